@@ -1,0 +1,95 @@
+export const id = 36;
+export const ids = [36];
+export const modules = {
+
+/***/ 9036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   appendFile: () => (/* binding */ appendFile),
+/* harmony export */   canWrite: () => (/* binding */ canWrite),
+/* harmony export */   readFile: () => (/* binding */ readFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Bytes of a file that are read; a longer one is unreadable (`TOO_LARGE`). */
+const MAX_FILE_BYTES = 10 * 1024 * 1024;
+/**
+ * The text of a file, as UTF-8. What is no file (`EISDIR`; `NOT_A_FILE` for a pipe, socket or device) is not opened, since
+ * that may wait for ever, or change what is behind it. The other codes are the system's.
+ */
+async function readFile(path) {
+    try {
+        const stats = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path);
+        if (stats.isDirectory())
+            return { state: 'unreadable', code: 'EISDIR' };
+        if (!stats.isFile())
+            return { state: 'unreadable', code: 'NOT_A_FILE' };
+        const bytes = await readUpTo(path, MAX_FILE_BYTES);
+        return bytes ? { state: 'read', text: bytes.toString() } : { state: 'unreadable', code: 'TOO_LARGE' };
+    }
+    catch (error) {
+        const code = codeOf(error);
+        return ABSENT.has(code) ? { state: 'absent' } : { state: 'unreadable', code };
+    }
+}
+/** No such file, or a folder of its path that is a file. */
+const ABSENT = new Set(['ENOENT', 'ENOTDIR']);
+/** All bytes of a file; none where there are more than `max`. Its size is not asked: it is 0 in /proc, and may grow. */
+async function readUpTo(path, max) {
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+    try {
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of file.createReadStream({ end: max, autoClose: false })) {
+            chunks.push(chunk);
+            size += chunk.length;
+        }
+        return size > max ? undefined : Buffer.concat(chunks);
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
+ * Whether a file could be made or replaced at `path`, the way docker does it: a new file beside it (folders that are missing
+ * are made), which is then moved over it, through a link where it is one. On Windows only the read-only mark is seen.
+ */
+async function canWrite(path) {
+    const target = await targetOf(path);
+    return target !== undefined && (await canMakeFileIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))) && (await canMakeFileIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
+}
+/** The file that `path` stands for, through links; `path` itself where nothing is there; none where it cannot be replaced. */
+async function targetOf(path) {
+    try {
+        const target = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(path);
+        return (await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(target)).isDirectory() ? undefined : target;
+    }
+    catch (error) {
+        return codeOf(error) === 'ENOENT' ? path : undefined;
+    }
+}
+/** Whether the folder, or the nearest one above it that exists, takes new files. */
+async function canMakeFileIn(folder) {
+    try {
+        if (!(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(folder)).isDirectory())
+            return false;
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.access(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch (error) {
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+        return codeOf(error) === 'ENOENT' && above !== folder && canMakeFileIn(above);
+    }
+}
+/** Appends text to a file, which is made where it is missing. Rejects with the system's error. */
+const appendFile = (path, text) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.appendFile(path, text);
+const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
+
+
+/***/ })
+
+};

@@ -1,0 +1,481 @@
+export const id = 870;
+export const ids = [870];
+export const modules = {
+
+/***/ 9870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  annotations: () => (/* reexport */ annotations),
+  logText: () => (/* reexport */ logText),
+  makeReport: () => (/* reexport */ makeReport),
+  outputsOf: () => (/* reexport */ outputsOf),
+  summaryMarkdown: () => (/* reexport */ summaryMarkdown)
+});
+
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(977);
+// EXTERNAL MODULE: ./build/report/workflow-commands.js
+var workflow_commands = __webpack_require__(3141);
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+/** The runner keeps 10 annotations a level of one step. Source: actions/runner:src/Runner.Worker/ExecutionContext.cs. */
+const MOST_ANNOTATIONS = 10;
+const LONGEST_MESSAGE = 4000;
+/** The annotations of errors and warnings; notices stand in the summary alone. */
+function annotations(findings, texts) {
+    return ['error', 'warning'].flatMap(level => {
+        const all = findings.filter(finding => finding.level === level);
+        const shown = all.length > MOST_ANNOTATIONS ? all.slice(0, MOST_ANNOTATIONS - 1) : all;
+        const more = all.length - shown.length;
+        return [
+            ...shown.map(finding => annotation(finding, texts)),
+            ...(more > 0 ? [(0,workflow_commands/* annotationCommand */.jx)(level, 'acr-login-check', texts.andMore(more))] : []),
+        ];
+    });
+}
+function annotation(finding, texts) {
+    const { id, level, registry, title, message, fix, docs } = finding;
+    const heading = registry === undefined ? `acr-login-check: ${id}` : `acr-login-check: ${id} (${registry})`;
+    return (0,workflow_commands/* annotationCommand */.jx)(level, heading, (0,build_text/* cut */.Jj)(`${title}. ${message}\n${texts.words.fix}:\n${fix}\n${docs}`, LONGEST_MESSAGE));
+}
+
+// EXTERNAL MODULE: ./build/findings.js
+var build_findings = __webpack_require__(3876);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+;// CONCATENATED MODULE: ./build/report/log.js
+
+
+const MARKS = {
+    pass: '✓',
+    error: '✗',
+    warning: '!',
+    unknown: '?',
+    'not-reached': '·',
+    'not-applicable': '-',
+};
+const LEVEL_MARKS = { error: '✗', warning: '!', notice: 'i' };
+/** The report as plain text, for the step's log and for a terminal. */
+function logText(report, texts) {
+    const blocks = [
+        ...report.registries.map(registry => registryBlock(registry, texts)),
+        ...report.findings.map(finding => findingBlock(finding, texts)),
+        (0,report_escape/* inline */.mG)(`${texts.verdict(report.result, report.counts)} (result: ${report.result})`),
+    ];
+    return `${blocks.join('\n\n')}\n`;
+}
+function registryBlock({ verdict, rungs }, texts) {
+    const width = Math.max(...build_findings/* RUNGS */.Q.map(rung => texts.rungs[rung].length));
+    const rows = rungs.map(({ rung, state, findings, detail, data }) => {
+        const text = [detail === undefined ? '' : texts.details[detail], data].filter(part => part !== '').join(' ');
+        const result = state === 'pass' ? text : [findings.join(', ') || texts.rungStates[state], text].filter(Boolean).join('  ');
+        return `  ${MARKS[state]} ${texts.rungs[rung].padEnd(width)}  ${(0,report_escape/* inline */.mG)(result)}`.trimEnd();
+    });
+    return [`${(0,report_escape/* inline */.mG)(verdict.registry)}  ${operations(verdict, texts)}`, ...rows].join('\n');
+}
+/** "login works · pull works · push fails", without what was not asked for. */
+const operations = ({ operations: all }, texts) => Object.keys(all)
+    .filter(operation => all[operation] !== 'not-asked')
+    .map(operation => `${texts.operations[operation]} ${texts.operationVerdicts[all[operation]]}`)
+    .join(' · ');
+function findingBlock(finding, texts) {
+    const { id, level, registry, title, message, evidence, fix, docs, ignored } = finding;
+    const width = Math.max(0, ...evidence.map(({ label }) => label.length));
+    const heading = [`${LEVEL_MARKS[level]} ${id}`, registry, ignored ? `(${texts.words.ignored})` : undefined];
+    return [
+        (0,report_escape/* inline */.mG)(heading.filter(part => part !== undefined).join('  ')),
+        `  ${(0,report_escape/* inline */.mG)(title)}`,
+        `  ${(0,report_escape/* inline */.mG)(message)}`,
+        ...evidence.map(({ label, seen, expected }) => {
+            const beside = expected === undefined ? '' : `  (${texts.words.expected}: ${expected})`;
+            return `    ${label.padEnd(width)}  ${(0,report_escape/* inline */.mG)(`${seen}${beside}`)}`;
+        }),
+        `  ${texts.words.fix}:`,
+        ...(0,report_escape/* multiline */.c1)(fix)
+            .split('\n')
+            .map(line => `    ${line}`),
+        `  ${(0,report_escape/* inline */.mG)(docs)}`,
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/outputs.js
+const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'result',
+    'findings',
+    'login-server',
+    'granted',
+    'error-count',
+    'warning-count',
+    'expires-on',
+    'days-until-expiry',
+]));
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** The outputs of action.yml. What is not known is empty. */
+function outputsOf(report) {
+    const { result, findings, counts, granted, expiresOn, now } = report;
+    return {
+        result,
+        findings: JSON.stringify({ version: 1, findings }),
+        'login-server': report.registries.map(({ verdict }) => verdict.registry.toLowerCase()).join('\n'),
+        granted,
+        'error-count': String(counts.errors),
+        'warning-count': String(counts.warnings),
+        'expires-on': expiresOn === undefined ? '' : new Date(expiresOn).toISOString(),
+        'days-until-expiry': expiresOn === undefined ? '' : String(Math.floor((expiresOn - now) / DAY_MS)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/rules/expiry.js
+var expiry = __webpack_require__(3273);
+// EXTERNAL MODULE: ./build/facts.js
+var build_facts = __webpack_require__(7059);
+// EXTERNAL MODULE: ./build/rules/permission.js
+var rules_permission = __webpack_require__(4653);
+;// CONCATENATED MODULE: ./build/verdict.js
+
+
+/** What docker is going to do with each registry. Unknown is never shown as working, nor as failing. */
+function verdicts(facts, findings) {
+    return facts.registries.map(registry => {
+        const name = registry.server.host || registry.server.given;
+        const about = findings.filter(finding => finding.registry === undefined || finding.registry === name);
+        const verdict = (operation) => {
+            if (!isAsked(operation, facts))
+                return 'not-asked';
+            if (about.some(finding => finding.blocks.includes(operation)))
+                return 'fails';
+            return isProven(operation, registry, facts) ? 'works' : 'unknown';
+        };
+        return { registry: name, operations: { login: verdict('login'), pull: verdict('pull'), push: verdict('push') } };
+    });
+}
+/** A login is only made with what the user gave; a stored login, and nobody, make none. */
+function isAsked(operation, { given }) {
+    if (operation === 'login')
+        return given.userName.given || given.password.given;
+    return operation === 'pull' || given.access === 'push';
+}
+function isProven(operation, registry, facts) {
+    const { docker } = facts;
+    if ((0,build_facts/* valueIn */.xm)(docker.cli)?.present !== true || (0,build_facts/* valueIn */.xm)(registry.challenge) === undefined)
+        return false;
+    if (operation === 'login')
+        return (0,build_facts/* valueIn */.xm)(registry.token)?.issued === true;
+    const engine = (0,build_facts/* valueIn */.xm)(docker.engine);
+    if (engine?.state !== 'answers' && engine?.state !== 'daemonless')
+        return false;
+    const grants = (0,rules_permission/* issuedAnswer */.g_)(registry)?.grants ?? [];
+    // Where only the stand-in was refused, what it says does not hold for other repositories.
+    if ((0,rules_permission/* permissionOf */.Fp)(registry, facts) === 'not-for-all')
+        return false;
+    return grants.length > 0 && grants.every(grant => (0,rules_permission/* allows */.NB)(grant, operation));
+}
+/** The output `result`: whatever `fail-on` says. */
+function resultOf(findings, all) {
+    if (findings.some(finding => finding.level === 'error'))
+        return 'fail';
+    if (findings.some(finding => finding.level === 'warning'))
+        return 'warn';
+    return all.some(({ operations }) => Object.values(operations).includes('unknown')) ? 'unknown' : 'pass';
+}
+/** The output `granted`: the least of all that was asked for, as proven by a token. */
+function grantedOf(facts) {
+    const perRegistry = facts.registries.map(registry => {
+        const grants = (0,rules_permission/* issuedAnswer */.g_)(registry)?.grants ?? [];
+        if (grants.length === 0 || (0,rules_permission/* permissionOf */.Fp)(registry, facts) === 'not-for-all')
+            return 'unknown';
+        if (grants.some(({ actions }) => actions === 'unreadable'))
+            return 'unknown';
+        if (!grants.every(grant => (0,rules_permission/* allows */.NB)(grant, 'pull')))
+            return 'none';
+        return facts.given.access === 'push' && grants.every(grant => (0,rules_permission/* allows */.NB)(grant, 'push')) ? 'push' : 'pull';
+    });
+    if (perRegistry.length === 0 || perRegistry.includes('unknown'))
+        return 'unknown';
+    return ['none', 'pull', 'push'].find(level => perRegistry.includes(level)) ?? 'unknown';
+}
+
+// EXTERNAL MODULE: ./build/registry/credential.js
+var registry_credential = __webpack_require__(6869);
+;// CONCATENATED MODULE: ./build/report/ladder.js
+
+
+
+
+
+/** The way to one registry, rung by rung: what passed, where it broke, and what was not reached. */
+function ladder(registry, facts, findings) {
+    const name = registry.server.host || registry.server.given;
+    const about = findings.filter(({ registry: about, level }) => level !== 'notice' && (about === undefined || about === name));
+    return build_findings/* RUNGS */.Q.map(rung => {
+        const here = about.filter(finding => finding.rung === rung);
+        const standing = STANDING[rung](registry, facts);
+        const worst = here.some(({ level }) => level === 'error') ? 'error' : here.length > 0 ? 'warning' : undefined;
+        return worst === undefined
+            ? { rung, findings: [], ...standing }
+            : { rung, findings: [...new Set(here.map(({ id }) => id))], state: worst, data: standing.data };
+    });
+}
+const STANDING = {
+    docker: (_, { docker }) => {
+        const cli = (0,build_facts/* valueIn */.xm)(docker.cli);
+        const engine = (0,build_facts/* valueIn */.xm)(docker.engine);
+        if (cli?.present !== true)
+            return doubt(docker.cli);
+        const client = `docker ${cli.version}`;
+        if (engine?.state === 'answers')
+            return { state: 'pass', data: `${client}, engine ${engine.version}` };
+        if (engine?.state === 'daemonless')
+            return { state: 'pass', detail: 'no-daemon', data: client };
+        return { state: 'unknown', data: `${client}; ${engine?.text ?? ''}` };
+    },
+    name: ({ server }) => server.kind.is === 'other'
+        ? { state: 'not-applicable', detail: 'not-a-known-registry', data: server.given }
+        : { state: 'pass', data: server.host },
+    dns: ({ proxy, addresses, connection }) => {
+        if (proxy !== undefined)
+            return { state: 'not-applicable', detail: 'behind-proxy', data: proxy };
+        return addresses.length > 0 ? { state: 'pass', data: addresses.slice(0, 4).join(', ') } : doubt(connection);
+    },
+    tls: ({ connection }) => {
+        const value = (0,build_facts/* valueIn */.xm)(connection);
+        return value === undefined ? doubt(connection) : { state: 'pass', data: value.tls.issuer };
+    },
+    challenge: ({ challenge, connection }) => {
+        const bearer = (0,build_facts/* valueIn */.xm)(challenge)?.bearer;
+        if (bearer !== undefined)
+            return { state: 'pass', data: bearer.realm };
+        return connection.state === 'known' ? doubt(challenge) : NOT_REACHED;
+    },
+    credentials: registry => {
+        const credential = (0,build_facts/* valueIn */.xm)(registry.credential);
+        const asked = credential === undefined ? registry.anonymous : registry.token;
+        const answer = (0,build_facts/* valueIn */.xm)(asked);
+        if (answer === undefined)
+            return doubt(asked);
+        if (!answer.issued)
+            return { state: 'unknown', detail: 'no-token', data: `HTTP ${answer.status}` };
+        if (credential === undefined)
+            return { state: 'pass', detail: 'anonymous', data: '' };
+        return { state: 'pass', data: `${credential.userNameKind}, ${(0,registry_credential/* shownUserName */.Yg)(credential.userName)}` };
+    },
+    permission: (registry, facts) => {
+        const answer = (0,rules_permission/* issuedAnswer */.g_)(registry);
+        if (answer === undefined)
+            return NOT_REACHED;
+        const permission = (0,rules_permission/* permissionOf */.Fp)(registry, facts);
+        if (permission === 'not-for-all')
+            return { state: 'unknown', detail: 'nothing-granted', data: '' };
+        if (permission === 'unknown')
+            return { state: 'unknown', detail: 'access-unreadable', data: '' };
+        if (facts.repositories.length === 0)
+            return { state: 'pass', detail: 'stand-in', data: facts.given.access };
+        return { state: 'pass', data: `${facts.given.access}: ${answer.grants.map(grant => grant.repository).join(', ')}` };
+    },
+    expiry: registry => {
+        const end = (0,expiry/* credentialExpiry */.JP)(registry);
+        if (end !== undefined)
+            return { state: 'pass', data: new Date(end).toISOString() };
+        return registry.credential.state === 'known'
+            ? { state: 'not-applicable', detail: 'tells-no-end', data: '' }
+            : { state: 'not-applicable', data: '' };
+    },
+};
+const NOT_REACHED = { state: 'not-reached', data: '' };
+/** A rung whose fact is not there: not reached where an earlier one kept it from being, else unknown and why. */
+function doubt(fact) {
+    if (fact.state !== 'failed')
+        return NOT_REACHED;
+    const { reason } = fact;
+    switch (reason.kind) {
+        case 'deadline':
+            return { state: 'unknown', detail: 'no-answer-in-time', data: '' };
+        case 'tool':
+            return { state: 'unknown', data: reason.text };
+        case 'network':
+            // The finding on the rung that broke says what; this one was not reached.
+            return NOT_REACHED;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/worded.js
+
+const MOST_EVIDENCE = 30;
+const LONGEST = { title: 250, message: 1500, evidence: 600, fix: 3000, registry: 300 };
+/**
+ * @param redact takes every secret out of a text
+ */
+function wordFindings(findings, texts, env, redact) {
+    return findings.map(finding => {
+        const { title, message, fix } = wording(finding, texts);
+        const { id, level, registry, ignored } = finding;
+        const bounded = (text, limit) => (0,build_text/* cut */.Jj)(redact(text), limit);
+        return {
+            id,
+            level,
+            title: bounded(title, LONGEST.title),
+            message: bounded(message, LONGEST.message),
+            evidence: finding.evidence.slice(0, MOST_EVIDENCE).map(({ label, seen, expected }) => ({
+                label: texts.labels[label],
+                seen: bounded(seen, LONGEST.evidence),
+                ...(expected !== undefined && { expected: bounded(expected, LONGEST.evidence) }),
+            })),
+            fix: bounded(fix, LONGEST.fix),
+            docs: docsUrl(id, env),
+            ...(registry !== undefined && { registry: bounded(registry, LONGEST.registry) }),
+            ...(ignored && { ignored: true }),
+        };
+    });
+}
+/** The text of a finding's id takes the values of that id, which the union of all findings does not tell the compiler. */
+function wording(finding, texts) {
+    const text = texts.findings[finding.id];
+    return text(finding.values, finding);
+}
+/** The page of a finding in the repository that the action runs from. */
+function docsUrl(id, env) {
+    const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, } = env;
+    const page = `docs/findings.md#${id}`;
+    return repository ? `${server}/${repository}/blob/${ref || 'HEAD'}/${page}` : page;
+}
+
+;// CONCATENATED MODULE: ./build/report/report.js
+
+
+
+
+/** Facts and findings → what is to be shown. Pure. */
+function makeReport(facts, findings, texts, env, redact) {
+    const all = verdicts(facts, findings);
+    return {
+        result: resultOf(findings, all),
+        counts: {
+            errors: findings.filter(({ level }) => level === 'error').length,
+            warnings: findings.filter(({ level }) => level === 'warning').length,
+            registries: facts.registries.length,
+        },
+        findings: wordFindings(findings, texts, env, redact),
+        registries: facts.registries.map((registry, index) => ({
+            verdict: { ...(all[index] ?? { operations: NONE }), registry: redact(all[index]?.registry ?? '') },
+            rungs: ladder(registry, facts, findings).map(rung => ({ ...rung, data: redact(rung.data) })),
+        })),
+        granted: grantedOf(facts),
+        expiresOn: (0,expiry/* earliestExpiry */.tJ)(facts),
+        now: facts.now,
+    };
+}
+const NONE = { login: 'not-asked', pull: 'not-asked', push: 'not-asked' };
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+/** The runner takes 1 MiB and drops the whole summary beyond it. Source: actions/runner:src/Runner.Worker/FileCommandManager.cs. */
+const MOST_BYTES = 900 * 1024;
+const RESULT_MARKS = { fail: '❌', warn: '⚠️', unknown: '❔', pass: '✅' };
+const summary_LEVEL_MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+const STATE_MARKS = {
+    pass: '✅',
+    error: '❌',
+    warning: '⚠️',
+    unknown: '❔',
+    'not-reached': '⬜',
+    'not-applicable': '➖',
+};
+const OPERATION_MARKS = {
+    works: '✅',
+    fails: '❌',
+    unknown: '❔',
+    'not-asked': '➖',
+};
+/** The report as GitHub Markdown: the verdict, the findings with their fixes, then the ladder of each registry. */
+function summaryMarkdown(report, texts) {
+    const important = report.findings.filter(({ level }) => level !== 'notice');
+    const notices = report.findings.filter(({ level }) => level === 'notice');
+    const sections = [
+        `## ${RESULT_MARKS[report.result]} acr-login-check: ${(0,report_escape/* markdown */.wD)(texts.verdict(report.result, report.counts))}`,
+        ...report.registries.map(registry => registrySection(registry, texts)),
+        ...important.map(finding => findingSection(finding, texts)),
+        ...(notices.length > 0 ? [noticesSection(notices, texts)] : []),
+    ];
+    return bounded(sections, texts);
+}
+/** As many whole sections as fit, and a word where some did not. */
+function bounded(sections, texts) {
+    const kept = [];
+    let bytes = 0;
+    for (const section of sections) {
+        bytes += Buffer.byteLength(section) + 2;
+        if (bytes > MOST_BYTES)
+            return `${[...kept, `_${(0,report_escape/* markdown */.wD)(texts.words.cut)}_`].join('\n\n')}\n`;
+        kept.push(section);
+    }
+    return `${kept.join('\n\n')}\n`;
+}
+function registrySection({ verdict, rungs }, texts) {
+    const operations = ['login', 'pull', 'push']
+        .filter(operation => verdict.operations[operation] !== 'not-asked')
+        .map(operation => {
+        const state = verdict.operations[operation];
+        return `${OPERATION_MARKS[state]} ${(0,report_escape/* markdown */.wD)(`${texts.operations[operation]} ${texts.operationVerdicts[state]}`)}`;
+    });
+    const { step, state, detail } = texts.words;
+    const rows = rungs.map(rung => {
+        const words = rung.detail === undefined ? '' : (0,report_escape/* markdown */.wD)(texts.details[rung.detail]);
+        const ids = rung.findings.map(id => `**${id}**`).join(', ');
+        const cells = [
+            `${STATE_MARKS[rung.state]} ${(0,report_escape/* markdown */.wD)(texts.rungs[rung.rung])}`,
+            ids || (0,report_escape/* markdown */.wD)(texts.rungStates[rung.state]),
+            [words, (0,report_escape/* codeSpan */.SS)(rung.data)].filter(Boolean).join(' '),
+        ];
+        return `| ${cells.join(' | ')} |`;
+    });
+    return [
+        `### ${(0,report_escape/* codeSpan */.SS)(verdict.registry) || '—'}`,
+        operations.join(' &nbsp; '),
+        '',
+        `| ${(0,report_escape/* markdown */.wD)(step)} | ${(0,report_escape/* markdown */.wD)(state)} | ${(0,report_escape/* markdown */.wD)(detail)} |`,
+        '| :-- | :-- | :-- |',
+        ...rows,
+    ].join('\n');
+}
+function findingSection(finding, texts) {
+    const { id, level, registry, title, message, fix, docs } = finding;
+    return [
+        `### ${summary_LEVEL_MARKS[level]} ${id}: ${(0,report_escape/* markdown */.wD)(title)}`,
+        [registry === undefined ? '' : (0,report_escape/* codeSpan */.SS)(registry), (0,report_escape/* markdown */.wD)(message)].filter(Boolean).join(' — '),
+        ...evidenceTable(finding, texts),
+        `**${(0,report_escape/* markdown */.wD)(texts.words.fix)}**`,
+        (0,report_escape/* codeBlock */.DV)(fix, /^(az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) /.test(fix) ? 'sh' : 'yaml'),
+        `[${(0,report_escape/* markdown */.wD)(texts.words.documentation)}: ${id}](${docs})`,
+    ].join('\n\n');
+}
+function evidenceTable({ evidence }, texts) {
+    if (evidence.length === 0)
+        return [];
+    const { seen, expected } = texts.words;
+    const rows = evidence.map(item => `| ${(0,report_escape/* markdown */.wD)(item.label)} | ${(0,report_escape/* codeSpan */.SS)(item.seen)} | ${(0,report_escape/* codeSpan */.SS)(item.expected ?? '')} |`);
+    return [[`| | ${(0,report_escape/* markdown */.wD)(seen)} | ${(0,report_escape/* markdown */.wD)(expected)} |`, '| :-- | :-- | :-- |', ...rows].join('\n')];
+}
+function noticesSection(notices, texts) {
+    const items = notices.map(({ id, registry, title, message, ignored, docs }) => {
+        const about = registry === undefined ? '' : ` ${(0,report_escape/* codeSpan */.SS)(registry)}`;
+        const mark = ignored ? ` (${(0,report_escape/* markdown */.wD)(texts.words.ignored)})` : '';
+        return `- ${summary_LEVEL_MARKS.notice} [${id}](${docs})${about}${mark}: **${(0,report_escape/* markdown */.wD)(title)}**. ${(0,report_escape/* markdown */.wD)(message)}`;
+    });
+    return [`### ${(0,report_escape/* markdown */.wD)(texts.words.notices)}`, ...items.map(report_escape/* inline */.mG)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/index.js
+
+
+
+
+
+
+
+/***/ })
+
+};

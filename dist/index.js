@@ -1,0 +1,2862 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 5789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ readDockerVersion),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   lY: () => (/* binding */ isOutdated),
+/* harmony export */   q2: () => (/* binding */ LEAST_CLIENT)
+/* harmony export */ });
+/**
+ * Reads the client's and the engine's part. The daemon being down, docker prints `Server: null` and exits non-zero with the
+ * reason on standard error, so the output is read whatever the exit code.
+ * @returns `undefined` where standard output holds no version at all
+ */
+function readDockerVersion(outcome) {
+    const answer = objectOf(parse(outcome.stdout));
+    const client = objectOf(answer?.['Client']);
+    const version = client?.['Version'];
+    if (client === undefined || typeof version !== 'string' || version === '')
+        return undefined;
+    const context = client['Context'];
+    return {
+        client: { version, ...(typeof context === 'string' && context !== '' && { context }) },
+        engine: engineAnswer(outcome, client, objectOf(answer?.['Server'])),
+    };
+}
+function engineAnswer({ code, stderr }, client, server) {
+    if (isPodman(client, stderr) && code === 0)
+        return { state: 'daemonless' };
+    const version = server?.['Version'];
+    if (typeof version === 'string' && version !== '') {
+        const os = server?.['Os'];
+        return { state: 'answers', version, os: typeof os === 'string' ? os : '' };
+    }
+    const text = firstLine(stderr);
+    if (/permission denied/i.test(stderr))
+        return { state: 'socket-denied', text };
+    if (/client version \S+ is too old/i.test(stderr))
+        return { state: 'client-too-old', text };
+    if (UNREACHABLE.test(stderr))
+        return { state: 'unreachable', text };
+    return { state: 'unclear', text };
+}
+/** Source: vendored moby client, request.go and errors.go, in docker/cli v18.09.9 to v29.7.2. */
+const UNREACHABLE = /cannot connect to the docker daemon|failed to connect to the docker api|error during connect|is the docker daemon running|client version \S+ is too new|unable to resolve docker endpoint|context .* (not found|does not exist)|unable to parse docker host|no such host|connection refused|i\/o timeout/i;
+/** Podman's shim spells the field `APIVersion`, docker `ApiVersion`; its versions (1 to 5) are no docker versions. */
+const isPodman = (client, stderr) => /\bpodman\b/i.test(stderr) || 'APIVersion' in client;
+const objectOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Some shims print other lines around the one that holds the JSON.
+        const line = text.split('\n').find(candidate => candidate.trim().startsWith('{'));
+        if (line === undefined || line === text)
+            return undefined;
+        try {
+            return JSON.parse(line);
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+const firstLine = (text) => text
+    .split('\n')
+    .map(line => line.trim())
+    .find(line => line !== '') ?? '';
+/** The least client that Microsoft names for ACR. Source: ACR docs, "Troubleshoot registry login". */
+const LEAST_CLIENT = '18.03';
+/** Whether a docker client is older than 18.03. A version that is none is not called old. */
+const isOutdated = (version) => numbers(version) !== undefined && !isAtLeast(version, 18, 3);
+/** Compares the leading numbers; suffixes (`24.0.7-1`, `28.3.0+azure-1`) do not count. */
+function isAtLeast(version, major, minor) {
+    const [ownMajor = 0, ownMinor = 0] = numbers(version) ?? [];
+    return ownMajor > major || (ownMajor === major && ownMinor >= minor);
+}
+function numbers(version) {
+    const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
+    return major === undefined || minor === undefined ? undefined : [Number(major), Number(minor)];
+}
+
+
+/***/ }),
+
+/***/ 7059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   xm: () => (/* binding */ valueIn)
+/* harmony export */ });
+const known = (value) => ({ state: 'known', value });
+const failed = (reason) => ({ state: 'failed', reason });
+const skipped = (because) => ({ state: 'skipped', because });
+/** The value of a fact, where it is known. */
+const valueIn = (fact) => (fact.state === 'known' ? fact.value : undefined);
+
+
+/***/ }),
+
+/***/ 3876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ RUNGS)
+/* harmony export */ });
+/** The steps of the way to a registry, in their order; each finding stands on one. */
+const RUNGS = ['docker', 'name', 'dns', 'tls', 'challenge', 'credentials', 'permission', 'expiry'];
+
+
+/***/ }),
+
+/***/ 3987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ nodeHost)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+/**
+ * The real host. Beside `main.ts` and `cli.ts`, this folder is the only place that touches `process`.
+ *
+ * What is slow to load (TLS and HTTP, `@actions/exec`, `@actions/core`) is loaded at its first use.
+ */
+function nodeHost(process) {
+    return {
+        env: process.env,
+        platform: process.platform,
+        homeDirectory: homeDirectory(),
+        now: () => Date.now(),
+        http: async (request) => (await __nccwpck_require__.e(/* import() */ 5).then(__nccwpck_require__.bind(__nccwpck_require__, 6005))).exchange(request),
+        exec: async (command) => (await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 3624))).run(command),
+        readFile: async (path) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).readFile(path),
+        canWrite: async (path) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).canWrite(path),
+        hasProgram: async (name) => (await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 7217))).hasProgram(name),
+        appendFile: async (path, text) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).appendFile(path, text),
+        appendSummary: markdown => appendSummary(markdown, process.env),
+        write: writerTo(process),
+    };
+}
+/** The user's home; empty where there is none (a container's user that is in no list of users, without HOME). */
+function homeDirectory() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    }
+    catch (error) {
+        if (error instanceof Error && 'syscall' in error)
+            return '';
+        throw error;
+    }
+}
+/** Does nothing where the runner gives no summary. Rejects where its file cannot be written. */
+async function appendSummary(markdown, env) {
+    if (!env['GITHUB_STEP_SUMMARY'])
+        return;
+    const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070));
+    await summary.addRaw(markdown).write();
+}
+/** Codes of a standard output that nobody reads any more (`acr-login-check | head -1`). */
+const CLOSED = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
+/** Writes to standard output; what is written after its reader has gone is lost, and ends nothing. */
+function writerTo(process) {
+    let isWatched = false;
+    return text => {
+        // At the first write, since Node makes the stream at its first use.
+        if (!isWatched)
+            process.stdout.on('error', throwUnlessClosed);
+        isWatched = true;
+        process.stdout.write(text);
+    };
+}
+function throwUnlessClosed(error) {
+    if (!CLOSED.has(error.code ?? ''))
+        throw error;
+}
+
+
+/***/ }),
+
+/***/ 8175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   Ui: () => (/* binding */ readActionInputs)
+/* harmony export */ });
+/* unused harmony export INPUT_NAMES */
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6121);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
+
+
+const INPUT_NAMES = [
+    'registry',
+    'repository',
+    'access',
+    'username',
+    'password',
+    'minimum-token-minutes',
+    'ignore',
+    'fail-on',
+    'trusted-hosts',
+    'timeout-seconds',
+];
+/** Bounds that keep one step within its time and its report readable. */
+const MOST_REGISTRIES = 50;
+const MOST_REPOSITORIES = 200;
+const MOST_IGNORED = 100;
+const MOST_PROBLEMS_SHOWN = 20;
+/**
+ * The inputs as the runner hands them over: `INPUT_<NAME>`, upper case, spaces to `_`, dashes kept.
+ * Source: GitHub docs, "Metadata syntax".
+ */
+const readActionInputs = (env) => Object.fromEntries(INPUT_NAMES.map(name => [name, env[`INPUT_${name.toUpperCase()}`] ?? '']));
+/** Raw strings → one frozen `Inputs`, or every problem at once. The secrets go into the vault before anything else is done. */
+function parseInputs(raw, vault) {
+    const password = vault.hold(raw.password ?? '');
+    const problems = [];
+    const bounded = (input, most) => {
+        const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(raw[input] ?? '');
+        if (given.length > most)
+            problems.push({ problem: 'too-many', input, count: given.length, most });
+        return given;
+    };
+    const oneOf = (input, allowed, fallback) => {
+        const given = (raw[input] ?? '').trim();
+        const chosen = allowed.find(value => value === given);
+        if (given !== '' && chosen === undefined)
+            problems.push({ problem: 'not-allowed', input, given: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(given, 80), allowed });
+        return chosen ?? fallback;
+    };
+    const number = (input, least, most, fallback) => {
+        const given = (raw[input] ?? '').trim();
+        if (given === '')
+            return fallback;
+        const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
+        if (value >= least && value <= most)
+            return value;
+        problems.push({ problem: 'no-number', input, given: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(given, 80), least, most });
+        return fallback;
+    };
+    const ids = (input) => {
+        const chosen = new Set();
+        for (const line of bounded(input, MOST_IGNORED).slice(0, MOST_IGNORED)) {
+            const given = line.trim();
+            const id = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__.FINDING_IDS.find(candidate => candidate === given);
+            if (id !== undefined)
+                chosen.add(id);
+            else {
+                const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(given, _rules_index_js__WEBPACK_IMPORTED_MODULE_0__.FINDING_IDS);
+                problems.push({
+                    problem: 'unknown-id',
+                    input,
+                    given: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(given, 80),
+                    ...(near !== undefined && { nearest: near }),
+                });
+            }
+        }
+        return chosen;
+    };
+    const inputs = Object.freeze({
+        registries: bounded('registry', MOST_REGISTRIES),
+        repositories: bounded('repository', MOST_REPOSITORIES),
+        access: oneOf('access', ['push', 'pull'], 'push'),
+        userName: raw.username ?? '',
+        password,
+        minimumTokenMinutes: number('minimum-token-minutes', 0, 100_000, 15),
+        ignore: ids('ignore'),
+        failOn: oneOf('fail-on', ['error', 'warning', 'never'], 'error'),
+        trustedHosts: bounded('trusted-hosts', MOST_REGISTRIES).map(host => host.trim().toLowerCase()),
+        timeoutSeconds: number('timeout-seconds', 1, 3600, 60),
+    });
+    return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems: problems.slice(0, MOST_PROBLEMS_SHOWN) };
+}
+
+
+/***/ }),
+
+/***/ 9479:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _host_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3987);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4957);
+
+
+
+const host = (0,_host_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHost */ .P)(process);
+const code = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionInputs */ .Ui)(host.env), host);
+// A program or a socket that hangs must not keep the step: once all is written, it ends.
+process.stdout.write('', () => process.exit(code));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ ZERO_GUID),
+/* harmony export */   Yg: () => (/* binding */ shownUserName),
+/* harmony export */   lV: () => (/* binding */ userNameKind),
+/* harmony export */   lq: () => (/* binding */ credentialDefect),
+/* harmony export */   vu: () => (/* binding */ shapeOfSecret)
+/* harmony export */ });
+/* unused harmony export MAX_SECRET_LENGTH */
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5327);
+
+/** The user name that stands for "the password is an ACR token". Source: ACR docs, "Authentication options". */
+const ZERO_GUID = '00000000-0000-0000-0000-000000000000';
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** Which kind of credential a user name announces. Source: ACR docs, "Authentication options" (user names). */
+function userNameKind(userName, registryName) {
+    if (userName === ZERO_GUID)
+        return 'acr-token';
+    if (GUID.test(userName))
+        return 'service-principal';
+    return userName.toLowerCase() === registryName ? 'admin' : 'scoped-token';
+}
+/** Describes a secret: its kind, and what a token says of itself. The secret itself stays behind. */
+function shapeOfSecret(raw) {
+    const value = raw.trim();
+    const token = (0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .readToken */ .A)(value);
+    return {
+        kind: token?.kind ?? (GUID.test(value) ? 'guid' : 'opaque'),
+        length: value.length,
+        innerWhiteSpace: /\s/.test(value),
+        edgeWhiteSpace: value !== raw,
+        ...(token !== undefined && { token }),
+    };
+}
+/** Longer than any credential of ACR (its tokens are some 1 to 3 KiB): such a secret is not sent. */
+const MAX_SECRET_LENGTH = 16 * 1024;
+/**
+ * A user name as it may be shown. One that has not the form of an application id, a token or a registry name
+ * may be a password in the wrong place, and is only described.
+ */
+const shownUserName = (userName) => /^[A-Za-z0-9_-]{1,50}$/.test(userName) ? userName : `(${userName.length} characters)`;
+/**
+ * @param service the registry's `service`, with which a token's audience is compared
+ * @param now milliseconds since the epoch
+ */
+function credentialDefect(shape, service, now) {
+    const { secret, userNameKind: kind } = shape;
+    const { token } = secret;
+    if (secret.length > MAX_SECRET_LENGTH)
+        return 'too-long';
+    if (secret.kind === 'entra-token')
+        return 'entra-token';
+    if (secret.kind === 'acr-refresh-token' || secret.kind === 'acr-access-token') {
+        if (kind !== 'acr-token' && !shape.identityToken)
+            return 'user-name-of-token';
+        if (token?.audience !== undefined && token.audience.toLowerCase() !== service)
+            return 'other-registry';
+        if (token?.expiresAt !== undefined && token.expiresAt * 1000 <= now)
+            return 'expired';
+        return undefined;
+    }
+    return kind === 'acr-token' && !shape.identityToken ? 'zero-guid-without-token' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ addressRefused),
+/* harmony export */   k: () => (/* binding */ parseErrorBody)
+/* harmony export */ });
+/** The first error of an `{"errors":[…]}` body; `undefined` for a body of any other form. */
+function parseErrorBody(body) {
+    const first = firstError(body);
+    if (first === undefined)
+        return undefined;
+    const message = typeof first['message'] === 'string' ? first['message'] : '';
+    const correlation = /\s*CorrelationId:\s*([0-9a-fA-F-]{8,64})\s*$/.exec(message);
+    return {
+        code: typeof first['code'] === 'string' ? first['code'] : '',
+        message: correlation === null ? message : message.slice(0, correlation.index),
+        ...(correlation?.[1] !== undefined && { correlationId: correlation[1] }),
+    };
+}
+function firstError(body) {
+    try {
+        const { errors } = Object(JSON.parse(body));
+        const first = Array.isArray(errors) ? errors[0] : undefined;
+        return typeof first === 'object' && first !== null ? first : undefined;
+    }
+    catch {
+        // Not JSON: then it is no error body, which is the answer.
+        return undefined;
+    }
+}
+/** The caller's address as the registry's firewall saw it. Source: ACR docs, "Troubleshoot registry login" (client with IP … is not allowed access). */
+function addressRefused(error) {
+    return /client with IP ['"‘]?([0-9a-fA-F.:]+)/i.exec(error.message)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 1995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ isUsable),
+/* harmony export */   TP: () => (/* binding */ isBorne),
+/* harmony export */   wQ: () => (/* binding */ parseLoginServer)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+
+/** The clouds by the suffix of their login servers. Source: Azure CLI's cloud suffixes (Azure/azure-cli core/cloud.py). */
+const ACR_SUFFIXES = ['azurecr.io', 'azurecr.cn', 'azurecr.us', 'azurecr.de'];
+const BORNE = new Set(['scheme', 'path', 'port-443', 'edge-white-space']);
+/** True for what `docker login` bears: worth a warning, not an error. */
+const isBorne = (flaw) => BORNE.has(flaw.flaw);
+/** Whether this host may be sent anything at all: it is a registry, and its name can be asked for. */
+const isUsable = (server) => (server.kind.is === 'acr' || server.kind.is === 'trusted') &&
+    server.flaws.every(flaw => isBorne(flaw) || flaw.flaw === 'upper-case');
+/**
+ * Reads a login server as `docker login` would, and notes what is wrong with its spelling.
+ * Source: Docker's reference grammar (distribution/reference: domain), "Registry endpoint reference" of the ACR docs.
+ * @param trustedHosts hosts outside the ACR suffixes that may be asked, lower case, with the port where they have one
+ */
+function parseLoginServer(given, trustedHosts = []) {
+    const flaws = [];
+    const trimmed = given.trim();
+    if (trimmed === '')
+        return { given, host: '', kind: { is: 'other' }, flaws: [{ flaw: 'empty' }] };
+    if (trimmed !== given)
+        flaws.push({ flaw: 'edge-white-space' });
+    const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(trimmed)?.[0] ?? '';
+    if (scheme !== '')
+        flaws.push({ flaw: 'scheme' });
+    const [authority = '', ...path] = trimmed.slice(scheme.length).split('/');
+    if (path.length > 0 && scheme === '')
+        flaws.push({ flaw: 'path' });
+    const strange = strangeCharacters(authority);
+    if (/\s/.test(authority))
+        flaws.push({ flaw: 'inner-white-space' });
+    if (strange.length > 0)
+        flaws.push({ flaw: 'characters', characters: strange });
+    const lower = authority.toLowerCase();
+    const [, name = lower, port] = /^(.*?)(?::(\d*))?$/s.exec(lower) ?? [];
+    if (trustedHosts.includes(lower))
+        return { given, host: lower, kind: { is: 'trusted' }, flaws };
+    if (authority !== lower)
+        flaws.push({ flaw: 'upper-case' });
+    const kind = kindOf(name);
+    if (port === '443')
+        flaws.push({ flaw: 'port-443' });
+    else if (port !== undefined && kind.is !== 'other')
+        flaws.push({ flaw: 'port', port });
+    if (!name.includes('.') && name !== 'localhost') {
+        const suggestion = name.replace(/[^a-z0-9-]/g, '');
+        flaws.push({ flaw: 'short-name', suggestion: `${suggestion}.azurecr.io` });
+    }
+    else if (kind.is === 'acr' && strange.length === 0) {
+        const flaw = formFlaw(name, kind.suffix);
+        if (flaw !== undefined)
+            flaws.push(flaw);
+    }
+    return { given, host: name, kind, flaws };
+}
+function kindOf(name) {
+    const suffix = ACR_SUFFIXES.find(candidate => name === candidate || name.endsWith(`.${candidate}`));
+    if (suffix !== undefined) {
+        const [first = '', region, geo] = name.slice(0, -suffix.length - 1).split('.');
+        const regional = region !== undefined && geo === 'geo';
+        return {
+            is: 'acr',
+            suffix,
+            registryName: first.replace(/-[^-]*$/, ''),
+            service: regional ? `${first}.${suffix}` : name,
+        };
+    }
+    const suggestion = nearMiss(name);
+    return suggestion === undefined ? { is: 'other' } : { is: 'near-miss', suggestion };
+}
+/** `<name>`, `<name>-<hash>` and `<name>.<region>.geo` are login servers; a data endpoint or a private-link name is none. */
+function formFlaw(name, suffix) {
+    const labels = name.slice(0, -suffix.length).split('.').slice(0, -1);
+    const [first = ''] = labels;
+    if (first === '')
+        return { flaw: 'not-a-login-server' };
+    const regional = labels.length === 3 && labels[2] === 'geo';
+    if (labels.length === 1 || regional) {
+        return labels.every(label => /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(label))
+            ? undefined
+            : { flaw: 'not-a-login-server' };
+    }
+    return { flaw: 'not-a-login-server', suggestion: `${first === 'www' ? (labels[1] ?? first) : first}.${suffix}` };
+}
+/** Names of hosts that people write for the one they mean; what `distance` cannot see. */
+const NEAR_DOMAINS = ['acr.io', 'acr.azure.com', 'azure.cr.io', 'azure.io', 'azurecontainerregistry.io'];
+/** The login server that was probably meant, where the end of the name is a slip of an ACR suffix. */
+function nearMiss(name) {
+    const labels = name.replace(/\.$/, '').split('.');
+    for (const count of [3, 2]) {
+        if (labels.length <= count)
+            continue;
+        const first = labels[0] ?? '';
+        const tail = labels.slice(-count).join('.');
+        const [domain = '', top = ''] = labels.slice(-count);
+        const ranked = ACR_SUFFIXES.map(suffix => ({ suffix, away: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(tail, suffix) })).sort((a, b) => a.away - b.away);
+        const nearest = ranked[0];
+        if (nearest !== undefined && nearest.away <= 2)
+            return `${first}.${nearest.suffix}`;
+        if (count === 2 && (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(domain, 'azurecr') <= 1) {
+            return `${first}.${ACR_SUFFIXES.find(suffix => suffix.endsWith(`.${top}`)) ?? 'azurecr.io'}`;
+        }
+        if (NEAR_DOMAINS.includes(tail))
+            return `${first}.azurecr.io`;
+    }
+    const missingDot = /^([a-z0-9-]+?)azurecr\.(io|cn|us|de)$/.exec(name);
+    return missingDot === null ? undefined : `${missingDot[1]}.azurecr.${missingDot[2]}`;
+}
+/** Characters that no host can hold, once each; those that cannot be seen or are taken for others are named by code point. */
+function strangeCharacters(authority) {
+    const strange = [...authority.replace(/:\d*$/, '')].filter(character => !/[a-zA-Z0-9.\-\s]/.test(character));
+    return [...new Set(strange)].slice(0, 5).map(nameOfCharacter);
+}
+function nameOfCharacter(character) {
+    const point = character.codePointAt(0) ?? 0;
+    return point > 0x20 && point < 0x7f ? character : `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 2604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ STAND_IN_REPOSITORY),
+/* harmony export */   S: () => (/* binding */ parseRepository)
+/* harmony export */ });
+/** One component of a path, from Docker's reference grammar (distribution/reference: path-component). */
+const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
+/** Docker's limit for host and path together is 255; a host takes at least a part of it. */
+const MAX_LENGTH = 255;
+/**
+ * Reads a repository, leniently where docker's own meaning is plain: a tag or digest, and the registry's own host in front, are cut off.
+ * @param hosts the registries of this step, lower case
+ */
+function parseRepository(given, hosts) {
+    const trimmed = given.trim();
+    const host = hosts.find(candidate => candidate !== '' && trimmed.toLowerCase().startsWith(`${candidate}/`));
+    const path = host === undefined ? trimmed : trimmed.slice(host.length + 1);
+    const bare = path.replace(/@[A-Za-z0-9_+.-]+:[0-9a-fA-F]+$/, '').replace(/:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/, '');
+    const name = bare.toLowerCase();
+    if (name.length > MAX_LENGTH || !PATH.test(name))
+        return { given, name, flaw: 'characters' };
+    return bare === name ? { given, name } : { given, name, flaw: 'upper-case' };
+}
+/** Asked for where no repository is named: what it says of permission holds for all, or the report says that it does not. */
+const STAND_IN_REPOSITORY = 'acr-login-check/stand-in';
+
+
+/***/ }),
+
+/***/ 5327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readToken),
+/* harmony export */   j: () => (/* binding */ grantedActions)
+/* harmony export */ });
+const MAX_TOKEN_LENGTH = 256 * 1024;
+/** Decodes a compact JWT; `undefined` for anything else. */
+function readToken(text) {
+    if (text.length > MAX_TOKEN_LENGTH)
+        return undefined;
+    const parts = text.split('.');
+    if (parts.length !== 3 || !parts.every(part => /^[A-Za-z0-9_-]*={0,2}$/.test(part)))
+        return undefined;
+    const header = jsonObject(parts[0] ?? '');
+    const claims = jsonObject(parts[1] ?? '');
+    if (header === undefined || claims === undefined)
+        return undefined;
+    const audience = text1(Array.isArray(claims['aud']) ? claims['aud'][0] : claims['aud']);
+    const issuedAt = seconds(claims['iat']);
+    const expiresAt = seconds(claims['exp']);
+    const access = accessOf(claims['access']);
+    return {
+        kind: kindOf(claims),
+        ...(audience !== undefined && { audience }),
+        ...(issuedAt !== undefined && { issuedAt }),
+        ...(expiresAt !== undefined && { expiresAt }),
+        ...(access !== undefined && { access }),
+    };
+}
+/**
+ * The actions that a token grants on a repository.
+ * @returns `undefined` where the token's `access` cannot be read: unknown, not denied
+ */
+function grantedActions(token, repository) {
+    if (token.access === undefined)
+        return undefined;
+    const entries = token.access.filter(entry => entry.type === 'repository' && entry.name === repository);
+    return new Set(entries.flatMap(entry => entry.actions));
+}
+const ENTRA_ISSUER = /^https:\/\/(sts\.windows\.net|sts\.chinacloudapi\.cn|login\.(microsoftonline\.(com|us|de)|chinacloudapi\.cn|partner\.microsoftonline\.cn))\//i;
+function kindOf(claims) {
+    if (ENTRA_ISSUER.test(text1(claims['iss']) ?? ''))
+        return 'entra-token';
+    const grant = claims['grant_type'];
+    if (grant === 'refresh_token')
+        return 'acr-refresh-token';
+    if (grant === 'access_token' || Array.isArray(claims['access']))
+        return 'acr-access-token';
+    return claims['iss'] === 'Azure Container Registry' ? 'acr-refresh-token' : 'other';
+}
+function accessOf(claim) {
+    if (!Array.isArray(claim))
+        return undefined;
+    const entries = claim.map(entryOf);
+    return entries.every(entry => entry !== undefined) ? entries : undefined;
+}
+function entryOf(entry) {
+    if (typeof entry !== 'object' || entry === null)
+        return undefined;
+    const { type, name, actions } = entry;
+    if (typeof type !== 'string' || typeof name !== 'string')
+        return undefined;
+    if (!Array.isArray(actions) || !actions.every(action => typeof action === 'string'))
+        return undefined;
+    return { type, name, actions };
+}
+function jsonObject(part) {
+    try {
+        const value = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? value
+            : undefined;
+    }
+    catch {
+        // Not JSON: then it is no JWT, which is the answer.
+        return undefined;
+    }
+}
+const text1 = (value) => (typeof value === 'string' ? value : undefined);
+/** NumericDate within the range that a Date can hold. */
+const seconds = (value) => typeof value === 'number' && Math.abs(value) < 8.64e12 ? value : undefined;
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   c1: () => (/* binding */ multiline),
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   wq: () => (/* binding */ commandData)
+/* harmony export */ });
+/** Foreign text (from servers, files, tools, inputs) on its way out: it must not act in any of the media it is shown in. */
+/**
+ * One line of plain text: terminal codes, line breaks and characters that hide or reorder text become visible, and the runner's
+ * legacy command form `##[…]`, which it reads anywhere in a line, is broken. (`::command::` counts at the start of a line only,
+ * where reporters never put foreign text.) Source: actions/runner:src/Runner.Common/ActionCommand.cs.
+ */
+const inline = (text) => text
+    .replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '')
+    .replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' ')
+    .replace(INVISIBLE, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
+    .replaceAll('##[', '## [');
+/** Controls, bidirectional overrides, zero-width and other formatting characters. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
+/** Several lines of our own making that hold foreign pieces: each line made safe by itself. */
+const multiline = (text) => text.split('\n').map(inline).join('\n');
+/** The message of a workflow command. Source: actions/toolkit:packages/core/src/command.ts. */
+const commandData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/** A property of a workflow command. */
+const commandProperty = (text) => commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+/** Running text in Markdown, shown as it is: no HTML, no markup, no links, no mentions. */
+const markdown = (text) => inline(text)
+    .replace(/[&<>"`*_~[\]|#$@\\!]/g, character => `&#${character.charCodeAt(0)};`)
+    .replaceAll('://', ':&#47;/')
+    .replace(/\bwww\./gi, found => `${found.slice(0, -1)}&#46;`);
+/** A code span in Markdown, in a table too. Empty for empty text. */
+function codeSpan(text) {
+    const safe = inline(text).trim();
+    if (safe === '')
+        return '';
+    const fence = '`'.repeat(longestRun(safe) + 1);
+    const padding = safe.startsWith('`') || safe.endsWith('`') ? ' ' : '';
+    return `${fence}${padding}${safe.replaceAll('|', '\\|')}${padding}${fence}`;
+}
+/** A fenced code block, with a fence longer than any inside. */
+function codeBlock(text, language) {
+    const safe = multiline(text);
+    const fence = '`'.repeat(Math.max(3, longestRun(safe) + 1));
+    return `${fence}${language}\n${safe}\n${fence}`;
+}
+const longestRun = (text) => Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length));
+
+
+/***/ }),
+
+/***/ 3141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ debugCommand),
+/* harmony export */   Iq: () => (/* binding */ maskCommand),
+/* harmony export */   Uh: () => (/* binding */ outputEntry),
+/* harmony export */   jx: () => (/* binding */ annotationCommand)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+
+/**
+ * Workflow commands as lines for standard output. They are written here and not by @actions/core, which takes longer to load than
+ * the whole answer to a wrong input: masks must come first, and errors at once. See docs/design.md, "What is slow to load".
+ */
+const maskCommand = (value) => `::add-mask::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)(value)}\n`;
+const debugCommand = (text) => `::debug::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .multiline */ .c1)(text))}\n`;
+/** @param title a short line; @param message may have several lines; the runner shows 4096 characters */
+const annotationCommand = (level, title, message) => `::${level} title=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .multiline */ .c1)(title))}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .multiline */ .c1)(message))}\n`;
+/** One output in the form of the file behind `GITHUB_OUTPUT`. Source: actions/runner:src/Runner.Worker/FileCommandManager.cs. */
+function outputEntry(name, value, delimiter) {
+    if (value.includes(delimiter))
+        throw new Error('the delimiter stands in the value');
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+
+/***/ }),
+
+/***/ 5283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   op: () => (/* binding */ wallOf),
+/* harmony export */   rd: () => (/* binding */ networkFailure)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7059);
+/* harmony import */ var _registry_error_body_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
+
+
+/**
+ * What a registry's answers mean. Each answer has one meaning, so that the rules which share them never name two causes for one.
+ */
+/** The first thing on the way to the registry that the network broke. */
+function networkFailure(registry) {
+    for (const fact of [registry.connection, registry.challenge, registry.token, registry.anonymous]) {
+        if (fact.state === 'failed' && fact.reason.kind === 'network')
+            return fact.reason;
+    }
+    return undefined;
+}
+/** The wall that one of the answers shows, with that answer; the challenge comes first. */
+function wallOf(registry) {
+    const challenge = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.challenge);
+    const challengeWall = challenge === undefined ? undefined : wallAtChallenge(challenge);
+    if (challenge !== undefined && challengeWall !== undefined)
+        return { wall: challengeWall, answer: challenge };
+    for (const answer of [(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.token), (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.anonymous)]) {
+        const wall = answer === undefined ? undefined : wallAtToken(answer);
+        if (answer !== undefined && wall !== undefined)
+            return { wall, answer };
+    }
+    return undefined;
+}
+function wallAtChallenge(answer) {
+    if (answer.status === 403 && !answer.contentType.includes('html'))
+        return refusalText(answer) ?? 'firewall';
+    const common = overload(answer);
+    if (common !== undefined)
+        return common;
+    if (answer.status !== 401 || answer.bearer === undefined)
+        return 'not-a-registry';
+    return answer.realmTrusted ? undefined : 'challenge-untrusted';
+}
+const wallAtToken = (answer) => answer.status === 403 ? refusalText(answer) : overload(answer);
+function refusalText(answer) {
+    const { error } = answer;
+    if (error === undefined)
+        return undefined;
+    if ((0,_registry_error_body_js__WEBPACK_IMPORTED_MODULE_1__/* .addressRefused */ .F)(error) !== undefined || /aka\.ms\/acr\/firewall/i.test(error.message))
+        return 'firewall';
+    return /key ?vault|customer[- ]managed|encryption/i.test(error.message) ? 'encryption-key' : undefined;
+}
+function overload({ status }) {
+    if (status === 429)
+        return 'throttled';
+    return status >= 500 ? 'unavailable' : undefined;
+}
+/** The refusal of the credential in use, where it was refused; its texts are those of the ACR docs, "Troubleshoot registry login". */
+function refusalOf(registry) {
+    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.credential);
+    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.token);
+    if (credential === undefined || answer === undefined || wallOf(registry) !== undefined)
+        return undefined;
+    if (answer.status < 400 || answer.status === 404)
+        return undefined;
+    const message = answer.error?.message ?? answer.excerpt;
+    if (credential.source === 'docker') {
+        if (credential.identityToken || (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.anonymous)?.issued === true)
+            return 'stale-login';
+    }
+    else if (credential.secret.innerWhiteSpace || /\s/.test(credential.userName))
+        return 'white-space';
+    if (credential.userNameKind === 'service-principal' && credential.secret.kind === 'guid')
+        return 'secret-is-id';
+    if (/not registered with AAD/i.test(message))
+        return 'application-unknown';
+    if (/incorrect password/i.test(message))
+        return 'scoped-token-password';
+    return 'rejected';
+}
+
+
+/***/ }),
+
+/***/ 7130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Lh: () => (/* binding */ defectOf),
+/* harmony export */   Zh: () => (/* binding */ credentialRules),
+/* harmony export */   jT: () => (/* binding */ registryName)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7059);
+/* harmony import */ var _registry_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6869);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5283);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6616);
+
+
+
+
+/** Chapter "Credentials" of Microsoft's page, as far as the registry itself tells. */
+const credentialRules = {
+    'secrets-unavailable': (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .forAll */ .Lw)('credentials', facts => {
+        const because = facts.runner.withheldSecrets;
+        if (because === undefined || lacking(facts) === undefined)
+            return undefined;
+        return { level: 'error', values: { because }, evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('run', because), ...givenEvidence(facts)] };
+    }),
+    'credentials-missing': (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .forAll */ .Lw)('credentials', facts => {
+        const lack = lacking(facts);
+        if (lack === undefined || lack.missing === 'anonymous' || facts.runner.withheldSecrets !== undefined)
+            return undefined;
+        const { missing, host } = lack;
+        return { level: 'error', values: { missing, host }, evidence: givenEvidence(facts) };
+    }),
+    'anonymous-pull-disabled': (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
+        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.anonymous);
+        if (!anonymousRefused(registry) || answer === undefined || facts.runner.withheldSecrets !== undefined)
+            return undefined;
+        return {
+            level: 'error',
+            values: { host: registry.server.host, registryName: registryName(registry) },
+            evidence: (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .replyEvidence */ .yD)(answer, '200'),
+            blocks: ['pull', 'push'],
+        };
+    }),
+    'credentials-whitespace': (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .forAll */ .Lw)('credentials', facts => {
+        const { userName, password } = facts.given;
+        const inner = {
+            username: userName.innerWhiteSpace,
+            password: password.shape.innerWhiteSpace,
+        };
+        const edge = { username: userName.edgeWhiteSpace, password: password.shape.edgeWhiteSpace };
+        const where = inner.username || inner.password ? 'inner' : 'edge';
+        const which = ['username', 'password'].filter(name => (where === 'inner' ? inner : edge)[name]);
+        if (which.length === 0 || !userName.given || !password.given)
+            return undefined;
+        const accepted = facts.registries.some(registry => (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.token)?.issued === true);
+        if (where === 'inner' && accepted)
+            return undefined;
+        return {
+            level: where === 'inner' ? 'error' : 'warning',
+            values: { which, where },
+            evidence: which.map(name => (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(name === 'username' ? 'user-name' : 'password', `${where} white space`, 'none')),
+        };
+    }),
+    'docker-credentials-stale': (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
+        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.credential);
+        if (credential?.source !== 'docker')
+            return undefined;
+        const expired = defectOf(registry, facts) === 'expired';
+        if (!expired && (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(registry) !== 'stale-login')
+            return undefined;
+        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.token);
+        return {
+            level: 'error',
+            values: { host: registry.server.host, cause: expired ? 'expired' : 'refused' },
+            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('expires', expiry(credential)), ...(answer === undefined ? [] : (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .replyEvidence */ .yD)(answer, '200'))],
+            blocks: ['pull', 'push'],
+        };
+    }),
+    'token-wrong-kind': defect('entra-token', (registry, credential) => ({
+        values: { registryName: registryName(registry) },
+        evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('audience', credential.secret.token?.audience, registry.service)],
+    })),
+    'token-username-mismatch': defect('user-name-of-token', (_, credential) => ({
+        values: { userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUserName */ .Yg)(credential.userName) },
+        evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('user-name', (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUserName */ .Yg)(credential.userName), _registry_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ZERO_GUID */ .Bi)],
+    })),
+    'token-username-unexpected': defect('zero-guid-without-token', (registry, credential) => ({
+        values: { registryName: registryName(registry) },
+        evidence: [
+            (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('user-name', credential.userName),
+            (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('password', `${credential.secret.kind}, ${credential.secret.length} characters`, 'acr-refresh-token'),
+        ],
+    })),
+    'token-wrong-registry': defect('other-registry', (registry, credential) => {
+        const audience = credential.secret.token?.audience ?? '';
+        return {
+            values: { audience, service: registry.service, registryName: registryName(registry) },
+            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('audience', audience, registry.service)],
+        };
+    }),
+    'sp-not-found': refused('application-unknown', credential => ({ userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUserName */ .Yg)(credential.userName) })),
+    'sp-secret-is-id': refused('secret-is-id', credential => ({ userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUserName */ .Yg)(credential.userName) })),
+    'scoped-token-invalid': refused('scoped-token-password', (credential, registry) => ({
+        userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUserName */ .Yg)(credential.userName),
+        registryName: registryName(registry),
+    })),
+    'credentials-rejected': (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
+        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.credential);
+        if (credential === undefined)
+            return undefined;
+        const tooLong = defectOf(registry, facts) === 'too-long';
+        if (!tooLong && (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(registry) !== 'rejected')
+            return undefined;
+        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.token);
+        return {
+            level: 'error',
+            values: {
+                kind: kindOf(credential),
+                userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUserName */ .Yg)(credential.userName),
+                registryName: registryName(registry),
+                tooLong,
+            },
+            evidence: [
+                (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('user-name', (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUserName */ .Yg)(credential.userName)),
+                tooLong ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('password', `${credential.secret.length} characters`) : undefined,
+                ...(answer === undefined ? [] : (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .replyEvidence */ .yD)(answer, '200')),
+            ],
+        };
+    }),
+};
+/** What is missing where something is: a part of the pair, or all of it and docker has no login stored either. */
+function lacking(facts) {
+    const { userName, password, access } = facts.given;
+    const host = facts.registries[0]?.server.host ?? '';
+    if (userName.given !== password.given)
+        return { missing: userName.given ? 'password' : 'username', host };
+    const bare = facts.registries.filter(({ credential }) => credential.state === 'skipped' && credential.because === 'no-credential');
+    if (access === 'push' && bare[0] !== undefined)
+        return { missing: 'both', host: bare[0].server.host };
+    const refusing = bare.find(anonymousRefused);
+    return refusing === undefined ? undefined : { missing: 'anonymous', host: refusing.server.host };
+}
+/** Nobody's pull was refused, and there was no credential to try. */
+function anonymousRefused(registry) {
+    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.anonymous);
+    const nobody = registry.credential.state === 'skipped' && registry.credential.because === 'no-credential';
+    return nobody && answer?.status === 401 && (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .wallOf */ .op)(registry) === undefined;
+}
+const givenEvidence = ({ given }) => [
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('user-name', given.userName.given ? 'given' : 'empty', 'given'),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('password', given.password.given ? 'given' : 'empty', 'given'),
+];
+/** A rule on a defect that stands in the credential itself. */
+function defect(which, draft) {
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
+        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.credential);
+        if (credential === undefined || defectOf(registry, facts) !== which)
+            return undefined;
+        return { level: 'error', ...draft(registry, credential) };
+    });
+}
+/** A rule on one kind of refusal. */
+function refused(which, values) {
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .perRegistry */ .h7)('credentials', registry => {
+        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.credential);
+        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.token);
+        if (credential === undefined || answer === undefined || (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(registry) !== which)
+            return undefined;
+        return {
+            level: 'error',
+            values: values(credential, registry),
+            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('user-name', (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUserName */ .Yg)(credential.userName)), ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .replyEvidence */ .yD)(answer, '200')],
+        };
+    });
+}
+/** The defect of the credential in use, where its secret was looked at. */
+function defectOf(registry, facts) {
+    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.credential);
+    return credential === undefined ? undefined : (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialDefect */ .lq)(credential, registry.service, facts.now);
+}
+const registryName = ({ server }) => server.kind.is === 'acr' ? server.kind.registryName : (server.host.split('.')[0] ?? server.host);
+const kindOf = (credential) => credential.identityToken ? 'identity-token' : credential.userNameKind;
+const expiry = ({ secret: { token } }) => token?.expiresAt === undefined ? undefined : new Date(token.expiresAt * 1000).toISOString();
+
+
+/***/ }),
+
+/***/ 3273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ expiryRules),
+/* harmony export */   JP: () => (/* binding */ credentialExpiry),
+/* harmony export */   tJ: () => (/* binding */ earliestExpiry)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7059);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7130);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
+
+
+
+/** Chapter "Expired credentials" of Microsoft's page, as far as a token tells of itself. */
+const expiryRules = {
+    'token-expired': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .perRegistry */ .h7)('expiry', (registry, facts) => {
+        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(registry.credential);
+        const expiresAt = credentialExpiry(registry);
+        if (expiresAt === undefined || credential?.source !== 'inputs' || (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .defectOf */ .Lh)(registry, facts) !== 'expired')
+            return undefined;
+        return {
+            level: 'error',
+            values: { expiredAt: iso(expiresAt), registryName: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .registryName */ .jT)(registry) },
+            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('expires', iso(expiresAt), `> ${iso(facts.now)}`)],
+        };
+    }),
+    'token-expiring': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .perRegistry */ .h7)('expiry', (registry, facts) => {
+        const expiresAt = credentialExpiry(registry);
+        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(registry.token);
+        if (expiresAt === undefined || (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .defectOf */ .Lh)(registry, facts) !== undefined || answer?.issued === false)
+            return undefined;
+        const minutesLeft = Math.floor((expiresAt - facts.now) / 60_000);
+        const { minimumTokenMinutes } = facts.given;
+        if (minutesLeft >= minimumTokenMinutes)
+            return undefined;
+        return {
+            level: 'warning',
+            values: { expiresAt: iso(expiresAt), minutesLeft, registryName: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .registryName */ .jT)(registry) },
+            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('expires', iso(expiresAt), `> ${iso(facts.now + minimumTokenMinutes * 60_000)}`)],
+        };
+    }),
+};
+/** When the credential in use ends, in milliseconds since the epoch, where it says so itself. */
+function credentialExpiry(registry) {
+    const expiresAt = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(registry.credential)?.secret.token?.expiresAt;
+    return expiresAt === undefined ? undefined : expiresAt * 1000;
+}
+/** The earliest end of the credentials in use, in milliseconds since the epoch. */
+function earliestExpiry(facts) {
+    const ends = facts.registries.map(credentialExpiry).filter(end => end !== undefined);
+    return ends.length === 0 ? undefined : Math.min(...ends);
+}
+const iso = (milliseconds) => new Date(milliseconds).toISOString();
+
+
+/***/ }),
+
+/***/ 6121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FINDING_IDS: () => (/* binding */ FINDING_IDS),
+  RULES: () => (/* binding */ RULES),
+  judge: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./build/findings.js
+var build_findings = __nccwpck_require__(3876);
+// EXTERNAL MODULE: ./build/rules/credentials.js
+var credentials = __nccwpck_require__(7130);
+// EXTERNAL MODULE: ./build/docker/version.js
+var version = __nccwpck_require__(5789);
+// EXTERNAL MODULE: ./build/facts.js
+var build_facts = __nccwpck_require__(7059);
+// EXTERNAL MODULE: ./build/rules/rule.js
+var rule = __nccwpck_require__(6616);
+;// CONCATENATED MODULE: ./build/rules/docker.js
+
+
+
+/** Chapter "Docker configuration" of Microsoft's page. */
+const dockerRules = {
+    'docker-cli-missing': (0,rule/* forAll */.Lw)('docker', facts => {
+        if ((0,build_facts/* valueIn */.xm)(facts.docker.cli)?.present !== false)
+            return undefined;
+        return {
+            level: 'error',
+            values: {},
+            evidence: [{ label: 'client-version', seen: '-', expected: `>= ${version/* LEAST_CLIENT */.q2}` }],
+        };
+    }),
+    'docker-client-outdated': (0,rule/* forAll */.Lw)('docker', facts => {
+        const cli = (0,build_facts/* valueIn */.xm)(facts.docker.cli);
+        const engine = (0,build_facts/* valueIn */.xm)(facts.docker.engine);
+        if (cli?.present !== true)
+            return undefined;
+        const refused = engine?.state === 'client-too-old';
+        if (!refused && !(0,version/* isOutdated */.lY)(cli.version))
+            return undefined;
+        return {
+            level: 'error',
+            values: { version: cli.version },
+            evidence: [
+                { label: 'client-version', seen: cli.version, expected: `>= ${version/* LEAST_CLIENT */.q2}` },
+                refused ? (0,rule/* seen */.cI)('message', engine.text) : undefined,
+            ],
+        };
+    }),
+    'docker-daemon-unreachable': (0,rule/* forAll */.Lw)('docker', facts => {
+        const engine = (0,build_facts/* valueIn */.xm)(facts.docker.engine);
+        if (engine?.state !== 'unreachable')
+            return undefined;
+        const { endpoint } = facts.docker;
+        return {
+            level: 'error',
+            values: { endpoint },
+            evidence: [(0,rule/* seen */.cI)('endpoint', endpoint), (0,rule/* seen */.cI)('message', engine.text)],
+            // Without a daemon the client logs in by itself: moby/moby registry/auth.go, docker/cli command/registry/login.go.
+            blocks: ['pull', 'push'],
+        };
+    }),
+    'docker-socket-denied': (0,rule/* forAll */.Lw)('docker', facts => {
+        const engine = (0,build_facts/* valueIn */.xm)(facts.docker.engine);
+        if (engine?.state !== 'socket-denied')
+            return undefined;
+        const { endpoint } = facts.docker;
+        return {
+            level: 'error',
+            values: { endpoint },
+            evidence: [(0,rule/* seen */.cI)('endpoint', endpoint), (0,rule/* seen */.cI)('message', engine.text)],
+            blocks: ['pull', 'push'],
+        };
+    }),
+    'docker-config-invalid': (0,rule/* forAll */.Lw)('docker', facts => {
+        const config = (0,build_facts/* valueIn */.xm)(facts.docker.config);
+        if (config?.problem === undefined)
+            return undefined;
+        const needed = !facts.given.userName.given && !facts.given.password.given;
+        return {
+            level: needed ? 'error' : 'warning',
+            values: { place: config.place, needed },
+            evidence: [(0,rule/* seen */.cI)('config', config.place), (0,rule/* seen */.cI)('message', config.problem)],
+        };
+    }),
+    'docker-credential-helper-missing': (0,rule/* perRegistry */.h7)('docker', registry => {
+        const helper = (0,build_facts/* valueIn */.xm)(registry.helper);
+        if (helper === undefined || helper.present)
+            return undefined;
+        return {
+            level: 'error',
+            values: { program: helper.program, host: registry.server.host },
+            evidence: [(0,rule/* seen */.cI)('credential-helper', helper.program)],
+        };
+    }),
+    'docker-config-not-writable': (0,rule/* forAll */.Lw)('docker', facts => {
+        const config = (0,build_facts/* valueIn */.xm)(facts.docker.config);
+        if (config === undefined || config.writable || !facts.given.password.given)
+            return undefined;
+        return {
+            level: 'error',
+            values: { place: config.place },
+            evidence: [(0,rule/* seen */.cI)('config', config.place)],
+        };
+    }),
+};
+
+// EXTERNAL MODULE: ./build/rules/expiry.js
+var expiry = __nccwpck_require__(3273);
+// EXTERNAL MODULE: ./build/registry/login-server.js
+var login_server = __nccwpck_require__(1995);
+;// CONCATENATED MODULE: ./build/rules/name.js
+
+
+/** Chapter "Registry name" of Microsoft's page: how the login server and the repositories are spelled. */
+const nameRules = {
+    'login-server-uppercase': (0,rule/* perRegistry */.h7)('name', ({ server }) => {
+        if (!server.flaws.some(flaw => flaw.flaw === 'upper-case') || malformation(server.flaws)?.fatal)
+            return undefined;
+        if (server.kind.is !== 'acr')
+            return undefined;
+        return {
+            level: 'error',
+            values: { given: server.given, host: server.host },
+            evidence: [(0,rule/* seen */.cI)('login-server', server.given, server.host)],
+        };
+    }),
+    'login-server-malformed': (0,rule/* perRegistry */.h7)('name', ({ server }) => {
+        const worst = malformation(server.flaws);
+        if (worst === undefined || server.kind.is === 'near-miss')
+            return undefined;
+        const { flaw, fatal } = worst;
+        if (server.kind.is === 'other' && !fatal)
+            return undefined;
+        const meant = 'suggestion' in flaw && flaw.suggestion !== undefined ? flaw.suggestion : server.host;
+        const characters = flaw.flaw === 'characters' ? flaw.characters : [];
+        return {
+            level: fatal ? 'error' : 'warning',
+            values: { given: server.given, flaw, host: meant },
+            evidence: [
+                (0,rule/* seen */.cI)('login-server', server.given || '""', fatal && flaw.flaw === 'characters' ? undefined : meant),
+                ...characters.map(character => (0,rule/* seen */.cI)('character', character)),
+            ],
+        };
+    }),
+    'login-server-unknown-suffix': (0,rule/* perRegistry */.h7)('name', ({ server }) => {
+        const { given, kind } = server;
+        if (kind.is === 'near-miss') {
+            const { suggestion } = kind;
+            return { level: 'error', values: { given, suggestion }, evidence: [(0,rule/* seen */.cI)('login-server', given, suggestion)] };
+        }
+        if (kind.is !== 'other' || malformation(server.flaws)?.fatal)
+            return undefined;
+        return { level: 'notice', values: { given }, evidence: [(0,rule/* seen */.cI)('login-server', given)] };
+    }),
+    'image-name-uppercase': (0,rule/* forAll */.Lw)('name', ({ repositories }) => {
+        const wrong = repositories.filter(({ flaw }) => flaw === 'upper-case');
+        if (wrong.length === 0)
+            return undefined;
+        return {
+            level: 'error',
+            values: { names: wrong.map(({ given }) => given) },
+            evidence: wrong.map(({ given, name }) => (0,rule/* seen */.cI)('repository', given, name)),
+            blocks: ON_IMAGES,
+        };
+    }),
+    'repository-name-invalid': (0,rule/* forAll */.Lw)('name', ({ repositories }) => {
+        const wrong = repositories.filter(({ flaw }) => flaw === 'characters');
+        if (wrong.length === 0)
+            return undefined;
+        return {
+            level: 'error',
+            values: { names: wrong.map(({ given }) => given) },
+            evidence: wrong.map(({ given }) => (0,rule/* seen */.cI)('repository', given)),
+            blocks: ON_IMAGES,
+        };
+    }),
+};
+/** A wrong image name stops no login. */
+const ON_IMAGES = ['pull', 'push'];
+/** The flaw that matters most, upper case apart: what docker cannot bear before what it can. */
+function malformation(flaws) {
+    const others = flaws.filter(({ flaw }) => flaw !== 'upper-case');
+    const fatal = others.find(flaw => !(0,login_server/* isBorne */.TP)(flaw));
+    if (fatal !== undefined)
+        return { flaw: fatal, fatal: true };
+    const [borne] = others;
+    return borne === undefined ? undefined : { flaw: borne, fatal: false };
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./build/registry/error-body.js
+var error_body = __nccwpck_require__(2785);
+// EXTERNAL MODULE: ./build/rules/answers.js
+var answers = __nccwpck_require__(5283);
+;// CONCATENATED MODULE: ./build/rules/network.js
+
+
+
+
+
+
+/** Chapter "Network" of Microsoft's page. */
+const networkRules = {
+    'registry-not-found': broken('dns', 'name-unknown', registry => ({
+        host: registry.server.host,
+        registryName: (0,credentials/* registryName */.jT)(registry),
+    })),
+    'dns-failed': broken('dns', 'resolver', ({ server: { host } }) => ({ host })),
+    'private-endpoint-unreachable': broken('tls', 'private-address', registry => ({
+        host: registry.server.host,
+        address: registry.addresses[0] ?? '',
+    })),
+    'registry-unreachable': broken('tls', 'unreachable', registry => ({
+        host: registry.server.host,
+        ...proxyOf(registry),
+    })),
+    'proxy-refused': broken('tls', 'proxy', registry => ({ host: registry.server.host, proxy: registry.proxy ?? '' })),
+    'tls-untrusted': broken('tls', 'certificate', (registry, failure, certificate) => ({
+        host: registry.server.host,
+        cause: certificateFault(failure.code),
+        ...(certificate !== undefined && { issuer: certificate.issuer }),
+    })),
+    'firewall-denied': walled('firewall', (registry, { error }) => {
+        const address = error === undefined ? undefined : (0,error_body/* addressRefused */.F)(error);
+        return {
+            host: registry.server.host,
+            registryName: (0,credentials/* registryName */.jT)(registry),
+            ...(address !== undefined && { address }),
+        };
+    }),
+    'encryption-key-unreachable': walled('encryption-key', registry => ({
+        host: registry.server.host,
+        registryName: (0,credentials/* registryName */.jT)(registry),
+    })),
+    'registry-throttled': walled('throttled', (registry, { retryAfter }) => ({
+        host: registry.server.host,
+        ...(retryAfter !== undefined && { retryAfter }),
+    })),
+    'registry-unavailable': walled('unavailable', (registry, { status }) => ({ host: registry.server.host, status })),
+    'challenge-untrusted': walled('challenge-untrusted', registry => ({
+        host: registry.server.host,
+        realm: (0,build_facts/* valueIn */.xm)(registry.challenge)?.bearer?.realm ?? '',
+    })),
+    'not-a-registry': (0,rule/* perRegistry */.h7)('challenge', registry => {
+        const values = { host: registry.server.host };
+        const broke = (0,answers/* networkFailure */.rd)(registry);
+        if (broke !== undefined) {
+            return meaningOf(broke.failure, registry) === 'no-registry'
+                ? { level: 'error', values, evidence: failureEvidence(registry, broke.failure, undefined) }
+                : undefined;
+        }
+        const wall = (0,answers/* wallOf */.op)(registry);
+        return wall?.wall === 'not-a-registry'
+            ? { level: 'error', values, evidence: wallEvidence(wall.answer, '401') }
+            : undefined;
+    }),
+};
+/** What a break on the way means; each has one meaning. */
+function meaningOf(failure, registry) {
+    switch (failure.at) {
+        case 'dns':
+            return failure.code === 'ENOTFOUND' || failure.code === 'ENODATA' ? 'name-unknown' : 'resolver';
+        case 'proxy':
+            return failure.proxyStatus !== undefined && failure.proxyStatus >= 500 ? 'unreachable' : 'proxy';
+        case 'tcp':
+            return registry.addresses.some(isPrivate) ? 'private-address' : 'unreachable';
+        case 'tls':
+            if (CERTIFICATE_CODES.test(failure.code))
+                return 'certificate';
+            return /^(ERR_SSL|EPROTO)/.test(failure.code) ? 'no-registry' : 'unreachable';
+        case 'http':
+            return /^(HPE_|BAD_REPLY)/.test(failure.code) ? 'no-registry' : 'unreachable';
+    }
+}
+/** OpenSSL's verification codes as Node names them (node:tls, "X509 certificate error codes"). */
+const CERTIFICATE_CODES = /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/;
+function certificateFault(code) {
+    if (/EXPIRED|NOT_YET_VALID/.test(code))
+        return 'dates';
+    if (/ALTNAME|HOSTNAME/.test(code))
+        return 'name';
+    return /ISSUER|SELF_SIGNED|LEAF|UNTRUSTED|CHAIN/.test(code) ? 'chain' : 'other';
+}
+/** RFC 1918, RFC 6598, RFC 3927 and RFC 4193: where private endpoints live. */
+const isPrivate = (address) => (0,external_node_net_.isIP)(address) === 4
+    ? /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|169\.254\.)/.test(address)
+    : /^f[cd][0-9a-f]{2}:/i.test(address);
+/** A rule on a break of the way. */
+function broken(rung, meaning, values) {
+    return (0,rule/* perRegistry */.h7)(rung, registry => {
+        const broke = (0,answers/* networkFailure */.rd)(registry);
+        if (broke === undefined || meaningOf(broke.failure, registry) !== meaning)
+            return undefined;
+        return {
+            level: 'error',
+            values: values(registry, broke.failure, broke.certificate),
+            evidence: failureEvidence(registry, broke.failure, broke.certificate),
+        };
+    });
+}
+/** A rule on an answer that stands before the credential. */
+function walled(wall, values) {
+    return (0,rule/* perRegistry */.h7)('challenge', registry => {
+        const met = (0,answers/* networkFailure */.rd)(registry) === undefined ? (0,answers/* wallOf */.op)(registry) : undefined;
+        if (met?.wall !== wall)
+            return undefined;
+        const realm = (0,build_facts/* valueIn */.xm)(registry.challenge)?.bearer?.realm;
+        return {
+            level: 'error',
+            values: values(registry, met.answer),
+            evidence: [
+                wall === 'challenge-untrusted'
+                    ? (0,rule/* seen */.cI)('realm', realm, `https://${registry.server.host}/oauth2/token`)
+                    : undefined,
+                ...wallEvidence(met.answer, wall === 'challenge-untrusted' ? undefined : '200'),
+            ],
+        };
+    });
+}
+const failureEvidence = (registry, failure, certificate) => [
+    (0,rule/* seen */.cI)('error', failure.code),
+    (0,rule/* seen */.cI)('status', failure.proxyStatus === undefined ? undefined : String(failure.proxyStatus), '200'),
+    (0,rule/* seen */.cI)('message', failure.text),
+    (0,rule/* seen */.cI)('proxy', registry.proxy),
+    (0,rule/* seen */.cI)('addresses', registry.addresses.join(', ')),
+    (0,rule/* seen */.cI)('certificate', certificate === undefined
+        ? undefined
+        : `${certificate.subject}; issuer ${certificate.issuer}; ${certificate.validFrom} - ${certificate.validTo}`, registry.server.host),
+];
+const wallEvidence = (answer, expected) => [
+    ...(0,rule/* replyEvidence */.yD)(answer, expected),
+    (0,rule/* seen */.cI)('server', answer.serverHeader),
+    (0,rule/* seen */.cI)('content-type', answer.error === undefined ? answer.contentType : undefined),
+    (0,rule/* seen */.cI)('redirect', answer.location),
+    (0,rule/* seen */.cI)('retry-after', answer.retryAfter),
+];
+const proxyOf = ({ proxy }) => (proxy === undefined ? {} : { proxy });
+
+// EXTERNAL MODULE: ./build/rules/permission.js
+var permission = __nccwpck_require__(4653);
+;// CONCATENATED MODULE: ./build/rules/index.js
+
+
+
+
+
+
+
+/** The catalogue: one rule an id; a missing one does not compile. */
+const RULES = {
+    ...dockerRules,
+    ...nameRules,
+    ...networkRules,
+    ...credentials/* credentialRules */.Zh,
+    ...permission/* permissionRules */.$F,
+    ...expiry/* expiryRules */.J,
+};
+const FINDING_IDS = [...Object.keys(RULES), 'internal-error'];
+const LEVELS = ['error', 'warning', 'notice'];
+/** All findings, the root cause first: errors before warnings before notices, each in the order of the way to the registry. */
+function judge(facts, ignore) {
+    const findings = Object.keys(RULES).flatMap(id => RULES[id].judge(facts).map(judgement => {
+        const ignored = ignore.has(id);
+        return { ...judgement, id, rung: RULES[id].rung, ignored, level: ignored ? 'notice' : judgement.level };
+    }));
+    const rank = ({ level, rung }) => LEVELS.indexOf(level) * build_findings/* RUNGS */.Q.length + build_findings/* RUNGS */.Q.indexOf(rung);
+    return findings.sort((a, b) => rank(a) - rank(b));
+}
+
+
+/***/ }),
+
+/***/ 4653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ permissionRules),
+/* harmony export */   Fp: () => (/* binding */ permissionOf),
+/* harmony export */   NB: () => (/* binding */ allows),
+/* harmony export */   g_: () => (/* binding */ issuedAnswer)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7059);
+/* harmony import */ var _registry_credential_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6869);
+/* harmony import */ var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2604);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7130);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6616);
+
+
+
+
+
+/** Chapter "Permission" of Microsoft's page, as the token's `access` proves it. */
+const permissionRules = {
+    'push-denied': denial(({ right, scoped }) => right === 'push' && !scoped),
+    'pull-denied': denial(({ right, scoped }) => right === 'pull' && !scoped),
+    'scoped-token-denied': denial(({ scoped }) => scoped),
+    'repository-not-named': (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .perRegistry */ .h7)('permission', (registry, facts) => {
+        if (facts.repositories.length > 0 || permissionOf(registry, facts) !== 'not-for-all')
+            return undefined;
+        return { level: 'notice', values: { host: registry.server.host } };
+    }),
+};
+function denial(applies) {
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .perRegistry */ .h7)('permission', (registry, facts) => {
+        const permission = permissionOf(registry, facts);
+        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.credential);
+        if (typeof permission === 'string')
+            return undefined;
+        const scoped = credential !== undefined && (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(credential) === 'scoped-token';
+        const missing = ['push', 'pull'].find(right => applies({ right, scoped }) && permission.denied.some(grant => missingRight(grant, facts) === right));
+        if (missing === undefined)
+            return undefined;
+        const denied = permission.denied.filter(grant => scoped || missingRight(grant, facts) === missing);
+        const granted = denied.every(grant => allows(grant, 'pull')) ? 'pull' : 'none';
+        const values = {
+            registryName: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .registryName */ .jT)(registry),
+            host: registry.server.host,
+            repositories: denied.filter(grant => !isStandIn(grant)).map(grant => grant.repository),
+            right: missing,
+            granted,
+            kind: credential === undefined ? 'anonymous' : (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(credential),
+            userName: credential === undefined ? '' : (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUserName */ .Yg)(credential.userName),
+        };
+        return {
+            level: 'error',
+            values,
+            evidence: [
+                (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('user-name', values.userName),
+                ...denied.map(grant => (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('granted', `${isStandIn(grant) ? '*' : grant.repository}: ${list(grant.actions)}`, facts.given.access === 'push' ? 'pull, push' : 'pull')),
+            ],
+            blocks: denied.some(grant => !allows(grant, 'pull')) ? ['pull', 'push'] : ['push'],
+        };
+    });
+}
+const list = (actions) => actions === 'unreadable' || actions.length === 0 ? '-' : actions.join(', ');
+function permissionOf(registry, facts) {
+    const answer = issuedAnswer(registry);
+    if (answer === undefined || answer.grants.length === 0)
+        return 'unknown';
+    const denied = answer.grants.filter(grant => missingRight(grant, facts) !== undefined);
+    if (denied.length === 0)
+        return answer.grants.some(({ actions }) => actions === 'unreadable') ? 'unknown' : 'granted';
+    if (!denied.every(isStandIn))
+        return { denied };
+    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.credential);
+    const mapped = credential !== undefined && (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(credential) === 'scoped-token';
+    return !mapped && denied.every(grant => allows(grant, 'pull')) ? { denied } : 'not-for-all';
+}
+/** The answer that brought a token for what docker will use. */
+function issuedAnswer(registry) {
+    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.credential.state === 'known' ? registry.token : registry.anonymous);
+    return answer?.issued === true ? answer : undefined;
+}
+/** The right that a readable grant lacks of what was asked for; push before pull. */
+function missingRight(grant, facts) {
+    if (grant.actions === 'unreadable')
+        return undefined;
+    if (facts.given.access === 'push' && !allows(grant, 'push'))
+        return 'push';
+    return allows(grant, 'pull') ? undefined : 'pull';
+}
+const isStandIn = ({ repository }) => repository === _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .STAND_IN_REPOSITORY */ .A;
+/** `*` stands for every action. */
+const allows = ({ actions }, right) => actions !== 'unreadable' && (actions.includes(right) || actions.includes('*'));
+
+
+/***/ }),
+
+/***/ 6616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lw: () => (/* binding */ forAll),
+/* harmony export */   cI: () => (/* binding */ seen),
+/* harmony export */   h7: () => (/* binding */ perRegistry),
+/* harmony export */   yD: () => (/* binding */ replyEvidence)
+/* harmony export */ });
+/** A rule on what holds for all registries; it is silent where no registry was given. */
+const forAll = (rung, judge) => ({
+    rung,
+    judge: facts => {
+        const draft = facts.registries.length === 0 ? undefined : judge(facts);
+        return draft === undefined ? [] : [finished(draft)];
+    },
+});
+/** A rule on one registry at a time. */
+const perRegistry = (rung, judge) => ({
+    rung,
+    judge: facts => facts.registries.flatMap(registry => {
+        const draft = judge(registry, facts);
+        return draft === undefined ? [] : [finished(draft, registry.server.host || registry.server.given)];
+    }),
+});
+function finished(draft, registry) {
+    return {
+        level: draft.level,
+        values: draft.values,
+        evidence: (draft.evidence ?? []).filter(item => item !== undefined),
+        blocks: draft.level === 'error' ? (draft.blocks ?? ['login', 'pull', 'push']) : [],
+        ...(registry !== undefined && { registry }),
+    };
+}
+/** Evidence only where there is something to show. */
+const seen = (label, value, expected) => value === undefined || value === '' ? undefined : { label, seen: value, ...(expected !== undefined && { expected }) };
+/** What a reply proves, in the order in which a reader needs it. */
+const replyEvidence = (reply, expected) => [
+    seen('status', String(reply.status), expected),
+    seen('error', reply.error?.code),
+    seen('message', reply.error?.message),
+    seen('body', reply.error === undefined ? reply.excerpt : undefined),
+    seen('correlation-id', reply.correlationId),
+];
+
+
+/***/ }),
+
+/***/ 4957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+;// CONCATENATED MODULE: ./build/deadline.js
+const deadlineIn = (milliseconds, now) => {
+    const end = now() + milliseconds;
+    return { remaining: () => Math.max(0, end - now()) };
+};
+
+// EXTERNAL MODULE: ./build/facts.js
+var facts = __nccwpck_require__(7059);
+// EXTERNAL MODULE: ./build/inputs.js
+var build_inputs = __nccwpck_require__(8175);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/workflow-commands.js
+var workflow_commands = __nccwpck_require__(3141);
+;// CONCATENATED MODULE: ./build/secrets.js
+const HIDDEN = '***';
+/** Shorter pieces are no secrets, and masking them would tear unrelated text apart. */
+const LEAST_LENGTH = 4;
+/** A token that nobody held, such as one in a server's unexpected answer, is hidden by its form. */
+const JWT = /\beyJ[\w-]{6,}\.[\w-]{6,}(?:\.[\w-]*)?/g;
+/** Lines of one secret that are masked one by one; more of them are no credential but a file given by mistake. */
+const MOST_LINES = 100;
+/** @param mask registers a value with the runner, which replaces it in its log from then on */
+function createVault(mask) {
+    const values = new WeakMap();
+    const hidden = new Set();
+    return {
+        hold(value) {
+            for (const form of formsOf(value)) {
+                if (hidden.has(form))
+                    continue;
+                hidden.add(form);
+                mask(form);
+            }
+            const secret = Object.freeze({ toJSON: () => HIDDEN });
+            values.set(secret, value);
+            return secret;
+        },
+        reveal(secret) {
+            const value = values.get(secret);
+            if (value === undefined)
+                throw new Error('a secret of another vault');
+            return value;
+        },
+        redact(text) {
+            let redacted = text.replace(JWT, HIDDEN);
+            for (const form of [...hidden].sort((a, b) => b.length - a.length))
+                redacted = redacted.replaceAll(form, HIDDEN);
+            return redacted;
+        },
+    };
+}
+/** A secret, its lines, and the encodings in which tools and servers repeat it. */
+function formsOf(value) {
+    const whole = value.trim();
+    const pieces = [value, whole, ...whole.split(/[\r\n]+/, MOST_LINES).map(line => line.trim())];
+    const forms = pieces.flatMap(piece => {
+        const bytes = Buffer.from(piece, 'utf8');
+        return [
+            piece,
+            bytes.toString('base64'),
+            bytes.toString('base64url'),
+            encodeURIComponent(piece.toWellFormed()),
+            JSON.stringify(piece).slice(1, -1),
+        ];
+    });
+    return [...new Set(forms)].filter(form => form.trim().length >= LEAST_LENGTH);
+}
+
+;// CONCATENATED MODULE: ./build/commands.js
+/** Commands that mend a cause, ready to paste into a POSIX shell. What is foreign is quoted, so that pasting runs nothing else. */
+/** A word for a POSIX shell. */
+const word = (text) => /^[A-Za-z0-9_./:@%+=-]+$/.test(text)
+    ? text
+    : `'${text.replace(/[\u0000-\u001f\u007f]/g, ' ').replaceAll("'", `'\\''`)}'`;
+/** The registry's resource id, looked up by the command itself. */
+const registryId = (registryName) => `"$(az acr show --name ${word(registryName)} --query id --output tsv)"`;
+/** Grants a role on the registry. Source: ACR docs, "Roles directory reference". */
+const assignRole = (assignee, role, registryName) => `az role assignment create --assignee ${word(assignee)} --role ${word(role)} --scope ${registryId(registryName)}`;
+/** Prints whether the registry counts the classic roles or the repository roles. */
+const showRoleMode = (registryName) => `az acr show --name ${word(registryName)} --query roleAssignmentMode --output tsv`;
+/** Adds rights on a repository to the scope map of a token. Source: ACR docs, "Token-based repository permissions". */
+const addToScopeMap = (token, registryName, repository, rights) => {
+    const map = `"$(basename "$(az acr token show --name ${word(token)} --registry ${word(registryName)} --query scopeMapId --output tsv)")"`;
+    return `az acr scope-map update --name ${map} --registry ${word(registryName)} --add-repository ${word(repository)} ${rights.join(' ')}`;
+};
+/** A new password for a repository-scoped token. */
+const newTokenPassword = (token, registryName) => `az acr token credential generate --name ${word(token)} --registry ${word(registryName)} --password1 --query 'passwords[0].value' --output tsv`;
+/** A new secret for an application; the old ones stay. */
+const newApplicationSecret = (appId) => `az ad app credential reset --id ${word(appId)} --append --query password --output tsv`;
+/** A fresh token for the zero-GUID user. */
+const exposeToken = (registryName) => `az acr login --name ${word(registryName)} --expose-token --query accessToken --output tsv`;
+const allowAnonymousPull = (registryName) => `az acr update --name ${word(registryName)} --anonymous-pull-enabled true`;
+const showAdminUser = (registryName) => `az acr show --name ${word(registryName)} --query adminUserEnabled --output tsv`;
+const showAdminCredentials = (registryName) => `az acr credential show --name ${word(registryName)}`;
+const allowAddress = (registryName, address) => `az acr network-rule add --name ${word(registryName)} --ip-address ${word(address)}`;
+const showPublicAccess = (registryName) => `az acr show --name ${word(registryName)} --query '{publicNetworkAccess:publicNetworkAccess,defaultAction:networkRuleSet.defaultAction}'`;
+const findRegistry = (registryName) => `az acr list --query "[?contains(name, '${registryName.replace(/[^A-Za-z0-9]/g, '')}')].loginServer" --output tsv`;
+
+;// CONCATENATED MODULE: ./build/texts/en.js
+
+const GIVE_BOTH = `username: \${{ secrets.ACR_USERNAME }}\npassword: \${{ secrets.ACR_PASSWORD }}`;
+const findings = {
+    'docker-cli-missing': () => ({
+        title: 'docker is not installed on this runner',
+        message: 'No program named docker is on PATH. Login, pull and push cannot start. Run the job where Docker is installed (macOS runners of GitHub have none), or install it in a step before this one.',
+        fix: 'runs-on: ubuntu-latest',
+    }),
+    'docker-client-outdated': ({ version }) => ({
+        title: `docker client ${version} is too old for Azure Container Registry`,
+        message: `The docker client on PATH is ${version}. Azure Container Registry needs 18.03 or newer. Update the client on this runner.`,
+        fix: 'curl -fsSL https://get.docker.com | sudo sh',
+    }),
+    'docker-daemon-unreachable': ({ endpoint }) => ({
+        title: 'the Docker daemon does not answer',
+        message: `The docker client got no answer from its engine (${endpoint}). A login may still pass, but every pull and push fails. Start the daemon, or correct DOCKER_HOST or the context.`,
+        fix: endpoint === 'default' ? 'sudo systemctl start docker' : 'docker context ls\nunset DOCKER_HOST DOCKER_CONTEXT',
+    }),
+    'docker-socket-denied': ({ endpoint }) => ({
+        title: 'this user may not use the Docker socket',
+        message: `The Docker daemon runs, but its socket (${endpoint}) refuses this user. Every pull and push fails. Add the user to the group docker and start the runner again.`,
+        fix: 'sudo usermod --append --groups docker "$USER"',
+    }),
+    'docker-config-invalid': ({ place, needed }) => ({
+        title: `docker cannot read ${place}`,
+        message: needed
+            ? `docker cannot read its configuration ${place}. The stored login, which is the one to be used, is not found in it. Repair or remove the file, or give username and password.`
+            : `docker cannot read its configuration ${place}. It warns, goes on without it, and the next login overwrites it. Repair or remove the file.`,
+        fix: place === 'DOCKER_AUTH_CONFIG' ? 'unset DOCKER_AUTH_CONFIG' : `mv ${word(place)} ${word(`${place}.broken`)}`,
+    }),
+    'docker-credential-helper-missing': ({ program, host }) => ({
+        title: `the credential helper ${program} is not installed`,
+        message: `Docker's configuration names ${program} for ${host}, and no such program is on PATH. docker can neither store nor read the login. Install it, or take "credsStore" (or the host's entry in "credHelpers") out of config.json.`,
+        fix: `export DOCKER_CONFIG="$(mktemp -d)"`,
+    }),
+    'docker-config-not-writable': ({ place }) => ({
+        title: 'docker cannot store the login',
+        message: `${place} cannot be written by this user. docker login ends with an error after the registry has accepted it. Give the job a configuration folder of its own.`,
+        fix: `echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"`,
+    }),
+    'docker-credentials-stale': ({ host, cause }) => ({
+        title: `the stored login for ${host} ${cause === 'expired' ? 'has ended' : 'is refused'}`,
+        message: `docker keeps a login for ${host} that ${cause === 'expired' ? 'has ended' : 'the registry refuses'}. docker sends it with every pull, a public one too, and is refused. Log out, or log in again.`,
+        fix: `docker logout ${word(host)}`,
+    }),
+    'login-server-uppercase': ({ given, host }) => ({
+        title: `upper case in the login server ${given}`,
+        message: `The login server is spelled ${given}. The registry's token service refuses upper case, and docker keeps logins by the exact spelling. Write it in lower case, here and in the image names.`,
+        fix: `registry: ${host}`,
+    }),
+    'login-server-malformed': ({ given, flaw, host }, { level }) => ({
+        title: level === 'error' ? `${shown(given)} is no login server` : `${shown(given)} is more than the login server`,
+        message: `${flawText(flaw)} ${level === 'error'
+            ? 'docker cannot log in or name an image with it.'
+            : 'docker login bears that, but an image name with it fails or is kept under another key.'} Write the login server alone.`,
+        fix: flaw.flaw === 'empty' || flaw.flaw === 'characters' ? 'registry: <name>.azurecr.io' : `registry: ${host}`,
+    }),
+    'login-server-unknown-suffix': ({ given, suggestion }) => suggestion === undefined
+        ? {
+            title: `${given} is not an Azure Container Registry`,
+            message: `${given} does not end like a login server of Azure. Nothing was sent to it and nothing was checked. Where it is one under a name of its own, list it in trusted-hosts.`,
+            fix: `trusted-hosts: ${given}`,
+        }
+        : {
+            title: `${given} has a misspelt suffix`,
+            message: `${given} does not end like a login server of Azure. No registry answers there, and nothing was sent to it. ${suggestion} is probably meant.`,
+            fix: `registry: ${suggestion}`,
+        },
+    'registry-not-found': ({ host, registryName }) => ({
+        title: `there is no registry ${host}`,
+        message: `The name ${host} does not exist in DNS. The registry was deleted, or its name is misspelt, or its login server has a hash at the end of the name (name-hash.azurecr.io). Take the login server from the registry's overview.`,
+        fix: findRegistry(registryName),
+    }),
+    'image-name-uppercase': ({ names }) => ({
+        title: `upper case in the image name ${names.join(', ')}`,
+        message: `${names.join(', ')} has upper case in it. docker refuses to name an image so. Write it in lower case; for github.repository, lower it in a step.`,
+        fix: `echo "IMAGE=\${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"\nrepository: ${names.map(name => name.toLowerCase()).join(', ')}`,
+    }),
+    'repository-name-invalid': ({ names }) => ({
+        title: `${names.join(', ')} is no repository name`,
+        message: `${names.join(', ')} cannot be the name of a repository. docker refuses it as an invalid reference. Use lower-case letters and digits, with single separators (. _ - /) between them, without the host.`,
+        fix: 'repository: team/app',
+    }),
+    'credentials-missing': ({ missing, host }) => ({
+        title: missing === 'both'
+            ? `no credentials for ${host}`
+            : `the ${missing === 'username' ? 'user name' : 'password'} is empty`,
+        message: missing === 'both'
+            ? `Neither username nor password is given, and docker has no login stored for ${host}. A push always needs one. Give both, or set access to pull.`
+            : `${missing === 'username' ? 'username' : 'password'} is empty while the other is given. A secret or variable that does not exist is an empty string: a misspelt name, a missing environment: on the job, or a secret that is not shared with this repository. Correct the name, or create the secret.`,
+        fix: missing === 'both' ? GIVE_BOTH : 'gh secret list\ngh secret set ACR_PASSWORD',
+    }),
+    'secrets-unavailable': ({ because }) => ({
+        title: because === 'fork' ? "a fork's pull request has no secrets" : "Dependabot's run has no Actions secrets",
+        message: because === 'fork'
+            ? 'The credentials are empty because this run is for a pull request from a fork. GitHub gives such a run no secrets, so no login can work in it. Skip the login and the push in such runs.'
+            : 'The credentials are empty because Dependabot started this run. GitHub gives it only the Dependabot secrets of the repository. Create them there as well, or skip the login in such runs.',
+        fix: because === 'fork'
+            ? 'if: github.event.pull_request.head.repo.full_name == github.repository'
+            : 'gh secret set ACR_PASSWORD --app dependabot',
+    }),
+    'credentials-whitespace': ({ which, where }) => {
+        const names = which.join(' and ');
+        return {
+            title: `white space ${where === 'inner' ? 'inside' : 'at the edge of'} ${names}`,
+            message: where === 'inner'
+                ? `There is white space inside ${names}. No credential of a registry has any, so the login is refused. Store the value again, in one line.`
+                : `There is white space at the edge of ${names}. docker/login-action cuts it off, docker login -p does not. Store the value again without it.`,
+            fix: which.map(name => `printf %s "$VALUE" | gh secret set ACR_${name.toUpperCase()}`).join('\n'),
+        };
+    },
+    'sp-not-found': ({ userName }) => ({
+        title: `the application ${userName} is not known in the registry's tenant`,
+        message: `The registry's tenant has no application ${userName}. It was deleted, it belongs to another tenant, or this is an object id or a subscription id. Use the application (client) id.`,
+        fix: `az ad sp show --id ${word(userName)} --query appId --output tsv`,
+    }),
+    'sp-secret-is-id': ({ userName }) => ({
+        title: "the secret's id was given instead of its value",
+        message: `The password for the application ${userName} has the form of an id, and the registry refuses it. The portal shows a secret's id beside its value, and the value only once. Make a new secret and store its value.`,
+        fix: newApplicationSecret(userName),
+    }),
+    'token-username-mismatch': ({ userName }) => ({
+        title: 'an ACR token needs the user name 00000000-0000-0000-0000-000000000000',
+        message: `The password is a token from az acr login --expose-token, but the user name is ${userName}. The registry takes such a token only with the zero GUID. Change the user name.`,
+        fix: 'username: 00000000-0000-0000-0000-000000000000',
+    }),
+    'token-username-unexpected': ({ registryName }) => ({
+        title: 'the user 00000000-0000-0000-0000-000000000000 needs an ACR token as password',
+        message: 'The user name is the zero GUID, but the password is no token of a registry. That user works only with a token from az acr login --expose-token. Give such a token, or the user name that belongs to the password.',
+        fix: exposeToken(registryName),
+    }),
+    'token-wrong-registry': ({ audience, service, registryName }) => ({
+        title: `the token is for ${audience}`,
+        message: `The password is a token for ${audience}. ${service} refuses the tokens of other registries. Get one for this registry.`,
+        fix: exposeToken(registryName),
+    }),
+    'token-wrong-kind': ({ registryName }) => ({
+        title: 'an Entra token was given as the password',
+        message: 'The password is a Microsoft Entra access token. A registry takes it only in exchange for a token of its own, never as a password. Use az acr login, or the token that it exposes.',
+        fix: exposeToken(registryName),
+    }),
+    'scoped-token-invalid': ({ userName, registryName }) => ({
+        title: `wrong password for the token ${userName}`,
+        message: `The registry knows the repository-scoped token ${userName} and refuses its password. It was regenerated or mistyped. Make a new one and store it.`,
+        fix: newTokenPassword(userName, registryName),
+    }),
+    'anonymous-pull-disabled': ({ host, registryName }) => ({
+        title: `${host} does not allow anonymous pull`,
+        message: `No credentials are given, and ${host} gives nobody a token. Anonymous pull is off (it exists in Standard and Premium). Give username and password, or turn it on for all repositories.`,
+        fix: `${GIVE_BOTH}\n# or, for everyone:\n${allowAnonymousPull(registryName)}`,
+    }),
+    'credentials-rejected': rejectedText,
+    'push-denied': deniedText,
+    'pull-denied': deniedText,
+    'scoped-token-denied': ({ registryName, host, repositories, granted, userName }) => ({
+        title: `the token ${userName} may not ${granted === 'pull' ? 'push to' : 'use'} ${nameList(repositories, host)}`,
+        message: `The token ${userName} signs in, but its scope map gives it ${granted === 'pull' ? 'only pull' : 'nothing'} on ${nameList(repositories, host)}. docker is refused although the login succeeds. Add content/read${granted === 'pull' ? ' and content/write' : ', and content/write for a push,'} for the repository to the scope map.`,
+        fix: (repositories.length === 0 ? ['<repository>'] : repositories)
+            .map(repository => addToScopeMap(userName, registryName, repository, ['content/read', 'content/write']))
+            .join('\n'),
+    }),
+    'repository-not-named': ({ host }) => ({
+        title: 'name the repository to know its permission',
+        message: `No repository was named, and what ${host} answered for another name does not hold for all. Permission is not known. Name the repository.`,
+        fix: 'repository: team/app',
+    }),
+    'token-expired': ({ expiredAt, registryName }) => ({
+        title: `the token ended at ${expiredAt}`,
+        message: `The password is an ACR token that ended at ${expiredAt}. Such a token lives for three hours. Get a new one in the job that uses it.`,
+        fix: exposeToken(registryName),
+    }),
+    'token-expiring': ({ expiresAt, minutesLeft, registryName }) => ({
+        title: `the token ends in ${minutesLeft} minutes`,
+        message: `The token in use ends at ${expiresAt}, in ${minutesLeft} minutes. A longer job fails at its next pull or push. Get a new one in this job.`,
+        fix: exposeToken(registryName),
+    }),
+    'dns-failed': ({ host }) => ({
+        title: `the resolver could not look up ${host}`,
+        message: `The DNS resolver of this runner failed for ${host}. That says nothing of the registry. Check the runner's resolver and its network.`,
+        fix: `nslookup ${word(host)}`,
+    }),
+    'private-endpoint-unreachable': ({ host, address }) => ({
+        title: `${host} is a private address that this runner cannot reach`,
+        message: `${host} resolves to the private address ${address}, and no connection comes about. The registry has a private endpoint, and this runner is outside its network. Use a runner in that network, or correct its DNS.`,
+        fix: `nslookup ${word(host)}`,
+    }),
+    'registry-unreachable': ({ host, proxy }) => ({
+        title: `${host} cannot be reached`,
+        message: `${host} did not answer${proxy === undefined ? '' : ` through the proxy ${proxy}`}. docker will meet the same. Open TCP port 443 to it from this runner${proxy === undefined ? '' : ', or correct the proxy'}.`,
+        fix: `curl --verbose --max-time 10 https://${word(host)}/v2/`,
+    }),
+    'proxy-refused': ({ host, proxy }) => ({
+        title: `the proxy ${proxy} does not let ${host} through`,
+        message: `The proxy ${proxy} refused the connection to ${host}, or does not answer. docker goes the same way where its engine uses this proxy. Allow the host on the proxy, correct HTTPS_PROXY, or list the host in NO_PROXY.`,
+        fix: `export NO_PROXY=${word(host)}`,
+    }),
+    'tls-untrusted': ({ host, cause, issuer }) => ({
+        title: `the certificate of ${host} is not trusted`,
+        message: `${certificateText(cause, host, issuer)} docker refuses it as well. ${cause === 'dates'
+            ? 'Check the clock of this runner first.'
+            : 'Something between this runner and the registry answers in its place, a TLS-inspecting proxy for example: trust its certificate authority on the runner and in the Docker daemon, or exempt the registry.'}`,
+        fix: cause === 'dates'
+            ? 'date --utc'
+            : 'sudo cp corporate-ca.crt /usr/local/share/ca-certificates/ && sudo update-ca-certificates && sudo systemctl restart docker',
+    }),
+    'firewall-denied': ({ host, registryName, address }) => ({
+        title: `the firewall of ${host} refuses this runner`,
+        message: `${host} refuses requests from ${address ?? 'this network'}. Its network rules do not have the address, or public access is turned off altogether. Add the address; a GitHub-hosted runner has another one in each job, so there use a runner with a fixed address or inside the registry's network.`,
+        fix: `${showPublicAccess(registryName)}\n${allowAddress(registryName, address ?? '<address>')}`,
+    }),
+    'registry-throttled': ({ host, retryAfter }) => ({
+        title: `${host} is throttling`,
+        message: `${host} answers that there are too many requests${retryAfter === undefined ? '' : `, and to come back in ${retryAfter} s`}. docker meets the same. Run fewer jobs at once, or choose a larger service tier.`,
+        fix: `sleep ${/^\d{1,4}$/.test(retryAfter ?? '') ? retryAfter : '60'}`,
+    }),
+    'registry-unavailable': ({ host, status }) => ({
+        title: `${host} answers with ${status}`,
+        message: `${host} answers with the server error ${status}. The registry, or something in front of it, is out of order. Try again, and look at Azure's status page.`,
+        fix: `curl --verbose --max-time 10 https://${word(host)}/v2/`,
+    }),
+    'encryption-key-unreachable': ({ host, registryName }) => ({
+        title: `${host} cannot reach its encryption key`,
+        message: `${host} refuses all access because it cannot use its customer-managed key. The key was disabled, has ended, or the registry's identity lost access to the key vault. Restore that access.`,
+        fix: `az acr encryption show --name ${word(registryName)}`,
+    }),
+    'not-a-registry': ({ host }) => ({
+        title: `what answers at ${host} is not a registry`,
+        message: `The answer of ${host} to GET /v2/ is not a registry's challenge. Something else answers there: a captive portal, a proxy's page, or another web site. Look at what answers, and exempt the registry from it.`,
+        fix: `curl --include --max-time 10 https://${word(host)}/v2/`,
+    }),
+    'challenge-untrusted': ({ host, realm }) => ({
+        title: `${host} sends its credentials elsewhere`,
+        message: `The challenge of ${host} asks for the credentials to be sent to ${realm}, which is another host. Nothing was sent there; docker would do it. Do not log in before it is known what answers here.`,
+        fix: `curl --include --max-time 10 https://${word(host)}/v2/`,
+    }),
+    'internal-error': ({ where }) => ({
+        title: 'acr-login-check itself failed',
+        message: `A fault of acr-login-check stopped the check (${where}). It says nothing of your registry. Please report it with the lines below.`,
+        fix: 'https://github.com/org/acr-login-check/issues/new',
+    }),
+};
+const shown = (given) => (given.trim() === '' ? 'An empty value' : given.trim());
+function flawText(flaw) {
+    switch (flaw.flaw) {
+        case 'empty':
+            return 'username and password are given, but registry is empty: docker would log in to Docker Hub.';
+        case 'short-name':
+            return 'This is the name of a registry, not its login server.';
+        case 'port':
+            return `A registry of Azure answers on port 443 only, not on ${flaw.port || 'an empty port'}.`;
+        case 'inner-white-space':
+            return 'There is white space inside it.';
+        case 'characters':
+            return `It has characters that no host name can have: ${flaw.characters.join(' ')}.`;
+        case 'not-a-login-server':
+            return 'It ends like a login server, but has not the form of one (name.azurecr.io).';
+        case 'upper-case':
+            return 'It has upper case in it.';
+        case 'scheme':
+            return 'It has a scheme in front.';
+        case 'path':
+            return 'It has a path, or a slash, at its end.';
+        case 'port-443':
+            return 'It has the port in it.';
+        case 'edge-white-space':
+            return 'It has white space at its edge.';
+    }
+}
+function certificateText(cause, host, issuer = '') {
+    const by = issuer === '' ? '' : ` It is signed by ${issuer}.`;
+    switch (cause) {
+        case 'dates':
+            return `The certificate that answers for ${host} has ended, or is not valid yet.${by}`;
+        case 'name':
+            return `The certificate that answers for ${host} is for another name.${by}`;
+        case 'chain':
+            return `The certificate that answers for ${host} is signed by an authority that is not trusted here.${by}`;
+        case 'other':
+            return `The certificate that answers for ${host} cannot be verified.${by}`;
+    }
+}
+function rejectedText({ kind, userName, registryName, tooLong }) {
+    if (tooLong) {
+        return {
+            title: 'the password is longer than any credential',
+            message: 'The password is longer than 16 KiB. No credential of a registry is, so it was not sent: a file, or several secrets together, stand in its place. Store the credential alone.',
+            fix: 'gh secret set ACR_PASSWORD',
+        };
+    }
+    switch (kind) {
+        case 'service-principal':
+            return {
+                title: `the secret of the application ${userName} is refused`,
+                message: `The registry refuses the application ${userName} with this secret. The secret is wrong or has ended, or the application has no role on the registry. Make a new secret; if that is refused too, assign AcrPush.`,
+                fix: `${newApplicationSecret(userName)}\n${assignRole(userName, 'AcrPush', registryName)}`,
+            };
+        case 'admin':
+            return {
+                title: `the admin user of ${registryName} is refused`,
+                message: `The registry refuses its admin user ${userName} with this password. Either the admin user is turned off, or the password was regenerated. Look which, and store the present password.`,
+                fix: `${showAdminUser(registryName)}\n${showAdminCredentials(registryName)}`,
+            };
+        case 'scoped-token':
+            return {
+                title: `${userName} is refused`,
+                message: `The registry refuses ${userName} with this password. There is no repository-scoped token of that name, it is disabled, or its password is wrong or has ended; for a service principal the user name is the application id, not its name. Look at the token, and make a new password.`,
+                fix: `az acr token show --name ${word(userName)} --registry ${word(registryName)} --query status --output tsv\n${newTokenPassword(userName, registryName)}`,
+            };
+        case 'acr-token':
+        case 'identity-token':
+            return {
+                title: 'the registry refuses the token',
+                message: `The token has not ended and is for this registry, and is refused all the same. It was issued before the registry's role-assignment mode was switched, or the identity lost its role. Get a new one.`,
+                fix: exposeToken(registryName),
+            };
+    }
+}
+function deniedText({ registryName, host, repositories, right, granted, kind, userName, }) {
+    const names = nameList(repositories, host);
+    const [classicRole, repositoryRole] = right === 'push'
+        ? ['AcrPush', 'Container Registry Repository Writer']
+        : ['AcrPull', 'Container Registry Repository Reader'];
+    const assignee = kind === 'service-principal' ? userName : '<object-id>';
+    const remedy = `${assignRole(assignee, classicRole, registryName)}\n# where this prints AbacRepositoryPermissions, the role is "${repositoryRole}":\n${showRoleMode(registryName)}`;
+    if (right === 'push' && granted === 'pull') {
+        return {
+            title: `no right to push to ${names}`,
+            message: `The login succeeds, but the registry grants only pull on ${names}. docker push ends with "denied". Assign the role that pushes, or set access to pull where the job only pulls.`,
+            fix: remedy,
+        };
+    }
+    return {
+        title: `no right to pull ${right === 'push' ? 'or push ' : ''}${names}`,
+        message: `The login succeeds, but the registry does not grant ${right === 'push' ? 'pull or push' : 'pull'} on ${names}. docker ends with "denied". Assign the role on the registry.`,
+        fix: remedy,
+    };
+}
+const nameList = (repositories, host) => {
+    if (repositories.length === 0)
+        return `the repositories of ${host}`;
+    const [first = '', ...others] = repositories;
+    return others.length === 0
+        ? first
+        : others.length < 3
+            ? repositories.join(', ')
+            : `${first} and ${others.length} more`;
+};
+const en = {
+    findings,
+    labels: {
+        account: 'account',
+        address: 'address',
+        addresses: 'addresses',
+        audience: 'audience (aud)',
+        body: 'answer',
+        certificate: 'certificate',
+        character: 'character',
+        'client-version': 'docker client',
+        config: 'configuration',
+        'content-type': 'content type',
+        'correlation-id': 'correlation id',
+        'credential-helper': 'credential helper',
+        endpoint: 'endpoint',
+        error: 'error',
+        expires: 'ends',
+        granted: 'granted',
+        'login-server': 'login server',
+        message: 'message',
+        name: 'name',
+        password: 'password',
+        proxy: 'proxy',
+        realm: 'realm',
+        redirect: 'redirect to',
+        repository: 'repository',
+        'retry-after': 'retry after',
+        run: 'run',
+        server: 'server',
+        status: 'status',
+        'user-name': 'user name',
+    },
+    rungs: {
+        docker: 'Docker',
+        name: 'Name',
+        dns: 'DNS',
+        tls: 'TLS',
+        challenge: 'Challenge',
+        credentials: 'Credentials',
+        permission: 'Permission',
+        expiry: 'Expiry',
+    },
+    rungStates: {
+        pass: 'pass',
+        error: 'error',
+        warning: 'warning',
+        unknown: 'unknown',
+        'not-reached': 'not reached',
+        'not-applicable': 'not applicable',
+    },
+    details: {
+        'behind-proxy': 'the proxy resolves the name:',
+        'no-daemon': 'no daemon needed',
+        'no-answer-in-time': 'no answer before the step’s time was up',
+        'stand-in': 'asked for a stand-in name, no repository was named',
+        'nothing-granted': 'the answer for a stand-in name does not hold for all repositories',
+        'access-unreadable': 'the token’s access cannot be read',
+        anonymous: 'nobody signed in: anonymous pull',
+        'no-token': 'the answer brought no token',
+        'tells-no-end': 'this credential does not tell its end',
+        'not-a-known-registry': 'no registry of Azure: nothing was sent',
+    },
+    operations: { login: 'login', pull: 'pull', push: 'push' },
+    operationVerdicts: { works: 'works', fails: 'fails', unknown: 'not known', 'not-asked': 'not asked' },
+    verdict: (result, { errors, warnings, registries }) => {
+        const many = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+        switch (result) {
+            case 'fail':
+                return `docker will fail: ${many(errors, 'error')}${warnings > 0 ? `, ${many(warnings, 'warning')}` : ''}`;
+            case 'warn':
+                return `docker will work, with ${many(warnings, 'warning')}`;
+            case 'unknown':
+                return 'nothing wrong was found, but not everything could be proven';
+            case 'pass':
+                return registries === 0 ? 'nothing to check: no registry is given' : 'docker will work';
+        }
+    },
+    words: {
+        seen: 'seen',
+        expected: 'expected',
+        fix: 'Fix',
+        documentation: 'Documentation',
+        ignored: 'ignored',
+        step: 'Step',
+        state: 'Result',
+        detail: 'Detail',
+        misuse: 'the step was used wrongly',
+        notices: 'Notices',
+        cut: 'The rest did not fit into the summary; it is in the log.',
+    },
+    inputProblem: problem => {
+        switch (problem.problem) {
+            case 'not-allowed':
+                return `${problem.input}: "${problem.given}" is not allowed; use one of ${problem.allowed.join(', ')}`;
+            case 'no-number':
+                return `${problem.input}: "${problem.given}" is no whole number from ${problem.least} to ${problem.most}`;
+            case 'unknown-id':
+                return `${problem.input}: there is no finding "${problem.given}"${problem.nearest === undefined ? '' : `; did you mean ${problem.nearest}?`}`;
+            case 'too-many':
+                return `${problem.input}: ${problem.count} lines are too many; at most ${problem.most}`;
+        }
+    },
+    andMore: count => `and ${count} more in the summary`,
+};
+
+;// CONCATENATED MODULE: ./build/trace.js
+/**
+ * A host that tells of every request and program, with its time: the timeline of step debugging. Queries, headers and bodies are
+ * left out, since they carry the credentials.
+ * @param tell receives a line for each, once it has ended
+ */
+function traced(host, tell) {
+    const start = host.now();
+    const timed = async (what, work, outcomeOf) => {
+        const began = host.now() - start;
+        const result = await work;
+        const ended = host.now() - start;
+        tell(`+${began} ms  ${what}  ${outcomeOf(result)}  (${ended - began} ms)`);
+        return result;
+    };
+    return {
+        ...host,
+        http: request => timed(`${request.method} ${request.url.origin}${request.url.pathname}${request.proxy === undefined ? '' : ` via ${request.proxy.host}`}`, host.http(request), outcome => (outcome.ok ? `HTTP ${outcome.reply.status}` : `${outcome.failure.at} ${outcome.failure.code}`)),
+        exec: command => timed([command.file, ...command.args].join(' '), host.exec(command), outcome => outcome.state === 'exited' ? `exit code ${outcome.code}` : outcome.state),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run.js
+
+
+
+
+
+
+
+
+/**
+ * The whole story: inputs → gather → judge → report. It knows no `process`: everything outside comes through the host.
+ * What is slow to load is loaded once the inputs are known to be good.
+ */
+async function run(raw, host) {
+    const onActions = host.env['GITHUB_ACTIONS'] === 'true';
+    const vault = createVault(value => {
+        if (onActions)
+            host.write((0,workflow_commands/* maskCommand */.Iq)(value));
+    });
+    const parsed = (0,build_inputs/* parseInputs */.TL)(raw, vault);
+    if (!parsed.ok)
+        return misuse(parsed.problems, host, vault, onActions);
+    const { inputs } = parsed;
+    const debugging = onActions && host.env['RUNNER_DEBUG'] === '1';
+    const observed = debugging ? traced(host, line => host.write((0,workflow_commands/* debugCommand */.Hl)(vault.redact(line)))) : host;
+    const { facts, findings } = await check(inputs, observed, vault);
+    await report(facts, findings, host, vault, onActions);
+    return exitCode(findings, inputs.failOn);
+}
+/** Gathers and judges; a fault of our own becomes a finding, never a pass. */
+async function check(inputs, host, vault) {
+    try {
+        const [{ gather }, { judge }] = await Promise.all([__nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 5764)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6121))]);
+        const facts = await gather(inputs, host, vault, deadlineIn(inputs.timeoutSeconds * 1000, host.now));
+        return { facts, findings: judge(facts, inputs.ignore) };
+    }
+    catch (error) {
+        return { facts: noFacts(inputs, host), findings: [internalError(error)] };
+    }
+}
+async function report(facts, findings, host, vault, onActions) {
+    const { makeReport, logText, annotations, summaryMarkdown, outputsOf } = await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 9870));
+    const made = makeReport(facts, findings, en, host.env, vault.redact);
+    host.write(logText(made, en));
+    if (onActions)
+        for (const annotation of annotations(made.findings, en))
+            host.write(annotation);
+    await writeOutputs(outputsOf(made), host);
+    try {
+        await host.appendSummary(summaryMarkdown(made, en));
+    }
+    catch (error) {
+        // The verdict stands without its summary; that it is missing must be seen.
+        host.write(`${(0,report_escape/* inline */.mG)(vault.redact(`acr-login-check: the job summary could not be written: ${String(error)}`))}\n`);
+    }
+}
+function exitCode(findings, failOn) {
+    if (findings.some(({ id }) => id === 'internal-error'))
+        return 1;
+    if (failOn === 'never')
+        return 0;
+    const failing = failOn === 'warning' ? ['error', 'warning'] : ['error'];
+    return findings.some(({ level }) => failing.includes(level)) ? 1 : 0;
+}
+async function misuse(problems, host, vault, onActions) {
+    for (const problem of problems) {
+        const text = (0,report_escape/* inline */.mG)(vault.redact(en.inputProblem(problem)));
+        host.write(onActions ? (0,workflow_commands/* annotationCommand */.jx)('error', `acr-login-check: ${en.words.misuse}`, text) : `✗ ${text}\n`);
+    }
+    await writeOutputs({ result: 'fail', findings: JSON.stringify({ version: 1, findings: [] }) }, host);
+    return 2;
+}
+async function writeOutputs(outputs, host) {
+    const path = host.env['GITHUB_OUTPUT'];
+    if (!path)
+        return;
+    const delimiter = `acr-login-check-${globalThis.crypto.randomUUID()}`;
+    const entries = Object.entries(outputs).map(([name, value]) => (0,workflow_commands/* outputEntry */.Uh)(name, value, delimiter));
+    await host.appendFile(path, entries.join(''));
+}
+function internalError(error) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const [message = '', where = ''] = stack.split('\n').map(line => line.trim());
+    return {
+        id: 'internal-error',
+        level: 'error',
+        rung: 'docker',
+        values: { where: message },
+        evidence: [
+            { label: 'message', seen: message },
+            { label: 'error', seen: where },
+        ],
+        blocks: [],
+        ignored: false,
+    };
+}
+function noFacts(inputs, host) {
+    return {
+        now: host.now(),
+        given: {
+            access: inputs.access,
+            minimumTokenMinutes: inputs.minimumTokenMinutes,
+            userName: { given: false, innerWhiteSpace: false, edgeWhiteSpace: false },
+            password: { given: false, shape: { kind: 'opaque', length: 0, innerWhiteSpace: false, edgeWhiteSpace: false } },
+        },
+        runner: {},
+        docker: {
+            cli: (0,facts/* skipped */.hT)('not-needed'),
+            engine: (0,facts/* skipped */.hT)('not-needed'),
+            endpoint: '',
+            config: (0,facts/* skipped */.hT)('not-needed'),
+        },
+        repositories: [],
+        registries: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ distance),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/** Small pure functions on text that more than one folder needs. */
+/**
+ * Edits (insertion, deletion, substitution, swap of neighbours) between two short strings: the optimal string alignment distance.
+ * Quadratic, so both are cut at 64 characters.
+ */
+function distance(left, right) {
+    const a = left.slice(0, 64);
+    const b = right.slice(0, 64);
+    let older = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1];
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            current.push(Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + (same ? 0 : 1), swapped ? at(older, column - 2) + 1 : Number.POSITIVE_INFINITY));
+        }
+        older = previous;
+        previous = current;
+    }
+    return at(previous, b.length);
+}
+const at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
+/** The candidate nearest to a misspelt word, where one is near enough to be meant. */
+function nearest(word, candidates) {
+    const [best] = candidates
+        .map(candidate => ({ candidate, away: distance(word, candidate) }))
+        .sort((a, b) => a.away - b.away);
+    return best !== undefined && best.away <= Math.max(2, best.candidate.length / 3) ? best.candidate : undefined;
+}
+/** Cut with an ellipsis at `limit` characters. */
+const cut = (text, limit) => text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
+/** The lines of a multi-line input that hold something. */
+const lines = (text) => text.split(/\r\n|\r|\n/).filter(line => line.trim() !== '');
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(9479);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,103 @@
+import type { ExecOutcome } from '../host.ts'
+
+/** What `docker version --format '{{json .}}'` tells. Source: docker/cli:cli/command/system/version.go. */
+export interface DockerVersion {
+  readonly client: { readonly version: string; readonly context?: string }
+  readonly engine: EngineAnswer
+}
+
+export type EngineAnswer =
+  | { readonly state: 'answers'; readonly version: string; readonly os: string }
+  /** A docker look-alike that has no daemon (podman's shim). */
+  | { readonly state: 'daemonless' }
+  | { readonly state: 'socket-denied'; readonly text: string }
+  | { readonly state: 'unreachable'; readonly text: string }
+  /** The engine speaks no API version as old as the client's. */
+  | { readonly state: 'client-too-old'; readonly text: string }
+  /** No server part, and no reason that is known. */
+  | { readonly state: 'unclear'; readonly text: string }
+
+/**
+ * Reads the client's and the engine's part. The daemon being down, docker prints `Server: null` and exits non-zero with the
+ * reason on standard error, so the output is read whatever the exit code.
+ * @returns `undefined` where standard output holds no version at all
+ */
+export function readDockerVersion(outcome: Extract<ExecOutcome, { state: 'exited' }>): DockerVersion | undefined {
+  const answer = objectOf(parse(outcome.stdout))
+  const client = objectOf(answer?.['Client'])
+  const version = client?.['Version']
+  if (client === undefined || typeof version !== 'string' || version === '') return undefined
+  const context = client['Context']
+  return {
+    client: { version, ...(typeof context === 'string' && context !== '' && { context }) },
+    engine: engineAnswer(outcome, client, objectOf(answer?.['Server'])),
+  }
+}
+
+function engineAnswer(
+  { code, stderr }: Extract<ExecOutcome, { state: 'exited' }>,
+  client: Json,
+  server: Json | undefined,
+): EngineAnswer {
+  if (isPodman(client, stderr) && code === 0) return { state: 'daemonless' }
+  const version = server?.['Version']
+  if (typeof version === 'string' && version !== '') {
+    const os = server?.['Os']
+    return { state: 'answers', version, os: typeof os === 'string' ? os : '' }
+  }
+  const text = firstLine(stderr)
+  if (/permission denied/i.test(stderr)) return { state: 'socket-denied', text }
+  if (/client version \S+ is too old/i.test(stderr)) return { state: 'client-too-old', text }
+  if (UNREACHABLE.test(stderr)) return { state: 'unreachable', text }
+  return { state: 'unclear', text }
+}
+
+/** Source: vendored moby client, request.go and errors.go, in docker/cli v18.09.9 to v29.7.2. */
+const UNREACHABLE =
+  /cannot connect to the docker daemon|failed to connect to the docker api|error during connect|is the docker daemon running|client version \S+ is too new|unable to resolve docker endpoint|context .* (not found|does not exist)|unable to parse docker host|no such host|connection refused|i\/o timeout/i
+
+/** Podman's shim spells the field `APIVersion`, docker `ApiVersion`; its versions (1 to 5) are no docker versions. */
+const isPodman = (client: Json, stderr: string): boolean => /\bpodman\b/i.test(stderr) || 'APIVersion' in client
+
+type Json = Readonly<Record<string, unknown>>
+
+const objectOf = (value: unknown): Json | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Some shims print other lines around the one that holds the JSON.
+    const line = text.split('\n').find(candidate => candidate.trim().startsWith('{'))
+    if (line === undefined || line === text) return undefined
+    try {
+      return JSON.parse(line)
+    } catch {
+      return undefined
+    }
+  }
+}
+
+const firstLine = (text: string): string =>
+  text
+    .split('\n')
+    .map(line => line.trim())
+    .find(line => line !== '') ?? ''
+
+/** The least client that Microsoft names for ACR. Source: ACR docs, "Troubleshoot registry login". */
+export const LEAST_CLIENT = '18.03'
+
+/** Whether a docker client is older than 18.03. A version that is none is not called old. */
+export const isOutdated = (version: string): boolean => numbers(version) !== undefined && !isAtLeast(version, 18, 3)
+
+/** Compares the leading numbers; suffixes (`24.0.7-1`, `28.3.0+azure-1`) do not count. */
+export function isAtLeast(version: string, major: number, minor: number): boolean {
+  const [ownMajor = 0, ownMinor = 0] = numbers(version) ?? []
+  return ownMajor > major || (ownMajor === major && ownMinor >= minor)
+}
+
+function numbers(version: string): readonly [number, number] | undefined {
+  const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(version) ?? []
+  return major === undefined || minor === undefined ? undefined : [Number(major), Number(minor)]
+}

@@ -1,0 +1,138 @@
+import type { EngineAnswer } from './docker/version.ts'
+import type { Certificate, Connection, NetworkFailure } from './host.ts'
+import type { Access } from './inputs.ts'
+import type { BearerChallenge } from './registry/challenge.ts'
+import type { CredentialShape, SecretShape } from './registry/credential.ts'
+import type { RegistryError } from './registry/error-body.ts'
+import type { LoginServer } from './registry/login-server.ts'
+import type { Repository } from './registry/repository.ts'
+
+/**
+ * What one probe found out. A fact is never `undefined`: it was seen, or could not be had, or was not looked for.
+ * No secret ever stands in a fact.
+ */
+export type Fact<T> =
+  | { readonly state: 'known'; readonly value: T }
+  | { readonly state: 'failed'; readonly reason: FailureReason }
+  | { readonly state: 'skipped'; readonly because: SkipReason }
+
+/** Why a probe has no answer. */
+export type FailureReason =
+  | { readonly kind: 'network'; readonly failure: NetworkFailure; readonly certificate?: Certificate }
+  /** The step's own time was up first. */
+  | { readonly kind: 'deadline' }
+  /** A program or a file did not say what it should; `text` is the first line of what it said instead. */
+  | { readonly kind: 'tool'; readonly text: string }
+
+/** Why a probe was not made: an earlier rung kept it from being, or there is nothing to look at. */
+export type SkipReason =
+  | 'login-server-unusable'
+  | 'not-a-known-registry'
+  | 'no-connection'
+  | 'no-usable-challenge'
+  | 'credential-defective'
+  | 'no-credential'
+  | 'not-needed'
+
+export const known = <T>(value: T): Fact<T> => ({ state: 'known', value })
+export const failed = (reason: FailureReason): Fact<never> => ({ state: 'failed', reason })
+export const skipped = (because: SkipReason): Fact<never> => ({ state: 'skipped', because })
+
+/** The value of a fact, where it is known. */
+export const valueIn = <T>(fact: Fact<T>): T | undefined => (fact.state === 'known' ? fact.value : undefined)
+
+/** Everything that the rules may judge by. */
+export interface Facts {
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  readonly given: GivenFacts
+  readonly runner: RunnerFacts
+  readonly docker: DockerFacts
+  /** What is pulled or pushed, the same in every registry; empty where none is named, so that a stand-in is asked for. */
+  readonly repositories: readonly Repository[]
+  readonly registries: readonly RegistryFacts[]
+}
+
+/** What the user gave, as far as it may be told. */
+export interface GivenFacts {
+  readonly access: Access
+  readonly minimumTokenMinutes: number
+  readonly userName: { readonly given: boolean; readonly innerWhiteSpace: boolean; readonly edgeWhiteSpace: boolean }
+  readonly password: { readonly given: boolean; readonly shape: SecretShape }
+}
+
+export interface RunnerFacts {
+  /** A run that is given no secrets. Source: GitHub docs, "Dependabot on Actions", "forked pull requests". */
+  readonly withheldSecrets?: 'fork' | 'dependabot'
+}
+
+export interface DockerFacts {
+  readonly cli: Fact<DockerCli>
+  readonly engine: Fact<EngineAnswer>
+  /** Where the client looks for its engine: `DOCKER_HOST`, or the name of the context. */
+  readonly endpoint: string
+  readonly config: Fact<DockerConfigFacts>
+}
+
+export type DockerCli = { readonly present: false } | { readonly present: true; readonly version: string }
+
+export interface DockerConfigFacts {
+  /** The file, or the variable, that holds the logins. */
+  readonly place: string
+  /** What docker stumbles over in it. */
+  readonly problem?: string
+  /** Whether a login could be stored. */
+  readonly writable: boolean
+}
+
+export interface RegistryFacts {
+  readonly server: LoginServer
+  /** The credential helper that docker asks for this host's login. */
+  readonly helper: Fact<{ readonly program: string; readonly present: boolean }>
+  /** What docker, or the login step, will use; skipped where there is nothing, so that the pull is anonymous. */
+  readonly credential: Fact<CredentialShape>
+  /** The proxy on the way, without its credentials. */
+  readonly proxy?: string
+  /** What the name resolved to; empty behind a proxy, which resolves for itself. */
+  readonly addresses: readonly string[]
+  readonly connection: Fact<Connection>
+  /** The `service` that a token must be for. */
+  readonly service: string
+  readonly challenge: Fact<ChallengeAnswer>
+  /** The token service's answer to the credential. */
+  readonly token: Fact<TokenAnswer>
+  /** Its answer to nobody: asked where there is no credential, or where a stored one was refused. */
+  readonly anonymous: Fact<TokenAnswer>
+}
+
+/** A reply, as far as it is evidence. */
+export interface ReplyFacts {
+  readonly status: number
+  readonly contentType: string
+  readonly serverHeader: string
+  readonly error?: RegistryError
+  readonly correlationId?: string
+  readonly retryAfter?: string
+  readonly location?: string
+  /** The start of a body that is no error body. */
+  readonly excerpt: string
+}
+
+export interface ChallengeAnswer extends ReplyFacts {
+  readonly bearer?: BearerChallenge
+  /** The realm is on this registry's own host. */
+  readonly realmTrusted: boolean
+}
+
+export interface TokenAnswer extends ReplyFacts {
+  /** True for a 200 that brought a token. */
+  readonly issued: boolean
+  readonly grants: readonly Grant[]
+}
+
+/** What the token service grants on one repository. A 200 alone proves authentication only. */
+export interface Grant {
+  readonly repository: string
+  /** `unreadable`: the token's `access` could not be decoded, which proves nothing either way. */
+  readonly actions: readonly string[] | 'unreadable'
+}

@@ -1,0 +1,142 @@
+import type { UserNameKind } from './registry/credential.ts'
+import type { LoginServerFlaw } from './registry/login-server.ts'
+
+/**
+ * The ids of all findings, and what each needs to be put into words. An id is stable: it stands in annotations, in the output
+ * `findings` and in docs/findings.md. A new one does not compile until it has a rule (rules/) and a text in every language (texts/).
+ */
+export interface FindingValues {
+  'docker-cli-missing': object
+  'docker-client-outdated': { version: string }
+  'docker-daemon-unreachable': { endpoint: string }
+  'docker-socket-denied': { endpoint: string }
+  'docker-config-invalid': { place: string; needed: boolean }
+  'docker-credential-helper-missing': { program: string; host: string }
+  'docker-config-not-writable': { place: string }
+  'docker-credentials-stale': { host: string; cause: 'expired' | 'refused' }
+
+  'login-server-uppercase': { given: string; host: string }
+  'login-server-malformed': { given: string; flaw: LoginServerFlaw; host: string }
+  'login-server-unknown-suffix': { given: string; suggestion?: string }
+  'registry-not-found': { host: string; registryName: string }
+  'image-name-uppercase': { names: readonly string[] }
+  'repository-name-invalid': { names: readonly string[] }
+
+  'credentials-missing': { missing: 'username' | 'password' | 'both'; host: string }
+  'secrets-unavailable': { because: 'fork' | 'dependabot' }
+  'credentials-whitespace': { which: readonly ('username' | 'password')[]; where: 'inner' | 'edge' }
+  'sp-not-found': { userName: string }
+  'sp-secret-is-id': { userName: string }
+  'token-username-mismatch': { userName: string }
+  'token-username-unexpected': { registryName: string }
+  'token-wrong-registry': { audience: string; service: string; registryName: string }
+  'token-wrong-kind': { registryName: string }
+  'scoped-token-invalid': { userName: string; registryName: string }
+  'anonymous-pull-disabled': { host: string; registryName: string }
+  'credentials-rejected': {
+    kind: UserNameKind | 'identity-token'
+    userName: string
+    registryName: string
+    tooLong: boolean
+  }
+
+  'push-denied': Denied
+  'pull-denied': Denied
+  'scoped-token-denied': Denied
+  'repository-not-named': { host: string }
+
+  'token-expired': { expiredAt: string; registryName: string }
+  'token-expiring': { expiresAt: string; minutesLeft: number; registryName: string }
+
+  'dns-failed': { host: string }
+  'private-endpoint-unreachable': { host: string; address: string }
+  'registry-unreachable': { host: string; proxy?: string }
+  'proxy-refused': { host: string; proxy: string }
+  'tls-untrusted': { host: string; cause: 'chain' | 'dates' | 'name' | 'other'; issuer?: string }
+  'firewall-denied': { host: string; registryName: string; address?: string }
+  'registry-throttled': { host: string; retryAfter?: string }
+  'registry-unavailable': { host: string; status: number }
+  'encryption-key-unreachable': { host: string; registryName: string }
+  'not-a-registry': { host: string }
+  'challenge-untrusted': { host: string; realm: string }
+
+  'internal-error': { where: string }
+}
+
+interface Denied {
+  registryName: string
+  host: string
+  /** Empty where only the stand-in was asked for. */
+  repositories: readonly string[]
+  /** The right that is missing; push includes pull where nothing is granted. */
+  right: 'pull' | 'push'
+  /** Nothing at all, or pull without push. */
+  granted: 'none' | 'pull'
+  kind: UserNameKind | 'identity-token' | 'anonymous'
+  userName: string
+}
+
+export type FindingId = keyof FindingValues
+
+export type Level = 'error' | 'warning' | 'notice'
+
+/** What docker is going to do with a registry. */
+export type Operation = 'login' | 'pull' | 'push'
+
+/** The steps of the way to a registry, in their order; each finding stands on one. */
+export const RUNGS = ['docker', 'name', 'dns', 'tls', 'challenge', 'credentials', 'permission', 'expiry'] as const
+export type Rung = (typeof RUNGS)[number]
+
+/** What was seen, beside what was expected. `seen` is foreign text: reporters escape it. */
+export interface Evidence {
+  readonly label: EvidenceLabel
+  readonly seen: string
+  readonly expected?: string
+}
+
+export type EvidenceLabel =
+  | 'account'
+  | 'address'
+  | 'addresses'
+  | 'audience'
+  | 'body'
+  | 'certificate'
+  | 'character'
+  | 'client-version'
+  | 'config'
+  | 'content-type'
+  | 'correlation-id'
+  | 'credential-helper'
+  | 'endpoint'
+  | 'error'
+  | 'expires'
+  | 'granted'
+  | 'login-server'
+  | 'message'
+  | 'name'
+  | 'password'
+  | 'proxy'
+  | 'realm'
+  | 'redirect'
+  | 'repository'
+  | 'retry-after'
+  | 'run'
+  | 'server'
+  | 'status'
+  | 'user-name'
+
+/** What a rule says: data, not yet in words. */
+export interface Judgement<Id extends FindingId = FindingId> {
+  readonly level: Level
+  readonly values: FindingValues[Id]
+  readonly evidence: readonly Evidence[]
+  /** The login server that it is about; none for what holds for all. */
+  readonly registry?: string
+  /** What docker cannot do because of it; for errors only. */
+  readonly blocks: readonly Operation[]
+}
+
+/** A judgement with the id and the rung of its rule: what reporters get. */
+export type Finding = {
+  [Id in FindingId]: Judgement<Id> & { readonly id: Id; readonly rung: Rung; readonly ignored: boolean }
+}[FindingId]

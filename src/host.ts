@@ -1,0 +1,102 @@
+/**
+ * The ports: everything that `run` knows of the world outside. The real ones are in `host/`; tests bring their own.
+ */
+export interface Host {
+  readonly env: Environment
+  readonly platform: NodeJS.Platform
+  readonly homeDirectory: string
+  /** Milliseconds since the epoch. */
+  now(): number
+  /** One HTTP exchange. Never throws for what the network does: that is an outcome. */
+  http(request: HttpRequest): Promise<HttpOutcome>
+  /** Runs a program to its end, or until its time is up. Never throws for what the program does. */
+  exec(command: Command): Promise<ExecOutcome>
+  /** The text of a file; `absent` where there is none. */
+  readFile(path: string): Promise<FileOutcome>
+  /** Whether a file could be made or replaced at this path (its folder, or the nearest one that exists, is writable). */
+  canWrite(path: string): Promise<boolean>
+  /** Whether a program of this name is on PATH (with PATHEXT on Windows). It is not run. */
+  hasProgram(name: string): Promise<boolean>
+  appendFile(path: string, text: string): Promise<void>
+  /** Appends Markdown to the job summary, where there is one. */
+  appendSummary(markdown: string): Promise<void>
+  /** Writes to standard output. */
+  write(text: string): void
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST'
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+  /** Proxy to go through by CONNECT; none: straight to the host. */
+  readonly proxy?: URL
+  /** Milliseconds for the whole exchange, connection included. */
+  readonly timeoutMs: number
+  /** Bytes of the body that are read before the connection is dropped. */
+  readonly maxBodyBytes: number
+}
+
+export type HttpOutcome =
+  | { readonly ok: true; readonly connection: Connection; readonly reply: Reply }
+  | { readonly ok: false; readonly connection: Partial<Connection>; readonly failure: NetworkFailure }
+
+/** How the host was reached. */
+export interface Connection {
+  /** Addresses that the name resolved to; none behind a proxy, which resolves for itself. */
+  readonly addresses: readonly string[]
+  readonly tls: Certificate
+  /** True where only the system's certificate store, and not Node's own, knows the chain. */
+  readonly systemTrust: boolean
+}
+
+export interface Certificate {
+  readonly subject: string
+  readonly issuer: string
+  readonly validFrom: string
+  readonly validTo: string
+}
+
+export interface Reply {
+  readonly status: number
+  /** Header names in lower case; repeated ones joined by ", ". */
+  readonly headers: Readonly<Record<string, string>>
+  /** UTF-8, cut at `maxBodyBytes`. */
+  readonly body: string
+  readonly truncated: boolean
+}
+
+export interface NetworkFailure {
+  /** The rung that broke. `proxy`: the proxy itself refused, or cannot be reached. */
+  readonly at: 'dns' | 'proxy' | 'tcp' | 'tls' | 'http'
+  /** Node's or OpenSSL's code (`ENOTFOUND`, `ECONNREFUSED`, `CERT_HAS_EXPIRED` …), or one of ours: `TIMEOUT`, `PROXY_STATUS`, `BAD_REPLY`. */
+  readonly code: string
+  /** The first line of what Node said. */
+  readonly text: string
+  /** The proxy's answer to CONNECT. */
+  readonly proxyStatus?: number
+}
+
+export interface Command {
+  readonly file: string
+  readonly args: readonly string[]
+  /** Text for standard input, which is closed after it. */
+  readonly input?: string
+  readonly timeoutMs: number
+  /** Bytes of output after which the program is ended. */
+  readonly maxOutputBytes: number
+}
+
+export type ExecOutcome =
+  | { readonly state: 'exited'; readonly code: number; readonly stdout: string; readonly stderr: string }
+  | { readonly state: 'not-found' }
+  | { readonly state: 'not-started'; readonly text: string }
+  | { readonly state: 'timed-out'; readonly stdout: string; readonly stderr: string }
+  | { readonly state: 'too-much-output' }
+
+export type FileOutcome =
+  | { readonly state: 'read'; readonly text: string }
+  | { readonly state: 'absent' }
+  | { readonly state: 'unreadable'; readonly code: string }

@@ -1,0 +1,63 @@
+import * as tls from 'node:tls'
+import type { Certificate } from '../host.ts'
+
+/**
+ * The certificate that the peer of a finished handshake showed, verified or not; none where it showed none.
+ *
+ * `getPeerX509Certificate` would give dates, but where it is called before Node has judged the certificate, Node 24 finds no
+ * names in it any more and refuses every host.
+ */
+export function peerCertificate(socket: tls.TLSSocket): Certificate | undefined {
+  const peer: Partial<tls.PeerCertificate> = socket.getPeerCertificate() ?? {}
+  if (peer.raw === undefined) return undefined
+  return {
+    subject: nameText(peer.subject),
+    issuer: nameText(peer.issuer),
+    validFrom: isoTime(peer.valid_from),
+    validTo: isoTime(peer.valid_to),
+  }
+}
+
+/** A name as Node takes it apart (`{ C: 'US', OU: ['a', 'b'] }`) in one line: `C=US, OU=a, OU=b`, cut at 300 characters. */
+export function nameText(name: object | null | undefined): string {
+  const parts = Object.entries(name ?? {}).flatMap(([key, values]) => [values].flat().map(value => `${key}=${value}`))
+  return parts.join(', ').slice(0, 300)
+}
+
+/** ISO time in UTC for a certificate's `Nov 20 21:56:26 2026 GMT`; the text itself where it is no time. */
+export function isoTime(text = ''): string {
+  const time = new Date(text)
+  return Number.isNaN(time.getTime()) ? text : time.toISOString()
+}
+
+/** OpenSSL's verdicts on a chain that ends in nobody who is trusted (`verify(1)`, X509_V_ERR_*). */
+const UNKNOWN_CHAIN = new Set([
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'CERT_UNTRUSTED',
+])
+
+/** Whether a code says that nobody trusted signed the chain, so that another store may know it. */
+export const isUnknownChain = (code: string): boolean => UNKNOWN_CHAIN.has(code)
+
+/** Whether a code is a verdict on a certificate, and not a handshake that broke. */
+export const isCertificateVerdict = (code: string): boolean =>
+  UNKNOWN_CHAIN.has(code) || /^(?:CERT_|ERR_TLS_CERT_|HOSTNAME_MISMATCH|INVALID_|PATH_LENGTH_)/.test(code)
+
+let bothStores: tls.SecureContext | undefined
+
+/**
+ * Trust in Node's certificates and the system's: docker trusts the system's, Node does not. Made at the first need and
+ * kept, since reading some hundred certificates takes longer than a handshake. None where Node cannot read the
+ * system's store (before 22.15).
+ */
+export function systemContext(): tls.SecureContext | undefined {
+  if (typeof tls.getCACertificates !== 'function') return undefined
+  bothStores ??= tls.createSecureContext({
+    ca: [...tls.getCACertificates('default'), ...tls.getCACertificates('system')],
+  })
+  return bothStores
+}

@@ -1,0 +1,61 @@
+import type { ChildProcess } from 'node:child_process'
+import { constants } from 'node:os'
+import type { Command, ExecOutcome } from '../host.ts'
+import { feed, letGo, tellFailedStart, watchChildren } from './child.ts'
+import { find, searchPathOf } from './lookup.ts'
+import { gather } from './output.ts'
+import { timerMs } from './timer.ts'
+
+/** How long the rest of a program's output is waited for once it has ended and another process still holds its pipes. */
+const PIPE_GRACE_MS = 300
+
+/**
+ * Runs a program with this process's environment and folder, by `@actions/exec`, and echoes nothing of it.
+ *
+ * Always resolves: when the program ends, when its time is up, or when it has written too much; it is killed then
+ * (the program itself; what it started in turn goes on by itself). A program that a signal ended has the code that a
+ * shell gives it, 128 and the signal's number.
+ */
+export async function run(command: Command): Promise<ExecOutcome> {
+  const program = await find(command.file, searchPathOf(process.env, process.platform))
+  if (program.state === 'absent') return { state: 'not-found' }
+  if (program.state === 'denied') return { state: 'not-started', text: `${program.path}: permission denied` }
+  // Node refuses these before there is a child that could tell of it.
+  if (command.args.some(arg => arg.includes('\0'))) return { state: 'not-started', text: 'NUL in an argument' }
+  return start(program.path, command)
+}
+
+async function start(path: string, command: Command): Promise<ExecOutcome> {
+  const { exec } = await import('@actions/exec')
+  const { promise: cut, resolve: cutShort } = Promise.withResolvers<ExecOutcome>()
+  const output = gather(command.maxOutputBytes, () => cutShort({ state: 'too-much-output' }))
+  const timer = setTimeout(() => cutShort({ state: 'timed-out', ...output.read() }), timerMs(command.timeoutMs))
+  const children: ChildProcess[] = []
+  const onChild = (child: ChildProcess) => {
+    children.push(child)
+    tellFailedStart(child)
+    feed(child, command.input ?? '')
+  }
+  const listeners = {
+    stdout: (chunk: Buffer) => output.take('stdout', chunk),
+    stderr: (chunk: Buffer) => output.take('stderr', chunk),
+  }
+  const options = { silent: true, ignoreReturnCode: true, delay: PIPE_GRACE_MS, listeners }
+  const ended = watchChildren(onChild, () => exec(quoted(path), [...command.args], options)).then(
+    (code): ExecOutcome => ({ state: 'exited', code: codeOf(code, children[0]), ...output.read() }),
+    (error): ExecOutcome => ({ state: 'not-started', text: error instanceof Error ? error.message : String(error) }),
+  )
+  const outcome = await Promise.race([cut, ended])
+  clearTimeout(timer)
+  children.forEach(letGo)
+  return outcome
+}
+
+/** A path as one word of the command line that `@actions/exec` takes apart: backslashes stand for themselves there. */
+const quoted = (path: string): string => `"${path.replaceAll('"', '\\"')}"`
+
+/** `@actions/exec` gives null for a program that a signal ended, whatever its types say. */
+function codeOf(code: number | null, child: ChildProcess | undefined): number {
+  const signal = child?.signalCode
+  return code ?? 128 + (signal ? constants.signals[signal] : 0)
+}

@@ -1,0 +1,79 @@
+import { constants, promises as fs } from 'node:fs'
+import { dirname } from 'node:path'
+import type { FileOutcome } from '../host.ts'
+
+/** Bytes of a file that are read; a longer one is unreadable (`TOO_LARGE`). */
+const MAX_FILE_BYTES = 10 * 1024 * 1024
+
+/**
+ * The text of a file, as UTF-8. What is no file (`EISDIR`; `NOT_A_FILE` for a pipe, socket or device) is not opened, since
+ * that may wait for ever, or change what is behind it. The other codes are the system's.
+ */
+export async function readFile(path: string): Promise<FileOutcome> {
+  try {
+    const stats = await fs.stat(path)
+    if (stats.isDirectory()) return { state: 'unreadable', code: 'EISDIR' }
+    if (!stats.isFile()) return { state: 'unreadable', code: 'NOT_A_FILE' }
+    const bytes = await readUpTo(path, MAX_FILE_BYTES)
+    return bytes ? { state: 'read', text: bytes.toString() } : { state: 'unreadable', code: 'TOO_LARGE' }
+  } catch (error) {
+    const code = codeOf(error)
+    return ABSENT.has(code) ? { state: 'absent' } : { state: 'unreadable', code }
+  }
+}
+
+/** No such file, or a folder of its path that is a file. */
+const ABSENT = new Set(['ENOENT', 'ENOTDIR'])
+
+/** All bytes of a file; none where there are more than `max`. Its size is not asked: it is 0 in /proc, and may grow. */
+async function readUpTo(path: string, max: number): Promise<Buffer | undefined> {
+  const file = await fs.open(path, constants.O_RDONLY)
+  try {
+    const chunks: Buffer[] = []
+    let size = 0
+    for await (const chunk of file.createReadStream({ end: max, autoClose: false })) {
+      chunks.push(chunk)
+      size += chunk.length
+    }
+    return size > max ? undefined : Buffer.concat(chunks)
+  } finally {
+    await file.close()
+  }
+}
+
+/**
+ * Whether a file could be made or replaced at `path`, the way docker does it: a new file beside it (folders that are missing
+ * are made), which is then moved over it, through a link where it is one. On Windows only the read-only mark is seen.
+ */
+export async function canWrite(path: string): Promise<boolean> {
+  const target = await targetOf(path)
+  return target !== undefined && (await canMakeFileIn(dirname(path))) && (await canMakeFileIn(dirname(target)))
+}
+
+/** The file that `path` stands for, through links; `path` itself where nothing is there; none where it cannot be replaced. */
+async function targetOf(path: string): Promise<string | undefined> {
+  try {
+    const target = await fs.realpath(path)
+    return (await fs.stat(target)).isDirectory() ? undefined : target
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? path : undefined
+  }
+}
+
+/** Whether the folder, or the nearest one above it that exists, takes new files. */
+async function canMakeFileIn(folder: string): Promise<boolean> {
+  try {
+    if (!(await fs.stat(folder)).isDirectory()) return false
+    await fs.access(folder, constants.W_OK | constants.X_OK)
+    return true
+  } catch (error) {
+    const above = dirname(folder)
+    return codeOf(error) === 'ENOENT' && above !== folder && canMakeFileIn(above)
+  }
+}
+
+/** Appends text to a file, which is made where it is missing. Rejects with the system's error. */
+export const appendFile = (path: string, text: string): Promise<void> => fs.appendFile(path, text)
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN'

@@ -1,0 +1,136 @@
+import type { FindingId } from './findings.ts'
+import type { Environment } from './host.ts'
+import { FINDING_IDS } from './rules/index.ts'
+import type { Secret, Vault } from './secrets.ts'
+import { cut, lines, nearest } from './text.ts'
+
+export type Access = 'pull' | 'push'
+export type FailOn = 'error' | 'warning' | 'never'
+
+/** The inputs of action.yml as strings, by name. A missing one is the empty string. */
+export type RawInputs = Readonly<Partial<Record<InputName, string>>>
+
+export const INPUT_NAMES = [
+  'registry',
+  'repository',
+  'access',
+  'username',
+  'password',
+  'minimum-token-minutes',
+  'ignore',
+  'fail-on',
+  'trusted-hosts',
+  'timeout-seconds',
+] as const
+export type InputName = (typeof INPUT_NAMES)[number]
+
+export interface Inputs {
+  /** Login servers as given, one each. */
+  readonly registries: readonly string[]
+  readonly repositories: readonly string[]
+  readonly access: Access
+  /** As given, with its white space. */
+  readonly userName: string
+  /** As given, with its white space. */
+  readonly password: Secret
+  readonly minimumTokenMinutes: number
+  readonly ignore: ReadonlySet<FindingId>
+  readonly failOn: FailOn
+  /** Lower case. */
+  readonly trustedHosts: readonly string[]
+  readonly timeoutSeconds: number
+}
+
+/** One value that the step cannot work with. Names and limits, never the value of a secret. */
+export type InputProblem =
+  | {
+      readonly problem: 'not-allowed'
+      readonly input: InputName
+      readonly given: string
+      readonly allowed: readonly string[]
+    }
+  | {
+      readonly problem: 'no-number'
+      readonly input: InputName
+      readonly given: string
+      readonly least: number
+      readonly most: number
+    }
+  | { readonly problem: 'unknown-id'; readonly input: InputName; readonly given: string; readonly nearest?: string }
+  | { readonly problem: 'too-many'; readonly input: InputName; readonly count: number; readonly most: number }
+
+export type InputsOutcome =
+  | { readonly ok: true; readonly inputs: Inputs }
+  | { readonly ok: false; readonly problems: readonly InputProblem[] }
+
+/** Bounds that keep one step within its time and its report readable. */
+const MOST_REGISTRIES = 50
+const MOST_REPOSITORIES = 200
+const MOST_IGNORED = 100
+const MOST_PROBLEMS_SHOWN = 20
+
+/**
+ * The inputs as the runner hands them over: `INPUT_<NAME>`, upper case, spaces to `_`, dashes kept.
+ * Source: GitHub docs, "Metadata syntax".
+ */
+export const readActionInputs = (env: Environment): RawInputs =>
+  Object.fromEntries(INPUT_NAMES.map(name => [name, env[`INPUT_${name.toUpperCase()}`] ?? '']))
+
+/** Raw strings → one frozen `Inputs`, or every problem at once. The secrets go into the vault before anything else is done. */
+export function parseInputs(raw: RawInputs, vault: Vault): InputsOutcome {
+  const password = vault.hold(raw.password ?? '')
+  const problems: InputProblem[] = []
+
+  const bounded = (input: InputName, most: number): readonly string[] => {
+    const given = lines(raw[input] ?? '')
+    if (given.length > most) problems.push({ problem: 'too-many', input, count: given.length, most })
+    return given
+  }
+  const oneOf = <T extends string>(input: InputName, allowed: readonly T[], fallback: T): T => {
+    const given = (raw[input] ?? '').trim()
+    const chosen = allowed.find(value => value === given)
+    if (given !== '' && chosen === undefined)
+      problems.push({ problem: 'not-allowed', input, given: cut(given, 80), allowed })
+    return chosen ?? fallback
+  }
+  const number = (input: InputName, least: number, most: number, fallback: number): number => {
+    const given = (raw[input] ?? '').trim()
+    if (given === '') return fallback
+    const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN
+    if (value >= least && value <= most) return value
+    problems.push({ problem: 'no-number', input, given: cut(given, 80), least, most })
+    return fallback
+  }
+  const ids = (input: InputName): ReadonlySet<FindingId> => {
+    const chosen = new Set<FindingId>()
+    for (const line of bounded(input, MOST_IGNORED).slice(0, MOST_IGNORED)) {
+      const given = line.trim()
+      const id = FINDING_IDS.find(candidate => candidate === given)
+      if (id !== undefined) chosen.add(id)
+      else {
+        const near = nearest(given, FINDING_IDS)
+        problems.push({
+          problem: 'unknown-id',
+          input,
+          given: cut(given, 80),
+          ...(near !== undefined && { nearest: near }),
+        })
+      }
+    }
+    return chosen
+  }
+
+  const inputs: Inputs = Object.freeze({
+    registries: bounded('registry', MOST_REGISTRIES),
+    repositories: bounded('repository', MOST_REPOSITORIES),
+    access: oneOf('access', ['push', 'pull'], 'push'),
+    userName: raw.username ?? '',
+    password,
+    minimumTokenMinutes: number('minimum-token-minutes', 0, 100_000, 15),
+    ignore: ids('ignore'),
+    failOn: oneOf('fail-on', ['error', 'warning', 'never'], 'error'),
+    trustedHosts: bounded('trusted-hosts', MOST_REGISTRIES).map(host => host.trim().toLowerCase()),
+    timeoutSeconds: number('timeout-seconds', 1, 3600, 60),
+  })
+  return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems: problems.slice(0, MOST_PROBLEMS_SHOWN) }
+}

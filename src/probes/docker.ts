@@ -1,0 +1,90 @@
+import { join } from 'node:path'
+import type { Deadline } from '../deadline.ts'
+import { type DockerConfig, EMPTY_CONFIG, parseDockerConfig } from '../docker/config.ts'
+import { type EngineAnswer, isAtLeast, readDockerVersion } from '../docker/version.ts'
+import { type DockerCli, type DockerConfigFacts, type Fact, failed, known, valueIn } from '../facts.ts'
+import type { Host } from '../host.ts'
+import { cut } from '../text.ts'
+
+/** docker talks to a local socket: slower than this and something is stuck. Milliseconds. */
+const TIMEOUT_MS = 15_000
+const MOST_OUTPUT_BYTES = 1024 * 1024
+
+/** Asks the docker client for its own and its engine's version. Nothing else is run: no login, no pull. */
+export async function probeDocker(
+  host: Host,
+  deadline: Deadline,
+): Promise<{ readonly cli: Fact<DockerCli>; readonly engine: Fact<EngineAnswer> }> {
+  const timeoutMs = Math.min(TIMEOUT_MS, deadline.remaining())
+  const outcome = await host.exec({
+    file: 'docker',
+    args: ['version', '--format', '{{json .}}'],
+    timeoutMs,
+    maxOutputBytes: MOST_OUTPUT_BYTES,
+  })
+  if (outcome.state === 'not-found') {
+    const reason = failed({ kind: 'tool', text: 'docker: not found' })
+    return { cli: known({ present: false }), engine: reason }
+  }
+  const version = outcome.state === 'exited' ? readDockerVersion(outcome) : undefined
+  if (version !== undefined) {
+    const { client, engine } = version
+    return { cli: known({ present: true, version: cut(client.version, 80) }), engine: known(engine) }
+  }
+  if (outcome.state === 'timed-out' && timeoutMs < TIMEOUT_MS) {
+    return { cli: failed({ kind: 'deadline' }), engine: failed({ kind: 'deadline' }) }
+  }
+  const text =
+    outcome.state === 'timed-out'
+      ? `docker version: no answer within ${TIMEOUT_MS / 1000} s`
+      : outcome.state === 'too-much-output'
+        ? 'docker version: endless output'
+        : outcome.state === 'not-started'
+          ? outcome.text
+          : `docker version: exit code ${outcome.code}: ${outcome.stderr || outcome.stdout}`
+  const reason = failed({ kind: 'tool', text: cut(text, 300) })
+  return { cli: reason, engine: reason }
+}
+
+/** Where the client looks for its engine; a user name or password in the URL is left out. Source: docker/cli docs, "DOCKER_HOST". */
+export function dockerEndpoint(env: Host['env']): string {
+  const { DOCKER_HOST: url, DOCKER_CONTEXT: context } = env
+  if (url) return cut(url.replace(/\/\/[^/@]*@/, '//'), 200)
+  return context ? `context ${cut(context, 80)}` : 'default'
+}
+
+/** docker's own configuration: the facts of it, and, apart from them, what it holds. */
+export interface DockerConfigProbe {
+  readonly facts: Fact<DockerConfigFacts>
+  /** The logins; those of `DOCKER_AUTH_CONFIG` before those of the file. */
+  readonly config: DockerConfig
+}
+
+/**
+ * Reads config.json, and `DOCKER_AUTH_CONFIG`, whose logins win over it from docker 28.3 on.
+ * Source: docker/cli:cli/config/configfile/file.go.
+ * @param cli the client's version is waited for only where the variable is set
+ */
+export async function probeDockerConfig(host: Host, cli: Promise<Fact<DockerCli>>): Promise<DockerConfigProbe> {
+  const folder = host.env['DOCKER_CONFIG'] || join(host.homeDirectory, '.docker')
+  const path = join(folder, 'config.json')
+  const [file, writable] = await Promise.all([host.readFile(path), host.canWrite(path)])
+  if (file.state === 'unreadable') {
+    return { facts: failed({ kind: 'tool', text: `${path}: ${file.code}` }), config: EMPTY_CONFIG }
+  }
+  const parsed = parseDockerConfig(file.state === 'read' && file.text.trim() !== '' ? file.text : '{}')
+  const config = parsed.ok ? parsed.config : EMPTY_CONFIG
+  const facts: DockerConfigFacts = { place: path, writable, ...(!parsed.ok && { problem: parsed.problem }) }
+
+  const variable = host.env['DOCKER_AUTH_CONFIG']
+  if (!variable || !readsVariable(valueIn(await cli))) return { facts: known(facts), config }
+  const override = parseDockerConfig(variable)
+  if (!override.ok)
+    return { facts: known({ ...facts, place: 'DOCKER_AUTH_CONFIG', problem: override.problem }), config }
+  return { facts: known(facts), config: { ...config, auths: new Map([...config.auths, ...override.config.auths]) } }
+}
+
+const readsVariable = (cli: DockerCli | undefined): boolean =>
+  cli?.present === true && isAtLeast(cli.version, VARIABLE_SINCE.major, VARIABLE_SINCE.minor)
+
+const VARIABLE_SINCE = { major: 28, minor: 3 }

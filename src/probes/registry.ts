@@ -1,0 +1,150 @@
+import type { Deadline } from '../deadline.ts'
+import { type Fact, failed, known, type RegistryFacts, skipped, type TokenAnswer, valueIn } from '../facts.ts'
+import type { Connection, Host, HttpOutcome } from '../host.ts'
+import type { Inputs } from '../inputs.ts'
+import { credentialDefect } from '../registry/credential.ts'
+import { isUsable, type LoginServer } from '../registry/login-server.ts'
+import { type Repository, STAND_IN_REPOSITORY } from '../registry/repository.ts'
+import type { Vault } from '../secrets.ts'
+import { type CredentialChoice, chooseCredential } from './credential.ts'
+import { askChallenge, askToken, type RegistryClient, type TokenEndpoint } from './data-plane.ts'
+import type { DockerConfigProbe } from './docker.ts'
+import { proxyFor, shownProxy } from './proxy.ts'
+import { probeHelper } from './stored-login.ts'
+
+/** What the probes of all registries share. */
+export interface RegistryProbeContext {
+  readonly inputs: Inputs
+  readonly host: Host
+  readonly vault: Vault
+  readonly deadline: Deadline
+  readonly repositories: readonly Repository[]
+  readonly config: Promise<DockerConfigProbe>
+  /** Milliseconds since the epoch. */
+  readonly now: number
+}
+
+/**
+ * Everything about one registry. A host under a known ACR suffix is asked for challenge and token side by side, since both are
+ * known beforehand; what the challenge then says is what counts. Any other host is sent a credential only after its challenge.
+ */
+export async function probeRegistry(context: RegistryProbeContext, server: LoginServer): Promise<RegistryFacts> {
+  const { host } = context
+  const expected = expectedEndpoint(server)
+  const before = { server, service: expected.service, addresses: [] }
+  if (!isUsable(server)) {
+    const because = server.kind.is === 'other' ? 'not-a-known-registry' : 'login-server-unusable'
+    return { ...before, ...nothing(because) }
+  }
+  const config = context.config.then(probe => probe.config)
+  const helper = config.then(logins => probeHelper(host, logins, server.host))
+  const proxy = proxyFor(server.host, host.env)
+  if (proxy === 'invalid') {
+    const connection = failed({ kind: 'tool', text: 'HTTPS_PROXY: not an http or https URL' })
+    return { ...before, ...nothing('no-connection'), helper: await helper, connection }
+  }
+
+  const client: RegistryClient = { ...context, server, proxy }
+  const name = server.kind.is === 'acr' ? server.kind.registryName : server.host
+  const choice = chooseCredential(context.inputs, name, server.host, { ...context, config })
+  const ask = async (endpoint: TokenEndpoint) => askTokens(context, client, endpoint, await choice)
+  const [challenge, early] = await Promise.all([
+    askChallenge(client),
+    server.kind.is === 'acr' ? ask(expected) : undefined,
+  ])
+
+  const endpoint = trustedEndpoint(challenge.answer)
+  const tokens =
+    endpoint === undefined
+      ? noTokens(challenge.answer.state === 'failed' ? 'no-connection' : 'no-usable-challenge')
+      : early !== undefined && endpoint.realm === expected.realm && endpoint.service === expected.service
+        ? early
+        : await ask(endpoint)
+  const chosen = await choice
+  return {
+    server,
+    helper: await helper,
+    credential: chosen.found ? known(chosen.shape) : skipped(chosen.because),
+    ...(proxy !== undefined && { proxy: shownProxy(proxy) }),
+    ...reached(challenge.outcome),
+    service: endpoint?.service.toLowerCase() ?? expected.service,
+    challenge: challenge.answer,
+    ...tokens,
+  }
+}
+
+interface Tokens {
+  readonly token: Fact<TokenAnswer>
+  readonly anonymous: Fact<TokenAnswer>
+}
+
+/** The token for the credential; nobody's too, where there is no credential or a stored one was refused, and a pull is all that is asked. */
+async function askTokens(
+  context: RegistryProbeContext,
+  client: RegistryClient,
+  endpoint: TokenEndpoint,
+  choice: CredentialChoice,
+): Promise<Tokens> {
+  const { access } = context.inputs
+  const named = context.repositories.filter(({ flaw }) => flaw !== 'characters').map(({ name }) => name)
+  const repositories = named.length > 0 ? named : [STAND_IN_REPOSITORY]
+  const anonymously = () =>
+    access === 'pull'
+      ? askToken(client, endpoint, { form: 'anonymous' }, repositories, access)
+      : Promise.resolve(skipped('not-needed'))
+
+  if (!choice.found) {
+    const token = skipped(choice.because)
+    return { token, anonymous: choice.because === 'no-credential' ? await anonymously() : skipped('not-needed') }
+  }
+  if (credentialDefect(choice.shape, endpoint.service.toLowerCase(), context.now) !== undefined) {
+    return noTokens('credential-defective')
+  }
+  const token = await askToken(client, endpoint, choice.credential, repositories, access)
+  const refused = valueIn(token)?.status === 401
+  return { token, anonymous: refused && choice.shape.source === 'docker' ? await anonymously() : skipped('not-needed') }
+}
+
+/** What the challenge of this host will say, by its name. Source: ACR docs, "Registry endpoint reference". */
+const expectedEndpoint = (server: LoginServer): TokenEndpoint => ({
+  realm: `https://${server.host}/oauth2/token`,
+  service: server.kind.is === 'acr' ? server.kind.service : server.host,
+})
+
+/** Where tokens may be asked for: a challenge that is one, and whose realm is the registry's own. */
+function trustedEndpoint(challenge: RegistryFacts['challenge']): TokenEndpoint | undefined {
+  const answer = valueIn(challenge)
+  return answer?.status === 401 && answer.realmTrusted ? answer.bearer : undefined
+}
+
+function reached(outcome: HttpOutcome | 'deadline'): { connection: Fact<Connection>; addresses: readonly string[] } {
+  if (outcome === 'deadline') return { connection: failed({ kind: 'deadline' }), addresses: [] }
+  if (outcome.ok) return { connection: known(outcome.connection), addresses: outcome.connection.addresses }
+  const { failure, connection } = outcome
+  const addresses = connection.addresses ?? []
+  const certificate = connection.tls
+  // What broke after the handshake is a fact of the challenge, not of the connection.
+  if (failure.at === 'http' && certificate !== undefined) {
+    return {
+      connection: known({ addresses, tls: certificate, systemTrust: connection.systemTrust ?? false }),
+      addresses,
+    }
+  }
+  return {
+    connection: failed({ kind: 'network', failure, ...(certificate !== undefined && { certificate }) }),
+    addresses,
+  }
+}
+
+const noTokens = (because: Parameters<typeof skipped>[0]): Tokens => ({
+  token: skipped(because),
+  anonymous: skipped(because),
+})
+
+const nothing = (because: Parameters<typeof skipped>[0]) => ({
+  helper: skipped(because),
+  credential: skipped(because),
+  connection: skipped(because),
+  challenge: skipped(because),
+  ...noTokens(because),
+})

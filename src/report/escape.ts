@@ -1,0 +1,51 @@
+/** Foreign text (from servers, files, tools, inputs) on its way out: it must not act in any of the media it is shown in. */
+
+/**
+ * One line of plain text: terminal codes, line breaks and characters that hide or reorder text become visible, and the runner's
+ * legacy command form `##[…]`, which it reads anywhere in a line, is broken. (`::command::` counts at the start of a line only,
+ * where reporters never put foreign text.) Source: actions/runner:src/Runner.Common/ActionCommand.cs.
+ */
+export const inline = (text: string): string =>
+  text
+    .replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '')
+    .replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' ')
+    .replace(INVISIBLE, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
+    .replaceAll('##[', '## [')
+
+/** Controls, bidirectional overrides, zero-width and other formatting characters. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu
+
+/** Several lines of our own making that hold foreign pieces: each line made safe by itself. */
+export const multiline = (text: string): string => text.split('\n').map(inline).join('\n')
+
+/** The message of a workflow command. Source: actions/toolkit:packages/core/src/command.ts. */
+export const commandData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+
+/** A property of a workflow command. */
+export const commandProperty = (text: string): string => commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+
+/** Running text in Markdown, shown as it is: no HTML, no markup, no links, no mentions. */
+export const markdown = (text: string): string =>
+  inline(text)
+    .replace(/[&<>"`*_~[\]|#$@\\!]/g, character => `&#${character.charCodeAt(0)};`)
+    .replaceAll('://', ':&#47;/')
+    .replace(/\bwww\./gi, found => `${found.slice(0, -1)}&#46;`)
+
+/** A code span in Markdown, in a table too. Empty for empty text. */
+export function codeSpan(text: string): string {
+  const safe = inline(text).trim()
+  if (safe === '') return ''
+  const fence = '`'.repeat(longestRun(safe) + 1)
+  const padding = safe.startsWith('`') || safe.endsWith('`') ? ' ' : ''
+  return `${fence}${padding}${safe.replaceAll('|', '\\|')}${padding}${fence}`
+}
+
+/** A fenced code block, with a fence longer than any inside. */
+export function codeBlock(text: string, language: string): string {
+  const safe = multiline(text)
+  const fence = '`'.repeat(Math.max(3, longestRun(safe) + 1))
+  return `${fence}${language}\n${safe}\n${fence}`
+}
+
+const longestRun = (text: string): number => Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length))

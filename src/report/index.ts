@@ -1,0 +1,5 @@
+export { annotations } from './annotations.ts'
+export { logText } from './log.ts'
+export { outputsOf } from './outputs.ts'
+export { makeReport } from './report.ts'
+export { summaryMarkdown } from './summary.ts'

@@ -1,0 +1,119 @@
+import { type Fact, type Facts, type RegistryFacts, valueIn } from '../facts.ts'
+import { type Finding, RUNGS, type Rung } from '../findings.ts'
+import { shownUserName } from '../registry/credential.ts'
+import { credentialExpiry } from '../rules/expiry.ts'
+import { issuedAnswer, permissionOf } from '../rules/permission.ts'
+
+export type RungState = 'pass' | 'error' | 'warning' | 'unknown' | 'not-reached' | 'not-applicable'
+
+/** Why a rung is as it is, where the data alone does not say it. */
+export type RungDetail =
+  | 'behind-proxy'
+  | 'no-daemon'
+  | 'no-answer-in-time'
+  | 'stand-in'
+  | 'nothing-granted'
+  | 'access-unreadable'
+  | 'anonymous'
+  | 'no-token'
+  | 'tells-no-end'
+  | 'not-a-known-registry'
+
+export interface RungReport {
+  readonly rung: Rung
+  readonly state: RungState
+  /** The ids of the findings on this rung. */
+  readonly findings: readonly Finding['id'][]
+  readonly detail?: RungDetail
+  /** Foreign text: reporters escape it. */
+  readonly data: string
+}
+
+type Standing = Omit<RungReport, 'rung' | 'findings'>
+
+/** The way to one registry, rung by rung: what passed, where it broke, and what was not reached. */
+export function ladder(registry: RegistryFacts, facts: Facts, findings: readonly Finding[]): readonly RungReport[] {
+  const name = registry.server.host || registry.server.given
+  const about = findings.filter(
+    ({ registry: about, level }) => level !== 'notice' && (about === undefined || about === name),
+  )
+  return RUNGS.map(rung => {
+    const here = about.filter(finding => finding.rung === rung)
+    const standing = STANDING[rung](registry, facts)
+    const worst = here.some(({ level }) => level === 'error') ? 'error' : here.length > 0 ? 'warning' : undefined
+    return worst === undefined
+      ? { rung, findings: [], ...standing }
+      : { rung, findings: [...new Set(here.map(({ id }) => id))], state: worst, data: standing.data }
+  })
+}
+
+const STANDING: Readonly<Record<Rung, (registry: RegistryFacts, facts: Facts) => Standing>> = {
+  docker: (_, { docker }) => {
+    const cli = valueIn(docker.cli)
+    const engine = valueIn(docker.engine)
+    if (cli?.present !== true) return doubt(docker.cli)
+    const client = `docker ${cli.version}`
+    if (engine?.state === 'answers') return { state: 'pass', data: `${client}, engine ${engine.version}` }
+    if (engine?.state === 'daemonless') return { state: 'pass', detail: 'no-daemon', data: client }
+    return { state: 'unknown', data: `${client}; ${engine?.text ?? ''}` }
+  },
+  name: ({ server }) =>
+    server.kind.is === 'other'
+      ? { state: 'not-applicable', detail: 'not-a-known-registry', data: server.given }
+      : { state: 'pass', data: server.host },
+  dns: ({ proxy, addresses, connection }) => {
+    if (proxy !== undefined) return { state: 'not-applicable', detail: 'behind-proxy', data: proxy }
+    return addresses.length > 0 ? { state: 'pass', data: addresses.slice(0, 4).join(', ') } : doubt(connection)
+  },
+  tls: ({ connection }) => {
+    const value = valueIn(connection)
+    return value === undefined ? doubt(connection) : { state: 'pass', data: value.tls.issuer }
+  },
+  challenge: ({ challenge, connection }) => {
+    const bearer = valueIn(challenge)?.bearer
+    if (bearer !== undefined) return { state: 'pass', data: bearer.realm }
+    return connection.state === 'known' ? doubt(challenge) : NOT_REACHED
+  },
+  credentials: registry => {
+    const credential = valueIn(registry.credential)
+    const asked = credential === undefined ? registry.anonymous : registry.token
+    const answer = valueIn(asked)
+    if (answer === undefined) return doubt(asked)
+    if (!answer.issued) return { state: 'unknown', detail: 'no-token', data: `HTTP ${answer.status}` }
+    if (credential === undefined) return { state: 'pass', detail: 'anonymous', data: '' }
+    return { state: 'pass', data: `${credential.userNameKind}, ${shownUserName(credential.userName)}` }
+  },
+  permission: (registry, facts) => {
+    const answer = issuedAnswer(registry)
+    if (answer === undefined) return NOT_REACHED
+    const permission = permissionOf(registry, facts)
+    if (permission === 'not-for-all') return { state: 'unknown', detail: 'nothing-granted', data: '' }
+    if (permission === 'unknown') return { state: 'unknown', detail: 'access-unreadable', data: '' }
+    if (facts.repositories.length === 0) return { state: 'pass', detail: 'stand-in', data: facts.given.access }
+    return { state: 'pass', data: `${facts.given.access}: ${answer.grants.map(grant => grant.repository).join(', ')}` }
+  },
+  expiry: registry => {
+    const end = credentialExpiry(registry)
+    if (end !== undefined) return { state: 'pass', data: new Date(end).toISOString() }
+    return registry.credential.state === 'known'
+      ? { state: 'not-applicable', detail: 'tells-no-end', data: '' }
+      : { state: 'not-applicable', data: '' }
+  },
+}
+
+const NOT_REACHED: Standing = { state: 'not-reached', data: '' }
+
+/** A rung whose fact is not there: not reached where an earlier one kept it from being, else unknown and why. */
+function doubt(fact: Fact<unknown>): Standing {
+  if (fact.state !== 'failed') return NOT_REACHED
+  const { reason } = fact
+  switch (reason.kind) {
+    case 'deadline':
+      return { state: 'unknown', detail: 'no-answer-in-time', data: '' }
+    case 'tool':
+      return { state: 'unknown', data: reason.text }
+    case 'network':
+      // The finding on the rung that broke says what; this one was not reached.
+      return NOT_REACHED
+  }
+}

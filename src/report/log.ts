@@ -1,0 +1,66 @@
+import { type Operation, RUNGS } from '../findings.ts'
+import type { Texts } from '../texts/texts.ts'
+import type { RegistryVerdict } from '../verdict.ts'
+import { inline, multiline } from './escape.ts'
+import type { RungReport } from './ladder.ts'
+import type { RegistryReport, Report } from './report.ts'
+import type { WordedFinding } from './worded.ts'
+
+const MARKS: Readonly<Record<RungReport['state'], string>> = {
+  pass: '✓',
+  error: '✗',
+  warning: '!',
+  unknown: '?',
+  'not-reached': '·',
+  'not-applicable': '-',
+}
+
+const LEVEL_MARKS = { error: '✗', warning: '!', notice: 'i' } as const
+
+/** The report as plain text, for the step's log and for a terminal. */
+export function logText(report: Report, texts: Texts): string {
+  const blocks = [
+    ...report.registries.map(registry => registryBlock(registry, texts)),
+    ...report.findings.map(finding => findingBlock(finding, texts)),
+    inline(`${texts.verdict(report.result, report.counts)} (result: ${report.result})`),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+function registryBlock({ verdict, rungs }: RegistryReport, texts: Texts): string {
+  const width = Math.max(...RUNGS.map(rung => texts.rungs[rung].length))
+  const rows = rungs.map(({ rung, state, findings, detail, data }) => {
+    const text = [detail === undefined ? '' : texts.details[detail], data].filter(part => part !== '').join(' ')
+    const result =
+      state === 'pass' ? text : [findings.join(', ') || texts.rungStates[state], text].filter(Boolean).join('  ')
+    return `  ${MARKS[state]} ${texts.rungs[rung].padEnd(width)}  ${inline(result)}`.trimEnd()
+  })
+  return [`${inline(verdict.registry)}  ${operations(verdict, texts)}`, ...rows].join('\n')
+}
+
+/** "login works · pull works · push fails", without what was not asked for. */
+export const operations = ({ operations: all }: RegistryVerdict, texts: Texts): string =>
+  (Object.keys(all) as Operation[])
+    .filter(operation => all[operation] !== 'not-asked')
+    .map(operation => `${texts.operations[operation]} ${texts.operationVerdicts[all[operation]]}`)
+    .join(' · ')
+
+function findingBlock(finding: WordedFinding, texts: Texts): string {
+  const { id, level, registry, title, message, evidence, fix, docs, ignored } = finding
+  const width = Math.max(0, ...evidence.map(({ label }) => label.length))
+  const heading = [`${LEVEL_MARKS[level]} ${id}`, registry, ignored ? `(${texts.words.ignored})` : undefined]
+  return [
+    inline(heading.filter(part => part !== undefined).join('  ')),
+    `  ${inline(title)}`,
+    `  ${inline(message)}`,
+    ...evidence.map(({ label, seen, expected }) => {
+      const beside = expected === undefined ? '' : `  (${texts.words.expected}: ${expected})`
+      return `    ${label.padEnd(width)}  ${inline(`${seen}${beside}`)}`
+    }),
+    `  ${texts.words.fix}:`,
+    ...multiline(fix)
+      .split('\n')
+      .map(line => `    ${line}`),
+    `  ${inline(docs)}`,
+  ].join('\n')
+}

@@ -1,0 +1,30 @@
+import type { Report } from './report.ts'
+
+export const OUTPUT_NAMES = [
+  'result',
+  'findings',
+  'login-server',
+  'granted',
+  'error-count',
+  'warning-count',
+  'expires-on',
+  'days-until-expiry',
+] as const
+export type Outputs = Readonly<Record<(typeof OUTPUT_NAMES)[number], string>>
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** The outputs of action.yml. What is not known is empty. */
+export function outputsOf(report: Report): Outputs {
+  const { result, findings, counts, granted, expiresOn, now } = report
+  return {
+    result,
+    findings: JSON.stringify({ version: 1, findings }),
+    'login-server': report.registries.map(({ verdict }) => verdict.registry.toLowerCase()).join('\n'),
+    granted,
+    'error-count': String(counts.errors),
+    'warning-count': String(counts.warnings),
+    'expires-on': expiresOn === undefined ? '' : new Date(expiresOn).toISOString(),
+    'days-until-expiry': expiresOn === undefined ? '' : String(Math.floor((expiresOn - now) / DAY_MS)),
+  }
+}

@@ -1,0 +1,54 @@
+import type { Facts } from '../facts.ts'
+import type { Finding } from '../findings.ts'
+import type { Environment } from '../host.ts'
+import { earliestExpiry } from '../rules/expiry.ts'
+import type { Texts } from '../texts/texts.ts'
+import { grantedOf, type RegistryVerdict, type Result, resultOf, verdicts } from '../verdict.ts'
+import { ladder, type RungReport } from './ladder.ts'
+import { type WordedFinding, wordFindings } from './worded.ts'
+
+/** Everything that the reporters show, in words and without secrets; what remains to them is the escaping of their medium. */
+export interface Report {
+  readonly result: Result
+  readonly counts: { readonly errors: number; readonly warnings: number; readonly registries: number }
+  readonly findings: readonly WordedFinding[]
+  readonly registries: readonly RegistryReport[]
+  readonly granted: ReturnType<typeof grantedOf>
+  /** Milliseconds since the epoch. */
+  readonly expiresOn: number | undefined
+  readonly now: number
+}
+
+export interface RegistryReport {
+  readonly verdict: RegistryVerdict
+  readonly rungs: readonly RungReport[]
+}
+
+/** Facts and findings → what is to be shown. Pure. */
+export function makeReport(
+  facts: Facts,
+  findings: readonly Finding[],
+  texts: Texts,
+  env: Environment,
+  redact: (text: string) => string,
+): Report {
+  const all = verdicts(facts, findings)
+  return {
+    result: resultOf(findings, all),
+    counts: {
+      errors: findings.filter(({ level }) => level === 'error').length,
+      warnings: findings.filter(({ level }) => level === 'warning').length,
+      registries: facts.registries.length,
+    },
+    findings: wordFindings(findings, texts, env, redact),
+    registries: facts.registries.map((registry, index) => ({
+      verdict: { ...(all[index] ?? { operations: NONE }), registry: redact(all[index]?.registry ?? '') },
+      rungs: ladder(registry, facts, findings).map(rung => ({ ...rung, data: redact(rung.data) })),
+    })),
+    granted: grantedOf(facts),
+    expiresOn: earliestExpiry(facts),
+    now: facts.now,
+  }
+}
+
+const NONE = { login: 'not-asked', pull: 'not-asked', push: 'not-asked' } as const

@@ -1,0 +1,113 @@
+import type { Level } from '../findings.ts'
+import type { Texts } from '../texts/texts.ts'
+import type { OperationVerdict, Result } from '../verdict.ts'
+import { codeBlock, codeSpan, inline, markdown } from './escape.ts'
+import type { RungState } from './ladder.ts'
+import type { RegistryReport, Report } from './report.ts'
+import type { WordedFinding } from './worded.ts'
+
+/** The runner takes 1 MiB and drops the whole summary beyond it. Source: actions/runner:src/Runner.Worker/FileCommandManager.cs. */
+const MOST_BYTES = 900 * 1024
+
+const RESULT_MARKS: Readonly<Record<Result, string>> = { fail: '❌', warn: '⚠️', unknown: '❔', pass: '✅' }
+const LEVEL_MARKS: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
+const STATE_MARKS: Readonly<Record<RungState, string>> = {
+  pass: '✅',
+  error: '❌',
+  warning: '⚠️',
+  unknown: '❔',
+  'not-reached': '⬜',
+  'not-applicable': '➖',
+}
+const OPERATION_MARKS: Readonly<Record<OperationVerdict, string>> = {
+  works: '✅',
+  fails: '❌',
+  unknown: '❔',
+  'not-asked': '➖',
+}
+
+/** The report as GitHub Markdown: the verdict, the findings with their fixes, then the ladder of each registry. */
+export function summaryMarkdown(report: Report, texts: Texts): string {
+  const important = report.findings.filter(({ level }) => level !== 'notice')
+  const notices = report.findings.filter(({ level }) => level === 'notice')
+  const sections = [
+    `## ${RESULT_MARKS[report.result]} acr-login-check: ${markdown(texts.verdict(report.result, report.counts))}`,
+    ...report.registries.map(registry => registrySection(registry, texts)),
+    ...important.map(finding => findingSection(finding, texts)),
+    ...(notices.length > 0 ? [noticesSection(notices, texts)] : []),
+  ]
+  return bounded(sections, texts)
+}
+
+/** As many whole sections as fit, and a word where some did not. */
+function bounded(sections: readonly string[], texts: Texts): string {
+  const kept: string[] = []
+  let bytes = 0
+  for (const section of sections) {
+    bytes += Buffer.byteLength(section) + 2
+    if (bytes > MOST_BYTES) return `${[...kept, `_${markdown(texts.words.cut)}_`].join('\n\n')}\n`
+    kept.push(section)
+  }
+  return `${kept.join('\n\n')}\n`
+}
+
+function registrySection({ verdict, rungs }: RegistryReport, texts: Texts): string {
+  const operations = (['login', 'pull', 'push'] as const)
+    .filter(operation => verdict.operations[operation] !== 'not-asked')
+    .map(operation => {
+      const state = verdict.operations[operation]
+      return `${OPERATION_MARKS[state]} ${markdown(`${texts.operations[operation]} ${texts.operationVerdicts[state]}`)}`
+    })
+  const { step, state, detail } = texts.words
+  const rows = rungs.map(rung => {
+    const words = rung.detail === undefined ? '' : markdown(texts.details[rung.detail])
+    const ids = rung.findings.map(id => `**${id}**`).join(', ')
+    const cells = [
+      `${STATE_MARKS[rung.state]} ${markdown(texts.rungs[rung.rung])}`,
+      ids || markdown(texts.rungStates[rung.state]),
+      [words, codeSpan(rung.data)].filter(Boolean).join(' '),
+    ]
+    return `| ${cells.join(' | ')} |`
+  })
+  return [
+    `### ${codeSpan(verdict.registry) || '—'}`,
+    operations.join(' &nbsp; '),
+    '',
+    `| ${markdown(step)} | ${markdown(state)} | ${markdown(detail)} |`,
+    '| :-- | :-- | :-- |',
+    ...rows,
+  ].join('\n')
+}
+
+function findingSection(finding: WordedFinding, texts: Texts): string {
+  const { id, level, registry, title, message, fix, docs } = finding
+  return [
+    `### ${LEVEL_MARKS[level]} ${id}: ${markdown(title)}`,
+    [registry === undefined ? '' : codeSpan(registry), markdown(message)].filter(Boolean).join(' — '),
+    ...evidenceTable(finding, texts),
+    `**${markdown(texts.words.fix)}**`,
+    codeBlock(
+      fix,
+      /^(az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) /.test(fix) ? 'sh' : 'yaml',
+    ),
+    `[${markdown(texts.words.documentation)}: ${id}](${docs})`,
+  ].join('\n\n')
+}
+
+function evidenceTable({ evidence }: WordedFinding, texts: Texts): readonly string[] {
+  if (evidence.length === 0) return []
+  const { seen, expected } = texts.words
+  const rows = evidence.map(
+    item => `| ${markdown(item.label)} | ${codeSpan(item.seen)} | ${codeSpan(item.expected ?? '')} |`,
+  )
+  return [[`| | ${markdown(seen)} | ${markdown(expected)} |`, '| :-- | :-- | :-- |', ...rows].join('\n')]
+}
+
+function noticesSection(notices: readonly WordedFinding[], texts: Texts): string {
+  const items = notices.map(({ id, registry, title, message, ignored, docs }) => {
+    const about = registry === undefined ? '' : ` ${codeSpan(registry)}`
+    const mark = ignored ? ` (${markdown(texts.words.ignored)})` : ''
+    return `- ${LEVEL_MARKS.notice} [${id}](${docs})${about}${mark}: **${markdown(title)}**. ${markdown(message)}`
+  })
+  return [`### ${markdown(texts.words.notices)}`, ...items.map(inline)].join('\n')
+}

@@ -1,0 +1,78 @@
+import type { Finding, FindingId, Level } from '../findings.ts'
+import type { Environment } from '../host.ts'
+import { cut } from '../text.ts'
+import type { Texts } from '../texts/texts.ts'
+
+/** A finding in words, as it stands in the output `findings`: redacted and bounded, not yet escaped for a medium. */
+export interface WordedFinding {
+  readonly id: FindingId
+  readonly level: Level
+  readonly title: string
+  readonly message: string
+  readonly evidence: readonly WordedEvidence[]
+  /** Commands, or lines of the workflow, on their own lines. */
+  readonly fix: string
+  readonly docs: string
+  readonly registry?: string
+  readonly ignored?: true
+}
+
+export interface WordedEvidence {
+  readonly label: string
+  readonly seen: string
+  readonly expected?: string
+}
+
+const MOST_EVIDENCE = 30
+const LONGEST = { title: 250, message: 1500, evidence: 600, fix: 3000, registry: 300 } as const
+
+/**
+ * @param redact takes every secret out of a text
+ */
+export function wordFindings(
+  findings: readonly Finding[],
+  texts: Texts,
+  env: Environment,
+  redact: (text: string) => string,
+): readonly WordedFinding[] {
+  return findings.map(finding => {
+    const { title, message, fix } = wording(finding, texts)
+    const { id, level, registry, ignored } = finding
+    const bounded = (text: string, limit: number): string => cut(redact(text), limit)
+    return {
+      id,
+      level,
+      title: bounded(title, LONGEST.title),
+      message: bounded(message, LONGEST.message),
+      evidence: finding.evidence.slice(0, MOST_EVIDENCE).map(({ label, seen, expected }) => ({
+        label: texts.labels[label],
+        seen: bounded(seen, LONGEST.evidence),
+        ...(expected !== undefined && { expected: bounded(expected, LONGEST.evidence) }),
+      })),
+      fix: bounded(fix, LONGEST.fix),
+      docs: docsUrl(id, env),
+      ...(registry !== undefined && { registry: bounded(registry, LONGEST.registry) }),
+      ...(ignored && { ignored: true as const }),
+    }
+  })
+}
+
+/** The text of a finding's id takes the values of that id, which the union of all findings does not tell the compiler. */
+function wording<Id extends FindingId>(finding: Extract<Finding, { id: Id }>, texts: Texts) {
+  const text = texts.findings[finding.id] as (
+    values: unknown,
+    finding: Pick<Finding, 'level'>,
+  ) => ReturnType<Texts['findings'][Id]>
+  return text(finding.values, finding)
+}
+
+/** The page of a finding in the repository that the action runs from. */
+function docsUrl(id: FindingId, env: Environment): string {
+  const {
+    GITHUB_SERVER_URL: server = 'https://github.com',
+    GITHUB_ACTION_REPOSITORY: repository,
+    GITHUB_ACTION_REF: ref,
+  } = env
+  const page = `docs/findings.md#${id}`
+  return repository ? `${server}/${repository}/blob/${ref || 'HEAD'}/${page}` : page
+}

@@ -1,0 +1,86 @@
+import { type ChallengeAnswer, type RegistryFacts, type ReplyFacts, type TokenAnswer, valueIn } from '../facts.ts'
+import type { Certificate, NetworkFailure } from '../host.ts'
+import { addressRefused } from '../registry/error-body.ts'
+
+/**
+ * What a registry's answers mean. Each answer has one meaning, so that the rules which share them never name two causes for one.
+ */
+
+/** The first thing on the way to the registry that the network broke. */
+export function networkFailure(
+  registry: RegistryFacts,
+): { readonly failure: NetworkFailure; readonly certificate?: Certificate } | undefined {
+  for (const fact of [registry.connection, registry.challenge, registry.token, registry.anonymous]) {
+    if (fact.state === 'failed' && fact.reason.kind === 'network') return fact.reason
+  }
+  return undefined
+}
+
+/** An answer that says nothing of the credential, since something stands before it. */
+export type Wall =
+  | 'firewall'
+  | 'encryption-key'
+  | 'throttled'
+  | 'unavailable'
+  | 'not-a-registry'
+  | 'challenge-untrusted'
+
+/** The wall that one of the answers shows, with that answer; the challenge comes first. */
+export function wallOf(registry: RegistryFacts): { readonly wall: Wall; readonly answer: ReplyFacts } | undefined {
+  const challenge = valueIn(registry.challenge)
+  const challengeWall = challenge === undefined ? undefined : wallAtChallenge(challenge)
+  if (challenge !== undefined && challengeWall !== undefined) return { wall: challengeWall, answer: challenge }
+  for (const answer of [valueIn(registry.token), valueIn(registry.anonymous)]) {
+    const wall = answer === undefined ? undefined : wallAtToken(answer)
+    if (answer !== undefined && wall !== undefined) return { wall, answer }
+  }
+  return undefined
+}
+
+function wallAtChallenge(answer: ChallengeAnswer): Wall | undefined {
+  if (answer.status === 403 && !answer.contentType.includes('html')) return refusalText(answer) ?? 'firewall'
+  const common = overload(answer)
+  if (common !== undefined) return common
+  if (answer.status !== 401 || answer.bearer === undefined) return 'not-a-registry'
+  return answer.realmTrusted ? undefined : 'challenge-untrusted'
+}
+
+const wallAtToken = (answer: TokenAnswer): Wall | undefined =>
+  answer.status === 403 ? refusalText(answer) : overload(answer)
+
+function refusalText(answer: ReplyFacts): Wall | undefined {
+  const { error } = answer
+  if (error === undefined) return undefined
+  if (addressRefused(error) !== undefined || /aka\.ms\/acr\/firewall/i.test(error.message)) return 'firewall'
+  return /key ?vault|customer[- ]managed|encryption/i.test(error.message) ? 'encryption-key' : undefined
+}
+
+function overload({ status }: ReplyFacts): Wall | undefined {
+  if (status === 429) return 'throttled'
+  return status >= 500 ? 'unavailable' : undefined
+}
+
+/** Why the token service refused the credential. */
+export type Refusal =
+  | 'stale-login'
+  | 'white-space'
+  | 'secret-is-id'
+  | 'application-unknown'
+  | 'scoped-token-password'
+  | 'rejected'
+
+/** The refusal of the credential in use, where it was refused; its texts are those of the ACR docs, "Troubleshoot registry login". */
+export function refusalOf(registry: RegistryFacts): Refusal | undefined {
+  const credential = valueIn(registry.credential)
+  const answer = valueIn(registry.token)
+  if (credential === undefined || answer === undefined || wallOf(registry) !== undefined) return undefined
+  if (answer.status < 400 || answer.status === 404) return undefined
+  const message = answer.error?.message ?? answer.excerpt
+  if (credential.source === 'docker') {
+    if (credential.identityToken || valueIn(registry.anonymous)?.issued === true) return 'stale-login'
+  } else if (credential.secret.innerWhiteSpace || /\s/.test(credential.userName)) return 'white-space'
+  if (credential.userNameKind === 'service-principal' && credential.secret.kind === 'guid') return 'secret-is-id'
+  if (/not registered with AAD/i.test(message)) return 'application-unknown'
+  if (/incorrect password/i.test(message)) return 'scoped-token-password'
+  return 'rejected'
+}

@@ -1,0 +1,219 @@
+import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
+import type { FindingValues } from '../findings.ts'
+import {
+  type CredentialDefect,
+  type CredentialShape,
+  credentialDefect,
+  shownUserName,
+  type userNameKind,
+  ZERO_GUID,
+} from '../registry/credential.ts'
+import { type Refusal, refusalOf, wallOf } from './answers.ts'
+import { forAll, perRegistry, type Rules, replyEvidence, seen } from './rule.ts'
+
+/** Chapter "Credentials" of Microsoft's page, as far as the registry itself tells. */
+export const credentialRules: Rules<
+  | 'docker-credentials-stale'
+  | 'credentials-missing'
+  | 'secrets-unavailable'
+  | 'credentials-whitespace'
+  | 'sp-not-found'
+  | 'sp-secret-is-id'
+  | 'token-username-mismatch'
+  | 'token-username-unexpected'
+  | 'token-wrong-registry'
+  | 'token-wrong-kind'
+  | 'scoped-token-invalid'
+  | 'anonymous-pull-disabled'
+  | 'credentials-rejected'
+> = {
+  'secrets-unavailable': forAll('credentials', facts => {
+    const because = facts.runner.withheldSecrets
+    if (because === undefined || lacking(facts) === undefined) return undefined
+    return { level: 'error', values: { because }, evidence: [seen('run', because), ...givenEvidence(facts)] }
+  }),
+
+  'credentials-missing': forAll('credentials', facts => {
+    const lack = lacking(facts)
+    if (lack === undefined || lack.missing === 'anonymous' || facts.runner.withheldSecrets !== undefined)
+      return undefined
+    const { missing, host } = lack
+    return { level: 'error', values: { missing, host }, evidence: givenEvidence(facts) }
+  }),
+
+  'anonymous-pull-disabled': perRegistry('credentials', (registry, facts) => {
+    const answer = valueIn(registry.anonymous)
+    if (!anonymousRefused(registry) || answer === undefined || facts.runner.withheldSecrets !== undefined)
+      return undefined
+    return {
+      level: 'error',
+      values: { host: registry.server.host, registryName: registryName(registry) },
+      evidence: replyEvidence(answer, '200'),
+      blocks: ['pull', 'push'],
+    }
+  }),
+
+  'credentials-whitespace': forAll('credentials', facts => {
+    const { userName, password } = facts.given
+    const inner = {
+      username: userName.innerWhiteSpace,
+      password: password.shape.innerWhiteSpace,
+    }
+    const edge = { username: userName.edgeWhiteSpace, password: password.shape.edgeWhiteSpace }
+    const where = inner.username || inner.password ? 'inner' : 'edge'
+    const which = (['username', 'password'] as const).filter(name => (where === 'inner' ? inner : edge)[name])
+    if (which.length === 0 || !userName.given || !password.given) return undefined
+    const accepted = facts.registries.some(registry => valueIn(registry.token)?.issued === true)
+    if (where === 'inner' && accepted) return undefined
+    return {
+      level: where === 'inner' ? 'error' : 'warning',
+      values: { which, where },
+      evidence: which.map(name => seen(name === 'username' ? 'user-name' : 'password', `${where} white space`, 'none')),
+    }
+  }),
+
+  'docker-credentials-stale': perRegistry('credentials', (registry, facts) => {
+    const credential = valueIn(registry.credential)
+    if (credential?.source !== 'docker') return undefined
+    const expired = defectOf(registry, facts) === 'expired'
+    if (!expired && refusalOf(registry) !== 'stale-login') return undefined
+    const answer = valueIn(registry.token)
+    return {
+      level: 'error',
+      values: { host: registry.server.host, cause: expired ? 'expired' : 'refused' },
+      evidence: [seen('expires', expiry(credential)), ...(answer === undefined ? [] : replyEvidence(answer, '200'))],
+      blocks: ['pull', 'push'],
+    }
+  }),
+
+  'token-wrong-kind': defect('entra-token', (registry, credential) => ({
+    values: { registryName: registryName(registry) },
+    evidence: [seen('audience', credential.secret.token?.audience, registry.service)],
+  })),
+
+  'token-username-mismatch': defect('user-name-of-token', (_, credential) => ({
+    values: { userName: shownUserName(credential.userName) },
+    evidence: [seen('user-name', shownUserName(credential.userName), ZERO_GUID)],
+  })),
+
+  'token-username-unexpected': defect('zero-guid-without-token', (registry, credential) => ({
+    values: { registryName: registryName(registry) },
+    evidence: [
+      seen('user-name', credential.userName),
+      seen('password', `${credential.secret.kind}, ${credential.secret.length} characters`, 'acr-refresh-token'),
+    ],
+  })),
+
+  'token-wrong-registry': defect('other-registry', (registry, credential) => {
+    const audience = credential.secret.token?.audience ?? ''
+    return {
+      values: { audience, service: registry.service, registryName: registryName(registry) },
+      evidence: [seen('audience', audience, registry.service)],
+    }
+  }),
+
+  'sp-not-found': refused('application-unknown', credential => ({ userName: shownUserName(credential.userName) })),
+  'sp-secret-is-id': refused('secret-is-id', credential => ({ userName: shownUserName(credential.userName) })),
+  'scoped-token-invalid': refused('scoped-token-password', (credential, registry) => ({
+    userName: shownUserName(credential.userName),
+    registryName: registryName(registry),
+  })),
+
+  'credentials-rejected': perRegistry('credentials', (registry, facts) => {
+    const credential = valueIn(registry.credential)
+    if (credential === undefined) return undefined
+    const tooLong = defectOf(registry, facts) === 'too-long'
+    if (!tooLong && refusalOf(registry) !== 'rejected') return undefined
+    const answer = valueIn(registry.token)
+    return {
+      level: 'error',
+      values: {
+        kind: kindOf(credential),
+        userName: shownUserName(credential.userName),
+        registryName: registryName(registry),
+        tooLong,
+      },
+      evidence: [
+        seen('user-name', shownUserName(credential.userName)),
+        tooLong ? seen('password', `${credential.secret.length} characters`) : undefined,
+        ...(answer === undefined ? [] : replyEvidence(answer, '200')),
+      ],
+    }
+  }),
+}
+
+/** What is missing where something is: a part of the pair, or all of it and docker has no login stored either. */
+function lacking(
+  facts: Facts,
+): { missing: FindingValues['credentials-missing']['missing'] | 'anonymous'; host: string } | undefined {
+  const { userName, password, access } = facts.given
+  const host = facts.registries[0]?.server.host ?? ''
+  if (userName.given !== password.given) return { missing: userName.given ? 'password' : 'username', host }
+  const bare = facts.registries.filter(
+    ({ credential }) => credential.state === 'skipped' && credential.because === 'no-credential',
+  )
+  if (access === 'push' && bare[0] !== undefined) return { missing: 'both', host: bare[0].server.host }
+  const refusing = bare.find(anonymousRefused)
+  return refusing === undefined ? undefined : { missing: 'anonymous', host: refusing.server.host }
+}
+
+/** Nobody's pull was refused, and there was no credential to try. */
+function anonymousRefused(registry: RegistryFacts): boolean {
+  const answer = valueIn(registry.anonymous)
+  const nobody = registry.credential.state === 'skipped' && registry.credential.because === 'no-credential'
+  return nobody && answer?.status === 401 && wallOf(registry) === undefined
+}
+
+const givenEvidence = ({ given }: Facts) => [
+  seen('user-name', given.userName.given ? 'given' : 'empty', 'given'),
+  seen('password', given.password.given ? 'given' : 'empty', 'given'),
+]
+
+/** A rule on a defect that stands in the credential itself. */
+function defect<
+  Id extends 'token-wrong-kind' | 'token-username-mismatch' | 'token-username-unexpected' | 'token-wrong-registry',
+>(
+  which: CredentialDefect,
+  draft: (
+    registry: RegistryFacts,
+    credential: CredentialShape,
+  ) => { values: FindingValues[Id]; evidence: readonly ReturnType<typeof seen>[] },
+) {
+  return perRegistry<Id>('credentials', (registry, facts) => {
+    const credential = valueIn(registry.credential)
+    if (credential === undefined || defectOf(registry, facts) !== which) return undefined
+    return { level: 'error', ...draft(registry, credential) }
+  })
+}
+
+/** A rule on one kind of refusal. */
+function refused<Id extends 'sp-not-found' | 'sp-secret-is-id' | 'scoped-token-invalid'>(
+  which: Refusal,
+  values: (credential: CredentialShape, registry: RegistryFacts) => FindingValues[Id],
+) {
+  return perRegistry<Id>('credentials', registry => {
+    const credential = valueIn(registry.credential)
+    const answer = valueIn(registry.token)
+    if (credential === undefined || answer === undefined || refusalOf(registry) !== which) return undefined
+    return {
+      level: 'error',
+      values: values(credential, registry),
+      evidence: [seen('user-name', shownUserName(credential.userName)), ...replyEvidence(answer, '200')],
+    }
+  })
+}
+
+/** The defect of the credential in use, where its secret was looked at. */
+export function defectOf(registry: RegistryFacts, facts: Facts): CredentialDefect | undefined {
+  const credential = valueIn(registry.credential)
+  return credential === undefined ? undefined : credentialDefect(credential, registry.service, facts.now)
+}
+
+export const registryName = ({ server }: RegistryFacts): string =>
+  server.kind.is === 'acr' ? server.kind.registryName : (server.host.split('.')[0] ?? server.host)
+
+export const kindOf = (credential: CredentialShape): ReturnType<typeof userNameKind> | 'identity-token' =>
+  credential.identityToken ? 'identity-token' : credential.userNameKind
+
+const expiry = ({ secret: { token } }: CredentialShape): string | undefined =>
+  token?.expiresAt === undefined ? undefined : new Date(token.expiresAt * 1000).toISOString()

@@ -1,0 +1,82 @@
+import { isBorne, type LoginServerFlaw } from '../registry/login-server.ts'
+import { forAll, perRegistry, type Rules, seen } from './rule.ts'
+
+/** Chapter "Registry name" of Microsoft's page: how the login server and the repositories are spelled. */
+export const nameRules: Rules<
+  | 'login-server-uppercase'
+  | 'login-server-malformed'
+  | 'login-server-unknown-suffix'
+  | 'image-name-uppercase'
+  | 'repository-name-invalid'
+> = {
+  'login-server-uppercase': perRegistry('name', ({ server }) => {
+    if (!server.flaws.some(flaw => flaw.flaw === 'upper-case') || malformation(server.flaws)?.fatal) return undefined
+    if (server.kind.is !== 'acr') return undefined
+    return {
+      level: 'error',
+      values: { given: server.given, host: server.host },
+      evidence: [seen('login-server', server.given, server.host)],
+    }
+  }),
+
+  'login-server-malformed': perRegistry('name', ({ server }) => {
+    const worst = malformation(server.flaws)
+    if (worst === undefined || server.kind.is === 'near-miss') return undefined
+    const { flaw, fatal } = worst
+    if (server.kind.is === 'other' && !fatal) return undefined
+    const meant = 'suggestion' in flaw && flaw.suggestion !== undefined ? flaw.suggestion : server.host
+    const characters = flaw.flaw === 'characters' ? flaw.characters : []
+    return {
+      level: fatal ? 'error' : 'warning',
+      values: { given: server.given, flaw, host: meant },
+      evidence: [
+        seen('login-server', server.given || '""', fatal && flaw.flaw === 'characters' ? undefined : meant),
+        ...characters.map(character => seen('character', character)),
+      ],
+    }
+  }),
+
+  'login-server-unknown-suffix': perRegistry('name', ({ server }) => {
+    const { given, kind } = server
+    if (kind.is === 'near-miss') {
+      const { suggestion } = kind
+      return { level: 'error', values: { given, suggestion }, evidence: [seen('login-server', given, suggestion)] }
+    }
+    if (kind.is !== 'other' || malformation(server.flaws)?.fatal) return undefined
+    return { level: 'notice', values: { given }, evidence: [seen('login-server', given)] }
+  }),
+
+  'image-name-uppercase': forAll('name', ({ repositories }) => {
+    const wrong = repositories.filter(({ flaw }) => flaw === 'upper-case')
+    if (wrong.length === 0) return undefined
+    return {
+      level: 'error',
+      values: { names: wrong.map(({ given }) => given) },
+      evidence: wrong.map(({ given, name }) => seen('repository', given, name)),
+      blocks: ON_IMAGES,
+    }
+  }),
+
+  'repository-name-invalid': forAll('name', ({ repositories }) => {
+    const wrong = repositories.filter(({ flaw }) => flaw === 'characters')
+    if (wrong.length === 0) return undefined
+    return {
+      level: 'error',
+      values: { names: wrong.map(({ given }) => given) },
+      evidence: wrong.map(({ given }) => seen('repository', given)),
+      blocks: ON_IMAGES,
+    }
+  }),
+}
+
+/** A wrong image name stops no login. */
+const ON_IMAGES = ['pull', 'push'] as const
+
+/** The flaw that matters most, upper case apart: what docker cannot bear before what it can. */
+function malformation(flaws: readonly LoginServerFlaw[]): { flaw: LoginServerFlaw; fatal: boolean } | undefined {
+  const others = flaws.filter(({ flaw }) => flaw !== 'upper-case')
+  const fatal = others.find(flaw => !isBorne(flaw))
+  if (fatal !== undefined) return { flaw: fatal, fatal: true }
+  const [borne] = others
+  return borne === undefined ? undefined : { flaw: borne, fatal: false }
+}

@@ -1,0 +1,193 @@
+import { isIP } from 'node:net'
+import { type RegistryFacts, type ReplyFacts, valueIn } from '../facts.ts'
+import type { FindingValues } from '../findings.ts'
+import type { Certificate, NetworkFailure } from '../host.ts'
+import { addressRefused } from '../registry/error-body.ts'
+import { networkFailure, type Wall, wallOf } from './answers.ts'
+import { registryName } from './credentials.ts'
+import { perRegistry, type Rules, replyEvidence, seen } from './rule.ts'
+
+/** Chapter "Network" of Microsoft's page. */
+export const networkRules: Rules<
+  | 'registry-not-found'
+  | 'dns-failed'
+  | 'private-endpoint-unreachable'
+  | 'registry-unreachable'
+  | 'proxy-refused'
+  | 'tls-untrusted'
+  | 'firewall-denied'
+  | 'registry-throttled'
+  | 'registry-unavailable'
+  | 'encryption-key-unreachable'
+  | 'not-a-registry'
+  | 'challenge-untrusted'
+> = {
+  'registry-not-found': broken('dns', 'name-unknown', registry => ({
+    host: registry.server.host,
+    registryName: registryName(registry),
+  })),
+  'dns-failed': broken('dns', 'resolver', ({ server: { host } }) => ({ host })),
+  'private-endpoint-unreachable': broken('tls', 'private-address', registry => ({
+    host: registry.server.host,
+    address: registry.addresses[0] ?? '',
+  })),
+  'registry-unreachable': broken('tls', 'unreachable', registry => ({
+    host: registry.server.host,
+    ...proxyOf(registry),
+  })),
+  'proxy-refused': broken('tls', 'proxy', registry => ({ host: registry.server.host, proxy: registry.proxy ?? '' })),
+  'tls-untrusted': broken('tls', 'certificate', (registry, failure, certificate) => ({
+    host: registry.server.host,
+    cause: certificateFault(failure.code),
+    ...(certificate !== undefined && { issuer: certificate.issuer }),
+  })),
+
+  'firewall-denied': walled('firewall', (registry, { error }) => {
+    const address = error === undefined ? undefined : addressRefused(error)
+    return {
+      host: registry.server.host,
+      registryName: registryName(registry),
+      ...(address !== undefined && { address }),
+    }
+  }),
+  'encryption-key-unreachable': walled('encryption-key', registry => ({
+    host: registry.server.host,
+    registryName: registryName(registry),
+  })),
+  'registry-throttled': walled('throttled', (registry, { retryAfter }) => ({
+    host: registry.server.host,
+    ...(retryAfter !== undefined && { retryAfter }),
+  })),
+  'registry-unavailable': walled('unavailable', (registry, { status }) => ({ host: registry.server.host, status })),
+  'challenge-untrusted': walled('challenge-untrusted', registry => ({
+    host: registry.server.host,
+    realm: valueIn(registry.challenge)?.bearer?.realm ?? '',
+  })),
+
+  'not-a-registry': perRegistry('challenge', registry => {
+    const values = { host: registry.server.host }
+    const broke = networkFailure(registry)
+    if (broke !== undefined) {
+      return meaningOf(broke.failure, registry) === 'no-registry'
+        ? { level: 'error', values, evidence: failureEvidence(registry, broke.failure, undefined) }
+        : undefined
+    }
+    const wall = wallOf(registry)
+    return wall?.wall === 'not-a-registry'
+      ? { level: 'error', values, evidence: wallEvidence(wall.answer, '401') }
+      : undefined
+  }),
+}
+
+type Meaning = 'name-unknown' | 'resolver' | 'private-address' | 'unreachable' | 'proxy' | 'certificate' | 'no-registry'
+
+/** What a break on the way means; each has one meaning. */
+function meaningOf(failure: NetworkFailure, registry: RegistryFacts): Meaning {
+  switch (failure.at) {
+    case 'dns':
+      return failure.code === 'ENOTFOUND' || failure.code === 'ENODATA' ? 'name-unknown' : 'resolver'
+    case 'proxy':
+      return failure.proxyStatus !== undefined && failure.proxyStatus >= 500 ? 'unreachable' : 'proxy'
+    case 'tcp':
+      return registry.addresses.some(isPrivate) ? 'private-address' : 'unreachable'
+    case 'tls':
+      if (CERTIFICATE_CODES.test(failure.code)) return 'certificate'
+      return /^(ERR_SSL|EPROTO)/.test(failure.code) ? 'no-registry' : 'unreachable'
+    case 'http':
+      return /^(HPE_|BAD_REPLY)/.test(failure.code) ? 'no-registry' : 'unreachable'
+  }
+}
+
+/** OpenSSL's verification codes as Node names them (node:tls, "X509 certificate error codes"). */
+const CERTIFICATE_CODES = /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/
+
+function certificateFault(code: string): FindingValues['tls-untrusted']['cause'] {
+  if (/EXPIRED|NOT_YET_VALID/.test(code)) return 'dates'
+  if (/ALTNAME|HOSTNAME/.test(code)) return 'name'
+  return /ISSUER|SELF_SIGNED|LEAF|UNTRUSTED|CHAIN/.test(code) ? 'chain' : 'other'
+}
+
+/** RFC 1918, RFC 6598, RFC 3927 and RFC 4193: where private endpoints live. */
+export const isPrivate = (address: string): boolean =>
+  isIP(address) === 4
+    ? /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|169\.254\.)/.test(address)
+    : /^f[cd][0-9a-f]{2}:/i.test(address)
+
+type BrokenId =
+  | 'registry-not-found'
+  | 'dns-failed'
+  | 'private-endpoint-unreachable'
+  | 'registry-unreachable'
+  | 'proxy-refused'
+  | 'tls-untrusted'
+
+/** A rule on a break of the way. */
+function broken<Id extends BrokenId>(
+  rung: 'dns' | 'tls',
+  meaning: Meaning,
+  values: (registry: RegistryFacts, failure: NetworkFailure, certificate: Certificate | undefined) => FindingValues[Id],
+) {
+  return perRegistry<Id>(rung, registry => {
+    const broke = networkFailure(registry)
+    if (broke === undefined || meaningOf(broke.failure, registry) !== meaning) return undefined
+    return {
+      level: 'error',
+      values: values(registry, broke.failure, broke.certificate),
+      evidence: failureEvidence(registry, broke.failure, broke.certificate),
+    }
+  })
+}
+
+type WallId =
+  | 'firewall-denied'
+  | 'encryption-key-unreachable'
+  | 'registry-throttled'
+  | 'registry-unavailable'
+  | 'challenge-untrusted'
+
+/** A rule on an answer that stands before the credential. */
+function walled<Id extends WallId>(
+  wall: Wall,
+  values: (registry: RegistryFacts, answer: ReplyFacts) => FindingValues[Id],
+) {
+  return perRegistry<Id>('challenge', registry => {
+    const met = networkFailure(registry) === undefined ? wallOf(registry) : undefined
+    if (met?.wall !== wall) return undefined
+    const realm = valueIn(registry.challenge)?.bearer?.realm
+    return {
+      level: 'error',
+      values: values(registry, met.answer),
+      evidence: [
+        wall === 'challenge-untrusted'
+          ? seen('realm', realm, `https://${registry.server.host}/oauth2/token`)
+          : undefined,
+        ...wallEvidence(met.answer, wall === 'challenge-untrusted' ? undefined : '200'),
+      ],
+    }
+  })
+}
+
+const failureEvidence = (registry: RegistryFacts, failure: NetworkFailure, certificate: Certificate | undefined) => [
+  seen('error', failure.code),
+  seen('status', failure.proxyStatus === undefined ? undefined : String(failure.proxyStatus), '200'),
+  seen('message', failure.text),
+  seen('proxy', registry.proxy),
+  seen('addresses', registry.addresses.join(', ')),
+  seen(
+    'certificate',
+    certificate === undefined
+      ? undefined
+      : `${certificate.subject}; issuer ${certificate.issuer}; ${certificate.validFrom} - ${certificate.validTo}`,
+    registry.server.host,
+  ),
+]
+
+const wallEvidence = (answer: ReplyFacts, expected: string | undefined) => [
+  ...replyEvidence(answer, expected),
+  seen('server', answer.serverHeader),
+  seen('content-type', answer.error === undefined ? answer.contentType : undefined),
+  seen('redirect', answer.location),
+  seen('retry-after', answer.retryAfter),
+]
+
+const proxyOf = ({ proxy }: RegistryFacts) => (proxy === undefined ? {} : { proxy })

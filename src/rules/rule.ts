@@ -1,0 +1,71 @@
+import type { Facts, RegistryFacts } from '../facts.ts'
+import type { Evidence, FindingId, FindingValues, Judgement, Level, Operation, Rung } from '../findings.ts'
+import type { Reply } from '../host.ts'
+
+/** A pure rule: facts in, judgements out. It does no I/O and asserts nothing that it was not shown. */
+export interface Rule<Id extends FindingId> {
+  readonly rung: Rung
+  readonly judge: (facts: Facts) => readonly Judgement<Id>[]
+}
+
+/** The rules of some ids: what each chapter's file holds. */
+export type Rules<Id extends FindingId> = { readonly [Each in Id]: Rule<Each> }
+
+type Draft<Id extends FindingId> = {
+  readonly level: Level
+  readonly values: FindingValues[Id]
+  readonly evidence?: readonly (Evidence | undefined)[]
+  readonly blocks?: readonly Operation[]
+}
+
+/** A rule on what holds for all registries; it is silent where no registry was given. */
+export const forAll = <Id extends FindingId>(rung: Rung, judge: (facts: Facts) => Draft<Id> | undefined): Rule<Id> => ({
+  rung,
+  judge: facts => {
+    const draft = facts.registries.length === 0 ? undefined : judge(facts)
+    return draft === undefined ? [] : [finished(draft)]
+  },
+})
+
+/** A rule on one registry at a time. */
+export const perRegistry = <Id extends FindingId>(
+  rung: Rung,
+  judge: (registry: RegistryFacts, facts: Facts) => Draft<Id> | undefined,
+): Rule<Id> => ({
+  rung,
+  judge: facts =>
+    facts.registries.flatMap(registry => {
+      const draft = judge(registry, facts)
+      return draft === undefined ? [] : [finished(draft, registry.server.host || registry.server.given)]
+    }),
+})
+
+function finished<Id extends FindingId>(draft: Draft<Id>, registry?: string): Judgement<Id> {
+  return {
+    level: draft.level,
+    values: draft.values,
+    evidence: (draft.evidence ?? []).filter(item => item !== undefined),
+    blocks: draft.level === 'error' ? (draft.blocks ?? ['login', 'pull', 'push']) : [],
+    ...(registry !== undefined && { registry }),
+  }
+}
+
+/** Evidence only where there is something to show. */
+export const seen = (label: Evidence['label'], value: string | undefined, expected?: string): Evidence | undefined =>
+  value === undefined || value === '' ? undefined : { label, seen: value, ...(expected !== undefined && { expected }) }
+
+/** What a reply proves, in the order in which a reader needs it. */
+export const replyEvidence = (
+  reply: Pick<Reply, 'status'> & {
+    readonly error?: { readonly code: string; readonly message: string }
+    readonly correlationId?: string
+    readonly excerpt: string
+  },
+  expected?: string,
+): readonly (Evidence | undefined)[] => [
+  seen('status', String(reply.status), expected),
+  seen('error', reply.error?.code),
+  seen('message', reply.error?.message),
+  seen('body', reply.error === undefined ? reply.excerpt : undefined),
+  seen('correlation-id', reply.correlationId),
+]

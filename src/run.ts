@@ -1,0 +1,135 @@
+import { deadlineIn } from './deadline.ts'
+import { type Facts, skipped } from './facts.ts'
+import type { Finding } from './findings.ts'
+import type { Host } from './host.ts'
+import { type FailOn, type InputProblem, type Inputs, parseInputs, type RawInputs } from './inputs.ts'
+import { inline } from './report/escape.ts'
+import { annotationCommand, debugCommand, maskCommand, outputEntry } from './report/workflow-commands.ts'
+import { createVault, type Vault } from './secrets.ts'
+import { en } from './texts/en.ts'
+import { traced } from './trace.ts'
+
+/** 0: well, or below `fail-on`. 1: `fail-on` is reached, or a fault of our own. 2: the step itself was used wrongly. */
+export type ExitCode = 0 | 1 | 2
+
+/**
+ * The whole story: inputs → gather → judge → report. It knows no `process`: everything outside comes through the host.
+ * What is slow to load is loaded once the inputs are known to be good.
+ */
+export async function run(raw: RawInputs, host: Host): Promise<ExitCode> {
+  const onActions = host.env['GITHUB_ACTIONS'] === 'true'
+  const vault = createVault(value => {
+    if (onActions) host.write(maskCommand(value))
+  })
+  const parsed = parseInputs(raw, vault)
+  if (!parsed.ok) return misuse(parsed.problems, host, vault, onActions)
+
+  const { inputs } = parsed
+  const debugging = onActions && host.env['RUNNER_DEBUG'] === '1'
+  const observed = debugging ? traced(host, line => host.write(debugCommand(vault.redact(line)))) : host
+  const { facts, findings } = await check(inputs, observed, vault)
+  await report(facts, findings, host, vault, onActions)
+  return exitCode(findings, inputs.failOn)
+}
+
+/** Gathers and judges; a fault of our own becomes a finding, never a pass. */
+async function check(
+  inputs: Inputs,
+  host: Host,
+  vault: Vault,
+): Promise<{ readonly facts: Facts; readonly findings: readonly Finding[] }> {
+  try {
+    const [{ gather }, { judge }] = await Promise.all([import('./gather.ts'), import('./rules/index.ts')])
+    const facts = await gather(inputs, host, vault, deadlineIn(inputs.timeoutSeconds * 1000, host.now))
+    return { facts, findings: judge(facts, inputs.ignore) }
+  } catch (error) {
+    return { facts: noFacts(inputs, host), findings: [internalError(error)] }
+  }
+}
+
+async function report(
+  facts: Facts,
+  findings: readonly Finding[],
+  host: Host,
+  vault: Vault,
+  onActions: boolean,
+): Promise<void> {
+  const { makeReport, logText, annotations, summaryMarkdown, outputsOf } = await import('./report/index.ts')
+  const made = makeReport(facts, findings, en, host.env, vault.redact)
+  host.write(logText(made, en))
+  if (onActions) for (const annotation of annotations(made.findings, en)) host.write(annotation)
+  await writeOutputs(outputsOf(made), host)
+  try {
+    await host.appendSummary(summaryMarkdown(made, en))
+  } catch (error) {
+    // The verdict stands without its summary; that it is missing must be seen.
+    host.write(`${inline(vault.redact(`acr-login-check: the job summary could not be written: ${String(error)}`))}\n`)
+  }
+}
+
+function exitCode(findings: readonly Finding[], failOn: FailOn): ExitCode {
+  if (findings.some(({ id }) => id === 'internal-error')) return 1
+  if (failOn === 'never') return 0
+  const failing = failOn === 'warning' ? ['error', 'warning'] : ['error']
+  return findings.some(({ level }) => failing.includes(level)) ? 1 : 0
+}
+
+async function misuse(
+  problems: readonly InputProblem[],
+  host: Host,
+  vault: Vault,
+  onActions: boolean,
+): Promise<ExitCode> {
+  for (const problem of problems) {
+    const text = inline(vault.redact(en.inputProblem(problem)))
+    host.write(onActions ? annotationCommand('error', `acr-login-check: ${en.words.misuse}`, text) : `✗ ${text}\n`)
+  }
+  await writeOutputs({ result: 'fail', findings: JSON.stringify({ version: 1, findings: [] }) }, host)
+  return 2
+}
+
+async function writeOutputs(outputs: Readonly<Record<string, string>>, host: Host): Promise<void> {
+  const path = host.env['GITHUB_OUTPUT']
+  if (!path) return
+  const delimiter = `acr-login-check-${globalThis.crypto.randomUUID()}`
+  const entries = Object.entries(outputs).map(([name, value]) => outputEntry(name, value, delimiter))
+  await host.appendFile(path, entries.join(''))
+}
+
+function internalError(error: unknown): Finding {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const [message = '', where = ''] = stack.split('\n').map(line => line.trim())
+  return {
+    id: 'internal-error',
+    level: 'error',
+    rung: 'docker',
+    values: { where: message },
+    evidence: [
+      { label: 'message', seen: message },
+      { label: 'error', seen: where },
+    ],
+    blocks: [],
+    ignored: false,
+  }
+}
+
+function noFacts(inputs: Inputs, host: Host): Facts {
+  return {
+    now: host.now(),
+    given: {
+      access: inputs.access,
+      minimumTokenMinutes: inputs.minimumTokenMinutes,
+      userName: { given: false, innerWhiteSpace: false, edgeWhiteSpace: false },
+      password: { given: false, shape: { kind: 'opaque', length: 0, innerWhiteSpace: false, edgeWhiteSpace: false } },
+    },
+    runner: {},
+    docker: {
+      cli: skipped('not-needed'),
+      engine: skipped('not-needed'),
+      endpoint: '',
+      config: skipped('not-needed'),
+    },
+    repositories: [],
+    registries: [],
+  }
+}

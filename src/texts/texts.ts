@@ -1,0 +1,48 @@
+import type { EvidenceLabel, Finding, FindingId, FindingValues, Operation, Rung } from '../findings.ts'
+import type { InputProblem } from '../inputs.ts'
+import type { RungDetail, RungState } from '../report/ladder.ts'
+import type { OperationVerdict, Result } from '../verdict.ts'
+
+/** A finding in words. Plain text: reporters escape it. */
+export interface Wording {
+  /** What is wrong, in one line, without a full stop. */
+  readonly title: string
+  /** What was found, what it means, what to change. */
+  readonly message: string
+  /** What to paste: commands on their own lines, or the lines of the workflow. */
+  readonly fix: string
+}
+
+/** All that a language has to say; a missing text does not compile. */
+export interface Texts {
+  readonly findings: {
+    readonly [Id in FindingId]: (values: FindingValues[Id], finding: Pick<Finding, 'level'>) => Wording
+  }
+  readonly labels: Readonly<Record<EvidenceLabel, string>>
+  readonly rungs: Readonly<Record<Rung, string>>
+  readonly rungStates: Readonly<Record<RungState, string>>
+  readonly details: Readonly<Record<RungDetail, string>>
+  readonly operations: Readonly<Record<Operation, string>>
+  readonly operationVerdicts: Readonly<Record<OperationVerdict, string>>
+  /** The verdict in one line. */
+  readonly verdict: (
+    result: Result,
+    counts: { readonly errors: number; readonly warnings: number; readonly registries: number },
+  ) => string
+  readonly words: Readonly<Record<Word, string>>
+  readonly inputProblem: (problem: InputProblem) => string
+  readonly andMore: (count: number) => string
+}
+
+export type Word =
+  | 'seen'
+  | 'expected'
+  | 'fix'
+  | 'documentation'
+  | 'ignored'
+  | 'step'
+  | 'state'
+  | 'detail'
+  | 'misuse'
+  | 'notices'
+  | 'cut'

@@ -1,0 +1,65 @@
+import { type Facts, type RegistryFacts, valueIn } from './facts.ts'
+import type { Finding, Operation } from './findings.ts'
+import { allows, issuedAnswer, permissionOf } from './rules/permission.ts'
+
+/** What docker will do: proven, or not asked for, or not known. */
+export type OperationVerdict = 'works' | 'fails' | 'unknown' | 'not-asked'
+
+export interface RegistryVerdict {
+  readonly registry: string
+  readonly operations: Readonly<Record<Operation, OperationVerdict>>
+}
+
+export type Result = 'fail' | 'warn' | 'unknown' | 'pass'
+
+/** What docker is going to do with each registry. Unknown is never shown as working, nor as failing. */
+export function verdicts(facts: Facts, findings: readonly Finding[]): readonly RegistryVerdict[] {
+  return facts.registries.map(registry => {
+    const name = registry.server.host || registry.server.given
+    const about = findings.filter(finding => finding.registry === undefined || finding.registry === name)
+    const verdict = (operation: Operation): OperationVerdict => {
+      if (!isAsked(operation, facts)) return 'not-asked'
+      if (about.some(finding => finding.blocks.includes(operation))) return 'fails'
+      return isProven(operation, registry, facts) ? 'works' : 'unknown'
+    }
+    return { registry: name, operations: { login: verdict('login'), pull: verdict('pull'), push: verdict('push') } }
+  })
+}
+
+/** A login is only made with what the user gave; a stored login, and nobody, make none. */
+function isAsked(operation: Operation, { given }: Facts): boolean {
+  if (operation === 'login') return given.userName.given || given.password.given
+  return operation === 'pull' || given.access === 'push'
+}
+
+function isProven(operation: Operation, registry: RegistryFacts, facts: Facts): boolean {
+  const { docker } = facts
+  if (valueIn(docker.cli)?.present !== true || valueIn(registry.challenge) === undefined) return false
+  if (operation === 'login') return valueIn(registry.token)?.issued === true
+  const engine = valueIn(docker.engine)
+  if (engine?.state !== 'answers' && engine?.state !== 'daemonless') return false
+  const grants = issuedAnswer(registry)?.grants ?? []
+  // Where only the stand-in was refused, what it says does not hold for other repositories.
+  if (permissionOf(registry, facts) === 'not-for-all') return false
+  return grants.length > 0 && grants.every(grant => allows(grant, operation))
+}
+
+/** The output `result`: whatever `fail-on` says. */
+export function resultOf(findings: readonly Finding[], all: readonly RegistryVerdict[]): Result {
+  if (findings.some(finding => finding.level === 'error')) return 'fail'
+  if (findings.some(finding => finding.level === 'warning')) return 'warn'
+  return all.some(({ operations }) => Object.values(operations).includes('unknown')) ? 'unknown' : 'pass'
+}
+
+/** The output `granted`: the least of all that was asked for, as proven by a token. */
+export function grantedOf(facts: Facts): 'none' | 'pull' | 'push' | 'unknown' {
+  const perRegistry = facts.registries.map(registry => {
+    const grants = issuedAnswer(registry)?.grants ?? []
+    if (grants.length === 0 || permissionOf(registry, facts) === 'not-for-all') return 'unknown'
+    if (grants.some(({ actions }) => actions === 'unreadable')) return 'unknown'
+    if (!grants.every(grant => allows(grant, 'pull'))) return 'none'
+    return facts.given.access === 'push' && grants.every(grant => allows(grant, 'push')) ? 'push' : 'pull'
+  })
+  if (perRegistry.length === 0 || perRegistry.includes('unknown')) return 'unknown'
+  return (['none', 'pull', 'push'] as const).find(level => perRegistry.includes(level)) ?? 'unknown'
+}

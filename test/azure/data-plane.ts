@@ -1,0 +1,100 @@
+import { type Answer, escapeQuotes, json, type Refusal, refusals, refuse } from './answers.ts'
+import { type Context, type Identified, identify, identifyAnonymous, identifyRefreshToken } from './principals.ts'
+import { type Asked, type Forward, readBasic } from './request.ts'
+import { resource } from './resources.ts'
+import { grant, parseScopes } from './rights.ts'
+import { mintAccessToken } from './tokens.ts'
+import type { RegistryWorld } from './world.ts'
+
+/** The data plane of one registry (reference: acr-data-plane): a pure function of world and request. */
+export function answer(context: Context, asked: Asked): Answer | Forward {
+  const refused = firewall(context.registry, asked.path)
+  if (refused) return refused
+  if (asked.path === '/oauth2/token') return token(context, asked)
+  if (asked.path === '/oauth2/exchange') return exchange(context, asked)
+  if (asked.path.startsWith('/v2/') || asked.path === '/v2') return resource(context, asked)
+  return notFound()
+}
+
+function firewall({ firewall: wall }: RegistryWorld, path: string): Answer | undefined {
+  if (!wall || (wall.at === 'token' && !path.startsWith('/oauth2/'))) return undefined
+  const refused = refuse(refusals.firewall(wall.callerIp))
+  return wall.quotes === 'plain' ? refused : escapeQuotes(refused)
+}
+
+/** Entra sign-ins are exchanged here; until there is an Entra, every one is refused. GET gives 404 (section 1). */
+function exchange({ correlationId }: Context, { method }: Asked): Answer {
+  return method === 'POST' ? refuse(refusals.generic(correlationId)) : notFound()
+}
+
+const notFound = (): Answer => ({
+  status: 404,
+  headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  body: '404 page not found\n',
+})
+
+interface TokenRequest {
+  identified: Identified
+  service: string | null
+  scopes: string[]
+  /** Without `account`, the Docker style gives a token with an empty access list (section 2). */
+  granting: boolean
+  offline: boolean
+}
+
+function token(context: Context, asked: Asked): Answer {
+  const { registry, correlationId, now } = context
+  const { identified, service, scopes, granting, offline } =
+    asked.method === 'POST' ? posted(context, new URLSearchParams(asked.body)) : gotten(context, asked)
+  // A service in upper case is refused here, and only here (section 11).
+  if (service !== registry.loginServer) return refuse(refusals.generic(correlationId))
+  if ('refusal' in identified) return refuse(identified.refusal)
+  const { principal } = identified
+  const access = granting ? grant(principal.rights, parseScopes(scopes), registry.ungranted ?? 'omitted') : []
+  const ends = principal.until ?? now + (registry.accessTokenSeconds ?? 4500)
+  const access_token = mintAccessToken({
+    loginServer: registry.loginServer,
+    subject: principal.subject,
+    issuedAt: now,
+    expiresAt: ends,
+    access,
+  })
+  // No `token`, no `expires_in` (section 1); docker stores the refresh token as its identity token.
+  const { refreshToken } = principal
+  return json(200, offline && refreshToken ? { access_token, refresh_token: refreshToken } : { access_token })
+}
+
+/** Docker style: GET with Basic, or anonymous. */
+function gotten(context: Context, { query, authorization }: Asked): TokenRequest {
+  const basic = readBasic(authorization)
+  return {
+    identified: basic ? identify(context, basic.username, basic.password) : identifyAnonymous(context),
+    service: query.get('service'),
+    scopes: query.getAll('scope'),
+    granting: !basic || query.has('account'),
+    offline: query.get('offline_token') === 'true',
+  }
+}
+
+/** OAuth style: a refresh token, or user name and password; neither is anonymous (section 1). */
+function posted(context: Context, form: URLSearchParams): TokenRequest {
+  return {
+    identified: identifyPosted(context, form),
+    service: form.get('service'),
+    scopes: form.getAll('scope'),
+    granting: true,
+    offline: false,
+  }
+}
+
+function identifyPosted(context: Context, form: URLSearchParams): Identified {
+  const username = form.get('username') ?? ''
+  const password = form.get('password') ?? ''
+  const refreshToken = form.get('refresh_token') ?? ''
+  const kind = form.get('grant_type')
+  if (kind === 'refresh_token') return identifyRefreshToken(context, refreshToken)
+  if (kind !== 'password') return { refusal: badGrant(context) }
+  return username || password ? identify(context, username, password) : identifyAnonymous(context)
+}
+
+const badGrant = ({ correlationId }: Context): Refusal => refusals.generic(correlationId)

@@ -1,0 +1,58 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Answer } from './answers.ts'
+import type { Fault } from './faults.ts'
+import { readBasic } from './request.ts'
+
+export function sendAnswer(reply: ServerResponse, method: string, answer: Answer): void {
+  const length = Buffer.byteLength(answer.body)
+  reply.writeHead(answer.status, { ...answer.headers, 'Content-Length': length })
+  reply.end(method === 'HEAD' ? undefined : answer.body)
+}
+
+/** One request with its body read, and a way to cut the connection under it. */
+export interface Exchange {
+  asked: IncomingMessage
+  body: string
+  reply: ServerResponse
+  cut(): void
+}
+
+/** What a fault puts in place of the answer. */
+export function sendFault(exchange: Exchange, fault: Fault): void {
+  const { reply, asked, cut } = exchange
+  if (fault.hang === 'before-headers') return
+  if (fault.reset === 'before-headers') {
+    cut()
+    return
+  }
+  const body = fillIn(fault.body ?? '', asked, exchange.body)
+  const headers = { ...(fault.contentType ? { 'Content-Type': fault.contentType } : {}), ...fault.headers }
+  reply.writeHead(fault.status ?? 200, fault.statusText, headers)
+  if (fault.endless) sendForEver(reply, body || ' ')
+  else if (fault.hang || fault.reset) sendHalf(exchange, body, fault)
+  else reply.end(body)
+}
+
+function sendHalf({ reply, cut }: Exchange, body: string, fault: Fault): void {
+  reply.write(body.slice(0, Math.ceil(body.length / 2)) || ' ', () => {
+    if (fault.reset) cut()
+  })
+}
+
+function sendForEver(reply: ServerResponse, piece: string): void {
+  const more = (): void => {
+    while (!reply.destroyed && reply.write(piece));
+  }
+  reply.on('drain', more)
+  more()
+}
+
+/** Lets a server echo what it was sent, so that a test sees that no secret is shown again. */
+function fillIn(body: string, asked: IncomingMessage, askedBody: string): string {
+  const authorization = asked.headers.authorization ?? ''
+  const password = readBasic(authorization)?.password ?? new URLSearchParams(askedBody).get('password') ?? ''
+  return body
+    .replaceAll('{{authorization}}', () => authorization)
+    .replaceAll('{{password}}', () => password)
+    .replaceAll('{{body}}', () => askedBody)
+}

@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto'
+import { Agent, createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Answer } from './answers.ts'
+import { passToBackend } from './backend.ts'
+import { writeCaFile } from './certificates.ts'
+import { answer } from './data-plane.ts'
+import { type Fault, replacesAnswer } from './faults.ts'
+import type { Asked } from './request.ts'
+import { sendAnswer, sendFault } from './send.ts'
+import { epochSeconds } from './tokens.ts'
+import { cut, openTunnel } from './tunnel.ts'
+import { findRegistry, type RegistryWorld, type World } from './world.ts'
+
+/** One request that reached a host of the world. */
+interface Recorded {
+  method: string
+  host: string
+  /** Without the query. */
+  path: string
+  query: string
+  headers: IncomingHttpHeaders
+  /** Empty for uploads, which are streamed. */
+  body: string
+  /** Milliseconds since the epoch. */
+  at: number
+}
+
+export interface Azure {
+  /** For HTTPS_PROXY; without user and password. */
+  proxyUrl: string
+  /** With the user and password that the present world wants, if any. */
+  readonly proxyUrlWithCredentials: string
+  /** For NODE_EXTRA_CA_CERTS and SSL_CERT_FILE. */
+  caFile: string
+  /** The present world; setWorld changes it between two requests. */
+  readonly world: World
+  setWorld(world: World): void
+  requests: Recorded[]
+  /** 'host:port' of every CONNECT, as it was spelled. */
+  connects: string[]
+  /** Every token that was ever given out. */
+  issued: string[]
+  /** Empties the three records. */
+  forget(): void
+  close(): Promise<void>
+}
+
+interface State {
+  world: World
+  requests: Recorded[]
+  connects: string[]
+  issued: string[]
+  /** How often a fault with `times` was met. */
+  hits: Map<Fault, number>
+  agent: Agent
+}
+
+/** Starts a make-believe Azure on loopback; clients come to it through HTTPS_PROXY, as through any proxy. */
+export async function startAzure(world: World): Promise<Azure> {
+  const { caFile, remove } = await writeCaFile()
+  const state: State = {
+    world,
+    requests: [],
+    connects: [],
+    issued: [],
+    hits: new Map(),
+    agent: new Agent({ keepAlive: true }),
+  }
+  const sockets = new Set<Socket>()
+  // Headers may be far larger than Node's usual limit: the answer to that is ours to give.
+  const inside = createServer({ maxHeaderSize: 2 ** 21 }, (asked, reply) => {
+    serve(state, asked, reply).catch(error => fail(asked, reply, error))
+  })
+  const proxy = createServer((asked, reply) => {
+    state.connects.push(asked.url ?? '')
+    reply.writeHead(502, { 'Content-Type': 'text/plain' }).end('this proxy only tunnels\n')
+  })
+  proxy.on('connection', socket => {
+    sockets.add(socket)
+    socket.on('error', () => undefined).on('close', () => sockets.delete(socket))
+  })
+  proxy.on('connect', (asked: IncomingMessage, socket: Socket, head: Buffer) => {
+    state.connects.push(asked.url ?? '')
+    void openTunnel(state.world, asked, socket, head).then(secured => secured && inside.emit('connection', secured))
+  })
+  await new Promise<void>(done => proxy.listen(0, '127.0.0.1', done))
+  const { port } = proxy.address() as AddressInfo
+  return {
+    proxyUrl: `http://127.0.0.1:${port}`,
+    get proxyUrlWithCredentials() {
+      return `http://${userInfo(state.world)}127.0.0.1:${port}`
+    },
+    caFile,
+    get world() {
+      return state.world
+    },
+    setWorld: next => {
+      state.world = next
+      state.hits.clear()
+    },
+    requests: state.requests,
+    connects: state.connects,
+    issued: state.issued,
+    forget: () => {
+      for (const record of [state.requests, state.connects, state.issued]) record.length = 0
+    },
+    close: () => {
+      remove()
+      state.agent.destroy()
+      for (const socket of sockets) socket.destroy()
+      return new Promise<void>(done => proxy.close(() => done()))
+    },
+  }
+}
+
+function userInfo({ proxy }: World): string {
+  if (!proxy?.credentials) return ''
+  return `${encodeURIComponent(proxy.credentials.username)}:${encodeURIComponent(proxy.credentials.password)}@`
+}
+
+async function serve(state: State, asked: IncomingMessage, reply: ServerResponse): Promise<void> {
+  asked.on('error', () => undefined)
+  const correlationId = randomUUID()
+  const url = new URL(asked.url ?? '/', 'https://host')
+  const host = (asked.headers.host ?? '').replace(/:\d+$/, '')
+  const method = asked.method ?? 'GET'
+  const isUpload = url.pathname.startsWith('/v2/') && method !== 'GET' && method !== 'HEAD'
+  const body = isUpload ? '' : await readBody(asked)
+  const { pathname: path, search: query } = url
+  state.requests.push({ method, host, path, query, headers: asked.headers, body, at: Date.now() })
+  const registry = findRegistry(state.world, host)
+  const fault = registry && takeFault(state, registry, method, path)
+  await wait((state.world.latencyMs ?? 0) + (fault?.delayMs ?? 0))
+  reply.setHeader('X-Ms-Correlation-Request-Id', correlationId)
+  reply.setHeader('Server', 'openresty')
+  reply.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+  if (headerBytes(asked) > HEADER_LIMIT) return sendAnswer(reply, method, tooLarge)
+  if (!registry) return sendAnswer(reply, method, { status: 404, headers: {}, body: 'no such host in this world\n' })
+  if (fault && replacesAnswer(fault)) return sendFault({ asked, body, reply, cut: () => cut(asked) }, fault)
+  const { authorization } = asked.headers
+  const request: Asked = { method, host, path, query: url.searchParams, authorization, body }
+  const answered = answer({ registry, now: epochSeconds(), correlationId }, request)
+  if ('forward' in answered) return passToBackend(answered, state.agent, asked, reply)
+  if (path.startsWith('/oauth2/')) state.issued.push(...(answered.body.match(JWT) ?? []))
+  return sendAnswer(reply, method, answered)
+}
+
+/** A client may go away at any moment; anything else is a fault of this Azure itself, and is shown to the test. */
+function fail(asked: IncomingMessage, reply: ServerResponse, error: unknown): void {
+  if (asked.destroyed || reply.headersSent) reply.destroy()
+  else sendAnswer(reply, 'GET', { status: 500, headers: {}, body: `make-believe Azure failed: ${String(error)}\n` })
+}
+
+/** What the front server (openresty) takes; its answer is of nginx, as generally known (unverified for the service). */
+const HEADER_LIMIT = 32_768
+
+const tooLarge: Answer = {
+  status: 400,
+  headers: { 'Content-Type': 'text/html' },
+  body: '<html>\r\n<head><title>400 Request Header Or Cookie Too Large</title></head>\r\n</html>\r\n',
+}
+
+function headerBytes({ rawHeaders, url }: IncomingMessage): number {
+  return [...rawHeaders, url ?? ''].reduce((total, text) => total + text.length, 0)
+}
+
+const JWT = /eyJ[\w-]+\.[\w-]+\.[\w-]+/g
+
+async function readBody(asked: IncomingMessage): Promise<string> {
+  const pieces: Buffer[] = []
+  for await (const piece of asked) pieces.push(piece as Buffer)
+  return Buffer.concat(pieces).toString()
+}
+
+/** The fault of a path, or of a path that begins so ('/v2/team/*', '*'); the more specific spelling first. */
+function takeFault(state: State, { faults = {} }: RegistryWorld, method: string, path: string): Fault | undefined {
+  const prefixes = Object.keys(faults).filter(key => key.endsWith('*') && path.startsWith(key.slice(0, -1)))
+  const keys = [`${method} ${path}`, path, ...prefixes]
+  for (const key of keys) {
+    const fault = faults[key]
+    if (!fault) continue
+    const met = (state.hits.get(fault) ?? 0) + 1
+    state.hits.set(fault, met)
+    if (fault.times === undefined || met <= fault.times) return fault
+  }
+  return undefined
+}

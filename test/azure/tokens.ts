@@ -1,0 +1,87 @@
+import { randomUUID, sign, verify } from 'node:crypto'
+import { signingKey } from './signing-key.ts'
+
+/** Claims as published (reference: acr-data-plane section 6; Azure/acr:docs/AAD-OAuth.md). */
+export interface Claims {
+  iss: string
+  aud: string
+  sub: string
+  jti: string
+  iat: number
+  nbf: number
+  exp: number
+  version: string
+  grant_type: 'refresh_token' | 'access_token'
+  tenant?: string
+  permissions?: { actions: string[]; notActions: string[] }
+  access?: Access[]
+  roles: string[]
+}
+
+export interface Access {
+  type: string
+  name: string
+  actions: string[]
+}
+
+export interface TokenOf {
+  loginServer: string
+  subject: string
+  /** Epoch seconds. */
+  issuedAt?: number
+  expiresAt?: number
+}
+
+const REFRESH_SECONDS = 3 * 3600
+const ACCESS_SECONDS = 4500
+
+export const epochSeconds = (): number => Math.floor(Date.now() / 1000)
+
+export function mintRefreshToken(of: TokenOf & { tenant?: string }): string {
+  return encode({
+    ...common(of, REFRESH_SECONDS),
+    grant_type: 'refresh_token',
+    tenant: of.tenant ?? '72f988bf-0000-4000-8000-2d7cd011db47',
+    permissions: { actions: ['read', 'write'], notActions: [] },
+    roles: [],
+  })
+}
+
+export function mintAccessToken(of: TokenOf & { access: Access[] }): string {
+  return encode({ ...common(of, ACCESS_SECONDS), grant_type: 'access_token', access: of.access, roles: [] })
+}
+
+function common(of: TokenOf, seconds: number): Omit<Claims, 'grant_type' | 'roles'> {
+  const iat = of.issuedAt ?? epochSeconds()
+  const exp = of.expiresAt ?? iat + seconds
+  const iss = 'Azure Container Registry'
+  return { iss, aud: of.loginServer, sub: of.subject, jti: randomUUID(), iat, nbf: iat, exp, version: '1.0' }
+}
+
+function encode(claims: Claims): string {
+  const header = { typ: 'JWT', alg: 'RS256', x5c: signingKey.x5c }
+  const signed = `${base64url(JSON.stringify(header))}.${base64url(JSON.stringify(claims))}`
+  return `${signed}.${sign('sha256', Buffer.from(signed), signingKey.privateKey).toString('base64url')}`
+}
+
+const base64url = (text: string): string => Buffer.from(text).toString('base64url')
+
+/** The claims of a token that this Azure signed itself, whatever its age and audience; undefined for anything else. */
+export function readToken(token: string): Claims | undefined {
+  const [header, payload, signature, ...rest] = token.split('.')
+  if (header === undefined || payload === undefined || signature === undefined || rest.length > 0) return undefined
+  const signed = Buffer.from(`${header}.${payload}`)
+  if (!verify('sha256', signed, signingKey.publicKey, Buffer.from(signature, 'base64url'))) return undefined
+  // Our own signature vouches for the shape.
+  return JSON.parse(Buffer.from(payload, 'base64url').toString()) as Claims
+}
+
+/** Whether a registry takes the token now: its own, of that kind, and not ended. */
+export function isGood(
+  claims: Claims | undefined,
+  loginServer: string,
+  kind: Claims['grant_type'],
+  now: number,
+): claims is Claims {
+  return claims !== undefined && claims.aud === loginServer && claims.grant_type === kind && claims.exp > now
+}

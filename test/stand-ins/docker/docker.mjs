@@ -1,0 +1,40 @@
+// Answers `docker version` and `docker info` with `--format '{{json .}}'` as the scenario in STAND_IN_DOCKER wants.
+// Plain JavaScript: it must run on whatever Node is found first on PATH.
+import { appendFileSync } from 'node:fs'
+import { scenarios } from './scenarios.mjs'
+
+const [command, ...rest] = process.argv.slice(2)
+const log = process.env.STAND_IN_DOCKER_LOG
+if (log) appendFileSync(log, `${JSON.stringify([command, ...rest])}\n`)
+
+const name = process.env.STAND_IN_DOCKER || 'healthy'
+const scenario = Object.hasOwn(scenarios, name) ? scenarios[name] : undefined
+const isAsked =
+  (command === 'version' || command === 'info') && rest.join(' ').replace('=', ' ') === '--format {{json .}}'
+
+if (!scenario) fail(`there is no scenario '${name}'`)
+else if (!isAsked) fail(`'docker ${process.argv.slice(2).join(' ')}' is not known; use a real docker`)
+else play(scenario[command](process.env.DOCKER_HOST || 'unix:///var/run/docker.sock'))
+
+/** The exit status of a stand-in that was used wrongly is that of no docker command. */
+function fail(text) {
+  console.error(`stand-in docker: ${text}`)
+  process.exitCode = 99
+}
+
+function play({ stdout = '', stderr = '', exit = 0, hang = false, endless = false }) {
+  process.exitCode = exit
+  process.stderr.write(stderr)
+  if (endless) writeForEver(stdout)
+  else process.stdout.write(stdout)
+  if (hang) setInterval(() => undefined, 60_000)
+}
+
+function writeForEver(piece) {
+  process.stdout.on('error', () => process.exit())
+  process.stdout.on('drain', more)
+  more()
+  function more() {
+    while (process.stdout.write(piece));
+  }
+}

@@ -1,0 +1,169 @@
+// What docker says, as seen on the CLIs 20.10.24 and 28.2.2, and as docker/cli has it at v18.09.9, v20.10.24, v23.0.6,
+// v28.5.2 and v29.7.2 (reference: docker-client sections 1, 2 and 5).
+
+const clients = {
+  'v1.13.1': { Version: '1.13.1', ApiVersion: '1.25', DefaultAPIVersion: '1.25', GoVersion: 'go1.7.5' },
+  'v17.12.1': { Version: '17.12.1-ce', ApiVersion: '1.35', DefaultAPIVersion: '1.35', GoVersion: 'go1.9.4' },
+  'v18.03': { Version: '18.03.0-ce', ApiVersion: '1.37', DefaultAPIVersion: '1.37', GoVersion: 'go1.9.4' },
+  'v18.09': { Version: '18.09.9', ApiVersion: '1.39', DefaultAPIVersion: '1.39', GoVersion: 'go1.11.13' },
+  'v20.10': { Version: '20.10.24+dfsg1', ApiVersion: '1.41', DefaultAPIVersion: '1.41', GoVersion: 'go1.19.8' },
+  v28: { Version: '28.2.2', ApiVersion: '1.50', DefaultAPIVersion: '1.50', GoVersion: 'go1.24.3' },
+  v29: { Version: '29.7.2', ApiVersion: '1.52', DefaultAPIVersion: '1.52', GoVersion: 'go1.25.5' },
+}
+
+const build = { GitCommit: 'e6534b4', Os: 'linux', Arch: 'amd64', BuildTime: 'Fri May 30 12:07:14 2025' }
+const clientOf = version => ({ ...clients[version], ...build, Context: 'default' })
+
+const line = value => `${JSON.stringify(value)}\n`
+
+function serverOf(version) {
+  const { Version, ApiVersion, GoVersion } = clients[version]
+  const engine = { Version, ApiVersion, MinAPIVersion: '1.24', GoVersion, KernelVersion: '6.8.0', ...build }
+  const Components = [{ Name: 'Engine', Version, Details: { ApiVersion, MinAPIVersion: '1.24', Os: 'linux' } }]
+  return { Platform: { Name: 'Docker Engine - Community' }, Components, ...engine }
+}
+
+function infoOf(version, change = {}) {
+  return {
+    ID: '6b0ad1a5-8b2c-4f6e-9f0f-0d5c7f4d2f11',
+    Containers: 0,
+    Images: 0,
+    Driver: 'overlay2',
+    DriverStatus: [['Backing Filesystem', 'extfs']],
+    KernelVersion: '6.8.0',
+    OperatingSystem: 'Ubuntu 24.04 LTS',
+    OSType: 'linux',
+    Architecture: 'x86_64',
+    IndexServerAddress: 'https://index.docker.io/v1/',
+    RegistryConfig: {
+      IndexConfigs: { 'docker.io': { Mirrors: [], Name: 'docker.io', Official: true, Secure: true } },
+      InsecureRegistryCIDRs: ['127.0.0.0/8'],
+      Mirrors: [],
+    },
+    HttpProxy: '',
+    HttpsProxy: '',
+    NoProxy: '',
+    Name: 'runner',
+    ServerVersion: clients[version].Version,
+    SecurityOptions: ['name=seccomp,profile=default'],
+    Warnings: null,
+    ClientInfo: clientInfo(version),
+    ...change,
+  }
+}
+
+const clientInfo = version => ({ Debug: false, ...clientOf(version), Plugins: [], Warnings: null })
+
+/** Client and engine of one version, in good order. */
+const healthy = (version, change) => ({
+  version: () => ({ stdout: line({ Client: clientOf(version), Server: serverOf(version) }) }),
+  info: () => ({ stdout: line(infoOf(version, change)) }),
+})
+
+/** An engine that does not answer, or refuses: `version` prints JSON all the same, and exits 1. */
+function broken(version, textFor, { infoExit = 1 } = {}) {
+  const client = clientOf(version)
+  return {
+    version: host => ({
+      stdout: line({ Client: client, Server: null }),
+      stderr: `${textFor(host, 'version')}\n`,
+      exit: 1,
+    }),
+    info: host => brokenInfo(version, textFor(host, 'info'), infoExit),
+  }
+}
+
+/** 18.09 says it on stderr alone; 20.10 exits 0 with it in ServerErrors; later ones print empty fields besides. */
+function brokenInfo(version, text, exit) {
+  const major = Number.parseInt(version.slice(1), 10)
+  if (major < 19) return { stderr: `${text}\n`, exit: 1 }
+  if (major < 23) return { stdout: line({ ServerErrors: [text], ClientInfo: clientInfo(version) }) }
+  return { stdout: line(emptyInfo(version)), stderr: `${text}\n`, exit }
+}
+
+function emptyInfo(version) {
+  const nothing = { ID: '', Driver: '', DriverStatus: null, OSType: '', Architecture: '', RegistryConfig: null }
+  const proxies = { HttpProxy: '', HttpsProxy: '', NoProxy: '' }
+  return { ...nothing, ...proxies, Name: '', ServerVersion: '', SecurityOptions: null, ClientInfo: clientInfo(version) }
+}
+
+const cannotConnect = host => `Cannot connect to the Docker daemon at ${host}. Is the docker daemon running?`
+
+const noSocket29 = host =>
+  `failed to connect to the docker API at ${host}; check if the path is correct and if the daemon is running: dial unix ${host.replace('unix://', '')}: connect: no such file or directory`
+
+const pipeClosed = (_, call) =>
+  `error during connect: this error may indicate that the docker daemon is not running: Get "http://%2F%2F.%2Fpipe%2Fdocker_engine/v1.41/${call}": open //./pipe/docker_engine: The system cannot find the file specified.`
+
+const denied = (prefix, api) => (host, call) => {
+  const path = host.replace('unix://', '')
+  const url = `http://${encodeURIComponent(path)}/v${api}/${call}`
+  return `${prefix} while trying to connect to the Docker daemon socket at ${host}: Get "${url}": dial unix ${path}: connect: permission denied`
+}
+
+const denied29 = host => `permission denied while trying to connect to the docker API at ${host}`
+
+const tooNew = () => 'Error response from daemon: client version 1.52 is too new. Maximum supported API version is 1.41'
+const tooOld = () =>
+  'Error response from daemon: client version 1.41 is too old. Minimum supported API version is 1.44, please upgrade your client to a newer version'
+
+/** Both commands give the same. */
+const always = played => ({ version: () => played, info: () => played })
+
+const podman = {
+  version: () => ({
+    stderr: 'Emulate Docker CLI using podman. Create /etc/containers/nodocker to quiet msg.\n',
+    stdout: line({
+      Client: {
+        APIVersion: '4.9.3',
+        Version: '4.9.3',
+        GoVersion: 'go1.22.1',
+        GitCommit: '',
+        BuiltTime: 'Thu Jan  1 00:00:00 1970',
+        Built: 0,
+        OsArch: 'linux/amd64',
+        Os: 'linux',
+      },
+    }),
+  }),
+  info: () => ({
+    stderr: 'Emulate Docker CLI using podman. Create /etc/containers/nodocker to quiet msg.\n',
+    stdout: line({
+      host: { arch: 'amd64', os: 'linux', hostname: 'runner', security: { rootless: true } },
+      store: { graphDriverName: 'overlay', imageStore: { number: 0 } },
+      registries: { search: ['docker.io'] },
+      version: { APIVersion: '4.9.3', Version: '4.9.3', Os: 'linux' },
+    }),
+  }),
+}
+
+const garbage =
+  '\u001b[31m{"Client": [1, 2\r\n::error title=docker::from a tool\r\n::set-output name=x::y\n| </td> \u0000\u0007 {{json .}}\n'
+
+export const scenarios = {
+  healthy: healthy('v28'),
+  'healthy-18.03': healthy('v18.03'),
+  'healthy-20.10': healthy('v20.10'),
+  'healthy-29': healthy('v29'),
+  'containerd-store': healthy('v29', { DriverStatus: [['driver-type', 'io.containerd.snapshotter.v1']] }),
+  'engine-proxy': healthy('v28', { HttpsProxy: 'http://proxy-user:proxy-secret@proxy.example:3128' }),
+  'client-17.12': healthy('v17.12.1'),
+  'client-1.13': healthy('v1.13.1'),
+  'daemon-down-20.10': broken('v20.10', cannotConnect),
+  'daemon-down': broken('v28', cannotConnect),
+  'daemon-down-29': broken('v29', noSocket29),
+  'daemon-down-windows': broken('v20.10', pipeClosed),
+  'socket-denied-18.09': broken('v18.09', denied('Got permission denied', '1.39')),
+  'socket-denied-20.10': broken('v20.10', denied('permission denied', '1.24')),
+  'socket-denied': broken('v28', denied('permission denied', '1.50')),
+  'socket-denied-29': broken('v29', denied29),
+  'client-too-new': broken('v29', tooNew, { infoExit: 0 }),
+  'client-too-old': broken('v20.10', tooOld),
+  podman,
+  hang: always({ hang: true }),
+  'hang-after-output': { ...healthy('v28'), version: () => ({ ...healthy('v28').version(), hang: true }) },
+  garbage: always({ stdout: garbage, stderr: garbage }),
+  silent: always({ exit: 1 }),
+  crash: always({ stderr: 'Segmentation fault (core dumped)\n', exit: 139 }),
+  endless: always({ stdout: 'x'.repeat(65_536), endless: true }),
+}

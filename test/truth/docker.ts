@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Login } from '../azure/logins.ts'
+import { tinyTar } from './image.ts'
+import { type Finished, type RunOptions, run } from './processes.ts'
+
+export interface DockerTry {
+  /** Path of the docker CLI. */
+  cli: string
+  /** DOCKER_HOST. */
+  engineHost: string
+  /** As a user would type it. */
+  host: string
+  /** None: nothing is logged in. */
+  login?: Login
+  repository: string
+  /** An image that is there to be pulled. */
+  tag: string
+  /** dockerd tries a broken push five times over 50 seconds; where not waited for, the first retry is a failure. */
+  isPatient?: boolean
+  /** Left out: an empty one of its own, gone afterwards. */
+  configFolder?: string
+}
+
+type Outcome = 'ok' | 'failed' | 'not tried'
+
+export interface DockerOutcome {
+  login: Outcome
+  pull: Outcome
+  push: Outcome
+  output: { login: string; pull: string; push: string }
+}
+
+/** Really logs in, pulls and pushes; each is tried even where the one before failed. */
+export async function tryDocker(asked: DockerTry): Promise<DockerOutcome> {
+  const folder = asked.configFolder ?? mkdtempSync(join(tmpdir(), 'truth-config-'))
+  const env = { PATH: '/usr/bin:/bin', HOME: folder, DOCKER_CONFIG: folder, DOCKER_HOST: asked.engineHost }
+  const docker: Docker = (args, more = {}) => run(asked.cli, args, { env, ...more })
+  try {
+    const login = asked.login && (await logIn(docker, asked.host, asked.login))
+    const pull = await pullOnce(docker, `${asked.host}/${asked.repository}:${asked.tag}`)
+    const push = await pushNew(docker, `${asked.host}/${asked.repository}:${randomUUID()}`, asked.isPatient ?? false)
+    return {
+      login: login ? outcome(login) : 'not tried',
+      pull: outcome(pull),
+      push: outcome(push),
+      output: { login: login?.output ?? '', pull: pull.output, push: push.output },
+    }
+  } finally {
+    if (!asked.configFolder) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const outcome = ({ exit }: Finished): Outcome => (exit === 0 ? 'ok' : 'failed')
+
+type Docker = (args: string[], more?: Partial<RunOptions>) => Promise<Finished>
+
+function logIn(docker: Docker, host: string, { username, password }: Login): Promise<Finished> {
+  return docker(['login', '--username', username, '--password-stdin', host], { input: password })
+}
+
+async function pullOnce(docker: Docker, image: string): Promise<Finished> {
+  const pulled = await docker(['pull', image])
+  if (pulled.exit === 0) await docker(['rmi', image])
+  return pulled
+}
+
+/** Pushes an image that no registry has seen, so that its layer is really uploaded. */
+async function pushNew(docker: Docker, image: string, isPatient: boolean): Promise<Finished> {
+  const made = await docker(['import', '-', image], { input: tinyTar('new.txt', image) })
+  if (made.exit !== 0) return made
+  const pushed = await docker(['push', image], isPatient ? {} : { giveUpOn: 'Retrying in' })
+  await docker(['rmi', image])
+  return pushed
+}

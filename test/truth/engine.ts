@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { serve } from './processes.ts'
+import { findProgram } from './requirements.ts'
+
+/** A real dockerd of our own, which goes out through the embedded Azure. */
+export interface Engine {
+  /** For DOCKER_HOST. */
+  host: string
+  log(): string
+  close(): Promise<void>
+}
+
+/**
+ * dockerd looks up every registry's host name, proxy or not, to see whether it is an insecure one. In a mount namespace
+ * of its own no resolver answers, so that no test asks the real DNS, nor waits for it. `exec` keeps the pid.
+ */
+const WITHOUT_DNS = 'mount --bind "$0" /etc/resolv.conf && exec "$@"'
+
+/** Its proxy and CA are fixed at the start: a scenario changes the world behind the proxy, not the engine. */
+export async function startEngine({ proxyUrl, caFile }: { proxyUrl: string; caFile: string }): Promise<Engine> {
+  const folder = mkdtempSync(join(tmpdir(), 'truth-engine-'))
+  const socket = join(folder, 'docker.sock')
+  const config = join(folder, 'daemon.json')
+  const resolver = join(folder, 'resolv.conf')
+  writeFileSync(config, '{}')
+  writeFileSync(resolver, 'nameserver 127.0.0.1\noptions timeout:1 attempts:1\n')
+  const flags = [
+    '--iptables=false',
+    '--bridge=none',
+    '--storage-driver=vfs',
+    `--host=unix://${socket}`,
+    `--config-file=${config}`,
+    `--data-root=${join(folder, 'data')}`,
+    `--exec-root=${join(folder, 'exec')}`,
+    `--pidfile=${join(folder, 'docker.pid')}`,
+  ]
+  const env = {
+    PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+    HOME: folder,
+    HTTPS_PROXY: proxyUrl,
+    // Go takes the roots of this file in place of the system's.
+    SSL_CERT_FILE: caFile,
+  }
+  const args = ['--mount', 'sh', '-c', WITHOUT_DNS, resolver, findProgram('dockerd'), ...flags]
+  const server = serve(findProgram('unshare'), args, env)
+  const close = () => server.stop().finally(() => rmSync(folder, { recursive: true, force: true }))
+  await server.said(/API listen on/).catch(error => close().then(() => Promise.reject(error)))
+  return { host: `unix://${socket}`, log: server.log, close }
+}
