@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 
-const run = (file, ...args) => execFileSync(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+const run = (file, ...args) =>
+  execFileSync(process.execPath, [file, ...args], { stdio: ['ignore', process.stderr, process.stderr] })
 
 for (const folder of ['build', 'dist']) rmSync(folder, { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', '--project', '.ci/build.json')

@@ -137,8 +137,11 @@ async function start(path, command) {
     const output = gather(command.maxOutputBytes, () => cutShort({ state: 'too-much-output' }));
     const timer = setTimeout(() => cutShort({ state: 'timed-out', ...output.read() }), (0,host_timer/* timerMs */.Q)(command.timeoutMs));
     const children = [];
+    let isOver = false;
     const onChild = (child) => {
         children.push(child);
+        // A time that is up before the child is there must end it all the same.
+        child.once('spawn', () => isOver && letGo(child));
         tellFailedStart(child);
         feed(child, command.input ?? '');
     };
@@ -150,6 +153,7 @@ async function start(path, command) {
     const ended = watchChildren(onChild, () => exec(quoted(path), [...command.args], options)).then((code) => ({ state: 'exited', code: codeOf(code, children[0]), ...output.read() }), (error) => ({ state: 'not-started', text: error instanceof Error ? error.message : String(error) }));
     const outcome = await Promise.race([cut, ended]);
     clearTimeout(timer);
+    isOver = true;
     children.forEach(letGo);
     return outcome;
 }

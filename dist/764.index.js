@@ -141,7 +141,7 @@ async function probeDocker(host, deadline) {
     const version = outcome.state === 'exited' ? (0,docker_version/* readDockerVersion */.Jh)(outcome) : undefined;
     if (version !== undefined) {
         const { client, engine } = version;
-        return { cli: (0,build_facts/* known */.eO)({ present: true, version: (0,build_text/* cut */.Jj)(client.version, 80) }), engine: (0,build_facts/* known */.eO)(engine) };
+        return { cli: (0,build_facts/* known */.eO)({ ...client, present: true, version: (0,build_text/* cut */.Jj)(client.version, 80) }), engine: (0,build_facts/* known */.eO)(engine) };
     }
     if (outcome.state === 'timed-out' && timeoutMs < TIMEOUT_MS) {
         return { cli: (0,build_facts/* failed */.gz)({ kind: 'deadline' }), engine: (0,build_facts/* failed */.gz)({ kind: 'deadline' }) };
@@ -339,9 +339,14 @@ async function askChallenge(client) {
     if (outcome === 'deadline' || !outcome.ok)
         return { outcome, answer: (0,build_facts/* failed */.gz)(reasonOf(outcome)) };
     const { reply } = outcome;
-    const bearer = parseChallenge(reply.headers['www-authenticate'] ?? '');
+    const header = reply.headers['www-authenticate'] ?? '';
+    const bearer = parseChallenge(header);
+    const asksForBasic = bearer === undefined && /^\s*basic\b/i.test(header);
     const realmTrusted = bearer !== undefined && isOwnRealm(bearer.realm, client.server);
-    return { outcome, answer: (0,build_facts/* known */.eO)({ ...replyFacts(reply), ...(bearer !== undefined && { bearer }), realmTrusted }) };
+    return {
+        outcome,
+        answer: (0,build_facts/* known */.eO)({ ...replyFacts(reply), ...(bearer !== undefined && { bearer }), asksForBasic, realmTrusted }),
+    };
 }
 /**
  * Asks for a token on the named repositories, as docker does: by GET with Basic, by the refresh-token grant for an identity token,

@@ -246,7 +246,10 @@ const STANDING = {
         return value === undefined ? doubt(connection) : { state: 'pass', data: value.tls.issuer };
     },
     challenge: ({ challenge, connection }) => {
-        const bearer = (0,build_facts/* valueIn */.xm)(challenge)?.bearer;
+        const answer = (0,build_facts/* valueIn */.xm)(challenge);
+        if (answer?.asksForBasic)
+            return { state: 'unknown', detail: 'asks-for-basic', data: '' };
+        const bearer = answer?.bearer;
         if (bearer !== undefined)
             return { state: 'pass', data: bearer.realm };
         return connection.state === 'known' ? doubt(challenge) : NOT_REACHED;

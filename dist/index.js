@@ -301,15 +301,13 @@ function readDockerVersion(outcome) {
     const version = client?.['Version'];
     if (client === undefined || typeof version !== 'string' || version === '')
         return undefined;
-    const context = client['Context'];
-    return {
-        client: { version, ...(typeof context === 'string' && context !== '' && { context }) },
-        engine: engineAnswer(outcome, client, objectOf(answer?.['Server'])),
-    };
+    const podman = isPodman(client, outcome.stderr);
+    const engine = podman && outcome.code === 0
+        ? { state: 'daemonless' }
+        : engineAnswer(outcome, objectOf(answer?.['Server']));
+    return { client: { version, isPodman: podman }, engine };
 }
-function engineAnswer({ code, stderr }, client, server) {
-    if (isPodman(client, stderr) && code === 0)
-        return { state: 'daemonless' };
+function engineAnswer({ stderr }, server) {
     const version = server?.['Version'];
     if (typeof version === 'string' && version !== '') {
         const os = server?.['Os'];
@@ -1066,8 +1064,10 @@ function wallAtChallenge(answer) {
     const common = overload(answer);
     if (common !== undefined)
         return common;
-    if (answer.status !== 401 || answer.bearer === undefined)
+    if (answer.status !== 401)
         return 'not-a-registry';
+    if (answer.bearer === undefined)
+        return answer.asksForBasic ? undefined : 'not-a-registry';
     return answer.realmTrusted ? undefined : 'challenge-untrusted';
 }
 const wallAtToken = (answer) => answer.status === 403 ? refusalText(answer) : overload(answer);
@@ -1115,6 +1115,7 @@ function refusalOf(registry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ storedLoginIsMissed),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   Lh: () => (/* binding */ defectOf),
 /* harmony export */   Zh: () => (/* binding */ credentialRules),
@@ -1138,14 +1139,14 @@ const credentialRules = {
     }),
     'credentials-missing': (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .forAll */ .Lw)('credentials', facts => {
         const lack = lacking(facts);
-        if (lack === undefined || lack.missing === 'anonymous' || facts.runner.withheldSecrets !== undefined)
+        if (lack === undefined || lack.missing === 'anonymous' || hasOtherReason(facts))
             return undefined;
         const { missing, host } = lack;
         return { level: 'error', values: { missing, host }, evidence: givenEvidence(facts) };
     }),
     'anonymous-pull-disabled': (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
         const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.anonymous);
-        if (!anonymousRefused(registry) || answer === undefined || facts.runner.withheldSecrets !== undefined)
+        if (!anonymousRefused(registry) || answer === undefined || hasOtherReason(facts))
             return undefined;
         return {
             level: 'error',
@@ -1259,6 +1260,13 @@ function anonymousRefused(registry) {
     const nobody = registry.credential.state === 'skipped' && registry.credential.because === 'no-credential';
     return nobody && answer?.status === 401 && (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .wallOf */ .op)(registry) === undefined;
 }
+/** Nothing is given, docker's configuration cannot be read, and without the login that may stand in it docker is refused. */
+function storedLoginIsMissed(facts) {
+    const unreadable = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(facts.docker.config)?.problem !== undefined;
+    return unreadable && !facts.given.userName.given && !facts.given.password.given && lacking(facts) !== undefined;
+}
+/** The missing credential is explained by what withheld it. */
+const hasOtherReason = (facts) => facts.runner.withheldSecrets !== undefined || storedLoginIsMissed(facts);
 const givenEvidence = ({ given }) => [
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('user-name', given.userName.given ? 'given' : 'empty', 'given'),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('password', given.password.given ? 'given' : 'empty', 'given'),
@@ -1383,6 +1391,7 @@ var rule = __nccwpck_require__(6616);
 
 
 
+
 /** Chapter "Docker configuration" of Microsoft's page. */
 const dockerRules = {
     'docker-cli-missing': (0,rule/* forAll */.Lw)('docker', facts => {
@@ -1400,7 +1409,7 @@ const dockerRules = {
         if (cli?.present !== true)
             return undefined;
         const refused = engine?.state === 'client-too-old';
-        if (!refused && !(0,version/* isOutdated */.lY)(cli.version))
+        if (!refused && (cli.isPodman || !(0,version/* isOutdated */.lY)(cli.version)))
             return undefined;
         return {
             level: 'error',
@@ -1440,7 +1449,7 @@ const dockerRules = {
         const config = (0,build_facts/* valueIn */.xm)(facts.docker.config);
         if (config?.problem === undefined)
             return undefined;
-        const needed = !facts.given.userName.given && !facts.given.password.given;
+        const needed = (0,credentials/* storedLoginIsMissed */.GD)(facts);
         return {
             level: needed ? 'error' : 'warning',
             values: { place: config.place, needed },
@@ -1505,6 +1514,8 @@ const nameRules = {
                 (0,rule/* seen */.cI)('login-server', server.given || '""', fatal && flaw.flaw === 'characters' ? undefined : meant),
                 ...characters.map(character => (0,rule/* seen */.cI)('character', character)),
             ],
+            // An image reference takes none of them; a login may pass, since IDNA drops what cannot be seen.
+            blocks: flaw.flaw === 'characters' ? ON_IMAGES : ['login', 'pull', 'push'],
         };
     }),
     'login-server-unknown-suffix': (0,rule/* perRegistry */.h7)('name', ({ server }) => {
@@ -1617,7 +1628,13 @@ const networkRules = {
         }
         const wall = (0,answers/* wallOf */.op)(registry);
         return wall?.wall === 'not-a-registry'
-            ? { level: 'error', values, evidence: wallEvidence(wall.answer, '401') }
+            ? {
+                level: 'error',
+                values,
+                evidence: wallEvidence(wall.answer, '401'),
+                // docker takes a 200 without a challenge for a registry that wants no login.
+                blocks: wall.answer.status === 200 ? ['pull', 'push'] : ['login', 'pull', 'push'],
+            }
             : undefined;
     }),
 };
@@ -2395,6 +2412,7 @@ const en = {
         'nothing-granted': 'the answer for a stand-in name does not hold for all repositories',
         'access-unreadable': 'the token’s access cannot be read',
         anonymous: 'nobody signed in: anonymous pull',
+        'asks-for-basic': 'it asks for Basic, which no registry of Azure does',
         'no-token': 'the answer brought no token',
         'tells-no-end': 'this credential does not tell its end',
         'not-a-known-registry': 'no registry of Azure: nothing was sent',

@@ -74,7 +74,9 @@ export interface DockerFacts {
   readonly config: Fact<DockerConfigFacts>
 }
 
-export type DockerCli = { readonly present: false } | { readonly present: true; readonly version: string }
+export type DockerCli =
+  | { readonly present: false }
+  | { readonly present: true; readonly version: string; readonly isPodman: boolean }
 
 export interface DockerConfigFacts {
   /** The file, or the variable, that holds the logins. */
@@ -120,6 +122,8 @@ export interface ReplyFacts {
 
 export interface ChallengeAnswer extends ReplyFacts {
   readonly bearer?: BearerChallenge
+  /** `Basic` is asked for instead: docker bears it, and it is not looked into. */
+  readonly asksForBasic: boolean
   /** The realm is on this registry's own host. */
   readonly realmTrusted: boolean
 }

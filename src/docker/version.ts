@@ -2,7 +2,7 @@ import type { ExecOutcome } from '../host.ts'
 
 /** What `docker version --format '{{json .}}'` tells. Source: docker/cli:cli/command/system/version.go. */
 export interface DockerVersion {
-  readonly client: { readonly version: string; readonly context?: string }
+  readonly client: { readonly version: string; readonly isPodman: boolean }
   readonly engine: EngineAnswer
 }
 
@@ -27,19 +27,15 @@ export function readDockerVersion(outcome: Extract<ExecOutcome, { state: 'exited
   const client = objectOf(answer?.['Client'])
   const version = client?.['Version']
   if (client === undefined || typeof version !== 'string' || version === '') return undefined
-  const context = client['Context']
-  return {
-    client: { version, ...(typeof context === 'string' && context !== '' && { context }) },
-    engine: engineAnswer(outcome, client, objectOf(answer?.['Server'])),
-  }
+  const podman = isPodman(client, outcome.stderr)
+  const engine =
+    podman && outcome.code === 0
+      ? { state: 'daemonless' as const }
+      : engineAnswer(outcome, objectOf(answer?.['Server']))
+  return { client: { version, isPodman: podman }, engine }
 }
 
-function engineAnswer(
-  { code, stderr }: Extract<ExecOutcome, { state: 'exited' }>,
-  client: Json,
-  server: Json | undefined,
-): EngineAnswer {
-  if (isPodman(client, stderr) && code === 0) return { state: 'daemonless' }
+function engineAnswer({ stderr }: Extract<ExecOutcome, { state: 'exited' }>, server: Json | undefined): EngineAnswer {
   const version = server?.['Version']
   if (typeof version === 'string' && version !== '') {
     const os = server?.['Os']

@@ -31,8 +31,11 @@ async function start(path: string, command: Command): Promise<ExecOutcome> {
   const output = gather(command.maxOutputBytes, () => cutShort({ state: 'too-much-output' }))
   const timer = setTimeout(() => cutShort({ state: 'timed-out', ...output.read() }), timerMs(command.timeoutMs))
   const children: ChildProcess[] = []
+  let isOver = false
   const onChild = (child: ChildProcess) => {
     children.push(child)
+    // A time that is up before the child is there must end it all the same.
+    child.once('spawn', () => isOver && letGo(child))
     tellFailedStart(child)
     feed(child, command.input ?? '')
   }
@@ -47,6 +50,7 @@ async function start(path: string, command: Command): Promise<ExecOutcome> {
   )
   const outcome = await Promise.race([cut, ended])
   clearTimeout(timer)
+  isOver = true
   children.forEach(letGo)
   return outcome
 }

@@ -60,9 +60,14 @@ export async function askChallenge(
   })
   if (outcome === 'deadline' || !outcome.ok) return { outcome, answer: failed(reasonOf(outcome)) }
   const { reply } = outcome
-  const bearer = parseChallenge(reply.headers['www-authenticate'] ?? '')
+  const header = reply.headers['www-authenticate'] ?? ''
+  const bearer = parseChallenge(header)
+  const asksForBasic = bearer === undefined && /^\s*basic\b/i.test(header)
   const realmTrusted = bearer !== undefined && isOwnRealm(bearer.realm, client.server)
-  return { outcome, answer: known({ ...replyFacts(reply), ...(bearer !== undefined && { bearer }), realmTrusted }) }
+  return {
+    outcome,
+    answer: known({ ...replyFacts(reply), ...(bearer !== undefined && { bearer }), asksForBasic, realmTrusted }),
+  }
 }
 
 /**

@@ -29,7 +29,7 @@ export async function probeDocker(
   const version = outcome.state === 'exited' ? readDockerVersion(outcome) : undefined
   if (version !== undefined) {
     const { client, engine } = version
-    return { cli: known({ present: true, version: cut(client.version, 80) }), engine: known(engine) }
+    return { cli: known({ ...client, present: true, version: cut(client.version, 80) }), engine: known(engine) }
   }
   if (outcome.state === 'timed-out' && timeoutMs < TIMEOUT_MS) {
     return { cli: failed({ kind: 'deadline' }), engine: failed({ kind: 'deadline' }) }

@@ -16,6 +16,7 @@ export type RungDetail =
   | 'access-unreadable'
   | 'anonymous'
   | 'no-token'
+  | 'asks-for-basic'
   | 'tells-no-end'
   | 'not-a-known-registry'
 
@@ -70,7 +71,9 @@ const STANDING: Readonly<Record<Rung, (registry: RegistryFacts, facts: Facts) =>
     return value === undefined ? doubt(connection) : { state: 'pass', data: value.tls.issuer }
   },
   challenge: ({ challenge, connection }) => {
-    const bearer = valueIn(challenge)?.bearer
+    const answer = valueIn(challenge)
+    if (answer?.asksForBasic) return { state: 'unknown', detail: 'asks-for-basic', data: '' }
+    const bearer = answer?.bearer
     if (bearer !== undefined) return { state: 'pass', data: bearer.realm }
     return connection.state === 'known' ? doubt(challenge) : NOT_REACHED
   },

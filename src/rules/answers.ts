@@ -41,7 +41,8 @@ function wallAtChallenge(answer: ChallengeAnswer): Wall | undefined {
   if (answer.status === 403 && !answer.contentType.includes('html')) return refusalText(answer) ?? 'firewall'
   const common = overload(answer)
   if (common !== undefined) return common
-  if (answer.status !== 401 || answer.bearer === undefined) return 'not-a-registry'
+  if (answer.status !== 401) return 'not-a-registry'
+  if (answer.bearer === undefined) return answer.asksForBasic ? undefined : 'not-a-registry'
   return answer.realmTrusted ? undefined : 'challenge-untrusted'
 }
 

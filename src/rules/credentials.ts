@@ -35,16 +35,14 @@ export const credentialRules: Rules<
 
   'credentials-missing': forAll('credentials', facts => {
     const lack = lacking(facts)
-    if (lack === undefined || lack.missing === 'anonymous' || facts.runner.withheldSecrets !== undefined)
-      return undefined
+    if (lack === undefined || lack.missing === 'anonymous' || hasOtherReason(facts)) return undefined
     const { missing, host } = lack
     return { level: 'error', values: { missing, host }, evidence: givenEvidence(facts) }
   }),
 
   'anonymous-pull-disabled': perRegistry('credentials', (registry, facts) => {
     const answer = valueIn(registry.anonymous)
-    if (!anonymousRefused(registry) || answer === undefined || facts.runner.withheldSecrets !== undefined)
-      return undefined
+    if (!anonymousRefused(registry) || answer === undefined || hasOtherReason(facts)) return undefined
     return {
       level: 'error',
       values: { host: registry.server.host, registryName: registryName(registry) },
@@ -163,6 +161,16 @@ function anonymousRefused(registry: RegistryFacts): boolean {
   const nobody = registry.credential.state === 'skipped' && registry.credential.because === 'no-credential'
   return nobody && answer?.status === 401 && wallOf(registry) === undefined
 }
+
+/** Nothing is given, docker's configuration cannot be read, and without the login that may stand in it docker is refused. */
+export function storedLoginIsMissed(facts: Facts): boolean {
+  const unreadable = valueIn(facts.docker.config)?.problem !== undefined
+  return unreadable && !facts.given.userName.given && !facts.given.password.given && lacking(facts) !== undefined
+}
+
+/** The missing credential is explained by what withheld it. */
+const hasOtherReason = (facts: Facts): boolean =>
+  facts.runner.withheldSecrets !== undefined || storedLoginIsMissed(facts)
 
 const givenEvidence = ({ given }: Facts) => [
   seen('user-name', given.userName.given ? 'given' : 'empty', 'given'),

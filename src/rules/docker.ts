@@ -1,5 +1,6 @@
 import { isOutdated, LEAST_CLIENT } from '../docker/version.ts'
 import { valueIn } from '../facts.ts'
+import { storedLoginIsMissed } from './credentials.ts'
 import { forAll, perRegistry, type Rules, seen } from './rule.ts'
 
 /** Chapter "Docker configuration" of Microsoft's page. */
@@ -26,7 +27,7 @@ export const dockerRules: Rules<
     const engine = valueIn(facts.docker.engine)
     if (cli?.present !== true) return undefined
     const refused = engine?.state === 'client-too-old'
-    if (!refused && !isOutdated(cli.version)) return undefined
+    if (!refused && (cli.isPodman || !isOutdated(cli.version))) return undefined
     return {
       level: 'error',
       values: { version: cli.version },
@@ -65,7 +66,7 @@ export const dockerRules: Rules<
   'docker-config-invalid': forAll('docker', facts => {
     const config = valueIn(facts.docker.config)
     if (config?.problem === undefined) return undefined
-    const needed = !facts.given.userName.given && !facts.given.password.given
+    const needed = storedLoginIsMissed(facts)
     return {
       level: needed ? 'error' : 'warning',
       values: { place: config.place, needed },

@@ -33,6 +33,8 @@ export const nameRules: Rules<
         seen('login-server', server.given || '""', fatal && flaw.flaw === 'characters' ? undefined : meant),
         ...characters.map(character => seen('character', character)),
       ],
+      // An image reference takes none of them; a login may pass, since IDNA drops what cannot be seen.
+      blocks: flaw.flaw === 'characters' ? ON_IMAGES : ['login', 'pull', 'push'],
     }
   }),
 

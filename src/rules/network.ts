@@ -74,7 +74,13 @@ export const networkRules: Rules<
     }
     const wall = wallOf(registry)
     return wall?.wall === 'not-a-registry'
-      ? { level: 'error', values, evidence: wallEvidence(wall.answer, '401') }
+      ? {
+          level: 'error',
+          values,
+          evidence: wallEvidence(wall.answer, '401'),
+          // docker takes a 200 without a challenge for a registry that wants no login.
+          blocks: wall.answer.status === 200 ? ['pull', 'push'] : ['login', 'pull', 'push'],
+        }
       : undefined
   }),
 }

@@ -459,6 +459,7 @@ export const en: Texts = {
     'nothing-granted': 'the answer for a stand-in name does not hold for all repositories',
     'access-unreadable': 'the token’s access cannot be read',
     anonymous: 'nobody signed in: anonymous pull',
+    'asks-for-basic': 'it asks for Basic, which no registry of Azure does',
     'no-token': 'the answer brought no token',
     'tells-no-end': 'this credential does not tell its end',
     'not-a-known-registry': 'no registry of Azure: nothing was sent',

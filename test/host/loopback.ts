@@ -14,7 +14,9 @@ const sockets = new Set<Socket>()
 
 /** Makes this process trust the test's own authority, as NODE_EXTRA_CA_CERTS would. */
 export async function trustTestAuthority(): Promise<void> {
-  setDefaultCACertificates([...getCACertificates('default'), readFileSync(await writeCaFile(), 'utf8')])
+  const { caFile, remove } = await writeCaFile()
+  setDefaultCACertificates([...getCACertificates('default'), readFileSync(caFile, 'utf8')])
+  remove()
 }
 
 /** Ends every server of a test, with its sockets. */

@@ -8,6 +8,9 @@ import { closeServers, get, httpsServer, tlsServer, trustTestAuthority } from '.
 beforeAll(trustTestAuthority)
 afterAll(closeServers)
 
+const authority = await writeCaFile()
+afterAll(authority.remove)
+
 describe('a certificate that is not to be trusted', () => {
   test.each([
     ['expired', 'CERT_HAS_EXPIRED', 'CN=localhost'],
@@ -45,7 +48,7 @@ describe.skipIf(process.platform !== 'linux')("a certificate that only the syste
 
   test.concurrent('is taken, and said to be so', async () => {
     const port = await httpsServer((_request, response) => response.end('hello'))
-    expect(await inOwnProcess(port, { SSL_CERT_FILE: await writeCaFile() })).toMatchObject({
+    expect(await inOwnProcess(port, { SSL_CERT_FILE: authority.caFile })).toMatchObject({
       ok: true,
       connection: { tls: { subject: 'CN=localhost' }, systemTrust: true },
       reply: { body: 'hello' },
@@ -55,7 +58,7 @@ describe.skipIf(process.platform !== 'linux')("a certificate that only the syste
   test.concurrent('is judged by it in everything else', async () => {
     // Node looks at the name after the chain, so that it is seen only where the chain is known.
     const port = await tlsServer(() => undefined, 'wrong-name')
-    expect(await inOwnProcess(port, { SSL_CERT_FILE: await writeCaFile() })).toMatchObject({
+    expect(await inOwnProcess(port, { SSL_CERT_FILE: authority.caFile })).toMatchObject({
       ok: false,
       connection: { tls: { subject: 'CN=other.example' } },
       failure: { at: 'tls', code: 'ERR_TLS_CERT_ALTNAME_INVALID' },
@@ -64,7 +67,7 @@ describe.skipIf(process.platform !== 'linux')("a certificate that only the syste
 
   test.concurrent('needs no second try where NODE_EXTRA_CA_CERTS names it', async () => {
     const port = await httpsServer((_request, response) => response.end('hello'))
-    expect(await inOwnProcess(port, { NODE_EXTRA_CA_CERTS: await writeCaFile() })).toMatchObject({
+    expect(await inOwnProcess(port, { NODE_EXTRA_CA_CERTS: authority.caFile })).toMatchObject({
       ok: true,
       connection: { systemTrust: false },
     })

@@ -43,8 +43,6 @@ function isProgram(path: string): boolean {
 export interface Page {
   /** Sends a command of the protocol; rejects with what Chromium has against it. */
   send<Result>(method: string, params?: object): Promise<Result>
-  /** Resolves when the event happens next. */
-  next(event: string): Promise<void>
 }
 
 /** Runs `use` with an empty page of a Chromium of its own. Resolves to false where there is no Chromium, and to true after `use`. */
@@ -56,7 +54,7 @@ export async function withPage(use: (page: Page) => Promise<void>): Promise<bool
   const chromium = spawn(program, [...FLAGS, `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
   })
-  const ended = new Promise<void>(resolve => chromium.once('close', () => resolve()).once('error', () => resolve()))
+  const ended = new Promise<void>(resolve => chromium.once('exit', () => resolve()).once('error', () => resolve()))
   const timer = setTimeout(() => chromium.kill('SIGKILL'), TIMEOUT_MS)
   try {
     const browser = connect(chromium)
@@ -65,7 +63,7 @@ export async function withPage(use: (page: Page) => Promise<void>): Promise<bool
       targetId,
       flatten: true,
     })
-    await use({ ...browser, send: (method, params) => browser.send(method, params, sessionId) })
+    await use({ send: (method, params) => browser.send(method, params, sessionId) })
     // An answer may not come: the process ends, and its end is awaited below.
     browser.send('Browser.close').catch(() => {})
     await ended
@@ -80,12 +78,10 @@ export async function withPage(use: (page: Page) => Promise<void>): Promise<bool
 
 interface Browser {
   send<Result>(method: string, params?: object, sessionId?: string): Promise<Result>
-  next(event: string): Promise<void>
 }
 
 interface Message {
   readonly id?: number
-  readonly method?: string
   readonly result?: unknown
   readonly error?: { readonly message: string }
 }
@@ -99,7 +95,6 @@ interface Waiting {
 function connect(chromium: ChildProcess): Browser {
   const [, , errors, commands, replies] = chromium.stdio as [null, null, Readable, Writable, Readable]
   const answers = new Map<number, Waiting>()
-  const events = new Map<string, Waiting>()
   let end: Error | undefined
   let said = ''
   let lastId = 0
@@ -107,18 +102,14 @@ function connect(chromium: ChildProcess): Browser {
 
   const fail = (error: Error): void => {
     end ??= error
-    for (const { reject } of [...answers.values(), ...events.values()]) reject(end)
+    for (const { reject } of answers.values()) reject(end)
   }
-  const receive = ({ id, method, result, error }: Message): void => {
-    if (id !== undefined) {
-      const waiting = answers.get(id)
-      answers.delete(id)
-      if (error === undefined) waiting?.resolve(result)
-      else waiting?.reject(new Error(`Chromium: ${error.message}`))
-    } else if (method !== undefined) {
-      events.get(method)?.resolve(undefined)
-      events.delete(method)
-    }
+  const receive = ({ id, result, error }: Message): void => {
+    if (id === undefined) return // an event
+    const waiting = answers.get(id)
+    answers.delete(id)
+    if (error === undefined) waiting?.resolve(result)
+    else waiting?.reject(new Error(`Chromium: ${error.message}`))
   }
 
   chromium.once('error', fail)
@@ -126,7 +117,7 @@ function connect(chromium: ChildProcess): Browser {
   errors.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-1000)
   })
-  commands.on('error', fail)
+  commands.on('error', () => {}) // a broken pipe: the end, which says why, follows
   replies.setEncoding('utf8').on('data', (text: string) => {
     const messages = (rest + text).split('\0')
     rest = messages.pop() ?? ''
@@ -140,11 +131,6 @@ function connect(chromium: ChildProcess): Browser {
         lastId += 1
         answers.set(lastId, { resolve: result => resolve(result as Result), reject })
         commands.write(`${JSON.stringify({ id: lastId, method, params, sessionId })}\0`)
-      }),
-    next: event =>
-      new Promise<void>((resolve, reject) => {
-        if (end !== undefined) return reject(end)
-        events.set(event, { resolve: () => resolve(), reject })
       }),
   }
 }

@@ -38,12 +38,13 @@ const MOST_HEIGHT = 16_000
 /** Draws the whole page into a PNG file, `width` pixels wide. Resolves to false where there is no Chromium: see `CHROMIUM` in chromium.ts. */
 export function screenshot(htmlFile: string, pngFile: string, width: number): Promise<boolean> {
   return withPage(async page => {
-    const window = { width, height: 600, deviceScaleFactor: 1, mobile: false }
+    const window = { width, height: 1, deviceScaleFactor: 1, mobile: false }
     await page.send('Emulation.setDeviceMetricsOverride', window)
-    await page.send('Page.enable')
-    const loaded = page.next('Page.loadEventFired')
-    await page.send('Page.navigate', { url: pathToFileURL(htmlFile).href })
-    await loaded
+    const { errorText } = await page.send<{ errorText?: string }>('Page.navigate', {
+      url: pathToFileURL(htmlFile).href,
+    })
+    if (errorText !== undefined) throw new Error(`${htmlFile}: ${errorText}`)
+    await page.send('Runtime.evaluate', { expression: LOADED, awaitPromise: true })
     const { cssContentSize } = await page.send<{ cssContentSize: { height: number } }>('Page.getLayoutMetrics')
     const height = Math.min(Math.ceil(cssContentSize.height), MOST_HEIGHT)
     await page.send('Emulation.setDeviceMetricsOverride', { ...window, height })
@@ -51,6 +52,8 @@ export function screenshot(htmlFile: string, pngFile: string, width: number): Pr
     await writeFile(pngFile, data, 'base64')
   })
 }
+
+const LOADED = "new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', done))"
 
 /** What GitHub lets through of raw HTML. Source: gjtorikian/html-pipeline, sanitization filter. */
 const ALLOWED_TAGS =
@@ -70,13 +73,14 @@ const github = new Marked({
       const kind = ALERT.exec(body)?.[1]?.toLowerCase()
       if (kind === undefined) return `<blockquote>\n${body}</blockquote>\n`
       const heading = `<p class="markdown-alert-title">${kind.charAt(0).toUpperCase()}${kind.slice(1)}</p>\n`
-      return `<div class="markdown-alert markdown-alert-${kind}">\n${heading}${body.replace(ALERT, '<p>')}</div>\n`
+      return `<div class="markdown-alert markdown-alert-${kind}">\n${heading}${body.replace(ALERT, '<p>').replace('<p></p>\n', '')}</div>\n`
     },
   },
 })
 
+const require = createRequire(import.meta.url)
 const STYLE = `
-${readFileSync(createRequire(import.meta.url).resolve('github-markdown-css/github-markdown-light.css'), 'utf8')}
+${readFileSync(require.resolve('github-markdown-css/github-markdown-light.css'), 'utf8')}
 body { margin: 0; padding: 24px; background: #ffffff; }
 .summary { border: 1px solid #d1d9e0; border-radius: 6px; }
 .summary-title { margin: 0; padding: 12px 24px; border-bottom: 1px solid #d1d9e0; border-radius: 6px 6px 0 0; background: #f6f8fa;

@@ -13,6 +13,8 @@ export interface DockerTry {
   engineHost: string
   /** As a user would type it. */
   host: string
+  /** In front of the repository, where it differs from what the login is given. */
+  imageHost?: string
   /** None: nothing is logged in. */
   login?: Login
   repository: string
@@ -40,8 +42,12 @@ export async function tryDocker(asked: DockerTry): Promise<DockerOutcome> {
   const docker: Docker = (args, more = {}) => run(asked.cli, args, { env, ...more })
   try {
     const login = asked.login && (await logIn(docker, asked.host, asked.login))
-    const pull = await pullOnce(docker, `${asked.host}/${asked.repository}:${asked.tag}`)
-    const push = await pushNew(docker, `${asked.host}/${asked.repository}:${randomUUID()}`, asked.isPatient ?? false)
+    const pull = await pullOnce(docker, `${asked.imageHost ?? asked.host}/${asked.repository}:${asked.tag}`)
+    const push = await pushNew(
+      docker,
+      `${asked.imageHost ?? asked.host}/${asked.repository}:${randomUUID()}`,
+      asked.isPatient ?? false,
+    )
     return {
       login: login ? outcome(login) : 'not tried',
       pull: outcome(pull),

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { findProgram } from './requirements.ts'
 
 export interface Finished {
@@ -35,8 +35,7 @@ export function run(program: string, args: string[], options: RunOptions): Promi
   })
 }
 
-export interface Server {
-  child: ChildProcess
+interface Server {
   log(): string
   /** Waits for a pattern in the log. */
   said(pattern: RegExp): Promise<RegExpExecArray>
@@ -58,7 +57,6 @@ export function serve(program: string, args: string[], env: Record<string, strin
   child.stderr.on('data', heard)
   child.on('error', error => heard(Buffer.from(String(error))))
   return {
-    child,
     log: () => log,
     said: pattern =>
       waitFor(

@@ -1,0 +1,22 @@
+import type { Azure } from '../azure/server.ts'
+import { dockerStandInFolder } from '../stand-ins/standIns.ts'
+import { type ActionResult, findingsOf, runAction } from './run-action.ts'
+import type { Scenario } from './scenarios.ts'
+
+/** Shows the scenario's world and runs the action in it, with the stand-in for docker. */
+export function play(scenario: Scenario, azure: Azure): Promise<ActionResult> {
+  azure.setWorld(scenario.world)
+  const { standIn = 'healthy' } = scenario
+  const missing = standIn === 'missing'
+  return runAction({
+    azure,
+    inputs: scenario.inputs,
+    path: missing ? [] : [dockerStandInFolder],
+    env: { STAND_IN_DOCKER: standIn, ...(missing && { PATH: '/nonexistent' }), ...scenario.env },
+    dockerConfig: scenario.dockerConfig,
+    event: scenario.event,
+  })
+}
+
+/** `level id` of every finding, in the order of the report. */
+export const found = (result: ActionResult): string[] => findingsOf(result).map(({ level, id }) => `${level} ${id}`)

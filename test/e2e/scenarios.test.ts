@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Azure, startAzure } from '../azure/server.ts'
+import { healthyWorld, secretsOf } from '../azure/world.ts'
+import { found, play } from './play.ts'
+import { isHealthy, scenarios } from './scenarios.ts'
+
+let azure: Azure
+beforeAll(async () => {
+  azure = await startAzure(healthyWorld())
+})
+afterAll(() => azure.close())
+
+describe('the committed action names the cause and nothing else', () => {
+  for (const scenario of scenarios) {
+    it(scenario.name, async () => {
+      azure.forget()
+      const result = await play(scenario, azure)
+      expect({ found: found(result), result: result.outputs['result'], code: result.code }).toEqual({
+        found: scenario.expected,
+        result: scenario.result,
+        code: scenario.result === 'fail' ? 1 : 0,
+      })
+      if (scenario.granted !== undefined) expect(result.outputs['granted']).toBe(scenario.granted)
+      expectNoLeak(result.log, result, [
+        ...secretsOf(scenario.world),
+        scenario.inputs['password'] ?? '',
+        ...azure.issued,
+      ])
+    })
+  }
+
+  it('is asked of enough worlds', () => {
+    expect(scenarios.filter(isHealthy).length).toBeGreaterThanOrEqual(8)
+    expect(scenarios.filter(scenario => scenario.result === 'fail').length).toBeGreaterThanOrEqual(30)
+  })
+})
+
+/** A secret may stand in the log in one place only: where the runner is told to mask it. */
+function expectNoLeak(log: string, result: { summary: string; outputFile: string }, secrets: string[]): void {
+  const shown = log
+    .split('\n')
+    .filter(line => !line.startsWith('::add-mask::'))
+    .join('\n')
+  for (const secret of secrets.map(one => one.trim()).filter(one => one.length >= 4)) {
+    for (const form of [secret, Buffer.from(secret).toString('base64'), encodeURIComponent(secret)]) {
+      for (const text of [shown, result.summary, result.outputFile])
+        expect(text.includes(form), 'a secret stands in the output').toBe(false)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ActionResult, runAction } from '../e2e/run-action.ts'
+import { type Scenario, scenarios } from '../e2e/scenarios.ts'
+import { type DockerOutcome, tryDocker } from './docker.ts'
+import { findPrograms, isSkipped } from './requirements.ts'
+import { openStage, type Stage } from './stage.ts'
+
+const OPERATIONS = ['login', 'pull', 'push'] as const
+type Row = Record<(typeof OPERATIONS)[number], string>
+
+/** One line of the table that is printed: what the action said, and what docker then did. */
+interface Compared {
+  scenario: string
+  verdict: Row
+  docker: Row
+}
+
+describe.skipIf(isSkipped)('the verdict on login, pull and push is what docker then does', { timeout: 120_000 }, () => {
+  const [cli = 'docker'] = findPrograms('docker')
+  const asked = scenarios.filter(({ standIn, noTruth }) => standIn === undefined && noTruth === undefined)
+  const table: Compared[] = []
+  let stage: Stage
+
+  beforeAll(async () => {
+    stage = await openStage('contoso.azurecr.io')
+    for (const repository of ['team/app', 'team/api', 'team/web']) await stage.registry.seed(repository, 'seeded')
+  }, 60_000)
+  afterAll(async () => {
+    await stage?.close()
+    print(table)
+  })
+
+  it.each(asked)('$name', async scenario => {
+    stage.show(scenario.world)
+    const result = await runAction({
+      azure: stage.azure,
+      inputs: scenario.inputs,
+      path: [dirname(cli)],
+      env: { ...scenario.env, DOCKER_HOST: stage.engine.host },
+      dockerConfig: scenario.dockerConfig,
+      event: scenario.event,
+    })
+    const verdict = verdictIn(result)
+    const outcome = await outcomeOf(scenario, stage, cli)
+    table.push({ scenario: scenario.name, verdict, docker: outcome })
+    const expected = { works: 'ok', fails: 'failed' } as const
+    for (const operation of OPERATIONS) {
+      const said = verdict[operation]
+      if (said === 'works' || said === 'fails')
+        expect(`${operation} ${outcome[operation]}`).toBe(`${operation} ${expected[said]}`)
+    }
+    expect(verdict.pull, 'the action said nothing').not.toBe('-')
+  })
+
+  it('is seldom without a verdict', () => {
+    const unsure = table.filter(({ verdict }) => Object.values(verdict).includes('not known'))
+    expect(unsure.length).toBeLessThanOrEqual(4)
+  })
+
+  it('is asked of enough worlds', () => {
+    expect(asked.length).toBeGreaterThanOrEqual(40)
+  })
+})
+
+/** "contoso.azurecr.io  login works · pull works · push fails" */
+function verdictIn({ log }: ActionResult): Row {
+  const line = log.split('\n').find(candidate => / (pull|push) (works|fails|not known)/.test(candidate)) ?? ''
+  const of = (operation: string): string => new RegExp(`${operation} (works|fails|not known)`).exec(line)?.[1] ?? '-'
+  return { login: of('login'), pull: of('pull'), push: of('push') }
+}
+
+/** Every repository is tried; one that fails makes the operation fail. */
+async function outcomeOf({ inputs, dockerConfig }: Scenario, stage: Stage, cli: string): Promise<Row> {
+  const { registry = '', repository = '', username = '', password = '' } = inputs
+  const worst: Row = { login: '-', pull: '-', push: '-' }
+  for (const name of (repository || 'team/app').split('\n')) {
+    const configFolder = mkdtempSync(join(tmpdir(), 'truth-config-'))
+    if (dockerConfig !== undefined) writeFileSync(join(configFolder, 'config.json'), dockerConfig)
+    const outcome = await tryDocker({
+      cli,
+      engineHost: stage.engine.host,
+      host: registry,
+      imageHost: imageHost(registry),
+      ...(username === '' && password === '' ? {} : { login: { username, password } }),
+      repository: name,
+      tag: 'seeded',
+      configFolder,
+    })
+    rmSync(configFolder, { recursive: true, force: true })
+    for (const operation of OPERATIONS) worst[operation] = worse(worst[operation], outcome[operation])
+  }
+  return worst
+}
+
+const worse = (one: string, other: DockerOutcome['login']): string => (one === 'failed' ? one : other)
+
+/** What docker login bears in its argument has no place in an image reference: there the user writes the host alone. */
+const imageHost = (registry: string): string => registry.replace(/^https?:\/\//, '').split('/')[0] ?? ''
+
+function print(table: readonly Compared[]): void {
+  const cells = (row: Row): string => OPERATIONS.map(operation => row[operation].padEnd(9)).join(' ')
+  const width = Math.max(...table.map(({ scenario }) => scenario.length))
+  const rows = table.map(
+    ({ scenario, verdict, docker }) => `${scenario.padEnd(width)} | ${cells(verdict)} | ${cells(docker)}`,
+  )
+  const head = `${'world'.padEnd(width)} | ${'the action says'.padEnd(29)} | what docker did`
+  const legend = `${' '.repeat(width)} | ${cells({ login: 'login', pull: 'pull', push: 'push' })} | ${cells({ login: 'login', pull: 'pull', push: 'push' })}`
+  console.log([head, legend, ...rows].join('\n'))
+}
