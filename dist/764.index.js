@@ -2,7 +2,7 @@ export const id = 764;
 export const ids = [764];
 export const modules = {
 
-/***/ 5764:
+/***/ 764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/facts.js
-var build_facts = __webpack_require__(7059);
+var build_facts = __webpack_require__(59);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(760);
 ;// CONCATENATED MODULE: ./build/docker/config.js
 const EMPTY_CONFIG = { auths: new Map(), credHelpers: new Map() };
 /** Parses config.json (or DOCKER_AUTH_CONFIG) with docker's own strictness: one entry that cannot be read spoils the file. */
@@ -113,7 +113,7 @@ function parseHelperAnswer(stdout) {
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 // EXTERNAL MODULE: ./build/docker/version.js
-var docker_version = __webpack_require__(5789);
+var docker_version = __webpack_require__(789);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(977);
 ;// CONCATENATED MODULE: ./build/probes/docker.js
@@ -190,11 +190,11 @@ const readsVariable = (cli) => cli?.present === true && (0,docker_version/* isAt
 const VARIABLE_SINCE = { major: 28, minor: 3 };
 
 // EXTERNAL MODULE: ./build/registry/credential.js
-var credential = __webpack_require__(6869);
+var credential = __webpack_require__(869);
 // EXTERNAL MODULE: ./build/registry/login-server.js
-var login_server = __webpack_require__(1995);
+var login_server = __webpack_require__(995);
 // EXTERNAL MODULE: ./build/registry/repository.js
-var repository = __webpack_require__(2604);
+var repository = __webpack_require__(604);
 ;// CONCATENATED MODULE: ./build/probes/stored-login.js
 
 
@@ -306,13 +306,13 @@ function parseChallenge(header) {
 }
 
 // EXTERNAL MODULE: ./build/registry/error-body.js
-var error_body = __webpack_require__(2785);
+var error_body = __webpack_require__(785);
 ;// CONCATENATED MODULE: ./build/registry/scope.js
 /** Docker-style scope of a token request. Source: distribution/distribution docs, "Token scope documentation". */
 const repositoryScope = (repository, access) => `repository:${repository}:${access === 'push' ? 'pull,push' : 'pull'}`;
 
 // EXTERNAL MODULE: ./build/registry/token.js
-var registry_token = __webpack_require__(5327);
+var registry_token = __webpack_require__(327);
 ;// CONCATENATED MODULE: ./build/probes/data-plane.js
 
 
@@ -481,7 +481,7 @@ function replyFacts({ status, headers, body }) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(30);
 ;// CONCATENATED MODULE: ./build/probes/proxy.js
 
 /**

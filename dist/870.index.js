@@ -2,12 +2,13 @@ export const id = 870;
 export const ids = [870];
 export const modules = {
 
-/***/ 9870:
+/***/ 870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  NO_ANNOTATIONS: () => (/* reexport */ NO_ANNOTATIONS),
   annotations: () => (/* reexport */ annotations),
   logText: () => (/* reexport */ logText),
   makeReport: () => (/* reexport */ makeReport),
@@ -18,7 +19,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(977);
 // EXTERNAL MODULE: ./build/report/workflow-commands.js
-var workflow_commands = __webpack_require__(3141);
+var workflow_commands = __webpack_require__(141);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 
 
@@ -27,16 +28,22 @@ const MOST_ANNOTATIONS = 10;
 const LONGEST_MESSAGE = 4000;
 /** The annotations of errors and warnings; notices stand in the summary alone. */
 function annotations(findings, texts) {
-    return ['error', 'warning'].flatMap(level => {
+    const levels = ['error', 'warning'].map(level => {
         const all = findings.filter(finding => finding.level === level);
         const shown = all.length > MOST_ANNOTATIONS ? all.slice(0, MOST_ANNOTATIONS - 1) : all;
-        const more = all.length - shown.length;
-        return [
-            ...shown.map(finding => annotation(finding, texts)),
-            ...(more > 0 ? [(0,workflow_commands/* annotationCommand */.jx)(level, 'acr-login-check', texts.andMore(more))] : []),
-        ];
+        const rest = all.length - shown.length;
+        return {
+            shown,
+            more: rest > 0 ? [(0,workflow_commands/* annotationCommand */.jx)(level, 'acr-login-check', texts.andMore(rest))] : [],
+        };
     });
+    return {
+        of: new Map(levels.flatMap(({ shown }) => shown).map(finding => [finding, annotation(finding, texts)])),
+        more: levels.flatMap(({ more }) => more),
+    };
 }
+/** For where nothing is annotated. */
+const NO_ANNOTATIONS = { of: new Map(), more: [] };
 function annotation(finding, texts) {
     const { id, level, registry, title, message, fix, docs } = finding;
     const heading = registry === undefined ? `acr-login-check: ${id}` : `acr-login-check: ${id} (${registry})`;
@@ -44,9 +51,9 @@ function annotation(finding, texts) {
 }
 
 // EXTERNAL MODULE: ./build/findings.js
-var build_findings = __webpack_require__(3876);
+var build_findings = __webpack_require__(876);
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
+var report_escape = __webpack_require__(924);
 ;// CONCATENATED MODULE: ./build/report/log.js
 
 
@@ -59,15 +66,24 @@ const MARKS = {
     'not-applicable': '-',
 };
 const LEVEL_MARKS = { error: '✗', warning: '!', notice: 'i' };
-/** The report as plain text, for the step's log and for a terminal. */
-function logText(report, texts) {
+/**
+ * The report as plain text, for the step's log and for a terminal.
+ * An annotation shows the words of its finding, so that only the evidence is still to be told.
+ */
+function logText(report, texts, annotated) {
     const blocks = [
         ...report.registries.map(registry => registryBlock(registry, texts)),
-        ...report.findings.map(finding => findingBlock(finding, texts)),
-        (0,report_escape/* inline */.mG)(`${texts.verdict(report.result, report.counts)} (result: ${report.result})`),
+        ...report.findings.map(finding => {
+            const annotation = annotated.of.get(finding);
+            return annotation === undefined ? findingBlock(finding, texts) : `${annotation}${evidenceRows(finding, texts)}`;
+        }),
+        ...annotated.more.map(line => line.trimEnd()),
+        (0,report_escape/* inline */.mG)(`${verdictLine(report, texts)} (result: ${report.result})`),
     ];
     return `${blocks.join('\n\n')}\n`;
 }
+/** The verdict in one line, with the first cause. */
+const verdictLine = ({ result, counts, findings }, texts) => texts.verdict(result, counts, findings[0]?.title ?? '');
 function registryBlock({ verdict, rungs }, texts) {
     const width = Math.max(...build_findings/* RUNGS */.Q.map(rung => texts.rungs[rung].length));
     const rows = rungs.map(({ rung, state, findings, detail, data }) => {
@@ -84,16 +100,12 @@ const operations = ({ operations: all }, texts) => Object.keys(all)
     .join(' · ');
 function findingBlock(finding, texts) {
     const { id, level, registry, title, message, evidence, fix, docs, ignored } = finding;
-    const width = Math.max(0, ...evidence.map(({ label }) => label.length));
     const heading = [`${LEVEL_MARKS[level]} ${id}`, registry, ignored ? `(${texts.words.ignored})` : undefined];
     return [
         (0,report_escape/* inline */.mG)(heading.filter(part => part !== undefined).join('  ')),
         `  ${(0,report_escape/* inline */.mG)(title)}`,
         `  ${(0,report_escape/* inline */.mG)(message)}`,
-        ...evidence.map(({ label, seen, expected }) => {
-            const beside = expected === undefined ? '' : `  (${texts.words.expected}: ${expected})`;
-            return `    ${label.padEnd(width)}  ${(0,report_escape/* inline */.mG)(`${seen}${beside}`)}`;
-        }),
+        ...(evidence.length === 0 ? [] : [evidenceRows(finding, texts)]),
         `  ${texts.words.fix}:`,
         ...(0,report_escape/* multiline */.c1)(fix)
             .split('\n')
@@ -101,8 +113,18 @@ function findingBlock(finding, texts) {
         `  ${(0,report_escape/* inline */.mG)(docs)}`,
     ].join('\n');
 }
+function evidenceRows({ evidence }, texts) {
+    const width = Math.max(0, ...evidence.map(({ label }) => label.length));
+    return evidence
+        .map(({ label, seen, expected }) => {
+        const beside = expected === undefined ? '' : `  (${texts.words.expected}: ${expected})`;
+        return `    ${label.padEnd(width)}  ${(0,report_escape/* inline */.mG)(`${seen}${beside}`)}`;
+    })
+        .join('\n');
+}
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
+
 const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'result',
     'findings',
@@ -124,17 +146,17 @@ function outputsOf(report) {
         granted,
         'error-count': String(counts.errors),
         'warning-count': String(counts.warnings),
-        'expires-on': expiresOn === undefined ? '' : new Date(expiresOn).toISOString(),
+        'expires-on': expiresOn === undefined ? '' : (0,build_text/* isoSeconds */.nE)(expiresOn),
         'days-until-expiry': expiresOn === undefined ? '' : String(Math.floor((expiresOn - now) / DAY_MS)),
     };
 }
 
 // EXTERNAL MODULE: ./build/rules/expiry.js
-var expiry = __webpack_require__(3273);
+var expiry = __webpack_require__(273);
 // EXTERNAL MODULE: ./build/facts.js
-var build_facts = __webpack_require__(7059);
+var build_facts = __webpack_require__(59);
 // EXTERNAL MODULE: ./build/rules/permission.js
-var rules_permission = __webpack_require__(4653);
+var rules_permission = __webpack_require__(653);
 ;// CONCATENATED MODULE: ./build/verdict.js
 
 
@@ -200,8 +222,12 @@ function grantedOf(facts) {
 }
 
 // EXTERNAL MODULE: ./build/registry/credential.js
-var registry_credential = __webpack_require__(6869);
+var registry_credential = __webpack_require__(869);
+// EXTERNAL MODULE: ./build/rules/answers.js
+var answers = __webpack_require__(283);
 ;// CONCATENATED MODULE: ./build/report/ladder.js
+
+
 
 
 
@@ -260,6 +286,8 @@ const STANDING = {
         const answer = (0,build_facts/* valueIn */.xm)(asked);
         if (answer === undefined)
             return doubt(asked);
+        if ((0,answers/* wallOf */.op)(registry) !== undefined)
+            return NOT_REACHED;
         if (!answer.issued)
             return { state: 'unknown', detail: 'no-token', data: `HTTP ${answer.status}` };
         if (credential === undefined)
@@ -282,7 +310,7 @@ const STANDING = {
     expiry: registry => {
         const end = (0,expiry/* credentialExpiry */.JP)(registry);
         if (end !== undefined)
-            return { state: 'pass', data: new Date(end).toISOString() };
+            return { state: 'pass', data: (0,build_text/* isoSeconds */.nE)(end) };
         return registry.credential.state === 'known'
             ? { state: 'not-applicable', detail: 'tells-no-end', data: '' }
             : { state: 'not-applicable', data: '' };
@@ -375,6 +403,7 @@ const NONE = { login: 'not-asked', pull: 'not-asked', push: 'not-asked' };
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
+
 /** The runner takes 1 MiB and drops the whole summary beyond it. Source: actions/runner:src/Runner.Worker/FileCommandManager.cs. */
 const MOST_BYTES = 900 * 1024;
 const RESULT_MARKS = { fail: '❌', warn: '⚠️', unknown: '❔', pass: '✅' };
@@ -398,7 +427,7 @@ function summaryMarkdown(report, texts) {
     const important = report.findings.filter(({ level }) => level !== 'notice');
     const notices = report.findings.filter(({ level }) => level === 'notice');
     const sections = [
-        `## ${RESULT_MARKS[report.result]} acr-login-check: ${(0,report_escape/* markdown */.wD)(texts.verdict(report.result, report.counts))}`,
+        `## ${RESULT_MARKS[report.result]} acr-login-check: ${(0,report_escape/* markdown */.wD)(verdictLine(report, texts))}`,
         ...report.registries.map(registry => registrySection(registry, texts)),
         ...important.map(finding => findingSection(finding, texts)),
         ...(notices.length > 0 ? [noticesSection(notices, texts)] : []),

@@ -1,241 +1,108 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 4434:
+/***/ 434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
+/***/ 698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
+/***/ 53:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 1553:
+/***/ 553:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
+/***/ 24:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 67:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 7030:
+/***/ 30:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 6193:
+/***/ 193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -246,42 +113,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 574:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 5789:
+/***/ 789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -365,7 +218,7 @@ function numbers(version) {
 
 /***/ }),
 
-/***/ 7059:
+/***/ 59:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -383,7 +236,7 @@ const valueIn = (fact) => (fact.state === 'known' ? fact.value : undefined);
 
 /***/ }),
 
-/***/ 3876:
+/***/ 876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -395,18 +248,18 @@ const RUNGS = ['docker', 'name', 'dns', 'tls', 'challenge', 'credentials', 'perm
 
 /***/ }),
 
-/***/ 3987:
+/***/ 987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ nodeHost)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
 
 /**
  * The real host. Beside `main.ts` and `cli.ts`, this folder is the only place that touches `process`.
  *
- * What is slow to load (TLS and HTTP, `@actions/exec`, `@actions/core`) is loaded at its first use.
+ * What is slow to load (TLS and HTTP, `@actions/exec`) is loaded at its first use.
  */
 function nodeHost(process) {
     return {
@@ -414,13 +267,12 @@ function nodeHost(process) {
         platform: process.platform,
         homeDirectory: homeDirectory(),
         now: () => Date.now(),
-        http: async (request) => (await __nccwpck_require__.e(/* import() */ 5).then(__nccwpck_require__.bind(__nccwpck_require__, 6005))).exchange(request),
-        exec: async (command) => (await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 3624))).run(command),
-        readFile: async (path) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).readFile(path),
-        canWrite: async (path) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).canWrite(path),
-        hasProgram: async (name) => (await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 7217))).hasProgram(name),
-        appendFile: async (path, text) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).appendFile(path, text),
-        appendSummary: markdown => appendSummary(markdown, process.env),
+        http: async (request) => (await __nccwpck_require__.e(/* import() */ 5).then(__nccwpck_require__.bind(__nccwpck_require__, 5))).exchange(request),
+        exec: async (command) => (await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 624))).run(command),
+        readFile: async (path) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 36))).readFile(path),
+        canWrite: async (path) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 36))).canWrite(path),
+        hasProgram: async (name) => (await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 217))).hasProgram(name),
+        appendFile: async (path, text) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 36))).appendFile(path, text),
         write: writerTo(process),
     };
 }
@@ -434,13 +286,6 @@ function homeDirectory() {
             return '';
         throw error;
     }
-}
-/** Does nothing where the runner gives no summary. Rejects where its file cannot be written. */
-async function appendSummary(markdown, env) {
-    if (!env['GITHUB_STEP_SUMMARY'])
-        return;
-    const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070));
-    await summary.addRaw(markdown).write();
 }
 /** Codes of a standard output that nobody reads any more (`acr-login-check | head -1`). */
 const CLOSED = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
@@ -463,7 +308,7 @@ function throwUnlessClosed(error) {
 
 /***/ }),
 
-/***/ 8175:
+/***/ 175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -471,7 +316,7 @@ function throwUnlessClosed(error) {
 /* harmony export */   Ui: () => (/* binding */ readActionInputs)
 /* harmony export */ });
 /* unused harmony export INPUT_NAMES */
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6121);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(121);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
 
 
@@ -561,13 +406,13 @@ function parseInputs(raw, vault) {
 
 /***/ }),
 
-/***/ 9479:
+/***/ 479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3987);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4957);
+/* harmony import */ var _host_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(987);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(175);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(957);
 
 
 
@@ -581,7 +426,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6869:
+/***/ 869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -591,8 +436,7 @@ __webpack_async_result__();
 /* harmony export */   lq: () => (/* binding */ credentialDefect),
 /* harmony export */   vu: () => (/* binding */ shapeOfSecret)
 /* harmony export */ });
-/* unused harmony export MAX_SECRET_LENGTH */
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5327);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(327);
 
 /** The user name that stands for "the password is an ACR token". Source: ACR docs, "Authentication options". */
 const ZERO_GUID = '00000000-0000-0000-0000-000000000000';
@@ -650,7 +494,7 @@ function credentialDefect(shape, service, now) {
 
 /***/ }),
 
-/***/ 2785:
+/***/ 785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -689,7 +533,7 @@ function addressRefused(error) {
 
 /***/ }),
 
-/***/ 1995:
+/***/ 995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -818,7 +662,7 @@ function nameOfCharacter(character) {
 
 /***/ }),
 
-/***/ 2604:
+/***/ 604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -850,7 +694,7 @@ const STAND_IN_REPOSITORY = 'acr-login-check/stand-in';
 
 /***/ }),
 
-/***/ 5327:
+/***/ 327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -937,7 +781,7 @@ const seconds = (value) => typeof value === 'number' && Math.abs(value) < 8.64e1
 
 /***/ }),
 
-/***/ 9924:
+/***/ 924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -993,7 +837,7 @@ const longestRun = (text) => Math.max(0, ...(text.match(/`+/g) ?? []).map(run =>
 
 /***/ }),
 
-/***/ 3141:
+/***/ 141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1002,7 +846,7 @@ const longestRun = (text) => Math.max(0, ...(text.match(/`+/g) ?? []).map(run =>
 /* harmony export */   Uh: () => (/* binding */ outputEntry),
 /* harmony export */   jx: () => (/* binding */ annotationCommand)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(924);
 
 /**
  * Workflow commands as lines for standard output. They are written here and not by @actions/core, which takes longer to load than
@@ -1022,7 +866,7 @@ function outputEntry(name, value, delimiter) {
 
 /***/ }),
 
-/***/ 5283:
+/***/ 283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1030,8 +874,8 @@ function outputEntry(name, value, delimiter) {
 /* harmony export */   op: () => (/* binding */ wallOf),
 /* harmony export */   rd: () => (/* binding */ networkFailure)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7059);
-/* harmony import */ var _registry_error_body_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59);
+/* harmony import */ var _registry_error_body_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(785);
 
 
 /**
@@ -1111,7 +955,7 @@ function refusalOf(registry) {
 
 /***/ }),
 
-/***/ 7130:
+/***/ 130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1121,10 +965,12 @@ function refusalOf(registry) {
 /* harmony export */   Zh: () => (/* binding */ credentialRules),
 /* harmony export */   jT: () => (/* binding */ registryName)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7059);
-/* harmony import */ var _registry_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6869);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5283);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6616);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59);
+/* harmony import */ var _registry_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(869);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(977);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(283);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(616);
+
 
 
 
@@ -1301,12 +1147,12 @@ function defectOf(registry, facts) {
 }
 const registryName = ({ server }) => server.kind.is === 'acr' ? server.kind.registryName : (server.host.split('.')[0] ?? server.host);
 const kindOf = (credential) => credential.identityToken ? 'identity-token' : credential.userNameKind;
-const expiry = ({ secret: { token } }) => token?.expiresAt === undefined ? undefined : new Date(token.expiresAt * 1000).toISOString();
+const expiry = ({ secret: { token } }) => token?.expiresAt === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isoSeconds */ .nE)(token.expiresAt * 1000);
 
 
 /***/ }),
 
-/***/ 3273:
+/***/ 273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1314,9 +1160,11 @@ const expiry = ({ secret: { token } }) => token?.expiresAt === undefined ? undef
 /* harmony export */   JP: () => (/* binding */ credentialExpiry),
 /* harmony export */   tJ: () => (/* binding */ earliestExpiry)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7059);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7130);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(977);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(130);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(616);
+
 
 
 
@@ -1329,8 +1177,8 @@ const expiryRules = {
             return undefined;
         return {
             level: 'error',
-            values: { expiredAt: iso(expiresAt), registryName: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .registryName */ .jT)(registry) },
-            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('expires', iso(expiresAt), `> ${iso(facts.now)}`)],
+            values: { expiredAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(expiresAt), registryName: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .registryName */ .jT)(registry) },
+            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('expires', (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(facts.now)}`)],
         };
     }),
     'token-expiring': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .perRegistry */ .h7)('expiry', (registry, facts) => {
@@ -1344,8 +1192,8 @@ const expiryRules = {
             return undefined;
         return {
             level: 'warning',
-            values: { expiresAt: iso(expiresAt), minutesLeft, registryName: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .registryName */ .jT)(registry) },
-            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('expires', iso(expiresAt), `> ${iso(facts.now + minimumTokenMinutes * 60_000)}`)],
+            values: { expiresAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(expiresAt), minutesLeft, registryName: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .registryName */ .jT)(registry) },
+            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('expires', (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(facts.now + minimumTokenMinutes * 60_000)}`)],
         };
     }),
 };
@@ -1359,12 +1207,11 @@ function earliestExpiry(facts) {
     const ends = facts.registries.map(credentialExpiry).filter(end => end !== undefined);
     return ends.length === 0 ? undefined : Math.min(...ends);
 }
-const iso = (milliseconds) => new Date(milliseconds).toISOString();
 
 
 /***/ }),
 
-/***/ 6121:
+/***/ 121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -1378,15 +1225,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/findings.js
-var build_findings = __nccwpck_require__(3876);
+var build_findings = __nccwpck_require__(876);
 // EXTERNAL MODULE: ./build/rules/credentials.js
-var credentials = __nccwpck_require__(7130);
+var credentials = __nccwpck_require__(130);
 // EXTERNAL MODULE: ./build/docker/version.js
-var version = __nccwpck_require__(5789);
+var version = __nccwpck_require__(789);
 // EXTERNAL MODULE: ./build/facts.js
-var build_facts = __nccwpck_require__(7059);
+var build_facts = __nccwpck_require__(59);
 // EXTERNAL MODULE: ./build/rules/rule.js
-var rule = __nccwpck_require__(6616);
+var rule = __nccwpck_require__(616);
 ;// CONCATENATED MODULE: ./build/rules/docker.js
 
 
@@ -1479,9 +1326,9 @@ const dockerRules = {
 };
 
 // EXTERNAL MODULE: ./build/rules/expiry.js
-var expiry = __nccwpck_require__(3273);
+var expiry = __nccwpck_require__(273);
 // EXTERNAL MODULE: ./build/registry/login-server.js
-var login_server = __nccwpck_require__(1995);
+var login_server = __nccwpck_require__(995);
 ;// CONCATENATED MODULE: ./build/rules/name.js
 
 
@@ -1564,11 +1411,11 @@ function malformation(flaws) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
+var external_node_net_ = __nccwpck_require__(30);
 // EXTERNAL MODULE: ./build/registry/error-body.js
-var error_body = __nccwpck_require__(2785);
+var error_body = __nccwpck_require__(785);
 // EXTERNAL MODULE: ./build/rules/answers.js
-var answers = __nccwpck_require__(5283);
+var answers = __nccwpck_require__(283);
 ;// CONCATENATED MODULE: ./build/rules/network.js
 
 
@@ -1720,7 +1567,7 @@ const wallEvidence = (answer, expected) => [
 const proxyOf = ({ proxy }) => (proxy === undefined ? {} : { proxy });
 
 // EXTERNAL MODULE: ./build/rules/permission.js
-var permission = __nccwpck_require__(4653);
+var permission = __nccwpck_require__(653);
 ;// CONCATENATED MODULE: ./build/rules/index.js
 
 
@@ -1753,7 +1600,7 @@ function judge(facts, ignore) {
 
 /***/ }),
 
-/***/ 4653:
+/***/ 653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1762,11 +1609,11 @@ function judge(facts, ignore) {
 /* harmony export */   NB: () => (/* binding */ allows),
 /* harmony export */   g_: () => (/* binding */ issuedAnswer)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7059);
-/* harmony import */ var _registry_credential_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6869);
-/* harmony import */ var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2604);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7130);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6616);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59);
+/* harmony import */ var _registry_credential_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(869);
+/* harmony import */ var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(130);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(616);
 
 
 
@@ -1849,7 +1696,7 @@ const allows = ({ actions }, right) => actions !== 'unreadable' && (actions.incl
 
 /***/ }),
 
-/***/ 6616:
+/***/ 616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1897,7 +1744,7 @@ const replyEvidence = (reply, expected) => [
 
 /***/ }),
 
-/***/ 4957:
+/***/ 957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1913,13 +1760,13 @@ const deadlineIn = (milliseconds, now) => {
 };
 
 // EXTERNAL MODULE: ./build/facts.js
-var facts = __nccwpck_require__(7059);
+var facts = __nccwpck_require__(59);
 // EXTERNAL MODULE: ./build/inputs.js
-var build_inputs = __nccwpck_require__(8175);
+var build_inputs = __nccwpck_require__(175);
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
+var report_escape = __nccwpck_require__(924);
 // EXTERNAL MODULE: ./build/report/workflow-commands.js
-var workflow_commands = __nccwpck_require__(3141);
+var workflow_commands = __nccwpck_require__(141);
 ;// CONCATENATED MODULE: ./build/secrets.js
 const HIDDEN = '***';
 /** Shorter pieces are no secrets, and masking them would tear unrelated text apart. */
@@ -2419,13 +2266,13 @@ const en = {
     },
     operations: { login: 'login', pull: 'pull', push: 'push' },
     operationVerdicts: { works: 'works', fails: 'fails', unknown: 'not known', 'not-asked': 'not asked' },
-    verdict: (result, { errors, warnings, registries }) => {
-        const many = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+    verdict: (result, { errors, warnings, registries }, cause) => {
+        const more = (count, noun) => count < 1 ? '' : ` (and ${count} more ${noun}${count === 1 ? '' : 's'})`;
         switch (result) {
             case 'fail':
-                return `docker will fail: ${many(errors, 'error')}${warnings > 0 ? `, ${many(warnings, 'warning')}` : ''}`;
+                return `docker will fail: ${cause}${more(errors - 1, 'error')}`;
             case 'warn':
-                return `docker will work, with ${many(warnings, 'warning')}`;
+                return `docker will work, but ${cause}${more(warnings - 1, 'warning')}`;
             case 'unknown':
                 return 'nothing wrong was found, but not everything could be proven';
             case 'pass':
@@ -2514,7 +2361,7 @@ async function run(raw, host) {
 /** Gathers and judges; a fault of our own becomes a finding, never a pass. */
 async function check(inputs, host, vault) {
     try {
-        const [{ gather }, { judge }] = await Promise.all([__nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 5764)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6121))]);
+        const [{ gather }, { judge }] = await Promise.all([__nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 764)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 121))]);
         const facts = await gather(inputs, host, vault, deadlineIn(inputs.timeoutSeconds * 1000, host.now));
         return { facts, findings: judge(facts, inputs.ignore) };
     }
@@ -2523,15 +2370,14 @@ async function check(inputs, host, vault) {
     }
 }
 async function report(facts, findings, host, vault, onActions) {
-    const { makeReport, logText, annotations, summaryMarkdown, outputsOf } = await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 9870));
+    const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf } = await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 870));
     const made = makeReport(facts, findings, en, host.env, vault.redact);
-    host.write(logText(made, en));
-    if (onActions)
-        for (const annotation of annotations(made.findings, en))
-            host.write(annotation);
+    host.write(logText(made, en, onActions ? annotations(made.findings, en) : NO_ANNOTATIONS));
     await writeOutputs(outputsOf(made), host);
+    const summaryFile = host.env['GITHUB_STEP_SUMMARY'];
     try {
-        await host.appendSummary(summaryMarkdown(made, en));
+        if (summaryFile)
+            await host.appendFile(summaryFile, summaryMarkdown(made, en));
     }
     catch (error) {
         // The verdict stands without its summary; that it is missing must be seen.
@@ -2609,6 +2455,7 @@ function noFacts(inputs, host) {
 /* harmony export */   Io: () => (/* binding */ distance),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   nE: () => (/* binding */ isoSeconds),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /** Small pure functions on text that more than one folder needs. */
@@ -2645,6 +2492,8 @@ function nearest(word, candidates) {
 const cut = (text, limit) => text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
 /** The lines of a multi-line input that hold something. */
 const lines = (text) => text.split(/\r\n|\r|\n/).filter(line => line.trim() !== '');
+/** ISO 8601 in UTC, to the second. */
+const isoSeconds = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 
 
 /***/ })
@@ -2875,6 +2724,6 @@ const lines = (text) => text.split(/\r\n|\r|\n/).filter(line => line.trim() !== 
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9479);
+/******/ var __webpack_exports__ = __nccwpck_require__(479);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -54,7 +54,7 @@ export interface Facts {
 }
 
 /** What the user gave, as far as it may be told. */
-export interface GivenFacts {
+interface GivenFacts {
   readonly access: Access
   readonly minimumTokenMinutes: number
   readonly userName: { readonly given: boolean; readonly innerWhiteSpace: boolean; readonly edgeWhiteSpace: boolean }
@@ -66,7 +66,7 @@ export interface RunnerFacts {
   readonly withheldSecrets?: 'fork' | 'dependabot'
 }
 
-export interface DockerFacts {
+interface DockerFacts {
   readonly cli: Fact<DockerCli>
   readonly engine: Fact<EngineAnswer>
   /** Where the client looks for its engine: `DOCKER_HOST`, or the name of the context. */

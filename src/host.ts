@@ -17,9 +17,8 @@ export interface Host {
   canWrite(path: string): Promise<boolean>
   /** Whether a program of this name is on PATH (with PATHEXT on Windows). It is not run. */
   hasProgram(name: string): Promise<boolean>
+  /** Rejects where the file cannot be written. */
   appendFile(path: string, text: string): Promise<void>
-  /** Appends Markdown to the job summary, where there is one. */
-  appendSummary(markdown: string): Promise<void>
   /** Writes to standard output. */
   write(text: string): void
 }

@@ -22,7 +22,7 @@ export const INPUT_NAMES = [
   'trusted-hosts',
   'timeout-seconds',
 ] as const
-export type InputName = (typeof INPUT_NAMES)[number]
+type InputName = (typeof INPUT_NAMES)[number]
 
 export interface Inputs {
   /** Login servers as given, one each. */

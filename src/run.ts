@@ -54,13 +54,15 @@ async function report(
   vault: Vault,
   onActions: boolean,
 ): Promise<void> {
-  const { makeReport, logText, annotations, summaryMarkdown, outputsOf } = await import('./report/index.ts')
+  const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf } = await import(
+    './report/index.ts'
+  )
   const made = makeReport(facts, findings, en, host.env, vault.redact)
-  host.write(logText(made, en))
-  if (onActions) for (const annotation of annotations(made.findings, en)) host.write(annotation)
+  host.write(logText(made, en, onActions ? annotations(made.findings, en) : NO_ANNOTATIONS))
   await writeOutputs(outputsOf(made), host)
+  const summaryFile = host.env['GITHUB_STEP_SUMMARY']
   try {
-    await host.appendSummary(summaryMarkdown(made, en))
+    if (summaryFile) await host.appendFile(summaryFile, summaryMarkdown(made, en))
   } catch (error) {
     // The verdict stands without its summary; that it is missing must be seen.
     host.write(`${inline(vault.redact(`acr-login-check: the job summary could not be written: ${String(error)}`))}\n`)

@@ -45,3 +45,6 @@ export const cut = (text: string, limit: number): string =>
 
 /** The lines of a multi-line input that hold something. */
 export const lines = (text: string): readonly string[] => text.split(/\r\n|\r|\n/).filter(line => line.trim() !== '')
+
+/** ISO 8601 in UTC, to the second. */
+export const isoSeconds = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')

@@ -1,5 +1,5 @@
 import { homedir } from 'node:os'
-import type { Environment, Host } from '../host.ts'
+import type { Host } from '../host.ts'
 
 /** What of Node's `process` the host needs. */
 export type NodeProcess = Pick<NodeJS.Process, 'env' | 'platform' | 'stdout'>
@@ -7,7 +7,7 @@ export type NodeProcess = Pick<NodeJS.Process, 'env' | 'platform' | 'stdout'>
 /**
  * The real host. Beside `main.ts` and `cli.ts`, this folder is the only place that touches `process`.
  *
- * What is slow to load (TLS and HTTP, `@actions/exec`, `@actions/core`) is loaded at its first use.
+ * What is slow to load (TLS and HTTP, `@actions/exec`) is loaded at its first use.
  */
 export function nodeHost(process: NodeProcess): Host {
   return {
@@ -21,7 +21,6 @@ export function nodeHost(process: NodeProcess): Host {
     canWrite: async path => (await import('./files.ts')).canWrite(path),
     hasProgram: async name => (await import('./lookup.ts')).hasProgram(name),
     appendFile: async (path, text) => (await import('./files.ts')).appendFile(path, text),
-    appendSummary: markdown => appendSummary(markdown, process.env),
     write: writerTo(process),
   }
 }
@@ -34,13 +33,6 @@ function homeDirectory(): string {
     if (error instanceof Error && 'syscall' in error) return ''
     throw error
   }
-}
-
-/** Does nothing where the runner gives no summary. Rejects where its file cannot be written. */
-async function appendSummary(markdown: string, env: Environment): Promise<void> {
-  if (!env['GITHUB_STEP_SUMMARY']) return
-  const { summary } = await import('@actions/core')
-  await summary.addRaw(markdown).write()
 }
 
 /** Codes of a standard output that nobody reads any more (`acr-login-check | head -1`). */

@@ -47,7 +47,7 @@ export function shapeOfSecret(raw: string): SecretShape {
 }
 
 /** Longer than any credential of ACR (its tokens are some 1 to 3 KiB): such a secret is not sent. */
-export const MAX_SECRET_LENGTH = 16 * 1024
+const MAX_SECRET_LENGTH = 16 * 1024
 
 /**
  * A user name as it may be shown. One that has not the form of an application id, a token or a registry name

@@ -2,7 +2,7 @@ import { distance } from '../text.ts'
 
 /** The clouds by the suffix of their login servers. Source: Azure CLI's cloud suffixes (Azure/azure-cli core/cloud.py). */
 const ACR_SUFFIXES = ['azurecr.io', 'azurecr.cn', 'azurecr.us', 'azurecr.de'] as const
-export type AcrSuffix = (typeof ACR_SUFFIXES)[number]
+type AcrSuffix = (typeof ACR_SUFFIXES)[number]
 
 /** A registry as a user spelled it, and the host that docker would make of it. */
 export interface LoginServer {
@@ -14,7 +14,7 @@ export interface LoginServer {
   readonly flaws: readonly LoginServerFlaw[]
 }
 
-export type LoginServerKind =
+type LoginServerKind =
   | {
       readonly is: 'acr'
       readonly suffix: AcrSuffix

@@ -14,7 +14,7 @@ export interface Token {
   readonly access?: readonly AccessEntry[]
 }
 
-export interface AccessEntry {
+interface AccessEntry {
   readonly type: string
   readonly name: string
   readonly actions: readonly string[]

@@ -1,4 +1,3 @@
-import type { Level } from '../findings.ts'
 import { cut } from '../text.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { WordedFinding } from './worded.ts'
@@ -8,24 +7,37 @@ import { annotationCommand } from './workflow-commands.ts'
 const MOST_ANNOTATIONS = 10
 const LONGEST_MESSAGE = 4000
 
+export interface Annotations {
+  readonly of: ReadonlyMap<WordedFinding, string>
+  /** How many more there are, where not all could be annotated. */
+  readonly more: readonly string[]
+}
+
 /** The annotations of errors and warnings; notices stand in the summary alone. */
-export function annotations(findings: readonly WordedFinding[], texts: Texts): readonly string[] {
-  return (['error', 'warning'] as const).flatMap(level => {
+export function annotations(findings: readonly WordedFinding[], texts: Texts): Annotations {
+  const levels = (['error', 'warning'] as const).map(level => {
     const all = findings.filter(finding => finding.level === level)
     const shown = all.length > MOST_ANNOTATIONS ? all.slice(0, MOST_ANNOTATIONS - 1) : all
-    const more = all.length - shown.length
-    return [
-      ...shown.map(finding => annotation(finding, texts)),
-      ...(more > 0 ? [annotationCommand(level, 'acr-login-check', texts.andMore(more))] : []),
-    ]
+    const rest = all.length - shown.length
+    return {
+      shown,
+      more: rest > 0 ? [annotationCommand(level, 'acr-login-check', texts.andMore(rest))] : [],
+    }
   })
+  return {
+    of: new Map(levels.flatMap(({ shown }) => shown).map(finding => [finding, annotation(finding, texts)])),
+    more: levels.flatMap(({ more }) => more),
+  }
 }
+
+/** For where nothing is annotated. */
+export const NO_ANNOTATIONS: Annotations = { of: new Map(), more: [] }
 
 function annotation(finding: WordedFinding, texts: Texts): string {
   const { id, level, registry, title, message, fix, docs } = finding
   const heading = registry === undefined ? `acr-login-check: ${id}` : `acr-login-check: ${id} (${registry})`
   return annotationCommand(
-    level satisfies Level,
+    level,
     heading,
     cut(`${title}. ${message}\n${texts.words.fix}:\n${fix}\n${docs}`, LONGEST_MESSAGE),
   )

@@ -1,4 +1,4 @@
-export { annotations } from './annotations.ts'
+export { annotations, NO_ANNOTATIONS } from './annotations.ts'
 export { logText } from './log.ts'
 export { outputsOf } from './outputs.ts'
 export { makeReport } from './report.ts'

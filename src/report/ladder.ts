@@ -1,8 +1,10 @@
 import { type Fact, type Facts, type RegistryFacts, valueIn } from '../facts.ts'
 import { type Finding, RUNGS, type Rung } from '../findings.ts'
 import { shownUserName } from '../registry/credential.ts'
+import { wallOf } from '../rules/answers.ts'
 import { credentialExpiry } from '../rules/expiry.ts'
 import { issuedAnswer, permissionOf } from '../rules/permission.ts'
+import { isoSeconds } from '../text.ts'
 
 export type RungState = 'pass' | 'error' | 'warning' | 'unknown' | 'not-reached' | 'not-applicable'
 
@@ -82,6 +84,7 @@ const STANDING: Readonly<Record<Rung, (registry: RegistryFacts, facts: Facts) =>
     const asked = credential === undefined ? registry.anonymous : registry.token
     const answer = valueIn(asked)
     if (answer === undefined) return doubt(asked)
+    if (wallOf(registry) !== undefined) return NOT_REACHED
     if (!answer.issued) return { state: 'unknown', detail: 'no-token', data: `HTTP ${answer.status}` }
     if (credential === undefined) return { state: 'pass', detail: 'anonymous', data: '' }
     return { state: 'pass', data: `${credential.userNameKind}, ${shownUserName(credential.userName)}` }
@@ -97,7 +100,7 @@ const STANDING: Readonly<Record<Rung, (registry: RegistryFacts, facts: Facts) =>
   },
   expiry: registry => {
     const end = credentialExpiry(registry)
-    if (end !== undefined) return { state: 'pass', data: new Date(end).toISOString() }
+    if (end !== undefined) return { state: 'pass', data: isoSeconds(end) }
     return registry.credential.state === 'known'
       ? { state: 'not-applicable', detail: 'tells-no-end', data: '' }
       : { state: 'not-applicable', data: '' }

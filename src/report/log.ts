@@ -1,6 +1,7 @@
 import { type Operation, RUNGS } from '../findings.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { RegistryVerdict } from '../verdict.ts'
+import type { Annotations } from './annotations.ts'
 import { inline, multiline } from './escape.ts'
 import type { RungReport } from './ladder.ts'
 import type { RegistryReport, Report } from './report.ts'
@@ -17,15 +18,26 @@ const MARKS: Readonly<Record<RungReport['state'], string>> = {
 
 const LEVEL_MARKS = { error: '✗', warning: '!', notice: 'i' } as const
 
-/** The report as plain text, for the step's log and for a terminal. */
-export function logText(report: Report, texts: Texts): string {
+/**
+ * The report as plain text, for the step's log and for a terminal.
+ * An annotation shows the words of its finding, so that only the evidence is still to be told.
+ */
+export function logText(report: Report, texts: Texts, annotated: Annotations): string {
   const blocks = [
     ...report.registries.map(registry => registryBlock(registry, texts)),
-    ...report.findings.map(finding => findingBlock(finding, texts)),
-    inline(`${texts.verdict(report.result, report.counts)} (result: ${report.result})`),
+    ...report.findings.map(finding => {
+      const annotation = annotated.of.get(finding)
+      return annotation === undefined ? findingBlock(finding, texts) : `${annotation}${evidenceRows(finding, texts)}`
+    }),
+    ...annotated.more.map(line => line.trimEnd()),
+    inline(`${verdictLine(report, texts)} (result: ${report.result})`),
   ]
   return `${blocks.join('\n\n')}\n`
 }
+
+/** The verdict in one line, with the first cause. */
+export const verdictLine = ({ result, counts, findings }: Report, texts: Texts): string =>
+  texts.verdict(result, counts, findings[0]?.title ?? '')
 
 function registryBlock({ verdict, rungs }: RegistryReport, texts: Texts): string {
   const width = Math.max(...RUNGS.map(rung => texts.rungs[rung].length))
@@ -39,7 +51,7 @@ function registryBlock({ verdict, rungs }: RegistryReport, texts: Texts): string
 }
 
 /** "login works · pull works · push fails", without what was not asked for. */
-export const operations = ({ operations: all }: RegistryVerdict, texts: Texts): string =>
+const operations = ({ operations: all }: RegistryVerdict, texts: Texts): string =>
   (Object.keys(all) as Operation[])
     .filter(operation => all[operation] !== 'not-asked')
     .map(operation => `${texts.operations[operation]} ${texts.operationVerdicts[all[operation]]}`)
@@ -47,20 +59,26 @@ export const operations = ({ operations: all }: RegistryVerdict, texts: Texts): 
 
 function findingBlock(finding: WordedFinding, texts: Texts): string {
   const { id, level, registry, title, message, evidence, fix, docs, ignored } = finding
-  const width = Math.max(0, ...evidence.map(({ label }) => label.length))
   const heading = [`${LEVEL_MARKS[level]} ${id}`, registry, ignored ? `(${texts.words.ignored})` : undefined]
   return [
     inline(heading.filter(part => part !== undefined).join('  ')),
     `  ${inline(title)}`,
     `  ${inline(message)}`,
-    ...evidence.map(({ label, seen, expected }) => {
-      const beside = expected === undefined ? '' : `  (${texts.words.expected}: ${expected})`
-      return `    ${label.padEnd(width)}  ${inline(`${seen}${beside}`)}`
-    }),
+    ...(evidence.length === 0 ? [] : [evidenceRows(finding, texts)]),
     `  ${texts.words.fix}:`,
     ...multiline(fix)
       .split('\n')
       .map(line => `    ${line}`),
     `  ${inline(docs)}`,
   ].join('\n')
+}
+
+function evidenceRows({ evidence }: WordedFinding, texts: Texts): string {
+  const width = Math.max(0, ...evidence.map(({ label }) => label.length))
+  return evidence
+    .map(({ label, seen, expected }) => {
+      const beside = expected === undefined ? '' : `  (${texts.words.expected}: ${expected})`
+      return `    ${label.padEnd(width)}  ${inline(`${seen}${beside}`)}`
+    })
+    .join('\n')
 }

@@ -1,3 +1,4 @@
+import { isoSeconds } from '../text.ts'
 import type { Report } from './report.ts'
 
 export const OUTPUT_NAMES = [
@@ -24,7 +25,7 @@ export function outputsOf(report: Report): Outputs {
     granted,
     'error-count': String(counts.errors),
     'warning-count': String(counts.warnings),
-    'expires-on': expiresOn === undefined ? '' : new Date(expiresOn).toISOString(),
+    'expires-on': expiresOn === undefined ? '' : isoSeconds(expiresOn),
     'days-until-expiry': expiresOn === undefined ? '' : String(Math.floor((expiresOn - now) / DAY_MS)),
   }
 }

@@ -2,7 +2,7 @@ import type { Facts } from '../facts.ts'
 import type { Finding } from '../findings.ts'
 import type { Environment } from '../host.ts'
 import { earliestExpiry } from '../rules/expiry.ts'
-import type { Texts } from '../texts/texts.ts'
+import type { Counts, Texts } from '../texts/texts.ts'
 import { grantedOf, type RegistryVerdict, type Result, resultOf, verdicts } from '../verdict.ts'
 import { ladder, type RungReport } from './ladder.ts'
 import { type WordedFinding, wordFindings } from './worded.ts'
@@ -10,7 +10,7 @@ import { type WordedFinding, wordFindings } from './worded.ts'
 /** Everything that the reporters show, in words and without secrets; what remains to them is the escaping of their medium. */
 export interface Report {
   readonly result: Result
-  readonly counts: { readonly errors: number; readonly warnings: number; readonly registries: number }
+  readonly counts: Counts
   readonly findings: readonly WordedFinding[]
   readonly registries: readonly RegistryReport[]
   readonly granted: ReturnType<typeof grantedOf>

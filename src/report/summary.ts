@@ -3,6 +3,7 @@ import type { Texts } from '../texts/texts.ts'
 import type { OperationVerdict, Result } from '../verdict.ts'
 import { codeBlock, codeSpan, inline, markdown } from './escape.ts'
 import type { RungState } from './ladder.ts'
+import { verdictLine } from './log.ts'
 import type { RegistryReport, Report } from './report.ts'
 import type { WordedFinding } from './worded.ts'
 
@@ -31,7 +32,7 @@ export function summaryMarkdown(report: Report, texts: Texts): string {
   const important = report.findings.filter(({ level }) => level !== 'notice')
   const notices = report.findings.filter(({ level }) => level === 'notice')
   const sections = [
-    `## ${RESULT_MARKS[report.result]} acr-login-check: ${markdown(texts.verdict(report.result, report.counts))}`,
+    `## ${RESULT_MARKS[report.result]} acr-login-check: ${markdown(verdictLine(report, texts))}`,
     ...report.registries.map(registry => registrySection(registry, texts)),
     ...important.map(finding => findingSection(finding, texts)),
     ...(notices.length > 0 ? [noticesSection(notices, texts)] : []),

@@ -17,7 +17,7 @@ export interface WordedFinding {
   readonly ignored?: true
 }
 
-export interface WordedEvidence {
+interface WordedEvidence {
   readonly label: string
   readonly seen: string
   readonly expected?: string

@@ -8,6 +8,7 @@ import {
   type userNameKind,
   ZERO_GUID,
 } from '../registry/credential.ts'
+import { isoSeconds } from '../text.ts'
 import { type Refusal, refusalOf, wallOf } from './answers.ts'
 import { forAll, perRegistry, type Rules, replyEvidence, seen } from './rule.ts'
 
@@ -224,4 +225,4 @@ export const kindOf = (credential: CredentialShape): ReturnType<typeof userNameK
   credential.identityToken ? 'identity-token' : credential.userNameKind
 
 const expiry = ({ secret: { token } }: CredentialShape): string | undefined =>
-  token?.expiresAt === undefined ? undefined : new Date(token.expiresAt * 1000).toISOString()
+  token?.expiresAt === undefined ? undefined : isoSeconds(token.expiresAt * 1000)

@@ -1,4 +1,5 @@
 import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
+import { isoSeconds } from '../text.ts'
 import { defectOf, registryName } from './credentials.ts'
 import { perRegistry, type Rules, seen } from './rule.ts'
 
@@ -11,8 +12,8 @@ export const expiryRules: Rules<'token-expired' | 'token-expiring'> = {
       return undefined
     return {
       level: 'error',
-      values: { expiredAt: iso(expiresAt), registryName: registryName(registry) },
-      evidence: [seen('expires', iso(expiresAt), `> ${iso(facts.now)}`)],
+      values: { expiredAt: isoSeconds(expiresAt), registryName: registryName(registry) },
+      evidence: [seen('expires', isoSeconds(expiresAt), `> ${isoSeconds(facts.now)}`)],
     }
   }),
 
@@ -25,8 +26,8 @@ export const expiryRules: Rules<'token-expired' | 'token-expiring'> = {
     if (minutesLeft >= minimumTokenMinutes) return undefined
     return {
       level: 'warning',
-      values: { expiresAt: iso(expiresAt), minutesLeft, registryName: registryName(registry) },
-      evidence: [seen('expires', iso(expiresAt), `> ${iso(facts.now + minimumTokenMinutes * 60_000)}`)],
+      values: { expiresAt: isoSeconds(expiresAt), minutesLeft, registryName: registryName(registry) },
+      evidence: [seen('expires', isoSeconds(expiresAt), `> ${isoSeconds(facts.now + minimumTokenMinutes * 60_000)}`)],
     }
   }),
 }
@@ -42,5 +43,3 @@ export function earliestExpiry(facts: Facts): number | undefined {
   const ends = facts.registries.map(credentialExpiry).filter(end => end !== undefined)
   return ends.length === 0 ? undefined : Math.min(...ends)
 }
-
-const iso = (milliseconds: number): string => new Date(milliseconds).toISOString()

@@ -114,7 +114,7 @@ function certificateFault(code: string): FindingValues['tls-untrusted']['cause']
 }
 
 /** RFC 1918, RFC 6598, RFC 3927 and RFC 4193: where private endpoints live. */
-export const isPrivate = (address: string): boolean =>
+const isPrivate = (address: string): boolean =>
   isIP(address) === 4
     ? /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|169\.254\.)/.test(address)
     : /^f[cd][0-9a-f]{2}:/i.test(address)

@@ -466,13 +466,14 @@ export const en: Texts = {
   },
   operations: { login: 'login', pull: 'pull', push: 'push' },
   operationVerdicts: { works: 'works', fails: 'fails', unknown: 'not known', 'not-asked': 'not asked' },
-  verdict: (result, { errors, warnings, registries }) => {
-    const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+  verdict: (result, { errors, warnings, registries }, cause) => {
+    const more = (count: number, noun: string): string =>
+      count < 1 ? '' : ` (and ${count} more ${noun}${count === 1 ? '' : 's'})`
     switch (result) {
       case 'fail':
-        return `docker will fail: ${many(errors, 'error')}${warnings > 0 ? `, ${many(warnings, 'warning')}` : ''}`
+        return `docker will fail: ${cause}${more(errors - 1, 'error')}`
       case 'warn':
-        return `docker will work, with ${many(warnings, 'warning')}`
+        return `docker will work, but ${cause}${more(warnings - 1, 'warning')}`
       case 'unknown':
         return 'nothing wrong was found, but not everything could be proven'
       case 'pass':

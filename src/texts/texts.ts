@@ -13,6 +13,12 @@ export interface Wording {
   readonly fix: string
 }
 
+export interface Counts {
+  readonly errors: number
+  readonly warnings: number
+  readonly registries: number
+}
+
 /** All that a language has to say; a missing text does not compile. */
 export interface Texts {
   readonly findings: {
@@ -24,17 +30,14 @@ export interface Texts {
   readonly details: Readonly<Record<RungDetail, string>>
   readonly operations: Readonly<Record<Operation, string>>
   readonly operationVerdicts: Readonly<Record<OperationVerdict, string>>
-  /** The verdict in one line. */
-  readonly verdict: (
-    result: Result,
-    counts: { readonly errors: number; readonly warnings: number; readonly registries: number },
-  ) => string
+  /** The verdict in one line; `cause` is the title of the finding that stands first. */
+  readonly verdict: (result: Result, counts: Counts, cause: string) => string
   readonly words: Readonly<Record<Word, string>>
   readonly inputProblem: (problem: InputProblem) => string
   readonly andMore: (count: number) => string
 }
 
-export type Word =
+type Word =
   | 'seen'
   | 'expected'
   | 'fix'

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
@@ -36,21 +36,6 @@ test('the host is that of the process', async () => {
     maxBodyBytes: 10,
   } as const
   expect(await host.http(request)).toMatchObject({ ok: false, failure: { code: 'BAD_URL' } })
-})
-
-describe('the summary', () => {
-  test('is appended to where there is one', async () => {
-    const path = join(folder, 'summary')
-    writeFileSync(path, 'before\n')
-    vi.stubEnv('GITHUB_STEP_SUMMARY', path)
-    await nodeHost(process).appendSummary('# after\n')
-    expect(readFileSync(path, 'utf8')).toBe('before\n# after\n')
-  })
-
-  test('is nothing where there is none', async () => {
-    vi.stubEnv('GITHUB_STEP_SUMMARY', '')
-    await expect(nodeHost(process).appendSummary('x')).resolves.toBeUndefined()
-  })
 })
 
 describe('standard output', () => {

@@ -1,0 +1,58 @@
+/**
+ * The clouds and their hosts (reference: entra section 7).
+ * Source: Azure/azure-cli:src/azure-cli-core/azure/cli/core/cloud.py.
+ */
+export interface Cloud {
+  name: CloudName
+  /** The first is the one that discovery speaks of. */
+  authorities: [string, ...string[]]
+  arm: string
+  graph: string
+  /** Audiences that ARM takes; with or without the slash at the end. */
+  armAudiences: string[]
+}
+
+export type CloudName = 'public' | 'china' | 'us-government'
+
+export const clouds: [Cloud, ...Cloud[]] = [
+  {
+    name: 'public',
+    authorities: ['login.microsoftonline.com', 'login.windows.net', 'login.microsoft.com', 'sts.windows.net'],
+    arm: 'management.azure.com',
+    graph: 'graph.microsoft.com',
+    armAudiences: ['https://management.azure.com', 'https://management.core.windows.net'],
+  },
+  {
+    name: 'china',
+    authorities: ['login.chinacloudapi.cn', 'login.partner.microsoftonline.cn'],
+    arm: 'management.chinacloudapi.cn',
+    graph: 'microsoftgraph.chinacloudapi.cn',
+    armAudiences: ['https://management.chinacloudapi.cn', 'https://management.core.chinacloudapi.cn'],
+  },
+  {
+    name: 'us-government',
+    authorities: ['login.microsoftonline.us', 'login.usgovcloudapi.net'],
+    arm: 'management.usgovcloudapi.net',
+    graph: 'graph.microsoft.us',
+    armAudiences: ['https://management.usgovcloudapi.net', 'https://management.core.usgovcloudapi.net'],
+  },
+]
+
+/** The audience of the registry's exchange, in every cloud (reference: acr-data-plane section 8). */
+export const ACR_AUDIENCE = 'https://containerregistry.azure.net'
+
+export type ServiceName = 'entra' | 'arm' | 'graph'
+
+/** Which service of which cloud a host is. */
+export function serviceOf(host: string): { service: ServiceName; cloud: Cloud } | undefined {
+  const name = host.toLowerCase()
+  for (const cloud of clouds) {
+    if (cloud.authorities.includes(name)) return { service: 'entra', cloud }
+    if (cloud.arm === name) return { service: 'arm', cloud }
+    if (cloud.graph === name) return { service: 'graph', cloud }
+  }
+  return undefined
+}
+
+/** Resource URIs come with and without the slash at the end; they are the same. */
+export const withoutSlash = (uri: string): string => uri.replace(/\/+$/, '')

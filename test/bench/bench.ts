@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process'
+import { pusherLogin } from '../azure/logins.ts'
+import { type Azure, startAzure } from '../azure/server.ts'
+import { healthyWorld } from '../azure/world.ts'
+import { runAction } from '../e2e/run-action.ts'
+import { dockerStandInFolder } from '../stand-ins/standIns.ts'
+import { findPrograms } from '../truth/requirements.ts'
+
+/**
+ * Prints how long whole processes take beside a bare Node, in turn and in one run, since machines are noisy: ratios are to be
+ * compared, not milliseconds.
+ */
+const RUNS = Number(process.env['RUNS'] ?? 15)
+
+const world = healthyWorld()
+const azure = await startAzure(world)
+const healthy = { registry: 'contoso.azurecr.io', repository: 'team/app', ...pusherLogin(world) }
+const realDocker = findPrograms('docker').length > 0
+/** The stand-in is a Node program, which costs as much as a bare Node; a real client costs next to nothing. */
+const path = realDocker ? [] : [dockerStandInFolder]
+
+const cases: readonly { name: string; latencyMs: number; run: (azure: Azure) => Promise<number> }[] = [
+  { name: 'node -e 0', latencyMs: 0, run: async () => bareNode() },
+  { name: 'input error', latencyMs: 0, run: action({ access: 'no such access' }) },
+  { name: 'no registry', latencyMs: 0, run: action({}) },
+  { name: 'healthy, 0 ms a request', latencyMs: 0, run: action(healthy) },
+  { name: 'healthy, 40 ms a request', latencyMs: 40, run: action(healthy) },
+  { name: 'healthy, 200 ms a request', latencyMs: 200, run: action(healthy) },
+]
+
+const times = new Map(cases.map(({ name }) => [name, [] as number[]]))
+for (let round = -1; round < RUNS; round++) {
+  for (const { name, latencyMs, run } of cases) {
+    azure.setWorld({ ...world, latencyMs })
+    const milliseconds = await run(azure)
+    // The first round warms the disk's cache and is not counted.
+    if (round >= 0) times.get(name)?.push(milliseconds)
+  }
+}
+await azure.close()
+
+const floor = median(times.get('node -e 0') ?? [])
+const startUp = median(times.get('healthy, 0 ms a request') ?? [])
+console.log(`${RUNS} rounds, median; docker: ${realDocker ? 'the real client' : 'the stand-in, itself a Node program'}`)
+console.log(
+  `${'process'.padEnd(28)}${'ms'.padStart(8)}${'x bare Node'.padStart(14)}${'over 0 ms, in requests'.padStart(26)}`,
+)
+for (const { name, latencyMs } of cases) {
+  const own = median(times.get(name) ?? [])
+  const chain = latencyMs === 0 ? '' : ((own - startUp) / latencyMs).toFixed(2)
+  console.log(
+    `${name.padEnd(28)}${own.toFixed(1).padStart(8)}${(own / floor).toFixed(2).padStart(14)}${chain.padStart(26)}`,
+  )
+}
+console.log(
+  'The longest chain that the protocol demands with user name and password is one request: challenge and token go side by side.',
+)
+
+function bareNode(): number {
+  const started = performance.now()
+  spawnSync(process.execPath, ['-e', '0'])
+  return performance.now() - started
+}
+
+function action(inputs: Record<string, string>): (azure: Azure) => Promise<number> {
+  return async azure => (await runAction({ azure, inputs, path })).milliseconds
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}

@@ -1,0 +1,67 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { startAzure } from '../azure/server.ts'
+import { healthyWorld } from '../azure/world.ts'
+import { found, play } from '../e2e/play.ts'
+import { type Scenario, scenarios } from '../e2e/scenarios.ts'
+import { renderMarkdown, screenshot } from '../pictures/render.ts'
+
+/**
+ * Runs the committed action as the runner does, in one healthy and three broken worlds of a make-believe Azure on loopback,
+ * prints what a user would see in the log, and writes the job summaries as pages to look at.
+ */
+const SHOWN = [
+  'service principal that may push',
+  'pull granted, push asked',
+  'token that has ended',
+  'firewall at the token endpoint',
+]
+const REPORTS = fileURLToPath(new URL('../../reports/demo/', import.meta.url))
+
+const azure = await startAzure(healthyWorld())
+mkdirSync(REPORTS, { recursive: true })
+console.log('Docker is a small stand-in here, and Azure a make-believe one on loopback.\n')
+
+let wrong = 0
+for (const name of SHOWN) {
+  const scenario = scenarios.find(one => one.name === name)
+  if (scenario === undefined) throw new Error(`there is no scenario "${name}"`)
+  wrong += (await show(scenario)) ? 0 : 1
+}
+await azure.close()
+if (wrong > 0) {
+  console.error(`${wrong} of ${SHOWN.length} worlds were not judged as they should be.`)
+  process.exitCode = 1
+}
+
+/** True where the action found just what is wrong in this world. */
+async function show(scenario: Scenario): Promise<boolean> {
+  const result = await play(scenario, azure)
+  const rule = '─'.repeat(Math.max(0, 96 - scenario.name.length))
+  console.log(`── ${scenario.name} ${rule}\n`)
+  console.log(asOnGitHub(result.log))
+  console.log(`exit code ${result.code}, result ${result.outputs['result']}, ${Math.round(result.milliseconds)} ms`)
+
+  const page = join(REPORTS, `${scenario.name.replaceAll(/[^a-z0-9]+/gi, '-')}.html`)
+  writeFileSync(page, renderMarkdown(result.summary, `Job summary: ${scenario.name}`))
+  console.log(`job summary: ${pathToFileURL(page).href}`)
+  const picture = page.replace(/html$/, 'png')
+  if (await screenshot(page, picture, 1000)) console.log(`as a picture: ${pathToFileURL(picture).href}`)
+  console.log('')
+  return found(result).join() === scenario.expected.join()
+}
+
+/** The runner's log shows the message of an annotation with its level in front, and no masks. */
+function asOnGitHub(log: string): string {
+  return log
+    .split('\n')
+    .filter(line => !line.startsWith('::add-mask::'))
+    .map(line =>
+      line.replace(/^::(error|warning) [^:]*::(.*)$/, (_, level: string, message: string) => {
+        const text = message.replaceAll('%0A', '\n').replaceAll('%25', '%')
+        return `${level === 'error' ? 'Error' : 'Warning'}: ${text}`
+      }),
+    )
+    .join('\n')
+}
