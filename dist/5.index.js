@@ -2,7 +2,7 @@ export const id = 5;
 export const ids = [5];
 export const modules = {
 
-/***/ 5:
+/***/ 6005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(692);
+var external_node_tls_ = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./build/host/certificate.js
 
 /**
@@ -73,11 +73,11 @@ function systemContext() {
 }
 
 // EXTERNAL MODULE: external "node:dns/promises"
-var promises_ = __webpack_require__(553);
+var promises_ = __webpack_require__(1553);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(30);
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./build/host/timer.js
-var host_timer = __webpack_require__(626);
+var host_timer = __webpack_require__(9626);
 ;// CONCATENATED MODULE: ./build/host/trail.js
 
 /** A trail at its start: what is wrong with the request itself is told at `http`. */
@@ -220,7 +220,7 @@ async function until(socket, event) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(67);
+var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./build/host/reply.js
 
 
@@ -449,7 +449,7 @@ function complete({ addresses = [], tls, systemTrust = false }) {
 
 /***/ }),
 
-/***/ 626:
+/***/ 9626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 624;
 export const ids = [624,217];
 export const modules = {
 
-/***/ 624:
+/***/ 3624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(161);
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __webpack_require__(698);
+var external_node_async_hooks_ = __webpack_require__(6698);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __webpack_require__(53);
+var external_node_diagnostics_channel_ = __webpack_require__(3053);
 ;// CONCATENATED MODULE: ./build/host/child.js
 
 
@@ -81,9 +81,9 @@ function letGo(child) {
 }
 
 // EXTERNAL MODULE: ./build/host/lookup.js
-var lookup = __webpack_require__(217);
+var lookup = __webpack_require__(7217);
 // EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(193);
+var external_node_string_decoder_ = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./build/host/output.js
 
 /** Calls `onOverflow` at every chunk beyond the limit, which is not kept. */
@@ -104,7 +104,7 @@ function gather(maxBytes, onOverflow) {
 }
 
 // EXTERNAL MODULE: ./build/host/timer.js
-var host_timer = __webpack_require__(626);
+var host_timer = __webpack_require__(9626);
 ;// CONCATENATED MODULE: ./build/host/exec.js
 
 
@@ -132,7 +132,7 @@ async function run(command) {
     return start(program.path, command);
 }
 async function start(path, command) {
-    const { exec } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 260));
+    const { exec } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
     const { promise: cut, resolve: cutShort } = Promise.withResolvers();
     const output = gather(command.maxOutputBytes, () => cutShort({ state: 'too-much-output' }));
     const timer = setTimeout(() => cutShort({ state: 'timed-out', ...output.read() }), (0,host_timer/* timerMs */.Q)(command.timeoutMs));
@@ -168,7 +168,7 @@ function codeOf(code, child) {
 
 /***/ }),
 
-/***/ 217:
+/***/ 7217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -178,8 +178,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   hasProgram: () => (/* binding */ hasProgram),
 /* harmony export */   searchPathOf: () => (/* binding */ searchPathOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
 /** The search path of an environment; entries of PATH that are empty are left out, as they would mean the current folder. */
@@ -222,7 +222,7 @@ async function stateOf(path) {
 
 /***/ }),
 
-/***/ 626:
+/***/ 9626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 870;
 export const ids = [870];
 export const modules = {
 
-/***/ 870:
+/***/ 9870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,7 +19,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(977);
 // EXTERNAL MODULE: ./build/report/workflow-commands.js
-var workflow_commands = __webpack_require__(141);
+var workflow_commands = __webpack_require__(3141);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 
 
@@ -51,9 +51,9 @@ function annotation(finding, texts) {
 }
 
 // EXTERNAL MODULE: ./build/findings.js
-var build_findings = __webpack_require__(876);
+var build_findings = __webpack_require__(3876);
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(924);
+var report_escape = __webpack_require__(9924);
 ;// CONCATENATED MODULE: ./build/report/log.js
 
 
@@ -152,11 +152,11 @@ function outputsOf(report) {
 }
 
 // EXTERNAL MODULE: ./build/rules/expiry.js
-var expiry = __webpack_require__(273);
+var expiry = __webpack_require__(3273);
 // EXTERNAL MODULE: ./build/facts.js
-var build_facts = __webpack_require__(59);
+var build_facts = __webpack_require__(7059);
 // EXTERNAL MODULE: ./build/rules/permission.js
-var rules_permission = __webpack_require__(653);
+var rules_permission = __webpack_require__(4653);
 ;// CONCATENATED MODULE: ./build/verdict.js
 
 
@@ -222,9 +222,9 @@ function grantedOf(facts) {
 }
 
 // EXTERNAL MODULE: ./build/registry/credential.js
-var registry_credential = __webpack_require__(869);
+var registry_credential = __webpack_require__(6869);
 // EXTERNAL MODULE: ./build/rules/answers.js
-var answers = __webpack_require__(283);
+var answers = __webpack_require__(5283);
 ;// CONCATENATED MODULE: ./build/report/ladder.js
 
 

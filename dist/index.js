@@ -1,108 +1,206 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 613:
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 317:
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 434:
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 698:
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 6698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
-/***/ 53:
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 553:
+/***/ 1553:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 30:
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 193:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 692:
+/***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -113,28 +211,63 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 574:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 557:
+/***/ 3557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 789:
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 5789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -218,7 +351,7 @@ function numbers(version) {
 
 /***/ }),
 
-/***/ 59:
+/***/ 7059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -236,7 +369,7 @@ const valueIn = (fact) => (fact.state === 'known' ? fact.value : undefined);
 
 /***/ }),
 
-/***/ 876:
+/***/ 3876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -248,13 +381,13 @@ const RUNGS = ['docker', 'name', 'dns', 'tls', 'challenge', 'credentials', 'perm
 
 /***/ }),
 
-/***/ 987:
+/***/ 3987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ nodeHost)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 
 /**
  * The real host. Beside `main.ts` and `cli.ts`, this folder is the only place that touches `process`.
@@ -267,12 +400,12 @@ function nodeHost(process) {
         platform: process.platform,
         homeDirectory: homeDirectory(),
         now: () => Date.now(),
-        http: async (request) => (await __nccwpck_require__.e(/* import() */ 5).then(__nccwpck_require__.bind(__nccwpck_require__, 5))).exchange(request),
-        exec: async (command) => (await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 624))).run(command),
-        readFile: async (path) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 36))).readFile(path),
-        canWrite: async (path) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 36))).canWrite(path),
-        hasProgram: async (name) => (await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 217))).hasProgram(name),
-        appendFile: async (path, text) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 36))).appendFile(path, text),
+        http: async (request) => (await __nccwpck_require__.e(/* import() */ 5).then(__nccwpck_require__.bind(__nccwpck_require__, 6005))).exchange(request),
+        exec: async (command) => (await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 3624))).run(command),
+        readFile: async (path) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).readFile(path),
+        canWrite: async (path) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).canWrite(path),
+        hasProgram: async (name) => (await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 7217))).hasProgram(name),
+        appendFile: async (path, text) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).appendFile(path, text),
         write: writerTo(process),
     };
 }
@@ -308,7 +441,7 @@ function throwUnlessClosed(error) {
 
 /***/ }),
 
-/***/ 175:
+/***/ 8175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -316,7 +449,7 @@ function throwUnlessClosed(error) {
 /* harmony export */   Ui: () => (/* binding */ readActionInputs)
 /* harmony export */ });
 /* unused harmony export INPUT_NAMES */
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(121);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6121);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
 
 
@@ -326,15 +459,31 @@ const INPUT_NAMES = [
     'access',
     'username',
     'password',
+    'client-id',
+    'tenant-id',
+    'subscription-id',
+    'client-secret',
+    'creds',
+    'audience',
+    'environment',
+    'auth-type',
+    'expiry-warning-days',
     'minimum-token-minutes',
+    'principal-ids',
+    'aks-cluster',
     'ignore',
     'fail-on',
     'trusted-hosts',
     'timeout-seconds',
 ];
+/** The audience that Entra expects of a federated token. Source: Entra docs, "Federated credential considerations". */
+const DEFAULT_AUDIENCE = 'api://AzureADTokenExchange';
+/** The clouds by the names of azure/login's `environment`. */
+const ENVIRONMENTS = ['azurecloud', 'azurechinacloud', 'azureusgovernment', 'azuregermancloud'];
 /** Bounds that keep one step within its time and its report readable. */
 const MOST_REGISTRIES = 50;
 const MOST_REPOSITORIES = 200;
+const MOST_PRINCIPALS = 50;
 const MOST_IGNORED = 100;
 const MOST_PROBLEMS_SHOWN = 20;
 /**
@@ -345,6 +494,8 @@ const readActionInputs = (env) => Object.fromEntries(INPUT_NAMES.map(name => [na
 /** Raw strings → one frozen `Inputs`, or every problem at once. The secrets go into the vault before anything else is done. */
 function parseInputs(raw, vault) {
     const password = vault.hold(raw.password ?? '');
+    const clientSecret = vault.hold(raw['client-secret'] ?? '');
+    const creds = vault.hold(raw.creds ?? '');
     const problems = [];
     const bounded = (input, most) => {
         const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(raw[input] ?? '');
@@ -354,7 +505,7 @@ function parseInputs(raw, vault) {
     };
     const oneOf = (input, allowed, fallback) => {
         const given = (raw[input] ?? '').trim();
-        const chosen = allowed.find(value => value === given);
+        const chosen = allowed.find(value => value === given.toLowerCase());
         if (given !== '' && chosen === undefined)
             problems.push({ problem: 'not-allowed', input, given: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(given, 80), allowed });
         return chosen ?? fallback;
@@ -394,7 +545,18 @@ function parseInputs(raw, vault) {
         access: oneOf('access', ['push', 'pull'], 'push'),
         userName: raw.username ?? '',
         password,
+        clientId: raw['client-id'] ?? '',
+        tenantId: raw['tenant-id'] ?? '',
+        subscriptionId: raw['subscription-id'] ?? '',
+        clientSecret,
+        creds,
+        audience: (raw.audience ?? '').trim() || DEFAULT_AUDIENCE,
+        environment: oneOf('environment', ENVIRONMENTS, undefined),
+        authType: oneOf('auth-type', ['service_principal', 'identity'], 'service_principal'),
+        expiryWarningDays: number('expiry-warning-days', 0, 3650, 30),
         minimumTokenMinutes: number('minimum-token-minutes', 0, 100_000, 15),
+        principalIds: bounded('principal-ids', MOST_PRINCIPALS).map(id => id.trim()),
+        aksClusters: bounded('aks-cluster', MOST_PRINCIPALS).map(id => id.trim()),
         ignore: ids('ignore'),
         failOn: oneOf('fail-on', ['error', 'warning', 'never'], 'error'),
         trustedHosts: bounded('trusted-hosts', MOST_REGISTRIES).map(host => host.trim().toLowerCase()),
@@ -406,13 +568,13 @@ function parseInputs(raw, vault) {
 
 /***/ }),
 
-/***/ 479:
+/***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(987);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(175);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(957);
+/* harmony import */ var _host_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3987);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4957);
 
 
 
@@ -426,21 +588,24 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 869:
+/***/ 6869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bi: () => (/* binding */ ZERO_GUID),
+/* harmony export */   W_: () => (/* binding */ isGuid),
 /* harmony export */   Yg: () => (/* binding */ shownUserName),
 /* harmony export */   lV: () => (/* binding */ userNameKind),
 /* harmony export */   lq: () => (/* binding */ credentialDefect),
 /* harmony export */   vu: () => (/* binding */ shapeOfSecret)
 /* harmony export */ });
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(327);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5327);
 
 /** The user name that stands for "the password is an ACR token". Source: ACR docs, "Authentication options". */
 const ZERO_GUID = '00000000-0000-0000-0000-000000000000';
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** Whether a text has the form of an id of Entra. */
+const isGuid = (text) => GUID.test(text);
 /** Which kind of credential a user name announces. Source: ACR docs, "Authentication options" (user names). */
 function userNameKind(userName, registryName) {
     if (userName === ZERO_GUID)
@@ -494,7 +659,7 @@ function credentialDefect(shape, service, now) {
 
 /***/ }),
 
-/***/ 785:
+/***/ 2785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -533,7 +698,7 @@ function addressRefused(error) {
 
 /***/ }),
 
-/***/ 995:
+/***/ 1995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -559,8 +724,6 @@ const isUsable = (server) => (server.kind.is === 'acr' || server.kind.is === 'tr
 function parseLoginServer(given, trustedHosts = []) {
     const flaws = [];
     const trimmed = given.trim();
-    if (trimmed === '')
-        return { given, host: '', kind: { is: 'other' }, flaws: [{ flaw: 'empty' }] };
     if (trimmed !== given)
         flaws.push({ flaw: 'edge-white-space' });
     const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(trimmed)?.[0] ?? '';
@@ -662,7 +825,7 @@ function nameOfCharacter(character) {
 
 /***/ }),
 
-/***/ 604:
+/***/ 2604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -694,7 +857,7 @@ const STAND_IN_REPOSITORY = 'acr-login-check/stand-in';
 
 /***/ }),
 
-/***/ 327:
+/***/ 5327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -781,7 +944,7 @@ const seconds = (value) => typeof value === 'number' && Math.abs(value) < 8.64e1
 
 /***/ }),
 
-/***/ 924:
+/***/ 9924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -837,7 +1000,7 @@ const longestRun = (text) => Math.max(0, ...(text.match(/`+/g) ?? []).map(run =>
 
 /***/ }),
 
-/***/ 141:
+/***/ 3141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -846,7 +1009,7 @@ const longestRun = (text) => Math.max(0, ...(text.match(/`+/g) ?? []).map(run =>
 /* harmony export */   Uh: () => (/* binding */ outputEntry),
 /* harmony export */   jx: () => (/* binding */ annotationCommand)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(924);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
 
 /**
  * Workflow commands as lines for standard output. They are written here and not by @actions/core, which takes longer to load than
@@ -866,7 +1029,7 @@ function outputEntry(name, value, delimiter) {
 
 /***/ }),
 
-/***/ 283:
+/***/ 5283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -874,8 +1037,8 @@ function outputEntry(name, value, delimiter) {
 /* harmony export */   op: () => (/* binding */ wallOf),
 /* harmony export */   rd: () => (/* binding */ networkFailure)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59);
-/* harmony import */ var _registry_error_body_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(785);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7059);
+/* harmony import */ var _registry_error_body_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
 
 
 /**
@@ -955,7 +1118,7 @@ function refusalOf(registry) {
 
 /***/ }),
 
-/***/ 130:
+/***/ 7130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -965,11 +1128,11 @@ function refusalOf(registry) {
 /* harmony export */   Zh: () => (/* binding */ credentialRules),
 /* harmony export */   jT: () => (/* binding */ registryName)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59);
-/* harmony import */ var _registry_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(869);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7059);
+/* harmony import */ var _registry_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6869);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(977);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(283);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(616);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5283);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6616);
 
 
 
@@ -1152,7 +1315,7 @@ const expiry = ({ secret: { token } }) => token?.expiresAt === undefined ? undef
 
 /***/ }),
 
-/***/ 273:
+/***/ 3273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1160,10 +1323,10 @@ const expiry = ({ secret: { token } }) => token?.expiresAt === undefined ? undef
 /* harmony export */   JP: () => (/* binding */ credentialExpiry),
 /* harmony export */   tJ: () => (/* binding */ earliestExpiry)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7059);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(977);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(130);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(616);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7130);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
 
 
 
@@ -1211,7 +1374,7 @@ function earliestExpiry(facts) {
 
 /***/ }),
 
-/***/ 121:
+/***/ 6121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -1225,15 +1388,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/findings.js
-var build_findings = __nccwpck_require__(876);
+var build_findings = __nccwpck_require__(3876);
 // EXTERNAL MODULE: ./build/rules/credentials.js
-var credentials = __nccwpck_require__(130);
+var credentials = __nccwpck_require__(7130);
 // EXTERNAL MODULE: ./build/docker/version.js
-var version = __nccwpck_require__(789);
+var version = __nccwpck_require__(5789);
 // EXTERNAL MODULE: ./build/facts.js
-var build_facts = __nccwpck_require__(59);
+var build_facts = __nccwpck_require__(7059);
 // EXTERNAL MODULE: ./build/rules/rule.js
-var rule = __nccwpck_require__(616);
+var rule = __nccwpck_require__(6616);
 ;// CONCATENATED MODULE: ./build/rules/docker.js
 
 
@@ -1326,9 +1489,9 @@ const dockerRules = {
 };
 
 // EXTERNAL MODULE: ./build/rules/expiry.js
-var expiry = __nccwpck_require__(273);
+var expiry = __nccwpck_require__(3273);
 // EXTERNAL MODULE: ./build/registry/login-server.js
-var login_server = __nccwpck_require__(995);
+var login_server = __nccwpck_require__(1995);
 ;// CONCATENATED MODULE: ./build/rules/name.js
 
 
@@ -1358,7 +1521,7 @@ const nameRules = {
             level: fatal ? 'error' : 'warning',
             values: { given: server.given, flaw, host: meant },
             evidence: [
-                (0,rule/* seen */.cI)('login-server', server.given || '""', fatal && flaw.flaw === 'characters' ? undefined : meant),
+                (0,rule/* seen */.cI)('login-server', server.given, fatal && flaw.flaw === 'characters' ? undefined : meant),
                 ...characters.map(character => (0,rule/* seen */.cI)('character', character)),
             ],
             // An image reference takes none of them; a login may pass, since IDNA drops what cannot be seen.
@@ -1411,11 +1574,11 @@ function malformation(flaws) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(30);
+var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./build/registry/error-body.js
-var error_body = __nccwpck_require__(785);
+var error_body = __nccwpck_require__(2785);
 // EXTERNAL MODULE: ./build/rules/answers.js
-var answers = __nccwpck_require__(283);
+var answers = __nccwpck_require__(5283);
 ;// CONCATENATED MODULE: ./build/rules/network.js
 
 
@@ -1567,7 +1730,7 @@ const wallEvidence = (answer, expected) => [
 const proxyOf = ({ proxy }) => (proxy === undefined ? {} : { proxy });
 
 // EXTERNAL MODULE: ./build/rules/permission.js
-var permission = __nccwpck_require__(653);
+var permission = __nccwpck_require__(4653);
 ;// CONCATENATED MODULE: ./build/rules/index.js
 
 
@@ -1600,7 +1763,7 @@ function judge(facts, ignore) {
 
 /***/ }),
 
-/***/ 653:
+/***/ 4653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1609,11 +1772,11 @@ function judge(facts, ignore) {
 /* harmony export */   NB: () => (/* binding */ allows),
 /* harmony export */   g_: () => (/* binding */ issuedAnswer)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59);
-/* harmony import */ var _registry_credential_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(869);
-/* harmony import */ var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(130);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(616);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7059);
+/* harmony import */ var _registry_credential_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6869);
+/* harmony import */ var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2604);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7130);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6616);
 
 
 
@@ -1696,7 +1859,7 @@ const allows = ({ actions }, right) => actions !== 'unreadable' && (actions.incl
 
 /***/ }),
 
-/***/ 616:
+/***/ 6616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1744,7 +1907,7 @@ const replyEvidence = (reply, expected) => [
 
 /***/ }),
 
-/***/ 957:
+/***/ 4957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1760,13 +1923,13 @@ const deadlineIn = (milliseconds, now) => {
 };
 
 // EXTERNAL MODULE: ./build/facts.js
-var facts = __nccwpck_require__(59);
+var facts = __nccwpck_require__(7059);
 // EXTERNAL MODULE: ./build/inputs.js
-var build_inputs = __nccwpck_require__(175);
+var build_inputs = __nccwpck_require__(8175);
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(924);
+var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/report/workflow-commands.js
-var workflow_commands = __nccwpck_require__(141);
+var workflow_commands = __nccwpck_require__(3141);
 ;// CONCATENATED MODULE: ./build/secrets.js
 const HIDDEN = '***';
 /** Shorter pieces are no secrets, and masking them would tear unrelated text apart. */
@@ -1908,7 +2071,7 @@ const findings = {
         message: `${flawText(flaw)} ${level === 'error'
             ? 'docker cannot log in or name an image with it.'
             : 'docker login bears that, but an image name with it fails or is kept under another key.'} Write the login server alone.`,
-        fix: flaw.flaw === 'empty' || flaw.flaw === 'characters' ? 'registry: <name>.azurecr.io' : `registry: ${host}`,
+        fix: flaw.flaw === 'characters' ? 'registry: <name>.azurecr.io' : `registry: ${host}`,
     }),
     'login-server-unknown-suffix': ({ given, suggestion }) => suggestion === undefined
         ? {
@@ -2094,11 +2257,9 @@ const findings = {
         fix: 'https://github.com/org/acr-login-check/issues/new',
     }),
 };
-const shown = (given) => (given.trim() === '' ? 'An empty value' : given.trim());
+const shown = (given) => given.trim();
 function flawText(flaw) {
     switch (flaw.flaw) {
-        case 'empty':
-            return 'username and password are given, but registry is empty: docker would log in to Docker Hub.';
         case 'short-name':
             return 'This is the name of a registry, not its login server.';
         case 'port':
@@ -2361,7 +2522,7 @@ async function run(raw, host) {
 /** Gathers and judges; a fault of our own becomes a finding, never a pass. */
 async function check(inputs, host, vault) {
     try {
-        const [{ gather }, { judge }] = await Promise.all([__nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 764)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 121))]);
+        const [{ gather }, { judge }] = await Promise.all([__nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 584)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6121))]);
         const facts = await gather(inputs, host, vault, deadlineIn(inputs.timeoutSeconds * 1000, host.now));
         return { facts, findings: judge(facts, inputs.ignore) };
     }
@@ -2370,7 +2531,7 @@ async function check(inputs, host, vault) {
     }
 }
 async function report(facts, findings, host, vault, onActions) {
-    const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf } = await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 870));
+    const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf } = await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 9870));
     const made = makeReport(facts, findings, en, host.env, vault.redact);
     host.write(logText(made, en, onActions ? annotations(made.findings, en) : NO_ANNOTATIONS));
     await writeOutputs(outputsOf(made), host);
@@ -2440,6 +2601,7 @@ function noFacts(inputs, host) {
             endpoint: '',
             config: (0,facts/* skipped */.hT)('not-needed'),
         },
+        identity: { kind: 'none' },
         repositories: [],
         registries: [],
     };
@@ -2606,6 +2768,36 @@ const isoSeconds = (milliseconds) => new Date(milliseconds).toISOString().replac
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -2724,6 +2916,6 @@ const isoSeconds = (milliseconds) => new Date(milliseconds).toISOString().replac
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(479);
+/******/ var __webpack_exports__ = __nccwpck_require__(9479);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,4 +1,7 @@
 import type { EngineAnswer } from './docker/version.ts'
+import type { EntraError } from './entra/entra-error.ts'
+import type { IdentityGap, SignInPlan } from './entra/identity-plan.ts'
+import type { GitHubTokenClaims } from './entra/token.ts'
 import type { Certificate, Connection, NetworkFailure } from './host.ts'
 import type { Access } from './inputs.ts'
 import type { BearerChallenge } from './registry/challenge.ts'
@@ -32,6 +35,8 @@ export type SkipReason =
   | 'no-usable-challenge'
   | 'credential-defective'
   | 'no-credential'
+  | 'not-signed-in'
+  | 'not-exchanged'
   | 'not-needed'
 
 export const known = <T>(value: T): Fact<T> => ({ state: 'known', value })
@@ -48,6 +53,7 @@ export interface Facts {
   readonly given: GivenFacts
   readonly runner: RunnerFacts
   readonly docker: DockerFacts
+  readonly identity: IdentityFacts
   /** What is pulled or pushed, the same in every registry; empty where none is named, so that a stand-in is asked for. */
   readonly repositories: readonly Repository[]
   readonly registries: readonly RegistryFacts[]
@@ -87,6 +93,31 @@ export interface DockerConfigFacts {
   readonly writable: boolean
 }
 
+/** The Entra identity that the step signs in as, beside or in place of a user name. */
+export type IdentityFacts =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'gap'; readonly gap: IdentityGap }
+  | {
+      readonly kind: 'sign-in'
+      readonly plan: Omit<SignInPlan, 'secret'>
+      /** What GitHub's token presents, where one is presented. */
+      readonly oidc: Fact<OidcAnswer>
+      readonly signIn: Fact<SignInAnswer>
+    }
+
+export type OidcAnswer = GitHubTokenClaims
+
+/** Entra's answer: a token, or its error. */
+export type SignInAnswer =
+  | {
+      readonly signedIn: true
+      readonly tenantId: string
+      readonly objectId?: string
+      readonly clientId?: string
+      readonly isPerson: boolean
+    }
+  | { readonly signedIn: false; readonly status: number; readonly error: EntraError }
+
 export interface RegistryFacts {
   readonly server: LoginServer
   /** The credential helper that docker asks for this host's login. */
@@ -101,6 +132,8 @@ export interface RegistryFacts {
   /** The `service` that a token must be for. */
   readonly service: string
   readonly challenge: Fact<ChallengeAnswer>
+  /** The answer to an Entra token, where one was exchanged for a refresh token. */
+  readonly exchange: Fact<ExchangeAnswer>
   /** The token service's answer to the credential. */
   readonly token: Fact<TokenAnswer>
   /** Its answer to nobody: asked where there is no credential, or where a stored one was refused. */
@@ -126,6 +159,13 @@ export interface ChallengeAnswer extends ReplyFacts {
   readonly asksForBasic: boolean
   /** The realm is on this registry's own host. */
   readonly realmTrusted: boolean
+}
+
+export interface ExchangeAnswer extends ReplyFacts {
+  /** True for a 200 that brought a refresh token. */
+  readonly issued: boolean
+  /** Of the refresh token; seconds since the epoch. */
+  readonly expiresAt?: number
 }
 
 export interface TokenAnswer extends ReplyFacts {

@@ -1,12 +1,16 @@
+import { join } from 'node:path'
 import type { Deadline } from './deadline.ts'
-import { type Facts, skipped } from './facts.ts'
+import { cloudOfSuffix, PUBLIC_CLOUD } from './entra/clouds.ts'
+import { type IdentityPlan, planIdentity } from './entra/identity-plan.ts'
+import { type Facts, skipped, valueIn } from './facts.ts'
 import type { Host } from './host.ts'
 import type { Inputs } from './inputs.ts'
 import { dockerEndpoint, probeDocker, probeDockerConfig } from './probes/docker.ts'
 import { probeRegistry } from './probes/registry.ts'
 import { probeRunner } from './probes/runner.ts'
+import type { SignIn, startSignIn } from './probes/sign-in.ts'
 import { shapeOfSecret } from './registry/credential.ts'
-import { parseLoginServer } from './registry/login-server.ts'
+import { type LoginServer, parseLoginServer } from './registry/login-server.ts'
 import { parseRepository } from './registry/repository.ts'
 import type { Vault } from './secrets.ts'
 
@@ -31,7 +35,12 @@ export async function gather(inputs: Inputs, host: Host, vault: Vault, deadline:
     host,
     versions.then(({ cli }) => cli),
   )
-  const context = { inputs, host, vault, deadline, repositories, config, now }
+  const plan = servers.length === 0 ? NO_IDENTITY : await planned(inputs, host, vault, servers)
+  const signIn = plan.kind === 'sign-in' ? await begun(plan, inputs.audience, { host, vault, deadline }) : undefined
+  const context = {
+    ...{ inputs, host, vault, deadline, repositories, config, now },
+    signIn: plan.kind === 'gap' ? ('gap' as const) : signIn,
+  }
   const [{ cli, engine }, { facts: configFacts }, runner, registries] = await Promise.all([
     versions,
     config,
@@ -42,10 +51,42 @@ export async function gather(inputs: Inputs, host: Host, vault: Vault, deadline:
     now,
     given: givenFacts(inputs, vault),
     runner,
+    identity: await identityFacts(plan, signIn, registries),
     docker: { cli, engine, endpoint: dockerEndpoint(host.env), config: configFacts },
     repositories,
     registries,
   }
+}
+
+const NO_IDENTITY = { kind: 'none' as const }
+
+/** The identity that the inputs, or this machine, have for the cloud of the registries. */
+async function planned(
+  inputs: Inputs,
+  host: Host,
+  vault: Vault,
+  servers: readonly LoginServer[],
+): Promise<IdentityPlan> {
+  const cloud = servers.map(({ host: name }) => cloudOfSuffix(name)).find(found => found !== undefined) ?? PUBLIC_CLOUD
+  const folder = host.env['AZURE_CONFIG_DIR'] || join(host.homeDirectory, '.azure')
+  const profile = await host.readFile(join(folder, 'azureProfile.json'))
+  return planIdentity(inputs, host.env, vault, cloud.name, profile.state === 'read')
+}
+
+/** What signs in is loaded only where somebody signs in. */
+const begun = async (...parameters: Parameters<typeof startSignIn>): Promise<SignIn> =>
+  (await import('./probes/sign-in.ts')).startSignIn(...parameters)
+
+async function identityFacts(
+  plan: IdentityPlan,
+  signIn: SignIn | undefined,
+  registries: Facts['registries'],
+): Promise<Facts['identity']> {
+  if (plan.kind !== 'sign-in' || signIn === undefined) return plan.kind === 'gap' ? plan : NO_IDENTITY
+  const used = registries.some(({ credential }) => valueIn(credential)?.source === 'entra')
+  if (plan.role === 'session' && !used) return NO_IDENTITY
+  const { secret: _, ...told } = plan
+  return { kind: 'sign-in', plan: told, oidc: await signIn.oidc, signIn: await signIn.token('acr') }
 }
 
 const NO_DOCKER = { cli: skipped('not-needed'), engine: skipped('not-needed') }

@@ -16,7 +16,18 @@ export const INPUT_NAMES = [
   'access',
   'username',
   'password',
+  'client-id',
+  'tenant-id',
+  'subscription-id',
+  'client-secret',
+  'creds',
+  'audience',
+  'environment',
+  'auth-type',
+  'expiry-warning-days',
   'minimum-token-minutes',
+  'principal-ids',
+  'aks-cluster',
   'ignore',
   'fail-on',
   'trusted-hosts',
@@ -33,7 +44,23 @@ export interface Inputs {
   readonly userName: string
   /** As given, with its white space. */
   readonly password: Secret
+  /** The Entra application, as azure/login spells it; each as given, with its white space. */
+  readonly clientId: string
+  readonly tenantId: string
+  readonly subscriptionId: string
+  readonly clientSecret: Secret
+  /** The JSON of azure/login, as given. */
+  readonly creds: Secret
+  readonly audience: string
+  /** The cloud as azure/login names it; none given, the registry's suffix tells. */
+  readonly environment: (typeof ENVIRONMENTS)[number] | undefined
+  readonly authType: 'service_principal' | 'identity'
+  readonly expiryWarningDays: number
   readonly minimumTokenMinutes: number
+  /** Object ids of others who must be able to pull. */
+  readonly principalIds: readonly string[]
+  /** Resource ids of AKS clusters whose kubelets must be able to pull. */
+  readonly aksClusters: readonly string[]
   readonly ignore: ReadonlySet<FindingId>
   readonly failOn: FailOn
   /** Lower case. */
@@ -63,9 +90,16 @@ export type InputsOutcome =
   | { readonly ok: true; readonly inputs: Inputs }
   | { readonly ok: false; readonly problems: readonly InputProblem[] }
 
+/** The audience that Entra expects of a federated token. Source: Entra docs, "Federated credential considerations". */
+const DEFAULT_AUDIENCE = 'api://AzureADTokenExchange'
+
+/** The clouds by the names of azure/login's `environment`. */
+const ENVIRONMENTS = ['azurecloud', 'azurechinacloud', 'azureusgovernment', 'azuregermancloud'] as const
+
 /** Bounds that keep one step within its time and its report readable. */
 const MOST_REGISTRIES = 50
 const MOST_REPOSITORIES = 200
+const MOST_PRINCIPALS = 50
 const MOST_IGNORED = 100
 const MOST_PROBLEMS_SHOWN = 20
 
@@ -79,6 +113,8 @@ export const readActionInputs = (env: Environment): RawInputs =>
 /** Raw strings → one frozen `Inputs`, or every problem at once. The secrets go into the vault before anything else is done. */
 export function parseInputs(raw: RawInputs, vault: Vault): InputsOutcome {
   const password = vault.hold(raw.password ?? '')
+  const clientSecret = vault.hold(raw['client-secret'] ?? '')
+  const creds = vault.hold(raw.creds ?? '')
   const problems: InputProblem[] = []
 
   const bounded = (input: InputName, most: number): readonly string[] => {
@@ -86,9 +122,13 @@ export function parseInputs(raw: RawInputs, vault: Vault): InputsOutcome {
     if (given.length > most) problems.push({ problem: 'too-many', input, count: given.length, most })
     return given
   }
-  const oneOf = <T extends string>(input: InputName, allowed: readonly T[], fallback: T): T => {
+  const oneOf = <T extends string, F extends T | undefined>(
+    input: InputName,
+    allowed: readonly T[],
+    fallback: F,
+  ): T | F => {
     const given = (raw[input] ?? '').trim()
-    const chosen = allowed.find(value => value === given)
+    const chosen = allowed.find(value => value === given.toLowerCase())
     if (given !== '' && chosen === undefined)
       problems.push({ problem: 'not-allowed', input, given: cut(given, 80), allowed })
     return chosen ?? fallback
@@ -126,7 +166,18 @@ export function parseInputs(raw: RawInputs, vault: Vault): InputsOutcome {
     access: oneOf('access', ['push', 'pull'], 'push'),
     userName: raw.username ?? '',
     password,
+    clientId: raw['client-id'] ?? '',
+    tenantId: raw['tenant-id'] ?? '',
+    subscriptionId: raw['subscription-id'] ?? '',
+    clientSecret,
+    creds,
+    audience: (raw.audience ?? '').trim() || DEFAULT_AUDIENCE,
+    environment: oneOf('environment', ENVIRONMENTS, undefined),
+    authType: oneOf('auth-type', ['service_principal', 'identity'], 'service_principal'),
+    expiryWarningDays: number('expiry-warning-days', 0, 3650, 30),
     minimumTokenMinutes: number('minimum-token-minutes', 0, 100_000, 15),
+    principalIds: bounded('principal-ids', MOST_PRINCIPALS).map(id => id.trim()),
+    aksClusters: bounded('aks-cluster', MOST_PRINCIPALS).map(id => id.trim()),
     ignore: ids('ignore'),
     failOn: oneOf('fail-on', ['error', 'warning', 'never'], 'error'),
     trustedHosts: bounded('trusted-hosts', MOST_REGISTRIES).map(host => host.trim().toLowerCase()),

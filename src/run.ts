@@ -131,6 +131,7 @@ function noFacts(inputs: Inputs, host: Host): Facts {
       endpoint: '',
       config: skipped('not-needed'),
     },
+    identity: { kind: 'none' },
     repositories: [],
     registries: [],
   }

@@ -6,25 +6,42 @@ import type { Inputs } from '../inputs.ts'
 import { type CredentialShape, shapeOfSecret, userNameKind, ZERO_GUID } from '../registry/credential.ts'
 import type { Vault } from '../secrets.ts'
 import type { TokenCredential } from './data-plane.ts'
+import type { SignIn } from './sign-in.ts'
 import { storedLogin } from './stored-login.ts'
+
+export interface CredentialContext {
+  readonly host: Host
+  readonly vault: Vault
+  readonly deadline: Deadline
+  readonly config: Promise<DockerConfig>
+  /** The Entra identity; `gap` where something was given that makes none. */
+  readonly signIn: SignIn | 'gap' | undefined
+}
 
 /** What docker, or the login step, will use for a registry: how it is sent, and what may be told of it. */
 export type CredentialChoice =
+  /** An Entra identity: its token is exchanged for one of the registry. */
+  | { readonly found: true; readonly shape: CredentialShape; readonly signIn: SignIn }
   | { readonly found: true; readonly shape: CredentialShape; readonly credential: TokenCredential }
   | { readonly found: false; readonly because: Extract<SkipReason, 'no-credential' | 'credential-defective'> }
 
-/** The pair that was given; where none was, the login that docker has stored; else nobody. */
+/** The pair that was given, or the Entra application; where neither was, the login that docker has stored, then a session; else nobody. */
 export async function chooseCredential(
   inputs: Inputs,
   registryName: string,
   server: string,
-  { host, vault, deadline, config }: { host: Host; vault: Vault; deadline: Deadline; config: Promise<DockerConfig> },
+  { host, vault, deadline, config, signIn }: CredentialContext,
 ): Promise<CredentialChoice> {
   const userName = inputs.userName.trim()
   const password = vault.reveal(inputs.password)
   if (userName === '' && password.trim() === '') {
+    if (signIn === 'gap') return { found: false, because: 'credential-defective' }
+    if (signIn?.plan.role === 'given') return entraChoice(signIn)
     const stored = await storedLogin(host, await config, server, deadline)
-    return stored === undefined ? { found: false, because: 'no-credential' } : storedChoice(stored, registryName, vault)
+    if (stored !== undefined) return storedChoice(stored, registryName, vault)
+    return signIn !== undefined && (await isUsableSession(signIn))
+      ? entraChoice(signIn)
+      : { found: false, because: 'no-credential' }
   }
   if (userName === '' || password.trim() === '') return { found: false, because: 'credential-defective' }
   return {
@@ -40,6 +57,23 @@ export async function chooseCredential(
     credential: { form: 'password', userName, password: vault.hold(password.trim()) },
   }
 }
+
+/** A session that was left here and gives no token is none; one that Entra itself refuses is one, with a cause to name. */
+async function isUsableSession(signIn: SignIn): Promise<boolean> {
+  return (await signIn.token('acr')).state === 'known'
+}
+
+const entraChoice = (signIn: SignIn): CredentialChoice => ({
+  found: true,
+  signIn,
+  shape: {
+    source: 'entra',
+    userName: signIn.plan.clientId,
+    userNameKind: 'service-principal',
+    identityToken: false,
+    secret: shapeOfSecret(''),
+  },
+})
 
 function storedChoice(stored: StoredAuth, registryName: string, vault: Vault): CredentialChoice {
   const { identityToken, password = '' } = stored

@@ -1,15 +1,15 @@
 import type { Deadline } from '../deadline.ts'
 import {
   type ChallengeAnswer,
+  type ExchangeAnswer,
   type Fact,
-  type FailureReason,
   failed,
   known,
   type ReplyFacts,
   skipped,
   type TokenAnswer,
 } from '../facts.ts'
-import type { Host, HttpOutcome, HttpRequest, Reply } from '../host.ts'
+import type { Host, Reply } from '../host.ts'
 import type { Access } from '../inputs.ts'
 import { parseChallenge } from '../registry/challenge.ts'
 import { parseErrorBody } from '../registry/error-body.ts'
@@ -18,9 +18,8 @@ import { repositoryScope } from '../registry/scope.ts'
 import { grantedActions, readToken } from '../registry/token.ts'
 import type { Secret, Vault } from '../secrets.ts'
 import { cut } from '../text.ts'
+import { type Sent, send, type Unsent } from './transport.ts'
 
-/** docker gives its own login as long: moby/moby registry/auth.go. Milliseconds. */
-const TIMEOUT_MS = 15_000
 const MOST_CHALLENGE_BYTES = 64 * 1024
 const MOST_TOKEN_BYTES = 1024 * 1024
 /** Repositories that one token request asks for, so that its URL stays within what servers take (8 KiB). */
@@ -33,7 +32,6 @@ export interface RegistryClient {
   readonly vault: Vault
   readonly deadline: Deadline
   readonly server: LoginServer
-  readonly proxy: URL | undefined
 }
 
 /** What is sent to the token endpoint; the secrets are in the vault. */
@@ -51,21 +49,21 @@ export interface TokenEndpoint {
 /** `GET /v2/` without credentials: the challenge. Source: OCI distribution spec; Azure/acr:docs/AAD-OAuth.md. */
 export async function askChallenge(
   client: RegistryClient,
-): Promise<{ readonly outcome: HttpOutcome | 'deadline'; readonly answer: Fact<ChallengeAnswer> }> {
-  const outcome = await send(client, {
+): Promise<{ readonly sent: Sent; readonly answer: Fact<ChallengeAnswer> }> {
+  const sent = await send(client.host, client.deadline, {
     method: 'GET',
     url: new URL(`https://${client.server.host}/v2/`),
     headers: { accept: 'application/json' },
     maxBodyBytes: MOST_CHALLENGE_BYTES,
   })
-  if (outcome === 'deadline' || !outcome.ok) return { outcome, answer: failed(reasonOf(outcome)) }
-  const { reply } = outcome
+  if (!sent.ok) return { sent, answer: failed(sent.reason) }
+  const { reply } = sent
   const header = reply.headers['www-authenticate'] ?? ''
   const bearer = parseChallenge(header)
   const asksForBasic = bearer === undefined && /^\s*basic\b/i.test(header)
   const realmTrusted = bearer !== undefined && isOwnRealm(bearer.realm, client.server)
   return {
-    outcome,
+    sent,
     answer: known({ ...replyFacts(reply), ...(bearer !== undefined && { bearer }), asksForBasic, realmTrusted }),
   }
 }
@@ -88,12 +86,45 @@ export async function askToken(
   }
   const answers = await Promise.all(
     groups.map(async group => {
-      const outcome = await send(client, tokenRequest(client.vault, endpoint, credential, group, access))
-      if (outcome === 'deadline' || !outcome.ok) return failed(reasonOf(outcome))
-      return known(tokenAnswer(outcome.reply, group, client.vault))
+      const request = tokenRequest(client.vault, endpoint, credential, group, access)
+      const sent = await send(client.host, client.deadline, request)
+      return sent.ok ? known(tokenAnswer(sent.reply, group, client.vault)) : failed(sent.reason)
     }),
   )
   return combined(answers)
+}
+
+/**
+ * Exchanges an Entra token for a refresh token of the registry. `tenant` is documented; SDKs leave it out and it works, so it is
+ * sent where known. Source: Azure/acr:docs/AAD-OAuth.md.
+ * @param endpoint the token endpoint; the exchange stands beside it
+ */
+export async function askExchange(
+  client: RegistryClient,
+  endpoint: TokenEndpoint,
+  entraToken: Secret,
+  tenantId: string,
+): Promise<{ readonly answer: Fact<ExchangeAnswer>; readonly refreshToken?: Secret }> {
+  const form = new URLSearchParams({
+    grant_type: 'access_token',
+    service: endpoint.service,
+    ...(tenantId !== '' && { tenant: tenantId }),
+    access_token: client.vault.reveal(entraToken),
+  })
+  const sent = await send(client.host, client.deadline, {
+    method: 'POST',
+    url: new URL('/oauth2/exchange', endpoint.realm),
+    headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
+    body: form.toString(),
+    maxBodyBytes: MOST_TOKEN_BYTES,
+  })
+  if (!sent.ok) return { answer: failed(sent.reason) }
+  const text = sent.reply.status === 200 ? fieldIn(sent.reply.body, 'refresh_token') : undefined
+  if (text === undefined) return { answer: known({ ...replyFacts(sent.reply), issued: false }) }
+  const refreshToken = client.vault.hold(text)
+  const expiresAt = readToken(text)?.expiresAt
+  const answer = { ...replyFacts(sent.reply), excerpt: '', issued: true, ...(expiresAt !== undefined && { expiresAt }) }
+  return { answer: known(answer), refreshToken }
 }
 
 /** One answer of several requests for the same credential: the first that did not bring a token, else all grants together. */
@@ -158,13 +189,15 @@ function tokenAnswer(reply: Reply, repositories: readonly string[], vault: Vault
 }
 
 /** ACR says `access_token`, the distribution spec `token`. */
-function tokenIn(body: string): string | undefined {
+const tokenIn = (body: string): string | undefined => fieldIn(body, 'access_token') ?? fieldIn(body, 'token')
+
+/** A field of a JSON object that holds some text. */
+export function fieldIn(body: string, name: string): string | undefined {
   try {
-    const { access_token: access, token } = Object(JSON.parse(body)) as { access_token?: unknown; token?: unknown }
-    const found = access ?? token
-    return typeof found === 'string' && found !== '' ? found : undefined
+    const value = (Object(JSON.parse(body)) as Readonly<Record<string, unknown>>)[name]
+    return typeof value === 'string' && value !== '' ? value : undefined
   } catch {
-    // No JSON, no token: the answer is judged by what else it is.
+    // No JSON, no field: the answer is judged by what else it is.
     return undefined
   }
 }
@@ -182,27 +215,6 @@ function isOwnRealm(realm: string, server: LoginServer): boolean {
     other.flaws.length === 0 &&
     other.kind.service === server.kind.service
   )
-}
-
-type Unsent = Omit<HttpRequest, 'timeoutMs' | 'proxy'>
-
-/** Sends within docker's own time, or what is left of the step's. */
-async function send(client: RegistryClient, request: Unsent): Promise<HttpOutcome | 'deadline'> {
-  const remaining = client.deadline.remaining()
-  const outcome = await client.host.http({
-    ...request,
-    headers: { 'user-agent': 'acr-login-check', ...request.headers },
-    timeoutMs: Math.min(TIMEOUT_MS, remaining),
-    ...(client.proxy !== undefined && { proxy: client.proxy }),
-  })
-  const timedOut = !outcome.ok && outcome.failure.code === 'TIMEOUT'
-  return timedOut && remaining < TIMEOUT_MS ? 'deadline' : outcome
-}
-
-function reasonOf(outcome: Extract<HttpOutcome, { ok: false }> | 'deadline'): FailureReason {
-  if (outcome === 'deadline') return { kind: 'deadline' }
-  const { failure, connection } = outcome
-  return { kind: 'network', failure, ...(connection.tls !== undefined && { certificate: connection.tls }) }
 }
 
 function replyFacts({ status, headers, body }: Reply): ReplyFacts {

@@ -1,16 +1,27 @@
 import type { Deadline } from '../deadline.ts'
-import { type Fact, failed, known, type RegistryFacts, skipped, type TokenAnswer, valueIn } from '../facts.ts'
-import type { Connection, Host, HttpOutcome } from '../host.ts'
-import type { Inputs } from '../inputs.ts'
+import {
+  type ExchangeAnswer,
+  type Fact,
+  failed,
+  known,
+  type RegistryFacts,
+  skipped,
+  type TokenAnswer,
+  valueIn,
+} from '../facts.ts'
+import type { Connection, Host } from '../host.ts'
+import type { Access, Inputs } from '../inputs.ts'
 import { credentialDefect } from '../registry/credential.ts'
 import { isUsable, type LoginServer } from '../registry/login-server.ts'
 import { type Repository, STAND_IN_REPOSITORY } from '../registry/repository.ts'
 import type { Vault } from '../secrets.ts'
-import { type CredentialChoice, chooseCredential } from './credential.ts'
-import { askChallenge, askToken, type RegistryClient, type TokenEndpoint } from './data-plane.ts'
+import { type CredentialChoice, type CredentialContext, chooseCredential } from './credential.ts'
+import { askChallenge, askExchange, askToken, type RegistryClient, type TokenEndpoint } from './data-plane.ts'
 import type { DockerConfigProbe } from './docker.ts'
 import { proxyFor, shownProxy } from './proxy.ts'
+import type { SignIn } from './sign-in.ts'
 import { probeHelper } from './stored-login.ts'
+import type { Sent } from './transport.ts'
 
 /** What the probes of all registries share. */
 export interface RegistryProbeContext {
@@ -20,6 +31,7 @@ export interface RegistryProbeContext {
   readonly deadline: Deadline
   readonly repositories: readonly Repository[]
   readonly config: Promise<DockerConfigProbe>
+  readonly signIn: CredentialContext['signIn']
   /** Milliseconds since the epoch. */
   readonly now: number
 }
@@ -39,12 +51,7 @@ export async function probeRegistry(context: RegistryProbeContext, server: Login
   const config = context.config.then(probe => probe.config)
   const helper = config.then(logins => probeHelper(host, logins, server.host))
   const proxy = proxyFor(server.host, host.env)
-  if (proxy === 'invalid') {
-    const connection = failed({ kind: 'tool', text: 'HTTPS_PROXY: not an http or https URL' })
-    return { ...before, ...nothing('no-connection'), helper: await helper, connection }
-  }
-
-  const client: RegistryClient = { ...context, server, proxy }
+  const client: RegistryClient = { ...context, server }
   const name = server.kind.is === 'acr' ? server.kind.registryName : server.host
   const choice = chooseCredential(context.inputs, name, server.host, { ...context, config })
   const ask = async (endpoint: TokenEndpoint) => askTokens(context, client, endpoint, await choice)
@@ -65,8 +72,8 @@ export async function probeRegistry(context: RegistryProbeContext, server: Login
     server,
     helper: await helper,
     credential: chosen.found ? known(chosen.shape) : skipped(chosen.because),
-    ...(proxy !== undefined && { proxy: shownProxy(proxy) }),
-    ...reached(challenge.outcome),
+    ...(proxy instanceof URL && { proxy: shownProxy(proxy) }),
+    ...reached(challenge.sent),
     service: endpoint?.service.toLowerCase() ?? expected.service,
     challenge: challenge.answer,
     ...tokens,
@@ -74,6 +81,7 @@ export async function probeRegistry(context: RegistryProbeContext, server: Login
 }
 
 interface Tokens {
+  readonly exchange: Fact<ExchangeAnswer>
   readonly token: Fact<TokenAnswer>
   readonly anonymous: Fact<TokenAnswer>
 }
@@ -95,14 +103,36 @@ async function askTokens(
 
   if (!choice.found) {
     const token = skipped(choice.because)
-    return { token, anonymous: choice.because === 'no-credential' ? await anonymously() : skipped('not-needed') }
+    const anonymous = choice.because === 'no-credential' ? await anonymously() : skipped('not-needed')
+    return { exchange: skipped('not-needed'), token, anonymous }
   }
+  if ('signIn' in choice) return askByExchange(client, endpoint, choice.signIn, repositories, access)
   if (credentialDefect(choice.shape, endpoint.service.toLowerCase(), context.now) !== undefined) {
     return noTokens('credential-defective')
   }
   const token = await askToken(client, endpoint, choice.credential, repositories, access)
   const refused = valueIn(token)?.status === 401
-  return { token, anonymous: refused && choice.shape.source === 'docker' ? await anonymously() : skipped('not-needed') }
+  const anonymous = refused && choice.shape.source === 'docker' ? await anonymously() : skipped('not-needed')
+  return { exchange: skipped('not-needed'), token, anonymous }
+}
+
+/** Entra token → refresh token → access token. Source: Azure/acr:docs/AAD-OAuth.md. */
+async function askByExchange(
+  client: RegistryClient,
+  endpoint: TokenEndpoint,
+  signIn: SignIn,
+  repositories: readonly string[],
+  access: Access,
+): Promise<Tokens> {
+  const entraToken = await signIn.secret('acr')
+  if (entraToken === undefined) return noTokens('not-signed-in')
+  const identity = valueIn(await signIn.token('acr'))
+  const tenantId = identity?.signedIn === true ? identity.tenantId : ''
+  const { answer, refreshToken } = await askExchange(client, endpoint, entraToken, tenantId)
+  if (refreshToken === undefined) return { ...noTokens('not-exchanged'), exchange: answer }
+  const credential = { form: 'identity-token' as const, identityToken: refreshToken }
+  const token = await askToken(client, endpoint, credential, repositories, access)
+  return { exchange: answer, token, anonymous: skipped('not-needed') }
 }
 
 /** What the challenge of this host will say, by its name. Source: ACR docs, "Registry endpoint reference". */
@@ -117,26 +147,17 @@ function trustedEndpoint(challenge: RegistryFacts['challenge']): TokenEndpoint |
   return answer?.status === 401 && answer.realmTrusted ? answer.bearer : undefined
 }
 
-function reached(outcome: HttpOutcome | 'deadline'): { connection: Fact<Connection>; addresses: readonly string[] } {
-  if (outcome === 'deadline') return { connection: failed({ kind: 'deadline' }), addresses: [] }
-  if (outcome.ok) return { connection: known(outcome.connection), addresses: outcome.connection.addresses }
-  const { failure, connection } = outcome
-  const addresses = connection.addresses ?? []
-  const certificate = connection.tls
+function reached(sent: Sent): { connection: Fact<Connection>; addresses: readonly string[] } {
+  if (sent.ok) return { connection: known(sent.outcome.connection), addresses: sent.outcome.connection.addresses }
+  const { addresses = [], tls, systemTrust = false } = sent.outcome?.connection ?? {}
+  if (sent.reason.kind !== 'network') return { connection: failed(sent.reason), addresses }
   // What broke after the handshake is a fact of the challenge, not of the connection.
-  if (failure.at === 'http' && certificate !== undefined) {
-    return {
-      connection: known({ addresses, tls: certificate, systemTrust: connection.systemTrust ?? false }),
-      addresses,
-    }
-  }
-  return {
-    connection: failed({ kind: 'network', failure, ...(certificate !== undefined && { certificate }) }),
-    addresses,
-  }
+  const afterHandshake = sent.reason.failure.at === 'http' && tls !== undefined
+  return { connection: afterHandshake ? known({ addresses, tls, systemTrust }) : failed(sent.reason), addresses }
 }
 
 const noTokens = (because: Parameters<typeof skipped>[0]): Tokens => ({
+  exchange: skipped(because),
   token: skipped(because),
   anonymous: skipped(because),
 })

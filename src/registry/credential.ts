@@ -7,8 +7,8 @@ export type UserNameKind = 'acr-token' | 'service-principal' | 'admin' | 'scoped
 
 /** What can be said of a credential without telling it. */
 export interface CredentialShape {
-  /** `inputs`: given to this step; `docker`: the login that docker has stored for the host. */
-  readonly source: 'inputs' | 'docker'
+  /** `inputs`: given to this step; `docker`: the login that docker has stored for the host; `entra`: an Entra sign-in, then the exchange. */
+  readonly source: 'inputs' | 'docker' | 'entra'
   readonly userName: string
   readonly userNameKind: UserNameKind
   /** Stored by docker as an identity token, and sent with the refresh-token grant. */
@@ -25,6 +25,9 @@ export interface SecretShape {
 }
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** Whether a text has the form of an id of Entra. */
+export const isGuid = (text: string): boolean => GUID.test(text)
 
 /** Which kind of credential a user name announces. Source: ACR docs, "Authentication options" (user names). */
 export function userNameKind(userName: string, registryName: string): UserNameKind {

@@ -31,7 +31,6 @@ type LoginServerKind =
 
 export type LoginServerFlaw =
   /** docker fails with these. */
-  | { readonly flaw: 'empty' }
   | { readonly flaw: 'short-name'; readonly suggestion: string }
   | { readonly flaw: 'port'; readonly port: string }
   | { readonly flaw: 'inner-white-space' }
@@ -62,7 +61,6 @@ export const isUsable = (server: LoginServer): boolean =>
 export function parseLoginServer(given: string, trustedHosts: readonly string[] = []): LoginServer {
   const flaws: LoginServerFlaw[] = []
   const trimmed = given.trim()
-  if (trimmed === '') return { given, host: '', kind: { is: 'other' }, flaws: [{ flaw: 'empty' }] }
   if (trimmed !== given) flaws.push({ flaw: 'edge-white-space' })
 
   const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(trimmed)?.[0] ?? ''

@@ -30,7 +30,7 @@ export const nameRules: Rules<
       level: fatal ? 'error' : 'warning',
       values: { given: server.given, flaw, host: meant },
       evidence: [
-        seen('login-server', server.given || '""', fatal && flaw.flaw === 'characters' ? undefined : meant),
+        seen('login-server', server.given, fatal && flaw.flaw === 'characters' ? undefined : meant),
         ...characters.map(character => seen('character', character)),
       ],
       // An image reference takes none of them; a login may pass, since IDNA drops what cannot be seen.

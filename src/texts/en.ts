@@ -76,7 +76,7 @@ const findings: Texts['findings'] = {
         ? 'docker cannot log in or name an image with it.'
         : 'docker login bears that, but an image name with it fails or is kept under another key.'
     } Write the login server alone.`,
-    fix: flaw.flaw === 'empty' || flaw.flaw === 'characters' ? 'registry: <name>.azurecr.io' : `registry: ${host}`,
+    fix: flaw.flaw === 'characters' ? 'registry: <name>.azurecr.io' : `registry: ${host}`,
   }),
   'login-server-unknown-suffix': ({ given, suggestion }) =>
     suggestion === undefined
@@ -279,12 +279,10 @@ const findings: Texts['findings'] = {
   }),
 }
 
-const shown = (given: string): string => (given.trim() === '' ? 'An empty value' : given.trim())
+const shown = (given: string): string => given.trim()
 
 function flawText(flaw: LoginServerFlaw): string {
   switch (flaw.flaw) {
-    case 'empty':
-      return 'username and password are given, but registry is empty: docker would log in to Docker Hub.'
     case 'short-name':
       return 'This is the name of a registry, not its login server.'
     case 'port':

@@ -1,30 +1,21 @@
-import { type Answer, escapeQuotes, json, type Refusal, refusals, refuse } from './answers.ts'
+import { type Answer, json, type Refusal, refusals, refuse } from './answers.ts'
+import { exchange } from './exchange.ts'
+import { firewall } from './firewall.ts'
 import { type Context, type Identified, identify, identifyAnonymous, identifyRefreshToken } from './principals.ts'
 import { type Asked, type Forward, readBasic } from './request.ts'
 import { resource } from './resources.ts'
 import { grant, parseScopes } from './rights.ts'
 import { mintAccessToken } from './tokens.ts'
-import type { RegistryWorld } from './world.ts'
 
 /** The data plane of one registry (reference: acr-data-plane): a pure function of world and request. */
 export function answer(context: Context, asked: Asked): Answer | Forward {
   const refused = firewall(context.registry, asked.path)
   if (refused) return refused
   if (asked.path === '/oauth2/token') return token(context, asked)
-  if (asked.path === '/oauth2/exchange') return exchange(context, asked)
+  // GET on it gives 404 (section 1).
+  if (asked.path === '/oauth2/exchange' && asked.method === 'POST') return exchange(context, asked)
   if (asked.path.startsWith('/v2/') || asked.path === '/v2') return resource(context, asked)
   return notFound()
-}
-
-function firewall({ firewall: wall }: RegistryWorld, path: string): Answer | undefined {
-  if (!wall || (wall.at === 'token' && !path.startsWith('/oauth2/'))) return undefined
-  const refused = refuse(refusals.firewall(wall.callerIp))
-  return wall.quotes === 'plain' ? refused : escapeQuotes(refused)
-}
-
-/** Entra sign-ins are exchanged here; until there is an Entra, every one is refused. GET gives 404 (section 1). */
-function exchange({ correlationId }: Context, { method }: Asked): Answer {
-  return method === 'POST' ? refuse(refusals.generic(correlationId)) : notFound()
 }
 
 const notFound = (): Answer => ({
@@ -50,7 +41,7 @@ function token(context: Context, asked: Asked): Answer {
   if (service !== registry.loginServer) return refuse(refusals.generic(correlationId))
   if ('refusal' in identified) return refuse(identified.refusal)
   const { principal } = identified
-  const access = granting ? grant(principal.rights, parseScopes(scopes), registry.ungranted ?? 'omitted') : []
+  const access = granting ? grant(principal.allows, parseScopes(scopes), registry.ungranted ?? 'omitted') : []
   const ends = principal.until ?? now + (registry.accessTokenSeconds ?? 4500)
   const access_token = mintAccessToken({
     loginServer: registry.loginServer,

@@ -4,11 +4,14 @@ import type { CloudName } from './clouds.ts'
 export interface TenantWorld {
   id: string
   domain?: string
+  displayName?: string
   /** The public cloud where left out. */
   cloud?: CloudName
   applications?: ApplicationWorld[]
   managedIdentities?: ManagedIdentityWorld[]
   groups?: GroupWorld[]
+  /** Application ID URIs that tokens are given for, beside the usual ones. */
+  resources?: string[]
 }
 
 export interface ApplicationWorld {
@@ -100,9 +103,7 @@ export interface Identity {
 export function identitiesOf(tenant: TenantWorld): Identity[] {
   const applications = (tenant.applications ?? []).flatMap((application): Identity[] => {
     const { appId: clientId, displayName, servicePrincipal } = application
-    return servicePrincipal
-      ? [{ tenant, clientId, objectId: servicePrincipal.objectId, displayName, application }]
-      : []
+    return servicePrincipal ? [{ tenant, clientId, objectId: servicePrincipal.objectId, displayName, application }] : []
   })
   const managed = (tenant.managedIdentities ?? []).map(
     (managedIdentity): Identity => ({
@@ -119,7 +120,11 @@ export function identitiesOf(tenant: TenantWorld): Identity[] {
 export const sameId = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && one.toLowerCase() === other?.toLowerCase()
 
-export function findTenant(tenants: TenantWorld[] | undefined, name: string, cloud?: CloudName): TenantWorld | undefined {
+export function findTenant(
+  tenants: TenantWorld[] | undefined,
+  name: string,
+  cloud?: CloudName,
+): TenantWorld | undefined {
   const inCloud = (tenants ?? []).filter(one => cloud === undefined || (one.cloud ?? 'public') === cloud)
   return inCloud.find(one => sameId(one.id, name) || sameId(one.domain, name))
 }
@@ -129,7 +134,8 @@ export function withGroups(tenants: TenantWorld[] | undefined, objectId: string)
   const groups = (tenants ?? []).flatMap(tenant => tenant.groups ?? [])
   const found = new Set([objectId.toLowerCase()])
   for (const id of found) {
-    for (const group of groups) if (group.members.some(member => sameId(member, id))) found.add(group.objectId.toLowerCase())
+    for (const group of groups)
+      if (group.members.some(member => sameId(member, id))) found.add(group.objectId.toLowerCase())
   }
   return found
 }

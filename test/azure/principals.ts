@@ -1,22 +1,24 @@
 import { type Refusal, refusals } from './answers.ts'
-import { rightsOf } from './rights.ts'
+import { refusedSecret } from './entra/token.ts'
+import { findTenant, type Identity, identitiesOf, sameId } from './identity-world.ts'
+import { allowedByRoles, allowedByScopeMap, hasAnyRole } from './registry-rights.ts'
+import type { Moment } from './request.ts'
+import { type Allows, allowedBy, allowedByToken } from './rights.ts'
 import { type Claims, isGood, readToken } from './tokens.ts'
-import { adminNameOf, type RegistryWorld, type Rights, type Standing, ZERO_GUID } from './world.ts'
+import { adminNameOf, type RegistryWorld, type ScopeMapTokenWorld, type Standing, ZERO_GUID } from './world.ts'
 
 export interface Principal {
   kind: 'anonymous' | 'admin' | 'service-principal' | 'scope-map-token' | 'refresh-token' | 'access-token'
   subject: string
-  rights: Rights
+  allows: Allows
   /** Tokens given to this principal end then at the latest (epoch seconds). */
   until?: number
   refreshToken?: string
 }
 
 /** What one request sees of its registry. */
-export interface Context {
+export interface Context extends Moment {
   registry: RegistryWorld
-  now: number
-  correlationId: string
 }
 
 export type Identified = { principal: Principal } | { refusal: Refusal }
@@ -33,7 +35,7 @@ export function identify(context: Context, username: string, password: string): 
 
 export function identifyAnonymous(context: Context): Identified {
   // Pull is all that the public may do; the catalog is not promised.
-  if (context.registry.anonymousPull) return accept('anonymous', '', { '*': ['pull'] })
+  if (context.registry.anonymousPull) return accept('anonymous', '', allowedBy({ '*': ['pull'] }))
   return { refusal: refusals.generic(context.correlationId) }
 }
 
@@ -47,7 +49,7 @@ function identifyToken(context: Context, token: string): Identified {
     principal: {
       kind: 'access-token',
       subject: claims.sub,
-      rights: rightsOf(claims.access ?? []),
+      allows: allowedByToken(claims.access ?? []),
       until: claims.exp,
     },
   }
@@ -56,19 +58,27 @@ function identifyToken(context: Context, token: string): Identified {
 export function identifyRefreshToken(context: Context, token: string): Identified {
   const { registry, now, correlationId } = context
   const claims = readToken(token)
-  const identity = registry.identities?.find(one => one.subject === claims?.sub)
   const good = isGood(claims, registry.loginServer, 'refresh_token', now)
-  if (!identity || !good || isStale(registry, claims)) return { refusal: refusals.generic(correlationId) }
-  return (
-    refusedFor(context, identity.standing) ?? {
-      principal: {
-        kind: 'refresh-token',
-        subject: identity.subject,
-        rights: identity.repositories,
-        refreshToken: token,
-      },
-    }
-  )
+  if (!good || isStale(registry, claims)) return { refusal: refusals.generic(correlationId) }
+  const refusal = refusedStanding(context, standingOf(context, claims.sub))
+  if (refusal) return { refusal }
+  const allows = allowsOf(context, claims.sub)
+  return { principal: { kind: 'refresh-token', subject: claims.sub, allows, refreshToken: token } }
+}
+
+/** What stands with the registry itself goes before what ARM says of an identity. */
+export function standingOf({ world, registry, now }: Context, subject: string): Standing {
+  const own = registry.identities?.find(one => one.subject === subject)
+  if (own) return own.standing ?? 'has-role'
+  const { arm } = registry
+  if (arm && hasAnyRole(world, registry, arm, subject, now)) return 'has-role'
+  return arm?.refusesAs ?? 'no-role'
+}
+
+function allowsOf({ world, registry, now }: Context, subject: string): Allows {
+  const own = registry.identities?.find(one => one.subject === subject)
+  if (own || !registry.arm) return allowedBy(own?.repositories ?? {})
+  return allowedByRoles(world, registry, registry.arm, subject, now)
 }
 
 /** A refresh token from before the role-assignment mode was switched is refused, whatever the roles (section 4). */
@@ -78,15 +88,34 @@ function isStale(registry: RegistryWorld, claims: Claims): boolean {
 
 function identifyApplication(context: Context, appId: string, secret: string): Identified {
   const one = context.registry.servicePrincipals?.find(each => each.appId === appId.toLowerCase())
-  if (!one) return { refusal: refusals.unknownApplication() }
+  if (!one) return identifyByTenant(context, appId, secret)
   if (one.secretState === 'refused' || one.secret !== secret) return { refusal: refusals.wrongClientSecret() }
-  return refusedFor(context, one.standing) ?? accept('service-principal', one.appId, one.repositories)
+  const refusal = refusedStanding(context, one.standing ?? 'has-role')
+  return refusal ? { refusal } : accept('service-principal', one.appId, allowedBy(one.repositories))
 }
 
-function refusedFor(context: Context, standing: Standing | undefined): Identified | undefined {
-  if (standing === 'no-role') return { refusal: refusals.generic(context.correlationId) }
-  if (standing === 'no-role-2021') return { refusal: refusals.noRole2021() }
-  return undefined
+/** The registry signs in to Entra itself with what it is given; of a refusal it only says that there was one. */
+function identifyByTenant(context: Context, appId: string, secret: string): Identified {
+  const identity = findIdentity(context, appId)
+  if (!identity) return { refusal: refusals.unknownApplication() }
+  const { world, now } = context
+  const isEnabled = identity.application?.servicePrincipal?.accountEnabled === true
+  const isRefused = world.entra?.fault !== undefined || refusedSecret(identity, secret, now) !== 0
+  if (isRefused || !isEnabled) return { refusal: refusals.wrongClientSecret() }
+  const refusal = refusedStanding(context, standingOf(context, identity.objectId))
+  return refusal ? { refusal } : accept('service-principal', identity.clientId, allowsOf(context, identity.objectId))
+}
+
+function findIdentity({ world, registry }: Context, clientId: string): Identity | undefined {
+  const { arm } = registry
+  const subscription = world.subscriptions?.find(one => sameId(one.id, arm?.subscriptionId))
+  const tenant = subscription && findTenant(world.tenants, subscription.tenantId)
+  return tenant && identitiesOf(tenant).find(one => sameId(one.clientId, clientId))
+}
+
+export function refusedStanding({ correlationId }: Context, standing: Standing): Refusal | undefined {
+  if (standing === 'no-role') return refusals.generic(correlationId)
+  return standing === 'no-role-2021' ? refusals.noRole2021() : undefined
 }
 
 /** Disabled and wrong password are told apart by nothing that is documented: both get the generic answer. */
@@ -94,16 +123,23 @@ function identifyAdmin({ registry, correlationId }: Context, username: string, p
   if (!registry.admin?.enabled || !registry.admin.passwords.includes(password)) {
     return { refusal: refusals.generic(correlationId) }
   }
-  return accept('admin', username, { '*': ['*'], 'registry:catalog': ['*'] })
+  return accept('admin', username, allowedBy({ '*': ['*'], 'registry:catalog': ['*'] }))
 }
 
-function identifyScopeMapToken({ registry, correlationId }: Context, name: string, password: string): Identified {
+function identifyScopeMapToken(context: Context, name: string, password: string): Identified {
+  const { registry, correlationId, now } = context
   const one = registry.scopeMapTokens?.find(each => each.name === name)
   if (!one?.enabled) return { refusal: refusals.generic(correlationId) }
-  if (!one.passwords.includes(password)) return { refusal: refusals.incorrectPassword() }
-  return accept('scope-map-token', one.name, one.repositories)
+  if (!goodPasswords(one, now).includes(password)) return { refusal: refusals.incorrectPassword() }
+  return accept('scope-map-token', one.name, allowedByScopeMap(registry, one))
 }
 
-function accept(kind: Principal['kind'], subject: string, rights: Rights): Identified {
-  return { principal: { kind, subject, rights } }
+/** An ended password is answered as a wrong one (unverified). */
+function goodPasswords({ passwords, credentials = [] }: ScopeMapTokenWorld, now: number): string[] {
+  const dated = credentials.filter(one => one.expiry === undefined || Date.parse(one.expiry) / 1000 > now)
+  return [...passwords, ...dated.map(one => one.value)]
+}
+
+function accept(kind: Principal['kind'], subject: string, allows: Allows): Identified {
+  return { principal: { kind, subject, allows } }
 }

@@ -1,5 +1,5 @@
+import { findSite } from './sites.ts'
 import type { ProxyAnswer, ProxyFault, World } from './world.ts'
-import { findRegistry } from './world.ts'
 
 export type Verdict = 'tunnel' | ProxyFault
 
@@ -8,7 +8,7 @@ export function proxyVerdict(world: World, host: string, port: string, authoriza
   const proxy = world.proxy ?? {}
   if (proxy.fault && (proxy.faultHosts?.includes(host.toLowerCase()) ?? true)) return proxy.fault
   if (proxy.credentials && authorization !== basic(proxy.credentials)) return AUTHENTICATION_REQUIRED
-  if (port === '443' && findRegistry(world, host)) return 'tunnel'
+  if (port === '443' && findSite(world, host)) return 'tunnel'
   return proxy.unknownHost ?? { status: 502, statusText: 'Bad Gateway', body: 'the host name could not be resolved\n' }
 }
 

@@ -1,4 +1,21 @@
-/** A request as the data plane sees it; the body is read only for /oauth2/. */
+import type { Answer } from './answers.ts'
+import type { World } from './world.ts'
+
+/** What every service sees of the present. */
+export interface Moment {
+  world: World
+  /** Epoch seconds. */
+  now: number
+  correlationId: string
+}
+
+/** An answer that leaves the world changed. */
+export interface Effect {
+  answer: Answer
+  world: World
+}
+
+/** A request as a host sees it; uploads come without their body. */
 export interface Asked {
   method: string
   /** As the client spelled it, without a port. */

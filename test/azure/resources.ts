@@ -1,9 +1,8 @@
 import { type Answer, json, refusals, refuse } from './answers.ts'
 import { type Context, identify, type Principal } from './principals.ts'
 import { type Asked, type Forward, readBasic } from './request.ts'
-import { grant, neededAccess, parseScopes, rightsOf } from './rights.ts'
+import { type Allows, allowedByToken, grant, neededAccess, parseScopes } from './rights.ts'
 import { type Access, isGood, mintAccessToken, readToken } from './tokens.ts'
-import type { Rights } from './world.ts'
 
 // As recorded (Azure/azure-cli: command_modules/acr/tests/latest/recordings/test_acr_login_expose_token.yaml).
 const VERSION = {
@@ -18,14 +17,14 @@ export function resource(context: Context, asked: Asked): Answer | Forward {
   const needed = neededAccess(asked.method, asked.path)
   if (!shown) return challenge(context, asked, needed, asked.authorization ? 'invalid_token' : undefined)
   if (!needed) return { ...json(200, {}), headers: { ...json(200, {}).headers, ...VERSION } }
-  const [granted] = grant(shown.rights, [needed], 'empty')
+  const [granted] = grant(shown.allows, [needed], 'empty')
   const isEnough = needed.actions.every(action => granted?.actions.includes(action))
   if (!isEnough) return challenge(context, asked, needed, 'insufficient_scope')
   return passOn(context, needed, shown)
 }
 
 interface Shown {
-  rights: Rights
+  allows: Allows
   bearer: string | undefined
 }
 
@@ -34,12 +33,12 @@ function shownRights(context: Context, authorization: string | undefined): Shown
   if (bearer !== undefined) {
     const claims = readToken(bearer)
     const good = isGood(claims, context.registry.loginServer, 'access_token', context.now)
-    return good ? { rights: rightsOf(claims.access ?? []), bearer } : undefined
+    return good ? { allows: allowedByToken(claims.access ?? []), bearer } : undefined
   }
   const basic = readBasic(authorization)
   const identified = basic && identify(context, basic.username, basic.password)
   if (!identified || 'refusal' in identified || !takesBasic(identified.principal)) return undefined
-  return { rights: identified.principal.rights, bearer: undefined }
+  return { allows: identified.principal.allows, bearer: undefined }
 }
 
 /** Basic is taken from the admin user and from service principals (reference: acr-data-plane section 1). */

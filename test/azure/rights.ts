@@ -17,16 +17,21 @@ export function parseScopes(values: string[]): Access[] {
     .filter(one => one !== undefined)
 }
 
+/** Whether one action on one thing is allowed to somebody. */
+export type Allows = (of: { type: string; name: string }, action: string) => boolean
+
 /** What of the asked is granted: 200 with fewer actions, never a refusal (section 4). */
-export function grant(rights: Rights, asked: Access[], ungranted: 'omitted' | 'empty'): Access[] {
+export function grant(allows: Allows, asked: Access[], ungranted: 'omitted' | 'empty'): Access[] {
   return asked
-    .map(one => ({ ...one, actions: one.actions.filter(action => allows(rights, one, action)) }))
+    .map(one => ({ ...one, actions: one.actions.filter(action => allows(one, action)) }))
     .filter(one => ungranted === 'empty' || one.actions.length > 0)
 }
 
-function allows(rights: Rights, { type, name }: Access, action: string): boolean {
-  const key = type === 'repository' ? name : `${type}:${name}`
-  return Object.entries(rights).some(([pattern, actions]) => matches(pattern, key, type) && includes(actions, action))
+export function allowedBy(rights: Rights): Allows {
+  return ({ type, name }, action) => {
+    const key = type === 'repository' ? name : `${type}:${name}`
+    return Object.entries(rights).some(([pattern, actions]) => matches(pattern, key, type) && includes(actions, action))
+  }
 }
 
 function matches(pattern: string, key: string, type: string): boolean {
@@ -40,10 +45,12 @@ function includes(actions: Action[], action: string): boolean {
 }
 
 /** The rights that an access token carries in itself. */
-export function rightsOf(access: Access[]): Rights {
-  return Object.fromEntries(
-    access.map(({ type, name, actions }) => [type === 'repository' ? name : `${type}:${name}`, actions as Action[]]),
-  )
+export function allowedByToken(access: Access[]): Allows {
+  const entries = access.map(({ type, name, actions }) => [
+    type === 'repository' ? name : `${type}:${name}`,
+    actions as Action[],
+  ])
+  return allowedBy(Object.fromEntries(entries) as Rights)
 }
 
 /** What a request on /v2/… needs; undefined for /v2/ itself. tags/list wants metadata_read, not pull (section 3). */

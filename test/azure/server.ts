@@ -5,13 +5,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Answer } from './answers.ts'
 import { passToBackend } from './backend.ts'
 import { writeCaFile } from './certificates.ts'
-import { answer } from './data-plane.ts'
 import { type Fault, replacesAnswer } from './faults.ts'
-import type { Asked } from './request.ts'
+import type { Asked, Moment } from './request.ts'
 import { sendAnswer, sendFault } from './send.ts'
+import type { ServiceWorld } from './service-world.ts'
+import { findSite } from './sites.ts'
 import { epochSeconds } from './tokens.ts'
 import { cut, openTunnel } from './tunnel.ts'
-import { findRegistry, type RegistryWorld, type World } from './world.ts'
+import type { World } from './world.ts'
 
 /** One request that reached a host of the world. */
 interface Recorded {
@@ -130,21 +131,33 @@ async function serve(state: State, asked: IncomingMessage, reply: ServerResponse
   const body = isUpload ? '' : await readBody(asked)
   const { pathname: path, search: query } = url
   state.requests.push({ method, host, path, query, headers: asked.headers, body, at: Date.now() })
-  const registry = findRegistry(state.world, host)
-  const fault = registry && takeFault(state, registry, method, path)
+  const fault = takeFault(state, findSite(state.world, host) ?? {}, method, path)
   await wait((state.world.latencyMs ?? 0) + (fault?.delayMs ?? 0))
+  // Looked up again: another request may have changed the world meanwhile.
+  const { world } = state
+  const site = findSite(world, host)
   reply.setHeader('X-Ms-Correlation-Request-Id', correlationId)
-  reply.setHeader('Server', 'openresty')
+  if (site?.kind === 'registry') reply.setHeader('Server', 'openresty')
   reply.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
   if (headerBytes(asked) > HEADER_LIMIT) return sendAnswer(reply, method, tooLarge)
-  if (!registry) return sendAnswer(reply, method, { status: 404, headers: {}, body: 'no such host in this world\n' })
+  if (!site) return sendAnswer(reply, method, { status: 404, headers: {}, body: 'no such host in this world\n' })
   if (fault && replacesAnswer(fault)) return sendFault({ asked, body, reply, cut: () => cut(asked) }, fault)
   const { authorization } = asked.headers
   const request: Asked = { method, host, path, query: url.searchParams, authorization, body }
-  const answered = answer({ registry, now: epochSeconds(), correlationId }, request)
-  if ('forward' in answered) return passToBackend(answered, state.agent, asked, reply)
-  if (path.startsWith('/oauth2/')) state.issued.push(...(answered.body.match(JWT) ?? []))
+  const moment: Moment = { world, now: epochSeconds(), correlationId: correlationIdOf(asked) ?? correlationId }
+  const outcome = site.answer(moment, request)
+  if ('forward' in outcome) return passToBackend(outcome, state.agent, asked, reply)
+  if ('world' in outcome) state.world = outcome.world
+  const answered = 'world' in outcome ? outcome.answer : outcome
+  const givesTokens = site.kind !== 'registry' || path.startsWith('/oauth2/')
+  if (givesTokens) state.issued.push(...(answered.body.match(JWT) ?? []))
   return sendAnswer(reply, method, answered)
+}
+
+/** The client's own, where it sent one. */
+function correlationIdOf({ headers }: IncomingMessage): string | undefined {
+  const sent = headers['client-request-id'] ?? headers['x-ms-client-request-id']
+  return typeof sent === 'string' && /^[0-9a-f-]{36}$/i.test(sent) ? sent : undefined
 }
 
 /** A client may go away at any moment; anything else is a fault of this Azure itself, and is shown to the test. */
@@ -175,7 +188,7 @@ async function readBody(asked: IncomingMessage): Promise<string> {
 }
 
 /** The fault of a path, or of a path that begins so ('/v2/team/*', '*'); the more specific spelling first. */
-function takeFault(state: State, { faults = {} }: RegistryWorld, method: string, path: string): Fault | undefined {
+function takeFault(state: State, { faults = {} }: ServiceWorld, method: string, path: string): Fault | undefined {
   const prefixes = Object.keys(faults).filter(key => key.endsWith('*') && path.startsWith(key.slice(0, -1)))
   const keys = [`${method} ${path}`, path, ...prefixes]
   for (const key of keys) {

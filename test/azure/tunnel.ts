@@ -3,7 +3,9 @@ import type { Socket } from 'node:net'
 import { TLSSocket } from 'node:tls'
 import { secureContextFor } from './certificates.ts'
 import { proxyAnswerBytes, proxyVerdict } from './proxy.ts'
-import { findRegistry, type TlsFault, type World } from './world.ts'
+import type { TlsFault } from './service-world.ts'
+import { findSite } from './sites.ts'
+import type { World } from './world.ts'
 
 /** Answers a CONNECT; the TLS connection to the asked host, where there is to be one. */
 export async function openTunnel(world: World, asked: IncomingMessage, socket: Socket, head: Buffer) {
@@ -14,7 +16,7 @@ export async function openTunnel(world: World, asked: IncomingMessage, socket: S
   if (verdict !== 'tunnel') return void socket.end(proxyAnswerBytes(verdict))
   socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
   socket.unshift(head)
-  return secure(host.toLowerCase(), findRegistry(world, host)?.tls, socket)
+  return secure(host.toLowerCase(), findSite(world, host)?.tls, socket)
 }
 
 /** The TLS side of a host, or what stands in its place. */

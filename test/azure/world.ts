@@ -1,4 +1,15 @@
+import type {
+  ClusterWorld,
+  DenyAssignmentWorld,
+  RegistryArm,
+  RoleAssignmentWorld,
+  RoleDefinitionWorld,
+  SubscriptionWorld,
+} from './arm-world.ts'
 import type { Fault } from './faults.ts'
+import type { GitHubWorld } from './github/world.ts'
+import type { TenantWorld } from './identity-world.ts'
+import type { ArmWorld, EntraWorld, ServiceWorld, TlsFault } from './service-world.ts'
 import { mintRefreshToken } from './tokens.ts'
 
 /**
@@ -10,6 +21,18 @@ export interface World {
   /** Waited before every HTTP answer (CONNECT itself is not slowed). */
   latencyMs?: number
   proxy?: ProxyWorld
+  /** With tenants, even none in them, the hosts of Entra, ARM and Graph are there. */
+  tenants?: TenantWorld[]
+  subscriptions?: SubscriptionWorld[]
+  roleAssignments?: RoleAssignmentWorld[]
+  /** Custom ones; the built-in ones are always there. */
+  roleDefinitions?: RoleDefinitionWorld[]
+  denyAssignments?: DenyAssignmentWorld[]
+  clusters?: ClusterWorld[]
+  github?: GitHubWorld
+  entra?: EntraWorld
+  arm?: ArmWorld
+  graph?: ServiceWorld
 }
 
 export type Action =
@@ -31,6 +54,8 @@ export type Rights = Record<string, Action[]>
 export interface RegistryWorld {
   /** Lower case, as ARM's `loginServer` says: 'contoso.azurecr.io', or 'contoso-abc123.azurecr.io' with a DNL hash. */
   loginServer: string
+  /** Its place in ARM. Then role assignments decide what the tenant's identities may do, and its secrets are the tenant's. */
+  arm?: RegistryArm
   anonymousPull?: boolean
   /** The user name is the first label of the host, before a DNL dash. */
   admin?: { enabled: boolean; passwords: [string, string] }
@@ -64,11 +89,23 @@ interface ServicePrincipalWorld {
   repositories: Rights
 }
 
-interface ScopeMapTokenWorld {
+export interface ScopeMapTokenWorld {
   name: string
   passwords: string[]
   enabled: boolean
   repositories: Rights
+  /** Name of the scope map that says what it may do, in place of `repositories`. */
+  scopeMap?: string
+  /** Passwords with more to them; those of `passwords` never end. */
+  credentials?: TokenPasswordWorld[]
+}
+
+export interface TokenPasswordWorld {
+  name: 'password1' | 'password2'
+  value: string
+  creationTime?: string
+  /** ISO 8601; never where left out. */
+  expiry?: string
 }
 
 interface IdentityWorld {
@@ -88,22 +125,13 @@ interface ChallengeWorld {
   header?: string | null
 }
 
-interface FirewallWorld {
+export interface FirewallWorld {
+  /** Where ARM has rules as well, they decide about this address; without any, it is refused. */
   callerIp: string
   /** Where the refusal shows: today at the token endpoint, formerly at /v2/ itself (acr-data-plane section 5). */
   at: 'challenge' | 'token'
   quotes?: 'escaped' | 'plain'
 }
-
-export type TlsFault =
-  | 'untrusted-ca'
-  | 'self-signed'
-  | 'expired'
-  | 'not-yet-valid'
-  | 'wrong-name'
-  | 'plain-http'
-  | 'hang'
-  | 'close'
 
 export interface ProxyWorld {
   /** Wanted in Proxy-Authorization; 407 without. */
@@ -123,6 +151,8 @@ export interface ProxyAnswer {
   headers?: Record<string, string>
   body?: string
 }
+
+export type { TlsFault } from './service-world.ts'
 
 export const ZERO_GUID = '00000000-0000-0000-0000-000000000000'
 
@@ -197,14 +227,24 @@ export function adminNameOf(loginServer: string): string {
 /** Every secret that a world knows; a leak test looks for each of them in all that a run wrote. */
 export function secretsOf(world: World): string[] {
   const proxy = world.proxy?.credentials ? [world.proxy.credentials.password] : []
-  return [...new Set([...proxy, ...world.registries.flatMap(registrySecrets)])]
+  const github = world.github ? [world.github.requestToken] : []
+  const applications = (world.tenants ?? []).flatMap(one => one.applications ?? [])
+  const entra = applications.flatMap(one => [...(one.secrets ?? []), ...(one.servicePrincipalSecrets ?? [])])
+  const values = entra.map(one => one.value)
+  return [...new Set([...proxy, ...github, ...values, ...world.registries.flatMap(registrySecrets)])]
 }
+
+/** All that a repository-scoped token has, ended ones too. */
+const passwordsOf = ({ passwords, credentials = [] }: ScopeMapTokenWorld): string[] => [
+  ...passwords,
+  ...credentials.map(one => one.value),
+]
 
 function registrySecrets(registry: RegistryWorld): string[] {
   return [
     ...(registry.admin?.passwords ?? []),
     ...(registry.servicePrincipals ?? []).map(one => one.secret),
-    ...(registry.scopeMapTokens ?? []).flatMap(one => one.passwords),
+    ...(registry.scopeMapTokens ?? []).flatMap(passwordsOf),
     ...(registry.identities ?? []).map(one => one.refreshToken),
   ]
 }

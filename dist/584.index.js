@@ -1,0 +1,1195 @@
+export const id = 584;
+export const ids = [584];
+export const modules = {
+
+/***/ 1141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ CLOUDS),
+/* harmony export */   Q2: () => (/* binding */ cloudOfSuffix),
+/* harmony export */   fS: () => (/* binding */ cloudOfArm),
+/* harmony export */   qZ: () => (/* binding */ PUBLIC_CLOUD),
+/* harmony export */   qg: () => (/* binding */ cloudOfAuthority)
+/* harmony export */ });
+/* unused harmony export cloudNamed */
+const PUBLIC_CLOUD = {
+    name: 'azurecloud',
+    azName: 'AzureCloud',
+    authority: 'login.microsoftonline.com',
+    authorities: ['login.microsoftonline.com', 'login.windows.net', 'login.microsoft.com', 'sts.windows.net'],
+    arm: 'management.azure.com',
+    graph: 'graph.microsoft.com',
+    acrSuffix: 'azurecr.io',
+    logAnalytics: { host: 'api.loganalytics.azure.com', scope: 'https://api.loganalytics.io/.default' },
+};
+const CLOUDS = [
+    PUBLIC_CLOUD,
+    {
+        name: 'azurechinacloud',
+        azName: 'AzureChinaCloud',
+        authority: 'login.chinacloudapi.cn',
+        authorities: ['login.chinacloudapi.cn', 'login.partner.microsoftonline.cn', 'sts.chinacloudapi.cn'],
+        arm: 'management.chinacloudapi.cn',
+        graph: 'microsoftgraph.chinacloudapi.cn',
+        acrSuffix: 'azurecr.cn',
+        logAnalytics: { host: 'api.loganalytics.azure.cn', scope: 'https://api.loganalytics.azure.cn/.default' },
+    },
+    {
+        name: 'azureusgovernment',
+        azName: 'AzureUSGovernment',
+        authority: 'login.microsoftonline.us',
+        authorities: ['login.microsoftonline.us', 'login.usgovcloudapi.net'],
+        arm: 'management.usgovcloudapi.net',
+        graph: 'graph.microsoft.us',
+        acrSuffix: 'azurecr.us',
+        logAnalytics: { host: 'api.loganalytics.us', scope: 'https://api.loganalytics.us/.default' },
+    },
+    {
+        name: 'azuregermancloud',
+        azName: 'AzureGermanCloud',
+        authority: 'login.microsoftonline.de',
+        authorities: ['login.microsoftonline.de'],
+        arm: 'management.microsoftazure.de',
+        graph: 'graph.microsoft.de',
+        acrSuffix: 'azurecr.de',
+    },
+];
+/** The cloud that azure/login's `environment` names, whatever the case; `azurestack` and anything else is none of these. */
+const cloudNamed = (environment) => {
+    const name = environment.trim().toLowerCase();
+    return CLOUDS.find(cloud => cloud.name === name);
+};
+/** The cloud of a login server, or of its suffix, with or without the dot in front. */
+const cloudOfSuffix = (suffixOrHost) => {
+    const name = `.${suffixOrHost.trim().toLowerCase().replace(/^\./, '')}`;
+    return CLOUDS.find(cloud => name.endsWith(`.${cloud.acrSuffix}`));
+};
+/** The cloud of a sign-in host, or of a URL on it: an authority, an issuer, a challenge's `authorization_uri`. */
+const cloudOfAuthority = (hostOrUrl) => {
+    const host = hostOf(hostOrUrl);
+    return CLOUDS.find(cloud => cloud.authorities.includes(host));
+};
+/** The cloud of a Resource Manager host, or of a URL on it. */
+const cloudOfArm = (hostOrUrl) => {
+    const host = hostOf(hostOrUrl);
+    return CLOUDS.find(cloud => cloud.arm === host);
+};
+function hostOf(hostOrUrl) {
+    const text = hostOrUrl.trim();
+    return URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`)?.hostname ?? '';
+}
+
+
+/***/ }),
+
+/***/ 584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gather: () => (/* binding */ gather)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/entra/clouds.js
+var clouds = __webpack_require__(1141);
+// EXTERNAL MODULE: ./build/registry/credential.js
+var credential = __webpack_require__(6869);
+;// CONCATENATED MODULE: ./build/entra/json-slip.js
+const STRING = '"(?:[^"\\\\]|\\\\.)*"';
+const JSON_TOKENS = new RegExp(`${STRING}|,(?=\\s*[}\\]])`, 'gs');
+const COMMENTS = new RegExp(`${STRING}|\\/\\/[^\\n]*|\\/\\*.*?\\*\\/`, 'gs');
+const STRINGS = new RegExp(STRING, 'gs');
+const NEIGHBOURS = new RegExp(`(${STRING})(\\s+)(?=")`, 'gs');
+const isString = (token) => token.startsWith('"');
+/** Each slip with what undoes it; the one whose repair makes JSON of the text is the one that was made. */
+const REPAIRS = [
+    ['trailing-comma', text => text.replace(JSON_TOKENS, token => (isString(token) ? token : ''))],
+    ['missing-comma', text => text.replace(NEIGHBOURS, '$1,$2')],
+    ['single-quotes', text => text.replace(/'([^'"\\]*)'/g, '"$1"')],
+    ['curly-quotes', text => text.replace(/[“”„«»″]/g, '"')],
+    ['comments', text => text.replace(COMMENTS, token => (isString(token) ? token : ''))],
+    ['line-break-in-value', text => text.replace(STRINGS, token => token.replace(/[\r\n\t]+/g, ''))],
+    ['escaped-quotes', text => text.replaceAll('\\"', '"')],
+];
+/** Nothing longer is looked into: no `creds` is, and the answer for it would help nobody. */
+const MAX_LENGTH = 8 * 1024;
+/**
+ * What was done to a text that ought to be JSON and is not.
+ * @param text trimmed, and refused by `JSON.parse`
+ */
+function jsonSlip(text) {
+    if (text.length > MAX_LENGTH)
+        return 'other';
+    if (isBase64Json(text))
+        return 'base64';
+    if (/^(?:\$\{\{|\$[A-Za-z_{(]|%[A-Za-z_]+%$)/.test(text))
+        return 'variable';
+    for (const [slip, repair] of REPAIRS)
+        if (isJson(repair(text)))
+            return slip;
+    const [comma, , quotes] = REPAIRS;
+    if (comma !== undefined && quotes !== undefined && isJson(comma[1](quotes[1](text))))
+        return 'single-quotes';
+    if (/^\{\s*[A-Za-z_][\w-]*\s*:/.test(text))
+        return 'no-quotes';
+    return text.startsWith('{') && !text.endsWith('}') ? 'cut-off' : 'other';
+}
+const isBase64Json = (text) => /^[A-Za-z0-9+/_-][A-Za-z0-9+/_\s-]*={0,2}$/.test(text) &&
+    Buffer.from(text.slice(0, 64), 'base64')
+        .toString('utf8')
+        .replace(/^\uFEFF/, '')
+        .trimStart()
+        .startsWith('{');
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        // The question was whether it is.
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/entra/creds.js
+
+
+const creds_MAX_LENGTH = 64 * 1024;
+const REQUIRED = ['clientId', 'clientSecret', 'tenantId'];
+/** Other names of the fields, in lower case; the first ones are what `az ad sp create-for-rbac` prints without `--sdk-auth`. */
+const OTHER_NAMES = {
+    clientId: ['appid', 'clientid', 'client_id', 'client-id', 'azure_client_id', 'arm_client_id', 'applicationid'],
+    clientSecret: [
+        'password',
+        'clientsecret',
+        'client_secret',
+        'client-secret',
+        'azure_client_secret',
+        'arm_client_secret',
+        'secret',
+    ],
+    tenantId: ['tenant', 'tenantid', 'tenant_id', 'tenant-id', 'azure_tenant_id', 'arm_tenant_id'],
+    subscriptionId: ['subscriptionid', 'subscription_id', 'subscription-id', 'subscription'],
+};
+/**
+ * Reads `creds` as azure/login does: white space and a byte order mark at the edges are cut off, the rest must be JSON; more fields
+ * do no harm. The values are given as they stand, untrimmed. Source: Azure/login:src/common/LoginConfig.ts.
+ */
+function parseCreds(text) {
+    if (text.length > creds_MAX_LENGTH)
+        return problem({ kind: 'too-long' });
+    const trimmed = text.trim();
+    if (trimmed === '')
+        return problem({ kind: 'empty' });
+    let value;
+    try {
+        value = JSON.parse(trimmed);
+    }
+    catch {
+        // The error quotes the text, so it is left behind; what is wrong is looked for anew.
+        return problem({ kind: 'not-json', slip: jsonSlip(trimmed) });
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        return problem({ kind: 'not-an-object', found: formOf(value) });
+    }
+    return readFields(value);
+}
+const problem = (what) => ({ ok: false, problem: what });
+function readFields(fields) {
+    for (const field of [...REQUIRED, 'subscriptionId']) {
+        const found = wrongType(fields[field]);
+        if (found !== undefined)
+            return problem({ kind: 'field-wrong-type', field, found });
+    }
+    const missing = REQUIRED.filter(field => textIn(fields, field).trim() === '');
+    if (missing.length > 0) {
+        return problem({ kind: 'fields-missing', fields: missing.map(field => missingField(fields, field)) });
+    }
+    const subscriptionId = textIn(fields, 'subscriptionId');
+    const cloud = (0,clouds/* cloudOfArm */.fS)(textIn(fields, 'resourceManagerEndpointUrl')) ??
+        (0,clouds/* cloudOfAuthority */.qg)(textIn(fields, 'activeDirectoryEndpointUrl'));
+    return {
+        ok: true,
+        creds: {
+            clientId: textIn(fields, 'clientId'),
+            clientSecret: textIn(fields, 'clientSecret'),
+            tenantId: textIn(fields, 'tenantId'),
+            ...(subscriptionId.trim() !== '' && { subscriptionId }),
+            ...(cloud !== undefined && { cloud: cloud.name }),
+        },
+    };
+}
+function missingField(fields, field) {
+    const other = Object.keys(fields).find(name => name !== field && OTHER_NAMES[field].includes(name.toLowerCase()) && textIn(fields, name).trim() !== '');
+    return { field, empty: Object.hasOwn(fields, field), ...(other !== undefined && { insteadOf: other }) };
+}
+const textIn = (fields, name) => {
+    const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    return typeof value === 'string' ? value : '';
+};
+function wrongType(value) {
+    if (value === undefined || value === null || typeof value === 'string')
+        return undefined;
+    if (Array.isArray(value))
+        return 'array';
+    return typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'object';
+}
+function formOf(value) {
+    if (Array.isArray(value))
+        return 'array';
+    if (typeof value !== 'string')
+        return 'other';
+    return value.trim().startsWith('{') ? 'json-in-a-string' : 'string';
+}
+
+;// CONCATENATED MODULE: ./build/entra/identity-plan.js
+
+
+/**
+ * The identity of the inputs, in azure/login's own order: client-id, tenant-id and subscription-id win over creds; without a secret
+ * it is federated. A user name that is an application id, with its secret as password, is that application.
+ * Source: Azure/login:README.md, "Input parameters"; Azure/login:src/common/LoginConfig.ts.
+ * @param hasAzureProfile whether azure/login or `az login` left a session
+ */
+function planIdentity(inputs, env, vault, suffixCloud, hasAzureProfile) {
+    const given = {
+        clientId: inputs.clientId.trim(),
+        tenantId: inputs.tenantId.trim(),
+        subscriptionId: inputs.subscriptionId.trim(),
+    };
+    const userName = inputs.userName.trim();
+    const hasPair = userName !== '' || vault.reveal(inputs.password).trim() !== '';
+    const common = {
+        kind: 'sign-in',
+        role: hasPair ? 'beside' : 'given',
+        cloud: inputs.environment ?? suffixCloud,
+        credsOverruled: false,
+        ...given,
+    };
+    if (inputs.authType === 'identity')
+        return { ...common, source: 'managed-identity' };
+    if (given.clientId !== '')
+        return withClientId(inputs, env, vault, common);
+    const credsText = vault.reveal(inputs.creds);
+    if (credsText.trim() !== '') {
+        const reading = parseCreds(credsText);
+        if (!reading.ok)
+            return { kind: 'gap', gap: { kind: 'creds-invalid', problem: reading.problem } };
+        const { clientId, clientSecret, tenantId, subscriptionId = '', cloud } = reading.creds;
+        return {
+            ...common,
+            source: 'creds',
+            cloud: inputs.environment ?? cloud ?? suffixCloud,
+            clientId: clientId.trim(),
+            tenantId: given.tenantId || tenantId.trim(),
+            subscriptionId: given.subscriptionId || subscriptionId.trim(),
+            secret: vault.hold(clientSecret.trim()),
+            credsOverruled: given.tenantId !== '' || given.subscriptionId !== '',
+        };
+    }
+    if ((0,credential/* isGuid */.W_)(userName) && vault.reveal(inputs.password).trim() !== '') {
+        // Without tenant or subscription there is nobody to ask; the finding on a refusal then asks for the tenant.
+        if (given.tenantId === '' && given.subscriptionId === '')
+            return { kind: 'none' };
+        const secret = vault.hold(vault.reveal(inputs.password).trim());
+        return { ...common, source: 'username', clientId: userName, secret };
+    }
+    // A tenant or a subscription alone serves a session; it announces no sign-in of its own.
+    return session(common, env, hasAzureProfile);
+}
+function withClientId(inputs, env, vault, common) {
+    const credsOverruled = vault.reveal(inputs.creds).trim() !== '';
+    const secret = vault.reveal(inputs.clientSecret).trim();
+    if (common.tenantId === '')
+        return { kind: 'gap', gap: { kind: 'inputs-missing', missing: ['tenant-id'] } };
+    if (secret !== '')
+        return { ...common, source: 'client-secret', secret: vault.hold(secret), credsOverruled };
+    if (env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
+        return { ...common, source: 'oidc', credsOverruled };
+    }
+    if (env['AZURE_FEDERATED_TOKEN_FILE'])
+        return { ...common, source: 'workload-identity', credsOverruled };
+    return { kind: 'gap', gap: { kind: 'no-oidc', clientId: common.clientId } };
+}
+/**
+ * What stands ready on this machine. A managed identity is never asked for on GitHub's own runners, which have none.
+ * Source: Azure SDK docs, environment variables of DefaultAzureCredential; AKS docs, "Workload identity".
+ */
+function session(common, env, hasAzureProfile) {
+    const here = { ...common, role: 'session' };
+    if (hasAzureProfile)
+        return { ...here, source: 'azure-cli' };
+    if (env['AZURE_FEDERATED_TOKEN_FILE'] && env['AZURE_CLIENT_ID'] && env['AZURE_TENANT_ID']) {
+        return {
+            ...here,
+            source: 'workload-identity',
+            clientId: env['AZURE_CLIENT_ID'],
+            tenantId: env['AZURE_TENANT_ID'],
+        };
+    }
+    const mayHaveIdentity = env['IDENTITY_ENDPOINT'] || env['RUNNER_ENVIRONMENT'] === 'self-hosted';
+    if (!mayHaveIdentity || env['RUNNER_ENVIRONMENT'] === 'github-hosted')
+        return { kind: 'none' };
+    return { ...here, source: 'managed-identity' };
+}
+
+// EXTERNAL MODULE: ./build/facts.js
+var build_facts = __webpack_require__(7059);
+;// CONCATENATED MODULE: ./build/docker/config.js
+const EMPTY_CONFIG = { auths: new Map(), credHelpers: new Map() };
+/** Parses config.json (or DOCKER_AUTH_CONFIG) with docker's own strictness: one entry that cannot be read spoils the file. */
+function parseDockerConfig(text) {
+    let root;
+    try {
+        root = JSON.parse(text);
+    }
+    catch {
+        // V8's message quotes the text around the fault, which can be a password: it is not passed on.
+        return { ok: false, problem: 'not valid JSON' };
+    }
+    if (!isObject(root))
+        return { ok: false, problem: 'not a JSON object' };
+    const { auths = null, credsStore = null, credHelpers = null } = root;
+    if (credsStore !== null && typeof credsStore !== 'string')
+        return { ok: false, problem: '"credsStore" is not a string' };
+    if (auths !== null && !isObject(auths))
+        return { ok: false, problem: '"auths" is not an object' };
+    if (credHelpers !== null && !isObject(credHelpers))
+        return { ok: false, problem: '"credHelpers" is not an object' };
+    const helpers = Object.entries(credHelpers ?? {});
+    if (!helpers.every((entry) => typeof entry[1] === 'string')) {
+        return { ok: false, problem: '"credHelpers" holds a value that is not a string' };
+    }
+    const stored = new Map();
+    for (const [host, entry] of Object.entries(auths ?? {})) {
+        const auth = isObject(entry) ? storedAuth(entry) : undefined;
+        if (auth === undefined)
+            return { ok: false, problem: '"auths" holds an entry that cannot be decoded' };
+        stored.set(host, auth);
+    }
+    return {
+        ok: true,
+        config: { auths: stored, credHelpers: new Map(helpers), ...(credsStore ? { credsStore } : {}) },
+    };
+}
+function storedAuth(entry) {
+    const { auth = '', identitytoken = '' } = entry;
+    if (typeof auth !== 'string' || typeof identitytoken !== 'string')
+        return undefined;
+    const token = identitytoken === '' ? {} : { identityToken: identitytoken };
+    if (auth === '')
+        return token;
+    if (!/^[A-Za-z0-9+/]*={0,2}$/.test(auth))
+        return undefined;
+    const pair = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = pair.indexOf(':');
+    if (colon < 1)
+        return undefined;
+    // docker cuts trailing NULs of the password: configfile/file.go, decodeAuth.
+    return { userName: pair.slice(0, colon), password: pair.slice(colon + 1).replace(/\0+$/, ''), ...token };
+}
+/**
+ * The helper program that docker would ask for this host: its own entry in `credHelpers` beats `credsStore`.
+ * @returns the suffix of `docker-credential-…`, or `undefined` where the file itself holds the logins
+ */
+const helperFor = (config, host) => config.credHelpers.get(host) || config.credsStore;
+/** True where docker would look for the platform's own helper, since the file names none and holds no login. */
+const wouldDetectHelper = (config) => config.credsStore === undefined && config.credHelpers.size === 0 && config.auths.size === 0;
+/** The helpers that docker looks for by itself. Source: docker/cli:cli/config/credentials/default_store*.go. */
+const DEFAULT_HELPERS = {
+    linux: ['pass', 'secretservice'],
+    darwin: ['osxkeychain'],
+    win32: ['wincred'],
+};
+/** The entry for a host; older files keep it under a URL (`https://host/v2/`), which docker matches by host name. */
+function storedFor(config, host) {
+    const exact = config.auths.get(host);
+    if (exact !== undefined)
+        return exact;
+    for (const [key, auth] of config.auths) {
+        if (key.replace(/^https?:\/\//, '').split('/')[0] === host)
+            return auth;
+    }
+    return undefined;
+}
+/** A helper's answer to `get`; the user `<token>` marks an identity token. Source: docker/docker-credential-helpers. */
+function parseHelperAnswer(stdout) {
+    try {
+        const answer = JSON.parse(stdout);
+        if (!isObject(answer))
+            return undefined;
+        const { Username: userName, Secret: secret } = answer;
+        if (typeof userName !== 'string' || typeof secret !== 'string' || secret === '')
+            return undefined;
+        return userName === '<token>' ? { identityToken: secret } : { userName, password: secret };
+    }
+    catch {
+        // Not JSON: the helper has no answer that docker could use either.
+        return undefined;
+    }
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+// EXTERNAL MODULE: ./build/docker/version.js
+var docker_version = __webpack_require__(5789);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(977);
+;// CONCATENATED MODULE: ./build/probes/docker.js
+
+
+
+
+
+/** docker talks to a local socket: slower than this and something is stuck. Milliseconds. */
+const TIMEOUT_MS = 15_000;
+const MOST_OUTPUT_BYTES = 1024 * 1024;
+/** Asks the docker client for its own and its engine's version. Nothing else is run: no login, no pull. */
+async function probeDocker(host, deadline) {
+    const timeoutMs = Math.min(TIMEOUT_MS, deadline.remaining());
+    const outcome = await host.exec({
+        file: 'docker',
+        args: ['version', '--format', '{{json .}}'],
+        timeoutMs,
+        maxOutputBytes: MOST_OUTPUT_BYTES,
+    });
+    if (outcome.state === 'not-found') {
+        const reason = (0,build_facts/* failed */.gz)({ kind: 'tool', text: 'docker: not found' });
+        return { cli: (0,build_facts/* known */.eO)({ present: false }), engine: reason };
+    }
+    const version = outcome.state === 'exited' ? (0,docker_version/* readDockerVersion */.Jh)(outcome) : undefined;
+    if (version !== undefined) {
+        const { client, engine } = version;
+        return { cli: (0,build_facts/* known */.eO)({ ...client, present: true, version: (0,build_text/* cut */.Jj)(client.version, 80) }), engine: (0,build_facts/* known */.eO)(engine) };
+    }
+    if (outcome.state === 'timed-out' && timeoutMs < TIMEOUT_MS) {
+        return { cli: (0,build_facts/* failed */.gz)({ kind: 'deadline' }), engine: (0,build_facts/* failed */.gz)({ kind: 'deadline' }) };
+    }
+    const text = outcome.state === 'timed-out'
+        ? `docker version: no answer within ${TIMEOUT_MS / 1000} s`
+        : outcome.state === 'too-much-output'
+            ? 'docker version: endless output'
+            : outcome.state === 'not-started'
+                ? outcome.text
+                : `docker version: exit code ${outcome.code}: ${outcome.stderr || outcome.stdout}`;
+    const reason = (0,build_facts/* failed */.gz)({ kind: 'tool', text: (0,build_text/* cut */.Jj)(text, 300) });
+    return { cli: reason, engine: reason };
+}
+/** Where the client looks for its engine; a user name or password in the URL is left out. Source: docker/cli docs, "DOCKER_HOST". */
+function dockerEndpoint(env) {
+    const { DOCKER_HOST: url, DOCKER_CONTEXT: context } = env;
+    if (url)
+        return (0,build_text/* cut */.Jj)(url.replace(/\/\/[^/@]*@/, '//'), 200);
+    return context ? `context ${(0,build_text/* cut */.Jj)(context, 80)}` : 'default';
+}
+/**
+ * Reads config.json, and `DOCKER_AUTH_CONFIG`, whose logins win over it from docker 28.3 on.
+ * Source: docker/cli:cli/config/configfile/file.go.
+ * @param cli the client's version is waited for only where the variable is set
+ */
+async function probeDockerConfig(host, cli) {
+    const folder = host.env['DOCKER_CONFIG'] || (0,external_node_path_.join)(host.homeDirectory, '.docker');
+    const path = (0,external_node_path_.join)(folder, 'config.json');
+    const [file, writable] = await Promise.all([host.readFile(path), host.canWrite(path)]);
+    if (file.state === 'unreadable') {
+        return { facts: (0,build_facts/* failed */.gz)({ kind: 'tool', text: `${path}: ${file.code}` }), config: EMPTY_CONFIG };
+    }
+    const parsed = parseDockerConfig(file.state === 'read' && file.text.trim() !== '' ? file.text : '{}');
+    const config = parsed.ok ? parsed.config : EMPTY_CONFIG;
+    const facts = { place: path, writable, ...(!parsed.ok && { problem: parsed.problem }) };
+    const variable = host.env['DOCKER_AUTH_CONFIG'];
+    if (!variable || !readsVariable((0,build_facts/* valueIn */.xm)(await cli)))
+        return { facts: (0,build_facts/* known */.eO)(facts), config };
+    const override = parseDockerConfig(variable);
+    if (!override.ok)
+        return { facts: (0,build_facts/* known */.eO)({ ...facts, place: 'DOCKER_AUTH_CONFIG', problem: override.problem }), config };
+    return { facts: (0,build_facts/* known */.eO)(facts), config: { ...config, auths: new Map([...config.auths, ...override.config.auths]) } };
+}
+const readsVariable = (cli) => cli?.present === true && (0,docker_version/* isAtLeast */.du)(cli.version, VARIABLE_SINCE.major, VARIABLE_SINCE.minor);
+const VARIABLE_SINCE = { major: 28, minor: 3 };
+
+// EXTERNAL MODULE: ./build/registry/login-server.js
+var login_server = __webpack_require__(1995);
+// EXTERNAL MODULE: ./build/registry/repository.js
+var repository = __webpack_require__(2604);
+;// CONCATENATED MODULE: ./build/probes/stored-login.js
+
+
+/** A helper may wait for a person to unlock a keyring: it is not waited for. Milliseconds. */
+const HELPER_TIMEOUT_MS = 5_000;
+const stored_login_MOST_OUTPUT_BYTES = 1024 * 1024;
+/** The credential helper that docker asks for this host's login, and whether it is there. It is not run. */
+async function probeHelper(host, config, server) {
+    const suffix = helperFor(config, server);
+    if (suffix === undefined)
+        return (0,build_facts/* skipped */.hT)('not-needed');
+    const program = `docker-credential-${suffix}`;
+    return (0,build_facts/* known */.eO)({ program, present: await host.hasProgram(program) });
+}
+/**
+ * The login that docker has stored for a host: from its helper, else from its file. Only called where that login is the one to be used.
+ * @returns `undefined` where there is none, or where the helper does not give it
+ */
+async function storedLogin(host, config, server, deadline) {
+    const suffix = helperFor(config, server) ?? (await detectedHelper(host, config));
+    if (suffix === undefined)
+        return notEmpty(storedFor(config, server));
+    const outcome = await host.exec({
+        file: `docker-credential-${suffix}`,
+        args: ['get'],
+        input: `${server}\n`,
+        timeoutMs: Math.min(HELPER_TIMEOUT_MS, deadline.remaining()),
+        maxOutputBytes: stored_login_MOST_OUTPUT_BYTES,
+    });
+    return outcome.state === 'exited' && outcome.code === 0 ? notEmpty(parseHelperAnswer(outcome.stdout)) : undefined;
+}
+async function detectedHelper(host, config) {
+    if (!wouldDetectHelper(config))
+        return undefined;
+    for (const suffix of DEFAULT_HELPERS[host.platform] ?? []) {
+        if (await host.hasProgram(`docker-credential-${suffix}`))
+            return suffix;
+    }
+    return undefined;
+}
+const notEmpty = (auth) => auth?.identityToken || (auth?.userName && auth.password) ? auth : undefined;
+
+;// CONCATENATED MODULE: ./build/probes/credential.js
+
+
+/** The pair that was given, or the Entra application; where neither was, the login that docker has stored, then a session; else nobody. */
+async function chooseCredential(inputs, registryName, server, { host, vault, deadline, config, signIn }) {
+    const userName = inputs.userName.trim();
+    const password = vault.reveal(inputs.password);
+    if (userName === '' && password.trim() === '') {
+        if (signIn === 'gap')
+            return { found: false, because: 'credential-defective' };
+        if (signIn?.plan.role === 'given')
+            return entraChoice(signIn);
+        const stored = await storedLogin(host, await config, server, deadline);
+        if (stored !== undefined)
+            return storedChoice(stored, registryName, vault);
+        return signIn !== undefined && (await isUsableSession(signIn))
+            ? entraChoice(signIn)
+            : { found: false, because: 'no-credential' };
+    }
+    if (userName === '' || password.trim() === '')
+        return { found: false, because: 'credential-defective' };
+    return {
+        found: true,
+        shape: {
+            source: 'inputs',
+            userName,
+            userNameKind: (0,credential/* userNameKind */.lV)(userName, registryName),
+            identityToken: false,
+            secret: (0,credential/* shapeOfSecret */.vu)(password),
+        },
+        // docker/login-action trims both; what the white space does elsewhere is a finding of its own.
+        credential: { form: 'password', userName, password: vault.hold(password.trim()) },
+    };
+}
+/** A session that was left here and gives no token is none; one that Entra itself refuses is one, with a cause to name. */
+async function isUsableSession(signIn) {
+    return (await signIn.token('acr')).state === 'known';
+}
+const entraChoice = (signIn) => ({
+    found: true,
+    signIn,
+    shape: {
+        source: 'entra',
+        userName: signIn.plan.clientId,
+        userNameKind: 'service-principal',
+        identityToken: false,
+        secret: (0,credential/* shapeOfSecret */.vu)(''),
+    },
+});
+function storedChoice(stored, registryName, vault) {
+    const { identityToken, password = '' } = stored;
+    const userName = stored.userName ?? credential/* ZERO_GUID */.Bi;
+    const secret = identityToken ?? password;
+    const held = vault.hold(secret);
+    return {
+        found: true,
+        shape: {
+            source: 'docker',
+            userName,
+            userNameKind: (0,credential/* userNameKind */.lV)(userName, registryName),
+            identityToken: identityToken !== undefined,
+            secret: (0,credential/* shapeOfSecret */.vu)(secret),
+        },
+        credential: identityToken === undefined
+            ? { form: 'password', userName, password: held }
+            : { form: 'identity-token', identityToken: held },
+    };
+}
+
+// EXTERNAL MODULE: ./build/probes/data-plane.js + 2 modules
+var data_plane = __webpack_require__(2382);
+// EXTERNAL MODULE: ./build/probes/proxy.js
+var probes_proxy = __webpack_require__(6342);
+;// CONCATENATED MODULE: ./build/probes/registry.js
+
+
+
+
+
+
+
+
+/**
+ * Everything about one registry. A host under a known ACR suffix is asked for challenge and token side by side, since both are
+ * known beforehand; what the challenge then says is what counts. Any other host is sent a credential only after its challenge.
+ */
+async function probeRegistry(context, server) {
+    const { host } = context;
+    const expected = expectedEndpoint(server);
+    const before = { server, service: expected.service, addresses: [] };
+    if (!(0,login_server/* isUsable */.Ng)(server)) {
+        const because = server.kind.is === 'other' ? 'not-a-known-registry' : 'login-server-unusable';
+        return { ...before, ...nothing(because) };
+    }
+    const config = context.config.then(probe => probe.config);
+    const helper = config.then(logins => probeHelper(host, logins, server.host));
+    const proxy = (0,probes_proxy/* proxyFor */.i)(server.host, host.env);
+    const client = { ...context, server };
+    const name = server.kind.is === 'acr' ? server.kind.registryName : server.host;
+    const choice = chooseCredential(context.inputs, name, server.host, { ...context, config });
+    const ask = async (endpoint) => askTokens(context, client, endpoint, await choice);
+    const [challenge, early] = await Promise.all([
+        (0,data_plane/* askChallenge */.dz)(client),
+        server.kind.is === 'acr' ? ask(expected) : undefined,
+    ]);
+    const endpoint = trustedEndpoint(challenge.answer);
+    const tokens = endpoint === undefined
+        ? noTokens(challenge.answer.state === 'failed' ? 'no-connection' : 'no-usable-challenge')
+        : early !== undefined && endpoint.realm === expected.realm && endpoint.service === expected.service
+            ? early
+            : await ask(endpoint);
+    const chosen = await choice;
+    return {
+        server,
+        helper: await helper,
+        credential: chosen.found ? (0,build_facts/* known */.eO)(chosen.shape) : (0,build_facts/* skipped */.hT)(chosen.because),
+        ...(proxy instanceof URL && { proxy: (0,probes_proxy/* shownProxy */.q)(proxy) }),
+        ...reached(challenge.sent),
+        service: endpoint?.service.toLowerCase() ?? expected.service,
+        challenge: challenge.answer,
+        ...tokens,
+    };
+}
+/** The token for the credential; nobody's too, where there is no credential or a stored one was refused, and a pull is all that is asked. */
+async function askTokens(context, client, endpoint, choice) {
+    const { access } = context.inputs;
+    const named = context.repositories.filter(({ flaw }) => flaw !== 'characters').map(({ name }) => name);
+    const repositories = named.length > 0 ? named : [repository/* STAND_IN_REPOSITORY */.A];
+    const anonymously = () => access === 'pull'
+        ? (0,data_plane/* askToken */.vG)(client, endpoint, { form: 'anonymous' }, repositories, access)
+        : Promise.resolve((0,build_facts/* skipped */.hT)('not-needed'));
+    if (!choice.found) {
+        const token = (0,build_facts/* skipped */.hT)(choice.because);
+        const anonymous = choice.because === 'no-credential' ? await anonymously() : (0,build_facts/* skipped */.hT)('not-needed');
+        return { exchange: (0,build_facts/* skipped */.hT)('not-needed'), token, anonymous };
+    }
+    if ('signIn' in choice)
+        return askByExchange(client, endpoint, choice.signIn, repositories, access);
+    if ((0,credential/* credentialDefect */.lq)(choice.shape, endpoint.service.toLowerCase(), context.now) !== undefined) {
+        return noTokens('credential-defective');
+    }
+    const token = await (0,data_plane/* askToken */.vG)(client, endpoint, choice.credential, repositories, access);
+    const refused = (0,build_facts/* valueIn */.xm)(token)?.status === 401;
+    const anonymous = refused && choice.shape.source === 'docker' ? await anonymously() : (0,build_facts/* skipped */.hT)('not-needed');
+    return { exchange: (0,build_facts/* skipped */.hT)('not-needed'), token, anonymous };
+}
+/** Entra token → refresh token → access token. Source: Azure/acr:docs/AAD-OAuth.md. */
+async function askByExchange(client, endpoint, signIn, repositories, access) {
+    const entraToken = await signIn.secret('acr');
+    if (entraToken === undefined)
+        return noTokens('not-signed-in');
+    const identity = (0,build_facts/* valueIn */.xm)(await signIn.token('acr'));
+    const tenantId = identity?.signedIn === true ? identity.tenantId : '';
+    const { answer, refreshToken } = await (0,data_plane/* askExchange */.lf)(client, endpoint, entraToken, tenantId);
+    if (refreshToken === undefined)
+        return { ...noTokens('not-exchanged'), exchange: answer };
+    const credential = { form: 'identity-token', identityToken: refreshToken };
+    const token = await (0,data_plane/* askToken */.vG)(client, endpoint, credential, repositories, access);
+    return { exchange: answer, token, anonymous: (0,build_facts/* skipped */.hT)('not-needed') };
+}
+/** What the challenge of this host will say, by its name. Source: ACR docs, "Registry endpoint reference". */
+const expectedEndpoint = (server) => ({
+    realm: `https://${server.host}/oauth2/token`,
+    service: server.kind.is === 'acr' ? server.kind.service : server.host,
+});
+/** Where tokens may be asked for: a challenge that is one, and whose realm is the registry's own. */
+function trustedEndpoint(challenge) {
+    const answer = (0,build_facts/* valueIn */.xm)(challenge);
+    return answer?.status === 401 && answer.realmTrusted ? answer.bearer : undefined;
+}
+function reached(sent) {
+    if (sent.ok)
+        return { connection: (0,build_facts/* known */.eO)(sent.outcome.connection), addresses: sent.outcome.connection.addresses };
+    const { addresses = [], tls, systemTrust = false } = sent.outcome?.connection ?? {};
+    if (sent.reason.kind !== 'network')
+        return { connection: (0,build_facts/* failed */.gz)(sent.reason), addresses };
+    // What broke after the handshake is a fact of the challenge, not of the connection.
+    const afterHandshake = sent.reason.failure.at === 'http' && tls !== undefined;
+    return { connection: afterHandshake ? (0,build_facts/* known */.eO)({ addresses, tls, systemTrust }) : (0,build_facts/* failed */.gz)(sent.reason), addresses };
+}
+const noTokens = (because) => ({
+    exchange: (0,build_facts/* skipped */.hT)(because),
+    token: (0,build_facts/* skipped */.hT)(because),
+    anonymous: (0,build_facts/* skipped */.hT)(because),
+});
+const nothing = (because) => ({
+    helper: (0,build_facts/* skipped */.hT)(because),
+    credential: (0,build_facts/* skipped */.hT)(because),
+    connection: (0,build_facts/* skipped */.hT)(because),
+    challenge: (0,build_facts/* skipped */.hT)(because),
+    ...noTokens(because),
+});
+
+;// CONCATENATED MODULE: ./build/probes/runner.js
+/**
+ * Whether this run is one that GitHub gives no secrets: a fork's pull request, or one of Dependabot's.
+ * Source: GitHub docs, "Dependabot on GitHub Actions", "Events that trigger workflows" (pull requests of forks).
+ */
+async function probeRunner({ env, readFile }) {
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    // `pull_request_target` runs with the base repository's secrets.
+    if (event === 'pull_request_target')
+        return {};
+    if (env['GITHUB_ACTOR'] === 'dependabot[bot]')
+        return { withheldSecrets: 'dependabot' };
+    const path = env['GITHUB_EVENT_PATH'];
+    if (!event.startsWith('pull_request') || !path)
+        return {};
+    const file = await readFile(path);
+    return file.state === 'read' && isFork(file.text) ? { withheldSecrets: 'fork' } : {};
+}
+/** The head's repository is another than the base's, or is gone. */
+function isFork(text) {
+    try {
+        const { pull_request: request, repository } = JSON.parse(text);
+        if (request?.head === undefined)
+            return false;
+        const head = request.head.repo;
+        return head === null || (head !== undefined && head.full_name !== repository?.full_name);
+    }
+    catch {
+        // An event that cannot be read says nothing of a fork.
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gather.js
+
+
+
+
+
+
+
+
+
+
+/** Registries that are asked at the same time. */
+const REGISTRIES_AT_ONCE = 8;
+/** All probes, each once and side by side, under one deadline. Rejects only for a fault of our own. */
+async function gather(inputs, host, vault, deadline) {
+    const servers = distinct(inputs.registries.map(given => (0,login_server/* parseLoginServer */.wQ)(given, inputs.trustedHosts)), server => server.host || server.given);
+    const hosts = servers.map(server => server.host);
+    const repositories = distinct(inputs.repositories.map(given => (0,repository/* parseRepository */.S)(given, hosts)), ({ name }) => name);
+    const now = host.now();
+    const versions = servers.length === 0 ? Promise.resolve(NO_DOCKER) : probeDocker(host, deadline);
+    const config = probeDockerConfig(host, versions.then(({ cli }) => cli));
+    const plan = servers.length === 0 ? NO_IDENTITY : await planned(inputs, host, vault, servers);
+    const signIn = plan.kind === 'sign-in' ? await begun(plan, inputs.audience, { host, vault, deadline }) : undefined;
+    const context = {
+        ...{ inputs, host, vault, deadline, repositories, config, now },
+        signIn: plan.kind === 'gap' ? 'gap' : signIn,
+    };
+    const [{ cli, engine }, { facts: configFacts }, runner, registries] = await Promise.all([
+        versions,
+        config,
+        probeRunner(host),
+        mapLimited(servers, REGISTRIES_AT_ONCE, server => probeRegistry(context, server)),
+    ]);
+    return {
+        now,
+        given: givenFacts(inputs, vault),
+        runner,
+        identity: await identityFacts(plan, signIn, registries),
+        docker: { cli, engine, endpoint: dockerEndpoint(host.env), config: configFacts },
+        repositories,
+        registries,
+    };
+}
+const NO_IDENTITY = { kind: 'none' };
+/** The identity that the inputs, or this machine, have for the cloud of the registries. */
+async function planned(inputs, host, vault, servers) {
+    const cloud = servers.map(({ host: name }) => (0,clouds/* cloudOfSuffix */.Q2)(name)).find(found => found !== undefined) ?? clouds/* PUBLIC_CLOUD */.qZ;
+    const folder = host.env['AZURE_CONFIG_DIR'] || (0,external_node_path_.join)(host.homeDirectory, '.azure');
+    const profile = await host.readFile((0,external_node_path_.join)(folder, 'azureProfile.json'));
+    return planIdentity(inputs, host.env, vault, cloud.name, profile.state === 'read');
+}
+/** What signs in is loaded only where somebody signs in. */
+const begun = async (...parameters) => (await __webpack_require__.e(/* import() */ 757).then(__webpack_require__.bind(__webpack_require__, 2757))).startSignIn(...parameters);
+async function identityFacts(plan, signIn, registries) {
+    if (plan.kind !== 'sign-in' || signIn === undefined)
+        return plan.kind === 'gap' ? plan : NO_IDENTITY;
+    const used = registries.some(({ credential }) => (0,build_facts/* valueIn */.xm)(credential)?.source === 'entra');
+    if (plan.role === 'session' && !used)
+        return NO_IDENTITY;
+    const { secret: _, ...told } = plan;
+    return { kind: 'sign-in', plan: told, oidc: await signIn.oidc, signIn: await signIn.token('acr') };
+}
+const NO_DOCKER = { cli: (0,build_facts/* skipped */.hT)('not-needed'), engine: (0,build_facts/* skipped */.hT)('not-needed') };
+function givenFacts(inputs, vault) {
+    const userName = inputs.userName.trim();
+    const password = vault.reveal(inputs.password);
+    return {
+        access: inputs.access,
+        minimumTokenMinutes: inputs.minimumTokenMinutes,
+        userName: {
+            given: userName !== '',
+            innerWhiteSpace: /\s/.test(userName),
+            edgeWhiteSpace: userName !== inputs.userName,
+        },
+        password: { given: password.trim() !== '', shape: (0,credential/* shapeOfSecret */.vu)(password) },
+    };
+}
+/** The first of each key, in their order. */
+const distinct = (items, key) => items.filter((item, index) => items.findIndex(other => key(other) === key(item)) === index);
+/** Maps with at most `limit` under way; the results keep the order of the items. */
+async function mapLimited(items, limit, map) {
+    const results = [];
+    const queue = items.entries();
+    const worker = async () => {
+        for (const [index, item] of queue)
+            results[index] = await map(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 2382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dz: () => (/* binding */ askChallenge),
+  lf: () => (/* binding */ askExchange),
+  vG: () => (/* binding */ askToken),
+  CK: () => (/* binding */ fieldIn)
+});
+
+// EXTERNAL MODULE: ./build/facts.js
+var facts = __webpack_require__(7059);
+;// CONCATENATED MODULE: ./build/registry/challenge.js
+/**
+ * The Bearer challenge of a header, where there is one that names realm and service.
+ * @param header the value of `Www-Authenticate`; it may hold several challenges
+ */
+function parseChallenge(header) {
+    const start = /(?:^|[\s,])bearer\s+/i.exec(header);
+    if (start === null)
+        return undefined;
+    const parameters = new Map();
+    const parameter = /\s*,?\s*([a-zA-Z_-]{1,32})\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/y;
+    parameter.lastIndex = start.index + start[0].length;
+    for (let match = parameter.exec(header); match !== null; match = parameter.exec(header)) {
+        const name = (match[1] ?? '').toLowerCase();
+        if (!parameters.has(name))
+            parameters.set(name, match[2]?.replace(/\\(.)/g, '$1') ?? match[3] ?? '');
+    }
+    const realm = parameters.get('realm');
+    const service = parameters.get('service');
+    return realm && service ? { realm, service } : undefined;
+}
+
+// EXTERNAL MODULE: ./build/registry/error-body.js
+var error_body = __webpack_require__(2785);
+// EXTERNAL MODULE: ./build/registry/login-server.js
+var login_server = __webpack_require__(1995);
+;// CONCATENATED MODULE: ./build/registry/scope.js
+/** Docker-style scope of a token request. Source: distribution/distribution docs, "Token scope documentation". */
+const repositoryScope = (repository, access) => `repository:${repository}:${access === 'push' ? 'pull,push' : 'pull'}`;
+
+// EXTERNAL MODULE: ./build/registry/token.js
+var registry_token = __webpack_require__(5327);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(977);
+// EXTERNAL MODULE: ./build/probes/transport.js
+var transport = __webpack_require__(5479);
+;// CONCATENATED MODULE: ./build/probes/data-plane.js
+
+
+
+
+
+
+
+
+const MOST_CHALLENGE_BYTES = 64 * 1024;
+const MOST_TOKEN_BYTES = 1024 * 1024;
+/** Repositories that one token request asks for, so that its URL stays within what servers take (8 KiB). */
+const REPOSITORIES_A_REQUEST = 20;
+const EXCERPT_LENGTH = 300;
+/** `GET /v2/` without credentials: the challenge. Source: OCI distribution spec; Azure/acr:docs/AAD-OAuth.md. */
+async function askChallenge(client) {
+    const sent = await (0,transport/* send */.t)(client.host, client.deadline, {
+        method: 'GET',
+        url: new URL(`https://${client.server.host}/v2/`),
+        headers: { accept: 'application/json' },
+        maxBodyBytes: MOST_CHALLENGE_BYTES,
+    });
+    if (!sent.ok)
+        return { sent, answer: (0,facts/* failed */.gz)(sent.reason) };
+    const { reply } = sent;
+    const header = reply.headers['www-authenticate'] ?? '';
+    const bearer = parseChallenge(header);
+    const asksForBasic = bearer === undefined && /^\s*basic\b/i.test(header);
+    const realmTrusted = bearer !== undefined && isOwnRealm(bearer.realm, client.server);
+    return {
+        sent,
+        answer: (0,facts/* known */.eO)({ ...replyFacts(reply), ...(bearer !== undefined && { bearer }), asksForBasic, realmTrusted }),
+    };
+}
+/**
+ * Asks for a token on the named repositories, as docker does: by GET with Basic, by the refresh-token grant for an identity token,
+ * by a bare GET for nobody. A 200 proves authentication only, so the token's `access` is read for each repository.
+ * Source: Azure/acr:docs/AAD-OAuth.md, docs/Token-BasicAuth.md; distribution/distribution docs, token authentication.
+ */
+async function askToken(client, endpoint, credential, repositories, access) {
+    const groups = [];
+    for (let start = 0; start < repositories.length; start += REPOSITORIES_A_REQUEST) {
+        groups.push(repositories.slice(start, start + REPOSITORIES_A_REQUEST));
+    }
+    const answers = await Promise.all(groups.map(async (group) => {
+        const request = tokenRequest(client.vault, endpoint, credential, group, access);
+        const sent = await (0,transport/* send */.t)(client.host, client.deadline, request);
+        return sent.ok ? (0,facts/* known */.eO)(tokenAnswer(sent.reply, group, client.vault)) : (0,facts/* failed */.gz)(sent.reason);
+    }));
+    return combined(answers);
+}
+/**
+ * Exchanges an Entra token for a refresh token of the registry. `tenant` is documented; SDKs leave it out and it works, so it is
+ * sent where known. Source: Azure/acr:docs/AAD-OAuth.md.
+ * @param endpoint the token endpoint; the exchange stands beside it
+ */
+async function askExchange(client, endpoint, entraToken, tenantId) {
+    const form = new URLSearchParams({
+        grant_type: 'access_token',
+        service: endpoint.service,
+        ...(tenantId !== '' && { tenant: tenantId }),
+        access_token: client.vault.reveal(entraToken),
+    });
+    const sent = await (0,transport/* send */.t)(client.host, client.deadline, {
+        method: 'POST',
+        url: new URL('/oauth2/exchange', endpoint.realm),
+        headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
+        body: form.toString(),
+        maxBodyBytes: MOST_TOKEN_BYTES,
+    });
+    if (!sent.ok)
+        return { answer: (0,facts/* failed */.gz)(sent.reason) };
+    const text = sent.reply.status === 200 ? fieldIn(sent.reply.body, 'refresh_token') : undefined;
+    if (text === undefined)
+        return { answer: (0,facts/* known */.eO)({ ...replyFacts(sent.reply), issued: false }) };
+    const refreshToken = client.vault.hold(text);
+    const expiresAt = (0,registry_token/* readToken */.A)(text)?.expiresAt;
+    const answer = { ...replyFacts(sent.reply), excerpt: '', issued: true, ...(expiresAt !== undefined && { expiresAt }) };
+    return { answer: (0,facts/* known */.eO)(answer), refreshToken };
+}
+/** One answer of several requests for the same credential: the first that did not bring a token, else all grants together. */
+function combined(answers) {
+    const values = [];
+    for (const answer of answers) {
+        if (answer.state !== 'known' || !answer.value.issued)
+            return answer;
+        values.push(answer.value);
+    }
+    const [first] = values;
+    return first === undefined
+        ? (0,facts/* skipped */.hT)('not-needed')
+        : (0,facts/* known */.eO)({ ...first, grants: values.flatMap(({ grants }) => grants) });
+}
+function tokenRequest(vault, { realm, service }, credential, repositories, access) {
+    const scopes = repositories.map(repository => repositoryScope(repository, access));
+    const url = new URL(realm);
+    const headers = { accept: 'application/json' };
+    if (credential.form === 'identity-token') {
+        const form = new URLSearchParams({
+            grant_type: 'refresh_token',
+            service,
+            client_id: 'acr-login-check',
+            scope: scopes.join(' '),
+            refresh_token: vault.reveal(credential.identityToken),
+        });
+        headers['content-type'] = 'application/x-www-form-urlencoded';
+        return { method: 'POST', url, headers, body: form.toString(), maxBodyBytes: MOST_TOKEN_BYTES };
+    }
+    url.searchParams.set('service', service);
+    for (const scope of scopes)
+        url.searchParams.append('scope', scope);
+    if (credential.form === 'password') {
+        // Without `account` the token was seen to come with an empty `access`: sonatype/nexus-public#393.
+        url.searchParams.set('account', credential.userName);
+        const pair = Buffer.from(`${credential.userName}:${vault.reveal(credential.password)}`, 'utf8').toString('base64');
+        headers['authorization'] = `Basic ${vault.reveal(vault.hold(pair))}`;
+    }
+    url.searchParams.set('client_id', 'acr-login-check');
+    return { method: 'GET', url, headers, maxBodyBytes: MOST_TOKEN_BYTES };
+}
+function tokenAnswer(reply, repositories, vault) {
+    const text = reply.status === 200 ? tokenIn(reply.body) : undefined;
+    if (text === undefined)
+        return { ...replyFacts(reply), issued: false, grants: [] };
+    vault.hold(text);
+    const token = (0,registry_token/* readToken */.A)(text);
+    const grants = repositories.map(repository => {
+        const actions = token === undefined ? undefined : (0,registry_token/* grantedActions */.j)(token, repository);
+        return {
+            repository,
+            actions: actions === undefined ? 'unreadable' : [...actions].map(action => (0,build_text/* cut */.Jj)(action, 40)),
+        };
+    });
+    return { ...replyFacts(reply), excerpt: '', issued: true, grants };
+}
+/** ACR says `access_token`, the distribution spec `token`. */
+const tokenIn = (body) => fieldIn(body, 'access_token') ?? fieldIn(body, 'token');
+/** A field of a JSON object that holds some text. */
+function fieldIn(body, name) {
+    try {
+        const value = Object(JSON.parse(body))[name];
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    }
+    catch {
+        // No JSON, no field: the answer is judged by what else it is.
+        return undefined;
+    }
+}
+/** The realm must be on the registry's own host, or on a regional host of the same registry. Source: ACR docs, "Registry endpoint reference". */
+function isOwnRealm(realm, server) {
+    const url = URL.parse(realm);
+    if (url === null || url.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '')
+        return false;
+    if (url.hostname === server.host)
+        return true;
+    const other = (0,login_server/* parseLoginServer */.wQ)(url.hostname);
+    return (server.kind.is === 'acr' &&
+        other.kind.is === 'acr' &&
+        other.flaws.length === 0 &&
+        other.kind.service === server.kind.service);
+}
+function replyFacts({ status, headers, body }) {
+    const error = (0,error_body/* parseErrorBody */.k)(body);
+    const correlationId = error?.correlationId ?? headers['x-ms-correlation-request-id'];
+    const { 'retry-after': retryAfter, location } = headers;
+    return {
+        status,
+        contentType: (0,build_text/* cut */.Jj)(headers['content-type'] ?? '', 100),
+        serverHeader: (0,build_text/* cut */.Jj)(headers['server'] ?? '', 100),
+        excerpt: error === undefined ? (0,build_text/* cut */.Jj)(body.trim(), EXCERPT_LENGTH) : '',
+        ...(error !== undefined && { error: { ...error, code: (0,build_text/* cut */.Jj)(error.code, 60), message: (0,build_text/* cut */.Jj)(error.message, 500) } }),
+        ...(correlationId !== undefined && { correlationId: (0,build_text/* cut */.Jj)(correlationId, 80) }),
+        ...(retryAfter !== undefined && { retryAfter: (0,build_text/* cut */.Jj)(retryAfter, 40) }),
+        ...(location !== undefined && { location: (0,build_text/* cut */.Jj)(location, 200) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ proxyFor),
+/* harmony export */   q: () => (/* binding */ shownProxy)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
+/**
+ * The proxy for an https host, as docker's own (Go) HTTP client chooses it: upper case before lower case, `NO_PROXY` by host
+ * suffix, address, port or `*`. Source: golang.org/x/net/http/httpproxy, Config.
+ * @returns `undefined` for the straight way; a proxy that cannot be used is `invalid`
+ */
+function proxyFor(host, env) {
+    const chosen = env['HTTPS_PROXY'] || env['https_proxy'];
+    if (!chosen || isExempt(host, env['NO_PROXY'] || env['no_proxy'] || ''))
+        return undefined;
+    const url = URL.parse(chosen.includes('://') ? chosen : `http://${chosen}`);
+    return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url : 'invalid';
+}
+function isExempt(host, noProxy) {
+    if (host === 'localhost' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 && /^(127\.|::1$)/.test(host)))
+        return true;
+    return noProxy.split(',').some(entry => matches(host, entry.trim().toLowerCase()));
+}
+/** A bare domain matches itself and what is below it; one with a leading dot only what is below it. */
+function matches(host, entry) {
+    if (entry === '')
+        return false;
+    if (entry === '*')
+        return true;
+    const [, name = entry, port] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+    if (port !== undefined && port !== '443')
+        return false;
+    const suffix = name.replace(/^\*\./, '.');
+    return suffix.startsWith('.') ? host.endsWith(suffix) : host === suffix || host.endsWith(`.${suffix}`);
+}
+/** A proxy as it may be shown: without user name and password. */
+const shownProxy = (proxy) => `${proxy.protocol}//${proxy.host}`;
+
+
+/***/ }),
+
+/***/ 5479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ send)
+/* harmony export */ });
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6342);
+
+/** docker gives its own login as long: moby/moby registry/auth.go. Milliseconds. */
+const TIMEOUT_MS = 15_000;
+/** Sends one request by the proxy that its host calls for, within docker's own time or what is left of the step's. */
+async function send(host, deadline, request) {
+    const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .i)(request.url.hostname, host.env);
+    if (proxy === 'invalid') {
+        return { ok: false, reason: { kind: 'tool', text: 'HTTPS_PROXY: not an http or https URL' }, outcome: undefined };
+    }
+    const remaining = deadline.remaining();
+    const outcome = await host.http({
+        ...request,
+        headers: { 'user-agent': 'acr-login-check', ...request.headers },
+        timeoutMs: Math.min(TIMEOUT_MS, remaining),
+        ...(proxy !== undefined && { proxy }),
+    });
+    if (outcome.ok)
+        return { ok: true, reply: outcome.reply, outcome };
+    const { failure, connection } = outcome;
+    if (failure.code === 'TIMEOUT' && remaining < TIMEOUT_MS)
+        return { ok: false, reason: { kind: 'deadline' }, outcome };
+    const certificate = connection.tls;
+    return {
+        ok: false,
+        reason: { kind: 'network', failure, ...(certificate !== undefined && { certificate }) },
+        outcome,
+    };
+}
+
+
+/***/ })
+
+};

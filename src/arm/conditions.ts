@@ -1,0 +1,71 @@
+import { type ConditionNode, parseConditionText } from './condition-text.ts'
+import { matchesAction } from './permissions.ts'
+
+/** What a condition says; `not-evaluated`: it is there, and is not one of the known forms. */
+export type ConditionVerdict = 'allows' | 'denies' | 'not-evaluated'
+
+/** @param repository `undefined` where no repository is asked about: a test of its name then cannot be made */
+type Condition = (action: string, repository: string | undefined) => ConditionVerdict
+
+interface Frame {
+  /** Patterns of the actions that are put to the test; every other is allowed without it. */
+  readonly actions: readonly string[]
+  /** One of them has to hold; absent where one cannot be read. */
+  readonly tests: readonly NameTest[] | undefined
+}
+
+type NameTest = (repository: string) => boolean
+
+/**
+ * Reads the known form of a condition: `(!(ActionMatches{…}) AND …) OR (tests of the repository's name)`, once or
+ * several joined by AND. Source: ACR docs, "Microsoft Entra-based repository permissions"; Azure RBAC docs, condition format.
+ */
+export function readCondition(text: string, version: string | undefined): Condition {
+  const node = version === '2.0' ? parseConditionText(text) : undefined
+  const frames = (node?.is === 'and' ? node.parts : [node]).map(frameOf)
+  if (!frames.every(frame => frame !== undefined)) return () => 'not-evaluated'
+  return (action, repository) => {
+    const verdicts = frames.map(frame => verdictOf(frame, action, repository))
+    if (verdicts.includes('not-evaluated')) return 'not-evaluated'
+    return verdicts.includes('denies') ? 'denies' : 'allows'
+  }
+}
+
+function verdictOf({ actions, tests }: Frame, action: string, repository: string | undefined): ConditionVerdict {
+  if (!actions.some(pattern => matchesAction(pattern, action))) return 'allows'
+  if (tests === undefined || repository === undefined) return 'not-evaluated'
+  return tests.some(test => test(repository)) ? 'allows' : 'denies'
+}
+
+function frameOf(node: ConditionNode | undefined): Frame | undefined {
+  if (node?.is !== 'or') return undefined
+  const named = node.parts.map(untestedActions)
+  const actions = named.filter(patterns => patterns !== undefined)
+  const [only, ...more] = actions
+  if (only === undefined || more.length > 0) return undefined
+  const tests = node.parts.filter((_, index) => named[index] === undefined).map(nameTest)
+  return { actions: only, tests: tests.every(test => test !== undefined) ? tests : undefined }
+}
+
+/** The patterns of `!(ActionMatches{'…'}) AND !(ActionMatches{'…'})`. */
+function untestedActions(node: ConditionNode): readonly string[] | undefined {
+  const parts = node.is === 'and' ? node.parts : [node]
+  const patterns = parts.map(part => (part.is === 'not' && part.part.is === 'action' ? part.part.pattern : undefined))
+  return patterns.every(pattern => pattern !== undefined) ? patterns : undefined
+}
+
+/** The name is an attribute of the request; the same words behind `@Resource` are never true, and not a known form. */
+const REPOSITORY_NAME = '@request[microsoft.containerregistry/registries/repositories:name]'
+
+const OPERATORS: ReadonlyMap<string, (repository: string, value: string) => boolean> = new Map([
+  ['stringequals', (repository, value) => repository === value],
+  ['stringequalsignorecase', (repository, value) => repository.toLowerCase() === value.toLowerCase()],
+  ['stringstartswith', (repository, value) => repository.startsWith(value)],
+  ['stringstartswithignorecase', (repository, value) => repository.toLowerCase().startsWith(value.toLowerCase())],
+])
+
+function nameTest(node: ConditionNode): NameTest | undefined {
+  if (node.is !== 'test' || node.attribute !== REPOSITORY_NAME) return undefined
+  const compare = OPERATORS.get(node.operator)
+  return compare === undefined ? undefined : repository => compare(repository, node.value)
+}

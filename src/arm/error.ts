@@ -1,0 +1,32 @@
+import { cut } from '../text.ts'
+import { compact, fieldsOf, textIn } from './json.ts'
+
+/** How ARM refuses. Source: Azure REST API guidelines, error response (azure-rest-api-specs, common types, ErrorResponse). */
+export interface ArmError {
+  readonly code: string
+  readonly message: string
+  /** What an `AuthorizationFailed` says of the caller: the client (or user) as it signed in, and its object id. */
+  readonly clientId?: string
+  readonly objectId?: string
+  readonly action?: string
+  readonly scope?: string
+}
+
+const LONGEST_READ = 8 * 1024
+
+/** The error of an `{"error":{"code","message"}}` body; `undefined` for a body of any other form. */
+export function parseArmError(body: unknown): ArmError | undefined {
+  const { code, message } = fieldsOf(fieldsOf(body)['error'])
+  const known = textIn(code, 200)
+  if (known === undefined) return undefined
+  const text = typeof message === 'string' ? message.slice(0, LONGEST_READ) : ''
+  const named = (pattern: RegExp): string | undefined => pattern.exec(text)?.[1]
+  return compact({
+    code: known,
+    message: cut(text, 1000),
+    clientId: named(/\bclient '([^']{1,200})'/),
+    objectId: named(/\bobject id '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})'/i)?.toLowerCase(),
+    action: named(/\bperform action '([^']{1,300})'/),
+    scope: named(/\bover scope '([^']{1,1000})'/),
+  })
+}

@@ -1,0 +1,137 @@
+import type { Environment } from '../host.ts'
+import type { Inputs } from '../inputs.ts'
+import { isGuid } from '../registry/credential.ts'
+import type { Secret, Vault } from '../secrets.ts'
+import type { CloudName } from './clouds.ts'
+import { type CredsProblem, parseCreds } from './creds.ts'
+
+/** How the step signs in to Entra. */
+export type IdentitySource =
+  | 'client-secret'
+  | 'creds'
+  | 'username'
+  | 'oidc'
+  | 'workload-identity'
+  | 'managed-identity'
+  | 'azure-cli'
+
+/** Which Entra identity the step signs in as, by what it was given; nothing has been asked yet. */
+export type IdentityPlan =
+  | { readonly kind: 'none' }
+  /** Something was given that makes no identity. */
+  | { readonly kind: 'gap'; readonly gap: IdentityGap }
+  | SignInPlan
+
+export type IdentityGap =
+  | { readonly kind: 'inputs-missing'; readonly missing: readonly ('client-id' | 'tenant-id')[] }
+  | { readonly kind: 'creds-invalid'; readonly problem: CredsProblem }
+  /** The job cannot ask for an OIDC token. */
+  | { readonly kind: 'no-oidc'; readonly clientId: string }
+
+export interface SignInPlan {
+  readonly kind: 'sign-in'
+  readonly source: IdentitySource
+  /** `given`: what docker will use where no user name is. `beside`: it only explains. `session`: found here, asked only where docker has nothing else, or something is to be explained. */
+  readonly role: 'given' | 'beside' | 'session'
+  readonly cloud: CloudName
+  /** Empty where the session knows it. */
+  readonly clientId: string
+  /** Empty: to be learnt from the subscription, or from the session. */
+  readonly tenantId: string
+  readonly subscriptionId: string
+  readonly secret?: Secret
+  /** Values of `creds` that the inputs overrule. */
+  readonly credsOverruled: boolean
+}
+
+/**
+ * The identity of the inputs, in azure/login's own order: client-id, tenant-id and subscription-id win over creds; without a secret
+ * it is federated. A user name that is an application id, with its secret as password, is that application.
+ * Source: Azure/login:README.md, "Input parameters"; Azure/login:src/common/LoginConfig.ts.
+ * @param hasAzureProfile whether azure/login or `az login` left a session
+ */
+export function planIdentity(
+  inputs: Inputs,
+  env: Environment,
+  vault: Vault,
+  suffixCloud: CloudName,
+  hasAzureProfile: boolean,
+): IdentityPlan {
+  const given = {
+    clientId: inputs.clientId.trim(),
+    tenantId: inputs.tenantId.trim(),
+    subscriptionId: inputs.subscriptionId.trim(),
+  }
+  const userName = inputs.userName.trim()
+  const hasPair = userName !== '' || vault.reveal(inputs.password).trim() !== ''
+  const common = {
+    kind: 'sign-in' as const,
+    role: hasPair ? ('beside' as const) : ('given' as const),
+    cloud: inputs.environment ?? suffixCloud,
+    credsOverruled: false,
+    ...given,
+  }
+
+  if (inputs.authType === 'identity') return { ...common, source: 'managed-identity' }
+  if (given.clientId !== '') return withClientId(inputs, env, vault, common)
+
+  const credsText = vault.reveal(inputs.creds)
+  if (credsText.trim() !== '') {
+    const reading = parseCreds(credsText)
+    if (!reading.ok) return { kind: 'gap', gap: { kind: 'creds-invalid', problem: reading.problem } }
+    const { clientId, clientSecret, tenantId, subscriptionId = '', cloud } = reading.creds
+    return {
+      ...common,
+      source: 'creds',
+      cloud: inputs.environment ?? cloud ?? suffixCloud,
+      clientId: clientId.trim(),
+      tenantId: given.tenantId || tenantId.trim(),
+      subscriptionId: given.subscriptionId || subscriptionId.trim(),
+      secret: vault.hold(clientSecret.trim()),
+      credsOverruled: given.tenantId !== '' || given.subscriptionId !== '',
+    }
+  }
+
+  if (isGuid(userName) && vault.reveal(inputs.password).trim() !== '') {
+    // Without tenant or subscription there is nobody to ask; the finding on a refusal then asks for the tenant.
+    if (given.tenantId === '' && given.subscriptionId === '') return { kind: 'none' }
+    const secret = vault.hold(vault.reveal(inputs.password).trim())
+    return { ...common, source: 'username', clientId: userName, secret }
+  }
+  // A tenant or a subscription alone serves a session; it announces no sign-in of its own.
+  return session(common, env, hasAzureProfile)
+}
+
+type Common = Omit<SignInPlan, 'source' | 'secret'>
+
+function withClientId(inputs: Inputs, env: Environment, vault: Vault, common: Common): IdentityPlan {
+  const credsOverruled = vault.reveal(inputs.creds).trim() !== ''
+  const secret = vault.reveal(inputs.clientSecret).trim()
+  if (common.tenantId === '') return { kind: 'gap', gap: { kind: 'inputs-missing', missing: ['tenant-id'] } }
+  if (secret !== '') return { ...common, source: 'client-secret', secret: vault.hold(secret), credsOverruled }
+  if (env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
+    return { ...common, source: 'oidc', credsOverruled }
+  }
+  if (env['AZURE_FEDERATED_TOKEN_FILE']) return { ...common, source: 'workload-identity', credsOverruled }
+  return { kind: 'gap', gap: { kind: 'no-oidc', clientId: common.clientId } }
+}
+
+/**
+ * What stands ready on this machine. A managed identity is never asked for on GitHub's own runners, which have none.
+ * Source: Azure SDK docs, environment variables of DefaultAzureCredential; AKS docs, "Workload identity".
+ */
+function session(common: Common, env: Environment, hasAzureProfile: boolean): IdentityPlan {
+  const here = { ...common, role: 'session' as const }
+  if (hasAzureProfile) return { ...here, source: 'azure-cli' }
+  if (env['AZURE_FEDERATED_TOKEN_FILE'] && env['AZURE_CLIENT_ID'] && env['AZURE_TENANT_ID']) {
+    return {
+      ...here,
+      source: 'workload-identity',
+      clientId: env['AZURE_CLIENT_ID'],
+      tenantId: env['AZURE_TENANT_ID'],
+    }
+  }
+  const mayHaveIdentity = env['IDENTITY_ENDPOINT'] || env['RUNNER_ENVIRONMENT'] === 'self-hosted'
+  if (!mayHaveIdentity || env['RUNNER_ENVIRONMENT'] === 'github-hosted') return { kind: 'none' }
+  return { ...here, source: 'managed-identity' }
+}

@@ -1,0 +1,124 @@
+/** What tokens of Entra and of GitHub say of themselves, as far as it may be told. They are read, never verified. */
+
+/** Source: Entra docs, "Access token claims reference". */
+export interface EntraTokenClaims {
+  readonly tenantId?: string
+  /** Of the service principal, or of the person: what role assignments name. */
+  readonly objectId?: string
+  /** `appid` of a v1 token, `azp` of a v2 token. */
+  readonly clientId?: string
+  readonly audience?: string
+  readonly issuer?: string
+  /** Seconds since the epoch. */
+  readonly issuedAt?: number
+  /** Seconds since the epoch. */
+  readonly expiresAt?: number
+  readonly holder?: 'application' | 'person'
+  /** The resource that a managed identity belongs to, or the user-assigned identity itself. */
+  readonly managedIdentity?: string
+}
+
+/** Source: GitHub docs, "OpenID Connect reference" (OIDC token claims). */
+export interface GitHubTokenClaims {
+  readonly issuer?: string
+  readonly subject?: string
+  readonly audience?: string
+  /** Seconds since the epoch. */
+  readonly issuedAt?: number
+  /** Seconds since the epoch. */
+  readonly expiresAt?: number
+  readonly repository?: string
+  readonly repositoryId?: string
+  readonly owner?: string
+  readonly ownerId?: string
+  readonly ref?: string
+  readonly environment?: string
+  readonly eventName?: string
+  /** The file that the job stands in: the called one of a reusable workflow. */
+  readonly jobWorkflowRef?: string
+  /** The file that the run began with. */
+  readonly workflowRef?: string
+}
+
+/** The claims of an Entra token; `undefined` for what is no JWT. Every claim is optional: what cannot be read is not there. */
+export function readEntraToken(text: string): EntraTokenClaims | undefined {
+  const claims = claimsOf(text)
+  if (claims === undefined) return undefined
+  const idType = claims['idtyp']
+  const mirid = word(claims['xms_mirid'])
+  return present({
+    tenantId: guid(claims['tid']),
+    objectId: guid(claims['oid']),
+    clientId: guid(claims['appid']) ?? guid(claims['azp']),
+    audience: first(claims['aud']),
+    issuer: word(claims['iss']),
+    issuedAt: seconds(claims['iat']),
+    expiresAt: seconds(claims['exp']),
+    holder: idType === 'app' ? 'application' : idType === 'user' ? 'person' : undefined,
+    managedIdentity: mirid?.startsWith('/subscriptions/') ? mirid : undefined,
+  })
+}
+
+/** The claims of GitHub's OIDC token; `undefined` for what is no JWT. */
+export function readGitHubToken(text: string): GitHubTokenClaims | undefined {
+  const claims = claimsOf(text)
+  if (claims === undefined) return undefined
+  return present({
+    issuer: word(claims['iss']),
+    subject: word(claims['sub']),
+    audience: first(claims['aud']),
+    issuedAt: seconds(claims['iat']),
+    expiresAt: seconds(claims['exp']),
+    repository: word(claims['repository']),
+    repositoryId: word(claims['repository_id']),
+    owner: word(claims['repository_owner']),
+    ownerId: word(claims['repository_owner_id']),
+    ref: word(claims['ref']),
+    environment: word(claims['environment']),
+    eventName: word(claims['event_name']),
+    jobWorkflowRef: word(claims['job_workflow_ref']),
+    workflowRef: word(claims['workflow_ref']),
+  })
+}
+
+type Present<T> = { readonly [Key in keyof T]?: Exclude<T[Key], undefined> }
+
+/** The same without what is undefined. */
+const present = <T extends object>(claims: T): Present<T> =>
+  Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined)) as Present<T>
+
+const MAX_TOKEN_LENGTH = 256 * 1024
+const MAX_CLAIM_LENGTH = 2048
+
+function claimsOf(text: string): Readonly<Record<string, unknown>> | undefined {
+  if (text.length > MAX_TOKEN_LENGTH) return undefined
+  const [, payload, signature, ...more] = text.trim().split('.')
+  if (payload === undefined || signature === undefined || more.length > 0 || !/^[\w-]+={0,2}$/.test(payload)) {
+    return undefined
+  }
+  try {
+    const value: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined
+  } catch {
+    // Not JSON: then it is no JWT, which is the answer.
+    return undefined
+  }
+}
+
+/** A text of a length that can be meant; a number is taken too, since ids come as either. */
+function word(value: unknown): string | undefined {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value)
+  return typeof value === 'string' && value !== '' && value.length <= MAX_CLAIM_LENGTH ? value : undefined
+}
+
+const first = (value: unknown): string | undefined => word(Array.isArray(value) ? value[0] : value)
+
+/** Ids end up in commands: nothing but a GUID is one. */
+const guid = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value : undefined
+
+/** NumericDate within the range that a Date can hold. */
+const seconds = (value: unknown): number | undefined =>
+  typeof value === 'number' && Math.abs(value) < 8.64e12 ? value : undefined

@@ -1,0 +1,44 @@
+import type { HttpClient } from '@azure/core-rest-pipeline'
+import type { Deadline } from '../deadline.ts'
+import type { FailureReason } from '../facts.ts'
+import type { Host, Reply } from '../host.ts'
+import { send } from './transport.ts'
+
+const MOST_BYTES = 1024 * 1024
+
+/** What the last request of a client of the Azure SDK came to. */
+export interface SdkTrail {
+  lastReply: Reply | undefined
+  lastFailure: FailureReason | undefined
+}
+
+/**
+ * The HTTP of the Azure SDK by way of our host, so that its requests keep to the same proxy, deadline, limits and timeline as all
+ * others, and so that the answer that it turns into an exception can be read as it was.
+ */
+export async function sdkTransport(host: Host, deadline: Deadline, trail: SdkTrail): Promise<HttpClient> {
+  const { createHttpHeaders, RestError } = await import('@azure/core-rest-pipeline')
+  return {
+    async sendRequest(request) {
+      if (request.method !== 'GET' && request.method !== 'POST') throw new Error(`${request.method} is not for a check`)
+      const sent = await send(host, deadline, {
+        method: request.method,
+        url: new URL(request.url),
+        headers: request.headers.toJSON(),
+        maxBodyBytes: MOST_BYTES,
+        ...(typeof request.body === 'string' && { body: request.body }),
+      })
+      if (!sent.ok) {
+        trail.lastFailure = sent.reason
+        throw new RestError('no answer', { code: RestError.REQUEST_SEND_ERROR, request })
+      }
+      trail.lastReply = sent.reply
+      return {
+        request,
+        status: sent.reply.status,
+        headers: createHttpHeaders(sent.reply.headers),
+        bodyAsText: sent.reply.body,
+      }
+    },
+  }
+}

@@ -1,0 +1,216 @@
+import type { AccessToken, TokenCredential } from '@azure/identity'
+import type { Deadline } from '../deadline.ts'
+import { CLOUDS, type Cloud, PUBLIC_CLOUD } from '../entra/clouds.ts'
+import { parseEntraError } from '../entra/entra-error.ts'
+import type { SignInPlan } from '../entra/identity-plan.ts'
+import { tenantInChallenge } from '../entra/tenant.ts'
+import { readEntraToken, readGitHubToken } from '../entra/token.ts'
+import { type Fact, failed, known, type OidcAnswer, type SignInAnswer, skipped } from '../facts.ts'
+import type { Host } from '../host.ts'
+import type { Secret, Vault } from '../secrets.ts'
+import { cut } from '../text.ts'
+import { fieldIn } from './data-plane.ts'
+import { type SdkTrail, sdkTransport } from './sdk-transport.ts'
+import { send } from './transport.ts'
+
+/** Whom a token is for. ACR's own audience works whatever the registry's policy. Source: ACR docs, "Disable authentication as ARM". */
+export type Audience = 'acr' | 'arm' | 'graph'
+
+/** A sign-in under way: each token is asked for once, at its first use. */
+export interface SignIn {
+  readonly plan: SignInPlan
+  readonly cloud: Cloud
+  /** A token for an audience, and what Entra said. */
+  token(audience: Audience): Promise<Fact<SignInAnswer>>
+  /** The token that the answer brought. */
+  secret(audience: Audience): Promise<Secret | undefined>
+  /** What GitHub's token presents; skipped where none is asked for. */
+  readonly oidc: Promise<Fact<OidcAnswer>>
+}
+
+interface Context {
+  readonly host: Host
+  readonly vault: Vault
+  readonly deadline: Deadline
+}
+
+const MOST_BYTES = 256 * 1024
+
+export function startSignIn(plan: SignInPlan, oidcAudience: string, context: Context): SignIn {
+  const cloud = CLOUDS.find(({ name }) => name === plan.cloud) ?? PUBLIC_CLOUD
+  const assertion = plan.source === 'oidc' ? askGitHub(oidcAudience, context) : undefined
+  const tenantId =
+    plan.tenantId === '' && plan.subscriptionId !== '' ? tenantOf(plan, cloud, context) : Promise.resolve(plan.tenantId)
+  const answers = new Map<Audience, Promise<{ readonly fact: Fact<SignInAnswer>; readonly token?: Secret }>>()
+  const ask = (audience: Audience) => {
+    const asked = answers.get(audience) ?? getToken(plan, cloud, audience, tenantId, assertion, context)
+    answers.set(audience, asked)
+    return asked
+  }
+  return {
+    plan,
+    cloud,
+    token: async audience => (await ask(audience)).fact,
+    secret: async audience => (await ask(audience)).token,
+    oidc: assertion === undefined ? Promise.resolve(skipped('not-needed')) : assertion.then(({ fact }) => fact),
+  }
+}
+
+async function getToken(
+  plan: SignInPlan,
+  cloud: Cloud,
+  audience: Audience,
+  tenant: Promise<string | undefined>,
+  assertion: ReturnType<typeof askGitHub> | undefined,
+  context: Context,
+): Promise<{ readonly fact: Fact<SignInAnswer>; readonly token?: Secret }> {
+  const tenantId = await tenant
+  if (tenantId === undefined)
+    return { fact: failed({ kind: 'tool', text: 'the tenant of the subscription is not known' }) }
+  const trail: SdkTrail = { lastReply: undefined, lastFailure: undefined }
+  const [credential, jwt] = await Promise.all([
+    credentialOf(plan, cloud, tenantId, assertion, trail, context),
+    assertion,
+  ])
+  if (jwt !== undefined && jwt.token === undefined)
+    return { fact: jwt.fact.state === 'failed' ? jwt.fact : skipped('no-credential') }
+
+  let token: AccessToken | null
+  try {
+    token = await withinDeadline(credential.getToken(scopeOf(audience, cloud)), context.deadline)
+  } catch (error) {
+    if (error === TIME_IS_UP) return { fact: failed({ kind: 'deadline' }) }
+    return { fact: refusal(error, trail) }
+  }
+  if (token === null) return { fact: failed({ kind: 'tool', text: 'no token' }) }
+  const { tenantId: tid, objectId, clientId, holder } = readEntraToken(token.token) ?? {}
+  return {
+    fact: known({
+      signedIn: true,
+      tenantId: tid ?? tenantId,
+      ...(objectId !== undefined && { objectId }),
+      ...(clientId !== undefined && { clientId }),
+      isPerson: holder === 'person',
+    }),
+    token: context.vault.hold(token.token),
+  }
+}
+
+/** What the sign-in came to where it threw: Entra's own words where there were any, else why there were none. */
+function refusal(error: unknown, trail: SdkTrail): Fact<SignInAnswer> {
+  const { lastReply, lastFailure } = trail
+  const message = error instanceof Error ? error.message : String(error)
+  const told =
+    parseEntraError(lastReply?.body ?? '') ?? (lastReply === undefined ? parseEntraError(message) : undefined)
+  if (told !== undefined) return known({ signedIn: false, status: lastReply?.status ?? 0, error: told })
+  if (lastReply === undefined && lastFailure !== undefined) return failed(lastFailure)
+  const status = lastReply === undefined ? '' : `HTTP ${lastReply.status}: `
+  return failed({ kind: 'tool', text: cut(`${status}${message.split('\n')[0] ?? ''}`, 300) })
+}
+
+async function credentialOf(
+  plan: SignInPlan,
+  cloud: Cloud,
+  tenantId: string,
+  assertion: ReturnType<typeof askGitHub> | undefined,
+  trail: SdkTrail,
+  { host, vault, deadline }: Context,
+): Promise<TokenCredential> {
+  const [sdk, httpClient] = await Promise.all([import('@azure/identity'), sdkTransport(host, deadline, trail)])
+  const options = {
+    httpClient,
+    authorityHost: `https://${cloud.authority}`,
+    // The clouds are known; asking for them costs a round trip.
+    disableInstanceDiscovery: true,
+    retryOptions: { maxRetries: 0 },
+  }
+  const { clientId } = plan
+  switch (plan.source) {
+    case 'client-secret':
+    case 'creds':
+    case 'username':
+      return new sdk.ClientSecretCredential(
+        tenantId,
+        clientId,
+        plan.secret === undefined ? '' : vault.reveal(plan.secret),
+        options,
+      )
+    case 'oidc':
+      return new sdk.ClientAssertionCredential(
+        tenantId,
+        clientId,
+        async () => vault.reveal((await assertion)?.token ?? vault.hold('')),
+        options,
+      )
+    case 'workload-identity':
+      return new sdk.WorkloadIdentityCredential({ ...options, tenantId, clientId })
+    case 'managed-identity':
+      // Its endpoints are plain HTTP on the machine itself, which our own transport refuses.
+      return clientId === '' ? new sdk.ManagedIdentityCredential() : new sdk.ManagedIdentityCredential({ clientId })
+    case 'azure-cli':
+      return new sdk.AzureCliCredential({
+        processTimeoutInMs: Math.max(1, deadline.remaining()),
+        ...(tenantId !== '' && { tenantId }),
+      })
+  }
+}
+
+/** The sovereign clouds take the same audience for ACR (docs name no other). */
+function scopeOf(audience: Audience, cloud: Cloud): string {
+  switch (audience) {
+    case 'acr':
+      return 'https://containerregistry.azure.net/.default'
+    case 'arm':
+      return `https://${cloud.arm}/.default`
+    case 'graph':
+      return `https://${cloud.graph}/.default`
+  }
+}
+
+/**
+ * The tenant of a subscription: ARM names it when it is asked without a token.
+ * Source: Azure docs, "Find tenant ID" (the WWW-Authenticate header of the 401).
+ */
+async function tenantOf(plan: SignInPlan, cloud: Cloud, { host, deadline }: Context): Promise<string | undefined> {
+  const url = new URL(
+    `https://${cloud.arm}/subscriptions/${encodeURIComponent(plan.subscriptionId)}?api-version=2022-12-01`,
+  )
+  const sent = await send(host, deadline, { method: 'GET', url, headers: {}, maxBodyBytes: MOST_BYTES })
+  return sent.ok ? tenantInChallenge(sent.reply.headers['www-authenticate'] ?? '')?.tenantId : undefined
+}
+
+/** GitHub's token for the job. Source: GitHub docs, "OpenID Connect reference". */
+async function askGitHub(
+  audience: string,
+  { host, vault, deadline }: Context,
+): Promise<{ readonly fact: Fact<OidcAnswer>; readonly token?: Secret }> {
+  const url = URL.parse(host.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '')
+  if (url === null) return { fact: failed({ kind: 'tool', text: 'ACTIONS_ID_TOKEN_REQUEST_URL: not a URL' }) }
+  url.searchParams.set('audience', audience)
+  const bearer = vault.hold(host.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '')
+  const headers = { authorization: `Bearer ${vault.reveal(bearer)}`, accept: 'application/json' }
+  const sent = await send(host, deadline, { method: 'GET', url, headers, maxBodyBytes: MOST_BYTES })
+  if (!sent.ok) return { fact: failed(sent.reason) }
+  const jwt = fieldIn(sent.reply.body, 'value')
+  if (sent.reply.status !== 200 || jwt === undefined) {
+    return { fact: failed({ kind: 'tool', text: `GitHub's OIDC endpoint: HTTP ${sent.reply.status}` }) }
+  }
+  const token = vault.hold(jwt)
+  const claims = readGitHubToken(jwt)
+  return claims === undefined
+    ? { fact: failed({ kind: 'tool', text: "GitHub's OIDC token cannot be read" }), token }
+    : { fact: known(claims), token }
+}
+
+const TIME_IS_UP = Symbol('time is up')
+
+/** Rejects with `TIME_IS_UP` where the step's time is up first. */
+async function withinDeadline<T>(work: Promise<T>, deadline: Deadline): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(reject, deadline.remaining(), TIME_IS_UP)
+  try {
+    return await Promise.race([work, promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}

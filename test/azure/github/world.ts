@@ -1,0 +1,32 @@
+import type { ServiceWorld } from '../service-world.ts'
+
+/** The OIDC provider of GitHub Actions, and the one job that asks it. */
+export interface GitHubWorld extends ServiceWorld {
+  /** ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
+  requestToken: string
+  job: GitHubJob
+  /** Of GHES or a data-residency host; GitHub's own where left out. */
+  issuer?: string
+  /** 300 where left out. */
+  lifetimeSeconds?: number
+  /** Seconds that the runner's issuer is ahead of Entra. */
+  clockSkewSeconds?: number
+}
+
+export interface GitHubJob {
+  /** 'contoso/app'. */
+  repository: string
+  repositoryId?: string
+  ownerId?: string
+  event: string
+  /** 'refs/heads/main', 'refs/tags/v1', 'refs/pull/7/merge'. */
+  ref: string
+  environment?: string
+  actor?: string
+  /** '.github/workflows/ci.yml'. */
+  workflow?: string
+  /** Of a reusable workflow, where the job is one: 'contoso/ci/.github/workflows/build.yml@refs/heads/main'. */
+  calledWorkflow?: string
+  /** The form of `sub`; a list of claims is a customised one ('repo' and 'context' stand for the usual two). */
+  subject?: 'classic' | 'immutable' | string[]
+}

@@ -1,0 +1,38 @@
+import type { Answer } from './answers.ts'
+import { arm } from './arm/index.ts'
+import { serviceOf } from './clouds.ts'
+import { answer as dataPlane } from './data-plane.ts'
+import { entra } from './entra/index.ts'
+import { GITHUB_HOST, githubOidc } from './github/oidc.ts'
+import { graph } from './graph/index.ts'
+import type { Asked, Effect, Forward, Moment } from './request.ts'
+import type { ServiceWorld } from './service-world.ts'
+import { findRegistry, type World } from './world.ts'
+
+/** One host of the world: how it is out of order, and how it answers when it is not. */
+export interface Site extends ServiceWorld {
+  kind: 'registry' | 'github' | 'entra' | 'arm' | 'graph'
+  answer(moment: Moment, asked: Asked): Answer | Forward | Effect
+}
+
+export function findSite(world: World, host: string): Site | undefined {
+  const registry = findRegistry(world, host)
+  if (registry) {
+    return { ...registry, kind: 'registry', answer: (moment, asked) => dataPlane({ ...moment, registry }, asked) }
+  }
+  const { github } = world
+  if (github && host.toLowerCase() === GITHUB_HOST) {
+    return { ...github, kind: 'github', answer: (moment, asked) => githubOidc(moment, github, asked) }
+  }
+  return findService(world, host)
+}
+
+/** Entra, ARM and Graph, of every cloud; there where the world says a word of any of them. */
+function findService(world: World, host: string): Site | undefined {
+  const found = serviceOf(host)
+  if (!found) return undefined
+  const { service, cloud } = found
+  if (!world.tenants && !world[service]) return undefined
+  const answers = { entra, arm, graph }
+  return { ...world[service], kind: service, answer: (moment, asked) => answers[service](moment, cloud, asked) }
+}

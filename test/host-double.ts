@@ -1,0 +1,109 @@
+import type { Command, ExecOutcome, Host, HttpOutcome, HttpRequest } from '../src/host.ts'
+import { accessClaims, jwt } from './registry/jwt.ts'
+
+/** A host in memory: one healthy registry behind every name, a healthy docker, and all that was asked and written kept. */
+export interface HostDouble extends Host {
+  readonly written: string[]
+  readonly requests: HttpRequest[]
+  readonly commands: Command[]
+  /** Files by path: those that were there, and those that were appended to. */
+  readonly files: Map<string, string>
+}
+
+/** What is other than in the healthy world. */
+export interface HostChange {
+  readonly env?: Host['env']
+  readonly platform?: NodeJS.Platform
+  readonly now?: () => number
+  readonly http?: (request: HttpRequest) => HttpOutcome | Promise<HttpOutcome>
+  readonly exec?: (command: Command) => ExecOutcome | Promise<ExecOutcome>
+  readonly files?: Readonly<Record<string, string>>
+  readonly unreadable?: Readonly<Record<string, string>>
+  readonly programs?: readonly string[]
+  readonly writable?: boolean
+}
+
+/** 2026-11-21 12:00 UTC. */
+export const NOW = Date.UTC(2026, 10, 21, 12)
+
+export function hostDouble(change: HostChange = {}): HostDouble {
+  const { unreadable = {}, programs = [], writable = true, http = healthyRegistry, exec = healthyDocker } = change
+  const files = new Map(Object.entries(change.files ?? {}))
+  const double = {
+    written: [] as string[],
+    requests: [] as HttpRequest[],
+    commands: [] as Command[],
+    files,
+  }
+  return {
+    ...double,
+    env: { GITHUB_ACTIONS: 'true', GITHUB_OUTPUT: '/output', GITHUB_STEP_SUMMARY: '/summary', ...change.env },
+    platform: change.platform ?? 'linux',
+    homeDirectory: '/home/runner',
+    now: change.now ?? (() => NOW),
+    http: async request => {
+      double.requests.push(request)
+      return http(request)
+    },
+    exec: async command => {
+      double.commands.push(command)
+      return exec(command)
+    },
+    readFile: async path => {
+      const code = unreadable[path]
+      if (code !== undefined) return { state: 'unreadable', code }
+      const text = files.get(path)
+      return text === undefined ? { state: 'absent' } : { state: 'read', text }
+    },
+    canWrite: async () => writable,
+    hasProgram: async name => programs.includes(name),
+    appendFile: async (path, text) => void files.set(path, (files.get(path) ?? '') + text),
+    write: text => void double.written.push(text),
+  }
+}
+
+const connection = {
+  addresses: ['20.61.97.128'],
+  tls: {
+    subject: '*.azurecr.io',
+    issuer: 'Microsoft TLS CA',
+    validFrom: 'Jan  1 00:00:00 2026 GMT',
+    validTo: 'Jan  1 00:00:00 2027 GMT',
+  },
+  systemTrust: false,
+}
+
+/** A reply over a healthy connection. */
+export const replied = (status: number, body: string, headers: Record<string, string> = {}): HttpOutcome => ({
+  ok: true,
+  connection,
+  reply: { status, body, headers: { 'content-type': 'application/json', ...headers }, truncated: false },
+})
+
+/** The challenge of `GET /v2/`, and a token that grants every scope that is asked for. */
+export function healthyRegistry({ url, body = '' }: HttpRequest): HttpOutcome {
+  if (url.pathname === '/v2/') {
+    const challenge = `Bearer realm="https://${url.host}/oauth2/token",service="${url.hostname}"`
+    return replied(401, '{"errors":[{"code":"UNAUTHORIZED","message":"authentication required"}]}\n', {
+      'www-authenticate': challenge,
+    })
+  }
+  const scopes = [...url.searchParams.getAll('scope'), ...(new URLSearchParams(body).get('scope') ?? '').split(' ')]
+  const access = scopes
+    .map(scope => /^(\w+):(.*):(.*)$/.exec(scope))
+    .filter(match => match !== null)
+    .map(([, type, name, actions = '']) => ({ type, name, actions: actions.split(',') }))
+  const exp = NOW / 1000 + 4500
+  return replied(200, JSON.stringify({ access_token: jwt({ ...accessClaims, aud: url.hostname, exp, access }) }))
+}
+
+const docker28 = {
+  Client: { Version: '28.2.2', ApiVersion: '1.50', Os: 'linux', Context: 'default' },
+  Server: { Version: '28.2.2', ApiVersion: '1.50', Os: 'linux' },
+}
+
+/** docker 28 with its engine; no other program is there. */
+export const healthyDocker = ({ file }: Command): ExecOutcome =>
+  file === 'docker'
+    ? { state: 'exited', code: 0, stdout: `${JSON.stringify(docker28)}\n`, stderr: '' }
+    : { state: 'not-found' }

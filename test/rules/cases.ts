@@ -1,0 +1,54 @@
+import { expect } from 'vitest'
+import type { Facts } from '../../src/facts.ts'
+import type { Evidence, EvidenceLabel, FindingId, Level, Operation } from '../../src/findings.ts'
+import { judge } from '../../src/rules/index.ts'
+import { HOST } from './facts.ts'
+
+/** Facts, and all that is to be found in them, in this order. */
+export interface Case {
+  readonly name: string
+  readonly facts: Facts
+  readonly found: readonly Expected[]
+}
+
+interface Expected {
+  readonly id: FindingId
+  readonly level: Level
+  readonly registry: string | undefined
+  readonly blocks: readonly Operation[]
+  readonly evidence: readonly Evidence[]
+}
+
+export const ALL: readonly Operation[] = ['login', 'pull', 'push']
+export const ON_IMAGES: readonly Operation[] = ['pull', 'push']
+
+interface More {
+  /** Left out: all three for an error, none for anything else. */
+  readonly blocks?: readonly Operation[]
+  /** Left out: the one registry of the healthy facts; null: it holds for all. */
+  readonly registry?: string | null
+}
+
+type Row = readonly [label: EvidenceLabel, seen: string, expected?: string]
+
+const finding =
+  (level: Level) =>
+  (id: FindingId, evidence: readonly Row[], { blocks, registry = HOST }: More = {}): Expected => ({
+    id,
+    level,
+    registry: registry ?? undefined,
+    blocks: blocks ?? (level === 'error' ? ALL : []),
+    evidence: evidence.map(([label, seen, expected]) => ({ label, seen, ...(expected !== undefined && { expected }) })),
+  })
+
+export const error = finding('error')
+export const warning = finding('warning')
+export const notice = finding('notice')
+
+/** Ids, levels, order, registry, blocks and evidence of everything that is found; never the prose. */
+export function expectFound({ facts, found }: Pick<Case, 'facts' | 'found'>): void {
+  const findings = judge(facts, new Set())
+  expect(
+    findings.map(({ id, level, registry, blocks, evidence }) => ({ id, level, registry, blocks, evidence })),
+  ).toStrictEqual(found)
+}

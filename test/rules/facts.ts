@@ -1,0 +1,190 @@
+import { type ChallengeAnswer, type Facts, known, type RegistryFacts, skipped, type TokenAnswer } from '../../src/facts.ts'
+import type { NetworkFailure } from '../../src/host.ts'
+import {
+  type CredentialShape,
+  type SecretShape,
+  shapeOfSecret,
+  userNameKind,
+  ZERO_GUID,
+} from '../../src/registry/credential.ts'
+import { parseLoginServer } from '../../src/registry/login-server.ts'
+import { parseRepository } from '../../src/registry/repository.ts'
+import { accessClaims, jwt, refreshClaims } from '../registry/jwt.ts'
+
+export const HOST = 'contoso.azurecr.io'
+export const APPLICATION = '11111111-2222-4333-8444-555555555555'
+export { ZERO_GUID }
+
+/** 2026-11-21 12:00 UTC. */
+export const NOW = Date.UTC(2026, 10, 21, 12)
+
+/** An application pushes team/app to contoso.azurecr.io, and nothing is wrong. */
+export function healthyFacts(): Facts {
+  const credential = shape(APPLICATION, 'make~believe.Secret_of-the-pusher-000001')
+  return {
+    now: NOW,
+    given: {
+      access: 'push',
+      minimumTokenMinutes: 15,
+      userName: { given: true, innerWhiteSpace: false, edgeWhiteSpace: false },
+      password: { given: true, shape: credential.secret },
+    },
+    runner: {},
+    docker: {
+      cli: known({ present: true, version: '28.2.2', isPodman: false }),
+      engine: known({ state: 'answers', version: '28.2.2', os: 'linux' }),
+      endpoint: 'default',
+      config: known({ place: '/home/runner/.docker/config.json', writable: true }),
+    },
+    repositories: [parseRepository('team/app', [HOST])],
+    registries: [healthyRegistry(HOST)],
+  }
+}
+
+export function healthyRegistry(host: string): RegistryFacts {
+  return {
+    server: parseLoginServer(host),
+    helper: skipped('not-needed'),
+    credential: known(shape(APPLICATION, 'make~believe.Secret_of-the-pusher-000001')),
+    addresses: ['20.61.97.128'],
+    connection: known({
+      addresses: ['20.61.97.128'],
+      tls: {
+        subject: '*.azurecr.io',
+        issuer: 'Microsoft TLS CA',
+        validFrom: 'Jan  1 00:00:00 2026 GMT',
+        validTo: 'Jan  1 00:00:00 2027 GMT',
+      },
+      systemTrust: false,
+    }),
+    service: host,
+    challenge: known(challenge(host)),
+    token: known(granting(['pull', 'push'])),
+    anonymous: skipped('not-needed'),
+  }
+}
+
+type Change<T> = { readonly [Key in keyof T]?: T[Key] | undefined }
+
+/** The healthy facts with the one registry changed; what is `undefined` is left out. */
+export const withRegistry = (change: Change<RegistryFacts>, facts = healthyFacts()): Facts => ({
+  ...facts,
+  registries: facts.registries.map((registry, index) => (index === 0 ? withoutUndefined(registry, change) : registry)),
+})
+
+function withoutUndefined<T extends object>(base: T, change: Change<T>): T {
+  const entries = Object.entries({ ...base, ...change }).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as T
+}
+
+export const withDocker = (change: Partial<Facts['docker']>, facts = healthyFacts()): Facts => ({
+  ...facts,
+  docker: { ...facts.docker, ...change },
+})
+
+export const withGiven = (change: Partial<Facts['given']>, facts = healthyFacts()): Facts => ({
+  ...facts,
+  given: { ...facts.given, ...change },
+})
+
+/** Only a pull is asked for. */
+export const pulling = (facts = healthyFacts()): Facts => withGiven({ access: 'pull' }, facts)
+
+const EMPTY: SecretShape = shapeOfSecret('')
+const NOTHING_GIVEN = {
+  userName: { given: false, innerWhiteSpace: false, edgeWhiteSpace: false },
+  password: { given: false, shape: EMPTY },
+}
+
+/** Neither user name nor password is given, and docker has no login stored. */
+export const asNobody = (change: Change<RegistryFacts> = {}, facts = healthyFacts()): Facts =>
+  withGiven(
+    NOTHING_GIVEN,
+    withRegistry({ credential: skipped('no-credential'), token: skipped('no-credential'), ...change }, facts),
+  )
+
+/** Neither is given; docker has this login stored. */
+export const asStored = (userName: string, secret: string, change: Change<RegistryFacts> = {}): Facts =>
+  withGiven(NOTHING_GIVEN, withRegistry({ credential: known({ ...shape(userName, secret), source: 'docker' }), ...change }))
+
+/** As `az acr login` stores it. */
+export const asIdentityToken = (token: string, change: Change<RegistryFacts> = {}): Facts =>
+  withGiven(
+    NOTHING_GIVEN,
+    withRegistry({
+      credential: known({ ...shape(ZERO_GUID, token), source: 'docker', identityToken: true }),
+      ...change,
+    }),
+  )
+
+/** These two are given, with all that the facts tell of them. */
+export function asGiven(userName: string, password: string, change: Change<RegistryFacts> = {}): Facts {
+  const given = {
+    userName: {
+      given: userName.trim() !== '',
+      innerWhiteSpace: /\s/.test(userName.trim()),
+      edgeWhiteSpace: userName.trim() !== userName,
+    },
+    password: { given: password.trim() !== '', shape: shapeOfSecret(password) },
+  }
+  return withGiven(given, withRegistry({ credential: known(shape(userName.trim(), password)), ...change }))
+}
+
+export const shape = (userName: string, secret: string, registryName = 'contoso'): CredentialShape => ({
+  source: 'inputs',
+  userName,
+  userNameKind: userNameKind(userName, registryName),
+  identityToken: false,
+  secret: shapeOfSecret(secret),
+})
+
+const plain = { contentType: 'application/json; charset=utf-8', serverHeader: 'openresty', excerpt: '' }
+
+export const challenge = (host: string, change: Change<ChallengeAnswer> = {}): ChallengeAnswer =>
+  withoutUndefined(
+    {
+      ...plain,
+      status: 401,
+      error: { code: 'UNAUTHORIZED', message: 'authentication required' },
+      bearer: { realm: `https://${host}/oauth2/token`, service: host },
+      asksForBasic: false,
+      realmTrusted: true,
+    },
+    change,
+  )
+
+/** A token that grants these actions on team/app, or on the repositories named. */
+export const granting = (
+  actions: readonly string[] | 'unreadable',
+  repositories: readonly string[] = ['team/app'],
+): TokenAnswer => ({
+  ...plain,
+  status: 200,
+  issued: true,
+  grants: repositories.map(repository => ({ repository, actions })),
+})
+
+/** No token, and why. */
+export const refusing = (status: number, message: string, change: Change<TokenAnswer> = {}): TokenAnswer =>
+  withoutUndefined(
+    { ...plain, status, issued: false, grants: [], error: { code: status === 403 ? 'DENIED' : 'UNAUTHORIZED', message } },
+    change,
+  )
+
+export const broken = (at: NetworkFailure['at'], code: string, more: Partial<NetworkFailure> = {}) => ({
+  kind: 'network' as const,
+  failure: { at, code, text: `${at} ${code}`, ...more },
+})
+
+/** An ACR refresh token that ends so many minutes from now. */
+export const refreshToken = (minutes: number, audience = HOST): string =>
+  jwt({ ...refreshClaims, aud: audience, exp: NOW / 1000 + minutes * 60 })
+
+export const accessToken = (minutes: number, audience = HOST): string =>
+  jwt({ ...accessClaims, aud: audience, exp: NOW / 1000 + minutes * 60 })
+
+export const entraToken = jwt({
+  iss: 'https://sts.windows.net/72f988bf-0000-4000-8000-2d7cd011db47/',
+  aud: 'https://containerregistry.azure.net',
+  exp: NOW / 1000 + 3600,
+})
