@@ -270,6 +270,7 @@ function planIdentity(inputs, env, vault, suffixCloud, hasAzureProfile) {
         role: hasPair ? 'beside' : 'given',
         cloud: inputs.environment ?? suffixCloud,
         credsOverruled: false,
+        secretIsId: false,
         ...given,
     };
     if (inputs.authType === 'identity')
@@ -290,6 +291,7 @@ function planIdentity(inputs, env, vault, suffixCloud, hasAzureProfile) {
             tenantId: given.tenantId || tenantId.trim(),
             subscriptionId: given.subscriptionId || subscriptionId.trim(),
             secret: vault.hold(clientSecret.trim()),
+            secretIsId: (0,credential/* isGuid */.W_)(clientSecret.trim()),
             credsOverruled: given.tenantId !== '' || given.subscriptionId !== '',
         };
     }
@@ -297,8 +299,14 @@ function planIdentity(inputs, env, vault, suffixCloud, hasAzureProfile) {
         // Without tenant or subscription there is nobody to ask; the finding on a refusal then asks for the tenant.
         if (given.tenantId === '' && given.subscriptionId === '')
             return { kind: 'none' };
-        const secret = vault.hold(vault.reveal(inputs.password).trim());
-        return { ...common, source: 'username', clientId: userName, secret };
+        const secret = vault.reveal(inputs.password).trim();
+        return {
+            ...common,
+            source: 'username',
+            clientId: userName,
+            secret: vault.hold(secret),
+            secretIsId: (0,credential/* isGuid */.W_)(secret),
+        };
     }
     // A tenant or a subscription alone serves a session; it announces no sign-in of its own.
     return session(common, env, hasAzureProfile);
@@ -307,9 +315,15 @@ function withClientId(inputs, env, vault, common) {
     const credsOverruled = vault.reveal(inputs.creds).trim() !== '';
     const secret = vault.reveal(inputs.clientSecret).trim();
     if (common.tenantId === '')
-        return { kind: 'gap', gap: { kind: 'inputs-missing', missing: ['tenant-id'] } };
+        return { kind: 'gap', gap: { kind: 'inputs-missing', missing: 'tenant-id' } };
     if (secret !== '')
-        return { ...common, source: 'client-secret', secret: vault.hold(secret), credsOverruled };
+        return {
+            ...common,
+            source: 'client-secret',
+            secret: vault.hold(secret),
+            secretIsId: (0,credential/* isGuid */.W_)(secret),
+            credsOverruled,
+        };
     if (env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
         return { ...common, source: 'oidc', credsOverruled };
     }
@@ -496,12 +510,15 @@ async function probeDockerConfig(host, cli) {
     const folder = host.env['DOCKER_CONFIG'] || (0,external_node_path_.join)(host.homeDirectory, '.docker');
     const path = (0,external_node_path_.join)(folder, 'config.json');
     const [file, writable] = await Promise.all([host.readFile(path), host.canWrite(path)]);
-    if (file.state === 'unreadable') {
-        return { facts: (0,build_facts/* failed */.gz)({ kind: 'tool', text: `${path}: ${file.code}` }), config: EMPTY_CONFIG };
-    }
-    const parsed = parseDockerConfig(file.state === 'read' && file.text.trim() !== '' ? file.text : '{}');
+    const parsed = file.state === 'unreadable'
+        ? { ok: false, problem: file.code }
+        : parseDockerConfig(file.state === 'read' && file.text.trim() !== '' ? file.text : '{}');
     const config = parsed.ok ? parsed.config : EMPTY_CONFIG;
-    const facts = { place: path, writable, ...(!parsed.ok && { problem: parsed.problem }) };
+    const facts = {
+        place: path,
+        writable: writable && !isFolder(file),
+        ...(!parsed.ok && { problem: parsed.problem }),
+    };
     const variable = host.env['DOCKER_AUTH_CONFIG'];
     if (!variable || !readsVariable((0,build_facts/* valueIn */.xm)(await cli)))
         return { facts: (0,build_facts/* known */.eO)(facts), config };
@@ -510,6 +527,8 @@ async function probeDockerConfig(host, cli) {
         return { facts: (0,build_facts/* known */.eO)({ ...facts, place: 'DOCKER_AUTH_CONFIG', problem: override.problem }), config };
     return { facts: (0,build_facts/* known */.eO)(facts), config: { ...config, auths: new Map([...config.auths, ...override.config.auths]) } };
 }
+/** docker renames a new file over the old one, which no folder lets it do. */
+const isFolder = (file) => file.state === 'unreadable' && file.code === 'EISDIR';
 const readsVariable = (cli) => cli?.present === true && (0,docker_version/* isAtLeast */.du)(cli.version, VARIABLE_SINCE.major, VARIABLE_SINCE.minor);
 const VARIABLE_SINCE = { major: 28, minor: 3 };
 
@@ -655,7 +674,7 @@ async function probeRegistry(context, server) {
     }
     const config = context.config.then(probe => probe.config);
     const helper = config.then(logins => probeHelper(host, logins, server.host));
-    const proxy = (0,probes_proxy/* proxyFor */.i)(server.host, host.env);
+    const proxy = (0,probes_proxy/* proxyFor */.i)(server.host.replace(/:\d+$/, ''), host.env);
     const client = { ...context, server };
     const name = server.kind.is === 'acr' ? server.kind.registryName : server.host;
     const choice = chooseCredential(context.inputs, name, server.host, { ...context, config });
@@ -837,7 +856,7 @@ async function planned(inputs, host, vault, servers) {
     return planIdentity(inputs, host.env, vault, cloud.name, profile.state === 'read');
 }
 /** What signs in is loaded only where somebody signs in. */
-const begun = async (...parameters) => (await __webpack_require__.e(/* import() */ 757).then(__webpack_require__.bind(__webpack_require__, 2757))).startSignIn(...parameters);
+const begun = async (...parameters) => (await __webpack_require__.e(/* import() */ 296).then(__webpack_require__.bind(__webpack_require__, 5296))).startSignIn(...parameters);
 async function identityFacts(plan, signIn, registries) {
     if (plan.kind !== 'sign-in' || signIn === undefined)
         return plan.kind === 'gap' ? plan : NO_IDENTITY;
@@ -1080,10 +1099,12 @@ function fieldIn(body, name) {
 /** The realm must be on the registry's own host, or on a regional host of the same registry. Source: ACR docs, "Registry endpoint reference". */
 function isOwnRealm(realm, server) {
     const url = URL.parse(realm);
-    if (url === null || url.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '')
+    if (url === null || url.protocol !== 'https:' || url.username !== '' || url.password !== '')
         return false;
-    if (url.hostname === server.host)
+    if (url.host === server.host)
         return true;
+    if (url.port !== '')
+        return false;
     const other = (0,login_server/* parseLoginServer */.wQ)(url.hostname);
     return (server.kind.is === 'acr' &&
         other.kind.is === 'acr' &&

@@ -47,7 +47,7 @@ const NO_ANNOTATIONS = { of: new Map(), more: [] };
 function annotation(finding, texts) {
     const { id, level, registry, title, message, fix, docs } = finding;
     const heading = registry === undefined ? `acr-login-check: ${id}` : `acr-login-check: ${id} (${registry})`;
-    return (0,workflow_commands/* annotationCommand */.jx)(level, heading, (0,build_text/* cut */.Jj)(`${title}. ${message}\n${texts.words.fix}:\n${fix}\n${docs}`, LONGEST_MESSAGE));
+    return (0,workflow_commands/* annotationCommand */.jx)(level, heading, (0,build_text/* cut */.Jj)(`${id}: ${title}. ${message}\n${texts.words.fix}:\n${fix}\n${docs}`, LONGEST_MESSAGE));
 }
 
 // EXTERNAL MODULE: ./build/findings.js
@@ -61,6 +61,7 @@ const MARKS = {
     pass: '✓',
     error: '✗',
     warning: '!',
+    ignored: 'i',
     unknown: '?',
     'not-reached': '·',
     'not-applicable': '-',
@@ -236,15 +237,22 @@ var answers = __webpack_require__(5283);
 /** The way to one registry, rung by rung: what passed, where it broke, and what was not reached. */
 function ladder(registry, facts, findings) {
     const name = registry.server.host || registry.server.given;
-    const about = findings.filter(({ registry: about, level }) => level !== 'notice' && (about === undefined || about === name));
+    const about = findings.filter(({ registry: about, level, ignored }) => (level !== 'notice' || ignored) && (about === undefined || about === name));
     return build_findings/* RUNGS */.Q.map(rung => {
         const here = about.filter(finding => finding.rung === rung);
         const standing = STANDING[rung](registry, facts);
-        const worst = here.some(({ level }) => level === 'error') ? 'error' : here.length > 0 ? 'warning' : undefined;
+        const worst = worstOf(here);
         return worst === undefined
             ? { rung, findings: [], ...standing }
             : { rung, findings: [...new Set(here.map(({ id }) => id))], state: worst, data: standing.data };
     });
+}
+function worstOf(findings) {
+    if (findings.some(({ level }) => level === 'error'))
+        return 'error';
+    if (findings.some(({ level }) => level === 'warning'))
+        return 'warning';
+    return findings.length > 0 ? 'ignored' : undefined;
 }
 const STANDING = {
     docker: (_, { docker }) => {
@@ -307,10 +315,10 @@ const STANDING = {
             return { state: 'pass', detail: 'stand-in', data: facts.given.access };
         return { state: 'pass', data: `${facts.given.access}: ${answer.grants.map(grant => grant.repository).join(', ')}` };
     },
-    expiry: registry => {
+    expiry: (registry, { now }) => {
         const end = (0,expiry/* credentialExpiry */.JP)(registry);
         if (end !== undefined)
-            return { state: 'pass', data: (0,build_text/* isoSeconds */.nE)(end) };
+            return { state: end > now ? 'pass' : 'error', data: (0,build_text/* isoSeconds */.nE)(end) };
         return registry.credential.state === 'known'
             ? { state: 'not-applicable', detail: 'tells-no-end', data: '' }
             : { state: 'not-applicable', data: '' };
@@ -387,6 +395,7 @@ function makeReport(facts, findings, texts, env, redact) {
         counts: {
             errors: findings.filter(({ level }) => level === 'error').length,
             warnings: findings.filter(({ level }) => level === 'warning').length,
+            ignored: findings.filter(({ ignored }) => ignored).length,
             registries: facts.registries.length,
         },
         findings: wordFindings(findings, texts, env, redact),
@@ -412,6 +421,7 @@ const STATE_MARKS = {
     pass: '✅',
     error: '❌',
     warning: '⚠️',
+    ignored: 'ℹ️',
     unknown: '❔',
     'not-reached': '⬜',
     'not-applicable': '➖',

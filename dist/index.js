@@ -304,12 +304,14 @@ function engineAnswer({ stderr }, server) {
         return { state: 'socket-denied', text };
     if (/client version \S+ is too old/i.test(stderr))
         return { state: 'client-too-old', text };
+    if (/client version \S+ is too new/i.test(stderr))
+        return { state: 'client-too-new', text };
     if (UNREACHABLE.test(stderr))
         return { state: 'unreachable', text };
     return { state: 'unclear', text };
 }
 /** Source: vendored moby client, request.go and errors.go, in docker/cli v18.09.9 to v29.7.2. */
-const UNREACHABLE = /cannot connect to the docker daemon|failed to connect to the docker api|error during connect|is the docker daemon running|client version \S+ is too new|unable to resolve docker endpoint|context .* (not found|does not exist)|unable to parse docker host|no such host|connection refused|i\/o timeout/i;
+const UNREACHABLE = /cannot connect to the docker daemon|failed to connect to the docker api|error during connect|is the docker daemon running|unable to resolve docker endpoint|context .* (not found|does not exist)|unable to parse docker host|no such host|connection refused|i\/o timeout/i;
 /** Podman's shim spells the field `APIVersion`, docker `ApiVersion`; its versions (1 to 5) are no docker versions. */
 const isPodman = (client, stderr) => /\bpodman\b/i.test(stderr) || 'APIVersion' in client;
 const objectOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
@@ -346,6 +348,68 @@ function isAtLeast(version, major, minor) {
 function numbers(version) {
     const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
     return major === undefined || minor === undefined ? undefined : [Number(major), Number(minor)];
+}
+
+
+/***/ }),
+
+/***/ 309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ mismatchedPart),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   c0: () => (/* binding */ isTelling)
+/* harmony export */ });
+/* unused harmony export meaningOfCode */
+/** Every code that has a meaning of its own; the others are `entra-refused`, with the server's own text. */
+const CODES = {
+    'sp-not-found': [700016, 700011, 7000229],
+    'sp-secret-invalid': [7000215],
+    'sp-secret-expired': [7000222],
+    'sp-disabled': [7000112],
+    'tenant-not-found': [90002, 900023, 900021, 50029, 50128],
+    'registry-cloud-mismatch': [90038, 900382, 900432],
+    'federated-credential-mismatch': [70021, 70025, 700211, 700212, 700213, 7002137, 7002138],
+    'oidc-assertion-expired': [700024],
+    'conditional-access-blocked': [50005, 50131, 53000, 53001, 53002, 53003, 53011, 530032, 530034, 530035],
+    'credentials-missing': [7000216, 7000218, 900144, 90014, 50059, 90019],
+    transient: [
+        50033, 50087, 50088, 50166, 50196, 40010, 70012, 80002, 80005, 80014, 90006, 90012, 90024, 90033, 90055, 90090,
+        90091,
+    ],
+    /** A person: no account, a wrong or ended password, a second factor, a device, a session or refresh token that has ended. */
+    'entra-user-sign-in': [
+        16000, 16001, 16002, 16003, 160021, 50014, 50020, 50034, 50053, 50055, 50056, 50057, 50058, 50064, 50072, 50074,
+        50076, 50078, 50079, 50085, 50089, 50097, 50125, 50126, 50127, 50129, 50132, 50133, 50135, 50139, 50140, 50143,
+        50144, 50155, 50158, 50168, 50173, 50180, 50187, 50192, 50197, 50199, 51004, 51006, 53004, 53010, 54005, 65004,
+        70000, 70008, 70016, 70018, 70019, 70043, 90072, 500208, 500212, 700020, 700082, 700084,
+    ],
+};
+const MEANINGS = new Map(Object.entries(CODES).flatMap(([meaning, codes]) => codes.map(code => [code, meaning])));
+/** The meaning of one code; `entra-refused` for every code without one of its own. */
+const meaningOfCode = (code) => MEANINGS.get(code) ?? 'entra-refused';
+/** True for a code that says more than that the sign-in was refused: where an answer has several, it is the one to read. */
+const isTelling = (code) => MEANINGS.has(code);
+/**
+ * The meaning of a refusal.
+ * @param refusal its code and OAuth error, where it has them
+ * @param status of the HTTP answer, where known: being throttled or out of order says nothing of the credential
+ */
+function meaningOf(refusal, status) {
+    if (status === 429 || (status !== undefined && status >= 500))
+        return 'transient';
+    if (refusal.code !== undefined && isTelling(refusal.code))
+        return meaningOfCode(refusal.code);
+    return refusal.error === 'temporarily_unavailable' ? 'transient' : 'entra-refused';
+}
+/** Which part of a federated credential the code says does not fit; none for the general code, nor for any other. */
+function mismatchedPart(code) {
+    if (code === 700211)
+        return 'issuer';
+    if (code === 700212)
+        return 'audience';
+    return code === 700213 || code === 7002137 || code === 7002138 ? 'subject' : undefined;
 }
 
 
@@ -574,7 +638,7 @@ function parseInputs(raw, vault) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3987);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4957);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4559);
 
 
 
@@ -734,7 +798,7 @@ function parseLoginServer(given, trustedHosts = []) {
         flaws.push({ flaw: 'path' });
     const strange = strangeCharacters(authority);
     if (/\s/.test(authority))
-        flaws.push({ flaw: 'inner-white-space' });
+        flaws.push({ flaw: 'inner-white-space', suggestion: authority.toLowerCase().replace(/\s+/g, '') });
     if (strange.length > 0)
         flaws.push({ flaw: 'characters', characters: strange });
     const lower = authority.toLowerCase();
@@ -1033,6 +1097,7 @@ function outputEntry(name, value, delimiter) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ refusingAnswer),
 /* harmony export */   Of: () => (/* binding */ refusalOf),
 /* harmony export */   op: () => (/* binding */ wallOf),
 /* harmony export */   rd: () => (/* binding */ networkFailure)
@@ -1046,7 +1111,7 @@ function outputEntry(name, value, delimiter) {
  */
 /** The first thing on the way to the registry that the network broke. */
 function networkFailure(registry) {
-    for (const fact of [registry.connection, registry.challenge, registry.token, registry.anonymous]) {
+    for (const fact of [registry.connection, registry.challenge, registry.exchange, registry.token, registry.anonymous]) {
         if (fact.state === 'failed' && fact.reason.kind === 'network')
             return fact.reason;
     }
@@ -1058,7 +1123,7 @@ function wallOf(registry) {
     const challengeWall = challenge === undefined ? undefined : wallAtChallenge(challenge);
     if (challenge !== undefined && challengeWall !== undefined)
         return { wall: challengeWall, answer: challenge };
-    for (const answer of [(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.token), (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.anonymous)]) {
+    for (const answer of [(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.exchange), (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.token), (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.anonymous)]) {
         const wall = answer === undefined ? undefined : wallAtToken(answer);
         if (answer !== undefined && wall !== undefined)
             return { wall, answer };
@@ -1091,20 +1156,23 @@ function overload({ status }) {
         return 'throttled';
     return status >= 500 ? 'unavailable' : undefined;
 }
+/** The answer that refused the credential in use: at the exchange, or at the token endpoint. */
+function refusingAnswer(registry) {
+    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.token) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.exchange);
+    return answer === undefined || answer.issued || answer.status < 400 || answer.status === 404 ? undefined : answer;
+}
 /** The refusal of the credential in use, where it was refused; its texts are those of the ACR docs, "Troubleshoot registry login". */
 function refusalOf(registry) {
     const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.credential);
-    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.token);
+    const answer = refusingAnswer(registry);
     if (credential === undefined || answer === undefined || wallOf(registry) !== undefined)
         return undefined;
-    if (answer.status < 400 || answer.status === 404)
-        return undefined;
+    if (credential.source === 'entra')
+        return 'rejected';
     const message = answer.error?.message ?? answer.excerpt;
-    if (credential.source === 'docker') {
-        if (credential.identityToken || (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.anonymous)?.issued === true)
-            return 'stale-login';
-    }
-    else if (credential.secret.innerWhiteSpace || /\s/.test(credential.userName))
+    if (credential.source === 'docker')
+        return 'stale-login';
+    if (credential.secret.innerWhiteSpace || /\s/.test(credential.userName))
         return 'white-space';
     if (credential.userNameKind === 'service-principal' && credential.secret.kind === 'guid')
         return 'secret-is-id';
@@ -1128,11 +1196,13 @@ function refusalOf(registry) {
 /* harmony export */   Zh: () => (/* binding */ credentialRules),
 /* harmony export */   jT: () => (/* binding */ registryName)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7059);
-/* harmony import */ var _registry_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6869);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(977);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5283);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6616);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7059);
+/* harmony import */ var _registry_credential_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6869);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(977);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5283);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
+/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6327);
+
 
 
 
@@ -1140,31 +1210,32 @@ function refusalOf(registry) {
 
 /** Chapter "Credentials" of Microsoft's page, as far as the registry itself tells. */
 const credentialRules = {
-    'secrets-unavailable': (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .forAll */ .Lw)('credentials', facts => {
+    'secrets-unavailable': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .forAll */ .Lw)('credentials', facts => {
         const because = facts.runner.withheldSecrets;
-        if (because === undefined || lacking(facts) === undefined)
+        const lacks = lacking(facts) !== undefined || (because === 'fork' && lacksOidc(facts));
+        if (because === undefined || !lacks)
             return undefined;
-        return { level: 'error', values: { because }, evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('run', because), ...givenEvidence(facts)] };
+        return { level: 'error', values: { because }, evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('run', because), ...givenEvidence(facts)] };
     }),
-    'credentials-missing': (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .forAll */ .Lw)('credentials', facts => {
+    'credentials-missing': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)((0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .forAll */ .Lw)('credentials', facts => {
         const lack = lacking(facts);
         if (lack === undefined || lack.missing === 'anonymous' || hasOtherReason(facts))
             return undefined;
         const { missing, host } = lack;
         return { level: 'error', values: { missing, host }, evidence: givenEvidence(facts) };
-    }),
-    'anonymous-pull-disabled': (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
-        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.anonymous);
+    }), (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedAs */ .xb)('credentials-missing', ({ clientId }) => ({ missing: 'client-secret', host: clientId }))),
+    'anonymous-pull-disabled': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
+        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(registry.anonymous);
         if (!anonymousRefused(registry) || answer === undefined || hasOtherReason(facts))
             return undefined;
         return {
             level: 'error',
             values: { host: registry.server.host, registryName: registryName(registry) },
-            evidence: (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .replyEvidence */ .yD)(answer, '200'),
+            evidence: (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .replyEvidence */ .yD)(answer, '200'),
             blocks: ['pull', 'push'],
         };
     }),
-    'credentials-whitespace': (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .forAll */ .Lw)('credentials', facts => {
+    'credentials-whitespace': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .forAll */ .Lw)('credentials', facts => {
         const { userName, password } = facts.given;
         const inner = {
             username: userName.innerWhiteSpace,
@@ -1175,78 +1246,79 @@ const credentialRules = {
         const which = ['username', 'password'].filter(name => (where === 'inner' ? inner : edge)[name]);
         if (which.length === 0 || !userName.given || !password.given)
             return undefined;
-        const accepted = facts.registries.some(registry => (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.token)?.issued === true);
-        if (where === 'inner' && accepted)
+        const refused = facts.registries.some(registry => (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .Of)(registry) === 'white-space');
+        if (where === 'inner' && !refused)
             return undefined;
         return {
             level: where === 'inner' ? 'error' : 'warning',
             values: { which, where },
-            evidence: which.map(name => (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(name === 'username' ? 'user-name' : 'password', `${where} white space`, 'none')),
+            evidence: which.map(name => (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(name === 'username' ? 'user-name' : 'password', `${where} white space`, 'none')),
         };
     }),
-    'docker-credentials-stale': (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
-        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.credential);
+    'docker-credentials-stale': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
+        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(registry.credential);
         if (credential?.source !== 'docker')
             return undefined;
         const expired = defectOf(registry, facts) === 'expired';
-        if (!expired && (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(registry) !== 'stale-login')
+        if (!expired && (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .Of)(registry) !== 'stale-login')
             return undefined;
-        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.token);
+        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(registry.token);
         return {
             level: 'error',
             values: { host: registry.server.host, cause: expired ? 'expired' : 'refused' },
-            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('expires', expiry(credential)), ...(answer === undefined ? [] : (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .replyEvidence */ .yD)(answer, '200'))],
+            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('expires', expiry(credential)), ...(answer === undefined ? [] : (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .replyEvidence */ .yD)(answer, '200'))],
             blocks: ['pull', 'push'],
         };
     }),
     'token-wrong-kind': defect('entra-token', (registry, credential) => ({
         values: { registryName: registryName(registry) },
-        evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('audience', credential.secret.token?.audience, registry.service)],
+        evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('audience', credential.secret.token?.audience, registry.service)],
     })),
     'token-username-mismatch': defect('user-name-of-token', (_, credential) => ({
-        values: { userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUserName */ .Yg)(credential.userName) },
-        evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('user-name', (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUserName */ .Yg)(credential.userName), _registry_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ZERO_GUID */ .Bi)],
+        values: { userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUserName */ .Yg)(credential.userName) },
+        evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('user-name', (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUserName */ .Yg)(credential.userName), _registry_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .ZERO_GUID */ .Bi)],
     })),
     'token-username-unexpected': defect('zero-guid-without-token', (registry, credential) => ({
         values: { registryName: registryName(registry) },
         evidence: [
-            (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('user-name', credential.userName),
-            (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('password', `${credential.secret.kind}, ${credential.secret.length} characters`, 'acr-refresh-token'),
+            (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('user-name', credential.userName),
+            (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('password', `${credential.secret.kind}, ${credential.secret.length} characters`, 'acr-refresh-token'),
         ],
     })),
     'token-wrong-registry': defect('other-registry', (registry, credential) => {
         const audience = credential.secret.token?.audience ?? '';
         return {
             values: { audience, service: registry.service, registryName: registryName(registry) },
-            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('audience', audience, registry.service)],
+            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('audience', audience, registry.service)],
         };
     }),
-    'sp-not-found': refused('application-unknown', credential => ({ userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUserName */ .Yg)(credential.userName) })),
-    'sp-secret-is-id': refused('secret-is-id', credential => ({ userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUserName */ .Yg)(credential.userName) })),
+    'sp-not-found': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(refused('application-unknown', credential => ({ userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUserName */ .Yg)(credential.userName) })), (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedAs */ .xb)('sp-not-found', ({ clientId }) => ({ userName: clientId }))),
+    'sp-secret-is-id': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(refused('secret-is-id', credential => ({ userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUserName */ .Yg)(credential.userName) })), _sign_in_js__WEBPACK_IMPORTED_MODULE_0__/* .secretIsId */ .KS),
     'scoped-token-invalid': refused('scoped-token-password', (credential, registry) => ({
-        userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUserName */ .Yg)(credential.userName),
+        userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUserName */ .Yg)(credential.userName),
         registryName: registryName(registry),
     })),
-    'credentials-rejected': (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
-        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.credential);
+    'credentials-rejected': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
+        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(registry.credential);
         if (credential === undefined)
             return undefined;
         const tooLong = defectOf(registry, facts) === 'too-long';
-        if (!tooLong && (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(registry) !== 'rejected')
+        if (!tooLong && ((0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .Of)(registry) !== 'rejected' || isExplained(credential, facts)))
             return undefined;
-        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.token);
+        const answer = (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .refusingAnswer */ .Ge)(registry);
         return {
             level: 'error',
             values: {
                 kind: kindOf(credential),
-                userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUserName */ .Yg)(credential.userName),
+                userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUserName */ .Yg)(credential.userName),
                 registryName: registryName(registry),
                 tooLong,
+                signedIn: facts.identity.kind === 'sign-in' && (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(facts.identity.signIn)?.signedIn === true,
             },
             evidence: [
-                (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('user-name', (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUserName */ .Yg)(credential.userName)),
-                tooLong ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('password', `${credential.secret.length} characters`) : undefined,
-                ...(answer === undefined ? [] : (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .replyEvidence */ .yD)(answer, '200')),
+                (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('user-name', (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUserName */ .Yg)(credential.userName)),
+                tooLong ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('password', `${credential.secret.length} characters`) : undefined,
+                ...(answer === undefined ? [] : (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .replyEvidence */ .yD)(answer, '200')),
             ],
         };
     }),
@@ -1255,6 +1327,9 @@ const credentialRules = {
 function lacking(facts) {
     const { userName, password, access } = facts.given;
     const host = facts.registries[0]?.server.host ?? '';
+    const { identity } = facts;
+    if (identity.kind === 'gap' && identity.gap.kind === 'inputs-missing')
+        return { missing: identity.gap.missing, host };
     if (userName.given !== password.given)
         return { missing: userName.given ? 'password' : 'username', host };
     const bare = facts.registries.filter(({ credential }) => credential.state === 'skipped' && credential.because === 'no-credential');
@@ -1263,27 +1338,32 @@ function lacking(facts) {
     const refusing = bare.find(anonymousRefused);
     return refusing === undefined ? undefined : { missing: 'anonymous', host: refusing.server.host };
 }
+/** Entra says more of the application than the registry does. */
+const isExplained = (credential, facts) => credential.source === 'inputs' && credential.userNameKind === 'service-principal' && (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_0__/* .entraRefusal */ .D3)(facts) !== undefined;
+const lacksOidc = ({ identity }) => identity.kind === 'gap' && identity.gap.kind === 'no-oidc';
 /** Nobody's pull was refused, and there was no credential to try. */
 function anonymousRefused(registry) {
-    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.anonymous);
+    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(registry.anonymous);
     const nobody = registry.credential.state === 'skipped' && registry.credential.because === 'no-credential';
-    return nobody && answer?.status === 401 && (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .wallOf */ .op)(registry) === undefined;
+    return nobody && answer?.status === 401 && (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .wallOf */ .op)(registry) === undefined;
 }
 /** Nothing is given, docker's configuration cannot be read, and without the login that may stand in it docker is refused. */
 function storedLoginIsMissed(facts) {
-    const unreadable = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(facts.docker.config)?.problem !== undefined;
+    const unreadable = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(facts.docker.config)?.problem !== undefined;
     return unreadable && !facts.given.userName.given && !facts.given.password.given && lacking(facts) !== undefined;
 }
 /** The missing credential is explained by what withheld it. */
-const hasOtherReason = (facts) => facts.runner.withheldSecrets !== undefined || storedLoginIsMissed(facts);
+const hasOtherReason = (facts) => facts.runner.withheldSecrets !== undefined ||
+    storedLoginIsMissed(facts) ||
+    facts.registries.some(({ helper }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(helper)?.present === false);
 const givenEvidence = ({ given }) => [
-    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('user-name', given.userName.given ? 'given' : 'empty', 'given'),
-    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('password', given.password.given ? 'given' : 'empty', 'given'),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('user-name', given.userName.given ? 'given' : 'empty', 'given'),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('password', given.password.given ? 'given' : 'empty', 'given'),
 ];
 /** A rule on a defect that stands in the credential itself. */
 function defect(which, draft) {
-    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
-        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.credential);
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
+        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(registry.credential);
         if (credential === undefined || defectOf(registry, facts) !== which)
             return undefined;
         return { level: 'error', ...draft(registry, credential) };
@@ -1291,26 +1371,32 @@ function defect(which, draft) {
 }
 /** A rule on one kind of refusal. */
 function refused(which, values) {
-    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .perRegistry */ .h7)('credentials', registry => {
-        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.credential);
-        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.token);
-        if (credential === undefined || answer === undefined || (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(registry) !== which)
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
+        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(registry.credential);
+        const answer = (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .refusingAnswer */ .Ge)(registry);
+        if (credential === undefined || answer === undefined || (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .Of)(registry) !== which)
+            return undefined;
+        if (isExplained(credential, facts))
             return undefined;
         return {
             level: 'error',
             values: values(credential, registry),
-            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)('user-name', (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUserName */ .Yg)(credential.userName)), ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .replyEvidence */ .yD)(answer, '200')],
+            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('user-name', (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUserName */ .Yg)(credential.userName)), ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .replyEvidence */ .yD)(answer, '200')],
         };
     });
 }
 /** The defect of the credential in use, where its secret was looked at. */
 function defectOf(registry, facts) {
-    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.credential);
-    return credential === undefined ? undefined : (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialDefect */ .lq)(credential, registry.service, facts.now);
+    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(registry.credential);
+    return credential === undefined ? undefined : (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialDefect */ .lq)(credential, registry.service, facts.now);
 }
 const registryName = ({ server }) => server.kind.is === 'acr' ? server.kind.registryName : (server.host.split('.')[0] ?? server.host);
-const kindOf = (credential) => credential.identityToken ? 'identity-token' : credential.userNameKind;
-const expiry = ({ secret: { token } }) => token?.expiresAt === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isoSeconds */ .nE)(token.expiresAt * 1000);
+function kindOf(credential) {
+    if (credential.source === 'entra')
+        return 'entra';
+    return credential.identityToken ? 'identity-token' : credential.userNameKind;
+}
+const expiry = ({ secret: { token } }) => token?.expiresAt === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isoSeconds */ .nE)(token.expiresAt * 1000);
 
 
 /***/ }),
@@ -1423,21 +1509,21 @@ const dockerRules = {
             return undefined;
         return {
             level: 'error',
-            values: { version: cli.version },
+            values: { version: cli.version, refusedByEngine: refused },
             evidence: [
-                { label: 'client-version', seen: cli.version, expected: `>= ${version/* LEAST_CLIENT */.q2}` },
+                refused ? (0,rule/* seen */.cI)('client-version', cli.version) : (0,rule/* seen */.cI)('client-version', cli.version, `>= ${version/* LEAST_CLIENT */.q2}`),
                 refused ? (0,rule/* seen */.cI)('message', engine.text) : undefined,
             ],
         };
     }),
     'docker-daemon-unreachable': (0,rule/* forAll */.Lw)('docker', facts => {
         const engine = (0,build_facts/* valueIn */.xm)(facts.docker.engine);
-        if (engine?.state !== 'unreachable')
+        if (engine?.state !== 'unreachable' && engine?.state !== 'client-too-new')
             return undefined;
         const { endpoint } = facts.docker;
         return {
             level: 'error',
-            values: { endpoint },
+            values: { endpoint, isTooOld: engine.state === 'client-too-new' },
             evidence: [(0,rule/* seen */.cI)('endpoint', endpoint), (0,rule/* seen */.cI)('message', engine.text)],
             // Without a daemon the client logs in by itself: moby/moby registry/auth.go, docker/cli command/registry/login.go.
             blocks: ['pull', 'push'],
@@ -1457,7 +1543,7 @@ const dockerRules = {
     }),
     'docker-config-invalid': (0,rule/* forAll */.Lw)('docker', facts => {
         const config = (0,build_facts/* valueIn */.xm)(facts.docker.config);
-        if (config?.problem === undefined)
+        if (config?.problem === undefined || isUnwritable(facts))
             return undefined;
         const needed = (0,credentials/* storedLoginIsMissed */.GD)(facts);
         return {
@@ -1478,7 +1564,7 @@ const dockerRules = {
     }),
     'docker-config-not-writable': (0,rule/* forAll */.Lw)('docker', facts => {
         const config = (0,build_facts/* valueIn */.xm)(facts.docker.config);
-        if (config === undefined || config.writable || !facts.given.password.given)
+        if (config === undefined || !isUnwritable(facts))
             return undefined;
         return {
             level: 'error',
@@ -1487,6 +1573,8 @@ const dockerRules = {
         };
     }),
 };
+/** A login will be made and cannot be stored: what else is wrong with the file does not matter then. */
+const isUnwritable = ({ docker, given }) => (0,build_facts/* valueIn */.xm)(docker.config)?.writable === false && given.password.given;
 
 // EXTERNAL MODULE: ./build/rules/expiry.js
 var expiry = __nccwpck_require__(3273);
@@ -1508,6 +1596,12 @@ const nameRules = {
             evidence: [(0,rule/* seen */.cI)('login-server', server.given, server.host)],
         };
     }),
+    'registry-not-given': {
+        rung: 'name',
+        judge: ({ given, registries }) => registries.length > 0 || !(given.userName.given || given.password.given)
+            ? []
+            : [{ level: 'notice', values: {}, evidence: [], blocks: [] }],
+    },
     'login-server-malformed': (0,rule/* perRegistry */.h7)('name', ({ server }) => {
         const worst = malformation(server.flaws);
         if (worst === undefined || server.kind.is === 'near-miss')
@@ -1601,7 +1695,11 @@ const networkRules = {
         host: registry.server.host,
         ...proxyOf(registry),
     })),
-    'proxy-refused': broken('tls', 'proxy', registry => ({ host: registry.server.host, proxy: registry.proxy ?? '' })),
+    'proxy-refused': broken('tls', 'proxy', (registry, { proxyStatus }) => ({
+        host: registry.server.host,
+        proxy: registry.proxy ?? '',
+        wantsCredentials: proxyStatus === 407,
+    })),
     'tls-untrusted': broken('tls', 'certificate', (registry, failure, certificate) => ({
         host: registry.server.host,
         cause: certificateFault(failure.code),
@@ -1731,7 +1829,10 @@ const proxyOf = ({ proxy }) => (proxy === undefined ? {} : { proxy });
 
 // EXTERNAL MODULE: ./build/rules/permission.js
 var permission = __nccwpck_require__(4653);
+// EXTERNAL MODULE: ./build/rules/sign-in.js
+var sign_in = __nccwpck_require__(6327);
 ;// CONCATENATED MODULE: ./build/rules/index.js
+
 
 
 
@@ -1745,6 +1846,7 @@ const RULES = {
     ...nameRules,
     ...networkRules,
     ...credentials/* credentialRules */.Zh,
+    ...sign_in/* signInRules */.Ch,
     ...permission/* permissionRules */.$F,
     ...expiry/* expiryRules */.J,
 };
@@ -1865,6 +1967,7 @@ const allows = ({ actions }, right) => actions !== 'unreadable' && (actions.incl
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lw: () => (/* binding */ forAll),
 /* harmony export */   cI: () => (/* binding */ seen),
+/* harmony export */   gP: () => (/* binding */ either),
 /* harmony export */   h7: () => (/* binding */ perRegistry),
 /* harmony export */   yD: () => (/* binding */ replyEvidence)
 /* harmony export */ });
@@ -1883,6 +1986,11 @@ const perRegistry = (rung, judge) => ({
         const draft = judge(registry, facts);
         return draft === undefined ? [] : [finished(draft, registry.server.host || registry.server.given)];
     }),
+});
+/** A finding that can be seen in two places, never in both at once. */
+const either = (first, second) => ({
+    rung: first.rung,
+    judge: facts => [...first.judge(facts), ...second.judge(facts)],
 });
 function finished(draft, registry) {
     return {
@@ -1907,7 +2015,145 @@ const replyEvidence = (reply, expected) => [
 
 /***/ }),
 
-/***/ 4957:
+/***/ 6327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ signInRules),
+/* harmony export */   D3: () => (/* binding */ entraRefusal),
+/* harmony export */   KS: () => (/* binding */ secretIsId),
+/* harmony export */   xb: () => (/* binding */ refusedAs)
+/* harmony export */ });
+/* harmony import */ var _entra_aadsts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(309);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7059);
+/* harmony import */ var _registry_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6869);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5283);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
+
+
+
+
+
+/** Chapter "Credentials" of Microsoft's page, where the login is an identity of Entra: why it was not let in. */
+const signInRules = {
+    'creds-json-invalid': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .forAll */ .Lw)('credentials', ({ identity }) => {
+        if (identity.kind !== 'gap' || identity.gap.kind !== 'creds-invalid')
+            return undefined;
+        return { level: 'error', values: { problem: identity.gap.problem } };
+    }),
+    'oidc-permission-missing': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .forAll */ .Lw)('credentials', ({ identity, runner }) => {
+        if (identity.kind !== 'gap' || identity.gap.kind !== 'no-oidc' || runner.withheldSecrets === 'fork')
+            return undefined;
+        return {
+            level: 'error',
+            values: {},
+            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('client-id', identity.gap.clientId), (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('permission', 'id-token: none', 'id-token: write')],
+        };
+    }),
+    'sp-secret-invalid': refusedAs('sp-secret-invalid', ({ clientId }) => ({ clientId })),
+    'sp-secret-expired': refusedAs('sp-secret-expired', ({ clientId }) => ({ clientId })),
+    'sp-disabled': refusedAs('sp-disabled', ({ clientId }) => ({ clientId })),
+    'tenant-not-found': refusedAs('tenant-not-found', ({ tenantId }) => ({ tenantId })),
+    'registry-cloud-mismatch': refusedAs('registry-cloud-mismatch', ({ cloud }) => ({ cloud })),
+    'oidc-assertion-expired': refusedAs('oidc-assertion-expired', () => ({})),
+    'conditional-access-blocked': refusedAs('conditional-access-blocked', ({ clientId }) => ({ clientId })),
+    'entra-user-sign-in': refusedAs('entra-user-sign-in', () => ({})),
+    'entra-refused': refusedAs('entra-refused', ({ clientId, error }) => ({ clientId, code: error.code })),
+    'federated-credential-mismatch': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .forAll */ .Lw)('credentials', facts => {
+        const refused = entraRefusal(facts);
+        if (refused?.meaning !== 'federated-credential-mismatch' || facts.identity.kind !== 'sign-in')
+            return undefined;
+        const { issuer = '', subject = '', audience = '' } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(facts.identity.oidc) ?? {};
+        const { clientId } = facts.identity.plan;
+        const part = (0,_entra_aadsts_js__WEBPACK_IMPORTED_MODULE_0__/* .mismatchedPart */ .D3)(refused.error.code ?? 0);
+        return {
+            level: 'error',
+            values: { clientId, issuer, subject, audience, ...(part !== undefined && { part }) },
+            evidence: [
+                (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('issuer', issuer),
+                (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('subject', subject),
+                (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('audience', audience),
+                ...entraEvidence(refused.error),
+            ],
+        };
+    }),
+    'entra-unreachable': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .forAll */ .Lw)('credentials', facts => {
+        const { identity } = facts;
+        if (identity.kind !== 'sign-in' || identity.plan.role !== 'given' || identity.signIn.state !== 'failed')
+            return undefined;
+        const { reason } = identity.signIn;
+        if (reason.kind !== 'network')
+            return undefined;
+        return {
+            level: 'error',
+            values: { cloud: identity.plan.cloud },
+            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('error', reason.failure.code), (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('message', reason.failure.text)],
+        };
+    }),
+};
+/**
+ * Why Entra refused the identity that docker depends on. An application that only stands beside a user name counts where the
+ * registry refused that user: else docker works, whatever Entra says.
+ */
+function entraRefusal(facts) {
+    const { identity, registries } = facts;
+    if (identity.kind !== 'sign-in')
+        return undefined;
+    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(identity.signIn);
+    if (answer === undefined || answer.signedIn)
+        return undefined;
+    const { plan } = identity;
+    if (plan.role === 'beside' && (plan.source !== 'username' || !registries.some(isRefusedApplication)))
+        return undefined;
+    const meaning = (0,_entra_aadsts_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(answer.error, answer.status);
+    if (meaning === 'transient')
+        return undefined;
+    return {
+        meaning,
+        error: answer.error,
+        clientId: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUserName */ .Yg)(plan.clientId),
+        tenantId: plan.tenantId,
+        cloud: plan.cloud,
+    };
+}
+const isRefusedApplication = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(registry.credential)?.userNameKind === 'service-principal' && (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOf */ .Of)(registry) !== undefined;
+/** A rule on one meaning of Entra's refusal. */
+function refusedAs(meaning, values) {
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .forAll */ .Lw)('credentials', facts => {
+        const refused = entraRefusal(facts);
+        if (refused?.meaning !== meaning || (meaning === 'sp-secret-invalid' && isSecretId(facts)))
+            return undefined;
+        return { level: 'error', values: values(refused), evidence: refusedEvidence(refused) };
+    });
+}
+/** The rule on an id of a secret in place of its value, which Entra refuses like any wrong secret. */
+const secretIsId = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .forAll */ .Lw)('credentials', facts => {
+    const refused = entraRefusal(facts);
+    if (refused === undefined || !isSecretId(facts))
+        return undefined;
+    return { level: 'error', values: { userName: refused.clientId }, evidence: refusedEvidence(refused) };
+});
+/** What was given as the secret has the form of an id, and Entra refuses it. */
+function isSecretId(facts) {
+    const { identity } = facts;
+    return identity.kind === 'sign-in' && identity.plan.secretIsId && entraRefusal(facts)?.meaning === 'sp-secret-invalid';
+}
+const refusedEvidence = ({ clientId, tenantId, error }) => [
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('client-id', clientId),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('tenant', tenantId),
+    ...entraEvidence(error),
+];
+const entraEvidence = ({ code, error, text, correlationId, timestamp }) => [
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('error', code === undefined ? error : `AADSTS${code}`),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('message', text),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('correlation-id', correlationId),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('time', timestamp),
+].filter(item => item !== undefined);
+
+
+/***/ }),
+
+/***/ 4559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2014,100 +2260,36 @@ const showAdminCredentials = (registryName) => `az acr credential show --name ${
 const allowAddress = (registryName, address) => `az acr network-rule add --name ${word(registryName)} --ip-address ${word(address)}`;
 const showPublicAccess = (registryName) => `az acr show --name ${word(registryName)} --query '{publicNetworkAccess:publicNetworkAccess,defaultAction:networkRuleSet.defaultAction}'`;
 const findRegistry = (registryName) => `az acr list --query "[?contains(name, '${registryName.replace(/[^A-Za-z0-9]/g, '')}')].loginServer" --output tsv`;
+/** Lets the jobs of a subject sign in as an application. Source: Entra docs, "Configure an app to trust an external identity provider". */
+const addFederatedCredential = (clientId, { issuer, subject, audience }) => {
+    const name = `github-${subject.replace(/^repo:/, '').replace(/[^A-Za-z0-9]+/g, '-')}`.slice(0, 100);
+    const parameters = JSON.stringify({ name, issuer, subject, audiences: [audience] });
+    return `az ad app federated-credential create --id ${word(clientId)} --parameters ${word(parameters)}`;
+};
 
-;// CONCATENATED MODULE: ./build/texts/en.js
+;// CONCATENATED MODULE: ./build/texts/en/credentials.js
 
 const GIVE_BOTH = `username: \${{ secrets.ACR_USERNAME }}\npassword: \${{ secrets.ACR_PASSWORD }}`;
-const findings = {
-    'docker-cli-missing': () => ({
-        title: 'docker is not installed on this runner',
-        message: 'No program named docker is on PATH. Login, pull and push cannot start. Run the job where Docker is installed (macOS runners of GitHub have none), or install it in a step before this one.',
-        fix: 'runs-on: ubuntu-latest',
-    }),
-    'docker-client-outdated': ({ version }) => ({
-        title: `docker client ${version} is too old for Azure Container Registry`,
-        message: `The docker client on PATH is ${version}. Azure Container Registry needs 18.03 or newer. Update the client on this runner.`,
-        fix: 'curl -fsSL https://get.docker.com | sudo sh',
-    }),
-    'docker-daemon-unreachable': ({ endpoint }) => ({
-        title: 'the Docker daemon does not answer',
-        message: `The docker client got no answer from its engine (${endpoint}). A login may still pass, but every pull and push fails. Start the daemon, or correct DOCKER_HOST or the context.`,
-        fix: endpoint === 'default' ? 'sudo systemctl start docker' : 'docker context ls\nunset DOCKER_HOST DOCKER_CONTEXT',
-    }),
-    'docker-socket-denied': ({ endpoint }) => ({
-        title: 'this user may not use the Docker socket',
-        message: `The Docker daemon runs, but its socket (${endpoint}) refuses this user. Every pull and push fails. Add the user to the group docker and start the runner again.`,
-        fix: 'sudo usermod --append --groups docker "$USER"',
-    }),
-    'docker-config-invalid': ({ place, needed }) => ({
-        title: `docker cannot read ${place}`,
-        message: needed
-            ? `docker cannot read its configuration ${place}. The stored login, which is the one to be used, is not found in it. Repair or remove the file, or give username and password.`
-            : `docker cannot read its configuration ${place}. It warns, goes on without it, and the next login overwrites it. Repair or remove the file.`,
-        fix: place === 'DOCKER_AUTH_CONFIG' ? 'unset DOCKER_AUTH_CONFIG' : `mv ${word(place)} ${word(`${place}.broken`)}`,
-    }),
-    'docker-credential-helper-missing': ({ program, host }) => ({
-        title: `the credential helper ${program} is not installed`,
-        message: `Docker's configuration names ${program} for ${host}, and no such program is on PATH. docker can neither store nor read the login. Install it, or take "credsStore" (or the host's entry in "credHelpers") out of config.json.`,
-        fix: `export DOCKER_CONFIG="$(mktemp -d)"`,
-    }),
-    'docker-config-not-writable': ({ place }) => ({
-        title: 'docker cannot store the login',
-        message: `${place} cannot be written by this user. docker login ends with an error after the registry has accepted it. Give the job a configuration folder of its own.`,
-        fix: `echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"`,
-    }),
-    'docker-credentials-stale': ({ host, cause }) => ({
-        title: `the stored login for ${host} ${cause === 'expired' ? 'has ended' : 'is refused'}`,
-        message: `docker keeps a login for ${host} that ${cause === 'expired' ? 'has ended' : 'the registry refuses'}. docker sends it with every pull, a public one too, and is refused. Log out, or log in again.`,
-        fix: `docker logout ${word(host)}`,
-    }),
-    'login-server-uppercase': ({ given, host }) => ({
-        title: `upper case in the login server ${given}`,
-        message: `The login server is spelled ${given}. The registry's token service refuses upper case, and docker keeps logins by the exact spelling. Write it in lower case, here and in the image names.`,
-        fix: `registry: ${host}`,
-    }),
-    'login-server-malformed': ({ given, flaw, host }, { level }) => ({
-        title: level === 'error' ? `${shown(given)} is no login server` : `${shown(given)} is more than the login server`,
-        message: `${flawText(flaw)} ${level === 'error'
-            ? 'docker cannot log in or name an image with it.'
-            : 'docker login bears that, but an image name with it fails or is kept under another key.'} Write the login server alone.`,
-        fix: flaw.flaw === 'characters' ? 'registry: <name>.azurecr.io' : `registry: ${host}`,
-    }),
-    'login-server-unknown-suffix': ({ given, suggestion }) => suggestion === undefined
+/** As the README's recipes name them. */
+const SECRET_NAMES = {
+    username: 'ACR_USERNAME',
+    password: 'ACR_PASSWORD',
+    'client-id': 'AZURE_CLIENT_ID',
+    'tenant-id': 'AZURE_TENANT_ID',
+    'client-secret': 'AZURE_CLIENT_SECRET',
+};
+const credentialTexts = {
+    'credentials-missing': ({ missing, host }) => missing === 'both'
         ? {
-            title: `${given} is not an Azure Container Registry`,
-            message: `${given} does not end like a login server of Azure. Nothing was sent to it and nothing was checked. Where it is one under a name of its own, list it in trusted-hosts.`,
-            fix: `trusted-hosts: ${given}`,
+            title: `no credentials for ${host}`,
+            message: `Neither username nor password is given, and docker has no login stored for ${host}. A push always needs one. Give both, or set access to pull.`,
+            fix: GIVE_BOTH,
         }
         : {
-            title: `${given} has a misspelt suffix`,
-            message: `${given} does not end like a login server of Azure. No registry answers there, and nothing was sent to it. ${suggestion} is probably meant.`,
-            fix: `registry: ${suggestion}`,
+            title: `${missing} is empty`,
+            message: `${missing} is empty while what goes with it is given. A secret or variable that does not exist is an empty string: a misspelt name, a missing environment: on the job, or a secret that is not shared with this repository. Correct the name, or create the secret.`,
+            fix: `gh secret list\ngh secret set ${SECRET_NAMES[missing]}`,
         },
-    'registry-not-found': ({ host, registryName }) => ({
-        title: `there is no registry ${host}`,
-        message: `The name ${host} does not exist in DNS. The registry was deleted, or its name is misspelt, or its login server has a hash at the end of the name (name-hash.azurecr.io). Take the login server from the registry's overview.`,
-        fix: findRegistry(registryName),
-    }),
-    'image-name-uppercase': ({ names }) => ({
-        title: `upper case in the image name ${names.join(', ')}`,
-        message: `${names.join(', ')} has upper case in it. docker refuses to name an image so. Write it in lower case; for github.repository, lower it in a step.`,
-        fix: `echo "IMAGE=\${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"\nrepository: ${names.map(name => name.toLowerCase()).join(', ')}`,
-    }),
-    'repository-name-invalid': ({ names }) => ({
-        title: `${names.join(', ')} is no repository name`,
-        message: `${names.join(', ')} cannot be the name of a repository. docker refuses it as an invalid reference. Use lower-case letters and digits, with single separators (. _ - /) between them, without the host.`,
-        fix: 'repository: team/app',
-    }),
-    'credentials-missing': ({ missing, host }) => ({
-        title: missing === 'both'
-            ? `no credentials for ${host}`
-            : `the ${missing === 'username' ? 'user name' : 'password'} is empty`,
-        message: missing === 'both'
-            ? `Neither username nor password is given, and docker has no login stored for ${host}. A push always needs one. Give both, or set access to pull.`
-            : `${missing === 'username' ? 'username' : 'password'} is empty while the other is given. A secret or variable that does not exist is an empty string: a misspelt name, a missing environment: on the job, or a secret that is not shared with this repository. Correct the name, or create the secret.`,
-        fix: missing === 'both' ? GIVE_BOTH : 'gh secret list\ngh secret set ACR_PASSWORD',
-    }),
     'secrets-unavailable': ({ because }) => ({
         title: because === 'fork' ? "a fork's pull request has no secrets" : "Dependabot's run has no Actions secrets",
         message: because === 'fork'
@@ -2130,7 +2312,7 @@ const findings = {
     'sp-not-found': ({ userName }) => ({
         title: `the application ${userName} is not known in the registry's tenant`,
         message: `The registry's tenant has no application ${userName}. It was deleted, it belongs to another tenant, or this is an object id or a subscription id. Use the application (client) id.`,
-        fix: `az ad sp show --id ${word(userName)} --query appId --output tsv`,
+        fix: "az ad app list --display-name <name> --query '[].appId' --output tsv",
     }),
     'sp-secret-is-id': ({ userName }) => ({
         title: "the secret's id was given instead of its value",
@@ -2168,20 +2350,117 @@ const findings = {
         fix: `${GIVE_BOTH}\n# or, for everyone:\n${allowAnonymousPull(registryName)}`,
     }),
     'credentials-rejected': rejectedText,
-    'push-denied': deniedText,
-    'pull-denied': deniedText,
-    'scoped-token-denied': ({ registryName, host, repositories, granted, userName }) => ({
-        title: `the token ${userName} may not ${granted === 'pull' ? 'push to' : 'use'} ${nameList(repositories, host)}`,
-        message: `The token ${userName} signs in, but its scope map gives it ${granted === 'pull' ? 'only pull' : 'nothing'} on ${nameList(repositories, host)}. docker is refused although the login succeeds. Add content/read${granted === 'pull' ? ' and content/write' : ', and content/write for a push,'} for the repository to the scope map.`,
-        fix: (repositories.length === 0 ? ['<repository>'] : repositories)
-            .map(repository => addToScopeMap(userName, registryName, repository, ['content/read', 'content/write']))
-            .join('\n'),
+};
+function rejectedText({ kind, userName, registryName, tooLong, signedIn, }) {
+    if (tooLong) {
+        return {
+            title: 'the password is longer than any credential',
+            message: 'The password is longer than 16 KiB. No credential of a registry is, so it was not sent: a file, or several secrets together, stand in its place. Store the credential alone.',
+            fix: 'gh secret set ACR_PASSWORD',
+        };
+    }
+    switch (kind) {
+        case 'entra':
+            return {
+                title: `${registryName} does not take the identity`,
+                message: `Entra lets ${userName || 'the identity'} in, and the registry refuses to exchange its token. It has no role on the registry, or one that was assigned minutes ago has not arrived. Assign a role; with Reader as well, this step can name the one that is missing.`,
+                fix: assignRole(userName || '<object-id>', 'AcrPush', registryName),
+            };
+        case 'service-principal':
+            if (signedIn) {
+                return {
+                    title: `${registryName} does not take the application ${userName}`,
+                    message: `Entra lets the application ${userName} in with this secret, so the secret is good, and the registry refuses it all the same. It has no role on the registry, or one that was assigned minutes ago has not arrived. Assign a role; with Reader as well, this step can name the one that is missing.`,
+                    fix: assignRole(userName, 'AcrPush', registryName),
+                };
+            }
+            return {
+                title: `the secret of the application ${userName} is refused`,
+                message: `The registry refuses the application ${userName} with this secret. The secret is wrong or has ended, or the application has no role on the registry. Make a new secret; if that is refused too, assign AcrPush. With tenant-id this step asks Entra, and says which.`,
+                fix: `${newApplicationSecret(userName)}\n${assignRole(userName, 'AcrPush', registryName)}`,
+            };
+        case 'admin':
+            return {
+                title: `the admin user of ${registryName} is refused`,
+                message: `The registry refuses its admin user ${userName} with this password. Either the admin user is turned off, or the password was regenerated. Look which, and store the present password.`,
+                fix: `${showAdminUser(registryName)}\n${showAdminCredentials(registryName)}`,
+            };
+        case 'scoped-token':
+            return {
+                title: `${userName} is refused`,
+                message: `The registry refuses ${userName} with this password. There is no repository-scoped token of that name, it is disabled, or its password is wrong or has ended; for a service principal the user name is the application id, not its name. Look at the token, and make a new password.`,
+                fix: `az acr token show --name ${word(userName)} --registry ${word(registryName)} --query status --output tsv\n${newTokenPassword(userName, registryName)}`,
+            };
+        case 'acr-token':
+        case 'identity-token':
+            return {
+                title: 'the registry refuses the token',
+                message: `The token has not ended and is for this registry, and is refused all the same. It was issued before the registry's role-assignment mode was switched, or the identity lost its role. Get a new one.`,
+                fix: exposeToken(registryName),
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/texts/en/docker.js
+
+const dockerTexts = {
+    'docker-cli-missing': () => ({
+        title: 'docker is not installed on this runner',
+        message: 'No program named docker is on PATH. Login, pull and push cannot start. Run the job where Docker is installed (macOS runners of GitHub have none), or install it in a step before this one.',
+        fix: 'runs-on: ubuntu-latest',
     }),
-    'repository-not-named': ({ host }) => ({
-        title: 'name the repository to know its permission',
-        message: `No repository was named, and what ${host} answered for another name does not hold for all. Permission is not known. Name the repository.`,
-        fix: 'repository: team/app',
+    'docker-client-outdated': ({ version, refusedByEngine }) => ({
+        title: `docker client ${version} is too old for ${refusedByEngine ? 'its engine' : 'Azure Container Registry'}`,
+        message: `The docker client on PATH is ${version}. ${refusedByEngine ? 'Its engine speaks no API that is as old' : 'Azure Container Registry needs 18.03 or newer'}. Update the client on this runner.`,
+        fix: 'curl -fsSL https://get.docker.com | sudo sh',
     }),
+    'docker-daemon-unreachable': ({ endpoint, isTooOld }) => isTooOld
+        ? {
+            title: 'the Docker daemon is older than what the client asks for',
+            message: `The engine (${endpoint}) does not speak the API version that the client asks for. Every pull and push fails. Take DOCKER_API_VERSION away, or update the engine.`,
+            fix: 'docker version\necho "DOCKER_API_VERSION=" >> "$GITHUB_ENV"',
+        }
+        : {
+            title: 'the Docker daemon does not answer',
+            message: `The docker client got no answer from its engine (${endpoint}). A login may still pass, but every pull and push fails. Start the daemon, or correct DOCKER_HOST or the context.`,
+            fix: endpoint === 'default'
+                ? 'sudo systemctl start docker'
+                : 'docker context ls\nprintf "DOCKER_HOST=\\nDOCKER_CONTEXT=\\n" >> "$GITHUB_ENV"',
+        },
+    'docker-socket-denied': ({ endpoint }) => ({
+        title: 'this user may not use the Docker socket',
+        message: `The Docker daemon runs, but its socket (${endpoint}) refuses this user. Every pull and push fails. Add the user to the group docker and start the runner again.`,
+        fix: 'sudo usermod --append --groups docker "$USER"',
+    }),
+    'docker-config-invalid': ({ place, needed }) => ({
+        title: `docker cannot read ${place}`,
+        message: needed
+            ? `docker cannot read its configuration ${place}. The stored login, which is the one to be used, is not found in it. Repair or remove the file, or give username and password.`
+            : `docker cannot read its configuration ${place}. It warns and goes on without it${place === 'DOCKER_AUTH_CONFIG' ? '' : ', and the next login overwrites it'}. Repair or remove it.`,
+        fix: place === 'DOCKER_AUTH_CONFIG'
+            ? 'echo "DOCKER_AUTH_CONFIG=" >> "$GITHUB_ENV"'
+            : `mv ${word(place)} ${word(`${place}.broken`)}`,
+    }),
+    'docker-credential-helper-missing': ({ program, host }) => ({
+        title: `the credential helper ${program} is not installed`,
+        message: `Docker's configuration names ${program} for ${host}, and no such program is on PATH. docker can neither store nor read the login. Install it, or take "credsStore" (or the host's entry in "credHelpers") out of config.json.`,
+        fix: 'echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"',
+    }),
+    'docker-config-not-writable': ({ place }) => ({
+        title: 'docker cannot store the login',
+        message: `${place} cannot be written by this user. docker login ends with an error after the registry has accepted it. Give the job a configuration folder of its own.`,
+        fix: `echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"`,
+    }),
+    'docker-credentials-stale': ({ host, cause }) => ({
+        title: `the stored login for ${host} ${cause === 'expired' ? 'has ended' : 'is refused'}`,
+        message: `docker keeps a login for ${host} that ${cause === 'expired' ? 'has ended' : 'the registry refuses'}. docker sends it with every pull, a public one too, and is refused. Log out, or log in again.`,
+        fix: `docker logout ${word(host)}`,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/expiry.js
+
+const expiryTexts = {
     'token-expired': ({ expiredAt, registryName }) => ({
         title: `the token ended at ${expiredAt}`,
         message: `The password is an ACR token that ended at ${expiredAt}. Such a token lives for three hours. Get a new one in the job that uses it.`,
@@ -2191,6 +2470,83 @@ const findings = {
         title: `the token ends in ${minutesLeft} minutes`,
         message: `The token in use ends at ${expiresAt}, in ${minutesLeft} minutes. A longer job fails at its next pull or push. Get a new one in this job.`,
         fix: exposeToken(registryName),
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/name.js
+const nameTexts = {
+    'login-server-uppercase': ({ given, host }) => ({
+        title: `upper case in the login server ${given}`,
+        message: `The login server is spelled ${given}. The registry's token service refuses upper case, and docker keeps logins by the exact spelling. Write it in lower case, here and in the image names.`,
+        fix: `registry: ${host}`,
+    }),
+    'registry-not-given': () => ({
+        title: 'credentials are given, but no registry',
+        message: 'registry is empty, so nothing was checked. A variable that does not exist is an empty string, and docker/login-action then logs in to Docker Hub with these credentials. Give the login server.',
+        fix: 'registry: <name>.azurecr.io',
+    }),
+    'login-server-malformed': ({ given, flaw, host }, { level }) => ({
+        title: level === 'error' ? `${shown(given)} is no login server` : `${shown(given)} is more than the login server`,
+        message: `${flawText(flaw)} ${level === 'error'
+            ? 'docker cannot log in or name an image with it.'
+            : 'docker login bears that, but an image name with it fails or is kept under another key.'} Write the login server alone.`,
+        fix: flaw.flaw === 'characters' ? 'registry: <name>.azurecr.io' : `registry: ${host}`,
+    }),
+    'login-server-unknown-suffix': ({ given, suggestion }) => suggestion === undefined
+        ? {
+            title: `${given} is not an Azure Container Registry`,
+            message: `${given} does not end like a login server of Azure. Nothing was sent to it and nothing was checked. Where it is one under a name of its own, list it in trusted-hosts.`,
+            fix: `trusted-hosts: ${given}`,
+        }
+        : {
+            title: `${given} has a misspelt suffix`,
+            message: `${given} does not end like a login server of Azure. No registry answers there, and nothing was sent to it. ${suggestion} is probably meant.`,
+            fix: `registry: ${suggestion}`,
+        },
+    'image-name-uppercase': ({ names }) => ({
+        title: `upper case in the image name ${names.join(', ')}`,
+        message: `${names.join(', ')} has upper case in it. docker refuses to name an image so. Write it in lower case; for github.repository, lower it in a step.`,
+        fix: `echo "IMAGE=\${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"\nrepository: ${names.map(name => name.toLowerCase()).join(', ')}`,
+    }),
+    'repository-name-invalid': ({ names }) => ({
+        title: `${names.join(', ')} is no repository name`,
+        message: `${names.join(', ')} cannot be the name of a repository. docker refuses it as an invalid reference. Use lower-case letters and digits, with single separators (. _ - /) between them, without the host.`,
+        fix: 'repository: team/app',
+    }),
+};
+const shown = (given) => given.trim();
+function flawText(flaw) {
+    switch (flaw.flaw) {
+        case 'short-name':
+            return 'This is the name of a registry, not its login server.';
+        case 'port':
+            return `A registry of Azure answers on port 443 only, not on ${flaw.port || 'an empty port'}.`;
+        case 'inner-white-space':
+            return 'There is white space inside it.';
+        case 'characters':
+            return `It has characters that no host name can have: ${flaw.characters.join(' ')}.`;
+        case 'not-a-login-server':
+            return 'It ends like a login server, but has not the form of one (name.azurecr.io).';
+        case 'upper-case':
+            return 'It has upper case in it.';
+        case 'scheme':
+            return 'It has a scheme in front.';
+        case 'path':
+            return 'It has a path, or a slash, at its end.';
+        case 'port-443':
+            return 'It has the port in it.';
+        case 'edge-white-space':
+            return 'It has white space at its edge.';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/texts/en/network.js
+
+const networkTexts = {
+    'registry-not-found': ({ host, registryName }) => ({
+        title: `there is no registry ${host}`,
+        message: `The name ${host} does not exist in DNS. The registry was deleted, or its name is misspelt, or its login server has a hash at the end of the name (name-hash.azurecr.io). Take the login server from the registry's overview.`,
+        fix: findRegistry(registryName),
     }),
     'dns-failed': ({ host }) => ({
         title: `the resolver could not look up ${host}`,
@@ -2207,19 +2563,21 @@ const findings = {
         message: `${host} did not answer${proxy === undefined ? '' : ` through the proxy ${proxy}`}. docker will meet the same. Open TCP port 443 to it from this runner${proxy === undefined ? '' : ', or correct the proxy'}.`,
         fix: `curl --verbose --max-time 10 https://${word(host)}/v2/`,
     }),
-    'proxy-refused': ({ host, proxy }) => ({
-        title: `the proxy ${proxy} does not let ${host} through`,
-        message: `The proxy ${proxy} refused the connection to ${host}, or does not answer. docker goes the same way where its engine uses this proxy. Allow the host on the proxy, correct HTTPS_PROXY, or list the host in NO_PROXY.`,
-        fix: `export NO_PROXY=${word(host)}`,
+    'proxy-refused': ({ host, proxy, wantsCredentials }) => ({
+        title: wantsCredentials
+            ? `the proxy ${proxy} wants a user name and password`
+            : `the proxy ${proxy} does not let ${host} through`,
+        message: wantsCredentials
+            ? `The proxy ${proxy} answers 407 to the connection to ${host}: it wants a user name and password, or others than those in HTTPS_PROXY. docker goes the same way where its engine uses this proxy. Put them into the proxy's URL, for the runner and for the engine.`
+            : `The proxy ${proxy} refused the connection to ${host}, or does not answer. docker goes the same way where its engine uses this proxy. Allow the host on the proxy, correct HTTPS_PROXY, or list the host in NO_PROXY.`,
+        fix: wantsCredentials
+            ? `echo "HTTPS_PROXY=http://<user>:<password>@${proxy.replace(/^https?:\/\//, '')}" >> "$GITHUB_ENV"`
+            : `echo "NO_PROXY=$NO_PROXY,${host}" >> "$GITHUB_ENV"`,
     }),
     'tls-untrusted': ({ host, cause, issuer }) => ({
         title: `the certificate of ${host} is not trusted`,
-        message: `${certificateText(cause, host, issuer)} docker refuses it as well. ${cause === 'dates'
-            ? 'Check the clock of this runner first.'
-            : 'Something between this runner and the registry answers in its place, a TLS-inspecting proxy for example: trust its certificate authority on the runner and in the Docker daemon, or exempt the registry.'}`,
-        fix: cause === 'dates'
-            ? 'date --utc'
-            : 'sudo cp corporate-ca.crt /usr/local/share/ca-certificates/ && sudo update-ca-certificates && sudo systemctl restart docker',
+        message: `${certificateText(cause, host, issuer)} docker refuses it as well. ${CERTIFICATE_ADVICE[cause]}`,
+        fix: CERTIFICATE_FIXES[cause](host),
     }),
     'firewall-denied': ({ host, registryName, address }) => ({
         title: `the firewall of ${host} refuses this runner`,
@@ -2251,37 +2609,7 @@ const findings = {
         message: `The challenge of ${host} asks for the credentials to be sent to ${realm}, which is another host. Nothing was sent there; docker would do it. Do not log in before it is known what answers here.`,
         fix: `curl --include --max-time 10 https://${word(host)}/v2/`,
     }),
-    'internal-error': ({ where }) => ({
-        title: 'acr-login-check itself failed',
-        message: `A fault of acr-login-check stopped the check (${where}). It says nothing of your registry. Please report it with the lines below.`,
-        fix: 'https://github.com/org/acr-login-check/issues/new',
-    }),
 };
-const shown = (given) => given.trim();
-function flawText(flaw) {
-    switch (flaw.flaw) {
-        case 'short-name':
-            return 'This is the name of a registry, not its login server.';
-        case 'port':
-            return `A registry of Azure answers on port 443 only, not on ${flaw.port || 'an empty port'}.`;
-        case 'inner-white-space':
-            return 'There is white space inside it.';
-        case 'characters':
-            return `It has characters that no host name can have: ${flaw.characters.join(' ')}.`;
-        case 'not-a-login-server':
-            return 'It ends like a login server, but has not the form of one (name.azurecr.io).';
-        case 'upper-case':
-            return 'It has upper case in it.';
-        case 'scheme':
-            return 'It has a scheme in front.';
-        case 'path':
-            return 'It has a path, or a slash, at its end.';
-        case 'port-443':
-            return 'It has the port in it.';
-        case 'edge-white-space':
-            return 'It has white space at its edge.';
-    }
-}
 function certificateText(cause, host, issuer = '') {
     const by = issuer === '' ? '' : ` It is signed by ${issuer}.`;
     switch (cause) {
@@ -2295,42 +2623,39 @@ function certificateText(cause, host, issuer = '') {
             return `The certificate that answers for ${host} cannot be verified.${by}`;
     }
 }
-function rejectedText({ kind, userName, registryName, tooLong }) {
-    if (tooLong) {
-        return {
-            title: 'the password is longer than any credential',
-            message: 'The password is longer than 16 KiB. No credential of a registry is, so it was not sent: a file, or several secrets together, stand in its place. Store the credential alone.',
-            fix: 'gh secret set ACR_PASSWORD',
-        };
-    }
-    switch (kind) {
-        case 'service-principal':
-            return {
-                title: `the secret of the application ${userName} is refused`,
-                message: `The registry refuses the application ${userName} with this secret. The secret is wrong or has ended, or the application has no role on the registry. Make a new secret; if that is refused too, assign AcrPush.`,
-                fix: `${newApplicationSecret(userName)}\n${assignRole(userName, 'AcrPush', registryName)}`,
-            };
-        case 'admin':
-            return {
-                title: `the admin user of ${registryName} is refused`,
-                message: `The registry refuses its admin user ${userName} with this password. Either the admin user is turned off, or the password was regenerated. Look which, and store the present password.`,
-                fix: `${showAdminUser(registryName)}\n${showAdminCredentials(registryName)}`,
-            };
-        case 'scoped-token':
-            return {
-                title: `${userName} is refused`,
-                message: `The registry refuses ${userName} with this password. There is no repository-scoped token of that name, it is disabled, or its password is wrong or has ended; for a service principal the user name is the application id, not its name. Look at the token, and make a new password.`,
-                fix: `az acr token show --name ${word(userName)} --registry ${word(registryName)} --query status --output tsv\n${newTokenPassword(userName, registryName)}`,
-            };
-        case 'acr-token':
-        case 'identity-token':
-            return {
-                title: 'the registry refuses the token',
-                message: `The token has not ended and is for this registry, and is refused all the same. It was issued before the registry's role-assignment mode was switched, or the identity lost its role. Get a new one.`,
-                fix: exposeToken(registryName),
-            };
-    }
-}
+const ELSEWHERE = 'Something between this runner and the registry answers in its place, a TLS-inspecting proxy for example: trust its certificate authority on the runner and in the Docker daemon, or exempt the registry.';
+const CERTIFICATE_ADVICE = {
+    dates: 'Check the clock of this runner first; a proxy that answers in its place may have an old certificate.',
+    name: 'The name leads to another server: look at what DNS, the hosts file or the proxy makes of it.',
+    chain: ELSEWHERE,
+    other: ELSEWHERE,
+};
+const trustAuthority = () => 'sudo cp corporate-ca.crt /usr/local/share/ca-certificates/ && sudo update-ca-certificates && sudo systemctl restart docker';
+const CERTIFICATE_FIXES = {
+    dates: () => 'date --utc',
+    name: host => `nslookup ${word(host)}`,
+    chain: trustAuthority,
+    other: trustAuthority,
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/permission.js
+
+const permissionTexts = {
+    'push-denied': deniedText,
+    'pull-denied': deniedText,
+    'scoped-token-denied': ({ registryName, host, repositories, granted, userName }) => ({
+        title: `the token ${userName} may not ${granted === 'pull' ? 'push to' : 'use'} ${nameList(repositories, host)}`,
+        message: `The token ${userName} signs in, but its scope map gives it ${granted === 'pull' ? 'only pull' : 'nothing'} on ${nameList(repositories, host)}. docker is refused although the login succeeds. Add content/read${granted === 'pull' ? ' and content/write' : ', and content/write for a push,'} for the repository to the scope map.`,
+        fix: (repositories.length === 0 ? ['<repository>'] : repositories)
+            .map(repository => addToScopeMap(userName, registryName, repository, ['content/read', 'content/write']))
+            .join('\n'),
+    }),
+    'repository-not-named': ({ host }) => ({
+        title: 'name the repository to know its permission',
+        message: `No repository was named, and what ${host} answered for another name does not hold for all. Permission is not known. Name the repository.`,
+        fix: 'repository: team/app',
+    }),
+};
 function deniedText({ registryName, host, repositories, right, granted, kind, userName, }) {
     const names = nameList(repositories, host);
     const [classicRole, repositoryRole] = right === 'push'
@@ -2361,8 +2686,135 @@ const nameList = (repositories, host) => {
             ? repositories.join(', ')
             : `${first} and ${others.length} more`;
 };
+
+;// CONCATENATED MODULE: ./build/texts/en/sign-in.js
+
+const signInTexts = {
+    'creds-json-invalid': ({ problem }) => ({
+        title: 'creds is not the JSON that azure/login reads',
+        message: `${credsText(problem)} azure/login cannot sign in with it. Store the whole output of the command again, as it is.`,
+        fix: 'az ad sp create-for-rbac --name <name> --json-auth | gh secret set AZURE_CREDENTIALS',
+    }),
+    'oidc-permission-missing': () => ({
+        title: 'the job may not ask for an OIDC token',
+        message: 'client-id and tenant-id are given without a secret, so the sign-in needs a token from GitHub, and this job has no right to ask for one. As soon as permissions are set on a job or a workflow, every other one is off. Add id-token: write.',
+        fix: 'permissions:\n  id-token: write\n  contents: read',
+    }),
+    'sp-secret-invalid': ({ clientId }) => ({
+        title: `the secret of the application ${clientId} is wrong`,
+        message: `Entra knows the application ${clientId} and refuses its secret. It was cut off, has a character too many, or belongs to another application. Store the value again, or make a new secret.`,
+        fix: newApplicationSecret(clientId),
+    }),
+    'sp-secret-expired': ({ clientId }) => ({
+        title: `the secret of the application ${clientId} has ended`,
+        message: `Entra refuses the secret of the application ${clientId} because it has ended. Every login with it fails. Make a new one, or move to OIDC, which needs no secret.`,
+        fix: newApplicationSecret(clientId),
+    }),
+    'sp-disabled': ({ clientId }) => ({
+        title: `the application ${clientId} is disabled`,
+        message: `Entra knows the application ${clientId}, and its service principal is disabled. Nobody can sign in with it. Enable it, or use another one.`,
+        fix: `az ad sp update --id ${word(clientId)} --set accountEnabled=true`,
+    }),
+    'tenant-not-found': ({ tenantId }) => ({
+        title: `there is no tenant ${tenantId || '(empty)'}`,
+        message: `Entra does not know the tenant ${tenantId || '(empty)'}. It is misspelt, empty, or of another cloud. Take the tenant (directory) id.`,
+        fix: 'az account show --query tenantId --output tsv',
+    }),
+    'registry-cloud-mismatch': ({ cloud }) => ({
+        title: 'the identity belongs to another cloud',
+        message: `The sign-in went to ${cloud}, and Entra says that the tenant or the application belongs to another cloud. A registry takes only identities of its own cloud. Use an identity of that cloud, or set environment.`,
+        fix: 'environment: AzureUSGovernment',
+    }),
+    'federated-credential-mismatch': ({ clientId, issuer, subject, audience, part, nearest }) => ({
+        title: `no federated credential of the application fits the ${part ?? 'token'} of this job`,
+        message: `GitHub's token presents the subject ${subject}${nearest === undefined ? '' : `, and the nearest credential, ${nearest.name}, has ${nearest.subject}`}. Entra compares issuer, subject and audience exactly, letter case included, and finds no credential of ${clientId} that has all three. Add one for this job, or run the job where the credential fits.`,
+        fix: addFederatedCredential(clientId, { issuer, subject, audience }),
+    }),
+    'oidc-assertion-expired': () => ({
+        title: "GitHub's token had ended when it was used",
+        message: 'Entra refuses the OIDC token because it is outside its time. It lives for some five minutes, so a session that keeps it fails later in the job; a wrong clock does the same. Sign in again right before the login.',
+        fix: 'date --utc',
+    }),
+    'conditional-access-blocked': ({ clientId }) => ({
+        title: 'Conditional Access blocks this sign-in',
+        message: `A policy of the tenant does not let ${clientId || 'this identity'} sign in from here. Such policies look at the place, the device or the risk. Ask who keeps them to allow this runner's address, or use a runner inside.`,
+        fix: 'curl --silent https://api.ipify.org',
+    }),
+    'entra-user-sign-in': () => ({
+        title: "a person's session is used, and it has ended or needs a second factor",
+        message: 'The sign-in that was left on this machine belongs to a person, and Entra wants that person again. A job cannot answer that. Use an application with OIDC or a secret.',
+        fix: 'az logout',
+    }),
+    'entra-refused': ({ clientId, code }) => ({
+        title: `Entra refuses the sign-in${code === undefined ? '' : ` (AADSTS${code})`}`,
+        message: `Entra refuses ${clientId || 'the identity'} for the reason that stands below. Nothing can be exchanged for a token of the registry. Search for the code.`,
+        fix: code === undefined ? 'az login --debug' : `https://login.microsoftonline.com/error?code=${code}`,
+    }),
+    'entra-unreachable': ({ cloud }) => ({
+        title: 'the sign-in host of Entra cannot be reached',
+        message: `The sign-in host of ${cloud} did not answer. Without it no token comes about. Open TCP port 443 to it from this runner, or correct the proxy.`,
+        fix: 'curl --verbose --max-time 10 https://login.microsoftonline.com/common/discovery/instance',
+    }),
+};
+function credsText(problem) {
+    switch (problem.kind) {
+        case 'empty':
+            return 'It is empty.';
+        case 'too-long':
+            return 'It is far longer than such a JSON is.';
+        case 'not-json':
+            return SLIPS[problem.slip];
+        case 'not-an-object':
+            return `It is JSON, but no object (${problem.found}).`;
+        case 'fields-missing':
+            return `${problem.fields
+                .map(({ field, empty, insteadOf }) => insteadOf === undefined
+                ? `${field} is ${empty ? 'empty' : 'missing'}`
+                : `${field} is missing (it stands there as ${insteadOf})`)
+                .join(', ')}.`;
+        case 'field-wrong-type':
+            return `${problem.field} is a ${problem.found}, not a string.`;
+    }
+}
+const SLIPS = {
+    base64: 'It is base64, not JSON.',
+    'trailing-comma': 'It has a comma after the last field.',
+    'missing-comma': 'A comma is missing between two fields.',
+    'single-quotes': 'It has single quotes, where JSON has double ones.',
+    'curly-quotes': 'It has typographic quotes, where JSON has straight ones.',
+    'no-quotes': 'Its fields have no quotes.',
+    comments: 'It has comments in it.',
+    'line-break-in-value': 'A value has a line break in it.',
+    'escaped-quotes': 'Its quotes are escaped, as in a string inside another.',
+    variable: 'It has a variable in it that was not replaced.',
+    'cut-off': 'It ends in the middle.',
+    other: 'It is not JSON.',
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/index.js
+
+
+
+
+
+
+
+/** English. */
 const en = {
-    findings,
+    findings: {
+        ...dockerTexts,
+        ...nameTexts,
+        ...networkTexts,
+        ...credentialTexts,
+        ...signInTexts,
+        ...permissionTexts,
+        ...expiryTexts,
+        'internal-error': ({ where }) => ({
+            title: 'acr-login-check itself failed',
+            message: `A fault of acr-login-check stopped the check (${where}). It says nothing of your registry. Please report it with the lines below.`,
+            fix: 'https://github.com/org/acr-login-check/issues/new',
+        }),
+    },
     labels: {
         account: 'account',
         address: 'address',
@@ -2371,6 +2823,7 @@ const en = {
         body: 'answer',
         certificate: 'certificate',
         character: 'character',
+        'client-id': 'client id',
         'client-version': 'docker client',
         config: 'configuration',
         'content-type': 'content type',
@@ -2380,10 +2833,12 @@ const en = {
         error: 'error',
         expires: 'ends',
         granted: 'granted',
+        issuer: 'issuer',
         'login-server': 'login server',
         message: 'message',
         name: 'name',
         password: 'password',
+        permission: 'permission',
         proxy: 'proxy',
         realm: 'realm',
         redirect: 'redirect to',
@@ -2392,6 +2847,9 @@ const en = {
         run: 'run',
         server: 'server',
         status: 'status',
+        subject: 'subject',
+        tenant: 'tenant',
+        time: 'time',
         'user-name': 'user name',
     },
     rungs: {
@@ -2408,6 +2866,7 @@ const en = {
         pass: 'pass',
         error: 'error',
         warning: 'warning',
+        ignored: 'ignored',
         unknown: 'unknown',
         'not-reached': 'not reached',
         'not-applicable': 'not applicable',
@@ -2427,7 +2886,7 @@ const en = {
     },
     operations: { login: 'login', pull: 'pull', push: 'push' },
     operationVerdicts: { works: 'works', fails: 'fails', unknown: 'not known', 'not-asked': 'not asked' },
-    verdict: (result, { errors, warnings, registries }, cause) => {
+    verdict: (result, { errors, warnings, ignored, registries }, cause) => {
         const more = (count, noun) => count < 1 ? '' : ` (and ${count} more ${noun}${count === 1 ? '' : 's'})`;
         switch (result) {
             case 'fail':
@@ -2437,7 +2896,9 @@ const en = {
             case 'unknown':
                 return 'nothing wrong was found, but not everything could be proven';
             case 'pass':
-                return registries === 0 ? 'nothing to check: no registry is given' : 'docker will work';
+                if (registries === 0)
+                    return 'nothing to check: no registry is given';
+                return ignored > 0 ? 'docker may fail, but what was found is ignored' : 'docker will work';
         }
     },
     words: {

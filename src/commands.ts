@@ -58,3 +58,13 @@ export const showPublicAccess = (registryName: string): string =>
 
 export const findRegistry = (registryName: string): string =>
   `az acr list --query "[?contains(name, '${registryName.replace(/[^A-Za-z0-9]/g, '')}')].loginServer" --output tsv`
+
+/** Lets the jobs of a subject sign in as an application. Source: Entra docs, "Configure an app to trust an external identity provider". */
+export const addFederatedCredential = (
+  clientId: string,
+  { issuer, subject, audience }: { readonly issuer: string; readonly subject: string; readonly audience: string },
+): string => {
+  const name = `github-${subject.replace(/^repo:/, '').replace(/[^A-Za-z0-9]+/g, '-')}`.slice(0, 100)
+  const parameters = JSON.stringify({ name, issuer, subject, audiences: [audience] })
+  return `az ad app federated-credential create --id ${word(clientId)} --parameters ${word(parameters)}`
+}

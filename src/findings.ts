@@ -1,3 +1,4 @@
+import type { CredsProblem } from './entra/creds.ts'
 import type { UserNameKind } from './registry/credential.ts'
 import type { LoginServerFlaw } from './registry/login-server.ts'
 
@@ -7,8 +8,8 @@ import type { LoginServerFlaw } from './registry/login-server.ts'
  */
 export interface FindingValues {
   'docker-cli-missing': object
-  'docker-client-outdated': { version: string }
-  'docker-daemon-unreachable': { endpoint: string }
+  'docker-client-outdated': { version: string; refusedByEngine: boolean }
+  'docker-daemon-unreachable': { endpoint: string; isTooOld: boolean }
   'docker-socket-denied': { endpoint: string }
   'docker-config-invalid': { place: string; needed: boolean }
   'docker-credential-helper-missing': { program: string; host: string }
@@ -16,13 +17,14 @@ export interface FindingValues {
   'docker-credentials-stale': { host: string; cause: 'expired' | 'refused' }
 
   'login-server-uppercase': { given: string; host: string }
+  'registry-not-given': object
   'login-server-malformed': { given: string; flaw: LoginServerFlaw; host: string }
   'login-server-unknown-suffix': { given: string; suggestion?: string }
   'registry-not-found': { host: string; registryName: string }
   'image-name-uppercase': { names: readonly string[] }
   'repository-name-invalid': { names: readonly string[] }
 
-  'credentials-missing': { missing: 'username' | 'password' | 'both'; host: string }
+  'credentials-missing': { missing: MissingCredential; host: string }
   'secrets-unavailable': { because: 'fork' | 'dependabot' }
   'credentials-whitespace': { which: readonly ('username' | 'password')[]; where: 'inner' | 'edge' }
   'sp-not-found': { userName: string }
@@ -34,11 +36,36 @@ export interface FindingValues {
   'scoped-token-invalid': { userName: string; registryName: string }
   'anonymous-pull-disabled': { host: string; registryName: string }
   'credentials-rejected': {
-    kind: UserNameKind | 'identity-token'
+    kind: CredentialKind
     userName: string
     registryName: string
     tooLong: boolean
+    /** Entra accepts the identity, so that it is the registry alone that does not. */
+    signedIn: boolean
   }
+
+  'creds-json-invalid': { problem: CredsProblem }
+  'oidc-permission-missing': object
+  'sp-secret-invalid': { clientId: string }
+  'sp-secret-expired': { clientId: string }
+  'sp-disabled': { clientId: string }
+  'tenant-not-found': { tenantId: string }
+  'registry-cloud-mismatch': { cloud: string }
+  'federated-credential-mismatch': {
+    clientId: string
+    issuer: string
+    subject: string
+    audience: string
+    /** The part that Entra says does not fit, where it says so. */
+    part?: 'issuer' | 'subject' | 'audience'
+    /** The credential that is nearest, where they could be read. */
+    nearest?: { name: string; subject: string }
+  }
+  'oidc-assertion-expired': object
+  'conditional-access-blocked': { clientId: string }
+  'entra-user-sign-in': object
+  'entra-refused': { clientId: string; code: number | undefined }
+  'entra-unreachable': { cloud: string }
 
   'push-denied': Denied
   'pull-denied': Denied
@@ -51,7 +78,7 @@ export interface FindingValues {
   'dns-failed': { host: string }
   'private-endpoint-unreachable': { host: string; address: string }
   'registry-unreachable': { host: string; proxy?: string }
-  'proxy-refused': { host: string; proxy: string }
+  'proxy-refused': { host: string; proxy: string; wantsCredentials: boolean }
   'tls-untrusted': { host: string; cause: 'chain' | 'dates' | 'name' | 'other'; issuer?: string }
   'firewall-denied': { host: string; registryName: string; address?: string }
   'registry-throttled': { host: string; retryAfter?: string }
@@ -63,6 +90,9 @@ export interface FindingValues {
   'internal-error': { where: string }
 }
 
+export type CredentialKind = UserNameKind | 'identity-token' | 'entra'
+type MissingCredential = 'username' | 'password' | 'both' | 'client-id' | 'tenant-id' | 'client-secret'
+
 interface Denied {
   registryName: string
   host: string
@@ -72,7 +102,7 @@ interface Denied {
   right: 'pull' | 'push'
   /** Nothing at all, or pull without push. */
   granted: 'none' | 'pull'
-  kind: UserNameKind | 'identity-token' | 'anonymous'
+  kind: CredentialKind | 'anonymous'
   userName: string
 }
 
@@ -102,6 +132,7 @@ export type EvidenceLabel =
   | 'body'
   | 'certificate'
   | 'character'
+  | 'client-id'
   | 'client-version'
   | 'config'
   | 'content-type'
@@ -111,10 +142,12 @@ export type EvidenceLabel =
   | 'error'
   | 'expires'
   | 'granted'
+  | 'issuer'
   | 'login-server'
   | 'message'
   | 'name'
   | 'password'
+  | 'permission'
   | 'proxy'
   | 'realm'
   | 'redirect'
@@ -123,6 +156,9 @@ export type EvidenceLabel =
   | 'run'
   | 'server'
   | 'status'
+  | 'subject'
+  | 'tenant'
+  | 'time'
   | 'user-name'
 
 /** What a rule says: data, not yet in words. */

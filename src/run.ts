@@ -6,7 +6,7 @@ import { type FailOn, type InputProblem, type Inputs, parseInputs, type RawInput
 import { inline } from './report/escape.ts'
 import { annotationCommand, debugCommand, maskCommand, outputEntry } from './report/workflow-commands.ts'
 import { createVault, type Vault } from './secrets.ts'
-import { en } from './texts/en.ts'
+import { en } from './texts/en/index.ts'
 import { traced } from './trace.ts'
 
 /** 0: well, or below `fail-on`. 1: `fail-on` is reached, or a fault of our own. 2: the step itself was used wrongly. */

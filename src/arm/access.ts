@@ -19,7 +19,7 @@ export interface AccessQuestion {
   readonly definitions: readonly RoleDefinition[]
   /** `undefined` where they could not all be read: then nothing is known to be granted. */
   readonly denyAssignments: readonly DenyAssignment[] | undefined
-  /** The principal's object id, and those of its groups where they are known. */
+  /** The principal's object id, and those of its groups where they are known; with none, nothing is known to be denied. */
   readonly principalIds: readonly string[]
   readonly registryId: string
   /** Empty where none is named: then a condition on the name leaves it open. */
@@ -28,7 +28,7 @@ export interface AccessQuestion {
   readonly access: Access
 }
 
-export interface RepositoryAccess {
+interface RepositoryAccess {
   /** Absent where none was named. */
   readonly repository?: string
   readonly pull: Verdict
@@ -79,7 +79,7 @@ function caseOf(question: AccessQuestion): { of: Case; repositories: readonly (s
   const setting = { mode, registryId, repositories, definitions, principalIds }
   const grips: readonly Grip[] = gripsOf(assignments ?? [], setting)
   const known = new Set([...principalIds, ...(assignments ?? []).filter(isGroup).map(one => one.principalId)])
-  const complete = assignments !== undefined && assignmentsComplete
+  const complete = assignments !== undefined && assignmentsComplete && principalIds.size > 0
   const denials = denyAssignments && denialsOf(denyAssignments, registryId, known)
   return { of: { mode, grips, complete, denials }, repositories }
 }

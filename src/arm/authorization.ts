@@ -1,3 +1,4 @@
+import type { ConditionText } from './conditions.ts'
 import { compact, fieldsOf, flagIn, instantIn, listIn, textIn, wordIn } from './json.ts'
 import { guidAtEnd } from './scope.ts'
 
@@ -10,7 +11,7 @@ export interface RoleAssignment {
   readonly principalId: string
   readonly principalType?: PrincipalType
   readonly scope: string
-  readonly condition?: { readonly text: string; readonly version?: string }
+  readonly condition?: ConditionText
   /** Milliseconds since the epoch. */
   readonly createdOn?: number
   readonly updatedOn?: number

@@ -48,32 +48,37 @@ function tokensOf(text: string): readonly string[] | undefined {
   return tokens
 }
 
-const jointAt = ({ tokens, at }: Reader): 'and' | 'or' | undefined => JOINTS.get((tokens[at] ?? '').toLowerCase())
+function jointAt({ tokens, at }: Reader): 'and' | 'or' | undefined {
+  const token = tokens[at] ?? ''
+  return token.length > 3 ? undefined : JOINTS.get(token.toLowerCase())
+}
 
 /** Operands of one kind of joint; where both kinds stand side by side, Azure asks for parentheses, and nothing is assumed. */
 function expression(reader: Reader, depth: number): ConditionNode | undefined {
   if (depth > MAX_DEPTH) return undefined
-  const joint: Set<'and' | 'or'> = new Set()
   const parts: ConditionNode[] = []
+  let is: 'and' | 'or' | undefined
+  let mixed = false
   for (;;) {
     const part = operand(reader, depth)
     if (part === undefined) return undefined
     parts.push(part)
     const next = jointAt(reader)
     if (next === undefined) break
-    joint.add(next)
+    mixed ||= is !== undefined && is !== next
+    is = next
     reader.at += 1
   }
-  const [is, mixed] = joint
-  if (mixed !== undefined) return { is: 'opaque' }
+  if (mixed) return { is: 'opaque' }
   if (is === undefined) return parts[0]
-  return { is, parts: parts.flatMap(part => (part.is === is ? part.parts : [part])) }
+  const joint = is
+  return { is: joint, parts: parts.flatMap(part => (part.is === joint ? part.parts : [part])) }
 }
 
 function operand(reader: Reader, depth: number): ConditionNode | undefined {
   if (depth > MAX_DEPTH) return undefined
-  const token = (reader.tokens[reader.at] ?? '').toLowerCase()
-  if (token === '!' || token === 'not') {
+  const token = reader.tokens[reader.at] ?? ''
+  if (token === '!' || /^not$/i.test(token)) {
     reader.at += 1
     const part = operand(reader, depth + 1)
     return part === undefined ? undefined : { is: 'not', part }

@@ -1,15 +1,22 @@
 import { type ConditionNode, parseConditionText } from './condition-text.ts'
 import { matchesAction } from './permissions.ts'
+import { remembered } from './remembered.ts'
 
 /** What a condition says; `not-evaluated`: it is there, and is not one of the known forms. */
 export type ConditionVerdict = 'allows' | 'denies' | 'not-evaluated'
 
 /** @param repository `undefined` where no repository is asked about: a test of its name then cannot be made */
-type Condition = (action: string, repository: string | undefined) => ConditionVerdict
+export type Condition = (action: string, repository: string | undefined) => ConditionVerdict
+
+/** As an assignment carries it. */
+export interface ConditionText {
+  readonly text: string
+  readonly version?: string
+}
 
 interface Frame {
-  /** Patterns of the actions that are put to the test; every other is allowed without it. */
-  readonly actions: readonly string[]
+  /** Whether an action is put to the test; every other is allowed without it. */
+  readonly names: (action: string) => boolean
   /** One of them has to hold; absent where one cannot be read. */
   readonly tests: readonly NameTest[] | undefined
 }
@@ -20,10 +27,12 @@ type NameTest = (repository: string) => boolean
  * Reads the known form of a condition: `(!(ActionMatches{…}) AND …) OR (tests of the repository's name)`, once or
  * several joined by AND. Source: ACR docs, "Microsoft Entra-based repository permissions"; Azure RBAC docs, condition format.
  */
-export function readCondition(text: string, version: string | undefined): Condition {
+export function readCondition({ text, version }: ConditionText): Condition {
   const node = version === '2.0' ? parseConditionText(text) : undefined
   const frames = (node?.is === 'and' ? node.parts : [node]).map(frameOf)
   if (!frames.every(frame => frame !== undefined)) return () => 'not-evaluated'
+  const [only, ...more] = frames
+  if (only !== undefined && more.length === 0) return (action, repository) => verdictOf(only, action, repository)
   return (action, repository) => {
     const verdicts = frames.map(frame => verdictOf(frame, action, repository))
     if (verdicts.includes('not-evaluated')) return 'not-evaluated'
@@ -31,8 +40,8 @@ export function readCondition(text: string, version: string | undefined): Condit
   }
 }
 
-function verdictOf({ actions, tests }: Frame, action: string, repository: string | undefined): ConditionVerdict {
-  if (!actions.some(pattern => matchesAction(pattern, action))) return 'allows'
+function verdictOf({ names, tests }: Frame, action: string, repository: string | undefined): ConditionVerdict {
+  if (!names(action)) return 'allows'
   if (tests === undefined || repository === undefined) return 'not-evaluated'
   return tests.some(test => test(repository)) ? 'allows' : 'denies'
 }
@@ -44,7 +53,8 @@ function frameOf(node: ConditionNode | undefined): Frame | undefined {
   const [only, ...more] = actions
   if (only === undefined || more.length > 0) return undefined
   const tests = node.parts.filter((_, index) => named[index] === undefined).map(nameTest)
-  return { actions: only, tests: tests.every(test => test !== undefined) ? tests : undefined }
+  const names = remembered((action: string) => only.some(pattern => matchesAction(pattern, action)))
+  return { names, tests: tests.every(test => test !== undefined) ? tests : undefined }
 }
 
 /** The patterns of `!(ActionMatches{'…'}) AND !(ActionMatches{'…'})`. */
@@ -57,15 +67,19 @@ function untestedActions(node: ConditionNode): readonly string[] | undefined {
 /** The name is an attribute of the request; the same words behind `@Resource` are never true, and not a known form. */
 const REPOSITORY_NAME = '@request[microsoft.containerregistry/registries/repositories:name]'
 
-const OPERATORS: ReadonlyMap<string, (repository: string, value: string) => boolean> = new Map([
-  ['stringequals', (repository, value) => repository === value],
-  ['stringequalsignorecase', (repository, value) => repository.toLowerCase() === value.toLowerCase()],
-  ['stringstartswith', (repository, value) => repository.startsWith(value)],
-  ['stringstartswithignorecase', (repository, value) => repository.toLowerCase().startsWith(value.toLowerCase())],
+const OPERATORS: ReadonlyMap<string, (value: string) => NameTest> = new Map([
+  ['stringequals', value => repository => repository === value],
+  ['stringequalsignorecase', value => ignoringCase(value, (repository, lower) => repository === lower)],
+  ['stringstartswith', value => repository => repository.startsWith(value)],
+  ['stringstartswithignorecase', value => ignoringCase(value, (repository, lower) => repository.startsWith(lower))],
 ])
 
 function nameTest(node: ConditionNode): NameTest | undefined {
   if (node.is !== 'test' || node.attribute !== REPOSITORY_NAME) return undefined
-  const compare = OPERATORS.get(node.operator)
-  return compare === undefined ? undefined : repository => compare(repository, node.value)
+  return OPERATORS.get(node.operator)?.(node.value)
+}
+
+function ignoringCase(value: string, test: (repository: string, value: string) => boolean): NameTest {
+  const lower = value.toLowerCase()
+  return repository => test(repository.toLowerCase(), lower)
 }

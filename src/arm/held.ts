@@ -1,12 +1,13 @@
 import type { Access } from '../inputs.ts'
 import type { RoleAssignment, RoleDefinition } from './authorization.ts'
-import { type ConditionVerdict, readCondition } from './conditions.ts'
+import { type Condition, type ConditionText, type ConditionVerdict, readCondition } from './conditions.ts'
 import { type Coverage, covers, namesRegistries, neededFor } from './permissions.ts'
 import type { RoleAssignmentMode } from './registry.ts'
+import { remembered } from './remembered.ts'
 import { BUILT_IN_ROLES } from './roles.ts'
 import { holdsForRegistry, type ScopeKind, scopeKind } from './scope.ts'
 
-export const RIGHTS: readonly Access[] = ['pull', 'push']
+const RIGHTS: readonly Access[] = ['pull', 'push']
 export const MODES: readonly RoleAssignmentMode[] = ['LegacyRegistryPermissions', 'AbacRepositoryPermissions']
 
 /** A role that the principal holds somewhere, as a report can show it. */
@@ -67,16 +68,27 @@ export function gripsOf(assignments: readonly RoleAssignment[], setting: Setting
     const definition = definitions.get(id)
     return definition && { definition, coverage: coverageOf(definition), namesRegistries: namesRegistries(definition) }
   })
-  return own.map(one => gripOf(one, setting, roles(one.roleId)))
+  const conditions = rememberedCondition()
+  return own.map(one => gripOf(one, setting, roles(one.roleId), one.condition && conditions(one.condition)))
+}
+
+/** The same text stands in many assignments. */
+function rememberedCondition(): (condition: ConditionText) => Condition {
+  const byVersion = remembered((version: string) => remembered((text: string) => readCondition({ text, version })))
+  return ({ text, version = '' }) => byVersion(version)(text)
 }
 
 export const isGroup = ({ principalType }: RoleAssignment): boolean =>
   principalType === 'Group' || principalType === 'ForeignGroup'
 
-function gripOf(assignment: RoleAssignment, setting: Setting, role: ReadRole | undefined): Grip {
-  const { roleId, scope, condition: text, principalId, createdOn, updatedOn } = assignment
+function gripOf(
+  assignment: RoleAssignment,
+  setting: Setting,
+  role: ReadRole | undefined,
+  read: Condition | undefined,
+): Grip {
+  const { roleId, scope, principalId, createdOn, updatedOn } = assignment
   const kind = scopeKind(scope, setting.registryId)
-  const read = text && readCondition(text.text, text.version)
   const admits: Grip['admits'] = (mode, right, repository) => {
     if (read === undefined) return 'allows'
     return read(neededFor(mode, right).action, mode === 'AbacRepositoryPermissions' ? repository : undefined)
@@ -134,15 +146,4 @@ function fitOf(
   )
   if (verdicts.length === 0 || verdicts.includes('not-evaluated')) return 'not evaluated'
   return verdicts.includes('denies') ? 'does not fit' : 'fits'
-}
-
-function remembered<V>(make: (key: string) => V): (key: string) => V {
-  const made = new Map<string, V>()
-  return key => {
-    const known = made.get(key)
-    if (known !== undefined || made.has(key)) return known as V
-    const value = make(key)
-    made.set(key, value)
-    return value
-  }
 }

@@ -19,8 +19,10 @@ const MAX_ITEMS = 20_000
 export function parsePage<T>(body: unknown, read: (entry: unknown) => T | undefined): Page<T> | undefined {
   const { value, data = value, nextLink } = fieldsOf(body)
   if (!Array.isArray(data)) return undefined
-  const read1 = data.slice(0, MAX_ITEMS).map(read)
-  const items = read1.filter(item => item !== undefined)
+  const items = data
+    .slice(0, MAX_ITEMS)
+    .map(entry => read(entry))
+    .filter(item => item !== undefined)
   const link = textIn(nextLink, 16 * 1024)
   return Object.freeze({
     items: Object.freeze(items),

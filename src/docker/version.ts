@@ -14,6 +14,8 @@ export type EngineAnswer =
   | { readonly state: 'unreachable'; readonly text: string }
   /** The engine speaks no API version as old as the client's. */
   | { readonly state: 'client-too-old'; readonly text: string }
+  /** The engine is older than the API version that the client was told to ask for. */
+  | { readonly state: 'client-too-new'; readonly text: string }
   /** No server part, and no reason that is known. */
   | { readonly state: 'unclear'; readonly text: string }
 
@@ -44,13 +46,14 @@ function engineAnswer({ stderr }: Extract<ExecOutcome, { state: 'exited' }>, ser
   const text = firstLine(stderr)
   if (/permission denied/i.test(stderr)) return { state: 'socket-denied', text }
   if (/client version \S+ is too old/i.test(stderr)) return { state: 'client-too-old', text }
+  if (/client version \S+ is too new/i.test(stderr)) return { state: 'client-too-new', text }
   if (UNREACHABLE.test(stderr)) return { state: 'unreachable', text }
   return { state: 'unclear', text }
 }
 
 /** Source: vendored moby client, request.go and errors.go, in docker/cli v18.09.9 to v29.7.2. */
 const UNREACHABLE =
-  /cannot connect to the docker daemon|failed to connect to the docker api|error during connect|is the docker daemon running|client version \S+ is too new|unable to resolve docker endpoint|context .* (not found|does not exist)|unable to parse docker host|no such host|connection refused|i\/o timeout/i
+  /cannot connect to the docker daemon|failed to connect to the docker api|error during connect|is the docker daemon running|unable to resolve docker endpoint|context .* (not found|does not exist)|unable to parse docker host|no such host|connection refused|i\/o timeout/i
 
 /** Podman's shim spells the field `APIVersion`, docker `ApiVersion`; its versions (1 to 5) are no docker versions. */
 const isPodman = (client: Json, stderr: string): boolean => /\bpodman\b/i.test(stderr) || 'APIVersion' in client

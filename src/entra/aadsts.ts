@@ -2,7 +2,7 @@
  * What the codes of Entra's sign-in errors mean for somebody who wants to log in to a registry.
  * Source: MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md; Azure/login issues 360, 453, 482, 515, 517, 617.
  */
-export type EntraFindingId =
+type EntraFindingId =
   | 'sp-not-found'
   | 'sp-secret-invalid'
   | 'sp-secret-expired'
@@ -27,7 +27,7 @@ const CODES: Readonly<Record<Exclude<EntraMeaning, 'entra-refused'>, readonly nu
   'sp-disabled': [7000112],
   'tenant-not-found': [90002, 900023, 900021, 50029, 50128],
   'registry-cloud-mismatch': [90038, 900382, 900432],
-  'federated-credential-mismatch': [70021, 700211, 700212, 700213, 7002137, 7002138],
+  'federated-credential-mismatch': [70021, 70025, 700211, 700212, 700213, 7002137, 7002138],
   'oidc-assertion-expired': [700024],
   'conditional-access-blocked': [50005, 50131, 53000, 53001, 53002, 53003, 53011, 530032, 530034, 530035],
   'credentials-missing': [7000216, 7000218, 900144, 90014, 50059, 90019],

@@ -2,7 +2,7 @@ import { type CloudName, cloudOfArm, cloudOfAuthority } from './clouds.ts'
 import { type JsonSlip, jsonSlip } from './json-slip.ts'
 
 /** What azure/login reads from its input `creds`. The secret is in it: it goes to the place that holds secrets, and nowhere else. */
-export interface Creds {
+interface Creds {
   readonly clientId: string
   readonly clientSecret: string
   readonly tenantId: string

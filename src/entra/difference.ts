@@ -4,7 +4,7 @@ import { parseSubject, type Subject, type SubjectEntity } from './subject.ts'
  * How two values of one part differ. `branch`, `tag`, `pull_request`, `environment`: what the job presents, where the credential
  * wants another thing, or another one of the same.
  */
-export type DifferenceKind =
+type DifferenceKind =
   | 'case'
   | 'white-space'
   | 'trailing-slash'

@@ -13,6 +13,7 @@ const MAX_LENGTH = 4096
  */
 export function satisfies(expression: string, claims: ExpressionClaims): boolean | undefined {
   if (expression.length > MAX_LENGTH) return undefined
+  if (claims.sub.length > MAX_LENGTH || (claims.job_workflow_ref ?? '').length > MAX_LENGTH) return undefined
   const term = /\s*claims\[\s*'([\w-]+)'\s*\]\s+(eq|matches)\s+'((?:[^']|'')*)'\s*(and\b|$)/y
   let verdict: boolean | undefined = true
   for (let at = 0; ; at = term.lastIndex) {

@@ -23,7 +23,7 @@ export type IdentityPlan =
   | SignInPlan
 
 export type IdentityGap =
-  | { readonly kind: 'inputs-missing'; readonly missing: readonly ('client-id' | 'tenant-id')[] }
+  | { readonly kind: 'inputs-missing'; readonly missing: 'client-id' | 'tenant-id' }
   | { readonly kind: 'creds-invalid'; readonly problem: CredsProblem }
   /** The job cannot ask for an OIDC token. */
   | { readonly kind: 'no-oidc'; readonly clientId: string }
@@ -40,6 +40,8 @@ export interface SignInPlan {
   readonly tenantId: string
   readonly subscriptionId: string
   readonly secret?: Secret
+  /** The secret has the form of an id. */
+  readonly secretIsId: boolean
   /** Values of `creds` that the inputs overrule. */
   readonly credsOverruled: boolean
 }
@@ -69,6 +71,7 @@ export function planIdentity(
     role: hasPair ? ('beside' as const) : ('given' as const),
     cloud: inputs.environment ?? suffixCloud,
     credsOverruled: false,
+    secretIsId: false,
     ...given,
   }
 
@@ -88,6 +91,7 @@ export function planIdentity(
       tenantId: given.tenantId || tenantId.trim(),
       subscriptionId: given.subscriptionId || subscriptionId.trim(),
       secret: vault.hold(clientSecret.trim()),
+      secretIsId: isGuid(clientSecret.trim()),
       credsOverruled: given.tenantId !== '' || given.subscriptionId !== '',
     }
   }
@@ -95,8 +99,14 @@ export function planIdentity(
   if (isGuid(userName) && vault.reveal(inputs.password).trim() !== '') {
     // Without tenant or subscription there is nobody to ask; the finding on a refusal then asks for the tenant.
     if (given.tenantId === '' && given.subscriptionId === '') return { kind: 'none' }
-    const secret = vault.hold(vault.reveal(inputs.password).trim())
-    return { ...common, source: 'username', clientId: userName, secret }
+    const secret = vault.reveal(inputs.password).trim()
+    return {
+      ...common,
+      source: 'username',
+      clientId: userName,
+      secret: vault.hold(secret),
+      secretIsId: isGuid(secret),
+    }
   }
   // A tenant or a subscription alone serves a session; it announces no sign-in of its own.
   return session(common, env, hasAzureProfile)
@@ -107,8 +117,15 @@ type Common = Omit<SignInPlan, 'source' | 'secret'>
 function withClientId(inputs: Inputs, env: Environment, vault: Vault, common: Common): IdentityPlan {
   const credsOverruled = vault.reveal(inputs.creds).trim() !== ''
   const secret = vault.reveal(inputs.clientSecret).trim()
-  if (common.tenantId === '') return { kind: 'gap', gap: { kind: 'inputs-missing', missing: ['tenant-id'] } }
-  if (secret !== '') return { ...common, source: 'client-secret', secret: vault.hold(secret), credsOverruled }
+  if (common.tenantId === '') return { kind: 'gap', gap: { kind: 'inputs-missing', missing: 'tenant-id' } }
+  if (secret !== '')
+    return {
+      ...common,
+      source: 'client-secret',
+      secret: vault.hold(secret),
+      secretIsId: isGuid(secret),
+      credsOverruled,
+    }
   if (env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
     return { ...common, source: 'oidc', credsOverruled }
   }

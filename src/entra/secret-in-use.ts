@@ -1,7 +1,7 @@
 import type { GraphApplication, KeyCredential, PasswordCredential } from './application.ts'
 
 /** A secret of an application as it may be told: without the hint. */
-export interface ToldSecret {
+interface ToldSecret {
   /** The "Secret ID" of the portal. */
   readonly keyId: string
   readonly displayName?: string

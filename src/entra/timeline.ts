@@ -54,7 +54,7 @@ const words = (label: string): string =>
   [
     ...label
       .normalize('NFC')
-      .replace(/[^\p{L}\p{M}\p{N}\-_.@/()+]+/gu, ' ')
+      .replace(/[^\p{L}\p{M}\p{N}\-_.,@/()+]+/gu, ' ')
       .trim(),
   ]
     .slice(0, MAX_LABEL)

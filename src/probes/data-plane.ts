@@ -205,9 +205,9 @@ export function fieldIn(body: string, name: string): string | undefined {
 /** The realm must be on the registry's own host, or on a regional host of the same registry. Source: ACR docs, "Registry endpoint reference". */
 function isOwnRealm(realm: string, server: LoginServer): boolean {
   const url = URL.parse(realm)
-  if (url === null || url.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '')
-    return false
-  if (url.hostname === server.host) return true
+  if (url === null || url.protocol !== 'https:' || url.username !== '' || url.password !== '') return false
+  if (url.host === server.host) return true
+  if (url.port !== '') return false
   const other = parseLoginServer(url.hostname)
   return (
     server.kind.is === 'acr' &&

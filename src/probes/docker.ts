@@ -3,7 +3,7 @@ import type { Deadline } from '../deadline.ts'
 import { type DockerConfig, EMPTY_CONFIG, parseDockerConfig } from '../docker/config.ts'
 import { type EngineAnswer, isAtLeast, readDockerVersion } from '../docker/version.ts'
 import { type DockerCli, type DockerConfigFacts, type Fact, failed, known, valueIn } from '../facts.ts'
-import type { Host } from '../host.ts'
+import type { FileOutcome, Host } from '../host.ts'
 import { cut } from '../text.ts'
 
 /** docker talks to a local socket: slower than this and something is stuck. Milliseconds. */
@@ -69,12 +69,16 @@ export async function probeDockerConfig(host: Host, cli: Promise<Fact<DockerCli>
   const folder = host.env['DOCKER_CONFIG'] || join(host.homeDirectory, '.docker')
   const path = join(folder, 'config.json')
   const [file, writable] = await Promise.all([host.readFile(path), host.canWrite(path)])
-  if (file.state === 'unreadable') {
-    return { facts: failed({ kind: 'tool', text: `${path}: ${file.code}` }), config: EMPTY_CONFIG }
-  }
-  const parsed = parseDockerConfig(file.state === 'read' && file.text.trim() !== '' ? file.text : '{}')
+  const parsed =
+    file.state === 'unreadable'
+      ? { ok: false as const, problem: file.code }
+      : parseDockerConfig(file.state === 'read' && file.text.trim() !== '' ? file.text : '{}')
   const config = parsed.ok ? parsed.config : EMPTY_CONFIG
-  const facts: DockerConfigFacts = { place: path, writable, ...(!parsed.ok && { problem: parsed.problem }) }
+  const facts: DockerConfigFacts = {
+    place: path,
+    writable: writable && !isFolder(file),
+    ...(!parsed.ok && { problem: parsed.problem }),
+  }
 
   const variable = host.env['DOCKER_AUTH_CONFIG']
   if (!variable || !readsVariable(valueIn(await cli))) return { facts: known(facts), config }
@@ -83,6 +87,9 @@ export async function probeDockerConfig(host: Host, cli: Promise<Fact<DockerCli>
     return { facts: known({ ...facts, place: 'DOCKER_AUTH_CONFIG', problem: override.problem }), config }
   return { facts: known(facts), config: { ...config, auths: new Map([...config.auths, ...override.config.auths]) } }
 }
+
+/** docker renames a new file over the old one, which no folder lets it do. */
+const isFolder = (file: FileOutcome): boolean => file.state === 'unreadable' && file.code === 'EISDIR'
 
 const readsVariable = (cli: DockerCli | undefined): boolean =>
   cli?.present === true && isAtLeast(cli.version, VARIABLE_SINCE.major, VARIABLE_SINCE.minor)

@@ -33,7 +33,7 @@ export type LoginServerFlaw =
   /** docker fails with these. */
   | { readonly flaw: 'short-name'; readonly suggestion: string }
   | { readonly flaw: 'port'; readonly port: string }
-  | { readonly flaw: 'inner-white-space' }
+  | { readonly flaw: 'inner-white-space'; readonly suggestion: string }
   | { readonly flaw: 'characters'; readonly characters: readonly string[] }
   | { readonly flaw: 'not-a-login-server'; readonly suggestion?: string }
   | { readonly flaw: 'upper-case' }
@@ -69,7 +69,8 @@ export function parseLoginServer(given: string, trustedHosts: readonly string[] 
   if (path.length > 0 && scheme === '') flaws.push({ flaw: 'path' })
 
   const strange = strangeCharacters(authority)
-  if (/\s/.test(authority)) flaws.push({ flaw: 'inner-white-space' })
+  if (/\s/.test(authority))
+    flaws.push({ flaw: 'inner-white-space', suggestion: authority.toLowerCase().replace(/\s+/g, '') })
   if (strange.length > 0) flaws.push({ flaw: 'characters', characters: strange })
 
   const lower = authority.toLowerCase()

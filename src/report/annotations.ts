@@ -39,6 +39,6 @@ function annotation(finding: WordedFinding, texts: Texts): string {
   return annotationCommand(
     level,
     heading,
-    cut(`${title}. ${message}\n${texts.words.fix}:\n${fix}\n${docs}`, LONGEST_MESSAGE),
+    cut(`${id}: ${title}. ${message}\n${texts.words.fix}:\n${fix}\n${docs}`, LONGEST_MESSAGE),
   )
 }

@@ -6,7 +6,7 @@ import { credentialExpiry } from '../rules/expiry.ts'
 import { issuedAnswer, permissionOf } from '../rules/permission.ts'
 import { isoSeconds } from '../text.ts'
 
-export type RungState = 'pass' | 'error' | 'warning' | 'unknown' | 'not-reached' | 'not-applicable'
+export type RungState = 'pass' | 'error' | 'warning' | 'ignored' | 'unknown' | 'not-reached' | 'not-applicable'
 
 /** Why a rung is as it is, where the data alone does not say it. */
 export type RungDetail =
@@ -38,16 +38,22 @@ type Standing = Omit<RungReport, 'rung' | 'findings'>
 export function ladder(registry: RegistryFacts, facts: Facts, findings: readonly Finding[]): readonly RungReport[] {
   const name = registry.server.host || registry.server.given
   const about = findings.filter(
-    ({ registry: about, level }) => level !== 'notice' && (about === undefined || about === name),
+    ({ registry: about, level, ignored }) => (level !== 'notice' || ignored) && (about === undefined || about === name),
   )
   return RUNGS.map(rung => {
     const here = about.filter(finding => finding.rung === rung)
     const standing = STANDING[rung](registry, facts)
-    const worst = here.some(({ level }) => level === 'error') ? 'error' : here.length > 0 ? 'warning' : undefined
+    const worst = worstOf(here)
     return worst === undefined
       ? { rung, findings: [], ...standing }
       : { rung, findings: [...new Set(here.map(({ id }) => id))], state: worst, data: standing.data }
   })
+}
+
+function worstOf(findings: readonly Finding[]): RungState | undefined {
+  if (findings.some(({ level }) => level === 'error')) return 'error'
+  if (findings.some(({ level }) => level === 'warning')) return 'warning'
+  return findings.length > 0 ? 'ignored' : undefined
 }
 
 const STANDING: Readonly<Record<Rung, (registry: RegistryFacts, facts: Facts) => Standing>> = {
@@ -98,9 +104,9 @@ const STANDING: Readonly<Record<Rung, (registry: RegistryFacts, facts: Facts) =>
     if (facts.repositories.length === 0) return { state: 'pass', detail: 'stand-in', data: facts.given.access }
     return { state: 'pass', data: `${facts.given.access}: ${answer.grants.map(grant => grant.repository).join(', ')}` }
   },
-  expiry: registry => {
+  expiry: (registry, { now }) => {
     const end = credentialExpiry(registry)
-    if (end !== undefined) return { state: 'pass', data: isoSeconds(end) }
+    if (end !== undefined) return { state: end > now ? 'pass' : 'error', data: isoSeconds(end) }
     return registry.credential.state === 'known'
       ? { state: 'not-applicable', detail: 'tells-no-end', data: '' }
       : { state: 'not-applicable', data: '' }

@@ -11,6 +11,7 @@ const MARKS: Readonly<Record<RungReport['state'], string>> = {
   pass: '✓',
   error: '✗',
   warning: '!',
+  ignored: 'i',
   unknown: '?',
   'not-reached': '·',
   'not-applicable': '-',

@@ -38,6 +38,7 @@ export function makeReport(
     counts: {
       errors: findings.filter(({ level }) => level === 'error').length,
       warnings: findings.filter(({ level }) => level === 'warning').length,
+      ignored: findings.filter(({ ignored }) => ignored).length,
       registries: facts.registries.length,
     },
     findings: wordFindings(findings, texts, env, redact),

@@ -16,6 +16,7 @@ const STATE_MARKS: Readonly<Record<RungState, string>> = {
   pass: '✅',
   error: '❌',
   warning: '⚠️',
+  ignored: 'ℹ️',
   unknown: '❔',
   'not-reached': '⬜',
   'not-applicable': '➖',

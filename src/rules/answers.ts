@@ -1,4 +1,4 @@
-import { type ChallengeAnswer, type RegistryFacts, type ReplyFacts, type TokenAnswer, valueIn } from '../facts.ts'
+import { type ChallengeAnswer, type RegistryFacts, type ReplyFacts, valueIn } from '../facts.ts'
 import type { Certificate, NetworkFailure } from '../host.ts'
 import { addressRefused } from '../registry/error-body.ts'
 
@@ -10,7 +10,7 @@ import { addressRefused } from '../registry/error-body.ts'
 export function networkFailure(
   registry: RegistryFacts,
 ): { readonly failure: NetworkFailure; readonly certificate?: Certificate } | undefined {
-  for (const fact of [registry.connection, registry.challenge, registry.token, registry.anonymous]) {
+  for (const fact of [registry.connection, registry.challenge, registry.exchange, registry.token, registry.anonymous]) {
     if (fact.state === 'failed' && fact.reason.kind === 'network') return fact.reason
   }
   return undefined
@@ -30,7 +30,7 @@ export function wallOf(registry: RegistryFacts): { readonly wall: Wall; readonly
   const challenge = valueIn(registry.challenge)
   const challengeWall = challenge === undefined ? undefined : wallAtChallenge(challenge)
   if (challenge !== undefined && challengeWall !== undefined) return { wall: challengeWall, answer: challenge }
-  for (const answer of [valueIn(registry.token), valueIn(registry.anonymous)]) {
+  for (const answer of [valueIn(registry.exchange), valueIn(registry.token), valueIn(registry.anonymous)]) {
     const wall = answer === undefined ? undefined : wallAtToken(answer)
     if (answer !== undefined && wall !== undefined) return { wall, answer }
   }
@@ -46,7 +46,7 @@ function wallAtChallenge(answer: ChallengeAnswer): Wall | undefined {
   return answer.realmTrusted ? undefined : 'challenge-untrusted'
 }
 
-const wallAtToken = (answer: TokenAnswer): Wall | undefined =>
+const wallAtToken = (answer: ReplyFacts): Wall | undefined =>
   answer.status === 403 ? refusalText(answer) : overload(answer)
 
 function refusalText(answer: ReplyFacts): Wall | undefined {
@@ -70,16 +70,21 @@ export type Refusal =
   | 'scoped-token-password'
   | 'rejected'
 
+/** The answer that refused the credential in use: at the exchange, or at the token endpoint. */
+export function refusingAnswer(registry: RegistryFacts): ReplyFacts | undefined {
+  const answer = valueIn(registry.token) ?? valueIn(registry.exchange)
+  return answer === undefined || answer.issued || answer.status < 400 || answer.status === 404 ? undefined : answer
+}
+
 /** The refusal of the credential in use, where it was refused; its texts are those of the ACR docs, "Troubleshoot registry login". */
 export function refusalOf(registry: RegistryFacts): Refusal | undefined {
   const credential = valueIn(registry.credential)
-  const answer = valueIn(registry.token)
+  const answer = refusingAnswer(registry)
   if (credential === undefined || answer === undefined || wallOf(registry) !== undefined) return undefined
-  if (answer.status < 400 || answer.status === 404) return undefined
+  if (credential.source === 'entra') return 'rejected'
   const message = answer.error?.message ?? answer.excerpt
-  if (credential.source === 'docker') {
-    if (credential.identityToken || valueIn(registry.anonymous)?.issued === true) return 'stale-login'
-  } else if (credential.secret.innerWhiteSpace || /\s/.test(credential.userName)) return 'white-space'
+  if (credential.source === 'docker') return 'stale-login'
+  if (credential.secret.innerWhiteSpace || /\s/.test(credential.userName)) return 'white-space'
   if (credential.userNameKind === 'service-principal' && credential.secret.kind === 'guid') return 'secret-is-id'
   if (/not registered with AAD/i.test(message)) return 'application-unknown'
   if (/incorrect password/i.test(message)) return 'scoped-token-password'

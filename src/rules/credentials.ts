@@ -1,16 +1,16 @@
 import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
-import type { FindingValues } from '../findings.ts'
+import type { CredentialKind, FindingValues } from '../findings.ts'
 import {
   type CredentialDefect,
   type CredentialShape,
   credentialDefect,
   shownUserName,
-  type userNameKind,
   ZERO_GUID,
 } from '../registry/credential.ts'
 import { isoSeconds } from '../text.ts'
-import { type Refusal, refusalOf, wallOf } from './answers.ts'
-import { forAll, perRegistry, type Rules, replyEvidence, seen } from './rule.ts'
+import { type Refusal, refusalOf, refusingAnswer, wallOf } from './answers.ts'
+import { either, forAll, perRegistry, type Rules, replyEvidence, seen } from './rule.ts'
+import { entraRefusal, refusedAs, secretIsId } from './sign-in.ts'
 
 /** Chapter "Credentials" of Microsoft's page, as far as the registry itself tells. */
 export const credentialRules: Rules<
@@ -30,16 +30,20 @@ export const credentialRules: Rules<
 > = {
   'secrets-unavailable': forAll('credentials', facts => {
     const because = facts.runner.withheldSecrets
-    if (because === undefined || lacking(facts) === undefined) return undefined
+    const lacks = lacking(facts) !== undefined || (because === 'fork' && lacksOidc(facts))
+    if (because === undefined || !lacks) return undefined
     return { level: 'error', values: { because }, evidence: [seen('run', because), ...givenEvidence(facts)] }
   }),
 
-  'credentials-missing': forAll('credentials', facts => {
-    const lack = lacking(facts)
-    if (lack === undefined || lack.missing === 'anonymous' || hasOtherReason(facts)) return undefined
-    const { missing, host } = lack
-    return { level: 'error', values: { missing, host }, evidence: givenEvidence(facts) }
-  }),
+  'credentials-missing': either(
+    forAll('credentials', facts => {
+      const lack = lacking(facts)
+      if (lack === undefined || lack.missing === 'anonymous' || hasOtherReason(facts)) return undefined
+      const { missing, host } = lack
+      return { level: 'error', values: { missing, host }, evidence: givenEvidence(facts) }
+    }),
+    refusedAs('credentials-missing', ({ clientId }) => ({ missing: 'client-secret', host: clientId })),
+  ),
 
   'anonymous-pull-disabled': perRegistry('credentials', (registry, facts) => {
     const answer = valueIn(registry.anonymous)
@@ -62,8 +66,8 @@ export const credentialRules: Rules<
     const where = inner.username || inner.password ? 'inner' : 'edge'
     const which = (['username', 'password'] as const).filter(name => (where === 'inner' ? inner : edge)[name])
     if (which.length === 0 || !userName.given || !password.given) return undefined
-    const accepted = facts.registries.some(registry => valueIn(registry.token)?.issued === true)
-    if (where === 'inner' && accepted) return undefined
+    const refused = facts.registries.some(registry => refusalOf(registry) === 'white-space')
+    if (where === 'inner' && !refused) return undefined
     return {
       level: where === 'inner' ? 'error' : 'warning',
       values: { which, where },
@@ -111,8 +115,14 @@ export const credentialRules: Rules<
     }
   }),
 
-  'sp-not-found': refused('application-unknown', credential => ({ userName: shownUserName(credential.userName) })),
-  'sp-secret-is-id': refused('secret-is-id', credential => ({ userName: shownUserName(credential.userName) })),
+  'sp-not-found': either(
+    refused('application-unknown', credential => ({ userName: shownUserName(credential.userName) })),
+    refusedAs('sp-not-found', ({ clientId }) => ({ userName: clientId })),
+  ),
+  'sp-secret-is-id': either(
+    refused('secret-is-id', credential => ({ userName: shownUserName(credential.userName) })),
+    secretIsId,
+  ),
   'scoped-token-invalid': refused('scoped-token-password', (credential, registry) => ({
     userName: shownUserName(credential.userName),
     registryName: registryName(registry),
@@ -122,8 +132,8 @@ export const credentialRules: Rules<
     const credential = valueIn(registry.credential)
     if (credential === undefined) return undefined
     const tooLong = defectOf(registry, facts) === 'too-long'
-    if (!tooLong && refusalOf(registry) !== 'rejected') return undefined
-    const answer = valueIn(registry.token)
+    if (!tooLong && (refusalOf(registry) !== 'rejected' || isExplained(credential, facts))) return undefined
+    const answer = refusingAnswer(registry)
     return {
       level: 'error',
       values: {
@@ -131,6 +141,7 @@ export const credentialRules: Rules<
         userName: shownUserName(credential.userName),
         registryName: registryName(registry),
         tooLong,
+        signedIn: facts.identity.kind === 'sign-in' && valueIn(facts.identity.signIn)?.signedIn === true,
       },
       evidence: [
         seen('user-name', shownUserName(credential.userName)),
@@ -147,6 +158,8 @@ function lacking(
 ): { missing: FindingValues['credentials-missing']['missing'] | 'anonymous'; host: string } | undefined {
   const { userName, password, access } = facts.given
   const host = facts.registries[0]?.server.host ?? ''
+  const { identity } = facts
+  if (identity.kind === 'gap' && identity.gap.kind === 'inputs-missing') return { missing: identity.gap.missing, host }
   if (userName.given !== password.given) return { missing: userName.given ? 'password' : 'username', host }
   const bare = facts.registries.filter(
     ({ credential }) => credential.state === 'skipped' && credential.because === 'no-credential',
@@ -155,6 +168,12 @@ function lacking(
   const refusing = bare.find(anonymousRefused)
   return refusing === undefined ? undefined : { missing: 'anonymous', host: refusing.server.host }
 }
+
+/** Entra says more of the application than the registry does. */
+const isExplained = (credential: CredentialShape, facts: Facts): boolean =>
+  credential.source === 'inputs' && credential.userNameKind === 'service-principal' && entraRefusal(facts) !== undefined
+
+const lacksOidc = ({ identity }: Facts): boolean => identity.kind === 'gap' && identity.gap.kind === 'no-oidc'
 
 /** Nobody's pull was refused, and there was no credential to try. */
 function anonymousRefused(registry: RegistryFacts): boolean {
@@ -171,7 +190,9 @@ export function storedLoginIsMissed(facts: Facts): boolean {
 
 /** The missing credential is explained by what withheld it. */
 const hasOtherReason = (facts: Facts): boolean =>
-  facts.runner.withheldSecrets !== undefined || storedLoginIsMissed(facts)
+  facts.runner.withheldSecrets !== undefined ||
+  storedLoginIsMissed(facts) ||
+  facts.registries.some(({ helper }) => valueIn(helper)?.present === false)
 
 const givenEvidence = ({ given }: Facts) => [
   seen('user-name', given.userName.given ? 'given' : 'empty', 'given'),
@@ -200,10 +221,11 @@ function refused<Id extends 'sp-not-found' | 'sp-secret-is-id' | 'scoped-token-i
   which: Refusal,
   values: (credential: CredentialShape, registry: RegistryFacts) => FindingValues[Id],
 ) {
-  return perRegistry<Id>('credentials', registry => {
+  return perRegistry<Id>('credentials', (registry, facts) => {
     const credential = valueIn(registry.credential)
-    const answer = valueIn(registry.token)
+    const answer = refusingAnswer(registry)
     if (credential === undefined || answer === undefined || refusalOf(registry) !== which) return undefined
+    if (isExplained(credential, facts)) return undefined
     return {
       level: 'error',
       values: values(credential, registry),
@@ -221,8 +243,10 @@ export function defectOf(registry: RegistryFacts, facts: Facts): CredentialDefec
 export const registryName = ({ server }: RegistryFacts): string =>
   server.kind.is === 'acr' ? server.kind.registryName : (server.host.split('.')[0] ?? server.host)
 
-export const kindOf = (credential: CredentialShape): ReturnType<typeof userNameKind> | 'identity-token' =>
-  credential.identityToken ? 'identity-token' : credential.userNameKind
+export function kindOf(credential: CredentialShape): CredentialKind {
+  if (credential.source === 'entra') return 'entra'
+  return credential.identityToken ? 'identity-token' : credential.userNameKind
+}
 
 const expiry = ({ secret: { token } }: CredentialShape): string | undefined =>
   token?.expiresAt === undefined ? undefined : isoSeconds(token.expiresAt * 1000)

@@ -1,5 +1,5 @@
 import { isOutdated, LEAST_CLIENT } from '../docker/version.ts'
-import { valueIn } from '../facts.ts'
+import { type Facts, valueIn } from '../facts.ts'
 import { storedLoginIsMissed } from './credentials.ts'
 import { forAll, perRegistry, type Rules, seen } from './rule.ts'
 
@@ -30,9 +30,9 @@ export const dockerRules: Rules<
     if (!refused && (cli.isPodman || !isOutdated(cli.version))) return undefined
     return {
       level: 'error',
-      values: { version: cli.version },
+      values: { version: cli.version, refusedByEngine: refused },
       evidence: [
-        { label: 'client-version', seen: cli.version, expected: `>= ${LEAST_CLIENT}` },
+        refused ? seen('client-version', cli.version) : seen('client-version', cli.version, `>= ${LEAST_CLIENT}`),
         refused ? seen('message', engine.text) : undefined,
       ],
     }
@@ -40,11 +40,11 @@ export const dockerRules: Rules<
 
   'docker-daemon-unreachable': forAll('docker', facts => {
     const engine = valueIn(facts.docker.engine)
-    if (engine?.state !== 'unreachable') return undefined
+    if (engine?.state !== 'unreachable' && engine?.state !== 'client-too-new') return undefined
     const { endpoint } = facts.docker
     return {
       level: 'error',
-      values: { endpoint },
+      values: { endpoint, isTooOld: engine.state === 'client-too-new' },
       evidence: [seen('endpoint', endpoint), seen('message', engine.text)],
       // Without a daemon the client logs in by itself: moby/moby registry/auth.go, docker/cli command/registry/login.go.
       blocks: ['pull', 'push'],
@@ -65,7 +65,7 @@ export const dockerRules: Rules<
 
   'docker-config-invalid': forAll('docker', facts => {
     const config = valueIn(facts.docker.config)
-    if (config?.problem === undefined) return undefined
+    if (config?.problem === undefined || isUnwritable(facts)) return undefined
     const needed = storedLoginIsMissed(facts)
     return {
       level: needed ? 'error' : 'warning',
@@ -86,7 +86,7 @@ export const dockerRules: Rules<
 
   'docker-config-not-writable': forAll('docker', facts => {
     const config = valueIn(facts.docker.config)
-    if (config === undefined || config.writable || !facts.given.password.given) return undefined
+    if (config === undefined || !isUnwritable(facts)) return undefined
     return {
       level: 'error',
       values: { place: config.place },
@@ -94,3 +94,7 @@ export const dockerRules: Rules<
     }
   }),
 }
+
+/** A login will be made and cannot be stored: what else is wrong with the file does not matter then. */
+const isUnwritable = ({ docker, given }: Facts): boolean =>
+  valueIn(docker.config)?.writable === false && given.password.given

@@ -7,6 +7,7 @@ import { nameRules } from './name.ts'
 import { networkRules } from './network.ts'
 import { permissionRules } from './permission.ts'
 import type { Rules } from './rule.ts'
+import { signInRules } from './sign-in.ts'
 
 /** The ids that rules find. `internal-error` is the one that no rule does: see run.ts. */
 type RuleId = Exclude<FindingId, 'internal-error'>
@@ -17,6 +18,7 @@ export const RULES: Rules<RuleId> = {
   ...nameRules,
   ...networkRules,
   ...credentialRules,
+  ...signInRules,
   ...permissionRules,
   ...expiryRules,
 }

@@ -4,6 +4,7 @@ import { forAll, perRegistry, type Rules, seen } from './rule.ts'
 /** Chapter "Registry name" of Microsoft's page: how the login server and the repositories are spelled. */
 export const nameRules: Rules<
   | 'login-server-uppercase'
+  | 'registry-not-given'
   | 'login-server-malformed'
   | 'login-server-unknown-suffix'
   | 'image-name-uppercase'
@@ -18,6 +19,14 @@ export const nameRules: Rules<
       evidence: [seen('login-server', server.given, server.host)],
     }
   }),
+
+  'registry-not-given': {
+    rung: 'name',
+    judge: ({ given, registries }) =>
+      registries.length > 0 || !(given.userName.given || given.password.given)
+        ? []
+        : [{ level: 'notice', values: {}, evidence: [], blocks: [] }],
+  },
 
   'login-server-malformed': perRegistry('name', ({ server }) => {
     const worst = malformation(server.flaws)

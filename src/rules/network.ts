@@ -35,7 +35,11 @@ export const networkRules: Rules<
     host: registry.server.host,
     ...proxyOf(registry),
   })),
-  'proxy-refused': broken('tls', 'proxy', registry => ({ host: registry.server.host, proxy: registry.proxy ?? '' })),
+  'proxy-refused': broken('tls', 'proxy', (registry, { proxyStatus }) => ({
+    host: registry.server.host,
+    proxy: registry.proxy ?? '',
+    wantsCredentials: proxyStatus === 407,
+  })),
   'tls-untrusted': broken('tls', 'certificate', (registry, failure, certificate) => ({
     host: registry.server.host,
     cause: certificateFault(failure.code),

@@ -40,6 +40,12 @@ export const perRegistry = <Id extends FindingId>(
     }),
 })
 
+/** A finding that can be seen in two places, never in both at once. */
+export const either = <Id extends FindingId>(first: Rule<Id>, second: Rule<Id>): Rule<Id> => ({
+  rung: first.rung,
+  judge: facts => [...first.judge(facts), ...second.judge(facts)],
+})
+
 function finished<Id extends FindingId>(draft: Draft<Id>, registry?: string): Judgement<Id> {
   return {
     level: draft.level,

@@ -13,17 +13,22 @@ export interface Wording {
   readonly fix: string
 }
 
+/** The words of each finding; a language keeps them by chapter, as the rules are. */
+export type FindingTexts = {
+  readonly [Id in FindingId]: (values: FindingValues[Id], finding: Pick<Finding, 'level'>) => Wording
+}
+
 export interface Counts {
   readonly errors: number
   readonly warnings: number
+  /** Findings that would count if they were not ignored. */
+  readonly ignored: number
   readonly registries: number
 }
 
 /** All that a language has to say; a missing text does not compile. */
 export interface Texts {
-  readonly findings: {
-    readonly [Id in FindingId]: (values: FindingValues[Id], finding: Pick<Finding, 'level'>) => Wording
-  }
+  readonly findings: FindingTexts
   readonly labels: Readonly<Record<EvidenceLabel, string>>
   readonly rungs: Readonly<Record<Rung, string>>
   readonly rungStates: Readonly<Record<RungState, string>>

@@ -17,6 +17,8 @@ export interface Question {
   data?: { repository: string | undefined }
   /** Epoch seconds. */
   now: number
+  /** Takes custom roles only by actions that they write out. */
+  literally?: boolean | undefined
 }
 
 export function may(world: World, question: Question): boolean {
@@ -24,8 +26,16 @@ export function may(world: World, question: Question): boolean {
   if (deniesOf(world, objectId, scope).some(one => covers(permissionsOf(one), question))) return false
   return grantsOf(world, objectId, scope, now).some(
     ({ assignment, definition }) =>
-      covers(permissionsOf(definition), question) && isUnderCondition(assignment, question),
+      covers(givenBy(definition, question), question) && isUnderCondition(assignment, question),
   )
+}
+
+function givenBy(definition: RoleDefinitionWorld, { literally }: Question): Permissions {
+  const permissions = permissionsOf(definition)
+  if (!literally || definition.type !== 'CustomRole') return permissions
+  const writtenOut = (patterns: string[]): string[] => patterns.filter(one => !one.includes('*'))
+  const { actions, dataActions } = permissions
+  return { ...permissions, actions: writtenOut(actions), dataActions: writtenOut(dataActions) }
 }
 
 export interface Grant {

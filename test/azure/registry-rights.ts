@@ -47,7 +47,15 @@ export function allowedByRoles(world: World, registry: RegistryWorld, arm: Regis
   const scope = registryId(registry, arm)
   const isAbac = arm.roleAssignmentMode === 'AbacRepositoryPermissions'
   const asks = (action: string | undefined, repository?: string): boolean =>
-    action !== undefined && may(world, { objectId, scope, action, now, ...(isAbac && { data: { repository } }) })
+    action !== undefined &&
+    may(world, {
+      objectId,
+      scope,
+      action,
+      now,
+      literally: arm.takesRolesLiterally,
+      ...(isAbac && { data: { repository } }),
+    })
   const allows: Allows = ({ type, name }, action) => {
     if (type === 'registry') return name === 'catalog' && asks(isAbac ? `${MCR}/catalog/read` : legacy['pull'])
     if (type !== 'repository') return false

@@ -40,3 +40,17 @@ export function readBasic(authorization: string | undefined): { username: string
     .split(':')
   return { username, password: password.join(':') }
 }
+
+/** The body as an object; an unreadable one is an empty one. */
+export function readBody({ body }: Asked): Record<string, unknown> {
+  try {
+    return recordOf(JSON.parse(body))
+  } catch {
+    return {}
+  }
+}
+
+export const recordOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+
+export const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)

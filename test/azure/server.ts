@@ -124,7 +124,8 @@ function userInfo({ proxy }: World): string {
 async function serve(state: State, asked: IncomingMessage, reply: ServerResponse): Promise<void> {
   asked.on('error', () => undefined)
   const correlationId = randomUUID()
-  const url = new URL(asked.url ?? '/', 'https://host')
+  // Not resolved against a base: the SDKs ask ARM for '//subscriptions/…', which would read as a host.
+  const url = new URL(`https://host${asked.url ?? '/'}`)
   const host = (asked.headers.host ?? '').replace(/:\d+$/, '')
   const method = asked.method ?? 'GET'
   const isUpload = url.pathname.startsWith('/v2/') && method !== 'GET' && method !== 'HEAD'

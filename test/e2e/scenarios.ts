@@ -367,7 +367,7 @@ const names: Scenario[] = [
     name: 'empty registry, credentials given',
     world,
     inputs: { ...given, registry: '' },
-    expected: [],
+    expected: ['notice registry-not-given'],
     result: 'pass',
     noTruth: 'nothing to try',
   },

@@ -84,7 +84,7 @@ describe('a picture of it', () => {
     await writeFile(html, renderMarkdown(markdown, 'check'))
     if (!(await screenshot(html, png, width))) {
       const reason = 'no Chromium: neither CHROMIUM nor chromium, chromium-browser, google-chrome on PATH'
-      if (process.env['CI']) throw new Error(reason)
+      if (process.env['REAL_PARTS'] === 'required') throw new Error(reason)
       console.log(`skipped: ${reason}`)
       return skip(reason)
     }

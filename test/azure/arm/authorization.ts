@@ -2,8 +2,9 @@ import { type Answer, json } from '../answers.ts'
 import type { DenyAssignmentWorld, RoleAssignmentWorld, RoleDefinitionWorld } from '../arm-world.ts'
 import { sameId, withGroups } from '../identity-world.ts'
 import { definitionOf, definitionsOf, grantsOf, isAtOrAbove, nameOf, permissionsOf } from '../rbac.ts'
+import { readBody, recordOf, textOf } from '../request.ts'
 import type { World } from '../world.ts'
-import { type ArmAnswer, type ArmCall, armError, page, type Route, readBody, recordOf, route, textOf } from './call.ts'
+import { type ArmAnswer, type ArmCall, armError, page, type Route, route } from './call.ts'
 
 const AUTHORIZATION = '{scope}/providers/Microsoft.Authorization'
 const reads = (type: string) => ({ action: `Microsoft.Authorization/${type}/read`, up: 3 })

@@ -107,20 +107,6 @@ export function registryAt({ world, parts }: ArmCall): { registry: RegistryWorld
   return undefined
 }
 
-/** The body as an object; an unreadable one is an empty one. */
-export function readBody({ body }: Asked): Record<string, unknown> {
-  try {
-    return recordOf(JSON.parse(body))
-  } catch {
-    return {}
-  }
-}
-
-export const recordOf = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-
-export const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
-
 export function withRegistryChanged(world: World, registry: RegistryWorld, change: Partial<RegistryWorld>): World {
   const registries = world.registries.map(one => (one === registry ? { ...one, ...change } : one))
   return { ...world, registries }

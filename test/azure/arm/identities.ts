@@ -1,19 +1,8 @@
 import { type Answer, json } from '../answers.ts'
 import type { FederatedCredentialWorld, ManagedIdentityWorld, TenantWorld } from '../identity-world.ts'
+import { readBody, recordOf, textOf } from '../request.ts'
 import type { World } from '../world.ts'
-import {
-  type ArmAnswer,
-  type ArmCall,
-  isAllowed,
-  notFound,
-  page,
-  type Route,
-  readBody,
-  recordOf,
-  route,
-  sameText,
-  textOf,
-} from './call.ts'
+import { type ArmAnswer, type ArmCall, isAllowed, notFound, page, type Route, route, sameText } from './call.ts'
 
 const TYPE = 'Microsoft.ManagedIdentity/userAssignedIdentities'
 const IDENTITY = `/subscriptions/{}/resourceGroups/{}/providers/${TYPE}/{}`

@@ -18,7 +18,7 @@ export function arm(moment: Moment, cloud: Cloud, asked: Asked): Answer | Effect
   if ('status' in caller) return caller
   const apiVersion = asked.query.get('api-version') ?? ''
   if (apiVersion === '') return noApiVersion()
-  const path = decodeURI(asked.path)
+  const path = pathOf(asked)
   const found = routes.find(one => one.method === asked.method && one.path.test(path))
   if (!found)
     return armError(404, 'InvalidResourceType', `The resource type could not be found for ${asked.method} ${path}.`)
@@ -26,6 +26,9 @@ export function arm(moment: Moment, cloud: Cloud, asked: Asked): Answer | Effect
   const call: ArmCall = { ...moment, cloud, asked: { ...asked, path }, caller, apiVersion, parts }
   return refusedAction(call, found, path) ?? found.handle(call)
 }
+
+/** ARM takes several slashes for one; the SDKs send two before a scope. */
+const pathOf = ({ path }: Asked): string => decodeURI(path).replace(/\/{2,}/g, '/')
 
 const noApiVersion = (): Answer =>
   armError(
@@ -45,8 +48,9 @@ function refusedAction(call: ArmCall, { action, up = 0 }: Route, path: string): 
 }
 
 /** The caller, or the 401; its header names the tenant of a subscription, which is how a client learns it. */
-function authenticate({ world, now }: Moment, cloud: Cloud, { path, authorization }: Asked): EntraClaims | Answer {
-  const [, subscription] = /^\/subscriptions\/([^/]+)/i.exec(path) ?? []
+function authenticate({ world, now }: Moment, cloud: Cloud, asked: Asked): EntraClaims | Answer {
+  const { authorization } = asked
+  const [, subscription] = /^\/subscriptions\/([^/]+)/i.exec(pathOf(asked)) ?? []
   const found = world.subscriptions?.find(one => sameId(one.id, subscription))
   if (subscription !== undefined && !found) return subscriptionNotFound(subscription)
   const challenge = challengeOf(cloud, found?.tenantId)

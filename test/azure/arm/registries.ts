@@ -1,5 +1,6 @@
 import { type Answer, json } from '../answers.ts'
 import { registryId, registryName } from '../registry-rights.ts'
+import { readBody, textOf } from '../request.ts'
 import type { RegistryWorld } from '../world.ts'
 import {
   type ArmAnswer,
@@ -10,11 +11,9 @@ import {
   notFound,
   page,
   type Route,
-  readBody,
   registryAt,
   route,
   sameText,
-  textOf,
   withRegistryChanged,
 } from './call.ts'
 import { patchedRegistry, registryObject } from './registry.ts'

@@ -1,7 +1,7 @@
 import type { NetworkRules, RegistryArm } from '../arm-world.ts'
 import { registryId, registryName } from '../registry-rights.ts'
+import { recordOf, textOf } from '../request.ts'
 import type { RegistryWorld } from '../world.ts'
-import { recordOf, textOf } from './call.ts'
 
 /** A registry as ARM shows it (reference: arm section 2). */
 export function registryObject(registry: RegistryWorld, arm: RegistryArm, apiVersion: string): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { type Answer, json } from '../answers.ts'
 import type { ClusterWorld, SubscriptionWorld } from '../arm-world.ts'
 import { sameId } from '../identity-world.ts'
+import { readBody, textOf } from '../request.ts'
 import {
   type ArmAnswer,
   type ArmCall,
@@ -11,10 +12,8 @@ import {
   notFound,
   page,
   type Route,
-  readBody,
   route,
   sameText,
-  textOf,
 } from './call.ts'
 import { groupsOf, readableRegistries } from './registries.ts'
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type Answer, json } from '../answers.ts'
 import type { ScopeMapWorld } from '../arm-world.ts'
 import { scopeMapNameOf, scopeMapsOf, systemScopeMaps } from '../registry-rights.ts'
+import { readBody, recordOf, textOf } from '../request.ts'
 import type { RegistryWorld, ScopeMapTokenWorld, TokenPasswordWorld } from '../world.ts'
 import {
   type ArmAnswer,
@@ -9,11 +10,8 @@ import {
   notFound,
   page,
   type Route,
-  readBody,
-  recordOf,
   route,
   sameText,
-  textOf,
   withRegistryChanged,
 } from './call.ts'
 import { REGISTRY, withRegistry } from './registries.ts'

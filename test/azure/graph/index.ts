@@ -4,8 +4,10 @@ import { type Cloud, withoutSlash } from '../clouds.ts'
 import { readEntraToken } from '../entra/mint.ts'
 import { findTenant, identitiesOf, sameId } from '../identity-world.ts'
 import type { Asked, Effect, Moment } from '../request.ts'
-import { type GraphCall, graphRoutes } from './calls.ts'
+import type { GraphCall } from './calls.ts'
 import { graphError } from './objects.ts'
+import { readRoutes } from './reads.ts'
+import { writeRoutes } from './writes.ts'
 
 /** Microsoft Graph of one cloud, as far as applications go (reference: graph). */
 export function graph(moment: Moment, cloud: Cloud, asked: Asked): Answer | Effect {
@@ -18,7 +20,7 @@ export function graph(moment: Moment, cloud: Cloud, asked: Asked): Answer | Effe
   const [, version = '', rest = ''] = /^\/(v1\.0|beta)(\/.*)$/.exec(path) ?? []
   const identity = identitiesOf(tenant).find(one => sameId(one.objectId, claims.oid))
   const caller = { objectId: claims.oid, clientId: claims.appid, application: identity?.application }
-  for (const { method, path: pattern, handle } of graphRoutes) {
+  for (const { method, path: pattern, handle } of [...readRoutes, ...writeRoutes]) {
     const parts = pattern.exec(rest)?.slice(1)
     if (method !== asked.method || !parts) continue
     const call: GraphCall = { ...moment, cloud, tenant, caller, asked, isBeta: version === 'beta', parts }

@@ -1,0 +1,154 @@
+import { type EntraMeaning, meaningOf, mismatchedPart } from '../entra/aadsts.ts'
+import type { EntraError } from '../entra/entra-error.ts'
+import { type Facts, valueIn } from '../facts.ts'
+import type { FindingId, FindingValues, Judgement } from '../findings.ts'
+import { shownUserName } from '../registry/credential.ts'
+import { refusalOf } from './answers.ts'
+import { forAll, type Rule, type Rules, seen } from './rule.ts'
+
+/** Chapter "Credentials" of Microsoft's page, where the login is an identity of Entra: why it was not let in. */
+export const signInRules: Rules<
+  | 'creds-json-invalid'
+  | 'oidc-permission-missing'
+  | 'sp-secret-invalid'
+  | 'sp-secret-expired'
+  | 'sp-disabled'
+  | 'tenant-not-found'
+  | 'registry-cloud-mismatch'
+  | 'federated-credential-mismatch'
+  | 'oidc-assertion-expired'
+  | 'conditional-access-blocked'
+  | 'entra-user-sign-in'
+  | 'entra-refused'
+  | 'entra-unreachable'
+> = {
+  'creds-json-invalid': forAll('credentials', ({ identity }) => {
+    if (identity.kind !== 'gap' || identity.gap.kind !== 'creds-invalid') return undefined
+    return { level: 'error', values: { problem: identity.gap.problem } }
+  }),
+
+  'oidc-permission-missing': forAll('credentials', ({ identity, runner }) => {
+    if (identity.kind !== 'gap' || identity.gap.kind !== 'no-oidc' || runner.withheldSecrets === 'fork')
+      return undefined
+    return {
+      level: 'error',
+      values: {},
+      evidence: [seen('client-id', identity.gap.clientId), seen('permission', 'id-token: none', 'id-token: write')],
+    }
+  }),
+
+  'sp-secret-invalid': refusedAs('sp-secret-invalid', ({ clientId }) => ({ clientId })),
+  'sp-secret-expired': refusedAs('sp-secret-expired', ({ clientId }) => ({ clientId })),
+  'sp-disabled': refusedAs('sp-disabled', ({ clientId }) => ({ clientId })),
+  'tenant-not-found': refusedAs('tenant-not-found', ({ tenantId }) => ({ tenantId })),
+  'registry-cloud-mismatch': refusedAs('registry-cloud-mismatch', ({ cloud }) => ({ cloud })),
+  'oidc-assertion-expired': refusedAs('oidc-assertion-expired', () => ({})),
+  'conditional-access-blocked': refusedAs('conditional-access-blocked', ({ clientId }) => ({ clientId })),
+  'entra-user-sign-in': refusedAs('entra-user-sign-in', () => ({})),
+  'entra-refused': refusedAs('entra-refused', ({ clientId, error }) => ({ clientId, code: error.code })),
+
+  'federated-credential-mismatch': forAll('credentials', facts => {
+    const refused = entraRefusal(facts)
+    if (refused?.meaning !== 'federated-credential-mismatch' || facts.identity.kind !== 'sign-in') return undefined
+    const { issuer = '', subject = '', audience = '' } = valueIn(facts.identity.oidc) ?? {}
+    const { clientId } = facts.identity.plan
+    const part = mismatchedPart(refused.error.code ?? 0)
+    return {
+      level: 'error',
+      values: { clientId, issuer, subject, audience, ...(part !== undefined && { part }) },
+      evidence: [
+        seen('issuer', issuer),
+        seen('subject', subject),
+        seen('audience', audience),
+        ...entraEvidence(refused.error),
+      ],
+    }
+  }),
+
+  'entra-unreachable': forAll('credentials', facts => {
+    const { identity } = facts
+    if (identity.kind !== 'sign-in' || identity.plan.role !== 'given' || identity.signIn.state !== 'failed')
+      return undefined
+    const { reason } = identity.signIn
+    if (reason.kind !== 'network') return undefined
+    return {
+      level: 'error',
+      values: { cloud: identity.plan.cloud },
+      evidence: [seen('error', reason.failure.code), seen('message', reason.failure.text)],
+    }
+  }),
+}
+
+export interface EntraRefusal {
+  readonly meaning: EntraMeaning
+  readonly error: EntraError
+  readonly clientId: string
+  readonly tenantId: string
+  readonly cloud: string
+}
+
+/**
+ * Why Entra refused the identity that docker depends on. An application that only stands beside a user name counts where the
+ * registry refused that user: else docker works, whatever Entra says.
+ */
+export function entraRefusal(facts: Facts): EntraRefusal | undefined {
+  const { identity, registries } = facts
+  if (identity.kind !== 'sign-in') return undefined
+  const answer = valueIn(identity.signIn)
+  if (answer === undefined || answer.signedIn) return undefined
+  const { plan } = identity
+  if (plan.role === 'beside' && (plan.source !== 'username' || !registries.some(isRefusedApplication))) return undefined
+  const meaning = meaningOf(answer.error, answer.status)
+  if (meaning === 'transient') return undefined
+  return {
+    meaning,
+    error: answer.error,
+    clientId: shownUserName(plan.clientId),
+    tenantId: plan.tenantId,
+    cloud: plan.cloud,
+  }
+}
+
+const isRefusedApplication = (registry: Facts['registries'][number]): boolean =>
+  valueIn(registry.credential)?.userNameKind === 'service-principal' && refusalOf(registry) !== undefined
+
+type RefusedId = Exclude<Extract<FindingId, EntraMeaning>, 'federated-credential-mismatch'>
+
+/** A rule on one meaning of Entra's refusal. */
+export function refusedAs<Id extends RefusedId>(
+  meaning: Id,
+  values: (refused: EntraRefusal) => FindingValues[Id],
+): Rule<Id> {
+  return forAll<Id>('credentials', facts => {
+    const refused = entraRefusal(facts)
+    if (refused?.meaning !== meaning || (meaning === 'sp-secret-invalid' && isSecretId(facts))) return undefined
+    return { level: 'error', values: values(refused), evidence: refusedEvidence(refused) }
+  })
+}
+
+/** The rule on an id of a secret in place of its value, which Entra refuses like any wrong secret. */
+export const secretIsId: Rule<'sp-secret-is-id'> = forAll('credentials', facts => {
+  const refused = entraRefusal(facts)
+  if (refused === undefined || !isSecretId(facts)) return undefined
+  return { level: 'error', values: { userName: refused.clientId }, evidence: refusedEvidence(refused) }
+})
+
+/** What was given as the secret has the form of an id, and Entra refuses it. */
+function isSecretId(facts: Facts): boolean {
+  const { identity } = facts
+  return identity.kind === 'sign-in' && identity.plan.secretIsId && entraRefusal(facts)?.meaning === 'sp-secret-invalid'
+}
+
+const refusedEvidence = ({ clientId, tenantId, error }: EntraRefusal) => [
+  seen('client-id', clientId),
+  seen('tenant', tenantId),
+  ...entraEvidence(error),
+]
+
+const entraEvidence = ({ code, error, text, correlationId, timestamp }: EntraError): Judgement['evidence'][number][] =>
+  [
+    seen('error', code === undefined ? error : `AADSTS${code}`),
+    seen('message', text),
+    seen('correlation-id', correlationId),
+    seen('time', timestamp),
+  ].filter(item => item !== undefined)

@@ -1,0 +1,138 @@
+import type { Texts } from '../texts.ts'
+import { credentialTexts } from './credentials.ts'
+import { dockerTexts } from './docker.ts'
+import { expiryTexts } from './expiry.ts'
+import { nameTexts } from './name.ts'
+import { networkTexts } from './network.ts'
+import { permissionTexts } from './permission.ts'
+import { signInTexts } from './sign-in.ts'
+
+/** English. */
+export const en: Texts = {
+  findings: {
+    ...dockerTexts,
+    ...nameTexts,
+    ...networkTexts,
+    ...credentialTexts,
+    ...signInTexts,
+    ...permissionTexts,
+    ...expiryTexts,
+    'internal-error': ({ where }) => ({
+      title: 'acr-login-check itself failed',
+      message: `A fault of acr-login-check stopped the check (${where}). It says nothing of your registry. Please report it with the lines below.`,
+      fix: 'https://github.com/org/acr-login-check/issues/new',
+    }),
+  },
+  labels: {
+    account: 'account',
+    address: 'address',
+    addresses: 'addresses',
+    audience: 'audience (aud)',
+    body: 'answer',
+    certificate: 'certificate',
+    character: 'character',
+    'client-id': 'client id',
+    'client-version': 'docker client',
+    config: 'configuration',
+    'content-type': 'content type',
+    'correlation-id': 'correlation id',
+    'credential-helper': 'credential helper',
+    endpoint: 'endpoint',
+    error: 'error',
+    expires: 'ends',
+    granted: 'granted',
+    issuer: 'issuer',
+    'login-server': 'login server',
+    message: 'message',
+    name: 'name',
+    password: 'password',
+    permission: 'permission',
+    proxy: 'proxy',
+    realm: 'realm',
+    redirect: 'redirect to',
+    repository: 'repository',
+    'retry-after': 'retry after',
+    run: 'run',
+    server: 'server',
+    status: 'status',
+    subject: 'subject',
+    tenant: 'tenant',
+    time: 'time',
+    'user-name': 'user name',
+  },
+  rungs: {
+    docker: 'Docker',
+    name: 'Name',
+    dns: 'DNS',
+    tls: 'TLS',
+    challenge: 'Challenge',
+    credentials: 'Credentials',
+    permission: 'Permission',
+    expiry: 'Expiry',
+  },
+  rungStates: {
+    pass: 'pass',
+    error: 'error',
+    warning: 'warning',
+    ignored: 'ignored',
+    unknown: 'unknown',
+    'not-reached': 'not reached',
+    'not-applicable': 'not applicable',
+  },
+  details: {
+    'behind-proxy': 'the proxy resolves the name:',
+    'no-daemon': 'no daemon needed',
+    'no-answer-in-time': 'no answer before the step’s time was up',
+    'stand-in': 'asked for a stand-in name, no repository was named',
+    'nothing-granted': 'the answer for a stand-in name does not hold for all repositories',
+    'access-unreadable': 'the token’s access cannot be read',
+    anonymous: 'nobody signed in: anonymous pull',
+    'asks-for-basic': 'it asks for Basic, which no registry of Azure does',
+    'no-token': 'the answer brought no token',
+    'tells-no-end': 'this credential does not tell its end',
+    'not-a-known-registry': 'no registry of Azure: nothing was sent',
+  },
+  operations: { login: 'login', pull: 'pull', push: 'push' },
+  operationVerdicts: { works: 'works', fails: 'fails', unknown: 'not known', 'not-asked': 'not asked' },
+  verdict: (result, { errors, warnings, ignored, registries }, cause) => {
+    const more = (count: number, noun: string): string =>
+      count < 1 ? '' : ` (and ${count} more ${noun}${count === 1 ? '' : 's'})`
+    switch (result) {
+      case 'fail':
+        return `docker will fail: ${cause}${more(errors - 1, 'error')}`
+      case 'warn':
+        return `docker will work, but ${cause}${more(warnings - 1, 'warning')}`
+      case 'unknown':
+        return 'nothing wrong was found, but not everything could be proven'
+      case 'pass':
+        if (registries === 0) return 'nothing to check: no registry is given'
+        return ignored > 0 ? 'docker may fail, but what was found is ignored' : 'docker will work'
+    }
+  },
+  words: {
+    seen: 'seen',
+    expected: 'expected',
+    fix: 'Fix',
+    documentation: 'Documentation',
+    ignored: 'ignored',
+    step: 'Step',
+    state: 'Result',
+    detail: 'Detail',
+    misuse: 'the step was used wrongly',
+    notices: 'Notices',
+    cut: 'The rest did not fit into the summary; it is in the log.',
+  },
+  inputProblem: problem => {
+    switch (problem.problem) {
+      case 'not-allowed':
+        return `${problem.input}: "${problem.given}" is not allowed; use one of ${problem.allowed.join(', ')}`
+      case 'no-number':
+        return `${problem.input}: "${problem.given}" is no whole number from ${problem.least} to ${problem.most}`
+      case 'unknown-id':
+        return `${problem.input}: there is no finding "${problem.given}"${problem.nearest === undefined ? '' : `; did you mean ${problem.nearest}?`}`
+      case 'too-many':
+        return `${problem.input}: ${problem.count} lines are too many; at most ${problem.most}`
+    }
+  },
+  andMore: count => `and ${count} more in the summary`,
+}

@@ -1,0 +1,112 @@
+import { addFederatedCredential, newApplicationSecret, word } from '../../commands.ts'
+import type { CredsProblem } from '../../entra/creds.ts'
+import type { FindingTexts } from '../texts.ts'
+
+export const signInTexts = {
+  'creds-json-invalid': ({ problem }) => ({
+    title: 'creds is not the JSON that azure/login reads',
+    message: `${credsText(problem)} azure/login cannot sign in with it. Store the whole output of the command again, as it is.`,
+    fix: 'az ad sp create-for-rbac --name <name> --json-auth | gh secret set AZURE_CREDENTIALS',
+  }),
+  'oidc-permission-missing': () => ({
+    title: 'the job may not ask for an OIDC token',
+    message:
+      'client-id and tenant-id are given without a secret, so the sign-in needs a token from GitHub, and this job has no right to ask for one. As soon as permissions are set on a job or a workflow, every other one is off. Add id-token: write.',
+    fix: 'permissions:\n  id-token: write\n  contents: read',
+  }),
+  'sp-secret-invalid': ({ clientId }) => ({
+    title: `the secret of the application ${clientId} is wrong`,
+    message: `Entra knows the application ${clientId} and refuses its secret. It was cut off, has a character too many, or belongs to another application. Store the value again, or make a new secret.`,
+    fix: newApplicationSecret(clientId),
+  }),
+  'sp-secret-expired': ({ clientId }) => ({
+    title: `the secret of the application ${clientId} has ended`,
+    message: `Entra refuses the secret of the application ${clientId} because it has ended. Every login with it fails. Make a new one, or move to OIDC, which needs no secret.`,
+    fix: newApplicationSecret(clientId),
+  }),
+  'sp-disabled': ({ clientId }) => ({
+    title: `the application ${clientId} is disabled`,
+    message: `Entra knows the application ${clientId}, and its service principal is disabled. Nobody can sign in with it. Enable it, or use another one.`,
+    fix: `az ad sp update --id ${word(clientId)} --set accountEnabled=true`,
+  }),
+  'tenant-not-found': ({ tenantId }) => ({
+    title: `there is no tenant ${tenantId || '(empty)'}`,
+    message: `Entra does not know the tenant ${tenantId || '(empty)'}. It is misspelt, empty, or of another cloud. Take the tenant (directory) id.`,
+    fix: 'az account show --query tenantId --output tsv',
+  }),
+  'registry-cloud-mismatch': ({ cloud }) => ({
+    title: 'the identity belongs to another cloud',
+    message: `The sign-in went to ${cloud}, and Entra says that the tenant or the application belongs to another cloud. A registry takes only identities of its own cloud. Use an identity of that cloud, or set environment.`,
+    fix: 'environment: AzureUSGovernment',
+  }),
+  'federated-credential-mismatch': ({ clientId, issuer, subject, audience, part, nearest }) => ({
+    title: `no federated credential of the application fits the ${part ?? 'token'} of this job`,
+    message: `GitHub's token presents the subject ${subject}${nearest === undefined ? '' : `, and the nearest credential, ${nearest.name}, has ${nearest.subject}`}. Entra compares issuer, subject and audience exactly, letter case included, and finds no credential of ${clientId} that has all three. Add one for this job, or run the job where the credential fits.`,
+    fix: addFederatedCredential(clientId, { issuer, subject, audience }),
+  }),
+  'oidc-assertion-expired': () => ({
+    title: "GitHub's token had ended when it was used",
+    message:
+      'Entra refuses the OIDC token because it is outside its time. It lives for some five minutes, so a session that keeps it fails later in the job; a wrong clock does the same. Sign in again right before the login.',
+    fix: 'date --utc',
+  }),
+  'conditional-access-blocked': ({ clientId }) => ({
+    title: 'Conditional Access blocks this sign-in',
+    message: `A policy of the tenant does not let ${clientId || 'this identity'} sign in from here. Such policies look at the place, the device or the risk. Ask who keeps them to allow this runner's address, or use a runner inside.`,
+    fix: 'curl --silent https://api.ipify.org',
+  }),
+  'entra-user-sign-in': () => ({
+    title: "a person's session is used, and it has ended or needs a second factor",
+    message:
+      'The sign-in that was left on this machine belongs to a person, and Entra wants that person again. A job cannot answer that. Use an application with OIDC or a secret.',
+    fix: 'az logout',
+  }),
+  'entra-refused': ({ clientId, code }) => ({
+    title: `Entra refuses the sign-in${code === undefined ? '' : ` (AADSTS${code})`}`,
+    message: `Entra refuses ${clientId || 'the identity'} for the reason that stands below. Nothing can be exchanged for a token of the registry. Search for the code.`,
+    fix: code === undefined ? 'az login --debug' : `https://login.microsoftonline.com/error?code=${code}`,
+  }),
+  'entra-unreachable': ({ cloud }) => ({
+    title: 'the sign-in host of Entra cannot be reached',
+    message: `The sign-in host of ${cloud} did not answer. Without it no token comes about. Open TCP port 443 to it from this runner, or correct the proxy.`,
+    fix: 'curl --verbose --max-time 10 https://login.microsoftonline.com/common/discovery/instance',
+  }),
+} satisfies Partial<FindingTexts>
+
+function credsText(problem: CredsProblem): string {
+  switch (problem.kind) {
+    case 'empty':
+      return 'It is empty.'
+    case 'too-long':
+      return 'It is far longer than such a JSON is.'
+    case 'not-json':
+      return SLIPS[problem.slip]
+    case 'not-an-object':
+      return `It is JSON, but no object (${problem.found}).`
+    case 'fields-missing':
+      return `${problem.fields
+        .map(({ field, empty, insteadOf }) =>
+          insteadOf === undefined
+            ? `${field} is ${empty ? 'empty' : 'missing'}`
+            : `${field} is missing (it stands there as ${insteadOf})`,
+        )
+        .join(', ')}.`
+    case 'field-wrong-type':
+      return `${problem.field} is a ${problem.found}, not a string.`
+  }
+}
+
+const SLIPS: Readonly<Record<Extract<CredsProblem, { kind: 'not-json' }>['slip'], string>> = {
+  base64: 'It is base64, not JSON.',
+  'trailing-comma': 'It has a comma after the last field.',
+  'missing-comma': 'A comma is missing between two fields.',
+  'single-quotes': 'It has single quotes, where JSON has double ones.',
+  'curly-quotes': 'It has typographic quotes, where JSON has straight ones.',
+  'no-quotes': 'Its fields have no quotes.',
+  comments: 'It has comments in it.',
+  'line-break-in-value': 'A value has a line break in it.',
+  'escaped-quotes': 'Its quotes are escaped, as in a string inside another.',
+  variable: 'It has a variable in it that was not replaced.',
+  'cut-off': 'It ends in the middle.',
+  other: 'It is not JSON.',
+}

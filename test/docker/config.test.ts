@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type DockerConfig,
+  helperFor,
+  parseDockerConfig,
+  parseHelperAnswer,
+  type StoredAuth,
+  storedFor,
+  wouldDetectHelper,
+} from '../../src/docker/config.ts'
+
+const HOST = 'contoso.azurecr.io'
+const base64 = (text: string): string => Buffer.from(text).toString('base64')
+
+function config(value: unknown): DockerConfig {
+  const outcome = parseDockerConfig(typeof value === 'string' ? value : JSON.stringify(value))
+  if (!outcome.ok) throw new Error(`docker would read it: ${outcome.problem}`)
+  return outcome.config
+}
+const stored = (entry: object): StoredAuth | undefined => storedFor(config({ auths: { [HOST]: entry } }), HOST)
+
+describe('what docker reads', () => {
+  it.each([
+    '{}',
+    ' {}\n',
+    '{"auths":{}}',
+    '{"auths":null,"credsStore":null,"credHelpers":null}',
+    '{"HttpHeaders":{"X-Meta-Source-Client":"azure"},"psFormat":"{{.ID}}","currentContext":"build"}',
+    '{"credsStore":""}',
+  ])('%s holds no login', text => {
+    expect(config(text)).toEqual({ auths: new Map(), credHelpers: new Map() })
+    expect(wouldDetectHelper(config(text))).toBe(true)
+  })
+
+  it.each<[name: string, entry: object, auth: StoredAuth]>([
+    ['docker login', { auth: base64('user:password') }, { userName: 'user', password: 'password' }],
+    ['a password with colons', { auth: base64('user:a:b:') }, { userName: 'user', password: 'a:b:' }],
+    ['an empty password', { auth: base64('user:') }, { userName: 'user', password: '' }],
+    ['trailing NULs', { auth: base64('user:password\0\0') }, { userName: 'user', password: 'password' }],
+    ['no ASCII', { auth: base64('usér:pässwörd') }, { userName: 'usér', password: 'pässwörd' }],
+    [
+      'az acr login',
+      { auth: 'MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAwOg==', identitytoken: 'a.b.c' },
+      { userName: '00000000-0000-0000-0000-000000000000', password: '', identityToken: 'a.b.c' },
+    ],
+    ['an identity token alone', { identitytoken: 'a.b.c' }, { identityToken: 'a.b.c' }],
+    ['a login that a helper holds', {}, {}],
+    ['empty fields', { auth: '', identitytoken: '' }, {}],
+    ['other fields', { auth: base64('user:password'), email: 'a@b.example', registrytoken: 'x' }, { userName: 'user', password: 'password' }],
+  ])('%s', (_, entry, auth) => expect(stored(entry)).toEqual(auth))
+})
+
+describe('what docker stumbles over', () => {
+  it.each([
+    ['', 'not valid JSON'],
+    ['{', 'not valid JSON'],
+    ['{"auths":{}', 'not valid JSON'],
+    ["{'auths':{}}", 'not valid JSON'],
+    ['{"auths":{},}', 'not valid JSON'],
+    ['\ufeff{}', 'not valid JSON'],
+    ['password', 'not valid JSON'],
+    ['[]', 'not a JSON object'],
+    ['"auths"', 'not a JSON object'],
+    ['7', 'not a JSON object'],
+    ['{"auths":[]}', '"auths" is not an object'],
+    ['{"auths":"x"}', '"auths" is not an object'],
+    ['{"credsStore":7}', '"credsStore" is not a string'],
+    ['{"credsStore":{}}', '"credsStore" is not a string'],
+    ['{"credHelpers":"pass"}', '"credHelpers" is not an object'],
+    ['{"credHelpers":{"h":7}}', '"credHelpers" holds a value that is not a string'],
+    ['{"auths":{"h":"user:password"}}', '"auths" holds an entry that cannot be decoded'],
+    ['{"auths":{"h":{"auth":7}}}', '"auths" holds an entry that cannot be decoded'],
+    ['{"auths":{"h":{"identitytoken":7}}}', '"auths" holds an entry that cannot be decoded'],
+    ['{"auths":{"h":{"auth":"user:password"}}}', '"auths" holds an entry that cannot be decoded'],
+    ['{"auths":{"h":{"auth":"***"}}}', '"auths" holds an entry that cannot be decoded'],
+    [`{"auths":{"h":{"auth":"${base64('no colon')}"}}}`, '"auths" holds an entry that cannot be decoded'],
+    [`{"auths":{"h":{"auth":"${base64(':password')}"}}}`, '"auths" holds an entry that cannot be decoded'],
+    // One entry that cannot be read spoils the file, also for the other hosts.
+    [
+      `{"auths":{"${HOST}":{"auth":"${base64('user:password')}"},"h":{"auth":"x"}}}`,
+      '"auths" holds an entry that cannot be decoded',
+    ],
+  ])('%j', (text, problem) => expect(parseDockerConfig(text)).toEqual({ ok: false, problem }))
+
+  it('the problem tells nothing of what stands there', () => {
+    for (const text of ['{"auths":{"h":{"auth":"dG9wLXNlY3JldA"', '{"auths":"top-secret"}', 'top-secret']) {
+      expect(JSON.stringify(parseDockerConfig(text))).not.toMatch(/secret|dG9w/)
+    }
+  })
+})
+
+/** Read in docker/cli: cli/config/configfile/file.go (LoadFromReader, decodeAuth) and cli/config/types/authconfig.go. */
+describe('where docker is less strict', () => {
+  // Bug: called broken (docker-config-invalid), where docker reads it.
+  it.fails.each([
+    ['null', 'null'],
+    ['an entry that is null', '{"auths":{"h":null}}'],
+    ['fields that are null', '{"auths":{"h":{"auth":null,"identitytoken":null}}}'],
+    ['text behind the JSON: the decoder reads one value', '{"auths":{}}\n# edited by hand'],
+    ['line breaks in the base64', `{"auths":{"h":{"auth":"${base64('user:pass')}\\n"}}}`],
+  ])('%s', (_, text) => expect(parseDockerConfig(text).ok).toBe(true))
+
+  // Bug: docker takes user name and password from their own fields where `auth` is empty; here nobody is signed in.
+  it.fails('user name and password in fields of their own', () => {
+    expect(stored({ username: 'user', password: 'password' })).toEqual({ userName: 'user', password: 'password' })
+  })
+
+  // Bug: Go matches the names of JSON fields whatever their case.
+  it.fails('names in another case', () => {
+    expect(config({ Auths: { [HOST]: { Auth: base64('user:password') } }, credsstore: 'pass' })).toEqual({
+      auths: new Map([[HOST, { userName: 'user', password: 'password' }]]),
+      credHelpers: new Map(),
+      credsStore: 'pass',
+    })
+  })
+
+  // Bug: an empty helper for the host means the file, not credsStore (getConfiguredCredentialStore).
+  it.fails('an empty helper for the host is the file itself', () => {
+    expect(helperFor(config({ credsStore: 'pass', credHelpers: { [HOST]: '' } }), HOST) ?? '').toBe('')
+  })
+
+  // Bug: strings.Trim cuts NULs on both sides.
+  it.fails('leading NULs of a password', () => {
+    expect(stored({ auth: base64('user:\0password') })).toEqual({ userName: 'user', password: 'password' })
+  })
+})
+
+describe('where docker is stricter', () => {
+  // Bug: read here, where docker refuses the file ("illegal base64 data", "cannot unmarshal").
+  it.fails.each([
+    ['base64 without its padding', `{"auths":{"h":{"auth":"${base64('user:pass').replace(/=+$/, '')}"}}}`],
+    ['base64 with too much padding', `{"auths":{"h":{"auth":"${base64('user:passw')}="}}}`],
+    ['another field of another form', '{"HttpHeaders":"X-Meta-Source-Client: azure"}'],
+    ['a proxy of another form', '{"proxies":["http://proxy.example:3128"]}'],
+    ['a field of an entry of another form', '{"auths":{"h":{"registrytoken":7}}}'],
+  ])('%s', (_, text) => expect(parseDockerConfig(text).ok).toBe(false))
+})
+
+describe('the helper for a host', () => {
+  const both = config({ credsStore: 'desktop', credHelpers: { [HOST]: 'acr', 'other.example': 'other' } })
+  it.each([
+    [both, HOST, 'acr'],
+    [both, 'fabrikam.azurecr.io', 'desktop'],
+    [config({ credHelpers: { [HOST]: 'acr' } }), 'fabrikam.azurecr.io', undefined],
+    [config({ credsStore: 'desktop' }), HOST, 'desktop'],
+    [config({ auths: { [HOST]: {} } }), HOST, undefined],
+  ])('%#', (logins, host, helper) => expect(helperFor(logins, host)).toBe(helper))
+
+  it.each([
+    [{}, true],
+    [{ auths: {} }, true],
+    [{ auths: { 'other.example': {} } }, false],
+    [{ credHelpers: { 'other.example': 'x' } }, false],
+    [{ credsStore: 'desktop' }, false],
+  ])('docker looks for one by itself: %j %s', (value, detects) => expect(wouldDetectHelper(config(value))).toBe(detects))
+})
+
+describe('the entry for a host', () => {
+  const auth = { auth: base64('user:password') }
+  const found = { userName: 'user', password: 'password' }
+
+  it.each([HOST, `https://${HOST}`, `https://${HOST}/`, `https://${HOST}/v2/`, `http://${HOST}/v1/`, `${HOST}/`])(
+    'under %s',
+    key => expect(storedFor(config({ auths: { [key]: auth } }), HOST)).toEqual(found),
+  )
+
+  it.each([
+    'Contoso.azurecr.io',
+    `${HOST}:443`,
+    `x${HOST}`,
+    `${HOST}.example`,
+    `https://evil.example/${HOST}`,
+    'fabrikam.azurecr.io',
+  ])('not under %s', key => expect(storedFor(config({ auths: { [key]: auth } }), HOST)).toBeUndefined())
+
+  it('the exact one first', () => {
+    const auths = { [`https://${HOST}/v2/`]: { auth: base64('old:login') }, [HOST]: auth }
+    expect(storedFor(config({ auths }), HOST)).toEqual(found)
+  })
+
+  it('a host that a prototype has is no login', () => {
+    expect(storedFor(config('{"auths":{"__proto__":{"auth":"YTpi"}}}'), 'constructor')).toBeUndefined()
+    expect(helperFor(config('{"credHelpers":{}}'), 'constructor')).toBeUndefined()
+  })
+})
+
+describe("a helper's answer", () => {
+  const answer = (value: object): string => JSON.stringify({ ServerURL: HOST, ...value })
+  it.each<[stdout: string, auth: StoredAuth | undefined]>([
+    [answer({ Username: 'user', Secret: 'password' }), { userName: 'user', password: 'password' }],
+    [`${answer({ Username: 'user', Secret: 'password' })}\n`, { userName: 'user', password: 'password' }],
+    [answer({ Username: '<token>', Secret: 'a.b.c' }), { identityToken: 'a.b.c' }],
+    [answer({ Username: '', Secret: 'password' }), { userName: '', password: 'password' }],
+    [answer({ Username: 'user', Secret: '' }), undefined],
+    [answer({ Username: 'user' }), undefined],
+    [answer({ Secret: 'password' }), undefined],
+    [answer({ Username: 7, Secret: 'password' }), undefined],
+    ['credentials not found in native keychain\n', undefined],
+    ['', undefined],
+    ['null', undefined],
+    ['[]', undefined],
+    ['{', undefined],
+  ])('%s', (stdout, auth) => expect(parseHelperAnswer(stdout)).toEqual(auth))
+})
