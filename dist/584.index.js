@@ -831,17 +831,27 @@ async function gather(inputs, host, vault, deadline) {
         ...{ inputs, host, vault, deadline, repositories, config, now },
         signIn: plan.kind === 'gap' ? 'gap' : signIn,
     };
-    const [{ cli, engine }, { facts: configFacts }, runner, registries] = await Promise.all([
+    const askable = servers.filter(login_server/* isUsable */.Ng);
+    const [{ cli, engine }, { facts: configFacts }, runner, asked, management, graph] = await Promise.all([
         versions,
         config,
         probeRunner(host),
         mapLimited(servers, REGISTRIES_AT_ONCE, server => probeRegistry(context, server)),
+        signIn === undefined || signIn.plan.role === 'session'
+            ? { registries: NO_ARM, others: [] }
+            : managed(signIn, askable, inputs, { host, vault, deadline }),
+        signIn?.plan.secret === undefined ? (0,build_facts/* skipped */.hT)('not-needed') : readGraph(signIn, { host, vault, deadline }, now),
     ]);
+    const registries = asked.map(facts => ({
+        ...facts,
+        arm: management.registries.get(facts.server.host) ?? (0,build_facts/* skipped */.hT)('not-signed-in'),
+    }));
     return {
         now,
         given: givenFacts(inputs, vault),
         runner,
-        identity: await identityFacts(plan, signIn, registries),
+        identity: await identityFacts(plan, signIn, registries, graph),
+        others: management.others,
         docker: { cli, engine, endpoint: dockerEndpoint(host.env), config: configFacts },
         repositories,
         registries,
@@ -857,14 +867,18 @@ async function planned(inputs, host, vault, servers) {
 }
 /** What signs in is loaded only where somebody signs in. */
 const begun = async (...parameters) => (await __webpack_require__.e(/* import() */ 296).then(__webpack_require__.bind(__webpack_require__, 5296))).startSignIn(...parameters);
-async function identityFacts(plan, signIn, registries) {
+const NO_ARM = new Map();
+/** What reads ARM and Graph is loaded only where somebody signs in. */
+const managed = async (...parameters) => (await __webpack_require__.e(/* import() */ 899).then(__webpack_require__.bind(__webpack_require__, 4899))).probeManagement(...parameters);
+const readGraph = async (...parameters) => (await __webpack_require__.e(/* import() */ 974).then(__webpack_require__.bind(__webpack_require__, 5974))).probeGraph(...parameters);
+async function identityFacts(plan, signIn, registries, graph) {
     if (plan.kind !== 'sign-in' || signIn === undefined)
         return plan.kind === 'gap' ? plan : NO_IDENTITY;
     const used = registries.some(({ credential }) => (0,build_facts/* valueIn */.xm)(credential)?.source === 'entra');
     if (plan.role === 'session' && !used)
         return NO_IDENTITY;
     const { secret: _, ...told } = plan;
-    return { kind: 'sign-in', plan: told, oidc: await signIn.oidc, signIn: await signIn.token('acr') };
+    return { kind: 'sign-in', plan: told, oidc: await signIn.oidc, signIn: await signIn.token('acr'), graph };
 }
 const NO_DOCKER = { cli: (0,build_facts/* skipped */.hT)('not-needed'), engine: (0,build_facts/* skipped */.hT)('not-needed') };
 function givenFacts(inputs, vault) {
@@ -873,6 +887,7 @@ function givenFacts(inputs, vault) {
     return {
         access: inputs.access,
         minimumTokenMinutes: inputs.minimumTokenMinutes,
+        expiryWarningDays: inputs.expiryWarningDays,
         userName: {
             given: userName !== '',
             innerWhiteSpace: /\s/.test(userName),

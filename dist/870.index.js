@@ -124,7 +124,10 @@ function evidenceRows({ evidence }, texts) {
         .join('\n');
 }
 
+// EXTERNAL MODULE: ./build/rules/expiry.js
+var expiry = __webpack_require__(3273);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
+
 
 const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'result',
@@ -136,7 +139,6 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'expires-on',
     'days-until-expiry',
 ]));
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** The outputs of action.yml. What is not known is empty. */
 function outputsOf(report) {
     const { result, findings, counts, granted, expiresOn, now } = report;
@@ -148,12 +150,10 @@ function outputsOf(report) {
         'error-count': String(counts.errors),
         'warning-count': String(counts.warnings),
         'expires-on': expiresOn === undefined ? '' : (0,build_text/* isoSeconds */.nE)(expiresOn),
-        'days-until-expiry': expiresOn === undefined ? '' : String(Math.floor((expiresOn - now) / DAY_MS)),
+        'days-until-expiry': expiresOn === undefined ? '' : String((0,expiry/* daysUntil */.AQ)(expiresOn, now)),
     };
 }
 
-// EXTERNAL MODULE: ./build/rules/expiry.js
-var expiry = __webpack_require__(3273);
 // EXTERNAL MODULE: ./build/facts.js
 var build_facts = __webpack_require__(7059);
 // EXTERNAL MODULE: ./build/rules/permission.js
@@ -334,6 +334,7 @@ function doubt(fact) {
         case 'deadline':
             return { state: 'unknown', detail: 'no-answer-in-time', data: '' };
         case 'tool':
+        case 'refused':
             return { state: 'unknown', data: reason.text };
         case 'network':
             // The finding on the rung that broke says what; this one was not reached.

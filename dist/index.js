@@ -267,6 +267,739 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 1311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ definitionsToRead),
+  I: () => (/* binding */ judgeAccess)
+});
+
+;// CONCATENATED MODULE: ./build/arm/condition-text.js
+/** The limit of ARM is 8 KB. */
+const MAX_LENGTH = 8 * 1024;
+const MAX_DEPTH = 40;
+const TOKEN = /\s*(&&|\|\||[(){},!]|'[^']*'|@[a-z]+\[[^\]]*\]|[^\s(){},!'&|@[\]]+)\s*/iy;
+const JOINTS = new Map([
+    ['and', 'and'],
+    ['&&', 'and'],
+    ['or', 'or'],
+    ['||', 'or'],
+]);
+/** @returns `undefined` where brackets or words do not fit together */
+function parseConditionText(text) {
+    const tokens = tokensOf(text);
+    if (tokens === undefined)
+        return undefined;
+    const reader = { tokens, at: 0 };
+    const node = expression(reader, 0);
+    return reader.at === tokens.length ? node : undefined;
+}
+function tokensOf(text) {
+    if (text.length > MAX_LENGTH)
+        return undefined;
+    const tokens = [];
+    const matcher = new RegExp(TOKEN);
+    while (matcher.lastIndex < text.length) {
+        const token = matcher.exec(text)?.[1];
+        if (token === undefined)
+            return undefined;
+        tokens.push(token);
+    }
+    return tokens;
+}
+function jointAt({ tokens, at }) {
+    const token = tokens[at] ?? '';
+    return token.length > 3 ? undefined : JOINTS.get(token.toLowerCase());
+}
+/** Operands of one kind of joint; where both kinds stand side by side, Azure asks for parentheses, and nothing is assumed. */
+function expression(reader, depth) {
+    if (depth > MAX_DEPTH)
+        return undefined;
+    const parts = [];
+    let is;
+    let mixed = false;
+    for (;;) {
+        const part = operand(reader, depth);
+        if (part === undefined)
+            return undefined;
+        parts.push(part);
+        const next = jointAt(reader);
+        if (next === undefined)
+            break;
+        mixed ||= is !== undefined && is !== next;
+        is = next;
+        reader.at += 1;
+    }
+    if (mixed)
+        return { is: 'opaque' };
+    if (is === undefined)
+        return parts[0];
+    const joint = is;
+    return { is: joint, parts: parts.flatMap(part => (part.is === joint ? part.parts : [part])) };
+}
+function operand(reader, depth) {
+    if (depth > MAX_DEPTH)
+        return undefined;
+    const token = reader.tokens[reader.at] ?? '';
+    if (token === '!' || /^not$/i.test(token)) {
+        reader.at += 1;
+        const part = operand(reader, depth + 1);
+        return part === undefined ? undefined : { is: 'not', part };
+    }
+    if (token !== '(')
+        return leaf(reader);
+    reader.at += 1;
+    const inner = expression(reader, depth + 1);
+    if (reader.tokens[reader.at] !== ')')
+        return undefined;
+    reader.at += 1;
+    return inner;
+}
+/** Everything up to the next joint or closing parenthesis. */
+function leaf(reader) {
+    const words = [];
+    for (let token = reader.tokens[reader.at]; token !== undefined && token !== ')'; token = reader.tokens[reader.at]) {
+        if (token === '(')
+            return undefined;
+        if (jointAt(reader) !== undefined)
+            break;
+        words.push(token);
+        reader.at += 1;
+    }
+    return words.length === 0 ? undefined : leafOf(words);
+}
+function leafOf(words) {
+    const [first = '', second = '', third = '', fourth] = words;
+    const lower = first.toLowerCase();
+    if (words.length === 4 && lower === 'actionmatches' && second === '{' && isQuoted(third) && fourth === '}') {
+        return { is: 'action', pattern: third.slice(1, -1) };
+    }
+    if (words.length === 3 && isQuoted(third)) {
+        return { is: 'test', attribute: lower, operator: second.toLowerCase(), value: third.slice(1, -1) };
+    }
+    return { is: 'opaque' };
+}
+const isQuoted = (word) => word.startsWith("'");
+
+// EXTERNAL MODULE: ./build/arm/roles.js
+var arm_roles = __nccwpck_require__(268);
+;// CONCATENATED MODULE: ./build/arm/permissions.js
+
+const NEEDED = {
+    LegacyRegistryPermissions: {
+        pull: { kind: 'actions', action: arm_roles/* PULL_READ */.tZ },
+        push: { kind: 'actions', action: arm_roles/* PUSH_WRITE */.po },
+    },
+    AbacRepositoryPermissions: {
+        pull: { kind: 'dataActions', action: arm_roles/* CONTENT_READ */.vY },
+        push: { kind: 'dataActions', action: arm_roles/* CONTENT_WRITE */.O5 },
+    },
+};
+/**
+ * What a right takes: a legacy registry reads `actions`, one in ABAC mode `dataActions` only. The content's permission
+ * is the one that docker's pull and push ask for; that of the metadata is for listing tags.
+ * Source: ACR docs, "Microsoft Entra-based repository permissions" and "Roles directory reference".
+ */
+const neededFor = (mode, right) => NEEDED[mode][right];
+/**
+ * Whether a role holds a right. Wildcards of built-in roles count everywhere; those of custom roles only in tenants
+ * with a private link for Azure Resource Manager. Source: ACR docs, "Custom roles" (note on wildcards).
+ */
+function covers(role, mode, right) {
+    const found = role.permissions.map(permission => coverageIn(permission, neededFor(mode, right), role.builtIn));
+    if (found.includes('yes'))
+        return 'yes';
+    return found.includes('by-wildcard') ? 'by-wildcard' : 'no';
+}
+/** Whether a deny assignment's permissions take a right away; its wildcards are ARM's own, and count. */
+const takesAway = (permissions, mode, right) => permissions.some(permission => coverageIn(permission, neededFor(mode, right), true) === 'yes');
+function coverageIn(permission, { kind, action }, wildcardsCount) {
+    const given = matchIn(permission[kind], action);
+    const taken = matchIn(kind === 'actions' ? permission.notActions : permission.notDataActions, action);
+    if (given === 'none' || taken === 'literal')
+        return 'no';
+    if (wildcardsCount)
+        return taken === 'none' ? 'yes' : 'no';
+    if (given === 'wildcard')
+        return taken === 'none' ? 'by-wildcard' : 'no';
+    return taken === 'none' ? 'yes' : 'by-wildcard';
+}
+function matchIn(patterns, action) {
+    const matching = patterns.filter(pattern => matchesAction(pattern, action));
+    if (matching.some(pattern => !pattern.includes('*')))
+        return 'literal';
+    return matching.length > 0 ? 'wildcard' : 'none';
+}
+/**
+ * Whether an action is one of a pattern's: `*` is any run of characters, and case does not matter. Linear, for any pattern.
+ * Source: Azure RBAC docs, "Understand Azure role definitions" (wildcard).
+ */
+function matchesAction(pattern, action) {
+    const [first = '', ...rest] = pattern.toLowerCase().split('*');
+    const text = action.toLowerCase();
+    const last = rest.pop();
+    if (last === undefined)
+        return text === first;
+    if (!text.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const part of rest) {
+        const found = text.indexOf(part, at);
+        if (found === -1)
+            return false;
+        at = found + part.length;
+    }
+    return text.length - last.length >= at && text.endsWith(last);
+}
+/** Whether a role is about registries at all. */
+const namesRegistries = (role) => role.permissions.some(({ actions, dataActions }) => [...actions, ...dataActions].some(action => /^microsoft\.containerregistry\//i.test(action)));
+
+;// CONCATENATED MODULE: ./build/arm/remembered.js
+/** A pure function that finds each answer once. */
+function remembered(make) {
+    const made = new Map();
+    return key => {
+        const known = made.get(key) ?? { value: make(key) };
+        made.set(key, known);
+        return known.value;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/arm/conditions.js
+
+
+
+/**
+ * Reads the known form of a condition: `(!(ActionMatches{…}) AND …) OR (tests of the repository's name)`, once or
+ * several joined by AND. Source: ACR docs, "Microsoft Entra-based repository permissions"; Azure RBAC docs, condition format.
+ */
+function readCondition({ text, version }) {
+    const node = version === '2.0' ? parseConditionText(text) : undefined;
+    const frames = (node?.is === 'and' ? node.parts : [node]).map(frameOf);
+    if (!frames.every(frame => frame !== undefined))
+        return () => 'not-evaluated';
+    const [only, ...more] = frames;
+    if (only !== undefined && more.length === 0)
+        return (action, repository) => verdictOf(only, action, repository);
+    return (action, repository) => {
+        const verdicts = frames.map(frame => verdictOf(frame, action, repository));
+        if (verdicts.includes('not-evaluated'))
+            return 'not-evaluated';
+        return verdicts.includes('denies') ? 'denies' : 'allows';
+    };
+}
+function verdictOf({ names, tests }, action, repository) {
+    if (!names(action))
+        return 'allows';
+    if (tests === undefined || repository === undefined)
+        return 'not-evaluated';
+    return tests.some(test => test(repository)) ? 'allows' : 'denies';
+}
+function frameOf(node) {
+    if (node?.is !== 'or')
+        return undefined;
+    const named = node.parts.map(untestedActions);
+    const actions = named.filter(patterns => patterns !== undefined);
+    const [only, ...more] = actions;
+    if (only === undefined || more.length > 0)
+        return undefined;
+    const tests = node.parts.filter((_, index) => named[index] === undefined).map(nameTest);
+    const names = remembered((action) => only.some(pattern => matchesAction(pattern, action)));
+    return { names, tests: tests.every(test => test !== undefined) ? tests : undefined };
+}
+/** The patterns of `!(ActionMatches{'…'}) AND !(ActionMatches{'…'})`. */
+function untestedActions(node) {
+    const parts = node.is === 'and' ? node.parts : [node];
+    const patterns = parts.map(part => (part.is === 'not' && part.part.is === 'action' ? part.part.pattern : undefined));
+    return patterns.every(pattern => pattern !== undefined) ? patterns : undefined;
+}
+/** The name is an attribute of the request; the same words behind `@Resource` are never true, and not a known form. */
+const REPOSITORY_NAME = '@request[microsoft.containerregistry/registries/repositories:name]';
+const OPERATORS = new Map([
+    ['stringequals', value => repository => repository === value],
+    ['stringequalsignorecase', value => ignoringCase(value, (repository, lower) => repository === lower)],
+    ['stringstartswith', value => repository => repository.startsWith(value)],
+    ['stringstartswithignorecase', value => ignoringCase(value, (repository, lower) => repository.startsWith(lower))],
+]);
+function nameTest(node) {
+    if (node.is !== 'test' || node.attribute !== REPOSITORY_NAME)
+        return undefined;
+    return OPERATORS.get(node.operator)?.(node.value);
+}
+function ignoringCase(value, test) {
+    const lower = value.toLowerCase();
+    return repository => test(repository.toLowerCase(), lower);
+}
+
+// EXTERNAL MODULE: ./build/arm/scope.js
+var arm_scope = __nccwpck_require__(981);
+;// CONCATENATED MODULE: ./build/arm/held.js
+
+
+
+
+
+const RIGHTS = ['pull', 'push'];
+const MODES = ['LegacyRegistryPermissions', 'AbacRepositoryPermissions'];
+/** The roles of the principal. A group's assignment counts as listed: ARM's `assignedTo()` names only groups that the principal is in. */
+function gripsOf(assignments, setting) {
+    const own = assignments.filter(one => setting.principalIds.has(one.principalId) || isGroup(one));
+    const definitions = new Map([...arm_roles/* BUILT_IN_ROLES */.NS, ...setting.definitions.map(one => [one.id, one])]);
+    const roles = remembered((id) => {
+        const definition = definitions.get(id);
+        return definition && { definition, coverage: coverageOf(definition), namesRegistries: namesRegistries(definition) };
+    });
+    const conditions = rememberedCondition();
+    return own.map(one => gripOf(one, setting, roles(one.roleId), one.condition && conditions(one.condition)));
+}
+/** The same text stands in many assignments. */
+function rememberedCondition() {
+    const byVersion = remembered((version) => remembered((text) => readCondition({ text, version })));
+    return ({ text, version = '' }) => byVersion(version)(text);
+}
+const isGroup = ({ principalType }) => principalType === 'Group' || principalType === 'ForeignGroup';
+function gripOf(assignment, setting, role, read) {
+    const { roleId, scope, principalId, createdOn, updatedOn } = assignment;
+    const kind = (0,arm_scope/* scopeKind */.DP)(scope, setting.registryId);
+    const admits = (mode, right, repository) => {
+        if (read === undefined)
+            return 'allows';
+        return read(neededFor(mode, right).action, mode === 'AbacRepositoryPermissions' ? repository : undefined);
+    };
+    const group = isGroup(assignment);
+    const coverage = role?.coverage;
+    const other = coverage && betterMode(coverage, setting.mode);
+    const held = {
+        roleId,
+        roleName: role?.definition.name ?? roleId,
+        kind: role === undefined ? 'unread' : role.definition.builtIn ? 'built-in' : 'custom',
+        scope,
+        scopeKind: kind,
+        through: group ? 'group' : 'direct',
+        ...(group && { groupId: principalId }),
+        ...(read !== undefined && { condition: fitOf(coverage, admits, setting) }),
+        grants: coverage === undefined ? [] : RIGHTS.filter(right => modesOf(setting).every(m => coverage[m][right] === 'yes')),
+        ...(other !== undefined && { wouldGrantIn: other }),
+        ...(createdOn !== undefined && { createdOn }),
+        ...(updatedOn !== undefined && { updatedOn }),
+    };
+    return { held, inScope: (0,arm_scope/* holdsForRegistry */.FV)(kind), namesRegistries: role?.namesRegistries ?? false, coverage, admits };
+}
+const modesOf = ({ mode }) => mode === undefined ? MODES : [mode];
+function coverageOf(role) {
+    const inMode = (mode) => ({ pull: covers(role, mode, 'pull'), push: covers(role, mode, 'push') });
+    return {
+        LegacyRegistryPermissions: inMode('LegacyRegistryPermissions'),
+        AbacRepositoryPermissions: inMode('AbacRepositoryPermissions'),
+    };
+}
+/** The mode in which the role holds a right that it lacks in this one; in a mode that is not known: in the other of the two. */
+function betterMode(coverage, mode) {
+    return MODES.find(candidate => {
+        const current = mode ?? MODES.find(each => each !== candidate) ?? candidate;
+        return RIGHTS.some(right => coverage[candidate][right] === 'yes' && coverage[current][right] === 'no');
+    });
+}
+/** The word for a condition, over all that the role could grant here. */
+function fitOf(coverage, admits, setting) {
+    const verdicts = modesOf(setting).flatMap(mode => RIGHTS.filter(right => coverage !== undefined && coverage[mode][right] !== 'no').flatMap(right => setting.repositories.map(repository => admits(mode, right, repository))));
+    if (verdicts.length === 0 || verdicts.includes('not-evaluated'))
+        return 'not evaluated';
+    return verdicts.includes('denies') ? 'does not fit' : 'fits';
+}
+
+;// CONCATENATED MODULE: ./build/arm/causes.js
+
+const RANKS = [
+    'deny-assignment',
+    'condition',
+    'wrong-mode',
+    'role-too-weak',
+    'custom-role-lacks',
+    'other-scope',
+    'no-role',
+];
+/** More is not worth reading. */
+const MAX_CAUSES = 20;
+/** The causes, likeliest first; at least one. */
+function causesOf(of, missing) {
+    const rights = [...new Set(missing.map(({ right }) => right))];
+    const modes = of.mode === undefined ? MODES : [of.mode];
+    const found = new Map();
+    const add = (key, cause) => {
+        if (cause !== undefined && cause.rights.length > 0 && !found.has(key))
+            found.set(key, cause);
+    };
+    for (const mode of modes) {
+        for (const right of rights) {
+            for (const denyAssignment of of.denials?.[mode][right].yes ?? []) {
+                const taken = rights.filter(each => of.denials?.[mode][each].yes.includes(denyAssignment));
+                add(denyAssignment, { reason: 'deny-assignment', rights: taken, denyAssignment });
+            }
+        }
+        for (const grip of of.grips)
+            add(grip, causeIn(grip, mode, of.mode !== undefined, missing, rights));
+    }
+    const weigh = ({ reason, rights: { length } }) => RANKS.indexOf(reason) * 10 - length;
+    const ranked = [...found.values()].sort((a, b) => weigh(a) - weigh(b)).slice(0, MAX_CAUSES);
+    return ranked.length > 0 ? ranked : [{ reason: 'no-role', rights }];
+}
+function causeIn({ held: role, inScope, coverage, admits, namesRegistries }, mode, modeIsKnown, missing, rights) {
+    if (coverage === undefined)
+        return undefined;
+    const here = coverage[mode];
+    const covered = rights.filter(right => here[right] === 'yes');
+    if (!inScope)
+        return { reason: 'other-scope', rights: covered, role };
+    const kept = covered.filter(right => missing.some(each => each.right === right && admits(mode, right, each.repository) === 'denies'));
+    if (kept.length > 0)
+        return { reason: 'condition', rights: kept, role };
+    const lacked = rights.filter(right => here[right] === 'no');
+    const elsewhere = lacked.filter(right => modeIsKnown && MODES.some(other => coverage[other][right] === 'yes'));
+    if (elsewhere.length > 0)
+        return { reason: 'wrong-mode', rights: elsewhere, role };
+    const holdsSomething = here.pull !== 'no' || here.push !== 'no';
+    if (!holdsSomething && !namesRegistries)
+        return undefined;
+    return { reason: role.kind === 'custom' ? 'custom-role-lacks' : 'role-too-weak', rights: lacked, role };
+}
+
+;// CONCATENATED MODULE: ./build/arm/deny.js
+
+
+/** The system-defined principal that stands for everyone. Source: Azure RBAC docs, "Understand Azure deny assignments". */
+const EVERYONE = '00000000-0000-0000-0000-000000000000';
+/**
+ * Whether a deny assignment takes a right on the registry away from the principal; it wins over every role.
+ * @param principalIds the principal and the groups that it is known to be in, lower case
+ */
+function denies(deny, mode, right, registryId, principalIds) {
+    const kind = (0,arm_scope/* scopeKind */.DP)(deny.scope, registryId);
+    if (!(0,arm_scope/* holdsForRegistry */.FV)(kind) || (deny.doNotApplyToChildScopes && kind !== 'registry'))
+        return 'no';
+    if (!takesAway(deny.permissions, mode, right))
+        return 'no';
+    const named = isAmong(deny.principals, principalIds);
+    const excluded = isAmong(deny.excludePrincipals, principalIds);
+    if (named === 'no' || excluded === 'yes')
+        return 'no';
+    return named === 'yes' && excluded === 'no' && !deny.conditioned ? 'yes' : 'maybe';
+}
+function isAmong(listed, principalIds) {
+    if (listed.some(({ id }) => id === EVERYONE || principalIds.has(id)))
+        return 'yes';
+    const isPerson = (type) => type === 'User' || type === 'ServicePrincipal';
+    return listed.every(({ type }) => isPerson(type)) ? 'no' : 'maybe';
+}
+
+;// CONCATENATED MODULE: ./build/arm/verdict.js
+
+
+/** Whether one right is granted on one repository (`undefined`: on whichever will be named). */
+function judgeRight(of, right, repository) {
+    if (of.mode !== undefined)
+        return judgeInMode(of, of.mode, right, repository);
+    const both = MODES.map(mode => judgeInMode(of, mode, right, repository));
+    const [first] = both;
+    if (first !== undefined && both.every(({ verdict }) => verdict === first.verdict)) {
+        return { verdict: first.verdict, doubts: first.doubts };
+    }
+    return { verdict: 'unknown', doubts: [{ doubt: 'mode' }, ...both.flatMap(({ doubts }) => doubts)] };
+}
+function judgeInMode(of, mode, right, repository) {
+    const denied = of.denials?.[mode][right];
+    if (denied !== undefined && denied.yes.length > 0)
+        return { verdict: 'denied', doubts: [] };
+    const doubts = doubtsOfRoles(of, mode, right, repository);
+    if (doubts !== 'granted') {
+        const open = of.complete ? doubts : [...doubts, { doubt: 'assignments-unread' }];
+        return open.length > 0 ? { verdict: 'unknown', doubts: open } : { verdict: 'denied', doubts: [] };
+    }
+    const open = denied?.maybe.map(each => ({
+        doubt: 'deny-assignment-unclear',
+        denyAssignment: each,
+    })) ?? [{ doubt: 'deny-assignments-unread' }];
+    return open.length > 0 ? { verdict: 'unknown', doubts: open } : { verdict: 'granted', doubts: [] };
+}
+/**
+ * Sorts the deny assignments by what they take away.
+ * @param known the principal and its known groups, lower case
+ */
+function denialsOf(all, registryId, known) {
+    const denied = (mode, right) => {
+        const sorted = Map.groupBy(all, deny => denies(deny, mode, right, registryId, known));
+        return { yes: sorted.get('yes') ?? [], maybe: sorted.get('maybe') ?? [] };
+    };
+    const inMode = (mode) => ({ pull: denied(mode, 'pull'), push: denied(mode, 'push') });
+    return {
+        LegacyRegistryPermissions: inMode('LegacyRegistryPermissions'),
+        AbacRepositoryPermissions: inMode('AbacRepositoryPermissions'),
+    };
+}
+/** More is not worth reading. */
+const MAX_DOUBTS = 20;
+function doubtsOfRoles({ grips }, mode, right, repository) {
+    const doubts = [];
+    for (const { held: role, inScope, coverage, admits } of grips) {
+        if (!inScope)
+            continue;
+        const covered = coverage?.[mode][right];
+        if (covered === 'no')
+            continue;
+        const admitted = admits(mode, right, repository);
+        if (admitted === 'denies')
+            continue;
+        if (covered === undefined)
+            doubts.push({ doubt: 'definition-unread', role });
+        else if (covered === 'by-wildcard')
+            doubts.push({ doubt: 'custom-role-wildcard', role });
+        else if (admitted === 'allows')
+            return 'granted';
+        else if (repository === undefined)
+            doubts.push({ doubt: 'repository-not-named', role });
+        else
+            doubts.push({ doubt: 'condition-not-evaluated', role });
+    }
+    return doubts.slice(0, MAX_DOUBTS);
+}
+
+;// CONCATENATED MODULE: ./build/arm/access.js
+
+
+
+
+
+/** Judges what Azure RBAC lets a principal do on a registry. Source: Azure RBAC docs, "How Azure RBAC determines if a user has access". */
+function judgeAccess(question) {
+    const { of, repositories } = caseOf(question);
+    const asked = question.access === 'push' ? ['pull', 'push'] : ['pull'];
+    const missing = [];
+    const doubts = new Map();
+    const judge = (right, repository) => {
+        const judged = judgeRight(of, right, repository);
+        if (!asked.includes(right))
+            return judged.verdict;
+        if (judged.verdict === 'denied')
+            missing.push({ right, repository });
+        for (const doubt of judged.doubts)
+            doubts.set(keyOf(doubt), doubt);
+        return judged.verdict;
+    };
+    const perRepository = repositories.map(repository => ({
+        ...(repository !== undefined && { repository }),
+        pull: judge('pull', repository),
+        push: judge('push', repository),
+    }));
+    const causes = missing.length === 0 ? [] : causesOf(of, missing);
+    const reason = causes[0]?.reason ?? (doubts.size === 0 ? 'granted' : 'unknown');
+    return { perRepository, held: of.grips.map(({ held }) => held), reason, causes, doubts: [...doubts.values()] };
+}
+/** The case of a question, and the repositories to judge: one that is not named, where none is. */
+function caseOf(question) {
+    const { mode, registryId, assignments, assignmentsComplete = true, denyAssignments, definitions } = question;
+    const repositories = question.repositories.length === 0 ? [undefined] : question.repositories;
+    const principalIds = new Set(question.principalIds.map(id => id.toLowerCase()));
+    const setting = { mode, registryId, repositories, definitions, principalIds };
+    const grips = gripsOf(assignments ?? [], setting);
+    const known = new Set([...principalIds, ...(assignments ?? []).filter(isGroup).map(one => one.principalId)]);
+    const complete = assignments !== undefined && assignmentsComplete && principalIds.size > 0;
+    const denials = denyAssignments && denialsOf(denyAssignments, registryId, known);
+    return { of: { mode, grips, complete, denials }, repositories };
+}
+/** One of a kind and role is enough. */
+const keyOf = (doubt) => [
+    doubt.doubt,
+    'role' in doubt ? doubt.role.roleId : '',
+    'role' in doubt ? doubt.role.scope : '',
+    'denyAssignment' in doubt ? `${doubt.denyAssignment.scope} ${doubt.denyAssignment.name}` : '',
+].join(' ');
+/** The full ids of the role definitions that are not known here and that bear on the registry, each role once. */
+function definitionsToRead(assignments, registryId) {
+    const unknown = assignments.filter(({ roleId, scope }) => !arm_roles/* BUILT_IN_ROLES */.NS.has(roleId) && (0,arm_scope/* holdsForRegistry */.FV)((0,arm_scope/* scopeKind */.DP)(scope, registryId)));
+    return [...new Map(unknown.map(({ roleId, roleDefinitionId }) => [roleId, roleDefinitionId])).values()];
+}
+
+
+/***/ }),
+
+/***/ 268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LG: () => (/* binding */ leastRoles),
+/* harmony export */   NS: () => (/* binding */ BUILT_IN_ROLES),
+/* harmony export */   O5: () => (/* binding */ CONTENT_WRITE),
+/* harmony export */   po: () => (/* binding */ PUSH_WRITE),
+/* harmony export */   tZ: () => (/* binding */ PULL_READ),
+/* harmony export */   vY: () => (/* binding */ CONTENT_READ)
+/* harmony export */ });
+const MCR = 'Microsoft.ContainerRegistry/registries';
+/** The repository data actions, as conditions name them too. */
+const CONTENT_READ = `${MCR}/repositories/content/read`;
+const CONTENT_WRITE = `${MCR}/repositories/content/write`;
+const READ = [`${MCR}/repositories/metadata/read`, CONTENT_READ];
+const WRITE = [...READ, `${MCR}/repositories/metadata/write`, CONTENT_WRITE];
+const DELETE = [...WRITE, `${MCR}/repositories/metadata/delete`, `${MCR}/repositories/content/delete`];
+/** What a legacy registry asks for. */
+const PULL_READ = `${MCR}/pull/read`;
+const PUSH_WRITE = `${MCR}/push/write`;
+/**
+ * Built-in roles that are met on registries, so that their definitions need not be read. Of the roles that only manage,
+ * as many actions are kept as show that they do; none of them holds a permission to pull or push.
+ * Source: Azure RBAC docs, built-in roles, "Containers" and "Privileged"; ACR docs, "Roles directory reference".
+ */
+const ROWS = [
+    ['7f951dda-4ed3-4680-a7ca-43fe172d538d', 'AcrPull', [PULL_READ]],
+    ['8311e382-0749-4cb8-b61a-304f252e45ec', 'AcrPush', [PULL_READ, PUSH_WRITE]],
+    ['c2f4ef07-c644-48eb-af81-4b1b4947fb11', 'AcrDelete', [`${MCR}/artifacts/delete`]],
+    [
+        '6cef56e8-d556-48e5-a04f-b8e64114680f',
+        'AcrImageSigner',
+        [`${MCR}/sign/write`],
+        [`${MCR}/trustedCollections/write`],
+    ],
+    [
+        'cdda3590-29a3-44f6-95f2-9f980659eb04',
+        'AcrQuarantineReader',
+        [`${MCR}/quarantine/read`],
+        [`${MCR}/quarantinedArtifacts/read`],
+    ],
+    [
+        'c8d4ff99-41c3-41a8-9f60-21dfdad59608',
+        'AcrQuarantineWriter',
+        [`${MCR}/quarantine/read`, `${MCR}/quarantine/write`],
+        [`${MCR}/quarantinedArtifacts/read`, `${MCR}/quarantinedArtifacts/write`],
+    ],
+    ['b93aa761-3e63-49ed-ac28-beffa264f7ac', 'Container Registry Repository Reader', [], READ],
+    ['2a1e307c-b015-4ebd-883e-5b7698a07328', 'Container Registry Repository Writer', [], WRITE],
+    ['2efddaa5-3f1f-4df3-97df-af3f13818f4c', 'Container Registry Repository Contributor', [], DELETE],
+    ['bfdb9389-c9a5-478a-bb2f-ba9ca092c3c7', 'Container Registry Repository Catalog Lister', [], [`${MCR}/catalog/read`]],
+    [
+        '577a9874-89fd-4f24-9dbd-b5034d0ad23a',
+        'Container Registry Data Importer and Data Reader',
+        [`${MCR}/importImage/action`, `${MCR}/read`, PULL_READ],
+        [...READ, `${MCR}/catalog/read`],
+    ],
+    [
+        '69b07be0-09bf-439a-b9a6-e73de851bd59',
+        'Container Registry Configuration Reader and Data Access Configuration Reader',
+        [`${MCR}/read`],
+    ],
+    [
+        '3bc748fc-213d-45c1-8d91-9da5725539b9',
+        'Container Registry Contributor and Data Access Configuration Administrator',
+        [`${MCR}/read`, `${MCR}/write`, `${MCR}/delete`],
+    ],
+    ['fb382eab-e894-4461-af04-94435c366c3f', 'Container Registry Tasks Contributor', [`${MCR}/tasks/write`]],
+    [
+        'bf94e731-3a51-4a7c-8c54-a1ab9971dfc1',
+        'Container Registry Transfer Pipeline Contributor',
+        [`${MCR}/importPipelines/write`],
+    ],
+    ['c357b964-0002-4b64-a50d-7a28f02edc52', 'Container Registry Cache Rule Reader', [`${MCR}/cacheRules/read`]],
+    [
+        'f094fb07-0703-4400-ad6a-e16dd8000e14',
+        'Container Registry Credential Set Administrator',
+        [`${MCR}/credentialSets/write`],
+    ],
+    ['29093635-9924-4f2c-913b-650a12949526', 'Container Registry Credential Set Reader', [`${MCR}/credentialSets/read`]],
+    ['acdd72a7-3385-48ef-bd42-f606fba81ae7', 'Reader', ['*/read']],
+    [
+        'b24988ac-6180-42a0-ab88-20f7382dd24c',
+        'Contributor',
+        ['*'],
+        [],
+        [
+            'Microsoft.Authorization/*/Delete',
+            'Microsoft.Authorization/*/Write',
+            'Microsoft.Authorization/elevateAccess/Action',
+            'Microsoft.Blueprint/blueprintAssignments/write',
+            'Microsoft.Blueprint/blueprintAssignments/delete',
+            'Microsoft.Compute/galleries/share/action',
+        ],
+    ],
+    ['8e3af657-a8ff-443c-a75c-2fe8c4bcb635', 'Owner', ['*']],
+    ['18d7d88d-d35e-4fb5-a5c3-7773c20a72d9', 'User Access Administrator', ['*/read', 'Microsoft.Authorization/*']],
+    [
+        'f58310d9-a9f6-439a-9e8d-f62e7b41a168',
+        'Role Based Access Control Administrator',
+        ['*/read', 'Microsoft.Authorization/roleAssignments/write', 'Microsoft.Authorization/roleAssignments/delete'],
+    ],
+];
+/** By GUID, in lower case. */
+const BUILT_IN_ROLES = new Map(ROWS.map(([id, name, actions, dataActions = [], notActions = []]) => [
+    id,
+    { id, name, builtIn: true, permissions: [{ actions, notActions, dataActions, notDataActions: [] }] },
+]));
+const LEAST = {
+    LegacyRegistryPermissions: { pull: 'AcrPull', push: 'AcrPush' },
+    AbacRepositoryPermissions: {
+        pull: 'Container Registry Repository Reader',
+        push: 'Container Registry Repository Writer',
+    },
+};
+/**
+ * The least privileged role that serves: one where the mode is known, else the one of each mode.
+ * Source: ACR docs, "Roles directory reference".
+ */
+function leastRoles(mode, access) {
+    const modes = mode === undefined ? ['LegacyRegistryPermissions', 'AbacRepositoryPermissions'] : [mode];
+    return modes.map(each => ({ mode: each, role: LEAST[each][access] }));
+}
+
+
+/***/ }),
+
+/***/ 981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ scopeKind),
+/* harmony export */   FV: () => (/* binding */ holdsForRegistry),
+/* harmony export */   s0: () => (/* binding */ guidAtEnd)
+/* harmony export */ });
+const INHERITED = new Set([
+    'registry',
+    'resource group',
+    'subscription',
+    'management group',
+    'root',
+]);
+/** Whether what is assigned at such a scope holds for the registry. */
+const holdsForRegistry = (kind) => INHERITED.has(kind);
+/**
+ * Scopes are compared without regard to case. A management group counts as one above the registry, since ARM lists
+ * no others for a scope. Source: Azure RBAC docs, "Understand scope".
+ */
+function scopeKind(scope, registryId) {
+    const [there, registry] = [normalised(scope), normalised(registryId)];
+    if (there === '')
+        return 'root';
+    if (there === registry)
+        return 'registry';
+    if (there.startsWith(`${registry}/`))
+        return 'below';
+    if (/^\/providers\/microsoft\.management\/managementgroups\/[^/]+$/.test(there))
+        return 'management group';
+    const above = registry.startsWith(`${there}/`);
+    if (/^\/subscriptions\/[^/]+$/.test(there))
+        return above ? 'subscription' : 'other subscription';
+    if (/^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+$/.test(there)) {
+        return above ? 'resource group' : 'other resource group';
+    }
+    return /\/providers\/microsoft\.containerregistry\/registries\/[^/]+$/.test(there) ? 'other registry' : 'elsewhere';
+}
+const normalised = (scope) => scope.trim().toLowerCase().replace(/\/+$/, '');
+const GUID_AT_END = /(?:^|\/)([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\/*$/i;
+/** The GUID at the end of a resource id, in lower case: a role is the same one under every scope's id of it. */
+const guidAtEnd = (id) => GUID_AT_END.exec(id)?.[1]?.toLowerCase();
+
+
+/***/ }),
+
 /***/ 5789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -638,7 +1371,7 @@ function parseInputs(raw, vault) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3987);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4559);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1440);
 
 
 
@@ -1121,15 +1854,20 @@ function networkFailure(registry) {
 function wallOf(registry) {
     const challenge = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.challenge);
     const challengeWall = challenge === undefined ? undefined : wallAtChallenge(challenge);
-    if (challenge !== undefined && challengeWall !== undefined)
-        return { wall: challengeWall, answer: challenge };
+    if (challenge !== undefined && challengeWall !== undefined) {
+        return { wall: asArmKnows(challengeWall, registry), answer: challenge };
+    }
     for (const answer of [(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.exchange), (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.token), (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.anonymous)]) {
         const wall = answer === undefined ? undefined : wallAtToken(answer);
         if (answer !== undefined && wall !== undefined)
-            return { wall, answer };
+            return { wall: asArmKnows(wall, registry), answer };
     }
     return undefined;
 }
+/** The registry's refusal of an address reads the same whether it is the rules or the switch: Resource Manager knows which. */
+const asArmKnows = (wall, registry) => wall === 'firewall' && (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.arm)?.registry.publicNetworkAccess === 'Disabled'
+    ? 'public-access-disabled'
+    : wall;
 function wallAtChallenge(answer) {
     if (answer.status === 403 && !answer.contentType.includes('html'))
         return refusalText(answer) ?? 'firewall';
@@ -1194,14 +1932,19 @@ function refusalOf(registry) {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   Lh: () => (/* binding */ defectOf),
 /* harmony export */   Zh: () => (/* binding */ credentialRules),
+/* harmony export */   hO: () => (/* binding */ isRefusedIdentity),
 /* harmony export */   jT: () => (/* binding */ registryName)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7059);
-/* harmony import */ var _registry_credential_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6869);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(977);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5283);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
-/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6327);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7059);
+/* harmony import */ var _registry_credential_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6869);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(977);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5283);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(206);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
+/* harmony import */ var _scoped_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7637);
+/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6327);
+
+
 
 
 
@@ -1210,32 +1953,32 @@ function refusalOf(registry) {
 
 /** Chapter "Credentials" of Microsoft's page, as far as the registry itself tells. */
 const credentialRules = {
-    'secrets-unavailable': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .forAll */ .Lw)('credentials', facts => {
+    'secrets-unavailable': (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .forAll */ .Lw)('credentials', facts => {
         const because = facts.runner.withheldSecrets;
         const lacks = lacking(facts) !== undefined || (because === 'fork' && lacksOidc(facts));
         if (because === undefined || !lacks)
             return undefined;
-        return { level: 'error', values: { because }, evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('run', because), ...givenEvidence(facts)] };
+        return { level: 'error', values: { because }, evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('run', because), ...givenEvidence(facts)] };
     }),
-    'credentials-missing': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)((0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .forAll */ .Lw)('credentials', facts => {
+    'credentials-missing': (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)((0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .forAll */ .Lw)('credentials', facts => {
         const lack = lacking(facts);
         if (lack === undefined || lack.missing === 'anonymous' || hasOtherReason(facts))
             return undefined;
         const { missing, host } = lack;
         return { level: 'error', values: { missing, host }, evidence: givenEvidence(facts) };
-    }), (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedAs */ .xb)('credentials-missing', ({ clientId }) => ({ missing: 'client-secret', host: clientId }))),
-    'anonymous-pull-disabled': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
-        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(registry.anonymous);
+    }), (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedAs */ .xb)('credentials-missing', ({ clientId }) => ({ missing: 'client-secret', host: clientId }))),
+    'anonymous-pull-disabled': (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
+        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.anonymous);
         if (!anonymousRefused(registry) || answer === undefined || hasOtherReason(facts))
             return undefined;
         return {
             level: 'error',
             values: { host: registry.server.host, registryName: registryName(registry) },
-            evidence: (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .replyEvidence */ .yD)(answer, '200'),
+            evidence: (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .replyEvidence */ .yD)(answer, '200'),
             blocks: ['pull', 'push'],
         };
     }),
-    'credentials-whitespace': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .forAll */ .Lw)('credentials', facts => {
+    'credentials-whitespace': (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .forAll */ .Lw)('credentials', facts => {
         const { userName, password } = facts.given;
         const inner = {
             username: userName.innerWhiteSpace,
@@ -1246,79 +1989,81 @@ const credentialRules = {
         const which = ['username', 'password'].filter(name => (where === 'inner' ? inner : edge)[name]);
         if (which.length === 0 || !userName.given || !password.given)
             return undefined;
-        const refused = facts.registries.some(registry => (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .Of)(registry) === 'white-space');
+        const refused = facts.registries.some(registry => (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOf */ .Of)(registry) === 'white-space');
         if (where === 'inner' && !refused)
             return undefined;
         return {
             level: where === 'inner' ? 'error' : 'warning',
             values: { which, where },
-            evidence: which.map(name => (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(name === 'username' ? 'user-name' : 'password', `${where} white space`, 'none')),
+            evidence: which.map(name => (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)(name === 'username' ? 'user-name' : 'password', `${where} white space`, 'none')),
         };
     }),
-    'docker-credentials-stale': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
-        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(registry.credential);
+    'docker-credentials-stale': (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
+        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential);
         if (credential?.source !== 'docker')
             return undefined;
         const expired = defectOf(registry, facts) === 'expired';
-        if (!expired && (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .Of)(registry) !== 'stale-login')
+        if (!expired && (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOf */ .Of)(registry) !== 'stale-login')
             return undefined;
-        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(registry.token);
+        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.token);
         return {
             level: 'error',
             values: { host: registry.server.host, cause: expired ? 'expired' : 'refused' },
-            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('expires', expiry(credential)), ...(answer === undefined ? [] : (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .replyEvidence */ .yD)(answer, '200'))],
+            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('expires', expiry(credential)), ...(answer === undefined ? [] : (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .replyEvidence */ .yD)(answer, '200'))],
             blocks: ['pull', 'push'],
         };
     }),
     'token-wrong-kind': defect('entra-token', (registry, credential) => ({
         values: { registryName: registryName(registry) },
-        evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('audience', credential.secret.token?.audience, registry.service)],
+        evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('audience', credential.secret.token?.audience, registry.service)],
     })),
     'token-username-mismatch': defect('user-name-of-token', (_, credential) => ({
-        values: { userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUserName */ .Yg)(credential.userName) },
-        evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('user-name', (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUserName */ .Yg)(credential.userName), _registry_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .ZERO_GUID */ .Bi)],
+        values: { userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUserName */ .Yg)(credential.userName) },
+        evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('user-name', (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUserName */ .Yg)(credential.userName), _registry_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .ZERO_GUID */ .Bi)],
     })),
     'token-username-unexpected': defect('zero-guid-without-token', (registry, credential) => ({
         values: { registryName: registryName(registry) },
         evidence: [
-            (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('user-name', credential.userName),
-            (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('password', `${credential.secret.kind}, ${credential.secret.length} characters`, 'acr-refresh-token'),
+            (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('user-name', credential.userName),
+            (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('password', `${credential.secret.kind}, ${credential.secret.length} characters`, 'acr-refresh-token'),
         ],
     })),
     'token-wrong-registry': defect('other-registry', (registry, credential) => {
         const audience = credential.secret.token?.audience ?? '';
         return {
             values: { audience, service: registry.service, registryName: registryName(registry) },
-            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('audience', audience, registry.service)],
+            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('audience', audience, registry.service)],
         };
     }),
-    'sp-not-found': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(refused('application-unknown', credential => ({ userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUserName */ .Yg)(credential.userName) })), (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedAs */ .xb)('sp-not-found', ({ clientId }) => ({ userName: clientId }))),
-    'sp-secret-is-id': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(refused('secret-is-id', credential => ({ userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUserName */ .Yg)(credential.userName) })), _sign_in_js__WEBPACK_IMPORTED_MODULE_0__/* .secretIsId */ .KS),
+    'sp-not-found': (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)(refused('application-unknown', credential => ({ userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUserName */ .Yg)(credential.userName) })), (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedAs */ .xb)('sp-not-found', ({ clientId }) => ({ userName: clientId }))),
+    'sp-secret-is-id': (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)(refused('secret-is-id', credential => ({ userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUserName */ .Yg)(credential.userName) })), _sign_in_js__WEBPACK_IMPORTED_MODULE_2__/* .secretIsId */ .KS),
     'scoped-token-invalid': refused('scoped-token-password', (credential, registry) => ({
-        userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUserName */ .Yg)(credential.userName),
+        userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUserName */ .Yg)(credential.userName),
         registryName: registryName(registry),
     })),
-    'credentials-rejected': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
-        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(registry.credential);
+    'admin-user-disabled': admin(false),
+    'admin-password-invalid': admin(true),
+    'credentials-rejected': (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
+        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential);
         if (credential === undefined)
             return undefined;
         const tooLong = defectOf(registry, facts) === 'too-long';
-        if (!tooLong && ((0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .Of)(registry) !== 'rejected' || isExplained(credential, facts)))
+        if (!tooLong && ((0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOf */ .Of)(registry) !== 'rejected' || isExplained(credential, registry, facts)))
             return undefined;
-        const answer = (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .refusingAnswer */ .Ge)(registry);
+        const answer = (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .refusingAnswer */ .Ge)(registry);
         return {
             level: 'error',
             values: {
                 kind: kindOf(credential),
-                userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUserName */ .Yg)(credential.userName),
+                userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUserName */ .Yg)(credential.userName),
                 registryName: registryName(registry),
                 tooLong,
-                signedIn: facts.identity.kind === 'sign-in' && (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(facts.identity.signIn)?.signedIn === true,
+                signedIn: facts.identity.kind === 'sign-in' && (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(facts.identity.signIn)?.signedIn === true,
             },
             evidence: [
-                (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('user-name', (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUserName */ .Yg)(credential.userName)),
-                tooLong ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('password', `${credential.secret.length} characters`) : undefined,
-                ...(answer === undefined ? [] : (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .replyEvidence */ .yD)(answer, '200')),
+                (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('user-name', (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUserName */ .Yg)(credential.userName)),
+                tooLong ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('password', `${credential.secret.length} characters`) : undefined,
+                ...(answer === undefined ? [] : (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .replyEvidence */ .yD)(answer, '200')),
             ],
         };
     }),
@@ -1339,56 +2084,92 @@ function lacking(facts) {
     return refusing === undefined ? undefined : { missing: 'anonymous', host: refusing.server.host };
 }
 /** Entra says more of the application than the registry does. */
-const isExplained = (credential, facts) => credential.source === 'inputs' && credential.userNameKind === 'service-principal' && (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_0__/* .entraRefusal */ .D3)(facts) !== undefined;
+function isExplained(credential, registry, facts) {
+    if (credential.source === 'inputs' && credential.userNameKind === 'service-principal') {
+        if ((0,_sign_in_js__WEBPACK_IMPORTED_MODULE_2__/* .entraRefusal */ .D3)(facts) !== undefined)
+            return true;
+    }
+    if (isRefusedAdmin(registry) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.arm)?.registry.adminUserEnabled !== undefined)
+        return true;
+    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .isExplainedByArm */ .q7)(registry, facts) || (0,_scoped_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .scopedTokenCause */ .$b)(registry, facts) !== undefined;
+}
+/** The registry refuses an identity that Entra lets in: what is wrong is its role, or that it has none. */
+function isRefusedIdentity(registry, facts) {
+    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential);
+    const { identity } = facts;
+    const signedIn = identity.kind === 'sign-in' && (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(identity.signIn)?.signedIn === true;
+    const isIdentity = credential?.source === 'entra' || (signedIn && identity.plan.source === 'username');
+    return signedIn && isIdentity && (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOf */ .Of)(registry) !== undefined;
+}
 const lacksOidc = ({ identity }) => identity.kind === 'gap' && identity.gap.kind === 'no-oidc';
 /** Nobody's pull was refused, and there was no credential to try. */
 function anonymousRefused(registry) {
-    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(registry.anonymous);
+    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.anonymous);
     const nobody = registry.credential.state === 'skipped' && registry.credential.because === 'no-credential';
-    return nobody && answer?.status === 401 && (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .wallOf */ .op)(registry) === undefined;
+    return nobody && answer?.status === 401 && (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .wallOf */ .op)(registry) === undefined;
 }
 /** Nothing is given, docker's configuration cannot be read, and without the login that may stand in it docker is refused. */
 function storedLoginIsMissed(facts) {
-    const unreadable = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(facts.docker.config)?.problem !== undefined;
+    const unreadable = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(facts.docker.config)?.problem !== undefined;
     return unreadable && !facts.given.userName.given && !facts.given.password.given && lacking(facts) !== undefined;
 }
 /** The missing credential is explained by what withheld it. */
 const hasOtherReason = (facts) => facts.runner.withheldSecrets !== undefined ||
     storedLoginIsMissed(facts) ||
-    facts.registries.some(({ helper }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(helper)?.present === false);
+    facts.registries.some(({ helper }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(helper)?.present === false);
 const givenEvidence = ({ given }) => [
-    (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('user-name', given.userName.given ? 'given' : 'empty', 'given'),
-    (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('password', given.password.given ? 'given' : 'empty', 'given'),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('user-name', given.userName.given ? 'given' : 'empty', 'given'),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('password', given.password.given ? 'given' : 'empty', 'given'),
 ];
 /** A rule on a defect that stands in the credential itself. */
 function defect(which, draft) {
-    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
-        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(registry.credential);
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
+        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential);
         if (credential === undefined || defectOf(registry, facts) !== which)
             return undefined;
         return { level: 'error', ...draft(registry, credential) };
     });
 }
+/** A rule on the admin user, where Resource Manager knows whether there is one. */
+function admin(isEnabled) {
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .perRegistry */ .h7)('credentials', registry => {
+        const answer = (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .refusingAnswer */ .Ge)(registry);
+        if (answer === undefined || !isRefusedAdmin(registry))
+            return undefined;
+        const enabled = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.arm)?.registry.adminUserEnabled;
+        if (enabled !== isEnabled)
+            return undefined;
+        return {
+            level: 'error',
+            values: { registryName: registryName(registry) },
+            evidence: [
+                (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('status', enabled ? 'adminUserEnabled: true' : 'adminUserEnabled: false'),
+                ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .replyEvidence */ .yD)(answer, '200'),
+            ],
+        };
+    });
+}
+const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential)?.userNameKind === 'admin' && (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOf */ .Of)(registry) === 'rejected';
 /** A rule on one kind of refusal. */
 function refused(which, values) {
-    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
-        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(registry.credential);
-        const answer = (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .refusingAnswer */ .Ge)(registry);
-        if (credential === undefined || answer === undefined || (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .Of)(registry) !== which)
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
+        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential);
+        const answer = (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .refusingAnswer */ .Ge)(registry);
+        if (credential === undefined || answer === undefined || (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOf */ .Of)(registry) !== which)
             return undefined;
-        if (isExplained(credential, facts))
+        if (isExplained(credential, registry, facts))
             return undefined;
         return {
             level: 'error',
             values: values(credential, registry),
-            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('user-name', (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUserName */ .Yg)(credential.userName)), ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .replyEvidence */ .yD)(answer, '200')],
+            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('user-name', (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUserName */ .Yg)(credential.userName)), ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .replyEvidence */ .yD)(answer, '200')],
         };
     });
 }
 /** The defect of the credential in use, where its secret was looked at. */
 function defectOf(registry, facts) {
-    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(registry.credential);
-    return credential === undefined ? undefined : (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialDefect */ .lq)(credential, registry.service, facts.now);
+    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential);
+    return credential === undefined ? undefined : (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialDefect */ .lq)(credential, registry.service, facts.now);
 }
 const registryName = ({ server }) => server.kind.is === 'acr' ? server.kind.registryName : (server.host.split('.')[0] ?? server.host);
 function kindOf(credential) {
@@ -1396,7 +2177,7 @@ function kindOf(credential) {
         return 'entra';
     return credential.identityToken ? 'identity-token' : credential.userNameKind;
 }
-const expiry = ({ secret: { token } }) => token?.expiresAt === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isoSeconds */ .nE)(token.expiresAt * 1000);
+const expiry = ({ secret: { token } }) => token?.expiresAt === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .isoSeconds */ .nE)(token.expiresAt * 1000);
 
 
 /***/ }),
@@ -1405,34 +2186,81 @@ const expiry = ({ secret: { token } }) => token?.expiresAt === undefined ? undef
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ daysUntil),
 /* harmony export */   J: () => (/* binding */ expiryRules),
 /* harmony export */   JP: () => (/* binding */ credentialExpiry),
 /* harmony export */   tJ: () => (/* binding */ earliestExpiry)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7059);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7059);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(977);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7130);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6616);
+/* harmony import */ var _scoped_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7637);
+
 
 
 
 
 /** Chapter "Expired credentials" of Microsoft's page, as far as a token tells of itself. */
 const expiryRules = {
-    'token-expired': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .perRegistry */ .h7)('expiry', (registry, facts) => {
-        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(registry.credential);
+    'sp-secret-expiring': (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .forAll */ .Lw)('expiry', facts => {
+        const secret = secretOf(facts);
+        if (secret?.endsAt === undefined || facts.identity.kind !== 'sign-in')
+            return undefined;
+        const days = daysUntil(secret.endsAt, facts.now);
+        if (days >= facts.given.expiryWarningDays)
+            return undefined;
+        const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(secret.endsAt);
+        const name = secret.displayName ?? secret.keyId;
+        return {
+            level: 'warning',
+            values: { clientId: facts.identity.plan.clientId, name, endsOn, days },
+            evidence: [
+                (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('client-id', facts.identity.plan.clientId),
+                (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('name', `${name} (${secret.keyId})`),
+                (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('expires', endsOn, `> ${facts.given.expiryWarningDays} d`),
+            ],
+        };
+    }),
+    'sp-certificate-expiring': (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .forAll */ .Lw)('expiry', facts => {
+        const certificate = facts.identity.kind === 'sign-in' ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(facts.identity.graph)?.certificate : undefined;
+        if (certificate?.endsAt === undefined || facts.identity.kind !== 'sign-in')
+            return undefined;
+        const days = daysUntil(certificate.endsAt, facts.now);
+        if (days >= facts.given.expiryWarningDays)
+            return undefined;
+        const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(certificate.endsAt);
+        return {
+            level: 'warning',
+            values: { clientId: facts.identity.plan.clientId, endsOn, days },
+            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('name', certificate.keyId), (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('expires', endsOn, `> ${facts.given.expiryWarningDays} d`)],
+        };
+    }),
+    'graph-access-missing': (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .forAll */ .Lw)('expiry', ({ identity }) => {
+        if (identity.kind !== 'sign-in' || identity.graph.state !== 'failed' || identity.graph.reason.kind !== 'refused') {
+            return undefined;
+        }
+        const { status, code, text } = identity.graph.reason;
+        return {
+            level: 'notice',
+            values: { clientId: identity.plan.clientId },
+            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('status', String(status)), (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('error', code), (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('message', text)],
+        };
+    }),
+    'token-expired': (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .perRegistry */ .h7)('expiry', (registry, facts) => {
+        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential);
         const expiresAt = credentialExpiry(registry);
         if (expiresAt === undefined || credential?.source !== 'inputs' || (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .defectOf */ .Lh)(registry, facts) !== 'expired')
             return undefined;
         return {
             level: 'error',
             values: { expiredAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(expiresAt), registryName: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .registryName */ .jT)(registry) },
-            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('expires', (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(facts.now)}`)],
+            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('expires', (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(facts.now)}`)],
         };
     }),
-    'token-expiring': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .perRegistry */ .h7)('expiry', (registry, facts) => {
+    'token-expiring': (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .perRegistry */ .h7)('expiry', (registry, facts) => {
         const expiresAt = credentialExpiry(registry);
-        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(registry.token);
+        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.token);
         if (expiresAt === undefined || (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .defectOf */ .Lh)(registry, facts) !== undefined || answer?.issued === false)
             return undefined;
         const minutesLeft = Math.floor((expiresAt - facts.now) / 60_000);
@@ -1442,18 +2270,31 @@ const expiryRules = {
         return {
             level: 'warning',
             values: { expiresAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(expiresAt), minutesLeft, registryName: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .registryName */ .jT)(registry) },
-            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('expires', (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(facts.now + minimumTokenMinutes * 60_000)}`)],
+            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('expires', (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(facts.now + minimumTokenMinutes * 60_000)}`)],
         };
     }),
 };
+/** The secret in use, where Graph tells which one it is; of several that it may be, the likeliest. */
+function secretOf({ identity }) {
+    const secret = identity.kind === 'sign-in' ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(identity.graph)?.secret : undefined;
+    if (secret?.state === 'one')
+        return secret.secret;
+    return secret?.state === 'several' ? secret.candidates[0] : undefined;
+}
+/** Whole days, rounded down. */
+const daysUntil = (end, now) => Math.floor((end - now) / DAY_MS);
+const DAY_MS = 24 * 60 * 60 * 1000;
 /** When the credential in use ends, in milliseconds since the epoch, where it says so itself. */
 function credentialExpiry(registry) {
-    const expiresAt = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(registry.credential)?.secret.token?.expiresAt;
+    const expiresAt = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential)?.secret.token?.expiresAt;
     return expiresAt === undefined ? undefined : expiresAt * 1000;
 }
 /** The earliest end of the credentials in use, in milliseconds since the epoch. */
 function earliestExpiry(facts) {
-    const ends = facts.registries.map(credentialExpiry).filter(end => end !== undefined);
+    const ends = [
+        ...facts.registries.flatMap(registry => [credentialExpiry(registry), (0,_scoped_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .lastEnd */ .WN)(registry)]),
+        secretOf(facts)?.endsAt,
+    ].filter(end => end !== undefined);
     return ends.length === 0 ? undefined : Math.min(...ends);
 }
 
@@ -1713,6 +2554,21 @@ const networkRules = {
             ...(address !== undefined && { address }),
         };
     }),
+    'public-access-disabled': walled('public-access-disabled', registry => ({
+        host: registry.server.host,
+        registryName: (0,credentials/* registryName */.jT)(registry),
+    })),
+    'registry-provisioning-failed': (0,rule/* perRegistry */.h7)('challenge', registry => {
+        const state = (0,build_facts/* valueIn */.xm)(registry.arm)?.registry.provisioningState ?? 'Succeeded';
+        const works = (0,build_facts/* valueIn */.xm)(registry.token)?.issued === true || (0,build_facts/* valueIn */.xm)(registry.anonymous)?.issued === true;
+        if (works || !/^(Failed|Canceled|Deleting)$/i.test(state))
+            return undefined;
+        return {
+            level: 'error',
+            values: { host: registry.server.host, registryName: (0,credentials/* registryName */.jT)(registry), state },
+            evidence: [(0,rule/* seen */.cI)('status', state, 'Succeeded')],
+        };
+    }),
     'encryption-key-unreachable': walled('encryption-key', registry => ({
         host: registry.server.host,
         registryName: (0,credentials/* registryName */.jT)(registry),
@@ -1829,9 +2685,15 @@ const proxyOf = ({ proxy }) => (proxy === undefined ? {} : { proxy });
 
 // EXTERNAL MODULE: ./build/rules/permission.js
 var permission = __nccwpck_require__(4653);
+// EXTERNAL MODULE: ./build/rules/roles.js + 1 modules
+var roles = __nccwpck_require__(206);
+// EXTERNAL MODULE: ./build/rules/scoped-tokens.js
+var scoped_tokens = __nccwpck_require__(7637);
 // EXTERNAL MODULE: ./build/rules/sign-in.js
 var sign_in = __nccwpck_require__(6327);
 ;// CONCATENATED MODULE: ./build/rules/index.js
+
+
 
 
 
@@ -1848,6 +2710,8 @@ const RULES = {
     ...credentials/* credentialRules */.Zh,
     ...sign_in/* signInRules */.Ch,
     ...permission/* permissionRules */.$F,
+    ...roles/* roleRules */.u8,
+    ...scoped_tokens/* scopedTokenRules */.HX,
     ...expiry/* expiryRules */.J,
 };
 const FINDING_IDS = [...Object.keys(RULES), 'internal-error'];
@@ -1874,11 +2738,15 @@ function judge(facts, ignore) {
 /* harmony export */   NB: () => (/* binding */ allows),
 /* harmony export */   g_: () => (/* binding */ issuedAnswer)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7059);
-/* harmony import */ var _registry_credential_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6869);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7059);
+/* harmony import */ var _registry_credential_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6869);
 /* harmony import */ var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2604);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5283);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7130);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6616);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(206);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
+
+
 
 
 
@@ -1886,25 +2754,29 @@ function judge(facts, ignore) {
 
 /** Chapter "Permission" of Microsoft's page, as the token's `access` proves it. */
 const permissionRules = {
-    'push-denied': denial(({ right, scoped }) => right === 'push' && !scoped),
-    'pull-denied': denial(({ right, scoped }) => right === 'pull' && !scoped),
+    'push-denied': denial(({ right, scoped, mode }) => right === 'push' && !scoped && mode === 'fits'),
+    'pull-denied': denial(({ right, scoped, mode }) => right === 'pull' && !scoped && mode === 'fits'),
+    'role-abac-mismatch': denial(({ mode }) => mode === 'wrong'),
     'scoped-token-denied': denial(({ scoped }) => scoped),
-    'repository-not-named': (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .perRegistry */ .h7)('permission', (registry, facts) => {
+    'repository-not-named': (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .perRegistry */ .h7)('permission', (registry, facts) => {
         if (facts.repositories.length > 0 || permissionOf(registry, facts) !== 'not-for-all')
             return undefined;
         return { level: 'notice', values: { host: registry.server.host } };
     }),
 };
 function denial(applies) {
-    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .perRegistry */ .h7)('permission', (registry, facts) => {
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .perRegistry */ .h7)('permission', (registry, facts) => {
         const permission = permissionOf(registry, facts);
-        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.credential);
-        if (typeof permission === 'string')
+        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential);
+        if (typeof permission === 'string' || (0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingRole */ .gX)(registry, facts) !== undefined)
             return undefined;
+        const explained = (0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .explanationOf */ .pg)(registry, facts);
+        const mode = explained?.because === 'wrong-mode' ? 'wrong' : 'fits';
         const scoped = credential !== undefined && (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(credential) === 'scoped-token';
-        const missing = ['push', 'pull'].find(right => applies({ right, scoped }) && permission.denied.some(grant => missingRight(grant, facts) === right));
+        const missing = ['push', 'pull'].find(right => applies({ right, scoped, mode }) && permission.denied.some(grant => missingRight(grant, facts) === right));
         if (missing === undefined)
             return undefined;
+        const answer = (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .refusingAnswer */ .Ge)(registry);
         const denied = permission.denied.filter(grant => scoped || missingRight(grant, facts) === missing);
         const granted = denied.every(grant => allows(grant, 'pull')) ? 'pull' : 'none';
         const values = {
@@ -1914,36 +2786,60 @@ function denial(applies) {
             right: missing,
             granted,
             kind: credential === undefined ? 'anonymous' : (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(credential),
-            userName: credential === undefined ? '' : (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .shownUserName */ .Yg)(credential.userName),
+            userName: credential === undefined ? '' : (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUserName */ .Yg)(credential.userName),
+            ...(explained !== undefined && { explained }),
         };
         return {
             level: 'error',
             values,
             evidence: [
-                (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('user-name', values.userName),
-                ...denied.map(grant => (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('granted', `${isStandIn(grant) ? '*' : grant.repository}: ${list(grant.actions)}`, facts.given.access === 'push' ? 'pull, push' : 'pull')),
+                (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('user-name', values.userName),
+                (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('role', explained?.held ?? (explained === undefined ? undefined : '-'), explained?.needed.join(' / ')),
+                (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('role-mode', (0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .modeOf */ .VV)(registry)),
+                ...(answer === undefined ? [] : (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .replyEvidence */ .yD)(answer, '200')),
+                ...denied.map(grant => (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('granted', `${isStandIn(grant) ? '*' : grant.repository}: ${list(grant.actions)}`, facts.given.access === 'push' ? 'pull, push' : 'pull')),
             ],
-            blocks: denied.some(grant => !allows(grant, 'pull')) ? ['pull', 'push'] : ['push'],
+            blocks: answer !== undefined
+                ? ['login', 'pull', 'push']
+                : denied.some(grant => !allows(grant, 'pull'))
+                    ? ['pull', 'push']
+                    : ['push'],
         };
     });
 }
 const list = (actions) => actions === 'unreadable' || actions.length === 0 ? '-' : actions.join(', ');
 function permissionOf(registry, facts) {
     const answer = issuedAnswer(registry);
-    if (answer === undefined || answer.grants.length === 0)
+    if (answer === undefined)
+        return deniedByArm(registry, facts);
+    if (answer.grants.length === 0)
         return 'unknown';
     const denied = answer.grants.filter(grant => missingRight(grant, facts) !== undefined);
     if (denied.length === 0)
         return answer.grants.some(({ actions }) => actions === 'unreadable') ? 'unknown' : 'granted';
     if (!denied.every(isStandIn))
         return { denied };
-    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.credential);
+    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential);
     const mapped = credential !== undefined && (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(credential) === 'scoped-token';
     return !mapped && denied.every(grant => allows(grant, 'pull')) ? { denied } : 'not-for-all';
 }
+/** The registry refused an identity that Entra lets in, and Resource Manager knows that no role serves. */
+function deniedByArm(registry, facts) {
+    if (!(0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusedIdentity */ .hO)(registry, facts))
+        return 'unknown';
+    const judgement = (0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .judgementOf */ .lG)(registry, facts);
+    if (judgement === undefined || judgement.causes.length === 0)
+        return 'unknown';
+    return {
+        denied: judgement.perRepository.map(({ repository = _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .STAND_IN_REPOSITORY */ .A, pull, push }) => ({
+            repository,
+            actions: [...(pull === 'granted' ? ['pull'] : []), ...(push === 'granted' ? ['push'] : [])],
+        })),
+    };
+}
 /** The answer that brought a token for what docker will use. */
 function issuedAnswer(registry) {
-    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.credential.state === 'known' ? registry.token : registry.anonymous);
+    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential.state === 'known' ? registry.token : registry.anonymous);
     return answer?.issued === true ? answer : undefined;
 }
 /** The right that a readable grant lacks of what was asked for; push before pull. */
@@ -1957,6 +2853,250 @@ function missingRight(grant, facts) {
 const isStandIn = ({ repository }) => repository === _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .STAND_IN_REPOSITORY */ .A;
 /** `*` stands for every action. */
 const allows = ({ actions }, right) => actions !== 'unreadable' && (actions.includes(right) || actions.includes('*'));
+
+
+/***/ }),
+
+/***/ 206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pg: () => (/* binding */ explanationOf),
+  q7: () => (/* binding */ isExplainedByArm),
+  lG: () => (/* binding */ judgementOf),
+  VV: () => (/* binding */ modeOf),
+  gX: () => (/* binding */ pendingRole),
+  u8: () => (/* binding */ roleRules)
+});
+
+// EXTERNAL MODULE: ./build/arm/access.js + 8 modules
+var arm_access = __nccwpck_require__(1311);
+// EXTERNAL MODULE: ./build/arm/roles.js
+var arm_roles = __nccwpck_require__(268);
+// EXTERNAL MODULE: ./build/arm/scope.js
+var scope = __nccwpck_require__(981);
+;// CONCATENATED MODULE: ./build/arm/readiness.js
+
+
+
+/** Source: ACR docs, "Microsoft Entra-based repository permissions" (effect on existing role assignments). */
+const PAIRS = new Map([
+    ['AcrPull', ['Container Registry Repository Reader', 'Container Registry Repository Catalog Lister']],
+    ['AcrPush', ['Container Registry Repository Writer']],
+    ['AcrDelete', ['Container Registry Repository Contributor']],
+]);
+/**
+ * The roles that a principal of a legacy registry relies on and that will count no more in ABAC mode.
+ * @returns nothing where the registry is not in legacy mode, where the access does not come from such a role, or where it will not be lost
+ */
+function abacReadiness(question) {
+    if (question.mode !== 'LegacyRegistryPermissions')
+        return [];
+    const after = (0,arm_access/* judgeAccess */.I)({ ...question, mode: 'AbacRepositoryPermissions' });
+    if (after.causes.length === 0)
+        return [];
+    const roles = (0,arm_access/* judgeAccess */.I)(question).held.map((role, index) => ({ role, later: after.held[index]?.grants ?? [] }));
+    const here = roles.filter(({ role }) => (0,scope/* holdsForRegistry */.FV)(role.scopeKind));
+    const lost = here.filter(({ role, later }) => serves(role) && role.grants.some(right => !later.includes(right)));
+    if (lost.length === 0)
+        return [];
+    const [{ role: least } = { role: '' }] = (0,arm_roles/* leastRoles */.LG)('AbacRepositoryPermissions', question.access);
+    const [{ role: leastForPull } = { role: '' }] = (0,arm_roles/* leastRoles */.LG)('AbacRepositoryPermissions', 'pull');
+    return here
+        .filter(each => lost.includes(each) || each.role.roleName === 'AcrDelete')
+        .map(({ role }) => ({
+        role,
+        by: PAIRS.get(role.roleName) ?? [role.grants.includes('push') ? least : leastForPull],
+    }));
+}
+const serves = ({ condition }) => condition === undefined || condition === 'fits';
+
+// EXTERNAL MODULE: ./build/facts.js
+var build_facts = __nccwpck_require__(7059);
+// EXTERNAL MODULE: ./build/rules/credentials.js
+var credentials = __nccwpck_require__(7130);
+// EXTERNAL MODULE: ./build/rules/permission.js
+var permission = __nccwpck_require__(4653);
+// EXTERNAL MODULE: ./build/rules/rule.js
+var rule = __nccwpck_require__(6616);
+;// CONCATENATED MODULE: ./build/rules/roles.js
+
+
+
+
+
+
+
+/** Chapter "Permission" of Microsoft's page, as Resource Manager explains it. */
+const roleRules = {
+    'role-propagation-pending': (0,rule/* perRegistry */.h7)('permission', (registry, facts) => {
+        const role = pendingRole(registry, facts);
+        if (role === undefined)
+            return undefined;
+        const minutes = Math.max(0, Math.floor((facts.now - startOf(role)) / MINUTE));
+        return {
+            level: 'error',
+            values: { role: role.roleName, host: registry.server.host, minutes },
+            evidence: [(0,rule/* seen */.cI)('role', nameOf(role)), (0,rule/* seen */.cI)('time', new Date(startOf(role)).toISOString())],
+            blocks: (0,credentials/* isRefusedIdentity */.hO)(registry, facts) ? ['login', 'pull', 'push'] : ['pull', 'push'],
+        };
+    }),
+    'role-abac-readiness': (0,rule/* perRegistry */.h7)('permission', (registry, facts) => {
+        const question = questionOf(registry, facts);
+        if (question === undefined || (0,permission/* permissionOf */.Fp)(registry, facts) !== 'granted')
+            return undefined;
+        const replacements = abacReadiness(question);
+        if (replacements.length === 0)
+            return undefined;
+        return {
+            level: 'notice',
+            values: {
+                host: registry.server.host,
+                registryName: (0,credentials/* registryName */.jT)(registry),
+                roles: replacements.map(({ role, by }) => ({ held: role.roleName, needed: by })),
+            },
+            evidence: replacements.map(({ role, by }) => (0,rule/* seen */.cI)('role', nameOf(role), by.join(', '))),
+        };
+    }),
+    'arm-access-missing': (0,rule/* perRegistry */.h7)('permission', (registry, facts) => {
+        const { identity } = facts;
+        if (identity.kind !== 'sign-in' || identity.plan.role === 'session' || !isRefused(registry.arm))
+            return undefined;
+        const answer = (0,build_facts/* valueIn */.xm)(identity.signIn);
+        const assignee = answer?.signedIn === true ? (answer.objectId ?? '') : '';
+        return {
+            level: 'notice',
+            values: { host: registry.server.host, assignee, registryName: (0,credentials/* registryName */.jT)(registry) },
+            evidence: [(0,rule/* seen */.cI)('error', registry.arm.reason.code), (0,rule/* seen */.cI)('message', registry.arm.reason.text)],
+        };
+    }),
+    'principal-pull-denied': others('principal'),
+    'aks-pull-denied': others('cluster'),
+};
+const MINUTE = 60_000;
+/** A grant is visible to the token service within some ten minutes. Source: ACR docs, FAQ (permission changes). */
+const ARRIVES_WITHIN = 15 * MINUTE;
+/** The role that grants what was asked for, was assigned minutes ago, and has not arrived. */
+function pendingRole(registry, facts) {
+    const permission = permissionOrRefusal(registry, facts);
+    if (permission !== 'denied')
+        return undefined;
+    const judgement = judgementOf(registry, facts);
+    if (judgement?.reason !== 'granted')
+        return undefined;
+    return judgement.held
+        .filter(role => role.grants.includes(facts.given.access))
+        .find(role => facts.now - startOf(role) < ARRIVES_WITHIN);
+}
+const startOf = ({ createdOn = 0, updatedOn = 0 }) => Math.max(createdOn, updatedOn);
+/** The registry does not grant what was asked for: by its token, or by none. */
+function permissionOrRefusal(registry, facts) {
+    const answer = (0,permission/* issuedAnswer */.g_)(registry);
+    if (answer === undefined)
+        return (0,credentials/* isRefusedIdentity */.hO)(registry, facts) ? 'denied' : 'other';
+    const wanted = facts.given.access === 'push' ? ['pull', 'push'] : ['pull'];
+    const lacks = answer.grants.some(({ actions }) => actions !== 'unreadable' && wanted.some(right => !actions.includes(right) && !actions.includes('*')));
+    return lacks ? 'denied' : 'other';
+}
+/** Resource Manager says why a refused identity is refused. */
+function isExplainedByArm(registry, facts) {
+    if (!(0,credentials/* isRefusedIdentity */.hO)(registry, facts))
+        return false;
+    const judgement = judgementOf(registry, facts);
+    return judgement !== undefined && (judgement.causes.length > 0 || pendingRole(registry, facts) !== undefined);
+}
+/** What Resource Manager says of the principal that docker will be. */
+function judgementOf(registry, facts) {
+    const question = questionOf(registry, facts);
+    return question === undefined ? undefined : (0,arm_access/* judgeAccess */.I)(question);
+}
+function questionOf(registry, facts) {
+    const arm = (0,build_facts/* valueIn */.xm)(registry.arm);
+    const principal = arm === undefined ? undefined : (0,build_facts/* valueIn */.xm)(arm.principal);
+    return arm === undefined || principal === undefined ? undefined : question(arm, principal, facts.given.access, facts);
+}
+const question = ({ registry }, principal, access, facts) => ({
+    mode: registry.roleAssignmentMode,
+    assignments: principal.assignments,
+    assignmentsComplete: principal.complete,
+    definitions: principal.definitions,
+    denyAssignments: principal.denyAssignments,
+    principalIds: [principal.principalId],
+    registryId: registry.id,
+    repositories: facts.repositories.filter(({ flaw }) => flaw !== 'characters').map(({ name }) => name),
+    access,
+});
+/** The cause of a missing right in the words of a report, and the role that mends it. */
+function explanationOf(registry, facts) {
+    const arm = (0,build_facts/* valueIn */.xm)(registry.arm);
+    const principal = arm === undefined ? undefined : (0,build_facts/* valueIn */.xm)(arm.principal);
+    const judgement = judgementOf(registry, facts);
+    if (arm === undefined || principal === undefined || judgement === undefined)
+        return undefined;
+    return explained(arm, principal.principalId, judgement, facts.given.access);
+}
+function explained({ registry }, assigneeObjectId, { causes, reason }, access) {
+    const [cause] = causes;
+    const held = cause === undefined ? undefined : heldBy(cause);
+    return {
+        because: reason === 'unknown' ? 'no-role' : reason,
+        ...(held !== undefined && { held }),
+        needed: (0,arm_roles/* leastRoles */.LG)(registry.roleAssignmentMode, access).map(({ role }) => role),
+        assigneeObjectId,
+        scope: registry.id,
+    };
+}
+function heldBy(cause) {
+    if (cause.reason === 'deny-assignment')
+        return `deny assignment ${cause.denyAssignment.name}`;
+    return cause.reason === 'no-role' ? undefined : nameOf(cause.role);
+}
+/** "AcrPull on this registry", "AcrPush on registry contosostaging, by a group". */
+function nameOf({ roleName, scope, scopeKind, through, condition }) {
+    const last = scope.split('/').at(-1) ?? scope;
+    const place = scopeKind === 'registry' ? 'this registry' : `${scopeKind} ${last}`;
+    const by = through === 'group' ? ', by a group' : '';
+    return `${roleName} on ${place}${by}${condition === 'does not fit' ? ', with a condition on other repositories' : ''}`;
+}
+const modeOf = (registry) => (0,build_facts/* valueIn */.xm)(registry.arm)?.registry.roleAssignmentMode;
+/** Resource Manager answered that this identity may not read the registry. */
+const isRefused = (fact) => fact.state === 'failed' && fact.reason.kind === 'refused';
+/** A rule on somebody else who must be able to pull. */
+function others(kind) {
+    return {
+        rung: 'permission',
+        judge: facts => facts.registries.flatMap((registry) => {
+            const arm = (0,build_facts/* valueIn */.xm)(registry.arm);
+            if (arm === undefined)
+                return [];
+            return facts.others
+                .filter(other => other.kind === kind)
+                .flatMap(other => {
+                const access = other.access.get(registry.server.host);
+                const principal = access === undefined ? undefined : (0,build_facts/* valueIn */.xm)(access);
+                if (principal === undefined)
+                    return [];
+                const judgement = (0,arm_access/* judgeAccess */.I)(question(arm, principal, 'pull', facts));
+                if (judgement.causes.length === 0)
+                    return [];
+                const why = explained(arm, principal.principalId, judgement, 'pull');
+                const name = other.cluster?.name ?? other.given;
+                const role = (0,rule/* seen */.cI)('role', why.held ?? '-', why.needed.join(' / '));
+                return [
+                    {
+                        level: 'error',
+                        registry: registry.server.host,
+                        values: { name, host: registry.server.host, explained: why },
+                        evidence: [(0,rule/* seen */.cI)('name', name), role, (0,rule/* seen */.cI)('role-mode', modeOf(registry))].filter(item => item !== undefined),
+                        blocks: [],
+                    },
+                ];
+            });
+        }),
+    };
+}
 
 
 /***/ }),
@@ -2011,6 +3151,87 @@ const replyEvidence = (reply, expected) => [
     seen('body', reply.error === undefined ? reply.excerpt : undefined),
     seen('correlation-id', reply.correlationId),
 ];
+
+
+/***/ }),
+
+/***/ 7637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ scopedTokenCause),
+/* harmony export */   HX: () => (/* binding */ scopedTokenRules),
+/* harmony export */   WN: () => (/* binding */ lastEnd)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7059);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(977);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5283);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7130);
+/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3273);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6616);
+
+
+
+
+
+
+/** Repository-scoped tokens, as Resource Manager knows them. Source: ACR docs, "Token-based repository permissions". */
+const scopedTokenRules = {
+    'scoped-token-disabled': (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
+        if (scopedTokenCause(registry, facts) !== 'disabled')
+            return undefined;
+        return { level: 'error', values: valuesOf(registry), evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('status', 'disabled', 'enabled')] };
+    }),
+    'scoped-token-password-expired': (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .perRegistry */ .h7)('expiry', (registry, facts) => {
+        const endsAt = lastEnd(registry);
+        if (scopedTokenCause(registry, facts) !== 'password-expired' || endsAt === undefined)
+            return undefined;
+        const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(endsAt);
+        return {
+            level: 'error',
+            values: { ...valuesOf(registry), endsOn },
+            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('expires', endsOn, `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(facts.now)}`)],
+        };
+    }),
+    'scoped-token-password-expiring': (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .perRegistry */ .h7)('expiry', (registry, facts) => {
+        const endsAt = lastEnd(registry);
+        if (endsAt === undefined || (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.token)?.issued !== true)
+            return undefined;
+        const days = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_1__/* .daysUntil */ .AQ)(endsAt, facts.now);
+        if (days >= facts.given.expiryWarningDays)
+            return undefined;
+        return {
+            level: 'warning',
+            values: { ...valuesOf(registry), endsOn: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(endsAt), days },
+            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('expires', (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(endsAt), `> ${facts.given.expiryWarningDays} d`)],
+        };
+    }),
+};
+const valuesOf = (registry) => ({
+    userName: tokenOf(registry)?.token.name ?? '',
+    registryName: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .registryName */ .jT)(registry),
+});
+const tokenOf = (registry) => {
+    const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.arm);
+    return arm === undefined ? undefined : (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(arm.scopedToken);
+};
+/** Why a refused repository-scoped token is refused, where that can be seen. */
+function scopedTokenCause(registry, facts) {
+    const known = tokenOf(registry);
+    if (known === undefined || (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOf */ .Of)(registry) === undefined)
+        return undefined;
+    if (known.token.status === 'disabled')
+        return 'disabled';
+    const ends = known.token.passwords?.map(({ expiresAt }) => expiresAt) ?? [];
+    const allEnded = ends.length > 0 && ends.every(end => typeof end === 'number' && end <= facts.now);
+    return allEnded ? 'password-expired' : undefined;
+}
+/** The last end of its passwords: which of the two is in use is not told, and one without an end never ends. Milliseconds since the epoch. */
+function lastEnd(registry) {
+    const ends = tokenOf(registry)?.token.passwords?.map(({ expiresAt }) => expiresAt) ?? [];
+    const numbers = ends.filter(end => typeof end === 'number');
+    return numbers.length === 0 || numbers.length < ends.length ? undefined : Math.max(...numbers);
+}
 
 
 /***/ }),
@@ -2153,7 +3374,7 @@ const entraEvidence = ({ code, error, text, correlationId, timestamp }) => [
 
 /***/ }),
 
-/***/ 4559:
+/***/ 1440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2266,6 +3487,8 @@ const addFederatedCredential = (clientId, { issuer, subject, audience }) => {
     const parameters = JSON.stringify({ name, issuer, subject, audiences: [audience] });
     return `az ad app federated-credential create --id ${word(clientId)} --parameters ${word(parameters)}`;
 };
+/** Grants a role to a principal by its object id, which needs no look-up. */
+const assignRoleAt = (objectId, role, scope) => `az role assignment create --assignee-object-id ${word(objectId)} --assignee-principal-type ServicePrincipal --role ${word(role)} --scope ${word(scope)}`;
 
 ;// CONCATENATED MODULE: ./build/texts/en/credentials.js
 
@@ -2348,6 +3571,16 @@ const credentialTexts = {
         title: `${host} does not allow anonymous pull`,
         message: `No credentials are given, and ${host} gives nobody a token. Anonymous pull is off (it exists in Standard and Premium). Give username and password, or turn it on for all repositories.`,
         fix: `${GIVE_BOTH}\n# or, for everyone:\n${allowAnonymousPull(registryName)}`,
+    }),
+    'admin-user-disabled': ({ registryName }) => ({
+        title: `the admin user of ${registryName} is turned off`,
+        message: `The user name is that of the registry's admin user, and Resource Manager says that it is turned off. Use an application, a repository-scoped token or OIDC; or turn it on, which gives everyone who has the password all rights.`,
+        fix: `az acr update --name ${word(registryName)} --admin-enabled true`,
+    }),
+    'admin-password-invalid': ({ registryName }) => ({
+        title: `the password of the admin user of ${registryName} is wrong`,
+        message: `The registry's admin user is turned on, and its password is refused. It was regenerated or mistyped. Store the present one.`,
+        fix: showAdminCredentials(registryName),
     }),
     'credentials-rejected': rejectedText,
 };
@@ -2461,6 +3694,21 @@ const dockerTexts = {
 ;// CONCATENATED MODULE: ./build/texts/en/expiry.js
 
 const expiryTexts = {
+    'sp-secret-expiring': ({ clientId, name, endsOn, days }) => ({
+        title: `the secret of the application ${clientId} ends in ${days} days`,
+        message: `The secret in use (${name}) ends at ${endsOn}. Every login fails from then on. Make a new one and store it, or move to OIDC, which needs no secret.`,
+        fix: newApplicationSecret(clientId),
+    }),
+    'sp-certificate-expiring': ({ clientId, endsOn, days }) => ({
+        title: `the certificate of the application ${clientId} ends in ${days} days`,
+        message: `The application has no secret, and its last certificate ends at ${endsOn}. Nobody can sign in with it from then on. Add a new one.`,
+        fix: `az ad app credential reset --id ${word(clientId)} --create-cert --append`,
+    }),
+    'graph-access-missing': ({ clientId }) => ({
+        title: 'the end of the secret cannot be looked up',
+        message: 'The application may not read its own entry in Microsoft Graph, so the day on which its secret ends is not known. Nothing that docker needs depends on it. The permission Application.Read.All lets this step warn in time.',
+        fix: `az ad app permission add --id ${word(clientId)} --api 00000003-0000-0000-c000-000000000000 --api-permissions 9a5d68dd-52b0-4cc2-bd40-abcf44ac3a30=Role`,
+    }),
     'token-expired': ({ expiredAt, registryName }) => ({
         title: `the token ended at ${expiredAt}`,
         message: `The password is an ACR token that ended at ${expiredAt}. Such a token lives for three hours. Get a new one in the job that uses it.`,
@@ -2594,6 +3842,16 @@ const networkTexts = {
         message: `${host} answers with the server error ${status}. The registry, or something in front of it, is out of order. Try again, and look at Azure's status page.`,
         fix: `curl --verbose --max-time 10 https://${word(host)}/v2/`,
     }),
+    'public-access-disabled': ({ host, registryName }) => ({
+        title: `public access to ${host} is turned off`,
+        message: `${host} refuses requests from the public network, whatever its rules say. Only its private endpoints are open. Use a runner inside its network, or turn public access on.`,
+        fix: `az acr update --name ${word(registryName)} --public-network-enabled true`,
+    }),
+    'registry-provisioning-failed': ({ host, registryName, state }) => ({
+        title: `${host} is in the state ${state}`,
+        message: `Resource Manager says that ${host} is in the state ${state}, and docker does not get in. Look at what failed, and repair or make it again.`,
+        fix: `az acr show --name ${word(registryName)} --query '{state:provisioningState,status:status}'`,
+    }),
     'encryption-key-unreachable': ({ host, registryName }) => ({
         title: `${host} cannot reach its encryption key`,
         message: `${host} refuses all access because it cannot use its customer-managed key. The key was disabled, has ended, or the registry's identity lost access to the key vault. Restore that access.`,
@@ -2638,9 +3896,89 @@ const CERTIFICATE_FIXES = {
     other: trustAuthority,
 };
 
+;// CONCATENATED MODULE: ./build/texts/en/roles.js
+
+const roleTexts = {
+    'role-propagation-pending': ({ role, host, minutes }) => ({
+        title: `the role ${role} was assigned ${minutes} minutes ago and has not arrived`,
+        message: `Resource Manager lists ${role}, and ${host} does not know of it yet. That takes up to ten minutes. Run the job again in a few minutes.`,
+        fix: 'gh run rerun "$GITHUB_RUN_ID" --failed',
+    }),
+    'role-abac-readiness': ({ host, roles }) => ({
+        title: 'after a switch to repository permissions, another role will be needed',
+        message: `${host} counts ${roles.map(({ held }) => held).join(', ')} because its role-assignment mode is the classic one. In the mode with repository permissions (ABAC) that counts no more. Before a switch, assign ${roles.flatMap(({ needed }) => needed).join(' and ')}.`,
+        fix: 'az acr show --name <name> --query roleAssignmentMode --output tsv',
+    }),
+    'arm-access-missing': ({ host, assignee, registryName }) => ({
+        title: 'the registry cannot be looked at in Resource Manager',
+        message: `The identity may not read ${host} in Resource Manager, which is usual for one that only pulls or pushes. Nothing that docker needs depends on it. With Reader, this step can also name missing roles, firewall rules and expiry.`,
+        fix: assignRole(assignee || '<object-id>', 'Reader', registryName),
+    }),
+    'principal-pull-denied': ({ name, host, explained }) => ({
+        title: `${name} cannot pull from ${host}`,
+        message: `The principal ${name} has no role that pulls from ${host}. ${becauseText(explained)} Assign the role.`,
+        fix: roleFix(explained),
+    }),
+    'aks-pull-denied': ({ name, host, explained }) => ({
+        title: `the cluster ${name} cannot pull from ${host}`,
+        message: `The kubelet identity of the cluster ${name} has no role that pulls from ${host}; its pods end in ImagePullBackOff. ${becauseText(explained)} Assign the role.`,
+        fix: roleFix(explained),
+    }),
+    'scoped-token-disabled': ({ userName, registryName }) => ({
+        title: `the token ${userName} is disabled`,
+        message: `The repository-scoped token ${userName} exists and is disabled. Every login with it fails. Enable it, or use another one.`,
+        fix: `az acr token update --name ${word(userName)} --registry ${word(registryName)} --status enabled`,
+    }),
+    'scoped-token-password-expired': ({ userName, registryName, endsOn }) => ({
+        title: `the passwords of the token ${userName} have ended`,
+        message: `The last password of the repository-scoped token ${userName} ended at ${endsOn}. Every login with it fails. Make a new one and store it.`,
+        fix: newTokenPassword(userName, registryName),
+    }),
+    'scoped-token-password-expiring': ({ userName, registryName, endsOn, days }) => ({
+        title: `the passwords of the token ${userName} end in ${days} days`,
+        message: `The last password of the repository-scoped token ${userName} ends at ${endsOn}. Logins fail from then on. Make a new one and store it.`,
+        fix: newTokenPassword(userName, registryName),
+    }),
+};
+/** Why a right is missing, as Resource Manager shows it. */
+function becauseText({ because, held }) {
+    switch (because) {
+        case 'no-role':
+            return 'It holds no role on the registry.';
+        case 'role-too-weak':
+        case 'custom-role-lacks':
+            return `It holds ${held}, which is not enough.`;
+        case 'other-scope':
+            return `It holds ${held}, which is not this registry.`;
+        case 'wrong-mode':
+            return `It holds ${held}, which does not count in the registry's role-assignment mode.`;
+        case 'condition':
+            return `It holds ${held}.`;
+        case 'deny-assignment':
+            return `A deny assignment takes it away (${held}).`;
+        case 'granted':
+            return 'Resource Manager lists a role that should do, and the registry does not count it.';
+    }
+}
+/** The whole command where the ids are known; a deny assignment is no matter of roles. */
+function roleFix({ because, needed, assigneeObjectId, scope }) {
+    if (because === 'deny-assignment')
+        return `az role assignment list --scope ${word(scope)} --include-inherited --output table`;
+    const [first = '', ...others] = needed.map(role => assignRoleAt(assigneeObjectId, role, scope));
+    return others.length === 0
+        ? first
+        : [first, '# or, in the mode with repository permissions (ABAC):', ...others].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/texts/en/permission.js
 
+
 const permissionTexts = {
+    'role-abac-mismatch': values => ({
+        title: `${values.explained?.held ?? 'the role'} does not count in this registry`,
+        message: `${values.host} counts only roles with repository permissions (ABAC mode) or only the classic ones, and ${values.explained?.held ?? 'the role that is held'} is of the other kind. So nothing is granted on ${nameList(values.repositories, values.host)}, although the role looks right. Assign ${values.explained?.needed.join(' or ') ?? 'one of the other kind'}.`,
+        fix: values.explained === undefined ? showRoleMode(values.registryName) : roleFix(values.explained),
+    }),
     'push-denied': deniedText,
     'pull-denied': deniedText,
     'scoped-token-denied': ({ registryName, host, repositories, granted, userName }) => ({
@@ -2656,23 +3994,26 @@ const permissionTexts = {
         fix: 'repository: team/app',
     }),
 };
-function deniedText({ registryName, host, repositories, right, granted, kind, userName, }) {
+function deniedText({ registryName, host, repositories, right, granted, kind, userName, explained, }) {
     const names = nameList(repositories, host);
     const [classicRole, repositoryRole] = right === 'push'
         ? ['AcrPush', 'Container Registry Repository Writer']
         : ['AcrPull', 'Container Registry Repository Reader'];
     const assignee = kind === 'service-principal' ? userName : '<object-id>';
-    const remedy = `${assignRole(assignee, classicRole, registryName)}\n# where this prints AbacRepositoryPermissions, the role is "${repositoryRole}":\n${showRoleMode(registryName)}`;
+    const because = explained === undefined ? '' : `${becauseText(explained)} `;
+    const remedy = explained !== undefined
+        ? roleFix(explained)
+        : `${assignRole(assignee, classicRole, registryName)}\n# where this prints AbacRepositoryPermissions, the role is "${repositoryRole}":\n${showRoleMode(registryName)}`;
     if (right === 'push' && granted === 'pull') {
         return {
             title: `no right to push to ${names}`,
-            message: `The login succeeds, but the registry grants only pull on ${names}. docker push ends with "denied". Assign the role that pushes, or set access to pull where the job only pulls.`,
+            message: `The login succeeds, but the registry grants only pull on ${names}. docker push ends with "denied". ${because}Assign the role that pushes, or set access to pull where the job only pulls.`,
             fix: remedy,
         };
     }
     return {
         title: `no right to pull ${right === 'push' ? 'or push ' : ''}${names}`,
-        message: `The login succeeds, but the registry does not grant ${right === 'push' ? 'pull or push' : 'pull'} on ${names}. docker ends with "denied". Assign the role on the registry.`,
+        message: `The login succeeds, but the registry does not grant ${right === 'push' ? 'pull or push' : 'pull'} on ${names}. docker ends with "denied". ${because}Assign the role on the registry.`,
         fix: remedy,
     };
 }
@@ -2799,6 +4140,7 @@ const SLIPS = {
 
 
 
+
 /** English. */
 const en = {
     findings: {
@@ -2808,6 +4150,7 @@ const en = {
         ...credentialTexts,
         ...signInTexts,
         ...permissionTexts,
+        ...roleTexts,
         ...expiryTexts,
         'internal-error': ({ where }) => ({
             title: 'acr-login-check itself failed',
@@ -2844,6 +4187,8 @@ const en = {
         redirect: 'redirect to',
         repository: 'repository',
         'retry-after': 'retry after',
+        role: 'role',
+        'role-mode': 'role-assignment mode',
         run: 'run',
         server: 'server',
         status: 'status',
@@ -3052,6 +4397,7 @@ function noFacts(inputs, host) {
         given: {
             access: inputs.access,
             minimumTokenMinutes: inputs.minimumTokenMinutes,
+            expiryWarningDays: inputs.expiryWarningDays,
             userName: { given: false, innerWhiteSpace: false, edgeWhiteSpace: false },
             password: { given: false, shape: { kind: 'opaque', length: 0, innerWhiteSpace: false, edgeWhiteSpace: false } },
         },
@@ -3063,6 +4409,7 @@ function noFacts(inputs, host) {
             config: (0,facts/* skipped */.hT)('not-needed'),
         },
         identity: { kind: 'none' },
+        others: [],
         repositories: [],
         registries: [],
     };

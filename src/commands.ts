@@ -68,3 +68,7 @@ export const addFederatedCredential = (
   const parameters = JSON.stringify({ name, issuer, subject, audiences: [audience] })
   return `az ad app federated-credential create --id ${word(clientId)} --parameters ${word(parameters)}`
 }
+
+/** Grants a role to a principal by its object id, which needs no look-up. */
+export const assignRoleAt = (objectId: string, role: string, scope: string): string =>
+  `az role assignment create --assignee-object-id ${word(objectId)} --assignee-principal-type ServicePrincipal --role ${word(role)} --scope ${word(scope)}`

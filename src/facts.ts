@@ -1,6 +1,12 @@
+import type { DenyAssignment, RoleAssignment, RoleDefinition } from './arm/authorization.ts'
+import type { Cluster } from './arm/cluster.ts'
+import type { ArmRegistry } from './arm/registry.ts'
+import type { ScopedToken, ScopeMap } from './arm/scoped-token.ts'
 import type { EngineAnswer } from './docker/version.ts'
+import type { KeyCredential } from './entra/application.ts'
 import type { EntraError } from './entra/entra-error.ts'
 import type { IdentityGap, SignInPlan } from './entra/identity-plan.ts'
+import type { SecretInUse } from './entra/secret-in-use.ts'
 import type { GitHubTokenClaims } from './entra/token.ts'
 import type { Certificate, Connection, NetworkFailure } from './host.ts'
 import type { Access } from './inputs.ts'
@@ -24,6 +30,8 @@ export type FailureReason =
   | { readonly kind: 'network'; readonly failure: NetworkFailure; readonly certificate?: Certificate }
   /** The step's own time was up first. */
   | { readonly kind: 'deadline' }
+  /** A service of Azure answered, and did not tell. */
+  | { readonly kind: 'refused'; readonly status: number; readonly code: string; readonly text: string }
   /** A program or a file did not say what it should; `text` is the first line of what it said instead. */
   | { readonly kind: 'tool'; readonly text: string }
 
@@ -54,6 +62,7 @@ export interface Facts {
   readonly runner: RunnerFacts
   readonly docker: DockerFacts
   readonly identity: IdentityFacts
+  readonly others: readonly OtherPrincipal[]
   /** What is pulled or pushed, the same in every registry; empty where none is named, so that a stand-in is asked for. */
   readonly repositories: readonly Repository[]
   readonly registries: readonly RegistryFacts[]
@@ -63,6 +72,7 @@ export interface Facts {
 interface GivenFacts {
   readonly access: Access
   readonly minimumTokenMinutes: number
+  readonly expiryWarningDays: number
   readonly userName: { readonly given: boolean; readonly innerWhiteSpace: boolean; readonly edgeWhiteSpace: boolean }
   readonly password: { readonly given: boolean; readonly shape: SecretShape }
 }
@@ -103,7 +113,48 @@ export type IdentityFacts =
       /** What GitHub's token presents, where one is presented. */
       readonly oidc: Fact<OidcAnswer>
       readonly signIn: Fact<SignInAnswer>
+      /** The application's secrets and certificates. */
+      readonly graph: Fact<GraphFacts>
     }
+
+export interface GraphFacts {
+  readonly secret?: SecretInUse
+  /** The last one of an application without secrets. */
+  readonly certificate?: KeyCredential
+}
+
+/** What ARM tells of a registry. */
+export interface ArmFacts {
+  readonly registry: ArmRegistry
+  /** What the principal that docker will use may do there. */
+  readonly principal: Fact<PrincipalAccess>
+  /** Of the repository-scoped token in use. */
+  readonly scopedToken: Fact<ScopedTokenFacts>
+}
+
+export interface PrincipalAccess {
+  /** Object id. */
+  readonly principalId: string
+  readonly assignments: readonly RoleAssignment[]
+  readonly complete: boolean
+  readonly definitions: readonly RoleDefinition[]
+  readonly denyAssignments: readonly DenyAssignment[]
+}
+
+export interface ScopedTokenFacts {
+  readonly token: ScopedToken
+  readonly scopeMap?: ScopeMap
+}
+
+/** Somebody else who must be able to pull. */
+export interface OtherPrincipal {
+  /** The object id or the cluster, as given. */
+  readonly given: string
+  readonly kind: 'principal' | 'cluster'
+  readonly cluster?: Cluster
+  /** By login server. */
+  readonly access: ReadonlyMap<string, Fact<PrincipalAccess>>
+}
 
 export type OidcAnswer = GitHubTokenClaims
 
@@ -138,6 +189,7 @@ export interface RegistryFacts {
   readonly token: Fact<TokenAnswer>
   /** Its answer to nobody: asked where there is no credential, or where a stored one was refused. */
   readonly anonymous: Fact<TokenAnswer>
+  readonly arm: Fact<ArmFacts>
 }
 
 /** A reply, as far as it is evidence. */

@@ -1,3 +1,4 @@
+import type { Cause } from './arm/causes.ts'
 import type { CredsProblem } from './entra/creds.ts'
 import type { UserNameKind } from './registry/credential.ts'
 import type { LoginServerFlaw } from './registry/login-server.ts'
@@ -70,8 +71,28 @@ export interface FindingValues {
   'push-denied': Denied
   'pull-denied': Denied
   'scoped-token-denied': Denied
+  'role-abac-mismatch': Denied
+  'role-propagation-pending': { role: string; host: string; minutes: number }
+  'role-abac-readiness': {
+    host: string
+    registryName: string
+    roles: readonly { held: string; needed: readonly string[] }[]
+  }
+  'arm-access-missing': { host: string; assignee: string; registryName: string }
+  'principal-pull-denied': OtherDenied
+  'aks-pull-denied': OtherDenied
   'repository-not-named': { host: string }
 
+  'sp-secret-expiring': { clientId: string; name: string; endsOn: string; days: number }
+  'sp-certificate-expiring': { clientId: string; endsOn: string; days: number }
+  'graph-access-missing': { clientId: string }
+  'scoped-token-disabled': { userName: string; registryName: string }
+  'scoped-token-password-expired': { userName: string; registryName: string; endsOn: string }
+  'scoped-token-password-expiring': { userName: string; registryName: string; endsOn: string; days: number }
+  'admin-user-disabled': { registryName: string }
+  'admin-password-invalid': { registryName: string }
+  'public-access-disabled': { host: string; registryName: string }
+  'registry-provisioning-failed': { host: string; registryName: string; state: string }
   'token-expired': { expiredAt: string; registryName: string }
   'token-expiring': { expiresAt: string; minutesLeft: number; registryName: string }
 
@@ -104,6 +125,26 @@ interface Denied {
   granted: 'none' | 'pull'
   kind: CredentialKind | 'anonymous'
   userName: string
+  /** What Resource Manager says of it, where it could be asked. */
+  explained?: Explained
+}
+
+/** Why a right is missing, and what grants it. */
+interface Explained {
+  readonly because: Cause['reason'] | 'granted'
+  /** The role that explains it, as "AcrPull on this registry". */
+  readonly held?: string
+  /** The least role that serves in the registry's mode; of both modes where it is not known. */
+  readonly needed: readonly string[]
+  readonly assigneeObjectId: string
+  /** The registry's resource id. */
+  readonly scope: string
+}
+
+interface OtherDenied {
+  name: string
+  host: string
+  explained: Explained
 }
 
 export type FindingId = keyof FindingValues
@@ -153,6 +194,8 @@ export type EvidenceLabel =
   | 'redirect'
   | 'repository'
   | 'retry-after'
+  | 'role'
+  | 'role-mode'
   | 'run'
   | 'server'
   | 'status'

@@ -2,15 +2,17 @@ import { join } from 'node:path'
 import type { Deadline } from './deadline.ts'
 import { cloudOfSuffix, PUBLIC_CLOUD } from './entra/clouds.ts'
 import { type IdentityPlan, planIdentity } from './entra/identity-plan.ts'
-import { type Facts, skipped, valueIn } from './facts.ts'
+import { type ArmFacts, type Fact, type Facts, type GraphFacts, skipped, valueIn } from './facts.ts'
 import type { Host } from './host.ts'
 import type { Inputs } from './inputs.ts'
 import { dockerEndpoint, probeDocker, probeDockerConfig } from './probes/docker.ts'
+import type { probeGraph } from './probes/graph.ts'
+import type { Management, probeManagement } from './probes/management.ts'
 import { probeRegistry } from './probes/registry.ts'
 import { probeRunner } from './probes/runner.ts'
 import type { SignIn, startSignIn } from './probes/sign-in.ts'
 import { shapeOfSecret } from './registry/credential.ts'
-import { type LoginServer, parseLoginServer } from './registry/login-server.ts'
+import { isUsable, type LoginServer, parseLoginServer } from './registry/login-server.ts'
 import { parseRepository } from './registry/repository.ts'
 import type { Vault } from './secrets.ts'
 
@@ -41,17 +43,27 @@ export async function gather(inputs: Inputs, host: Host, vault: Vault, deadline:
     ...{ inputs, host, vault, deadline, repositories, config, now },
     signIn: plan.kind === 'gap' ? ('gap' as const) : signIn,
   }
-  const [{ cli, engine }, { facts: configFacts }, runner, registries] = await Promise.all([
+  const askable = servers.filter(isUsable)
+  const [{ cli, engine }, { facts: configFacts }, runner, asked, management, graph] = await Promise.all([
     versions,
     config,
     probeRunner(host),
     mapLimited(servers, REGISTRIES_AT_ONCE, server => probeRegistry(context, server)),
+    signIn === undefined || signIn.plan.role === 'session'
+      ? { registries: NO_ARM, others: [] }
+      : managed(signIn, askable, inputs, { host, vault, deadline }),
+    signIn?.plan.secret === undefined ? skipped('not-needed') : readGraph(signIn, { host, vault, deadline }, now),
   ])
+  const registries = asked.map(facts => ({
+    ...facts,
+    arm: management.registries.get(facts.server.host) ?? skipped('not-signed-in'),
+  }))
   return {
     now,
     given: givenFacts(inputs, vault),
     runner,
-    identity: await identityFacts(plan, signIn, registries),
+    identity: await identityFacts(plan, signIn, registries, graph),
+    others: management.others,
     docker: { cli, engine, endpoint: dockerEndpoint(host.env), config: configFacts },
     repositories,
     registries,
@@ -77,16 +89,26 @@ async function planned(
 const begun = async (...parameters: Parameters<typeof startSignIn>): Promise<SignIn> =>
   (await import('./probes/sign-in.ts')).startSignIn(...parameters)
 
+const NO_ARM: ReadonlyMap<string, Fact<ArmFacts>> = new Map()
+
+/** What reads ARM and Graph is loaded only where somebody signs in. */
+const managed = async (...parameters: Parameters<typeof probeManagement>): Promise<Management> =>
+  (await import('./probes/management.ts')).probeManagement(...parameters)
+
+const readGraph = async (...parameters: Parameters<typeof probeGraph>): Promise<Fact<GraphFacts>> =>
+  (await import('./probes/graph.ts')).probeGraph(...parameters)
+
 async function identityFacts(
   plan: IdentityPlan,
   signIn: SignIn | undefined,
   registries: Facts['registries'],
+  graph: Fact<GraphFacts>,
 ): Promise<Facts['identity']> {
   if (plan.kind !== 'sign-in' || signIn === undefined) return plan.kind === 'gap' ? plan : NO_IDENTITY
   const used = registries.some(({ credential }) => valueIn(credential)?.source === 'entra')
   if (plan.role === 'session' && !used) return NO_IDENTITY
   const { secret: _, ...told } = plan
-  return { kind: 'sign-in', plan: told, oidc: await signIn.oidc, signIn: await signIn.token('acr') }
+  return { kind: 'sign-in', plan: told, oidc: await signIn.oidc, signIn: await signIn.token('acr'), graph }
 }
 
 const NO_DOCKER = { cli: skipped('not-needed'), engine: skipped('not-needed') }
@@ -97,6 +119,7 @@ function givenFacts(inputs: Inputs, vault: Vault): Facts['given'] {
   return {
     access: inputs.access,
     minimumTokenMinutes: inputs.minimumTokenMinutes,
+    expiryWarningDays: inputs.expiryWarningDays,
     userName: {
       given: userName !== '',
       innerWhiteSpace: /\s/.test(userName),

@@ -121,6 +121,7 @@ function noFacts(inputs: Inputs, host: Host): Facts {
     given: {
       access: inputs.access,
       minimumTokenMinutes: inputs.minimumTokenMinutes,
+      expiryWarningDays: inputs.expiryWarningDays,
       userName: { given: false, innerWhiteSpace: false, edgeWhiteSpace: false },
       password: { given: false, shape: { kind: 'opaque', length: 0, innerWhiteSpace: false, edgeWhiteSpace: false } },
     },
@@ -132,6 +133,7 @@ function noFacts(inputs: Inputs, host: Host): Facts {
       config: skipped('not-needed'),
     },
     identity: { kind: 'none' },
+    others: [],
     repositories: [],
     registries: [],
   }

@@ -40,7 +40,10 @@ export interface RegistryProbeContext {
  * Everything about one registry. A host under a known ACR suffix is asked for challenge and token side by side, since both are
  * known beforehand; what the challenge then says is what counts. Any other host is sent a credential only after its challenge.
  */
-export async function probeRegistry(context: RegistryProbeContext, server: LoginServer): Promise<RegistryFacts> {
+export async function probeRegistry(
+  context: RegistryProbeContext,
+  server: LoginServer,
+): Promise<Omit<RegistryFacts, 'arm'>> {
   const { host } = context
   const expected = expectedEndpoint(server)
   const before = { server, service: expected.service, addresses: [] }

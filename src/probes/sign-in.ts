@@ -28,7 +28,7 @@ export interface SignIn {
   readonly oidc: Promise<Fact<OidcAnswer>>
 }
 
-interface Context {
+export interface SignInContext {
   readonly host: Host
   readonly vault: Vault
   readonly deadline: Deadline
@@ -36,7 +36,7 @@ interface Context {
 
 const MOST_BYTES = 256 * 1024
 
-export function startSignIn(plan: SignInPlan, oidcAudience: string, context: Context): SignIn {
+export function startSignIn(plan: SignInPlan, oidcAudience: string, context: SignInContext): SignIn {
   const cloud = CLOUDS.find(({ name }) => name === plan.cloud) ?? PUBLIC_CLOUD
   const assertion = plan.source === 'oidc' ? askGitHub(oidcAudience, context) : undefined
   const tenantId =
@@ -62,7 +62,7 @@ async function getToken(
   audience: Audience,
   tenant: Promise<string | undefined>,
   assertion: ReturnType<typeof askGitHub> | undefined,
-  context: Context,
+  context: SignInContext,
 ): Promise<{ readonly fact: Fact<SignInAnswer>; readonly token?: Secret }> {
   const tenantId = await tenant
   if (tenantId === undefined)
@@ -114,7 +114,7 @@ async function credentialOf(
   tenantId: string,
   assertion: ReturnType<typeof askGitHub> | undefined,
   trail: SdkTrail,
-  { host, vault, deadline }: Context,
+  { host, vault, deadline }: SignInContext,
 ): Promise<TokenCredential> {
   const [sdk, httpClient] = await Promise.all([import('@azure/identity'), sdkTransport(host, deadline, trail)])
   const options = {
@@ -171,7 +171,11 @@ function scopeOf(audience: Audience, cloud: Cloud): string {
  * The tenant of a subscription: ARM names it when it is asked without a token.
  * Source: Azure docs, "Find tenant ID" (the WWW-Authenticate header of the 401).
  */
-async function tenantOf(plan: SignInPlan, cloud: Cloud, { host, deadline }: Context): Promise<string | undefined> {
+async function tenantOf(
+  plan: SignInPlan,
+  cloud: Cloud,
+  { host, deadline }: SignInContext,
+): Promise<string | undefined> {
   const url = new URL(
     `https://${cloud.arm}/subscriptions/${encodeURIComponent(plan.subscriptionId)}?api-version=2022-12-01`,
   )
@@ -182,7 +186,7 @@ async function tenantOf(plan: SignInPlan, cloud: Cloud, { host, deadline }: Cont
 /** GitHub's token for the job. Source: GitHub docs, "OpenID Connect reference". */
 async function askGitHub(
   audience: string,
-  { host, vault, deadline }: Context,
+  { host, vault, deadline }: SignInContext,
 ): Promise<{ readonly fact: Fact<OidcAnswer>; readonly token?: Secret }> {
   const url = URL.parse(host.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '')
   if (url === null) return { fact: failed({ kind: 'tool', text: 'ACTIONS_ID_TOKEN_REQUEST_URL: not a URL' }) }

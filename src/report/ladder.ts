@@ -123,6 +123,7 @@ function doubt(fact: Fact<unknown>): Standing {
     case 'deadline':
       return { state: 'unknown', detail: 'no-answer-in-time', data: '' }
     case 'tool':
+    case 'refused':
       return { state: 'unknown', data: reason.text }
     case 'network':
       // The finding on the rung that broke says what; this one was not reached.

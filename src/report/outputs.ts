@@ -1,3 +1,4 @@
+import { daysUntil } from '../rules/expiry.ts'
 import { isoSeconds } from '../text.ts'
 import type { Report } from './report.ts'
 
@@ -13,8 +14,6 @@ export const OUTPUT_NAMES = [
 ] as const
 export type Outputs = Readonly<Record<(typeof OUTPUT_NAMES)[number], string>>
 
-const DAY_MS = 24 * 60 * 60 * 1000
-
 /** The outputs of action.yml. What is not known is empty. */
 export function outputsOf(report: Report): Outputs {
   const { result, findings, counts, granted, expiresOn, now } = report
@@ -26,6 +25,6 @@ export function outputsOf(report: Report): Outputs {
     'error-count': String(counts.errors),
     'warning-count': String(counts.warnings),
     'expires-on': expiresOn === undefined ? '' : isoSeconds(expiresOn),
-    'days-until-expiry': expiresOn === undefined ? '' : String(Math.floor((expiresOn - now) / DAY_MS)),
+    'days-until-expiry': expiresOn === undefined ? '' : String(daysUntil(expiresOn, now)),
   }
 }

@@ -19,6 +19,7 @@ export function networkFailure(
 /** An answer that says nothing of the credential, since something stands before it. */
 export type Wall =
   | 'firewall'
+  | 'public-access-disabled'
   | 'encryption-key'
   | 'throttled'
   | 'unavailable'
@@ -29,13 +30,21 @@ export type Wall =
 export function wallOf(registry: RegistryFacts): { readonly wall: Wall; readonly answer: ReplyFacts } | undefined {
   const challenge = valueIn(registry.challenge)
   const challengeWall = challenge === undefined ? undefined : wallAtChallenge(challenge)
-  if (challenge !== undefined && challengeWall !== undefined) return { wall: challengeWall, answer: challenge }
+  if (challenge !== undefined && challengeWall !== undefined) {
+    return { wall: asArmKnows(challengeWall, registry), answer: challenge }
+  }
   for (const answer of [valueIn(registry.exchange), valueIn(registry.token), valueIn(registry.anonymous)]) {
     const wall = answer === undefined ? undefined : wallAtToken(answer)
-    if (answer !== undefined && wall !== undefined) return { wall, answer }
+    if (answer !== undefined && wall !== undefined) return { wall: asArmKnows(wall, registry), answer }
   }
   return undefined
 }
+
+/** The registry's refusal of an address reads the same whether it is the rules or the switch: Resource Manager knows which. */
+const asArmKnows = (wall: Wall, registry: RegistryFacts): Wall =>
+  wall === 'firewall' && valueIn(registry.arm)?.registry.publicNetworkAccess === 'Disabled'
+    ? 'public-access-disabled'
+    : wall
 
 function wallAtChallenge(answer: ChallengeAnswer): Wall | undefined {
   if (answer.status === 403 && !answer.contentType.includes('html')) return refusalText(answer) ?? 'firewall'

@@ -9,7 +9,9 @@ import {
 } from '../registry/credential.ts'
 import { isoSeconds } from '../text.ts'
 import { type Refusal, refusalOf, refusingAnswer, wallOf } from './answers.ts'
+import { isExplainedByArm } from './roles.ts'
 import { either, forAll, perRegistry, type Rules, replyEvidence, seen } from './rule.ts'
+import { scopedTokenCause } from './scoped-tokens.ts'
 import { entraRefusal, refusedAs, secretIsId } from './sign-in.ts'
 
 /** Chapter "Credentials" of Microsoft's page, as far as the registry itself tells. */
@@ -26,6 +28,8 @@ export const credentialRules: Rules<
   | 'token-wrong-kind'
   | 'scoped-token-invalid'
   | 'anonymous-pull-disabled'
+  | 'admin-user-disabled'
+  | 'admin-password-invalid'
   | 'credentials-rejected'
 > = {
   'secrets-unavailable': forAll('credentials', facts => {
@@ -128,11 +132,14 @@ export const credentialRules: Rules<
     registryName: registryName(registry),
   })),
 
+  'admin-user-disabled': admin(false),
+  'admin-password-invalid': admin(true),
+
   'credentials-rejected': perRegistry('credentials', (registry, facts) => {
     const credential = valueIn(registry.credential)
     if (credential === undefined) return undefined
     const tooLong = defectOf(registry, facts) === 'too-long'
-    if (!tooLong && (refusalOf(registry) !== 'rejected' || isExplained(credential, facts))) return undefined
+    if (!tooLong && (refusalOf(registry) !== 'rejected' || isExplained(credential, registry, facts))) return undefined
     const answer = refusingAnswer(registry)
     return {
       level: 'error',
@@ -170,8 +177,22 @@ function lacking(
 }
 
 /** Entra says more of the application than the registry does. */
-const isExplained = (credential: CredentialShape, facts: Facts): boolean =>
-  credential.source === 'inputs' && credential.userNameKind === 'service-principal' && entraRefusal(facts) !== undefined
+function isExplained(credential: CredentialShape, registry: RegistryFacts, facts: Facts): boolean {
+  if (credential.source === 'inputs' && credential.userNameKind === 'service-principal') {
+    if (entraRefusal(facts) !== undefined) return true
+  }
+  if (isRefusedAdmin(registry) && valueIn(registry.arm)?.registry.adminUserEnabled !== undefined) return true
+  return isExplainedByArm(registry, facts) || scopedTokenCause(registry, facts) !== undefined
+}
+
+/** The registry refuses an identity that Entra lets in: what is wrong is its role, or that it has none. */
+export function isRefusedIdentity(registry: RegistryFacts, facts: Facts): boolean {
+  const credential = valueIn(registry.credential)
+  const { identity } = facts
+  const signedIn = identity.kind === 'sign-in' && valueIn(identity.signIn)?.signedIn === true
+  const isIdentity = credential?.source === 'entra' || (signedIn && identity.plan.source === 'username')
+  return signedIn && isIdentity && refusalOf(registry) !== undefined
+}
 
 const lacksOidc = ({ identity }: Facts): boolean => identity.kind === 'gap' && identity.gap.kind === 'no-oidc'
 
@@ -216,6 +237,27 @@ function defect<
   })
 }
 
+/** A rule on the admin user, where Resource Manager knows whether there is one. */
+function admin<Id extends 'admin-user-disabled' | 'admin-password-invalid'>(isEnabled: boolean) {
+  return perRegistry<Id>('credentials', registry => {
+    const answer = refusingAnswer(registry)
+    if (answer === undefined || !isRefusedAdmin(registry)) return undefined
+    const enabled = valueIn(registry.arm)?.registry.adminUserEnabled
+    if (enabled !== isEnabled) return undefined
+    return {
+      level: 'error',
+      values: { registryName: registryName(registry) },
+      evidence: [
+        seen('status', enabled ? 'adminUserEnabled: true' : 'adminUserEnabled: false'),
+        ...replyEvidence(answer, '200'),
+      ],
+    }
+  })
+}
+
+const isRefusedAdmin = (registry: RegistryFacts): boolean =>
+  valueIn(registry.credential)?.userNameKind === 'admin' && refusalOf(registry) === 'rejected'
+
 /** A rule on one kind of refusal. */
 function refused<Id extends 'sp-not-found' | 'sp-secret-is-id' | 'scoped-token-invalid'>(
   which: Refusal,
@@ -225,7 +267,7 @@ function refused<Id extends 'sp-not-found' | 'sp-secret-is-id' | 'scoped-token-i
     const credential = valueIn(registry.credential)
     const answer = refusingAnswer(registry)
     if (credential === undefined || answer === undefined || refusalOf(registry) !== which) return undefined
-    if (isExplained(credential, facts)) return undefined
+    if (isExplained(credential, registry, facts)) return undefined
     return {
       level: 'error',
       values: values(credential, registry),

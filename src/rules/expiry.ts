@@ -1,10 +1,56 @@
 import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
 import { isoSeconds } from '../text.ts'
 import { defectOf, registryName } from './credentials.ts'
-import { perRegistry, type Rules, seen } from './rule.ts'
+import { forAll, perRegistry, type Rules, seen } from './rule.ts'
+import { lastEnd } from './scoped-tokens.ts'
 
 /** Chapter "Expired credentials" of Microsoft's page, as far as a token tells of itself. */
-export const expiryRules: Rules<'token-expired' | 'token-expiring'> = {
+export const expiryRules: Rules<
+  'token-expired' | 'token-expiring' | 'sp-secret-expiring' | 'sp-certificate-expiring' | 'graph-access-missing'
+> = {
+  'sp-secret-expiring': forAll('expiry', facts => {
+    const secret = secretOf(facts)
+    if (secret?.endsAt === undefined || facts.identity.kind !== 'sign-in') return undefined
+    const days = daysUntil(secret.endsAt, facts.now)
+    if (days >= facts.given.expiryWarningDays) return undefined
+    const endsOn = isoSeconds(secret.endsAt)
+    const name = secret.displayName ?? secret.keyId
+    return {
+      level: 'warning',
+      values: { clientId: facts.identity.plan.clientId, name, endsOn, days },
+      evidence: [
+        seen('client-id', facts.identity.plan.clientId),
+        seen('name', `${name} (${secret.keyId})`),
+        seen('expires', endsOn, `> ${facts.given.expiryWarningDays} d`),
+      ],
+    }
+  }),
+
+  'sp-certificate-expiring': forAll('expiry', facts => {
+    const certificate = facts.identity.kind === 'sign-in' ? valueIn(facts.identity.graph)?.certificate : undefined
+    if (certificate?.endsAt === undefined || facts.identity.kind !== 'sign-in') return undefined
+    const days = daysUntil(certificate.endsAt, facts.now)
+    if (days >= facts.given.expiryWarningDays) return undefined
+    const endsOn = isoSeconds(certificate.endsAt)
+    return {
+      level: 'warning',
+      values: { clientId: facts.identity.plan.clientId, endsOn, days },
+      evidence: [seen('name', certificate.keyId), seen('expires', endsOn, `> ${facts.given.expiryWarningDays} d`)],
+    }
+  }),
+
+  'graph-access-missing': forAll('expiry', ({ identity }) => {
+    if (identity.kind !== 'sign-in' || identity.graph.state !== 'failed' || identity.graph.reason.kind !== 'refused') {
+      return undefined
+    }
+    const { status, code, text } = identity.graph.reason
+    return {
+      level: 'notice',
+      values: { clientId: identity.plan.clientId },
+      evidence: [seen('status', String(status)), seen('error', code), seen('message', text)],
+    }
+  }),
+
   'token-expired': perRegistry('expiry', (registry, facts) => {
     const credential = valueIn(registry.credential)
     const expiresAt = credentialExpiry(registry)
@@ -32,6 +78,18 @@ export const expiryRules: Rules<'token-expired' | 'token-expiring'> = {
   }),
 }
 
+/** The secret in use, where Graph tells which one it is; of several that it may be, the likeliest. */
+function secretOf({ identity }: Facts) {
+  const secret = identity.kind === 'sign-in' ? valueIn(identity.graph)?.secret : undefined
+  if (secret?.state === 'one') return secret.secret
+  return secret?.state === 'several' ? secret.candidates[0] : undefined
+}
+
+/** Whole days, rounded down. */
+export const daysUntil = (end: number, now: number): number => Math.floor((end - now) / DAY_MS)
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
 /** When the credential in use ends, in milliseconds since the epoch, where it says so itself. */
 export function credentialExpiry(registry: RegistryFacts): number | undefined {
   const expiresAt = valueIn(registry.credential)?.secret.token?.expiresAt
@@ -40,6 +98,9 @@ export function credentialExpiry(registry: RegistryFacts): number | undefined {
 
 /** The earliest end of the credentials in use, in milliseconds since the epoch. */
 export function earliestExpiry(facts: Facts): number | undefined {
-  const ends = facts.registries.map(credentialExpiry).filter(end => end !== undefined)
+  const ends = [
+    ...facts.registries.flatMap(registry => [credentialExpiry(registry), lastEnd(registry)]),
+    secretOf(facts)?.endsAt,
+  ].filter(end => end !== undefined)
   return ends.length === 0 ? undefined : Math.min(...ends)
 }

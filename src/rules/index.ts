@@ -6,7 +6,9 @@ import { expiryRules } from './expiry.ts'
 import { nameRules } from './name.ts'
 import { networkRules } from './network.ts'
 import { permissionRules } from './permission.ts'
+import { roleRules } from './roles.ts'
 import type { Rules } from './rule.ts'
+import { scopedTokenRules } from './scoped-tokens.ts'
 import { signInRules } from './sign-in.ts'
 
 /** The ids that rules find. `internal-error` is the one that no rule does: see run.ts. */
@@ -20,6 +22,8 @@ export const RULES: Rules<RuleId> = {
   ...credentialRules,
   ...signInRules,
   ...permissionRules,
+  ...roleRules,
+  ...scopedTokenRules,
   ...expiryRules,
 }
 

@@ -16,6 +16,8 @@ export const networkRules: Rules<
   | 'proxy-refused'
   | 'tls-untrusted'
   | 'firewall-denied'
+  | 'public-access-disabled'
+  | 'registry-provisioning-failed'
   | 'registry-throttled'
   | 'registry-unavailable'
   | 'encryption-key-unreachable'
@@ -52,6 +54,20 @@ export const networkRules: Rules<
       host: registry.server.host,
       registryName: registryName(registry),
       ...(address !== undefined && { address }),
+    }
+  }),
+  'public-access-disabled': walled('public-access-disabled', registry => ({
+    host: registry.server.host,
+    registryName: registryName(registry),
+  })),
+  'registry-provisioning-failed': perRegistry('challenge', registry => {
+    const state = valueIn(registry.arm)?.registry.provisioningState ?? 'Succeeded'
+    const works = valueIn(registry.token)?.issued === true || valueIn(registry.anonymous)?.issued === true
+    if (works || !/^(Failed|Canceled|Deleting)$/i.test(state)) return undefined
+    return {
+      level: 'error',
+      values: { host: registry.server.host, registryName: registryName(registry), state },
+      evidence: [seen('status', state, 'Succeeded')],
     }
   }),
   'encryption-key-unreachable': walled('encryption-key', registry => ({
@@ -150,6 +166,7 @@ function broken<Id extends BrokenId>(
 
 type WallId =
   | 'firewall-denied'
+  | 'public-access-disabled'
   | 'encryption-key-unreachable'
   | 'registry-throttled'
   | 'registry-unavailable'

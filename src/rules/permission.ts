@@ -2,13 +2,18 @@ import { type Facts, type Grant, type RegistryFacts, type TokenAnswer, valueIn }
 import type { FindingValues } from '../findings.ts'
 import { shownUserName } from '../registry/credential.ts'
 import { STAND_IN_REPOSITORY } from '../registry/repository.ts'
-import { kindOf, registryName } from './credentials.ts'
-import { perRegistry, type Rule, type Rules, seen } from './rule.ts'
+import { refusingAnswer } from './answers.ts'
+import { isRefusedIdentity, kindOf, registryName } from './credentials.ts'
+import { explanationOf, judgementOf, modeOf, pendingRole } from './roles.ts'
+import { perRegistry, type Rule, type Rules, replyEvidence, seen } from './rule.ts'
 
 /** Chapter "Permission" of Microsoft's page, as the token's `access` proves it. */
-export const permissionRules: Rules<'push-denied' | 'pull-denied' | 'scoped-token-denied' | 'repository-not-named'> = {
-  'push-denied': denial(({ right, scoped }) => right === 'push' && !scoped),
-  'pull-denied': denial(({ right, scoped }) => right === 'pull' && !scoped),
+export const permissionRules: Rules<
+  'push-denied' | 'pull-denied' | 'scoped-token-denied' | 'role-abac-mismatch' | 'repository-not-named'
+> = {
+  'push-denied': denial(({ right, scoped, mode }) => right === 'push' && !scoped && mode === 'fits'),
+  'pull-denied': denial(({ right, scoped, mode }) => right === 'pull' && !scoped && mode === 'fits'),
+  'role-abac-mismatch': denial(({ mode }) => mode === 'wrong'),
   'scoped-token-denied': denial(({ scoped }) => scoped),
 
   'repository-not-named': perRegistry('permission', (registry, facts) => {
@@ -17,24 +22,30 @@ export const permissionRules: Rules<'push-denied' | 'pull-denied' | 'scoped-toke
   }),
 }
 
-type DenialId = 'push-denied' | 'pull-denied' | 'scoped-token-denied'
+type DenialId = 'push-denied' | 'pull-denied' | 'scoped-token-denied' | 'role-abac-mismatch'
 
 interface Denial {
   /** The right that is missing; where push is asked for and nothing is granted it is push, and the text says that pull is, too. */
   readonly right: 'pull' | 'push'
   readonly scoped: boolean
+  /** A role that serves is held, and is of the wrong kind for the registry's mode. */
+  readonly mode: 'fits' | 'wrong'
 }
 
 function denial<Id extends DenialId>(applies: (denial: Denial) => boolean): Rule<Id> {
   return perRegistry<Id>('permission', (registry, facts) => {
     const permission = permissionOf(registry, facts)
     const credential = valueIn(registry.credential)
-    if (typeof permission === 'string') return undefined
+    if (typeof permission === 'string' || pendingRole(registry, facts) !== undefined) return undefined
+    const explained = explanationOf(registry, facts)
+    const mode = explained?.because === 'wrong-mode' ? 'wrong' : 'fits'
     const scoped = credential !== undefined && kindOf(credential) === 'scoped-token'
     const missing = (['push', 'pull'] as const).find(
-      right => applies({ right, scoped }) && permission.denied.some(grant => missingRight(grant, facts) === right),
+      right =>
+        applies({ right, scoped, mode }) && permission.denied.some(grant => missingRight(grant, facts) === right),
     )
     if (missing === undefined) return undefined
+    const answer = refusingAnswer(registry)
     const denied = permission.denied.filter(grant => scoped || missingRight(grant, facts) === missing)
     const granted = denied.every(grant => allows(grant, 'pull')) ? 'pull' : 'none'
     const values: FindingValues[DenialId] = {
@@ -45,12 +56,16 @@ function denial<Id extends DenialId>(applies: (denial: Denial) => boolean): Rule
       granted,
       kind: credential === undefined ? 'anonymous' : kindOf(credential),
       userName: credential === undefined ? '' : shownUserName(credential.userName),
+      ...(explained !== undefined && { explained }),
     }
     return {
       level: 'error',
       values,
       evidence: [
         seen('user-name', values.userName),
+        seen('role', explained?.held ?? (explained === undefined ? undefined : '-'), explained?.needed.join(' / ')),
+        seen('role-mode', modeOf(registry)),
+        ...(answer === undefined ? [] : replyEvidence(answer, '200')),
         ...denied.map(grant =>
           seen(
             'granted',
@@ -59,7 +74,12 @@ function denial<Id extends DenialId>(applies: (denial: Denial) => boolean): Rule
           ),
         ),
       ],
-      blocks: denied.some(grant => !allows(grant, 'pull')) ? ['pull', 'push'] : ['push'],
+      blocks:
+        answer !== undefined
+          ? ['login', 'pull', 'push']
+          : denied.some(grant => !allows(grant, 'pull'))
+            ? ['pull', 'push']
+            : ['push'],
     }
   })
 }
@@ -75,13 +95,27 @@ export type Permission = 'granted' | 'unknown' | 'not-for-all' | { readonly deni
 
 export function permissionOf(registry: RegistryFacts, facts: Facts): Permission {
   const answer = issuedAnswer(registry)
-  if (answer === undefined || answer.grants.length === 0) return 'unknown'
+  if (answer === undefined) return deniedByArm(registry, facts)
+  if (answer.grants.length === 0) return 'unknown'
   const denied = answer.grants.filter(grant => missingRight(grant, facts) !== undefined)
   if (denied.length === 0) return answer.grants.some(({ actions }) => actions === 'unreadable') ? 'unknown' : 'granted'
   if (!denied.every(isStandIn)) return { denied }
   const credential = valueIn(registry.credential)
   const mapped = credential !== undefined && kindOf(credential) === 'scoped-token'
   return !mapped && denied.every(grant => allows(grant, 'pull')) ? { denied } : 'not-for-all'
+}
+
+/** The registry refused an identity that Entra lets in, and Resource Manager knows that no role serves. */
+function deniedByArm(registry: RegistryFacts, facts: Facts): Permission {
+  if (!isRefusedIdentity(registry, facts)) return 'unknown'
+  const judgement = judgementOf(registry, facts)
+  if (judgement === undefined || judgement.causes.length === 0) return 'unknown'
+  return {
+    denied: judgement.perRepository.map(({ repository = STAND_IN_REPOSITORY, pull, push }) => ({
+      repository,
+      actions: [...(pull === 'granted' ? ['pull'] : []), ...(push === 'granted' ? ['push'] : [])],
+    })),
+  }
 }
 
 /** The answer that brought a token for what docker will use. */

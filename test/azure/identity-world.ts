@@ -19,7 +19,7 @@ export interface ApplicationWorld {
   objectId: string
   displayName: string
   /** Left out: an application without a service principal in its tenant. */
-  servicePrincipal?: { objectId: string; accountEnabled: boolean }
+  servicePrincipal?: { objectId: string; accountEnabled: boolean } | undefined
   secrets?: SecretWorld[]
   /** Secrets that sit on the service principal instead of the application. */
   servicePrincipalSecrets?: SecretWorld[]

@@ -128,8 +128,8 @@ describe('where docker is less strict', () => {
 describe('where docker is stricter', () => {
   // Bug: read here, where docker refuses the file ("illegal base64 data", "cannot unmarshal").
   it.fails.each([
-    ['base64 without its padding', `{"auths":{"h":{"auth":"${base64('user:pass').replace(/=+$/, '')}"}}}`],
-    ['base64 with too much padding', `{"auths":{"h":{"auth":"${base64('user:passw')}="}}}`],
+    ['base64 without its padding', `{"auths":{"h":{"auth":"${base64('user:passw').replace(/=+$/, '')}"}}}`],
+    ['base64 with too much padding', `{"auths":{"h":{"auth":"${base64('user:pass')}="}}}`],
     ['another field of another form', '{"HttpHeaders":"X-Meta-Source-Client: azure"}'],
     ['a proxy of another form', '{"proxies":["http://proxy.example:3128"]}'],
     ['a field of an entry of another form', '{"auths":{"h":{"registrytoken":7}}}'],

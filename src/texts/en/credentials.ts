@@ -99,6 +99,16 @@ export const credentialTexts = {
     message: `No credentials are given, and ${host} gives nobody a token. Anonymous pull is off (it exists in Standard and Premium). Give username and password, or turn it on for all repositories.`,
     fix: `${GIVE_BOTH}\n# or, for everyone:\n${allowAnonymousPull(registryName)}`,
   }),
+  'admin-user-disabled': ({ registryName }) => ({
+    title: `the admin user of ${registryName} is turned off`,
+    message: `The user name is that of the registry's admin user, and Resource Manager says that it is turned off. Use an application, a repository-scoped token or OIDC; or turn it on, which gives everyone who has the password all rights.`,
+    fix: `az acr update --name ${word(registryName)} --admin-enabled true`,
+  }),
+  'admin-password-invalid': ({ registryName }) => ({
+    title: `the password of the admin user of ${registryName} is wrong`,
+    message: `The registry's admin user is turned on, and its password is refused. It was regenerated or mistyped. Store the present one.`,
+    fix: showAdminCredentials(registryName),
+  }),
   'credentials-rejected': rejectedText,
 } satisfies Partial<FindingTexts>
 

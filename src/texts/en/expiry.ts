@@ -1,7 +1,23 @@
-import { exposeToken } from '../../commands.ts'
+import { exposeToken, newApplicationSecret, word } from '../../commands.ts'
 import type { FindingTexts } from '../texts.ts'
 
 export const expiryTexts = {
+  'sp-secret-expiring': ({ clientId, name, endsOn, days }) => ({
+    title: `the secret of the application ${clientId} ends in ${days} days`,
+    message: `The secret in use (${name}) ends at ${endsOn}. Every login fails from then on. Make a new one and store it, or move to OIDC, which needs no secret.`,
+    fix: newApplicationSecret(clientId),
+  }),
+  'sp-certificate-expiring': ({ clientId, endsOn, days }) => ({
+    title: `the certificate of the application ${clientId} ends in ${days} days`,
+    message: `The application has no secret, and its last certificate ends at ${endsOn}. Nobody can sign in with it from then on. Add a new one.`,
+    fix: `az ad app credential reset --id ${word(clientId)} --create-cert --append`,
+  }),
+  'graph-access-missing': ({ clientId }) => ({
+    title: 'the end of the secret cannot be looked up',
+    message:
+      'The application may not read its own entry in Microsoft Graph, so the day on which its secret ends is not known. Nothing that docker needs depends on it. The permission Application.Read.All lets this step warn in time.',
+    fix: `az ad app permission add --id ${word(clientId)} --api 00000003-0000-0000-c000-000000000000 --api-permissions 9a5d68dd-52b0-4cc2-bd40-abcf44ac3a30=Role`,
+  }),
   'token-expired': ({ expiredAt, registryName }) => ({
     title: `the token ended at ${expiredAt}`,
     message: `The password is an ACR token that ended at ${expiredAt}. Such a token lives for three hours. Get a new one in the job that uses it.`,

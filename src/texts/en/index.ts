@@ -5,6 +5,7 @@ import { expiryTexts } from './expiry.ts'
 import { nameTexts } from './name.ts'
 import { networkTexts } from './network.ts'
 import { permissionTexts } from './permission.ts'
+import { roleTexts } from './roles.ts'
 import { signInTexts } from './sign-in.ts'
 
 /** English. */
@@ -16,6 +17,7 @@ export const en: Texts = {
     ...credentialTexts,
     ...signInTexts,
     ...permissionTexts,
+    ...roleTexts,
     ...expiryTexts,
     'internal-error': ({ where }) => ({
       title: 'acr-login-check itself failed',
@@ -52,6 +54,8 @@ export const en: Texts = {
     redirect: 'redirect to',
     repository: 'repository',
     'retry-after': 'retry after',
+    role: 'role',
+    'role-mode': 'role-assignment mode',
     run: 'run',
     server: 'server',
     status: 'status',

@@ -54,6 +54,16 @@ export const networkTexts = {
     message: `${host} answers with the server error ${status}. The registry, or something in front of it, is out of order. Try again, and look at Azure's status page.`,
     fix: `curl --verbose --max-time 10 https://${word(host)}/v2/`,
   }),
+  'public-access-disabled': ({ host, registryName }) => ({
+    title: `public access to ${host} is turned off`,
+    message: `${host} refuses requests from the public network, whatever its rules say. Only its private endpoints are open. Use a runner inside its network, or turn public access on.`,
+    fix: `az acr update --name ${word(registryName)} --public-network-enabled true`,
+  }),
+  'registry-provisioning-failed': ({ host, registryName, state }) => ({
+    title: `${host} is in the state ${state}`,
+    message: `Resource Manager says that ${host} is in the state ${state}, and docker does not get in. Look at what failed, and repair or make it again.`,
+    fix: `az acr show --name ${word(registryName)} --query '{state:provisioningState,status:status}'`,
+  }),
   'encryption-key-unreachable': ({ host, registryName }) => ({
     title: `${host} cannot reach its encryption key`,
     message: `${host} refuses all access because it cannot use its customer-managed key. The key was disabled, has ended, or the registry's identity lost access to the key vault. Restore that access.`,

@@ -1,8 +1,14 @@
 import { addToScopeMap, assignRole, showRoleMode } from '../../commands.ts'
 import type { FindingValues } from '../../findings.ts'
 import type { FindingTexts, Wording } from '../texts.ts'
+import { becauseText, roleFix } from './roles.ts'
 
 export const permissionTexts = {
+  'role-abac-mismatch': values => ({
+    title: `${values.explained?.held ?? 'the role'} does not count in this registry`,
+    message: `${values.host} counts only roles with repository permissions (ABAC mode) or only the classic ones, and ${values.explained?.held ?? 'the role that is held'} is of the other kind. So nothing is granted on ${nameList(values.repositories, values.host)}, although the role looks right. Assign ${values.explained?.needed.join(' or ') ?? 'one of the other kind'}.`,
+    fix: values.explained === undefined ? showRoleMode(values.registryName) : roleFix(values.explained),
+  }),
   'push-denied': deniedText,
   'pull-denied': deniedText,
   'scoped-token-denied': ({ registryName, host, repositories, granted, userName }) => ({
@@ -27,6 +33,7 @@ function deniedText({
   granted,
   kind,
   userName,
+  explained,
 }: FindingValues['push-denied']): Wording {
   const names = nameList(repositories, host)
   const [classicRole, repositoryRole] =
@@ -34,17 +41,21 @@ function deniedText({
       ? ['AcrPush', 'Container Registry Repository Writer']
       : ['AcrPull', 'Container Registry Repository Reader']
   const assignee = kind === 'service-principal' ? userName : '<object-id>'
-  const remedy = `${assignRole(assignee, classicRole, registryName)}\n# where this prints AbacRepositoryPermissions, the role is "${repositoryRole}":\n${showRoleMode(registryName)}`
+  const because = explained === undefined ? '' : `${becauseText(explained)} `
+  const remedy =
+    explained !== undefined
+      ? roleFix(explained)
+      : `${assignRole(assignee, classicRole, registryName)}\n# where this prints AbacRepositoryPermissions, the role is "${repositoryRole}":\n${showRoleMode(registryName)}`
   if (right === 'push' && granted === 'pull') {
     return {
       title: `no right to push to ${names}`,
-      message: `The login succeeds, but the registry grants only pull on ${names}. docker push ends with "denied". Assign the role that pushes, or set access to pull where the job only pulls.`,
+      message: `The login succeeds, but the registry grants only pull on ${names}. docker push ends with "denied". ${because}Assign the role that pushes, or set access to pull where the job only pulls.`,
       fix: remedy,
     }
   }
   return {
     title: `no right to pull ${right === 'push' ? 'or push ' : ''}${names}`,
-    message: `The login succeeds, but the registry does not grant ${right === 'push' ? 'pull or push' : 'pull'} on ${names}. docker ends with "denied". Assign the role on the registry.`,
+    message: `The login succeeds, but the registry does not grant ${right === 'push' ? 'pull or push' : 'pull'} on ${names}. docker ends with "denied". ${because}Assign the role on the registry.`,
     fix: remedy,
   }
 }

@@ -3,7 +3,7 @@
 import socket
 import sys
 
-# `az acr check-health` looks the registry up by itself and never asks the proxy, which alone knows the make-believe hosts.
+# `az acr check-health` looks the registry up by itself, and does not leave that to the proxy as all else does.
 _lookup = socket.gethostbyname
 
 
@@ -13,11 +13,18 @@ def _gethostbyname(name):
 
 socket.gethostbyname = _gethostbyname
 
-# Every `az role` command stops with "no attribute 'config'": the SDK beside it has since renamed it
-# (https://github.com/Azure/azure-cli/issues/24959).
-if "role" in sys.orig_argv:
-    from azure.mgmt.authorization.v2018_01_01_preview.operations import RoleDefinitionsOperations
-    from azure.mgmt.authorization.v2020_04_01_preview.operations import RoleAssignmentsOperations
 
-    for _operations in (RoleDefinitionsOperations, RoleAssignmentsOperations):
-        _operations.config = property(lambda self: self._config)
+def _give_back_config():
+    """Every `az role` command of 2.45 stops with "no attribute 'config'" (https://github.com/Azure/azure-cli/issues/24959)."""
+    try:
+        from azure.mgmt.authorization.v2018_01_01_preview.operations import RoleDefinitionsOperations
+        from azure.mgmt.authorization.v2020_04_01_preview.operations import RoleAssignmentsOperations
+    except ImportError:
+        return  # another az, which has other versions, and not this fault
+    for operations in (RoleDefinitionsOperations, RoleAssignmentsOperations):
+        if not hasattr(operations, "config"):
+            operations.config = property(lambda self: self._config)
+
+
+if "role" in sys.orig_argv:
+    _give_back_config()

@@ -1,0 +1,550 @@
+export const id = 899;
+export const ids = [899];
+export const modules = {
+
+/***/ 4899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  probeManagement: () => (/* binding */ probeManagement)
+});
+
+// EXTERNAL MODULE: ./build/facts.js
+var facts = __webpack_require__(7059);
+// EXTERNAL MODULE: ./build/registry/credential.js
+var credential = __webpack_require__(6869);
+// EXTERNAL MODULE: ./build/arm/access.js + 8 modules
+var access = __webpack_require__(1311);
+;// CONCATENATED MODULE: ./build/arm/json.js
+/** Readers of JSON that somebody else wrote: each gives the value in its form, or `undefined`; none throws. */
+/** A frozen object of the fields that are there. */
+function compact(fields) {
+    const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+    return Object.freeze(Object.fromEntries(present));
+}
+/** An object's fields; none for anything else. */
+const fieldsOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+/** Longer than any name, id or address that ARM gives. */
+const MAX_TEXT = 2048;
+const textIn = (value, limit = MAX_TEXT) => typeof value === 'string' && value !== '' && value.length <= limit ? value : undefined;
+const flagIn = (value) => (typeof value === 'boolean' ? value : undefined);
+/** One of the words of an enumeration, in its own spelling. ARM compares them without regard to case. */
+function wordIn(value, words) {
+    const lower = textIn(value)?.toLowerCase();
+    return words.find(word => word.toLowerCase() === lower);
+}
+/** A list that a reader understands entirely; nothing (`null`, or no such field) is an empty one. */
+function listIn(value, read, limit = 2000) {
+    if (value === undefined || value === null)
+        return Object.freeze([]);
+    if (!Array.isArray(value) || value.length > limit)
+        return undefined;
+    const items = value.map(read);
+    return items.every(item => item !== undefined) ? Object.freeze(items) : undefined;
+}
+/** Milliseconds since the epoch, of a time in ISO 8601; without a zone it is UTC, as ARM means it. */
+function instantIn(value) {
+    const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[+-]\d\d:\d\d)?$/i.exec(textIn(value, 64) ?? '');
+    if (match === null)
+        return undefined;
+    const instant = Date.parse(`${match[1]}${match[2]?.slice(0, 4) ?? ''}${match[3]?.toUpperCase() ?? 'Z'}`);
+    return Number.isNaN(instant) ? undefined : instant;
+}
+
+// EXTERNAL MODULE: ./build/arm/scope.js
+var arm_scope = __webpack_require__(981);
+;// CONCATENATED MODULE: ./build/arm/authorization.js
+
+
+const PRINCIPAL_TYPES = ['User', 'Group', 'ServicePrincipal', 'ForeignGroup', 'Device', 'SystemDefined'];
+/** The limit of ARM is 8 KB. */
+const MAX_CONDITION = 16 * 1024;
+function parseRoleAssignment(entry) {
+    const properties = fieldsOf(fieldsOf(entry)['properties']);
+    const roleDefinitionId = textIn(properties['roleDefinitionId']);
+    const roleId = (0,arm_scope/* guidAtEnd */.s0)(roleDefinitionId ?? '');
+    const principalId = textIn(properties['principalId'], 200)?.toLowerCase();
+    const scope = textIn(properties['scope']);
+    const { condition } = properties;
+    if (roleDefinitionId === undefined || roleId === undefined)
+        return undefined;
+    if (principalId === undefined || scope === undefined)
+        return undefined;
+    if (typeof condition !== 'string' && condition !== undefined && condition !== null)
+        return undefined;
+    return compact({
+        roleId,
+        roleDefinitionId,
+        principalId,
+        principalType: wordIn(properties['principalType'], PRINCIPAL_TYPES),
+        scope,
+        condition: condition === undefined || condition === null || condition.trim() === ''
+            ? undefined
+            : compact({ text: condition.slice(0, MAX_CONDITION), version: textIn(properties['conditionVersion'], 20) }),
+        createdOn: instantIn(properties['createdOn']),
+        updatedOn: instantIn(properties['updatedOn']),
+    });
+}
+function parseRoleDefinition(entry) {
+    const { id: fullId, name, properties: inner } = fieldsOf(entry);
+    const properties = fieldsOf(inner);
+    const id = (0,arm_scope/* guidAtEnd */.s0)(textIn(name) ?? '') ?? (0,arm_scope/* guidAtEnd */.s0)(textIn(fullId) ?? '');
+    const permissions = permissionsIn(properties['permissions']);
+    if (id === undefined || permissions === undefined)
+        return undefined;
+    return Object.freeze({
+        id,
+        name: textIn(properties['roleName'], 600) ?? id,
+        builtIn: properties['type'] === 'BuiltInRole',
+        permissions,
+    });
+}
+function parseDenyAssignment(entry) {
+    const properties = fieldsOf(fieldsOf(entry)['properties']);
+    const scope = textIn(properties['scope']);
+    const permissions = permissionsIn(properties['permissions']);
+    const principals = listIn(properties['principals'], principalIn);
+    const excludePrincipals = listIn(properties['excludePrincipals'], principalIn);
+    if (scope === undefined || permissions === undefined)
+        return undefined;
+    if (principals === undefined || excludePrincipals === undefined)
+        return undefined;
+    const { doNotApplyToChildScopes: alone, condition } = properties;
+    if (alone !== undefined && alone !== null && flagIn(alone) === undefined)
+        return undefined;
+    return Object.freeze({
+        name: textIn(properties['denyAssignmentName'], 600) ?? '',
+        scope,
+        permissions,
+        doNotApplyToChildScopes: alone === true,
+        principals,
+        excludePrincipals,
+        conditioned: condition !== undefined && condition !== null && condition !== '',
+    });
+}
+function principalIn(value) {
+    const { id, type } = fieldsOf(value);
+    const known = textIn(id, 200)?.toLowerCase();
+    return known === undefined ? undefined : compact({ id: known, type: wordIn(type, PRINCIPAL_TYPES) });
+}
+/** Nothing where a part of it cannot be read: half a list of actions would say something else. */
+function permissionsIn(value) {
+    return Array.isArray(value) ? listIn(value, permissionIn, 200) : undefined;
+}
+function permissionIn(value) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const fields = fieldsOf(value);
+    const actions = listIn(fields['actions'], actionIn);
+    const notActions = listIn(fields['notActions'], actionIn);
+    const dataActions = listIn(fields['dataActions'], actionIn);
+    const notDataActions = listIn(fields['notDataActions'], actionIn);
+    if (actions === undefined || notActions === undefined)
+        return undefined;
+    if (dataActions === undefined || notDataActions === undefined)
+        return undefined;
+    return Object.freeze({ actions, notActions, dataActions, notDataActions });
+}
+const actionIn = (value) => textIn(value, 600);
+
+;// CONCATENATED MODULE: ./build/arm/cluster.js
+
+function parseCluster(body) {
+    const { id, name, properties: inner } = fieldsOf(body);
+    const properties = fieldsOf(inner);
+    const known = textIn(id);
+    if (known === undefined || inner === undefined)
+        return undefined;
+    const kubelet = fieldsOf(fieldsOf(properties['identityProfile'])['kubeletidentity']);
+    const objectId = textIn(kubelet['objectId'], 100)?.toLowerCase();
+    const servicePrincipal = textIn(fieldsOf(properties['servicePrincipalProfile'])['clientId'], 100)?.toLowerCase();
+    return compact({
+        id: known,
+        name: textIn(name, 200) ?? known.split('/').at(-1) ?? known,
+        kubelet: objectId === undefined
+            ? undefined
+            : compact({ objectId, clientId: textIn(kubelet['clientId'], 100), resourceId: textIn(kubelet['resourceId']) }),
+        servicePrincipalClientId: servicePrincipal === 'msi' ? undefined : servicePrincipal,
+    });
+}
+
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(977);
+;// CONCATENATED MODULE: ./build/arm/error.js
+
+
+const LONGEST_READ = 8 * 1024;
+/** The error of an `{"error":{"code","message"}}` body; `undefined` for a body of any other form. */
+function parseArmError(body) {
+    const { code, message } = fieldsOf(fieldsOf(body)['error']);
+    const known = textIn(code, 200);
+    if (known === undefined)
+        return undefined;
+    const text = typeof message === 'string' ? message.slice(0, LONGEST_READ) : '';
+    const named = (pattern) => pattern.exec(text)?.[1];
+    return compact({
+        code: known,
+        message: (0,build_text/* cut */.Jj)(text, 1000),
+        clientId: named(/\bclient '([^']{1,200})'/),
+        objectId: named(/\bobject id '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})'/i)?.toLowerCase(),
+        action: named(/\bperform action '([^']{1,300})'/),
+        scope: named(/\bover scope '([^']{1,1000})'/),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/arm/page.js
+
+/** More than the largest page of ARM (1000) by far. */
+const MAX_ITEMS = 20_000;
+/**
+ * A page of an ARM list (`value`) or of a Resource Graph answer (`data`); `undefined` for anything else.
+ * @param read the parser of one entry
+ */
+function parsePage(body, read) {
+    const { value, data = value, nextLink } = fieldsOf(body);
+    if (!Array.isArray(data))
+        return undefined;
+    const items = data
+        .slice(0, MAX_ITEMS)
+        .map(entry => read(entry))
+        .filter(item => item !== undefined);
+    const link = textIn(nextLink, 16 * 1024);
+    return Object.freeze({
+        items: Object.freeze(items),
+        complete: items.length === data.length && (link !== undefined || nextLink === undefined || nextLink === null),
+        ...(link !== undefined && { nextLink: link }),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/arm/registry.js
+
+const MODES = ['LegacyRegistryPermissions', 'AbacRepositoryPermissions'];
+const ENDPOINT_STATUSES = ['Approved', 'Pending', 'Rejected', 'Disconnected'];
+const STATUSES = ['enabled', 'disabled'];
+const REGISTRY_ID = /^\/subscriptions\/([^/]{1,100})\/resourceGroups\/([^/]{1,100})\/providers\/Microsoft\.ContainerRegistry\/registries\/([^/]{1,100})$/i;
+/** A registry that has an id and a login server; `undefined` for anything else. */
+function parseRegistry(body) {
+    const fields = fieldsOf(body);
+    const properties = fieldsOf(fields['properties']);
+    const id = REGISTRY_ID.exec(textIn(fields['id']) ?? '');
+    const loginServer = textIn(properties['loginServer'], 255)?.toLowerCase();
+    const [fullId, subscriptionId, resourceGroup, name] = id ?? [];
+    if (fullId === undefined || subscriptionId === undefined || resourceGroup === undefined)
+        return undefined;
+    if (name === undefined || loginServer === undefined)
+        return undefined;
+    const { azureADAuthenticationAsArmPolicy: policy } = fieldsOf(properties['policies']);
+    return compact({
+        id: fullId,
+        name: textIn(fields['name'], 100) ?? name,
+        subscriptionId,
+        resourceGroup,
+        loginServer,
+        tenantId: textIn(fields['tenantId'], 100),
+        sku: textIn(fieldsOf(fields['sku'])['name'], 100),
+        provisioningState: textIn(properties['provisioningState'], 100),
+        adminUserEnabled: flagIn(properties['adminUserEnabled']),
+        anonymousPullEnabled: flagIn(properties['anonymousPullEnabled']),
+        publicNetworkAccess: wordIn(properties['publicNetworkAccess'], ['Enabled', 'Disabled']),
+        networkRules: networkRulesIn(properties['networkRuleSet']),
+        privateEndpoints: listIn(properties['privateEndpointConnections'], endpointStatusIn),
+        dataEndpointEnabled: flagIn(properties['dataEndpointEnabled']),
+        dataEndpoints: listIn(properties['dataEndpointHostNames'], host => textIn(host, 255)),
+        armAudience: wordIn(fieldsOf(policy)['status'], STATUSES),
+        roleAssignmentMode: wordIn(properties['roleAssignmentMode'], MODES),
+        encryption: wordIn(fieldsOf(properties['encryption'])['status'], STATUSES),
+    });
+}
+/** Nothing where a rule cannot be read: half of the rules would say something else. */
+function networkRulesIn(value) {
+    const { defaultAction, ipRules } = fieldsOf(value);
+    const action = wordIn(defaultAction, ['Allow', 'Deny']);
+    const rules = listIn(ipRules, rule => textIn(fieldsOf(rule)['value'], 100));
+    return action === undefined || rules === undefined
+        ? undefined
+        : Object.freeze({ defaultAction: action, allowed: rules });
+}
+function endpointStatusIn(value) {
+    const { privateLinkServiceConnectionState: state } = fieldsOf(fieldsOf(value)['properties']);
+    return wordIn(fieldsOf(state)['status'], ENDPOINT_STATUSES);
+}
+
+;// CONCATENATED MODULE: ./build/arm/scoped-token.js
+
+function parseScopedToken(body) {
+    const { name, properties: inner } = fieldsOf(body);
+    const properties = fieldsOf(inner);
+    const known = textIn(name, 200);
+    if (known === undefined || inner === undefined)
+        return undefined;
+    return compact({
+        name: known,
+        scopeMapId: textIn(properties['scopeMapId']),
+        status: wordIn(properties['status'], ['enabled', 'disabled']),
+        passwords: listIn(fieldsOf(properties['credentials'])['passwords'], passwordIn, 10),
+    });
+}
+function passwordIn(value) {
+    const { name, expiry, creationTime } = fieldsOf(value);
+    const known = wordIn(name, ['password1', 'password2']);
+    if (known === undefined)
+        return undefined;
+    const createdAt = instantIn(creationTime);
+    return Object.freeze({ name: known, expiresAt: endIn(expiry), ...(createdAt !== undefined && { createdAt }) });
+}
+/** No end stands for never. */
+const endIn = (expiry) => expiry === undefined || expiry === null ? 'never' : (instantIn(expiry) ?? 'unknown');
+function parseScopeMap(body) {
+    const { name, properties: inner } = fieldsOf(body);
+    const properties = fieldsOf(inner);
+    const known = textIn(name, 200);
+    const actions = Array.isArray(properties['actions'])
+        ? listIn(properties['actions'], action => textIn(action, 600), 10_000)
+        : undefined;
+    if (known === undefined || actions === undefined)
+        return undefined;
+    return Object.freeze({ name: known, actions, systemDefined: properties['type'] === 'SystemDefined' });
+}
+
+// EXTERNAL MODULE: ./build/probes/transport.js
+var transport = __webpack_require__(5479);
+;// CONCATENATED MODULE: ./build/probes/arm.js
+
+
+
+
+
+
+
+
+
+
+/** The newest stable versions that have every property that is read. Source: azure-rest-api-specs. */
+const REGISTRY_API = '2025-11-01';
+const AUTHORIZATION_API = '2022-04-01';
+const GRAPH_API = '2024-04-01';
+const CLUSTER_API = '2024-09-01';
+const MOST_BYTES = 4 * 1024 * 1024;
+/** 2,000 assignments in pages of 100, and some. */
+const MOST_PAGES = 30;
+/** Where the registries of these login servers are; one question for all of them. Source: Azure Resource Graph docs. */
+async function findRegistries(arm, loginServers, subscriptionId) {
+    const list = loginServers.map(server => `'${server.replace(/[^a-z0-9.-]/g, '')}'`).join(', ');
+    const query = `Resources | where type =~ 'microsoft.containerregistry/registries' and properties.loginServer in~ (${list}) | project id, name, subscriptionId, resourceGroup, tenantId, sku, properties`;
+    const body = JSON.stringify({ query, ...(subscriptionId !== '' && { subscriptions: [subscriptionId] }) });
+    const answer = await ask(arm, 'POST', `/providers/Microsoft.ResourceGraph/resources?api-version=${GRAPH_API}`, body);
+    if (answer.state !== 'known')
+        return answer;
+    const page = parsePage(answer.value, parseRegistry);
+    return page === undefined ? NOT_UNDERSTOOD : (0,facts/* known */.eO)(page.items);
+}
+/** What ARM knows of a registry, and what a principal may do there. */
+async function probeArm(arm, registry, principalId, scopedToken) {
+    const [own, principal, token] = await Promise.all([
+        ask(arm, 'GET', `${registry.id}?api-version=${REGISTRY_API}`),
+        principalId === undefined ? (0,facts/* skipped */.hT)('not-needed') : principalAccess(arm, registry, principalId),
+        scopedToken === undefined ? (0,facts/* skipped */.hT)('not-needed') : scopedTokenFacts(arm, registry, scopedToken),
+    ]);
+    // Resource Graph may lag, and leave out what its version of the API does not know.
+    const read = own.state === 'known' ? parseRegistry(own.value) : undefined;
+    return (0,facts/* known */.eO)({ registry: read ?? registry, principal, scopedToken: token });
+}
+/** The role and deny assignments that bear on a principal at a registry, and the definitions of the roles that are not built in. */
+async function principalAccess(arm, registry, principalId) {
+    const at = (scope, filter) => list(arm, `${scope}/providers/Microsoft.Authorization/roleAssignments?api-version=${AUTHORIZATION_API}&$filter=${encodeURIComponent(filter)}`, parseRoleAssignment);
+    const [here, everywhere, denials] = await Promise.all([
+        at(registry.id, `atScope() and assignedTo('${principalId}')`),
+        // Only to say where else a role is held; what counts is the first list.
+        at(`/subscriptions/${registry.subscriptionId}`, `assignedTo('${principalId}')`),
+        list(arm, `${registry.id}/providers/Microsoft.Authorization/denyAssignments?api-version=${AUTHORIZATION_API}`, parseDenyAssignment),
+    ]);
+    if (here.state !== 'known')
+        return here;
+    const assignments = distinct([...here.value.items, ...((0,facts/* valueIn */.xm)(everywhere)?.items ?? [])]);
+    const definitions = await Promise.all((0,access/* definitionsToRead */.w)(assignments, registry.id)
+        .slice(0, 20)
+        .map(id => definition(arm, id)));
+    return (0,facts/* known */.eO)({
+        principalId,
+        assignments,
+        complete: here.value.complete,
+        definitions: definitions.filter(found => found !== undefined),
+        denyAssignments: denyAssignmentsOf(denials),
+    });
+}
+/** Who may not read deny assignments sees none; they are rare, and made by Azure itself. */
+const denyAssignmentsOf = (denials) => (0,facts/* valueIn */.xm)(denials)?.items ?? [];
+const distinct = (assignments) => [
+    ...new Map(assignments.map(each => [`${each.roleId} ${each.scope} ${each.principalId}`, each])).values(),
+];
+async function definition(arm, id) {
+    const answer = await ask(arm, 'GET', `${id}?api-version=${AUTHORIZATION_API}`);
+    return answer.state === 'known' ? parseRoleDefinition(answer.value) : undefined;
+}
+async function scopedTokenFacts(arm, registry, name) {
+    const answer = await ask(arm, 'GET', `${registry.id}/tokens/${encodeURIComponent(name)}?api-version=${REGISTRY_API}`);
+    if (answer.state !== 'known')
+        return answer;
+    const token = parseScopedToken(answer.value);
+    if (token === undefined)
+        return NOT_UNDERSTOOD;
+    const map = token.scopeMapId === undefined
+        ? undefined
+        : await ask(arm, 'GET', `${token.scopeMapId}?api-version=${REGISTRY_API}`);
+    const scopeMap = map?.state === 'known' ? parseScopeMap(map.value) : undefined;
+    return (0,facts/* known */.eO)({ token, ...(scopeMap !== undefined && { scopeMap }) });
+}
+/** Who pulls for a cluster. Source: AKS docs, "Authenticate with ACR from AKS". */
+async function probeCluster(arm, id) {
+    const answer = await ask(arm, 'GET', `${id}?api-version=${CLUSTER_API}`);
+    if (answer.state !== 'known')
+        return answer;
+    const cluster = parseCluster(answer.value);
+    return cluster === undefined ? NOT_UNDERSTOOD : (0,facts/* known */.eO)(cluster);
+}
+/** All pages of a list, up to a bound; a page on another host is not asked for. */
+async function list(arm, path, read) {
+    const items = [];
+    let complete = true;
+    let next = path;
+    for (let pages = 0; next !== undefined; pages++) {
+        if (pages === MOST_PAGES)
+            return (0,facts/* known */.eO)({ items, complete: false });
+        const answer = await ask(arm, 'GET', next);
+        if (answer.state !== 'known')
+            return pages === 0 ? answer : (0,facts/* known */.eO)({ items, complete: false });
+        const page = parsePage(answer.value, read);
+        if (page === undefined)
+            return pages === 0 ? NOT_UNDERSTOOD : (0,facts/* known */.eO)({ items, complete: false });
+        items.push(...page.items);
+        complete &&= page.complete;
+        const link = page.nextLink === undefined ? null : URL.parse(page.nextLink, arm.origin);
+        if (link !== null && link.origin !== arm.origin)
+            return (0,facts/* known */.eO)({ items, complete: false });
+        next = link === null ? undefined : `${link.pathname}${link.search}`;
+    }
+    return (0,facts/* known */.eO)({ items, complete });
+}
+const NOT_UNDERSTOOD = (0,facts/* failed */.gz)({ kind: 'tool', text: 'ARM: the answer was not understood' });
+/** One request; the JSON of a 200, else why there is none. */
+async function ask(arm, method, path, body) {
+    const url = URL.parse(path, arm.origin);
+    if (url === null || url.origin !== arm.origin)
+        return NOT_UNDERSTOOD;
+    const sent = await (0,transport/* send */.t)(arm.host, arm.deadline, {
+        method,
+        url,
+        headers: {
+            accept: 'application/json',
+            authorization: `Bearer ${arm.vault.reveal(arm.token)}`,
+            ...(body !== undefined && { 'content-type': 'application/json' }),
+        },
+        maxBodyBytes: MOST_BYTES,
+        ...(body !== undefined && { body }),
+    });
+    if (!sent.ok)
+        return (0,facts/* failed */.gz)(sent.reason);
+    const { status, body: text } = sent.reply;
+    const value = parse(text);
+    if (status === 200 && value !== undefined)
+        return (0,facts/* known */.eO)(value);
+    const error = parseArmError(value);
+    return (0,facts/* failed */.gz)({
+        kind: 'refused',
+        status,
+        code: error?.code ?? '',
+        text: (0,build_text/* cut */.Jj)(error?.message ?? text.trim(), 300),
+    });
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Not JSON: it is judged by its status.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probes/management.js
+
+
+
+/**
+ * Asks Resource Manager about the registries, and about whom docker will be there, beside the registries themselves.
+ * An identity that may only pull or push sees nothing here; that is no fault of its own.
+ */
+async function probeManagement(signIn, servers, inputs, context) {
+    const token = await signIn.secret('arm');
+    const answer = await signIn.token('arm');
+    if (token === undefined) {
+        const fact = answer.state === 'failed' ? answer : (0,facts/* skipped */.hT)('not-signed-in');
+        return everywhere(servers, inputs, fact);
+    }
+    const arm = { ...context, origin: `https://${signIn.cloud.arm}`, token };
+    const subscriptionId = signIn.plan.subscriptionId;
+    const found = await findRegistries(arm, servers.map(server => server.host), subscriptionId);
+    if (found.state !== 'known')
+        return everywhere(servers, inputs, found);
+    const objectId = answer.state === 'known' && answer.value.signedIn ? answer.value.objectId : undefined;
+    const registries = await Promise.all(servers.map(async (server) => {
+        const registry = registryOf(server, found.value);
+        if (registry === undefined)
+            return [server.host, NOT_SEEN];
+        const { principal, scopedToken } = whoOf(server, signIn, inputs, objectId);
+        return [server.host, await probeArm(arm, registry, principal, scopedToken)];
+    }));
+    return { registries: new Map(registries), others: await otherPrincipals(arm, found.value, servers, inputs) };
+}
+/** A registry that Resource Graph does not list is not there, or not for this identity to see. */
+const NOT_SEEN = (0,facts/* failed */.gz)({
+    kind: 'refused',
+    status: 200,
+    code: 'NotListed',
+    text: 'the registry is not listed for this identity',
+});
+const registryOf = (server, found) => found.find(({ loginServer }) => loginServer === (server.kind.is === 'acr' ? server.kind.service : server.host));
+/** Whom docker will be: the identity itself, or a repository-scoped token. */
+function whoOf(server, { plan }, inputs, objectId) {
+    const isIdentity = plan.role !== 'beside' || plan.source === 'username';
+    if (isIdentity)
+        return { principal: objectId, scopedToken: undefined };
+    const userName = inputs.userName.trim();
+    const kind = (0,credential/* userNameKind */.lV)(userName, server.kind.is === 'acr' ? server.kind.registryName : server.host);
+    return { principal: undefined, scopedToken: kind === 'scoped-token' && userName !== '' ? userName : undefined };
+}
+async function otherPrincipals(arm, registries, servers, { principalIds, aksClusters }) {
+    const accessOf = async (principalId) => new Map(await Promise.all(servers.map(async (server) => {
+        const registry = registryOf(server, registries);
+        return [server.host, registry === undefined ? NOT_SEEN : await principalAccess(arm, registry, principalId)];
+    })));
+    const principals = principalIds.map(async (given) => ({ given, kind: 'principal', access: await accessOf(given) }));
+    const clusters = aksClusters.map(async (given) => {
+        const cluster = await probeCluster(arm, given);
+        const access = cluster.state !== 'known'
+            ? sameFor(servers, cluster)
+            : cluster.value.kubelet === undefined
+                ? sameFor(servers, (0,facts/* failed */.gz)({ kind: 'tool', text: 'the cluster has no kubelet identity' }))
+                : await accessOf(cluster.value.kubelet.objectId);
+        return { given, kind: 'cluster', access, ...(cluster.state === 'known' && { cluster: cluster.value }) };
+    });
+    return Promise.all([...principals, ...clusters]);
+}
+const sameFor = (servers, fact) => new Map(servers.map(server => [server.host, fact]));
+/** The same for every registry and everybody: nothing could be asked. */
+const everywhere = (servers, { principalIds, aksClusters }, fact) => ({
+    registries: new Map(servers.map(server => [server.host, fact])),
+    others: [
+        ...principalIds.map(given => ({ given, kind: 'principal', access: sameFor(servers, fact) })),
+        ...aksClusters.map(given => ({ given, kind: 'cluster', access: sameFor(servers, fact) })),
+    ],
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,221 @@
+import { definitionsToRead } from '../arm/access.ts'
+import {
+  type DenyAssignment,
+  parseDenyAssignment,
+  parseRoleAssignment,
+  parseRoleDefinition,
+  type RoleAssignment,
+  type RoleDefinition,
+} from '../arm/authorization.ts'
+import { type Cluster, parseCluster } from '../arm/cluster.ts'
+import { parseArmError } from '../arm/error.ts'
+import { parsePage } from '../arm/page.ts'
+import { type ArmRegistry, parseRegistry } from '../arm/registry.ts'
+import { parseScopedToken, parseScopeMap } from '../arm/scoped-token.ts'
+import type { Deadline } from '../deadline.ts'
+import {
+  type ArmFacts,
+  type Fact,
+  failed,
+  known,
+  type PrincipalAccess,
+  type ScopedTokenFacts,
+  skipped,
+  valueIn,
+} from '../facts.ts'
+import type { Host } from '../host.ts'
+import type { Secret, Vault } from '../secrets.ts'
+import { cut } from '../text.ts'
+import { send } from './transport.ts'
+
+/** The newest stable versions that have every property that is read. Source: azure-rest-api-specs. */
+const REGISTRY_API = '2025-11-01'
+const AUTHORIZATION_API = '2022-04-01'
+const GRAPH_API = '2024-04-01'
+const CLUSTER_API = '2024-09-01'
+
+const MOST_BYTES = 4 * 1024 * 1024
+/** 2,000 assignments in pages of 100, and some. */
+const MOST_PAGES = 30
+
+/** Reads Azure Resource Manager as one identity. Nothing but GET, and the query of Resource Graph. */
+export interface ArmClient {
+  readonly host: Host
+  readonly vault: Vault
+  readonly deadline: Deadline
+  /** ARM's host in this cloud. */
+  readonly origin: string
+  readonly token: Secret
+}
+
+/** Where the registries of these login servers are; one question for all of them. Source: Azure Resource Graph docs. */
+export async function findRegistries(
+  arm: ArmClient,
+  loginServers: readonly string[],
+  subscriptionId: string,
+): Promise<Fact<readonly ArmRegistry[]>> {
+  const list = loginServers.map(server => `'${server.replace(/[^a-z0-9.-]/g, '')}'`).join(', ')
+  const query = `Resources | where type =~ 'microsoft.containerregistry/registries' and properties.loginServer in~ (${list}) | project id, name, subscriptionId, resourceGroup, tenantId, sku, properties`
+  const body = JSON.stringify({ query, ...(subscriptionId !== '' && { subscriptions: [subscriptionId] }) })
+  const answer = await ask(arm, 'POST', `/providers/Microsoft.ResourceGraph/resources?api-version=${GRAPH_API}`, body)
+  if (answer.state !== 'known') return answer
+  const page = parsePage(answer.value, parseRegistry)
+  return page === undefined ? NOT_UNDERSTOOD : known(page.items)
+}
+
+/** What ARM knows of a registry, and what a principal may do there. */
+export async function probeArm(
+  arm: ArmClient,
+  registry: ArmRegistry,
+  principalId: string | undefined,
+  scopedToken: string | undefined,
+): Promise<Fact<ArmFacts>> {
+  const [own, principal, token] = await Promise.all([
+    ask(arm, 'GET', `${registry.id}?api-version=${REGISTRY_API}`),
+    principalId === undefined ? skipped('not-needed') : principalAccess(arm, registry, principalId),
+    scopedToken === undefined ? skipped('not-needed') : scopedTokenFacts(arm, registry, scopedToken),
+  ])
+  // Resource Graph may lag, and leave out what its version of the API does not know.
+  const read = own.state === 'known' ? parseRegistry(own.value) : undefined
+  return known({ registry: read ?? registry, principal, scopedToken: token })
+}
+
+/** The role and deny assignments that bear on a principal at a registry, and the definitions of the roles that are not built in. */
+export async function principalAccess(
+  arm: ArmClient,
+  registry: ArmRegistry,
+  principalId: string,
+): Promise<Fact<PrincipalAccess>> {
+  const at = (scope: string, filter: string) =>
+    list(
+      arm,
+      `${scope}/providers/Microsoft.Authorization/roleAssignments?api-version=${AUTHORIZATION_API}&$filter=${encodeURIComponent(filter)}`,
+      parseRoleAssignment,
+    )
+  const [here, everywhere, denials] = await Promise.all([
+    at(registry.id, `atScope() and assignedTo('${principalId}')`),
+    // Only to say where else a role is held; what counts is the first list.
+    at(`/subscriptions/${registry.subscriptionId}`, `assignedTo('${principalId}')`),
+    list(
+      arm,
+      `${registry.id}/providers/Microsoft.Authorization/denyAssignments?api-version=${AUTHORIZATION_API}`,
+      parseDenyAssignment,
+    ),
+  ])
+  if (here.state !== 'known') return here
+  const assignments = distinct([...here.value.items, ...(valueIn(everywhere)?.items ?? [])])
+  const definitions = await Promise.all(
+    definitionsToRead(assignments, registry.id)
+      .slice(0, 20)
+      .map(id => definition(arm, id)),
+  )
+  return known({
+    principalId,
+    assignments,
+    complete: here.value.complete,
+    definitions: definitions.filter(found => found !== undefined),
+    denyAssignments: denyAssignmentsOf(denials),
+  })
+}
+
+/** Who may not read deny assignments sees none; they are rare, and made by Azure itself. */
+const denyAssignmentsOf = (denials: Fact<Listed<DenyAssignment>>): readonly DenyAssignment[] =>
+  valueIn(denials)?.items ?? []
+
+const distinct = (assignments: readonly RoleAssignment[]): readonly RoleAssignment[] => [
+  ...new Map(assignments.map(each => [`${each.roleId} ${each.scope} ${each.principalId}`, each])).values(),
+]
+
+async function definition(arm: ArmClient, id: string): Promise<RoleDefinition | undefined> {
+  const answer = await ask(arm, 'GET', `${id}?api-version=${AUTHORIZATION_API}`)
+  return answer.state === 'known' ? parseRoleDefinition(answer.value) : undefined
+}
+
+async function scopedTokenFacts(arm: ArmClient, registry: ArmRegistry, name: string): Promise<Fact<ScopedTokenFacts>> {
+  const answer = await ask(arm, 'GET', `${registry.id}/tokens/${encodeURIComponent(name)}?api-version=${REGISTRY_API}`)
+  if (answer.state !== 'known') return answer
+  const token = parseScopedToken(answer.value)
+  if (token === undefined) return NOT_UNDERSTOOD
+  const map =
+    token.scopeMapId === undefined
+      ? undefined
+      : await ask(arm, 'GET', `${token.scopeMapId}?api-version=${REGISTRY_API}`)
+  const scopeMap = map?.state === 'known' ? parseScopeMap(map.value) : undefined
+  return known({ token, ...(scopeMap !== undefined && { scopeMap }) })
+}
+
+/** Who pulls for a cluster. Source: AKS docs, "Authenticate with ACR from AKS". */
+export async function probeCluster(arm: ArmClient, id: string): Promise<Fact<Cluster>> {
+  const answer = await ask(arm, 'GET', `${id}?api-version=${CLUSTER_API}`)
+  if (answer.state !== 'known') return answer
+  const cluster = parseCluster(answer.value)
+  return cluster === undefined ? NOT_UNDERSTOOD : known(cluster)
+}
+
+interface Listed<T> {
+  readonly items: readonly T[]
+  readonly complete: boolean
+}
+
+/** All pages of a list, up to a bound; a page on another host is not asked for. */
+async function list<T>(
+  arm: ArmClient,
+  path: string,
+  read: (entry: unknown) => T | undefined,
+): Promise<Fact<Listed<T>>> {
+  const items: T[] = []
+  let complete = true
+  let next: string | undefined = path
+  for (let pages = 0; next !== undefined; pages++) {
+    if (pages === MOST_PAGES) return known({ items, complete: false })
+    const answer: Fact<unknown> = await ask(arm, 'GET', next)
+    if (answer.state !== 'known') return pages === 0 ? answer : known({ items, complete: false })
+    const page = parsePage(answer.value, read)
+    if (page === undefined) return pages === 0 ? NOT_UNDERSTOOD : known({ items, complete: false })
+    items.push(...page.items)
+    complete &&= page.complete
+    const link: URL | null = page.nextLink === undefined ? null : URL.parse(page.nextLink, arm.origin)
+    if (link !== null && link.origin !== arm.origin) return known({ items, complete: false })
+    next = link === null ? undefined : `${link.pathname}${link.search}`
+  }
+  return known({ items, complete })
+}
+
+const NOT_UNDERSTOOD = failed({ kind: 'tool', text: 'ARM: the answer was not understood' })
+
+/** One request; the JSON of a 200, else why there is none. */
+async function ask(arm: ArmClient, method: 'GET' | 'POST', path: string, body?: string): Promise<Fact<unknown>> {
+  const url = URL.parse(path, arm.origin)
+  if (url === null || url.origin !== arm.origin) return NOT_UNDERSTOOD
+  const sent = await send(arm.host, arm.deadline, {
+    method,
+    url,
+    headers: {
+      accept: 'application/json',
+      authorization: `Bearer ${arm.vault.reveal(arm.token)}`,
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    maxBodyBytes: MOST_BYTES,
+    ...(body !== undefined && { body }),
+  })
+  if (!sent.ok) return failed(sent.reason)
+  const { status, body: text } = sent.reply
+  const value = parse(text)
+  if (status === 200 && value !== undefined) return known(value)
+  const error = parseArmError(value)
+  return failed({
+    kind: 'refused',
+    status,
+    code: error?.code ?? '',
+    text: cut(error?.message ?? text.trim(), 300),
+  })
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Not JSON: it is judged by its status.
+    return undefined
+  }
+}

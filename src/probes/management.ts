@@ -1,0 +1,122 @@
+import type { ArmRegistry } from '../arm/registry.ts'
+import { type ArmFacts, type Fact, failed, type OtherPrincipal, type PrincipalAccess, skipped } from '../facts.ts'
+import type { Inputs } from '../inputs.ts'
+import { userNameKind } from '../registry/credential.ts'
+import type { LoginServer } from '../registry/login-server.ts'
+import { type ArmClient, findRegistries, principalAccess, probeArm, probeCluster } from './arm.ts'
+import type { SignIn, SignInContext } from './sign-in.ts'
+
+/** What Resource Manager tells, by login server, and of the others that must be able to pull. */
+export interface Management {
+  readonly registries: ReadonlyMap<string, Fact<ArmFacts>>
+  readonly others: readonly OtherPrincipal[]
+}
+
+/**
+ * Asks Resource Manager about the registries, and about whom docker will be there, beside the registries themselves.
+ * An identity that may only pull or push sees nothing here; that is no fault of its own.
+ */
+export async function probeManagement(
+  signIn: SignIn,
+  servers: readonly LoginServer[],
+  inputs: Inputs,
+  context: SignInContext,
+): Promise<Management> {
+  const token = await signIn.secret('arm')
+  const answer = await signIn.token('arm')
+  if (token === undefined) {
+    const fact = answer.state === 'failed' ? answer : skipped('not-signed-in')
+    return everywhere(servers, inputs, fact)
+  }
+  const arm: ArmClient = { ...context, origin: `https://${signIn.cloud.arm}`, token }
+  const subscriptionId = signIn.plan.subscriptionId
+  const found = await findRegistries(
+    arm,
+    servers.map(server => server.host),
+    subscriptionId,
+  )
+  if (found.state !== 'known') return everywhere(servers, inputs, found)
+
+  const objectId = answer.state === 'known' && answer.value.signedIn ? answer.value.objectId : undefined
+  const registries = await Promise.all(
+    servers.map(async (server): Promise<readonly [string, Fact<ArmFacts>]> => {
+      const registry = registryOf(server, found.value)
+      if (registry === undefined) return [server.host, NOT_SEEN]
+      const { principal, scopedToken } = whoOf(server, signIn, inputs, objectId)
+      return [server.host, await probeArm(arm, registry, principal, scopedToken)]
+    }),
+  )
+  return { registries: new Map(registries), others: await otherPrincipals(arm, found.value, servers, inputs) }
+}
+
+/** A registry that Resource Graph does not list is not there, or not for this identity to see. */
+const NOT_SEEN = failed({
+  kind: 'refused',
+  status: 200,
+  code: 'NotListed',
+  text: 'the registry is not listed for this identity',
+})
+
+const registryOf = (server: LoginServer, found: readonly ArmRegistry[]): ArmRegistry | undefined =>
+  found.find(({ loginServer }) => loginServer === (server.kind.is === 'acr' ? server.kind.service : server.host))
+
+/** Whom docker will be: the identity itself, or a repository-scoped token. */
+function whoOf(
+  server: LoginServer,
+  { plan }: SignIn,
+  inputs: Inputs,
+  objectId: string | undefined,
+): { readonly principal: string | undefined; readonly scopedToken: string | undefined } {
+  const isIdentity = plan.role !== 'beside' || plan.source === 'username'
+  if (isIdentity) return { principal: objectId, scopedToken: undefined }
+  const userName = inputs.userName.trim()
+  const kind = userNameKind(userName, server.kind.is === 'acr' ? server.kind.registryName : server.host)
+  return { principal: undefined, scopedToken: kind === 'scoped-token' && userName !== '' ? userName : undefined }
+}
+
+async function otherPrincipals(
+  arm: ArmClient,
+  registries: readonly ArmRegistry[],
+  servers: readonly LoginServer[],
+  { principalIds, aksClusters }: Inputs,
+): Promise<readonly OtherPrincipal[]> {
+  const accessOf = async (principalId: string): Promise<OtherPrincipal['access']> =>
+    new Map(
+      await Promise.all(
+        servers.map(async (server): Promise<readonly [string, Fact<PrincipalAccess>]> => {
+          const registry = registryOf(server, registries)
+          return [server.host, registry === undefined ? NOT_SEEN : await principalAccess(arm, registry, principalId)]
+        }),
+      ),
+    )
+  const principals = principalIds.map(
+    async (given): Promise<OtherPrincipal> => ({ given, kind: 'principal', access: await accessOf(given) }),
+  )
+  const clusters = aksClusters.map(async (given): Promise<OtherPrincipal> => {
+    const cluster = await probeCluster(arm, given)
+    const access =
+      cluster.state !== 'known'
+        ? sameFor(servers, cluster)
+        : cluster.value.kubelet === undefined
+          ? sameFor(servers, failed({ kind: 'tool', text: 'the cluster has no kubelet identity' }))
+          : await accessOf(cluster.value.kubelet.objectId)
+    return { given, kind: 'cluster', access, ...(cluster.state === 'known' && { cluster: cluster.value }) }
+  })
+  return Promise.all([...principals, ...clusters])
+}
+
+const sameFor = (servers: readonly LoginServer[], fact: Fact<never>): OtherPrincipal['access'] =>
+  new Map(servers.map(server => [server.host, fact]))
+
+/** The same for every registry and everybody: nothing could be asked. */
+const everywhere = (
+  servers: readonly LoginServer[],
+  { principalIds, aksClusters }: Pick<Inputs, 'principalIds' | 'aksClusters'>,
+  fact: Fact<never>,
+): Management => ({
+  registries: new Map(servers.map(server => [server.host, fact])),
+  others: [
+    ...principalIds.map(given => ({ given, kind: 'principal' as const, access: sameFor(servers, fact) })),
+    ...aksClusters.map(given => ({ given, kind: 'cluster' as const, access: sameFor(servers, fact) })),
+  ],
+})

@@ -1,0 +1,79 @@
+import { assignRole, assignRoleAt, newTokenPassword, word } from '../../commands.ts'
+import type { FindingValues } from '../../findings.ts'
+import type { FindingTexts } from '../texts.ts'
+
+export const roleTexts = {
+  'role-propagation-pending': ({ role, host, minutes }) => ({
+    title: `the role ${role} was assigned ${minutes} minutes ago and has not arrived`,
+    message: `Resource Manager lists ${role}, and ${host} does not know of it yet. That takes up to ten minutes. Run the job again in a few minutes.`,
+    fix: 'gh run rerun "$GITHUB_RUN_ID" --failed',
+  }),
+  'role-abac-readiness': ({ host, roles }) => ({
+    title: 'after a switch to repository permissions, another role will be needed',
+    message: `${host} counts ${roles.map(({ held }) => held).join(', ')} because its role-assignment mode is the classic one. In the mode with repository permissions (ABAC) that counts no more. Before a switch, assign ${roles.flatMap(({ needed }) => needed).join(' and ')}.`,
+    fix: 'az acr show --name <name> --query roleAssignmentMode --output tsv',
+  }),
+  'arm-access-missing': ({ host, assignee, registryName }) => ({
+    title: 'the registry cannot be looked at in Resource Manager',
+    message: `The identity may not read ${host} in Resource Manager, which is usual for one that only pulls or pushes. Nothing that docker needs depends on it. With Reader, this step can also name missing roles, firewall rules and expiry.`,
+    fix: assignRole(assignee || '<object-id>', 'Reader', registryName),
+  }),
+  'principal-pull-denied': ({ name, host, explained }) => ({
+    title: `${name} cannot pull from ${host}`,
+    message: `The principal ${name} has no role that pulls from ${host}. ${becauseText(explained)} Assign the role.`,
+    fix: roleFix(explained),
+  }),
+  'aks-pull-denied': ({ name, host, explained }) => ({
+    title: `the cluster ${name} cannot pull from ${host}`,
+    message: `The kubelet identity of the cluster ${name} has no role that pulls from ${host}; its pods end in ImagePullBackOff. ${becauseText(explained)} Assign the role.`,
+    fix: roleFix(explained),
+  }),
+  'scoped-token-disabled': ({ userName, registryName }) => ({
+    title: `the token ${userName} is disabled`,
+    message: `The repository-scoped token ${userName} exists and is disabled. Every login with it fails. Enable it, or use another one.`,
+    fix: `az acr token update --name ${word(userName)} --registry ${word(registryName)} --status enabled`,
+  }),
+  'scoped-token-password-expired': ({ userName, registryName, endsOn }) => ({
+    title: `the passwords of the token ${userName} have ended`,
+    message: `The last password of the repository-scoped token ${userName} ended at ${endsOn}. Every login with it fails. Make a new one and store it.`,
+    fix: newTokenPassword(userName, registryName),
+  }),
+  'scoped-token-password-expiring': ({ userName, registryName, endsOn, days }) => ({
+    title: `the passwords of the token ${userName} end in ${days} days`,
+    message: `The last password of the repository-scoped token ${userName} ends at ${endsOn}. Logins fail from then on. Make a new one and store it.`,
+    fix: newTokenPassword(userName, registryName),
+  }),
+} satisfies Partial<FindingTexts>
+
+type Explained = FindingValues['aks-pull-denied']['explained']
+
+/** Why a right is missing, as Resource Manager shows it. */
+export function becauseText({ because, held }: Explained): string {
+  switch (because) {
+    case 'no-role':
+      return 'It holds no role on the registry.'
+    case 'role-too-weak':
+    case 'custom-role-lacks':
+      return `It holds ${held}, which is not enough.`
+    case 'other-scope':
+      return `It holds ${held}, which is not this registry.`
+    case 'wrong-mode':
+      return `It holds ${held}, which does not count in the registry's role-assignment mode.`
+    case 'condition':
+      return `It holds ${held}.`
+    case 'deny-assignment':
+      return `A deny assignment takes it away (${held}).`
+    case 'granted':
+      return 'Resource Manager lists a role that should do, and the registry does not count it.'
+  }
+}
+
+/** The whole command where the ids are known; a deny assignment is no matter of roles. */
+export function roleFix({ because, needed, assigneeObjectId, scope }: Explained): string {
+  if (because === 'deny-assignment')
+    return `az role assignment list --scope ${word(scope)} --include-inherited --output table`
+  const [first = '', ...others] = needed.map(role => assignRoleAt(assigneeObjectId, role, scope))
+  return others.length === 0
+    ? first
+    : [first, '# or, in the mode with repository permissions (ABAC):', ...others].join('\n')
+}

@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ids } from '../azure/cloud-world.ts'
+import type { Login } from '../azure/logins.ts'
+import type { Azure } from '../azure/server.ts'
+import { type Finished, run } from '../truth/processes.ts'
+import { findPrograms } from '../truth/requirements.ts'
+
+// The real Azure CLI, in a session of its own, whose only way out is the embedded Azure.
+
+const [program] = findPrograms('az')
+const isMissing = program === undefined || process.platform === 'win32'
+
+/** Where CI=true (or REAL_PARTS=required) nothing is skipped: without az the suite fails. */
+const isRequired = process.env['CI'] === 'true' || process.env['REAL_PARTS'] === 'required'
+
+export const isSkipped = isMissing && !(isRequired && process.platform === 'linux')
+
+if (isSkipped)
+  console.log('Skipped: the tests with the real Azure CLI need az on PATH (Debian: azure-cli), and no Windows.')
+
+export interface AzCli {
+  /** Everything that az and a script that calls it see. */
+  env: Record<string, string>
+  /** One command, without the leading `az`. */
+  run(...args: string[]): Promise<Finished>
+  /** The same, which must succeed; what it printed as JSON. */
+  json(...args: string[]): Promise<unknown>
+  /** A text as a user pastes it into a shell. */
+  paste(script: string): Promise<Finished>
+  /** `az login --service-principal`. */
+  login(login: Login, tenant?: string): Promise<Finished>
+  close(): void
+}
+
+const PYTHON = fileURLToPath(new URL('python', import.meta.url))
+
+/** A session that nobody is signed in to yet. */
+export function openAz(azure: Azure): AzCli {
+  if (program === undefined) throw new Error('The tests with the real Azure CLI need az on PATH.')
+  const home = mkdtempSync(join(tmpdir(), 'az-session-'))
+  const env: Record<string, string> = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: home,
+    LANG: 'C.UTF-8',
+    PYTHONPATH: PYTHON,
+    PYTHONDONTWRITEBYTECODE: '1',
+    HTTPS_PROXY: azure.proxyUrl,
+    REQUESTS_CA_BUNDLE: azure.caFile,
+    AZURE_CONFIG_DIR: home,
+    AZURE_CORE_COLLECT_TELEMETRY: 'false',
+    AZURE_CORE_NO_COLOR: 'true',
+    AZURE_LOGGING_ENABLE_LOG_FILE: 'false',
+    // `az acr check-health` looks for docker first, which is no matter of these tests.
+    DOCKER_HOST: 'unix:///nonexistent/docker.sock',
+  }
+  const az = (...args: string[]): Promise<Finished> => run(program, args, { env })
+  return {
+    env,
+    run: az,
+    json: async (...args) => {
+      const { exit, output } = await az(...args, '--only-show-errors', '--output', 'json')
+      if (exit !== 0) throw new Error(`az ${args.join(' ')} ended with ${exit}: ${output}`)
+      return output.trim() === '' ? undefined : (JSON.parse(output) as unknown)
+    },
+    paste: script => run('/bin/sh', ['-e', '-c', script], { env }),
+    login: ({ username, password }, tenant = ids.tenant) =>
+      az('login', '--service-principal', '-u', username, `-p=${password}`, '--tenant', tenant),
+    close: () => rmSync(home, { recursive: true, force: true }),
+  }
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { probeRunner } from '../../src/probes/runner.ts'
+import { hostDouble } from '../host-double.ts'
+
+const pull = (head: unknown, base: unknown = { full_name: 'contoso/app' }): string =>
+  JSON.stringify({ pull_request: { head: { repo: head } }, repository: base })
+const fork = pull({ full_name: 'someone/app' })
+const own = pull({ full_name: 'contoso/app' })
+
+describe('a run that is given no secrets', () => {
+  it.each<[name: string, env: Record<string, string>, event: string, withheld: 'fork' | 'dependabot' | undefined]>([
+    ["a fork's pull request", { GITHUB_EVENT_NAME: 'pull_request' }, fork, 'fork'],
+    ["a fork's review", { GITHUB_EVENT_NAME: 'pull_request_review' }, fork, 'fork'],
+    ['a fork that was deleted', { GITHUB_EVENT_NAME: 'pull_request' }, pull(null), 'fork'],
+    ['a pull request of the repository itself', { GITHUB_EVENT_NAME: 'pull_request' }, own, undefined],
+    ["the base's own workflow for a fork", { GITHUB_EVENT_NAME: 'pull_request_target' }, fork, undefined],
+    [
+      "the base's own workflow for Dependabot",
+      { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_ACTOR: 'dependabot[bot]' },
+      own,
+      undefined,
+    ],
+    ['Dependabot', { GITHUB_EVENT_NAME: 'pull_request', GITHUB_ACTOR: 'dependabot[bot]' }, own, 'dependabot'],
+    ["Dependabot's push", { GITHUB_EVENT_NAME: 'push', GITHUB_ACTOR: 'dependabot[bot]' }, '{}', 'dependabot'],
+    ['a push', { GITHUB_EVENT_NAME: 'push', GITHUB_ACTOR: 'octocat' }, fork, undefined],
+    ['somebody of that name', { GITHUB_EVENT_NAME: 'pull_request', GITHUB_ACTOR: 'dependabot' }, own, undefined],
+    ['no GitHub', {}, fork, undefined],
+    ['an event without a head', { GITHUB_EVENT_NAME: 'pull_request' }, '{"pull_request":{}}', undefined],
+    ['an event without a repository of the head', { GITHUB_EVENT_NAME: 'pull_request' }, pull(undefined), undefined],
+    ['an event that is no JSON', { GITHUB_EVENT_NAME: 'pull_request' }, '{', undefined],
+    ['an event that is null', { GITHUB_EVENT_NAME: 'pull_request' }, 'null', undefined],
+    ['an event of another form', { GITHUB_EVENT_NAME: 'pull_request' }, '{"pull_request":{"head":7}}', undefined],
+  ])('%s', async (_, env, event, withheld) => {
+    const host = hostDouble({ env: { GITHUB_EVENT_PATH: '/event', ...env }, files: { '/event': event } })
+    expect(await probeRunner(host)).toEqual(withheld === undefined ? {} : { withheldSecrets: withheld })
+  })
+
+  it.each([
+    ['no file', { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/nothing' }],
+    ['no path', { GITHUB_EVENT_NAME: 'pull_request' }],
+  ])('%s', async (_, env) => expect(await probeRunner(hostDouble({ env }))).toEqual({}))
+})
