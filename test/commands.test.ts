@@ -34,7 +34,7 @@ describe.skipIf(process.platform === 'win32')('a word for the shell', () => {
   it('every command keeps its shape, whatever is filled in', () => {
     for (const [name, make] of Object.entries(commands)) {
       if (name === 'word') continue
-      const lines = hostile.map(text => (make as (...words: unknown[]) => string)(text, text, text, [text]))
+      const lines = hostile.map(text => (make as (...words: unknown[]) => string)(text, text, text, ['content/read']))
       // `az` becomes a function that counts what it was given; nothing of the text may run.
       const script = `touch() { echo RAN; }\naz() { echo "az $#" >&2; }\nbasename() { :; }\n${lines.join('\n')}\n`
       const { stdout, stderr, status } = spawnSync('sh', ['-c', script], { encoding: 'utf8' })

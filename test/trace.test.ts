@@ -21,7 +21,8 @@ const request = (url: string) => ({
 describe('the timeline', () => {
   it('tells of a request when it ends, with its time', async () => {
     const { host, told, pass } = tracing({
-      http: () => {
+      http: async () => {
+        await Promise.resolve()
         pass(40)
         return replied(401, 'body')
       },

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Azure, startAzure } from '../azure/server.ts'
+import { healthyWorld, secretsOf } from '../azure/world.ts'
+import { identityScenarios } from './identity-scenarios.ts'
+import { expectNoLeak } from './leaks.ts'
+import { found, play } from './play.ts'
+
+let azure: Azure
+beforeAll(async () => {
+  azure = await startAzure(healthyWorld())
+})
+afterAll(() => azure.close())
+
+describe('the committed action says why an identity of Entra does not get in', () => {
+  for (const scenario of identityScenarios) {
+    it(scenario.name, async () => {
+      azure.forget()
+      const result = await play(scenario, azure)
+      const all = found(result)
+      expect({
+        found: all.filter(one => !one.startsWith('notice ')),
+        result: result.outputs['result'],
+        code: result.code,
+      }).toEqual({ found: scenario.expected, result: scenario.result, code: scenario.result === 'fail' ? 1 : 0 })
+      if (scenario.granted !== undefined) expect(result.outputs['granted']).toBe(scenario.granted)
+      for (const notice of scenario.notices ?? []) expect(all).toContain(`notice ${notice}`)
+      expectNoLeak(result, [...secretsOf(scenario.world), ...azure.issued])
+    })
+  }
+
+  it('is asked of enough worlds', () => {
+    expect(identityScenarios.length).toBeGreaterThanOrEqual(60)
+  })
+})
