@@ -124,8 +124,8 @@ function evidenceRows({ evidence }, texts) {
         .join('\n');
 }
 
-// EXTERNAL MODULE: ./build/rules/expiry.js
-var expiry = __webpack_require__(3273);
+// EXTERNAL MODULE: ./build/meaning/expiry.js
+var expiry = __webpack_require__(1597);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
 
@@ -156,9 +156,12 @@ function outputsOf(report) {
 
 // EXTERNAL MODULE: ./build/facts.js
 var build_facts = __webpack_require__(7059);
-// EXTERNAL MODULE: ./build/rules/permission.js
-var rules_permission = __webpack_require__(4653);
+// EXTERNAL MODULE: ./build/meaning/answers.js
+var answers = __webpack_require__(6463);
+// EXTERNAL MODULE: ./build/meaning/permission.js
+var meaning_permission = __webpack_require__(3865);
 ;// CONCATENATED MODULE: ./build/verdict.js
+
 
 
 /** What docker is going to do with each registry. Unknown is never shown as working, nor as failing. */
@@ -177,11 +180,13 @@ function verdicts(facts, findings) {
     });
 }
 /** A login is only made with what the user gave; a stored login, and nobody, make none. */
-function isAsked(operation, { given }) {
+function isAsked(operation, { given, identity }) {
     if (operation === 'login')
-        return given.userName.given || given.password.given;
+        return given.userName.given || given.password.given || isGivenIdentity(identity);
     return operation === 'pull' || given.access === 'push';
 }
+/** An application that was given is logged in by `az acr login`, or by whoever exchanges its token. */
+const isGivenIdentity = (identity) => identity.kind === 'sign-in' && identity.plan.role === 'given';
 function isProven(operation, registry, facts) {
     const { docker } = facts;
     if ((0,build_facts/* valueIn */.xm)(docker.cli)?.present !== true || (0,build_facts/* valueIn */.xm)(registry.challenge) === undefined)
@@ -191,11 +196,11 @@ function isProven(operation, registry, facts) {
     const engine = (0,build_facts/* valueIn */.xm)(docker.engine);
     if (engine?.state !== 'answers' && engine?.state !== 'daemonless')
         return false;
-    const grants = (0,rules_permission/* issuedAnswer */.g_)(registry)?.grants ?? [];
+    const grants = (0,answers/* issuedAnswer */.g_)(registry)?.grants ?? [];
     // Where only the stand-in was refused, what it says does not hold for other repositories.
-    if ((0,rules_permission/* permissionOf */.Fp)(registry, facts) === 'not-for-all')
+    if ((0,meaning_permission/* permissionOf */.Fp)(registry, facts) === 'not-for-all')
         return false;
-    return grants.length > 0 && grants.every(grant => (0,rules_permission/* allows */.NB)(grant, operation));
+    return grants.length > 0 && grants.every(grant => (0,answers/* allows */.NB)(grant, operation));
 }
 /** The output `result`: whatever `fail-on` says. */
 function resultOf(findings, all) {
@@ -208,14 +213,14 @@ function resultOf(findings, all) {
 /** The output `granted`: the least of all that was asked for, as proven by a token. */
 function grantedOf(facts) {
     const perRegistry = facts.registries.map(registry => {
-        const grants = (0,rules_permission/* issuedAnswer */.g_)(registry)?.grants ?? [];
-        if (grants.length === 0 || (0,rules_permission/* permissionOf */.Fp)(registry, facts) === 'not-for-all')
+        const grants = (0,answers/* issuedAnswer */.g_)(registry)?.grants ?? [];
+        if (grants.length === 0 || (0,meaning_permission/* permissionOf */.Fp)(registry, facts) === 'not-for-all')
             return 'unknown';
         if (grants.some(({ actions }) => actions === 'unreadable'))
             return 'unknown';
-        if (!grants.every(grant => (0,rules_permission/* allows */.NB)(grant, 'pull')))
+        if (!grants.every(grant => (0,answers/* allows */.NB)(grant, 'pull')))
             return 'none';
-        return facts.given.access === 'push' && grants.every(grant => (0,rules_permission/* allows */.NB)(grant, 'push')) ? 'push' : 'pull';
+        return facts.given.access === 'push' && grants.every(grant => (0,answers/* allows */.NB)(grant, 'push')) ? 'push' : 'pull';
     });
     if (perRegistry.length === 0 || perRegistry.includes('unknown'))
         return 'unknown';
@@ -224,8 +229,6 @@ function grantedOf(facts) {
 
 // EXTERNAL MODULE: ./build/registry/credential.js
 var registry_credential = __webpack_require__(6869);
-// EXTERNAL MODULE: ./build/rules/answers.js
-var answers = __webpack_require__(5283);
 ;// CONCATENATED MODULE: ./build/report/ladder.js
 
 
@@ -303,10 +306,10 @@ const STANDING = {
         return { state: 'pass', data: `${credential.userNameKind}, ${(0,registry_credential/* shownUserName */.Yg)(credential.userName)}` };
     },
     permission: (registry, facts) => {
-        const answer = (0,rules_permission/* issuedAnswer */.g_)(registry);
+        const answer = (0,answers/* issuedAnswer */.g_)(registry);
         if (answer === undefined)
             return NOT_REACHED;
-        const permission = (0,rules_permission/* permissionOf */.Fp)(registry, facts);
+        const permission = (0,meaning_permission/* permissionOf */.Fp)(registry, facts);
         if (permission === 'not-for-all')
             return { state: 'unknown', detail: 'nothing-granted', data: '' };
         if (permission === 'unknown')

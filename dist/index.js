@@ -1246,7 +1246,7 @@ function throwUnlessClosed(error) {
 /* harmony export */   Ui: () => (/* binding */ readActionInputs)
 /* harmony export */ });
 /* unused harmony export INPUT_NAMES */
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6121);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1281);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
 
 
@@ -1382,6 +1382,387 @@ process.stdout.write('', () => process.exit(code));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ refusingAnswer),
+/* harmony export */   NB: () => (/* binding */ allows),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   g_: () => (/* binding */ issuedAnswer),
+/* harmony export */   op: () => (/* binding */ wallOf),
+/* harmony export */   rd: () => (/* binding */ networkFailure)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7059);
+/* harmony import */ var _registry_error_body_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
+
+
+/**
+ * What a registry's answers mean. Each answer has one meaning, so that the rules which share them never name two causes for one.
+ */
+/** The first thing on the way to the registry that the network broke. */
+function networkFailure(registry) {
+    for (const fact of [registry.connection, registry.challenge, registry.exchange, registry.token, registry.anonymous]) {
+        if (fact.state === 'failed' && fact.reason.kind === 'network')
+            return fact.reason;
+    }
+    return undefined;
+}
+/** The wall that one of the answers shows, with that answer; the challenge comes first. */
+function wallOf(registry) {
+    const challenge = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.challenge);
+    const challengeWall = challenge === undefined ? undefined : wallAtChallenge(challenge);
+    if (challenge !== undefined && challengeWall !== undefined) {
+        return { wall: asArmKnows(challengeWall, registry), answer: challenge };
+    }
+    for (const answer of [(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.exchange), (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.token), (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.anonymous)]) {
+        const wall = answer === undefined ? undefined : wallAtToken(answer);
+        if (answer !== undefined && wall !== undefined)
+            return { wall: asArmKnows(wall, registry), answer };
+    }
+    return undefined;
+}
+/** The registry's refusal of an address reads the same whether it is the rules or the switch: Resource Manager knows which. */
+const asArmKnows = (wall, registry) => wall === 'firewall' && (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.arm)?.registry.publicNetworkAccess === 'Disabled'
+    ? 'public-access-disabled'
+    : wall;
+function wallAtChallenge(answer) {
+    if (answer.status === 403 && !answer.contentType.includes('html'))
+        return refusalText(answer) ?? 'firewall';
+    const common = overload(answer);
+    if (common !== undefined)
+        return common;
+    if (answer.status !== 401)
+        return 'not-a-registry';
+    if (answer.bearer === undefined)
+        return answer.asksForBasic ? undefined : 'not-a-registry';
+    return answer.realmTrusted ? undefined : 'challenge-untrusted';
+}
+const wallAtToken = (answer) => answer.status === 403 ? refusalText(answer) : overload(answer);
+function refusalText(answer) {
+    const { error } = answer;
+    if (error === undefined)
+        return undefined;
+    if ((0,_registry_error_body_js__WEBPACK_IMPORTED_MODULE_1__/* .addressRefused */ .F)(error) !== undefined || /aka\.ms\/acr\/firewall/i.test(error.message))
+        return 'firewall';
+    return /key ?vault|customer[- ]managed|encryption/i.test(error.message) ? 'encryption-key' : undefined;
+}
+function overload({ status }) {
+    if (status === 429)
+        return 'throttled';
+    return status >= 500 ? 'unavailable' : undefined;
+}
+/** The answer that refused the credential in use: at the exchange, or at the token endpoint. */
+function refusingAnswer(registry) {
+    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.token) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.exchange);
+    return answer === undefined || answer.issued || answer.status < 400 || answer.status === 404 ? undefined : answer;
+}
+/** The refusal of the credential in use, where it was refused; its texts are those of the ACR docs, "Troubleshoot registry login". */
+function refusalOf(registry) {
+    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.credential);
+    const answer = refusingAnswer(registry);
+    if (credential === undefined || answer === undefined || wallOf(registry) !== undefined)
+        return undefined;
+    if (credential.source === 'entra')
+        return 'rejected';
+    const message = answer.error?.message ?? answer.excerpt;
+    if (credential.source === 'docker')
+        return 'stale-login';
+    if (credential.secret.innerWhiteSpace || /\s/.test(credential.userName))
+        return 'white-space';
+    if (credential.userNameKind === 'service-principal' && credential.secret.kind === 'guid')
+        return 'secret-is-id';
+    if (/not registered with AAD/i.test(message))
+        return 'application-unknown';
+    if (/incorrect password/i.test(message))
+        return 'scoped-token-password';
+    return 'rejected';
+}
+/** The answer that brought a token for what docker will use. */
+function issuedAnswer(registry) {
+    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.credential.state === 'known' ? registry.token : registry.anonymous);
+    return answer?.issued === true ? answer : undefined;
+}
+/** `*` stands for every action. */
+const allows = ({ actions }, right) => actions !== 'unreadable' && (actions.includes(right) || actions.includes('*'));
+
+
+/***/ }),
+
+/***/ 1371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Lh: () => (/* binding */ defectOf),
+/* harmony export */   jT: () => (/* binding */ registryName)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7059);
+/* harmony import */ var _registry_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6869);
+
+
+/** What the facts say of the credential that docker will use: shared by the rules of several chapters. */
+const registryName = ({ server }) => server.kind.is === 'acr' ? server.kind.registryName : (server.host.split('.')[0] ?? server.host);
+function kindOf(credential) {
+    if (credential.source === 'entra')
+        return 'entra';
+    return credential.identityToken ? 'identity-token' : credential.userNameKind;
+}
+/** The defect of the credential in use, where its secret was looked at. */
+function defectOf(registry, facts) {
+    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.credential);
+    return credential === undefined ? undefined : (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialDefect */ .lq)(credential, registry.service, facts.now);
+}
+
+
+/***/ }),
+
+/***/ 1597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ scopedTokenCause),
+/* harmony export */   AQ: () => (/* binding */ daysUntil),
+/* harmony export */   B9: () => (/* binding */ tokenOf),
+/* harmony export */   JP: () => (/* binding */ credentialExpiry),
+/* harmony export */   OM: () => (/* binding */ secretOf),
+/* harmony export */   WN: () => (/* binding */ lastEnd),
+/* harmony export */   tJ: () => (/* binding */ earliestExpiry)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7059);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6463);
+
+
+/** The secret in use, where Graph tells which one it is; of several that it may be, the likeliest. */
+function secretOf({ identity }) {
+    const secret = identity.kind === 'sign-in' ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(identity.graph)?.secret : undefined;
+    if (secret?.state === 'one')
+        return secret.secret;
+    return secret?.state === 'several' ? secret.candidates[0] : undefined;
+}
+/** Whole days, rounded down. */
+const daysUntil = (end, now) => Math.floor((end - now) / DAY_MS);
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** When the credential in use ends, in milliseconds since the epoch, where it says so itself. */
+function credentialExpiry(registry) {
+    const expiresAt = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.credential)?.secret.token?.expiresAt;
+    return expiresAt === undefined ? undefined : expiresAt * 1000;
+}
+/** The earliest end of the credentials in use, in milliseconds since the epoch. */
+function earliestExpiry(facts) {
+    const ends = [
+        ...facts.registries.flatMap(registry => [credentialExpiry(registry), lastEnd(registry)]),
+        secretOf(facts)?.endsAt,
+    ].filter(end => end !== undefined);
+    return ends.length === 0 ? undefined : Math.min(...ends);
+}
+const tokenOf = (registry) => {
+    const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.arm);
+    return arm === undefined ? undefined : (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(arm.scopedToken);
+};
+/** Why a refused repository-scoped token is refused, where that can be seen. */
+function scopedTokenCause(registry, facts) {
+    const known = tokenOf(registry);
+    if (known === undefined || (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(registry) === undefined)
+        return undefined;
+    if (known.token.status === 'disabled')
+        return 'disabled';
+    const ends = known.token.passwords?.map(({ expiresAt }) => expiresAt) ?? [];
+    const allEnded = ends.length > 0 && ends.every(end => typeof end === 'number' && end <= facts.now);
+    return allEnded ? 'password-expired' : undefined;
+}
+/** The last end of its passwords: which of the two is in use is not told, and one without an end never ends. Milliseconds since the epoch. */
+function lastEnd(registry) {
+    const ends = tokenOf(registry)?.token.passwords?.map(({ expiresAt }) => expiresAt) ?? [];
+    const numbers = ends.filter(end => typeof end === 'number');
+    return numbers.length === 0 || numbers.length < ends.length ? undefined : Math.max(...numbers);
+}
+
+
+/***/ }),
+
+/***/ 3865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ permissionOf),
+/* harmony export */   WG: () => (/* binding */ isStandIn),
+/* harmony export */   dP: () => (/* binding */ missingRight)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7059);
+/* harmony import */ var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2604);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6463);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1371);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7485);
+
+
+
+
+
+function permissionOf(registry, facts) {
+    const answer = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .issuedAnswer */ .g_)(registry);
+    if (answer === undefined)
+        return deniedByArm(registry, facts);
+    if (answer.grants.length === 0)
+        return 'unknown';
+    const denied = answer.grants.filter(grant => missingRight(grant, facts) !== undefined);
+    if (denied.length === 0)
+        return answer.grants.some(({ actions }) => actions === 'unreadable') ? 'unknown' : 'granted';
+    if (!denied.every(isStandIn))
+        return { denied };
+    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.credential);
+    const mapped = credential !== undefined && (0,_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(credential) === 'scoped-token';
+    return !mapped && denied.every(grant => (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .allows */ .NB)(grant, 'pull')) ? { denied } : 'not-for-all';
+}
+/** The registry refused an identity that Entra lets in, and Resource Manager knows that no role serves. */
+function deniedByArm(registry, facts) {
+    if (!(0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusedIdentity */ .hO)(registry, facts))
+        return 'unknown';
+    const judgement = (0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .judgementOf */ .lG)(registry, facts);
+    if (judgement === undefined || judgement.causes.length === 0)
+        return 'unknown';
+    return {
+        denied: judgement.perRepository.map(({ repository = _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .STAND_IN_REPOSITORY */ .A, pull, push }) => ({
+            repository,
+            actions: [...(pull === 'granted' ? ['pull'] : []), ...(push === 'granted' ? ['push'] : [])],
+        })),
+    };
+}
+/** The right that a readable grant lacks of what was asked for; push before pull. */
+function missingRight(grant, facts) {
+    if (grant.actions === 'unreadable')
+        return undefined;
+    if (facts.given.access === 'push' && !(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .allows */ .NB)(grant, 'push'))
+        return 'push';
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .allows */ .NB)(grant, 'pull') ? undefined : 'pull';
+}
+const isStandIn = ({ repository }) => repository === _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .STAND_IN_REPOSITORY */ .A;
+
+
+/***/ }),
+
+/***/ 7485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   VV: () => (/* binding */ modeOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   YH: () => (/* binding */ questionOf),
+/* harmony export */   b1: () => (/* binding */ question),
+/* harmony export */   gX: () => (/* binding */ pendingRole),
+/* harmony export */   hO: () => (/* binding */ isRefusedIdentity),
+/* harmony export */   lG: () => (/* binding */ judgementOf),
+/* harmony export */   pg: () => (/* binding */ explanationOf),
+/* harmony export */   q7: () => (/* binding */ isExplainedByArm),
+/* harmony export */   to: () => (/* binding */ explained)
+/* harmony export */ });
+/* harmony import */ var _arm_access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1311);
+/* harmony import */ var _arm_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(268);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7059);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6463);
+
+
+
+
+const MINUTE = 60_000;
+/** A grant is visible to the token service within some ten minutes. Source: ACR docs, FAQ (permission changes). */
+const ARRIVES_WITHIN = 15 * MINUTE;
+/** The role that grants what was asked for, was assigned minutes ago, and has not arrived. */
+function pendingRole(registry, facts) {
+    const permission = permissionOrRefusal(registry, facts);
+    if (permission !== 'denied')
+        return undefined;
+    const judgement = judgementOf(registry, facts);
+    if (judgement?.reason !== 'granted')
+        return undefined;
+    return judgement.held
+        .filter(role => role.grants.includes(facts.given.access))
+        .find(role => facts.now - startOf(role) < ARRIVES_WITHIN);
+}
+const startOf = ({ createdOn = 0, updatedOn = 0 }) => Math.max(createdOn, updatedOn);
+/** The registry does not grant what was asked for: by its token, or by none. */
+function permissionOrRefusal(registry, facts) {
+    const answer = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .issuedAnswer */ .g_)(registry);
+    if (answer === undefined)
+        return isRefusedIdentity(registry, facts) ? 'denied' : 'other';
+    const wanted = facts.given.access === 'push' ? ['pull', 'push'] : ['pull'];
+    const lacks = answer.grants.some(({ actions }) => actions !== 'unreadable' && wanted.some(right => !actions.includes(right) && !actions.includes('*')));
+    return lacks ? 'denied' : 'other';
+}
+/** Resource Manager says why a refused identity is refused. */
+function isExplainedByArm(registry, facts) {
+    if (!isRefusedIdentity(registry, facts))
+        return false;
+    const judgement = judgementOf(registry, facts);
+    return judgement !== undefined && (judgement.causes.length > 0 || pendingRole(registry, facts) !== undefined);
+}
+/** The registry refuses an identity that Entra lets in: what is wrong is its role, or that it has none. */
+function isRefusedIdentity(registry, facts) {
+    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.credential);
+    const { identity } = facts;
+    const signedIn = identity.kind === 'sign-in' && (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(identity.signIn)?.signedIn === true;
+    const isIdentity = credential?.source === 'entra' || (signedIn && identity.plan.source === 'username');
+    return signedIn && isIdentity && (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(registry) !== undefined;
+}
+/** What Resource Manager says of the principal that docker will be. */
+function judgementOf(registry, facts) {
+    const question = questionOf(registry, facts);
+    return question === undefined ? undefined : (0,_arm_access_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeAccess */ .I)(question);
+}
+function questionOf(registry, facts) {
+    const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.arm);
+    const principal = arm === undefined ? undefined : (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(arm.principal);
+    return arm === undefined || principal === undefined ? undefined : question(arm, principal, facts.given.access, facts);
+}
+const question = ({ registry }, principal, access, facts) => ({
+    mode: registry.roleAssignmentMode,
+    assignments: principal.assignments,
+    assignmentsComplete: principal.complete,
+    definitions: principal.definitions,
+    denyAssignments: principal.denyAssignments,
+    principalIds: [principal.principalId],
+    registryId: registry.id,
+    repositories: facts.repositories.filter(({ flaw }) => flaw !== 'characters').map(({ name }) => name),
+    access,
+});
+/** The cause of a missing right in the words of a report, and the role that mends it. */
+function explanationOf(registry, facts) {
+    const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.arm);
+    const principal = arm === undefined ? undefined : (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(arm.principal);
+    const judgement = judgementOf(registry, facts);
+    if (arm === undefined || principal === undefined || judgement === undefined)
+        return undefined;
+    return explained(arm, principal.principalId, judgement, facts.given.access);
+}
+function explained({ registry }, assigneeObjectId, { causes, reason }, access) {
+    const [cause] = causes;
+    const held = cause === undefined ? undefined : heldBy(cause);
+    return {
+        because: reason === 'unknown' ? 'no-role' : reason,
+        ...(held !== undefined && { held }),
+        needed: (0,_arm_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .leastRoles */ .LG)(registry.roleAssignmentMode, access).map(({ role }) => role),
+        assigneeObjectId,
+        scope: registry.id,
+    };
+}
+function heldBy(cause) {
+    if (cause.reason === 'deny-assignment')
+        return `deny assignment ${cause.denyAssignment.name}`;
+    return cause.reason === 'no-role' ? undefined : nameOf(cause.role);
+}
+/** "AcrPull on this registry", "AcrPush on registry contosostaging, by a group". */
+function nameOf({ roleName, scope, scopeKind, through, condition }) {
+    const last = scope.split('/').at(-1) ?? scope;
+    const place = scopeKind === 'registry' ? 'this registry' : `${scopeKind} ${last}`;
+    const by = through === 'group' ? ', by a group' : '';
+    return `${roleName} on ${place}${by}${condition === 'does not fit' ? ', with a condition on other repositories' : ''}`;
+}
+const modeOf = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.arm)?.registry.roleAssignmentMode;
+
 
 /***/ }),
 
@@ -1826,123 +2207,209 @@ function outputEntry(name, value, delimiter) {
 
 /***/ }),
 
-/***/ 5283:
+/***/ 1281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ge: () => (/* binding */ refusingAnswer),
-/* harmony export */   Of: () => (/* binding */ refusalOf),
-/* harmony export */   op: () => (/* binding */ wallOf),
-/* harmony export */   rd: () => (/* binding */ networkFailure)
-/* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7059);
-/* harmony import */ var _registry_error_body_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FINDING_IDS: () => (/* binding */ FINDING_IDS),
+  RULES: () => (/* binding */ RULES),
+  judge: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./build/findings.js
+var build_findings = __nccwpck_require__(3876);
+// EXTERNAL MODULE: ./build/facts.js
+var build_facts = __nccwpck_require__(7059);
+// EXTERNAL MODULE: ./build/meaning/answers.js
+var answers = __nccwpck_require__(6463);
+// EXTERNAL MODULE: ./build/meaning/credential.js
+var meaning_credential = __nccwpck_require__(1371);
+// EXTERNAL MODULE: ./build/meaning/expiry.js
+var expiry = __nccwpck_require__(1597);
+// EXTERNAL MODULE: ./build/meaning/roles.js
+var roles = __nccwpck_require__(7485);
+// EXTERNAL MODULE: ./build/entra/aadsts.js
+var aadsts = __nccwpck_require__(309);
+// EXTERNAL MODULE: ./build/registry/credential.js
+var registry_credential = __nccwpck_require__(6869);
+;// CONCATENATED MODULE: ./build/meaning/sign-in.js
+
+
 
 
 /**
- * What a registry's answers mean. Each answer has one meaning, so that the rules which share them never name two causes for one.
+ * Why Entra refused the identity that docker depends on. An application that only stands beside a user name counts where the
+ * registry refused that user: else docker works, whatever Entra says.
  */
-/** The first thing on the way to the registry that the network broke. */
-function networkFailure(registry) {
-    for (const fact of [registry.connection, registry.challenge, registry.exchange, registry.token, registry.anonymous]) {
-        if (fact.state === 'failed' && fact.reason.kind === 'network')
-            return fact.reason;
-    }
-    return undefined;
-}
-/** The wall that one of the answers shows, with that answer; the challenge comes first. */
-function wallOf(registry) {
-    const challenge = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.challenge);
-    const challengeWall = challenge === undefined ? undefined : wallAtChallenge(challenge);
-    if (challenge !== undefined && challengeWall !== undefined) {
-        return { wall: asArmKnows(challengeWall, registry), answer: challenge };
-    }
-    for (const answer of [(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.exchange), (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.token), (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.anonymous)]) {
-        const wall = answer === undefined ? undefined : wallAtToken(answer);
-        if (answer !== undefined && wall !== undefined)
-            return { wall: asArmKnows(wall, registry), answer };
-    }
-    return undefined;
-}
-/** The registry's refusal of an address reads the same whether it is the rules or the switch: Resource Manager knows which. */
-const asArmKnows = (wall, registry) => wall === 'firewall' && (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.arm)?.registry.publicNetworkAccess === 'Disabled'
-    ? 'public-access-disabled'
-    : wall;
-function wallAtChallenge(answer) {
-    if (answer.status === 403 && !answer.contentType.includes('html'))
-        return refusalText(answer) ?? 'firewall';
-    const common = overload(answer);
-    if (common !== undefined)
-        return common;
-    if (answer.status !== 401)
-        return 'not-a-registry';
-    if (answer.bearer === undefined)
-        return answer.asksForBasic ? undefined : 'not-a-registry';
-    return answer.realmTrusted ? undefined : 'challenge-untrusted';
-}
-const wallAtToken = (answer) => answer.status === 403 ? refusalText(answer) : overload(answer);
-function refusalText(answer) {
-    const { error } = answer;
-    if (error === undefined)
+function entraRefusal(facts) {
+    const { identity, registries } = facts;
+    if (identity.kind !== 'sign-in')
         return undefined;
-    if ((0,_registry_error_body_js__WEBPACK_IMPORTED_MODULE_1__/* .addressRefused */ .F)(error) !== undefined || /aka\.ms\/acr\/firewall/i.test(error.message))
-        return 'firewall';
-    return /key ?vault|customer[- ]managed|encryption/i.test(error.message) ? 'encryption-key' : undefined;
-}
-function overload({ status }) {
-    if (status === 429)
-        return 'throttled';
-    return status >= 500 ? 'unavailable' : undefined;
-}
-/** The answer that refused the credential in use: at the exchange, or at the token endpoint. */
-function refusingAnswer(registry) {
-    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.token) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.exchange);
-    return answer === undefined || answer.issued || answer.status < 400 || answer.status === 404 ? undefined : answer;
-}
-/** The refusal of the credential in use, where it was refused; its texts are those of the ACR docs, "Troubleshoot registry login". */
-function refusalOf(registry) {
-    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.credential);
-    const answer = refusingAnswer(registry);
-    if (credential === undefined || answer === undefined || wallOf(registry) !== undefined)
+    const answer = (0,build_facts/* valueIn */.xm)(identity.signIn);
+    if (answer === undefined || answer.signedIn)
         return undefined;
-    if (credential.source === 'entra')
-        return 'rejected';
-    const message = answer.error?.message ?? answer.excerpt;
-    if (credential.source === 'docker')
-        return 'stale-login';
-    if (credential.secret.innerWhiteSpace || /\s/.test(credential.userName))
-        return 'white-space';
-    if (credential.userNameKind === 'service-principal' && credential.secret.kind === 'guid')
-        return 'secret-is-id';
-    if (/not registered with AAD/i.test(message))
-        return 'application-unknown';
-    if (/incorrect password/i.test(message))
-        return 'scoped-token-password';
-    return 'rejected';
+    const { plan } = identity;
+    if (plan.role === 'beside' && (plan.source !== 'username' || !registries.some(isRefusedApplication)))
+        return undefined;
+    const meaning = (0,aadsts/* meaningOf */.Pr)(answer.error, answer.status);
+    if (meaning === 'transient')
+        return undefined;
+    return {
+        meaning,
+        error: answer.error,
+        clientId: (0,registry_credential/* shownUserName */.Yg)(plan.clientId),
+        tenantId: plan.tenantId,
+        cloud: plan.cloud,
+    };
+}
+const isRefusedApplication = (registry) => (0,build_facts/* valueIn */.xm)(registry.credential)?.userNameKind === 'service-principal' && (0,answers/* refusalOf */.Of)(registry) !== undefined;
+/** What was given as the secret has the form of an id, and Entra refuses it. */
+function isSecretId(facts) {
+    const { identity } = facts;
+    return identity.kind === 'sign-in' && identity.plan.secretIsId && entraRefusal(facts)?.meaning === 'sp-secret-invalid';
 }
 
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
+;// CONCATENATED MODULE: ./build/rules/rule.js
+/** A rule on what holds for all registries; it is silent where no registry was given. */
+const forAll = (rung, judge) => ({
+    rung,
+    judge: facts => {
+        const draft = facts.registries.length === 0 ? undefined : judge(facts);
+        return draft === undefined ? [] : [finished(draft)];
+    },
+});
+/** A rule on one registry at a time. */
+const perRegistry = (rung, judge) => ({
+    rung,
+    judge: facts => facts.registries.flatMap(registry => {
+        const draft = judge(registry, facts);
+        return draft === undefined ? [] : [finished(draft, registry.server.host || registry.server.given)];
+    }),
+});
+/** A finding that can be seen in two places, never in both at once. */
+const either = (first, second) => ({
+    rung: first.rung,
+    judge: facts => [...first.judge(facts), ...second.judge(facts)],
+});
+function finished(draft, registry) {
+    return {
+        level: draft.level,
+        values: draft.values,
+        evidence: (draft.evidence ?? []).filter(item => item !== undefined),
+        blocks: draft.level === 'error' ? (draft.blocks ?? ['login', 'pull', 'push']) : [],
+        ...(registry !== undefined && { registry }),
+    };
+}
+/** Evidence only where there is something to show. */
+const seen = (label, value, expected) => value === undefined || value === '' ? undefined : { label, seen: value, ...(expected !== undefined && { expected }) };
+/** What a reply proves, in the order in which a reader needs it. */
+const replyEvidence = (reply, expected) => [
+    seen('status', String(reply.status), expected),
+    seen('error', reply.error?.code),
+    seen('message', reply.error?.message),
+    seen('body', reply.error === undefined ? reply.excerpt : undefined),
+    seen('correlation-id', reply.correlationId),
+];
 
-/***/ }),
+;// CONCATENATED MODULE: ./build/rules/sign-in.js
 
-/***/ 7130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GD: () => (/* binding */ storedLoginIsMissed),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   Lh: () => (/* binding */ defectOf),
-/* harmony export */   Zh: () => (/* binding */ credentialRules),
-/* harmony export */   hO: () => (/* binding */ isRefusedIdentity),
-/* harmony export */   jT: () => (/* binding */ registryName)
-/* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7059);
-/* harmony import */ var _registry_credential_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6869);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(977);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5283);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(206);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
-/* harmony import */ var _scoped_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7637);
-/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6327);
+
+
+/** Chapter "Credentials" of Microsoft's page, where the login is an identity of Entra: why it was not let in. */
+const signInRules = {
+    'creds-json-invalid': forAll('credentials', ({ identity }) => {
+        if (identity.kind !== 'gap' || identity.gap.kind !== 'creds-invalid')
+            return undefined;
+        return { level: 'error', values: { problem: identity.gap.problem } };
+    }),
+    'oidc-permission-missing': forAll('credentials', ({ identity, runner }) => {
+        if (identity.kind !== 'gap' || identity.gap.kind !== 'no-oidc' || runner.withheldSecrets === 'fork')
+            return undefined;
+        return {
+            level: 'error',
+            values: {},
+            evidence: [seen('client-id', identity.gap.clientId), seen('permission', 'id-token: none', 'id-token: write')],
+        };
+    }),
+    'sp-secret-invalid': refusedAs('sp-secret-invalid', ({ clientId }) => ({ clientId })),
+    'sp-secret-expired': refusedAs('sp-secret-expired', ({ clientId }) => ({ clientId })),
+    'sp-disabled': refusedAs('sp-disabled', ({ clientId }) => ({ clientId })),
+    'tenant-not-found': refusedAs('tenant-not-found', ({ tenantId }) => ({ tenantId })),
+    'registry-cloud-mismatch': refusedAs('registry-cloud-mismatch', ({ cloud }) => ({ cloud })),
+    'oidc-assertion-expired': refusedAs('oidc-assertion-expired', () => ({})),
+    'conditional-access-blocked': refusedAs('conditional-access-blocked', ({ clientId }) => ({ clientId })),
+    'entra-user-sign-in': refusedAs('entra-user-sign-in', () => ({})),
+    'entra-refused': refusedAs('entra-refused', ({ clientId, error }) => ({ clientId, code: error.code })),
+    'federated-credential-mismatch': forAll('credentials', facts => {
+        const refused = entraRefusal(facts);
+        if (refused?.meaning !== 'federated-credential-mismatch' || facts.identity.kind !== 'sign-in')
+            return undefined;
+        const { issuer = '', subject = '', audience = '' } = (0,build_facts/* valueIn */.xm)(facts.identity.oidc) ?? {};
+        const { clientId } = facts.identity.plan;
+        const part = (0,aadsts/* mismatchedPart */.D3)(refused.error.code ?? 0);
+        return {
+            level: 'error',
+            values: { clientId, issuer, subject, audience, ...(part !== undefined && { part }) },
+            evidence: [
+                seen('issuer', issuer),
+                seen('subject', subject),
+                seen('audience', audience),
+                ...entraEvidence(refused.error),
+            ],
+        };
+    }),
+    'entra-unreachable': forAll('credentials', facts => {
+        const { identity } = facts;
+        if (identity.kind !== 'sign-in' || identity.plan.role !== 'given' || identity.signIn.state !== 'failed')
+            return undefined;
+        const { reason } = identity.signIn;
+        if (reason.kind !== 'network')
+            return undefined;
+        return {
+            level: 'error',
+            values: { cloud: identity.plan.cloud },
+            evidence: [seen('error', reason.failure.code), seen('message', reason.failure.text)],
+        };
+    }),
+};
+/** A rule on one meaning of Entra's refusal. */
+function refusedAs(meaning, values) {
+    return forAll('credentials', facts => {
+        const refused = entraRefusal(facts);
+        if (refused?.meaning !== meaning || (meaning === 'sp-secret-invalid' && isSecretId(facts)))
+            return undefined;
+        return { level: 'error', values: values(refused), evidence: refusedEvidence(refused) };
+    });
+}
+/** The rule on an id of a secret in place of its value, which Entra refuses like any wrong secret. */
+const secretIsId = forAll('credentials', facts => {
+    const refused = entraRefusal(facts);
+    if (refused === undefined || !isSecretId(facts))
+        return undefined;
+    return { level: 'error', values: { userName: refused.clientId }, evidence: refusedEvidence(refused) };
+});
+const refusedEvidence = ({ clientId, tenantId, error }) => [
+    seen('client-id', clientId),
+    seen('tenant', tenantId),
+    ...entraEvidence(error),
+];
+const entraEvidence = ({ code, error, text, correlationId, timestamp }) => [
+    seen('error', code === undefined ? error : `AADSTS${code}`),
+    seen('message', text),
+    seen('correlation-id', correlationId),
+    seen('time', timestamp),
+].filter(item => item !== undefined);
+
+;// CONCATENATED MODULE: ./build/rules/credentials.js
+
+
 
 
 
@@ -1953,32 +2420,32 @@ function refusalOf(registry) {
 
 /** Chapter "Credentials" of Microsoft's page, as far as the registry itself tells. */
 const credentialRules = {
-    'secrets-unavailable': (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .forAll */ .Lw)('credentials', facts => {
+    'secrets-unavailable': forAll('credentials', facts => {
         const because = facts.runner.withheldSecrets;
         const lacks = lacking(facts) !== undefined || (because === 'fork' && lacksOidc(facts));
         if (because === undefined || !lacks)
             return undefined;
-        return { level: 'error', values: { because }, evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('run', because), ...givenEvidence(facts)] };
+        return { level: 'error', values: { because }, evidence: [seen('run', because), ...givenEvidence(facts)] };
     }),
-    'credentials-missing': (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)((0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .forAll */ .Lw)('credentials', facts => {
+    'credentials-missing': either(forAll('credentials', facts => {
         const lack = lacking(facts);
         if (lack === undefined || lack.missing === 'anonymous' || hasOtherReason(facts))
             return undefined;
         const { missing, host } = lack;
         return { level: 'error', values: { missing, host }, evidence: givenEvidence(facts) };
-    }), (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedAs */ .xb)('credentials-missing', ({ clientId }) => ({ missing: 'client-secret', host: clientId }))),
-    'anonymous-pull-disabled': (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
-        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.anonymous);
+    }), refusedAs('credentials-missing', ({ clientId }) => ({ missing: 'client-secret', host: clientId }))),
+    'anonymous-pull-disabled': perRegistry('credentials', (registry, facts) => {
+        const answer = (0,build_facts/* valueIn */.xm)(registry.anonymous);
         if (!anonymousRefused(registry) || answer === undefined || hasOtherReason(facts))
             return undefined;
         return {
             level: 'error',
-            values: { host: registry.server.host, registryName: registryName(registry) },
-            evidence: (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .replyEvidence */ .yD)(answer, '200'),
+            values: { host: registry.server.host, registryName: (0,meaning_credential/* registryName */.jT)(registry) },
+            evidence: replyEvidence(answer, '200'),
             blocks: ['pull', 'push'],
         };
     }),
-    'credentials-whitespace': (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .forAll */ .Lw)('credentials', facts => {
+    'credentials-whitespace': forAll('credentials', facts => {
         const { userName, password } = facts.given;
         const inner = {
             username: userName.innerWhiteSpace,
@@ -1989,81 +2456,81 @@ const credentialRules = {
         const which = ['username', 'password'].filter(name => (where === 'inner' ? inner : edge)[name]);
         if (which.length === 0 || !userName.given || !password.given)
             return undefined;
-        const refused = facts.registries.some(registry => (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOf */ .Of)(registry) === 'white-space');
+        const refused = facts.registries.some(registry => (0,answers/* refusalOf */.Of)(registry) === 'white-space');
         if (where === 'inner' && !refused)
             return undefined;
         return {
             level: where === 'inner' ? 'error' : 'warning',
             values: { which, where },
-            evidence: which.map(name => (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)(name === 'username' ? 'user-name' : 'password', `${where} white space`, 'none')),
+            evidence: which.map(name => seen(name === 'username' ? 'user-name' : 'password', `${where} white space`, 'none')),
         };
     }),
-    'docker-credentials-stale': (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
-        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential);
+    'docker-credentials-stale': perRegistry('credentials', (registry, facts) => {
+        const credential = (0,build_facts/* valueIn */.xm)(registry.credential);
         if (credential?.source !== 'docker')
             return undefined;
-        const expired = defectOf(registry, facts) === 'expired';
-        if (!expired && (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOf */ .Of)(registry) !== 'stale-login')
+        const expired = (0,meaning_credential/* defectOf */.Lh)(registry, facts) === 'expired';
+        if (!expired && (0,answers/* refusalOf */.Of)(registry) !== 'stale-login')
             return undefined;
-        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.token);
+        const answer = (0,build_facts/* valueIn */.xm)(registry.token);
         return {
             level: 'error',
             values: { host: registry.server.host, cause: expired ? 'expired' : 'refused' },
-            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('expires', expiry(credential)), ...(answer === undefined ? [] : (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .replyEvidence */ .yD)(answer, '200'))],
+            evidence: [seen('expires', credentials_expiry(credential)), ...(answer === undefined ? [] : replyEvidence(answer, '200'))],
             blocks: ['pull', 'push'],
         };
     }),
     'token-wrong-kind': defect('entra-token', (registry, credential) => ({
-        values: { registryName: registryName(registry) },
-        evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('audience', credential.secret.token?.audience, registry.service)],
+        values: { registryName: (0,meaning_credential/* registryName */.jT)(registry) },
+        evidence: [seen('audience', credential.secret.token?.audience, registry.service)],
     })),
     'token-username-mismatch': defect('user-name-of-token', (_, credential) => ({
-        values: { userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUserName */ .Yg)(credential.userName) },
-        evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('user-name', (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUserName */ .Yg)(credential.userName), _registry_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .ZERO_GUID */ .Bi)],
+        values: { userName: (0,registry_credential/* shownUserName */.Yg)(credential.userName) },
+        evidence: [seen('user-name', (0,registry_credential/* shownUserName */.Yg)(credential.userName), registry_credential/* ZERO_GUID */.Bi)],
     })),
     'token-username-unexpected': defect('zero-guid-without-token', (registry, credential) => ({
-        values: { registryName: registryName(registry) },
+        values: { registryName: (0,meaning_credential/* registryName */.jT)(registry) },
         evidence: [
-            (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('user-name', credential.userName),
-            (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('password', `${credential.secret.kind}, ${credential.secret.length} characters`, 'acr-refresh-token'),
+            seen('user-name', credential.userName),
+            seen('password', `${credential.secret.kind}, ${credential.secret.length} characters`, 'acr-refresh-token'),
         ],
     })),
     'token-wrong-registry': defect('other-registry', (registry, credential) => {
         const audience = credential.secret.token?.audience ?? '';
         return {
-            values: { audience, service: registry.service, registryName: registryName(registry) },
-            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('audience', audience, registry.service)],
+            values: { audience, service: registry.service, registryName: (0,meaning_credential/* registryName */.jT)(registry) },
+            evidence: [seen('audience', audience, registry.service)],
         };
     }),
-    'sp-not-found': (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)(refused('application-unknown', credential => ({ userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUserName */ .Yg)(credential.userName) })), (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedAs */ .xb)('sp-not-found', ({ clientId }) => ({ userName: clientId }))),
-    'sp-secret-is-id': (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)(refused('secret-is-id', credential => ({ userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUserName */ .Yg)(credential.userName) })), _sign_in_js__WEBPACK_IMPORTED_MODULE_2__/* .secretIsId */ .KS),
+    'sp-not-found': either(refused('application-unknown', credential => ({ userName: (0,registry_credential/* shownUserName */.Yg)(credential.userName) })), refusedAs('sp-not-found', ({ clientId }) => ({ userName: clientId }))),
+    'sp-secret-is-id': either(refused('secret-is-id', credential => ({ userName: (0,registry_credential/* shownUserName */.Yg)(credential.userName) })), secretIsId),
     'scoped-token-invalid': refused('scoped-token-password', (credential, registry) => ({
-        userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUserName */ .Yg)(credential.userName),
-        registryName: registryName(registry),
+        userName: (0,registry_credential/* shownUserName */.Yg)(credential.userName),
+        registryName: (0,meaning_credential/* registryName */.jT)(registry),
     })),
     'admin-user-disabled': admin(false),
     'admin-password-invalid': admin(true),
-    'credentials-rejected': (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
-        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential);
+    'credentials-rejected': perRegistry('credentials', (registry, facts) => {
+        const credential = (0,build_facts/* valueIn */.xm)(registry.credential);
         if (credential === undefined)
             return undefined;
-        const tooLong = defectOf(registry, facts) === 'too-long';
-        if (!tooLong && ((0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOf */ .Of)(registry) !== 'rejected' || isExplained(credential, registry, facts)))
+        const tooLong = (0,meaning_credential/* defectOf */.Lh)(registry, facts) === 'too-long';
+        if (!tooLong && ((0,answers/* refusalOf */.Of)(registry) !== 'rejected' || isExplained(credential, registry, facts)))
             return undefined;
-        const answer = (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .refusingAnswer */ .Ge)(registry);
+        const answer = (0,answers/* refusingAnswer */.Ge)(registry);
         return {
             level: 'error',
             values: {
-                kind: kindOf(credential),
-                userName: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUserName */ .Yg)(credential.userName),
-                registryName: registryName(registry),
+                kind: (0,meaning_credential/* kindOf */.I)(credential),
+                userName: (0,registry_credential/* shownUserName */.Yg)(credential.userName),
+                registryName: (0,meaning_credential/* registryName */.jT)(registry),
                 tooLong,
-                signedIn: facts.identity.kind === 'sign-in' && (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(facts.identity.signIn)?.signedIn === true,
+                signedIn: facts.identity.kind === 'sign-in' && (0,build_facts/* valueIn */.xm)(facts.identity.signIn)?.signedIn === true,
             },
             evidence: [
-                (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('user-name', (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUserName */ .Yg)(credential.userName)),
-                tooLong ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('password', `${credential.secret.length} characters`) : undefined,
-                ...(answer === undefined ? [] : (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .replyEvidence */ .yD)(answer, '200')),
+                seen('user-name', (0,registry_credential/* shownUserName */.Yg)(credential.userName)),
+                tooLong ? seen('password', `${credential.secret.length} characters`) : undefined,
+                ...(answer === undefined ? [] : replyEvidence(answer, '200')),
             ],
         };
     }),
@@ -2086,244 +2553,82 @@ function lacking(facts) {
 /** Entra says more of the application than the registry does. */
 function isExplained(credential, registry, facts) {
     if (credential.source === 'inputs' && credential.userNameKind === 'service-principal') {
-        if ((0,_sign_in_js__WEBPACK_IMPORTED_MODULE_2__/* .entraRefusal */ .D3)(facts) !== undefined)
+        if (entraRefusal(facts) !== undefined)
             return true;
     }
-    if (isRefusedAdmin(registry) && (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.arm)?.registry.adminUserEnabled !== undefined)
+    if (isRefusedAdmin(registry) && (0,build_facts/* valueIn */.xm)(registry.arm)?.registry.adminUserEnabled !== undefined)
         return true;
-    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .isExplainedByArm */ .q7)(registry, facts) || (0,_scoped_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .scopedTokenCause */ .$b)(registry, facts) !== undefined;
-}
-/** The registry refuses an identity that Entra lets in: what is wrong is its role, or that it has none. */
-function isRefusedIdentity(registry, facts) {
-    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential);
-    const { identity } = facts;
-    const signedIn = identity.kind === 'sign-in' && (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(identity.signIn)?.signedIn === true;
-    const isIdentity = credential?.source === 'entra' || (signedIn && identity.plan.source === 'username');
-    return signedIn && isIdentity && (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOf */ .Of)(registry) !== undefined;
+    return (0,roles/* isExplainedByArm */.q7)(registry, facts) || (0,expiry/* scopedTokenCause */.$b)(registry, facts) !== undefined;
 }
 const lacksOidc = ({ identity }) => identity.kind === 'gap' && identity.gap.kind === 'no-oidc';
 /** Nobody's pull was refused, and there was no credential to try. */
 function anonymousRefused(registry) {
-    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.anonymous);
+    const answer = (0,build_facts/* valueIn */.xm)(registry.anonymous);
     const nobody = registry.credential.state === 'skipped' && registry.credential.because === 'no-credential';
-    return nobody && answer?.status === 401 && (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .wallOf */ .op)(registry) === undefined;
+    return nobody && answer?.status === 401 && (0,answers/* wallOf */.op)(registry) === undefined;
 }
 /** Nothing is given, docker's configuration cannot be read, and without the login that may stand in it docker is refused. */
 function storedLoginIsMissed(facts) {
-    const unreadable = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(facts.docker.config)?.problem !== undefined;
+    const unreadable = (0,build_facts/* valueIn */.xm)(facts.docker.config)?.problem !== undefined;
     return unreadable && !facts.given.userName.given && !facts.given.password.given && lacking(facts) !== undefined;
 }
 /** The missing credential is explained by what withheld it. */
 const hasOtherReason = (facts) => facts.runner.withheldSecrets !== undefined ||
     storedLoginIsMissed(facts) ||
-    facts.registries.some(({ helper }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(helper)?.present === false);
+    facts.registries.some(({ helper }) => (0,build_facts/* valueIn */.xm)(helper)?.present === false);
 const givenEvidence = ({ given }) => [
-    (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('user-name', given.userName.given ? 'given' : 'empty', 'given'),
-    (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('password', given.password.given ? 'given' : 'empty', 'given'),
+    seen('user-name', given.userName.given ? 'given' : 'empty', 'given'),
+    seen('password', given.password.given ? 'given' : 'empty', 'given'),
 ];
 /** A rule on a defect that stands in the credential itself. */
 function defect(which, draft) {
-    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
-        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential);
-        if (credential === undefined || defectOf(registry, facts) !== which)
+    return perRegistry('credentials', (registry, facts) => {
+        const credential = (0,build_facts/* valueIn */.xm)(registry.credential);
+        if (credential === undefined || (0,meaning_credential/* defectOf */.Lh)(registry, facts) !== which)
             return undefined;
         return { level: 'error', ...draft(registry, credential) };
     });
 }
 /** A rule on the admin user, where Resource Manager knows whether there is one. */
 function admin(isEnabled) {
-    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .perRegistry */ .h7)('credentials', registry => {
-        const answer = (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .refusingAnswer */ .Ge)(registry);
+    return perRegistry('credentials', registry => {
+        const answer = (0,answers/* refusingAnswer */.Ge)(registry);
         if (answer === undefined || !isRefusedAdmin(registry))
             return undefined;
-        const enabled = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.arm)?.registry.adminUserEnabled;
+        const enabled = (0,build_facts/* valueIn */.xm)(registry.arm)?.registry.adminUserEnabled;
         if (enabled !== isEnabled)
             return undefined;
         return {
             level: 'error',
-            values: { registryName: registryName(registry) },
+            values: { registryName: (0,meaning_credential/* registryName */.jT)(registry) },
             evidence: [
-                (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('status', enabled ? 'adminUserEnabled: true' : 'adminUserEnabled: false'),
-                ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .replyEvidence */ .yD)(answer, '200'),
+                seen('status', enabled ? 'adminUserEnabled: true' : 'adminUserEnabled: false'),
+                ...replyEvidence(answer, '200'),
             ],
         };
     });
 }
-const isRefusedAdmin = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential)?.userNameKind === 'admin' && (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOf */ .Of)(registry) === 'rejected';
+const isRefusedAdmin = (registry) => (0,build_facts/* valueIn */.xm)(registry.credential)?.userNameKind === 'admin' && (0,answers/* refusalOf */.Of)(registry) === 'rejected';
 /** A rule on one kind of refusal. */
 function refused(which, values) {
-    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
-        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential);
-        const answer = (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .refusingAnswer */ .Ge)(registry);
-        if (credential === undefined || answer === undefined || (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOf */ .Of)(registry) !== which)
+    return perRegistry('credentials', (registry, facts) => {
+        const credential = (0,build_facts/* valueIn */.xm)(registry.credential);
+        const answer = (0,answers/* refusingAnswer */.Ge)(registry);
+        if (credential === undefined || answer === undefined || (0,answers/* refusalOf */.Of)(registry) !== which)
             return undefined;
         if (isExplained(credential, registry, facts))
             return undefined;
         return {
             level: 'error',
             values: values(credential, registry),
-            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('user-name', (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUserName */ .Yg)(credential.userName)), ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .replyEvidence */ .yD)(answer, '200')],
+            evidence: [seen('user-name', (0,registry_credential/* shownUserName */.Yg)(credential.userName)), ...replyEvidence(answer, '200')],
         };
     });
 }
-/** The defect of the credential in use, where its secret was looked at. */
-function defectOf(registry, facts) {
-    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential);
-    return credential === undefined ? undefined : (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialDefect */ .lq)(credential, registry.service, facts.now);
-}
-const registryName = ({ server }) => server.kind.is === 'acr' ? server.kind.registryName : (server.host.split('.')[0] ?? server.host);
-function kindOf(credential) {
-    if (credential.source === 'entra')
-        return 'entra';
-    return credential.identityToken ? 'identity-token' : credential.userNameKind;
-}
-const expiry = ({ secret: { token } }) => token?.expiresAt === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .isoSeconds */ .nE)(token.expiresAt * 1000);
+const credentials_expiry = ({ secret: { token } }) => token?.expiresAt === undefined ? undefined : (0,build_text/* isoSeconds */.nE)(token.expiresAt * 1000);
 
-
-/***/ }),
-
-/***/ 3273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AQ: () => (/* binding */ daysUntil),
-/* harmony export */   J: () => (/* binding */ expiryRules),
-/* harmony export */   JP: () => (/* binding */ credentialExpiry),
-/* harmony export */   tJ: () => (/* binding */ earliestExpiry)
-/* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7059);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(977);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7130);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6616);
-/* harmony import */ var _scoped_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7637);
-
-
-
-
-
-/** Chapter "Expired credentials" of Microsoft's page, as far as a token tells of itself. */
-const expiryRules = {
-    'sp-secret-expiring': (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .forAll */ .Lw)('expiry', facts => {
-        const secret = secretOf(facts);
-        if (secret?.endsAt === undefined || facts.identity.kind !== 'sign-in')
-            return undefined;
-        const days = daysUntil(secret.endsAt, facts.now);
-        if (days >= facts.given.expiryWarningDays)
-            return undefined;
-        const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(secret.endsAt);
-        const name = secret.displayName ?? secret.keyId;
-        return {
-            level: 'warning',
-            values: { clientId: facts.identity.plan.clientId, name, endsOn, days },
-            evidence: [
-                (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('client-id', facts.identity.plan.clientId),
-                (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('name', `${name} (${secret.keyId})`),
-                (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('expires', endsOn, `> ${facts.given.expiryWarningDays} d`),
-            ],
-        };
-    }),
-    'sp-certificate-expiring': (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .forAll */ .Lw)('expiry', facts => {
-        const certificate = facts.identity.kind === 'sign-in' ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(facts.identity.graph)?.certificate : undefined;
-        if (certificate?.endsAt === undefined || facts.identity.kind !== 'sign-in')
-            return undefined;
-        const days = daysUntil(certificate.endsAt, facts.now);
-        if (days >= facts.given.expiryWarningDays)
-            return undefined;
-        const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(certificate.endsAt);
-        return {
-            level: 'warning',
-            values: { clientId: facts.identity.plan.clientId, endsOn, days },
-            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('name', certificate.keyId), (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('expires', endsOn, `> ${facts.given.expiryWarningDays} d`)],
-        };
-    }),
-    'graph-access-missing': (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .forAll */ .Lw)('expiry', ({ identity }) => {
-        if (identity.kind !== 'sign-in' || identity.graph.state !== 'failed' || identity.graph.reason.kind !== 'refused') {
-            return undefined;
-        }
-        const { status, code, text } = identity.graph.reason;
-        return {
-            level: 'notice',
-            values: { clientId: identity.plan.clientId },
-            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('status', String(status)), (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('error', code), (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('message', text)],
-        };
-    }),
-    'token-expired': (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .perRegistry */ .h7)('expiry', (registry, facts) => {
-        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential);
-        const expiresAt = credentialExpiry(registry);
-        if (expiresAt === undefined || credential?.source !== 'inputs' || (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .defectOf */ .Lh)(registry, facts) !== 'expired')
-            return undefined;
-        return {
-            level: 'error',
-            values: { expiredAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(expiresAt), registryName: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .registryName */ .jT)(registry) },
-            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('expires', (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(facts.now)}`)],
-        };
-    }),
-    'token-expiring': (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .perRegistry */ .h7)('expiry', (registry, facts) => {
-        const expiresAt = credentialExpiry(registry);
-        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.token);
-        if (expiresAt === undefined || (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .defectOf */ .Lh)(registry, facts) !== undefined || answer?.issued === false)
-            return undefined;
-        const minutesLeft = Math.floor((expiresAt - facts.now) / 60_000);
-        const { minimumTokenMinutes } = facts.given;
-        if (minutesLeft >= minimumTokenMinutes)
-            return undefined;
-        return {
-            level: 'warning',
-            values: { expiresAt: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(expiresAt), minutesLeft, registryName: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .registryName */ .jT)(registry) },
-            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('expires', (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(expiresAt), `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(facts.now + minimumTokenMinutes * 60_000)}`)],
-        };
-    }),
-};
-/** The secret in use, where Graph tells which one it is; of several that it may be, the likeliest. */
-function secretOf({ identity }) {
-    const secret = identity.kind === 'sign-in' ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(identity.graph)?.secret : undefined;
-    if (secret?.state === 'one')
-        return secret.secret;
-    return secret?.state === 'several' ? secret.candidates[0] : undefined;
-}
-/** Whole days, rounded down. */
-const daysUntil = (end, now) => Math.floor((end - now) / DAY_MS);
-const DAY_MS = 24 * 60 * 60 * 1000;
-/** When the credential in use ends, in milliseconds since the epoch, where it says so itself. */
-function credentialExpiry(registry) {
-    const expiresAt = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential)?.secret.token?.expiresAt;
-    return expiresAt === undefined ? undefined : expiresAt * 1000;
-}
-/** The earliest end of the credentials in use, in milliseconds since the epoch. */
-function earliestExpiry(facts) {
-    const ends = [
-        ...facts.registries.flatMap(registry => [credentialExpiry(registry), (0,_scoped_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .lastEnd */ .WN)(registry)]),
-        secretOf(facts)?.endsAt,
-    ].filter(end => end !== undefined);
-    return ends.length === 0 ? undefined : Math.min(...ends);
-}
-
-
-/***/ }),
-
-/***/ 6121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  FINDING_IDS: () => (/* binding */ FINDING_IDS),
-  RULES: () => (/* binding */ RULES),
-  judge: () => (/* binding */ judge)
-});
-
-// EXTERNAL MODULE: ./build/findings.js
-var build_findings = __nccwpck_require__(3876);
-// EXTERNAL MODULE: ./build/rules/credentials.js
-var credentials = __nccwpck_require__(7130);
 // EXTERNAL MODULE: ./build/docker/version.js
 var version = __nccwpck_require__(5789);
-// EXTERNAL MODULE: ./build/facts.js
-var build_facts = __nccwpck_require__(7059);
-// EXTERNAL MODULE: ./build/rules/rule.js
-var rule = __nccwpck_require__(6616);
 ;// CONCATENATED MODULE: ./build/rules/docker.js
 
 
@@ -2331,7 +2636,7 @@ var rule = __nccwpck_require__(6616);
 
 /** Chapter "Docker configuration" of Microsoft's page. */
 const dockerRules = {
-    'docker-cli-missing': (0,rule/* forAll */.Lw)('docker', facts => {
+    'docker-cli-missing': forAll('docker', facts => {
         if ((0,build_facts/* valueIn */.xm)(facts.docker.cli)?.present !== false)
             return undefined;
         return {
@@ -2340,7 +2645,7 @@ const dockerRules = {
             evidence: [{ label: 'client-version', seen: '-', expected: `>= ${version/* LEAST_CLIENT */.q2}` }],
         };
     }),
-    'docker-client-outdated': (0,rule/* forAll */.Lw)('docker', facts => {
+    'docker-client-outdated': forAll('docker', facts => {
         const cli = (0,build_facts/* valueIn */.xm)(facts.docker.cli);
         const engine = (0,build_facts/* valueIn */.xm)(facts.docker.engine);
         if (cli?.present !== true)
@@ -2352,12 +2657,12 @@ const dockerRules = {
             level: 'error',
             values: { version: cli.version, refusedByEngine: refused },
             evidence: [
-                refused ? (0,rule/* seen */.cI)('client-version', cli.version) : (0,rule/* seen */.cI)('client-version', cli.version, `>= ${version/* LEAST_CLIENT */.q2}`),
-                refused ? (0,rule/* seen */.cI)('message', engine.text) : undefined,
+                refused ? seen('client-version', cli.version) : seen('client-version', cli.version, `>= ${version/* LEAST_CLIENT */.q2}`),
+                refused ? seen('message', engine.text) : undefined,
             ],
         };
     }),
-    'docker-daemon-unreachable': (0,rule/* forAll */.Lw)('docker', facts => {
+    'docker-daemon-unreachable': forAll('docker', facts => {
         const engine = (0,build_facts/* valueIn */.xm)(facts.docker.engine);
         if (engine?.state !== 'unreachable' && engine?.state !== 'client-too-new')
             return undefined;
@@ -2365,12 +2670,12 @@ const dockerRules = {
         return {
             level: 'error',
             values: { endpoint, isTooOld: engine.state === 'client-too-new' },
-            evidence: [(0,rule/* seen */.cI)('endpoint', endpoint), (0,rule/* seen */.cI)('message', engine.text)],
+            evidence: [seen('endpoint', endpoint), seen('message', engine.text)],
             // Without a daemon the client logs in by itself: moby/moby registry/auth.go, docker/cli command/registry/login.go.
             blocks: ['pull', 'push'],
         };
     }),
-    'docker-socket-denied': (0,rule/* forAll */.Lw)('docker', facts => {
+    'docker-socket-denied': forAll('docker', facts => {
         const engine = (0,build_facts/* valueIn */.xm)(facts.docker.engine);
         if (engine?.state !== 'socket-denied')
             return undefined;
@@ -2378,47 +2683,125 @@ const dockerRules = {
         return {
             level: 'error',
             values: { endpoint },
-            evidence: [(0,rule/* seen */.cI)('endpoint', endpoint), (0,rule/* seen */.cI)('message', engine.text)],
+            evidence: [seen('endpoint', endpoint), seen('message', engine.text)],
             blocks: ['pull', 'push'],
         };
     }),
-    'docker-config-invalid': (0,rule/* forAll */.Lw)('docker', facts => {
+    'docker-config-invalid': forAll('docker', facts => {
         const config = (0,build_facts/* valueIn */.xm)(facts.docker.config);
         if (config?.problem === undefined || isUnwritable(facts))
             return undefined;
-        const needed = (0,credentials/* storedLoginIsMissed */.GD)(facts);
+        const needed = storedLoginIsMissed(facts);
         return {
             level: needed ? 'error' : 'warning',
             values: { place: config.place, needed },
-            evidence: [(0,rule/* seen */.cI)('config', config.place), (0,rule/* seen */.cI)('message', config.problem)],
+            evidence: [seen('config', config.place), seen('message', config.problem)],
         };
     }),
-    'docker-credential-helper-missing': (0,rule/* perRegistry */.h7)('docker', registry => {
+    'docker-credential-helper-missing': perRegistry('docker', registry => {
         const helper = (0,build_facts/* valueIn */.xm)(registry.helper);
         if (helper === undefined || helper.present)
             return undefined;
         return {
             level: 'error',
             values: { program: helper.program, host: registry.server.host },
-            evidence: [(0,rule/* seen */.cI)('credential-helper', helper.program)],
+            evidence: [seen('credential-helper', helper.program)],
         };
     }),
-    'docker-config-not-writable': (0,rule/* forAll */.Lw)('docker', facts => {
+    'docker-config-not-writable': forAll('docker', facts => {
         const config = (0,build_facts/* valueIn */.xm)(facts.docker.config);
         if (config === undefined || !isUnwritable(facts))
             return undefined;
         return {
             level: 'error',
             values: { place: config.place },
-            evidence: [(0,rule/* seen */.cI)('config', config.place)],
+            evidence: [seen('config', config.place)],
         };
     }),
 };
 /** A login will be made and cannot be stored: what else is wrong with the file does not matter then. */
 const isUnwritable = ({ docker, given }) => (0,build_facts/* valueIn */.xm)(docker.config)?.writable === false && given.password.given;
 
-// EXTERNAL MODULE: ./build/rules/expiry.js
-var expiry = __nccwpck_require__(3273);
+;// CONCATENATED MODULE: ./build/rules/expiry.js
+
+
+
+
+
+/** Chapter "Expired credentials" of Microsoft's page, as far as a token tells of itself. */
+const expiryRules = {
+    'sp-secret-expiring': forAll('expiry', facts => {
+        const secret = (0,expiry/* secretOf */.OM)(facts);
+        if (secret?.endsAt === undefined || facts.identity.kind !== 'sign-in')
+            return undefined;
+        const days = (0,expiry/* daysUntil */.AQ)(secret.endsAt, facts.now);
+        if (days >= facts.given.expiryWarningDays)
+            return undefined;
+        const endsOn = (0,build_text/* isoSeconds */.nE)(secret.endsAt);
+        const name = secret.displayName ?? secret.keyId;
+        return {
+            level: 'warning',
+            values: { clientId: facts.identity.plan.clientId, name, endsOn, days },
+            evidence: [
+                seen('client-id', facts.identity.plan.clientId),
+                seen('name', `${name} (${secret.keyId})`),
+                seen('expires', endsOn, `> ${facts.given.expiryWarningDays} d`),
+            ],
+        };
+    }),
+    'sp-certificate-expiring': forAll('expiry', facts => {
+        const certificate = facts.identity.kind === 'sign-in' ? (0,build_facts/* valueIn */.xm)(facts.identity.graph)?.certificate : undefined;
+        if (certificate?.endsAt === undefined || facts.identity.kind !== 'sign-in')
+            return undefined;
+        const days = (0,expiry/* daysUntil */.AQ)(certificate.endsAt, facts.now);
+        if (days >= facts.given.expiryWarningDays)
+            return undefined;
+        const endsOn = (0,build_text/* isoSeconds */.nE)(certificate.endsAt);
+        return {
+            level: 'warning',
+            values: { clientId: facts.identity.plan.clientId, endsOn, days },
+            evidence: [seen('name', certificate.keyId), seen('expires', endsOn, `> ${facts.given.expiryWarningDays} d`)],
+        };
+    }),
+    'graph-access-missing': forAll('expiry', ({ identity }) => {
+        if (identity.kind !== 'sign-in' || identity.graph.state !== 'failed' || identity.graph.reason.kind !== 'refused') {
+            return undefined;
+        }
+        const { status, code, text } = identity.graph.reason;
+        return {
+            level: 'notice',
+            values: { clientId: identity.plan.clientId },
+            evidence: [seen('status', String(status)), seen('error', code), seen('message', text)],
+        };
+    }),
+    'token-expired': perRegistry('expiry', (registry, facts) => {
+        const credential = (0,build_facts/* valueIn */.xm)(registry.credential);
+        const expiresAt = (0,expiry/* credentialExpiry */.JP)(registry);
+        if (expiresAt === undefined || credential?.source !== 'inputs' || (0,meaning_credential/* defectOf */.Lh)(registry, facts) !== 'expired')
+            return undefined;
+        return {
+            level: 'error',
+            values: { expiredAt: (0,build_text/* isoSeconds */.nE)(expiresAt), registryName: (0,meaning_credential/* registryName */.jT)(registry) },
+            evidence: [seen('expires', (0,build_text/* isoSeconds */.nE)(expiresAt), `> ${(0,build_text/* isoSeconds */.nE)(facts.now)}`)],
+        };
+    }),
+    'token-expiring': perRegistry('expiry', (registry, facts) => {
+        const expiresAt = (0,expiry/* credentialExpiry */.JP)(registry);
+        const answer = (0,build_facts/* valueIn */.xm)(registry.token);
+        if (expiresAt === undefined || (0,meaning_credential/* defectOf */.Lh)(registry, facts) !== undefined || answer?.issued === false)
+            return undefined;
+        const minutesLeft = Math.floor((expiresAt - facts.now) / 60_000);
+        const { minimumTokenMinutes } = facts.given;
+        if (minutesLeft >= minimumTokenMinutes)
+            return undefined;
+        return {
+            level: 'warning',
+            values: { expiresAt: (0,build_text/* isoSeconds */.nE)(expiresAt), minutesLeft, registryName: (0,meaning_credential/* registryName */.jT)(registry) },
+            evidence: [seen('expires', (0,build_text/* isoSeconds */.nE)(expiresAt), `> ${(0,build_text/* isoSeconds */.nE)(facts.now + minimumTokenMinutes * 60_000)}`)],
+        };
+    }),
+};
+
 // EXTERNAL MODULE: ./build/registry/login-server.js
 var login_server = __nccwpck_require__(1995);
 ;// CONCATENATED MODULE: ./build/rules/name.js
@@ -2426,7 +2809,7 @@ var login_server = __nccwpck_require__(1995);
 
 /** Chapter "Registry name" of Microsoft's page: how the login server and the repositories are spelled. */
 const nameRules = {
-    'login-server-uppercase': (0,rule/* perRegistry */.h7)('name', ({ server }) => {
+    'login-server-uppercase': perRegistry('name', ({ server }) => {
         if (!server.flaws.some(flaw => flaw.flaw === 'upper-case') || malformation(server.flaws)?.fatal)
             return undefined;
         if (server.kind.is !== 'acr')
@@ -2434,7 +2817,7 @@ const nameRules = {
         return {
             level: 'error',
             values: { given: server.given, host: server.host },
-            evidence: [(0,rule/* seen */.cI)('login-server', server.given, server.host)],
+            evidence: [seen('login-server', server.given, server.host)],
         };
     }),
     'registry-not-given': {
@@ -2443,7 +2826,7 @@ const nameRules = {
             ? []
             : [{ level: 'notice', values: {}, evidence: [], blocks: [] }],
     },
-    'login-server-malformed': (0,rule/* perRegistry */.h7)('name', ({ server }) => {
+    'login-server-malformed': perRegistry('name', ({ server }) => {
         const worst = malformation(server.flaws);
         if (worst === undefined || server.kind.is === 'near-miss')
             return undefined;
@@ -2456,42 +2839,42 @@ const nameRules = {
             level: fatal ? 'error' : 'warning',
             values: { given: server.given, flaw, host: meant },
             evidence: [
-                (0,rule/* seen */.cI)('login-server', server.given, fatal && flaw.flaw === 'characters' ? undefined : meant),
-                ...characters.map(character => (0,rule/* seen */.cI)('character', character)),
+                seen('login-server', server.given, fatal && flaw.flaw === 'characters' ? undefined : meant),
+                ...characters.map(character => seen('character', character)),
             ],
             // An image reference takes none of them; a login may pass, since IDNA drops what cannot be seen.
             blocks: flaw.flaw === 'characters' ? ON_IMAGES : ['login', 'pull', 'push'],
         };
     }),
-    'login-server-unknown-suffix': (0,rule/* perRegistry */.h7)('name', ({ server }) => {
+    'login-server-unknown-suffix': perRegistry('name', ({ server }) => {
         const { given, kind } = server;
         if (kind.is === 'near-miss') {
             const { suggestion } = kind;
-            return { level: 'error', values: { given, suggestion }, evidence: [(0,rule/* seen */.cI)('login-server', given, suggestion)] };
+            return { level: 'error', values: { given, suggestion }, evidence: [seen('login-server', given, suggestion)] };
         }
         if (kind.is !== 'other' || malformation(server.flaws)?.fatal)
             return undefined;
-        return { level: 'notice', values: { given }, evidence: [(0,rule/* seen */.cI)('login-server', given)] };
+        return { level: 'notice', values: { given }, evidence: [seen('login-server', given)] };
     }),
-    'image-name-uppercase': (0,rule/* forAll */.Lw)('name', ({ repositories }) => {
+    'image-name-uppercase': forAll('name', ({ repositories }) => {
         const wrong = repositories.filter(({ flaw }) => flaw === 'upper-case');
         if (wrong.length === 0)
             return undefined;
         return {
             level: 'error',
             values: { names: wrong.map(({ given }) => given) },
-            evidence: wrong.map(({ given, name }) => (0,rule/* seen */.cI)('repository', given, name)),
+            evidence: wrong.map(({ given, name }) => seen('repository', given, name)),
             blocks: ON_IMAGES,
         };
     }),
-    'repository-name-invalid': (0,rule/* forAll */.Lw)('name', ({ repositories }) => {
+    'repository-name-invalid': forAll('name', ({ repositories }) => {
         const wrong = repositories.filter(({ flaw }) => flaw === 'characters');
         if (wrong.length === 0)
             return undefined;
         return {
             level: 'error',
             values: { names: wrong.map(({ given }) => given) },
-            evidence: wrong.map(({ given }) => (0,rule/* seen */.cI)('repository', given)),
+            evidence: wrong.map(({ given }) => seen('repository', given)),
             blocks: ON_IMAGES,
         };
     }),
@@ -2512,8 +2895,6 @@ function malformation(flaws) {
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./build/registry/error-body.js
 var error_body = __nccwpck_require__(2785);
-// EXTERNAL MODULE: ./build/rules/answers.js
-var answers = __nccwpck_require__(5283);
 ;// CONCATENATED MODULE: ./build/rules/network.js
 
 
@@ -2525,7 +2906,7 @@ var answers = __nccwpck_require__(5283);
 const networkRules = {
     'registry-not-found': broken('dns', 'name-unknown', registry => ({
         host: registry.server.host,
-        registryName: (0,credentials/* registryName */.jT)(registry),
+        registryName: (0,meaning_credential/* registryName */.jT)(registry),
     })),
     'dns-failed': broken('dns', 'resolver', ({ server: { host } }) => ({ host })),
     'private-endpoint-unreachable': broken('tls', 'private-address', registry => ({
@@ -2550,28 +2931,28 @@ const networkRules = {
         const address = error === undefined ? undefined : (0,error_body/* addressRefused */.F)(error);
         return {
             host: registry.server.host,
-            registryName: (0,credentials/* registryName */.jT)(registry),
+            registryName: (0,meaning_credential/* registryName */.jT)(registry),
             ...(address !== undefined && { address }),
         };
     }),
     'public-access-disabled': walled('public-access-disabled', registry => ({
         host: registry.server.host,
-        registryName: (0,credentials/* registryName */.jT)(registry),
+        registryName: (0,meaning_credential/* registryName */.jT)(registry),
     })),
-    'registry-provisioning-failed': (0,rule/* perRegistry */.h7)('challenge', registry => {
+    'registry-provisioning-failed': perRegistry('challenge', registry => {
         const state = (0,build_facts/* valueIn */.xm)(registry.arm)?.registry.provisioningState ?? 'Succeeded';
         const works = (0,build_facts/* valueIn */.xm)(registry.token)?.issued === true || (0,build_facts/* valueIn */.xm)(registry.anonymous)?.issued === true;
         if (works || !/^(Failed|Canceled|Deleting)$/i.test(state))
             return undefined;
         return {
             level: 'error',
-            values: { host: registry.server.host, registryName: (0,credentials/* registryName */.jT)(registry), state },
-            evidence: [(0,rule/* seen */.cI)('status', state, 'Succeeded')],
+            values: { host: registry.server.host, registryName: (0,meaning_credential/* registryName */.jT)(registry), state },
+            evidence: [seen('status', state, 'Succeeded')],
         };
     }),
     'encryption-key-unreachable': walled('encryption-key', registry => ({
         host: registry.server.host,
-        registryName: (0,credentials/* registryName */.jT)(registry),
+        registryName: (0,meaning_credential/* registryName */.jT)(registry),
     })),
     'registry-throttled': walled('throttled', (registry, { retryAfter }) => ({
         host: registry.server.host,
@@ -2582,7 +2963,7 @@ const networkRules = {
         host: registry.server.host,
         realm: (0,build_facts/* valueIn */.xm)(registry.challenge)?.bearer?.realm ?? '',
     })),
-    'not-a-registry': (0,rule/* perRegistry */.h7)('challenge', registry => {
+    'not-a-registry': perRegistry('challenge', registry => {
         const values = { host: registry.server.host };
         const broke = (0,answers/* networkFailure */.rd)(registry);
         if (broke !== undefined) {
@@ -2634,7 +3015,7 @@ const isPrivate = (address) => (0,external_node_net_.isIP)(address) === 4
     : /^f[cd][0-9a-f]{2}:/i.test(address);
 /** A rule on a break of the way. */
 function broken(rung, meaning, values) {
-    return (0,rule/* perRegistry */.h7)(rung, registry => {
+    return perRegistry(rung, registry => {
         const broke = (0,answers/* networkFailure */.rd)(registry);
         if (broke === undefined || meaningOf(broke.failure, registry) !== meaning)
             return undefined;
@@ -2647,7 +3028,7 @@ function broken(rung, meaning, values) {
 }
 /** A rule on an answer that stands before the credential. */
 function walled(wall, values) {
-    return (0,rule/* perRegistry */.h7)('challenge', registry => {
+    return perRegistry('challenge', registry => {
         const met = (0,answers/* networkFailure */.rd)(registry) === undefined ? (0,answers/* wallOf */.op)(registry) : undefined;
         if (met?.wall !== wall)
             return undefined;
@@ -2657,7 +3038,7 @@ function walled(wall, values) {
             values: values(registry, met.answer),
             evidence: [
                 wall === 'challenge-untrusted'
-                    ? (0,rule/* seen */.cI)('realm', realm, `https://${registry.server.host}/oauth2/token`)
+                    ? seen('realm', realm, `https://${registry.server.host}/oauth2/token`)
                     : undefined,
                 ...wallEvidence(met.answer, wall === 'challenge-untrusted' ? undefined : '200'),
             ],
@@ -2665,86 +3046,27 @@ function walled(wall, values) {
     });
 }
 const failureEvidence = (registry, failure, certificate) => [
-    (0,rule/* seen */.cI)('error', failure.code),
-    (0,rule/* seen */.cI)('status', failure.proxyStatus === undefined ? undefined : String(failure.proxyStatus), '200'),
-    (0,rule/* seen */.cI)('message', failure.text),
-    (0,rule/* seen */.cI)('proxy', registry.proxy),
-    (0,rule/* seen */.cI)('addresses', registry.addresses.join(', ')),
-    (0,rule/* seen */.cI)('certificate', certificate === undefined
+    seen('error', failure.code),
+    seen('status', failure.proxyStatus === undefined ? undefined : String(failure.proxyStatus), '200'),
+    seen('message', failure.text),
+    seen('proxy', registry.proxy),
+    seen('addresses', registry.addresses.join(', ')),
+    seen('certificate', certificate === undefined
         ? undefined
         : `${certificate.subject}; issuer ${certificate.issuer}; ${certificate.validFrom} - ${certificate.validTo}`, registry.server.host),
 ];
 const wallEvidence = (answer, expected) => [
-    ...(0,rule/* replyEvidence */.yD)(answer, expected),
-    (0,rule/* seen */.cI)('server', answer.serverHeader),
-    (0,rule/* seen */.cI)('content-type', answer.error === undefined ? answer.contentType : undefined),
-    (0,rule/* seen */.cI)('redirect', answer.location),
-    (0,rule/* seen */.cI)('retry-after', answer.retryAfter),
+    ...replyEvidence(answer, expected),
+    seen('server', answer.serverHeader),
+    seen('content-type', answer.error === undefined ? answer.contentType : undefined),
+    seen('redirect', answer.location),
+    seen('retry-after', answer.retryAfter),
 ];
 const proxyOf = ({ proxy }) => (proxy === undefined ? {} : { proxy });
 
-// EXTERNAL MODULE: ./build/rules/permission.js
-var permission = __nccwpck_require__(4653);
-// EXTERNAL MODULE: ./build/rules/roles.js + 1 modules
-var roles = __nccwpck_require__(206);
-// EXTERNAL MODULE: ./build/rules/scoped-tokens.js
-var scoped_tokens = __nccwpck_require__(7637);
-// EXTERNAL MODULE: ./build/rules/sign-in.js
-var sign_in = __nccwpck_require__(6327);
-;// CONCATENATED MODULE: ./build/rules/index.js
-
-
-
-
-
-
-
-
-
-
-/** The catalogue: one rule an id; a missing one does not compile. */
-const RULES = {
-    ...dockerRules,
-    ...nameRules,
-    ...networkRules,
-    ...credentials/* credentialRules */.Zh,
-    ...sign_in/* signInRules */.Ch,
-    ...permission/* permissionRules */.$F,
-    ...roles/* roleRules */.u8,
-    ...scoped_tokens/* scopedTokenRules */.HX,
-    ...expiry/* expiryRules */.J,
-};
-const FINDING_IDS = [...Object.keys(RULES), 'internal-error'];
-const LEVELS = ['error', 'warning', 'notice'];
-/** All findings, the root cause first: errors before warnings before notices, each in the order of the way to the registry. */
-function judge(facts, ignore) {
-    const findings = Object.keys(RULES).flatMap(id => RULES[id].judge(facts).map(judgement => {
-        const ignored = ignore.has(id);
-        return { ...judgement, id, rung: RULES[id].rung, ignored, level: ignored ? 'notice' : judgement.level };
-    }));
-    const rank = ({ level, rung }) => LEVELS.indexOf(level) * build_findings/* RUNGS */.Q.length + build_findings/* RUNGS */.Q.indexOf(rung);
-    return findings.sort((a, b) => rank(a) - rank(b));
-}
-
-
-/***/ }),
-
-/***/ 4653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $F: () => (/* binding */ permissionRules),
-/* harmony export */   Fp: () => (/* binding */ permissionOf),
-/* harmony export */   NB: () => (/* binding */ allows),
-/* harmony export */   g_: () => (/* binding */ issuedAnswer)
-/* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7059);
-/* harmony import */ var _registry_credential_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6869);
-/* harmony import */ var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2604);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5283);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7130);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(206);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
+// EXTERNAL MODULE: ./build/meaning/permission.js
+var meaning_permission = __nccwpck_require__(3865);
+;// CONCATENATED MODULE: ./build/rules/permission.js
 
 
 
@@ -2758,118 +3080,56 @@ const permissionRules = {
     'pull-denied': denial(({ right, scoped, mode }) => right === 'pull' && !scoped && mode === 'fits'),
     'role-abac-mismatch': denial(({ mode }) => mode === 'wrong'),
     'scoped-token-denied': denial(({ scoped }) => scoped),
-    'repository-not-named': (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .perRegistry */ .h7)('permission', (registry, facts) => {
-        if (facts.repositories.length > 0 || permissionOf(registry, facts) !== 'not-for-all')
+    'repository-not-named': perRegistry('permission', (registry, facts) => {
+        if (facts.repositories.length > 0 || (0,meaning_permission/* permissionOf */.Fp)(registry, facts) !== 'not-for-all')
             return undefined;
         return { level: 'notice', values: { host: registry.server.host } };
     }),
 };
 function denial(applies) {
-    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .perRegistry */ .h7)('permission', (registry, facts) => {
-        const permission = permissionOf(registry, facts);
-        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential);
-        if (typeof permission === 'string' || (0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingRole */ .gX)(registry, facts) !== undefined)
+    return perRegistry('permission', (registry, facts) => {
+        const permission = (0,meaning_permission/* permissionOf */.Fp)(registry, facts);
+        const credential = (0,build_facts/* valueIn */.xm)(registry.credential);
+        if (typeof permission === 'string' || (0,roles/* pendingRole */.gX)(registry, facts) !== undefined)
             return undefined;
-        const explained = (0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .explanationOf */ .pg)(registry, facts);
+        const explained = (0,roles/* explanationOf */.pg)(registry, facts);
         const mode = explained?.because === 'wrong-mode' ? 'wrong' : 'fits';
-        const scoped = credential !== undefined && (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(credential) === 'scoped-token';
-        const missing = ['push', 'pull'].find(right => applies({ right, scoped, mode }) && permission.denied.some(grant => missingRight(grant, facts) === right));
+        const scoped = credential !== undefined && (0,meaning_credential/* kindOf */.I)(credential) === 'scoped-token';
+        const missing = ['push', 'pull'].find(right => applies({ right, scoped, mode }) && permission.denied.some(grant => (0,meaning_permission/* missingRight */.dP)(grant, facts) === right));
         if (missing === undefined)
             return undefined;
-        const answer = (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .refusingAnswer */ .Ge)(registry);
-        const denied = permission.denied.filter(grant => scoped || missingRight(grant, facts) === missing);
-        const granted = denied.every(grant => allows(grant, 'pull')) ? 'pull' : 'none';
+        const answer = (0,answers/* refusingAnswer */.Ge)(registry);
+        const denied = permission.denied.filter(grant => scoped || (0,meaning_permission/* missingRight */.dP)(grant, facts) === missing);
+        const granted = denied.every(grant => (0,answers/* allows */.NB)(grant, 'pull')) ? 'pull' : 'none';
         const values = {
-            registryName: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .registryName */ .jT)(registry),
+            registryName: (0,meaning_credential/* registryName */.jT)(registry),
             host: registry.server.host,
-            repositories: denied.filter(grant => !isStandIn(grant)).map(grant => grant.repository),
+            repositories: denied.filter(grant => !(0,meaning_permission/* isStandIn */.WG)(grant)).map(grant => grant.repository),
             right: missing,
             granted,
-            kind: credential === undefined ? 'anonymous' : (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(credential),
-            userName: credential === undefined ? '' : (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUserName */ .Yg)(credential.userName),
+            kind: credential === undefined ? 'anonymous' : (0,meaning_credential/* kindOf */.I)(credential),
+            userName: credential === undefined ? '' : (0,registry_credential/* shownUserName */.Yg)(credential.userName),
             ...(explained !== undefined && { explained }),
         };
         return {
             level: 'error',
             values,
             evidence: [
-                (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('user-name', values.userName),
-                (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('role', explained?.held ?? (explained === undefined ? undefined : '-'), explained?.needed.join(' / ')),
-                (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('role-mode', (0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .modeOf */ .VV)(registry)),
-                ...(answer === undefined ? [] : (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .replyEvidence */ .yD)(answer, '200')),
-                ...denied.map(grant => (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)('granted', `${isStandIn(grant) ? '*' : grant.repository}: ${list(grant.actions)}`, facts.given.access === 'push' ? 'pull, push' : 'pull')),
+                seen('user-name', values.userName),
+                seen('role', explained?.held ?? (explained === undefined ? undefined : '-'), explained?.needed.join(' / ')),
+                seen('role-mode', (0,roles/* modeOf */.VV)(registry)),
+                ...(answer === undefined ? [] : replyEvidence(answer, '200')),
+                ...denied.map(grant => seen('granted', `${(0,meaning_permission/* isStandIn */.WG)(grant) ? '*' : grant.repository}: ${list(grant.actions)}`, facts.given.access === 'push' ? 'pull, push' : 'pull')),
             ],
             blocks: answer !== undefined
                 ? ['login', 'pull', 'push']
-                : denied.some(grant => !allows(grant, 'pull'))
+                : denied.some(grant => !(0,answers/* allows */.NB)(grant, 'pull'))
                     ? ['pull', 'push']
                     : ['push'],
         };
     });
 }
 const list = (actions) => actions === 'unreadable' || actions.length === 0 ? '-' : actions.join(', ');
-function permissionOf(registry, facts) {
-    const answer = issuedAnswer(registry);
-    if (answer === undefined)
-        return deniedByArm(registry, facts);
-    if (answer.grants.length === 0)
-        return 'unknown';
-    const denied = answer.grants.filter(grant => missingRight(grant, facts) !== undefined);
-    if (denied.length === 0)
-        return answer.grants.some(({ actions }) => actions === 'unreadable') ? 'unknown' : 'granted';
-    if (!denied.every(isStandIn))
-        return { denied };
-    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential);
-    const mapped = credential !== undefined && (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(credential) === 'scoped-token';
-    return !mapped && denied.every(grant => allows(grant, 'pull')) ? { denied } : 'not-for-all';
-}
-/** The registry refused an identity that Entra lets in, and Resource Manager knows that no role serves. */
-function deniedByArm(registry, facts) {
-    if (!(0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusedIdentity */ .hO)(registry, facts))
-        return 'unknown';
-    const judgement = (0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .judgementOf */ .lG)(registry, facts);
-    if (judgement === undefined || judgement.causes.length === 0)
-        return 'unknown';
-    return {
-        denied: judgement.perRepository.map(({ repository = _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .STAND_IN_REPOSITORY */ .A, pull, push }) => ({
-            repository,
-            actions: [...(pull === 'granted' ? ['pull'] : []), ...(push === 'granted' ? ['push'] : [])],
-        })),
-    };
-}
-/** The answer that brought a token for what docker will use. */
-function issuedAnswer(registry) {
-    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential.state === 'known' ? registry.token : registry.anonymous);
-    return answer?.issued === true ? answer : undefined;
-}
-/** The right that a readable grant lacks of what was asked for; push before pull. */
-function missingRight(grant, facts) {
-    if (grant.actions === 'unreadable')
-        return undefined;
-    if (facts.given.access === 'push' && !allows(grant, 'push'))
-        return 'push';
-    return allows(grant, 'pull') ? undefined : 'pull';
-}
-const isStandIn = ({ repository }) => repository === _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .STAND_IN_REPOSITORY */ .A;
-/** `*` stands for every action. */
-const allows = ({ actions }, right) => actions !== 'unreadable' && (actions.includes(right) || actions.includes('*'));
-
-
-/***/ }),
-
-/***/ 206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  pg: () => (/* binding */ explanationOf),
-  q7: () => (/* binding */ isExplainedByArm),
-  lG: () => (/* binding */ judgementOf),
-  VV: () => (/* binding */ modeOf),
-  gX: () => (/* binding */ pendingRole),
-  u8: () => (/* binding */ roleRules)
-});
 
 // EXTERNAL MODULE: ./build/arm/access.js + 8 modules
 var arm_access = __nccwpck_require__(1311);
@@ -2913,14 +3173,6 @@ function abacReadiness(question) {
 }
 const serves = ({ condition }) => condition === undefined || condition === 'fits';
 
-// EXTERNAL MODULE: ./build/facts.js
-var build_facts = __nccwpck_require__(7059);
-// EXTERNAL MODULE: ./build/rules/credentials.js
-var credentials = __nccwpck_require__(7130);
-// EXTERNAL MODULE: ./build/rules/permission.js
-var permission = __nccwpck_require__(4653);
-// EXTERNAL MODULE: ./build/rules/rule.js
-var rule = __nccwpck_require__(6616);
 ;// CONCATENATED MODULE: ./build/rules/roles.js
 
 
@@ -2931,21 +3183,21 @@ var rule = __nccwpck_require__(6616);
 
 /** Chapter "Permission" of Microsoft's page, as Resource Manager explains it. */
 const roleRules = {
-    'role-propagation-pending': (0,rule/* perRegistry */.h7)('permission', (registry, facts) => {
-        const role = pendingRole(registry, facts);
+    'role-propagation-pending': perRegistry('permission', (registry, facts) => {
+        const role = (0,roles/* pendingRole */.gX)(registry, facts);
         if (role === undefined)
             return undefined;
-        const minutes = Math.max(0, Math.floor((facts.now - startOf(role)) / MINUTE));
+        const minutes = Math.max(0, Math.floor((facts.now - (0,roles/* startOf */.GH)(role)) / 60_000));
         return {
             level: 'error',
             values: { role: role.roleName, host: registry.server.host, minutes },
-            evidence: [(0,rule/* seen */.cI)('role', nameOf(role)), (0,rule/* seen */.cI)('time', new Date(startOf(role)).toISOString())],
-            blocks: (0,credentials/* isRefusedIdentity */.hO)(registry, facts) ? ['login', 'pull', 'push'] : ['pull', 'push'],
+            evidence: [seen('role', (0,roles/* nameOf */.Vb)(role)), seen('time', new Date((0,roles/* startOf */.GH)(role)).toISOString())],
+            blocks: (0,roles/* isRefusedIdentity */.hO)(registry, facts) ? ['login', 'pull', 'push'] : ['pull', 'push'],
         };
     }),
-    'role-abac-readiness': (0,rule/* perRegistry */.h7)('permission', (registry, facts) => {
-        const question = questionOf(registry, facts);
-        if (question === undefined || (0,permission/* permissionOf */.Fp)(registry, facts) !== 'granted')
+    'role-abac-readiness': perRegistry('permission', (registry, facts) => {
+        const question = (0,roles/* questionOf */.YH)(registry, facts);
+        if (question === undefined || (0,meaning_permission/* permissionOf */.Fp)(registry, facts) !== 'granted')
             return undefined;
         const replacements = abacReadiness(question);
         if (replacements.length === 0)
@@ -2954,13 +3206,13 @@ const roleRules = {
             level: 'notice',
             values: {
                 host: registry.server.host,
-                registryName: (0,credentials/* registryName */.jT)(registry),
+                registryName: (0,meaning_credential/* registryName */.jT)(registry),
                 roles: replacements.map(({ role, by }) => ({ held: role.roleName, needed: by })),
             },
-            evidence: replacements.map(({ role, by }) => (0,rule/* seen */.cI)('role', nameOf(role), by.join(', '))),
+            evidence: replacements.map(({ role, by }) => seen('role', (0,roles/* nameOf */.Vb)(role), by.join(', '))),
         };
     }),
-    'arm-access-missing': (0,rule/* perRegistry */.h7)('permission', (registry, facts) => {
+    'arm-access-missing': perRegistry('permission', (registry, facts) => {
         const { identity } = facts;
         if (identity.kind !== 'sign-in' || identity.plan.role === 'session' || !isRefused(registry.arm))
             return undefined;
@@ -2968,99 +3220,13 @@ const roleRules = {
         const assignee = answer?.signedIn === true ? (answer.objectId ?? '') : '';
         return {
             level: 'notice',
-            values: { host: registry.server.host, assignee, registryName: (0,credentials/* registryName */.jT)(registry) },
-            evidence: [(0,rule/* seen */.cI)('error', registry.arm.reason.code), (0,rule/* seen */.cI)('message', registry.arm.reason.text)],
+            values: { host: registry.server.host, assignee, registryName: (0,meaning_credential/* registryName */.jT)(registry) },
+            evidence: [seen('error', registry.arm.reason.code), seen('message', registry.arm.reason.text)],
         };
     }),
     'principal-pull-denied': others('principal'),
     'aks-pull-denied': others('cluster'),
 };
-const MINUTE = 60_000;
-/** A grant is visible to the token service within some ten minutes. Source: ACR docs, FAQ (permission changes). */
-const ARRIVES_WITHIN = 15 * MINUTE;
-/** The role that grants what was asked for, was assigned minutes ago, and has not arrived. */
-function pendingRole(registry, facts) {
-    const permission = permissionOrRefusal(registry, facts);
-    if (permission !== 'denied')
-        return undefined;
-    const judgement = judgementOf(registry, facts);
-    if (judgement?.reason !== 'granted')
-        return undefined;
-    return judgement.held
-        .filter(role => role.grants.includes(facts.given.access))
-        .find(role => facts.now - startOf(role) < ARRIVES_WITHIN);
-}
-const startOf = ({ createdOn = 0, updatedOn = 0 }) => Math.max(createdOn, updatedOn);
-/** The registry does not grant what was asked for: by its token, or by none. */
-function permissionOrRefusal(registry, facts) {
-    const answer = (0,permission/* issuedAnswer */.g_)(registry);
-    if (answer === undefined)
-        return (0,credentials/* isRefusedIdentity */.hO)(registry, facts) ? 'denied' : 'other';
-    const wanted = facts.given.access === 'push' ? ['pull', 'push'] : ['pull'];
-    const lacks = answer.grants.some(({ actions }) => actions !== 'unreadable' && wanted.some(right => !actions.includes(right) && !actions.includes('*')));
-    return lacks ? 'denied' : 'other';
-}
-/** Resource Manager says why a refused identity is refused. */
-function isExplainedByArm(registry, facts) {
-    if (!(0,credentials/* isRefusedIdentity */.hO)(registry, facts))
-        return false;
-    const judgement = judgementOf(registry, facts);
-    return judgement !== undefined && (judgement.causes.length > 0 || pendingRole(registry, facts) !== undefined);
-}
-/** What Resource Manager says of the principal that docker will be. */
-function judgementOf(registry, facts) {
-    const question = questionOf(registry, facts);
-    return question === undefined ? undefined : (0,arm_access/* judgeAccess */.I)(question);
-}
-function questionOf(registry, facts) {
-    const arm = (0,build_facts/* valueIn */.xm)(registry.arm);
-    const principal = arm === undefined ? undefined : (0,build_facts/* valueIn */.xm)(arm.principal);
-    return arm === undefined || principal === undefined ? undefined : question(arm, principal, facts.given.access, facts);
-}
-const question = ({ registry }, principal, access, facts) => ({
-    mode: registry.roleAssignmentMode,
-    assignments: principal.assignments,
-    assignmentsComplete: principal.complete,
-    definitions: principal.definitions,
-    denyAssignments: principal.denyAssignments,
-    principalIds: [principal.principalId],
-    registryId: registry.id,
-    repositories: facts.repositories.filter(({ flaw }) => flaw !== 'characters').map(({ name }) => name),
-    access,
-});
-/** The cause of a missing right in the words of a report, and the role that mends it. */
-function explanationOf(registry, facts) {
-    const arm = (0,build_facts/* valueIn */.xm)(registry.arm);
-    const principal = arm === undefined ? undefined : (0,build_facts/* valueIn */.xm)(arm.principal);
-    const judgement = judgementOf(registry, facts);
-    if (arm === undefined || principal === undefined || judgement === undefined)
-        return undefined;
-    return explained(arm, principal.principalId, judgement, facts.given.access);
-}
-function explained({ registry }, assigneeObjectId, { causes, reason }, access) {
-    const [cause] = causes;
-    const held = cause === undefined ? undefined : heldBy(cause);
-    return {
-        because: reason === 'unknown' ? 'no-role' : reason,
-        ...(held !== undefined && { held }),
-        needed: (0,arm_roles/* leastRoles */.LG)(registry.roleAssignmentMode, access).map(({ role }) => role),
-        assigneeObjectId,
-        scope: registry.id,
-    };
-}
-function heldBy(cause) {
-    if (cause.reason === 'deny-assignment')
-        return `deny assignment ${cause.denyAssignment.name}`;
-    return cause.reason === 'no-role' ? undefined : nameOf(cause.role);
-}
-/** "AcrPull on this registry", "AcrPush on registry contosostaging, by a group". */
-function nameOf({ roleName, scope, scopeKind, through, condition }) {
-    const last = scope.split('/').at(-1) ?? scope;
-    const place = scopeKind === 'registry' ? 'this registry' : `${scopeKind} ${last}`;
-    const by = through === 'group' ? ', by a group' : '';
-    return `${roleName} on ${place}${by}${condition === 'does not fit' ? ', with a condition on other repositories' : ''}`;
-}
-const modeOf = (registry) => (0,build_facts/* valueIn */.xm)(registry.arm)?.registry.roleAssignmentMode;
 /** Resource Manager answered that this identity may not read the registry. */
 const isRefused = (fact) => fact.state === 'failed' && fact.reason.kind === 'refused';
 /** A rule on somebody else who must be able to pull. */
@@ -3078,18 +3244,18 @@ function others(kind) {
                 const principal = access === undefined ? undefined : (0,build_facts/* valueIn */.xm)(access);
                 if (principal === undefined)
                     return [];
-                const judgement = (0,arm_access/* judgeAccess */.I)(question(arm, principal, 'pull', facts));
+                const judgement = (0,arm_access/* judgeAccess */.I)((0,roles/* question */.b1)(arm, principal, 'pull', facts));
                 if (judgement.causes.length === 0)
                     return [];
-                const why = explained(arm, principal.principalId, judgement, 'pull');
+                const why = (0,roles/* explained */.to)(arm, principal.principalId, judgement, 'pull');
                 const name = other.cluster?.name ?? other.given;
-                const role = (0,rule/* seen */.cI)('role', why.held ?? '-', why.needed.join(' / '));
+                const role = seen('role', why.held ?? '-', why.needed.join(' / '));
                 return [
                     {
                         level: 'error',
                         registry: registry.server.host,
                         values: { name, host: registry.server.host, explained: why },
-                        evidence: [(0,rule/* seen */.cI)('name', name), role, (0,rule/* seen */.cI)('role-mode', modeOf(registry))].filter(item => item !== undefined),
+                        evidence: [seen('name', name), role, seen('role-mode', (0,roles/* modeOf */.VV)(registry))].filter(item => item !== undefined),
                         blocks: [],
                     },
                 ];
@@ -3098,78 +3264,7 @@ function others(kind) {
     };
 }
 
-
-/***/ }),
-
-/***/ 6616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lw: () => (/* binding */ forAll),
-/* harmony export */   cI: () => (/* binding */ seen),
-/* harmony export */   gP: () => (/* binding */ either),
-/* harmony export */   h7: () => (/* binding */ perRegistry),
-/* harmony export */   yD: () => (/* binding */ replyEvidence)
-/* harmony export */ });
-/** A rule on what holds for all registries; it is silent where no registry was given. */
-const forAll = (rung, judge) => ({
-    rung,
-    judge: facts => {
-        const draft = facts.registries.length === 0 ? undefined : judge(facts);
-        return draft === undefined ? [] : [finished(draft)];
-    },
-});
-/** A rule on one registry at a time. */
-const perRegistry = (rung, judge) => ({
-    rung,
-    judge: facts => facts.registries.flatMap(registry => {
-        const draft = judge(registry, facts);
-        return draft === undefined ? [] : [finished(draft, registry.server.host || registry.server.given)];
-    }),
-});
-/** A finding that can be seen in two places, never in both at once. */
-const either = (first, second) => ({
-    rung: first.rung,
-    judge: facts => [...first.judge(facts), ...second.judge(facts)],
-});
-function finished(draft, registry) {
-    return {
-        level: draft.level,
-        values: draft.values,
-        evidence: (draft.evidence ?? []).filter(item => item !== undefined),
-        blocks: draft.level === 'error' ? (draft.blocks ?? ['login', 'pull', 'push']) : [],
-        ...(registry !== undefined && { registry }),
-    };
-}
-/** Evidence only where there is something to show. */
-const seen = (label, value, expected) => value === undefined || value === '' ? undefined : { label, seen: value, ...(expected !== undefined && { expected }) };
-/** What a reply proves, in the order in which a reader needs it. */
-const replyEvidence = (reply, expected) => [
-    seen('status', String(reply.status), expected),
-    seen('error', reply.error?.code),
-    seen('message', reply.error?.message),
-    seen('body', reply.error === undefined ? reply.excerpt : undefined),
-    seen('correlation-id', reply.correlationId),
-];
-
-
-/***/ }),
-
-/***/ 7637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ scopedTokenCause),
-/* harmony export */   HX: () => (/* binding */ scopedTokenRules),
-/* harmony export */   WN: () => (/* binding */ lastEnd)
-/* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7059);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(977);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5283);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7130);
-/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3273);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6616);
-
+;// CONCATENATED MODULE: ./build/rules/scoped-tokens.js
 
 
 
@@ -3177,199 +3272,75 @@ const replyEvidence = (reply, expected) => [
 
 /** Repository-scoped tokens, as Resource Manager knows them. Source: ACR docs, "Token-based repository permissions". */
 const scopedTokenRules = {
-    'scoped-token-disabled': (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .perRegistry */ .h7)('credentials', (registry, facts) => {
-        if (scopedTokenCause(registry, facts) !== 'disabled')
+    'scoped-token-disabled': perRegistry('credentials', (registry, facts) => {
+        if ((0,expiry/* scopedTokenCause */.$b)(registry, facts) !== 'disabled')
             return undefined;
-        return { level: 'error', values: valuesOf(registry), evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('status', 'disabled', 'enabled')] };
+        return { level: 'error', values: valuesOf(registry), evidence: [seen('status', 'disabled', 'enabled')] };
     }),
-    'scoped-token-password-expired': (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .perRegistry */ .h7)('expiry', (registry, facts) => {
-        const endsAt = lastEnd(registry);
-        if (scopedTokenCause(registry, facts) !== 'password-expired' || endsAt === undefined)
+    'scoped-token-password-expired': perRegistry('expiry', (registry, facts) => {
+        const endsAt = (0,expiry/* lastEnd */.WN)(registry);
+        if ((0,expiry/* scopedTokenCause */.$b)(registry, facts) !== 'password-expired' || endsAt === undefined)
             return undefined;
-        const endsOn = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(endsAt);
+        const endsOn = (0,build_text/* isoSeconds */.nE)(endsAt);
         return {
             level: 'error',
             values: { ...valuesOf(registry), endsOn },
-            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('expires', endsOn, `> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(facts.now)}`)],
+            evidence: [seen('expires', endsOn, `> ${(0,build_text/* isoSeconds */.nE)(facts.now)}`)],
         };
     }),
-    'scoped-token-password-expiring': (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .perRegistry */ .h7)('expiry', (registry, facts) => {
-        const endsAt = lastEnd(registry);
-        if (endsAt === undefined || (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.token)?.issued !== true)
+    'scoped-token-password-expiring': perRegistry('expiry', (registry, facts) => {
+        const endsAt = (0,expiry/* lastEnd */.WN)(registry);
+        if (endsAt === undefined || (0,build_facts/* valueIn */.xm)(registry.token)?.issued !== true)
             return undefined;
-        const days = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_1__/* .daysUntil */ .AQ)(endsAt, facts.now);
+        const days = (0,expiry/* daysUntil */.AQ)(endsAt, facts.now);
         if (days >= facts.given.expiryWarningDays)
             return undefined;
         return {
             level: 'warning',
-            values: { ...valuesOf(registry), endsOn: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(endsAt), days },
-            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)('expires', (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(endsAt), `> ${facts.given.expiryWarningDays} d`)],
+            values: { ...valuesOf(registry), endsOn: (0,build_text/* isoSeconds */.nE)(endsAt), days },
+            evidence: [seen('expires', (0,build_text/* isoSeconds */.nE)(endsAt), `> ${facts.given.expiryWarningDays} d`)],
         };
     }),
 };
 const valuesOf = (registry) => ({
-    userName: tokenOf(registry)?.token.name ?? '',
-    registryName: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .registryName */ .jT)(registry),
+    userName: (0,expiry/* tokenOf */.B9)(registry)?.token.name ?? '',
+    registryName: (0,meaning_credential/* registryName */.jT)(registry),
 });
-const tokenOf = (registry) => {
-    const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.arm);
-    return arm === undefined ? undefined : (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(arm.scopedToken);
+
+;// CONCATENATED MODULE: ./build/rules/index.js
+
+
+
+
+
+
+
+
+
+
+/** The catalogue: one rule an id; a missing one does not compile. */
+const RULES = {
+    ...dockerRules,
+    ...nameRules,
+    ...networkRules,
+    ...credentialRules,
+    ...signInRules,
+    ...permissionRules,
+    ...roleRules,
+    ...scopedTokenRules,
+    ...expiryRules,
 };
-/** Why a refused repository-scoped token is refused, where that can be seen. */
-function scopedTokenCause(registry, facts) {
-    const known = tokenOf(registry);
-    if (known === undefined || (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOf */ .Of)(registry) === undefined)
-        return undefined;
-    if (known.token.status === 'disabled')
-        return 'disabled';
-    const ends = known.token.passwords?.map(({ expiresAt }) => expiresAt) ?? [];
-    const allEnded = ends.length > 0 && ends.every(end => typeof end === 'number' && end <= facts.now);
-    return allEnded ? 'password-expired' : undefined;
+const FINDING_IDS = [...Object.keys(RULES), 'internal-error'];
+const LEVELS = ['error', 'warning', 'notice'];
+/** All findings, the root cause first: errors before warnings before notices, each in the order of the way to the registry. */
+function judge(facts, ignore) {
+    const findings = Object.keys(RULES).flatMap(id => RULES[id].judge(facts).map(judgement => {
+        const ignored = ignore.has(id);
+        return { ...judgement, id, rung: RULES[id].rung, ignored, level: ignored ? 'notice' : judgement.level };
+    }));
+    const rank = ({ level, rung }) => LEVELS.indexOf(level) * build_findings/* RUNGS */.Q.length + build_findings/* RUNGS */.Q.indexOf(rung);
+    return findings.sort((a, b) => rank(a) - rank(b));
 }
-/** The last end of its passwords: which of the two is in use is not told, and one without an end never ends. Milliseconds since the epoch. */
-function lastEnd(registry) {
-    const ends = tokenOf(registry)?.token.passwords?.map(({ expiresAt }) => expiresAt) ?? [];
-    const numbers = ends.filter(end => typeof end === 'number');
-    return numbers.length === 0 || numbers.length < ends.length ? undefined : Math.max(...numbers);
-}
-
-
-/***/ }),
-
-/***/ 6327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ signInRules),
-/* harmony export */   D3: () => (/* binding */ entraRefusal),
-/* harmony export */   KS: () => (/* binding */ secretIsId),
-/* harmony export */   xb: () => (/* binding */ refusedAs)
-/* harmony export */ });
-/* harmony import */ var _entra_aadsts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(309);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7059);
-/* harmony import */ var _registry_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6869);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5283);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
-
-
-
-
-
-/** Chapter "Credentials" of Microsoft's page, where the login is an identity of Entra: why it was not let in. */
-const signInRules = {
-    'creds-json-invalid': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .forAll */ .Lw)('credentials', ({ identity }) => {
-        if (identity.kind !== 'gap' || identity.gap.kind !== 'creds-invalid')
-            return undefined;
-        return { level: 'error', values: { problem: identity.gap.problem } };
-    }),
-    'oidc-permission-missing': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .forAll */ .Lw)('credentials', ({ identity, runner }) => {
-        if (identity.kind !== 'gap' || identity.gap.kind !== 'no-oidc' || runner.withheldSecrets === 'fork')
-            return undefined;
-        return {
-            level: 'error',
-            values: {},
-            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('client-id', identity.gap.clientId), (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('permission', 'id-token: none', 'id-token: write')],
-        };
-    }),
-    'sp-secret-invalid': refusedAs('sp-secret-invalid', ({ clientId }) => ({ clientId })),
-    'sp-secret-expired': refusedAs('sp-secret-expired', ({ clientId }) => ({ clientId })),
-    'sp-disabled': refusedAs('sp-disabled', ({ clientId }) => ({ clientId })),
-    'tenant-not-found': refusedAs('tenant-not-found', ({ tenantId }) => ({ tenantId })),
-    'registry-cloud-mismatch': refusedAs('registry-cloud-mismatch', ({ cloud }) => ({ cloud })),
-    'oidc-assertion-expired': refusedAs('oidc-assertion-expired', () => ({})),
-    'conditional-access-blocked': refusedAs('conditional-access-blocked', ({ clientId }) => ({ clientId })),
-    'entra-user-sign-in': refusedAs('entra-user-sign-in', () => ({})),
-    'entra-refused': refusedAs('entra-refused', ({ clientId, error }) => ({ clientId, code: error.code })),
-    'federated-credential-mismatch': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .forAll */ .Lw)('credentials', facts => {
-        const refused = entraRefusal(facts);
-        if (refused?.meaning !== 'federated-credential-mismatch' || facts.identity.kind !== 'sign-in')
-            return undefined;
-        const { issuer = '', subject = '', audience = '' } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(facts.identity.oidc) ?? {};
-        const { clientId } = facts.identity.plan;
-        const part = (0,_entra_aadsts_js__WEBPACK_IMPORTED_MODULE_0__/* .mismatchedPart */ .D3)(refused.error.code ?? 0);
-        return {
-            level: 'error',
-            values: { clientId, issuer, subject, audience, ...(part !== undefined && { part }) },
-            evidence: [
-                (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('issuer', issuer),
-                (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('subject', subject),
-                (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('audience', audience),
-                ...entraEvidence(refused.error),
-            ],
-        };
-    }),
-    'entra-unreachable': (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .forAll */ .Lw)('credentials', facts => {
-        const { identity } = facts;
-        if (identity.kind !== 'sign-in' || identity.plan.role !== 'given' || identity.signIn.state !== 'failed')
-            return undefined;
-        const { reason } = identity.signIn;
-        if (reason.kind !== 'network')
-            return undefined;
-        return {
-            level: 'error',
-            values: { cloud: identity.plan.cloud },
-            evidence: [(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('error', reason.failure.code), (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('message', reason.failure.text)],
-        };
-    }),
-};
-/**
- * Why Entra refused the identity that docker depends on. An application that only stands beside a user name counts where the
- * registry refused that user: else docker works, whatever Entra says.
- */
-function entraRefusal(facts) {
-    const { identity, registries } = facts;
-    if (identity.kind !== 'sign-in')
-        return undefined;
-    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(identity.signIn);
-    if (answer === undefined || answer.signedIn)
-        return undefined;
-    const { plan } = identity;
-    if (plan.role === 'beside' && (plan.source !== 'username' || !registries.some(isRefusedApplication)))
-        return undefined;
-    const meaning = (0,_entra_aadsts_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(answer.error, answer.status);
-    if (meaning === 'transient')
-        return undefined;
-    return {
-        meaning,
-        error: answer.error,
-        clientId: (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUserName */ .Yg)(plan.clientId),
-        tenantId: plan.tenantId,
-        cloud: plan.cloud,
-    };
-}
-const isRefusedApplication = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(registry.credential)?.userNameKind === 'service-principal' && (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOf */ .Of)(registry) !== undefined;
-/** A rule on one meaning of Entra's refusal. */
-function refusedAs(meaning, values) {
-    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .forAll */ .Lw)('credentials', facts => {
-        const refused = entraRefusal(facts);
-        if (refused?.meaning !== meaning || (meaning === 'sp-secret-invalid' && isSecretId(facts)))
-            return undefined;
-        return { level: 'error', values: values(refused), evidence: refusedEvidence(refused) };
-    });
-}
-/** The rule on an id of a secret in place of its value, which Entra refuses like any wrong secret. */
-const secretIsId = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .forAll */ .Lw)('credentials', facts => {
-    const refused = entraRefusal(facts);
-    if (refused === undefined || !isSecretId(facts))
-        return undefined;
-    return { level: 'error', values: { userName: refused.clientId }, evidence: refusedEvidence(refused) };
-});
-/** What was given as the secret has the form of an id, and Entra refuses it. */
-function isSecretId(facts) {
-    const { identity } = facts;
-    return identity.kind === 'sign-in' && identity.plan.secretIsId && entraRefusal(facts)?.meaning === 'sp-secret-invalid';
-}
-const refusedEvidence = ({ clientId, tenantId, error }) => [
-    (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('client-id', clientId),
-    (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('tenant', tenantId),
-    ...entraEvidence(error),
-];
-const entraEvidence = ({ code, error, text, correlationId, timestamp }) => [
-    (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('error', code === undefined ? error : `AADSTS${code}`),
-    (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('message', text),
-    (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('correlation-id', correlationId),
-    (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)('time', timestamp),
-].filter(item => item !== undefined);
 
 
 /***/ }),
@@ -3975,7 +3946,7 @@ function roleFix({ because, needed, assigneeObjectId, scope }) {
 
 const permissionTexts = {
     'role-abac-mismatch': values => ({
-        title: `${values.explained?.held ?? 'the role'} does not count in this registry`,
+        title: `${values.explained?.held ?? 'the role'} does not count: the registry wants another kind of role`,
         message: `${values.host} counts only roles with repository permissions (ABAC mode) or only the classic ones, and ${values.explained?.held ?? 'the role that is held'} is of the other kind. So nothing is granted on ${nameList(values.repositories, values.host)}, although the role looks right. Assign ${values.explained?.needed.join(' or ') ?? 'one of the other kind'}.`,
         fix: values.explained === undefined ? showRoleMode(values.registryName) : roleFix(values.explained),
     }),
@@ -3999,7 +3970,7 @@ function deniedText({ registryName, host, repositories, right, granted, kind, us
     const [classicRole, repositoryRole] = right === 'push'
         ? ['AcrPush', 'Container Registry Repository Writer']
         : ['AcrPull', 'Container Registry Repository Reader'];
-    const assignee = kind === 'service-principal' ? userName : '<object-id>';
+    const assignee = kind === 'service-principal' || kind === 'entra' ? userName : '<object-id>';
     const because = explained === undefined ? '' : `${becauseText(explained)} `;
     const remedy = explained !== undefined
         ? roleFix(explained)
@@ -4328,7 +4299,7 @@ async function run(raw, host) {
 /** Gathers and judges; a fault of our own becomes a finding, never a pass. */
 async function check(inputs, host, vault) {
     try {
-        const [{ gather }, { judge }] = await Promise.all([__nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 584)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6121))]);
+        const [{ gather }, { judge }] = await Promise.all([__nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 584)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1281))]);
         const facts = await gather(inputs, host, vault, deadlineIn(inputs.timeoutSeconds * 1000, host.now));
         return { facts, findings: judge(facts, inputs.ignore) };
     }

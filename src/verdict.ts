@@ -1,6 +1,7 @@
 import { type Facts, type RegistryFacts, valueIn } from './facts.ts'
 import type { Finding, Operation } from './findings.ts'
-import { allows, issuedAnswer, permissionOf } from './rules/permission.ts'
+import { allows, issuedAnswer } from './meaning/answers.ts'
+import { permissionOf } from './meaning/permission.ts'
 
 /** What docker will do: proven, or not asked for, or not known. */
 export type OperationVerdict = 'works' | 'fails' | 'unknown' | 'not-asked'
@@ -27,10 +28,14 @@ export function verdicts(facts: Facts, findings: readonly Finding[]): readonly R
 }
 
 /** A login is only made with what the user gave; a stored login, and nobody, make none. */
-function isAsked(operation: Operation, { given }: Facts): boolean {
-  if (operation === 'login') return given.userName.given || given.password.given
+function isAsked(operation: Operation, { given, identity }: Facts): boolean {
+  if (operation === 'login') return given.userName.given || given.password.given || isGivenIdentity(identity)
   return operation === 'pull' || given.access === 'push'
 }
+
+/** An application that was given is logged in by `az acr login`, or by whoever exchanges its token. */
+const isGivenIdentity = (identity: Facts['identity']): boolean =>
+  identity.kind === 'sign-in' && identity.plan.role === 'given'
 
 function isProven(operation: Operation, registry: RegistryFacts, facts: Facts): boolean {
   const { docker } = facts

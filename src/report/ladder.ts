@@ -1,9 +1,9 @@
 import { type Fact, type Facts, type RegistryFacts, valueIn } from '../facts.ts'
 import { type Finding, RUNGS, type Rung } from '../findings.ts'
+import { issuedAnswer, wallOf } from '../meaning/answers.ts'
+import { credentialExpiry } from '../meaning/expiry.ts'
+import { permissionOf } from '../meaning/permission.ts'
 import { shownUserName } from '../registry/credential.ts'
-import { wallOf } from '../rules/answers.ts'
-import { credentialExpiry } from '../rules/expiry.ts'
-import { issuedAnswer, permissionOf } from '../rules/permission.ts'
 import { isoSeconds } from '../text.ts'
 
 export type RungState = 'pass' | 'error' | 'warning' | 'ignored' | 'unknown' | 'not-reached' | 'not-applicable'

@@ -1,4 +1,4 @@
-import { daysUntil } from '../rules/expiry.ts'
+import { daysUntil } from '../meaning/expiry.ts'
 import { isoSeconds } from '../text.ts'
 import type { Report } from './report.ts'
 

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts.ts'
 import type { Finding } from '../findings.ts'
 import type { Environment } from '../host.ts'
-import { earliestExpiry } from '../rules/expiry.ts'
+import { earliestExpiry } from '../meaning/expiry.ts'
 import type { Counts, Texts } from '../texts/texts.ts'
 import { grantedOf, type RegistryVerdict, type Result, resultOf, verdicts } from '../verdict.ts'
 import { ladder, type RungReport } from './ladder.ts'

@@ -1,18 +1,14 @@
 import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
-import type { CredentialKind, FindingValues } from '../findings.ts'
-import {
-  type CredentialDefect,
-  type CredentialShape,
-  credentialDefect,
-  shownUserName,
-  ZERO_GUID,
-} from '../registry/credential.ts'
+import type { FindingValues } from '../findings.ts'
+import { type Refusal, refusalOf, refusingAnswer, wallOf } from '../meaning/answers.ts'
+import { defectOf, kindOf, registryName } from '../meaning/credential.ts'
+import { scopedTokenCause } from '../meaning/expiry.ts'
+import { isExplainedByArm } from '../meaning/roles.ts'
+import { entraRefusal } from '../meaning/sign-in.ts'
+import { type CredentialDefect, type CredentialShape, shownUserName, ZERO_GUID } from '../registry/credential.ts'
 import { isoSeconds } from '../text.ts'
-import { type Refusal, refusalOf, refusingAnswer, wallOf } from './answers.ts'
-import { isExplainedByArm } from './roles.ts'
 import { either, forAll, perRegistry, type Rules, replyEvidence, seen } from './rule.ts'
-import { scopedTokenCause } from './scoped-tokens.ts'
-import { entraRefusal, refusedAs, secretIsId } from './sign-in.ts'
+import { refusedAs, secretIsId } from './sign-in.ts'
 
 /** Chapter "Credentials" of Microsoft's page, as far as the registry itself tells. */
 export const credentialRules: Rules<
@@ -185,15 +181,6 @@ function isExplained(credential: CredentialShape, registry: RegistryFacts, facts
   return isExplainedByArm(registry, facts) || scopedTokenCause(registry, facts) !== undefined
 }
 
-/** The registry refuses an identity that Entra lets in: what is wrong is its role, or that it has none. */
-export function isRefusedIdentity(registry: RegistryFacts, facts: Facts): boolean {
-  const credential = valueIn(registry.credential)
-  const { identity } = facts
-  const signedIn = identity.kind === 'sign-in' && valueIn(identity.signIn)?.signedIn === true
-  const isIdentity = credential?.source === 'entra' || (signedIn && identity.plan.source === 'username')
-  return signedIn && isIdentity && refusalOf(registry) !== undefined
-}
-
 const lacksOidc = ({ identity }: Facts): boolean => identity.kind === 'gap' && identity.gap.kind === 'no-oidc'
 
 /** Nobody's pull was refused, and there was no credential to try. */
@@ -274,20 +261,6 @@ function refused<Id extends 'sp-not-found' | 'sp-secret-is-id' | 'scoped-token-i
       evidence: [seen('user-name', shownUserName(credential.userName)), ...replyEvidence(answer, '200')],
     }
   })
-}
-
-/** The defect of the credential in use, where its secret was looked at. */
-export function defectOf(registry: RegistryFacts, facts: Facts): CredentialDefect | undefined {
-  const credential = valueIn(registry.credential)
-  return credential === undefined ? undefined : credentialDefect(credential, registry.service, facts.now)
-}
-
-export const registryName = ({ server }: RegistryFacts): string =>
-  server.kind.is === 'acr' ? server.kind.registryName : (server.host.split('.')[0] ?? server.host)
-
-export function kindOf(credential: CredentialShape): CredentialKind {
-  if (credential.source === 'entra') return 'entra'
-  return credential.identityToken ? 'identity-token' : credential.userNameKind
 }
 
 const expiry = ({ secret: { token } }: CredentialShape): string | undefined =>

@@ -1,8 +1,8 @@
-import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
+import { valueIn } from '../facts.ts'
+import { defectOf, registryName } from '../meaning/credential.ts'
+import { credentialExpiry, daysUntil, secretOf } from '../meaning/expiry.ts'
 import { isoSeconds } from '../text.ts'
-import { defectOf, registryName } from './credentials.ts'
 import { forAll, perRegistry, type Rules, seen } from './rule.ts'
-import { lastEnd } from './scoped-tokens.ts'
 
 /** Chapter "Expired credentials" of Microsoft's page, as far as a token tells of itself. */
 export const expiryRules: Rules<
@@ -76,31 +76,4 @@ export const expiryRules: Rules<
       evidence: [seen('expires', isoSeconds(expiresAt), `> ${isoSeconds(facts.now + minimumTokenMinutes * 60_000)}`)],
     }
   }),
-}
-
-/** The secret in use, where Graph tells which one it is; of several that it may be, the likeliest. */
-function secretOf({ identity }: Facts) {
-  const secret = identity.kind === 'sign-in' ? valueIn(identity.graph)?.secret : undefined
-  if (secret?.state === 'one') return secret.secret
-  return secret?.state === 'several' ? secret.candidates[0] : undefined
-}
-
-/** Whole days, rounded down. */
-export const daysUntil = (end: number, now: number): number => Math.floor((end - now) / DAY_MS)
-
-const DAY_MS = 24 * 60 * 60 * 1000
-
-/** When the credential in use ends, in milliseconds since the epoch, where it says so itself. */
-export function credentialExpiry(registry: RegistryFacts): number | undefined {
-  const expiresAt = valueIn(registry.credential)?.secret.token?.expiresAt
-  return expiresAt === undefined ? undefined : expiresAt * 1000
-}
-
-/** The earliest end of the credentials in use, in milliseconds since the epoch. */
-export function earliestExpiry(facts: Facts): number | undefined {
-  const ends = [
-    ...facts.registries.flatMap(registry => [credentialExpiry(registry), lastEnd(registry)]),
-    secretOf(facts)?.endsAt,
-  ].filter(end => end !== undefined)
-  return ends.length === 0 ? undefined : Math.min(...ends)
 }

@@ -2,9 +2,9 @@ import { isIP } from 'node:net'
 import { type RegistryFacts, type ReplyFacts, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
 import type { Certificate, NetworkFailure } from '../host.ts'
+import { networkFailure, type Wall, wallOf } from '../meaning/answers.ts'
+import { registryName } from '../meaning/credential.ts'
 import { addressRefused } from '../registry/error-body.ts'
-import { networkFailure, type Wall, wallOf } from './answers.ts'
-import { registryName } from './credentials.ts'
 import { perRegistry, type Rules, replyEvidence, seen } from './rule.ts'
 
 /** Chapter "Network" of Microsoft's page. */

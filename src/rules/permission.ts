@@ -1,10 +1,10 @@
-import { type Facts, type Grant, type RegistryFacts, type TokenAnswer, valueIn } from '../facts.ts'
+import { type Grant, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
+import { allows, refusingAnswer } from '../meaning/answers.ts'
+import { kindOf, registryName } from '../meaning/credential.ts'
+import { isStandIn, missingRight, permissionOf } from '../meaning/permission.ts'
+import { explanationOf, modeOf, pendingRole } from '../meaning/roles.ts'
 import { shownUserName } from '../registry/credential.ts'
-import { STAND_IN_REPOSITORY } from '../registry/repository.ts'
-import { refusingAnswer } from './answers.ts'
-import { isRefusedIdentity, kindOf, registryName } from './credentials.ts'
-import { explanationOf, judgementOf, modeOf, pendingRole } from './roles.ts'
 import { perRegistry, type Rule, type Rules, replyEvidence, seen } from './rule.ts'
 
 /** Chapter "Permission" of Microsoft's page, as the token's `access` proves it. */
@@ -86,53 +86,3 @@ function denial<Id extends DenialId>(applies: (denial: Denial) => boolean): Rule
 
 const list = (actions: Grant['actions']): string =>
   actions === 'unreadable' || actions.length === 0 ? '-' : actions.join(', ')
-
-/**
- * What the token's `access` proves: everything that was asked for is granted, or these repositories lack something,
- * or the stand-in was refused in a way that says nothing of other repositories, or it cannot be said.
- */
-export type Permission = 'granted' | 'unknown' | 'not-for-all' | { readonly denied: readonly Grant[] }
-
-export function permissionOf(registry: RegistryFacts, facts: Facts): Permission {
-  const answer = issuedAnswer(registry)
-  if (answer === undefined) return deniedByArm(registry, facts)
-  if (answer.grants.length === 0) return 'unknown'
-  const denied = answer.grants.filter(grant => missingRight(grant, facts) !== undefined)
-  if (denied.length === 0) return answer.grants.some(({ actions }) => actions === 'unreadable') ? 'unknown' : 'granted'
-  if (!denied.every(isStandIn)) return { denied }
-  const credential = valueIn(registry.credential)
-  const mapped = credential !== undefined && kindOf(credential) === 'scoped-token'
-  return !mapped && denied.every(grant => allows(grant, 'pull')) ? { denied } : 'not-for-all'
-}
-
-/** The registry refused an identity that Entra lets in, and Resource Manager knows that no role serves. */
-function deniedByArm(registry: RegistryFacts, facts: Facts): Permission {
-  if (!isRefusedIdentity(registry, facts)) return 'unknown'
-  const judgement = judgementOf(registry, facts)
-  if (judgement === undefined || judgement.causes.length === 0) return 'unknown'
-  return {
-    denied: judgement.perRepository.map(({ repository = STAND_IN_REPOSITORY, pull, push }) => ({
-      repository,
-      actions: [...(pull === 'granted' ? ['pull'] : []), ...(push === 'granted' ? ['push'] : [])],
-    })),
-  }
-}
-
-/** The answer that brought a token for what docker will use. */
-export function issuedAnswer(registry: RegistryFacts): TokenAnswer | undefined {
-  const answer = valueIn(registry.credential.state === 'known' ? registry.token : registry.anonymous)
-  return answer?.issued === true ? answer : undefined
-}
-
-/** The right that a readable grant lacks of what was asked for; push before pull. */
-function missingRight(grant: Grant, facts: Facts): 'pull' | 'push' | undefined {
-  if (grant.actions === 'unreadable') return undefined
-  if (facts.given.access === 'push' && !allows(grant, 'push')) return 'push'
-  return allows(grant, 'pull') ? undefined : 'pull'
-}
-
-const isStandIn = ({ repository }: Grant): boolean => repository === STAND_IN_REPOSITORY
-
-/** `*` stands for every action. */
-export const allows = ({ actions }: Grant, right: 'pull' | 'push'): boolean =>
-  actions !== 'unreadable' && (actions.includes(right) || actions.includes('*'))

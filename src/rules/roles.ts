@@ -1,13 +1,19 @@
-import { type AccessJudgement, type AccessQuestion, judgeAccess } from '../arm/access.ts'
-import type { Cause } from '../arm/causes.ts'
-import type { HeldRole } from '../arm/held.ts'
+import { judgeAccess } from '../arm/access.ts'
 import { abacReadiness } from '../arm/readiness.ts'
-import { leastRoles } from '../arm/roles.ts'
-import { type ArmFacts, type Fact, type Facts, type PrincipalAccess, type RegistryFacts, valueIn } from '../facts.ts'
-import type { FindingValues, Judgement } from '../findings.ts'
-import type { Access } from '../inputs.ts'
-import { isRefusedIdentity, registryName } from './credentials.ts'
-import { issuedAnswer, permissionOf } from './permission.ts'
+import { type ArmFacts, type Fact, valueIn } from '../facts.ts'
+import type { Judgement } from '../findings.ts'
+import { registryName } from '../meaning/credential.ts'
+import { permissionOf } from '../meaning/permission.ts'
+import {
+  explained,
+  isRefusedIdentity,
+  modeOf,
+  nameOf,
+  pendingRole,
+  question,
+  questionOf,
+  startOf,
+} from '../meaning/roles.ts'
 import { perRegistry, type Rules, seen } from './rule.ts'
 
 /** Chapter "Permission" of Microsoft's page, as Resource Manager explains it. */
@@ -21,7 +27,7 @@ export const roleRules: Rules<
   'role-propagation-pending': perRegistry('permission', (registry, facts) => {
     const role = pendingRole(registry, facts)
     if (role === undefined) return undefined
-    const minutes = Math.max(0, Math.floor((facts.now - startOf(role)) / MINUTE))
+    const minutes = Math.max(0, Math.floor((facts.now - startOf(role)) / 60_000))
     return {
       level: 'error',
       values: { role: role.roleName, host: registry.server.host, minutes },
@@ -61,114 +67,6 @@ export const roleRules: Rules<
   'principal-pull-denied': others('principal'),
   'aks-pull-denied': others('cluster'),
 }
-
-const MINUTE = 60_000
-
-/** A grant is visible to the token service within some ten minutes. Source: ACR docs, FAQ (permission changes). */
-const ARRIVES_WITHIN = 15 * MINUTE
-
-/** The role that grants what was asked for, was assigned minutes ago, and has not arrived. */
-export function pendingRole(registry: RegistryFacts, facts: Facts): HeldRole | undefined {
-  const permission = permissionOrRefusal(registry, facts)
-  if (permission !== 'denied') return undefined
-  const judgement = judgementOf(registry, facts)
-  if (judgement?.reason !== 'granted') return undefined
-  return judgement.held
-    .filter(role => role.grants.includes(facts.given.access))
-    .find(role => facts.now - startOf(role) < ARRIVES_WITHIN)
-}
-
-const startOf = ({ createdOn = 0, updatedOn = 0 }: HeldRole): number => Math.max(createdOn, updatedOn)
-
-/** The registry does not grant what was asked for: by its token, or by none. */
-function permissionOrRefusal(registry: RegistryFacts, facts: Facts): 'denied' | 'other' {
-  const answer = issuedAnswer(registry)
-  if (answer === undefined) return isRefusedIdentity(registry, facts) ? 'denied' : 'other'
-  const wanted: readonly Access[] = facts.given.access === 'push' ? ['pull', 'push'] : ['pull']
-  const lacks = answer.grants.some(
-    ({ actions }) =>
-      actions !== 'unreadable' && wanted.some(right => !actions.includes(right) && !actions.includes('*')),
-  )
-  return lacks ? 'denied' : 'other'
-}
-
-/** Resource Manager says why a refused identity is refused. */
-export function isExplainedByArm(registry: RegistryFacts, facts: Facts): boolean {
-  if (!isRefusedIdentity(registry, facts)) return false
-  const judgement = judgementOf(registry, facts)
-  return judgement !== undefined && (judgement.causes.length > 0 || pendingRole(registry, facts) !== undefined)
-}
-
-/** What Resource Manager says of the principal that docker will be. */
-export function judgementOf(registry: RegistryFacts, facts: Facts): AccessJudgement | undefined {
-  const question = questionOf(registry, facts)
-  return question === undefined ? undefined : judgeAccess(question)
-}
-
-function questionOf(registry: RegistryFacts, facts: Facts): AccessQuestion | undefined {
-  const arm = valueIn(registry.arm)
-  const principal = arm === undefined ? undefined : valueIn(arm.principal)
-  return arm === undefined || principal === undefined ? undefined : question(arm, principal, facts.given.access, facts)
-}
-
-const question = (
-  { registry }: Pick<ArmFacts, 'registry'>,
-  principal: PrincipalAccess,
-  access: Access,
-  facts: Facts,
-): AccessQuestion => ({
-  mode: registry.roleAssignmentMode,
-  assignments: principal.assignments,
-  assignmentsComplete: principal.complete,
-  definitions: principal.definitions,
-  denyAssignments: principal.denyAssignments,
-  principalIds: [principal.principalId],
-  registryId: registry.id,
-  repositories: facts.repositories.filter(({ flaw }) => flaw !== 'characters').map(({ name }) => name),
-  access,
-})
-
-/** The cause of a missing right in the words of a report, and the role that mends it. */
-export function explanationOf(registry: RegistryFacts, facts: Facts): FindingValues['push-denied']['explained'] {
-  const arm = valueIn(registry.arm)
-  const principal = arm === undefined ? undefined : valueIn(arm.principal)
-  const judgement = judgementOf(registry, facts)
-  if (arm === undefined || principal === undefined || judgement === undefined) return undefined
-  return explained(arm, principal.principalId, judgement, facts.given.access)
-}
-
-function explained(
-  { registry }: Pick<ArmFacts, 'registry'>,
-  assigneeObjectId: string,
-  { causes, reason }: AccessJudgement,
-  access: Access,
-): NonNullable<FindingValues['push-denied']['explained']> {
-  const [cause] = causes
-  const held = cause === undefined ? undefined : heldBy(cause)
-  return {
-    because: reason === 'unknown' ? 'no-role' : reason,
-    ...(held !== undefined && { held }),
-    needed: leastRoles(registry.roleAssignmentMode, access).map(({ role }) => role),
-    assigneeObjectId,
-    scope: registry.id,
-  }
-}
-
-function heldBy(cause: Cause): string | undefined {
-  if (cause.reason === 'deny-assignment') return `deny assignment ${cause.denyAssignment.name}`
-  return cause.reason === 'no-role' ? undefined : nameOf(cause.role)
-}
-
-/** "AcrPull on this registry", "AcrPush on registry contosostaging, by a group". */
-function nameOf({ roleName, scope, scopeKind, through, condition }: HeldRole): string {
-  const last = scope.split('/').at(-1) ?? scope
-  const place = scopeKind === 'registry' ? 'this registry' : `${scopeKind} ${last}`
-  const by = through === 'group' ? ', by a group' : ''
-  return `${roleName} on ${place}${by}${condition === 'does not fit' ? ', with a condition on other repositories' : ''}`
-}
-
-export const modeOf = (registry: RegistryFacts): string | undefined =>
-  valueIn(registry.arm)?.registry.roleAssignmentMode
 
 /** Resource Manager answered that this identity may not read the registry. */
 const isRefused = (

@@ -1,8 +1,7 @@
-import { type Facts, type RegistryFacts, type ScopedTokenFacts, valueIn } from '../facts.ts'
+import { type RegistryFacts, valueIn } from '../facts.ts'
+import { registryName } from '../meaning/credential.ts'
+import { daysUntil, lastEnd, scopedTokenCause, tokenOf } from '../meaning/expiry.ts'
 import { isoSeconds } from '../text.ts'
-import { refusalOf } from './answers.ts'
-import { registryName } from './credentials.ts'
-import { daysUntil } from './expiry.ts'
 import { perRegistry, type Rules, seen } from './rule.ts'
 
 /** Repository-scoped tokens, as Resource Manager knows them. Source: ACR docs, "Token-based repository permissions". */
@@ -42,25 +41,3 @@ const valuesOf = (registry: RegistryFacts) => ({
   userName: tokenOf(registry)?.token.name ?? '',
   registryName: registryName(registry),
 })
-
-const tokenOf = (registry: RegistryFacts): ScopedTokenFacts | undefined => {
-  const arm = valueIn(registry.arm)
-  return arm === undefined ? undefined : valueIn(arm.scopedToken)
-}
-
-/** Why a refused repository-scoped token is refused, where that can be seen. */
-export function scopedTokenCause(registry: RegistryFacts, facts: Facts): 'disabled' | 'password-expired' | undefined {
-  const known = tokenOf(registry)
-  if (known === undefined || refusalOf(registry) === undefined) return undefined
-  if (known.token.status === 'disabled') return 'disabled'
-  const ends = known.token.passwords?.map(({ expiresAt }) => expiresAt) ?? []
-  const allEnded = ends.length > 0 && ends.every(end => typeof end === 'number' && end <= facts.now)
-  return allEnded ? 'password-expired' : undefined
-}
-
-/** The last end of its passwords: which of the two is in use is not told, and one without an end never ends. Milliseconds since the epoch. */
-export function lastEnd(registry: RegistryFacts): number | undefined {
-  const ends = tokenOf(registry)?.token.passwords?.map(({ expiresAt }) => expiresAt) ?? []
-  const numbers = ends.filter(end => typeof end === 'number')
-  return numbers.length === 0 || numbers.length < ends.length ? undefined : Math.max(...numbers)
-}

@@ -18,8 +18,7 @@ const isRequired = process.env['CI'] === 'true' || process.env['REAL_PARTS'] ===
 
 export const isSkipped = isMissing && !(isRequired && process.platform === 'linux')
 
-if (isSkipped)
-  console.log('Skipped: the tests with the real Azure CLI need Linux, and az on PATH (Debian: azure-cli).')
+if (isSkipped) console.log('Skipped: the tests with the real Azure CLI need Linux, and az on PATH (Debian: azure-cli).')
 
 export interface AzCli {
   /** Everything that az and a script that calls it see. */

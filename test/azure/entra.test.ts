@@ -10,6 +10,7 @@ import {
   withJob,
   withManagedIdentity,
 } from './cloud-world.ts'
+import { mintAssertion } from './entra/mint.ts'
 import { faults } from './faults.ts'
 import { githubEnv, githubSubject, mintGitHubToken } from './github/oidc.ts'
 import type { GitHubJob } from './github/world.ts'
@@ -191,6 +192,13 @@ describe('federated credentials', () => {
     const answer = await signIn(azure, { client_id: ids.identity.clientId, client_assertion: jwt() })
     expect(claimsOf(accessToken(answer))).toMatchObject({ oid: ids.identity.principalId, appidacr: '2' })
     expect(claimsOf(accessToken(answer))['xms_mirid']).toContain('/userAssignedIdentities/ci-identity')
+  })
+
+  it('take a workload identity of a cluster', async () => {
+    const of = { issuer: 'https://oidc.prod-aks.azure.com/1/', subject: 'system:serviceaccount:ci:runner' }
+    azure.setWorld(withApplication(world, { federatedCredentials: [federated(of)] }))
+    expect((await signIn(azure, { client_assertion: mintAssertion(of) })).status).toBe(200)
+    expect(codeOf(await signIn(azure, { client_assertion: mintAssertion({ ...of, subject: 'x' }) }))).toBe(700213)
   })
 
   it('take no assertion that is signed by another', async () => {

@@ -50,7 +50,8 @@ function sendForEver(reply: ServerResponse, piece: string): void {
 /** Lets a server echo what it was sent, so that a test sees that no secret is shown again. */
 function fillIn(body: string, asked: IncomingMessage, askedBody: string): string {
   const authorization = asked.headers.authorization ?? ''
-  const password = readBasic(authorization)?.password ?? new URLSearchParams(askedBody).get('password') ?? ''
+  const form = new URLSearchParams(askedBody)
+  const password = readBasic(authorization)?.password ?? form.get('password') ?? form.get('client_secret') ?? ''
   return body
     .replaceAll('{{authorization}}', () => authorization)
     .replaceAll('{{password}}', () => password)

@@ -5,7 +5,7 @@ import { becauseText, roleFix } from './roles.ts'
 
 export const permissionTexts = {
   'role-abac-mismatch': values => ({
-    title: `${values.explained?.held ?? 'the role'} does not count in this registry`,
+    title: `${values.explained?.held ?? 'the role'} does not count: the registry wants another kind of role`,
     message: `${values.host} counts only roles with repository permissions (ABAC mode) or only the classic ones, and ${values.explained?.held ?? 'the role that is held'} is of the other kind. So nothing is granted on ${nameList(values.repositories, values.host)}, although the role looks right. Assign ${values.explained?.needed.join(' or ') ?? 'one of the other kind'}.`,
     fix: values.explained === undefined ? showRoleMode(values.registryName) : roleFix(values.explained),
   }),
@@ -40,7 +40,7 @@ function deniedText({
     right === 'push'
       ? ['AcrPush', 'Container Registry Repository Writer']
       : ['AcrPull', 'Container Registry Repository Reader']
-  const assignee = kind === 'service-principal' ? userName : '<object-id>'
+  const assignee = kind === 'service-principal' || kind === 'entra' ? userName : '<object-id>'
   const because = explained === undefined ? '' : `${becauseText(explained)} `
   const remedy =
     explained !== undefined

@@ -67,6 +67,16 @@ export function mintTokenFor(identity: Identity, audience: string, change: Parti
   return mintEntraToken({ ...of, ...change })
 }
 
+/** An assertion of any issuer, such as an AKS cluster's for a workload identity; Entra takes every one of ours as signed by its issuer. */
+export function mintAssertion(of: { issuer: string; subject: string; audience?: string; expiresAt?: number }): string {
+  const { issuer: iss, subject: sub, audience: aud = 'api://AzureADTokenExchange' } = of
+  const iat = epochSeconds()
+  return signJwt(
+    { iss, sub, aud: [aud], iat, nbf: iat, exp: of.expiresAt ?? iat + 3600 },
+    { kid: 'make-believe-issuer' },
+  )
+}
+
 /** The claims of a token of this Entra, whatever its age and audience; undefined for anything else. */
 export function readEntraToken(token: string): EntraClaims | undefined {
   const claims = readJwt(token)

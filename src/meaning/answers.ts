@@ -1,4 +1,11 @@
-import { type ChallengeAnswer, type RegistryFacts, type ReplyFacts, valueIn } from '../facts.ts'
+import {
+  type ChallengeAnswer,
+  type Grant,
+  type RegistryFacts,
+  type ReplyFacts,
+  type TokenAnswer,
+  valueIn,
+} from '../facts.ts'
 import type { Certificate, NetworkFailure } from '../host.ts'
 import { addressRefused } from '../registry/error-body.ts'
 
@@ -99,3 +106,13 @@ export function refusalOf(registry: RegistryFacts): Refusal | undefined {
   if (/incorrect password/i.test(message)) return 'scoped-token-password'
   return 'rejected'
 }
+
+/** The answer that brought a token for what docker will use. */
+export function issuedAnswer(registry: RegistryFacts): TokenAnswer | undefined {
+  const answer = valueIn(registry.credential.state === 'known' ? registry.token : registry.anonymous)
+  return answer?.issued === true ? answer : undefined
+}
+
+/** `*` stands for every action. */
+export const allows = ({ actions }: Grant, right: 'pull' | 'push'): boolean =>
+  actions !== 'unreadable' && (actions.includes(right) || actions.includes('*'))

@@ -1,0 +1,44 @@
+import { type EntraMeaning, meaningOf } from '../entra/aadsts.ts'
+import type { EntraError } from '../entra/entra-error.ts'
+import { type Facts, valueIn } from '../facts.ts'
+import { shownUserName } from '../registry/credential.ts'
+import { refusalOf } from './answers.ts'
+
+export interface EntraRefusal {
+  readonly meaning: EntraMeaning
+  readonly error: EntraError
+  readonly clientId: string
+  readonly tenantId: string
+  readonly cloud: string
+}
+
+/**
+ * Why Entra refused the identity that docker depends on. An application that only stands beside a user name counts where the
+ * registry refused that user: else docker works, whatever Entra says.
+ */
+export function entraRefusal(facts: Facts): EntraRefusal | undefined {
+  const { identity, registries } = facts
+  if (identity.kind !== 'sign-in') return undefined
+  const answer = valueIn(identity.signIn)
+  if (answer === undefined || answer.signedIn) return undefined
+  const { plan } = identity
+  if (plan.role === 'beside' && (plan.source !== 'username' || !registries.some(isRefusedApplication))) return undefined
+  const meaning = meaningOf(answer.error, answer.status)
+  if (meaning === 'transient') return undefined
+  return {
+    meaning,
+    error: answer.error,
+    clientId: shownUserName(plan.clientId),
+    tenantId: plan.tenantId,
+    cloud: plan.cloud,
+  }
+}
+
+const isRefusedApplication = (registry: Facts['registries'][number]): boolean =>
+  valueIn(registry.credential)?.userNameKind === 'service-principal' && refusalOf(registry) !== undefined
+
+/** What was given as the secret has the form of an id, and Entra refuses it. */
+export function isSecretId(facts: Facts): boolean {
+  const { identity } = facts
+  return identity.kind === 'sign-in' && identity.plan.secretIsId && entraRefusal(facts)?.meaning === 'sp-secret-invalid'
+}

@@ -1,0 +1,175 @@
+import { marked, type Token } from 'marked'
+import { describe, expect, it } from 'vitest'
+import { annotations, logText, NO_ANNOTATIONS, summaryMarkdown } from '../../src/report/index.ts'
+import type { Report } from '../../src/report/report.ts'
+import type { FindingId } from '../../src/findings.ts'
+import { FINDING_IDS } from '../../src/rules/index.ts'
+import { en } from '../../src/texts/en.ts'
+import { healthyFacts, healthyRegistry } from '../rules/facts.ts'
+import { samples, worded } from '../samples.ts'
+import { HOSTILE, healthy, hostile, hostileFindings, many, reportOf, threeFindings, withText } from './reports.ts'
+
+const MiB = 1024 * 1024
+const onActions = (report: Report): string => logText(report, en, annotations(report.findings, en))
+const elsewhere = (report: Report): string => logText(report, en, NO_ANNOTATIONS)
+
+const reports: [name: string, make: () => Report][] = [
+  ['healthy', healthy],
+  ['three-findings', threeFindings],
+  ['hostile', hostile],
+]
+
+/** After a wanted change of the words: `vitest run test/report --update`, and look at the difference. */
+describe.each(reports)('%s', (name, make) => {
+  it('log of GitHub Actions', async () => {
+    await expect(onActions(make())).toMatchFileSnapshot(`golden/${name}.actions.txt`)
+  })
+  it('log of anywhere else', async () => {
+    await expect(elsewhere(make())).toMatchFileSnapshot(`golden/${name}.log.txt`)
+  })
+  it('summary', async () => {
+    await expect(summaryMarkdown(make(), en)).toMatchFileSnapshot(`golden/${name}.summary.md`)
+  })
+})
+
+/** Lines that the runner reads as commands (blanks in front do not count) and that are not our own annotations. */
+const commandsIn = (log: string): string[] =>
+  log
+    .split('\n')
+    .filter(line => /^\s*::/.test(line))
+    .filter(line => !/^::(error|warning) title=acr-login-check(%3A [^\n:]*)?::/.test(line))
+
+/** Legacy commands, which count anywhere in a line; codes for the terminal; what is not seen, or turns what is. */
+const codesIn = (log: string): string[] =>
+  log.match(/##\[|[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g) ?? []
+
+/** What of a text acts in the summary: HTML, images, and links to anywhere but the pages of the findings. */
+function actingMarkdown(summary: string): string[] {
+  const found: string[] = []
+  const look = (token: Token): void => {
+    if (token.raw === `_${en.words.cut}_`) return
+    if (token.type === 'html' || token.type === 'image' || token.type === 'del' || token.type === 'em') found.push(token.raw)
+    if (token.type === 'link' && !String(token['href']).startsWith('https://github.com/org/acr-login-check/blob/v1/docs/findings.md#'))
+      found.push(token.raw)
+    if (token.type === 'table' && token['rows'].some((row: unknown[]) => row.length !== 3)) found.push(token.raw)
+  }
+  marked.walkTokens(marked.lexer(summary), look)
+  return found
+}
+
+const headings = (summary: string): string[] => summary.match(/^#{1,6} .*$/gm) ?? []
+const inert = reports.concat([
+  ['every finding', () => reportOf(healthyFacts(), hostileFindings())],
+  ['every finding, as a warning', () => reportOf(healthyFacts(), hostileFindings('warning'))],
+  ['every finding, as a notice', () => reportOf(healthyFacts(), hostileFindings('notice'))],
+])
+
+describe.each(inert)('nothing acts: %s', (name, make) => {
+  const report = make()
+  const summary = summaryMarkdown(report, en)
+
+  it('in the log', () => {
+    expect(codesIn(onActions(report))).toEqual([])
+    expect(codesIn(elsewhere(report))).toEqual([])
+  })
+
+  it('in the summary', () => {
+    expect(actingMarkdown(summary)).toEqual([])
+    expect(summary).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202e]/)
+    expect(Buffer.byteLength(summary)).toBeLessThan(MiB)
+  })
+
+  it('and the parts stand where they are wanted', () => {
+    const sections = report.findings.filter(({ level }) => level !== 'notice').length
+    const notices = report.findings.some(({ level }) => level === 'notice') ? 1 : 0
+    if (!summary.includes(en.words.cut)) {
+      expect(headings(summary)).toHaveLength(1 + report.registries.length + sections + notices)
+    }
+    expect(summary.startsWith('## ')).toBe(true)
+    expect(name === 'healthy').toBe(!summary.includes('findings.md#'))
+  })
+})
+
+describe('workflow commands at the start of a line', () => {
+  it.each(reports.filter(([name]) => name !== 'hostile'))('none: %s', (_, make) => {
+    expect(commandsIn(onActions(make()))).toEqual([])
+    expect(commandsIn(elsewhere(make()))).toEqual([])
+  })
+
+  it('none in an annotation', () => {
+    const report = reportOf(healthyFacts(), hostileFindings().slice(0, 10))
+    expect(commandsIn(onActions(report))).toEqual([])
+  })
+
+  // Bug: the line of a registry starts with its name, which is foreign text.
+  it.fails.each(['::error::x', '  ::set-output name=result::pass', '::stop-commands::x', '::add-mask::docker'])(
+    'none in the name of a registry: %j',
+    given => {
+      const report = reportOf({ ...healthyFacts(), registries: [healthyRegistry(given)] }, [])
+      expect(commandsIn(onActions(report))).toEqual([])
+    },
+  )
+
+  // Bug: title and message stand at the start of a line where there is no annotation (a notice, an ignored finding, the eleventh
+  // of a level), and many begin with a host or another foreign text; the runner leaves out the blanks in front.
+  it.fails.each(startingForeign())('none in a title: %s', id => {
+    const ignored = hostileFindings('notice').filter(finding => finding.id === id)
+    expect(commandsIn(onActions(reportOf(healthyFacts(), ignored)))).toEqual([])
+  })
+})
+
+/** The ids whose title begins with a text from outside. */
+function startingForeign(): FindingId[] {
+  const command = '::error::x'
+  return FINDING_IDS.filter(id => samples[id].some(sample => worded(id, withText(sample, command)).title.startsWith(command)))
+}
+
+describe('300 findings', () => {
+  const report = reportOf(healthyFacts(), many(300))
+
+  it('all in the log, ten of each level as annotations', () => {
+    const log = onActions(report)
+    expect(log.match(/^::error /gm)).toHaveLength(10)
+    expect(log.match(/^::warning /gm)).toHaveLength(10)
+    for (let index = 0; index < 300; index++) expect(log).toContain(`contoso${index}.azurecr.io`)
+    expect(elsewhere(report).match(/^[✗!] not-a-registry/gm)).toHaveLength(300)
+  })
+
+  it('all in the summary, where they fit', () => {
+    const summary = summaryMarkdown(report, en)
+    expect(headings(summary).filter(line => line.includes('not-a-registry'))).toHaveLength(300)
+    expect(summary).not.toContain(en.words.cut)
+  })
+
+  it('the shape of it', async () => {
+    await expect(onActions(reportOf(healthyFacts(), many(36)))).toMatchFileSnapshot('golden/many.actions.txt')
+  })
+
+  it.each([
+    ['letters', 'x'],
+    ['bars and backticks', '|`'],
+    ['what is not seen', '\u200b'],
+    ['hostile', HOSTILE],
+  ])('as many as fit, where they are long: %s', (_, unit) => {
+    const evidence = Array.from({ length: 30 }, () => ({ label: 'message' as const, seen: unit.repeat(600), expected: unit.repeat(600) }))
+    const summary = summaryMarkdown(reportOf(healthyFacts(), many(300, evidence)), en)
+    expect(Buffer.byteLength(summary)).toBeLessThan(MiB)
+    expect(Buffer.byteLength(summary)).toBeGreaterThan(MiB / 2)
+    expect(summary.endsWith(`_${en.words.cut}_\n`)).toBe(true)
+    expect(actingMarkdown(summary)).toEqual([])
+  })
+})
+
+describe('a finding in words', () => {
+  it('is bounded', () => {
+    const long = 'x'.repeat(100_000)
+    const evidence = Array.from({ length: 100 }, () => ({ label: 'message' as const, seen: long, expected: long }))
+    const [finding] = reportOf(
+      healthyFacts(),
+      many(1, evidence).map(one => ({ ...one, registry: long, values: { host: long } }) as typeof one),
+    ).findings
+    expect(finding?.evidence).toHaveLength(30)
+    expect(finding?.evidence[0]).toEqual({ label: 'message', seen: `${long.slice(0, 599)}…`, expected: `${long.slice(0, 599)}…` })
+    expect([finding?.title, finding?.message, finding?.fix, finding?.registry].map(text => text?.length)).toEqual([250, 1500, 3000, 300])
+  })
+})
