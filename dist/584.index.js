@@ -352,6 +352,10 @@ function session(common, env, hasAzureProfile) {
         return { kind: 'none' };
     return { ...here, source: 'managed-identity' };
 }
+/** The session of `az login` on this machine, for what the identity of the plan cannot read itself. */
+const sessionBeside = (plan) => plan.source === 'azure-cli'
+    ? undefined
+    : { ...plan, source: 'azure-cli', role: 'session', clientId: '', secretIsId: false, credsOverruled: false };
 
 // EXTERNAL MODULE: ./build/facts.js
 var build_facts = __webpack_require__(7059);
@@ -814,7 +818,6 @@ function isFork(text) {
 
 
 
-
 /** Registries that are asked at the same time. */
 const REGISTRIES_AT_ONCE = 8;
 /** All probes, each once and side by side, under one deadline. Rejects only for a fault of our own. */
@@ -825,7 +828,7 @@ async function gather(inputs, host, vault, deadline) {
     const now = host.now();
     const versions = servers.length === 0 ? Promise.resolve(NO_DOCKER) : probeDocker(host, deadline);
     const config = probeDockerConfig(host, versions.then(({ cli }) => cli));
-    const plan = servers.length === 0 ? NO_IDENTITY : await planned(inputs, host, vault, servers);
+    const { plan, reader } = servers.length === 0 ? { plan: NO_IDENTITY, reader: undefined } : await planned(inputs, host, vault, servers);
     const signIn = plan.kind === 'sign-in' ? await begun(plan, inputs.audience, { host, vault, deadline }) : undefined;
     const context = {
         ...{ inputs, host, vault, deadline, repositories, config, now },
@@ -850,7 +853,7 @@ async function gather(inputs, host, vault, deadline) {
         now,
         given: givenFacts(inputs, vault),
         runner,
-        identity: await identityFacts(plan, signIn, registries, graph),
+        identity: await identityFacts(plan, signIn, registries, graph, () => accepted(plan, reader, { host, vault, deadline })),
         others: management.others,
         docker: { cli, engine, endpoint: dockerEndpoint(host.env), config: configFacts },
         repositories,
@@ -863,7 +866,16 @@ async function planned(inputs, host, vault, servers) {
     const cloud = servers.map(({ host: name }) => (0,clouds/* cloudOfSuffix */.Q2)(name)).find(found => found !== undefined) ?? clouds/* PUBLIC_CLOUD */.qZ;
     const folder = host.env['AZURE_CONFIG_DIR'] || (0,external_node_path_.join)(host.homeDirectory, '.azure');
     const profile = await host.readFile((0,external_node_path_.join)(folder, 'azureProfile.json'));
-    return planIdentity(inputs, host.env, vault, cloud.name, profile.state === 'read');
+    const hasProfile = profile.state === 'read';
+    const plan = planIdentity(inputs, host.env, vault, cloud.name, hasProfile);
+    return { plan, reader: hasProfile && plan.kind === 'sign-in' ? sessionBeside(plan) : undefined };
+}
+/** What Entra would accept, as the session of `az login` sees it: the identity itself cannot be asked while it is refused. */
+async function accepted(plan, reader, context) {
+    if (plan.kind !== 'sign-in' || reader === undefined)
+        return (0,build_facts/* skipped */.hT)('not-signed-in');
+    const { readFederated } = await __webpack_require__.e(/* import() */ 974).then(__webpack_require__.bind(__webpack_require__, 5974));
+    return readFederated(await begun(reader, '', context), plan.clientId, context);
 }
 /** What signs in is loaded only where somebody signs in. */
 const begun = async (...parameters) => (await __webpack_require__.e(/* import() */ 296).then(__webpack_require__.bind(__webpack_require__, 5296))).startSignIn(...parameters);
@@ -871,29 +883,42 @@ const NO_ARM = new Map();
 /** What reads ARM and Graph is loaded only where somebody signs in. */
 const managed = async (...parameters) => (await __webpack_require__.e(/* import() */ 899).then(__webpack_require__.bind(__webpack_require__, 4899))).probeManagement(...parameters);
 const readGraph = async (...parameters) => (await __webpack_require__.e(/* import() */ 974).then(__webpack_require__.bind(__webpack_require__, 5974))).probeGraph(...parameters);
-async function identityFacts(plan, signIn, registries, graph) {
+async function identityFacts(plan, signIn, registries, graph, readAccepted) {
     if (plan.kind !== 'sign-in' || signIn === undefined)
         return plan.kind === 'gap' ? plan : NO_IDENTITY;
     const used = registries.some(({ credential }) => (0,build_facts/* valueIn */.xm)(credential)?.source === 'entra');
     if (plan.role === 'session' && !used)
         return NO_IDENTITY;
     const { secret: _, ...told } = plan;
-    return { kind: 'sign-in', plan: told, oidc: await signIn.oidc, signIn: await signIn.token('acr'), graph };
+    const answer = await signIn.token('acr');
+    const refused = (0,build_facts/* valueIn */.xm)(answer)?.signedIn === false && plan.source === 'oidc';
+    const federated = refused ? await readAccepted() : (0,build_facts/* skipped */.hT)('not-needed');
+    return { kind: 'sign-in', plan: told, oidc: await signIn.oidc, signIn: answer, graph, federated };
 }
 const NO_DOCKER = { cli: (0,build_facts/* skipped */.hT)('not-needed'), engine: (0,build_facts/* skipped */.hT)('not-needed') };
 function givenFacts(inputs, vault) {
-    const userName = inputs.userName.trim();
     const password = vault.reveal(inputs.password);
+    const values = {
+        username: inputs.userName,
+        password,
+        'client-id': inputs.clientId,
+        'tenant-id': inputs.tenantId,
+        'subscription-id': inputs.subscriptionId,
+        'client-secret': vault.reveal(inputs.clientSecret),
+    };
     return {
         access: inputs.access,
         minimumTokenMinutes: inputs.minimumTokenMinutes,
         expiryWarningDays: inputs.expiryWarningDays,
-        userName: {
-            given: userName !== '',
-            innerWhiteSpace: /\s/.test(userName),
-            edgeWhiteSpace: userName !== inputs.userName,
-        },
-        password: { given: password.trim() !== '', shape: (0,credential/* shapeOfSecret */.vu)(password) },
+        userName: { given: inputs.userName.trim() !== '' },
+        password: { given: password.trim() !== '' },
+        whiteSpace: Object.keys(values).flatMap((input) => {
+            const value = values[input];
+            const trimmed = value.trim();
+            if (/\s/.test(trimmed))
+                return [{ input, where: 'inner' }];
+            return trimmed !== '' && trimmed !== value ? [{ input, where: 'edge' }] : [];
+        }),
     };
 }
 /** The first of each key, in their order. */

@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  probeGraph: () => (/* binding */ probeGraph)
+  probeGraph: () => (/* binding */ probeGraph),
+  readFederated: () => (/* binding */ readFederated)
 });
 
 ;// CONCATENATED MODULE: ./build/entra/graph.js
@@ -18,15 +19,15 @@ __webpack_require__.d(__webpack_exports__, {
 /** Larger than any answer that is asked for here. */
 const MAX_LENGTH = 8 * 1024 * 1024;
 /** The object of a 200, or why there is none. Source: Graph docs, "Microsoft Graph error responses and resource types". */
-function graph_readGraph(status, body) {
+function readGraph(status, body) {
     const value = body.length > MAX_LENGTH ? undefined : objectIn(body);
-    if (status === 200 && value !== undefined && graph_recordOf(value['error']) === undefined)
+    if (status === 200 && value !== undefined && recordOf(value['error']) === undefined)
         return { ok: true, value };
-    const error = graph_recordOf(value?.['error']);
-    const inner = graph_recordOf(error?.['innerError'] ?? error?.['innererror']);
-    const code = graph_shortText(error?.['code']);
-    const message = graph_shortText(error?.['message']);
-    const requestId = graph_shortText(inner?.['request-id']);
+    const error = recordOf(value?.['error']);
+    const inner = recordOf(error?.['innerError'] ?? error?.['innererror']);
+    const code = shortText(error?.['code']);
+    const message = shortText(error?.['message']);
+    const requestId = shortText(inner?.['request-id']);
     return {
         ok: false,
         problem: {
@@ -53,17 +54,17 @@ function becauseOf(status, code) {
 }
 function objectIn(text) {
     try {
-        return graph_recordOf(JSON.parse(text.replace(/^\uFEFF/, '')));
+        return recordOf(JSON.parse(text.replace(/^\uFEFF/, '')));
     }
     catch {
         // Not JSON: then it is no answer of Graph, which is what is said.
         return undefined;
     }
 }
-const graph_recordOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+const recordOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 const MAX_TEXT = 1024;
 /** A text of a length that can be shown; empty is as good as none. */
-const graph_shortText = (value) => typeof value === 'string' && value !== '' ? value.slice(0, MAX_TEXT) : undefined;
+const shortText = (value) => typeof value === 'string' && value !== '' ? value.slice(0, MAX_TEXT) : undefined;
 
 ;// CONCATENATED MODULE: ./build/entra/application.js
 
@@ -72,7 +73,7 @@ const graph_shortText = (value) => typeof value === 'string' && value !== '' ? v
  * Source: Graph docs, "Get application", "Get servicePrincipal", "passwordCredential", "keyCredential".
  */
 function readApplication(status, body) {
-    const reading = graph_readGraph(status, body);
+    const reading = readGraph(status, body);
     if (!reading.ok)
         return reading;
     const { value } = reading;
@@ -80,7 +81,7 @@ function readApplication(status, body) {
     const certificates = list(value['keyCredentials'], keyCredential);
     const objectId = guid(value['id']);
     const appId = guid(value['appId']);
-    const displayName = graph_shortText(value['displayName']);
+    const displayName = shortText(value['displayName']);
     const enabled = value['accountEnabled'];
     return {
         ok: true,
@@ -117,7 +118,7 @@ const MAX_ENTRIES = 2000;
 function list(value, read) {
     const items = Array.isArray(value) ? value : [];
     const entries = items.slice(0, MAX_ENTRIES).flatMap(item => {
-        const entry = graph_recordOf(item);
+        const entry = recordOf(item);
         const result = entry === undefined ? undefined : read(entry);
         return result === undefined ? [] : [result];
     });
@@ -125,19 +126,19 @@ function list(value, read) {
 }
 function passwordCredential(entry) {
     const key = keyed(entry);
-    const hint = graph_shortText(entry['hint']);
+    const hint = shortText(entry['hint']);
     return key && { ...key, ...(hint !== undefined && { hint }) };
 }
 function keyCredential(entry) {
     const key = keyed(entry);
-    const usage = graph_shortText(entry['usage']);
+    const usage = shortText(entry['usage']);
     return key && { ...key, isForSignIn: usage === undefined || usage === 'Verify' };
 }
 function keyed(entry) {
     const keyId = guid(entry['keyId']);
     if (keyId === undefined)
         return undefined;
-    const displayName = graph_shortText(entry['displayName']);
+    const displayName = shortText(entry['displayName']);
     const endsAt = timeOf(entry['endDateTime']);
     return { keyId, ...(displayName !== undefined && { displayName }), ...(endsAt !== undefined && { endsAt }) };
 }
@@ -261,6 +262,32 @@ async function probeGraph(signIn, context, now) {
         ...(secret !== undefined && { secret: secretInUse(context.vault.reveal(secret), holders, true, now) }),
         ...(certificate !== undefined && { certificate }),
     });
+}
+/** The federated credentials of an application, those with an expression too. Source: Graph docs, "List federatedIdentityCredentials". */
+async function readFederated(signIn, clientId, { host, vault, deadline }) {
+    const token = await signIn.secret('graph');
+    if (token === undefined)
+        return (0,facts/* failed */.gz)({ kind: 'tool', text: 'Graph: no token' });
+    const sent = await (0,transport/* send */.t)(host, deadline, {
+        method: 'GET',
+        url: new URL(`https://${signIn.cloud.graph}/beta/applications(appId='${encodeURIComponent(clientId)}')/federatedIdentityCredentials`),
+        headers: { accept: 'application/json', authorization: `Bearer ${vault.reveal(token)}` },
+        maxBodyBytes: MOST_BYTES,
+    });
+    if (!sent.ok)
+        return (0,facts/* failed */.gz)(sent.reason);
+    const reading = readFederatedCredentials(sent.reply.status, sent.reply.body);
+    if (!reading.ok)
+        return (0,facts/* failed */.gz)({
+            kind: 'refused',
+            status: sent.reply.status,
+            code: reading.problem.code ?? '',
+            text: reading.problem.because,
+        });
+    // A list with a gap would make the nearest of the rest look like the nearest of all.
+    return reading.value.complete
+        ? (0,facts/* known */.eO)(reading.value.credentials)
+        : (0,facts/* failed */.gz)({ kind: 'tool', text: 'Graph: not all could be read' });
 }
 function notRead(reading) {
     if (!isReading(reading))

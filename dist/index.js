@@ -1246,7 +1246,7 @@ function throwUnlessClosed(error) {
 /* harmony export */   Ui: () => (/* binding */ readActionInputs)
 /* harmony export */ });
 /* unused harmony export INPUT_NAMES */
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1281);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2253);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
 
 
@@ -1529,6 +1529,7 @@ function defectOf(registry, facts) {
 /* harmony export */   B9: () => (/* binding */ tokenOf),
 /* harmony export */   JP: () => (/* binding */ credentialExpiry),
 /* harmony export */   OM: () => (/* binding */ secretOf),
+/* harmony export */   V1: () => (/* binding */ endings),
 /* harmony export */   WN: () => (/* binding */ lastEnd),
 /* harmony export */   tJ: () => (/* binding */ earliestExpiry)
 /* harmony export */ });
@@ -1550,6 +1551,32 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 function credentialExpiry(registry) {
     const expiresAt = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.credential)?.secret.token?.expiresAt;
     return expiresAt === undefined ? undefined : expiresAt * 1000;
+}
+/** Everything in use that has an end, for the timeline. */
+function endings(facts) {
+    const secret = secretOf(facts);
+    const certificate = facts.identity.kind === 'sign-in' ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(facts.identity.graph)?.certificate : undefined;
+    const ofRegistries = facts.registries.flatMap(registry => {
+        const { host } = registry.server;
+        const passwords = tokenOf(registry)?.token.passwords ?? [];
+        return [
+            { what: 'token', name: host, endsAt: credentialExpiry(registry) },
+            ...passwords.map(({ name, expiresAt }) => ({
+                what: 'token-password',
+                name: `${tokenOf(registry)?.token.name} ${name}`,
+                endsAt: typeof expiresAt === 'number' ? expiresAt : undefined,
+            })),
+        ];
+    });
+    return [
+        ...ofRegistries,
+        { what: 'secret', name: secret?.displayName ?? secret?.keyId ?? '', endsAt: secret?.endsAt },
+        {
+            what: 'certificate',
+            name: certificate?.displayName ?? certificate?.keyId ?? '',
+            endsAt: certificate?.endsAt,
+        },
+    ].flatMap(({ what, name, endsAt }) => (endsAt === undefined ? [] : [{ what, name, endsAt }]));
 }
 /** The earliest end of the credentials in use, in milliseconds since the epoch. */
 function earliestExpiry(facts) {
@@ -2207,7 +2234,7 @@ function outputEntry(name, value, delimiter) {
 
 /***/ }),
 
-/***/ 1281:
+/***/ 2253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -2246,6 +2273,12 @@ var registry_credential = __nccwpck_require__(6869);
  * registry refused that user: else docker works, whatever Entra says.
  */
 function entraRefusal(facts) {
+    return isRefusedForWhiteSpace(facts) ? undefined : refusalByEntra(facts);
+}
+/** White space inside an id or the secret of the identity: no such value is, so Entra's refusal needs no other cause. */
+const isRefusedForWhiteSpace = (facts) => facts.given.whiteSpace.some(({ input, where }) => where === 'inner' && /^(client|tenant)-/.test(input)) &&
+    refusalByEntra(facts) !== undefined;
+function refusalByEntra(facts) {
     const { identity, registries } = facts;
     if (identity.kind !== 'sign-in')
         return undefined;
@@ -2317,7 +2350,275 @@ const replyEvidence = (reply, expected) => [
     seen('correlation-id', reply.correlationId),
 ];
 
+;// CONCATENATED MODULE: ./build/entra/subject.js
+/** The subject of GitHub's OIDC tokens. Source: github/docs:content/actions/reference/security/oidc.md. */
+/** The two forms of the subject that a job will present; the first of environment, pull request and ref that applies. */
+function presentedSubjects(job) {
+    const entity = entityOf(job);
+    const classic = `repo:${job.repository}:${entity}`;
+    const [owner, name, ...more] = job.repository.split('/');
+    const { ownerId = '', repositoryId = '' } = job;
+    if (!owner || !name || more.length > 0 || !/^\d+$/.test(ownerId) || !/^\d+$/.test(repositoryId))
+        return { classic };
+    return { classic, immutable: `repo:${owner}@${ownerId}/${name}@${repositoryId}:${entity}` };
+}
+function entityOf({ environment = '', eventName, ref }) {
+    if (environment !== '')
+        return `environment:${escaped(environment)}`;
+    return eventName === 'pull_request' ? 'pull_request' : `ref:${escaped(ref)}`;
+}
+const escaped = (value) => value.replaceAll(':', '%3A');
+/** Takes a subject apart; `undefined` where it follows an organisation's own template, or is none of GitHub. */
+function parseSubject(subject) {
+    const match = /^repo:([^/:@]+)(?:@(\d+))?\/([^/:@]+)(?:@(\d+))?:(.+)$/s.exec(subject);
+    const [, owner, ownerId, name, repositoryId, rest] = match ?? [];
+    if (owner === undefined || name === undefined || rest === undefined)
+        return undefined;
+    const shared = { owner, name, entity: entityIn(rest), rest };
+    return ownerId !== undefined && repositoryId !== undefined
+        ? { form: 'immutable', ownerId, repositoryId, ...shared }
+        : ownerId === undefined && repositoryId === undefined
+            ? { form: 'classic', ...shared }
+            : undefined;
+}
+function entityIn(rest) {
+    if (/^environment:[^:]/i.test(rest))
+        return 'environment';
+    if (/^pull_request$/i.test(rest))
+        return 'pull_request';
+    if (/^ref:refs\/heads\/./i.test(rest))
+        return 'branch';
+    return /^ref:refs\/tags\/./i.test(rest) ? 'tag' : 'other';
+}
+
+;// CONCATENATED MODULE: ./build/entra/difference.js
+
+/** The difference of two values of one part; `undefined` where they are the same, letter by letter. */
+function differenceOf(part, presented, accepted) {
+    if (presented === accepted)
+        return undefined;
+    const [kind = 'other', ...also] = kindsOf(part, presented, accepted);
+    return {
+        part,
+        presented,
+        accepted,
+        at: divergence(presented, accepted),
+        kind,
+        also,
+        mark: markOf(presented, accepted),
+    };
+}
+function kindsOf(part, presented, accepted) {
+    if (presented.trim() === accepted.trim())
+        return ['white-space'];
+    if (sameLetters(presented, accepted))
+        return ['case'];
+    if (presented.replace(/\/+$/, '') === accepted.replace(/\/+$/, ''))
+        return ['trailing-slash'];
+    if (part !== 'subject')
+        return ['other'];
+    const [one, other] = [parseSubject(presented), parseSubject(accepted)];
+    return one === undefined || other === undefined ? ['other'] : subjectKinds(one, other);
+}
+function subjectKinds(presented, accepted) {
+    const sameForm = presented.form === accepted.form;
+    const pairs = [
+        ['owner', presented.owner, accepted.owner],
+        ['repository', presented.name, accepted.name],
+        [presented.entity, presented.rest, accepted.rest],
+    ];
+    const kinds = pairs.flatMap(([kind, one, other]) => (sameLetters(one, other) ? [] : [kind]));
+    if (!sameForm)
+        kinds.push('immutable-form');
+    if (sameForm && presented.ownerId !== accepted.ownerId)
+        kinds.push('owner');
+    if (sameForm && presented.repositoryId !== accepted.repositoryId)
+        kinds.push('repository');
+    if (pairs.some(([, one, other]) => one !== other && sameLetters(one, other)))
+        kinds.push('case');
+    return WEIGHTS.filter(kind => kinds.includes(kind));
+}
+/** The weightier first: another repository makes its branch a detail. */
+const WEIGHTS = [
+    'owner',
+    'repository',
+    'immutable-form',
+    'environment',
+    'pull_request',
+    'branch',
+    'tag',
+    'other',
+    'case',
+];
+const sameLetters = (one, other) => one.toLowerCase() === other.toLowerCase();
+/** The index of the first character that is not the same; never inside a surrogate pair. */
+function divergence(one, other) {
+    let at = 0;
+    while (at < one.length && at < other.length && one[at] === other[at])
+        at++;
+    return /[\uDC00-\uDFFF]/.test(one[at] ?? other[at] ?? '') ? Math.max(0, at - 1) : at;
+}
+/** How many characters are the same at the end, of those that are not the same at the start. */
+function commonEnd(one, other, from) {
+    let length = 0;
+    const most = Math.min(one.length, other.length) - from;
+    while (length < most && one.at(-1 - length) === other.at(-1 - length))
+        length++;
+    return length;
+}
+/** How many characters have to be exchanged: the smaller, the nearer. */
+function unlikeness(one, other) {
+    const at = divergence(one, other);
+    return Math.max(one.length, other.length) - at - commonEnd(one, other, at);
+}
+/** Nothing longer is marked: it would not stand under its line. */
+const MAX_MARKED = 1000;
+function markOf(presented, accepted) {
+    const at = divergence(presented, accepted);
+    if (at > MAX_MARKED)
+        return '';
+    const end = commonEnd(presented, accepted, at);
+    const widths = [presented, accepted].map(text => widthOf(text.slice(at, Math.min(text.length - end, MAX_MARKED))));
+    return ' '.repeat(widthOf(presented.slice(0, at))) + '^'.repeat(Math.max(1, ...widths));
+}
+/** Columns in a font of fixed width. Source: Unicode Standard Annex 11 (wide and fullwidth). */
+const widthOf = (text) => [...text].reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
+const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}]/u;
+
+;// CONCATENATED MODULE: ./build/entra/expression.js
+const MAX_LENGTH = 4096;
+/**
+ * Whether claims satisfy the expression of a flexible federated credential.
+ * Source: Entra docs, "Flexible federated identity credentials (preview)": `eq`, `matches` with `*` and `?`, `and`.
+ * @returns `undefined` where it cannot be told: a form that is not known here, or a claim that was not seen
+ */
+function satisfies(expression, claims) {
+    if (expression.length > MAX_LENGTH)
+        return undefined;
+    if (claims.sub.length > MAX_LENGTH || (claims.job_workflow_ref ?? '').length > MAX_LENGTH)
+        return undefined;
+    const term = /\s*claims\[\s*'([\w-]+)'\s*\]\s+(eq|matches)\s+'((?:[^']|'')*)'\s*(and\b|$)/y;
+    let verdict = true;
+    for (let at = 0;; at = term.lastIndex) {
+        term.lastIndex = at;
+        const [, name, operator, operand, next] = term.exec(expression) ?? [];
+        if (name === undefined || operand === undefined)
+            return undefined;
+        const claim = name === 'sub' ? claims.sub : name === 'job_workflow_ref' ? claims.job_workflow_ref : undefined;
+        const pattern = operand.replaceAll("''", "'");
+        const fits = claim === undefined ? undefined : operator === 'eq' ? claim === pattern : matchesPattern(claim, pattern);
+        if (fits === false)
+            verdict = false;
+        else if (fits === undefined && verdict === true)
+            verdict = undefined;
+        if (next === '')
+            return verdict;
+    }
+}
+/** Wildcards, without backtracking over more than the last star: quadratic at worst. */
+function matchesPattern(text, pattern) {
+    let at = 0;
+    let place = 0;
+    let star = -1;
+    let resume = 0;
+    while (at < text.length) {
+        if (pattern[place] === '*') {
+            star = place++;
+            resume = at;
+        }
+        else if (place < pattern.length && (pattern[place] === '?' || pattern[place] === text[at])) {
+            place++;
+            at++;
+        }
+        else if (star >= 0) {
+            place = star + 1;
+            at = ++resume;
+        }
+        else {
+            return false;
+        }
+    }
+    return /^\**$/.test(pattern.slice(place));
+}
+
+;// CONCATENATED MODULE: ./build/entra/federated.js
+
+
+/**
+ * Compares as Entra does: issuer, subject and audience exactly, letter case and slashes included.
+ * Source: Entra docs, "Important considerations and restrictions for federated identity credentials".
+ */
+function compareFederated(presented, accepted) {
+    const verdicts = accepted.map(credential => ({ credential, fits: fits(presented, credential) }));
+    const match = verdicts.find(verdict => verdict.fits === true);
+    if (match !== undefined)
+        return { state: 'matches', by: match.credential };
+    const candidates = verdicts.filter(verdict => verdict.fits === undefined).map(({ credential }) => credential);
+    if (candidates.length > 0)
+        return { state: 'undecided', candidates };
+    const ranked = accepted
+        .map(credential => ({ credential, differences: differences(presented, credential) }))
+        .map(each => ({ ...each, distance: distance(each.differences) }))
+        .sort((one, other) => one.distance - other.distance);
+    const nearest = ranked[0];
+    return nearest === undefined
+        ? { state: 'none' }
+        : { state: 'differs', nearest: nearest.credential, differences: nearest.differences };
+}
+function fits(presented, credential) {
+    if (presented.issuer !== credential.issuer || !credential.audiences.includes(presented.audience))
+        return false;
+    if (credential.expression === undefined)
+        return presented.subject === credential.subject;
+    const { subject: sub, jobWorkflowRef } = presented;
+    return satisfies(credential.expression, {
+        sub,
+        ...(jobWorkflowRef !== undefined && { job_workflow_ref: jobWorkflowRef }),
+    });
+}
+/** An expression stands in the subject's place: it is shown whole, as what the subject would have to satisfy. */
+function differences(presented, credential) {
+    const { issuer, subject, audience } = presented;
+    const audiences = credential.audiences.includes(audience) ? audience : nearestOf(audience, credential.audiences);
+    const found = [differenceOf('issuer', issuer, credential.issuer)];
+    if (credential.expression === undefined)
+        found.push(differenceOf('subject', subject, credential.subject ?? ''));
+    else if (fits({ ...presented, issuer: credential.issuer, audience: audiences }, credential) === false) {
+        found.push({
+            part: 'subject',
+            presented: subject,
+            accepted: credential.expression,
+            at: 0,
+            kind: 'other',
+            also: [],
+            mark: '',
+        });
+    }
+    found.push(differenceOf('audience', audience, audiences));
+    return found.filter(difference => difference !== undefined);
+}
+const nearestOf = (text, others) => [...others].sort((one, other) => unlikeness(text, one) - unlikeness(text, other))[0] ?? '';
+/** What is put right with one slip of the pen is nearer than what was made for another job, and that than another repository. */
+const KIND_DISTANCES = {
+    'white-space': 1,
+    case: 1,
+    'trailing-slash': 1,
+    'immutable-form': 2,
+    branch: 4,
+    tag: 4,
+    pull_request: 4,
+    environment: 4,
+    repository: 16,
+    owner: 32,
+    other: 64,
+};
+const distance = (found) => found.reduce((sum, { part, kind, also, presented, accepted }) => {
+    const weight = [kind, ...also].reduce((all, each) => all + KIND_DISTANCES[each], 0);
+    return sum + weight * (part === 'subject' ? 1 : 2) + Math.min(0.9, unlikeness(presented, accepted) / 1000);
+}, 0);
+
 ;// CONCATENATED MODULE: ./build/rules/sign-in.js
+
 
 
 
@@ -2329,6 +2630,7 @@ const signInRules = {
             return undefined;
         return { level: 'error', values: { problem: identity.gap.problem } };
     }),
+    'creds-overruled': forAll('credentials', ({ identity }) => identity.kind === 'sign-in' && identity.plan.credsOverruled ? { level: 'warning', values: {} } : undefined),
     'oidc-permission-missing': forAll('credentials', ({ identity, runner }) => {
         if (identity.kind !== 'gap' || identity.gap.kind !== 'no-oidc' || runner.withheldSecrets === 'fork')
             return undefined;
@@ -2353,14 +2655,37 @@ const signInRules = {
             return undefined;
         const { issuer = '', subject = '', audience = '' } = (0,build_facts/* valueIn */.xm)(facts.identity.oidc) ?? {};
         const { clientId } = facts.identity.plan;
+        const { jobWorkflowRef } = (0,build_facts/* valueIn */.xm)(facts.identity.oidc) ?? {};
         const part = (0,aadsts/* mismatchedPart */.D3)(refused.error.code ?? 0);
+        const accepted = (0,build_facts/* valueIn */.xm)(facts.identity.federated);
+        const presented = { issuer, subject, audience, ...(jobWorkflowRef !== undefined && { jobWorkflowRef }) };
+        const compared = accepted === undefined ? undefined : compareFederated(presented, accepted);
+        const nearest = compared?.state === 'differs' ? compared : undefined;
+        const [first] = nearest?.differences ?? [];
+        const acceptedPart = (which) => nearest?.differences.find(difference => difference.part === which)?.accepted;
         return {
             level: 'error',
-            values: { clientId, issuer, subject, audience, ...(part !== undefined && { part }) },
+            values: {
+                clientId,
+                issuer,
+                subject,
+                audience,
+                ...(part !== undefined && { part }),
+                ...(nearest !== undefined &&
+                    first !== undefined && {
+                    nearest: {
+                        name: nearest.nearest.name,
+                        subject: nearest.nearest.subject ?? nearest.nearest.expression ?? '',
+                        part: first.part,
+                        kind: first.kind,
+                    },
+                }),
+            },
             evidence: [
-                seen('issuer', issuer),
-                seen('subject', subject),
-                seen('audience', audience),
+                seen('issuer', issuer, acceptedPart('issuer')),
+                seen('subject', subject, acceptedPart('subject')),
+                seen('audience', audience, acceptedPart('audience')),
+                ...(nearest?.differences ?? []).map(({ part, kind, mark }) => seen('difference', `${part}: ${kind} ${mark.trim()}`)),
                 ...entraEvidence(refused.error),
             ],
         };
@@ -2446,23 +2771,16 @@ const credentialRules = {
         };
     }),
     'credentials-whitespace': forAll('credentials', facts => {
-        const { userName, password } = facts.given;
-        const inner = {
-            username: userName.innerWhiteSpace,
-            password: password.shape.innerWhiteSpace,
-        };
-        const edge = { username: userName.edgeWhiteSpace, password: password.shape.edgeWhiteSpace };
-        const where = inner.username || inner.password ? 'inner' : 'edge';
-        const which = ['username', 'password'].filter(name => (where === 'inner' ? inner : edge)[name]);
-        if (which.length === 0 || !userName.given || !password.given)
-            return undefined;
-        const refused = facts.registries.some(registry => (0,answers/* refusalOf */.Of)(registry) === 'white-space');
-        if (where === 'inner' && !refused)
+        const { whiteSpace } = facts.given;
+        const refused = isRefusedForWhiteSpace(facts) || facts.registries.some(registry => (0,answers/* refusalOf */.Of)(registry) === 'white-space');
+        const where = refused ? 'inner' : 'edge';
+        const which = whiteSpace.filter(each => each.where === where).map(({ input }) => input);
+        if (which.length === 0)
             return undefined;
         return {
-            level: where === 'inner' ? 'error' : 'warning',
+            level: refused ? 'error' : 'warning',
             values: { which, where },
-            evidence: which.map(name => seen(name === 'username' ? 'user-name' : 'password', `${where} white space`, 'none')),
+            evidence: which.map(input => seen('name', `${input}: ${where} white space`, 'none')),
         };
     }),
     'docker-credentials-stale': perRegistry('credentials', (registry, facts) => {
@@ -3206,10 +3524,20 @@ const roleRules = {
             level: 'notice',
             values: {
                 host: registry.server.host,
-                registryName: (0,meaning_credential/* registryName */.jT)(registry),
+                assigneeObjectId: question.principalIds[0] ?? '',
+                scope: question.registryId,
                 roles: replacements.map(({ role, by }) => ({ held: role.roleName, needed: by })),
             },
             evidence: replacements.map(({ role, by }) => seen('role', (0,roles/* nameOf */.Vb)(role), by.join(', '))),
+        };
+    }),
+    'arm-audience-disabled': perRegistry('permission', registry => {
+        if ((0,build_facts/* valueIn */.xm)(registry.arm)?.registry.armAudience !== 'disabled')
+            return undefined;
+        return {
+            level: 'notice',
+            values: { host: registry.server.host, registryName: (0,meaning_credential/* registryName */.jT)(registry) },
+            evidence: [seen('audience', 'https://containerregistry.azure.net')],
         };
     }),
     'arm-access-missing': perRegistry('permission', (registry, facts) => {
@@ -3875,10 +4203,17 @@ const roleTexts = {
         message: `Resource Manager lists ${role}, and ${host} does not know of it yet. That takes up to ten minutes. Run the job again in a few minutes.`,
         fix: 'gh run rerun "$GITHUB_RUN_ID" --failed',
     }),
-    'role-abac-readiness': ({ host, roles }) => ({
+    'arm-audience-disabled': ({ host, registryName }) => ({
+        title: 'tokens for Resource Manager are not taken',
+        message: `${host} takes only Entra tokens for https://containerregistry.azure.net. Azure CLI before 2.87 (without the right to read the registry), Web Apps and az aks check-acr ask for another audience and are refused. Update them, or take both audiences again.`,
+        fix: `az acr config authentication-as-arm update --registry ${word(registryName)} --status enabled`,
+    }),
+    'role-abac-readiness': ({ host, roles, assigneeObjectId, scope }) => ({
         title: 'after a switch to repository permissions, another role will be needed',
         message: `${host} counts ${roles.map(({ held }) => held).join(', ')} because its role-assignment mode is the classic one. In the mode with repository permissions (ABAC) that counts no more. Before a switch, assign ${roles.flatMap(({ needed }) => needed).join(' and ')}.`,
-        fix: 'az acr show --name <name> --query roleAssignmentMode --output tsv',
+        fix: [...new Set(roles.flatMap(({ needed }) => needed))]
+            .map(role => assignRoleAt(assigneeObjectId, role, scope))
+            .join('\n'),
     }),
     'arm-access-missing': ({ host, assignee, registryName }) => ({
         title: 'the registry cannot be looked at in Resource Manager',
@@ -4006,6 +4341,11 @@ const signInTexts = {
         title: 'creds is not the JSON that azure/login reads',
         message: `${credsText(problem)} azure/login cannot sign in with it. Store the whole output of the command again, as it is.`,
         fix: 'az ad sp create-for-rbac --name <name> --json-auth | gh secret set AZURE_CREDENTIALS',
+    }),
+    'creds-overruled': () => ({
+        title: 'creds is overruled',
+        message: 'creds is given together with client-id, tenant-id or subscription-id. As in azure/login, those win, and what creds says beside them is not used. Give one or the other.',
+        fix: '# take creds out, or client-id, tenant-id and subscription-id',
     }),
     'oidc-permission-missing': () => ({
         title: 'the job may not ask for an OIDC token',
@@ -4143,6 +4483,7 @@ const en = {
         'content-type': 'content type',
         'correlation-id': 'correlation id',
         'credential-helper': 'credential helper',
+        difference: 'difference',
         endpoint: 'endpoint',
         error: 'error',
         expires: 'ends',
@@ -4200,6 +4541,12 @@ const en = {
         'tells-no-end': 'this credential does not tell its end',
         'not-a-known-registry': 'no registry of Azure: nothing was sent',
     },
+    endings: {
+        token: 'token for',
+        'token-password': 'password of',
+        secret: 'secret',
+        certificate: 'certificate',
+    },
     operations: { login: 'login', pull: 'pull', push: 'push' },
     operationVerdicts: { works: 'works', fails: 'fails', unknown: 'not known', 'not-asked': 'not asked' },
     verdict: (result, { errors, warnings, ignored, registries }, cause) => {
@@ -4228,6 +4575,7 @@ const en = {
         detail: 'Detail',
         misuse: 'the step was used wrongly',
         notices: 'Notices',
+        timeline: 'What ends when',
         cut: 'The rest did not fit into the summary; it is in the log.',
     },
     inputProblem: problem => {
@@ -4299,7 +4647,7 @@ async function run(raw, host) {
 /** Gathers and judges; a fault of our own becomes a finding, never a pass. */
 async function check(inputs, host, vault) {
     try {
-        const [{ gather }, { judge }] = await Promise.all([__nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 584)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1281))]);
+        const [{ gather }, { judge }] = await Promise.all([__nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 584)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2253))]);
         const facts = await gather(inputs, host, vault, deadlineIn(inputs.timeoutSeconds * 1000, host.now));
         return { facts, findings: judge(facts, inputs.ignore) };
     }
@@ -4308,7 +4656,7 @@ async function check(inputs, host, vault) {
     }
 }
 async function report(facts, findings, host, vault, onActions) {
-    const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf } = await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 9870));
+    const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf } = await __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 4910));
     const made = makeReport(facts, findings, en, host.env, vault.redact);
     host.write(logText(made, en, onActions ? annotations(made.findings, en) : NO_ANNOTATIONS));
     await writeOutputs(outputsOf(made), host);
@@ -4369,8 +4717,9 @@ function noFacts(inputs, host) {
             access: inputs.access,
             minimumTokenMinutes: inputs.minimumTokenMinutes,
             expiryWarningDays: inputs.expiryWarningDays,
-            userName: { given: false, innerWhiteSpace: false, edgeWhiteSpace: false },
-            password: { given: false, shape: { kind: 'opaque', length: 0, innerWhiteSpace: false, edgeWhiteSpace: false } },
+            userName: { given: false },
+            password: { given: false },
+            whiteSpace: [],
         },
         runner: {},
         docker: {

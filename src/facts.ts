@@ -5,13 +5,14 @@ import type { ScopedToken, ScopeMap } from './arm/scoped-token.ts'
 import type { EngineAnswer } from './docker/version.ts'
 import type { KeyCredential } from './entra/application.ts'
 import type { EntraError } from './entra/entra-error.ts'
+import type { FederatedCredential } from './entra/federated.ts'
 import type { IdentityGap, SignInPlan } from './entra/identity-plan.ts'
 import type { SecretInUse } from './entra/secret-in-use.ts'
 import type { GitHubTokenClaims } from './entra/token.ts'
 import type { Certificate, Connection, NetworkFailure } from './host.ts'
 import type { Access } from './inputs.ts'
 import type { BearerChallenge } from './registry/challenge.ts'
-import type { CredentialShape, SecretShape } from './registry/credential.ts'
+import type { CredentialShape } from './registry/credential.ts'
 import type { RegistryError } from './registry/error-body.ts'
 import type { LoginServer } from './registry/login-server.ts'
 import type { Repository } from './registry/repository.ts'
@@ -69,12 +70,16 @@ export interface Facts {
 }
 
 /** What the user gave, as far as it may be told. */
+export type CredentialInput = 'username' | 'password' | 'client-id' | 'tenant-id' | 'subscription-id' | 'client-secret'
+
 interface GivenFacts {
   readonly access: Access
   readonly minimumTokenMinutes: number
   readonly expiryWarningDays: number
-  readonly userName: { readonly given: boolean; readonly innerWhiteSpace: boolean; readonly edgeWhiteSpace: boolean }
-  readonly password: { readonly given: boolean; readonly shape: SecretShape }
+  readonly userName: { readonly given: boolean }
+  readonly password: { readonly given: boolean }
+  /** Where there is white space that has no place: inside counts more than at the edge. */
+  readonly whiteSpace: readonly { readonly input: CredentialInput; readonly where: 'inner' | 'edge' }[]
 }
 
 export interface RunnerFacts {
@@ -115,6 +120,8 @@ export type IdentityFacts =
       readonly signIn: Fact<SignInAnswer>
       /** The application's secrets and certificates. */
       readonly graph: Fact<GraphFacts>
+      /** The federated credentials of the application, asked for where none fits and another session can read them. */
+      readonly federated: Fact<readonly FederatedCredential[]>
     }
 
 export interface GraphFacts {

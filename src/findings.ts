@@ -1,5 +1,6 @@
 import type { Cause } from './arm/causes.ts'
 import type { CredsProblem } from './entra/creds.ts'
+import type { CredentialInput } from './facts.ts'
 import type { UserNameKind } from './registry/credential.ts'
 import type { LoginServerFlaw } from './registry/login-server.ts'
 
@@ -27,7 +28,8 @@ export interface FindingValues {
 
   'credentials-missing': { missing: MissingCredential; host: string }
   'secrets-unavailable': { because: 'fork' | 'dependabot' }
-  'credentials-whitespace': { which: readonly ('username' | 'password')[]; where: 'inner' | 'edge' }
+  'credentials-whitespace': { which: readonly CredentialInput[]; where: 'inner' | 'edge' }
+  'creds-overruled': object
   'sp-not-found': { userName: string }
   'sp-secret-is-id': { userName: string }
   'token-username-mismatch': { userName: string }
@@ -60,7 +62,7 @@ export interface FindingValues {
     /** The part that Entra says does not fit, where it says so. */
     part?: 'issuer' | 'subject' | 'audience'
     /** The credential that is nearest, where they could be read. */
-    nearest?: { name: string; subject: string }
+    nearest?: { name: string; subject: string; part: string; kind: string }
   }
   'oidc-assertion-expired': object
   'conditional-access-blocked': { clientId: string }
@@ -73,9 +75,12 @@ export interface FindingValues {
   'scoped-token-denied': Denied
   'role-abac-mismatch': Denied
   'role-propagation-pending': { role: string; host: string; minutes: number }
+  'arm-audience-disabled': { host: string; registryName: string }
   'role-abac-readiness': {
     host: string
-    registryName: string
+    assigneeObjectId: string
+    /** The registry's resource id. */
+    scope: string
     roles: readonly { held: string; needed: readonly string[] }[]
   }
   'arm-access-missing': { host: string; assignee: string; registryName: string }
@@ -179,6 +184,7 @@ export type EvidenceLabel =
   | 'content-type'
   | 'correlation-id'
   | 'credential-helper'
+  | 'difference'
   | 'endpoint'
   | 'error'
   | 'expires'

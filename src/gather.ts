@@ -1,8 +1,17 @@
 import { join } from 'node:path'
 import type { Deadline } from './deadline.ts'
 import { cloudOfSuffix, PUBLIC_CLOUD } from './entra/clouds.ts'
-import { type IdentityPlan, planIdentity } from './entra/identity-plan.ts'
-import { type ArmFacts, type Fact, type Facts, type GraphFacts, skipped, valueIn } from './facts.ts'
+import type { FederatedCredential } from './entra/federated.ts'
+import { type IdentityPlan, planIdentity, type SignInPlan, sessionBeside } from './entra/identity-plan.ts'
+import {
+  type ArmFacts,
+  type CredentialInput,
+  type Fact,
+  type Facts,
+  type GraphFacts,
+  skipped,
+  valueIn,
+} from './facts.ts'
 import type { Host } from './host.ts'
 import type { Inputs } from './inputs.ts'
 import { dockerEndpoint, probeDocker, probeDockerConfig } from './probes/docker.ts'
@@ -10,8 +19,7 @@ import type { probeGraph } from './probes/graph.ts'
 import type { Management, probeManagement } from './probes/management.ts'
 import { probeRegistry } from './probes/registry.ts'
 import { probeRunner } from './probes/runner.ts'
-import type { SignIn, startSignIn } from './probes/sign-in.ts'
-import { shapeOfSecret } from './registry/credential.ts'
+import type { SignIn, SignInContext, startSignIn } from './probes/sign-in.ts'
 import { isUsable, type LoginServer, parseLoginServer } from './registry/login-server.ts'
 import { parseRepository } from './registry/repository.ts'
 import type { Vault } from './secrets.ts'
@@ -37,7 +45,8 @@ export async function gather(inputs: Inputs, host: Host, vault: Vault, deadline:
     host,
     versions.then(({ cli }) => cli),
   )
-  const plan = servers.length === 0 ? NO_IDENTITY : await planned(inputs, host, vault, servers)
+  const { plan, reader } =
+    servers.length === 0 ? { plan: NO_IDENTITY, reader: undefined } : await planned(inputs, host, vault, servers)
   const signIn = plan.kind === 'sign-in' ? await begun(plan, inputs.audience, { host, vault, deadline }) : undefined
   const context = {
     ...{ inputs, host, vault, deadline, repositories, config, now },
@@ -62,7 +71,9 @@ export async function gather(inputs: Inputs, host: Host, vault: Vault, deadline:
     now,
     given: givenFacts(inputs, vault),
     runner,
-    identity: await identityFacts(plan, signIn, registries, graph),
+    identity: await identityFacts(plan, signIn, registries, graph, () =>
+      accepted(plan, reader, { host, vault, deadline }),
+    ),
     others: management.others,
     docker: { cli, engine, endpoint: dockerEndpoint(host.env), config: configFacts },
     repositories,
@@ -78,11 +89,24 @@ async function planned(
   host: Host,
   vault: Vault,
   servers: readonly LoginServer[],
-): Promise<IdentityPlan> {
+): Promise<{ readonly plan: IdentityPlan; readonly reader: SignInPlan | undefined }> {
   const cloud = servers.map(({ host: name }) => cloudOfSuffix(name)).find(found => found !== undefined) ?? PUBLIC_CLOUD
   const folder = host.env['AZURE_CONFIG_DIR'] || join(host.homeDirectory, '.azure')
   const profile = await host.readFile(join(folder, 'azureProfile.json'))
-  return planIdentity(inputs, host.env, vault, cloud.name, profile.state === 'read')
+  const hasProfile = profile.state === 'read'
+  const plan = planIdentity(inputs, host.env, vault, cloud.name, hasProfile)
+  return { plan, reader: hasProfile && plan.kind === 'sign-in' ? sessionBeside(plan) : undefined }
+}
+
+/** What Entra would accept, as the session of `az login` sees it: the identity itself cannot be asked while it is refused. */
+async function accepted(
+  plan: IdentityPlan,
+  reader: SignInPlan | undefined,
+  context: SignInContext,
+): Promise<Fact<readonly FederatedCredential[]>> {
+  if (plan.kind !== 'sign-in' || reader === undefined) return skipped('not-signed-in')
+  const { readFederated } = await import('./probes/graph.ts')
+  return readFederated(await begun(reader, '', context), plan.clientId, context)
 }
 
 /** What signs in is loaded only where somebody signs in. */
@@ -103,29 +127,42 @@ async function identityFacts(
   signIn: SignIn | undefined,
   registries: Facts['registries'],
   graph: Fact<GraphFacts>,
+  readAccepted: () => Promise<Fact<readonly FederatedCredential[]>>,
 ): Promise<Facts['identity']> {
   if (plan.kind !== 'sign-in' || signIn === undefined) return plan.kind === 'gap' ? plan : NO_IDENTITY
   const used = registries.some(({ credential }) => valueIn(credential)?.source === 'entra')
   if (plan.role === 'session' && !used) return NO_IDENTITY
   const { secret: _, ...told } = plan
-  return { kind: 'sign-in', plan: told, oidc: await signIn.oidc, signIn: await signIn.token('acr'), graph }
+  const answer = await signIn.token('acr')
+  const refused = valueIn(answer)?.signedIn === false && plan.source === 'oidc'
+  const federated = refused ? await readAccepted() : skipped('not-needed')
+  return { kind: 'sign-in', plan: told, oidc: await signIn.oidc, signIn: answer, graph, federated }
 }
 
 const NO_DOCKER = { cli: skipped('not-needed'), engine: skipped('not-needed') }
 
 function givenFacts(inputs: Inputs, vault: Vault): Facts['given'] {
-  const userName = inputs.userName.trim()
   const password = vault.reveal(inputs.password)
+  const values: Readonly<Record<CredentialInput, string>> = {
+    username: inputs.userName,
+    password,
+    'client-id': inputs.clientId,
+    'tenant-id': inputs.tenantId,
+    'subscription-id': inputs.subscriptionId,
+    'client-secret': vault.reveal(inputs.clientSecret),
+  }
   return {
     access: inputs.access,
     minimumTokenMinutes: inputs.minimumTokenMinutes,
     expiryWarningDays: inputs.expiryWarningDays,
-    userName: {
-      given: userName !== '',
-      innerWhiteSpace: /\s/.test(userName),
-      edgeWhiteSpace: userName !== inputs.userName,
-    },
-    password: { given: password.trim() !== '', shape: shapeOfSecret(password) },
+    userName: { given: inputs.userName.trim() !== '' },
+    password: { given: password.trim() !== '' },
+    whiteSpace: (Object.keys(values) as CredentialInput[]).flatMap((input): Facts['given']['whiteSpace'] => {
+      const value = values[input]
+      const trimmed = value.trim()
+      if (/\s/.test(trimmed)) return [{ input, where: 'inner' }]
+      return trimmed !== '' && trimmed !== value ? [{ input, where: 'edge' }] : []
+    }),
   }
 }
 

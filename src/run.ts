@@ -122,8 +122,9 @@ function noFacts(inputs: Inputs, host: Host): Facts {
       access: inputs.access,
       minimumTokenMinutes: inputs.minimumTokenMinutes,
       expiryWarningDays: inputs.expiryWarningDays,
-      userName: { given: false, innerWhiteSpace: false, edgeWhiteSpace: false },
-      password: { given: false, shape: { kind: 'opaque', length: 0, innerWhiteSpace: false, edgeWhiteSpace: false } },
+      userName: { given: false },
+      password: { given: false },
+      whiteSpace: [],
     },
     runner: {},
     docker: {

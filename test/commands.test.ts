@@ -31,17 +31,45 @@ describe.skipIf(process.platform === 'win32')('a word for the shell', () => {
     expect({ words: stdout.split('\0').slice(0, -1), stderr, status }).toEqual({ words: hostile, stderr: '', status: 0 })
   })
 
-  it('every command keeps its shape, whatever is filled in', () => {
-    for (const [name, make] of Object.entries(commands)) {
-      if (name === 'word') continue
-      const lines = hostile.map(text => (make as (...words: unknown[]) => string)(text, text, text, ['content/read']))
-      // `az` becomes a function that counts what it was given; nothing of the text may run.
-      const script = `touch() { echo RAN; }\naz() { echo "az $#" >&2; }\nbasename() { :; }\n${lines.join('\n')}\n`
-      const { stdout, stderr, status } = spawnSync('sh', ['-c', script], { encoding: 'utf8' })
-      expect({ name, stdout, status }).toEqual({ name, stdout: '', status: 0 })
-      expect(new Set(stderr.trim().split('\n')).size, name).toBeLessThanOrEqual(3)
-      expect(stderr, name).not.toMatch(/not found|syntax|unexpected/)
-    }
+  const made: [name: keyof typeof commands, make: (text: string) => string][] = [
+    ['assignRole', text => commands.assignRole(text, text, text)],
+    ['assignRoleAt', text => commands.assignRoleAt(text, text, text)],
+    ['showRoleMode', commands.showRoleMode],
+    ['addToScopeMap', text => commands.addToScopeMap(text, text, text, ['content/read'])],
+    ['newTokenPassword', text => commands.newTokenPassword(text, text)],
+    ['newApplicationSecret', commands.newApplicationSecret],
+    ['exposeToken', commands.exposeToken],
+    ['allowAnonymousPull', commands.allowAnonymousPull],
+    ['showAdminUser', commands.showAdminUser],
+    ['showAdminCredentials', commands.showAdminCredentials],
+    ['allowAddress', text => commands.allowAddress(text, text)],
+    ['showPublicAccess', commands.showPublicAccess],
+    ['findRegistry', commands.findRegistry],
+    [
+      'addFederatedCredential',
+      text => commands.addFederatedCredential(text, { issuer: text, subject: text, audience: text }),
+    ],
+  ]
+
+  it('every command is tried below', () => {
+    expect(made.map(([name]) => name).sort()).toEqual(
+      Object.keys(commands)
+        .filter(name => name !== 'word')
+        .sort(),
+    )
+  })
+
+  it.each(made)('%s keeps its shape, whatever is filled in', (_, make) => {
+    // `az` becomes a function that counts what it was given; nothing of the text may run.
+    const mocks = 'touch() { echo RAN; }\naz() { echo "az $#" >&2; }\nbasename() { :; }\n'
+    const script = `${mocks}${hostile.map(make).join('\n')}\n`
+    const { stdout, stderr, status } = spawnSync('sh', ['-c', script], { encoding: 'utf8' })
+    expect({ stdout, status }).toEqual({ stdout: '', status: 0 })
+    const counts = stderr.trim().split('\n')
+    for (const count of counts) expect(count).toMatch(/^az \d+$/)
+    // The same number of words each time: that of the command, and those of the look-ups in it.
+    expect(counts.slice(0, counts.length / hostile.length)).toEqual(counts.slice(-counts.length / hostile.length))
+    expect(new Set(counts).size).toBeLessThanOrEqual(counts.length / hostile.length)
   })
 })
 

@@ -1,12 +1,42 @@
 import type { FindingId, FindingValues, Level } from '../src/findings.ts'
-import { en } from '../src/texts/en.ts'
+import { en } from '../src/texts/en/index.ts'
 import type { Wording } from '../src/texts/texts.ts'
+
+const APPLICATION = '11111111-2222-4333-8444-555555555555'
+const OBJECT = '5d9f1f0e-2c5b-4a52-9a8e-6d6f7a3b1c11'
+const TENANT = '72f988bf-0000-4000-8000-2d7cd011db47'
+const FEDERATED = {
+  clientId: APPLICATION,
+  issuer: 'https://token.actions.githubusercontent.com',
+  subject: 'repo:contoso/app:pull_request',
+  audience: 'api://AzureADTokenExchange',
+}
+const SLIPS = [
+  ...(['base64', 'trailing-comma', 'missing-comma', 'single-quotes', 'curly-quotes', 'no-quotes'] as const),
+  ...(['comments', 'line-break-in-value', 'escaped-quotes', 'variable', 'cut-off', 'other'] as const),
+]
+const EXPLANATIONS = (
+  ['no-role', 'role-too-weak', 'custom-role-lacks', 'other-scope', 'wrong-mode', 'condition', 'deny-assignment', 'granted'] as const
+).map(because => ({
+  because,
+  ...(because !== 'no-role' && { held: 'AcrPull on this registry' }),
+  needed: because === 'granted' ? ['AcrPush', 'Container Registry Repository Writer'] : ['AcrPush'],
+  assigneeObjectId: OBJECT,
+  scope: '/subscriptions/x/resourceGroups/y/providers/Microsoft.ContainerRegistry/registries/contoso',
+}))
 
 /** Values for each text: one of every kind that it tells apart. A new finding does not compile without them. */
 export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] & { level?: Level })[] } = {
   'docker-cli-missing': [{}],
-  'docker-client-outdated': [{ version: '17.12.1-ce' }],
-  'docker-daemon-unreachable': [{ endpoint: 'default' }, { endpoint: 'tcp://127.0.0.1:2375' }],
+  'docker-client-outdated': [
+    { version: '17.12.1-ce', refusedByEngine: false },
+    { version: '20.10.24', refusedByEngine: true },
+  ],
+  'docker-daemon-unreachable': [
+    { endpoint: 'default', isTooOld: false },
+    { endpoint: 'tcp://127.0.0.1:2375', isTooOld: false },
+    { endpoint: 'default', isTooOld: true },
+  ],
   'docker-socket-denied': [{ endpoint: 'unix:///var/run/docker.sock' }],
   'docker-config-invalid': [
     { place: '/home/runner/.docker/config.json', needed: true },
@@ -20,12 +50,13 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   ],
 
   'login-server-uppercase': [{ given: 'Contoso.azurecr.io', host: 'contoso.azurecr.io' }],
+  'registry-not-given': [{}],
   'login-server-malformed': (
     [
       { flaw: 'short-name', suggestion: 'contoso.azurecr.io' },
       { flaw: 'port', port: '5000' },
       { flaw: 'port', port: '' },
-      { flaw: 'inner-white-space' },
+      { flaw: 'inner-white-space', suggestion: 'contoso.azurecr.io' },
       { flaw: 'characters', characters: ['U+200B', '_'] },
       { flaw: 'not-a-login-server', suggestion: 'contoso.azurecr.io' },
       { flaw: 'not-a-login-server' },
@@ -46,10 +77,9 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'image-name-uppercase': [{ names: ['Team/App', 'Team/Api'] }],
   'repository-name-invalid': [{ names: ['team//app'] }],
 
-  'credentials-missing': (['username', 'password', 'both'] as const).map(missing => ({
-    missing,
-    host: 'contoso.azurecr.io',
-  })),
+  'credentials-missing': (
+    ['username', 'password', 'both', 'client-id', 'tenant-id', 'client-secret'] as const
+  ).map(missing => ({ missing, host: 'contoso.azurecr.io' })),
   'secrets-unavailable': [{ because: 'fork' }, { because: 'dependabot' }],
   'credentials-whitespace': [
     { which: ['username', 'password'], where: 'inner' },
@@ -66,14 +96,92 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'scoped-token-invalid': [{ userName: 'ci-token', registryName: 'contoso' }],
   'anonymous-pull-disabled': [{ host: 'contoso.azurecr.io', registryName: 'contoso' }],
   'credentials-rejected': (
-    ['acr-token', 'service-principal', 'admin', 'scoped-token', 'identity-token'] as const
-  ).flatMap(kind => [false, true].map(tooLong => ({ kind, userName: 'contoso', registryName: 'contoso', tooLong }))),
+    ['acr-token', 'service-principal', 'admin', 'scoped-token', 'identity-token', 'entra'] as const
+  ).flatMap(kind =>
+    [
+      { tooLong: true, signedIn: false },
+      { tooLong: false, signedIn: false },
+      { tooLong: false, signedIn: true },
+    ].map(more => ({ kind, userName: 'contoso', registryName: 'contoso', ...more })),
+  ),
+
+  'creds-json-invalid': (
+    [
+      { kind: 'empty' },
+      { kind: 'too-long' },
+      ...SLIPS.map(slip => ({ kind: 'not-json', slip }) as const),
+      ...(['array', 'string', 'json-in-a-string', 'other'] as const).map(
+        found => ({ kind: 'not-an-object', found }) as const,
+      ),
+      {
+        kind: 'fields-missing',
+        fields: [
+          { field: 'clientId', empty: false, insteadOf: 'appId' },
+          { field: 'clientSecret', empty: true },
+          { field: 'tenantId', empty: false },
+        ],
+      },
+      { kind: 'field-wrong-type', field: 'tenantId', found: 'number' },
+    ] as const
+  ).map(problem => ({ problem })),
+  'oidc-permission-missing': [{}],
+  'sp-secret-invalid': [{ clientId: APPLICATION }],
+  'sp-secret-expired': [{ clientId: APPLICATION }],
+  'sp-disabled': [{ clientId: APPLICATION }],
+  'tenant-not-found': [{ tenantId: TENANT }, { tenantId: '' }],
+  'registry-cloud-mismatch': [{ cloud: 'AzureCloud' }],
+  'federated-credential-mismatch': [
+    FEDERATED,
+    ...(['issuer', 'subject', 'audience'] as const).map(part => ({ ...FEDERATED, part })),
+    { ...FEDERATED, nearest: { name: 'main', subject: 'repo:contoso/app:ref:refs/heads/main' } },
+  ],
+  'oidc-assertion-expired': [{}],
+  'conditional-access-blocked': [{ clientId: APPLICATION }, { clientId: '' }],
+  'entra-user-sign-in': [{}],
+  'entra-refused': [
+    { clientId: APPLICATION, code: 90019 },
+    { clientId: APPLICATION, code: undefined },
+  ],
+  'entra-unreachable': [{ cloud: 'AzureCloud' }],
 
   'push-denied': denials('push'),
   'pull-denied': denials('pull'),
   'scoped-token-denied': denials('push').filter(({ kind }) => kind === 'scoped-token'),
+  'role-abac-mismatch': [
+    ...denials('push').filter(({ kind }) => kind === 'entra'),
+    ...denials('pull').filter(({ kind }) => kind === 'entra'),
+  ],
+  'role-propagation-pending': [{ role: 'AcrPush', host: 'contoso.azurecr.io', minutes: 3 }],
+  'role-abac-readiness': [
+    {
+      host: 'contoso.azurecr.io',
+      registryName: 'contoso',
+      roles: [{ held: 'AcrPush', needed: ['Container Registry Repository Writer'] }],
+    },
+  ],
+  'arm-access-missing': ['', OBJECT].map(assignee => ({
+    host: 'contoso.azurecr.io',
+    assignee,
+    registryName: 'contoso',
+  })),
+  'principal-pull-denied': EXPLANATIONS.map(explained => ({ name: OBJECT, host: 'contoso.azurecr.io', explained })),
+  'aks-pull-denied': EXPLANATIONS.map(explained => ({ name: 'build', host: 'contoso.azurecr.io', explained })),
   'repository-not-named': [{ host: 'contoso.azurecr.io' }],
 
+  'sp-secret-expiring': [{ clientId: APPLICATION, name: 'ci', endsOn: '2026-11-24T12:00:00Z', days: 3 }],
+  'sp-certificate-expiring': [{ clientId: APPLICATION, endsOn: '2026-11-24T12:00:00Z', days: 3 }],
+  'graph-access-missing': [{ clientId: APPLICATION }],
+  'scoped-token-disabled': [{ userName: 'ci-token', registryName: 'contoso' }],
+  'scoped-token-password-expired': [
+    { userName: 'ci-token', registryName: 'contoso', endsOn: '2026-11-20T12:00:00Z' },
+  ],
+  'scoped-token-password-expiring': [
+    { userName: 'ci-token', registryName: 'contoso', endsOn: '2026-11-24T12:00:00Z', days: 3 },
+  ],
+  'admin-user-disabled': [{ registryName: 'contoso' }],
+  'admin-password-invalid': [{ registryName: 'contoso' }],
+  'public-access-disabled': [{ host: 'contoso.azurecr.io', registryName: 'contoso' }],
+  'registry-provisioning-failed': [{ host: 'contoso.azurecr.io', registryName: 'contoso', state: 'Failed' }],
   'token-expired': [{ expiredAt: '2026-11-21T12:00:00Z', registryName: 'contoso' }],
   'token-expiring': [{ expiresAt: '2026-11-21T12:00:00Z', minutesLeft: 4, registryName: 'contoso' }],
 
@@ -83,7 +191,11 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { host: 'contoso.azurecr.io' },
     { host: 'contoso.azurecr.io', proxy: 'http://proxy.example:3128' },
   ],
-  'proxy-refused': [{ host: 'contoso.azurecr.io', proxy: 'http://proxy.example:3128' }],
+  'proxy-refused': [false, true].map(wantsCredentials => ({
+    host: 'contoso.azurecr.io',
+    proxy: 'http://proxy.example:3128',
+    wantsCredentials,
+  })),
   'tls-untrusted': (['chain', 'dates', 'name', 'other'] as const).flatMap(cause => [
     { host: 'contoso.azurecr.io', cause },
     { host: 'contoso.azurecr.io', cause, issuer: 'Contoso Inspection CA' },
@@ -106,21 +218,31 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
 }
 
 function denials(right: 'pull' | 'push') {
-  const kinds = ['service-principal', 'admin', 'scoped-token', 'acr-token', 'identity-token', 'anonymous'] as const
+  const kinds = ['service-principal', 'admin', 'scoped-token', 'acr-token', 'identity-token', 'entra', 'anonymous'] as const
   const lists = [[], ['team/app'], ['team/app', 'team/api'], ['team/app', 'team/api', 'team/web']]
-  return kinds.flatMap(kind =>
-    lists.flatMap(repositories =>
+  const base = { registryName: 'contoso', host: 'contoso.azurecr.io', right }
+  return [
+    ...kinds.flatMap(kind =>
       (['none', 'pull'] as const).map(granted => ({
-        registryName: 'contoso',
-        host: 'contoso.azurecr.io',
-        repositories,
-        right,
-        granted,
-        kind,
+        ...{ ...base, kind, granted },
+        repositories: ['team/app'],
         userName: kind === 'anonymous' ? '' : 'contoso',
       })),
     ),
-  )
+    ...lists.map(repositories => ({
+      ...{ ...base, repositories },
+      granted: 'none' as const,
+      kind: 'scoped-token' as const,
+      userName: 'ci-token',
+    })),
+    ...EXPLANATIONS.map(explained => ({
+      ...{ ...base, explained },
+      repositories: ['team/app'],
+      granted: 'none' as const,
+      kind: 'entra' as const,
+      userName: APPLICATION,
+    })),
+  ]
 }
 
 /** The text of one id for one of its samples; the compiler has seen above that they fit. */

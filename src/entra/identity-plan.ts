@@ -152,3 +152,9 @@ function session(common: Common, env: Environment, hasAzureProfile: boolean): Id
   if (!mayHaveIdentity || env['RUNNER_ENVIRONMENT'] === 'github-hosted') return { kind: 'none' }
   return { ...here, source: 'managed-identity' }
 }
+
+/** The session of `az login` on this machine, for what the identity of the plan cannot read itself. */
+export const sessionBeside = (plan: SignInPlan): SignInPlan | undefined =>
+  plan.source === 'azure-cli'
+    ? undefined
+    : { ...plan, source: 'azure-cli', role: 'session', clientId: '', secretIsId: false, credsOverruled: false }

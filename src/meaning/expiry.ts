@@ -19,6 +19,40 @@ export function credentialExpiry(registry: RegistryFacts): number | undefined {
   return expiresAt === undefined ? undefined : expiresAt * 1000
 }
 
+/** Everything in use that has an end, for the timeline. */
+export function endings(facts: Facts): readonly Ending[] {
+  const secret = secretOf(facts)
+  const certificate = facts.identity.kind === 'sign-in' ? valueIn(facts.identity.graph)?.certificate : undefined
+  const ofRegistries = facts.registries.flatMap(registry => {
+    const { host } = registry.server
+    const passwords = tokenOf(registry)?.token.passwords ?? []
+    return [
+      { what: 'token' as const, name: host, endsAt: credentialExpiry(registry) },
+      ...passwords.map(({ name, expiresAt }) => ({
+        what: 'token-password' as const,
+        name: `${tokenOf(registry)?.token.name} ${name}`,
+        endsAt: typeof expiresAt === 'number' ? expiresAt : undefined,
+      })),
+    ]
+  })
+  return [
+    ...ofRegistries,
+    { what: 'secret' as const, name: secret?.displayName ?? secret?.keyId ?? '', endsAt: secret?.endsAt },
+    {
+      what: 'certificate' as const,
+      name: certificate?.displayName ?? certificate?.keyId ?? '',
+      endsAt: certificate?.endsAt,
+    },
+  ].flatMap(({ what, name, endsAt }) => (endsAt === undefined ? [] : [{ what, name, endsAt }]))
+}
+
+export interface Ending {
+  readonly what: 'token' | 'token-password' | 'secret' | 'certificate'
+  readonly name: string
+  /** Milliseconds since the epoch. */
+  readonly endsAt: number
+}
+
 /** The earliest end of the credentials in use, in milliseconds since the epoch. */
 export function earliestExpiry(facts: Facts): number | undefined {
   const ends = [

@@ -17,6 +17,15 @@ export interface EntraRefusal {
  * registry refused that user: else docker works, whatever Entra says.
  */
 export function entraRefusal(facts: Facts): EntraRefusal | undefined {
+  return isRefusedForWhiteSpace(facts) ? undefined : refusalByEntra(facts)
+}
+
+/** White space inside an id or the secret of the identity: no such value is, so Entra's refusal needs no other cause. */
+export const isRefusedForWhiteSpace = (facts: Facts): boolean =>
+  facts.given.whiteSpace.some(({ input, where }) => where === 'inner' && /^(client|tenant)-/.test(input)) &&
+  refusalByEntra(facts) !== undefined
+
+function refusalByEntra(facts: Facts): EntraRefusal | undefined {
   const { identity, registries } = facts
   if (identity.kind !== 'sign-in') return undefined
   const answer = valueIn(identity.signIn)

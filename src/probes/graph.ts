@@ -1,4 +1,5 @@
-import { type GraphApplication, readApplication } from '../entra/application.ts'
+import { type GraphApplication, readApplication, readFederatedCredentials } from '../entra/application.ts'
+import type { FederatedCredential } from '../entra/federated.ts'
 import type { GraphReading } from '../entra/graph.ts'
 import { lastCertificate, secretInUse } from '../entra/secret-in-use.ts'
 import { type Fact, failed, type GraphFacts, known } from '../facts.ts'
@@ -42,6 +43,37 @@ export async function probeGraph(signIn: SignIn, context: SignInContext, now: nu
     ...(secret !== undefined && { secret: secretInUse(context.vault.reveal(secret), holders, true, now) }),
     ...(certificate !== undefined && { certificate }),
   })
+}
+
+/** The federated credentials of an application, those with an expression too. Source: Graph docs, "List federatedIdentityCredentials". */
+export async function readFederated(
+  signIn: SignIn,
+  clientId: string,
+  { host, vault, deadline }: SignInContext,
+): Promise<Fact<readonly FederatedCredential[]>> {
+  const token = await signIn.secret('graph')
+  if (token === undefined) return failed({ kind: 'tool', text: 'Graph: no token' })
+  const sent = await send(host, deadline, {
+    method: 'GET',
+    url: new URL(
+      `https://${signIn.cloud.graph}/beta/applications(appId='${encodeURIComponent(clientId)}')/federatedIdentityCredentials`,
+    ),
+    headers: { accept: 'application/json', authorization: `Bearer ${vault.reveal(token)}` },
+    maxBodyBytes: MOST_BYTES,
+  })
+  if (!sent.ok) return failed(sent.reason)
+  const reading = readFederatedCredentials(sent.reply.status, sent.reply.body)
+  if (!reading.ok)
+    return failed({
+      kind: 'refused',
+      status: sent.reply.status,
+      code: reading.problem.code ?? '',
+      text: reading.problem.because,
+    })
+  // A list with a gap would make the nearest of the rest look like the nearest of all.
+  return reading.value.complete
+    ? known(reading.value.credentials)
+    : failed({ kind: 'tool', text: 'Graph: not all could be read' })
 }
 
 function notRead(reading: GraphReading<GraphApplication> | Fact<never>): Fact<never> {

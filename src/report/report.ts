@@ -1,10 +1,11 @@
 import type { Facts } from '../facts.ts'
 import type { Finding } from '../findings.ts'
 import type { Environment } from '../host.ts'
-import { earliestExpiry } from '../meaning/expiry.ts'
+import { earliestExpiry, endings } from '../meaning/expiry.ts'
 import type { Counts, Texts } from '../texts/texts.ts'
 import { grantedOf, type RegistryVerdict, type Result, resultOf, verdicts } from '../verdict.ts'
 import { ladder, type RungReport } from './ladder.ts'
+import { timeline } from './timeline.ts'
 import { type WordedFinding, wordFindings } from './worded.ts'
 
 /** Everything that the reporters show, in words and without secrets; what remains to them is the escaping of their medium. */
@@ -13,6 +14,8 @@ export interface Report {
   readonly counts: Counts
   readonly findings: readonly WordedFinding[]
   readonly registries: readonly RegistryReport[]
+  /** What ends when, as a Mermaid gantt; none where nothing in use tells its end. */
+  readonly timeline: string | undefined
   readonly granted: ReturnType<typeof grantedOf>
   /** Milliseconds since the epoch. */
   readonly expiresOn: number | undefined
@@ -46,6 +49,10 @@ export function makeReport(
       verdict: { ...(all[index] ?? { operations: NONE }), registry: redact(all[index]?.registry ?? '') },
       rungs: ladder(registry, facts, findings).map(rung => ({ ...rung, data: redact(rung.data) })),
     })),
+    timeline: timeline(
+      endings(facts).map(({ what, name, endsAt }) => ({ label: `${texts.endings[what]} ${redact(name)}`, endsAt })),
+      { now: facts.now, warningDays: facts.given.expiryWarningDays },
+    ),
     granted: grantedOf(facts),
     expiresOn: earliestExpiry(facts),
     now: facts.now,

@@ -36,6 +36,7 @@ export function summaryMarkdown(report: Report, texts: Texts): string {
     `## ${RESULT_MARKS[report.result]} acr-login-check: ${markdown(verdictLine(report, texts))}`,
     ...report.registries.map(registry => registrySection(registry, texts)),
     ...important.map(finding => findingSection(finding, texts)),
+    ...(report.timeline === undefined ? [] : [timelineSection(report.timeline, texts)]),
     ...(notices.length > 0 ? [noticesSection(notices, texts)] : []),
   ]
   return bounded(sections, texts)
@@ -104,6 +105,10 @@ function evidenceTable({ evidence }: WordedFinding, texts: Texts): readonly stri
   )
   return [[`| | ${markdown(seen)} | ${markdown(expected)} |`, '| :-- | :-- | :-- |', ...rows].join('\n')]
 }
+
+/** The labels are words alone: see timeline.ts. */
+const timelineSection = (timeline: string, texts: Texts): string =>
+  [`### ${markdown(texts.words.timeline)}`, codeBlock(timeline, 'mermaid')].join('\n\n')
 
 function noticesSection(notices: readonly WordedFinding[], texts: Texts): string {
   const items = notices.map(({ id, registry, title, message, ignored, docs }) => {

@@ -4,7 +4,7 @@ import { type Refusal, refusalOf, refusingAnswer, wallOf } from '../meaning/answ
 import { defectOf, kindOf, registryName } from '../meaning/credential.ts'
 import { scopedTokenCause } from '../meaning/expiry.ts'
 import { isExplainedByArm } from '../meaning/roles.ts'
-import { entraRefusal } from '../meaning/sign-in.ts'
+import { entraRefusal, isRefusedForWhiteSpace } from '../meaning/sign-in.ts'
 import { type CredentialDefect, type CredentialShape, shownUserName, ZERO_GUID } from '../registry/credential.ts'
 import { isoSeconds } from '../text.ts'
 import { either, forAll, perRegistry, type Rules, replyEvidence, seen } from './rule.ts'
@@ -57,21 +57,16 @@ export const credentialRules: Rules<
   }),
 
   'credentials-whitespace': forAll('credentials', facts => {
-    const { userName, password } = facts.given
-    const inner = {
-      username: userName.innerWhiteSpace,
-      password: password.shape.innerWhiteSpace,
-    }
-    const edge = { username: userName.edgeWhiteSpace, password: password.shape.edgeWhiteSpace }
-    const where = inner.username || inner.password ? 'inner' : 'edge'
-    const which = (['username', 'password'] as const).filter(name => (where === 'inner' ? inner : edge)[name])
-    if (which.length === 0 || !userName.given || !password.given) return undefined
-    const refused = facts.registries.some(registry => refusalOf(registry) === 'white-space')
-    if (where === 'inner' && !refused) return undefined
+    const { whiteSpace } = facts.given
+    const refused =
+      isRefusedForWhiteSpace(facts) || facts.registries.some(registry => refusalOf(registry) === 'white-space')
+    const where = refused ? 'inner' : 'edge'
+    const which = whiteSpace.filter(each => each.where === where).map(({ input }) => input)
+    if (which.length === 0) return undefined
     return {
-      level: where === 'inner' ? 'error' : 'warning',
+      level: refused ? 'error' : 'warning',
       values: { which, where },
-      evidence: which.map(name => seen(name === 'username' ? 'user-name' : 'password', `${where} white space`, 'none')),
+      evidence: which.map(input => seen('name', `${input}: ${where} white space`, 'none')),
     }
   }),
 

@@ -20,6 +20,7 @@ import { perRegistry, type Rules, seen } from './rule.ts'
 export const roleRules: Rules<
   | 'role-propagation-pending'
   | 'role-abac-readiness'
+  | 'arm-audience-disabled'
   | 'arm-access-missing'
   | 'principal-pull-denied'
   | 'aks-pull-denied'
@@ -45,10 +46,20 @@ export const roleRules: Rules<
       level: 'notice',
       values: {
         host: registry.server.host,
-        registryName: registryName(registry),
+        assigneeObjectId: question.principalIds[0] ?? '',
+        scope: question.registryId,
         roles: replacements.map(({ role, by }) => ({ held: role.roleName, needed: by })),
       },
       evidence: replacements.map(({ role, by }) => seen('role', nameOf(role), by.join(', '))),
+    }
+  }),
+
+  'arm-audience-disabled': perRegistry('permission', registry => {
+    if (valueIn(registry.arm)?.registry.armAudience !== 'disabled') return undefined
+    return {
+      level: 'notice',
+      values: { host: registry.server.host, registryName: registryName(registry) },
+      evidence: [seen('audience', 'https://containerregistry.azure.net')],
     }
   }),
 

@@ -1,5 +1,6 @@
 import { type EntraMeaning, mismatchedPart } from '../entra/aadsts.ts'
 import type { EntraError } from '../entra/entra-error.ts'
+import { compareFederated } from '../entra/federated.ts'
 import { valueIn } from '../facts.ts'
 import type { FindingId, FindingValues, Judgement } from '../findings.ts'
 import { type EntraRefusal, entraRefusal, isSecretId } from '../meaning/sign-in.ts'
@@ -8,6 +9,7 @@ import { forAll, type Rule, type Rules, seen } from './rule.ts'
 /** Chapter "Credentials" of Microsoft's page, where the login is an identity of Entra: why it was not let in. */
 export const signInRules: Rules<
   | 'creds-json-invalid'
+  | 'creds-overruled'
   | 'oidc-permission-missing'
   | 'sp-secret-invalid'
   | 'sp-secret-expired'
@@ -25,6 +27,10 @@ export const signInRules: Rules<
     if (identity.kind !== 'gap' || identity.gap.kind !== 'creds-invalid') return undefined
     return { level: 'error', values: { problem: identity.gap.problem } }
   }),
+
+  'creds-overruled': forAll('credentials', ({ identity }) =>
+    identity.kind === 'sign-in' && identity.plan.credsOverruled ? { level: 'warning', values: {} } : undefined,
+  ),
 
   'oidc-permission-missing': forAll('credentials', ({ identity, runner }) => {
     if (identity.kind !== 'gap' || identity.gap.kind !== 'no-oidc' || runner.withheldSecrets === 'fork')
@@ -51,14 +57,40 @@ export const signInRules: Rules<
     if (refused?.meaning !== 'federated-credential-mismatch' || facts.identity.kind !== 'sign-in') return undefined
     const { issuer = '', subject = '', audience = '' } = valueIn(facts.identity.oidc) ?? {}
     const { clientId } = facts.identity.plan
+    const { jobWorkflowRef } = valueIn(facts.identity.oidc) ?? {}
     const part = mismatchedPart(refused.error.code ?? 0)
+    const accepted = valueIn(facts.identity.federated)
+    const presented = { issuer, subject, audience, ...(jobWorkflowRef !== undefined && { jobWorkflowRef }) }
+    const compared = accepted === undefined ? undefined : compareFederated(presented, accepted)
+    const nearest = compared?.state === 'differs' ? compared : undefined
+    const [first] = nearest?.differences ?? []
+    const acceptedPart = (which: string): string | undefined =>
+      nearest?.differences.find(difference => difference.part === which)?.accepted
     return {
       level: 'error',
-      values: { clientId, issuer, subject, audience, ...(part !== undefined && { part }) },
+      values: {
+        clientId,
+        issuer,
+        subject,
+        audience,
+        ...(part !== undefined && { part }),
+        ...(nearest !== undefined &&
+          first !== undefined && {
+            nearest: {
+              name: nearest.nearest.name,
+              subject: nearest.nearest.subject ?? nearest.nearest.expression ?? '',
+              part: first.part,
+              kind: first.kind,
+            },
+          }),
+      },
       evidence: [
-        seen('issuer', issuer),
-        seen('subject', subject),
-        seen('audience', audience),
+        seen('issuer', issuer, acceptedPart('issuer')),
+        seen('subject', subject, acceptedPart('subject')),
+        seen('audience', audience, acceptedPart('audience')),
+        ...(nearest?.differences ?? []).map(({ part, kind, mark }) =>
+          seen('difference', `${part}: ${kind} ${mark.trim()}`),
+        ),
         ...entraEvidence(refused.error),
       ],
     }

@@ -1,5 +1,6 @@
 import type { EvidenceLabel, Finding, FindingId, FindingValues, Operation, Rung } from '../findings.ts'
 import type { InputProblem } from '../inputs.ts'
+import type { Ending } from '../meaning/expiry.ts'
 import type { RungDetail, RungState } from '../report/ladder.ts'
 import type { OperationVerdict, Result } from '../verdict.ts'
 
@@ -33,6 +34,7 @@ export interface Texts {
   readonly rungs: Readonly<Record<Rung, string>>
   readonly rungStates: Readonly<Record<RungState, string>>
   readonly details: Readonly<Record<RungDetail, string>>
+  readonly endings: Readonly<Record<Ending['what'], string>>
   readonly operations: Readonly<Record<Operation, string>>
   readonly operationVerdicts: Readonly<Record<OperationVerdict, string>>
   /** The verdict in one line; `cause` is the title of the finding that stands first. */
@@ -53,4 +55,5 @@ type Word =
   | 'detail'
   | 'misuse'
   | 'notices'
+  | 'timeline'
   | 'cut'

@@ -1,4 +1,9 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { applicationLogin, cloudWorld, ids } from '../azure/cloud-world.ts'
 import { pusherLogin } from '../azure/logins.ts'
 import { type Azure, startAzure } from '../azure/server.ts'
 import { healthyWorld } from '../azure/world.ts'
@@ -37,8 +42,6 @@ for (let round = -1; round < RUNS; round++) {
     if (round >= 0) times.get(name)?.push(milliseconds)
   }
 }
-await azure.close()
-
 const floor = median(times.get('node -e 0') ?? [])
 const startUp = median(times.get('healthy, 0 ms a request') ?? [])
 console.log(`${RUNS} rounds, median; docker: ${realDocker ? 'the real client' : 'the stand-in, itself a Node program'}`)
@@ -55,6 +58,37 @@ for (const { name, latencyMs } of cases) {
 console.log(
   'The longest chain that the protocol demands with user name and password is one request: challenge and token go side by side.',
 )
+
+console.log('\nWhat a run loads of the Azure SDK:')
+for (const [name, inputs] of [
+  ['user name and password', healthy],
+  ['client-id and client-secret', identityInputs()],
+] as const) {
+  console.log(`${name.padEnd(28)}${await sdkBytes(inputs)} KiB`)
+}
+
+await azure.close()
+
+/** The size of all loaded scripts of the bundle that hold code of @azure/identity, as V8 itself lists them. */
+async function sdkBytes(inputs: Record<string, string>): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const cloud = await startAzure(cloudWorld())
+  await runAction({ azure: inputs === healthy ? azure : cloud, inputs, path, env: { NODE_V8_COVERAGE: folder } })
+  await cloud.close()
+  const scripts = readdirSync(folder)
+    .flatMap(file => (JSON.parse(readFileSync(join(folder, file), 'utf8')) as { result: { url: string }[] }).result)
+    .filter(({ url }) => url.includes('/dist/'))
+    .map(({ url }) => readFileSync(fileURLToPath(url), 'utf8'))
+    .filter(text => text.includes('node_modules/@azure/'))
+  rmSync(folder, { recursive: true })
+  return Math.round(scripts.reduce((sum, text) => sum + text.length, 0) / 1024)
+}
+
+function identityInputs(): Record<string, string> {
+  const { username, password } = applicationLogin(cloudWorld())
+  const { registry, repository } = healthy
+  return { registry, repository, 'client-id': username, 'tenant-id': ids.tenant, 'client-secret': password }
+}
 
 function bareNode(): number {
   const started = performance.now()

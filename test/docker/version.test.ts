@@ -73,7 +73,7 @@ const messages: [state: EngineAnswer['state'], text: string][] = [
     'unreachable',
     'error during connect: in the default daemon configuration on Windows, the docker client must be run with elevated privileges to connect: Get "http://%2F%2F.%2Fpipe%2Fdocker_engine/v1.24/version": open //./pipe/docker_engine: Access is denied.',
   ],
-  ['unreachable', 'Error response from daemon: client version 1.52 is too new. Maximum supported API version is 1.41'],
+  ['client-too-new', 'Error response from daemon: client version 1.52 is too new. Maximum supported API version is 1.41'],
   ['unreachable', 'Failed to initialize: unable to resolve docker endpoint: context "build": context not found: open /home/runner/.docker/contexts/meta/x/meta.json: no such file or directory'],
   ['unreachable', 'error: context "build" does not exist'],
   ['unreachable', 'unable to parse docker host `10.0.0.9`'],

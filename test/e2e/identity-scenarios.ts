@@ -202,11 +202,14 @@ const ROLES: readonly ({ name: string; world: World; notices?: string[] } & (
   },
 ]
 
-const noTruth = 'the stage shows no Entra'
+const noTruth = 'docker has no such login'
+
+/** docker can be asked the same where a user name and a secret are given, and the registry itself refuses. */
+const truth = (how: string) => (how.startsWith('user name') ? {} : { noTruth })
 
 const matrix: IdentityScenario[] = Object.entries(GIVEN).flatMap(([how, inputs]) => [
-  ...SIGN_IN.map(({ name, world, id }) => ({ name: `${how}: ${name}`, world, inputs, ...error(id), noTruth })),
-  ...ROLES.map(({ name, ...rest }) => ({ name: `${how}: ${name}`, inputs, noTruth, ...rest })),
+  ...SIGN_IN.map(({ name, world, id }) => ({ name: `${how}: ${name}`, world, inputs, ...error(id), ...truth(how) })),
+  ...ROLES.map(({ name, ...rest }) => ({ name: `${how}: ${name}`, inputs, ...truth(how), ...rest })),
 ])
 
 const federated: IdentityScenario[] = [
@@ -303,6 +306,33 @@ const others: IdentityScenario[] = [
     world,
     inputs: { ...GIVEN['user name and secret, with tenant-id'], password: ids.ci.secretKeyId },
     ...error('sp-secret-is-id'),
+  },
+  {
+    name: 'ARM audience is turned off',
+    world: withArm(withRoles(world, 'AcrPush', 'Reader'), { armAudience: 'disabled' }),
+    inputs: GIVEN['client-secret'],
+    ...fine,
+    notices: ['arm-audience-disabled'],
+  },
+  {
+    name: 'creds beside client-id',
+    world,
+    inputs: { ...GIVEN['client-secret'], creds: GIVEN.creds.creds },
+    granted: 'push',
+    ...warning('creds-overruled'),
+  },
+  {
+    name: 'white space inside the client secret',
+    world,
+    inputs: { ...GIVEN['client-secret'], 'client-secret': `${secret.slice(0, 5)} ${secret.slice(5)}` },
+    ...error('credentials-whitespace'),
+  },
+  {
+    name: 'line break behind the client id',
+    world,
+    inputs: { ...GIVEN['client-secret'], 'client-id': `${appId}\n` },
+    granted: 'push',
+    ...warning('credentials-whitespace'),
   },
   {
     name: 'secret ends in ten days',

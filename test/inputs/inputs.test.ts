@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { INPUT_NAMES, type InputProblem, type Inputs, parseInputs, type RawInputs, readActionInputs } from '../../src/inputs.ts'
 import { createVault } from '../../src/secrets.ts'
-import { en } from '../../src/texts/en.ts'
+import { en } from '../../src/texts/en/index.ts'
 
 const vault = () => createVault(() => undefined)
 

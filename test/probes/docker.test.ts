@@ -131,10 +131,14 @@ describe('config.json', () => {
     expect((await probe(change)).facts).toEqual(known(facts))
   })
 
-  it('that cannot be opened is not known', async () => {
-    expect(await probe({ unreadable: { [FILE]: 'EACCES' } })).toMatchObject({
-      facts: { state: 'failed', reason: { kind: 'tool', text: `${FILE}: EACCES` } },
-    })
+  it.each([
+    ['EACCES', true],
+    // docker renames a new file over the old one, which no folder lets it do.
+    ['EISDIR', false],
+  ])('that cannot be opened: %s', async (code, writable) => {
+    const { facts, config } = await probe({ unreadable: { [FILE]: code } })
+    expect(facts).toEqual(known({ place: FILE, writable, problem: code }))
+    expect(config.auths.size).toBe(0)
   })
 
   describe('DOCKER_AUTH_CONFIG', () => {

@@ -230,8 +230,7 @@ describe('to whom credentials are sent', () => {
     expect(host.requests.some(isSecret)).toBe(false)
   })
 
-  // Bug: the realm's host is compared without its port, so that a trusted host with a port is never its own realm.
-  it.fails('a trusted host with a port is its own realm', async () => {
+  it('a trusted host with a port is its own realm', async () => {
     const registry = 'registry.contoso.example:5000'
     const { facts } = await look({ ...given, registry, 'trusted-hosts': registry })
     expect(first(facts)).toMatchObject({ challenge: { value: { realmTrusted: true } } })

@@ -4,7 +4,7 @@ import { parseLoginServer } from '../../src/registry/login-server.ts'
 import { parseRepository } from '../../src/registry/repository.ts'
 import { makeReport, type Report } from '../../src/report/report.ts'
 import { FINDING_IDS, judge, RULES } from '../../src/rules/index.ts'
-import { en } from '../../src/texts/en.ts'
+import { en } from '../../src/texts/en/index.ts'
 import {
   asGiven,
   broken,
@@ -56,6 +56,8 @@ const unasked = {
   addresses: [],
 } as const
 
+const untold = { token: skipped('no-usable-challenge'), anonymous: skipped('no-usable-challenge') } as const
+
 /** All that servers, tools and inputs may carry to act where it is shown. */
 export const HOSTILE = [
   '\n::error::from a server',
@@ -104,16 +106,19 @@ export function hostileFacts(): Facts {
         ...at('walls.azurecr.io'),
         proxy: HOSTILE,
         challenge: known(challenge('x', { ...odd, status: 503, error: undefined, excerpt: HOSTILE, bearer: undefined })),
+        ...untold,
       },
       {
         ...at('realm.azurecr.io'),
         challenge: known(challenge('x', { ...odd, bearer: { realm: HOSTILE, service: HOSTILE }, realmTrusted: false })),
+        ...untold,
       },
       {
         ...at('breaks.azurecr.io'),
         proxy: HOSTILE,
         connection: failed({ ...broken('tls', 'CERT_HAS_EXPIRED', { text: HOSTILE }), certificate }),
         challenge: failed({ kind: 'tool', text: HOSTILE }),
+        ...untold,
       },
       {
         ...at('grants.azurecr.io'),
@@ -125,12 +130,14 @@ export function hostileFacts(): Facts {
 
 export const hostile = (): Report => reportOf(hostileFacts())
 
-/** Every finding with every text of its values hostile, and all labels of evidence. */
-export function hostileFindings(level: Level = 'error'): Finding[] {
-  const evidence = (Object.keys(en.labels) as EvidenceLabel[]).map(label => ({ label, seen: HOSTILE, expected: HOSTILE }))
-  return FINDING_IDS.flatMap(id =>
-    samples[id].map(sample => made(id, { level, values: withText(sample, HOSTILE), evidence, registry: HOSTILE })),
-  )
+/** The findings of an id with every text of their values hostile, and some evidence; the labels take turns. */
+export function hostileFindings(id: FindingId, level: Level = 'error'): Finding[] {
+  const labels = Object.keys(en.labels) as EvidenceLabel[]
+  return samples[id].map((sample, index) => {
+    const label = labels[(FINDING_IDS.indexOf(id) + index) % labels.length] ?? 'message'
+    const evidence = [{ label, seen: HOSTILE, expected: HOSTILE }]
+    return made(id, { level, values: withText(sample, HOSTILE), evidence, registry: HOSTILE })
+  })
 }
 
 /** A number of the same finding on as many registries. */

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest'
 import { type Facts, known, skipped } from '../../src/facts.ts'
 import { refreshClaims, jwt } from '../registry/jwt.ts'
-import { ALL, type Case, error, expectFound, ON_IMAGES, warning } from './cases.ts'
+import { type Case, error, expectFound, ON_IMAGES, warning } from './cases.ts'
 import {
   APPLICATION,
   accessToken,
@@ -394,7 +394,7 @@ const stored: Case[] = [
   {
     name: 'stored password that is refused, and nobody may pull',
     facts: pulling(asStored(APPLICATION, SECRET, { token: known(generic()), anonymous: known(generic()) })),
-    found: [error('credentials-rejected', [['user-name', APPLICATION], ...genericEvidence], { blocks: ALL })],
+    found: [error('docker-credentials-stale', genericEvidence, { blocks: ON_IMAGES })],
   },
   {
     name: 'stored password that is refused, and everybody may pull',

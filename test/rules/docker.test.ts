@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest'
 import { failed, known, skipped } from '../../src/facts.ts'
-import { ALL, type Case, error, expectFound, ON_IMAGES, warning } from './cases.ts'
+import { ALL, type Case, error, expectFound, notice, ON_IMAGES, warning } from './cases.ts'
 import { asNobody, granting, healthyFacts, pulling, refusing, withDocker, withRegistry } from './facts.ts'
 
 const FOR_ALL = { registry: null }
@@ -40,7 +40,7 @@ const cases: Case[] = [
       error(
         'docker-client-outdated',
         [
-          ['client-version', '20.10.24+dfsg1', '>= 18.03'],
+          ['client-version', '20.10.24+dfsg1'],
           ['message', tooOld.text],
         ],
         FOR_ALL,
@@ -59,6 +59,20 @@ const cases: Case[] = [
         [
           ['endpoint', 'tcp://10.0.0.9:2375'],
           ['message', 'Cannot connect to the Docker daemon at tcp://10.0.0.9:2375.'],
+        ],
+        { ...FOR_ALL, blocks: ON_IMAGES },
+      ),
+    ],
+  },
+  {
+    name: 'an engine that is older than what the client asks for',
+    facts: withDocker({ engine: known({ state: 'client-too-new', text: 'client version 1.52 is too new' }) }),
+    found: [
+      error(
+        'docker-daemon-unreachable',
+        [
+          ['endpoint', 'default'],
+          ['message', 'client version 1.52 is too new'],
         ],
         { ...FOR_ALL, blocks: ON_IMAGES },
       ),
@@ -154,6 +168,11 @@ const cases: Case[] = [
     found: [error('docker-config-not-writable', [['config', '/home/runner/.docker/config.json']], FOR_ALL)],
   },
   {
+    name: 'the login cannot be stored, and the file is broken: it stays as it is',
+    facts: withDocker({ config: config({ writable: false, problem: 'not valid JSON' }) }),
+    found: [error('docker-config-not-writable', [['config', '/home/runner/.docker/config.json']], FOR_ALL)],
+  },
+  {
     name: 'no login is to be stored',
     facts: withDocker(
       { config: config({ writable: false }) },
@@ -167,7 +186,7 @@ const cases: Case[] = [
       ...withDocker({ cli: known({ present: false }), engine: skipped('not-needed'), config: config({ writable: false }) }),
       registries: [],
     },
-    found: [],
+    found: [notice('registry-not-given', [], FOR_ALL)],
   },
 ]
 

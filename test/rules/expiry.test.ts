@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { known, skipped } from '../../src/facts.ts'
-import { earliestExpiry } from '../../src/rules/expiry.ts'
+import { earliestExpiry } from '../../src/meaning/expiry.ts'
 import { judge } from '../../src/rules/index.ts'
 import { jwt, refreshClaims } from '../registry/jwt.ts'
 import { type Case, error, expectFound, warning } from './cases.ts'

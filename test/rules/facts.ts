@@ -26,6 +26,7 @@ export function healthyFacts(): Facts {
     given: {
       access: 'push',
       minimumTokenMinutes: 15,
+      expiryWarningDays: 30,
       userName: { given: true, innerWhiteSpace: false, edgeWhiteSpace: false },
       password: { given: true, shape: credential.secret },
     },
@@ -36,6 +37,8 @@ export function healthyFacts(): Facts {
       endpoint: 'default',
       config: known({ place: '/home/runner/.docker/config.json', writable: true }),
     },
+    identity: { kind: 'none' },
+    others: [],
     repositories: [parseRepository('team/app', [HOST])],
     registries: [healthyRegistry(HOST)],
   }
@@ -59,8 +62,10 @@ export function healthyRegistry(host: string): RegistryFacts {
     }),
     service: host,
     challenge: known(challenge(host)),
+    exchange: skipped('not-needed'),
     token: known(granting(['pull', 'push'])),
     anonymous: skipped('not-needed'),
+    arm: skipped('not-signed-in'),
   }
 }
 

@@ -3,7 +3,7 @@ import { type Facts, type RegistryFacts, skipped } from '../../src/facts.ts'
 import { parseLoginServer } from '../../src/registry/login-server.ts'
 import { parseRepository } from '../../src/registry/repository.ts'
 import { ALL, type Case, error, expectFound, notice, ON_IMAGES, warning } from './cases.ts'
-import { HOST, healthyFacts, withRegistry } from './facts.ts'
+import { asNobody, HOST, healthyFacts, withRegistry } from './facts.ts'
 
 const unasked = (because: 'login-server-unusable' | 'not-a-known-registry') => ({
   helper: skipped(because),
@@ -67,7 +67,7 @@ const servers: Case[] = [
     name: 'inner white space',
     facts: unusable('con toso.azurecr.io'),
     found: [
-      error('login-server-malformed', [['login-server', 'con toso.azurecr.io', 'con toso.azurecr.io']], {
+      error('login-server-malformed', [['login-server', 'con toso.azurecr.io', HOST]], {
         registry: 'con toso.azurecr.io',
       }),
     ],
@@ -212,7 +212,12 @@ const repositories: Case[] = [
     facts: pushing('Team//App'),
     found: [error('repository-name-invalid', [['repository', 'Team//App']], FOR_ALL)],
   },
-  { name: 'no registry is given', facts: { ...pushing('Team/App'), registries: [] }, found: [] },
+  {
+    name: 'no registry is given, but credentials are',
+    facts: { ...pushing('Team/App'), registries: [] },
+    found: [notice('registry-not-given', [], { registry: null })],
+  },
+  { name: 'no registry is given, and no credentials', facts: { ...asNobody(), registries: [] }, found: [] },
 ]
 
 describe('Registry name', () => {

@@ -160,6 +160,21 @@ const oneCause: [name: string, facts: Facts, expected: string[]][] = [
     ['error docker-client-outdated *'],
   ],
   [
+    'a file in place of the password is too long; that it has white space is no wonder',
+    asGiven(APPLICATION, `${'line of a file\n'.repeat(2000)}end`, unsent),
+    [`error credentials-rejected ${HOST}`],
+  ],
+  [
+    'the login is not missing: it cannot be read, since its helper is not there',
+    asNobody({ helper: absentHelper }),
+    [`error docker-credential-helper-missing ${HOST}`],
+  ],
+  [
+    'nobody may pull, since the helper of the login is not there',
+    pulling(asNobody({ helper: absentHelper, anonymous: generic() })),
+    [`error docker-credential-helper-missing ${HOST}`],
+  ],
+  [
     'the stand-in that was refused is no denial',
     { ...withRegistry({ token: known(granting([], [STAND_IN_REPOSITORY])) }), repositories: [] },
     [`notice repository-not-named ${HOST}`],
@@ -178,30 +193,13 @@ function unreached(): Partial<RegistryFacts> {
   }
 }
 
-/** One cause that is told twice. */
-const toldTwice: [name: string, facts: Facts, expected: string[]][] = [
-  // Bug: a token that is wrapped over two lines is no JWT any more, so that the user name is blamed beside the white space.
+/** A cause that is told twice, or another in its place. */
+const untold: [name: string, facts: Facts, expected: string[]][] = [
+  // Bug: a token that is wrapped over two lines is no JWT any more, so that the user name is blamed for the white space.
   [
     'a token with a line break in it',
     asGiven(ZERO_GUID, refreshToken(120).replace('.', '.\n'), unsent),
     ['error credentials-whitespace *'],
-  ],
-  // Bug: a file in place of the password is too long and has white space in it.
-  [
-    'a file in place of the password',
-    asGiven(APPLICATION, 'line of a file\n'.repeat(2000), unsent),
-    [`error credentials-rejected ${HOST}`],
-  ],
-  // Bug: the login is not missing, it cannot be read because the helper is not there.
-  [
-    'the helper that holds the login is missing',
-    asNobody({ helper: absentHelper }),
-    [`error docker-credential-helper-missing ${HOST}`],
-  ],
-  [
-    'the helper that holds the login is missing, pull asked',
-    pulling(asNobody({ helper: absentHelper, anonymous: generic() })),
-    [`error docker-credential-helper-missing ${HOST}`],
   ],
   // Bug: what the service itself says comes after a guess from the secret's form; older secrets are GUIDs.
   [
@@ -220,7 +218,7 @@ const two = (change: (host: string) => Partial<RegistryFacts>): Facts => ({
 
 describe('one cause, one finding', () => {
   it.each(oneCause)('%s', (_, facts, expected) => expect(found(facts)).toEqual(expected))
-  it.fails.each(toldTwice)('%s', (_, facts, expected) => expect(found(facts)).toEqual(expected))
+  it.fails.each(untold)('%s', (_, facts, expected) => expect(found(facts)).toEqual(expected))
 })
 
 describe('several registries', () => {
@@ -323,7 +321,7 @@ describe('the catalogue', () => {
   it.each(Object.keys(RULES))('%s is silent in the healthy facts and without a registry', id => {
     const rule = Object.entries(RULES).find(([name]) => name === id)?.[1]
     expect(rule?.judge(healthyFacts())).toEqual([])
-    expect(rule?.judge({ ...healthyFacts(), registries: [] })).toEqual([])
+    expect(rule?.judge({ ...asNobody(), registries: [] })).toEqual([])
     expect(RUNGS).toContain(rule?.rung)
     expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/)
   })

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { identityScenarios } from '../e2e/identity-scenarios.ts'
 import { type ActionResult, runAction } from '../e2e/run-action.ts'
 import { type Scenario, scenarios } from '../e2e/scenarios.ts'
 import { type DockerOutcome, tryDocker } from './docker.ts'
@@ -20,7 +21,9 @@ interface Compared {
 
 describe.skipIf(isSkipped)('the verdict on login, pull and push is what docker then does', { timeout: 120_000 }, () => {
   const [cli = 'docker'] = findPrograms('docker')
-  const asked = scenarios.filter(({ standIn, noTruth }) => standIn === undefined && noTruth === undefined)
+  const asked = [...scenarios, ...identityScenarios].filter(
+    ({ standIn, noTruth }) => standIn === undefined && noTruth === undefined,
+  )
   const table: Compared[] = []
   let stage: Stage
 

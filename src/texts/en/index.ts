@@ -39,6 +39,7 @@ export const en: Texts = {
     'content-type': 'content type',
     'correlation-id': 'correlation id',
     'credential-helper': 'credential helper',
+    difference: 'difference',
     endpoint: 'endpoint',
     error: 'error',
     expires: 'ends',
@@ -96,6 +97,12 @@ export const en: Texts = {
     'tells-no-end': 'this credential does not tell its end',
     'not-a-known-registry': 'no registry of Azure: nothing was sent',
   },
+  endings: {
+    token: 'token for',
+    'token-password': 'password of',
+    secret: 'secret',
+    certificate: 'certificate',
+  },
   operations: { login: 'login', pull: 'pull', push: 'push' },
   operationVerdicts: { works: 'works', fails: 'fails', unknown: 'not known', 'not-asked': 'not asked' },
   verdict: (result, { errors, warnings, ignored, registries }, cause) => {
@@ -124,6 +131,7 @@ export const en: Texts = {
     detail: 'Detail',
     misuse: 'the step was used wrongly',
     notices: 'Notices',
+    timeline: 'What ends when',
     cut: 'The rest did not fit into the summary; it is in the log.',
   },
   inputProblem: problem => {

@@ -8,10 +8,17 @@ export const roleTexts = {
     message: `Resource Manager lists ${role}, and ${host} does not know of it yet. That takes up to ten minutes. Run the job again in a few minutes.`,
     fix: 'gh run rerun "$GITHUB_RUN_ID" --failed',
   }),
-  'role-abac-readiness': ({ host, roles }) => ({
+  'arm-audience-disabled': ({ host, registryName }) => ({
+    title: 'tokens for Resource Manager are not taken',
+    message: `${host} takes only Entra tokens for https://containerregistry.azure.net. Azure CLI before 2.87 (without the right to read the registry), Web Apps and az aks check-acr ask for another audience and are refused. Update them, or take both audiences again.`,
+    fix: `az acr config authentication-as-arm update --registry ${word(registryName)} --status enabled`,
+  }),
+  'role-abac-readiness': ({ host, roles, assigneeObjectId, scope }) => ({
     title: 'after a switch to repository permissions, another role will be needed',
     message: `${host} counts ${roles.map(({ held }) => held).join(', ')} because its role-assignment mode is the classic one. In the mode with repository permissions (ABAC) that counts no more. Before a switch, assign ${roles.flatMap(({ needed }) => needed).join(' and ')}.`,
-    fix: 'az acr show --name <name> --query roleAssignmentMode --output tsv',
+    fix: [...new Set(roles.flatMap(({ needed }) => needed))]
+      .map(role => assignRoleAt(assigneeObjectId, role, scope))
+      .join('\n'),
   }),
   'arm-access-missing': ({ host, assignee, registryName }) => ({
     title: 'the registry cannot be looked at in Resource Manager',

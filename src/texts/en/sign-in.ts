@@ -8,6 +8,12 @@ export const signInTexts = {
     message: `${credsText(problem)} azure/login cannot sign in with it. Store the whole output of the command again, as it is.`,
     fix: 'az ad sp create-for-rbac --name <name> --json-auth | gh secret set AZURE_CREDENTIALS',
   }),
+  'creds-overruled': () => ({
+    title: 'creds is overruled',
+    message:
+      'creds is given together with client-id, tenant-id or subscription-id. As in azure/login, those win, and what creds says beside them is not used. Give one or the other.',
+    fix: '# take creds out, or client-id, tenant-id and subscription-id',
+  }),
   'oidc-permission-missing': () => ({
     title: 'the job may not ask for an OIDC token',
     message:

@@ -1,8 +1,8 @@
-export const id = 870;
-export const ids = [870];
+export const id = 910;
+export const ids = [910];
 export const modules = {
 
-/***/ 9870:
+/***/ 4910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -345,6 +345,59 @@ function doubt(fact) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/report/timeline.js
+const DAY = 24 * 60 * 60 * 1000;
+const MAX_ITEMS = 40;
+const MAX_LABEL = 60;
+/** What ended longer ago, or ends later, is drawn to the edge; its text has the true day. */
+const MOST_BEFORE = 30 * DAY;
+const MOST_AFTER = 730 * DAY;
+/** The end of the year 9999, with which some tenants write "never". */
+const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59);
+/** A shorter bar could not be seen. */
+const LEAST = 60 * 60 * 1000;
+/**
+ * What ends when, as a Mermaid gantt, the soonest first: ended, ending within the warning time, and later ones in three colours.
+ * It goes between the fences of a code block. Source: Mermaid docs, "Gantt diagrams"; its grammar, mermaid-js/mermaid gantt.jison.
+ * @returns `undefined` where nothing has a day on which it ends
+ */
+function timeline(items, { now, warningDays }) {
+    const rows = items
+        .filter(({ endsAt }) => endsAt > 0 && endsAt <= LATEST)
+        .toSorted((one, other) => one.endsAt - other.endsAt)
+        .slice(0, MAX_ITEMS);
+    if (rows.length === 0)
+        return undefined;
+    return [
+        'gantt',
+        '  dateFormat YYYY-MM-DD HH:mm',
+        '  axisFormat %Y-%m-%d',
+        ...rows.map((item, index) => row(item, index, now, warningDays * DAY)),
+    ].join('\n');
+}
+function row({ label, endsAt }, index, now, warning) {
+    const ended = endsAt <= now;
+    const from = ended ? Math.max(endsAt, now - MOST_BEFORE) : now;
+    const to = Math.max(ended ? now : Math.min(endsAt, now + MOST_AFTER), from + LEAST);
+    const [mark, tag] = ended ? ['❌', 'crit, '] : endsAt - now < warning ? ['⚠️', 'active, '] : ['✅', ''];
+    return `  ${mark} ${words(label)} → ${day(endsAt)} :${tag}e${index + 1}, ${minute(from)}, ${minute(to)}`;
+}
+/**
+ * Letters, digits and a little punctuation. The mark in front keeps a label from being read as one of Mermaid's keywords;
+ * without `:`, `;`, `#`, `%` and line breaks it cannot end its place, and without `<` and backticks not the diagram.
+ */
+const words = (label) => [
+    ...label
+        .normalize('NFC')
+        .replace(/[^\p{L}\p{M}\p{N}\-_.,@/()+]+/gu, ' ')
+        .trim(),
+]
+    .slice(0, MAX_LABEL)
+    .join('')
+    .trim() || '—';
+const day = (time) => new Date(time).toISOString().slice(0, 10);
+const minute = (time) => new Date(time).toISOString().slice(0, 16).replace('T', ' ');
+
 ;// CONCATENATED MODULE: ./build/report/worded.js
 
 const MOST_EVIDENCE = 30;
@@ -391,6 +444,7 @@ function docsUrl(id, env) {
 
 
 
+
 /** Facts and findings → what is to be shown. Pure. */
 function makeReport(facts, findings, texts, env, redact) {
     const all = verdicts(facts, findings);
@@ -407,6 +461,7 @@ function makeReport(facts, findings, texts, env, redact) {
             verdict: { ...(all[index] ?? { operations: NONE }), registry: redact(all[index]?.registry ?? '') },
             rungs: ladder(registry, facts, findings).map(rung => ({ ...rung, data: redact(rung.data) })),
         })),
+        timeline: timeline((0,expiry/* endings */.V1)(facts).map(({ what, name, endsAt }) => ({ label: `${texts.endings[what]} ${redact(name)}`, endsAt })), { now: facts.now, warningDays: facts.given.expiryWarningDays }),
         granted: grantedOf(facts),
         expiresOn: (0,expiry/* earliestExpiry */.tJ)(facts),
         now: facts.now,
@@ -444,6 +499,7 @@ function summaryMarkdown(report, texts) {
         `## ${RESULT_MARKS[report.result]} acr-login-check: ${(0,report_escape/* markdown */.wD)(verdictLine(report, texts))}`,
         ...report.registries.map(registry => registrySection(registry, texts)),
         ...important.map(finding => findingSection(finding, texts)),
+        ...(report.timeline === undefined ? [] : [timelineSection(report.timeline, texts)]),
         ...(notices.length > 0 ? [noticesSection(notices, texts)] : []),
     ];
     return bounded(sections, texts);
@@ -505,6 +561,8 @@ function evidenceTable({ evidence }, texts) {
     const rows = evidence.map(item => `| ${(0,report_escape/* markdown */.wD)(item.label)} | ${(0,report_escape/* codeSpan */.SS)(item.seen)} | ${(0,report_escape/* codeSpan */.SS)(item.expected ?? '')} |`);
     return [[`| | ${(0,report_escape/* markdown */.wD)(seen)} | ${(0,report_escape/* markdown */.wD)(expected)} |`, '| :-- | :-- | :-- |', ...rows].join('\n')];
 }
+/** The labels are words alone: see timeline.ts. */
+const timelineSection = (timeline, texts) => [`### ${(0,report_escape/* markdown */.wD)(texts.words.timeline)}`, (0,report_escape/* codeBlock */.DV)(timeline, 'mermaid')].join('\n\n');
 function noticesSection(notices, texts) {
     const items = notices.map(({ id, registry, title, message, ignored, docs }) => {
         const about = registry === undefined ? '' : ` ${(0,report_escape/* codeSpan */.SS)(registry)}`;

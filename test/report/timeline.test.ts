@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { timeline } from '../../src/entra/timeline.ts'
+import { timeline } from '../../src/report/timeline.ts'
 import { garbage } from './garbage.ts'
 
 const now = Date.UTC(2026, 5, 1, 12)

@@ -1,0 +1,524 @@
+import {
+  applicationLogin,
+  cloudWorld,
+  ids,
+  inDays,
+  repositoryCondition,
+  scopes,
+  withApplication,
+  withArm,
+  withJob,
+  withManagedIdentity,
+  withRoles,
+  withTenant,
+} from '../azure/cloud-world.ts'
+import { faults } from '../azure/faults.ts'
+import { githubEnv } from '../azure/github/oidc.ts'
+import { epochSeconds, mintRefreshToken } from '../azure/tokens.ts'
+import { firstRegistry, type ScopeMapTokenWorld, type World, withRegistry, ZERO_GUID } from '../azure/world.ts'
+
+type Inputs = Record<string, string>
+
+/** A broken world, the finding in it, and what its fix is to bring about. */
+export interface FixCase {
+  id: string
+  /** What is broken. */
+  name: string
+  world: World
+  inputs: Inputs
+  env?: Record<string, string>
+  /** What `world` is to be before the second run, where only a test can bring it about. */
+  meanwhile?: (world: World) => World
+  /** Inputs that the user changes: to what the fix printed, or as the text says. */
+  given?: (printed: string) => Inputs
+  /** Environment of the second run, where it is another. */
+  envAfter?: Record<string, string>
+  /** `level id` that is still found: another cause, which is there as well. */
+  leaves?: string[]
+  /** The fix only shows something: this, and nothing is mended. */
+  shows?: RegExp
+  /** The part that is pasted, where the text offers more than one; and what it says of it. */
+  pastes?: { from: RegExp; because: string }
+  /** A known fault of the fix: it does not mend this world. Taken away where it does. */
+  fault?: string
+}
+
+const HOST = 'contoso.azurecr.io'
+const world = cloudWorld()
+const { username: appId, password: secret } = applicationLogin(world)
+const tenantId = ids.tenant
+const base = { registry: HOST, repository: 'team/app' }
+const asUser = { ...base, username: appId, password: secret }
+const withTenantId = { ...asUser, 'tenant-id': tenantId }
+const asClient = { ...base, 'client-id': appId, 'tenant-id': tenantId, 'client-secret': secret }
+const asFederated = { ...base, 'client-id': appId, 'tenant-id': tenantId }
+const oidc = world.github === undefined ? {} : githubEnv(world.github)
+
+const ABAC = { roleAssignmentMode: 'AbacRepositoryPermissions' } as const
+const abac = withArm(world, ABAC)
+const WRITER = 'Container Registry Repository Writer'
+const readable = withRoles(world, 'AcrPush', 'Reader')
+const allRead = withRoles(world, 'AcrPush', { role: 'Reader', scope: scopes.subscription })
+
+const lastLine = (printed: string): string => printed.trim().split('\n').at(-1) ?? ''
+const newSecret = (printed: string): Inputs => ({ 'client-secret': lastLine(printed) })
+const newPassword = (printed: string): Inputs => ({ password: lastLine(printed) })
+
+const permission: FixCase[] = [
+  ...Object.entries({ 'user name': withTenantId, 'client-secret': asClient }).flatMap(([how, inputs]) => [
+    { id: 'push-denied', name: `AcrPull, by ${how}`, world: withRoles(world, 'AcrPull'), inputs },
+    { id: 'push-denied', name: `AcrPull, ARM readable, by ${how}`, world: withRoles(world, 'AcrPull', 'Reader'), inputs },
+  ]),
+  { id: 'push-denied', name: 'AcrPull, by OIDC', world: withRoles(world, 'AcrPull'), inputs: asFederated, env: oidc },
+  { id: 'push-denied', name: 'AcrPull, without tenant-id', world: withRoles(world, 'AcrPull'), inputs: asUser },
+  {
+    id: 'push-denied',
+    name: 'AcrPush, but on contosostaging',
+    world: withRoles(
+      world,
+      { role: 'AcrPush', scope: `${scopes.registry}staging` },
+      { role: 'Reader', scope: scopes.subscription },
+    ),
+    inputs: asClient,
+  },
+  {
+    id: 'push-denied',
+    name: 'repositories are read only, ABAC mode',
+    world: withRoles(abac, 'Container Registry Repository Reader', 'Reader'),
+    inputs: asClient,
+  },
+  {
+    id: 'push-denied',
+    name: 'AcrPush in ABAC mode, ARM not readable',
+    world: withRoles(abac, 'AcrPush'),
+    inputs: asClient,
+  },
+  {
+    id: 'push-denied',
+    name: 'a condition on another repository',
+    world: withRoles(
+      abac,
+      { role: WRITER, condition: repositoryCondition("StringEqualsIgnoreCase 'other'") },
+      'Reader',
+    ),
+    inputs: asClient,
+  },
+  {
+    id: 'push-denied',
+    name: 'a deny assignment',
+    world: {
+      ...withRoles(world, 'AcrPush', 'Reader'),
+      denyAssignments: [
+        {
+          denyAssignmentName: 'no push',
+          scope: scopes.group,
+          principals: [ids.ci.principalId],
+          actions: ['Microsoft.ContainerRegistry/registries/push/*'],
+        },
+      ],
+    },
+    inputs: asClient,
+    shows: /no push/,
+  },
+  {
+    id: 'pull-denied',
+    name: 'AcrDelete only, pull asked',
+    world: withRoles(world, 'AcrDelete'),
+    inputs: { ...asClient, access: 'pull' },
+  },
+  {
+    id: 'pull-denied',
+    name: 'AcrDelete only, ARM readable, ABAC mode, pull asked',
+    world: withRoles(abac, 'AcrDelete', 'Reader'),
+    inputs: { ...asClient, access: 'pull' },
+  },
+  { id: 'role-abac-mismatch', name: 'AcrPush in ABAC mode', world: withRoles(abac, 'AcrPush', 'Reader'), inputs: asClient },
+  {
+    id: 'role-abac-mismatch',
+    name: 'Writer in legacy mode',
+    world: withRoles(world, WRITER, 'Reader'),
+    inputs: withTenantId,
+  },
+  {
+    id: 'role-abac-mismatch',
+    name: 'Owner in ABAC mode',
+    world: withRoles(abac, { role: 'Owner', scope: scopes.group }),
+    inputs: asClient,
+  },
+  {
+    id: 'principal-pull-denied',
+    name: 'a managed identity without a role',
+    world: allRead,
+    inputs: { ...asClient, 'principal-ids': ids.identity.principalId },
+  },
+  {
+    id: 'principal-pull-denied',
+    name: 'a group without a role',
+    world: withTenant(allRead, { groups: [{ objectId: ids.group, displayName: 'pullers', members: [] }] }),
+    inputs: { ...asClient, 'principal-ids': ids.group },
+  },
+  {
+    id: 'aks-pull-denied',
+    name: 'the kubelet has no role',
+    world: withoutKubelet(allRead),
+    inputs: { ...asClient, 'aks-cluster': scopes.cluster },
+  },
+  {
+    id: 'aks-pull-denied',
+    name: 'the kubelet has AcrPull, ABAC mode',
+    world: withRoles(abac, WRITER, { role: 'Reader', scope: scopes.subscription }),
+    inputs: { ...asClient, 'aks-cluster': scopes.cluster },
+  },
+  { id: 'arm-access-missing', name: 'AcrPush and no Reader', world, inputs: asClient },
+  { id: 'arm-access-missing', name: 'AcrPush and no Reader, by OIDC', world, inputs: asFederated, env: oidc },
+  { id: 'role-abac-readiness', name: 'legacy mode', world: readable, inputs: asClient, shows: /./ },
+  { id: 'credentials-rejected', name: 'no role, by client-secret', world: withRoles(world), inputs: asClient },
+  { id: 'credentials-rejected', name: 'no role, by user name', world: withRoles(world), inputs: withTenantId },
+  { id: 'credentials-rejected', name: 'no role, by OIDC', world: withRoles(world), inputs: asFederated, env: oidc },
+  {
+    id: 'credentials-rejected',
+    name: 'no role, without tenant-id',
+    world: withRoles(world),
+    inputs: asUser,
+    given: printed => ({ password: printed.split('\n')[0] ?? '' }),
+  },
+]
+
+function withoutKubelet(from: World): World {
+  const roleAssignments = from.roleAssignments?.filter(one => one.principalId !== ids.kubelet.principalId) ?? []
+  return { ...from, roleAssignments }
+}
+
+const [ciToken] = firstRegistry(world).scopeMapTokens ?? []
+if (ciToken === undefined) throw new Error('the healthy world lacks it')
+const asScopedToken = { ...base, username: ciToken.name, password: ciToken.passwords[0] ?? '' }
+/** With an application beside it that reads ARM. */
+const asExplainedToken = { ...asClient, ...asScopedToken }
+const withToken = (change: Partial<ScopeMapTokenWorld>, from = readable): World =>
+  withRegistry(from, { scopeMapTokens: [{ ...ciToken, ...change }] })
+const endedPassword = { name: 'password1' as const, value: ciToken.passwords[0] ?? '' }
+
+const scopedTokens: FixCase[] = [
+  {
+    id: 'scoped-token-denied',
+    name: 'pull only',
+    world: withToken({ repositories: { 'team/app': ['pull'] } }),
+    inputs: asScopedToken,
+  },
+  {
+    id: 'scoped-token-denied',
+    name: 'two other repositories',
+    world: withToken({}),
+    inputs: { ...asScopedToken, repository: 'team/api\nteam/web' },
+  },
+  {
+    id: 'scoped-token-denied',
+    name: "a map of the registry's own (_repositories_pull)",
+    world: withToken({ scopeMap: '_repositories_pull' }),
+    inputs: asScopedToken,
+  },
+  {
+    id: 'scoped-token-invalid',
+    name: 'another password',
+    world,
+    inputs: { ...asScopedToken, password: 'make+believe/old+password' },
+    given: newPassword,
+  },
+  {
+    id: 'scoped-token-disabled',
+    name: 'ARM readable',
+    world: withToken({ enabled: false }),
+    inputs: asExplainedToken,
+  },
+  {
+    id: 'scoped-token-password-expired',
+    name: 'ARM readable',
+    world: withToken({ passwords: [], credentials: [{ ...endedPassword, expiry: inDays(-2) }] }),
+    inputs: asExplainedToken,
+    given: newPassword,
+  },
+  {
+    id: 'scoped-token-password-expiring',
+    name: 'ARM readable',
+    world: withToken({ passwords: [], credentials: [{ ...endedPassword, expiry: inDays(9) }] }),
+    inputs: asExplainedToken,
+    given: newPassword,
+  },
+  {
+    id: 'credentials-rejected',
+    name: 'a scoped token that is disabled, ARM not readable',
+    world: withToken({ enabled: false }, world),
+    inputs: asScopedToken,
+    shows: /^disabled$/m,
+  },
+]
+
+const secretWith = (change: object): World =>
+  withApplication(world, { secrets: [{ keyId: ids.ci.secretKeyId, value: secret, endDateTime: inDays(200), ...change }] })
+const disabled = withApplication(world, { servicePrincipal: { objectId: ids.ci.principalId, accountEnabled: false } })
+
+const signIn: FixCase[] = [
+  {
+    id: 'sp-secret-expired',
+    name: 'client-secret',
+    world: secretWith({ endDateTime: inDays(-3) }),
+    inputs: asClient,
+    given: newSecret,
+  },
+  {
+    id: 'sp-secret-expired',
+    name: 'user name',
+    world: secretWith({ endDateTime: inDays(-3) }),
+    inputs: withTenantId,
+    given: newPassword,
+  },
+  {
+    id: 'sp-secret-invalid',
+    name: 'client-secret',
+    world,
+    inputs: { ...asClient, 'client-secret': 'mb38Q~another-secret-altogether' },
+    given: newSecret,
+  },
+  {
+    id: 'sp-secret-is-id',
+    name: 'client-secret',
+    world,
+    inputs: { ...asClient, 'client-secret': ids.ci.secretKeyId },
+    given: newSecret,
+  },
+  {
+    id: 'sp-secret-is-id',
+    name: 'password, without tenant-id',
+    world,
+    inputs: { ...asUser, password: ids.ci.secretKeyId },
+    given: newPassword,
+  },
+  {
+    id: 'sp-secret-expiring',
+    name: 'client-secret',
+    world: secretWith({ endDateTime: inDays(9) }),
+    inputs: asClient,
+    given: newSecret,
+  },
+  { id: 'sp-disabled', name: 'client-secret', world: disabled, inputs: asClient },
+  {
+    id: 'sp-not-found',
+    name: 'another id is given',
+    world,
+    inputs: { ...asClient, 'client-id': '99999999-2222-4333-8444-555555555555' },
+    given: printed => ({ 'client-id': lastLine(printed) }),
+  },
+  {
+    id: 'tenant-not-found',
+    name: 'another id is given',
+    world,
+    inputs: { ...asFederated, 'tenant-id': '11111111-2222-4333-8444-555555555555' },
+    env: oidc,
+    given: printed => ({ 'tenant-id': lastLine(printed) }),
+  },
+  {
+    id: 'federated-credential-mismatch',
+    name: 'another branch',
+    world: withJob(world, { ref: 'refs/heads/feature/x' }),
+    inputs: asFederated,
+    env: oidc,
+  },
+  {
+    id: 'federated-credential-mismatch',
+    name: 'an environment',
+    world: withJob(world, { environment: "Marie's production" }),
+    inputs: asFederated,
+    env: oidc,
+  },
+  {
+    id: 'federated-credential-mismatch',
+    name: 'the immutable subject',
+    world: withJob(world, { subject: 'immutable', repositoryId: '34', ownerId: '12' }),
+    inputs: asFederated,
+    env: oidc,
+  },
+  {
+    id: 'federated-credential-mismatch',
+    name: 'no credential at all',
+    world: withApplication(world, { federatedCredentials: [] }),
+    inputs: asFederated,
+    env: oidc,
+  },
+  {
+    id: 'federated-credential-mismatch',
+    name: 'the letter case of the subject',
+    world: withJob(world, { repository: 'Contoso/App' }),
+    inputs: asFederated,
+    env: oidc,
+  },
+  {
+    id: 'federated-credential-mismatch',
+    name: 'the audience',
+    world,
+    inputs: { ...asFederated, audience: 'api://Other' },
+    env: oidc,
+  },
+  {
+    id: 'federated-credential-mismatch',
+    name: 'a managed identity',
+    world: {
+      ...withManagedIdentity(world, { federatedCredentials: [] }),
+      roleAssignments: [{ principalId: ids.identity.principalId, role: 'AcrPush', scope: scopes.registry }, ...(world.roleAssignments ?? [])],
+    },
+    inputs: { ...asFederated, 'client-id': ids.identity.clientId },
+    env: oidc,
+  },
+]
+
+const now = epochSeconds()
+const tokenOf = (loginServer: string, ago: number): string =>
+  mintRefreshToken({ loginServer, subject: ids.ci.principalId, issuedAt: now - ago, expiresAt: now - ago + 10_800 })
+const asToken = { ...base, username: ZERO_GUID, password: tokenOf(HOST, 60) }
+const entraToken = [
+  { alg: 'RS256', typ: 'JWT' },
+  { iss: `https://sts.windows.net/${tenantId}/`, aud: 'https://containerregistry.azure.net', exp: now + 3600 },
+]
+  .map(part => Buffer.from(JSON.stringify(part)).toString('base64url'))
+  .concat('c2lnbmF0dXJlLW9mLWVudHJh')
+  .join('.')
+
+const tokens: FixCase[] = [
+  { id: 'token-expired', name: 'zero GUID', world, inputs: { ...asToken, password: tokenOf(HOST, 11_000) }, given: newPassword },
+  { id: 'token-expiring', name: 'ten minutes left', world, inputs: { ...asToken, password: tokenOf(HOST, 10_200) }, given: newPassword },
+  {
+    id: 'token-wrong-registry',
+    name: 'zero GUID',
+    world,
+    inputs: { ...asToken, password: tokenOf('other.azurecr.io', 60) },
+    given: newPassword,
+  },
+  { id: 'token-wrong-kind', name: 'zero GUID', world, inputs: { ...asToken, password: entraToken }, given: newPassword },
+  {
+    id: 'token-wrong-kind',
+    name: 'application',
+    world,
+    inputs: { ...asUser, password: entraToken },
+    given: newPassword,
+  },
+  {
+    id: 'token-username-unexpected',
+    name: 'a secret',
+    world,
+    inputs: { ...asToken, password: secret },
+    given: newPassword,
+  },
+  {
+    id: 'credentials-rejected',
+    name: 'a token from before the role mode was switched',
+    world: withRegistry(world, { modeSwitchedAt: now - 30 }),
+    inputs: asToken,
+    given: newPassword,
+  },
+]
+
+const passwordIn = (printed: string): Inputs => {
+  const { passwords } = JSON.parse(printed.slice(printed.indexOf('{'))) as { passwords: { value: string }[] }
+  return { password: passwords[0]?.value ?? '' }
+}
+const offAdmin = { admin: { enabled: false, passwords: ['make+believe/one', 'make+believe/two'] as [string, string] } }
+const asAdmin = { ...base, username: 'contoso', password: 'make+believe/one' }
+
+const registry: FixCase[] = [
+  {
+    id: 'anonymous-pull-disabled',
+    name: 'pull asked, nothing given',
+    world,
+    inputs: { ...base, access: 'pull' },
+    pastes: { from: /^az /m, because: 'what stands above is for the workflow' },
+  },
+  {
+    id: 'admin-user-disabled',
+    name: 'ARM readable',
+    world: withRegistry(readable, offAdmin),
+    inputs: { ...asClient, ...asAdmin },
+  },
+  {
+    id: 'admin-password-invalid',
+    name: 'ARM readable',
+    world: readable,
+    inputs: { ...asClient, ...asAdmin },
+    given: passwordIn,
+  },
+  { id: 'credentials-rejected', name: 'wrong password of the admin user', world, inputs: asAdmin, given: passwordIn },
+  {
+    id: 'credentials-rejected',
+    name: 'the admin user is turned off, ARM not readable',
+    world: withRegistry(world, offAdmin),
+    inputs: asAdmin,
+    shows: /^false$/m,
+  },
+  {
+    id: 'firewall-denied',
+    name: 'rules without the address',
+    world: withArm(world, { networkRuleSet: { defaultAction: 'Deny', ipRules: ['198.51.100.0/24'] } }),
+    inputs: withTenantId,
+  },
+  {
+    id: 'firewall-denied',
+    name: 'rules without the address, ARM readable',
+    world: withArm(readable, { networkRuleSet: { defaultAction: 'Deny', ipRules: [] } }),
+    inputs: asClient,
+  },
+  {
+    id: 'public-access-disabled',
+    name: 'ARM readable',
+    world: withArm(readable, { publicNetworkAccess: 'Disabled' }),
+    inputs: asClient,
+  },
+  {
+    id: 'registry-provisioning-failed',
+    name: 'ARM readable',
+    world: withRegistry(withArm(readable, { provisioningState: 'Failed' }), {
+      faults: { '/oauth2/exchange': faults.page(404, 'gone') },
+    }),
+    inputs: asClient,
+    shows: /"state": "Failed"/,
+  },
+  {
+    id: 'encryption-key-unreachable',
+    name: 'at the token endpoint',
+    world: withRegistry(world, { faults: { '/oauth2/token': faults.keyUnreachable() } }),
+    inputs: withTenantId,
+    shows: /"status": "disabled"/,
+  },
+]
+
+/** The resolver of the runner knows no name, and there is no proxy that would look it up. */
+const nameless = {
+  HTTPS_PROXY: '',
+  NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(
+    `import dns from 'node:dns/promises'
+     import { syncBuiltinESMExports } from 'node:module'
+     dns.lookup = async name => { throw Object.assign(new Error('getaddrinfo ENOTFOUND ' + name), { code: 'ENOTFOUND', syscall: 'getaddrinfo', hostname: name }) }
+     syncBuiltinESMExports()`,
+  )}`,
+}
+const hashed = withRegistry(world, { loginServer: 'contoso-e7ggejfuhzhgedc8.azurecr.io' })
+
+const names: FixCase[] = [
+  {
+    id: 'registry-not-found',
+    name: 'the login server has a hash',
+    world: hashed,
+    inputs: asUser,
+    env: nameless,
+    given: printed => ({ registry: lastLine(printed) }),
+    envAfter: {},
+  },
+  {
+    id: 'registry-not-found',
+    name: 'the name is misspelt',
+    world,
+    inputs: { ...asUser, registry: 'contosso.azurecr.io' },
+    env: nameless,
+    given: printed => ({ registry: lastLine(printed) }),
+    envAfter: {},
+  },
+]
+
+export const fixCases: FixCase[] = [...permission, ...scopedTokens, ...signIn, ...tokens, ...registry, ...names]
