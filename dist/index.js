@@ -1197,6 +1197,7 @@ function nodeHost(process) {
         platform: process.platform,
         homeDirectory: homeDirectory(),
         now: () => Date.now(),
+        sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
         http: async (request) => (await __nccwpck_require__.e(/* import() */ 5).then(__nccwpck_require__.bind(__nccwpck_require__, 6005))).exchange(request),
         exec: async (command) => (await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 3624))).run(command),
         readFile: async (path) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).readFile(path),
@@ -2661,7 +2662,6 @@ const signInRules = {
         const presented = { issuer, subject, audience, ...(jobWorkflowRef !== undefined && { jobWorkflowRef }) };
         const compared = accepted === undefined ? undefined : compareFederated(presented, accepted);
         const nearest = compared?.state === 'differs' ? compared : undefined;
-        const [first] = nearest?.differences ?? [];
         const acceptedPart = (which) => nearest?.differences.find(difference => difference.part === which)?.accepted;
         return {
             level: 'error',
@@ -2671,13 +2671,10 @@ const signInRules = {
                 subject,
                 audience,
                 ...(part !== undefined && { part }),
-                ...(nearest !== undefined &&
-                    first !== undefined && {
+                ...(nearest !== undefined && {
                     nearest: {
                         name: nearest.nearest.name,
                         subject: nearest.nearest.subject ?? nearest.nearest.expression ?? '',
-                        part: first.part,
-                        kind: first.kind,
                     },
                 }),
             },

@@ -109,7 +109,7 @@ export interface DockerConfigFacts {
 }
 
 /** The Entra identity that the step signs in as, beside or in place of a user name. */
-export type IdentityFacts =
+type IdentityFacts =
   | { readonly kind: 'none' }
   | { readonly kind: 'gap'; readonly gap: IdentityGap }
   | {

@@ -62,7 +62,7 @@ export interface FindingValues {
     /** The part that Entra says does not fit, where it says so. */
     part?: 'issuer' | 'subject' | 'audience'
     /** The credential that is nearest, where they could be read. */
-    nearest?: { name: string; subject: string; part: string; kind: string }
+    nearest?: { name: string; subject: string }
   }
   'oidc-assertion-expired': object
   'conditional-access-blocked': { clientId: string }

@@ -7,6 +7,8 @@ export interface Host {
   readonly homeDirectory: string
   /** Milliseconds since the epoch. */
   now(): number
+  /** Resolves after so many milliseconds. */
+  sleep(milliseconds: number): Promise<void>
   /** One HTTP exchange. Never throws for what the network does: that is an outcome. */
   http(request: HttpRequest): Promise<HttpOutcome>
   /** Runs a program to its end, or until its time is up. Never throws for what the program does. */

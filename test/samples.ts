@@ -85,6 +85,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { which: ['username', 'password'], where: 'inner' },
     { which: ['password'], where: 'edge' },
   ],
+  'creds-overruled': [{}],
   'sp-not-found': [{ userName: '11111111-2222-4333-8444-555555555555' }],
   'sp-secret-is-id': [{ userName: '11111111-2222-4333-8444-555555555555' }],
   'token-username-mismatch': [{ userName: 'contoso' }],
@@ -133,7 +134,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'federated-credential-mismatch': [
     FEDERATED,
     ...(['issuer', 'subject', 'audience'] as const).map(part => ({ ...FEDERATED, part })),
-    { ...FEDERATED, nearest: { name: 'main', subject: 'repo:contoso/app:ref:refs/heads/main' } },
+    { ...FEDERATED, nearest: { name: 'main', subject: 'repo:contoso/app:ref:refs/heads/main', part: 'subject', kind: 'branch' } },
   ],
   'oidc-assertion-expired': [{}],
   'conditional-access-blocked': [{ clientId: APPLICATION }, { clientId: '' }],
@@ -155,10 +156,12 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'role-abac-readiness': [
     {
       host: 'contoso.azurecr.io',
-      registryName: 'contoso',
+      assigneeObjectId: OBJECT,
+      scope: '/subscriptions/x/resourceGroups/y/providers/Microsoft.ContainerRegistry/registries/contoso',
       roles: [{ held: 'AcrPush', needed: ['Container Registry Repository Writer'] }],
     },
   ],
+  'arm-audience-disabled': [{ host: 'contoso.azurecr.io', registryName: 'contoso' }],
   'arm-access-missing': ['', OBJECT].map(assignee => ({
     host: 'contoso.azurecr.io',
     assignee,

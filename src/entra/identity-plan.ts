@@ -6,7 +6,7 @@ import type { CloudName } from './clouds.ts'
 import { type CredsProblem, parseCreds } from './creds.ts'
 
 /** How the step signs in to Entra. */
-export type IdentitySource =
+type IdentitySource =
   | 'client-secret'
   | 'creds'
   | 'username'

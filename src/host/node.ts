@@ -15,6 +15,7 @@ export function nodeHost(process: NodeProcess): Host {
     platform: process.platform,
     homeDirectory: homeDirectory(),
     now: () => Date.now(),
+    sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
     http: async request => (await import('./http.ts')).exchange(request),
     exec: async command => (await import('./exec.ts')).run(command),
     readFile: async path => (await import('./files.ts')).readFile(path),

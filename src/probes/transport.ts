@@ -1,6 +1,6 @@
 import type { Deadline } from '../deadline.ts'
 import type { FailureReason } from '../facts.ts'
-import type { Host, HttpOutcome, HttpRequest, Reply } from '../host.ts'
+import type { Host, HttpOutcome, HttpRequest, NetworkFailure, Reply } from '../host.ts'
 import { proxyFor } from './proxy.ts'
 
 /** docker gives its own login as long: moby/moby registry/auth.go. Milliseconds. */
@@ -12,8 +12,41 @@ export type Sent =
   | { readonly ok: true; readonly reply: Reply; readonly outcome: Extract<HttpOutcome, { ok: true }> }
   | { readonly ok: false; readonly reason: FailureReason; readonly outcome: HttpOutcome | undefined }
 
-/** Sends one request by the proxy that its host calls for, within docker's own time or what is left of the step's. */
+/** A passing fault is tried again this often; a refusal never. */
+const MOST_TRIES = 3
+/** Milliseconds before the second try; doubled before the third, with up to as much again at random, so that many jobs do not come at once. */
+const FIRST_PAUSE_MS = 200
+/** A server that asks for a longer pause is not waited for: the finding says how long it asked for. Milliseconds. */
+const LONGEST_PAUSE_MS = 5_000
+
+/** Sends a request, again where a passing fault met it, and tells of the last try. */
 export async function send(host: Host, deadline: Deadline, request: Unsent): Promise<Sent> {
+  for (let tries = 1; ; tries++) {
+    const sent = await sendOnce(host, deadline, request)
+    const pause = pauseAfter(sent, tries)
+    if (pause === undefined || tries === MOST_TRIES || pause >= deadline.remaining()) return sent
+    await host.sleep(pause)
+  }
+}
+
+/**
+ * How long to wait before another try; `undefined` where another would end the same.
+ * Source: RFC 9110 section 10.2.3 (Retry-After), section 15.6; ACR docs, "Registry SKU features and limits" (429).
+ */
+function pauseAfter(sent: Sent, tries: number): number | undefined {
+  const pause = FIRST_PAUSE_MS * 2 ** (tries - 1) * (1 + Math.random())
+  if (!sent.ok) return sent.reason.kind === 'network' && isPassing(sent.reason.failure) ? pause : undefined
+  const { status, headers } = sent.reply
+  if (![429, 502, 503, 504].includes(status)) return undefined
+  const asked = /^\d{1,6}$/.test(headers['retry-after'] ?? '') ? Number(headers['retry-after']) * 1000 : pause
+  return asked <= LONGEST_PAUSE_MS ? Math.max(asked, pause) : undefined
+}
+
+/** Broken off, or a resolver that asks for another try. A refused connection and an unknown name stay what they are. */
+const isPassing = ({ code }: NetworkFailure): boolean => ['ECONNRESET', 'EPIPE', 'EAI_AGAIN'].includes(code)
+
+/** One try by the proxy that the host calls for, within docker's own time or what is left of the step's. */
+async function sendOnce(host: Host, deadline: Deadline, request: Unsent): Promise<Sent> {
   const proxy = proxyFor(request.url.hostname, host.env)
   if (proxy === 'invalid') {
     return { ok: false, reason: { kind: 'tool', text: 'HTTPS_PROXY: not an http or https URL' }, outcome: undefined }

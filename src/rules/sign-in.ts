@@ -63,7 +63,6 @@ export const signInRules: Rules<
     const presented = { issuer, subject, audience, ...(jobWorkflowRef !== undefined && { jobWorkflowRef }) }
     const compared = accepted === undefined ? undefined : compareFederated(presented, accepted)
     const nearest = compared?.state === 'differs' ? compared : undefined
-    const [first] = nearest?.differences ?? []
     const acceptedPart = (which: string): string | undefined =>
       nearest?.differences.find(difference => difference.part === which)?.accepted
     return {
@@ -74,15 +73,12 @@ export const signInRules: Rules<
         subject,
         audience,
         ...(part !== undefined && { part }),
-        ...(nearest !== undefined &&
-          first !== undefined && {
-            nearest: {
-              name: nearest.nearest.name,
-              subject: nearest.nearest.subject ?? nearest.nearest.expression ?? '',
-              part: first.part,
-              kind: first.kind,
-            },
-          }),
+        ...(nearest !== undefined && {
+          nearest: {
+            name: nearest.nearest.name,
+            subject: nearest.nearest.subject ?? nearest.nearest.expression ?? '',
+          },
+        }),
       },
       evidence: [
         seen('issuer', issuer, acceptedPart('issuer')),

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,7 +13,7 @@ import { findPrograms } from '../truth/requirements.ts'
 const [program] = findPrograms('az')
 const isMissing = program === undefined || process.platform !== 'linux'
 
-/** Where CI=true (or REAL_PARTS=required) nothing is skipped: without az the suite fails. */
+/** Where REAL_PARTS=required nothing is skipped: without az the suite fails. */
 const isRequired = process.env['REAL_PARTS'] === 'required'
 
 export const isSkipped = isMissing && !(isRequired && process.platform === 'linux')
@@ -27,8 +27,8 @@ export interface AzCli {
   run(...args: string[]): Promise<Finished>
   /** The same, which must succeed; what it printed as JSON. */
   json(...args: string[]): Promise<unknown>
-  /** A text as a user pastes it into a shell. */
-  paste(script: string): Promise<Finished>
+  /** A text as a user pastes it into a shell; it ends at the first command that fails. */
+  paste(script: string): Promise<Finished & { printed: string }>
   /** `az login --service-principal`. */
   login(login: Login, tenant?: string): Promise<Finished>
   close(): void
@@ -36,10 +36,12 @@ export interface AzCli {
 
 const PYTHON = fileURLToPath(new URL('python', import.meta.url))
 
-/** A session that nobody is signed in to yet. */
-export function openAz(azure: Azure): AzCli {
+/** A session that nobody is signed in to yet; or one with the sign-in of another, which costs no call. */
+export function openAz(azure: Azure, signedIn?: AzCli): AzCli {
   if (program === undefined) throw new Error('The tests with the real Azure CLI need az on PATH.')
   const home = mkdtempSync(join(tmpdir(), 'az-session-'))
+  if (signedIn !== undefined) cpSync(signedIn.env['AZURE_CONFIG_DIR'] ?? '', home, { recursive: true })
+  const errors = join(home, 'stderr')
   const env: Record<string, string> = {
     PATH: process.env['PATH'] ?? '',
     HOME: home,
@@ -64,7 +66,10 @@ export function openAz(azure: Azure): AzCli {
       if (exit !== 0) throw new Error(`az ${args.join(' ')} ended with ${exit}: ${output}`)
       return output.trim() === '' ? undefined : (JSON.parse(output) as unknown)
     },
-    paste: script => run('/bin/sh', ['-e', '-c', script], { env }),
+    paste: async script => {
+      const { exit, output: printed } = await run('/bin/sh', ['-e', '-c', `exec 2>'${errors}'\n${script}`], { env })
+      return { exit, printed, output: readFileSync(errors, 'utf8') + printed }
+    },
     login: ({ username, password }, tenant = ids.tenant) =>
       az('login', '--service-principal', '-u', username, `-p=${password}`, '--tenant', tenant),
     close: () => rmSync(home, { recursive: true, force: true }),

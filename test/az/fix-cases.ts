@@ -522,3 +522,6 @@ const names: FixCase[] = [
 ]
 
 export const fixCases: FixCase[] = [...permission, ...scopedTokens, ...signIn, ...tokens, ...registry, ...names]
+
+/** Findings with a command of az that is not played, and why. */
+export const notPlayed: Record<string, string> = {}

@@ -636,6 +636,39 @@ const permission: Scenario[] = [
 
 const network: Scenario[] = [
   {
+    name: 'throttled once, for a second',
+    world: answering('/oauth2/token', faults.throttled(1, 1)),
+    inputs: given,
+    expected: [],
+    result: 'pass',
+    granted: 'push',
+    noTruth: 'docker does not try again',
+  },
+  {
+    name: '503 once at /v2/',
+    world: answering('/v2/', { ...faults.page(503, 'busy'), times: 1 }),
+    inputs: given,
+    expected: [],
+    result: 'pass',
+    granted: 'push',
+    noTruth: 'docker does not try again',
+  },
+  {
+    name: 'connection dropped once at the token endpoint',
+    world: answering('/oauth2/token', { ...faults.reset(), times: 1 }),
+    inputs: given,
+    expected: [],
+    result: 'pass',
+    granted: 'push',
+    noTruth: 'docker does not try again',
+  },
+  {
+    name: 'connection dropped at the token endpoint, always',
+    world: answering('/oauth2/token', faults.reset()),
+    inputs: given,
+    ...error('registry-unreachable'),
+  },
+  {
     name: 'firewall at the token endpoint',
     world: changed({ firewall: { callerIp: '203.0.113.7', at: 'token', quotes: 'escaped' } }),
     inputs: given,

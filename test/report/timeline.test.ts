@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { timeline } from '../../src/report/timeline.ts'
-import { garbage } from './garbage.ts'
+import { garbage } from '../entra/garbage.ts'
 
 const now = Date.UTC(2026, 5, 1, 12)
 const day = 86_400_000

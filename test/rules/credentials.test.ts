@@ -141,7 +141,7 @@ const whiteSpace: Case[] = [
   {
     name: 'inside the password',
     facts: asGiven(APPLICATION, 'make~believe .Secret', { token: known(generic()) }),
-    found: [error('credentials-whitespace', [['password', 'inner white space', 'none']], FOR_ALL)],
+    found: [error('credentials-whitespace', [['name', 'password: inner white space', 'none']], FOR_ALL)],
   },
   {
     name: 'inside both',
@@ -150,8 +150,8 @@ const whiteSpace: Case[] = [
       error(
         'credentials-whitespace',
         [
-          ['user-name', 'inner white space', 'none'],
-          ['password', 'inner white space', 'none'],
+          ['name', 'username: inner white space', 'none'],
+          ['name', 'password: inner white space', 'none'],
         ],
         FOR_ALL,
       ),
@@ -165,7 +165,7 @@ const whiteSpace: Case[] = [
   {
     name: 'at the edge of the password',
     facts: asGiven(APPLICATION, `${SECRET}\n`),
-    found: [warning('credentials-whitespace', [['password', 'edge white space', 'none']], FOR_ALL)],
+    found: [warning('credentials-whitespace', [['name', 'password: edge white space', 'none']], FOR_ALL)],
   },
   {
     name: 'at the edge of both',
@@ -174,8 +174,8 @@ const whiteSpace: Case[] = [
       warning(
         'credentials-whitespace',
         [
-          ['user-name', 'edge white space', 'none'],
-          ['password', 'edge white space', 'none'],
+          ['name', 'username: edge white space', 'none'],
+          ['name', 'password: edge white space', 'none'],
         ],
         FOR_ALL,
       ),
@@ -184,14 +184,14 @@ const whiteSpace: Case[] = [
   {
     name: 'inside one and at the edge of the other: what fails is named',
     facts: asGiven(`${APPLICATION} `, 'make~believe .Secret', { token: known(generic()) }),
-    found: [error('credentials-whitespace', [['password', 'inner white space', 'none']], FOR_ALL)],
+    found: [error('credentials-whitespace', [['name', 'password: inner white space', 'none']], FOR_ALL)],
   },
   {
     name: 'at the edge of a refused password: two things to mend',
     facts: asGiven(APPLICATION, `${SECRET}\n`, { token: known(generic()) }),
     found: [
       error('credentials-rejected', [['user-name', APPLICATION], ...genericEvidence]),
-      warning('credentials-whitespace', [['password', 'edge white space', 'none']], FOR_ALL),
+      warning('credentials-whitespace', [['name', 'password: edge white space', 'none']], FOR_ALL),
     ],
   },
   {

@@ -1,14 +1,23 @@
-import { type ChallengeAnswer, type Facts, known, type RegistryFacts, skipped, type TokenAnswer } from '../../src/facts.ts'
+import {
+  type ArmFacts,
+  type ChallengeAnswer,
+  type CredentialInput,
+  type Facts,
+  known,
+  type RegistryFacts,
+  skipped,
+  type TokenAnswer,
+} from '../../src/facts.ts'
 import type { NetworkFailure } from '../../src/host.ts'
 import {
   type CredentialShape,
-  type SecretShape,
   shapeOfSecret,
   userNameKind,
   ZERO_GUID,
 } from '../../src/registry/credential.ts'
 import { parseLoginServer } from '../../src/registry/login-server.ts'
 import { parseRepository } from '../../src/registry/repository.ts'
+import { REGISTRY } from '../arm/fixtures.ts'
 import { accessClaims, jwt, refreshClaims } from '../registry/jwt.ts'
 
 export const HOST = 'contoso.azurecr.io'
@@ -20,15 +29,15 @@ export const NOW = Date.UTC(2026, 10, 21, 12)
 
 /** An application pushes team/app to contoso.azurecr.io, and nothing is wrong. */
 export function healthyFacts(): Facts {
-  const credential = shape(APPLICATION, 'make~believe.Secret_of-the-pusher-000001')
   return {
     now: NOW,
     given: {
       access: 'push',
       minimumTokenMinutes: 15,
       expiryWarningDays: 30,
-      userName: { given: true, innerWhiteSpace: false, edgeWhiteSpace: false },
-      password: { given: true, shape: credential.secret },
+      userName: { given: true },
+      password: { given: true },
+      whiteSpace: [],
     },
     runner: {},
     docker: {
@@ -95,11 +104,7 @@ export const withGiven = (change: Partial<Facts['given']>, facts = healthyFacts(
 /** Only a pull is asked for. */
 export const pulling = (facts = healthyFacts()): Facts => withGiven({ access: 'pull' }, facts)
 
-const EMPTY: SecretShape = shapeOfSecret('')
-const NOTHING_GIVEN = {
-  userName: { given: false, innerWhiteSpace: false, edgeWhiteSpace: false },
-  password: { given: false, shape: EMPTY },
-}
+const NOTHING_GIVEN = { userName: { given: false }, password: { given: false }, whiteSpace: [] }
 
 /** Neither user name nor password is given, and docker has no login stored. */
 export const asNobody = (change: Change<RegistryFacts> = {}, facts = healthyFacts()): Facts =>
@@ -125,14 +130,17 @@ export const asIdentityToken = (token: string, change: Change<RegistryFacts> = {
 /** These two are given, with all that the facts tell of them. */
 export function asGiven(userName: string, password: string, change: Change<RegistryFacts> = {}): Facts {
   const given = {
-    userName: {
-      given: userName.trim() !== '',
-      innerWhiteSpace: /\s/.test(userName.trim()),
-      edgeWhiteSpace: userName.trim() !== userName,
-    },
-    password: { given: password.trim() !== '', shape: shapeOfSecret(password) },
+    userName: { given: userName.trim() !== '' },
+    password: { given: password.trim() !== '' },
+    whiteSpace: [...whiteSpaceIn('username', userName), ...whiteSpaceIn('password', password)],
   }
   return withGiven(given, withRegistry({ credential: known(shape(userName.trim(), password)), ...change }))
+}
+
+function whiteSpaceIn(input: CredentialInput, value: string): Facts['given']['whiteSpace'] {
+  const trimmed = value.trim()
+  if (/\s/.test(trimmed)) return [{ input, where: 'inner' }]
+  return trimmed !== '' && trimmed !== value ? [{ input, where: 'edge' }] : []
 }
 
 export const shape = (userName: string, secret: string, registryName = 'contoso'): CredentialShape => ({
@@ -192,4 +200,61 @@ export const entraToken = jwt({
   iss: 'https://sts.windows.net/72f988bf-0000-4000-8000-2d7cd011db47/',
   aud: 'https://containerregistry.azure.net',
   exp: NOW / 1000 + 3600,
+})
+
+type SignedIn = Extract<Facts['identity'], { kind: 'sign-in' }>
+
+export const OBJECT_ID = 'aaaaaaaa-0000-4000-8000-000000000001'
+export const TENANT = '72f988bf-0000-4000-8000-2d7cd011db47'
+
+/** The application of the step has signed in to Entra. */
+export const signedIn = (change: Partial<SignedIn> = {}): SignedIn => ({
+  kind: 'sign-in',
+  plan: {
+    kind: 'sign-in',
+    source: 'client-secret',
+    role: 'given',
+    cloud: 'azurecloud',
+    clientId: APPLICATION,
+    tenantId: TENANT,
+    subscriptionId: '',
+    secretIsId: false,
+    credsOverruled: false,
+  },
+  oidc: skipped('not-needed'),
+  signIn: known({ signedIn: true, tenantId: TENANT, objectId: OBJECT_ID, clientId: APPLICATION, isPerson: false }),
+  graph: skipped('not-needed'),
+  federated: skipped('not-needed'),
+  ...change,
+})
+
+/** Neither user name nor password, but an Entra identity, whose token was exchanged. */
+export const asIdentity = (identity: Facts['identity'] = signedIn(), change: Change<RegistryFacts> = {}): Facts => ({
+  ...withGiven(
+    NOTHING_GIVEN,
+    withRegistry({
+      credential: known({ ...shape(APPLICATION, 'an-entra-secret'), source: 'entra' }),
+      exchange: known({ ...plain, status: 200, issued: true, expiresAt: NOW / 1000 + 3600 }),
+      ...change,
+    }),
+  ),
+  identity,
+})
+
+/** What Resource Manager tells of the registry. */
+export const arm = (change: Partial<ArmFacts> = {}, registry: Partial<ArmFacts['registry']> = {}): ArmFacts => ({
+  registry: {
+    id: REGISTRY,
+    name: 'contoso',
+    subscriptionId: '11111111-1111-1111-1111-111111111111',
+    resourceGroup: 'prod',
+    loginServer: HOST,
+    provisioningState: 'Succeeded',
+    publicNetworkAccess: 'Enabled',
+    roleAssignmentMode: 'LegacyRegistryPermissions',
+    ...registry,
+  },
+  principal: skipped('not-needed'),
+  scopedToken: skipped('not-needed'),
+  ...change,
 })
