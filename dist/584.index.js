@@ -1012,14 +1012,14 @@ async function askChallenge(client) {
     });
     if (!sent.ok)
         return { sent, answer: (0,facts/* failed */.gz)(sent.reason) };
-    const { reply } = sent;
+    const { reply, tries } = sent;
     const header = reply.headers['www-authenticate'] ?? '';
     const bearer = parseChallenge(header);
     const asksForBasic = bearer === undefined && /^\s*basic\b/i.test(header);
     const realmTrusted = bearer !== undefined && isOwnRealm(bearer.realm, client.server);
     return {
         sent,
-        answer: (0,facts/* known */.eO)({ ...replyFacts(reply), ...(bearer !== undefined && { bearer }), asksForBasic, realmTrusted }),
+        answer: (0,facts/* known */.eO)({ ...replyFacts(reply, tries), ...(bearer !== undefined && { bearer }), asksForBasic, realmTrusted }),
     };
 }
 /**
@@ -1035,7 +1035,7 @@ async function askToken(client, endpoint, credential, repositories, access) {
     const answers = await Promise.all(groups.map(async (group) => {
         const request = tokenRequest(client.vault, endpoint, credential, group, access);
         const sent = await (0,transport/* send */.t)(client.host, client.deadline, request);
-        return sent.ok ? (0,facts/* known */.eO)(tokenAnswer(sent.reply, group, client.vault)) : (0,facts/* failed */.gz)(sent.reason);
+        return sent.ok ? (0,facts/* known */.eO)(tokenAnswer(sent, group, client.vault)) : (0,facts/* failed */.gz)(sent.reason);
     }));
     return combined(answers);
 }
@@ -1062,10 +1062,15 @@ async function askExchange(client, endpoint, entraToken, tenantId) {
         return { answer: (0,facts/* failed */.gz)(sent.reason) };
     const text = sent.reply.status === 200 ? fieldIn(sent.reply.body, 'refresh_token') : undefined;
     if (text === undefined)
-        return { answer: (0,facts/* known */.eO)({ ...replyFacts(sent.reply), issued: false }) };
+        return { answer: (0,facts/* known */.eO)({ ...replyFacts(sent.reply, sent.tries), issued: false }) };
     const refreshToken = client.vault.hold(text);
     const expiresAt = (0,registry_token/* readToken */.A)(text)?.expiresAt;
-    const answer = { ...replyFacts(sent.reply), excerpt: '', issued: true, ...(expiresAt !== undefined && { expiresAt }) };
+    const answer = {
+        ...replyFacts(sent.reply, sent.tries),
+        excerpt: '',
+        issued: true,
+        ...(expiresAt !== undefined && { expiresAt }),
+    };
     return { answer: (0,facts/* known */.eO)(answer), refreshToken };
 }
 /** One answer of several requests for the same credential: the first that did not bring a token, else all grants together. */
@@ -1108,10 +1113,10 @@ function tokenRequest(vault, { realm, service }, credential, repositories, acces
     url.searchParams.set('client_id', 'acr-login-check');
     return { method: 'GET', url, headers, maxBodyBytes: MOST_TOKEN_BYTES };
 }
-function tokenAnswer(reply, repositories, vault) {
+function tokenAnswer({ reply, tries }, repositories, vault) {
     const text = reply.status === 200 ? tokenIn(reply.body) : undefined;
     if (text === undefined)
-        return { ...replyFacts(reply), issued: false, grants: [] };
+        return { ...replyFacts(reply, tries), issued: false, grants: [] };
     vault.hold(text);
     const token = (0,registry_token/* readToken */.A)(text);
     const grants = repositories.map(repository => {
@@ -1121,7 +1126,7 @@ function tokenAnswer(reply, repositories, vault) {
             actions: actions === undefined ? 'unreadable' : [...actions].map(action => (0,build_text/* cut */.Jj)(action, 40)),
         };
     });
-    return { ...replyFacts(reply), excerpt: '', issued: true, grants };
+    return { ...replyFacts(reply, tries), excerpt: '', issued: true, grants };
 }
 /** ACR says `access_token`, the distribution spec `token`. */
 const tokenIn = (body) => fieldIn(body, 'access_token') ?? fieldIn(body, 'token');
@@ -1151,12 +1156,13 @@ function isOwnRealm(realm, server) {
         other.flaws.length === 0 &&
         other.kind.service === server.kind.service);
 }
-function replyFacts({ status, headers, body }) {
+function replyFacts({ status, headers, body }, tries) {
     const error = (0,error_body/* parseErrorBody */.k)(body);
     const correlationId = error?.correlationId ?? headers['x-ms-correlation-request-id'];
     const { 'retry-after': retryAfter, location } = headers;
     return {
         status,
+        tries,
         contentType: (0,build_text/* cut */.Jj)(headers['content-type'] ?? '', 100),
         serverHeader: (0,build_text/* cut */.Jj)(headers['server'] ?? '', 100),
         excerpt: error === undefined ? (0,build_text/* cut */.Jj)(body.trim(), EXCERPT_LENGTH) : '',
@@ -1235,8 +1241,9 @@ async function send(host, deadline, request) {
     for (let tries = 1;; tries++) {
         const sent = await sendOnce(host, deadline, request);
         const pause = pauseAfter(sent, tries);
-        if (pause === undefined || tries === MOST_TRIES || pause >= deadline.remaining())
-            return sent;
+        if (pause === undefined || tries === MOST_TRIES || pause >= deadline.remaining()) {
+            return sent.ok ? { ...sent, tries } : sent;
+        }
         await host.sleep(pause);
     }
 }
@@ -1270,7 +1277,7 @@ async function sendOnce(host, deadline, request) {
         ...(proxy !== undefined && { proxy }),
     });
     if (outcome.ok)
-        return { ok: true, reply: outcome.reply, outcome };
+        return { ok: true, tries: 1, reply: outcome.reply, outcome };
     const { failure, connection } = outcome;
     if (failure.code === 'TIMEOUT' && remaining < TIMEOUT_MS)
         return { ok: false, reason: { kind: 'deadline' }, outcome };

@@ -288,7 +288,7 @@ const STANDING = {
             return { state: 'unknown', detail: 'asks-for-basic', data: '' };
         const bearer = answer?.bearer;
         if (bearer !== undefined)
-            return { state: 'pass', data: bearer.realm };
+            return { state: 'pass', data: bearer.realm, ...afterRetry(answer) };
         return connection.state === 'known' ? doubt(challenge) : NOT_REACHED;
     },
     credentials: registry => {
@@ -303,7 +303,11 @@ const STANDING = {
             return { state: 'unknown', detail: 'no-token', data: `HTTP ${answer.status}` };
         if (credential === undefined)
             return { state: 'pass', detail: 'anonymous', data: '' };
-        return { state: 'pass', data: `${credential.userNameKind}, ${(0,registry_credential/* shownUserName */.Yg)(credential.userName)}` };
+        return {
+            state: 'pass',
+            data: `${credential.userNameKind}, ${(0,registry_credential/* shownUserName */.Yg)(credential.userName)}`,
+            ...afterRetry(answer),
+        };
     },
     permission: (registry, facts) => {
         const answer = (0,answers/* issuedAnswer */.g_)(registry);
@@ -327,6 +331,7 @@ const STANDING = {
             : { state: 'not-applicable', data: '' };
     },
 };
+const afterRetry = (answer) => (answer?.tries ?? 1) > 1 ? { detail: 'after-retry' } : {};
 const NOT_REACHED = { state: 'not-reached', data: '' };
 /** A rung whose fact is not there: not reached where an earlier one kept it from being, else unknown and why. */
 function doubt(fact) {

@@ -2349,6 +2349,7 @@ const replyEvidence = (reply, expected) => [
     seen('message', reply.error?.message),
     seen('body', reply.error === undefined ? reply.excerpt : undefined),
     seen('correlation-id', reply.correlationId),
+    seen('tries', reply.tries > 1 ? String(reply.tries) : undefined),
 ];
 
 ;// CONCATENATED MODULE: ./build/entra/subject.js
@@ -4504,6 +4505,7 @@ const en = {
         subject: 'subject',
         tenant: 'tenant',
         time: 'time',
+        tries: 'tries',
         'user-name': 'user name',
     },
     rungs: {
@@ -4532,6 +4534,7 @@ const en = {
         'stand-in': 'asked for a stand-in name, no repository was named',
         'nothing-granted': 'the answer for a stand-in name does not hold for all repositories',
         'access-unreadable': 'the token’s access cannot be read',
+        'after-retry': 'a passing fault met the first try:',
         anonymous: 'nobody signed in: anonymous pull',
         'asks-for-basic': 'it asks for Basic, which no registry of Azure does',
         'no-token': 'the answer brought no token',

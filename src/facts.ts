@@ -202,6 +202,8 @@ export interface RegistryFacts {
 /** A reply, as far as it is evidence. */
 export interface ReplyFacts {
   readonly status: number
+  /** How often it was asked: more than once where a passing fault met the first. */
+  readonly tries: number
   readonly contentType: string
   readonly serverHeader: string
   readonly error?: RegistryError

@@ -208,6 +208,7 @@ export type EvidenceLabel =
   | 'subject'
   | 'tenant'
   | 'time'
+  | 'tries'
   | 'user-name'
 
 /** What a rule says: data, not yet in words. */

@@ -57,14 +57,14 @@ export async function askChallenge(
     maxBodyBytes: MOST_CHALLENGE_BYTES,
   })
   if (!sent.ok) return { sent, answer: failed(sent.reason) }
-  const { reply } = sent
+  const { reply, tries } = sent
   const header = reply.headers['www-authenticate'] ?? ''
   const bearer = parseChallenge(header)
   const asksForBasic = bearer === undefined && /^\s*basic\b/i.test(header)
   const realmTrusted = bearer !== undefined && isOwnRealm(bearer.realm, client.server)
   return {
     sent,
-    answer: known({ ...replyFacts(reply), ...(bearer !== undefined && { bearer }), asksForBasic, realmTrusted }),
+    answer: known({ ...replyFacts(reply, tries), ...(bearer !== undefined && { bearer }), asksForBasic, realmTrusted }),
   }
 }
 
@@ -88,7 +88,7 @@ export async function askToken(
     groups.map(async group => {
       const request = tokenRequest(client.vault, endpoint, credential, group, access)
       const sent = await send(client.host, client.deadline, request)
-      return sent.ok ? known(tokenAnswer(sent.reply, group, client.vault)) : failed(sent.reason)
+      return sent.ok ? known(tokenAnswer(sent, group, client.vault)) : failed(sent.reason)
     }),
   )
   return combined(answers)
@@ -120,10 +120,15 @@ export async function askExchange(
   })
   if (!sent.ok) return { answer: failed(sent.reason) }
   const text = sent.reply.status === 200 ? fieldIn(sent.reply.body, 'refresh_token') : undefined
-  if (text === undefined) return { answer: known({ ...replyFacts(sent.reply), issued: false }) }
+  if (text === undefined) return { answer: known({ ...replyFacts(sent.reply, sent.tries), issued: false }) }
   const refreshToken = client.vault.hold(text)
   const expiresAt = readToken(text)?.expiresAt
-  const answer = { ...replyFacts(sent.reply), excerpt: '', issued: true, ...(expiresAt !== undefined && { expiresAt }) }
+  const answer = {
+    ...replyFacts(sent.reply, sent.tries),
+    excerpt: '',
+    issued: true,
+    ...(expiresAt !== undefined && { expiresAt }),
+  }
   return { answer: known(answer), refreshToken }
 }
 
@@ -173,9 +178,9 @@ function tokenRequest(
   return { method: 'GET', url, headers, maxBodyBytes: MOST_TOKEN_BYTES }
 }
 
-function tokenAnswer(reply: Reply, repositories: readonly string[], vault: Vault): TokenAnswer {
+function tokenAnswer({ reply, tries }: Answered, repositories: readonly string[], vault: Vault): TokenAnswer {
   const text = reply.status === 200 ? tokenIn(reply.body) : undefined
-  if (text === undefined) return { ...replyFacts(reply), issued: false, grants: [] }
+  if (text === undefined) return { ...replyFacts(reply, tries), issued: false, grants: [] }
   vault.hold(text)
   const token = readToken(text)
   const grants = repositories.map(repository => {
@@ -185,7 +190,7 @@ function tokenAnswer(reply: Reply, repositories: readonly string[], vault: Vault
       actions: actions === undefined ? ('unreadable' as const) : [...actions].map(action => cut(action, 40)),
     }
   })
-  return { ...replyFacts(reply), excerpt: '', issued: true, grants }
+  return { ...replyFacts(reply, tries), excerpt: '', issued: true, grants }
 }
 
 /** ACR says `access_token`, the distribution spec `token`. */
@@ -217,12 +222,15 @@ function isOwnRealm(realm: string, server: LoginServer): boolean {
   )
 }
 
-function replyFacts({ status, headers, body }: Reply): ReplyFacts {
+type Answered = Extract<Sent, { ok: true }>
+
+function replyFacts({ status, headers, body }: Reply, tries: number): ReplyFacts {
   const error = parseErrorBody(body)
   const correlationId = error?.correlationId ?? headers['x-ms-correlation-request-id']
   const { 'retry-after': retryAfter, location } = headers
   return {
     status,
+    tries,
     contentType: cut(headers['content-type'] ?? '', 100),
     serverHeader: cut(headers['server'] ?? '', 100),
     excerpt: error === undefined ? cut(body.trim(), EXCERPT_LENGTH) : '',

@@ -9,7 +9,12 @@ const TIMEOUT_MS = 15_000
 export type Unsent = Omit<HttpRequest, 'timeoutMs' | 'proxy'>
 
 export type Sent =
-  | { readonly ok: true; readonly reply: Reply; readonly outcome: Extract<HttpOutcome, { ok: true }> }
+  | {
+      readonly ok: true
+      readonly tries: number
+      readonly reply: Reply
+      readonly outcome: Extract<HttpOutcome, { ok: true }>
+    }
   | { readonly ok: false; readonly reason: FailureReason; readonly outcome: HttpOutcome | undefined }
 
 /** A passing fault is tried again this often; a refusal never. */
@@ -24,7 +29,9 @@ export async function send(host: Host, deadline: Deadline, request: Unsent): Pro
   for (let tries = 1; ; tries++) {
     const sent = await sendOnce(host, deadline, request)
     const pause = pauseAfter(sent, tries)
-    if (pause === undefined || tries === MOST_TRIES || pause >= deadline.remaining()) return sent
+    if (pause === undefined || tries === MOST_TRIES || pause >= deadline.remaining()) {
+      return sent.ok ? { ...sent, tries } : sent
+    }
     await host.sleep(pause)
   }
 }
@@ -58,7 +65,7 @@ async function sendOnce(host: Host, deadline: Deadline, request: Unsent): Promis
     timeoutMs: Math.min(TIMEOUT_MS, remaining),
     ...(proxy !== undefined && { proxy }),
   })
-  if (outcome.ok) return { ok: true, reply: outcome.reply, outcome }
+  if (outcome.ok) return { ok: true, tries: 1, reply: outcome.reply, outcome }
   const { failure, connection } = outcome
   if (failure.code === 'TIMEOUT' && remaining < TIMEOUT_MS) return { ok: false, reason: { kind: 'deadline' }, outcome }
   const certificate = connection.tls

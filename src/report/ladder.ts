@@ -1,4 +1,4 @@
-import { type Fact, type Facts, type RegistryFacts, valueIn } from '../facts.ts'
+import { type Fact, type Facts, type RegistryFacts, type ReplyFacts, valueIn } from '../facts.ts'
 import { type Finding, RUNGS, type Rung } from '../findings.ts'
 import { issuedAnswer, wallOf } from '../meaning/answers.ts'
 import { credentialExpiry } from '../meaning/expiry.ts'
@@ -17,6 +17,7 @@ export type RungDetail =
   | 'nothing-granted'
   | 'access-unreadable'
   | 'anonymous'
+  | 'after-retry'
   | 'no-token'
   | 'asks-for-basic'
   | 'tells-no-end'
@@ -82,7 +83,7 @@ const STANDING: Readonly<Record<Rung, (registry: RegistryFacts, facts: Facts) =>
     const answer = valueIn(challenge)
     if (answer?.asksForBasic) return { state: 'unknown', detail: 'asks-for-basic', data: '' }
     const bearer = answer?.bearer
-    if (bearer !== undefined) return { state: 'pass', data: bearer.realm }
+    if (bearer !== undefined) return { state: 'pass', data: bearer.realm, ...afterRetry(answer) }
     return connection.state === 'known' ? doubt(challenge) : NOT_REACHED
   },
   credentials: registry => {
@@ -93,7 +94,11 @@ const STANDING: Readonly<Record<Rung, (registry: RegistryFacts, facts: Facts) =>
     if (wallOf(registry) !== undefined) return NOT_REACHED
     if (!answer.issued) return { state: 'unknown', detail: 'no-token', data: `HTTP ${answer.status}` }
     if (credential === undefined) return { state: 'pass', detail: 'anonymous', data: '' }
-    return { state: 'pass', data: `${credential.userNameKind}, ${shownUserName(credential.userName)}` }
+    return {
+      state: 'pass',
+      data: `${credential.userNameKind}, ${shownUserName(credential.userName)}`,
+      ...afterRetry(answer),
+    }
   },
   permission: (registry, facts) => {
     const answer = issuedAnswer(registry)
@@ -112,6 +117,9 @@ const STANDING: Readonly<Record<Rung, (registry: RegistryFacts, facts: Facts) =>
       : { state: 'not-applicable', data: '' }
   },
 }
+
+const afterRetry = (answer: ReplyFacts | undefined) =>
+  (answer?.tries ?? 1) > 1 ? { detail: 'after-retry' as const } : {}
 
 const NOT_REACHED: Standing = { state: 'not-reached', data: '' }
 

@@ -63,6 +63,7 @@ export const seen = (label: Evidence['label'], value: string | undefined, expect
 /** What a reply proves, in the order in which a reader needs it. */
 export const replyEvidence = (
   reply: Pick<Reply, 'status'> & {
+    readonly tries: number
     readonly error?: { readonly code: string; readonly message: string }
     readonly correlationId?: string
     readonly excerpt: string
@@ -74,4 +75,5 @@ export const replyEvidence = (
   seen('message', reply.error?.message),
   seen('body', reply.error === undefined ? reply.excerpt : undefined),
   seen('correlation-id', reply.correlationId),
+  seen('tries', reply.tries > 1 ? String(reply.tries) : undefined),
 ]

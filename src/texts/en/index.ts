@@ -63,6 +63,7 @@ export const en: Texts = {
     subject: 'subject',
     tenant: 'tenant',
     time: 'time',
+    tries: 'tries',
     'user-name': 'user name',
   },
   rungs: {
@@ -91,6 +92,7 @@ export const en: Texts = {
     'stand-in': 'asked for a stand-in name, no repository was named',
     'nothing-granted': 'the answer for a stand-in name does not hold for all repositories',
     'access-unreadable': 'the token’s access cannot be read',
+    'after-retry': 'a passing fault met the first try:',
     anonymous: 'nobody signed in: anonymous pull',
     'asks-for-basic': 'it asks for Basic, which no registry of Azure does',
     'no-token': 'the answer brought no token',
