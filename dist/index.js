@@ -1247,9 +1247,7 @@ function throwUnlessClosed(error) {
 /* harmony export */   Ui: () => (/* binding */ readActionInputs)
 /* harmony export */ });
 /* unused harmony export INPUT_NAMES */
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2253);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
-
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
 
 const INPUT_NAMES = [
     'registry',
@@ -1289,14 +1287,17 @@ const MOST_PROBLEMS_SHOWN = 20;
  * Source: GitHub docs, "Metadata syntax".
  */
 const readActionInputs = (env) => Object.fromEntries(INPUT_NAMES.map(name => [name, env[`INPUT_${name.toUpperCase()}`] ?? '']));
-/** Raw strings → one frozen `Inputs`, or every problem at once. The secrets go into the vault before anything else is done. */
-function parseInputs(raw, vault) {
+/**
+ * Raw strings → one frozen `Inputs`, or every problem at once. The secrets go into the vault before anything else is done.
+ * @param findingIds the catalogue's, of which `ignore` names some
+ */
+function parseInputs(raw, vault, findingIds) {
     const password = vault.hold(raw.password ?? '');
     const clientSecret = vault.hold(raw['client-secret'] ?? '');
     const creds = vault.hold(raw.creds ?? '');
     const problems = [];
     const bounded = (input, most) => {
-        const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(raw[input] ?? '');
+        const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(raw[input] ?? '');
         if (given.length > most)
             problems.push({ problem: 'too-many', input, count: given.length, most });
         return given;
@@ -1305,7 +1306,7 @@ function parseInputs(raw, vault) {
         const given = (raw[input] ?? '').trim();
         const chosen = allowed.find(value => value === given.toLowerCase());
         if (given !== '' && chosen === undefined)
-            problems.push({ problem: 'not-allowed', input, given: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(given, 80), allowed });
+            problems.push({ problem: 'not-allowed', input, given: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(given, 80), allowed });
         return chosen ?? fallback;
     };
     const number = (input, least, most, fallback) => {
@@ -1315,22 +1316,22 @@ function parseInputs(raw, vault) {
         const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
         if (value >= least && value <= most)
             return value;
-        problems.push({ problem: 'no-number', input, given: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(given, 80), least, most });
+        problems.push({ problem: 'no-number', input, given: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(given, 80), least, most });
         return fallback;
     };
     const ids = (input) => {
         const chosen = new Set();
         for (const line of bounded(input, MOST_IGNORED).slice(0, MOST_IGNORED)) {
             const given = line.trim();
-            const id = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__.FINDING_IDS.find(candidate => candidate === given);
+            const id = findingIds.find(candidate => candidate === given);
             if (id !== undefined)
                 chosen.add(id);
             else {
-                const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(given, _rules_index_js__WEBPACK_IMPORTED_MODULE_0__.FINDING_IDS);
+                const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(given, findingIds);
                 problems.push({
                     problem: 'unknown-id',
                     input,
-                    given: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(given, 80),
+                    given: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(given, 80),
                     ...(near !== undefined && { nearest: near }),
                 });
             }
@@ -1371,13 +1372,13 @@ function parseInputs(raw, vault) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3987);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1440);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8175);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5765);
 
 
 
 const host = (0,_host_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHost */ .P)(process);
-const code = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionInputs */ .Ui)(host.env), host);
+const code = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readActionInputs */ .Ui)(host.env), host);
 // A program or a socket that hangs must not keep the step: once all is written, it ends.
 process.stdout.write('', () => process.exit(code));
 
@@ -2235,23 +2236,31 @@ function outputEntry(name, value, delimiter) {
 
 /***/ }),
 
-/***/ 2253:
+/***/ 5765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  FINDING_IDS: () => (/* binding */ FINDING_IDS),
-  RULES: () => (/* binding */ RULES),
-  judge: () => (/* binding */ judge)
+  e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/findings.js
-var build_findings = __nccwpck_require__(3876);
+;// CONCATENATED MODULE: ./build/deadline.js
+const deadlineIn = (milliseconds, now) => {
+    const end = now() + milliseconds;
+    return { remaining: () => Math.max(0, end - now()) };
+};
+
 // EXTERNAL MODULE: ./build/facts.js
 var build_facts = __nccwpck_require__(7059);
+// EXTERNAL MODULE: ./build/inputs.js
+var build_inputs = __nccwpck_require__(8175);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/workflow-commands.js
+var workflow_commands = __nccwpck_require__(3141);
+// EXTERNAL MODULE: ./build/findings.js
+var build_findings = __nccwpck_require__(3876);
 // EXTERNAL MODULE: ./build/meaning/answers.js
 var answers = __nccwpck_require__(6463);
 // EXTERNAL MODULE: ./build/meaning/credential.js
@@ -3668,32 +3677,6 @@ function judge(facts, ignore) {
     return findings.sort((a, b) => rank(a) - rank(b));
 }
 
-
-/***/ }),
-
-/***/ 1440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-;// CONCATENATED MODULE: ./build/deadline.js
-const deadlineIn = (milliseconds, now) => {
-    const end = now() + milliseconds;
-    return { remaining: () => Math.max(0, end - now()) };
-};
-
-// EXTERNAL MODULE: ./build/facts.js
-var facts = __nccwpck_require__(7059);
-// EXTERNAL MODULE: ./build/inputs.js
-var build_inputs = __nccwpck_require__(8175);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./build/report/workflow-commands.js
-var workflow_commands = __nccwpck_require__(3141);
 ;// CONCATENATED MODULE: ./build/secrets.js
 const HIDDEN = '***';
 /** Shorter pieces are no secrets, and masking them would tear unrelated text apart. */
@@ -4624,6 +4607,7 @@ function traced(host, tell) {
 
 
 
+
 /**
  * The whole story: inputs → gather → judge → report. It knows no `process`: everything outside comes through the host.
  * What is slow to load is loaded once the inputs are known to be good.
@@ -4634,7 +4618,7 @@ async function run(raw, host) {
         if (onActions)
             host.write((0,workflow_commands/* maskCommand */.Iq)(value));
     });
-    const parsed = (0,build_inputs/* parseInputs */.TL)(raw, vault);
+    const parsed = (0,build_inputs/* parseInputs */.TL)(raw, vault, FINDING_IDS);
     if (!parsed.ok)
         return misuse(parsed.problems, host, vault, onActions);
     const { inputs } = parsed;
@@ -4647,7 +4631,7 @@ async function run(raw, host) {
 /** Gathers and judges; a fault of our own becomes a finding, never a pass. */
 async function check(inputs, host, vault) {
     try {
-        const [{ gather }, { judge }] = await Promise.all([__nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 584)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2253))]);
+        const { gather } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 584));
         const facts = await gather(inputs, host, vault, deadlineIn(inputs.timeoutSeconds * 1000, host.now));
         return { facts, findings: judge(facts, inputs.ignore) };
     }
@@ -4656,7 +4640,7 @@ async function check(inputs, host, vault) {
     }
 }
 async function report(facts, findings, host, vault, onActions) {
-    const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf } = await __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 4910));
+    const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf } = await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 9526));
     const made = makeReport(facts, findings, en, host.env, vault.redact);
     host.write(logText(made, en, onActions ? annotations(made.findings, en) : NO_ANNOTATIONS));
     await writeOutputs(outputsOf(made), host);
@@ -4723,10 +4707,10 @@ function noFacts(inputs, host) {
         },
         runner: {},
         docker: {
-            cli: (0,facts/* skipped */.hT)('not-needed'),
-            engine: (0,facts/* skipped */.hT)('not-needed'),
+            cli: (0,build_facts/* skipped */.hT)('not-needed'),
+            engine: (0,build_facts/* skipped */.hT)('not-needed'),
             endpoint: '',
-            config: (0,facts/* skipped */.hT)('not-needed'),
+            config: (0,build_facts/* skipped */.hT)('not-needed'),
         },
         identity: { kind: 'none' },
         others: [],

@@ -9,13 +9,14 @@ import type { FederatedCredential } from './entra/federated.ts'
 import type { IdentityGap, SignInPlan } from './entra/identity-plan.ts'
 import type { SecretInUse } from './entra/secret-in-use.ts'
 import type { GitHubTokenClaims } from './entra/token.ts'
+import type { CredentialInput } from './findings.ts'
 import type { Certificate, Connection, NetworkFailure } from './host.ts'
-import type { Access } from './inputs.ts'
 import type { BearerChallenge } from './registry/challenge.ts'
 import type { CredentialShape } from './registry/credential.ts'
 import type { RegistryError } from './registry/error-body.ts'
 import type { LoginServer } from './registry/login-server.ts'
 import type { Repository } from './registry/repository.ts'
+import type { Access } from './registry/scope.ts'
 
 /**
  * What one probe found out. A fact is never `undefined`: it was seen, or could not be had, or was not looked for.
@@ -70,7 +71,6 @@ export interface Facts {
 }
 
 /** What the user gave, as far as it may be told. */
-export type CredentialInput = 'username' | 'password' | 'client-id' | 'tenant-id' | 'subscription-id' | 'client-secret'
 
 interface GivenFacts {
   readonly access: Access

@@ -1,6 +1,5 @@
 import type { Cause } from './arm/causes.ts'
 import type { CredsProblem } from './entra/creds.ts'
-import type { CredentialInput } from './facts.ts'
 import type { UserNameKind } from './registry/credential.ts'
 import type { LoginServerFlaw } from './registry/login-server.ts'
 
@@ -115,6 +114,9 @@ export interface FindingValues {
 
   'internal-error': { where: string }
 }
+
+/** An input that holds an id or a secret. */
+export type CredentialInput = 'username' | 'password' | 'client-id' | 'tenant-id' | 'subscription-id' | 'client-secret'
 
 export type CredentialKind = UserNameKind | 'identity-token' | 'entra'
 type MissingCredential = 'username' | 'password' | 'both' | 'client-id' | 'tenant-id' | 'client-secret'

@@ -3,15 +3,8 @@ import type { Deadline } from './deadline.ts'
 import { cloudOfSuffix, PUBLIC_CLOUD } from './entra/clouds.ts'
 import type { FederatedCredential } from './entra/federated.ts'
 import { type IdentityPlan, planIdentity, type SignInPlan, sessionBeside } from './entra/identity-plan.ts'
-import {
-  type ArmFacts,
-  type CredentialInput,
-  type Fact,
-  type Facts,
-  type GraphFacts,
-  skipped,
-  valueIn,
-} from './facts.ts'
+import { type ArmFacts, type Fact, type Facts, type GraphFacts, skipped, valueIn } from './facts.ts'
+import type { CredentialInput } from './findings.ts'
 import type { Host } from './host.ts'
 import type { Inputs } from './inputs.ts'
 import { dockerEndpoint, probeDocker, probeDockerConfig } from './probes/docker.ts'

@@ -1,10 +1,9 @@
 import type { FindingId } from './findings.ts'
 import type { Environment } from './host.ts'
-import { FINDING_IDS } from './rules/index.ts'
+import type { Access } from './registry/scope.ts'
 import type { Secret, Vault } from './secrets.ts'
 import { cut, lines, nearest } from './text.ts'
 
-export type Access = 'pull' | 'push'
 export type FailOn = 'error' | 'warning' | 'never'
 
 /** The inputs of action.yml as strings, by name. A missing one is the empty string. */
@@ -110,8 +109,11 @@ const MOST_PROBLEMS_SHOWN = 20
 export const readActionInputs = (env: Environment): RawInputs =>
   Object.fromEntries(INPUT_NAMES.map(name => [name, env[`INPUT_${name.toUpperCase()}`] ?? '']))
 
-/** Raw strings → one frozen `Inputs`, or every problem at once. The secrets go into the vault before anything else is done. */
-export function parseInputs(raw: RawInputs, vault: Vault): InputsOutcome {
+/**
+ * Raw strings → one frozen `Inputs`, or every problem at once. The secrets go into the vault before anything else is done.
+ * @param findingIds the catalogue's, of which `ignore` names some
+ */
+export function parseInputs(raw: RawInputs, vault: Vault, findingIds: readonly FindingId[]): InputsOutcome {
   const password = vault.hold(raw.password ?? '')
   const clientSecret = vault.hold(raw['client-secret'] ?? '')
   const creds = vault.hold(raw.creds ?? '')
@@ -145,10 +147,10 @@ export function parseInputs(raw: RawInputs, vault: Vault): InputsOutcome {
     const chosen = new Set<FindingId>()
     for (const line of bounded(input, MOST_IGNORED).slice(0, MOST_IGNORED)) {
       const given = line.trim()
-      const id = FINDING_IDS.find(candidate => candidate === given)
+      const id = findingIds.find(candidate => candidate === given)
       if (id !== undefined) chosen.add(id)
       else {
-        const near = nearest(given, FINDING_IDS)
+        const near = nearest(given, findingIds)
         problems.push({
           problem: 'unknown-id',
           input,

@@ -5,6 +5,7 @@ import type { Host } from './host.ts'
 import { type FailOn, type InputProblem, type Inputs, parseInputs, type RawInputs } from './inputs.ts'
 import { inline } from './report/escape.ts'
 import { annotationCommand, debugCommand, maskCommand, outputEntry } from './report/workflow-commands.ts'
+import { FINDING_IDS, judge } from './rules/index.ts'
 import { createVault, type Vault } from './secrets.ts'
 import { en } from './texts/en/index.ts'
 import { traced } from './trace.ts'
@@ -21,7 +22,7 @@ export async function run(raw: RawInputs, host: Host): Promise<ExitCode> {
   const vault = createVault(value => {
     if (onActions) host.write(maskCommand(value))
   })
-  const parsed = parseInputs(raw, vault)
+  const parsed = parseInputs(raw, vault, FINDING_IDS)
   if (!parsed.ok) return misuse(parsed.problems, host, vault, onActions)
 
   const { inputs } = parsed
@@ -39,7 +40,7 @@ async function check(
   vault: Vault,
 ): Promise<{ readonly facts: Facts; readonly findings: readonly Finding[] }> {
   try {
-    const [{ gather }, { judge }] = await Promise.all([import('./gather.ts'), import('./rules/index.ts')])
+    const { gather } = await import('./gather.ts')
     const facts = await gather(inputs, host, vault, deadlineIn(inputs.timeoutSeconds * 1000, host.now))
     return { facts, findings: judge(facts, inputs.ignore) }
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Access } from '../inputs.ts'
+import type { Access } from '../registry/scope.ts'
 import type { DenyAssignment, RoleAssignment, RoleDefinition } from './authorization.ts'
 import { type Cause, causesOf, type Missing } from './causes.ts'
 import { type Grip, gripsOf, type HeldRole, isGroup } from './held.ts'

@@ -1,6 +1,11 @@
-import type { ConditionText } from './conditions.ts'
 import { compact, fieldsOf, flagIn, instantIn, listIn, textIn, wordIn } from './json.ts'
 import { guidAtEnd } from './scope.ts'
+
+/** As an assignment carries it. */
+export interface ConditionText {
+  readonly text: string
+  readonly version?: string
+}
 
 /** What Azure RBAC knows. Source: azure-rest-api-specs, Microsoft.Authorization 2022-04-01. Ids are in lower case. */
 export interface RoleAssignment {

@@ -1,3 +1,4 @@
+import type { ConditionText } from './authorization.ts'
 import { type ConditionNode, parseConditionText } from './condition-text.ts'
 import { matchesAction } from './permissions.ts'
 import { remembered } from './remembered.ts'
@@ -7,12 +8,6 @@ export type ConditionVerdict = 'allows' | 'denies' | 'not-evaluated'
 
 /** @param repository `undefined` where no repository is asked about: a test of its name then cannot be made */
 export type Condition = (action: string, repository: string | undefined) => ConditionVerdict
-
-/** As an assignment carries it. */
-export interface ConditionText {
-  readonly text: string
-  readonly version?: string
-}
 
 interface Frame {
   /** Whether an action is put to the test; every other is allowed without it. */

@@ -1,4 +1,4 @@
-import type { Access } from '../inputs.ts'
+import type { Access } from '../registry/scope.ts'
 import type { Permission, RoleDefinition } from './authorization.ts'
 import type { RoleAssignmentMode } from './registry.ts'
 import { CONTENT_READ, CONTENT_WRITE, PULL_READ, PUSH_WRITE } from './roles.ts'

@@ -1,4 +1,4 @@
-import type { Access } from '../inputs.ts'
+import type { Access } from '../registry/scope.ts'
 import type { RoleDefinition } from './authorization.ts'
 import type { RoleAssignmentMode } from './registry.ts'
 

@@ -1,4 +1,4 @@
-import type { Access } from '../inputs.ts'
+import type { Access } from '../registry/scope.ts'
 import type { ScopeMap } from './scoped-token.ts'
 
 /** What a scope map allows on one repository. */

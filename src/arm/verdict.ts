@@ -1,4 +1,4 @@
-import type { Access } from '../inputs.ts'
+import type { Access } from '../registry/scope.ts'
 import type { DenyAssignment } from './authorization.ts'
 import { denies } from './deny.ts'
 import { type Grip, type HeldRole, MODES } from './held.ts'

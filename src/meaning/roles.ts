@@ -4,7 +4,7 @@ import type { HeldRole } from '../arm/held.ts'
 import { leastRoles } from '../arm/roles.ts'
 import { type ArmFacts, type Facts, type PrincipalAccess, type RegistryFacts, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
-import type { Access } from '../inputs.ts'
+import type { Access } from '../registry/scope.ts'
 import { issuedAnswer, refusalOf } from './answers.ts'
 
 const MINUTE = 60_000

@@ -10,10 +10,10 @@ import {
   type TokenAnswer,
 } from '../facts.ts'
 import type { Host, Reply } from '../host.ts'
-import type { Access } from '../inputs.ts'
 import { parseChallenge } from '../registry/challenge.ts'
 import { parseErrorBody } from '../registry/error-body.ts'
 import { type LoginServer, parseLoginServer } from '../registry/login-server.ts'
+import type { Access } from '../registry/scope.ts'
 import { repositoryScope } from '../registry/scope.ts'
 import { grantedActions, readToken } from '../registry/token.ts'
 import type { Secret, Vault } from '../secrets.ts'

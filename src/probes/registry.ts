@@ -10,10 +10,11 @@ import {
   valueIn,
 } from '../facts.ts'
 import type { Connection, Host } from '../host.ts'
-import type { Access, Inputs } from '../inputs.ts'
+import type { Inputs } from '../inputs.ts'
 import { credentialDefect } from '../registry/credential.ts'
 import { isUsable, type LoginServer } from '../registry/login-server.ts'
 import { type Repository, STAND_IN_REPOSITORY } from '../registry/repository.ts'
+import type { Access } from '../registry/scope.ts'
 import type { Vault } from '../secrets.ts'
 import { type CredentialChoice, type CredentialContext, chooseCredential } from './credential.ts'
 import { askChallenge, askExchange, askToken, type RegistryClient, type TokenEndpoint } from './data-plane.ts'

@@ -1,9 +1,9 @@
 import { type Operation, RUNGS } from '../findings.ts'
+import type { RungReport } from '../ladder.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { RegistryVerdict } from '../verdict.ts'
 import type { Annotations } from './annotations.ts'
 import { inline, multiline } from './escape.ts'
-import type { RungReport } from './ladder.ts'
 import type { RegistryReport, Report } from './report.ts'
 import type { WordedFinding } from './worded.ts'
 

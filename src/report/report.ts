@@ -1,10 +1,10 @@
 import type { Facts } from '../facts.ts'
 import type { Finding } from '../findings.ts'
 import type { Environment } from '../host.ts'
+import { ladder, type RungReport } from '../ladder.ts'
 import { earliestExpiry, endings } from '../meaning/expiry.ts'
 import type { Counts, Texts } from '../texts/texts.ts'
 import { grantedOf, type RegistryVerdict, type Result, resultOf, verdicts } from '../verdict.ts'
-import { ladder, type RungReport } from './ladder.ts'
 import { timeline } from './timeline.ts'
 import { type WordedFinding, wordFindings } from './worded.ts'
 

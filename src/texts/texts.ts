@@ -1,7 +1,7 @@
 import type { EvidenceLabel, Finding, FindingId, FindingValues, Operation, Rung } from '../findings.ts'
 import type { InputProblem } from '../inputs.ts'
+import type { RungDetail, RungState } from '../ladder.ts'
 import type { Ending } from '../meaning/expiry.ts'
-import type { RungDetail, RungState } from '../report/ladder.ts'
 import type { OperationVerdict, Result } from '../verdict.ts'
 
 /** A finding in words. Plain text: reporters escape it. */

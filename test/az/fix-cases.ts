@@ -37,6 +37,8 @@ export interface FixCase {
   leaves?: string[]
   /** The fix only shows something: this, and nothing is mended. */
   shows?: RegExp
+  /** Exit code of what is pasted; 0 where left out. */
+  ends?: number
   /** The part that is pasted, where the text offers more than one; and what it says of it. */
   pastes?: { from: RegExp; because: string }
   /** A known fault of the fix: it does not mend this world. Taken away where it does. */
@@ -57,6 +59,7 @@ const oidc = world.github === undefined ? {} : githubEnv(world.github)
 const ABAC = { roleAssignmentMode: 'AbacRepositoryPermissions' } as const
 const abac = withArm(world, ABAC)
 const WRITER = 'Container Registry Repository Writer'
+const MANAGER = 'Container Registry Contributor and Data Access Configuration Administrator'
 const readable = withRoles(world, 'AcrPush', 'Reader')
 const allRead = withRoles(world, 'AcrPush', { role: 'Reader', scope: scopes.subscription })
 
@@ -67,7 +70,12 @@ const newPassword = (printed: string): Inputs => ({ password: lastLine(printed) 
 const permission: FixCase[] = [
   ...Object.entries({ 'user name': withTenantId, 'client-secret': asClient }).flatMap(([how, inputs]) => [
     { id: 'push-denied', name: `AcrPull, by ${how}`, world: withRoles(world, 'AcrPull'), inputs },
-    { id: 'push-denied', name: `AcrPull, ARM readable, by ${how}`, world: withRoles(world, 'AcrPull', 'Reader'), inputs },
+    {
+      id: 'push-denied',
+      name: `AcrPull, ARM readable, by ${how}`,
+      world: withRoles(world, 'AcrPull', 'Reader'),
+      inputs,
+    },
   ]),
   { id: 'push-denied', name: 'AcrPull, by OIDC', world: withRoles(world, 'AcrPull'), inputs: asFederated, env: oidc },
   { id: 'push-denied', name: 'AcrPull, without tenant-id', world: withRoles(world, 'AcrPull'), inputs: asUser },
@@ -128,11 +136,22 @@ const permission: FixCase[] = [
   },
   {
     id: 'pull-denied',
-    name: 'AcrDelete only, ARM readable, ABAC mode, pull asked',
-    world: withRoles(abac, 'AcrDelete', 'Reader'),
+    name: 'a role that only manages, ARM readable, pull asked',
+    world: withRoles(world, MANAGER),
     inputs: { ...asClient, access: 'pull' },
   },
-  { id: 'role-abac-mismatch', name: 'AcrPush in ABAC mode', world: withRoles(abac, 'AcrPush', 'Reader'), inputs: asClient },
+  {
+    id: 'pull-denied',
+    name: 'a role that only manages, ABAC mode, ARM readable, pull asked',
+    world: withRoles(abac, MANAGER),
+    inputs: { ...asClient, access: 'pull' },
+  },
+  {
+    id: 'role-abac-mismatch',
+    name: 'AcrPush in ABAC mode',
+    world: withRoles(abac, 'AcrPush', 'Reader'),
+    inputs: asClient,
+  },
   {
     id: 'role-abac-mismatch',
     name: 'Writer in legacy mode',
@@ -171,9 +190,16 @@ const permission: FixCase[] = [
   },
   { id: 'arm-access-missing', name: 'AcrPush and no Reader', world, inputs: asClient },
   { id: 'arm-access-missing', name: 'AcrPush and no Reader, by OIDC', world, inputs: asFederated, env: oidc },
-  { id: 'role-abac-readiness', name: 'legacy mode', world: readable, inputs: asClient, shows: /./ },
+  {
+    id: 'role-abac-readiness',
+    name: 'legacy mode, and then the switch',
+    world: readable,
+    inputs: asClient,
+    meanwhile: prepared => withArm(prepared, ABAC),
+  },
   { id: 'credentials-rejected', name: 'no role, by client-secret', world: withRoles(world), inputs: asClient },
   { id: 'credentials-rejected', name: 'no role, by user name', world: withRoles(world), inputs: withTenantId },
+  { id: 'credentials-rejected', name: 'no role, ABAC mode', world: withRoles(abac), inputs: asClient },
   { id: 'credentials-rejected', name: 'no role, by OIDC', world: withRoles(world), inputs: asFederated, env: oidc },
   {
     id: 'credentials-rejected',
@@ -254,7 +280,9 @@ const scopedTokens: FixCase[] = [
 ]
 
 const secretWith = (change: object): World =>
-  withApplication(world, { secrets: [{ keyId: ids.ci.secretKeyId, value: secret, endDateTime: inDays(200), ...change }] })
+  withApplication(world, {
+    secrets: [{ keyId: ids.ci.secretKeyId, value: secret, endDateTime: inDays(200), ...change }],
+  })
 const disabled = withApplication(world, { servicePrincipal: { objectId: ids.ci.principalId, accountEnabled: false } })
 
 const signIn: FixCase[] = [
@@ -363,7 +391,10 @@ const signIn: FixCase[] = [
     name: 'a managed identity',
     world: {
       ...withManagedIdentity(world, { federatedCredentials: [] }),
-      roleAssignments: [{ principalId: ids.identity.principalId, role: 'AcrPush', scope: scopes.registry }, ...(world.roleAssignments ?? [])],
+      roleAssignments: [
+        { principalId: ids.identity.principalId, role: 'AcrPush', scope: scopes.registry },
+        ...(world.roleAssignments ?? []),
+      ],
     },
     inputs: { ...asFederated, 'client-id': ids.identity.clientId },
     env: oidc,
@@ -383,8 +414,20 @@ const entraToken = [
   .join('.')
 
 const tokens: FixCase[] = [
-  { id: 'token-expired', name: 'zero GUID', world, inputs: { ...asToken, password: tokenOf(HOST, 11_000) }, given: newPassword },
-  { id: 'token-expiring', name: 'ten minutes left', world, inputs: { ...asToken, password: tokenOf(HOST, 10_200) }, given: newPassword },
+  {
+    id: 'token-expired',
+    name: 'zero GUID',
+    world,
+    inputs: { ...asToken, password: tokenOf(HOST, 11_000) },
+    given: newPassword,
+  },
+  {
+    id: 'token-expiring',
+    name: 'ten minutes left',
+    world,
+    inputs: { ...asToken, password: tokenOf(HOST, 10_200) },
+    given: newPassword,
+  },
   {
     id: 'token-wrong-registry',
     name: 'zero GUID',
@@ -392,7 +435,13 @@ const tokens: FixCase[] = [
     inputs: { ...asToken, password: tokenOf('other.azurecr.io', 60) },
     given: newPassword,
   },
-  { id: 'token-wrong-kind', name: 'zero GUID', world, inputs: { ...asToken, password: entraToken }, given: newPassword },
+  {
+    id: 'token-wrong-kind',
+    name: 'zero GUID',
+    world,
+    inputs: { ...asToken, password: entraToken },
+    given: newPassword,
+  },
   {
     id: 'token-wrong-kind',
     name: 'application',
@@ -406,6 +455,12 @@ const tokens: FixCase[] = [
     world,
     inputs: { ...asToken, password: secret },
     given: newPassword,
+  },
+  {
+    id: 'push-denied',
+    name: 'AcrPull, by a token of --expose-token',
+    world: withRoles(world, 'AcrPull'),
+    inputs: asToken,
   },
   {
     id: 'credentials-rejected',
@@ -451,6 +506,7 @@ const registry: FixCase[] = [
     world: withRegistry(world, offAdmin),
     inputs: asAdmin,
     shows: /^false$/m,
+    ends: 1,
   },
   {
     id: 'firewall-denied',
@@ -463,6 +519,13 @@ const registry: FixCase[] = [
     name: 'rules without the address, ARM readable',
     world: withArm(readable, { networkRuleSet: { defaultAction: 'Deny', ipRules: [] } }),
     inputs: asClient,
+  },
+  {
+    id: 'firewall-denied',
+    name: 'public access is turned off, ARM not readable',
+    world: withArm(world, { publicNetworkAccess: 'Disabled' }),
+    inputs: withTenantId,
+    shows: /"publicNetworkAccess": "Disabled"/,
   },
   {
     id: 'public-access-disabled',

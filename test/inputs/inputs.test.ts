@@ -1,17 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { INPUT_NAMES, type InputProblem, type Inputs, parseInputs, type RawInputs, readActionInputs } from '../../src/inputs.ts'
+import {
+  INPUT_NAMES,
+  type InputProblem,
+  type Inputs,
+  parseInputs,
+  type RawInputs,
+  readActionInputs,
+} from '../../src/inputs.ts'
+import { FINDING_IDS } from '../../src/rules/index.ts'
 import { createVault } from '../../src/secrets.ts'
 import { en } from '../../src/texts/en/index.ts'
 
 const vault = () => createVault(() => undefined)
 
 function good(raw: RawInputs): Inputs {
-  const outcome = parseInputs(raw, vault())
+  const outcome = parseInputs(raw, vault(), FINDING_IDS)
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
   return outcome.inputs
 }
 function problems(raw: RawInputs): readonly InputProblem[] {
-  const outcome = parseInputs(raw, vault())
+  const outcome = parseInputs(raw, vault(), FINDING_IDS)
   return outcome.ok ? [] : outcome.problems
 }
 
@@ -49,7 +57,10 @@ describe('good inputs', () => {
     [{ 'minimum-token-minutes': '100000' }, { minimumTokenMinutes: 100_000 }],
     [{ 'timeout-seconds': '1' }, { timeoutSeconds: 1 }],
     [{ 'timeout-seconds': '3600' }, { timeoutSeconds: 3600 }],
-    [{ 'trusted-hosts': ' Registry.Contoso.example:5000 \nb.example' }, { trustedHosts: ['registry.contoso.example:5000', 'b.example'] }],
+    [
+      { 'trusted-hosts': ' Registry.Contoso.example:5000 \nb.example' },
+      { trustedHosts: ['registry.contoso.example:5000', 'b.example'] },
+    ],
   ])('%j', (raw, inputs) => expect(good(raw)).toMatchObject(inputs))
 
   it('ids to ignore', () => {
@@ -70,7 +81,10 @@ describe('good inputs', () => {
 
   it('the password is masked though the rest is wrong', () => {
     const masked: string[] = []
-    parseInputs({ password: 'make-believe', access: 'admin' }, createVault(value => void masked.push(value)))
+    parseInputs(
+      { password: 'make-believe', access: 'admin' },
+      createVault(value => void masked.push(value)),
+    )
     expect(masked).toContain('make-believe')
   })
 
@@ -108,7 +122,10 @@ describe('wrong inputs', () => {
       noNumber('timeout-seconds', given, 1, 3600),
     ]),
     [{ ignore: 'push-deny' }, { problem: 'unknown-id', input: 'ignore', given: 'push-deny', nearest: 'push-denied' }],
-    [{ ignore: 'Push-Denied' }, { problem: 'unknown-id', input: 'ignore', given: 'Push-Denied', nearest: 'push-denied' }],
+    [
+      { ignore: 'Push-Denied' },
+      { problem: 'unknown-id', input: 'ignore', given: 'Push-Denied', nearest: 'push-denied' },
+    ],
     [{ ignore: 'something else' }, { problem: 'unknown-id', input: 'ignore', given: 'something else' }],
     [{ ignore: '*' }, { problem: 'unknown-id', input: 'ignore', given: '*' }],
     [{ ignore: 'constructor' }, { problem: 'unknown-id', input: 'ignore', given: 'constructor' }],
@@ -147,7 +164,12 @@ describe('wrong inputs', () => {
 
   it('the values are cut, and so is their number', () => {
     const long = 'x'.repeat(1_000_000)
-    const found = problems({ access: long, 'fail-on': long, 'timeout-seconds': '1'.repeat(1_000_000), ignore: `${long}\n`.repeat(300) })
+    const found = problems({
+      access: long,
+      'fail-on': long,
+      'timeout-seconds': '1'.repeat(1_000_000),
+      ignore: `${long}\n`.repeat(300),
+    })
     expect(found.length).toBe(20)
     expect(found.map(en.inputProblem).join('\n').length).toBeLessThan(5000)
   })

@@ -13,12 +13,18 @@ const base64 = (text: string): string => Buffer.from(text).toString('base64')
 describe('docker version', () => {
   const ask = (outcome: ExecOutcome, milliseconds = 60_000) => {
     const host = hostDouble({ exec: () => outcome })
-    return probeDocker(host, deadlineIn(milliseconds, () => NOW))
+    return probeDocker(
+      host,
+      deadlineIn(milliseconds, () => NOW),
+    )
   }
 
   it('is all that is asked of docker', async () => {
     const host = hostDouble()
-    await probeDocker(host, deadlineIn(60_000, () => NOW))
+    await probeDocker(
+      host,
+      deadlineIn(60_000, () => NOW),
+    )
     expect(host.commands).toEqual([
       {
         file: 'docker',
@@ -30,7 +36,12 @@ describe('docker version', () => {
   })
 
   it('gives client and engine', async () => {
-    expect(await probeDocker(hostDouble(), deadlineIn(60_000, () => NOW))).toEqual({
+    expect(
+      await probeDocker(
+        hostDouble(),
+        deadlineIn(60_000, () => NOW),
+      ),
+    ).toEqual({
       cli: known({ present: true, version: '28.2.2', isPodman: false }),
       engine: known({ state: 'answers', version: '28.2.2', os: 'linux' }),
     })
@@ -44,11 +55,23 @@ describe('docker version', () => {
   })
 
   it.each<[name: string, outcome: ExecOutcome, text: string]>([
-    ['denied', { state: 'not-started', text: '/usr/bin/docker: permission denied' }, '/usr/bin/docker: permission denied'],
+    [
+      'denied',
+      { state: 'not-started', text: '/usr/bin/docker: permission denied' },
+      '/usr/bin/docker: permission denied',
+    ],
     ['stuck', { state: 'timed-out', stdout: '', stderr: '' }, 'docker version: no answer within 15 s'],
     ['endless', { state: 'too-much-output' }, 'docker version: endless output'],
-    ['crashed', { state: 'exited', code: 139, stdout: '', stderr: 'core dumped' }, 'docker version: exit code 139: core dumped'],
-    ['another program', { state: 'exited', code: 0, stdout: 'hello', stderr: '' }, 'docker version: exit code 0: hello'],
+    [
+      'crashed',
+      { state: 'exited', code: 139, stdout: '', stderr: 'core dumped' },
+      'docker version: exit code 139: core dumped',
+    ],
+    [
+      'another program',
+      { state: 'exited', code: 0, stdout: 'hello', stderr: '' },
+      'docker version: exit code 0: hello',
+    ],
   ])('%s: not known, and why', async (_, outcome, text) => {
     const reason = failed({ kind: 'tool', text })
     expect(await ask(outcome)).toEqual({ cli: reason, engine: reason })
@@ -80,7 +103,10 @@ describe('docker version', () => {
     const stdout = JSON.stringify({ Client: { Version: '28.2.2' }, Server: null })
     const stderr = `Cannot connect to the Docker daemon at ${url}. Is the docker daemon running?\n`
     const host = hostDouble({ env: { DOCKER_HOST: url }, exec: () => ({ state: 'exited', code: 1, stdout, stderr }) })
-    const { engine } = await probeDocker(host, deadlineIn(60_000, () => NOW))
+    const { engine } = await probeDocker(
+      host,
+      deadlineIn(60_000, () => NOW),
+    )
     expect(engine).toMatchObject({ value: { state: 'unreachable' } })
     expect(JSON.stringify(engine)).not.toContain('make-believe-password')
   })
@@ -157,9 +183,7 @@ describe('config.json', () => {
 
     it('that is broken is told of, and the file counts', async () => {
       const found = await probe({ files, env: { DOCKER_AUTH_CONFIG: '{' } })
-      expect(found.facts).toEqual(
-        known({ place: 'DOCKER_AUTH_CONFIG', writable: true, problem: 'not valid JSON' }),
-      )
+      expect(found.facts).toEqual(known({ place: 'DOCKER_AUTH_CONFIG', writable: true, problem: 'not valid JSON' }))
       expect(names(found)).toEqual({ [HOST]: 'file', 'other.example': 'file' })
     })
 

@@ -24,7 +24,10 @@ describe('the proxy', () => {
     [{ HTTPS_PROXY: 'localhost' }, 'http://localhost/'],
     [{ HTTPS_PROXY: '127.0.0.1:8080' }, 'http://127.0.0.1:8080/'],
     [{ HTTPS_PROXY: 'https://secure.contoso.example' }, 'https://secure.contoso.example/'],
-    [{ HTTPS_PROXY: 'http://user:p%40ss@proxy.contoso.example:3128' }, 'http://user:p%40ss@proxy.contoso.example:3128/'],
+    [
+      { HTTPS_PROXY: 'http://user:p%40ss@proxy.contoso.example:3128' },
+      'http://user:p%40ss@proxy.contoso.example:3128/',
+    ],
     [{ HTTPS_PROXY: 'socks5://127.0.0.1:1080' }, 'invalid'],
     [{ HTTPS_PROXY: 'ftp://proxy' }, 'invalid'],
     [{ HTTPS_PROXY: 'http://' }, 'invalid'],
@@ -35,12 +38,20 @@ describe('the proxy', () => {
 })
 
 /** The tests of golang.org/x/net/http/httpproxy: TestUseProxy, with https and its port, and TestProxyForURL. */
-const GO_LIST =
-  'foobar.com, .barbaz.net, *.wildcard.io, 192.168.1.1, 192.168.1.2:81, 192.168.1.3:443, 10.0.0.0/30'
-const straight = ['localhost', '127.0.0.1', '127.0.0.2', '::1', '192.168.1.1', '192.168.1.3']
-  .concat(['www.barbaz.net', 'foobar.com', 'www.foobar.com', 'nested.wildcard.io'])
-const byProxy = ['192.168.1.2',  '192.168.1.4', 'barbaz.net', 'foofoobar.com', 'baz.com']
-  .concat(['localhost.net', 'local.localhost', 'barbarbaz.net', 'wildcard.io', 'awildcard.io'])
+const GO_LIST = 'foobar.com, .barbaz.net, *.wildcard.io, 192.168.1.1, 192.168.1.2:81, 192.168.1.3:443, 10.0.0.0/30'
+const straight = ['localhost', '127.0.0.1', '127.0.0.2', '::1', '192.168.1.1', '192.168.1.3'].concat([
+  'www.barbaz.net',
+  'foobar.com',
+  'www.foobar.com',
+  'nested.wildcard.io',
+])
+const byProxy = ['192.168.1.2', '192.168.1.4', 'barbaz.net', 'foofoobar.com', 'baz.com'].concat([
+  'localhost.net',
+  'local.localhost',
+  'barbarbaz.net',
+  'wildcard.io',
+  'awildcard.io',
+])
 
 describe('NO_PROXY, as Go reads it', () => {
   it.each(straight)('%s goes straight', host => {

@@ -6,6 +6,7 @@ import { gather } from '../../src/gather.ts'
 import type { HttpOutcome, HttpRequest } from '../../src/host.ts'
 import { parseInputs, type RawInputs } from '../../src/inputs.ts'
 import { STAND_IN_REPOSITORY } from '../../src/registry/repository.ts'
+import { FINDING_IDS } from '../../src/rules/index.ts'
 import { createVault } from '../../src/secrets.ts'
 import { type HostChange, healthyRegistry, hostDouble, NOW, replied } from '../host-double.ts'
 import { jwt, refreshClaims } from '../registry/jwt.ts'
@@ -24,10 +25,15 @@ const identity = {
 async function look(raw: RawInputs, change: HostChange = {}, milliseconds = 60_000) {
   const masked: string[] = []
   const vault = createVault(value => void masked.push(value))
-  const parsed = parseInputs(raw, vault)
+  const parsed = parseInputs(raw, vault, FINDING_IDS)
   if (!parsed.ok) throw new Error('the inputs are wrong')
   const host = hostDouble(change)
-  const facts = await gather(parsed.inputs, host, vault, deadlineIn(milliseconds, () => NOW))
+  const facts = await gather(
+    parsed.inputs,
+    host,
+    vault,
+    deadlineIn(milliseconds, () => NOW),
+  )
   return { facts, host, masked }
 }
 
@@ -125,9 +131,7 @@ describe('what is asked of a registry', () => {
     const { host, facts } = await look(
       { ...given, registry: 'contoso.westeurope.geo.azurecr.io' },
       {
-        http: challenging(
-          `Bearer realm="https://contoso.westeurope.geo.azurecr.io/oauth2/token",service="${HOST}"`,
-        ),
+        http: challenging(`Bearer realm="https://contoso.westeurope.geo.azurecr.io/oauth2/token",service="${HOST}"`),
       },
     )
     expect(host.requests).toHaveLength(2)
@@ -209,7 +213,10 @@ describe('to whom credentials are sent', () => {
     'https://contoso.westeurope.geo.azurecr.io/oauth2/token',
   ])("the realm %s is the registry's own", async realm => {
     const { facts } = await look(given, { http: challenging(`Bearer realm="${realm}",service="${HOST}"`) })
-    expect(first(facts)).toMatchObject({ challenge: { value: { realmTrusted: true } }, token: { value: { issued: true } } })
+    expect(first(facts)).toMatchObject({
+      challenge: { value: { realmTrusted: true } },
+      token: { value: { issued: true } },
+    })
   })
 
   it('a trusted host is sent none before its challenge', async () => {
@@ -330,7 +337,10 @@ describe('what is not needed is not asked', () => {
 
 describe('the answers', () => {
   const answered = async (path: string, outcome: HttpOutcome) =>
-    first((await look(given, { http: request => (request.url.pathname === path ? outcome : healthyRegistry(request)) })).facts)
+    first(
+      (await look(given, { http: request => (request.url.pathname === path ? outcome : healthyRegistry(request)) }))
+        .facts,
+    )
 
   it.each<[name: string, outcome: HttpOutcome, token: object]>([
     ['access_token', replied(200, JSON.stringify({ access_token: 'a.b.c' })), { issued: true, excerpt: '' }],
@@ -341,7 +351,11 @@ describe('the answers', () => {
     ['null', replied(200, 'null'), { issued: false, excerpt: 'null' }],
     ['no JSON', replied(200, '<html>'), { issued: false, excerpt: '<html>' }],
     ['a token with another status', replied(201, '{"access_token":"a.b.c"}'), { issued: false }],
-    ['a refusal', replied(401, '{"errors":[{"code":"X","message":"m"}]}'), { issued: false, error: { code: 'X', message: 'm' }, excerpt: '' }],
+    [
+      'a refusal',
+      replied(401, '{"errors":[{"code":"X","message":"m"}]}'),
+      { issued: false, error: { code: 'X', message: 'm' }, excerpt: '' },
+    ],
   ])('%s', async (_, outcome, token) => {
     expect((await answered('/oauth2/token', outcome)).token).toMatchObject({ state: 'known', value: token })
   })
@@ -353,7 +367,13 @@ describe('the answers', () => {
 
   it('what a server says is cut', async () => {
     const long = 'x'.repeat(60_000)
-    const headers = { 'content-type': long, server: long, location: long, 'retry-after': long, 'x-ms-correlation-request-id': long }
+    const headers = {
+      'content-type': long,
+      server: long,
+      location: long,
+      'retry-after': long,
+      'x-ms-correlation-request-id': long,
+    }
     const bodies = [long, JSON.stringify({ errors: [{ code: long, message: long }] })]
     for (const body of bodies) {
       const { token } = await answered('/oauth2/token', replied(503, body, headers))

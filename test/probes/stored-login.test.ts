@@ -25,7 +25,12 @@ const saying = (value: object | string, code = 0): ExecOutcome => ({
 
 const login = async (logins: DockerConfig, change: HostChange = {}, milliseconds = 60_000) => {
   const host = hostDouble({ exec: () => ({ state: 'not-found' }), ...change })
-  const found = await storedLogin(host, logins, HOST, deadlineIn(milliseconds, () => NOW))
+  const found = await storedLogin(
+    host,
+    logins,
+    HOST,
+    deadlineIn(milliseconds, () => NOW),
+  )
   return { found, commands: host.commands }
 }
 
@@ -37,7 +42,11 @@ describe('the file', () => {
     ['another host', { auths: { 'fabrikam.azurecr.io': auth('user', 'password') } }, undefined],
     ['an empty entry', { auths: { [HOST]: {} } }, undefined],
     ['an empty password', { auths: { [HOST]: auth('user', '') } }, undefined],
-    ["another host's helper", { auths: { [HOST]: auth('u', 'p') }, credHelpers: { 'x.example': 'x' } }, { userName: 'u', password: 'p' }],
+    [
+      "another host's helper",
+      { auths: { [HOST]: auth('u', 'p') }, credHelpers: { 'x.example': 'x' } },
+      { userName: 'u', password: 'p' },
+    ],
   ])('%s', async (_, value, found) => {
     expect(await login(config(value))).toEqual({ found, commands: [] })
   })
@@ -106,7 +115,10 @@ describe('the helper that docker looks for by itself', () => {
   it.each([[{ auths: { 'other.example': {} } }], [{ credHelpers: { 'other.example': 'x' } }]])(
     'is not looked for beside %j',
     async value => {
-      expect(await login(config(value), { programs: ['docker-credential-pass'] })).toEqual({ found: undefined, commands: [] })
+      expect(await login(config(value), { programs: ['docker-credential-pass'] })).toEqual({
+        found: undefined,
+        commands: [],
+      })
     },
   )
 
@@ -120,7 +132,11 @@ describe('the helper that docker looks for by itself', () => {
 
 describe('whether the helper is there', () => {
   it.each([
-    [{ credsStore: 'desktop' }, ['docker-credential-desktop'], known({ program: 'docker-credential-desktop', present: true })],
+    [
+      { credsStore: 'desktop' },
+      ['docker-credential-desktop'],
+      known({ program: 'docker-credential-desktop', present: true }),
+    ],
     [{ credsStore: 'desktop' }, [], known({ program: 'docker-credential-desktop', present: false })],
     [{ credHelpers: { [HOST]: 'acr' } }, [], known({ program: 'docker-credential-acr', present: false })],
     [{ credHelpers: { 'x.example': 'acr' } }, [], { state: 'skipped', because: 'not-needed' }],
@@ -141,6 +157,11 @@ it.fails('DOCKER_AUTH_CONFIG wins over a helper', async () => {
   })
   const cli = known({ present: true as const, version: '28.3.0', isPodman: false })
   const { config: logins } = await probeDockerConfig(host, Promise.resolve(cli))
-  const found = await storedLogin(host, logins, HOST, deadlineIn(60_000, () => NOW))
+  const found = await storedLogin(
+    host,
+    logins,
+    HOST,
+    deadlineIn(60_000, () => NOW),
+  )
   expect(found).toEqual({ userName: 'variable', password: 'password' })
 })

@@ -1,4 +1,4 @@
-import { marked, type Token } from 'marked'
+import { marked } from 'marked'
 import { describe, expect, it } from 'vitest'
 import { annotations, logText, NO_ANNOTATIONS, summaryMarkdown } from '../../src/report/index.ts'
 import type { Report } from '../../src/report/report.ts'
@@ -7,6 +7,7 @@ import { FINDING_IDS } from '../../src/rules/index.ts'
 import { en } from '../../src/texts/en/index.ts'
 import { healthyFacts, healthyRegistry } from '../rules/facts.ts'
 import { samples, worded } from '../samples.ts'
+import { actingMarkdown, codesIn, commandsIn } from './acting.ts'
 import { HOSTILE, healthy, hostile, hostileFindings, many, reportOf, threeFindings, withText } from './reports.ts'
 
 const MiB = 1024 * 1024
@@ -31,31 +32,6 @@ describe.each(reports)('%s', (name, make) => {
     await expect(summaryMarkdown(make(), en)).toMatchFileSnapshot(`golden/${name}.summary.md`)
   })
 })
-
-/** Lines that the runner reads as commands (blanks in front do not count) and that are not our own annotations. */
-const commandsIn = (log: string): string[] =>
-  log
-    .split('\n')
-    .filter(line => /^\s*::/.test(line))
-    .filter(line => !/^::(error|warning) title=acr-login-check(%3A [^\n:]*)?::/.test(line))
-
-/** Legacy commands, which count anywhere in a line; codes for the terminal; what is not seen, or turns what is. */
-const codesIn = (log: string): string[] =>
-  log.match(/##\[|[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g) ?? []
-
-/** What of a text acts in the summary: HTML, images, and links to anywhere but the pages of the findings. */
-function actingMarkdown(summary: string): string[] {
-  const found: string[] = []
-  const look = (token: Token): void => {
-    if (token.raw === `_${en.words.cut}_`) return
-    if (token.type === 'html' || token.type === 'image' || token.type === 'del' || token.type === 'em') found.push(token.raw)
-    if (token.type === 'link' && !String(token['href']).startsWith('https://github.com/org/acr-login-check/blob/v1/docs/findings.md#'))
-      found.push(token.raw)
-    if (token.type === 'table' && token['rows'].some((row: unknown[]) => row.length !== 3)) found.push(token.raw)
-  }
-  marked.walkTokens(marked.lexer(summary), look)
-  return found
-}
 
 /** The headings that a reader sees. */
 const headings = (summary: string): string[] =>

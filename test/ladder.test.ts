@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type Facts, failed, known, type RegistryFacts, skipped } from '../../src/facts.ts'
-import type { FindingId } from '../../src/findings.ts'
-import { parseLoginServer } from '../../src/registry/login-server.ts'
-import { STAND_IN_REPOSITORY } from '../../src/registry/repository.ts'
-import { ladder, type RungReport, type RungState } from '../../src/report/ladder.ts'
-import { judge } from '../../src/rules/index.ts'
+import { type Facts, failed, known, type RegistryFacts, skipped } from '../src/facts.ts'
+import type { FindingId } from '../src/findings.ts'
+import { ladder, type RungReport, type RungState } from '../src/ladder.ts'
+import { parseLoginServer } from '../src/registry/login-server.ts'
+import { STAND_IN_REPOSITORY } from '../src/registry/repository.ts'
+import { judge } from '../src/rules/index.ts'
 import {
   asGiven,
   asNobody,
@@ -19,7 +19,7 @@ import {
   withDocker,
   withRegistry,
   ZERO_GUID,
-} from '../rules/facts.ts'
+} from './rules/facts.ts'
 
 function rungs(facts: Facts, ignore: ReadonlySet<FindingId> = new Set()): readonly RungReport[] {
   const [registry] = facts.registries
@@ -67,12 +67,20 @@ describe('docker, name, dns, tls, challenge, credentials, permission, expiry', (
     ['healthy', healthyFacts(), 'pppppppn'],
     ['a token', asGiven(ZERO_GUID, refreshToken(120)), 'pppppppp'],
     ['a token that ends soon', asGiven(ZERO_GUID, refreshToken(5)), 'pppppppw'],
-    ['a token that has ended', asGiven(ZERO_GUID, refreshToken(-1), { token: skipped('credential-defective') }), 'ppppp--e'],
+    [
+      'a token that has ended',
+      asGiven(ZERO_GUID, refreshToken(-1), { token: skipped('credential-defective') }),
+      'ppppp--e',
+    ],
     ['behind a proxy', withRegistry({ proxy: 'http://p:1', addresses: [] }), 'ppnppppn'],
     ['nobody pulls', pulling(asNobody({ anonymous: known(granting(['pull'])) })), 'pppppppn'],
     ['nobody may pull', pulling(asNobody({ anonymous: known(refusing(401, 'no')) })), 'pppppe-n'],
     ['nobody pushes', asNobody(), 'pppppe-n'],
-    ['no docker', withDocker({ cli: known({ present: false }), engine: failed({ kind: 'tool', text: 'x' }) }), 'eppppppn'],
+    [
+      'no docker',
+      withDocker({ cli: known({ present: false }), engine: failed({ kind: 'tool', text: 'x' }) }),
+      'eppppppn',
+    ],
     ['no daemon', withDocker({ engine: known({ state: 'unreachable', text: 'x' }) }), 'eppppppn'],
     ['podman', withDocker({ engine: known({ state: 'daemonless' }) }), 'pppppppn'],
     ['what docker says is not known', withDocker({ engine: known({ state: 'unclear', text: 'x' }) }), 'uppppppn'],
@@ -80,15 +88,27 @@ describe('docker, name, dns, tls, challenge, credentials, permission, expiry', (
     ['a broken config.json', withDocker({ config: known({ place: 'x', writable: true, problem: 'y' }) }), 'wppppppn'],
     ['upper case', withRegistry({ server: parseLoginServer('Contoso.azurecr.io') }), 'pepppppn'],
     ['a scheme', withRegistry({ server: parseLoginServer('https://contoso.azurecr.io') }), 'pwpppppn'],
-    ['a short name', withRegistry({ server: parseLoginServer('contoso'), ...unasked('login-server-unusable') }), 'pe-----n'],
-    ['another registry', withRegistry({ server: parseLoginServer('ghcr.io'), ...unasked('not-a-known-registry') }), 'pn-----n'],
+    [
+      'a short name',
+      withRegistry({ server: parseLoginServer('contoso'), ...unasked('login-server-unusable') }),
+      'pe-----n',
+    ],
+    [
+      'another registry',
+      withRegistry({ server: parseLoginServer('ghcr.io'), ...unasked('not-a-known-registry') }),
+      'pn-----n',
+    ],
     ['DNS', withRegistry(breaks('dns', 'ENOTFOUND')), 'ppe----n'],
     ['the resolver', withRegistry(breaks('dns', 'EAI_AGAIN')), 'ppe----n'],
     ['TCP', withRegistry(breaks('tcp', 'TIMEOUT')), 'pppe---n'],
     ['the certificate', withRegistry(breaks('tls', 'CERT_HAS_EXPIRED')), 'pppe---n'],
     ['the proxy', withRegistry({ ...breaks('proxy', 'ECONNREFUSED'), proxy: 'http://p:1', addresses: [] }), 'ppne---n'],
     ['no HTTP', withRegistry({ ...lost, challenge: failed(broken('http', 'HPE_INVALID_CONSTANT')) }), 'ppppe--n'],
-    ['the registry hangs', withRegistry({ connection: deadline, challenge: deadline, addresses: [], ...lost }), 'ppuu---n'],
+    [
+      'the registry hangs',
+      withRegistry({ connection: deadline, challenge: deadline, addresses: [], ...lost }),
+      'ppuu---n',
+    ],
     [
       'a proxy that is none',
       withRegistry({ ...unasked('not-a-known-registry'), connection: failed({ kind: 'tool', text: 'HTTPS_PROXY' }) }),
@@ -104,7 +124,11 @@ describe('docker, name, dns, tls, challenge, credentials, permission, expiry', (
       withRegistry({ challenge: known(challenge(HOST, { bearer: undefined, asksForBasic: true })), ...lost }),
       'ppppu--n',
     ],
-    ['the firewall at the token endpoint', withRegistry({ token: known(refusing(403, "client with IP '1.2.3.4'")) }), 'ppppe--n'],
+    [
+      'the firewall at the token endpoint',
+      withRegistry({ token: known(refusing(403, "client with IP '1.2.3.4'")) }),
+      'ppppe--n',
+    ],
     ['throttled', withRegistry({ token: known(refusing(429, 'x')) }), 'ppppe--n'],
     ['refused', withRegistry({ token: known(refusing(401, 'no')) }), 'pppppe-n'],
     ['no token', withRegistry({ token: known(refusing(200, '')) }), 'pppppu-n'],
@@ -131,7 +155,11 @@ describe('why a rung is as it is', () => {
     ['behind a proxy', withRegistry({ proxy: 'http://p:1' }), { dns: 'behind-proxy', expiry: 'tells-no-end' }],
     ['podman', withDocker({ engine: known({ state: 'daemonless' }) }), { docker: 'no-daemon', expiry: 'tells-no-end' }],
     ['hangs', withRegistry({ token: deadline }), { credentials: 'no-answer-in-time', expiry: 'tells-no-end' }],
-    ['no token', withRegistry({ token: known(refusing(200, '')) }), { credentials: 'no-token', expiry: 'tells-no-end' }],
+    [
+      'no token',
+      withRegistry({ token: known(refusing(200, '')) }),
+      { credentials: 'no-token', expiry: 'tells-no-end' },
+    ],
     [
       'the stand-in, refused',
       { ...withRegistry({ token: known(granting([], [STAND_IN_REPOSITORY])) }), repositories: [] },
@@ -143,7 +171,10 @@ describe('why a rung is as it is', () => {
 describe('findings on a rung', () => {
   it('each id once, and of another registry none', () => {
     const facts: Facts = {
-      ...withDocker({ config: known({ place: 'x', writable: true, problem: 'y' }), engine: known({ state: 'unreachable', text: 'x' }) }),
+      ...withDocker({
+        config: known({ place: 'x', writable: true, problem: 'y' }),
+        engine: known({ state: 'unreachable', text: 'x' }),
+      }),
       registries: [...healthyFacts().registries, ...withRegistry(breaks('dns', 'ENOTFOUND')).registries].map(
         (registry, index) => ({ ...registry, server: parseLoginServer(`contoso${index}.azurecr.io`) }),
       ),
@@ -161,9 +192,19 @@ describe('findings on a rung', () => {
   })
 
   it.each<[name: string, facts: Facts, id: FindingId, rung: number]>([
-    ['a port', withRegistry({ server: parseLoginServer(`${HOST}:5000`), ...unasked('login-server-unusable') }), 'login-server-malformed', 1],
+    [
+      'a port',
+      withRegistry({ server: parseLoginServer(`${HOST}:5000`), ...unasked('login-server-unusable') }),
+      'login-server-malformed',
+      1,
+    ],
     ['an end', asGiven(ZERO_GUID, refreshToken(-1), { token: skipped('credential-defective') }), 'token-expired', 7],
-    ['a client', withDocker({ cli: known({ present: true, version: '17.12.1-ce', isPodman: false }) }), 'docker-client-outdated', 0],
+    [
+      'a client',
+      withDocker({ cli: known({ present: true, version: '17.12.1-ce', isPodman: false }) }),
+      'docker-client-outdated',
+      0,
+    ],
   ])('%s that is ignored is no pass', (_, facts, id, rung) => {
     expect(drawn(facts, new Set([id]))[rung]).toBe('i')
   })

@@ -1,10 +1,10 @@
-import { type Fact, type Facts, type RegistryFacts, type ReplyFacts, valueIn } from '../facts.ts'
-import { type Finding, RUNGS, type Rung } from '../findings.ts'
-import { issuedAnswer, wallOf } from '../meaning/answers.ts'
-import { credentialExpiry } from '../meaning/expiry.ts'
-import { permissionOf } from '../meaning/permission.ts'
-import { shownUserName } from '../registry/credential.ts'
-import { isoSeconds } from '../text.ts'
+import { type Fact, type Facts, type RegistryFacts, type ReplyFacts, valueIn } from './facts.ts'
+import { type Finding, RUNGS, type Rung } from './findings.ts'
+import { issuedAnswer, wallOf } from './meaning/answers.ts'
+import { credentialExpiry } from './meaning/expiry.ts'
+import { permissionOf } from './meaning/permission.ts'
+import { shownUserName } from './registry/credential.ts'
+import { isoSeconds } from './text.ts'
 
 export type RungState = 'pass' | 'error' | 'warning' | 'ignored' | 'unknown' | 'not-reached' | 'not-applicable'
 

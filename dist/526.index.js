@@ -1,8 +1,8 @@
-export const id = 910;
-export const ids = [910];
+export const id = 526;
+export const ids = [526];
 export const modules = {
 
-/***/ 4910:
+/***/ 9526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -160,76 +160,9 @@ var build_facts = __webpack_require__(7059);
 var answers = __webpack_require__(6463);
 // EXTERNAL MODULE: ./build/meaning/permission.js
 var meaning_permission = __webpack_require__(3865);
-;// CONCATENATED MODULE: ./build/verdict.js
-
-
-
-/** What docker is going to do with each registry. Unknown is never shown as working, nor as failing. */
-function verdicts(facts, findings) {
-    return facts.registries.map(registry => {
-        const name = registry.server.host || registry.server.given;
-        const about = findings.filter(finding => finding.registry === undefined || finding.registry === name);
-        const verdict = (operation) => {
-            if (!isAsked(operation, facts))
-                return 'not-asked';
-            if (about.some(finding => finding.blocks.includes(operation)))
-                return 'fails';
-            return isProven(operation, registry, facts) ? 'works' : 'unknown';
-        };
-        return { registry: name, operations: { login: verdict('login'), pull: verdict('pull'), push: verdict('push') } };
-    });
-}
-/** A login is only made with what the user gave; a stored login, and nobody, make none. */
-function isAsked(operation, { given, identity }) {
-    if (operation === 'login')
-        return given.userName.given || given.password.given || isGivenIdentity(identity);
-    return operation === 'pull' || given.access === 'push';
-}
-/** An application that was given is logged in by `az acr login`, or by whoever exchanges its token. */
-const isGivenIdentity = (identity) => identity.kind === 'sign-in' && identity.plan.role === 'given';
-function isProven(operation, registry, facts) {
-    const { docker } = facts;
-    if ((0,build_facts/* valueIn */.xm)(docker.cli)?.present !== true || (0,build_facts/* valueIn */.xm)(registry.challenge) === undefined)
-        return false;
-    if (operation === 'login')
-        return (0,build_facts/* valueIn */.xm)(registry.token)?.issued === true;
-    const engine = (0,build_facts/* valueIn */.xm)(docker.engine);
-    if (engine?.state !== 'answers' && engine?.state !== 'daemonless')
-        return false;
-    const grants = (0,answers/* issuedAnswer */.g_)(registry)?.grants ?? [];
-    // Where only the stand-in was refused, what it says does not hold for other repositories.
-    if ((0,meaning_permission/* permissionOf */.Fp)(registry, facts) === 'not-for-all')
-        return false;
-    return grants.length > 0 && grants.every(grant => (0,answers/* allows */.NB)(grant, operation));
-}
-/** The output `result`: whatever `fail-on` says. */
-function resultOf(findings, all) {
-    if (findings.some(finding => finding.level === 'error'))
-        return 'fail';
-    if (findings.some(finding => finding.level === 'warning'))
-        return 'warn';
-    return all.some(({ operations }) => Object.values(operations).includes('unknown')) ? 'unknown' : 'pass';
-}
-/** The output `granted`: the least of all that was asked for, as proven by a token. */
-function grantedOf(facts) {
-    const perRegistry = facts.registries.map(registry => {
-        const grants = (0,answers/* issuedAnswer */.g_)(registry)?.grants ?? [];
-        if (grants.length === 0 || (0,meaning_permission/* permissionOf */.Fp)(registry, facts) === 'not-for-all')
-            return 'unknown';
-        if (grants.some(({ actions }) => actions === 'unreadable'))
-            return 'unknown';
-        if (!grants.every(grant => (0,answers/* allows */.NB)(grant, 'pull')))
-            return 'none';
-        return facts.given.access === 'push' && grants.every(grant => (0,answers/* allows */.NB)(grant, 'push')) ? 'push' : 'pull';
-    });
-    if (perRegistry.length === 0 || perRegistry.includes('unknown'))
-        return 'unknown';
-    return ['none', 'pull', 'push'].find(level => perRegistry.includes(level)) ?? 'unknown';
-}
-
 // EXTERNAL MODULE: ./build/registry/credential.js
 var registry_credential = __webpack_require__(6869);
-;// CONCATENATED MODULE: ./build/report/ladder.js
+;// CONCATENATED MODULE: ./build/ladder.js
 
 
 
@@ -348,6 +281,73 @@ function doubt(fact) {
             // The finding on the rung that broke says what; this one was not reached.
             return NOT_REACHED;
     }
+}
+
+;// CONCATENATED MODULE: ./build/verdict.js
+
+
+
+/** What docker is going to do with each registry. Unknown is never shown as working, nor as failing. */
+function verdicts(facts, findings) {
+    return facts.registries.map(registry => {
+        const name = registry.server.host || registry.server.given;
+        const about = findings.filter(finding => finding.registry === undefined || finding.registry === name);
+        const verdict = (operation) => {
+            if (!isAsked(operation, facts))
+                return 'not-asked';
+            if (about.some(finding => finding.blocks.includes(operation)))
+                return 'fails';
+            return isProven(operation, registry, facts) ? 'works' : 'unknown';
+        };
+        return { registry: name, operations: { login: verdict('login'), pull: verdict('pull'), push: verdict('push') } };
+    });
+}
+/** A login is only made with what the user gave; a stored login, and nobody, make none. */
+function isAsked(operation, { given, identity }) {
+    if (operation === 'login')
+        return given.userName.given || given.password.given || isGivenIdentity(identity);
+    return operation === 'pull' || given.access === 'push';
+}
+/** An application that was given is logged in by `az acr login`, or by whoever exchanges its token. */
+const isGivenIdentity = (identity) => identity.kind === 'sign-in' && identity.plan.role === 'given';
+function isProven(operation, registry, facts) {
+    const { docker } = facts;
+    if ((0,build_facts/* valueIn */.xm)(docker.cli)?.present !== true || (0,build_facts/* valueIn */.xm)(registry.challenge) === undefined)
+        return false;
+    if (operation === 'login')
+        return (0,build_facts/* valueIn */.xm)(registry.token)?.issued === true;
+    const engine = (0,build_facts/* valueIn */.xm)(docker.engine);
+    if (engine?.state !== 'answers' && engine?.state !== 'daemonless')
+        return false;
+    const grants = (0,answers/* issuedAnswer */.g_)(registry)?.grants ?? [];
+    // Where only the stand-in was refused, what it says does not hold for other repositories.
+    if ((0,meaning_permission/* permissionOf */.Fp)(registry, facts) === 'not-for-all')
+        return false;
+    return grants.length > 0 && grants.every(grant => (0,answers/* allows */.NB)(grant, operation));
+}
+/** The output `result`: whatever `fail-on` says. */
+function resultOf(findings, all) {
+    if (findings.some(finding => finding.level === 'error'))
+        return 'fail';
+    if (findings.some(finding => finding.level === 'warning'))
+        return 'warn';
+    return all.some(({ operations }) => Object.values(operations).includes('unknown')) ? 'unknown' : 'pass';
+}
+/** The output `granted`: the least of all that was asked for, as proven by a token. */
+function grantedOf(facts) {
+    const perRegistry = facts.registries.map(registry => {
+        const grants = (0,answers/* issuedAnswer */.g_)(registry)?.grants ?? [];
+        if (grants.length === 0 || (0,meaning_permission/* permissionOf */.Fp)(registry, facts) === 'not-for-all')
+            return 'unknown';
+        if (grants.some(({ actions }) => actions === 'unreadable'))
+            return 'unknown';
+        if (!grants.every(grant => (0,answers/* allows */.NB)(grant, 'pull')))
+            return 'none';
+        return facts.given.access === 'push' && grants.every(grant => (0,answers/* allows */.NB)(grant, 'push')) ? 'push' : 'pull';
+    });
+    if (perRegistry.length === 0 || perRegistry.includes('unknown'))
+        return 'unknown';
+    return ['none', 'pull', 'push'].find(level => perRegistry.includes(level)) ?? 'unknown';
 }
 
 ;// CONCATENATED MODULE: ./build/report/timeline.js

@@ -1,0 +1,460 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { INPUT_NAMES } from '../../src/inputs.ts'
+import { OUTPUT_NAMES } from '../../src/report/outputs.ts'
+import { applicationLogin, cloudWorld, ids } from '../azure/cloud-world.ts'
+import { type Fault, faults } from '../azure/faults.ts'
+import { type Azure, startAzure } from '../azure/server.ts'
+import { epochSeconds, mintRefreshToken } from '../azure/tokens.ts'
+import { firstRegistry, secretsOf, withFault, ZERO_GUID } from '../azure/world.ts'
+import { actingMarkdown, codesIn, commandsIn } from '../report/acting.ts'
+import { dockerStandInFolder } from '../stand-ins/standIns.ts'
+import { expectNoLeak } from './leaks.ts'
+import { found } from './play.ts'
+import { type ActionResult, type ActionRun, findingsOf, runAction } from './run-action.ts'
+
+const world = cloudWorld()
+const HOST = firstRegistry(world).loginServer
+const { username, password } = applicationLogin(world)
+const target = { registry: HOST, repository: 'team/app' }
+const asUser = { ...target, username, password }
+const asApplication = { ...target, 'client-id': username, 'tenant-id': ids.tenant, 'client-secret': password }
+
+const folder = mkdtempSync(join(tmpdir(), 'bad-input-'))
+const pwned = join(folder, 'pwned')
+let azure: Azure
+beforeAll(async () => {
+  azure = await startAzure(world)
+})
+afterAll(async () => {
+  await azure.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const act = (inputs: Record<string, string>, more: Partial<ActionRun> = {}): Promise<ActionResult> =>
+  runAction({ azure, inputs, path: [dockerStandInFolder], ...more })
+
+/** What is masked is for the runner alone. */
+const shown = ({ log }: ActionResult): string =>
+  log
+    .split('\n')
+    .filter(line => !line.startsWith('::add-mask::'))
+    .join('\n')
+
+/** What holds for every run, whatever it was given. */
+function expectSound(result: ActionResult): void {
+  const log = shown(result)
+  expect([0, 1, 2]).toContain(result.code)
+  expect(result.milliseconds).toBeLessThan(10_000)
+  expect(log).not.toMatch(/^ {4}at |\n {4}at |internal-error|Unhandled|node:internal/)
+  expect(codesIn(log)).toEqual([])
+  expect(codesIn(result.summary)).toEqual([])
+  expect(actingMarkdown(result.summary)).toEqual([])
+  expect(Buffer.byteLength(result.summary)).toBeLessThan(1024 * 1024)
+  expect(['pass', 'warn', 'unknown', 'fail']).toContain(result.outputs['result'])
+  expect(Object.keys(result.outputs)).toEqual(result.code === 2 ? ['result', 'findings'] : [...OUTPUT_NAMES])
+  expect(findingsOf(result)).toBeInstanceOf(Array)
+  expect(existsSync(pwned)).toBe(false)
+}
+
+function expectNoCommand(result: ActionResult): void {
+  expect(commandsIn(shown(result))).toEqual([])
+}
+
+/** One variable of the environment holds 128 KiB on Linux, its name included. */
+const KiB120 = 120 * 1024
+const huge = (unit: string): string => unit.repeat(KiB120 / Buffer.byteLength(unit))
+
+const values: [name: string, value: string][] = [
+  ['empty', ''],
+  ['white space', ' \t \n '],
+  ['absurd', 'xx'],
+  ['workflow command', '::error title=pwned::pwned'],
+  ['workflow command on a line of its own', 'x\r\n::error title=pwned::pwned\n##[error]pwned\r::stop-commands::x'],
+  ['what turns a text', '\u001b[31mred\u001b]0;title\u0007\u009b1m\b \u{1f433}\u202eoi.rcaruza\u2066\u200b\ufeff'],
+  ['shell', `"'$(touch ${pwned});\`touch ${pwned}\`&&touch ${pwned}|touch ../../../../etc/passwd \\" \${{ secrets.X }}`],
+  ['JSON', '{"clientId":{"__proto__":[null,1e999,"\\ud800"]}}'],
+  ['HTML and Markdown', '</td><script>alert(1)</script>|[x](https://evil.example)![y](https://evil.example/y)`'],
+  ['line breaks', '\n'.repeat(50_000)],
+  ['120 KiB', huge('a')],
+  ['120 KiB of lines', huge('a.azurecr.io\n')],
+  ['120 KiB of what is not seen', huge('\u200b')],
+]
+
+/** Values that are none of a list, or no number, or no id: all at once. */
+const CHECKED = [
+  ...(['access', 'environment', 'auth-type', 'expiry-warning-days', 'minimum-token-minutes'] as const),
+  ...(['ignore', 'fail-on', 'timeout-seconds'] as const),
+]
+/** Any text may be given, and may be wrong. */
+const FREE = INPUT_NAMES.filter(name => !CHECKED.some(checked => checked === name))
+const baseOf = (input: string): Record<string, string> =>
+  /^(client|tenant|subscription|audience|principal|aks)/.test(input)
+    ? asApplication
+    : input === 'creds'
+      ? target
+      : asUser
+
+/**
+ * Bugs: the line of a registry starts with its name. @azure/identity throws at a tenant that cannot be one, which then is an
+ * `internal-error` and no finding on the tenant.
+ */
+const isKnown = (input: string, name: string): boolean =>
+  (input === 'registry' && name.startsWith('workflow command')) ||
+  (input === 'tenant-id' && !['empty', 'white space', 'absurd', 'line breaks'].includes(name))
+
+/** Bug: twenty problems are the most, and one long list takes all of them. */
+const isCrowded = (name: string): boolean => name === '120 KiB of lines'
+
+async function actWithEveryChecked(value: string): Promise<ActionResult> {
+  const result = await act({ ...asUser, ...Object.fromEntries(CHECKED.map(input => [input, value])) })
+  expectSound(result)
+  expectNoCommand(result)
+  expect(shown(result).length).toBeLessThan(20_000)
+  return result
+}
+
+describe('every input that is checked', () => {
+  const given = values.filter(([, value]) => value.trim() !== '')
+
+  it.each(given.filter(([name]) => !isCrowded(name)))('%s: all are named at once', async (_, value) => {
+    const result = await actWithEveryChecked(value)
+    expect(result.code).toBe(2)
+    for (const input of CHECKED) expect(shown(result)).toContain(`::${input}: `)
+  })
+
+  it.fails.each(given.filter(([name]) => isCrowded(name)))('%s: all are named at once', async (_, value) => {
+    const result = await actWithEveryChecked(value)
+    for (const input of CHECKED) expect(shown(result)).toContain(`::${input}: `)
+  })
+
+  it.each(values.filter(([, value]) => value.trim() === ''))('%s: the default', async (_, value) => {
+    expect((await actWithEveryChecked(value)).code).toBe(0)
+  })
+
+  it('lists that are too long are named with the rest', async () => {
+    const lists = ['registry', 'repository', 'trusted-hosts', 'principal-ids', 'aks-cluster']
+    const result = await act({ ...Object.fromEntries(lists.map(input => [input, 'x\n'.repeat(1000)])), access: 'admin' })
+    expectSound(result)
+    expect(result.code).toBe(2)
+    for (const input of [...lists, 'access']) expect(shown(result)).toContain(`::${input}: `)
+  })
+})
+
+describe.each(values)('%s', (name, value) => {
+  const run = async (input: string): Promise<void> => {
+    const result = await act({ ...baseOf(input), [input]: value })
+    expectSound(result)
+    expectNoCommand(result)
+  }
+  it.concurrent.each(FREE.filter(input => !isKnown(input, name)))('for %s', run)
+  it.fails.concurrent.each(FREE.filter(input => isKnown(input, name)))('for %s', run)
+})
+
+describe('every input at once', () => {
+  // The whole environment has some 2 MiB.
+  it.each(values)('%s', async (_, value) => {
+    const half = value.slice(0, value.length / 2)
+    const result = await act(Object.fromEntries(INPUT_NAMES.map(input => [input, half])))
+    expectSound(result)
+    expectNoCommand(result)
+    expect(result.code).toBe(half.trim() === '' ? 0 : 2)
+  })
+})
+
+const HOSTILE =
+  '\n::error title=pwned::pwned\r##[error]pwned \u001b[31mred\u001b[0m a|b </td><script>alert(1)</script> `x` %0A::error::x [l](https://evil.example) \u202e\u200b'
+const TEXT = { contentType: 'text/plain' }
+const asError = (status: number, code: string, message: string): Fault => faults.json(status, { errors: [{ code, message }] })
+/** A header can hold no line break. */
+const HEADER = HOSTILE.replace(/[\r\n]/g, ' ').replace(/[^\x20-\x7e]/g, '?')
+
+const V2 = '/v2/'
+const TOKEN = '/oauth2/token'
+const answers: [name: string, path: string, fault: Fault, expected: string[]][] = [
+  ['no JSON', TOKEN, { status: 401, body: 'not JSON', ...TEXT }, ['error credentials-rejected']],
+  ['no JSON, 200', TOKEN, { status: 200, body: 'not JSON', ...TEXT }, []],
+  ['no JSON', V2, { status: 401, body: 'not JSON', ...TEXT }, ['error not-a-registry']],
+  ['JSON of another form', TOKEN, faults.json(401, [null, { errors: 7 }]), ['error credentials-rejected']],
+  ['JSON of another form, 200', TOKEN, faults.json(200, { access_token: { a: 1 } }), []],
+  ['no JWT', TOKEN, faults.json(200, { access_token: 'no-jwt-at-all' }), []],
+  ['a JWT of garbage', TOKEN, faults.json(200, { access_token: 'eyJhbGciOi.eyJub25zZW5zZQ.x' }), []],
+  ['empty', TOKEN, { status: 401, body: '' }, ['error credentials-rejected']],
+  ['empty', V2, { status: 200, body: '' }, ['error not-a-registry']],
+  ['a status that is none', TOKEN, { status: 999, body: '' }, ['error registry-unavailable']],
+  ['endless', V2, faults.endless(), ['error not-a-registry']],
+  ['endless, refused', TOKEN, { ...faults.endless(), status: 401 }, ['error credentials-rejected']],
+  ['endless, 200', TOKEN, faults.endless(), []],
+  ['a megabyte', TOKEN, { status: 401, body: 'x'.repeat(1024 * 1024), ...TEXT }, ['error credentials-rejected']],
+  ['a megabyte', V2, faults.page(200, '<p>'.repeat(350_000)), ['error not-a-registry']],
+  ['a megabyte of an error', TOKEN, asError(401, 'X'.repeat(500_000), 'y'.repeat(500_000)), ['error credentials-rejected']],
+  ['a megabyte of a token', TOKEN, faults.json(200, { access_token: 'x.'.repeat(500_000) }), []],
+  ['hostile text', TOKEN, { status: 401, body: HOSTILE, ...TEXT }, ['error credentials-rejected']],
+  ['hostile text', V2, { status: 404, body: HOSTILE, ...TEXT }, ['error not-a-registry']],
+  ['a hostile error', TOKEN, asError(401, HOSTILE, HOSTILE), ['error credentials-rejected']],
+  ['a hostile error', V2, asError(500, HOSTILE, HOSTILE), ['error registry-unavailable']],
+  ['a hostile error of the firewall', TOKEN, asError(403, 'DENIED', `client with IP '1.2.3.4' ${HOSTILE}`), ['error firewall-denied']],
+  ['hostile actions', TOKEN, faults.json(200, { access_token: hostileToken() }), ['error push-denied']],
+  [
+    'hostile headers',
+    TOKEN,
+    {
+      ...asError(429, HOSTILE, HOSTILE),
+      statusText: HEADER,
+      headers: { 'Retry-After': HEADER, Server: HEADER, Location: HEADER, 'X-Ms-Correlation-Request-Id': HEADER },
+    },
+    ['error registry-throttled'],
+  ],
+  ['a hostile redirect', V2, faults.redirect(`https://evil.example/${HEADER}`), ['error not-a-registry']],
+  [
+    'a hostile realm',
+    V2,
+    { status: 401, body: '', headers: { 'Www-Authenticate': `Bearer realm="https://evil.example/${HEADER}",service="x"` } },
+    ['error challenge-untrusted'],
+  ],
+  [
+    'a challenge of garbage',
+    V2,
+    { status: 401, body: '', headers: { 'Www-Authenticate': `Bearer ${'realm="'.repeat(1000)}` } },
+    ['error not-a-registry'],
+  ],
+  ['headers without end', V2, { status: 401, body: '', headers: { 'X-Long': 'x'.repeat(60_000) } }, ['error not-a-registry']],
+]
+
+/** A token whose `access` names what cannot be named. */
+function hostileToken(): string {
+  const claims = { access: [{ type: 'repository', name: 'team/app', actions: [HOSTILE, 'pull'] }], iss: HOSTILE, exp: 1e300 }
+  return [{ alg: 'none' }, claims, 'x'].map(part => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')
+}
+
+describe('answers of a server', () => {
+  it.each(answers)('%s, at %s', async (_, path, fault, expected) => {
+    azure.setWorld(withFault(world, path, fault))
+    const result = await act(asUser)
+    expectSound(result)
+    expectNoCommand(result)
+    expect(found(result).filter(one => !one.startsWith('notice'))).toEqual(expected)
+    expect(result.code).toBe(expected.length === 0 ? 0 : 1)
+    expect(shown(result).length + result.summary.length + result.outputFile.length).toBeLessThan(100_000)
+    expectNoLeak(result, [password])
+  })
+})
+
+const ECHOES: [name: string, fault: (text: string) => Fault][] = [
+  ['as text', text => ({ status: 401, body: text, ...TEXT })],
+  ['as an error', text => asError(401, 'UNAUTHORIZED', text)],
+  ['as a code', text => asError(401, text, 'refused')],
+  ['in a page', text => faults.page(503, `<html>${text}</html>`)],
+  ['as a token', text => faults.json(200, { access_token: text })],
+]
+
+describe('a server that echoes what it was sent', () => {
+  const refreshToken = mintRefreshToken({ loginServer: HOST, subject: 'somebody', expiresAt: epochSeconds() + 7200 })
+  const logins: [name: string, more: { inputs: Record<string, string>; dockerConfig?: string }, secrets: string[]][] = [
+    ['user name and password', { inputs: asUser }, [password]],
+    ['a token', { inputs: { ...target, username: ZERO_GUID, password: refreshToken } }, [refreshToken]],
+    [
+      'a stored login',
+      {
+        inputs: target,
+        dockerConfig: JSON.stringify({
+          auths: { [HOST]: { auth: Buffer.from(`${username}:${password}`).toString('base64') } },
+        }),
+      },
+      [password],
+    ],
+    [
+      'a stored identity token',
+      { inputs: target, dockerConfig: JSON.stringify({ auths: { [HOST]: { identitytoken: refreshToken } } }) },
+      [refreshToken],
+    ],
+  ]
+
+  describe.each(logins)('%s', (_, { inputs, dockerConfig }, secrets) => {
+    it.each(ECHOES)('%s', async (_, fault) => {
+      const text = 'got {{authorization}} and {{password}} and {{body}} from you'
+      azure.setWorld(withFault(world, TOKEN, fault(text)))
+      azure.forget()
+      const result = await act(inputs, { dockerConfig })
+      expect(azure.requests.some(({ path }) => path === TOKEN)).toBe(true)
+      expectSound(result)
+      expectNoCommand(result)
+      expectNoLeak(result, [...secrets, ...secretsOf(world)])
+    })
+  })
+
+  // Bug: the answer is cut before it is redacted.
+  it.fails('cut in the middle of the secret', async () => {
+    azure.setWorld(withFault(world, TOKEN, { status: 401, body: `${'x'.repeat(285)}{{password}}`, ...TEXT }))
+    const result = await act(asUser)
+    expectNoLeak(result, [password.slice(0, 10)])
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('arguments of programs', () => {
+  const log = join(folder, 'calls')
+  const program = (name: string, script: string): void => {
+    writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`)
+    chmodSync(join(folder, name), 0o755)
+  }
+  const called = (): string => readFileSync(log, 'utf8')
+
+  it('hold no secret', async () => {
+    const answer = JSON.stringify({ ServerURL: HOST, Username: username, Secret: password })
+    program('docker-credential-recording', `echo "helper $*" >> '${log}'\ncat > /dev/null\nprintf %s '${answer}'`)
+    azure.setWorld(world)
+    const env = { STAND_IN_DOCKER_LOG: log }
+    const dockerConfig = JSON.stringify({ credsStore: 'recording' })
+    for (const inputs of [asUser, asApplication, target]) {
+      const result = await act(inputs, { env, dockerConfig, path: [folder, dockerStandInFolder] })
+      expectSound(result)
+      expect(found(result).filter(one => one.startsWith('error'))).toEqual([])
+      expectNoLeak(result, [password])
+    }
+    expect(called()).toContain('helper get')
+    expect(called()).toContain('version')
+    for (const form of [password, Buffer.from(password).toString('base64'), encodeURIComponent(password)]) {
+      expect(called()).not.toContain(form)
+    }
+  })
+
+  it('hold nothing hostile', async () => {
+    rmSync(log, { force: true })
+    azure.setWorld(world)
+    const hostile = `$(touch ${pwned}) --config /x`
+    const result = await act(
+      { ...asUser, registry: hostile, username: hostile, password: hostile, repository: hostile },
+      { env: { STAND_IN_DOCKER_LOG: log } },
+    )
+    expectSound(result)
+    expect(called()).toBe('["version","--format","{{json .}}"]\n')
+  })
+})
+
+describe('programs and files', () => {
+  beforeAll(() => azure.setWorld(world))
+
+  it.each(['garbage', 'silent', 'crash', 'endless'])('docker: %s', async standIn => {
+    const result = await act(asUser, { env: { STAND_IN_DOCKER: standIn } })
+    expectSound(result)
+    expectNoCommand(result)
+    expect(result.outputs['result']).toBe('unknown')
+    expect(shown(result).length).toBeLessThan(20_000)
+  })
+
+  it.each([
+    ['hostile', HOSTILE],
+    ['a megabyte', '{"auths":'.repeat(120_000)],
+    ['deep', '['.repeat(100_000)],
+    ['of another form', '{"auths":{"__proto__":{"auth":"x"}},"credsStore":["x"]}'],
+  ])('config.json: %s', async (_, dockerConfig) => {
+    const result = await act(asUser, { dockerConfig })
+    expectSound(result)
+    expectNoCommand(result)
+    expect(found(result)).toContain('warning docker-config-invalid')
+  })
+
+  it.each([
+    ['credsStore', { credsStore: HOSTILE }],
+    ['credHelpers', { credHelpers: { [HOST]: `../../${HOSTILE}` } }],
+    ['a helper with a NUL', { credsStore: 'a\0b' }],
+  ])('config.json: hostile %s', async (_, config) => {
+    const result = await act(asUser, { dockerConfig: JSON.stringify(config) })
+    expectSound(result)
+    expectNoCommand(result)
+    expect(found(result)).toContain('error docker-credential-helper-missing')
+  })
+
+  it.each([
+    ['DOCKER_HOST', HOSTILE],
+    ['DOCKER_CONTEXT', HOSTILE],
+    ['DOCKER_CONFIG', `/nonexistent/${HOSTILE}`],
+    ['DOCKER_AUTH_CONFIG', HOSTILE],
+    ['HTTPS_PROXY', HOSTILE],
+    ['HTTPS_PROXY', 'http://[::1'],
+    ['NO_PROXY', huge(',*.a')],
+    ['GITHUB_EVENT_PATH', '/nonexistent'],
+    ['GITHUB_SERVER_URL', 'javascript:alert(1)//'],
+    ['AZURE_CONFIG_DIR', HOSTILE],
+    ['ACTIONS_ID_TOKEN_REQUEST_URL', HOSTILE],
+  ])('the environment: %s', async (name, value) => {
+    const env = { [name]: value, GITHUB_EVENT_NAME: 'pull_request', STAND_IN_DOCKER: 'daemon-down' }
+    const result = await act(asUser, { env })
+    expect([0, 1]).toContain(result.code)
+    expect(result.milliseconds).toBeLessThan(10_000)
+    expect(shown(result)).not.toMatch(/\n {4}at |internal-error/)
+    expect(codesIn(shown(result))).toEqual([])
+    expectNoCommand(result)
+  })
+
+  // Bug: docker repeats DOCKER_HOST, with its password, in what it says.
+  it.fails('a password in DOCKER_HOST is told nowhere', async () => {
+    const secret = 'make-believe-docker-password'
+    const env = { STAND_IN_DOCKER: 'daemon-down', DOCKER_HOST: `tcp://builder:${secret}@127.0.0.1:1` }
+    const result = await act(asUser, { env })
+    expect(found(result)).toContain('error docker-daemon-unreachable')
+    expectNoLeak(result, [secret])
+  })
+
+  // Bug: the outputs cannot be written, and the step ends with a stack trace.
+  it.fails.each(['/nonexistent/output', '/'])('GITHUB_OUTPUT: %s', async path => {
+    const result = await act(asUser, { env: { GITHUB_OUTPUT: path } })
+    expect(result.log).not.toMatch(/\n {4}at /)
+  })
+
+  it('GITHUB_STEP_SUMMARY that cannot be written', async () => {
+    const result = await act(asUser, { env: { GITHUB_STEP_SUMMARY: '/nonexistent/summary' } })
+    expect(result.code).toBe(0)
+    expect(result.log).not.toMatch(/\n {4}at /)
+    expect(result.log).toContain('ENOENT')
+  })
+})
+
+/** Bug: these take a time that is quadratic in the length of a text from outside; a megabyte takes minutes, and no deadline ends them. */
+describe('texts that make a regular expression slow', () => {
+  const src = (path: string): string => JSON.stringify(new URL(`../../src/${path}`, import.meta.url).href)
+  const megabyte = (unit: string): string => `${JSON.stringify(unit)}.repeat(1048576 / ${unit.length})`
+  const slow: [name: string, script: string][] = [
+    [
+      'the correlation id, in the message of an error of a registry',
+      `import { parseErrorBody } from ${src('registry/error-body.ts')}
+       parseErrorBody(JSON.stringify({ errors: [{ code: 'X', message: ${megabyte(' ')} + 'x' }] }))`,
+    ],
+    [
+      'the form of a token, in any text that is redacted',
+      `import { createVault } from ${src('secrets.ts')}
+       createVault(() => undefined).redact(${megabyte('eyJ-')})`,
+    ],
+    [
+      'the name of a context, in what docker says',
+      `import { readDockerVersion } from ${src('docker/version.ts')}
+       readDockerVersion({ state: 'exited', code: 1, stdout: '{"Client":{"Version":"28"}}', stderr: ${megabyte('context ')} })`,
+    ],
+    [
+      'white space behind a parameter, in a challenge of 1 MiB (a header has 16 KiB)',
+      `import { parseChallenge } from ${src('registry/challenge.ts')}
+       parseChallenge('Bearer realm="x"' + ${megabyte(' ')} + '!')`,
+    ],
+  ]
+
+  it.fails.concurrent.each(slow)('%s', (_, script) => {
+    const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { timeout: 3000, killSignal: 'SIGKILL' })
+    expect(status).toBe(0)
+  })
+
+  it('the frame of that test is quick', () => {
+    const script = `import { parseErrorBody } from ${src('registry/error-body.ts')}\nparseErrorBody('{}')`
+    const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { timeout: 3000 })
+    expect(status).toBe(0)
+  })
+
+  it.fails('120 KiB of it as the registry: 10 s are not enough', () => {
+    const env = { ...process.env, INPUT_REGISTRY: huge('eyJ-'), GITHUB_ACTIONS: 'true', PATH: dockerStandInFolder }
+    const dist = new URL('../../dist/index.js', import.meta.url).pathname
+    const { status } = spawnSync(process.execPath, [dist], { env, timeout: 10_000, killSignal: 'SIGKILL' })
+    expect(status).toBe(1)
+  })
+})
