@@ -92,7 +92,8 @@ function registryBlock({ verdict, rungs }, texts) {
         const result = state === 'pass' ? text : [findings.join(', ') || texts.rungStates[state], text].filter(Boolean).join('  ');
         return `  ${MARKS[state]} ${texts.rungs[rung].padEnd(width)}  ${(0,report_escape/* inline */.mG)(result)}`.trimEnd();
     });
-    return [`${(0,report_escape/* inline */.mG)(verdict.registry)}  ${operations(verdict, texts)}`, ...rows].join('\n');
+    // The mark in front keeps a hostile name from being a workflow command.
+    return [`▸ ${(0,report_escape/* inline */.mG)(verdict.registry)}  ${operations(verdict, texts)}`, ...rows].join('\n');
 }
 /** "login works · pull works · push fails", without what was not asked for. */
 const operations = ({ operations: all }, texts) => Object.keys(all)

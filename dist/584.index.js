@@ -83,6 +83,89 @@ function hostOf(hostOrUrl) {
 
 /***/ }),
 
+/***/ 8235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ tenantInChallenge),
+/* harmony export */   f: () => (/* binding */ tenantForm)
+/* harmony export */ });
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1141);
+
+const GUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
+const WHOLE_GUID = new RegExp(`^${GUID.source}$`, 'i');
+/**
+ * The tenant that Resource Manager names when it is asked without a token.
+ * Source: Azure docs, "Find tenant ID" (`Www-Authenticate: Bearer authorization_uri="https://login.windows.net/<tenant>"`).
+ * @param header the value of `WWW-Authenticate`
+ */
+function tenantInChallenge(header) {
+    const uri = /\bauthorization(?:_uri)?\s*=\s*(?:"([^"]{1,300})"|([^\s,"]{1,300}))/i.exec(header.slice(0, 8192));
+    const url = URL.parse(uri?.[1] ?? uri?.[2] ?? '');
+    if (url?.protocol !== 'https:')
+        return undefined;
+    const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOfAuthority */ .qg)(url.hostname);
+    const tenantId = url.pathname.split('/')[1] ?? '';
+    return cloud !== undefined && WHOLE_GUID.test(tenantId)
+        ? { tenantId: tenantId.toLowerCase(), cloud: cloud.name }
+        : undefined;
+}
+const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/i;
+/** The longest domain name. Source: RFC 1035 section 2.3.4. */
+const MOST_CHARACTERS = 253;
+/** Source: Entra docs, "OAuth 2.0 client credentials flow" (the tenant is a GUID or a domain name). */
+function tenantForm(value) {
+    const tenant = value.trim();
+    if (tenant.length > MOST_CHARACTERS)
+        return { is: 'wrong', because: 'characters' };
+    if (WHOLE_GUID.test(tenant))
+        return { is: 'guid' };
+    const because = flawOf(tenant);
+    if (because === undefined)
+        return { is: 'domain' };
+    const suggestion = suggestionFor(tenant, because);
+    return { is: 'wrong', because, ...(suggestion !== undefined && { suggestion }) };
+}
+function flawOf(tenant) {
+    if (tenant === '')
+        return 'empty';
+    if (/^(?:\$\{\{|\$[A-Za-z_{(]|\$env:|%[A-Za-z_]+%$)/.test(tenant))
+        return 'variable';
+    if (/["'`“”‘’]/.test(tenant))
+        return 'quotes';
+    if (/[{}()<>[\]]/.test(tenant))
+        return 'braces';
+    if (/:\/\//.test(tenant) || tenant.includes('/'))
+        return 'url';
+    if (/\s/.test(tenant))
+        return 'white-space';
+    if (/^[^@]+@[^@]+$/.test(tenant))
+        return 'email';
+    if (/^(?:common|organizations|consumers)$/i.test(tenant))
+        return 'shared-endpoint';
+    if (/^[0-9a-f-]{30,40}$/i.test(tenant))
+        return 'guid-digits';
+    if (tenant.length <= 253 && DOMAIN.test(tenant))
+        return undefined;
+    return /^[a-z0-9-]+$/i.test(tenant) ? 'no-domain' : 'characters';
+}
+function suggestionFor(tenant, because) {
+    if (because === 'email')
+        return domainIn(tenant.split('@')[1] ?? '');
+    if (because === 'guid-digits') {
+        const digits = tenant.replaceAll('-', '');
+        return digits.length === 32 ? digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') : undefined;
+    }
+    if (because === 'quotes' || because === 'braces' || because === 'url' || because === 'white-space') {
+        return GUID.exec(tenant.slice(0, 1000))?.[0] ?? domainIn(tenant.replace(/^["'`{(<[]+|["'`})>\]]+$/g, ''));
+    }
+    return undefined;
+}
+const domainIn = (text) => (text.length <= 253 && DOMAIN.test(text) ? text : undefined);
+
+
+/***/ }),
+
 /***/ 584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -98,6 +181,8 @@ var external_node_path_ = __webpack_require__(6760);
 var clouds = __webpack_require__(1141);
 // EXTERNAL MODULE: ./build/registry/credential.js
 var credential = __webpack_require__(6869);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(977);
 ;// CONCATENATED MODULE: ./build/entra/json-slip.js
 const STRING = '"(?:[^"\\\\]|\\\\.)*"';
 const JSON_TOKENS = new RegExp(`${STRING}|,(?=\\s*[}\\]])`, 'gs');
@@ -246,7 +331,11 @@ function formOf(value) {
     return value.trim().startsWith('{') ? 'json-in-a-string' : 'string';
 }
 
+// EXTERNAL MODULE: ./build/entra/tenant.js
+var tenant = __webpack_require__(8235);
 ;// CONCATENATED MODULE: ./build/entra/identity-plan.js
+
+
 
 
 /**
@@ -255,7 +344,22 @@ function formOf(value) {
  * Source: Azure/login:README.md, "Input parameters"; Azure/login:src/common/LoginConfig.ts.
  * @param hasAzureProfile whether azure/login or `az login` left a session
  */
-function planIdentity(inputs, env, vault, suffixCloud, hasAzureProfile) {
+function planIdentity(...parameters) {
+    const plan = identityOf(...parameters);
+    if (plan.kind !== 'sign-in' || plan.tenantId === '')
+        return plan;
+    const form = (0,tenant/* tenantForm */.f)(plan.tenantId);
+    if (form.is !== 'wrong')
+        return plan;
+    // Beside a user name it only explains: without a tenant there is nobody to ask, and docker does not need it.
+    if (plan.role !== 'given')
+        return { kind: 'none' };
+    return {
+        kind: 'gap',
+        gap: { kind: 'tenant-malformed', tenantId: (0,build_text/* cut */.Jj)(plan.tenantId, 100), suggestion: form.suggestion },
+    };
+}
+function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
     const given = {
         clientId: inputs.clientId.trim(),
         tenantId: inputs.tenantId.trim(),
@@ -454,8 +558,6 @@ const isObject = (value) => typeof value === 'object' && value !== null && !Arra
 
 // EXTERNAL MODULE: ./build/docker/version.js
 var docker_version = __webpack_require__(5789);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(977);
 ;// CONCATENATED MODULE: ./build/probes/docker.js
 
 
@@ -876,7 +978,7 @@ async function accepted(plan, reader, context) {
     return readFederated(await begun(reader, '', context), plan.clientId, context);
 }
 /** What signs in is loaded only where somebody signs in. */
-const begun = async (...parameters) => (await __webpack_require__.e(/* import() */ 296).then(__webpack_require__.bind(__webpack_require__, 5296))).startSignIn(...parameters);
+const begun = async (...parameters) => (await __webpack_require__.e(/* import() */ 848).then(__webpack_require__.bind(__webpack_require__, 5848))).startSignIn(...parameters);
 const NO_ARM = new Map();
 /** What reads ARM and Graph is loaded only where somebody signs in. */
 const managed = async (...parameters) => (await __webpack_require__.e(/* import() */ 899).then(__webpack_require__.bind(__webpack_require__, 4899))).probeManagement(...parameters);

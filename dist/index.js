@@ -2654,7 +2654,12 @@ const signInRules = {
     'sp-secret-invalid': refusedAs('sp-secret-invalid', ({ clientId }) => ({ clientId })),
     'sp-secret-expired': refusedAs('sp-secret-expired', ({ clientId }) => ({ clientId })),
     'sp-disabled': refusedAs('sp-disabled', ({ clientId }) => ({ clientId })),
-    'tenant-not-found': refusedAs('tenant-not-found', ({ tenantId }) => ({ tenantId })),
+    'tenant-not-found': either(refusedAs('tenant-not-found', ({ tenantId }) => ({ tenantId })), forAll('credentials', ({ identity }) => {
+        if (identity.kind !== 'gap' || identity.gap.kind !== 'tenant-malformed')
+            return undefined;
+        const { tenantId, suggestion } = identity.gap;
+        return { level: 'error', values: { tenantId }, evidence: [seen('tenant', tenantId, suggestion)] };
+    })),
     'registry-cloud-mismatch': refusedAs('registry-cloud-mismatch', ({ cloud }) => ({ cloud })),
     'oidc-assertion-expired': refusedAs('oidc-assertion-expired', () => ({})),
     'conditional-access-blocked': refusedAs('conditional-access-blocked', ({ clientId }) => ({ clientId })),

@@ -85,6 +85,7 @@ describe('action.yml', () => {
         parseInputs(
           raw,
           createVault(() => undefined),
+          FINDING_IDS,
         ),
         plain,
       )

@@ -6,6 +6,8 @@ export interface HostDouble extends Host {
   readonly written: string[]
   readonly requests: HttpRequest[]
   readonly commands: Command[]
+  /** Milliseconds of every pause; none is waited for. */
+  readonly pauses: number[]
   /** Files by path: those that were there, and those that were appended to. */
   readonly files: Map<string, string>
 }
@@ -33,6 +35,7 @@ export function hostDouble(change: HostChange = {}): HostDouble {
     written: [] as string[],
     requests: [] as HttpRequest[],
     commands: [] as Command[],
+    pauses: [] as number[],
     files,
   }
   return {
@@ -41,6 +44,7 @@ export function hostDouble(change: HostChange = {}): HostDouble {
     platform: change.platform ?? 'linux',
     homeDirectory: '/home/runner',
     now: change.now ?? (() => NOW),
+    sleep: async milliseconds => void double.pauses.push(milliseconds),
     http: async request => {
       double.requests.push(request)
       return http(request)

@@ -134,7 +134,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'federated-credential-mismatch': [
     FEDERATED,
     ...(['issuer', 'subject', 'audience'] as const).map(part => ({ ...FEDERATED, part })),
-    { ...FEDERATED, nearest: { name: 'main', subject: 'repo:contoso/app:ref:refs/heads/main', part: 'subject', kind: 'branch' } },
+    { ...FEDERATED, nearest: { name: 'main', subject: 'repo:contoso/app:ref:refs/heads/main' } },
   ],
   'oidc-assertion-expired': [{}],
   'conditional-access-blocked': [{ clientId: APPLICATION }, { clientId: '' }],

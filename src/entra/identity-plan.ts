@@ -2,8 +2,10 @@ import type { Environment } from '../host.ts'
 import type { Inputs } from '../inputs.ts'
 import { isGuid } from '../registry/credential.ts'
 import type { Secret, Vault } from '../secrets.ts'
+import { cut } from '../text.ts'
 import type { CloudName } from './clouds.ts'
 import { type CredsProblem, parseCreds } from './creds.ts'
+import { tenantForm } from './tenant.ts'
 
 /** How the step signs in to Entra. */
 type IdentitySource =
@@ -25,6 +27,8 @@ export type IdentityPlan =
 export type IdentityGap =
   | { readonly kind: 'inputs-missing'; readonly missing: 'client-id' | 'tenant-id' }
   | { readonly kind: 'creds-invalid'; readonly problem: CredsProblem }
+  /** It cannot be the name of a tenant. */
+  | { readonly kind: 'tenant-malformed'; readonly tenantId: string; readonly suggestion: string | undefined }
   /** The job cannot ask for an OIDC token. */
   | { readonly kind: 'no-oidc'; readonly clientId: string }
 
@@ -52,7 +56,20 @@ export interface SignInPlan {
  * Source: Azure/login:README.md, "Input parameters"; Azure/login:src/common/LoginConfig.ts.
  * @param hasAzureProfile whether azure/login or `az login` left a session
  */
-export function planIdentity(
+export function planIdentity(...parameters: Parameters<typeof identityOf>): IdentityPlan {
+  const plan = identityOf(...parameters)
+  if (plan.kind !== 'sign-in' || plan.tenantId === '') return plan
+  const form = tenantForm(plan.tenantId)
+  if (form.is !== 'wrong') return plan
+  // Beside a user name it only explains: without a tenant there is nobody to ask, and docker does not need it.
+  if (plan.role !== 'given') return { kind: 'none' }
+  return {
+    kind: 'gap',
+    gap: { kind: 'tenant-malformed', tenantId: cut(plan.tenantId, 100), suggestion: form.suggestion },
+  }
+}
+
+function identityOf(
   inputs: Inputs,
   env: Environment,
   vault: Vault,

@@ -50,9 +50,13 @@ type TenantFlaw =
 
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/i
 
+/** The longest domain name. Source: RFC 1035 section 2.3.4. */
+const MOST_CHARACTERS = 253
+
 /** Source: Entra docs, "OAuth 2.0 client credentials flow" (the tenant is a GUID or a domain name). */
 export function tenantForm(value: string): TenantForm {
   const tenant = value.trim()
+  if (tenant.length > MOST_CHARACTERS) return { is: 'wrong', because: 'characters' }
   if (WHOLE_GUID.test(tenant)) return { is: 'guid' }
   const because = flawOf(tenant)
   if (because === undefined) return { is: 'domain' }

@@ -68,16 +68,18 @@ async function getToken(
   if (tenantId === undefined)
     return { fact: failed({ kind: 'tool', text: 'the tenant of the subscription is not known' }) }
   const trail: SdkTrail = { lastReply: undefined, lastFailure: undefined }
-  const [credential, jwt] = await Promise.all([
-    credentialOf(plan, cloud, tenantId, assertion, trail, context),
+  // The SDK looks at its arguments when a credential is made, and throws then.
+  const [[made], jwt] = await Promise.all([
+    Promise.allSettled([credentialOf(plan, cloud, tenantId, assertion, trail, context)]),
     assertion,
   ])
+  if (made.status === 'rejected') return { fact: refusal(made.reason, trail) }
   if (jwt !== undefined && jwt.token === undefined)
     return { fact: jwt.fact.state === 'failed' ? jwt.fact : skipped('no-credential') }
 
   let token: AccessToken | null
   try {
-    token = await withinDeadline(credential.getToken(scopeOf(audience, cloud)), context.deadline)
+    token = await withinDeadline(made.value.getToken(scopeOf(audience, cloud)), context.deadline)
   } catch (error) {
     if (error === TIME_IS_UP) return { fact: failed({ kind: 'deadline' }) }
     return { fact: refusal(error, trail) }

@@ -48,7 +48,8 @@ function registryBlock({ verdict, rungs }: RegistryReport, texts: Texts): string
       state === 'pass' ? text : [findings.join(', ') || texts.rungStates[state], text].filter(Boolean).join('  ')
     return `  ${MARKS[state]} ${texts.rungs[rung].padEnd(width)}  ${inline(result)}`.trimEnd()
   })
-  return [`${inline(verdict.registry)}  ${operations(verdict, texts)}`, ...rows].join('\n')
+  // The mark in front keeps a hostile name from being a workflow command.
+  return [`▸ ${inline(verdict.registry)}  ${operations(verdict, texts)}`, ...rows].join('\n')
 }
 
 /** "login works · pull works · push fails", without what was not asked for. */

@@ -4,7 +4,7 @@ import { compareFederated } from '../entra/federated.ts'
 import { valueIn } from '../facts.ts'
 import type { FindingId, FindingValues, Judgement } from '../findings.ts'
 import { type EntraRefusal, entraRefusal, isSecretId } from '../meaning/sign-in.ts'
-import { forAll, type Rule, type Rules, seen } from './rule.ts'
+import { either, forAll, type Rule, type Rules, seen } from './rule.ts'
 
 /** Chapter "Credentials" of Microsoft's page, where the login is an identity of Entra: why it was not let in. */
 export const signInRules: Rules<
@@ -45,7 +45,14 @@ export const signInRules: Rules<
   'sp-secret-invalid': refusedAs('sp-secret-invalid', ({ clientId }) => ({ clientId })),
   'sp-secret-expired': refusedAs('sp-secret-expired', ({ clientId }) => ({ clientId })),
   'sp-disabled': refusedAs('sp-disabled', ({ clientId }) => ({ clientId })),
-  'tenant-not-found': refusedAs('tenant-not-found', ({ tenantId }) => ({ tenantId })),
+  'tenant-not-found': either(
+    refusedAs('tenant-not-found', ({ tenantId }) => ({ tenantId })),
+    forAll('credentials', ({ identity }) => {
+      if (identity.kind !== 'gap' || identity.gap.kind !== 'tenant-malformed') return undefined
+      const { tenantId, suggestion } = identity.gap
+      return { level: 'error', values: { tenantId }, evidence: [seen('tenant', tenantId, suggestion)] }
+    }),
+  ),
   'registry-cloud-mismatch': refusedAs('registry-cloud-mismatch', ({ cloud }) => ({ cloud })),
   'oidc-assertion-expired': refusedAs('oidc-assertion-expired', () => ({})),
   'conditional-access-blocked': refusedAs('conditional-access-blocked', ({ clientId }) => ({ clientId })),

@@ -1,13 +1,13 @@
 import {
   type ArmFacts,
   type ChallengeAnswer,
-  type CredentialInput,
   type Facts,
   known,
   type RegistryFacts,
   skipped,
   type TokenAnswer,
 } from '../../src/facts.ts'
+import type { CredentialInput } from '../../src/findings.ts'
 import type { NetworkFailure } from '../../src/host.ts'
 import {
   type CredentialShape,
@@ -151,7 +151,7 @@ export const shape = (userName: string, secret: string, registryName = 'contoso'
   secret: shapeOfSecret(secret),
 })
 
-const plain = { contentType: 'application/json; charset=utf-8', serverHeader: 'openresty', excerpt: '' }
+const plain = { tries: 1, contentType: 'application/json; charset=utf-8', serverHeader: 'openresty', excerpt: '' }
 
 export const challenge = (host: string, change: Change<ChallengeAnswer> = {}): ChallengeAnswer =>
   withoutUndefined(

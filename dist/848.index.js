@@ -1,8 +1,8 @@
-export const id = 296;
-export const ids = [296];
+export const id = 848;
+export const ids = [848];
 export const modules = {
 
-/***/ 5296:
+/***/ 5848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -97,75 +97,8 @@ function objectIn(text) {
 }
 const recordOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 
-;// CONCATENATED MODULE: ./build/entra/tenant.js
-
-const GUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
-const WHOLE_GUID = new RegExp(`^${GUID.source}$`, 'i');
-/**
- * The tenant that Resource Manager names when it is asked without a token.
- * Source: Azure docs, "Find tenant ID" (`Www-Authenticate: Bearer authorization_uri="https://login.windows.net/<tenant>"`).
- * @param header the value of `WWW-Authenticate`
- */
-function tenantInChallenge(header) {
-    const uri = /\bauthorization(?:_uri)?\s*=\s*(?:"([^"]{1,300})"|([^\s,"]{1,300}))/i.exec(header.slice(0, 8192));
-    const url = URL.parse(uri?.[1] ?? uri?.[2] ?? '');
-    if (url?.protocol !== 'https:')
-        return undefined;
-    const cloud = (0,clouds/* cloudOfAuthority */.qg)(url.hostname);
-    const tenantId = url.pathname.split('/')[1] ?? '';
-    return cloud !== undefined && WHOLE_GUID.test(tenantId)
-        ? { tenantId: tenantId.toLowerCase(), cloud: cloud.name }
-        : undefined;
-}
-const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/i;
-/** Source: Entra docs, "OAuth 2.0 client credentials flow" (the tenant is a GUID or a domain name). */
-function tenantForm(value) {
-    const tenant = value.trim();
-    if (WHOLE_GUID.test(tenant))
-        return { is: 'guid' };
-    const because = flawOf(tenant);
-    if (because === undefined)
-        return { is: 'domain' };
-    const suggestion = suggestionFor(tenant, because);
-    return { is: 'wrong', because, ...(suggestion !== undefined && { suggestion }) };
-}
-function flawOf(tenant) {
-    if (tenant === '')
-        return 'empty';
-    if (/^(?:\$\{\{|\$[A-Za-z_{(]|\$env:|%[A-Za-z_]+%$)/.test(tenant))
-        return 'variable';
-    if (/["'`“”‘’]/.test(tenant))
-        return 'quotes';
-    if (/[{}()<>[\]]/.test(tenant))
-        return 'braces';
-    if (/:\/\//.test(tenant) || tenant.includes('/'))
-        return 'url';
-    if (/\s/.test(tenant))
-        return 'white-space';
-    if (/^[^@]+@[^@]+$/.test(tenant))
-        return 'email';
-    if (/^(?:common|organizations|consumers)$/i.test(tenant))
-        return 'shared-endpoint';
-    if (/^[0-9a-f-]{30,40}$/i.test(tenant))
-        return 'guid-digits';
-    if (tenant.length <= 253 && DOMAIN.test(tenant))
-        return undefined;
-    return /^[a-z0-9-]+$/i.test(tenant) ? 'no-domain' : 'characters';
-}
-function suggestionFor(tenant, because) {
-    if (because === 'email')
-        return domainIn(tenant.split('@')[1] ?? '');
-    if (because === 'guid-digits') {
-        const digits = tenant.replaceAll('-', '');
-        return digits.length === 32 ? digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') : undefined;
-    }
-    if (because === 'quotes' || because === 'braces' || because === 'url' || because === 'white-space') {
-        return GUID.exec(tenant.slice(0, 1000))?.[0] ?? domainIn(tenant.replace(/^["'`{(<[]+|["'`})>\]]+$/g, ''));
-    }
-    return undefined;
-}
-const domainIn = (text) => (text.length <= 253 && DOMAIN.test(text) ? text : undefined);
-
+// EXTERNAL MODULE: ./build/entra/tenant.js
+var tenant = __webpack_require__(8235);
 ;// CONCATENATED MODULE: ./build/entra/token.js
 /** What tokens of Entra and of GitHub say of themselves, as far as it may be told. They are read, never verified. */
 /** The claims of an Entra token; `undefined` for what is no JWT. Every claim is optional: what cannot be read is not there. */
@@ -318,15 +251,18 @@ async function getToken(plan, cloud, audience, tenant, assertion, context) {
     if (tenantId === undefined)
         return { fact: (0,facts/* failed */.gz)({ kind: 'tool', text: 'the tenant of the subscription is not known' }) };
     const trail = { lastReply: undefined, lastFailure: undefined };
-    const [credential, jwt] = await Promise.all([
-        credentialOf(plan, cloud, tenantId, assertion, trail, context),
+    // The SDK looks at its arguments when a credential is made, and throws then.
+    const [[made], jwt] = await Promise.all([
+        Promise.allSettled([credentialOf(plan, cloud, tenantId, assertion, trail, context)]),
         assertion,
     ]);
+    if (made.status === 'rejected')
+        return { fact: refusal(made.reason, trail) };
     if (jwt !== undefined && jwt.token === undefined)
         return { fact: jwt.fact.state === 'failed' ? jwt.fact : (0,facts/* skipped */.hT)('no-credential') };
     let token;
     try {
-        token = await withinDeadline(credential.getToken(scopeOf(audience, cloud)), context.deadline);
+        token = await withinDeadline(made.value.getToken(scopeOf(audience, cloud)), context.deadline);
     }
     catch (error) {
         if (error === TIME_IS_UP)
@@ -406,7 +342,7 @@ function scopeOf(audience, cloud) {
 async function tenantOf(plan, cloud, { host, deadline }) {
     const url = new URL(`https://${cloud.arm}/subscriptions/${encodeURIComponent(plan.subscriptionId)}?api-version=2022-12-01`);
     const sent = await (0,transport/* send */.t)(host, deadline, { method: 'GET', url, headers: {}, maxBodyBytes: sign_in_MOST_BYTES });
-    return sent.ok ? tenantInChallenge(sent.reply.headers['www-authenticate'] ?? '')?.tenantId : undefined;
+    return sent.ok ? (0,tenant/* tenantInChallenge */.T)(sent.reply.headers['www-authenticate'] ?? '')?.tenantId : undefined;
 }
 /** GitHub's token for the job. Source: GitHub docs, "OpenID Connect reference". */
 async function askGitHub(audience, { host, vault, deadline }) {
