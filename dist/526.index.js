@@ -256,10 +256,10 @@ const STANDING = {
             return { state: 'pass', detail: 'stand-in', data: facts.given.access };
         return { state: 'pass', data: `${facts.given.access}: ${answer.grants.map(grant => grant.repository).join(', ')}` };
     },
-    expiry: (registry, { now }) => {
-        const end = (0,expiry/* credentialExpiry */.JP)(registry);
+    expiry: (registry, facts) => {
+        const end = (0,expiry/* endInUse */._C)(registry, facts);
         if (end !== undefined)
-            return { state: end > now ? 'pass' : 'error', data: (0,build_text/* isoSeconds */.nE)(end) };
+            return { state: end > facts.now ? 'pass' : 'error', data: (0,build_text/* isoSeconds */.nE)(end) };
         return registry.credential.state === 'known'
             ? { state: 'not-applicable', detail: 'tells-no-end', data: '' }
             : { state: 'not-applicable', data: '' };

@@ -1533,6 +1533,7 @@ function defectOf(registry, facts) {
 /* harmony export */   OM: () => (/* binding */ secretOf),
 /* harmony export */   V1: () => (/* binding */ endings),
 /* harmony export */   WN: () => (/* binding */ lastEnd),
+/* harmony export */   _C: () => (/* binding */ endInUse),
 /* harmony export */   tJ: () => (/* binding */ earliestExpiry)
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7059);
@@ -1553,6 +1554,11 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 function credentialExpiry(registry) {
     const expiresAt = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.credential)?.secret.token?.expiresAt;
     return expiresAt === undefined ? undefined : expiresAt * 1000;
+}
+/** When what docker will use for a registry ends, where it is known: the token, the token's passwords, or the application's secret. */
+function endInUse(registry, facts) {
+    const isApplication = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.credential)?.userNameKind === 'service-principal';
+    return credentialExpiry(registry) ?? lastEnd(registry) ?? (isApplication ? secretOf(facts)?.endsAt : undefined);
 }
 /** Everything in use that has an end, for the timeline. */
 function endings(facts) {
@@ -3074,7 +3080,8 @@ const expiryRules = {
             values: { clientId: facts.identity.plan.clientId, name, endsOn, days },
             evidence: [
                 seen('client-id', facts.identity.plan.clientId),
-                seen('name', `${name} (${secret.keyId})`),
+                seen('name', secret.displayName),
+                seen('key-id', secret.keyId),
                 seen('expires', endsOn, `> ${facts.given.expiryWarningDays} d`),
             ],
         };
@@ -4475,6 +4482,7 @@ const en = {
         expires: 'ends',
         granted: 'granted',
         issuer: 'issuer',
+        'key-id': 'secret id',
         'login-server': 'login server',
         message: 'message',
         name: 'name',

@@ -192,6 +192,7 @@ export type EvidenceLabel =
   | 'expires'
   | 'granted'
   | 'issuer'
+  | 'key-id'
   | 'login-server'
   | 'message'
   | 'name'

@@ -1,7 +1,7 @@
 import { type Fact, type Facts, type RegistryFacts, type ReplyFacts, valueIn } from './facts.ts'
 import { type Finding, RUNGS, type Rung } from './findings.ts'
 import { issuedAnswer, wallOf } from './meaning/answers.ts'
-import { credentialExpiry } from './meaning/expiry.ts'
+import { endInUse } from './meaning/expiry.ts'
 import { permissionOf } from './meaning/permission.ts'
 import { shownUserName } from './registry/credential.ts'
 import { isoSeconds } from './text.ts'
@@ -109,9 +109,9 @@ const STANDING: Readonly<Record<Rung, (registry: RegistryFacts, facts: Facts) =>
     if (facts.repositories.length === 0) return { state: 'pass', detail: 'stand-in', data: facts.given.access }
     return { state: 'pass', data: `${facts.given.access}: ${answer.grants.map(grant => grant.repository).join(', ')}` }
   },
-  expiry: (registry, { now }) => {
-    const end = credentialExpiry(registry)
-    if (end !== undefined) return { state: end > now ? 'pass' : 'error', data: isoSeconds(end) }
+  expiry: (registry, facts) => {
+    const end = endInUse(registry, facts)
+    if (end !== undefined) return { state: end > facts.now ? 'pass' : 'error', data: isoSeconds(end) }
     return registry.credential.state === 'known'
       ? { state: 'not-applicable', detail: 'tells-no-end', data: '' }
       : { state: 'not-applicable', data: '' }

@@ -47,7 +47,9 @@ it('docs/findings.md has no section left over', () => {
 })
 
 /** The sources that hold cases: rules, scenarios, and the run itself for what no rule finds. */
-const sources = globSync(['test/rules/*.test.ts', 'test/e2e/*scenarios.ts', 'test/run.test.ts'], { cwd: fileURLToPath(root) })
+const sources = globSync(['test/rules/*.test.ts', 'test/e2e/*scenarios.ts', 'test/run.test.ts'], {
+  cwd: fileURLToPath(root),
+})
 
 function casesOf(id: FindingId): string[] {
   const named = new RegExp(`(?<![\\w-])${id}(?![\\w-])`)

@@ -11,7 +11,7 @@ const hostile = [
   "''",
   '$(touch x)',
   '`touch x`',
-  '$HOME ${HOME} $$',
+  `$HOME $\{HOME} $$`,
   'a;b&c|d>e<f',
   '"quoted"',
   'back\\slash\\',
@@ -28,7 +28,11 @@ describe.skipIf(process.platform === 'win32')('a word for the shell', () => {
   it('is that word, and runs nothing', () => {
     const script = hostile.map(text => `printf '%s\\0' ${word(text)}`).join('\n')
     const { stdout, stderr, status } = spawnSync('sh', ['-c', script], { encoding: 'utf8' })
-    expect({ words: stdout.split('\0').slice(0, -1), stderr, status }).toEqual({ words: hostile, stderr: '', status: 0 })
+    expect({ words: stdout.split('\0').slice(0, -1), stderr, status }).toEqual({
+      words: hostile,
+      stderr: '',
+      status: 0,
+    })
   })
 
   const made: [name: keyof typeof commands, make: (text: string) => string][] = [

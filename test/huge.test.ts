@@ -15,7 +15,9 @@ async function go(change: Record<string, string>, answer?: (request: HttpRequest
   const host = hostDouble(
     answer === undefined
       ? {}
-      : { http: request => (request.url.pathname === '/v2/' ? healthyRegistry(request) : replied(401, answer(request))) },
+      : {
+          http: request => (request.url.pathname === '/v2/' ? healthyRegistry(request) : replied(401, answer(request))),
+        },
   )
   const code = await run({ ...given, ...change }, host)
   const log = host.written.filter(text => !text.startsWith('::add-mask::')).join('')
@@ -35,8 +37,16 @@ const units = {
   JSON: '{"a":[',
   dots: '.',
 }
-const names = ['registry', 'repository', 'access', 'username', 'password', 'minimum-token-minutes', 'ignore', 'fail-on']
-  .concat(['trusted-hosts', 'timeout-seconds'])
+const names = [
+  'registry',
+  'repository',
+  'access',
+  'username',
+  'password',
+  'minimum-token-minutes',
+  'ignore',
+  'fail-on',
+].concat(['trusted-hosts', 'timeout-seconds'])
 
 describe.each(Object.entries(units))('a megabyte of %s', (_, unit) => {
   it.each(names)('as %s', async name => {

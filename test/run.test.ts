@@ -38,7 +38,9 @@ function outputsIn(text: string): Record<string, string> {
   return Object.fromEntries(entries.map(([, name = '', , value = '']) => [name, value]))
 }
 const ids = (outputs: Record<string, string>): string[] =>
-  JSON.parse(outputs['findings'] ?? '').findings.map((finding: { level: string; id: string }) => `${finding.level} ${finding.id}`)
+  JSON.parse(outputs['findings'] ?? '').findings.map(
+    (finding: { level: string; id: string }) => `${finding.level} ${finding.id}`,
+  )
 
 describe('the exit code', () => {
   it.each<[name: string, raw: RawInputs, change: HostChange, code: number, result: string]>([
@@ -50,7 +52,13 @@ describe('the exit code', () => {
     ['an error that is ignored', { ...given, ignore: 'credentials-rejected' }, refused(), 0, 'pass'],
     ['a warning', ending, {}, 0, 'warn'],
     ['a warning, warning', { ...ending, 'fail-on': 'warning' }, {}, 1, 'warn'],
-    ['a warning that is ignored, warning', { ...ending, 'fail-on': 'warning', ignore: 'token-expiring' }, {}, 0, 'pass'],
+    [
+      'a warning that is ignored, warning',
+      { ...ending, 'fail-on': 'warning', ignore: 'token-expiring' },
+      {},
+      0,
+      'pass',
+    ],
     ['a notice, warning', { ...given, registry: 'ghcr.io', 'fail-on': 'warning' }, {}, 0, 'unknown'],
     ['misuse', { ...given, access: 'admin' }, {}, 2, 'fail'],
     ['misuse, never', { ...given, access: 'admin', 'fail-on': 'never' }, {}, 2, 'fail'],
@@ -77,7 +85,11 @@ describe('what is written', () => {
 
   it('the end of the credential', async () => {
     const { outputs } = await go(ending)
-    expect(outputs).toMatchObject({ 'expires-on': '2026-11-21T12:05:00Z', 'days-until-expiry': '0', 'warning-count': '1' })
+    expect(outputs).toMatchObject({
+      'expires-on': '2026-11-21T12:05:00Z',
+      'days-until-expiry': '0',
+      'warning-count': '1',
+    })
   })
 
   it('nothing into files that are not there', async () => {
@@ -188,7 +200,10 @@ describe('a fault of our own', () => {
     ['no error', `it broke with ${PASSWORD}`],
     ['nothing', undefined],
     ['an error without a stack', Object.assign(new Error('it broke'), { stack: undefined })],
-    ['an error of many lines', Object.assign(new Error('it\nbroke'), { stack: `Error: it\n::error::x\n${'    at x\n'.repeat(100)}` })],
+    [
+      'an error of many lines',
+      Object.assign(new Error('it\nbroke'), { stack: `Error: it\n::error::x\n${'    at x\n'.repeat(100)}` }),
+    ],
   ]
 
   it.each(faults)('%s is a finding: internal-error', async (_, error) => {
@@ -249,7 +264,11 @@ describe('no secret is told', () => {
     ['a token that nobody asked for', () => `{"access_token":"${jwt(refreshClaims)}"`],
   ])('a server that echoes: %s', async (_, text) => {
     const all = await told({ http: echoing(text) })
-    for (const form of [PASSWORD, Buffer.from(`contoso:${PASSWORD}`).toString('base64'), encodeURIComponent(PASSWORD)]) {
+    for (const form of [
+      PASSWORD,
+      Buffer.from(`contoso:${PASSWORD}`).toString('base64'),
+      encodeURIComponent(PASSWORD),
+    ]) {
       expect(all).not.toContain(form)
     }
     expect(all).not.toContain(jwt(refreshClaims))
@@ -275,7 +294,12 @@ describe('no secret is told', () => {
   // Bug: the password of the proxy is held by nobody, and can come back in what it answers.
   it.fails('the password of the proxy', async () => {
     const secret = 'make-believe-proxy-password'
-    const failure = { at: 'proxy', code: 'PROXY_STATUS', text: `the proxy answered 407 ${secret}`, proxyStatus: 407 } as const
+    const failure = {
+      at: 'proxy',
+      code: 'PROXY_STATUS',
+      text: `the proxy answered 407 ${secret}`,
+      proxyStatus: 407,
+    } as const
     const all = await told({
       env: { HTTPS_PROXY: `http://builder:${secret}@proxy.example:3128` },
       http: () => ({ ok: false, connection: {}, failure }),

@@ -16,7 +16,16 @@ const SLIPS = [
   ...(['comments', 'line-break-in-value', 'escaped-quotes', 'variable', 'cut-off', 'other'] as const),
 ]
 const EXPLANATIONS = (
-  ['no-role', 'role-too-weak', 'custom-role-lacks', 'other-scope', 'wrong-mode', 'condition', 'deny-assignment', 'granted'] as const
+  [
+    'no-role',
+    'role-too-weak',
+    'custom-role-lacks',
+    'other-scope',
+    'wrong-mode',
+    'condition',
+    'deny-assignment',
+    'granted',
+  ] as const
 ).map(because => ({
   because,
   ...(because !== 'no-role' && { held: 'AcrPull on this registry' }),
@@ -77,9 +86,9 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'image-name-uppercase': [{ names: ['Team/App', 'Team/Api'] }],
   'repository-name-invalid': [{ names: ['team//app'] }],
 
-  'credentials-missing': (
-    ['username', 'password', 'both', 'client-id', 'tenant-id', 'client-secret'] as const
-  ).map(missing => ({ missing, host: 'contoso.azurecr.io' })),
+  'credentials-missing': (['username', 'password', 'both', 'client-id', 'tenant-id', 'client-secret'] as const).map(
+    missing => ({ missing, host: 'contoso.azurecr.io' }),
+  ),
   'secrets-unavailable': [{ because: 'fork' }, { because: 'dependabot' }],
   'credentials-whitespace': [
     { which: ['username', 'password'], where: 'inner' },
@@ -90,9 +99,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'sp-secret-is-id': [{ userName: '11111111-2222-4333-8444-555555555555' }],
   'token-username-mismatch': [{ userName: 'contoso' }],
   'token-username-unexpected': [{ registryName: 'contoso' }],
-  'token-wrong-registry': [
-    { audience: 'fabrikam.azurecr.io', service: 'contoso.azurecr.io', registryName: 'contoso' },
-  ],
+  'token-wrong-registry': [{ audience: 'fabrikam.azurecr.io', service: 'contoso.azurecr.io', registryName: 'contoso' }],
   'token-wrong-kind': [{ registryName: 'contoso' }],
   'scoped-token-invalid': [{ userName: 'ci-token', registryName: 'contoso' }],
   'anonymous-pull-disabled': [{ host: 'contoso.azurecr.io', registryName: 'contoso' }],
@@ -175,9 +182,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'sp-certificate-expiring': [{ clientId: APPLICATION, endsOn: '2026-11-24T12:00:00Z', days: 3 }],
   'graph-access-missing': [{ clientId: APPLICATION }],
   'scoped-token-disabled': [{ userName: 'ci-token', registryName: 'contoso' }],
-  'scoped-token-password-expired': [
-    { userName: 'ci-token', registryName: 'contoso', endsOn: '2026-11-20T12:00:00Z' },
-  ],
+  'scoped-token-password-expired': [{ userName: 'ci-token', registryName: 'contoso', endsOn: '2026-11-20T12:00:00Z' }],
   'scoped-token-password-expiring': [
     { userName: 'ci-token', registryName: 'contoso', endsOn: '2026-11-24T12:00:00Z', days: 3 },
   ],
@@ -221,7 +226,15 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
 }
 
 function denials(right: 'pull' | 'push') {
-  const kinds = ['service-principal', 'admin', 'scoped-token', 'acr-token', 'identity-token', 'entra', 'anonymous'] as const
+  const kinds = [
+    'service-principal',
+    'admin',
+    'scoped-token',
+    'acr-token',
+    'identity-token',
+    'entra',
+    'anonymous',
+  ] as const
   const lists = [[], ['team/app'], ['team/app', 'team/api'], ['team/app', 'team/api', 'team/web']]
   const base = { registryName: 'contoso', host: 'contoso.azurecr.io', right }
   return [

@@ -48,7 +48,12 @@ describe('masks', () => {
   it('every line of several, and the whole', () => {
     const { masked } = keep('first line\r\n  second line\n\nthird line\n')
     expect(masked).toEqual(
-      expect.arrayContaining(['first line', 'second line', 'third line', 'first line\r\n  second line\n\nthird line\n']),
+      expect.arrayContaining([
+        'first line',
+        'second line',
+        'third line',
+        'first line\r\n  second line\n\nthird line\n',
+      ]),
     )
   })
 
@@ -112,7 +117,7 @@ describe('redaction', () => {
     expect(vault.redact('secret-one secret-two secret-three')).toBe('*** *** secret-three')
   })
 
-  it.each(['$&', '$1secret', '.*+?^${}()|[]\\', '\\d+secret'])('%s is no pattern', secret => {
+  it.each(['$&', '$1secret', `.*+?^$\{}()|[]\\`, '\\d+secret'])('%s is no pattern', secret => {
     expect(redacted(secret.padEnd(4, 'x'), `<${secret.padEnd(4, 'x')}> abcd`)).toBe('<***> abcd')
   })
 

@@ -6,7 +6,10 @@ function tracing(change: Parameters<typeof hostDouble>[0] = {}) {
   let clock = NOW
   const told: string[] = []
   const host = traced(hostDouble({ ...change, now: () => clock }), line => void told.push(line))
-  return { host, told, pass: (milliseconds: number) => void (clock += milliseconds) }
+  const pass = (milliseconds: number): void => {
+    clock += milliseconds
+  }
+  return { host, told, pass }
 }
 
 const request = (url: string) => ({
@@ -35,7 +38,10 @@ describe('the timeline', () => {
   it('tells no query, header, body or password of a proxy', async () => {
     const { host, told } = tracing()
     const proxy = new URL('http://user:make-believe@proxy.example:3128')
-    await host.http({ ...request('https://user:make-believe@contoso.azurecr.io/oauth2/token?account=make-believe'), proxy })
+    await host.http({
+      ...request('https://user:make-believe@contoso.azurecr.io/oauth2/token?account=make-believe'),
+      proxy,
+    })
     expect(told).toEqual([
       '+0 ms  GET https://contoso.azurecr.io/oauth2/token via proxy.example:3128  HTTP 200  (0 ms)',
     ])
@@ -53,7 +59,10 @@ describe('the timeline', () => {
     const command = { args: ['get'], input: 'make-believe', timeoutMs: 1, maxOutputBytes: 1 }
     await host.exec({ ...command, file: 'docker' })
     await host.exec({ ...command, file: 'docker-credential-pass' })
-    expect(told).toEqual(['+0 ms  docker get  exit code 0  (0 ms)', '+0 ms  docker-credential-pass get  not-found  (0 ms)'])
+    expect(told).toEqual([
+      '+0 ms  docker get  exit code 0  (0 ms)',
+      '+0 ms  docker-credential-pass get  not-found  (0 ms)',
+    ])
   })
 
   it('leaves the rest of the host as it is', async () => {

@@ -19,6 +19,12 @@ export function credentialExpiry(registry: RegistryFacts): number | undefined {
   return expiresAt === undefined ? undefined : expiresAt * 1000
 }
 
+/** When what docker will use for a registry ends, where it is known: the token, the token's passwords, or the application's secret. */
+export function endInUse(registry: RegistryFacts, facts: Facts): number | undefined {
+  const isApplication = valueIn(registry.credential)?.userNameKind === 'service-principal'
+  return credentialExpiry(registry) ?? lastEnd(registry) ?? (isApplication ? secretOf(facts)?.endsAt : undefined)
+}
+
 /** Everything in use that has an end, for the timeline. */
 export function endings(facts: Facts): readonly Ending[] {
   const secret = secretOf(facts)

@@ -20,7 +20,8 @@ export const expiryRules: Rules<
       values: { clientId: facts.identity.plan.clientId, name, endsOn, days },
       evidence: [
         seen('client-id', facts.identity.plan.clientId),
-        seen('name', `${name} (${secret.keyId})`),
+        seen('name', secret.displayName),
+        seen('key-id', secret.keyId),
         seen('expires', endsOn, `> ${facts.given.expiryWarningDays} d`),
       ],
     }

@@ -46,7 +46,11 @@ describe('what docker reads', () => {
     ['an identity token alone', { identitytoken: 'a.b.c' }, { identityToken: 'a.b.c' }],
     ['a login that a helper holds', {}, {}],
     ['empty fields', { auth: '', identitytoken: '' }, {}],
-    ['other fields', { auth: base64('user:password'), email: 'a@b.example', registrytoken: 'x' }, { userName: 'user', password: 'password' }],
+    [
+      'other fields',
+      { auth: base64('user:password'), email: 'a@b.example', registrytoken: 'x' },
+      { userName: 'user', password: 'password' },
+    ],
   ])('%s', (_, entry, auth) => expect(stored(entry)).toEqual(auth))
 })
 
@@ -152,7 +156,9 @@ describe('the helper for a host', () => {
     [{ auths: { 'other.example': {} } }, false],
     [{ credHelpers: { 'other.example': 'x' } }, false],
     [{ credsStore: 'desktop' }, false],
-  ])('docker looks for one by itself: %j %s', (value, detects) => expect(wouldDetectHelper(config(value))).toBe(detects))
+  ])('docker looks for one by itself: %j %s', (value, detects) =>
+    expect(wouldDetectHelper(config(value))).toBe(detects),
+  )
 })
 
 describe('the entry for a host', () => {

@@ -45,7 +45,11 @@ describe('client and engine', () => {
     ['an engine that tells nothing', { Client, Server: {} }, { state: 'unclear', text: '' }],
     ['an engine of another form', { Client, Server: ['28.2.2'] }, { state: 'unclear', text: '' }],
     ['no engine, and no reason', { Client, Server: null }, { state: 'unclear', text: '' }],
-    ['lines around the JSON', `hint: x\n${JSON.stringify({ Client, Server })}\nbye\n`, { state: 'answers', version: '28.2.2', os: 'linux' }],
+    [
+      'lines around the JSON',
+      `hint: x\n${JSON.stringify({ Client, Server })}\nbye\n`,
+      { state: 'answers', version: '28.2.2', os: 'linux' },
+    ],
   ])('%s', (_, stdout, engine) => expect(read(stdout)).toEqual({ client, engine }))
 
   it('is read whatever the exit code', () => {
@@ -64,7 +68,10 @@ const messages: [state: EngineAnswer['state'], text: string][] = [
     'unreachable',
     `failed to connect to the docker API at ${SOCKET}; check if the path is correct and if the daemon is running: dial unix ${path}: connect: no such file or directory`,
   ],
-  ['unreachable', 'failed to connect to the docker API at tcp://build:2375: lookup build on 127.0.0.53:53: no such host'],
+  [
+    'unreachable',
+    'failed to connect to the docker API at tcp://build:2375: lookup build on 127.0.0.53:53: no such host',
+  ],
   [
     'unreachable',
     'error during connect: this error may indicate that the docker daemon is not running: Get "http://%2F%2F.%2Fpipe%2Fdocker_engine/v1.41/version": open //./pipe/docker_engine: The system cannot find the file specified.',
@@ -73,8 +80,14 @@ const messages: [state: EngineAnswer['state'], text: string][] = [
     'unreachable',
     'error during connect: in the default daemon configuration on Windows, the docker client must be run with elevated privileges to connect: Get "http://%2F%2F.%2Fpipe%2Fdocker_engine/v1.24/version": open //./pipe/docker_engine: Access is denied.',
   ],
-  ['client-too-new', 'Error response from daemon: client version 1.52 is too new. Maximum supported API version is 1.41'],
-  ['unreachable', 'Failed to initialize: unable to resolve docker endpoint: context "build": context not found: open /home/runner/.docker/contexts/meta/x/meta.json: no such file or directory'],
+  [
+    'client-too-new',
+    'Error response from daemon: client version 1.52 is too new. Maximum supported API version is 1.41',
+  ],
+  [
+    'unreachable',
+    'Failed to initialize: unable to resolve docker endpoint: context "build": context not found: open /home/runner/.docker/contexts/meta/x/meta.json: no such file or directory',
+  ],
   ['unreachable', 'error: context "build" does not exist'],
   ['unreachable', 'unable to parse docker host `10.0.0.9`'],
   ['unreachable', 'dial tcp 10.0.0.9:2375: i/o timeout'],
@@ -133,11 +146,15 @@ describe("podman's shim", () => {
     ['with its note', note],
     ['with the note turned off', ''],
   ])('%s', (_, stderr) => {
-    expect(read(podman, stderr)).toEqual({ client: { version: '4.9.3', isPodman: true }, engine: { state: 'daemonless' } })
+    expect(read(podman, stderr)).toEqual({
+      client: { version: '4.9.3', isPodman: true },
+      engine: { state: 'daemonless' },
+    })
   })
 
   it('a podman machine that is off is no daemonless one', () => {
-    const text = 'Cannot connect to Podman. Please verify your connection: dial tcp 127.0.0.1:1: connect: connection refused'
+    const text =
+      'Cannot connect to Podman. Please verify your connection: dial tcp 127.0.0.1:1: connect: connection refused'
     expect(read(podman, `${text}\n`, 125)).toEqual({
       client: { version: '4.9.3', isPodman: true },
       engine: { state: 'unreachable', text },

@@ -75,7 +75,10 @@ const values: [name: string, value: string][] = [
   ['workflow command', '::error title=pwned::pwned'],
   ['workflow command on a line of its own', 'x\r\n::error title=pwned::pwned\n##[error]pwned\r::stop-commands::x'],
   ['what turns a text', '\u001b[31mred\u001b]0;title\u0007\u009b1m\b \u{1f433}\u202eoi.rcaruza\u2066\u200b\ufeff'],
-  ['shell', `"'$(touch ${pwned});\`touch ${pwned}\`&&touch ${pwned}|touch ../../../../etc/passwd \\" \${{ secrets.X }}`],
+  [
+    'shell',
+    `"'$(touch ${pwned});\`touch ${pwned}\`&&touch ${pwned}|touch ../../../../etc/passwd \\" \${{ secrets.X }}`,
+  ],
   ['JSON', '{"clientId":{"__proto__":[null,1e999,"\\ud800"]}}'],
   ['HTML and Markdown', '</td><script>alert(1)</script>|[x](https://evil.example)![y](https://evil.example/y)`'],
   ['line breaks', '\n'.repeat(50_000)],
@@ -97,14 +100,6 @@ const baseOf = (input: string): Record<string, string> =>
     : input === 'creds'
       ? target
       : asUser
-
-/**
- * Bugs: the line of a registry starts with its name. @azure/identity throws at a tenant that cannot be one, which then is an
- * `internal-error` and no finding on the tenant.
- */
-const isKnown = (input: string, name: string): boolean =>
-  (input === 'registry' && name.startsWith('workflow command')) ||
-  (input === 'tenant-id' && !['empty', 'white space', 'absurd', 'line breaks'].includes(name))
 
 /** Bug: twenty problems are the most, and one long list takes all of them. */
 const isCrowded = (name: string): boolean => name === '120 KiB of lines'
@@ -137,21 +132,23 @@ describe('every input that is checked', () => {
 
   it('lists that are too long are named with the rest', async () => {
     const lists = ['registry', 'repository', 'trusted-hosts', 'principal-ids', 'aks-cluster']
-    const result = await act({ ...Object.fromEntries(lists.map(input => [input, 'x\n'.repeat(1000)])), access: 'admin' })
+    const result = await act({
+      ...Object.fromEntries(lists.map(input => [input, 'x\n'.repeat(1000)])),
+      access: 'admin',
+    })
     expectSound(result)
     expect(result.code).toBe(2)
     for (const input of [...lists, 'access']) expect(shown(result)).toContain(`::${input}: `)
   })
 })
 
-describe.each(values)('%s', (name, value) => {
+describe.each(values)('%s', (_, value) => {
   const run = async (input: string): Promise<void> => {
     const result = await act({ ...baseOf(input), [input]: value })
     expectSound(result)
     expectNoCommand(result)
   }
-  it.concurrent.each(FREE.filter(input => !isKnown(input, name)))('for %s', run)
-  it.fails.concurrent.each(FREE.filter(input => isKnown(input, name)))('for %s', run)
+  it.concurrent.each(FREE)('for %s', run)
 })
 
 describe('every input at once', () => {
@@ -168,7 +165,8 @@ describe('every input at once', () => {
 const HOSTILE =
   '\n::error title=pwned::pwned\r##[error]pwned \u001b[31mred\u001b[0m a|b </td><script>alert(1)</script> `x` %0A::error::x [l](https://evil.example) \u202e\u200b'
 const TEXT = { contentType: 'text/plain' }
-const asError = (status: number, code: string, message: string): Fault => faults.json(status, { errors: [{ code, message }] })
+const asError = (status: number, code: string, message: string): Fault =>
+  faults.json(status, { errors: [{ code, message }] })
 /** A header can hold no line break. */
 const HEADER = HOSTILE.replace(/[\r\n]/g, ' ').replace(/[^\x20-\x7e]/g, '?')
 
@@ -190,13 +188,23 @@ const answers: [name: string, path: string, fault: Fault, expected: string[]][] 
   ['endless, 200', TOKEN, faults.endless(), []],
   ['a megabyte', TOKEN, { status: 401, body: 'x'.repeat(1024 * 1024), ...TEXT }, ['error credentials-rejected']],
   ['a megabyte', V2, faults.page(200, '<p>'.repeat(350_000)), ['error not-a-registry']],
-  ['a megabyte of an error', TOKEN, asError(401, 'X'.repeat(500_000), 'y'.repeat(500_000)), ['error credentials-rejected']],
+  [
+    'a megabyte of an error',
+    TOKEN,
+    asError(401, 'X'.repeat(500_000), 'y'.repeat(500_000)),
+    ['error credentials-rejected'],
+  ],
   ['a megabyte of a token', TOKEN, faults.json(200, { access_token: 'x.'.repeat(500_000) }), []],
   ['hostile text', TOKEN, { status: 401, body: HOSTILE, ...TEXT }, ['error credentials-rejected']],
   ['hostile text', V2, { status: 404, body: HOSTILE, ...TEXT }, ['error not-a-registry']],
   ['a hostile error', TOKEN, asError(401, HOSTILE, HOSTILE), ['error credentials-rejected']],
   ['a hostile error', V2, asError(500, HOSTILE, HOSTILE), ['error registry-unavailable']],
-  ['a hostile error of the firewall', TOKEN, asError(403, 'DENIED', `client with IP '1.2.3.4' ${HOSTILE}`), ['error firewall-denied']],
+  [
+    'a hostile error of the firewall',
+    TOKEN,
+    asError(403, 'DENIED', `client with IP '1.2.3.4' ${HOSTILE}`),
+    ['error firewall-denied'],
+  ],
   ['hostile actions', TOKEN, faults.json(200, { access_token: hostileToken() }), ['error push-denied']],
   [
     'hostile headers',
@@ -212,7 +220,11 @@ const answers: [name: string, path: string, fault: Fault, expected: string[]][] 
   [
     'a hostile realm',
     V2,
-    { status: 401, body: '', headers: { 'Www-Authenticate': `Bearer realm="https://evil.example/${HEADER}",service="x"` } },
+    {
+      status: 401,
+      body: '',
+      headers: { 'Www-Authenticate': `Bearer realm="https://evil.example/${HEADER}",service="x"` },
+    },
     ['error challenge-untrusted'],
   ],
   [
@@ -221,12 +233,21 @@ const answers: [name: string, path: string, fault: Fault, expected: string[]][] 
     { status: 401, body: '', headers: { 'Www-Authenticate': `Bearer ${'realm="'.repeat(1000)}` } },
     ['error not-a-registry'],
   ],
-  ['headers without end', V2, { status: 401, body: '', headers: { 'X-Long': 'x'.repeat(60_000) } }, ['error not-a-registry']],
+  [
+    'headers without end',
+    V2,
+    { status: 401, body: '', headers: { 'X-Long': 'x'.repeat(60_000) } },
+    ['error not-a-registry'],
+  ],
 ]
 
 /** A token whose `access` names what cannot be named. */
 function hostileToken(): string {
-  const claims = { access: [{ type: 'repository', name: 'team/app', actions: [HOSTILE, 'pull'] }], iss: HOSTILE, exp: 1e300 }
+  const claims = {
+    access: [{ type: 'repository', name: 'team/app', actions: [HOSTILE, 'pull'] }],
+    iss: HOSTILE,
+    exp: 1e300,
+  }
   return [{ alg: 'none' }, claims, 'x'].map(part => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')
 }
 
@@ -441,7 +462,10 @@ describe('texts that make a regular expression slow', () => {
   ]
 
   it.fails.concurrent.each(slow)('%s', (_, script) => {
-    const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { timeout: 3000, killSignal: 'SIGKILL' })
+    const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      timeout: 3000,
+      killSignal: 'SIGKILL',
+    })
     expect(status).toBe(0)
   })
 

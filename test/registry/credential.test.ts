@@ -74,7 +74,12 @@ describe('defects that stand in the credential', () => {
     ['an identity token that has ended', shape(ZERO_GUID, refresh(), identity), NOW, 'expired'],
     ['a token that says nothing', shape(ZERO_GUID, refresh({ aud: undefined, exp: undefined })), NOW, undefined],
     ['a token of another registry', shape(ZERO_GUID, refresh({ aud: 'b.azurecr.io' })), NOW - 1, 'other-registry'],
-    ['a token of another registry that has ended', shape(ZERO_GUID, refresh({ aud: 'b.azurecr.io' })), NOW, 'other-registry'],
+    [
+      'a token of another registry that has ended',
+      shape(ZERO_GUID, refresh({ aud: 'b.azurecr.io' })),
+      NOW,
+      'other-registry',
+    ],
     ['an audience in upper case', shape(ZERO_GUID, refresh({ aud: 'Contoso.AzureCR.io' })), NOW - 1, undefined],
     ['another user with a token', shape(APPLICATION, refresh()), NOW - 1, 'user-name-of-token'],
     ['another user with a token that has ended', shape('contoso', refresh()), NOW, 'user-name-of-token'],

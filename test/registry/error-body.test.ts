@@ -31,8 +31,7 @@ const bodies: [name: string, body: string, read: ReturnType<typeof parseErrorBod
     '{"errors":[{"code":"DENIED","message":"client with IP \\u0027203.0.113.7\\u0027 is not allowed access. Refer https://aka.ms/acr/firewall to grant access."}]}\n',
     {
       code: 'DENIED',
-      message:
-        "client with IP '203.0.113.7' is not allowed access. Refer https://aka.ms/acr/firewall to grant access.",
+      message: "client with IP '203.0.113.7' is not allowed access. Refer https://aka.ms/acr/firewall to grant access.",
     },
   ],
   [
@@ -47,13 +46,21 @@ const bodies: [name: string, body: string, read: ReturnType<typeof parseErrorBod
   ['no message', '{"errors":[{"code":"NAME_UNKNOWN"}]}', { code: 'NAME_UNKNOWN', message: '' }],
   ['no code', '{"errors":[{"message":"m","detail":{"name":"x"}}]}', { code: '', message: 'm' }],
   ['neither is a string', '{"errors":[{"code":7,"message":{"a":1}}]}', { code: '', message: '' }],
-  ['several: the first', '{"errors":[{"code":"A","message":"a"},{"code":"B","message":"b"}]}', { code: 'A', message: 'a' }],
+  [
+    'several: the first',
+    '{"errors":[{"code":"A","message":"a"},{"code":"B","message":"b"}]}',
+    { code: 'A', message: 'a' },
+  ],
   [
     'an id that is not at the end stays in the text',
     `{"errors":[{"code":"X","message":"CorrelationId: ${ID} was seen"}]}`,
     { code: 'X', message: `CorrelationId: ${ID} was seen` },
   ],
-  ['the id alone', `{"errors":[{"code":"X","message":"CorrelationId:${ID}\\n"}]}`, { code: 'X', message: '', correlationId: ID }],
+  [
+    'the id alone',
+    `{"errors":[{"code":"X","message":"CorrelationId:${ID}\\n"}]}`,
+    { code: 'X', message: '', correlationId: ID },
+  ],
   [
     'an id of another form stays in the text',
     '{"errors":[{"code":"X","message":"m CorrelationId: <script>"}]}',

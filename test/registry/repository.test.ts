@@ -50,7 +50,7 @@ const bad = [
   'team app',
   'team/äpp',
   'team/\u200bapp',
-  'team/${{ github.repository }}',
+  `team/$\{{ github.repository }}`,
   '$(touch x)',
   '../../etc/passwd',
   'team\\app',
@@ -74,7 +74,8 @@ describe('upper case', () => {
     expect(parse(given)).toEqual({ given, name: 'team/app', flaw: 'upper-case' })
   })
 
-  it('in a tag is well', () => expect(parse('team/app:V1.2-RC')).toEqual({ given: 'team/app:V1.2-RC', name: 'team/app' }))
+  it('in a tag is well', () =>
+    expect(parse('team/app:V1.2-RC')).toEqual({ given: 'team/app:V1.2-RC', name: 'team/app' }))
 })
 
 describe('what stands around the name is cut off', () => {

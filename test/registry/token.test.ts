@@ -80,7 +80,13 @@ describe('access', () => {
       [entry, { ...entry, actions: ['push', 'pull'] }],
       ['pull', 'push'],
     ],
-    [[{ ...entry, more: 'claims' }, { type: 'registry', name: 'catalog', actions: ['*'] }], ['pull']],
+    [
+      [
+        { ...entry, more: 'claims' },
+        { type: 'registry', name: 'catalog', actions: ['*'] },
+      ],
+      ['pull'],
+    ],
   ])('%j grants %j', (access, actions) => {
     const token = readToken(jwt({ access }))
     expect(token && [...(grantedActions(token, 'team/app') ?? ['unreadable'])]).toEqual(actions)

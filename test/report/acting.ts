@@ -17,8 +17,12 @@ export function actingMarkdown(summary: string): string[] {
   const found: string[] = []
   const look = (token: Token): void => {
     if (token.raw === `_${en.words.cut}_`) return
-    if (token.type === 'html' || token.type === 'image' || token.type === 'del' || token.type === 'em') found.push(token.raw)
-    if (token.type === 'link' && !String(token['href']).startsWith('https://github.com/org/acr-login-check/blob/v1/docs/findings.md#'))
+    if (token.type === 'html' || token.type === 'image' || token.type === 'del' || token.type === 'em')
+      found.push(token.raw)
+    if (
+      token.type === 'link' &&
+      !String(token['href']).startsWith('https://github.com/org/acr-login-check/blob/v1/docs/findings.md#')
+    )
       found.push(token.raw)
     if (token.type === 'table' && token['rows'].some((row: unknown[]) => row.length !== 3)) found.push(token.raw)
   }

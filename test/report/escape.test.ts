@@ -1,6 +1,14 @@
 import { marked } from 'marked'
 import { describe, expect, it } from 'vitest'
-import { codeBlock, codeSpan, commandData, commandProperty, inline, markdown, multiline } from '../../src/report/escape.ts'
+import {
+  codeBlock,
+  codeSpan,
+  commandData,
+  commandProperty,
+  inline,
+  markdown,
+  multiline,
+} from '../../src/report/escape.ts'
 import { HOSTILE } from './reports.ts'
 
 /** What is left of Markdown once it is rendered, as text. */
@@ -51,9 +59,12 @@ describe('one line of plain text', () => {
   it('is safe to be made so twice', () => expect(inline(inline(HOSTILE))).toBe(inline(HOSTILE)))
 
   // Bug: characters without a glyph that Unicode does not count as formatting (Default_Ignorable_Code_Point, and the braille blank).
-  it.fails.each(['\u3164', '\u115f', '\uffa0', '\u034f', '\ufe0f', '\u{e0100}', '\u2800'])('%j is not seen', character => {
-    expect(inline(`contoso${character}`)).not.toContain(character)
-  })
+  it.fails.each(['\u3164', '\u115f', '\uffa0', '\u034f', '\ufe0f', '\u{e0100}', '\u2800'])(
+    '%j is not seen',
+    character => {
+      expect(inline(`contoso${character}`)).not.toContain(character)
+    },
+  )
 })
 
 describe('several lines', () => {
@@ -161,7 +172,8 @@ describe('a code span', () => {
 describe('a code block', () => {
   it.each([...foreign, '```', '````\n`````', '~~~', '```sh\nend\n```', '    indented', 'a\n\nb'])('%j', text => {
     const html = rendered(`before\n\n${codeBlock(text, 'sh')}\n\nafter`)
-    const [, code = ''] = /^<p>before<\/p>\s*<pre><code class="language-sh">([^<]*)<\/code><\/pre>\s*<p>after<\/p>$/.exec(html) ?? []
+    const [, code = ''] =
+      /^<p>before<\/p>\s*<pre><code class="language-sh">([^<]*)<\/code><\/pre>\s*<p>after<\/p>$/.exec(html) ?? []
     expect(textOf(code)).toBe(`${multiline(text)}\n`)
   })
 })

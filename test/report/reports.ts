@@ -80,7 +80,13 @@ export const HOSTILE = [
 
 /** The hostile text in every place of the facts that holds foreign text. */
 export function hostileFacts(): Facts {
-  const odd = { serverHeader: HOSTILE, contentType: HOSTILE, correlationId: HOSTILE, retryAfter: HOSTILE, location: HOSTILE }
+  const odd = {
+    serverHeader: HOSTILE,
+    contentType: HOSTILE,
+    correlationId: HOSTILE,
+    retryAfter: HOSTILE,
+    location: HOSTILE,
+  }
   const error = { code: HOSTILE, message: HOSTILE }
   const certificate = { subject: HOSTILE, issuer: HOSTILE, validFrom: HOSTILE, validTo: HOSTILE }
   const at = (name: string) => ({ ...healthyRegistry(name), server: { ...parseLoginServer(name), given: HOSTILE } })
@@ -105,7 +111,9 @@ export function hostileFacts(): Facts {
       {
         ...at('walls.azurecr.io'),
         proxy: HOSTILE,
-        challenge: known(challenge('x', { ...odd, status: 503, error: undefined, excerpt: HOSTILE, bearer: undefined })),
+        challenge: known(
+          challenge('x', { ...odd, status: 503, error: undefined, excerpt: HOSTILE, bearer: undefined }),
+        ),
         ...untold,
       },
       {

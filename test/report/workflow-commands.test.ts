@@ -126,7 +126,9 @@ describe('annotations', () => {
     return [...findings.flatMap(finding => of.get(finding) ?? []), ...more]
   }
   const levels = (list: readonly string[]): Record<string, number> =>
-    Object.fromEntries(['error', 'warning', 'notice'].map(level => [level, list.filter(line => line.startsWith(`::${level} `)).length]))
+    Object.fromEntries(
+      ['error', 'warning', 'notice'].map(level => [level, list.filter(line => line.startsWith(`::${level} `)).length]),
+    )
 
   it.each([
     // Two of three findings are errors.
@@ -154,7 +156,12 @@ describe('annotations', () => {
   it('the title has the id and the registry', () => {
     const [first = ''] = commands(wordedOf(1))
     expect(first).toMatch(/^::error title=acr-login-check%3A not-a-registry \(contoso0\.azurecr\.io\)::/)
-    const [forAll = ''] = commands(reportOf(healthyFacts(), many(1).map(({ registry: _, ...rest }) => rest)).findings)
+    const [forAll = ''] = commands(
+      reportOf(
+        healthyFacts(),
+        many(1).map(({ registry: _, ...rest }) => rest),
+      ).findings,
+    )
     expect(forAll).toMatch(/^::error title=acr-login-check%3A not-a-registry::/)
   })
 
@@ -188,7 +195,9 @@ describe('annotations', () => {
     for (const line of commands(reportOf(healthyFacts(), hostileFindings('scoped-token-denied')).findings)) {
       expect(message(line).length).toBeLessThanOrEqual(4096)
     }
-    const zeroWidth = many(3).map(finding => ({ ...finding, values: { host: '\u200b'.repeat(5000) } }) as typeof finding)
+    const zeroWidth = many(3).map(
+      finding => ({ ...finding, values: { host: '\u200b'.repeat(5000) } }) as typeof finding,
+    )
     for (const line of commands(reportOf(healthyFacts(), zeroWidth).findings)) {
       expect(message(line).length).toBeLessThanOrEqual(4096)
     }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type ArmFacts, type Facts, failed, known, type OtherPrincipal, type RegistryFacts, skipped } from '../../src/facts.ts'
+import {
+  type ArmFacts,
+  type Facts,
+  failed,
+  known,
+  type OtherPrincipal,
+  type RegistryFacts,
+  skipped,
+} from '../../src/facts.ts'
 import { judge } from '../../src/rules/index.ts'
 import { ABAC, assigned, LEGACY, ME, STAGING } from '../arm/fixtures.ts'
 import { ALL, type Case, error, expectFound, notice, ON_IMAGES, warning } from './cases.ts'
@@ -53,7 +61,11 @@ const minutesAgo = (minutes: number): object => {
 }
 
 const roles: Case[] = [
-  { name: 'AcrPush, and push granted', facts: identity(['pull', 'push'], holding([assigned('AcrPush')], ABAC)), found: [] },
+  {
+    name: 'AcrPush, and push granted',
+    facts: identity(['pull', 'push'], holding([assigned('AcrPush')], ABAC)),
+    found: [],
+  },
   {
     name: 'AcrPull, and push asked',
     facts: identity(['pull'], holding([assigned('AcrPull')])),
@@ -152,9 +164,7 @@ const roles: Case[] = [
     name: 'AcrPush that works in the mode of today',
     facts: identity(['pull', 'push'], holding([assigned('AcrPush')])),
     found: [
-      notice('role-abac-readiness', [
-        ['role', 'AcrPush on this registry', 'Container Registry Repository Writer'],
-      ]),
+      notice('role-abac-readiness', [['role', 'AcrPush on this registry', 'Container Registry Repository Writer']]),
     ],
   },
   {
@@ -269,7 +279,10 @@ const asToken = (
   ends: readonly (number | 'never' | 'unknown')[],
   status: 'enabled' | 'disabled' = 'enabled',
 ): Facts => {
-  const passwords: Passwords = ends.map((expiresAt, index) => ({ name: index === 0 ? 'password1' : 'password2', expiresAt }))
+  const passwords: Passwords = ends.map((expiresAt, index) => ({
+    name: index === 0 ? 'password1' : 'password2',
+    expiresAt,
+  }))
   const scopedToken = known({ token: { name: 'ci-token', status, passwords } })
   return asGiven('ci-token', 'make+believe/token', { token, arm: known(arm({ scopedToken })) })
 }
@@ -284,9 +297,7 @@ const tokens: Case[] = [
   {
     name: 'passwords that have ended',
     facts: asToken(refused, [NOW - 2 * DAY, NOW - DAY]),
-    found: [
-      error('scoped-token-password-expired', [['expires', '2026-11-20T12:00:00Z', '> 2026-11-21T12:00:00Z']]),
-    ],
+    found: [error('scoped-token-password-expired', [['expires', '2026-11-20T12:00:00Z', '> 2026-11-21T12:00:00Z']])],
   },
   {
     name: 'one password that has ended, and one that has not: it may be either',
@@ -362,11 +373,7 @@ const ends: Case[] = [
     found: [warning('sp-secret-expiring', secretEvidence('2026-11-24T12:00:00Z'), FOR_ALL)],
   },
   ...(
-    [
-      { state: 'none', unhinted: [secret(1)] },
-      { state: 'unknown' },
-      { state: 'is-key-id', secret: secret(1) },
-    ] as const
+    [{ state: 'none', unhinted: [secret(1)] }, { state: 'unknown' }, { state: 'is-key-id', secret: secret(1) }] as const
   ).map(found => ({
     name: `which secret is in use is not known: ${found.state}`,
     facts: secrets({ graph: known({ secret: found }) }),
@@ -389,7 +396,12 @@ const ends: Case[] = [
   {
     name: 'Graph may not be read',
     facts: secrets({
-      graph: failed({ kind: 'refused', status: 403, code: 'Authorization_RequestDenied', text: 'Insufficient privileges' }),
+      graph: failed({
+        kind: 'refused',
+        status: 403,
+        code: 'Authorization_RequestDenied',
+        text: 'Insufficient privileges',
+      }),
     }),
     found: [
       notice(
@@ -455,7 +467,10 @@ const others: Case[] = [
   },
   {
     name: 'another principal of which nothing is known',
-    facts: { ...asIdentity(signedIn(), { arm: known(arm()) }), others: [{ given: ME, kind: 'principal', access: new Map() }] },
+    facts: {
+      ...asIdentity(signedIn(), { arm: known(arm()) }),
+      others: [{ given: ME, kind: 'principal', access: new Map() }],
+    },
     found: [],
   },
 ]

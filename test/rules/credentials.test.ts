@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest'
 import { type Facts, known, skipped } from '../../src/facts.ts'
-import { refreshClaims, jwt } from '../registry/jwt.ts'
+import { jwt, refreshClaims } from '../registry/jwt.ts'
 import { type Case, error, expectFound, ON_IMAGES, warning } from './cases.ts'
 import {
   APPLICATION,
@@ -133,7 +133,11 @@ const missing: Case[] = [
       facts: withheld(pulling(asNobody({ anonymous: known(granting(['pull'])) })), run),
       found: [],
     },
-    { name: `${run}: credentials are there all the same`, facts: withheld(asGiven(APPLICATION, SECRET), run), found: [] },
+    {
+      name: `${run}: credentials are there all the same`,
+      facts: withheld(asGiven(APPLICATION, SECRET), run),
+      found: [],
+    },
   ]),
 ]
 

@@ -4,8 +4,7 @@ import { ALL, type Case, error, expectFound, notice, ON_IMAGES, warning } from '
 import { asNobody, granting, healthyFacts, pulling, refusing, withDocker, withRegistry } from './facts.ts'
 
 const FOR_ALL = { registry: null }
-const config = (change: object) =>
-  known({ place: '/home/runner/.docker/config.json', writable: true, ...change })
+const config = (change: object) => known({ place: '/home/runner/.docker/config.json', writable: true, ...change })
 const cli = (version: string, isPodman = false) => known({ present: true as const, version, isPodman })
 const tooOld = { state: 'client-too-old' as const, text: 'client version 1.41 is too old' }
 const absent = known({ program: 'docker-credential-absent', present: false })
@@ -23,11 +22,13 @@ const cases: Case[] = [
     facts: withDocker({ cli: cli(version) }),
     found: [error('docker-client-outdated', [['client-version', version, '>= 18.03']], FOR_ALL)],
   })),
-  ...['18.03.0-ce', '18.3', '18.09.9', '19.03', '20.10.24+dfsg1', '28.3.0+azure-1', 'master-dockerproject'].map(version => ({
-    name: `docker ${version}`,
-    facts: withDocker({ cli: cli(version) }),
-    found: [],
-  })),
+  ...['18.03.0-ce', '18.3', '18.09.9', '19.03', '20.10.24+dfsg1', '28.3.0+azure-1', 'master-dockerproject'].map(
+    version => ({
+      name: `docker ${version}`,
+      facts: withDocker({ cli: cli(version) }),
+      found: [],
+    }),
+  ),
   {
     name: 'podman has versions of its own',
     facts: withDocker({ cli: cli('4.9.3', true), engine: known({ state: 'daemonless' }) }),
@@ -183,7 +184,11 @@ const cases: Case[] = [
   {
     name: 'no registry is given, so docker is not needed',
     facts: {
-      ...withDocker({ cli: known({ present: false }), engine: skipped('not-needed'), config: config({ writable: false }) }),
+      ...withDocker({
+        cli: known({ present: false }),
+        engine: skipped('not-needed'),
+        config: config({ writable: false }),
+      }),
       registries: [],
     },
     found: [notice('registry-not-given', [], FOR_ALL)],

@@ -9,12 +9,7 @@ import {
 } from '../../src/facts.ts'
 import type { CredentialInput } from '../../src/findings.ts'
 import type { NetworkFailure } from '../../src/host.ts'
-import {
-  type CredentialShape,
-  shapeOfSecret,
-  userNameKind,
-  ZERO_GUID,
-} from '../../src/registry/credential.ts'
+import { type CredentialShape, shapeOfSecret, userNameKind, ZERO_GUID } from '../../src/registry/credential.ts'
 import { parseLoginServer } from '../../src/registry/login-server.ts'
 import { parseRepository } from '../../src/registry/repository.ts'
 import { REGISTRY } from '../arm/fixtures.ts'
@@ -115,7 +110,10 @@ export const asNobody = (change: Change<RegistryFacts> = {}, facts = healthyFact
 
 /** Neither is given; docker has this login stored. */
 export const asStored = (userName: string, secret: string, change: Change<RegistryFacts> = {}): Facts =>
-  withGiven(NOTHING_GIVEN, withRegistry({ credential: known({ ...shape(userName, secret), source: 'docker' }), ...change }))
+  withGiven(
+    NOTHING_GIVEN,
+    withRegistry({ credential: known({ ...shape(userName, secret), source: 'docker' }), ...change }),
+  )
 
 /** As `az acr login` stores it. */
 export const asIdentityToken = (token: string, change: Change<RegistryFacts> = {}): Facts =>
@@ -180,7 +178,13 @@ export const granting = (
 /** No token, and why. */
 export const refusing = (status: number, message: string, change: Change<TokenAnswer> = {}): TokenAnswer =>
   withoutUndefined(
-    { ...plain, status, issued: false, grants: [], error: { code: status === 403 ? 'DENIED' : 'UNAUTHORIZED', message } },
+    {
+      ...plain,
+      status,
+      issued: false,
+      grants: [],
+      error: { code: status === 403 ? 'DENIED' : 'UNAUTHORIZED', message },
+    },
     change,
   )
 

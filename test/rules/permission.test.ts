@@ -32,7 +32,10 @@ const mixed = (grants: Readonly<Record<string, readonly string[]>>, facts = heal
     ...granting([]),
     grants: names.map(repository => ({ repository, actions: grants[repository] ?? [] })),
   }
-  return { ...withRegistry({ token: known(answer) }, facts), repositories: names.map(name => parseRepository(name, [])) }
+  return {
+    ...withRegistry({ token: known(answer) }, facts),
+    repositories: names.map(name => parseRepository(name, [])),
+  }
 }
 /** No repository is named, so that the stand-in is asked for. */
 const unnamed = (facts: Facts): Facts => ({ ...facts, repositories: [] })
@@ -350,12 +353,24 @@ describe('Permission', () => {
   it.each(cases)('$name', expectFound)
 
   it.each([
-    ['pull', granted(['pull']), { right: 'push', granted: 'pull', kind: 'service-principal', repositories: ['team/app'] }],
+    [
+      'pull',
+      granted(['pull']),
+      { right: 'push', granted: 'pull', kind: 'service-principal', repositories: ['team/app'] },
+    ],
     ['nothing', granted([]), { right: 'push', granted: 'none', kind: 'service-principal', repositories: ['team/app'] }],
-    ['push', granted(['push']), { right: 'pull', granted: 'none', kind: 'service-principal', repositories: ['team/app'] }],
+    [
+      'push',
+      granted(['push']),
+      { right: 'pull', granted: 'none', kind: 'service-principal', repositories: ['team/app'] },
+    ],
     ['stand-in', unnamed(granted(['pull'], STAND_IN)), { right: 'push', granted: 'pull', repositories: [] }],
     ['scope map', asToken(['pull']), { right: 'push', granted: 'pull', kind: 'scoped-token', userName: 'ci-token' }],
-    ['nobody', pulling(asNobody({ anonymous: known(granting([])) })), { right: 'pull', kind: 'anonymous', userName: '' }],
+    [
+      'nobody',
+      pulling(asNobody({ anonymous: known(granting([])) })),
+      { right: 'pull', kind: 'anonymous', userName: '' },
+    ],
     ['identity', asIdentityToken(refreshToken(120), { token: known(granting([])) }), { kind: 'identity-token' }],
   ])('tells what the remedy depends on: %s', (_, facts, values) => {
     expect(judge(facts, new Set())[0]?.values).toMatchObject({ registryName: 'contoso', host: HOST, ...values })

@@ -50,11 +50,7 @@ const oneCause: [name: string, facts: Facts, expected: string[]][] = [
     [`error dns-failed ${HOST}`, 'error credentials-missing *'],
   ],
   ['DNS failed, credentials given', withRegistry(breaks('dns', 'EAI_AGAIN')), [`error dns-failed ${HOST}`]],
-  [
-    'DNS failed, anonymous pull',
-    pulling(asNobody(breaks('dns', 'ENOTFOUND'))),
-    [`error registry-not-found ${HOST}`],
-  ],
+  ['DNS failed, anonymous pull', pulling(asNobody(breaks('dns', 'ENOTFOUND'))), [`error registry-not-found ${HOST}`]],
   ['TCP failed', withRegistry(breaks('tcp', 'TIMEOUT')), [`error registry-unreachable ${HOST}`]],
   ['certificate', withRegistry(breaks('tls', 'CERT_HAS_EXPIRED')), [`error tls-untrusted ${HOST}`]],
   ['proxy', withRegistry({ ...breaks('proxy', 'ECONNREFUSED'), proxy: 'http://p:1' }), [`error proxy-refused ${HOST}`]],
@@ -98,7 +94,9 @@ const oneCause: [name: string, facts: Facts, expected: string[]][] = [
   [
     'the firewall at /v2/ hides what the token endpoint says',
     withRegistry({
-      challenge: known(challenge(HOST, { status: 403, error: { code: 'DENIED', message: FIREWALL }, bearer: undefined })),
+      challenge: known(
+        challenge(HOST, { status: 403, error: { code: 'DENIED', message: FIREWALL }, bearer: undefined }),
+      ),
       token: generic(),
     }),
     [`error firewall-denied ${HOST}`],

@@ -36,7 +36,8 @@ const evidence = (code: number) =>
   ] as const
 
 /** Entra refuses the identity that docker depends on. */
-const refused = (code: number, status?: number): Facts => asIdentity(signedIn({ signIn: refusal(code, status) }), unexchanged)
+const refused = (code: number, status?: number): Facts =>
+  asIdentity(signedIn({ signIn: refusal(code, status) }), unexchanged)
 
 const codes: [id: Parameters<typeof error>[0], code: number][] = [
   ['sp-not-found', 700016],
@@ -179,7 +180,10 @@ const cases: Case[] = [
     name: 'the sign-in host is out of reach, and docker has a user name',
     facts: {
       ...asGiven('contoso', 'make-believe'),
-      identity: signedIn({ signIn: failed(broken('tcp', 'ECONNREFUSED')), plan: { ...signedIn().plan, role: 'beside' } }),
+      identity: signedIn({
+        signIn: failed(broken('tcp', 'ECONNREFUSED')),
+        plan: { ...signedIn().plan, role: 'beside' },
+      }),
     },
     found: [],
   },
@@ -227,7 +231,10 @@ const exchange = (status: number, message: string) =>
 const exchanges: Case[] = [
   {
     name: 'the exchange is refused, and why cannot be known',
-    facts: asIdentity(signedIn(), { exchange: exchange(401, 'authentication required'), token: skipped('not-exchanged') }),
+    facts: asIdentity(signedIn(), {
+      exchange: exchange(401, 'authentication required'),
+      token: skipped('not-exchanged'),
+    }),
     found: [
       error('credentials-rejected', [
         ['user-name', APPLICATION],

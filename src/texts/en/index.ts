@@ -45,6 +45,7 @@ export const en: Texts = {
     expires: 'ends',
     granted: 'granted',
     issuer: 'issuer',
+    'key-id': 'secret id',
     'login-server': 'login server',
     message: 'message',
     name: 'name',
