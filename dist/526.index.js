@@ -18,9 +18,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(977);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/workflow-commands.js
 var workflow_commands = __webpack_require__(3141);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
+
 
 
 /** The runner keeps 10 annotations a level of one step. Source: actions/runner:src/Runner.Worker/ExecutionContext.cs. */
@@ -47,13 +50,11 @@ const NO_ANNOTATIONS = { of: new Map(), more: [] };
 function annotation(finding, texts) {
     const { id, level, registry, title, message, fix, docs } = finding;
     const heading = registry === undefined ? `acr-login-check: ${id}` : `acr-login-check: ${id} (${registry})`;
-    return (0,workflow_commands/* annotationCommand */.jx)(level, heading, (0,build_text/* cut */.Jj)(`${id}: ${title}. ${message}\n${texts.words.fix}:\n${fix}\n${docs}`, LONGEST_MESSAGE));
+    return (0,workflow_commands/* annotationCommand */.jx)(level, heading, (0,build_text/* cut */.Jj)((0,report_escape/* multiline */.c1)(`${id}: ${title}. ${message}\n${texts.words.fix}:\n${fix}\n${docs}`), LONGEST_MESSAGE));
 }
 
 // EXTERNAL MODULE: ./build/findings.js
 var build_findings = __webpack_require__(3876);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
 ;// CONCATENATED MODULE: ./build/report/log.js
 
 
@@ -79,7 +80,7 @@ function logText(report, texts, annotated) {
             return annotation === undefined ? findingBlock(finding, texts) : `${annotation}${evidenceRows(finding, texts)}`;
         }),
         ...annotated.more.map(line => line.trimEnd()),
-        (0,report_escape/* inline */.mG)(`${verdictLine(report, texts)} (result: ${report.result})`),
+        `▸ ${(0,report_escape/* inline */.mG)(`${verdictLine(report, texts)} (result: ${report.result})`)}`,
     ];
     return `${blocks.join('\n\n')}\n`;
 }
@@ -105,8 +106,9 @@ function findingBlock(finding, texts) {
     const heading = [`${LEVEL_MARKS[level]} ${id}`, registry, ignored ? `(${texts.words.ignored})` : undefined];
     return [
         (0,report_escape/* inline */.mG)(heading.filter(part => part !== undefined).join('  ')),
-        `  ${(0,report_escape/* inline */.mG)(title)}`,
-        `  ${(0,report_escape/* inline */.mG)(message)}`,
+        // The bar in front keeps a text that begins with a foreign one from being a workflow command.
+        `  │ ${(0,report_escape/* inline */.mG)(title)}`,
+        `  │ ${(0,report_escape/* inline */.mG)(message)}`,
         ...(evidence.length === 0 ? [] : [evidenceRows(finding, texts)]),
         `  ${texts.words.fix}:`,
         ...(0,report_escape/* multiline */.c1)(fix)
@@ -327,13 +329,19 @@ function isProven(operation, registry, facts) {
     return grants.length > 0 && grants.every(grant => (0,answers/* allows */.NB)(grant, operation));
 }
 /** The output `result`: whatever `fail-on` says. */
-function resultOf(findings, all) {
+function resultOf(findings, all, facts) {
     if (findings.some(finding => finding.level === 'error'))
         return 'fail';
     if (findings.some(finding => finding.level === 'warning'))
         return 'warn';
-    return all.some(({ operations }) => Object.values(operations).includes('unknown')) ? 'unknown' : 'pass';
+    if (facts.registries.some(registry => facts.others.some(other => !isKnown(other, registry))))
+        return 'unknown';
+    // What fails by a finding that is ignored is no pass either.
+    const open = ['unknown', 'fails'];
+    return all.some(({ operations }) => Object.values(operations).some(each => open.includes(each))) ? 'unknown' : 'pass';
 }
+/** Whether Resource Manager could be asked what somebody else may do. */
+const isKnown = ({ access }, { server }) => access.get(server.host)?.state === 'known';
 /** The output `granted`: the least of all that was asked for, as proven by a token. */
 function grantedOf(facts) {
     const perRegistry = facts.registries.map(registry => {
@@ -451,21 +459,23 @@ function docsUrl(id, env) {
 
 
 
+
 /** Facts and findings → what is to be shown. Pure. */
 function makeReport(facts, findings, texts, env, redact) {
     const all = verdicts(facts, findings);
     return {
-        result: resultOf(findings, all),
+        result: resultOf(findings, all, facts),
         counts: {
             errors: findings.filter(({ level }) => level === 'error').length,
             warnings: findings.filter(({ level }) => level === 'warning').length,
             ignored: findings.filter(({ ignored }) => ignored).length,
             registries: facts.registries.length,
+            dockerFails: all.some(({ operations }) => Object.values(operations).includes('fails')),
         },
         findings: wordFindings(findings, texts, env, redact),
         registries: facts.registries.map((registry, index) => ({
-            verdict: { ...(all[index] ?? { operations: NONE }), registry: redact(all[index]?.registry ?? '') },
-            rungs: ladder(registry, facts, findings).map(rung => ({ ...rung, data: redact(rung.data) })),
+            verdict: { ...(all[index] ?? { operations: NONE }), registry: (0,build_text/* cut */.Jj)(redact(all[index]?.registry ?? ''), 300) },
+            rungs: ladder(registry, facts, findings).map(rung => ({ ...rung, data: (0,build_text/* cut */.Jj)(redact(rung.data), 600) })),
         })),
         timeline: timeline((0,expiry/* endings */.V1)(facts).map(({ what, name, endsAt }) => ({ label: `${texts.endings[what]} ${redact(name)}`, endsAt })), { now: facts.now, warningDays: facts.given.expiryWarningDays }),
         granted: grantedOf(facts),
@@ -536,7 +546,7 @@ function registrySection({ verdict, rungs }, texts) {
         const cells = [
             `${STATE_MARKS[rung.state]} ${(0,report_escape/* markdown */.wD)(texts.rungs[rung.rung])}`,
             ids || (0,report_escape/* markdown */.wD)(texts.rungStates[rung.state]),
-            [words, (0,report_escape/* codeSpan */.SS)(rung.data)].filter(Boolean).join(' '),
+            [words, (0,report_escape/* codeCell */.MZ)(rung.data)].filter(Boolean).join(' '),
         ];
         return `| ${cells.join(' | ')} |`;
     });
@@ -564,7 +574,7 @@ function evidenceTable({ evidence }, texts) {
     if (evidence.length === 0)
         return [];
     const { seen, expected } = texts.words;
-    const rows = evidence.map(item => `| ${(0,report_escape/* markdown */.wD)(item.label)} | ${(0,report_escape/* codeSpan */.SS)(item.seen)} | ${(0,report_escape/* codeSpan */.SS)(item.expected ?? '')} |`);
+    const rows = evidence.map(item => `| ${(0,report_escape/* markdown */.wD)(item.label)} | ${(0,report_escape/* codeCell */.MZ)(item.seen)} | ${(0,report_escape/* codeCell */.MZ)(item.expected ?? '')} |`);
     return [[`| | ${(0,report_escape/* markdown */.wD)(seen)} | ${(0,report_escape/* markdown */.wD)(expected)} |`, '| :-- | :-- | :-- |', ...rows].join('\n')];
 }
 /** The labels are words alone: see timeline.ts. */
@@ -575,7 +585,7 @@ function noticesSection(notices, texts) {
         const mark = ignored ? ` (${(0,report_escape/* markdown */.wD)(texts.words.ignored)})` : '';
         return `- ${summary_LEVEL_MARKS.notice} [${id}](${docs})${about}${mark}: **${(0,report_escape/* markdown */.wD)(title)}**. ${(0,report_escape/* markdown */.wD)(message)}`;
     });
-    return [`### ${(0,report_escape/* markdown */.wD)(texts.words.notices)}`, ...items.map(report_escape/* inline */.mG)].join('\n');
+    return [`### ${(0,report_escape/* markdown */.wD)(texts.words.notices)}`, ...items].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/report/index.js

@@ -2,87 +2,6 @@ export const id = 584;
 export const ids = [584];
 export const modules = {
 
-/***/ 1141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JJ: () => (/* binding */ CLOUDS),
-/* harmony export */   Q2: () => (/* binding */ cloudOfSuffix),
-/* harmony export */   fS: () => (/* binding */ cloudOfArm),
-/* harmony export */   qZ: () => (/* binding */ PUBLIC_CLOUD),
-/* harmony export */   qg: () => (/* binding */ cloudOfAuthority)
-/* harmony export */ });
-/* unused harmony export cloudNamed */
-const PUBLIC_CLOUD = {
-    name: 'azurecloud',
-    azName: 'AzureCloud',
-    authority: 'login.microsoftonline.com',
-    authorities: ['login.microsoftonline.com', 'login.windows.net', 'login.microsoft.com', 'sts.windows.net'],
-    arm: 'management.azure.com',
-    graph: 'graph.microsoft.com',
-    acrSuffix: 'azurecr.io',
-    logAnalytics: { host: 'api.loganalytics.azure.com', scope: 'https://api.loganalytics.io/.default' },
-};
-const CLOUDS = [
-    PUBLIC_CLOUD,
-    {
-        name: 'azurechinacloud',
-        azName: 'AzureChinaCloud',
-        authority: 'login.chinacloudapi.cn',
-        authorities: ['login.chinacloudapi.cn', 'login.partner.microsoftonline.cn', 'sts.chinacloudapi.cn'],
-        arm: 'management.chinacloudapi.cn',
-        graph: 'microsoftgraph.chinacloudapi.cn',
-        acrSuffix: 'azurecr.cn',
-        logAnalytics: { host: 'api.loganalytics.azure.cn', scope: 'https://api.loganalytics.azure.cn/.default' },
-    },
-    {
-        name: 'azureusgovernment',
-        azName: 'AzureUSGovernment',
-        authority: 'login.microsoftonline.us',
-        authorities: ['login.microsoftonline.us', 'login.usgovcloudapi.net'],
-        arm: 'management.usgovcloudapi.net',
-        graph: 'graph.microsoft.us',
-        acrSuffix: 'azurecr.us',
-        logAnalytics: { host: 'api.loganalytics.us', scope: 'https://api.loganalytics.us/.default' },
-    },
-    {
-        name: 'azuregermancloud',
-        azName: 'AzureGermanCloud',
-        authority: 'login.microsoftonline.de',
-        authorities: ['login.microsoftonline.de'],
-        arm: 'management.microsoftazure.de',
-        graph: 'graph.microsoft.de',
-        acrSuffix: 'azurecr.de',
-    },
-];
-/** The cloud that azure/login's `environment` names, whatever the case; `azurestack` and anything else is none of these. */
-const cloudNamed = (environment) => {
-    const name = environment.trim().toLowerCase();
-    return CLOUDS.find(cloud => cloud.name === name);
-};
-/** The cloud of a login server, or of its suffix, with or without the dot in front. */
-const cloudOfSuffix = (suffixOrHost) => {
-    const name = `.${suffixOrHost.trim().toLowerCase().replace(/^\./, '')}`;
-    return CLOUDS.find(cloud => name.endsWith(`.${cloud.acrSuffix}`));
-};
-/** The cloud of a sign-in host, or of a URL on it: an authority, an issuer, a challenge's `authorization_uri`. */
-const cloudOfAuthority = (hostOrUrl) => {
-    const host = hostOf(hostOrUrl);
-    return CLOUDS.find(cloud => cloud.authorities.includes(host));
-};
-/** The cloud of a Resource Manager host, or of a URL on it. */
-const cloudOfArm = (hostOrUrl) => {
-    const host = hostOf(hostOrUrl);
-    return CLOUDS.find(cloud => cloud.arm === host);
-};
-function hostOf(hostOrUrl) {
-    const text = hostOrUrl.trim();
-    return URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`)?.hostname ?? '';
-}
-
-
-/***/ }),
-
 /***/ 8235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -345,19 +264,18 @@ var tenant = __webpack_require__(8235);
  * @param hasAzureProfile whether azure/login or `az login` left a session
  */
 function planIdentity(...parameters) {
+    const [inputs, , vault] = parameters;
     const plan = identityOf(...parameters);
-    if (plan.kind !== 'sign-in' || plan.tenantId === '')
-        return plan;
-    const form = (0,tenant/* tenantForm */.f)(plan.tenantId);
-    if (form.is !== 'wrong')
-        return plan;
-    // Beside a user name it only explains: without a tenant there is nobody to ask, and docker does not need it.
-    if (plan.role !== 'given')
-        return { kind: 'none' };
-    return {
-        kind: 'gap',
-        gap: { kind: 'tenant-malformed', tenantId: (0,build_text/* cut */.Jj)(plan.tenantId, 100), suggestion: form.suggestion },
-    };
+    const form = plan.kind === 'sign-in' && plan.tenantId !== '' ? (0,tenant/* tenantForm */.f)(plan.tenantId) : undefined;
+    const checked = plan.kind === 'sign-in' && form?.is === 'wrong'
+        ? {
+            kind: 'gap',
+            gap: { kind: 'tenant-malformed', tenantId: (0,build_text/* cut */.Jj)(plan.tenantId, 100), suggestion: form.suggestion },
+        }
+        : plan;
+    // Beside a pair the identity only explains: what it lacks keeps docker from nothing.
+    const hasPair = inputs.userName.trim() !== '' && vault.reveal(inputs.password).trim() !== '';
+    return checked.kind === 'gap' && hasPair ? { kind: 'none' } : checked;
 }
 function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
     const given = {
@@ -375,8 +293,10 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
         secretIsId: false,
         ...given,
     };
-    if (inputs.authType === 'identity')
-        return { ...common, source: 'managed-identity' };
+    if (inputs.authType === 'identity') {
+        // GitHub's own runners have none, and asking for it there takes seconds.
+        return env['RUNNER_ENVIRONMENT'] === 'github-hosted' ? { kind: 'none' } : { ...common, source: 'managed-identity' };
+    }
     if (given.clientId !== '')
         return withClientId(inputs, env, vault, common);
     const credsText = vault.reveal(inputs.creds);
@@ -396,6 +316,9 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
             secretIsId: (0,credential/* isGuid */.W_)(clientSecret.trim()),
             credsOverruled: given.tenantId !== '' || given.subscriptionId !== '',
         };
+    }
+    if (vault.reveal(inputs.clientSecret).trim() !== '') {
+        return { kind: 'gap', gap: { kind: 'inputs-missing', missing: 'client-id' } };
     }
     if ((0,credential/* isGuid */.W_)(userName) && vault.reveal(inputs.password).trim() !== '') {
         // Without tenant or subscription there is nobody to ask; the finding on a refusal then asks for the tenant.
@@ -463,69 +386,155 @@ const sessionBeside = (plan) => plan.source === 'azure-cli'
 var build_facts = __webpack_require__(7059);
 ;// CONCATENATED MODULE: ./build/docker/config.js
 const EMPTY_CONFIG = { auths: new Map(), credHelpers: new Map() };
-/** Parses config.json (or DOCKER_AUTH_CONFIG) with docker's own strictness: one entry that cannot be read spoils the file. */
-function parseDockerConfig(text) {
-    let root;
+/**
+ * Parses config.json with docker's own strictness: one entry that cannot be read spoils the file, and what stands behind the first
+ * JSON value is not read. Source: docker/cli:cli/config/configfile/file.go, LoadFromReader.
+ */
+const parseDockerConfig = (text) => readConfig(fromJson(text) ?? fromJson(firstObject(text)));
+/**
+ * Parses `DOCKER_AUTH_CONFIG`: entries with `auth`, and nothing else anywhere.
+ * Source: docker/cli:cli/config/configfile/file.go, parseEnvConfig.
+ */
+function parseAuthVariable(text) {
+    const root = text.trim() === '' ? {} : fromJson(text);
+    const outcome = readConfig(root);
+    if (!outcome.ok)
+        return outcome;
+    if (!hasOnly(root, 'auths'))
+        return config_problem('a field other than "auths"');
+    const entries = Object.values(fieldsOf(root).get('auths') ?? {});
+    if (!entries.every(entry => hasOnly(entry, 'auth')))
+        return config_problem('"auths" holds a field other than "auth"');
+    const complete = [...outcome.config.auths.values()].every(({ userName }) => userName !== undefined);
+    return complete ? outcome : config_problem('"auths" holds an entry without "auth"');
+}
+/** @param root `undefined` where the text is no JSON */
+function readConfig(root) {
+    if (root === undefined)
+        return config_problem('not valid JSON');
+    if (root !== null && !isObject(root))
+        return config_problem('not a JSON object');
+    const fields = fieldsOf(root);
+    const credsStore = fields.get('credsstore') ?? '';
+    const auths = fields.get('auths') ?? {};
+    const credHelpers = fields.get('credhelpers') ?? {};
+    if (typeof credsStore !== 'string')
+        return config_problem('"credsStore" is not a string');
+    if (!isObject(auths))
+        return config_problem('"auths" is not an object');
+    if (!isObject(credHelpers))
+        return config_problem('"credHelpers" is not an object');
+    const helpers = new Map(Object.entries(credHelpers).map(([host, helper]) => [host, helper ?? '']));
+    if (!areStrings(helpers))
+        return config_problem('"credHelpers" holds a value that is not a string');
+    const stored = new Map();
+    for (const [host, entry] of Object.entries(auths)) {
+        const auth = storedAuth(entry);
+        if (auth === undefined)
+            return config_problem('"auths" holds an entry that cannot be decoded');
+        stored.set(host, auth);
+    }
+    for (const [name, hasForm] of OTHER_FIELDS) {
+        if (!hasForm(fields.get(name.toLowerCase()) ?? null))
+            return config_problem(`"${name}" is not of the form that docker reads`);
+    }
+    return { ok: true, config: { auths: stored, credHelpers: helpers, ...(credsStore ? { credsStore } : {}) } };
+}
+const config_problem = (text) => ({ ok: false, problem: text });
+/** @returns `undefined` for what is no JSON */
+function fromJson(text) {
     try {
-        root = JSON.parse(text);
+        return JSON.parse(text);
     }
     catch {
         // V8's message quotes the text around the fault, which can be a password: it is not passed on.
-        return { ok: false, problem: 'not valid JSON' };
+        return undefined;
     }
-    if (!isObject(root))
-        return { ok: false, problem: 'not a JSON object' };
-    const { auths = null, credsStore = null, credHelpers = null } = root;
-    if (credsStore !== null && typeof credsStore !== 'string')
-        return { ok: false, problem: '"credsStore" is not a string' };
-    if (auths !== null && !isObject(auths))
-        return { ok: false, problem: '"auths" is not an object' };
-    if (credHelpers !== null && !isObject(credHelpers))
-        return { ok: false, problem: '"credHelpers" is not an object' };
-    const helpers = Object.entries(credHelpers ?? {});
-    if (!helpers.every((entry) => typeof entry[1] === 'string')) {
-        return { ok: false, problem: '"credHelpers" holds a value that is not a string' };
+}
+/** The text up to the brace that closes the first one, braces in strings left aside; all of it where none does. */
+function firstObject(text) {
+    let depth = 0;
+    for (const { 0: token, index } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"?|[{}]/gs)) {
+        if (token === '{')
+            depth += 1;
+        if (token === '}')
+            depth -= 1;
+        if (token === '}' && depth === 0)
+            return text.slice(0, index + 1);
     }
-    const stored = new Map();
-    for (const [host, entry] of Object.entries(auths ?? {})) {
-        const auth = isObject(entry) ? storedAuth(entry) : undefined;
-        if (auth === undefined)
-            return { ok: false, problem: '"auths" holds an entry that cannot be decoded' };
-        stored.set(host, auth);
-    }
+    return text;
+}
+/** The fields of an object as Go's encoding/json takes them: whatever the case of their names, and `null` as if it were not there. */
+const fieldsOf = (value) => new Map(Object.entries(value ?? {})
+    .filter(([, field]) => field !== null)
+    .map(([name, field]) => [name.toLowerCase(), field]));
+const hasOnly = (value, name) => Object.keys(value ?? {}).every(key => key.toLowerCase() === name);
+const aString = value => value === null || typeof value === 'string';
+const listOf = (form) => value => value === null || (Array.isArray(value) && value.every(form));
+const mapOf = (form) => value => value === null || (isObject(value) && Object.values(value).every(form));
+const withStrings = (...names) => value => value === null || (isObject(value) && areStrings(only(fieldsOf(value), names)));
+const STRING_FIELDS = [
+    ...['psFormat', 'imagesFormat', 'networksFormat', 'pluginsFormat', 'volumesFormat', 'statsFormat', 'servicesFormat'],
+    ...['serviceInspectFormat', 'tasksFormat', 'secretFormat', 'configFormat', 'nodesFormat'],
+    ...['detachKeys', 'currentContext', 'experimental'],
+];
+/** What has no say in a login, and yet spoils the file. Source: docker/cli:cli/config/configfile/file.go, ConfigFile. */
+const OTHER_FIELDS = new Map([
+    ['HttpHeaders', mapOf(aString)],
+    ['proxies', mapOf(withStrings('httpproxy', 'httpsproxy', 'noproxy', 'ftpproxy', 'allproxy'))],
+    ['plugins', mapOf(mapOf(aString))],
+    ['aliases', mapOf(aString)],
+    ['features', mapOf(aString)],
+    ['pruneFilters', listOf(aString)],
+    ['cliPluginsExtraDirs', listOf(aString)],
+    ...STRING_FIELDS.map((name) => [name, aString]),
+]);
+/** Source: docker/cli:cli/config/types/authconfig.go. */
+const AUTH_FIELDS = ['username', 'password', 'auth', 'email', 'serveraddress', 'identitytoken', 'registrytoken'];
+function storedAuth(entry) {
+    if (entry !== null && !isObject(entry))
+        return undefined;
+    const fields = only(fieldsOf(entry), AUTH_FIELDS);
+    if (!areStrings(fields))
+        return undefined;
+    const auth = fields.get('auth');
+    const pair = auth ? decodedPair(auth) : { userName: fields.get('username'), password: fields.get('password') };
+    if (pair === undefined)
+        return undefined;
+    const identityToken = fields.get('identitytoken');
     return {
-        ok: true,
-        config: { auths: stored, credHelpers: new Map(helpers), ...(credsStore ? { credsStore } : {}) },
+        ...(pair.userName && { userName: pair.userName }),
+        ...(pair.password !== undefined && { password: pair.password }),
+        ...(identityToken && { identityToken }),
     };
 }
-function storedAuth(entry) {
-    const { auth = '', identitytoken = '' } = entry;
-    if (typeof auth !== 'string' || typeof identitytoken !== 'string')
+/**
+ * User name and password as docker decodes them: line breaks in the base64 do not count, its padding does, and NULs around the
+ * password are cut. Source: docker/cli:cli/config/configfile/file.go, decodeAuth; Go's encoding/base64, StdEncoding.
+ */
+function decodedPair(auth) {
+    const base64 = auth.replace(/[\r\n]/g, '');
+    if (base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64))
         return undefined;
-    const token = identitytoken === '' ? {} : { identityToken: identitytoken };
-    if (auth === '')
-        return token;
-    if (!/^[A-Za-z0-9+/]*={0,2}$/.test(auth))
-        return undefined;
-    const pair = Buffer.from(auth, 'base64').toString('utf8');
+    const pair = Buffer.from(base64, 'base64').toString('utf8');
     const colon = pair.indexOf(':');
     if (colon < 1)
         return undefined;
-    // docker cuts trailing NULs of the password: configfile/file.go, decodeAuth.
-    return { userName: pair.slice(0, colon), password: pair.slice(colon + 1).replace(/\0+$/, ''), ...token };
+    return { userName: pair.slice(0, colon), password: pair.slice(colon + 1).replace(/^\0+|(?<!\0)\0+$/g, '') };
 }
 /**
- * The helper program that docker would ask for this host: its own entry in `credHelpers` beats `credsStore`.
+ * The helper program that docker would ask for this host: its own entry in `credHelpers` beats `credsStore`, an empty one too.
+ * Source: docker/cli:cli/config/configfile/file.go, getConfiguredCredentialStore.
  * @returns the suffix of `docker-credential-…`, or `undefined` where the file itself holds the logins
  */
-const helperFor = (config, host) => config.credHelpers.get(host) || config.credsStore;
+const helperFor = (config, host) => (config.credHelpers.get(host) ?? config.credsStore) || undefined;
 /** True where docker would look for the platform's own helper, since the file names none and holds no login. */
 const wouldDetectHelper = (config) => config.credsStore === undefined && config.credHelpers.size === 0 && config.auths.size === 0;
-/** The helpers that docker looks for by itself. Source: docker/cli:cli/config/credentials/default_store*.go. */
+/** The helper that docker looks for by itself, on Linux where `pass` is not there. Source: docker/cli:cli/config/credentials/default_store*.go. */
 const DEFAULT_HELPERS = {
-    linux: ['pass', 'secretservice'],
-    darwin: ['osxkeychain'],
-    win32: ['wincred'],
+    linux: 'secretservice',
+    darwin: 'osxkeychain',
+    win32: 'wincred',
 };
 /** The entry for a host; older files keep it under a URL (`https://host/v2/`), which docker matches by host name. */
 function storedFor(config, host) {
@@ -555,6 +564,8 @@ function parseHelperAnswer(stdout) {
     }
 }
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const areStrings = (fields) => [...fields.values()].every(field => typeof field === 'string');
+const only = (fields, names) => new Map([...fields].filter(([name]) => names.includes(name)));
 
 // EXTERNAL MODULE: ./build/docker/version.js
 var docker_version = __webpack_require__(5789);
@@ -583,7 +594,8 @@ async function probeDocker(host, deadline) {
     const version = outcome.state === 'exited' ? (0,docker_version/* readDockerVersion */.Jh)(outcome) : undefined;
     if (version !== undefined) {
         const { client, engine } = version;
-        return { cli: (0,build_facts/* known */.eO)({ ...client, present: true, version: (0,build_text/* cut */.Jj)(client.version, 80) }), engine: (0,build_facts/* known */.eO)(engine) };
+        const told = 'text' in engine ? { ...engine, text: withoutPassword(engine.text, host.env) } : engine;
+        return { cli: (0,build_facts/* known */.eO)({ ...client, present: true, version: (0,build_text/* cut */.Jj)(client.version, 80) }), engine: (0,build_facts/* known */.eO)(told) };
     }
     if (outcome.state === 'timed-out' && timeoutMs < TIMEOUT_MS) {
         return { cli: (0,build_facts/* failed */.gz)({ kind: 'deadline' }), engine: (0,build_facts/* failed */.gz)({ kind: 'deadline' }) };
@@ -602,12 +614,14 @@ async function probeDocker(host, deadline) {
 function dockerEndpoint(env) {
     const { DOCKER_HOST: url, DOCKER_CONTEXT: context } = env;
     if (url)
-        return (0,build_text/* cut */.Jj)(url.replace(/\/\/[^/@]*@/, '//'), 200);
+        return (0,build_text/* cut */.Jj)(url.replace(/\/\/.*@/s, '//'), 200);
     return context ? `context ${(0,build_text/* cut */.Jj)(context, 80)}` : 'default';
 }
+/** docker repeats DOCKER_HOST as it is given, with a password in it. */
+const withoutPassword = (text, env) => env['DOCKER_HOST'] ? text.replaceAll(env['DOCKER_HOST'], dockerEndpoint(env)) : text;
 /**
- * Reads config.json, and `DOCKER_AUTH_CONFIG`, whose logins win over it from docker 28.3 on.
- * Source: docker/cli:cli/config/configfile/file.go.
+ * Reads config.json, and `DOCKER_AUTH_CONFIG`, whose logins win over it, and over a helper, from docker 28.3 on.
+ * Source: docker/cli:cli/config/configfile/file.go, GetCredentialsStore.
  * @param cli the client's version is waited for only where the variable is set
  */
 async function probeDockerConfig(host, cli) {
@@ -626,10 +640,10 @@ async function probeDockerConfig(host, cli) {
     const variable = host.env['DOCKER_AUTH_CONFIG'];
     if (!variable || !readsVariable((0,build_facts/* valueIn */.xm)(await cli)))
         return { facts: (0,build_facts/* known */.eO)(facts), config };
-    const override = parseDockerConfig(variable);
+    const override = parseAuthVariable(variable);
     if (!override.ok)
         return { facts: (0,build_facts/* known */.eO)({ ...facts, place: 'DOCKER_AUTH_CONFIG', problem: override.problem }), config };
-    return { facts: (0,build_facts/* known */.eO)(facts), config: { ...config, auths: new Map([...config.auths, ...override.config.auths]) } };
+    return { facts: (0,build_facts/* known */.eO)(facts), config: { ...config, fromVariable: override.config.auths } };
 }
 /** docker renames a new file over the old one, which no folder lets it do. */
 const isFolder = (file) => file.state === 'unreadable' && file.code === 'EISDIR';
@@ -648,17 +662,20 @@ const HELPER_TIMEOUT_MS = 5_000;
 const stored_login_MOST_OUTPUT_BYTES = 1024 * 1024;
 /** The credential helper that docker asks for this host's login, and whether it is there. It is not run. */
 async function probeHelper(host, config, server) {
-    const suffix = helperFor(config, server);
+    const suffix = config.fromVariable?.has(server) ? undefined : helperFor(config, server);
     if (suffix === undefined)
         return (0,build_facts/* skipped */.hT)('not-needed');
     const program = `docker-credential-${suffix}`;
     return (0,build_facts/* known */.eO)({ program, present: await host.hasProgram(program) });
 }
 /**
- * The login that docker has stored for a host: from its helper, else from its file. Only called where that login is the one to be used.
+ * The login that docker has stored for a host: from `DOCKER_AUTH_CONFIG`, else its helper, else its file. Only called where that login is the one to be used.
  * @returns `undefined` where there is none, or where the helper does not give it
  */
 async function storedLogin(host, config, server, deadline) {
+    const fromVariable = config.fromVariable?.get(server);
+    if (fromVariable !== undefined)
+        return notEmpty(fromVariable);
     const suffix = helperFor(config, server) ?? (await detectedHelper(host, config));
     if (suffix === undefined)
         return notEmpty(storedFor(config, server));
@@ -671,18 +688,18 @@ async function storedLogin(host, config, server, deadline) {
     });
     return outcome.state === 'exited' && outcome.code === 0 ? notEmpty(parseHelperAnswer(outcome.stdout)) : undefined;
 }
+/** On Linux docker settles for `pass` by that program, and looks for no other helper then. Source: docker/cli:cli/config/credentials/default_store_linux.go. */
 async function detectedHelper(host, config) {
     if (!wouldDetectHelper(config))
         return undefined;
-    for (const suffix of DEFAULT_HELPERS[host.platform] ?? []) {
-        if (await host.hasProgram(`docker-credential-${suffix}`))
-            return suffix;
-    }
-    return undefined;
+    const byPass = host.platform === 'linux' && (await host.hasProgram('pass'));
+    const suffix = byPass ? 'pass' : DEFAULT_HELPERS[host.platform];
+    return suffix !== undefined && (await host.hasProgram(`docker-credential-${suffix}`)) ? suffix : undefined;
 }
 const notEmpty = (auth) => auth?.identityToken || (auth?.userName && auth.password) ? auth : undefined;
 
 ;// CONCATENATED MODULE: ./build/probes/credential.js
+
 
 
 /** The pair that was given, or the Entra application; where neither was, the login that docker has stored, then a session; else nobody. */
@@ -693,13 +710,16 @@ async function chooseCredential(inputs, registryName, server, { host, vault, dea
         if (signIn === 'gap')
             return { found: false, because: 'credential-defective' };
         if (signIn?.plan.role === 'given')
-            return entraChoice(signIn);
+            return entraChoice(signIn, signIn.plan.clientId);
         const stored = await storedLogin(host, await config, server, deadline);
         if (stored !== undefined)
             return storedChoice(stored, registryName, vault);
-        return signIn !== undefined && (await isUsableSession(signIn))
-            ? entraChoice(signIn)
-            : { found: false, because: 'no-credential' };
+        const session = signIn === undefined ? undefined : (0,build_facts/* valueIn */.xm)(await signIn.token('acr'));
+        // A session that was left here and gives no token is none; one that Entra itself refuses is one, with a cause to name.
+        if (signIn === undefined || session === undefined)
+            return { found: false, because: 'no-credential' };
+        const name = session.signedIn ? (session.clientId ?? session.objectId ?? '') : signIn.plan.clientId;
+        return entraChoice(signIn, name);
     }
     if (userName === '' || password.trim() === '')
         return { found: false, because: 'credential-defective' };
@@ -716,16 +736,12 @@ async function chooseCredential(inputs, registryName, server, { host, vault, dea
         credential: { form: 'password', userName, password: vault.hold(password.trim()) },
     };
 }
-/** A session that was left here and gives no token is none; one that Entra itself refuses is one, with a cause to name. */
-async function isUsableSession(signIn) {
-    return (await signIn.token('acr')).state === 'known';
-}
-const entraChoice = (signIn) => ({
+const entraChoice = (signIn, userName) => ({
     found: true,
     signIn,
     shape: {
         source: 'entra',
-        userName: signIn.plan.clientId,
+        userName,
         userNameKind: 'service-principal',
         identityToken: false,
         secret: (0,credential/* shapeOfSecret */.vu)(''),
@@ -778,7 +794,7 @@ async function probeRegistry(context, server) {
     }
     const config = context.config.then(probe => probe.config);
     const helper = config.then(logins => probeHelper(host, logins, server.host));
-    const proxy = (0,probes_proxy/* proxyFor */.i)(server.host.replace(/:\d+$/, ''), host.env);
+    const proxy = (0,probes_proxy/* proxyFor */.i)(server.host, host.env);
     const client = { ...context, server };
     const name = server.kind.is === 'acr' ? server.kind.registryName : server.host;
     const choice = chooseCredential(context.inputs, name, server.host, { ...context, config });
@@ -922,7 +938,9 @@ function isFork(text) {
 const REGISTRIES_AT_ONCE = 8;
 /** All probes, each once and side by side, under one deadline. Rejects only for a fault of our own. */
 async function gather(inputs, host, vault, deadline) {
-    const servers = distinct(inputs.registries.map(given => (0,login_server/* parseLoginServer */.wQ)(given, inputs.trustedHosts)), server => server.host || server.given);
+    const servers = distinct(inputs.registries.map(given => (0,login_server/* parseLoginServer */.wQ)(given, inputs.trustedHosts)), 
+    // Another spelling of the same registry is asked for itself: docker may fail with one and not with the other.
+    server => server.given.trim());
     const hosts = servers.map(server => server.host);
     const repositories = distinct(inputs.repositories.map(given => (0,repository/* parseRepository */.S)(given, hosts)), ({ name }) => name);
     const now = host.now();
@@ -930,6 +948,9 @@ async function gather(inputs, host, vault, deadline) {
     const config = probeDockerConfig(host, versions.then(({ cli }) => cli));
     const { plan, reader } = servers.length === 0 ? { plan: NO_IDENTITY, reader: undefined } : await planned(inputs, host, vault, servers);
     const signIn = plan.kind === 'sign-in' ? await begun(plan, inputs.audience, { host, vault, deadline }) : undefined;
+    // Begun at once: what only explains must not end later than the rest.
+    if (signIn !== undefined && signIn.plan.role !== 'session')
+        signIn.token('acr');
     const context = {
         ...{ inputs, host, vault, deadline, repositories, config, now },
         signIn: plan.kind === 'gap' ? 'gap' : signIn,
@@ -941,7 +962,7 @@ async function gather(inputs, host, vault, deadline) {
         probeRunner(host),
         mapLimited(servers, REGISTRIES_AT_ONCE, server => probeRegistry(context, server)),
         signIn === undefined || signIn.plan.role === 'session'
-            ? { registries: NO_ARM, others: [] }
+            ? { registries: NO_ARM, others: othersGiven(inputs) }
             : managed(signIn, askable, inputs, { host, vault, deadline }),
         signIn?.plan.secret === undefined ? (0,build_facts/* skipped */.hT)('not-needed') : readGraph(signIn, { host, vault, deadline }, now),
     ]);
@@ -979,6 +1000,11 @@ async function accepted(plan, reader, context) {
 }
 /** What signs in is loaded only where somebody signs in. */
 const begun = async (...parameters) => (await __webpack_require__.e(/* import() */ 848).then(__webpack_require__.bind(__webpack_require__, 5848))).startSignIn(...parameters);
+/** Those that nobody can be asked about. */
+const othersGiven = ({ principalIds, aksClusters }) => [
+    ...principalIds.map(given => ({ given, kind: 'principal', access: new Map() })),
+    ...aksClusters.map(given => ({ given, kind: 'cluster', access: new Map() })),
+];
 const NO_ARM = new Map();
 /** What reads ARM and Graph is loaded only where somebody signs in. */
 const managed = async (...parameters) => (await __webpack_require__.e(/* import() */ 899).then(__webpack_require__.bind(__webpack_require__, 4899))).probeManagement(...parameters);
@@ -1058,13 +1084,16 @@ var facts = __webpack_require__(7059);
  * @param header the value of `Www-Authenticate`; it may hold several challenges
  */
 function parseChallenge(header) {
-    const start = /(?:^|[\s,])bearer\s+/i.exec(header);
+    const text = header.slice(0, LONGEST_HEADER);
+    // What stands in quotes is no scheme: it is blotted out for the search, at its own length.
+    const bare = text.replace(/"(?:[^"\\]|\\.)*"/g, quoted => '"'.padEnd(quoted.length, '.'));
+    const start = /(?:^|[\s,])bearer\s+(?=[\w-]{1,32}\s*=)/i.exec(bare);
     if (start === null)
         return undefined;
     const parameters = new Map();
-    const parameter = /\s*,?\s*([a-zA-Z_-]{1,32})\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/y;
+    const parameter = /[\s,]*([\w-]{1,32})\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/y;
     parameter.lastIndex = start.index + start[0].length;
-    for (let match = parameter.exec(header); match !== null; match = parameter.exec(header)) {
+    for (let match = parameter.exec(text); match !== null; match = parameter.exec(text)) {
         const name = (match[1] ?? '').toLowerCase();
         if (!parameters.has(name))
             parameters.set(name, match[2]?.replace(/\\(.)/g, '$1') ?? match[3] ?? '');
@@ -1073,6 +1102,8 @@ function parseChallenge(header) {
     const service = parameters.get('service');
     return realm && service ? { realm, service } : undefined;
 }
+/** Longer than any header that Node takes. */
+const LONGEST_HEADER = 16 * 1024;
 
 // EXTERNAL MODULE: ./build/registry/error-body.js
 var error_body = __webpack_require__(2785);
@@ -1113,13 +1144,20 @@ async function askChallenge(client) {
     if (!sent.ok)
         return { sent, answer: (0,facts/* failed */.gz)(sent.reason) };
     const { reply, tries } = sent;
+    const { vault } = client;
     const header = reply.headers['www-authenticate'] ?? '';
-    const bearer = parseChallenge(header);
+    const parsed = parseChallenge(header);
+    const bearer = parsed && { realm: (0,build_text/* cut */.Jj)(parsed.realm, 500), service: (0,build_text/* cut */.Jj)(parsed.service, 300) };
     const asksForBasic = bearer === undefined && /^\s*basic\b/i.test(header);
     const realmTrusted = bearer !== undefined && isOwnRealm(bearer.realm, client.server);
     return {
         sent,
-        answer: (0,facts/* known */.eO)({ ...replyFacts(reply, tries), ...(bearer !== undefined && { bearer }), asksForBasic, realmTrusted }),
+        answer: (0,facts/* known */.eO)({
+            ...replyFacts(reply, tries, vault),
+            ...(bearer !== undefined && { bearer }),
+            asksForBasic,
+            realmTrusted,
+        }),
     };
 }
 /**
@@ -1162,11 +1200,11 @@ async function askExchange(client, endpoint, entraToken, tenantId) {
         return { answer: (0,facts/* failed */.gz)(sent.reason) };
     const text = sent.reply.status === 200 ? fieldIn(sent.reply.body, 'refresh_token') : undefined;
     if (text === undefined)
-        return { answer: (0,facts/* known */.eO)({ ...replyFacts(sent.reply, sent.tries), issued: false }) };
+        return { answer: (0,facts/* known */.eO)({ ...replyFacts(sent.reply, sent.tries, client.vault), issued: false }) };
     const refreshToken = client.vault.hold(text);
     const expiresAt = (0,registry_token/* readToken */.A)(text)?.expiresAt;
     const answer = {
-        ...replyFacts(sent.reply, sent.tries),
+        ...replyFacts(sent.reply, sent.tries, client.vault),
         excerpt: '',
         issued: true,
         ...(expiresAt !== undefined && { expiresAt }),
@@ -1216,7 +1254,7 @@ function tokenRequest(vault, { realm, service }, credential, repositories, acces
 function tokenAnswer({ reply, tries }, repositories, vault) {
     const text = reply.status === 200 ? tokenIn(reply.body) : undefined;
     if (text === undefined)
-        return { ...replyFacts(reply, tries), issued: false, grants: [] };
+        return { ...replyFacts(reply, tries, vault), issued: false, grants: [] };
     vault.hold(text);
     const token = (0,registry_token/* readToken */.A)(text);
     const grants = repositories.map(repository => {
@@ -1226,7 +1264,7 @@ function tokenAnswer({ reply, tries }, repositories, vault) {
             actions: actions === undefined ? 'unreadable' : [...actions].map(action => (0,build_text/* cut */.Jj)(action, 40)),
         };
     });
-    return { ...replyFacts(reply, tries), excerpt: '', issued: true, grants };
+    return { ...replyFacts(reply, tries, vault), excerpt: '', issued: true, grants };
 }
 /** ACR says `access_token`, the distribution spec `token`. */
 const tokenIn = (body) => fieldIn(body, 'access_token') ?? fieldIn(body, 'token');
@@ -1256,7 +1294,9 @@ function isOwnRealm(realm, server) {
         other.flaws.length === 0 &&
         other.kind.service === server.kind.service);
 }
-function replyFacts({ status, headers, body }, tries) {
+/** A reply as evidence: redacted before it is cut, so that no half of a secret remains. */
+function replyFacts({ status, headers, body: raw }, tries, vault) {
+    const body = vault.redact(raw);
     const error = (0,error_body/* parseErrorBody */.k)(body);
     const correlationId = error?.correlationId ?? headers['x-ms-correlation-request-id'];
     const { 'retry-after': retryAfter, location } = headers;
@@ -1297,22 +1337,37 @@ function proxyFor(host, env) {
     const url = URL.parse(chosen.includes('://') ? chosen : `http://${chosen}`);
     return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url : 'invalid';
 }
-function isExempt(host, noProxy) {
+function isExempt(server, noProxy) {
+    const [, bracketed, plain, port = '443'] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(server) ?? [];
+    const host = bracketed ?? plain ?? server;
     if (host === 'localhost' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 && /^(127\.|::1$)/.test(host)))
         return true;
-    return noProxy.split(',').some(entry => matches(host, entry.trim().toLowerCase()));
+    return noProxy.split(',').some(entry => matches(host, port, entry.trim().toLowerCase()));
 }
-/** A bare domain matches itself and what is below it; one with a leading dot only what is below it. */
-function matches(host, entry) {
+/** A bare domain matches itself and what is below it; one with a leading dot only what is below it; an address may be a range. */
+function matches(host, port, entry) {
     if (entry === '')
         return false;
     if (entry === '*')
         return true;
-    const [, name = entry, port] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
-    if (port !== undefined && port !== '443')
+    if (entry.includes('/'))
+        return isInRange(host, entry);
+    const [, name = entry, ownPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+    if (ownPort !== undefined && ownPort !== port)
         return false;
     const suffix = name.replace(/^\*\./, '.');
     return suffix.startsWith('.') ? host.endsWith(suffix) : host === suffix || host.endsWith(`.${suffix}`);
+}
+function isInRange(host, range) {
+    const [network = '', prefix = ''] = range.split('/');
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
+    const bits = /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN;
+    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || !(bits <= (family === 4 ? 32 : 128)))
+        return false;
+    const type = family === 4 ? 'ipv4' : 'ipv6';
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    list.addSubnet(network, bits, type);
+    return list.check(host, type);
 }
 /** A proxy as it may be shown: without user name and password. */
 const shownProxy = (proxy) => `${proxy.protocol}//${proxy.host}`;
@@ -1365,7 +1420,7 @@ function pauseAfter(sent, tries) {
 const isPassing = ({ code }) => ['ECONNRESET', 'EPIPE', 'EAI_AGAIN'].includes(code);
 /** One try by the proxy that the host calls for, within docker's own time or what is left of the step's. */
 async function sendOnce(host, deadline, request) {
-    const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .i)(request.url.hostname, host.env);
+    const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .i)(request.url.host, host.env);
     if (proxy === 'invalid') {
         return { ok: false, reason: { kind: 'tool', text: 'HTTPS_PROXY: not an http or https URL' }, outcome: undefined };
     }

@@ -1009,6 +1009,8 @@ const guidAtEnd = (id) => GUID_AT_END.exec(id)?.[1]?.toLowerCase();
 /* harmony export */   lY: () => (/* binding */ isOutdated),
 /* harmony export */   q2: () => (/* binding */ LEAST_CLIENT)
 /* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+
 /**
  * Reads the client's and the engine's part. The daemon being down, docker prints `Server: null` and exits non-zero with the
  * reason on standard error, so the output is read whatever the exit code.
@@ -1026,13 +1028,14 @@ function readDockerVersion(outcome) {
         : engineAnswer(outcome, objectOf(answer?.['Server']));
     return { client: { version, isPodman: podman }, engine };
 }
-function engineAnswer({ stderr }, server) {
+function engineAnswer(outcome, server) {
+    const stderr = outcome.stderr.slice(0, LONGEST_REASON);
     const version = server?.['Version'];
     if (typeof version === 'string' && version !== '') {
         const os = server?.['Os'];
         return { state: 'answers', version, os: typeof os === 'string' ? os : '' };
     }
-    const text = firstLine(stderr);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(firstLine(stderr), 300);
     if (/permission denied/i.test(stderr))
         return { state: 'socket-denied', text };
     if (/client version \S+ is too old/i.test(stderr))
@@ -1043,10 +1046,12 @@ function engineAnswer({ stderr }, server) {
         return { state: 'unreachable', text };
     return { state: 'unclear', text };
 }
+/** docker's reasons have some hundred characters. */
+const LONGEST_REASON = 4096;
 /** Source: vendored moby client, request.go and errors.go, in docker/cli v18.09.9 to v29.7.2. */
 const UNREACHABLE = /cannot connect to the docker daemon|failed to connect to the docker api|error during connect|is the docker daemon running|unable to resolve docker endpoint|context .* (not found|does not exist)|unable to parse docker host|no such host|connection refused|i\/o timeout/i;
 /** Podman's shim spells the field `APIVersion`, docker `ApiVersion`; its versions (1 to 5) are no docker versions. */
-const isPodman = (client, stderr) => /\bpodman\b/i.test(stderr) || 'APIVersion' in client;
+const isPodman = (client, stderr) => /\bpodman\b/i.test(stderr.slice(0, LONGEST_REASON)) || 'APIVersion' in client;
 const objectOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 function parse(text) {
     try {
@@ -1143,6 +1148,87 @@ function mismatchedPart(code) {
     if (code === 700212)
         return 'audience';
     return code === 700213 || code === 7002137 || code === 7002138 ? 'subject' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ CLOUDS),
+/* harmony export */   Q2: () => (/* binding */ cloudOfSuffix),
+/* harmony export */   X: () => (/* binding */ cloudNamed),
+/* harmony export */   fS: () => (/* binding */ cloudOfArm),
+/* harmony export */   qZ: () => (/* binding */ PUBLIC_CLOUD),
+/* harmony export */   qg: () => (/* binding */ cloudOfAuthority)
+/* harmony export */ });
+const PUBLIC_CLOUD = {
+    name: 'azurecloud',
+    azName: 'AzureCloud',
+    authority: 'login.microsoftonline.com',
+    authorities: ['login.microsoftonline.com', 'login.windows.net', 'login.microsoft.com', 'sts.windows.net'],
+    arm: 'management.azure.com',
+    graph: 'graph.microsoft.com',
+    acrSuffix: 'azurecr.io',
+    logAnalytics: { host: 'api.loganalytics.azure.com', scope: 'https://api.loganalytics.io/.default' },
+};
+const CLOUDS = [
+    PUBLIC_CLOUD,
+    {
+        name: 'azurechinacloud',
+        azName: 'AzureChinaCloud',
+        authority: 'login.chinacloudapi.cn',
+        authorities: ['login.chinacloudapi.cn', 'login.partner.microsoftonline.cn', 'sts.chinacloudapi.cn'],
+        arm: 'management.chinacloudapi.cn',
+        graph: 'microsoftgraph.chinacloudapi.cn',
+        acrSuffix: 'azurecr.cn',
+        logAnalytics: { host: 'api.loganalytics.azure.cn', scope: 'https://api.loganalytics.azure.cn/.default' },
+    },
+    {
+        name: 'azureusgovernment',
+        azName: 'AzureUSGovernment',
+        authority: 'login.microsoftonline.us',
+        authorities: ['login.microsoftonline.us', 'login.usgovcloudapi.net'],
+        arm: 'management.usgovcloudapi.net',
+        graph: 'graph.microsoft.us',
+        acrSuffix: 'azurecr.us',
+        logAnalytics: { host: 'api.loganalytics.us', scope: 'https://api.loganalytics.us/.default' },
+    },
+    {
+        name: 'azuregermancloud',
+        azName: 'AzureGermanCloud',
+        authority: 'login.microsoftonline.de',
+        authorities: ['login.microsoftonline.de'],
+        arm: 'management.microsoftazure.de',
+        graph: 'graph.microsoft.de',
+        acrSuffix: 'azurecr.de',
+    },
+];
+/** The cloud that azure/login's `environment` names, whatever the case; `azurestack` and anything else is none of these. */
+const cloudNamed = (environment) => {
+    const name = environment.trim().toLowerCase();
+    return CLOUDS.find(cloud => cloud.name === name);
+};
+/** The cloud of a login server, or of its suffix, with or without the dot in front. */
+const cloudOfSuffix = (suffixOrHost) => {
+    const name = `.${suffixOrHost.trim().toLowerCase().replace(/^\./, '')}`;
+    return CLOUDS.find(cloud => name.endsWith(`.${cloud.acrSuffix}`));
+};
+/** The cloud of a sign-in host, or of a URL on it: an authority, an issuer, a challenge's `authorization_uri`. */
+const cloudOfAuthority = (hostOrUrl) => {
+    const host = hostOf(hostOrUrl);
+    return CLOUDS.find(cloud => cloud.authorities.includes(host));
+};
+/** The cloud of a Resource Manager host, or of a URL on it. */
+const cloudOfArm = (hostOrUrl) => {
+    const host = hostOf(hostOrUrl);
+    return CLOUDS.find(cloud => cloud.arm === host);
+};
+function hostOf(hostOrUrl) {
+    const text = hostOrUrl.trim();
+    return URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`)?.hostname ?? '';
 }
 
 
@@ -1281,7 +1367,9 @@ const MOST_REGISTRIES = 50;
 const MOST_REPOSITORIES = 200;
 const MOST_PRINCIPALS = 50;
 const MOST_IGNORED = 100;
-const MOST_PROBLEMS_SHOWN = 20;
+/** Of one input, so that a long list of wrong ids does not hide what is wrong with the others. */
+const MOST_PROBLEMS_OF_ONE = 3;
+const fewOfEach = (problems) => problems.filter((problem, index) => problems.slice(0, index).filter(({ input }) => input === problem.input).length < MOST_PROBLEMS_OF_ONE);
 /**
  * The inputs as the runner hands them over: `INPUT_<NAME>`, upper case, spaces to `_`, dashes kept.
  * Source: GitHub docs, "Metadata syntax".
@@ -1296,6 +1384,8 @@ function parseInputs(raw, vault, findingIds) {
     const clientSecret = vault.hold(raw['client-secret'] ?? '');
     const creds = vault.hold(raw.creds ?? '');
     const problems = [];
+    // Redacted before it is cut: a secret may stand in a wrong place.
+    const shown = (given) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(vault.redact(given), 80);
     const bounded = (input, most) => {
         const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(raw[input] ?? '');
         if (given.length > most)
@@ -1306,7 +1396,7 @@ function parseInputs(raw, vault, findingIds) {
         const given = (raw[input] ?? '').trim();
         const chosen = allowed.find(value => value === given.toLowerCase());
         if (given !== '' && chosen === undefined)
-            problems.push({ problem: 'not-allowed', input, given: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(given, 80), allowed });
+            problems.push({ problem: 'not-allowed', input, given: shown(given), allowed });
         return chosen ?? fallback;
     };
     const number = (input, least, most, fallback) => {
@@ -1316,7 +1406,7 @@ function parseInputs(raw, vault, findingIds) {
         const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
         if (value >= least && value <= most)
             return value;
-        problems.push({ problem: 'no-number', input, given: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(given, 80), least, most });
+        problems.push({ problem: 'no-number', input, given: shown(given), least, most });
         return fallback;
     };
     const ids = (input) => {
@@ -1331,7 +1421,7 @@ function parseInputs(raw, vault, findingIds) {
                 problems.push({
                     problem: 'unknown-id',
                     input,
-                    given: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(given, 80),
+                    given: shown(given),
                     ...(near !== undefined && { nearest: near }),
                 });
             }
@@ -1361,7 +1451,7 @@ function parseInputs(raw, vault, findingIds) {
         trustedHosts: bounded('trusted-hosts', MOST_REGISTRIES).map(host => host.trim().toLowerCase()),
         timeoutSeconds: number('timeout-seconds', 1, 3600, 60),
     });
-    return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems: problems.slice(0, MOST_PROBLEMS_SHOWN) };
+    return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems: fewOfEach(problems) };
 }
 
 
@@ -1443,7 +1533,14 @@ function wallAtChallenge(answer) {
         return answer.asksForBasic ? undefined : 'not-a-registry';
     return answer.realmTrusted ? undefined : 'challenge-untrusted';
 }
-const wallAtToken = (answer) => answer.status === 403 ? refusalText(answer) : overload(answer);
+function wallAtToken(answer) {
+    if (answer.status === 403)
+        return refusalText(answer);
+    // docker gives up on an answer that brings neither a token nor a refusal.
+    if (!answer.issued && (answer.status < 400 || answer.status === 404))
+        return 'not-a-registry';
+    return overload(answer);
+}
 function refusalText(answer) {
     const { error } = answer;
     if (error === undefined)
@@ -1475,10 +1572,10 @@ function refusalOf(registry) {
         return 'stale-login';
     if (credential.secret.innerWhiteSpace || /\s/.test(credential.userName))
         return 'white-space';
-    if (credential.userNameKind === 'service-principal' && credential.secret.kind === 'guid')
-        return 'secret-is-id';
     if (/not registered with AAD/i.test(message))
         return 'application-unknown';
+    if (credential.userNameKind === 'service-principal' && credential.secret.kind === 'guid')
+        return 'secret-is-id';
     if (/incorrect password/i.test(message))
         return 'scoped-token-password';
     return 'rejected';
@@ -1771,23 +1868,62 @@ function explanationOf(registry, facts) {
     const judgement = judgementOf(registry, facts);
     if (arm === undefined || principal === undefined || judgement === undefined)
         return undefined;
-    return explained(arm, principal.principalId, judgement, facts.given.access);
+    const { identity } = facts;
+    const answer = identity.kind === 'sign-in' ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(identity.signIn) : undefined;
+    const isServicePrincipal = answer?.signedIn === true && !answer.isPerson;
+    return explained(arm, { ...principal, isServicePrincipal }, judgement, facts.given.access);
 }
-function explained({ registry }, assigneeObjectId, { causes, reason }, access) {
+function explained({ registry }, assignee, judgement, access) {
+    const { causes, doubts, reason } = judgement;
     const [cause] = causes;
-    const held = cause === undefined ? undefined : heldBy(cause);
+    const doubt = reason === 'unknown' ? doubts[0] : undefined;
+    const held = cause === undefined ? doubt && namedIn(doubt) : heldBy(cause);
+    const needed = (0,_arm_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .leastRoles */ .LG)(registry.roleAssignmentMode, access).map(({ role }) => role);
+    const condition = cause?.reason === 'condition' ? conditionFor(cause.role, assignee, judgement, access, needed) : undefined;
     return {
-        because: reason === 'unknown' ? 'no-role' : reason,
+        because: reason,
+        ...(doubt !== undefined && { doubt: doubt.doubt }),
         ...(held !== undefined && { held }),
-        needed: (0,_arm_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .leastRoles */ .LG)(registry.roleAssignmentMode, access).map(({ role }) => role),
-        assigneeObjectId,
+        needed,
+        access,
+        assigneeObjectId: assignee.principalId,
+        isServicePrincipal: assignee.isServicePrincipal,
         scope: registry.id,
+        ...(condition !== undefined && { condition }),
     };
+}
+const NAME = '@Request[Microsoft.ContainerRegistry/registries/repositories:name]';
+const ACTIONS = {
+    pull: ['content/read', 'metadata/read'],
+    push: ['content/read', 'content/write', 'metadata/read', 'metadata/write'],
+};
+/**
+ * A condition that lets the denied repositories through, and whatever the present one does where it takes its place.
+ * Source: ACR docs, "Microsoft Entra-based repository permissions"; Azure RBAC docs, condition format.
+ */
+function conditionFor(role, { principalId, assignments }, { perRepository }, access, needed) {
+    const tests = perRepository
+        .filter(({ pull, push }) => pull === 'denied' || (access === 'push' && push === 'denied'))
+        .flatMap(({ repository }) => (repository === undefined ? [] : [`(${NAME} StringEqualsIgnoreCase '${repository}')`]));
+    if (tests.length === 0)
+        return undefined;
+    const isReplaced = role.through === 'direct' && role.scopeKind === 'registry' && needed.includes(role.roleName);
+    const present = assignments.find(one => one.roleId === role.roleId && one.scope === role.scope && one.principalId === principalId.toLowerCase());
+    if (isReplaced && present?.condition !== undefined) {
+        return { text: [`(${present.condition.text})`, ...tests].join(' OR '), replaces: true };
+    }
+    const frame = ACTIONS[access].map(action => `!(ActionMatches{'Microsoft.ContainerRegistry/registries/repositories/${action}'})`);
+    return { text: `((${frame.join(' AND ')}) OR ${tests.join(' OR ')})`, replaces: false };
 }
 function heldBy(cause) {
     if (cause.reason === 'deny-assignment')
         return `deny assignment ${cause.denyAssignment.name}`;
     return cause.reason === 'no-role' ? undefined : nameOf(cause.role);
+}
+function namedIn(doubt) {
+    if ('denyAssignment' in doubt)
+        return `deny assignment ${doubt.denyAssignment.name}`;
+    return 'role' in doubt ? nameOf(doubt.role) : undefined;
 }
 /** "AcrPull on this registry", "AcrPush on registry contosostaging, by a group". */
 function nameOf({ roleName, scope, scopeKind, through, condition }) {
@@ -1830,7 +1966,8 @@ function userNameKind(userName, registryName) {
 /** Describes a secret: its kind, and what a token says of itself. The secret itself stays behind. */
 function shapeOfSecret(raw) {
     const value = raw.trim();
-    const token = (0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .readToken */ .A)(value);
+    // A token that was wrapped over lines is still told from a password.
+    const token = (0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .readToken */ .A)(value.replace(/\s+/g, ''));
     return {
         kind: token?.kind ?? (GUID.test(value) ? 'guid' : 'opaque'),
         length: value.length,
@@ -1855,6 +1992,8 @@ function credentialDefect(shape, service, now) {
     const { token } = secret;
     if (secret.length > MAX_SECRET_LENGTH)
         return 'too-long';
+    if (token !== undefined && secret.innerWhiteSpace)
+        return 'white-space';
     if (secret.kind === 'entra-token')
         return 'entra-token';
     if (secret.kind === 'acr-refresh-token' || secret.kind === 'acr-access-token') {
@@ -1885,10 +2024,11 @@ function parseErrorBody(body) {
     if (first === undefined)
         return undefined;
     const message = typeof first['message'] === 'string' ? first['message'] : '';
-    const correlation = /\s*CorrelationId:\s*([0-9a-fA-F-]{8,64})\s*$/.exec(message);
+    const mark = message.lastIndexOf('CorrelationId:');
+    const correlation = mark < 0 ? null : /^CorrelationId:\s{0,10}([0-9a-fA-F-]{8,64})\s{0,10}$/.exec(message.slice(mark));
     return {
         code: typeof first['code'] === 'string' ? first['code'] : '',
-        message: correlation === null ? message : message.slice(0, correlation.index),
+        message: correlation === null ? message : message.slice(0, mark).trimEnd(),
         ...(correlation?.[1] !== undefined && { correlationId: correlation[1] }),
     };
 }
@@ -1952,8 +2092,11 @@ function parseLoginServer(given, trustedHosts = []) {
         flaws.push({ flaw: 'characters', characters: strange });
     const lower = authority.toLowerCase();
     const [, name = lower, port] = /^(.*?)(?::(\d*))?$/s.exec(lower) ?? [];
-    if (trustedHosts.includes(lower))
+    if (trustedHosts.includes(lower)) {
+        if (!URL.canParse(`https://${lower}/`))
+            flaws.push({ flaw: 'port', port: port ?? '' });
         return { given, host: lower, kind: { is: 'trusted' }, flaws };
+    }
     if (authority !== lower)
         flaws.push({ flaw: 'upper-case' });
     const kind = kindOf(name);
@@ -1963,7 +2106,10 @@ function parseLoginServer(given, trustedHosts = []) {
         flaws.push({ flaw: 'port', port });
     if (!name.includes('.') && name !== 'localhost') {
         const suggestion = name.replace(/[^a-z0-9-]/g, '');
-        flaws.push({ flaw: 'short-name', suggestion: `${suggestion}.azurecr.io` });
+        flaws.push({ flaw: 'short-name', suggestion: `${suggestion || 'name'}.azurecr.io` });
+    }
+    else if (kind.is !== 'acr' && /^\.|\.\./.test(name)) {
+        flaws.push({ flaw: 'not-a-login-server' });
     }
     else if (kind.is === 'acr' && strange.length === 0) {
         const flaw = formFlaw(name, kind.suffix);
@@ -2014,6 +2160,9 @@ function nearMiss(name) {
         const [domain = '', top = ''] = labels.slice(-count);
         const ranked = ACR_SUFFIXES.map(suffix => ({ suffix, away: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(tail, suffix) })).sort((a, b) => a.away - b.away);
         const nearest = ranked[0];
+        // The domain is right: then it is the end that is wrong, and the public cloud is likeliest.
+        if (count === 2 && domain === 'azurecr' && nearest?.away !== 1)
+            return `${first}.azurecr.io`;
         if (nearest !== undefined && nearest.away <= 2)
             return `${first}.${nearest.suffix}`;
         if (count === 2 && (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(domain, 'azurecr') <= 1) {
@@ -2022,8 +2171,8 @@ function nearMiss(name) {
         if (NEAR_DOMAINS.includes(tail))
             return `${first}.azurecr.io`;
     }
-    const missingDot = /^([a-z0-9-]+?)azurecr\.(io|cn|us|de)$/.exec(name);
-    return missingDot === null ? undefined : `${missingDot[1]}.azurecr.${missingDot[2]}`;
+    const missingDot = /^([a-z0-9-]+?)\.?azurecr\.?(io|cn|us|de)?$/.exec(name);
+    return missingDot === null ? undefined : `${missingDot[1]}.azurecr.${missingDot[2] ?? 'io'}`;
 }
 /** Characters that no host can hold, once each; those that cannot be seen or are taken for others are named by code point. */
 function strangeCharacters(authority) {
@@ -2162,6 +2311,7 @@ const seconds = (value) => typeof value === 'number' && Math.abs(value) < 8.64e1
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   c1: () => (/* binding */ multiline),
@@ -2169,19 +2319,20 @@ const seconds = (value) => typeof value === 'number' && Math.abs(value) < 8.64e1
 /* harmony export */   wD: () => (/* binding */ markdown),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+
 /** Foreign text (from servers, files, tools, inputs) on its way out: it must not act in any of the media it is shown in. */
 /**
  * One line of plain text: terminal codes, line breaks and characters that hide or reorder text become visible, and the runner's
  * legacy command form `##[…]`, which it reads anywhere in a line, is broken. (`::command::` counts at the start of a line only,
  * where reporters never put foreign text.) Source: actions/runner:src/Runner.Common/ActionCommand.cs.
  */
-const inline = (text) => text
-    .replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '')
+const inline = (text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColours */ .mU)(text)
     .replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' ')
     .replace(INVISIBLE, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
     .replaceAll('##[', '## [');
 /** Controls, bidirectional overrides, zero-width and other formatting characters. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 /** Several lines of our own making that hold foreign pieces: each line made safe by itself. */
 const multiline = (text) => text.split('\n').map(inline).join('\n');
 /** The message of a workflow command. Source: actions/toolkit:packages/core/src/command.ts. */
@@ -2191,16 +2342,20 @@ const commandProperty = (text) => commandData(text).replaceAll(':', '%3A').repla
 /** Running text in Markdown, shown as it is: no HTML, no markup, no links, no mentions. */
 const markdown = (text) => inline(text)
     .replace(/[&<>"`*_~[\]|#$@\\!]/g, character => `&#${character.charCodeAt(0)};`)
+    // GitHub links mail addresses after it has decoded the entities; a word joiner, which is not seen, parts them.
+    .replace(/(?<=[\w.+-])&#64;(?=\w)/g, '&#64;&#8288;')
     .replaceAll('://', ':&#47;/')
     .replace(/\bwww\./gi, found => `${found.slice(0, -1)}&#46;`);
-/** A code span in Markdown, in a table too. Empty for empty text. */
+/** A code span in a cell of a table, where a bar is escaped. Empty for empty text. */
+const codeCell = (text) => codeSpan(text).replaceAll('|', '\\|');
+/** A code span in running text. Empty for empty text. */
 function codeSpan(text) {
     const safe = inline(text).trim();
     if (safe === '')
         return '';
     const fence = '`'.repeat(longestRun(safe) + 1);
     const padding = safe.startsWith('`') || safe.endsWith('`') ? ' ' : '';
-    return `${fence}${padding}${safe.replaceAll('|', '\\|')}${padding}${fence}`;
+    return `${fence}${padding}${safe}${padding}${fence}`;
 }
 /** A fenced code block, with a fence longer than any inside. */
 function codeBlock(text, language) {
@@ -2208,7 +2363,7 @@ function codeBlock(text, language) {
     const fence = '`'.repeat(Math.max(3, longestRun(safe) + 1));
     return `${fence}${language}\n${safe}\n${fence}`;
 }
-const longestRun = (text) => Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length));
+const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 
 
 /***/ }),
@@ -2660,11 +2815,11 @@ const signInRules = {
     'sp-secret-invalid': refusedAs('sp-secret-invalid', ({ clientId }) => ({ clientId })),
     'sp-secret-expired': refusedAs('sp-secret-expired', ({ clientId }) => ({ clientId })),
     'sp-disabled': refusedAs('sp-disabled', ({ clientId }) => ({ clientId })),
-    'tenant-not-found': either(refusedAs('tenant-not-found', ({ tenantId }) => ({ tenantId })), forAll('credentials', ({ identity }) => {
+    'tenant-not-found': either(refusedAs('tenant-not-found', ({ tenantId }) => ({ tenantId, malformed: false })), forAll('credentials', ({ identity }) => {
         if (identity.kind !== 'gap' || identity.gap.kind !== 'tenant-malformed')
             return undefined;
         const { tenantId, suggestion } = identity.gap;
-        return { level: 'error', values: { tenantId }, evidence: [seen('tenant', tenantId, suggestion)] };
+        return { level: 'error', values: { tenantId, malformed: true }, evidence: [seen('tenant', tenantId, suggestion)] };
     })),
     'registry-cloud-mismatch': refusedAs('registry-cloud-mismatch', ({ cloud }) => ({ cloud })),
     'oidc-assertion-expired': refusedAs('oidc-assertion-expired', () => ({})),
@@ -2790,7 +2945,9 @@ const credentialRules = {
     }),
     'credentials-whitespace': forAll('credentials', facts => {
         const { whiteSpace } = facts.given;
-        const refused = isRefusedForWhiteSpace(facts) || facts.registries.some(registry => (0,answers/* refusalOf */.Of)(registry) === 'white-space');
+        const refused = isRefusedForWhiteSpace(facts) ||
+            facts.registries.some(registry => (0,meaning_credential/* defectOf */.Lh)(registry, facts) === 'white-space') ||
+            facts.registries.some(registry => (0,answers/* refusalOf */.Of)(registry) === 'white-space');
         const where = refused ? 'inner' : 'edge';
         const which = whiteSpace.filter(each => each.where === where).map(({ input }) => input);
         if (which.length === 0)
@@ -2861,7 +3018,7 @@ const credentialRules = {
                 userName: (0,registry_credential/* shownUserName */.Yg)(credential.userName),
                 registryName: (0,meaning_credential/* registryName */.jT)(registry),
                 tooLong,
-                signedIn: facts.identity.kind === 'sign-in' && (0,build_facts/* valueIn */.xm)(facts.identity.signIn)?.signedIn === true,
+                signedIn: (0,roles/* isRefusedIdentity */.hO)(registry, facts),
             },
             evidence: [
                 seen('user-name', (0,registry_credential/* shownUserName */.Yg)(credential.userName)),
@@ -3075,9 +3232,10 @@ const expiryRules = {
             return undefined;
         const endsOn = (0,build_text/* isoSeconds */.nE)(secret.endsAt);
         const name = secret.displayName ?? secret.keyId;
+        const ambiguous = (0,build_facts/* valueIn */.xm)(facts.identity.graph)?.secret?.state === 'several';
         return {
             level: 'warning',
-            values: { clientId: facts.identity.plan.clientId, name, endsOn, days },
+            values: { clientId: facts.identity.plan.clientId, name, endsOn, days, ambiguous },
             evidence: [
                 seen('client-id', facts.identity.plan.clientId),
                 seen('name', secret.displayName),
@@ -3248,7 +3406,7 @@ const networkRules = {
     'dns-failed': broken('dns', 'resolver', ({ server: { host } }) => ({ host })),
     'private-endpoint-unreachable': broken('tls', 'private-address', registry => ({
         host: registry.server.host,
-        address: registry.addresses[0] ?? '',
+        address: registry.addresses.find(isPrivate) ?? '',
     })),
     'registry-unreachable': broken('tls', 'unreachable', registry => ({
         host: registry.server.host,
@@ -3315,7 +3473,9 @@ const networkRules = {
                 values,
                 evidence: wallEvidence(wall.answer, '401'),
                 // docker takes a 200 without a challenge for a registry that wants no login.
-                blocks: wall.answer.status === 200 ? ['pull', 'push'] : ['login', 'pull', 'push'],
+                blocks: wall.answer === (0,build_facts/* valueIn */.xm)(registry.challenge) && wall.answer.status === 200
+                    ? ['pull', 'push']
+                    : ['login', 'pull', 'push'],
             }
             : undefined;
     }),
@@ -3411,6 +3571,7 @@ var meaning_permission = __nccwpck_require__(3865);
 
 
 
+
 /** Chapter "Permission" of Microsoft's page, as the token's `access` proves it. */
 const permissionRules = {
     'push-denied': denial(({ right, scoped, mode }) => right === 'push' && !scoped && mode === 'fits'),
@@ -3438,6 +3599,7 @@ function denial(applies) {
         const answer = (0,answers/* refusingAnswer */.Ge)(registry);
         const denied = permission.denied.filter(grant => scoped || (0,meaning_permission/* missingRight */.dP)(grant, facts) === missing);
         const granted = denied.every(grant => (0,answers/* allows */.NB)(grant, 'pull')) ? 'pull' : 'none';
+        const scopeMap = (0,expiry/* tokenOf */.B9)(registry)?.scopeMap;
         const values = {
             registryName: (0,meaning_credential/* registryName */.jT)(registry),
             host: registry.server.host,
@@ -3447,13 +3609,15 @@ function denial(applies) {
             kind: credential === undefined ? 'anonymous' : (0,meaning_credential/* kindOf */.I)(credential),
             userName: credential === undefined ? '' : (0,registry_credential/* shownUserName */.Yg)(credential.userName),
             ...(explained !== undefined && { explained }),
+            access: facts.given.access,
+            ...(scopeMap?.systemDefined === true && { systemMap: scopeMap.name }),
         };
         return {
             level: 'error',
             values,
             evidence: [
                 seen('user-name', values.userName),
-                seen('role', explained?.held ?? (explained === undefined ? undefined : '-'), explained?.needed.join(' / ')),
+                seen('role', explained === undefined ? undefined : heldIn(explained), explained?.needed.join(' / ')),
                 seen('role-mode', (0,roles/* modeOf */.VV)(registry)),
                 ...(answer === undefined ? [] : replyEvidence(answer, '200')),
                 ...denied.map(grant => seen('granted', `${(0,meaning_permission/* isStandIn */.WG)(grant) ? '*' : grant.repository}: ${list(grant.actions)}`, facts.given.access === 'push' ? 'pull, push' : 'pull')),
@@ -3466,6 +3630,8 @@ function denial(applies) {
         };
     });
 }
+/** What is not known is no role that is missing. */
+const heldIn = ({ held, because }) => held ?? (because === 'unknown' ? undefined : '-');
 const list = (actions) => actions === 'unreadable' || actions.length === 0 ? '-' : actions.join(', ');
 
 // EXTERNAL MODULE: ./build/arm/access.js + 8 modules
@@ -3518,6 +3684,7 @@ const serves = ({ condition }) => condition === undefined || condition === 'fits
 
 
 
+
 /** Chapter "Permission" of Microsoft's page, as Resource Manager explains it. */
 const roleRules = {
     'role-propagation-pending': perRegistry('permission', (registry, facts) => {
@@ -3529,22 +3696,25 @@ const roleRules = {
             level: 'error',
             values: { role: role.roleName, host: registry.server.host, minutes },
             evidence: [seen('role', (0,roles/* nameOf */.Vb)(role)), seen('time', new Date((0,roles/* startOf */.GH)(role)).toISOString())],
-            blocks: (0,roles/* isRefusedIdentity */.hO)(registry, facts) ? ['login', 'pull', 'push'] : ['pull', 'push'],
+            blocks: blockedWhilePending(registry, facts),
         };
     }),
     'role-abac-readiness': perRegistry('permission', (registry, facts) => {
         const question = (0,roles/* questionOf */.YH)(registry, facts);
         if (question === undefined || (0,meaning_permission/* permissionOf */.Fp)(registry, facts) !== 'granted')
             return undefined;
-        const replacements = abacReadiness(question);
+        const replacements = withoutWeaker(abacReadiness(question));
         if (replacements.length === 0)
             return undefined;
+        const { identity } = facts;
+        const answer = identity.kind === 'sign-in' ? (0,build_facts/* valueIn */.xm)(identity.signIn) : undefined;
         return {
             level: 'notice',
             values: {
                 host: registry.server.host,
                 assigneeObjectId: question.principalIds[0] ?? '',
                 scope: question.registryId,
+                isServicePrincipal: answer?.signedIn === true && !answer.isPerson,
                 roles: replacements.map(({ role, by }) => ({ held: role.roleName, needed: by })),
             },
             evidence: replacements.map(({ role, by }) => seen('role', (0,roles/* nameOf */.Vb)(role), by.join(', '))),
@@ -3574,6 +3744,24 @@ const roleRules = {
     'principal-pull-denied': others('principal'),
     'aks-pull-denied': others('cluster'),
 };
+/** Another role may let docker pull already. */
+function blockedWhilePending(registry, facts) {
+    if ((0,roles/* isRefusedIdentity */.hO)(registry, facts))
+        return ['login', 'pull', 'push'];
+    const grants = (0,answers/* issuedAnswer */.g_)(registry)?.grants ?? [];
+    return grants.every(grant => (0,answers/* allows */.NB)(grant, 'pull')) ? ['push'] : ['pull', 'push'];
+}
+/** Each of these does what those before it do. Source: Azure RBAC docs, built-in roles, "Containers". */
+const RISING = ['Reader', 'Writer', 'Contributor'].map(name => `Container Registry Repository ${name}`);
+/** In place of each role the strongest one that is needed anyway. */
+function withoutWeaker(replacements) {
+    const needed = replacements.flatMap(({ by }) => by);
+    const strongest = RISING.findLast(name => needed.includes(name));
+    return replacements.map(({ role, by }) => ({
+        role,
+        by: [...new Set(by.map(name => (RISING.includes(name) ? (strongest ?? name) : name)))],
+    }));
+}
 /** Resource Manager answered that this identity may not read the registry. */
 const isRefused = (fact) => fact.state === 'failed' && fact.reason.kind === 'refused';
 /** A rule on somebody else who must be able to pull. */
@@ -3594,7 +3782,7 @@ function others(kind) {
                 const judgement = (0,arm_access/* judgeAccess */.I)((0,roles/* question */.b1)(arm, principal, 'pull', facts));
                 if (judgement.causes.length === 0)
                     return [];
-                const why = (0,roles/* explained */.to)(arm, principal.principalId, judgement, 'pull');
+                const why = (0,roles/* explained */.to)(arm, { ...principal, isServicePrincipal: kind === 'cluster' }, judgement, 'pull');
                 const name = other.cluster?.name ?? other.given;
                 const role = seen('role', why.held ?? '-', why.needed.join(' / '));
                 return [
@@ -3690,11 +3878,12 @@ function judge(facts, ignore) {
 }
 
 ;// CONCATENATED MODULE: ./build/secrets.js
+
 const HIDDEN = '***';
 /** Shorter pieces are no secrets, and masking them would tear unrelated text apart. */
 const LEAST_LENGTH = 4;
 /** A token that nobody held, such as one in a server's unexpected answer, is hidden by its form. */
-const JWT = /\beyJ[\w-]{6,}\.[\w-]{6,}(?:\.[\w-]*)?/g;
+const JWT = /(?<![\w-])eyJ[\w-]{6,}\.[\w-]{6,}(?:\.[\w-]*)?/g;
 /** Lines of one secret that are masked one by one; more of them are no credential but a file given by mistake. */
 const MOST_LINES = 100;
 /** @param mask registers a value with the runner, which replaces it in its log from then on */
@@ -3720,17 +3909,27 @@ function createVault(mask) {
             return value;
         },
         redact(text) {
-            let redacted = text.replace(JWT, HIDDEN);
+            // A colour code inside a secret would hide it from the search, and is taken out later.
+            let redacted = (0,build_text/* withoutColours */.mU)(text).replace(JWT, HIDDEN);
             for (const form of [...hidden].sort((a, b) => b.length - a.length))
                 redacted = redacted.replaceAll(form, HIDDEN);
             return redacted;
         },
     };
 }
+/** What the JSON of .NET writes by number. Source: .NET docs, "How to customize character encoding with System.Text.Json". */
+const DOTNET_ESCAPED = /["&'+<>`\\\u0080-\uffff]/g;
+const HTML_ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
 /** A secret, its lines, and the encodings in which tools and servers repeat it. */
 function formsOf(value) {
     const whole = value.trim();
-    const pieces = [value, whole, ...whole.split(/[\r\n]+/, MOST_LINES).map(line => line.trim())];
+    const pieces = [value, whole, ...whole.split(/[\r\n]+/, MOST_LINES).map(line => line.trim())].filter(piece => piece.trim().length >= LEAST_LENGTH);
     const forms = pieces.flatMap(piece => {
         const bytes = Buffer.from(piece, 'utf8');
         return [
@@ -3739,12 +3938,16 @@ function formsOf(value) {
             bytes.toString('base64url'),
             encodeURIComponent(piece.toWellFormed()),
             JSON.stringify(piece).slice(1, -1),
+            new URLSearchParams([['', piece.toWellFormed()]]).toString().slice(1),
+            piece.replace(DOTNET_ESCAPED, character => `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`),
+            piece.replace(/[&<>"']/g, character => HTML_ENTITIES[character] ?? character),
         ];
     });
     return [...new Set(forms)].filter(form => form.trim().length >= LEAST_LENGTH);
 }
 
 ;// CONCATENATED MODULE: ./build/commands.js
+
 /** Commands that mend a cause, ready to paste into a POSIX shell. What is foreign is quoted, so that pasting runs nothing else. */
 /** A word for a POSIX shell. */
 const word = (text) => /^[A-Za-z0-9_./:@%+=-]+$/.test(text)
@@ -3754,12 +3957,32 @@ const word = (text) => /^[A-Za-z0-9_./:@%+=-]+$/.test(text)
 const registryId = (registryName) => `"$(az acr show --name ${word(registryName)} --query id --output tsv)"`;
 /** Grants a role on the registry. Source: ACR docs, "Roles directory reference". */
 const assignRole = (assignee, role, registryName) => `az role assignment create --assignee ${word(assignee)} --role ${word(role)} --scope ${registryId(registryName)}`;
-/** Prints whether the registry counts the classic roles or the repository roles. */
-const showRoleMode = (registryName) => `az acr show --name ${word(registryName)} --query roleAssignmentMode --output tsv`;
+/**
+ * Grants the least role on the registry that serves in its mode, which the commands look up: Azure CLI shows no mode before
+ * it asks with an API version that knows of it.
+ */
+function assignServingRole(assignee, access, registryName) {
+    const [classic = '', repository = ''] = (0,arm_roles/* leastRoles */.LG)(undefined, access).map(({ role }) => word(role));
+    return [
+        `id=${registryId(registryName)}`,
+        'mode="$(az rest --url "$id?api-version=2025-11-01" --query properties.roleAssignmentMode --output tsv)"',
+        `role=${classic}; [ "$mode" != AbacRepositoryPermissions ] || role=${repository}`,
+        `az role assignment create --assignee ${word(assignee)} --role "$role" --scope "$id"`,
+    ].join('\n');
+}
 /** Adds rights on a repository to the scope map of a token. Source: ACR docs, "Token-based repository permissions". */
 const addToScopeMap = (token, registryName, repository, rights) => {
     const map = `"$(basename "$(az acr token show --name ${word(token)} --registry ${word(registryName)} --query scopeMapId --output tsv)")"`;
     return `az acr scope-map update --name ${map} --registry ${word(registryName)} --add-repository ${word(repository)} ${rights.join(' ')}`;
+};
+/** Gives a token a scope map of its own, in place of one that cannot be changed. */
+const replaceScopeMap = (token, registryName, repositories, rights) => {
+    const map = word(`${token}-map`);
+    const rules = repositories.map(repository => `--repository ${word(repository)} ${rights.join(' ')}`).join(' ');
+    return [
+        `az acr scope-map create --name ${map} --registry ${word(registryName)} ${rules}`,
+        `az acr token update --name ${word(token)} --registry ${word(registryName)} --scope-map ${map}`,
+    ].join('\n');
 };
 /** A new password for a repository-scoped token. */
 const newTokenPassword = (token, registryName) => `az acr token credential generate --name ${word(token)} --registry ${word(registryName)} --password1 --query 'passwords[0].value' --output tsv`;
@@ -3772,15 +3995,29 @@ const showAdminUser = (registryName) => `az acr show --name ${word(registryName)
 const showAdminCredentials = (registryName) => `az acr credential show --name ${word(registryName)}`;
 const allowAddress = (registryName, address) => `az acr network-rule add --name ${word(registryName)} --ip-address ${word(address)}`;
 const showPublicAccess = (registryName) => `az acr show --name ${word(registryName)} --query '{publicNetworkAccess:publicNetworkAccess,defaultAction:networkRuleSet.defaultAction}'`;
-const findRegistry = (registryName) => `az acr list --query "[?contains(name, '${registryName.replace(/[^A-Za-z0-9]/g, '')}')].loginServer" --output tsv`;
+/** The login servers of all registries; what contains a misspelt name would be none. */
+const listRegistries = () => "az acr list --query '[].loginServer' --output tsv";
+/** The names and ids of all applications. */
+const listApplications = () => "az ad app list --all --query '[].[displayName,appId]' --output tsv";
+/** The deny assignments on a scope, which `az role assignment` does not know. */
+const listDenyAssignments = (scope) => `az rest --url ${word(`${scope}/providers/Microsoft.Authorization/denyAssignments?api-version=2022-04-01`)} --query 'value[].properties.{name:denyAssignmentName,scope:scope}'`;
 /** Lets the jobs of a subject sign in as an application. Source: Entra docs, "Configure an app to trust an external identity provider". */
 const addFederatedCredential = (clientId, { issuer, subject, audience }) => {
     const name = `github-${subject.replace(/^repo:/, '').replace(/[^A-Za-z0-9]+/g, '-')}`.slice(0, 100);
     const parameters = JSON.stringify({ name, issuer, subject, audiences: [audience] });
     return `az ad app federated-credential create --id ${word(clientId)} --parameters ${word(parameters)}`;
 };
-/** Grants a role to a principal by its object id, which needs no look-up. */
-const assignRoleAt = (objectId, role, scope) => `az role assignment create --assignee-object-id ${word(objectId)} --assignee-principal-type ServicePrincipal --role ${word(role)} --scope ${word(scope)}`;
+/** Grants a role to a principal by its object id. */
+function assignRoleAt({ objectId, role, scope, isServicePrincipal, condition }) {
+    const type = isServicePrincipal ? ' --assignee-principal-type ServicePrincipal' : '';
+    const under = condition === undefined ? '' : ` --condition-version 2.0 --condition ${word(condition)}`;
+    return `az role assignment create --assignee-object-id ${word(objectId)}${type} --role ${word(role)} --scope ${word(scope)}${under}`;
+}
+/** The same in place of the assignment that there is: one of that role exists once at a scope, whatever its condition. */
+const replaceRoleAt = (assignment) => [
+    `az role assignment delete --assignee ${word(assignment.objectId)} --role ${word(assignment.role)} --scope ${word(assignment.scope)}`,
+    assignRoleAt(assignment),
+].join('\n');
 
 ;// CONCATENATED MODULE: ./build/texts/en/credentials.js
 
@@ -3827,7 +4064,7 @@ const credentialTexts = {
     'sp-not-found': ({ userName }) => ({
         title: `the application ${userName} is not known in the registry's tenant`,
         message: `The registry's tenant has no application ${userName}. It was deleted, it belongs to another tenant, or this is an object id or a subscription id. Use the application (client) id.`,
-        fix: "az ad app list --display-name <name> --query '[].appId' --output tsv",
+        fix: listApplications(),
     }),
     'sp-secret-is-id': ({ userName }) => ({
         title: "the secret's id was given instead of its value",
@@ -3851,8 +4088,8 @@ const credentialTexts = {
     }),
     'token-wrong-kind': ({ registryName }) => ({
         title: 'an Entra token was given as the password',
-        message: 'The password is a Microsoft Entra access token. A registry takes it only in exchange for a token of its own, never as a password. Use az acr login, or the token that it exposes.',
-        fix: exposeToken(registryName),
+        message: 'The password is a Microsoft Entra access token. A registry takes it only in exchange for a token of its own, never as a password. Use az acr login, or the token that it exposes, with the user name that belongs to it.',
+        fix: `username: 00000000-0000-0000-0000-000000000000\n# and as the password:\n${exposeToken(registryName)}`,
     }),
     'scoped-token-invalid': ({ userName, registryName }) => ({
         title: `wrong password for the token ${userName}`,
@@ -3889,20 +4126,20 @@ function rejectedText({ kind, userName, registryName, tooLong, signedIn, }) {
             return {
                 title: `${registryName} does not take the identity`,
                 message: `Entra lets ${userName || 'the identity'} in, and the registry refuses to exchange its token. It has no role on the registry, or one that was assigned minutes ago has not arrived. Assign a role; with Reader as well, this step can name the one that is missing.`,
-                fix: assignRole(userName || '<object-id>', 'AcrPush', registryName),
+                fix: assignServingRole(userName || '<object-id>', 'push', registryName),
             };
         case 'service-principal':
             if (signedIn) {
                 return {
                     title: `${registryName} does not take the application ${userName}`,
                     message: `Entra lets the application ${userName} in with this secret, so the secret is good, and the registry refuses it all the same. It has no role on the registry, or one that was assigned minutes ago has not arrived. Assign a role; with Reader as well, this step can name the one that is missing.`,
-                    fix: assignRole(userName, 'AcrPush', registryName),
+                    fix: assignServingRole(userName, 'push', registryName),
                 };
             }
             return {
                 title: `the secret of the application ${userName} is refused`,
-                message: `The registry refuses the application ${userName} with this secret. The secret is wrong or has ended, or the application has no role on the registry. Make a new secret; if that is refused too, assign AcrPush. With tenant-id this step asks Entra, and says which.`,
-                fix: `${newApplicationSecret(userName)}\n${assignRole(userName, 'AcrPush', registryName)}`,
+                message: `The registry refuses the application ${userName} with this secret. The secret is wrong or has ended, or the application has no role on the registry. Make a new secret; if that is refused too, assign the role. With tenant-id this step asks Entra, and says which.`,
+                fix: `${newApplicationSecret(userName)}\n${assignServingRole(userName, 'push', registryName)}`,
             };
         case 'admin':
             return {
@@ -3985,21 +4222,25 @@ const dockerTexts = {
 
 ;// CONCATENATED MODULE: ./build/texts/en/expiry.js
 
+/** "1 day", "2 days". */
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 const expiryTexts = {
-    'sp-secret-expiring': ({ clientId, name, endsOn, days }) => ({
-        title: `the secret of the application ${clientId} ends in ${days} days`,
-        message: `The secret in use (${name}) ends at ${endsOn}. Every login fails from then on. Make a new one and store it, or move to OIDC, which needs no secret.`,
+    'sp-secret-expiring': ({ clientId, name, endsOn, days, ambiguous }) => ({
+        title: ambiguous
+            ? `the secret of the application ${clientId} may end in ${counted(days, 'day')}`
+            : `the secret of the application ${clientId} ends in ${counted(days, 'day')}`,
+        message: `${ambiguous ? `Several secrets of the application begin like the one in use; the likeliest (${name}) ends at ${endsOn}. If it is that one, every login fails from then on.` : `The secret in use (${name}) ends at ${endsOn}. Every login fails from then on.`} Make a new one and store it, or move to OIDC, which needs no secret.`,
         fix: newApplicationSecret(clientId),
     }),
     'sp-certificate-expiring': ({ clientId, endsOn, days }) => ({
-        title: `the certificate of the application ${clientId} ends in ${days} days`,
+        title: `the certificate of the application ${clientId} ends in ${counted(days, 'day')}`,
         message: `The application has no secret, and its last certificate ends at ${endsOn}. Nobody can sign in with it from then on. Add a new one.`,
         fix: `az ad app credential reset --id ${word(clientId)} --create-cert --append`,
     }),
     'graph-access-missing': ({ clientId }) => ({
         title: 'the end of the secret cannot be looked up',
-        message: 'The application may not read its own entry in Microsoft Graph, so the day on which its secret ends is not known. Nothing that docker needs depends on it. The permission Application.Read.All lets this step warn in time.',
-        fix: `az ad app permission add --id ${word(clientId)} --api 00000003-0000-0000-c000-000000000000 --api-permissions 9a5d68dd-52b0-4cc2-bd40-abcf44ac3a30=Role`,
+        message: 'The application may not read its own entry in Microsoft Graph, so the day on which its secret ends is not known. Nothing that docker needs depends on it. The permission Application.Read.All lets this step warn in time; it takes effect once an administrator has consented to it.',
+        fix: `az ad app permission add --id ${word(clientId)} --api 00000003-0000-0000-c000-000000000000 --api-permissions 9a5d68dd-52b0-4cc2-bd40-abcf44ac3a30=Role\naz ad app permission admin-consent --id ${word(clientId)}`,
     }),
     'token-expired': ({ expiredAt, registryName }) => ({
         title: `the token ended at ${expiredAt}`,
@@ -4007,18 +4248,19 @@ const expiryTexts = {
         fix: exposeToken(registryName),
     }),
     'token-expiring': ({ expiresAt, minutesLeft, registryName }) => ({
-        title: `the token ends in ${minutesLeft} minutes`,
-        message: `The token in use ends at ${expiresAt}, in ${minutesLeft} minutes. A longer job fails at its next pull or push. Get a new one in this job.`,
+        title: `the token ends in ${counted(minutesLeft, 'minute')}`,
+        message: `The token in use ends at ${expiresAt}, in ${counted(minutesLeft, 'minute')}. A longer job fails at its next pull or push. Get a new one in this job.`,
         fix: exposeToken(registryName),
     }),
 };
 
 ;// CONCATENATED MODULE: ./build/texts/en/name.js
+
 const nameTexts = {
     'login-server-uppercase': ({ given, host }) => ({
         title: `upper case in the login server ${given}`,
         message: `The login server is spelled ${given}. The registry's token service refuses upper case, and docker keeps logins by the exact spelling. Write it in lower case, here and in the image names.`,
-        fix: `registry: ${host}`,
+        fix: `registry: ${(0,build_text/* oneLine */.TN)(host)}`,
     }),
     'registry-not-given': () => ({
         title: 'credentials are given, but no registry',
@@ -4030,23 +4272,23 @@ const nameTexts = {
         message: `${flawText(flaw)} ${level === 'error'
             ? 'docker cannot log in or name an image with it.'
             : 'docker login bears that, but an image name with it fails or is kept under another key.'} Write the login server alone.`,
-        fix: flaw.flaw === 'characters' ? 'registry: <name>.azurecr.io' : `registry: ${host}`,
+        fix: flaw.flaw === 'characters' ? 'registry: <name>.azurecr.io' : `registry: ${(0,build_text/* oneLine */.TN)(host)}`,
     }),
     'login-server-unknown-suffix': ({ given, suggestion }) => suggestion === undefined
         ? {
             title: `${given} is not an Azure Container Registry`,
             message: `${given} does not end like a login server of Azure. Nothing was sent to it and nothing was checked. Where it is one under a name of its own, list it in trusted-hosts.`,
-            fix: `trusted-hosts: ${given}`,
+            fix: `trusted-hosts: ${(0,build_text/* oneLine */.TN)(given)}`,
         }
         : {
             title: `${given} has a misspelt suffix`,
             message: `${given} does not end like a login server of Azure. No registry answers there, and nothing was sent to it. ${suggestion} is probably meant.`,
-            fix: `registry: ${suggestion}`,
+            fix: `registry: ${(0,build_text/* oneLine */.TN)(suggestion)}`,
         },
     'image-name-uppercase': ({ names }) => ({
         title: `upper case in the image name ${names.join(', ')}`,
         message: `${names.join(', ')} has upper case in it. docker refuses to name an image so. Write it in lower case; for github.repository, lower it in a step.`,
-        fix: `echo "IMAGE=\${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"\nrepository: ${names.map(name => name.toLowerCase()).join(', ')}`,
+        fix: `echo "IMAGE=\${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"\nrepository: ${(0,build_text/* oneLine */.TN)(names.map(name => name.toLowerCase()).join(', '))}`,
     }),
     'repository-name-invalid': ({ names }) => ({
         title: `${names.join(', ')} is no repository name`,
@@ -4083,10 +4325,10 @@ function flawText(flaw) {
 ;// CONCATENATED MODULE: ./build/texts/en/network.js
 
 const networkTexts = {
-    'registry-not-found': ({ host, registryName }) => ({
+    'registry-not-found': ({ host }) => ({
         title: `there is no registry ${host}`,
         message: `The name ${host} does not exist in DNS. The registry was deleted, or its name is misspelt, or its login server has a hash at the end of the name (name-hash.azurecr.io). Take the login server from the registry's overview.`,
-        fix: findRegistry(registryName),
+        fix: listRegistries(),
     }),
     'dns-failed': ({ host }) => ({
         title: `the resolver could not look up ${host}`,
@@ -4190,9 +4432,10 @@ const CERTIFICATE_FIXES = {
 
 ;// CONCATENATED MODULE: ./build/texts/en/roles.js
 
+
 const roleTexts = {
     'role-propagation-pending': ({ role, host, minutes }) => ({
-        title: `the role ${role} was assigned ${minutes} minutes ago and has not arrived`,
+        title: `the role ${role} was assigned ${counted(minutes, 'minute')} ago and has not arrived`,
         message: `Resource Manager lists ${role}, and ${host} does not know of it yet. That takes up to ten minutes. Run the job again in a few minutes.`,
         fix: 'gh run rerun "$GITHUB_RUN_ID" --failed',
     }),
@@ -4201,11 +4444,11 @@ const roleTexts = {
         message: `${host} takes only Entra tokens for https://containerregistry.azure.net. Azure CLI before 2.87 (without the right to read the registry), Web Apps and az aks check-acr ask for another audience and are refused. Update them, or take both audiences again.`,
         fix: `az acr config authentication-as-arm update --registry ${word(registryName)} --status enabled`,
     }),
-    'role-abac-readiness': ({ host, roles, assigneeObjectId, scope }) => ({
+    'role-abac-readiness': ({ host, roles, assigneeObjectId, isServicePrincipal, scope }) => ({
         title: 'after a switch to repository permissions, another role will be needed',
-        message: `${host} counts ${roles.map(({ held }) => held).join(', ')} because its role-assignment mode is the classic one. In the mode with repository permissions (ABAC) that counts no more. Before a switch, assign ${roles.flatMap(({ needed }) => needed).join(' and ')}.`,
+        message: `${host} counts ${roles.map(({ held }) => held).join(', ')} because its role-assignment mode is the classic one. In the mode with repository permissions (ABAC) that counts no more. Before a switch, assign ${[...new Set(roles.flatMap(({ needed }) => needed))].join(' and ')}.`,
         fix: [...new Set(roles.flatMap(({ needed }) => needed))]
-            .map(role => assignRoleAt(assigneeObjectId, role, scope))
+            .map(role => assignRoleAt({ objectId: assigneeObjectId, role, scope, isServicePrincipal }))
             .join('\n'),
     }),
     'arm-access-missing': ({ host, assignee, registryName }) => ({
@@ -4215,12 +4458,12 @@ const roleTexts = {
     }),
     'principal-pull-denied': ({ name, host, explained }) => ({
         title: `${name} cannot pull from ${host}`,
-        message: `The principal ${name} has no role that pulls from ${host}. ${becauseText(explained)} Assign the role.`,
+        message: `The principal ${name} may not pull from ${host}. ${becauseText(explained)} ${adviceText(explained, 'Assign the role.')}`,
         fix: roleFix(explained),
     }),
     'aks-pull-denied': ({ name, host, explained }) => ({
         title: `the cluster ${name} cannot pull from ${host}`,
-        message: `The kubelet identity of the cluster ${name} has no role that pulls from ${host}; its pods end in ImagePullBackOff. ${becauseText(explained)} Assign the role.`,
+        message: `The kubelet identity of the cluster ${name} may not pull from ${host}; its pods end in ImagePullBackOff. ${becauseText(explained)} ${adviceText(explained, 'Assign the role.')}`,
         fix: roleFix(explained),
     }),
     'scoped-token-disabled': ({ userName, registryName }) => ({
@@ -4234,13 +4477,13 @@ const roleTexts = {
         fix: newTokenPassword(userName, registryName),
     }),
     'scoped-token-password-expiring': ({ userName, registryName, endsOn, days }) => ({
-        title: `the passwords of the token ${userName} end in ${days} days`,
+        title: `the passwords of the token ${userName} end in ${counted(days, 'day')}`,
         message: `The last password of the repository-scoped token ${userName} ends at ${endsOn}. Logins fail from then on. Make a new one and store it.`,
         fix: newTokenPassword(userName, registryName),
     }),
 };
 /** Why a right is missing, as Resource Manager shows it. */
-function becauseText({ because, held }) {
+function becauseText({ because, held, doubt }) {
     switch (because) {
         case 'no-role':
             return 'It holds no role on the registry.';
@@ -4257,16 +4500,46 @@ function becauseText({ because, held }) {
             return `A deny assignment takes it away (${held}).`;
         case 'granted':
             return 'Resource Manager lists a role that should do, and the registry does not count it.';
+        case 'unknown':
+            return doubtText(doubt, held);
     }
 }
+/** What keeps Resource Manager from saying why. */
+function doubtText(doubt, held = 'a role') {
+    switch (doubt) {
+        case 'mode':
+            return "Resource Manager does not tell the registry's role-assignment mode, so which roles count is not known.";
+        case 'definition-unread':
+            return `It holds ${held}, and what that role contains could not be read.`;
+        case 'custom-role-wildcard':
+            return `It holds ${held}, a custom role with a wildcard, which not every registry counts.`;
+        case 'condition-not-evaluated':
+            return `It holds ${held}, under a condition that this step cannot judge.`;
+        case 'repository-not-named':
+            return `It holds ${held}, under a condition on the repository, and none is named.`;
+        case 'deny-assignment-unclear':
+            return `Whether it is taken away (${held}) is not known.`;
+        case 'deny-assignments-unread':
+            return 'The deny assignments could not be read, so why is not known.';
+        case 'assignments-unread':
+        case undefined:
+            return 'Not all of its roles could be read, so why is not known.';
+    }
+}
+/** What to do, where the cause is a matter of roles. */
+const adviceText = ({ because }, assign) => because === 'deny-assignment' ? 'No role helps against it: ask who keeps it to exempt this identity.' : assign;
 /** The whole command where the ids are known; a deny assignment is no matter of roles. */
-function roleFix({ because, needed, assigneeObjectId, scope }) {
+function roleFix({ because, needed, access, assigneeObjectId, ...rest }) {
+    const { isServicePrincipal, scope, condition } = rest;
     if (because === 'deny-assignment')
-        return `az role assignment list --scope ${word(scope)} --include-inherited --output table`;
-    const [first = '', ...others] = needed.map(role => assignRoleAt(assigneeObjectId, role, scope));
-    return others.length === 0
-        ? first
-        : [first, '# or, in the mode with repository permissions (ABAC):', ...others].join('\n');
+        return listDenyAssignments(scope);
+    const [role = '', ...others] = needed;
+    if (others.length > 0)
+        return assignServingRole(assigneeObjectId, access, scope.split('/').at(-1) ?? scope);
+    const assignment = { objectId: assigneeObjectId, role, scope, isServicePrincipal };
+    if (condition === undefined)
+        return assignRoleAt(assignment);
+    return (condition.replaces ? replaceRoleAt : assignRoleAt)({ ...assignment, condition: condition.text });
 }
 
 ;// CONCATENATED MODULE: ./build/texts/en/permission.js
@@ -4276,45 +4549,55 @@ const permissionTexts = {
     'role-abac-mismatch': values => ({
         title: `${values.explained?.held ?? 'the role'} does not count: the registry wants another kind of role`,
         message: `${values.host} counts only roles with repository permissions (ABAC mode) or only the classic ones, and ${values.explained?.held ?? 'the role that is held'} is of the other kind. So nothing is granted on ${nameList(values.repositories, values.host)}, although the role looks right. Assign ${values.explained?.needed.join(' or ') ?? 'one of the other kind'}.`,
-        fix: values.explained === undefined ? showRoleMode(values.registryName) : roleFix(values.explained),
+        fix: remedyFor(values),
     }),
     'push-denied': deniedText,
     'pull-denied': deniedText,
-    'scoped-token-denied': ({ registryName, host, repositories, granted, userName }) => ({
-        title: `the token ${userName} may not ${granted === 'pull' ? 'push to' : 'use'} ${nameList(repositories, host)}`,
-        message: `The token ${userName} signs in, but its scope map gives it ${granted === 'pull' ? 'only pull' : 'nothing'} on ${nameList(repositories, host)}. docker is refused although the login succeeds. Add content/read${granted === 'pull' ? ' and content/write' : ', and content/write for a push,'} for the repository to the scope map.`,
-        fix: (repositories.length === 0 ? ['<repository>'] : repositories)
-            .map(repository => addToScopeMap(userName, registryName, repository, ['content/read', 'content/write']))
-            .join('\n'),
-    }),
+    'scoped-token-denied': scopedText,
     'repository-not-named': ({ host }) => ({
         title: 'name the repository to know its permission',
         message: `No repository was named, and what ${host} answered for another name does not hold for all. Permission is not known. Name the repository.`,
         fix: 'repository: team/app',
     }),
 };
-function deniedText({ registryName, host, repositories, right, granted, kind, userName, explained, }) {
+function scopedText({ registryName, host, repositories, granted, userName, access, systemMap, }) {
     const names = nameList(repositories, host);
-    const [classicRole, repositoryRole] = right === 'push'
-        ? ['AcrPush', 'Container Registry Repository Writer']
-        : ['AcrPull', 'Container Registry Repository Reader'];
-    const assignee = kind === 'service-principal' || kind === 'entra' ? userName : '<object-id>';
+    const rights = access === 'push' ? ['content/read', 'content/write'] : ['content/read'];
+    const named = repositories.length === 0 ? ['<repository>'] : repositories;
+    const given = granted === 'pull' ? 'only pull' : 'nothing';
+    const needed = rights.join(' and ');
+    return {
+        title: `the token ${userName} may not ${granted === 'pull' ? 'push to' : 'use'} ${names}`,
+        message: `The token ${userName} signs in, but its scope map gives it ${given} on ${names}. docker is refused although the login succeeds. ${systemMap === undefined
+            ? `Add ${needed} for the repository to the scope map.`
+            : `The scope map ${systemMap} is the registry's own and cannot be changed: give the token one that has ${needed} for the repository, and for whatever else it is used on.`}`,
+        fix: systemMap === undefined
+            ? named.map(repository => addToScopeMap(userName, registryName, repository, rights)).join('\n')
+            : replaceScopeMap(userName, registryName, named, rights),
+    };
+}
+function deniedText(values) {
+    const { host, repositories, right, granted, explained } = values;
+    const names = nameList(repositories, host);
     const because = explained === undefined ? '' : `${becauseText(explained)} `;
-    const remedy = explained !== undefined
-        ? roleFix(explained)
-        : `${assignRole(assignee, classicRole, registryName)}\n# where this prints AbacRepositoryPermissions, the role is "${repositoryRole}":\n${showRoleMode(registryName)}`;
+    const advice = (assign) => (explained === undefined ? assign : adviceText(explained, assign));
     if (right === 'push' && granted === 'pull') {
         return {
             title: `no right to push to ${names}`,
-            message: `The login succeeds, but the registry grants only pull on ${names}. docker push ends with "denied". ${because}Assign the role that pushes, or set access to pull where the job only pulls.`,
-            fix: remedy,
+            message: `The login succeeds, but the registry grants only pull on ${names}. docker push ends with "denied". ${because}${advice('Assign the role that pushes, or set access to pull where the job only pulls.')}`,
+            fix: remedyFor(values),
         };
     }
     return {
         title: `no right to pull ${right === 'push' ? 'or push ' : ''}${names}`,
-        message: `The login succeeds, but the registry does not grant ${right === 'push' ? 'pull or push' : 'pull'} on ${names}. docker ends with "denied". ${because}Assign the role on the registry.`,
-        fix: remedy,
+        message: `The login succeeds, but the registry does not grant ${right === 'push' ? 'pull or push' : 'pull'} on ${names}. docker ends with "denied". ${because}${advice('Assign the role on the registry.')}`,
+        fix: remedyFor(values),
     };
+}
+/** The role that Resource Manager shows to be missing, or the one that serves in the mode that it will be asked for. */
+function remedyFor({ registryName, right, kind, userName, explained }) {
+    const assignee = kind === 'service-principal' || kind === 'entra' ? userName : '<object-id>';
+    return explained === undefined ? assignServingRole(assignee, right, registryName) : roleFix(explained);
 }
 const nameList = (repositories, host) => {
     if (repositories.length === 0)
@@ -4327,7 +4610,10 @@ const nameList = (repositories, host) => {
             : `${first} and ${others.length} more`;
 };
 
+// EXTERNAL MODULE: ./build/entra/clouds.js
+var clouds = __nccwpck_require__(1141);
 ;// CONCATENATED MODULE: ./build/texts/en/sign-in.js
+
 
 const signInTexts = {
     'creds-json-invalid': ({ problem }) => ({
@@ -4360,20 +4646,26 @@ const signInTexts = {
         message: `Entra knows the application ${clientId}, and its service principal is disabled. Nobody can sign in with it. Enable it, or use another one.`,
         fix: `az ad sp update --id ${word(clientId)} --set accountEnabled=true`,
     }),
-    'tenant-not-found': ({ tenantId }) => ({
-        title: `there is no tenant ${tenantId || '(empty)'}`,
-        message: `Entra does not know the tenant ${tenantId || '(empty)'}. It is misspelt, empty, or of another cloud. Take the tenant (directory) id.`,
+    'tenant-not-found': ({ tenantId, malformed }) => ({
+        title: malformed
+            ? `no tenant has an id like ${tenantId || '(empty)'}`
+            : `there is no tenant ${tenantId || '(empty)'}`,
+        message: malformed
+            ? `The tenant ${tenantId || '(empty)'} is neither a GUID nor a domain name, so Entra was not asked. It is misspelt, empty, or something else stands in its place. Take the tenant (directory) id.`
+            : `Entra does not know the tenant ${tenantId || '(empty)'}. It is misspelt, empty, or of another cloud. Take the tenant (directory) id.`,
         fix: 'az account show --query tenantId --output tsv',
     }),
     'registry-cloud-mismatch': ({ cloud }) => ({
         title: 'the identity belongs to another cloud',
-        message: `The sign-in went to ${cloud}, and Entra says that the tenant or the application belongs to another cloud. A registry takes only identities of its own cloud. Use an identity of that cloud, or set environment.`,
-        fix: 'environment: AzureUSGovernment',
+        message: `The sign-in went to ${(0,clouds/* cloudNamed */.X)(cloud)?.azName ?? cloud}, and Entra says that the tenant or the application belongs to another cloud. A registry takes only identities of its own cloud. Use an identity of that cloud, or set environment.`,
+        fix: `# ${otherClouds(cloud)}\nenvironment: <cloud>`,
     }),
     'federated-credential-mismatch': ({ clientId, issuer, subject, audience, part, nearest }) => ({
         title: `no federated credential of the application fits the ${part ?? 'token'} of this job`,
         message: `GitHub's token presents the subject ${subject}${nearest === undefined ? '' : `, and the nearest credential, ${nearest.name}, has ${nearest.subject}`}. Entra compares issuer, subject and audience exactly, letter case included, and finds no credential of ${clientId} that has all three. Add one for this job, or run the job where the credential fits.`,
-        fix: addFederatedCredential(clientId, { issuer, subject, audience }),
+        fix: part === 'audience' && !audience.startsWith(DEFAULT_AUDIENCE)
+            ? `audience: ${DEFAULT_AUDIENCE}`
+            : addFederatedCredential(clientId, { issuer, subject, audience }),
     }),
     'oidc-assertion-expired': () => ({
         title: "GitHub's token had ended when it was used",
@@ -4382,8 +4674,8 @@ const signInTexts = {
     }),
     'conditional-access-blocked': ({ clientId }) => ({
         title: 'Conditional Access blocks this sign-in',
-        message: `A policy of the tenant does not let ${clientId || 'this identity'} sign in from here. Such policies look at the place, the device or the risk. Ask who keeps them to allow this runner's address, or use a runner inside.`,
-        fix: 'curl --silent https://api.ipify.org',
+        message: `A policy of the tenant does not let ${clientId || 'this identity'} sign in from here. Such policies look at the place, the device or the risk. The sign-in logs of the tenant name the policy and this runner's address. Ask who keeps the policies to allow it, or use a runner inside.`,
+        fix: '# Entra admin center > Sign-in logs > Service principal sign-ins > Conditional Access',
     }),
     'entra-user-sign-in': () => ({
         title: "a person's session is used, and it has ended or needs a second factor",
@@ -4397,10 +4689,13 @@ const signInTexts = {
     }),
     'entra-unreachable': ({ cloud }) => ({
         title: 'the sign-in host of Entra cannot be reached',
-        message: `The sign-in host of ${cloud} did not answer. Without it no token comes about. Open TCP port 443 to it from this runner, or correct the proxy.`,
-        fix: 'curl --verbose --max-time 10 https://login.microsoftonline.com/common/discovery/instance',
+        message: `The sign-in host of ${(0,clouds/* cloudNamed */.X)(cloud)?.azName ?? cloud} did not answer. Without it no token comes about. Open TCP port 443 to it from this runner, or correct the proxy.`,
+        fix: `curl --verbose --max-time 10 https://${((0,clouds/* cloudNamed */.X)(cloud) ?? clouds/* PUBLIC_CLOUD */.qZ).authority}/common/discovery/instance`,
     }),
 };
+/** What a federated credential has for its audience unless another was chosen; the other clouds' begin with it. */
+const DEFAULT_AUDIENCE = 'api://AzureADTokenExchange';
+const otherClouds = (cloud) => clouds/* CLOUDS */.JJ.flatMap(({ azName }) => (azName === (0,clouds/* cloudNamed */.X)(cloud)?.azName ? [] : [azName])).join(', ');
 function credsText(problem) {
     switch (problem.kind) {
         case 'empty':
@@ -4545,19 +4840,21 @@ const en = {
     },
     operations: { login: 'login', pull: 'pull', push: 'push' },
     operationVerdicts: { works: 'works', fails: 'fails', unknown: 'not known', 'not-asked': 'not asked' },
-    verdict: (result, { errors, warnings, ignored, registries }, cause) => {
+    verdict: (result, { errors, warnings, ignored, registries, dockerFails }, cause) => {
         const more = (count, noun) => count < 1 ? '' : ` (and ${count} more ${noun}${count === 1 ? '' : 's'})`;
         switch (result) {
             case 'fail':
-                return `docker will fail: ${cause}${more(errors - 1, 'error')}`;
+                return `${dockerFails ? 'docker will fail: ' : ''}${cause}${more(errors - 1, 'error')}`;
             case 'warn':
                 return `docker will work, but ${cause}${more(warnings - 1, 'warning')}`;
             case 'unknown':
-                return 'nothing wrong was found, but not everything could be proven';
+                return ignored > 0
+                    ? 'docker may fail, but what was found is ignored'
+                    : 'nothing wrong was found, but not everything could be proven';
             case 'pass':
                 if (registries === 0)
                     return 'nothing to check: no registry is given';
-                return ignored > 0 ? 'docker may fail, but what was found is ignored' : 'docker will work';
+                return 'docker will work';
         }
     },
     words: {
@@ -4631,6 +4928,7 @@ async function run(raw, host) {
         if (onActions)
             host.write((0,workflow_commands/* maskCommand */.Iq)(value));
     });
+    holdPasswordsOf(host.env, vault);
     const parsed = (0,build_inputs/* parseInputs */.TL)(raw, vault, FINDING_IDS);
     if (!parsed.ok)
         return misuse(parsed.problems, host, vault, onActions);
@@ -4640,6 +4938,26 @@ async function run(raw, host) {
     const { facts, findings } = await check(inputs, observed, vault);
     await report(facts, findings, host, vault, onActions);
     return exitCode(findings, inputs.failOn);
+}
+/** Passwords that stand in URLs of the environment can come back in what a proxy or docker says. */
+function holdPasswordsOf(env, vault) {
+    for (const name of ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'DOCKER_HOST']) {
+        const userInfo = /\/\/([^\s]*)@/.exec(env[name] ?? '')?.[1] ?? '';
+        const password = userInfo.slice(userInfo.indexOf(':') + 1);
+        if (userInfo.includes(':') && password !== '') {
+            vault.hold(password);
+            vault.hold(decoded(password));
+        }
+    }
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // A stray percent sign: then it stands for itself.
+        return text;
+    }
 }
 /** Gathers and judges; a fault of our own becomes a finding, never a pass. */
 async function check(inputs, host, vault) {
@@ -4689,7 +5007,13 @@ async function writeOutputs(outputs, host) {
         return;
     const delimiter = `acr-login-check-${globalThis.crypto.randomUUID()}`;
     const entries = Object.entries(outputs).map(([name, value]) => (0,workflow_commands/* outputEntry */.Uh)(name, value, delimiter));
-    await host.appendFile(path, entries.join(''));
+    try {
+        await host.appendFile(path, entries.join(''));
+    }
+    catch (error) {
+        // The exit code still tells; that the outputs are missing must be seen.
+        host.write(`acr-login-check: the outputs could not be written: ${(0,report_escape/* inline */.mG)(String(error))}\n`);
+    }
 }
 function internalError(error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -4742,6 +5066,8 @@ function noFacts(inputs, host) {
 /* harmony export */   Io: () => (/* binding */ distance),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   mU: () => (/* binding */ withoutColours),
 /* harmony export */   nE: () => (/* binding */ isoSeconds),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
@@ -4776,11 +5102,15 @@ function nearest(word, candidates) {
     return best !== undefined && best.away <= Math.max(2, best.candidate.length / 3) ? best.candidate : undefined;
 }
 /** Cut with an ellipsis at `limit` characters. */
-const cut = (text, limit) => text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
+const cut = (text, limit) => text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+/** Without the codes by which terminals colour and move. Source: ECMA-48, control sequences. */
+const withoutColours = (text) => text.replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '');
 /** The lines of a multi-line input that hold something. */
 const lines = (text) => text.split(/\r\n|\r|\n/).filter(line => line.trim() !== '');
 /** ISO 8601 in UTC, to the second. */
 const isoSeconds = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+/** A value on one line of a file or a script. */
+const oneLine = (text) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 
 
 /***/ })

@@ -1,3 +1,6 @@
+import { leastRoles } from './arm/roles.ts'
+import type { Access } from './registry/scope.ts'
+
 /** Commands that mend a cause, ready to paste into a POSIX shell. What is foreign is quoted, so that pasting runs nothing else. */
 
 /** A word for a POSIX shell. */
@@ -14,19 +17,46 @@ const registryId = (registryName: string): string =>
 export const assignRole = (assignee: string, role: string, registryName: string): string =>
   `az role assignment create --assignee ${word(assignee)} --role ${word(role)} --scope ${registryId(registryName)}`
 
-/** Prints whether the registry counts the classic roles or the repository roles. */
-export const showRoleMode = (registryName: string): string =>
-  `az acr show --name ${word(registryName)} --query roleAssignmentMode --output tsv`
+/**
+ * Grants the least role on the registry that serves in its mode, which the commands look up: Azure CLI shows no mode before
+ * it asks with an API version that knows of it.
+ */
+export function assignServingRole(assignee: string, access: Access, registryName: string): string {
+  const [classic = '', repository = ''] = leastRoles(undefined, access).map(({ role }) => word(role))
+  return [
+    `id=${registryId(registryName)}`,
+    'mode="$(az rest --url "$id?api-version=2025-11-01" --query properties.roleAssignmentMode --output tsv)"',
+    `role=${classic}; [ "$mode" != AbacRepositoryPermissions ] || role=${repository}`,
+    `az role assignment create --assignee ${word(assignee)} --role "$role" --scope "$id"`,
+  ].join('\n')
+}
+
+type RightOnRepository = 'content/read' | 'content/write'
 
 /** Adds rights on a repository to the scope map of a token. Source: ACR docs, "Token-based repository permissions". */
 export const addToScopeMap = (
   token: string,
   registryName: string,
   repository: string,
-  rights: readonly string[],
+  rights: readonly RightOnRepository[],
 ): string => {
   const map = `"$(basename "$(az acr token show --name ${word(token)} --registry ${word(registryName)} --query scopeMapId --output tsv)")"`
   return `az acr scope-map update --name ${map} --registry ${word(registryName)} --add-repository ${word(repository)} ${rights.join(' ')}`
+}
+
+/** Gives a token a scope map of its own, in place of one that cannot be changed. */
+export const replaceScopeMap = (
+  token: string,
+  registryName: string,
+  repositories: readonly string[],
+  rights: readonly RightOnRepository[],
+): string => {
+  const map = word(`${token}-map`)
+  const rules = repositories.map(repository => `--repository ${word(repository)} ${rights.join(' ')}`).join(' ')
+  return [
+    `az acr scope-map create --name ${map} --registry ${word(registryName)} ${rules}`,
+    `az acr token update --name ${word(token)} --registry ${word(registryName)} --scope-map ${map}`,
+  ].join('\n')
 }
 
 /** A new password for a repository-scoped token. */
@@ -56,8 +86,15 @@ export const allowAddress = (registryName: string, address: string): string =>
 export const showPublicAccess = (registryName: string): string =>
   `az acr show --name ${word(registryName)} --query '{publicNetworkAccess:publicNetworkAccess,defaultAction:networkRuleSet.defaultAction}'`
 
-export const findRegistry = (registryName: string): string =>
-  `az acr list --query "[?contains(name, '${registryName.replace(/[^A-Za-z0-9]/g, '')}')].loginServer" --output tsv`
+/** The login servers of all registries; what contains a misspelt name would be none. */
+export const listRegistries = (): string => "az acr list --query '[].loginServer' --output tsv"
+
+/** The names and ids of all applications. */
+export const listApplications = (): string => "az ad app list --all --query '[].[displayName,appId]' --output tsv"
+
+/** The deny assignments on a scope, which `az role assignment` does not know. */
+export const listDenyAssignments = (scope: string): string =>
+  `az rest --url ${word(`${scope}/providers/Microsoft.Authorization/denyAssignments?api-version=2022-04-01`)} --query 'value[].properties.{name:denyAssignmentName,scope:scope}'`
 
 /** Lets the jobs of a subject sign in as an application. Source: Entra docs, "Configure an app to trust an external identity provider". */
 export const addFederatedCredential = (
@@ -69,6 +106,25 @@ export const addFederatedCredential = (
   return `az ad app federated-credential create --id ${word(clientId)} --parameters ${word(parameters)}`
 }
 
-/** Grants a role to a principal by its object id, which needs no look-up. */
-export const assignRoleAt = (objectId: string, role: string, scope: string): string =>
-  `az role assignment create --assignee-object-id ${word(objectId)} --assignee-principal-type ServicePrincipal --role ${word(role)} --scope ${word(scope)}`
+interface Assignment {
+  readonly objectId: string
+  readonly role: string
+  readonly scope: string
+  /** Known to be no user and no group, so that its type need not be looked up. */
+  readonly isServicePrincipal: boolean
+  readonly condition?: string
+}
+
+/** Grants a role to a principal by its object id. */
+export function assignRoleAt({ objectId, role, scope, isServicePrincipal, condition }: Assignment): string {
+  const type = isServicePrincipal ? ' --assignee-principal-type ServicePrincipal' : ''
+  const under = condition === undefined ? '' : ` --condition-version 2.0 --condition ${word(condition)}`
+  return `az role assignment create --assignee-object-id ${word(objectId)}${type} --role ${word(role)} --scope ${word(scope)}${under}`
+}
+
+/** The same in place of the assignment that there is: one of that role exists once at a scope, whatever its condition. */
+export const replaceRoleAt = (assignment: Assignment): string =>
+  [
+    `az role assignment delete --assignee ${word(assignment.objectId)} --role ${word(assignment.role)} --scope ${word(assignment.scope)}`,
+    assignRoleAt(assignment),
+  ].join('\n')

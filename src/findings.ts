@@ -1,7 +1,9 @@
 import type { Cause } from './arm/causes.ts'
+import type { Doubt } from './arm/verdict.ts'
 import type { CredsProblem } from './entra/creds.ts'
 import type { UserNameKind } from './registry/credential.ts'
 import type { LoginServerFlaw } from './registry/login-server.ts'
+import type { Access } from './registry/scope.ts'
 
 /**
  * The ids of all findings, and what each needs to be put into words. An id is stable: it stands in annotations, in the output
@@ -51,7 +53,11 @@ export interface FindingValues {
   'sp-secret-invalid': { clientId: string }
   'sp-secret-expired': { clientId: string }
   'sp-disabled': { clientId: string }
-  'tenant-not-found': { tenantId: string }
+  'tenant-not-found': {
+    tenantId: string
+    /** It cannot be one, so that Entra was not asked. */
+    malformed: boolean
+  }
   'registry-cloud-mismatch': { cloud: string }
   'federated-credential-mismatch': {
     clientId: string
@@ -71,7 +77,12 @@ export interface FindingValues {
 
   'push-denied': Denied
   'pull-denied': Denied
-  'scoped-token-denied': Denied
+  'scoped-token-denied': Denied & {
+    /** What was asked for. */
+    access: Access
+    /** The token's scope map belongs to the registry and cannot be changed; left out where the map is not known. */
+    systemMap?: string
+  }
   'role-abac-mismatch': Denied
   'role-propagation-pending': { role: string; host: string; minutes: number }
   'arm-audience-disabled': { host: string; registryName: string }
@@ -80,6 +91,7 @@ export interface FindingValues {
     assigneeObjectId: string
     /** The registry's resource id. */
     scope: string
+    isServicePrincipal: boolean
     roles: readonly { held: string; needed: readonly string[] }[]
   }
   'arm-access-missing': { host: string; assignee: string; registryName: string }
@@ -87,7 +99,14 @@ export interface FindingValues {
   'aks-pull-denied': OtherDenied
   'repository-not-named': { host: string }
 
-  'sp-secret-expiring': { clientId: string; name: string; endsOn: string; days: number }
+  'sp-secret-expiring': {
+    clientId: string
+    name: string
+    endsOn: string
+    days: number
+    /** Several secrets may be the one in use; this is the likeliest. */
+    ambiguous: boolean
+  }
   'sp-certificate-expiring': { clientId: string; endsOn: string; days: number }
   'graph-access-missing': { clientId: string }
   'scoped-token-disabled': { userName: string; registryName: string }
@@ -138,14 +157,25 @@ interface Denied {
 
 /** Why a right is missing, and what grants it. */
 interface Explained {
-  readonly because: Cause['reason'] | 'granted'
+  readonly because: Cause['reason'] | 'granted' | 'unknown'
+  /** What leaves it open, where the reason is not known. */
+  readonly doubt?: Doubt['doubt']
   /** The role that explains it, as "AcrPull on this registry". */
   readonly held?: string
   /** The least role that serves in the registry's mode; of both modes where it is not known. */
   readonly needed: readonly string[]
+  readonly access: Access
   readonly assigneeObjectId: string
+  /** Known to be no user and no group. */
+  readonly isServicePrincipal: boolean
   /** The registry's resource id. */
   readonly scope: string
+  /** The condition that lets the repositories through, where a condition keeps them out. */
+  readonly condition?: {
+    readonly text: string
+    /** It takes the place of one on the same role, which is to be deleted first. */
+    readonly replaces: boolean
+  }
 }
 
 interface OtherDenied {

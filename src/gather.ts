@@ -24,7 +24,8 @@ const REGISTRIES_AT_ONCE = 8
 export async function gather(inputs: Inputs, host: Host, vault: Vault, deadline: Deadline): Promise<Facts> {
   const servers = distinct(
     inputs.registries.map(given => parseLoginServer(given, inputs.trustedHosts)),
-    server => server.host || server.given,
+    // Another spelling of the same registry is asked for itself: docker may fail with one and not with the other.
+    server => server.given.trim(),
   )
   const hosts = servers.map(server => server.host)
   const repositories = distinct(
@@ -41,6 +42,8 @@ export async function gather(inputs: Inputs, host: Host, vault: Vault, deadline:
   const { plan, reader } =
     servers.length === 0 ? { plan: NO_IDENTITY, reader: undefined } : await planned(inputs, host, vault, servers)
   const signIn = plan.kind === 'sign-in' ? await begun(plan, inputs.audience, { host, vault, deadline }) : undefined
+  // Begun at once: what only explains must not end later than the rest.
+  if (signIn !== undefined && signIn.plan.role !== 'session') signIn.token('acr')
   const context = {
     ...{ inputs, host, vault, deadline, repositories, config, now },
     signIn: plan.kind === 'gap' ? ('gap' as const) : signIn,
@@ -52,7 +55,7 @@ export async function gather(inputs: Inputs, host: Host, vault: Vault, deadline:
     probeRunner(host),
     mapLimited(servers, REGISTRIES_AT_ONCE, server => probeRegistry(context, server)),
     signIn === undefined || signIn.plan.role === 'session'
-      ? { registries: NO_ARM, others: [] }
+      ? { registries: NO_ARM, others: othersGiven(inputs) }
       : managed(signIn, askable, inputs, { host, vault, deadline }),
     signIn?.plan.secret === undefined ? skipped('not-needed') : readGraph(signIn, { host, vault, deadline }, now),
   ])
@@ -105,6 +108,12 @@ async function accepted(
 /** What signs in is loaded only where somebody signs in. */
 const begun = async (...parameters: Parameters<typeof startSignIn>): Promise<SignIn> =>
   (await import('./probes/sign-in.ts')).startSignIn(...parameters)
+
+/** Those that nobody can be asked about. */
+const othersGiven = ({ principalIds, aksClusters }: Inputs): Facts['others'] => [
+  ...principalIds.map(given => ({ given, kind: 'principal' as const, access: new Map() })),
+  ...aksClusters.map(given => ({ given, kind: 'cluster' as const, access: new Map() })),
+]
 
 const NO_ARM: ReadonlyMap<string, Fact<ArmFacts>> = new Map()
 

@@ -100,7 +100,14 @@ const MOST_REGISTRIES = 50
 const MOST_REPOSITORIES = 200
 const MOST_PRINCIPALS = 50
 const MOST_IGNORED = 100
-const MOST_PROBLEMS_SHOWN = 20
+/** Of one input, so that a long list of wrong ids does not hide what is wrong with the others. */
+const MOST_PROBLEMS_OF_ONE = 3
+
+const fewOfEach = (problems: readonly InputProblem[]): readonly InputProblem[] =>
+  problems.filter(
+    (problem, index) =>
+      problems.slice(0, index).filter(({ input }) => input === problem.input).length < MOST_PROBLEMS_OF_ONE,
+  )
 
 /**
  * The inputs as the runner hands them over: `INPUT_<NAME>`, upper case, spaces to `_`, dashes kept.
@@ -119,6 +126,8 @@ export function parseInputs(raw: RawInputs, vault: Vault, findingIds: readonly F
   const creds = vault.hold(raw.creds ?? '')
   const problems: InputProblem[] = []
 
+  // Redacted before it is cut: a secret may stand in a wrong place.
+  const shown = (given: string): string => cut(vault.redact(given), 80)
   const bounded = (input: InputName, most: number): readonly string[] => {
     const given = lines(raw[input] ?? '')
     if (given.length > most) problems.push({ problem: 'too-many', input, count: given.length, most })
@@ -132,7 +141,7 @@ export function parseInputs(raw: RawInputs, vault: Vault, findingIds: readonly F
     const given = (raw[input] ?? '').trim()
     const chosen = allowed.find(value => value === given.toLowerCase())
     if (given !== '' && chosen === undefined)
-      problems.push({ problem: 'not-allowed', input, given: cut(given, 80), allowed })
+      problems.push({ problem: 'not-allowed', input, given: shown(given), allowed })
     return chosen ?? fallback
   }
   const number = (input: InputName, least: number, most: number, fallback: number): number => {
@@ -140,7 +149,7 @@ export function parseInputs(raw: RawInputs, vault: Vault, findingIds: readonly F
     if (given === '') return fallback
     const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN
     if (value >= least && value <= most) return value
-    problems.push({ problem: 'no-number', input, given: cut(given, 80), least, most })
+    problems.push({ problem: 'no-number', input, given: shown(given), least, most })
     return fallback
   }
   const ids = (input: InputName): ReadonlySet<FindingId> => {
@@ -154,7 +163,7 @@ export function parseInputs(raw: RawInputs, vault: Vault, findingIds: readonly F
         problems.push({
           problem: 'unknown-id',
           input,
-          given: cut(given, 80),
+          given: shown(given),
           ...(near !== undefined && { nearest: near }),
         })
       }
@@ -185,5 +194,5 @@ export function parseInputs(raw: RawInputs, vault: Vault, findingIds: readonly F
     trustedHosts: bounded('trusted-hosts', MOST_REGISTRIES).map(host => host.trim().toLowerCase()),
     timeoutSeconds: number('timeout-seconds', 1, 3600, 60),
   })
-  return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems: problems.slice(0, MOST_PROBLEMS_SHOWN) }
+  return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems: fewOfEach(problems) }
 }

@@ -22,6 +22,7 @@ export async function run(raw: RawInputs, host: Host): Promise<ExitCode> {
   const vault = createVault(value => {
     if (onActions) host.write(maskCommand(value))
   })
+  holdPasswordsOf(host.env, vault)
   const parsed = parseInputs(raw, vault, FINDING_IDS)
   if (!parsed.ok) return misuse(parsed.problems, host, vault, onActions)
 
@@ -31,6 +32,27 @@ export async function run(raw: RawInputs, host: Host): Promise<ExitCode> {
   const { facts, findings } = await check(inputs, observed, vault)
   await report(facts, findings, host, vault, onActions)
   return exitCode(findings, inputs.failOn)
+}
+
+/** Passwords that stand in URLs of the environment can come back in what a proxy or docker says. */
+function holdPasswordsOf(env: Host['env'], vault: Vault): void {
+  for (const name of ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'DOCKER_HOST']) {
+    const userInfo = /\/\/([^\s]*)@/.exec(env[name] ?? '')?.[1] ?? ''
+    const password = userInfo.slice(userInfo.indexOf(':') + 1)
+    if (userInfo.includes(':') && password !== '') {
+      vault.hold(password)
+      vault.hold(decoded(password))
+    }
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // A stray percent sign: then it stands for itself.
+    return text
+  }
 }
 
 /** Gathers and judges; a fault of our own becomes a finding, never a pass. */
@@ -96,7 +118,12 @@ async function writeOutputs(outputs: Readonly<Record<string, string>>, host: Hos
   if (!path) return
   const delimiter = `acr-login-check-${globalThis.crypto.randomUUID()}`
   const entries = Object.entries(outputs).map(([name, value]) => outputEntry(name, value, delimiter))
-  await host.appendFile(path, entries.join(''))
+  try {
+    await host.appendFile(path, entries.join(''))
+  } catch (error) {
+    // The exit code still tells; that the outputs are missing must be seen.
+    host.write(`acr-login-check: the outputs could not be written: ${inline(String(error))}\n`)
+  }
 }
 
 function internalError(error: unknown): Finding {

@@ -41,10 +41,16 @@ export function nearest<T extends string>(word: string, candidates: readonly T[]
 
 /** Cut with an ellipsis at `limit` characters. */
 export const cut = (text: string, limit: number): string =>
-  text.length <= limit ? text : `${text.slice(0, limit - 1)}…`
+  text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`
+
+/** Without the codes by which terminals colour and move. Source: ECMA-48, control sequences. */
+export const withoutColours = (text: string): string => text.replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '')
 
 /** The lines of a multi-line input that hold something. */
 export const lines = (text: string): readonly string[] => text.split(/\r\n|\r|\n/).filter(line => line.trim() !== '')
 
 /** ISO 8601 in UTC, to the second. */
 export const isoSeconds = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
+
+/** A value on one line of a file or a script. */
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')

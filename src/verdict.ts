@@ -1,4 +1,4 @@
-import { type Facts, type RegistryFacts, valueIn } from './facts.ts'
+import { type Facts, type OtherPrincipal, type RegistryFacts, valueIn } from './facts.ts'
 import type { Finding, Operation } from './findings.ts'
 import { allows, issuedAnswer } from './meaning/answers.ts'
 import { permissionOf } from './meaning/permission.ts'
@@ -50,11 +50,18 @@ function isProven(operation: Operation, registry: RegistryFacts, facts: Facts): 
 }
 
 /** The output `result`: whatever `fail-on` says. */
-export function resultOf(findings: readonly Finding[], all: readonly RegistryVerdict[]): Result {
+export function resultOf(findings: readonly Finding[], all: readonly RegistryVerdict[], facts: Facts): Result {
   if (findings.some(finding => finding.level === 'error')) return 'fail'
   if (findings.some(finding => finding.level === 'warning')) return 'warn'
-  return all.some(({ operations }) => Object.values(operations).includes('unknown')) ? 'unknown' : 'pass'
+  if (facts.registries.some(registry => facts.others.some(other => !isKnown(other, registry)))) return 'unknown'
+  // What fails by a finding that is ignored is no pass either.
+  const open: readonly OperationVerdict[] = ['unknown', 'fails']
+  return all.some(({ operations }) => Object.values(operations).some(each => open.includes(each))) ? 'unknown' : 'pass'
 }
+
+/** Whether Resource Manager could be asked what somebody else may do. */
+const isKnown = ({ access }: OtherPrincipal, { server }: RegistryFacts): boolean =>
+  access.get(server.host)?.state === 'known'
 
 /** The output `granted`: the least of all that was asked for, as proven by a token. */
 export function grantedOf(facts: Facts): 'none' | 'pull' | 'push' | 'unknown' {

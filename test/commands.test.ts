@@ -35,10 +35,17 @@ describe.skipIf(process.platform === 'win32')('a word for the shell', () => {
     })
   })
 
+  const assignment = (text: string) => ({
+    ...{ objectId: text, role: text, scope: text, condition: text },
+    isServicePrincipal: false,
+  })
   const made: [name: keyof typeof commands, make: (text: string) => string][] = [
     ['assignRole', text => commands.assignRole(text, text, text)],
-    ['assignRoleAt', text => commands.assignRoleAt(text, text, text)],
-    ['showRoleMode', commands.showRoleMode],
+    ['assignServingRole', text => commands.assignServingRole(text, 'push', text)],
+    ['assignRoleAt', text => commands.assignRoleAt(assignment(text))],
+    ['replaceRoleAt', text => commands.replaceRoleAt(assignment(text))],
+    ['listDenyAssignments', commands.listDenyAssignments],
+    ['replaceScopeMap', text => commands.replaceScopeMap(text, text, [text, text], ['content/read'])],
     ['addToScopeMap', text => commands.addToScopeMap(text, text, text, ['content/read'])],
     ['newTokenPassword', text => commands.newTokenPassword(text, text)],
     ['newApplicationSecret', commands.newApplicationSecret],
@@ -48,7 +55,8 @@ describe.skipIf(process.platform === 'win32')('a word for the shell', () => {
     ['showAdminCredentials', commands.showAdminCredentials],
     ['allowAddress', text => commands.allowAddress(text, text)],
     ['showPublicAccess', commands.showPublicAccess],
-    ['findRegistry', commands.findRegistry],
+    ['listRegistries', commands.listRegistries],
+    ['listApplications', commands.listApplications],
     [
       'addFederatedCredential',
       text => commands.addFederatedCredential(text, { issuer: text, subject: text, audience: text }),

@@ -131,7 +131,7 @@ describe('docker, name, dns, tls, challenge, credentials, permission, expiry', (
     ],
     ['throttled', withRegistry({ token: known(refusing(429, 'x')) }), 'ppppe--n'],
     ['refused', withRegistry({ token: known(refusing(401, 'no')) }), 'pppppe-n'],
-    ['no token', withRegistry({ token: known(refusing(200, '')) }), 'pppppu-n'],
+    ['no token', withRegistry({ token: known(refusing(200, '')) }), 'ppppe--n'],
     ['the token endpoint hangs', withRegistry({ token: deadline }), 'pppppu-n'],
     ['push denied', withRegistry({ token: known(granting(['pull'])) }), 'ppppppen'],
     ['access that cannot be read', withRegistry({ token: known(granting('unreadable')) }), 'ppppppun'],
@@ -155,11 +155,7 @@ describe('why a rung is as it is', () => {
     ['behind a proxy', withRegistry({ proxy: 'http://p:1' }), { dns: 'behind-proxy', expiry: 'tells-no-end' }],
     ['podman', withDocker({ engine: known({ state: 'daemonless' }) }), { docker: 'no-daemon', expiry: 'tells-no-end' }],
     ['hangs', withRegistry({ token: deadline }), { credentials: 'no-answer-in-time', expiry: 'tells-no-end' }],
-    [
-      'no token',
-      withRegistry({ token: known(refusing(200, '')) }),
-      { credentials: 'no-token', expiry: 'tells-no-end' },
-    ],
+    ['no token', withRegistry({ token: known(refusing(200, '')) }), { expiry: 'tells-no-end' }],
     [
       'the stand-in, refused',
       { ...withRegistry({ token: known(granting([], [STAND_IN_REPOSITORY])) }), repositories: [] },

@@ -49,7 +49,7 @@ describe('the exit code', () => {
     ['an error', given, refused(), 1, 'fail'],
     ['an error, never', { ...given, 'fail-on': 'never' }, refused(), 0, 'fail'],
     ['an error, warning', { ...given, 'fail-on': 'warning' }, refused(), 1, 'fail'],
-    ['an error that is ignored', { ...given, ignore: 'credentials-rejected' }, refused(), 0, 'pass'],
+    ['an error that is ignored', { ...given, ignore: 'credentials-rejected' }, refused(), 0, 'unknown'],
     ['a warning', ending, {}, 0, 'warn'],
     ['a warning, warning', { ...ending, 'fail-on': 'warning' }, {}, 1, 'warn'],
     [
@@ -181,7 +181,7 @@ describe('a file that cannot be written', () => {
   })
 
   // Bug: nobody hears the failure, so that the step ends with a stack trace.
-  it.fails.each([
+  it.each([
     ['the verdict', given],
     ['misuse', { access: 'admin' }],
   ])('the outputs: the run ends well all the same (%s)', async (_, raw) => {
@@ -230,7 +230,7 @@ describe('a fault of our own', () => {
   })
 
   // Bug: a port that cannot be is no fault of ours.
-  it.fails('a trusted host whose port cannot be is none', async () => {
+  it('a trusted host whose port cannot be is none', async () => {
     const registry = 'registry.example:99999'
     const { outputs } = await go({ ...given, registry, 'trusted-hosts': registry })
     expect(ids(outputs)).not.toContain('error internal-error')
@@ -275,7 +275,7 @@ describe('no secret is told', () => {
   })
 
   // Bug: what a server says is cut before it is redacted, so that the start of a secret that stands at the cut remains.
-  it.fails.each<[name: string, text: (request: HttpRequest) => string]>([
+  it.each<[name: string, text: (request: HttpRequest) => string]>([
     ['a body', request => 'x'.repeat(270) + sent(request)],
     ['an error', request => message('x'.repeat(470) + sent(request))],
     ['the header', request => 'x'.repeat(270) + basic(request)],
@@ -286,13 +286,13 @@ describe('no secret is told', () => {
   })
 
   // Bug: a colour code is taken out of the text after it was redacted.
-  it.fails('broken by a colour code', async () => {
+  it('broken by a colour code', async () => {
     const all = await told({ http: echoing(() => `you sent ${PASSWORD.slice(0, 9)}\u001b[0m${PASSWORD.slice(9)}`) })
     expect(all).not.toContain(PASSWORD)
   })
 
   // Bug: the password of the proxy is held by nobody, and can come back in what it answers.
-  it.fails('the password of the proxy', async () => {
+  it('the password of the proxy', async () => {
     const secret = 'make-believe-proxy-password'
     const failure = {
       at: 'proxy',

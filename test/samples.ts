@@ -15,6 +15,13 @@ const SLIPS = [
   ...(['base64', 'trailing-comma', 'missing-comma', 'single-quotes', 'curly-quotes', 'no-quotes'] as const),
   ...(['comments', 'line-break-in-value', 'escaped-quotes', 'variable', 'cut-off', 'other'] as const),
 ]
+const EXPLAINED = {
+  access: 'push' as const,
+  needed: ['AcrPush'],
+  assigneeObjectId: OBJECT,
+  isServicePrincipal: true,
+  scope: '/subscriptions/x/resourceGroups/y/providers/Microsoft.ContainerRegistry/registries/contoso',
+}
 const EXPLANATIONS = (
   [
     'no-role',
@@ -27,12 +34,24 @@ const EXPLANATIONS = (
     'granted',
   ] as const
 ).map(because => ({
+  ...EXPLAINED,
   because,
+  isServicePrincipal: because !== 'no-role',
   ...(because !== 'no-role' && { held: 'AcrPull on this registry' }),
   needed: because === 'granted' ? ['AcrPush', 'Container Registry Repository Writer'] : ['AcrPush'],
-  assigneeObjectId: OBJECT,
-  scope: '/subscriptions/x/resourceGroups/y/providers/Microsoft.ContainerRegistry/registries/contoso',
 }))
+const CONDITIONED = [true, false].map(replaces => ({
+  ...EXPLAINED,
+  because: 'condition' as const,
+  held: 'Container Registry Repository Writer on this registry, with a condition on other repositories',
+  needed: ['Container Registry Repository Writer'],
+  condition: { text: "(a) OR (b StringEquals 'team/app')", replaces },
+}))
+const DOUBTS = [
+  ...(['mode', 'assignments-unread', 'deny-assignments-unread', 'definition-unread', 'custom-role-wildcard'] as const),
+  ...(['condition-not-evaluated', 'repository-not-named', 'deny-assignment-unclear'] as const),
+].map(doubt => ({ ...EXPLAINED, because: 'unknown' as const, doubt, held: 'AcrPull on this registry' }))
+const EXPLAINED_ALL = [...EXPLANATIONS, ...CONDITIONED, ...DOUBTS]
 
 /** Values for each text: one of every kind that it tells apart. A new finding does not compile without them. */
 export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] & { level?: Level })[] } = {
@@ -136,11 +155,15 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'sp-secret-invalid': [{ clientId: APPLICATION }],
   'sp-secret-expired': [{ clientId: APPLICATION }],
   'sp-disabled': [{ clientId: APPLICATION }],
-  'tenant-not-found': [{ tenantId: TENANT }, { tenantId: '' }],
-  'registry-cloud-mismatch': [{ cloud: 'AzureCloud' }],
+  'tenant-not-found': [
+    { tenantId: TENANT, malformed: false },
+    ...[TENANT, ''].map(tenantId => ({ tenantId, malformed: true })),
+  ],
+  'registry-cloud-mismatch': [{ cloud: 'azurecloud' }, { cloud: 'elsewhere' }],
   'federated-credential-mismatch': [
     FEDERATED,
     ...(['issuer', 'subject', 'audience'] as const).map(part => ({ ...FEDERATED, part })),
+    { ...FEDERATED, part: 'audience', audience: 'api://Other' },
     { ...FEDERATED, nearest: { name: 'main', subject: 'repo:contoso/app:ref:refs/heads/main' } },
   ],
   'oidc-assertion-expired': [{}],
@@ -150,11 +173,18 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { clientId: APPLICATION, code: 90019 },
     { clientId: APPLICATION, code: undefined },
   ],
-  'entra-unreachable': [{ cloud: 'AzureCloud' }],
+  'entra-unreachable': [{ cloud: 'azurechinacloud' }, { cloud: 'elsewhere' }],
 
   'push-denied': denials('push'),
   'pull-denied': denials('pull'),
-  'scoped-token-denied': denials('push').filter(({ kind }) => kind === 'scoped-token'),
+  'scoped-token-denied': (['pull', 'push'] as const).flatMap(access =>
+    denials(access)
+      .filter(({ kind }) => kind === 'scoped-token')
+      .flatMap(denied => [
+        { ...denied, access },
+        { ...denied, access, systemMap: '_repositories_pull' },
+      ]),
+  ),
   'role-abac-mismatch': [
     ...denials('push').filter(({ kind }) => kind === 'entra'),
     ...denials('pull').filter(({ kind }) => kind === 'entra'),
@@ -165,6 +195,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
       host: 'contoso.azurecr.io',
       assigneeObjectId: OBJECT,
       scope: '/subscriptions/x/resourceGroups/y/providers/Microsoft.ContainerRegistry/registries/contoso',
+      isServicePrincipal: true,
       roles: [{ held: 'AcrPush', needed: ['Container Registry Repository Writer'] }],
     },
   ],
@@ -174,11 +205,14 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     assignee,
     registryName: 'contoso',
   })),
-  'principal-pull-denied': EXPLANATIONS.map(explained => ({ name: OBJECT, host: 'contoso.azurecr.io', explained })),
-  'aks-pull-denied': EXPLANATIONS.map(explained => ({ name: 'build', host: 'contoso.azurecr.io', explained })),
+  'principal-pull-denied': EXPLAINED_ALL.map(explained => ({ name: OBJECT, host: 'contoso.azurecr.io', explained })),
+  'aks-pull-denied': EXPLAINED_ALL.map(explained => ({ name: 'build', host: 'contoso.azurecr.io', explained })),
   'repository-not-named': [{ host: 'contoso.azurecr.io' }],
 
-  'sp-secret-expiring': [{ clientId: APPLICATION, name: 'ci', endsOn: '2026-11-24T12:00:00Z', days: 3 }],
+  'sp-secret-expiring': [true, false].map(ambiguous => ({
+    ...{ clientId: APPLICATION, name: 'ci', endsOn: '2026-11-24T12:00:00Z' },
+    ...{ days: ambiguous ? 1 : 3, ambiguous },
+  })),
   'sp-certificate-expiring': [{ clientId: APPLICATION, endsOn: '2026-11-24T12:00:00Z', days: 3 }],
   'graph-access-missing': [{ clientId: APPLICATION }],
   'scoped-token-disabled': [{ userName: 'ci-token', registryName: 'contoso' }],
@@ -251,7 +285,7 @@ function denials(right: 'pull' | 'push') {
       kind: 'scoped-token' as const,
       userName: 'ci-token',
     })),
-    ...EXPLANATIONS.map(explained => ({
+    ...EXPLAINED_ALL.map(explained => ({
       ...{ ...base, explained },
       repositories: ['team/app'],
       granted: 'none' as const,

@@ -78,7 +78,7 @@ describe('masks', () => {
   })
 
   // Bug: the encodings of what is too short are masked all the same ("%20%0A%20", "YWJj").
-  it.fails.each([' \n ', 'abc', '//'])('nor its encodings: %j', secret => expect(keep(secret).masked).toEqual([]))
+  it.each([' \n ', 'abc', '//'])('nor its encodings: %j', secret => expect(keep(secret).masked).toEqual([]))
 
   it('four characters', () => expect(redacted('abcd', 'xabcdx')).toBe('x***x'))
 
@@ -137,13 +137,13 @@ describe('redaction', () => {
   )
 
   // Bug: what shows nothing in a text is taken out of it only after redaction, and the secret is whole again.
-  it.fails('a secret with a colour code in it', async () => {
+  it('a secret with a colour code in it', async () => {
     const { inline } = await import('../src/report/escape.ts')
     expect(inline(redacted('make-believe', 'you sent make-\u001b[0mbelieve'))).not.toContain('make-believe')
   })
 
   // Bug: forms in which servers repeat what they were sent, and that are not looked for.
-  it.fails.each([
+  it.each([
     ['a form, with + for a space', "it's a secret", new URLSearchParams([['p', "it's a secret"]]).toString().slice(2)],
     ['JSON of .NET', "it's+<secret>", 'it\\u0027s\\u002B\\u003Csecret\\u003E'],
     ['HTML', `it's "secret"&more`, 'it&#39;s &quot;secret&quot;&amp;more'],

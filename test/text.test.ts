@@ -56,7 +56,7 @@ describe('cut', () => {
   ])('%j at %i', (text, limit, expected) => expect(cut(text, limit)).toBe(expected))
 
   // Bug: a character of two code units is cut in half, and strict readers of the output's JSON refuse it.
-  it.fails('leaves no half of a character', () => expect(cut('ab\u{1f433}cd', 4).isWellFormed()).toBe(true))
+  it('leaves no half of a character', () => expect(cut('ab\u{1f433}cd', 4).isWellFormed()).toBe(true))
 })
 
 describe('lines', () => {

@@ -1,9 +1,14 @@
 /** Docker's config.json, as far as logins go. Source: docker/cli:cli/config/configfile/file.go. */
 export interface DockerConfig {
-  readonly auths: ReadonlyMap<string, StoredAuth>
+  readonly auths: StoredAuths
   readonly credsStore?: string
+  /** An empty name means the file itself. */
   readonly credHelpers: ReadonlyMap<string, string>
+  /** The logins of `DOCKER_AUTH_CONFIG`, by their exact host: they win over file and helper. Source: cli/config/memorystore/store.go. */
+  readonly fromVariable?: StoredAuths
 }
+
+type StoredAuths = ReadonlyMap<string, StoredAuth>
 
 /** One entry of `auths`; empty where a credential helper holds the login. Never kept in a fact. */
 export interface StoredAuth {
@@ -19,67 +24,172 @@ export type ConfigOutcome =
 
 export const EMPTY_CONFIG: DockerConfig = { auths: new Map(), credHelpers: new Map() }
 
-/** Parses config.json (or DOCKER_AUTH_CONFIG) with docker's own strictness: one entry that cannot be read spoils the file. */
-export function parseDockerConfig(text: string): ConfigOutcome {
-  let root: unknown
-  try {
-    root = JSON.parse(text)
-  } catch {
-    // V8's message quotes the text around the fault, which can be a password: it is not passed on.
-    return { ok: false, problem: 'not valid JSON' }
-  }
-  if (!isObject(root)) return { ok: false, problem: 'not a JSON object' }
-  const { auths = null, credsStore = null, credHelpers = null } = root
-  if (credsStore !== null && typeof credsStore !== 'string')
-    return { ok: false, problem: '"credsStore" is not a string' }
-  if (auths !== null && !isObject(auths)) return { ok: false, problem: '"auths" is not an object' }
-  if (credHelpers !== null && !isObject(credHelpers)) return { ok: false, problem: '"credHelpers" is not an object' }
+/**
+ * Parses config.json with docker's own strictness: one entry that cannot be read spoils the file, and what stands behind the first
+ * JSON value is not read. Source: docker/cli:cli/config/configfile/file.go, LoadFromReader.
+ */
+export const parseDockerConfig = (text: string): ConfigOutcome =>
+  readConfig(fromJson(text) ?? fromJson(firstObject(text)))
 
-  const helpers = Object.entries(credHelpers ?? {})
-  if (!helpers.every((entry): entry is [string, string] => typeof entry[1] === 'string')) {
-    return { ok: false, problem: '"credHelpers" holds a value that is not a string' }
-  }
+/**
+ * Parses `DOCKER_AUTH_CONFIG`: entries with `auth`, and nothing else anywhere.
+ * Source: docker/cli:cli/config/configfile/file.go, parseEnvConfig.
+ */
+export function parseAuthVariable(text: string): ConfigOutcome {
+  const root = text.trim() === '' ? {} : fromJson(text)
+  const outcome = readConfig(root)
+  if (!outcome.ok) return outcome
+  if (!hasOnly(root, 'auths')) return problem('a field other than "auths"')
+  const entries = Object.values(fieldsOf(root).get('auths') ?? {})
+  if (!entries.every(entry => hasOnly(entry, 'auth'))) return problem('"auths" holds a field other than "auth"')
+  const complete = [...outcome.config.auths.values()].every(({ userName }) => userName !== undefined)
+  return complete ? outcome : problem('"auths" holds an entry without "auth"')
+}
+
+/** @param root `undefined` where the text is no JSON */
+function readConfig(root: unknown): ConfigOutcome {
+  if (root === undefined) return problem('not valid JSON')
+  if (root !== null && !isObject(root)) return problem('not a JSON object')
+  const fields = fieldsOf(root)
+  const credsStore = fields.get('credsstore') ?? ''
+  const auths = fields.get('auths') ?? {}
+  const credHelpers = fields.get('credhelpers') ?? {}
+  if (typeof credsStore !== 'string') return problem('"credsStore" is not a string')
+  if (!isObject(auths)) return problem('"auths" is not an object')
+  if (!isObject(credHelpers)) return problem('"credHelpers" is not an object')
+
+  const helpers = new Map(Object.entries(credHelpers).map(([host, helper]) => [host, helper ?? '']))
+  if (!areStrings(helpers)) return problem('"credHelpers" holds a value that is not a string')
   const stored = new Map<string, StoredAuth>()
-  for (const [host, entry] of Object.entries(auths ?? {})) {
-    const auth = isObject(entry) ? storedAuth(entry) : undefined
-    if (auth === undefined) return { ok: false, problem: '"auths" holds an entry that cannot be decoded' }
+  for (const [host, entry] of Object.entries(auths)) {
+    const auth = storedAuth(entry)
+    if (auth === undefined) return problem('"auths" holds an entry that cannot be decoded')
     stored.set(host, auth)
   }
-  return {
-    ok: true,
-    config: { auths: stored, credHelpers: new Map(helpers), ...(credsStore ? { credsStore } : {}) },
+  for (const [name, hasForm] of OTHER_FIELDS) {
+    if (!hasForm(fields.get(name.toLowerCase()) ?? null))
+      return problem(`"${name}" is not of the form that docker reads`)
+  }
+  return { ok: true, config: { auths: stored, credHelpers: helpers, ...(credsStore ? { credsStore } : {}) } }
+}
+
+const problem = (text: string): ConfigOutcome => ({ ok: false, problem: text })
+
+/** @returns `undefined` for what is no JSON */
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // V8's message quotes the text around the fault, which can be a password: it is not passed on.
+    return undefined
   }
 }
 
-function storedAuth(entry: Readonly<Record<string, unknown>>): StoredAuth | undefined {
-  const { auth = '', identitytoken = '' } = entry
-  if (typeof auth !== 'string' || typeof identitytoken !== 'string') return undefined
-  const token = identitytoken === '' ? {} : { identityToken: identitytoken }
-  if (auth === '') return token
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(auth)) return undefined
-  const pair = Buffer.from(auth, 'base64').toString('utf8')
-  const colon = pair.indexOf(':')
-  if (colon < 1) return undefined
-  // docker cuts trailing NULs of the password: configfile/file.go, decodeAuth.
-  return { userName: pair.slice(0, colon), password: pair.slice(colon + 1).replace(/\0+$/, ''), ...token }
+/** The text up to the brace that closes the first one, braces in strings left aside; all of it where none does. */
+function firstObject(text: string): string {
+  let depth = 0
+  for (const { 0: token, index } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"?|[{}]/gs)) {
+    if (token === '{') depth += 1
+    if (token === '}') depth -= 1
+    if (token === '}' && depth === 0) return text.slice(0, index + 1)
+  }
+  return text
+}
+
+/** The fields of an object as Go's encoding/json takes them: whatever the case of their names, and `null` as if it were not there. */
+const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> =>
+  new Map(
+    Object.entries(value ?? {})
+      .filter(([, field]) => field !== null)
+      .map(([name, field]) => [name.toLowerCase(), field]),
+  )
+
+const hasOnly = (value: unknown, name: string): boolean =>
+  Object.keys(value ?? {}).every(key => key.toLowerCase() === name)
+
+/** Tells whether docker can decode a value; it takes `null` for anything. */
+type Form = (value: unknown) => boolean
+
+const aString: Form = value => value === null || typeof value === 'string'
+const listOf =
+  (form: Form): Form =>
+  value =>
+    value === null || (Array.isArray(value) && value.every(form))
+const mapOf =
+  (form: Form): Form =>
+  value =>
+    value === null || (isObject(value) && Object.values(value).every(form))
+const withStrings =
+  (...names: readonly string[]): Form =>
+  value =>
+    value === null || (isObject(value) && areStrings(only(fieldsOf(value), names)))
+
+const STRING_FIELDS = [
+  ...['psFormat', 'imagesFormat', 'networksFormat', 'pluginsFormat', 'volumesFormat', 'statsFormat', 'servicesFormat'],
+  ...['serviceInspectFormat', 'tasksFormat', 'secretFormat', 'configFormat', 'nodesFormat'],
+  ...['detachKeys', 'currentContext', 'experimental'],
+]
+
+/** What has no say in a login, and yet spoils the file. Source: docker/cli:cli/config/configfile/file.go, ConfigFile. */
+const OTHER_FIELDS: ReadonlyMap<string, Form> = new Map([
+  ['HttpHeaders', mapOf(aString)],
+  ['proxies', mapOf(withStrings('httpproxy', 'httpsproxy', 'noproxy', 'ftpproxy', 'allproxy'))],
+  ['plugins', mapOf(mapOf(aString))],
+  ['aliases', mapOf(aString)],
+  ['features', mapOf(aString)],
+  ['pruneFilters', listOf(aString)],
+  ['cliPluginsExtraDirs', listOf(aString)],
+  ...STRING_FIELDS.map((name): [string, Form] => [name, aString]),
+])
+
+/** Source: docker/cli:cli/config/types/authconfig.go. */
+const AUTH_FIELDS = ['username', 'password', 'auth', 'email', 'serveraddress', 'identitytoken', 'registrytoken']
+
+function storedAuth(entry: unknown): StoredAuth | undefined {
+  if (entry !== null && !isObject(entry)) return undefined
+  const fields = only(fieldsOf(entry), AUTH_FIELDS)
+  if (!areStrings(fields)) return undefined
+  const auth = fields.get('auth')
+  const pair = auth ? decodedPair(auth) : { userName: fields.get('username'), password: fields.get('password') }
+  if (pair === undefined) return undefined
+  const identityToken = fields.get('identitytoken')
+  return {
+    ...(pair.userName && { userName: pair.userName }),
+    ...(pair.password !== undefined && { password: pair.password }),
+    ...(identityToken && { identityToken }),
+  }
 }
 
 /**
- * The helper program that docker would ask for this host: its own entry in `credHelpers` beats `credsStore`.
+ * User name and password as docker decodes them: line breaks in the base64 do not count, its padding does, and NULs around the
+ * password are cut. Source: docker/cli:cli/config/configfile/file.go, decodeAuth; Go's encoding/base64, StdEncoding.
+ */
+function decodedPair(auth: string): { readonly userName: string; readonly password: string } | undefined {
+  const base64 = auth.replace(/[\r\n]/g, '')
+  if (base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64)) return undefined
+  const pair = Buffer.from(base64, 'base64').toString('utf8')
+  const colon = pair.indexOf(':')
+  if (colon < 1) return undefined
+  return { userName: pair.slice(0, colon), password: pair.slice(colon + 1).replace(/^\0+|(?<!\0)\0+$/g, '') }
+}
+
+/**
+ * The helper program that docker would ask for this host: its own entry in `credHelpers` beats `credsStore`, an empty one too.
+ * Source: docker/cli:cli/config/configfile/file.go, getConfiguredCredentialStore.
  * @returns the suffix of `docker-credential-…`, or `undefined` where the file itself holds the logins
  */
 export const helperFor = (config: DockerConfig, host: string): string | undefined =>
-  config.credHelpers.get(host) || config.credsStore
+  (config.credHelpers.get(host) ?? config.credsStore) || undefined
 
 /** True where docker would look for the platform's own helper, since the file names none and holds no login. */
 export const wouldDetectHelper = (config: DockerConfig): boolean =>
   config.credsStore === undefined && config.credHelpers.size === 0 && config.auths.size === 0
 
-/** The helpers that docker looks for by itself. Source: docker/cli:cli/config/credentials/default_store*.go. */
-export const DEFAULT_HELPERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
-  linux: ['pass', 'secretservice'],
-  darwin: ['osxkeychain'],
-  win32: ['wincred'],
+/** The helper that docker looks for by itself, on Linux where `pass` is not there. Source: docker/cli:cli/config/credentials/default_store*.go. */
+export const DEFAULT_HELPERS: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
+  linux: 'secretservice',
+  darwin: 'osxkeychain',
+  win32: 'wincred',
 }
 
 /** The entry for a host; older files keep it under a URL (`https://host/v2/`), which docker matches by host name. */
@@ -108,3 +218,9 @@ export function parseHelperAnswer(stdout: string): StoredAuth | undefined {
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const areStrings = (fields: ReadonlyMap<string, unknown>): fields is ReadonlyMap<string, string> =>
+  [...fields.values()].every(field => typeof field === 'string')
+
+const only = (fields: ReadonlyMap<string, unknown>, names: readonly string[]): ReadonlyMap<string, unknown> =>
+  new Map([...fields].filter(([name]) => names.includes(name)))

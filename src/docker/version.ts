@@ -1,4 +1,5 @@
 import type { ExecOutcome } from '../host.ts'
+import { cut } from '../text.ts'
 
 /** What `docker version --format '{{json .}}'` tells. Source: docker/cli:cli/command/system/version.go. */
 export interface DockerVersion {
@@ -37,13 +38,14 @@ export function readDockerVersion(outcome: Extract<ExecOutcome, { state: 'exited
   return { client: { version, isPodman: podman }, engine }
 }
 
-function engineAnswer({ stderr }: Extract<ExecOutcome, { state: 'exited' }>, server: Json | undefined): EngineAnswer {
+function engineAnswer(outcome: Extract<ExecOutcome, { state: 'exited' }>, server: Json | undefined): EngineAnswer {
+  const stderr = outcome.stderr.slice(0, LONGEST_REASON)
   const version = server?.['Version']
   if (typeof version === 'string' && version !== '') {
     const os = server?.['Os']
     return { state: 'answers', version, os: typeof os === 'string' ? os : '' }
   }
-  const text = firstLine(stderr)
+  const text = cut(firstLine(stderr), 300)
   if (/permission denied/i.test(stderr)) return { state: 'socket-denied', text }
   if (/client version \S+ is too old/i.test(stderr)) return { state: 'client-too-old', text }
   if (/client version \S+ is too new/i.test(stderr)) return { state: 'client-too-new', text }
@@ -51,12 +53,16 @@ function engineAnswer({ stderr }: Extract<ExecOutcome, { state: 'exited' }>, ser
   return { state: 'unclear', text }
 }
 
+/** docker's reasons have some hundred characters. */
+const LONGEST_REASON = 4096
+
 /** Source: vendored moby client, request.go and errors.go, in docker/cli v18.09.9 to v29.7.2. */
 const UNREACHABLE =
   /cannot connect to the docker daemon|failed to connect to the docker api|error during connect|is the docker daemon running|unable to resolve docker endpoint|context .* (not found|does not exist)|unable to parse docker host|no such host|connection refused|i\/o timeout/i
 
 /** Podman's shim spells the field `APIVersion`, docker `ApiVersion`; its versions (1 to 5) are no docker versions. */
-const isPodman = (client: Json, stderr: string): boolean => /\bpodman\b/i.test(stderr) || 'APIVersion' in client
+const isPodman = (client: Json, stderr: string): boolean =>
+  /\bpodman\b/i.test(stderr.slice(0, LONGEST_REASON)) || 'APIVersion' in client
 
 type Json = Readonly<Record<string, unknown>>
 

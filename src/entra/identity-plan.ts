@@ -57,16 +57,19 @@ export interface SignInPlan {
  * @param hasAzureProfile whether azure/login or `az login` left a session
  */
 export function planIdentity(...parameters: Parameters<typeof identityOf>): IdentityPlan {
+  const [inputs, , vault] = parameters
   const plan = identityOf(...parameters)
-  if (plan.kind !== 'sign-in' || plan.tenantId === '') return plan
-  const form = tenantForm(plan.tenantId)
-  if (form.is !== 'wrong') return plan
-  // Beside a user name it only explains: without a tenant there is nobody to ask, and docker does not need it.
-  if (plan.role !== 'given') return { kind: 'none' }
-  return {
-    kind: 'gap',
-    gap: { kind: 'tenant-malformed', tenantId: cut(plan.tenantId, 100), suggestion: form.suggestion },
-  }
+  const form = plan.kind === 'sign-in' && plan.tenantId !== '' ? tenantForm(plan.tenantId) : undefined
+  const checked: IdentityPlan =
+    plan.kind === 'sign-in' && form?.is === 'wrong'
+      ? {
+          kind: 'gap',
+          gap: { kind: 'tenant-malformed', tenantId: cut(plan.tenantId, 100), suggestion: form.suggestion },
+        }
+      : plan
+  // Beside a pair the identity only explains: what it lacks keeps docker from nothing.
+  const hasPair = inputs.userName.trim() !== '' && vault.reveal(inputs.password).trim() !== ''
+  return checked.kind === 'gap' && hasPair ? { kind: 'none' } : checked
 }
 
 function identityOf(
@@ -92,7 +95,10 @@ function identityOf(
     ...given,
   }
 
-  if (inputs.authType === 'identity') return { ...common, source: 'managed-identity' }
+  if (inputs.authType === 'identity') {
+    // GitHub's own runners have none, and asking for it there takes seconds.
+    return env['RUNNER_ENVIRONMENT'] === 'github-hosted' ? { kind: 'none' } : { ...common, source: 'managed-identity' }
+  }
   if (given.clientId !== '') return withClientId(inputs, env, vault, common)
 
   const credsText = vault.reveal(inputs.creds)
@@ -111,6 +117,10 @@ function identityOf(
       secretIsId: isGuid(clientSecret.trim()),
       credsOverruled: given.tenantId !== '' || given.subscriptionId !== '',
     }
+  }
+
+  if (vault.reveal(inputs.clientSecret).trim() !== '') {
+    return { kind: 'gap', gap: { kind: 'inputs-missing', missing: 'client-id' } }
   }
 
   if (isGuid(userName) && vault.reveal(inputs.password).trim() !== '') {

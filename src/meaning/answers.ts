@@ -62,8 +62,12 @@ function wallAtChallenge(answer: ChallengeAnswer): Wall | undefined {
   return answer.realmTrusted ? undefined : 'challenge-untrusted'
 }
 
-const wallAtToken = (answer: ReplyFacts): Wall | undefined =>
-  answer.status === 403 ? refusalText(answer) : overload(answer)
+function wallAtToken(answer: ReplyFacts & { readonly issued: boolean }): Wall | undefined {
+  if (answer.status === 403) return refusalText(answer)
+  // docker gives up on an answer that brings neither a token nor a refusal.
+  if (!answer.issued && (answer.status < 400 || answer.status === 404)) return 'not-a-registry'
+  return overload(answer)
+}
 
 function refusalText(answer: ReplyFacts): Wall | undefined {
   const { error } = answer
@@ -101,8 +105,8 @@ export function refusalOf(registry: RegistryFacts): Refusal | undefined {
   const message = answer.error?.message ?? answer.excerpt
   if (credential.source === 'docker') return 'stale-login'
   if (credential.secret.innerWhiteSpace || /\s/.test(credential.userName)) return 'white-space'
-  if (credential.userNameKind === 'service-principal' && credential.secret.kind === 'guid') return 'secret-is-id'
   if (/not registered with AAD/i.test(message)) return 'application-unknown'
+  if (credential.userNameKind === 'service-principal' && credential.secret.kind === 'guid') return 'secret-is-id'
   if (/incorrect password/i.test(message)) return 'scoped-token-password'
   return 'rejected'
 }

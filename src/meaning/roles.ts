@@ -2,6 +2,7 @@ import { type AccessJudgement, type AccessQuestion, judgeAccess } from '../arm/a
 import type { Cause } from '../arm/causes.ts'
 import type { HeldRole } from '../arm/held.ts'
 import { leastRoles } from '../arm/roles.ts'
+import type { Doubt } from '../arm/verdict.ts'
 import { type ArmFacts, type Facts, type PrincipalAccess, type RegistryFacts, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
 import type { Access } from '../registry/scope.ts'
@@ -88,29 +89,83 @@ export function explanationOf(registry: RegistryFacts, facts: Facts): FindingVal
   const principal = arm === undefined ? undefined : valueIn(arm.principal)
   const judgement = judgementOf(registry, facts)
   if (arm === undefined || principal === undefined || judgement === undefined) return undefined
-  return explained(arm, principal.principalId, judgement, facts.given.access)
+  const { identity } = facts
+  const answer = identity.kind === 'sign-in' ? valueIn(identity.signIn) : undefined
+  const isServicePrincipal = answer?.signedIn === true && !answer.isPerson
+  return explained(arm, { ...principal, isServicePrincipal }, judgement, facts.given.access)
 }
+
+type Explained = NonNullable<FindingValues['push-denied']['explained']>
+type Assignee = Pick<PrincipalAccess, 'principalId' | 'assignments'> & { readonly isServicePrincipal: boolean }
 
 export function explained(
   { registry }: Pick<ArmFacts, 'registry'>,
-  assigneeObjectId: string,
-  { causes, reason }: AccessJudgement,
+  assignee: Assignee,
+  judgement: AccessJudgement,
   access: Access,
-): NonNullable<FindingValues['push-denied']['explained']> {
+): Explained {
+  const { causes, doubts, reason } = judgement
   const [cause] = causes
-  const held = cause === undefined ? undefined : heldBy(cause)
+  const doubt = reason === 'unknown' ? doubts[0] : undefined
+  const held = cause === undefined ? doubt && namedIn(doubt) : heldBy(cause)
+  const needed = leastRoles(registry.roleAssignmentMode, access).map(({ role }) => role)
+  const condition =
+    cause?.reason === 'condition' ? conditionFor(cause.role, assignee, judgement, access, needed) : undefined
   return {
-    because: reason === 'unknown' ? 'no-role' : reason,
+    because: reason,
+    ...(doubt !== undefined && { doubt: doubt.doubt }),
     ...(held !== undefined && { held }),
-    needed: leastRoles(registry.roleAssignmentMode, access).map(({ role }) => role),
-    assigneeObjectId,
+    needed,
+    access,
+    assigneeObjectId: assignee.principalId,
+    isServicePrincipal: assignee.isServicePrincipal,
     scope: registry.id,
+    ...(condition !== undefined && { condition }),
   }
+}
+
+const NAME = '@Request[Microsoft.ContainerRegistry/registries/repositories:name]'
+const ACTIONS = {
+  pull: ['content/read', 'metadata/read'],
+  push: ['content/read', 'content/write', 'metadata/read', 'metadata/write'],
+} as const
+
+/**
+ * A condition that lets the denied repositories through, and whatever the present one does where it takes its place.
+ * Source: ACR docs, "Microsoft Entra-based repository permissions"; Azure RBAC docs, condition format.
+ */
+function conditionFor(
+  role: HeldRole,
+  { principalId, assignments }: Assignee,
+  { perRepository }: AccessJudgement,
+  access: Access,
+  needed: readonly string[],
+): Explained['condition'] {
+  const tests = perRepository
+    .filter(({ pull, push }) => pull === 'denied' || (access === 'push' && push === 'denied'))
+    .flatMap(({ repository }) => (repository === undefined ? [] : [`(${NAME} StringEqualsIgnoreCase '${repository}')`]))
+  if (tests.length === 0) return undefined
+  const isReplaced = role.through === 'direct' && role.scopeKind === 'registry' && needed.includes(role.roleName)
+  const present = assignments.find(
+    one => one.roleId === role.roleId && one.scope === role.scope && one.principalId === principalId.toLowerCase(),
+  )
+  if (isReplaced && present?.condition !== undefined) {
+    return { text: [`(${present.condition.text})`, ...tests].join(' OR '), replaces: true }
+  }
+  const frame = ACTIONS[access].map(
+    action => `!(ActionMatches{'Microsoft.ContainerRegistry/registries/repositories/${action}'})`,
+  )
+  return { text: `((${frame.join(' AND ')}) OR ${tests.join(' OR ')})`, replaces: false }
 }
 
 function heldBy(cause: Cause): string | undefined {
   if (cause.reason === 'deny-assignment') return `deny assignment ${cause.denyAssignment.name}`
   return cause.reason === 'no-role' ? undefined : nameOf(cause.role)
+}
+
+function namedIn(doubt: Doubt): string | undefined {
+  if ('denyAssignment' in doubt) return `deny assignment ${doubt.denyAssignment.name}`
+  return 'role' in doubt ? nameOf(doubt.role) : undefined
 }
 
 /** "AcrPull on this registry", "AcrPush on registry contosostaging, by a group". */

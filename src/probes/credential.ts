@@ -1,6 +1,6 @@
 import type { Deadline } from '../deadline.ts'
 import type { DockerConfig, StoredAuth } from '../docker/config.ts'
-import type { SkipReason } from '../facts.ts'
+import { type SkipReason, valueIn } from '../facts.ts'
 import type { Host } from '../host.ts'
 import type { Inputs } from '../inputs.ts'
 import { type CredentialShape, shapeOfSecret, userNameKind, ZERO_GUID } from '../registry/credential.ts'
@@ -36,12 +36,14 @@ export async function chooseCredential(
   const password = vault.reveal(inputs.password)
   if (userName === '' && password.trim() === '') {
     if (signIn === 'gap') return { found: false, because: 'credential-defective' }
-    if (signIn?.plan.role === 'given') return entraChoice(signIn)
+    if (signIn?.plan.role === 'given') return entraChoice(signIn, signIn.plan.clientId)
     const stored = await storedLogin(host, await config, server, deadline)
     if (stored !== undefined) return storedChoice(stored, registryName, vault)
-    return signIn !== undefined && (await isUsableSession(signIn))
-      ? entraChoice(signIn)
-      : { found: false, because: 'no-credential' }
+    const session = signIn === undefined ? undefined : valueIn(await signIn.token('acr'))
+    // A session that was left here and gives no token is none; one that Entra itself refuses is one, with a cause to name.
+    if (signIn === undefined || session === undefined) return { found: false, because: 'no-credential' }
+    const name = session.signedIn ? (session.clientId ?? session.objectId ?? '') : signIn.plan.clientId
+    return entraChoice(signIn, name)
   }
   if (userName === '' || password.trim() === '') return { found: false, because: 'credential-defective' }
   return {
@@ -58,17 +60,12 @@ export async function chooseCredential(
   }
 }
 
-/** A session that was left here and gives no token is none; one that Entra itself refuses is one, with a cause to name. */
-async function isUsableSession(signIn: SignIn): Promise<boolean> {
-  return (await signIn.token('acr')).state === 'known'
-}
-
-const entraChoice = (signIn: SignIn): CredentialChoice => ({
+const entraChoice = (signIn: SignIn, userName: string): CredentialChoice => ({
   found: true,
   signIn,
   shape: {
     source: 'entra',
-    userName: signIn.plan.clientId,
+    userName,
     userNameKind: 'service-principal',
     identityToken: false,
     secret: shapeOfSecret(''),

@@ -58,13 +58,20 @@ export async function askChallenge(
   })
   if (!sent.ok) return { sent, answer: failed(sent.reason) }
   const { reply, tries } = sent
+  const { vault } = client
   const header = reply.headers['www-authenticate'] ?? ''
-  const bearer = parseChallenge(header)
+  const parsed = parseChallenge(header)
+  const bearer = parsed && { realm: cut(parsed.realm, 500), service: cut(parsed.service, 300) }
   const asksForBasic = bearer === undefined && /^\s*basic\b/i.test(header)
   const realmTrusted = bearer !== undefined && isOwnRealm(bearer.realm, client.server)
   return {
     sent,
-    answer: known({ ...replyFacts(reply, tries), ...(bearer !== undefined && { bearer }), asksForBasic, realmTrusted }),
+    answer: known({
+      ...replyFacts(reply, tries, vault),
+      ...(bearer !== undefined && { bearer }),
+      asksForBasic,
+      realmTrusted,
+    }),
   }
 }
 
@@ -120,11 +127,12 @@ export async function askExchange(
   })
   if (!sent.ok) return { answer: failed(sent.reason) }
   const text = sent.reply.status === 200 ? fieldIn(sent.reply.body, 'refresh_token') : undefined
-  if (text === undefined) return { answer: known({ ...replyFacts(sent.reply, sent.tries), issued: false }) }
+  if (text === undefined)
+    return { answer: known({ ...replyFacts(sent.reply, sent.tries, client.vault), issued: false }) }
   const refreshToken = client.vault.hold(text)
   const expiresAt = readToken(text)?.expiresAt
   const answer = {
-    ...replyFacts(sent.reply, sent.tries),
+    ...replyFacts(sent.reply, sent.tries, client.vault),
     excerpt: '',
     issued: true,
     ...(expiresAt !== undefined && { expiresAt }),
@@ -180,7 +188,7 @@ function tokenRequest(
 
 function tokenAnswer({ reply, tries }: Answered, repositories: readonly string[], vault: Vault): TokenAnswer {
   const text = reply.status === 200 ? tokenIn(reply.body) : undefined
-  if (text === undefined) return { ...replyFacts(reply, tries), issued: false, grants: [] }
+  if (text === undefined) return { ...replyFacts(reply, tries, vault), issued: false, grants: [] }
   vault.hold(text)
   const token = readToken(text)
   const grants = repositories.map(repository => {
@@ -190,7 +198,7 @@ function tokenAnswer({ reply, tries }: Answered, repositories: readonly string[]
       actions: actions === undefined ? ('unreadable' as const) : [...actions].map(action => cut(action, 40)),
     }
   })
-  return { ...replyFacts(reply, tries), excerpt: '', issued: true, grants }
+  return { ...replyFacts(reply, tries, vault), excerpt: '', issued: true, grants }
 }
 
 /** ACR says `access_token`, the distribution spec `token`. */
@@ -224,7 +232,9 @@ function isOwnRealm(realm: string, server: LoginServer): boolean {
 
 type Answered = Extract<Sent, { ok: true }>
 
-function replyFacts({ status, headers, body }: Reply, tries: number): ReplyFacts {
+/** A reply as evidence: redacted before it is cut, so that no half of a secret remains. */
+function replyFacts({ status, headers, body: raw }: Reply, tries: number, vault: Vault): ReplyFacts {
+  const body = vault.redact(raw)
   const error = parseErrorBody(body)
   const correlationId = error?.correlationId ?? headers['x-ms-correlation-request-id']
   const { 'retry-after': retryAfter, location } = headers

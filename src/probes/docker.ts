@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Deadline } from '../deadline.ts'
-import { type DockerConfig, EMPTY_CONFIG, parseDockerConfig } from '../docker/config.ts'
+import { type DockerConfig, EMPTY_CONFIG, parseAuthVariable, parseDockerConfig } from '../docker/config.ts'
 import { type EngineAnswer, isAtLeast, readDockerVersion } from '../docker/version.ts'
 import { type DockerCli, type DockerConfigFacts, type Fact, failed, known, valueIn } from '../facts.ts'
 import type { FileOutcome, Host } from '../host.ts'
@@ -29,7 +29,8 @@ export async function probeDocker(
   const version = outcome.state === 'exited' ? readDockerVersion(outcome) : undefined
   if (version !== undefined) {
     const { client, engine } = version
-    return { cli: known({ ...client, present: true, version: cut(client.version, 80) }), engine: known(engine) }
+    const told = 'text' in engine ? { ...engine, text: withoutPassword(engine.text, host.env) } : engine
+    return { cli: known({ ...client, present: true, version: cut(client.version, 80) }), engine: known(told) }
   }
   if (outcome.state === 'timed-out' && timeoutMs < TIMEOUT_MS) {
     return { cli: failed({ kind: 'deadline' }), engine: failed({ kind: 'deadline' }) }
@@ -49,20 +50,24 @@ export async function probeDocker(
 /** Where the client looks for its engine; a user name or password in the URL is left out. Source: docker/cli docs, "DOCKER_HOST". */
 export function dockerEndpoint(env: Host['env']): string {
   const { DOCKER_HOST: url, DOCKER_CONTEXT: context } = env
-  if (url) return cut(url.replace(/\/\/[^/@]*@/, '//'), 200)
+  if (url) return cut(url.replace(/\/\/.*@/s, '//'), 200)
   return context ? `context ${cut(context, 80)}` : 'default'
 }
+
+/** docker repeats DOCKER_HOST as it is given, with a password in it. */
+const withoutPassword = (text: string, env: Host['env']): string =>
+  env['DOCKER_HOST'] ? text.replaceAll(env['DOCKER_HOST'], dockerEndpoint(env)) : text
 
 /** docker's own configuration: the facts of it, and, apart from them, what it holds. */
 export interface DockerConfigProbe {
   readonly facts: Fact<DockerConfigFacts>
-  /** The logins; those of `DOCKER_AUTH_CONFIG` before those of the file. */
+  /** The logins: those of the file, and those of `DOCKER_AUTH_CONFIG`, where this docker reads it. */
   readonly config: DockerConfig
 }
 
 /**
- * Reads config.json, and `DOCKER_AUTH_CONFIG`, whose logins win over it from docker 28.3 on.
- * Source: docker/cli:cli/config/configfile/file.go.
+ * Reads config.json, and `DOCKER_AUTH_CONFIG`, whose logins win over it, and over a helper, from docker 28.3 on.
+ * Source: docker/cli:cli/config/configfile/file.go, GetCredentialsStore.
  * @param cli the client's version is waited for only where the variable is set
  */
 export async function probeDockerConfig(host: Host, cli: Promise<Fact<DockerCli>>): Promise<DockerConfigProbe> {
@@ -82,10 +87,10 @@ export async function probeDockerConfig(host: Host, cli: Promise<Fact<DockerCli>
 
   const variable = host.env['DOCKER_AUTH_CONFIG']
   if (!variable || !readsVariable(valueIn(await cli))) return { facts: known(facts), config }
-  const override = parseDockerConfig(variable)
+  const override = parseAuthVariable(variable)
   if (!override.ok)
     return { facts: known({ ...facts, place: 'DOCKER_AUTH_CONFIG', problem: override.problem }), config }
-  return { facts: known(facts), config: { ...config, auths: new Map([...config.auths, ...override.config.auths]) } }
+  return { facts: known(facts), config: { ...config, fromVariable: override.config.auths } }
 }
 
 /** docker renames a new file over the old one, which no folder lets it do. */

@@ -1,4 +1,4 @@
-import { isIP } from 'node:net'
+import { BlockList, isIP } from 'node:net'
 import type { Environment } from '../host.ts'
 
 /**
@@ -13,19 +13,33 @@ export function proxyFor(host: string, env: Environment): URL | 'invalid' | unde
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url : 'invalid'
 }
 
-function isExempt(host: string, noProxy: string): boolean {
+function isExempt(server: string, noProxy: string): boolean {
+  const [, bracketed, plain, port = '443'] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(server) ?? []
+  const host = bracketed ?? plain ?? server
   if (host === 'localhost' || (isIP(host) !== 0 && /^(127\.|::1$)/.test(host))) return true
-  return noProxy.split(',').some(entry => matches(host, entry.trim().toLowerCase()))
+  return noProxy.split(',').some(entry => matches(host, port, entry.trim().toLowerCase()))
 }
 
-/** A bare domain matches itself and what is below it; one with a leading dot only what is below it. */
-function matches(host: string, entry: string): boolean {
+/** A bare domain matches itself and what is below it; one with a leading dot only what is below it; an address may be a range. */
+function matches(host: string, port: string, entry: string): boolean {
   if (entry === '') return false
   if (entry === '*') return true
-  const [, name = entry, port] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? []
-  if (port !== undefined && port !== '443') return false
+  if (entry.includes('/')) return isInRange(host, entry)
+  const [, name = entry, ownPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? []
+  if (ownPort !== undefined && ownPort !== port) return false
   const suffix = name.replace(/^\*\./, '.')
   return suffix.startsWith('.') ? host.endsWith(suffix) : host === suffix || host.endsWith(`.${suffix}`)
+}
+
+function isInRange(host: string, range: string): boolean {
+  const [network = '', prefix = ''] = range.split('/')
+  const family = isIP(network)
+  const bits = /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN
+  if (family === 0 || isIP(host) !== family || !(bits <= (family === 4 ? 32 : 128))) return false
+  const type = family === 4 ? 'ipv4' : 'ipv6'
+  const list = new BlockList()
+  list.addSubnet(network, bits, type)
+  return list.check(host, type)
 }
 
 /** A proxy as it may be shown: without user name and password. */

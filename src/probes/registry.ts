@@ -54,7 +54,7 @@ export async function probeRegistry(
   }
   const config = context.config.then(probe => probe.config)
   const helper = config.then(logins => probeHelper(host, logins, server.host))
-  const proxy = proxyFor(server.host.replace(/:\d+$/, ''), host.env)
+  const proxy = proxyFor(server.host, host.env)
   const client: RegistryClient = { ...context, server }
   const name = server.kind.is === 'acr' ? server.kind.registryName : server.host
   const choice = chooseCredential(context.inputs, name, server.host, { ...context, config })

@@ -22,14 +22,14 @@ export interface HelperFact {
 
 /** The credential helper that docker asks for this host's login, and whether it is there. It is not run. */
 export async function probeHelper(host: Host, config: DockerConfig, server: string): Promise<Fact<HelperFact>> {
-  const suffix = helperFor(config, server)
+  const suffix = config.fromVariable?.has(server) ? undefined : helperFor(config, server)
   if (suffix === undefined) return skipped('not-needed')
   const program = `docker-credential-${suffix}`
   return known({ program, present: await host.hasProgram(program) })
 }
 
 /**
- * The login that docker has stored for a host: from its helper, else from its file. Only called where that login is the one to be used.
+ * The login that docker has stored for a host: from `DOCKER_AUTH_CONFIG`, else its helper, else its file. Only called where that login is the one to be used.
  * @returns `undefined` where there is none, or where the helper does not give it
  */
 export async function storedLogin(
@@ -38,6 +38,8 @@ export async function storedLogin(
   server: string,
   deadline: Deadline,
 ): Promise<StoredAuth | undefined> {
+  const fromVariable = config.fromVariable?.get(server)
+  if (fromVariable !== undefined) return notEmpty(fromVariable)
   const suffix = helperFor(config, server) ?? (await detectedHelper(host, config))
   if (suffix === undefined) return notEmpty(storedFor(config, server))
   const outcome = await host.exec({
@@ -50,12 +52,12 @@ export async function storedLogin(
   return outcome.state === 'exited' && outcome.code === 0 ? notEmpty(parseHelperAnswer(outcome.stdout)) : undefined
 }
 
+/** On Linux docker settles for `pass` by that program, and looks for no other helper then. Source: docker/cli:cli/config/credentials/default_store_linux.go. */
 async function detectedHelper(host: Host, config: DockerConfig): Promise<string | undefined> {
   if (!wouldDetectHelper(config)) return undefined
-  for (const suffix of DEFAULT_HELPERS[host.platform] ?? []) {
-    if (await host.hasProgram(`docker-credential-${suffix}`)) return suffix
-  }
-  return undefined
+  const byPass = host.platform === 'linux' && (await host.hasProgram('pass'))
+  const suffix = byPass ? 'pass' : DEFAULT_HELPERS[host.platform]
+  return suffix !== undefined && (await host.hasProgram(`docker-credential-${suffix}`)) ? suffix : undefined
 }
 
 const notEmpty = (auth: StoredAuth | undefined): StoredAuth | undefined =>

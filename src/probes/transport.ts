@@ -54,7 +54,7 @@ const isPassing = ({ code }: NetworkFailure): boolean => ['ECONNRESET', 'EPIPE',
 
 /** One try by the proxy that the host calls for, within docker's own time or what is left of the step's. */
 async function sendOnce(host: Host, deadline: Deadline, request: Unsent): Promise<Sent> {
-  const proxy = proxyFor(request.url.hostname, host.env)
+  const proxy = proxyFor(request.url.host, host.env)
   if (proxy === 'invalid') {
     return { ok: false, reason: { kind: 'tool', text: 'HTTPS_PROXY: not an http or https URL' }, outcome: undefined }
   }

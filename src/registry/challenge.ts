@@ -9,12 +9,15 @@ export interface BearerChallenge {
  * @param header the value of `Www-Authenticate`; it may hold several challenges
  */
 export function parseChallenge(header: string): BearerChallenge | undefined {
-  const start = /(?:^|[\s,])bearer\s+/i.exec(header)
+  const text = header.slice(0, LONGEST_HEADER)
+  // What stands in quotes is no scheme: it is blotted out for the search, at its own length.
+  const bare = text.replace(/"(?:[^"\\]|\\.)*"/g, quoted => '"'.padEnd(quoted.length, '.'))
+  const start = /(?:^|[\s,])bearer\s+(?=[\w-]{1,32}\s*=)/i.exec(bare)
   if (start === null) return undefined
   const parameters = new Map<string, string>()
-  const parameter = /\s*,?\s*([a-zA-Z_-]{1,32})\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/y
+  const parameter = /[\s,]*([\w-]{1,32})\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/y
   parameter.lastIndex = start.index + start[0].length
-  for (let match = parameter.exec(header); match !== null; match = parameter.exec(header)) {
+  for (let match = parameter.exec(text); match !== null; match = parameter.exec(text)) {
     const name = (match[1] ?? '').toLowerCase()
     if (!parameters.has(name)) parameters.set(name, match[2]?.replace(/\\(.)/g, '$1') ?? match[3] ?? '')
   }
@@ -22,3 +25,6 @@ export function parseChallenge(header: string): BearerChallenge | undefined {
   const service = parameters.get('service')
   return realm && service ? { realm, service } : undefined
 }
+
+/** Longer than any header that Node takes. */
+const LONGEST_HEADER = 16 * 1024

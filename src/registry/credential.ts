@@ -39,7 +39,8 @@ export function userNameKind(userName: string, registryName: string): UserNameKi
 /** Describes a secret: its kind, and what a token says of itself. The secret itself stays behind. */
 export function shapeOfSecret(raw: string): SecretShape {
   const value = raw.trim()
-  const token = readToken(value)
+  // A token that was wrapped over lines is still told from a password.
+  const token = readToken(value.replace(/\s+/g, ''))
   return {
     kind: token?.kind ?? (GUID.test(value) ? 'guid' : 'opaque'),
     length: value.length,
@@ -65,6 +66,7 @@ export const shownUserName = (userName: string): string =>
  */
 export type CredentialDefect =
   | 'too-long'
+  | 'white-space'
   | 'entra-token'
   | 'user-name-of-token'
   | 'zero-guid-without-token'
@@ -79,6 +81,7 @@ export function credentialDefect(shape: CredentialShape, service: string, now: n
   const { secret, userNameKind: kind } = shape
   const { token } = secret
   if (secret.length > MAX_SECRET_LENGTH) return 'too-long'
+  if (token !== undefined && secret.innerWhiteSpace) return 'white-space'
   if (secret.kind === 'entra-token') return 'entra-token'
   if (secret.kind === 'acr-refresh-token' || secret.kind === 'acr-access-token') {
     if (kind !== 'acr-token' && !shape.identityToken) return 'user-name-of-token'

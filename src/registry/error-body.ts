@@ -10,10 +10,11 @@ export function parseErrorBody(body: string): RegistryError | undefined {
   const first = firstError(body)
   if (first === undefined) return undefined
   const message = typeof first['message'] === 'string' ? first['message'] : ''
-  const correlation = /\s*CorrelationId:\s*([0-9a-fA-F-]{8,64})\s*$/.exec(message)
+  const mark = message.lastIndexOf('CorrelationId:')
+  const correlation = mark < 0 ? null : /^CorrelationId:\s{0,10}([0-9a-fA-F-]{8,64})\s{0,10}$/.exec(message.slice(mark))
   return {
     code: typeof first['code'] === 'string' ? first['code'] : '',
-    message: correlation === null ? message : message.slice(0, correlation.index),
+    message: correlation === null ? message : message.slice(0, mark).trimEnd(),
     ...(correlation?.[1] !== undefined && { correlationId: correlation[1] }),
   }
 }

@@ -75,7 +75,10 @@ export function parseLoginServer(given: string, trustedHosts: readonly string[] 
 
   const lower = authority.toLowerCase()
   const [, name = lower, port] = /^(.*?)(?::(\d*))?$/s.exec(lower) ?? []
-  if (trustedHosts.includes(lower)) return { given, host: lower, kind: { is: 'trusted' }, flaws }
+  if (trustedHosts.includes(lower)) {
+    if (!URL.canParse(`https://${lower}/`)) flaws.push({ flaw: 'port', port: port ?? '' })
+    return { given, host: lower, kind: { is: 'trusted' }, flaws }
+  }
   if (authority !== lower) flaws.push({ flaw: 'upper-case' })
 
   const kind = kindOf(name)
@@ -84,7 +87,9 @@ export function parseLoginServer(given: string, trustedHosts: readonly string[] 
 
   if (!name.includes('.') && name !== 'localhost') {
     const suggestion = name.replace(/[^a-z0-9-]/g, '')
-    flaws.push({ flaw: 'short-name', suggestion: `${suggestion}.azurecr.io` })
+    flaws.push({ flaw: 'short-name', suggestion: `${suggestion || 'name'}.azurecr.io` })
+  } else if (kind.is !== 'acr' && /^\.|\.\./.test(name)) {
+    flaws.push({ flaw: 'not-a-login-server' })
   } else if (kind.is === 'acr' && strange.length === 0) {
     const flaw = formFlaw(name, kind.suffix)
     if (flaw !== undefined) flaws.push(flaw)
@@ -137,14 +142,16 @@ function nearMiss(name: string): string | undefined {
       (a, b) => a.away - b.away,
     )
     const nearest = ranked[0]
+    // The domain is right: then it is the end that is wrong, and the public cloud is likeliest.
+    if (count === 2 && domain === 'azurecr' && nearest?.away !== 1) return `${first}.azurecr.io`
     if (nearest !== undefined && nearest.away <= 2) return `${first}.${nearest.suffix}`
     if (count === 2 && distance(domain, 'azurecr') <= 1) {
       return `${first}.${ACR_SUFFIXES.find(suffix => suffix.endsWith(`.${top}`)) ?? 'azurecr.io'}`
     }
     if (NEAR_DOMAINS.includes(tail)) return `${first}.azurecr.io`
   }
-  const missingDot = /^([a-z0-9-]+?)azurecr\.(io|cn|us|de)$/.exec(name)
-  return missingDot === null ? undefined : `${missingDot[1]}.azurecr.${missingDot[2]}`
+  const missingDot = /^([a-z0-9-]+?)\.?azurecr\.?(io|cn|us|de)?$/.exec(name)
+  return missingDot === null ? undefined : `${missingDot[1]}.azurecr.${missingDot[2] ?? 'io'}`
 }
 
 /** Characters that no host can hold, once each; those that cannot be seen or are taken for others are named by code point. */

@@ -1,5 +1,6 @@
 import { cut } from '../text.ts'
 import type { Texts } from '../texts/texts.ts'
+import { multiline } from './escape.ts'
 import type { WordedFinding } from './worded.ts'
 import { annotationCommand } from './workflow-commands.ts'
 
@@ -39,6 +40,6 @@ function annotation(finding: WordedFinding, texts: Texts): string {
   return annotationCommand(
     level,
     heading,
-    cut(`${id}: ${title}. ${message}\n${texts.words.fix}:\n${fix}\n${docs}`, LONGEST_MESSAGE),
+    cut(multiline(`${id}: ${title}. ${message}\n${texts.words.fix}:\n${fix}\n${docs}`), LONGEST_MESSAGE),
   )
 }

@@ -1,3 +1,5 @@
+import { withoutColours } from '../text.ts'
+
 /** Foreign text (from servers, files, tools, inputs) on its way out: it must not act in any of the media it is shown in. */
 
 /**
@@ -6,14 +8,13 @@
  * where reporters never put foreign text.) Source: actions/runner:src/Runner.Common/ActionCommand.cs.
  */
 export const inline = (text: string): string =>
-  text
-    .replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '')
+  withoutColours(text)
     .replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' ')
     .replace(INVISIBLE, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
     .replaceAll('##[', '## [')
 
 /** Controls, bidirectional overrides, zero-width and other formatting characters. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu
 
 /** Several lines of our own making that hold foreign pieces: each line made safe by itself. */
 export const multiline = (text: string): string => text.split('\n').map(inline).join('\n')
@@ -29,16 +30,21 @@ export const commandProperty = (text: string): string => commandData(text).repla
 export const markdown = (text: string): string =>
   inline(text)
     .replace(/[&<>"`*_~[\]|#$@\\!]/g, character => `&#${character.charCodeAt(0)};`)
+    // GitHub links mail addresses after it has decoded the entities; a word joiner, which is not seen, parts them.
+    .replace(/(?<=[\w.+-])&#64;(?=\w)/g, '&#64;&#8288;')
     .replaceAll('://', ':&#47;/')
     .replace(/\bwww\./gi, found => `${found.slice(0, -1)}&#46;`)
 
-/** A code span in Markdown, in a table too. Empty for empty text. */
+/** A code span in a cell of a table, where a bar is escaped. Empty for empty text. */
+export const codeCell = (text: string): string => codeSpan(text).replaceAll('|', '\\|')
+
+/** A code span in running text. Empty for empty text. */
 export function codeSpan(text: string): string {
   const safe = inline(text).trim()
   if (safe === '') return ''
   const fence = '`'.repeat(longestRun(safe) + 1)
   const padding = safe.startsWith('`') || safe.endsWith('`') ? ' ' : ''
-  return `${fence}${padding}${safe.replaceAll('|', '\\|')}${padding}${fence}`
+  return `${fence}${padding}${safe}${padding}${fence}`
 }
 
 /** A fenced code block, with a fence longer than any inside. */
@@ -48,4 +54,5 @@ export function codeBlock(text: string, language: string): string {
   return `${fence}${language}\n${safe}\n${fence}`
 }
 
-const longestRun = (text: string): number => Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length))
+const longestRun = (text: string): number =>
+  (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)

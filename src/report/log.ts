@@ -31,7 +31,7 @@ export function logText(report: Report, texts: Texts, annotated: Annotations): s
       return annotation === undefined ? findingBlock(finding, texts) : `${annotation}${evidenceRows(finding, texts)}`
     }),
     ...annotated.more.map(line => line.trimEnd()),
-    inline(`${verdictLine(report, texts)} (result: ${report.result})`),
+    `▸ ${inline(`${verdictLine(report, texts)} (result: ${report.result})`)}`,
   ]
   return `${blocks.join('\n\n')}\n`
 }
@@ -64,8 +64,9 @@ function findingBlock(finding: WordedFinding, texts: Texts): string {
   const heading = [`${LEVEL_MARKS[level]} ${id}`, registry, ignored ? `(${texts.words.ignored})` : undefined]
   return [
     inline(heading.filter(part => part !== undefined).join('  ')),
-    `  ${inline(title)}`,
-    `  ${inline(message)}`,
+    // The bar in front keeps a text that begins with a foreign one from being a workflow command.
+    `  │ ${inline(title)}`,
+    `  │ ${inline(message)}`,
     ...(evidence.length === 0 ? [] : [evidenceRows(finding, texts)]),
     `  ${texts.words.fix}:`,
     ...multiline(fix)

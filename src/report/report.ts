@@ -3,6 +3,7 @@ import type { Finding } from '../findings.ts'
 import type { Environment } from '../host.ts'
 import { ladder, type RungReport } from '../ladder.ts'
 import { earliestExpiry, endings } from '../meaning/expiry.ts'
+import { cut } from '../text.ts'
 import type { Counts, Texts } from '../texts/texts.ts'
 import { grantedOf, type RegistryVerdict, type Result, resultOf, verdicts } from '../verdict.ts'
 import { timeline } from './timeline.ts'
@@ -37,17 +38,18 @@ export function makeReport(
 ): Report {
   const all = verdicts(facts, findings)
   return {
-    result: resultOf(findings, all),
+    result: resultOf(findings, all, facts),
     counts: {
       errors: findings.filter(({ level }) => level === 'error').length,
       warnings: findings.filter(({ level }) => level === 'warning').length,
       ignored: findings.filter(({ ignored }) => ignored).length,
       registries: facts.registries.length,
+      dockerFails: all.some(({ operations }) => Object.values(operations).includes('fails')),
     },
     findings: wordFindings(findings, texts, env, redact),
     registries: facts.registries.map((registry, index) => ({
-      verdict: { ...(all[index] ?? { operations: NONE }), registry: redact(all[index]?.registry ?? '') },
-      rungs: ladder(registry, facts, findings).map(rung => ({ ...rung, data: redact(rung.data) })),
+      verdict: { ...(all[index] ?? { operations: NONE }), registry: cut(redact(all[index]?.registry ?? ''), 300) },
+      rungs: ladder(registry, facts, findings).map(rung => ({ ...rung, data: cut(redact(rung.data), 600) })),
     })),
     timeline: timeline(
       endings(facts).map(({ what, name, endsAt }) => ({ label: `${texts.endings[what]} ${redact(name)}`, endsAt })),

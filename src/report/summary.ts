@@ -2,7 +2,7 @@ import type { Level } from '../findings.ts'
 import type { RungState } from '../ladder.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { OperationVerdict, Result } from '../verdict.ts'
-import { codeBlock, codeSpan, inline, markdown } from './escape.ts'
+import { codeBlock, codeCell, codeSpan, markdown } from './escape.ts'
 import { verdictLine } from './log.ts'
 import type { RegistryReport, Report } from './report.ts'
 import type { WordedFinding } from './worded.ts'
@@ -68,7 +68,7 @@ function registrySection({ verdict, rungs }: RegistryReport, texts: Texts): stri
     const cells = [
       `${STATE_MARKS[rung.state]} ${markdown(texts.rungs[rung.rung])}`,
       ids || markdown(texts.rungStates[rung.state]),
-      [words, codeSpan(rung.data)].filter(Boolean).join(' '),
+      [words, codeCell(rung.data)].filter(Boolean).join(' '),
     ]
     return `| ${cells.join(' | ')} |`
   })
@@ -101,7 +101,7 @@ function evidenceTable({ evidence }: WordedFinding, texts: Texts): readonly stri
   if (evidence.length === 0) return []
   const { seen, expected } = texts.words
   const rows = evidence.map(
-    item => `| ${markdown(item.label)} | ${codeSpan(item.seen)} | ${codeSpan(item.expected ?? '')} |`,
+    item => `| ${markdown(item.label)} | ${codeCell(item.seen)} | ${codeCell(item.expected ?? '')} |`,
   )
   return [[`| | ${markdown(seen)} | ${markdown(expected)} |`, '| :-- | :-- | :-- |', ...rows].join('\n')]
 }
@@ -116,5 +116,5 @@ function noticesSection(notices: readonly WordedFinding[], texts: Texts): string
     const mark = ignored ? ` (${markdown(texts.words.ignored)})` : ''
     return `- ${LEVEL_MARKS.notice} [${id}](${docs})${about}${mark}: **${markdown(title)}**. ${markdown(message)}`
   })
-  return [`### ${markdown(texts.words.notices)}`, ...items.map(inline)].join('\n')
+  return [`### ${markdown(texts.words.notices)}`, ...items].join('\n')
 }

@@ -3,7 +3,7 @@ import type { FindingValues } from '../findings.ts'
 import { type Refusal, refusalOf, refusingAnswer, wallOf } from '../meaning/answers.ts'
 import { defectOf, kindOf, registryName } from '../meaning/credential.ts'
 import { scopedTokenCause } from '../meaning/expiry.ts'
-import { isExplainedByArm } from '../meaning/roles.ts'
+import { isExplainedByArm, isRefusedIdentity } from '../meaning/roles.ts'
 import { entraRefusal, isRefusedForWhiteSpace } from '../meaning/sign-in.ts'
 import { type CredentialDefect, type CredentialShape, shownUserName, ZERO_GUID } from '../registry/credential.ts'
 import { isoSeconds } from '../text.ts'
@@ -59,7 +59,9 @@ export const credentialRules: Rules<
   'credentials-whitespace': forAll('credentials', facts => {
     const { whiteSpace } = facts.given
     const refused =
-      isRefusedForWhiteSpace(facts) || facts.registries.some(registry => refusalOf(registry) === 'white-space')
+      isRefusedForWhiteSpace(facts) ||
+      facts.registries.some(registry => defectOf(registry, facts) === 'white-space') ||
+      facts.registries.some(registry => refusalOf(registry) === 'white-space')
     const where = refused ? 'inner' : 'edge'
     const which = whiteSpace.filter(each => each.where === where).map(({ input }) => input)
     if (which.length === 0) return undefined
@@ -139,7 +141,7 @@ export const credentialRules: Rules<
         userName: shownUserName(credential.userName),
         registryName: registryName(registry),
         tooLong,
-        signedIn: facts.identity.kind === 'sign-in' && valueIn(facts.identity.signIn)?.signedIn === true,
+        signedIn: isRefusedIdentity(registry, facts),
       },
       evidence: [
         seen('user-name', shownUserName(credential.userName)),

@@ -15,9 +15,10 @@ export const expiryRules: Rules<
     if (days >= facts.given.expiryWarningDays) return undefined
     const endsOn = isoSeconds(secret.endsAt)
     const name = secret.displayName ?? secret.keyId
+    const ambiguous = valueIn(facts.identity.graph)?.secret?.state === 'several'
     return {
       level: 'warning',
-      values: { clientId: facts.identity.plan.clientId, name, endsOn, days },
+      values: { clientId: facts.identity.plan.clientId, name, endsOn, days, ambiguous },
       evidence: [
         seen('client-id', facts.identity.plan.clientId),
         seen('name', secret.displayName),

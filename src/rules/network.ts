@@ -31,7 +31,7 @@ export const networkRules: Rules<
   'dns-failed': broken('dns', 'resolver', ({ server: { host } }) => ({ host })),
   'private-endpoint-unreachable': broken('tls', 'private-address', registry => ({
     host: registry.server.host,
-    address: registry.addresses[0] ?? '',
+    address: registry.addresses.find(isPrivate) ?? '',
   })),
   'registry-unreachable': broken('tls', 'unreachable', registry => ({
     host: registry.server.host,
@@ -99,7 +99,10 @@ export const networkRules: Rules<
           values,
           evidence: wallEvidence(wall.answer, '401'),
           // docker takes a 200 without a challenge for a registry that wants no login.
-          blocks: wall.answer.status === 200 ? ['pull', 'push'] : ['login', 'pull', 'push'],
+          blocks:
+            wall.answer === valueIn(registry.challenge) && wall.answer.status === 200
+              ? ['pull', 'push']
+              : ['login', 'pull', 'push'],
         }
       : undefined
   }),

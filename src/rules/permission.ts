@@ -2,6 +2,7 @@ import { type Grant, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
 import { allows, refusingAnswer } from '../meaning/answers.ts'
 import { kindOf, registryName } from '../meaning/credential.ts'
+import { tokenOf } from '../meaning/expiry.ts'
 import { isStandIn, missingRight, permissionOf } from '../meaning/permission.ts'
 import { explanationOf, modeOf, pendingRole } from '../meaning/roles.ts'
 import { shownUserName } from '../registry/credential.ts'
@@ -48,7 +49,8 @@ function denial<Id extends DenialId>(applies: (denial: Denial) => boolean): Rule
     const answer = refusingAnswer(registry)
     const denied = permission.denied.filter(grant => scoped || missingRight(grant, facts) === missing)
     const granted = denied.every(grant => allows(grant, 'pull')) ? 'pull' : 'none'
-    const values: FindingValues[DenialId] = {
+    const scopeMap = tokenOf(registry)?.scopeMap
+    const values: FindingValues['scoped-token-denied'] = {
       registryName: registryName(registry),
       host: registry.server.host,
       repositories: denied.filter(grant => !isStandIn(grant)).map(grant => grant.repository),
@@ -57,13 +59,15 @@ function denial<Id extends DenialId>(applies: (denial: Denial) => boolean): Rule
       kind: credential === undefined ? 'anonymous' : kindOf(credential),
       userName: credential === undefined ? '' : shownUserName(credential.userName),
       ...(explained !== undefined && { explained }),
+      access: facts.given.access,
+      ...(scopeMap?.systemDefined === true && { systemMap: scopeMap.name }),
     }
     return {
       level: 'error',
       values,
       evidence: [
         seen('user-name', values.userName),
-        seen('role', explained?.held ?? (explained === undefined ? undefined : '-'), explained?.needed.join(' / ')),
+        seen('role', explained === undefined ? undefined : heldIn(explained), explained?.needed.join(' / ')),
         seen('role-mode', modeOf(registry)),
         ...(answer === undefined ? [] : replyEvidence(answer, '200')),
         ...denied.map(grant =>
@@ -83,6 +87,10 @@ function denial<Id extends DenialId>(applies: (denial: Denial) => boolean): Rule
     }
   })
 }
+
+/** What is not known is no role that is missing. */
+const heldIn = ({ held, because }: NonNullable<FindingValues['push-denied']['explained']>): string | undefined =>
+  held ?? (because === 'unknown' ? undefined : '-')
 
 const list = (actions: Grant['actions']): string =>
   actions === 'unreadable' || actions.length === 0 ? '-' : actions.join(', ')

@@ -1,7 +1,8 @@
 import { judgeAccess } from '../arm/access.ts'
-import { abacReadiness } from '../arm/readiness.ts'
-import { type ArmFacts, type Fact, valueIn } from '../facts.ts'
-import type { Judgement } from '../findings.ts'
+import { abacReadiness, type Replacement } from '../arm/readiness.ts'
+import { type ArmFacts, type Fact, type Facts, type RegistryFacts, valueIn } from '../facts.ts'
+import type { Judgement, Operation } from '../findings.ts'
+import { allows, issuedAnswer } from '../meaning/answers.ts'
 import { registryName } from '../meaning/credential.ts'
 import { permissionOf } from '../meaning/permission.ts'
 import {
@@ -33,21 +34,24 @@ export const roleRules: Rules<
       level: 'error',
       values: { role: role.roleName, host: registry.server.host, minutes },
       evidence: [seen('role', nameOf(role)), seen('time', new Date(startOf(role)).toISOString())],
-      blocks: isRefusedIdentity(registry, facts) ? ['login', 'pull', 'push'] : ['pull', 'push'],
+      blocks: blockedWhilePending(registry, facts),
     }
   }),
 
   'role-abac-readiness': perRegistry('permission', (registry, facts) => {
     const question = questionOf(registry, facts)
     if (question === undefined || permissionOf(registry, facts) !== 'granted') return undefined
-    const replacements = abacReadiness(question)
+    const replacements = withoutWeaker(abacReadiness(question))
     if (replacements.length === 0) return undefined
+    const { identity } = facts
+    const answer = identity.kind === 'sign-in' ? valueIn(identity.signIn) : undefined
     return {
       level: 'notice',
       values: {
         host: registry.server.host,
         assigneeObjectId: question.principalIds[0] ?? '',
         scope: question.registryId,
+        isServicePrincipal: answer?.signedIn === true && !answer.isPerson,
         roles: replacements.map(({ role, by }) => ({ held: role.roleName, needed: by })),
       },
       evidence: replacements.map(({ role, by }) => seen('role', nameOf(role), by.join(', '))),
@@ -79,6 +83,26 @@ export const roleRules: Rules<
   'aks-pull-denied': others('cluster'),
 }
 
+/** Another role may let docker pull already. */
+function blockedWhilePending(registry: RegistryFacts, facts: Facts): readonly Operation[] {
+  if (isRefusedIdentity(registry, facts)) return ['login', 'pull', 'push']
+  const grants = issuedAnswer(registry)?.grants ?? []
+  return grants.every(grant => allows(grant, 'pull')) ? ['push'] : ['pull', 'push']
+}
+
+/** Each of these does what those before it do. Source: Azure RBAC docs, built-in roles, "Containers". */
+const RISING = ['Reader', 'Writer', 'Contributor'].map(name => `Container Registry Repository ${name}`)
+
+/** In place of each role the strongest one that is needed anyway. */
+function withoutWeaker(replacements: readonly Replacement[]): readonly Replacement[] {
+  const needed = replacements.flatMap(({ by }) => by)
+  const strongest = RISING.findLast(name => needed.includes(name))
+  return replacements.map(({ role, by }) => ({
+    role,
+    by: [...new Set(by.map(name => (RISING.includes(name) ? (strongest ?? name) : name)))],
+  }))
+}
+
 /** Resource Manager answered that this identity may not read the registry. */
 const isRefused = (
   fact: Fact<ArmFacts>,
@@ -101,7 +125,7 @@ function others<Id extends 'principal-pull-denied' | 'aks-pull-denied'>(kind: 'p
             if (principal === undefined) return []
             const judgement = judgeAccess(question(arm, principal, 'pull', facts))
             if (judgement.causes.length === 0) return []
-            const why = explained(arm, principal.principalId, judgement, 'pull')
+            const why = explained(arm, { ...principal, isServicePrincipal: kind === 'cluster' }, judgement, 'pull')
             const name = other.cluster?.name ?? other.given
             const role = seen('role', why.held ?? '-', why.needed.join(' / '))
             return [

@@ -46,11 +46,11 @@ export const signInRules: Rules<
   'sp-secret-expired': refusedAs('sp-secret-expired', ({ clientId }) => ({ clientId })),
   'sp-disabled': refusedAs('sp-disabled', ({ clientId }) => ({ clientId })),
   'tenant-not-found': either(
-    refusedAs('tenant-not-found', ({ tenantId }) => ({ tenantId })),
+    refusedAs('tenant-not-found', ({ tenantId }) => ({ tenantId, malformed: false })),
     forAll('credentials', ({ identity }) => {
       if (identity.kind !== 'gap' || identity.gap.kind !== 'tenant-malformed') return undefined
       const { tenantId, suggestion } = identity.gap
-      return { level: 'error', values: { tenantId }, evidence: [seen('tenant', tenantId, suggestion)] }
+      return { level: 'error', values: { tenantId, malformed: true }, evidence: [seen('tenant', tenantId, suggestion)] }
     }),
   ),
   'registry-cloud-mismatch': refusedAs('registry-cloud-mismatch', ({ cloud }) => ({ cloud })),

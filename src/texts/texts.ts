@@ -25,6 +25,8 @@ export interface Counts {
   /** Findings that would count if they were not ignored. */
   readonly ignored: number
   readonly registries: number
+  /** Whether an operation of docker's fails. */
+  readonly dockerFails: boolean
 }
 
 /** All that a language has to say; a missing text does not compile. */

@@ -61,6 +61,8 @@ describe('what docker stumbles over', () => {
     ['{"auths":{}', 'not valid JSON'],
     ["{'auths':{}}", 'not valid JSON'],
     ['{"auths":{},}', 'not valid JSON'],
+    ['{"auths":{},} {}', 'not valid JSON'],
+    ['{"psFormat":"}', 'not valid JSON'],
     ['\ufeff{}', 'not valid JSON'],
     ['password', 'not valid JSON'],
     ['[]', 'not a JSON object'],
@@ -95,22 +97,20 @@ describe('what docker stumbles over', () => {
 
 /** Read in docker/cli: cli/config/configfile/file.go (LoadFromReader, decodeAuth) and cli/config/types/authconfig.go. */
 describe('where docker is less strict', () => {
-  // Bug: called broken (docker-config-invalid), where docker reads it.
-  it.fails.each([
+  it.each([
     ['null', 'null'],
     ['an entry that is null', '{"auths":{"h":null}}'],
     ['fields that are null', '{"auths":{"h":{"auth":null,"identitytoken":null}}}'],
     ['text behind the JSON: the decoder reads one value', '{"auths":{}}\n# edited by hand'],
+    ['text behind the JSON, and braces in strings', '{"psFormat":"}{{.ID}}\\"}"}}'],
     ['line breaks in the base64', `{"auths":{"h":{"auth":"${base64('user:pass')}\\n"}}}`],
   ])('%s', (_, text) => expect(parseDockerConfig(text).ok).toBe(true))
 
-  // Bug: docker takes user name and password from their own fields where `auth` is empty; here nobody is signed in.
-  it.fails('user name and password in fields of their own', () => {
+  it('user name and password in fields of their own', () => {
     expect(stored({ username: 'user', password: 'password' })).toEqual({ userName: 'user', password: 'password' })
   })
 
-  // Bug: Go matches the names of JSON fields whatever their case.
-  it.fails('names in another case', () => {
+  it('names in another case', () => {
     expect(config({ Auths: { [HOST]: { Auth: base64('user:password') } }, credsstore: 'pass' })).toEqual({
       auths: new Map([[HOST, { userName: 'user', password: 'password' }]]),
       credHelpers: new Map(),
@@ -118,24 +118,22 @@ describe('where docker is less strict', () => {
     })
   })
 
-  // Bug: an empty helper for the host means the file, not credsStore (getConfiguredCredentialStore).
-  it.fails('an empty helper for the host is the file itself', () => {
+  it('an empty helper for the host is the file itself', () => {
     expect(helperFor(config({ credsStore: 'pass', credHelpers: { [HOST]: '' } }), HOST) ?? '').toBe('')
   })
 
-  // Bug: strings.Trim cuts NULs on both sides.
-  it.fails('leading NULs of a password', () => {
+  it('leading NULs of a password', () => {
     expect(stored({ auth: base64('user:\0password') })).toEqual({ userName: 'user', password: 'password' })
   })
 })
 
 describe('where docker is stricter', () => {
-  // Bug: read here, where docker refuses the file ("illegal base64 data", "cannot unmarshal").
-  it.fails.each([
+  it.each([
     ['base64 without its padding', `{"auths":{"h":{"auth":"${base64('user:passw').replace(/=+$/, '')}"}}}`],
     ['base64 with too much padding', `{"auths":{"h":{"auth":"${base64('user:pass')}="}}}`],
     ['another field of another form', '{"HttpHeaders":"X-Meta-Source-Client: azure"}'],
     ['a proxy of another form', '{"proxies":["http://proxy.example:3128"]}'],
+    ['a feature of another form', '{"features":{"buildkit":true}}'],
     ['a field of an entry of another form', '{"auths":{"h":{"registrytoken":7}}}'],
   ])('%s', (_, text) => expect(parseDockerConfig(text).ok).toBe(false))
 })

@@ -78,10 +78,13 @@ export async function runAction(asked: ActionRun): Promise<ActionResult> {
       log += text
     })
   }
+  // Nothing hangs; where something does, the test is to fail and not to wait.
+  const timer = setTimeout(() => child.kill('SIGKILL'), 90_000)
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', resolve)
   })
+  clearTimeout(timer)
   const milliseconds = performance.now() - started
   const output = readFileSync(outputFile, 'utf8')
   const summary = readFileSync(summaryFile, 'utf8')

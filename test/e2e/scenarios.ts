@@ -663,6 +663,12 @@ const network: Scenario[] = [
     noTruth: 'docker does not try again',
   },
   {
+    name: '200 without a token at the token endpoint',
+    world: answering('/oauth2/token', faults.page(200, '<html>Sign in to Wi-Fi</html>')),
+    inputs: given,
+    ...error('not-a-registry'),
+  },
+  {
     name: 'connection dropped at the token endpoint, always',
     world: answering('/oauth2/token', faults.reset()),
     inputs: given,

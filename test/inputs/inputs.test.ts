@@ -171,12 +171,13 @@ describe('wrong inputs', () => {
       'timeout-seconds': '1'.repeat(50_000),
       ignore: `${long}\n`.repeat(300),
     })
-    expect(found.length).toBe(20)
+    // Three of each input, so that a long list does not hide the others.
+    expect(found.length).toBe(6)
     expect(found.map(en.inputProblem).join('\n').length).toBeLessThan(5000)
   })
 
   // Bug: a problem is cut before it is redacted, so that the start of a secret remains that stands in a wrong input.
-  it.fails('the start of a secret that was given in a wrong place is not told', () => {
+  it('the start of a secret that was given in a wrong place is not told', () => {
     const secret = `make-believe-${'0123456789'.repeat(10)}`
     const keeper = vault()
     const outcome = parseInputs({ password: secret, access: secret }, keeper, FINDING_IDS)

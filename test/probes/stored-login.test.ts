@@ -100,13 +100,15 @@ describe('the helper', () => {
 describe('the helper that docker looks for by itself', () => {
   it.each<[platform: NodeJS.Platform, programs: string[], asked: string[]]>([
     ['linux', ['docker-credential-secretservice'], ['docker-credential-secretservice']],
-    ['linux', ['docker-credential-pass'], ['docker-credential-pass']],
+    ['linux', ['pass', 'docker-credential-pass', 'docker-credential-secretservice'], ['docker-credential-pass']],
     ['darwin', ['docker-credential-osxkeychain'], ['docker-credential-osxkeychain']],
     ['win32', ['docker-credential-wincred'], ['docker-credential-wincred']],
+    // Where pass is there, it is that helper or none.
+    ['linux', ['pass', 'docker-credential-secretservice'], []],
     ['linux', [], []],
     ['linux', ['docker-credential-desktop'], []],
-    ['darwin', ['docker-credential-pass'], []],
-    ['freebsd', ['docker-credential-pass'], []],
+    ['darwin', ['pass', 'docker-credential-pass'], []],
+    ['freebsd', ['pass', 'docker-credential-pass'], []],
   ])('%s with %j', async (platform, programs, asked) => {
     const { commands } = await login(EMPTY_CONFIG, { platform, programs })
     expect(commands.map(({ file }) => file)).toEqual(asked)
@@ -115,15 +117,15 @@ describe('the helper that docker looks for by itself', () => {
   it.each([[{ auths: { 'other.example': {} } }], [{ credHelpers: { 'other.example': 'x' } }]])(
     'is not looked for beside %j',
     async value => {
-      expect(await login(config(value), { programs: ['docker-credential-pass'] })).toEqual({
+      expect(await login(config(value), { programs: ['pass', 'docker-credential-pass'] })).toEqual({
         found: undefined,
         commands: [],
       })
     },
   )
 
-  // Bug: docker takes pass only where the program pass itself is there (default_store_linux.go).
-  it.fails('pass is none without the program of that name', async () => {
+  // docker takes pass only where the program pass itself is there (default_store_linux.go).
+  it('pass is none without the program of that name', async () => {
     const programs = ['docker-credential-pass', 'docker-credential-secretservice']
     const { commands } = await login(EMPTY_CONFIG, { programs })
     expect(commands.map(({ file }) => file)).toEqual(['docker-credential-secretservice'])
@@ -148,8 +150,36 @@ describe('whether the helper is there', () => {
   })
 })
 
-// Bug: from docker 28.3 on the variable wins over the helper as well (configfile/file.go, GetCredentialsStore; memorystore).
-it.fails('DOCKER_AUTH_CONFIG wins over a helper', async () => {
+it('an empty helper for the host is the file itself', async () => {
+  const logins = config({
+    credsStore: 'desktop',
+    credHelpers: { [HOST]: '' },
+    auths: { [HOST]: auth('user', 'password') },
+  })
+  expect(await login(logins)).toEqual({ found: { userName: 'user', password: 'password' }, commands: [] })
+})
+
+describe('DOCKER_AUTH_CONFIG', () => {
+  const elsewhere = new Map([['other.example', { userName: 'variable', password: 'password' }]])
+
+  it('makes the helper needless for its own hosts', async () => {
+    const logins = { ...config({ credsStore: 'desktop' }), fromVariable: elsewhere }
+    const probed = ['other.example', HOST].map(server => probeHelper(hostDouble(), logins, server))
+    expect(await Promise.all(probed)).toEqual([
+      { state: 'skipped', because: 'not-needed' },
+      known({ program: 'docker-credential-desktop', present: false }),
+    ])
+  })
+
+  it('with another host leaves docker to look for a helper by itself', async () => {
+    const programs = ['pass', 'docker-credential-pass']
+    const { commands } = await login({ ...EMPTY_CONFIG, fromVariable: elsewhere }, { programs })
+    expect(commands.map(({ file }) => file)).toEqual(['docker-credential-pass'])
+  })
+})
+
+// From docker 28.3 on the variable wins over the helper as well (configfile/file.go, GetCredentialsStore; memorystore).
+it('DOCKER_AUTH_CONFIG wins over a helper', async () => {
   const host = hostDouble({
     env: { DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { [HOST]: auth('variable', 'password') } }) },
     files: { [join('/home/runner', '.docker', 'config.json')]: JSON.stringify({ credsStore: 'desktop' }) },

@@ -158,7 +158,7 @@ describe('near misses', () => {
   })
 
   // Bug: the end is missing, or the dot in it, and these are taken for registries of somebody else.
-  it.fails.each([
+  it.each([
     ['contoso.azurecr', host],
     ['contoso.azurecrio', host],
   ])('%s → %s', (given, suggestion) => {
@@ -166,12 +166,12 @@ describe('near misses', () => {
   })
 
   // Bug: "net" is two edits from "de", so that the closed German cloud is suggested.
-  it.fails('contoso.azurecr.net → contoso.azurecr.io', () => {
+  it('contoso.azurecr.net → contoso.azurecr.io', () => {
     expect(parseLoginServer('contoso.azurecr.net').kind).toEqual({ is: 'near-miss', suggestion: host })
   })
 
   // Bug: what is left of the name is nothing, and ".azurecr.io" is suggested.
-  it.fails.each(['/', 'https://', ':443', '...'])('%j suggests nothing that is no login server', given => {
+  it.each(['/', 'https://', ':443', '...'])('%j suggests nothing that is no login server', given => {
     const suggestions = parseLoginServer(given).flaws.map(flaw => ('suggestion' in flaw ? flaw.suggestion : undefined))
     for (const suggestion of suggestions) expect(suggestion ?? host).toMatch(/^[a-z0-9]/)
     expect(parseLoginServer(given).flaws.some(flaw => !isBorne(flaw))).toBe(true)

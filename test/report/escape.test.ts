@@ -2,6 +2,7 @@ import { marked } from 'marked'
 import { describe, expect, it } from 'vitest'
 import {
   codeBlock,
+  codeCell,
   codeSpan,
   commandData,
   commandProperty,
@@ -59,12 +60,9 @@ describe('one line of plain text', () => {
   it('is safe to be made so twice', () => expect(inline(inline(HOSTILE))).toBe(inline(HOSTILE)))
 
   // Bug: characters without a glyph that Unicode does not count as formatting (Default_Ignorable_Code_Point, and the braille blank).
-  it.fails.each(['\u3164', '\u115f', '\uffa0', '\u034f', '\ufe0f', '\u{e0100}', '\u2800'])(
-    '%j is not seen',
-    character => {
-      expect(inline(`contoso${character}`)).not.toContain(character)
-    },
-  )
+  it.each(['\u3164', '\u115f', '\uffa0', '\u034f', '\ufe0f', '\u{e0100}', '\u2800'])('%j is not seen', character => {
+    expect(inline(`contoso${character}`)).not.toContain(character)
+  })
 })
 
 describe('several lines', () => {
@@ -132,7 +130,7 @@ describe('running text in Markdown', () => {
   })
 
   // Bug: GitHub's renderer (cmark-gfm, autolink extension) links mail addresses after the entities are decoded.
-  it.fails.each(['me@evil.example', 'mailto:me@evil.example', 'xmpp:me@evil.example'])('%s is no link', text => {
+  it.each(['me@evil.example', 'mailto:me@evil.example', 'xmpp:me@evil.example'])('%s is no link', text => {
     const decoded = markdown(text).replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
     expect(decoded).not.toMatch(/[\w.+-]@[\w-]+\.\w/)
   })
@@ -144,7 +142,7 @@ const inCell = spans.filter(text => !text.includes('\\|'))
 
 describe('a code span', () => {
   it.each(inCell)('%j, in a table', text => {
-    const html = rendered(`| a | b |\n| :-- | :-- |\n| ${codeSpan(text)} | end |`)
+    const html = rendered(`| a | b |\n| :-- | :-- |\n| ${codeCell(text)} | end |`)
     expect(html.match(/<td/g)).toHaveLength(2)
     const [, cell = ''] = /<td align="left"><code>([^<]*)<\/code><\/td>\s*<td align="left">end<\/td>/.exec(html) ?? []
     expect(textOf(cell)).toBe(inline(text).trim())
@@ -159,12 +157,12 @@ describe('a code span', () => {
   it.each(['', ' ', '\n\t', '\u001b[0m'])('%j is none', text => expect(codeSpan(text)).toBe(''))
 
   it('a bar is escaped, as tables want it', () => {
-    expect(codeSpan('a|b')).toBe('`a\\|b`')
-    expect(codeSpan('a\\|b')).toBe('`a\\\\|b`')
+    expect(codeCell('a|b')).toBe('`a\\|b`')
+    expect(codeCell('a\\|b')).toBe('`a\\\\|b`')
   })
 
   // Bug: outside of a table the backslash is shown (the name of the registry in its heading).
-  it.fails('a bar in a heading', () => {
+  it('a bar in a heading', () => {
     expect(textOf(rendered(`### ${codeSpan('a|b')}`))).toBe('a|b')
   })
 })

@@ -40,7 +40,7 @@ const headings = (summary: string): string[] =>
 const inert: [name: string, report: Report][] = [
   ['hostile', hostile()],
   ...FINDING_IDS.flatMap(id =>
-    (['error', 'warning', 'notice'] as const).map((level): [string, Report] => [
+    (['error', 'notice'] as const).map((level): [string, Report] => [
       `${level} ${id}`,
       reportOf(healthyFacts(), hostileFindings(id, level)),
     ]),
@@ -88,7 +88,7 @@ describe('workflow commands at the start of a line', () => {
 
   // Bug: title and message stand at the start of a line where there is no annotation (a notice, an ignored finding, the eleventh
   // of a level), and many begin with a host or another foreign text; the runner leaves out the blanks in front.
-  it.fails.each(startingForeign())('none in a title: %s', id => {
+  it.each(startingForeign())('none in a title: %s', id => {
     expect(commandsIn(onActions(reportOf(healthyFacts(), hostileFindings(id, 'notice'))))).toEqual([])
   })
 })

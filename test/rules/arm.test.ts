@@ -334,7 +334,8 @@ const secret = (days: number, keyId = '7d1c2f64-9a55-4b0e-8c6e-2f6d4e0b9f11') =>
 const secretEvidence = (expires: string) =>
   [
     ['client-id', APPLICATION],
-    ['name', 'ci (7d1c2f64-9a55-4b0e-8c6e-2f6d4e0b9f11)'],
+    ['name', 'ci'],
+    ['key-id', '7d1c2f64-9a55-4b0e-8c6e-2f6d4e0b9f11'],
     ['expires', expires, '> 30 d'],
   ] as const
 
@@ -360,7 +361,8 @@ const ends: Case[] = [
         'sp-secret-expiring',
         [
           ['client-id', APPLICATION],
-          ['name', 'ci (7d1c2f64-9a55-4b0e-8c6e-2f6d4e0b9f11)'],
+          ['name', 'ci'],
+          ['key-id', '7d1c2f64-9a55-4b0e-8c6e-2f6d4e0b9f11'],
           ['expires', '2026-12-21T12:00:00Z', '> 31 d'],
         ],
         FOR_ALL,

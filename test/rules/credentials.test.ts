@@ -15,7 +15,6 @@ import {
   pulling,
   refreshToken,
   refusing,
-  withRegistry,
   ZERO_GUID,
 } from './facts.ts'
 
@@ -370,11 +369,6 @@ const refused: Case[] = [
     ],
   },
   { name: 'the longest credential', facts: asGiven(APPLICATION, 'x'.repeat(16_384)), found: [] },
-  ...[200, 302, 404].map(status => ({
-    name: `HTTP ${status} without a token says nothing of the credential`,
-    facts: withRegistry({ token: known(refusing(status, '', { error: undefined, excerpt: 'ok' })) }),
-    found: [],
-  })),
 ]
 
 const stored: Case[] = [

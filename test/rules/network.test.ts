@@ -393,7 +393,7 @@ describe('Network', () => {
   })
 
   // Bug: values.address is addresses[0], whichever of them is private.
-  it.fails('names the address that is private, of several', () => {
+  it('names the address that is private, of several', () => {
     const facts = withRegistry({ ...breaks('tcp', 'TIMEOUT'), addresses: ['20.61.97.128', '10.1.2.4'] })
     expect(judge(facts, new Set())[0]?.values).toEqual({ host: HOST, address: '10.1.2.4' })
   })

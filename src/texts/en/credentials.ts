@@ -1,7 +1,8 @@
 import {
   allowAnonymousPull,
-  assignRole,
+  assignServingRole,
   exposeToken,
+  listApplications,
   newApplicationSecret,
   newTokenPassword,
   showAdminCredentials,
@@ -60,7 +61,7 @@ export const credentialTexts = {
   'sp-not-found': ({ userName }) => ({
     title: `the application ${userName} is not known in the registry's tenant`,
     message: `The registry's tenant has no application ${userName}. It was deleted, it belongs to another tenant, or this is an object id or a subscription id. Use the application (client) id.`,
-    fix: "az ad app list --display-name <name> --query '[].appId' --output tsv",
+    fix: listApplications(),
   }),
   'sp-secret-is-id': ({ userName }) => ({
     title: "the secret's id was given instead of its value",
@@ -86,8 +87,8 @@ export const credentialTexts = {
   'token-wrong-kind': ({ registryName }) => ({
     title: 'an Entra token was given as the password',
     message:
-      'The password is a Microsoft Entra access token. A registry takes it only in exchange for a token of its own, never as a password. Use az acr login, or the token that it exposes.',
-    fix: exposeToken(registryName),
+      'The password is a Microsoft Entra access token. A registry takes it only in exchange for a token of its own, never as a password. Use az acr login, or the token that it exposes, with the user name that belongs to it.',
+    fix: `username: 00000000-0000-0000-0000-000000000000\n# and as the password:\n${exposeToken(registryName)}`,
   }),
   'scoped-token-invalid': ({ userName, registryName }) => ({
     title: `wrong password for the token ${userName}`,
@@ -132,20 +133,20 @@ function rejectedText({
       return {
         title: `${registryName} does not take the identity`,
         message: `Entra lets ${userName || 'the identity'} in, and the registry refuses to exchange its token. It has no role on the registry, or one that was assigned minutes ago has not arrived. Assign a role; with Reader as well, this step can name the one that is missing.`,
-        fix: assignRole(userName || '<object-id>', 'AcrPush', registryName),
+        fix: assignServingRole(userName || '<object-id>', 'push', registryName),
       }
     case 'service-principal':
       if (signedIn) {
         return {
           title: `${registryName} does not take the application ${userName}`,
           message: `Entra lets the application ${userName} in with this secret, so the secret is good, and the registry refuses it all the same. It has no role on the registry, or one that was assigned minutes ago has not arrived. Assign a role; with Reader as well, this step can name the one that is missing.`,
-          fix: assignRole(userName, 'AcrPush', registryName),
+          fix: assignServingRole(userName, 'push', registryName),
         }
       }
       return {
         title: `the secret of the application ${userName} is refused`,
-        message: `The registry refuses the application ${userName} with this secret. The secret is wrong or has ended, or the application has no role on the registry. Make a new secret; if that is refused too, assign AcrPush. With tenant-id this step asks Entra, and says which.`,
-        fix: `${newApplicationSecret(userName)}\n${assignRole(userName, 'AcrPush', registryName)}`,
+        message: `The registry refuses the application ${userName} with this secret. The secret is wrong or has ended, or the application has no role on the registry. Make a new secret; if that is refused too, assign the role. With tenant-id this step asks Entra, and says which.`,
+        fix: `${newApplicationSecret(userName)}\n${assignServingRole(userName, 'push', registryName)}`,
       }
     case 'admin':
       return {

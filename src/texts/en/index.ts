@@ -108,19 +108,21 @@ export const en: Texts = {
   },
   operations: { login: 'login', pull: 'pull', push: 'push' },
   operationVerdicts: { works: 'works', fails: 'fails', unknown: 'not known', 'not-asked': 'not asked' },
-  verdict: (result, { errors, warnings, ignored, registries }, cause) => {
+  verdict: (result, { errors, warnings, ignored, registries, dockerFails }, cause) => {
     const more = (count: number, noun: string): string =>
       count < 1 ? '' : ` (and ${count} more ${noun}${count === 1 ? '' : 's'})`
     switch (result) {
       case 'fail':
-        return `docker will fail: ${cause}${more(errors - 1, 'error')}`
+        return `${dockerFails ? 'docker will fail: ' : ''}${cause}${more(errors - 1, 'error')}`
       case 'warn':
         return `docker will work, but ${cause}${more(warnings - 1, 'warning')}`
       case 'unknown':
-        return 'nothing wrong was found, but not everything could be proven'
+        return ignored > 0
+          ? 'docker may fail, but what was found is ignored'
+          : 'nothing wrong was found, but not everything could be proven'
       case 'pass':
         if (registries === 0) return 'nothing to check: no registry is given'
-        return ignored > 0 ? 'docker may fail, but what was found is ignored' : 'docker will work'
+        return 'docker will work'
     }
   },
   words: {

@@ -1,11 +1,12 @@
 import type { LoginServerFlaw } from '../../registry/login-server.ts'
+import { oneLine } from '../../text.ts'
 import type { FindingTexts } from '../texts.ts'
 
 export const nameTexts = {
   'login-server-uppercase': ({ given, host }) => ({
     title: `upper case in the login server ${given}`,
     message: `The login server is spelled ${given}. The registry's token service refuses upper case, and docker keeps logins by the exact spelling. Write it in lower case, here and in the image names.`,
-    fix: `registry: ${host}`,
+    fix: `registry: ${oneLine(host)}`,
   }),
   'registry-not-given': () => ({
     title: 'credentials are given, but no registry',
@@ -20,24 +21,24 @@ export const nameTexts = {
         ? 'docker cannot log in or name an image with it.'
         : 'docker login bears that, but an image name with it fails or is kept under another key.'
     } Write the login server alone.`,
-    fix: flaw.flaw === 'characters' ? 'registry: <name>.azurecr.io' : `registry: ${host}`,
+    fix: flaw.flaw === 'characters' ? 'registry: <name>.azurecr.io' : `registry: ${oneLine(host)}`,
   }),
   'login-server-unknown-suffix': ({ given, suggestion }) =>
     suggestion === undefined
       ? {
           title: `${given} is not an Azure Container Registry`,
           message: `${given} does not end like a login server of Azure. Nothing was sent to it and nothing was checked. Where it is one under a name of its own, list it in trusted-hosts.`,
-          fix: `trusted-hosts: ${given}`,
+          fix: `trusted-hosts: ${oneLine(given)}`,
         }
       : {
           title: `${given} has a misspelt suffix`,
           message: `${given} does not end like a login server of Azure. No registry answers there, and nothing was sent to it. ${suggestion} is probably meant.`,
-          fix: `registry: ${suggestion}`,
+          fix: `registry: ${oneLine(suggestion)}`,
         },
   'image-name-uppercase': ({ names }) => ({
     title: `upper case in the image name ${names.join(', ')}`,
     message: `${names.join(', ')} has upper case in it. docker refuses to name an image so. Write it in lower case; for github.repository, lower it in a step.`,
-    fix: `echo "IMAGE=\${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"\nrepository: ${names.map(name => name.toLowerCase()).join(', ')}`,
+    fix: `echo "IMAGE=\${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"\nrepository: ${oneLine(names.map(name => name.toLowerCase()).join(', '))}`,
   }),
   'repository-name-invalid': ({ names }) => ({
     title: `${names.join(', ')} is no repository name`,

@@ -1,12 +1,12 @@
-import { allowAddress, findRegistry, showPublicAccess, word } from '../../commands.ts'
+import { allowAddress, listRegistries, showPublicAccess, word } from '../../commands.ts'
 import type { FindingValues } from '../../findings.ts'
 import type { FindingTexts } from '../texts.ts'
 
 export const networkTexts = {
-  'registry-not-found': ({ host, registryName }) => ({
+  'registry-not-found': ({ host }) => ({
     title: `there is no registry ${host}`,
     message: `The name ${host} does not exist in DNS. The registry was deleted, or its name is misspelt, or its login server has a hash at the end of the name (name-hash.azurecr.io). Take the login server from the registry's overview.`,
-    fix: findRegistry(registryName),
+    fix: listRegistries(),
   }),
   'dns-failed': ({ host }) => ({
     title: `the resolver could not look up ${host}`,

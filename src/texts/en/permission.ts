@@ -1,23 +1,17 @@
-import { addToScopeMap, assignRole, showRoleMode } from '../../commands.ts'
+import { addToScopeMap, assignServingRole, replaceScopeMap } from '../../commands.ts'
 import type { FindingValues } from '../../findings.ts'
 import type { FindingTexts, Wording } from '../texts.ts'
-import { becauseText, roleFix } from './roles.ts'
+import { adviceText, becauseText, roleFix } from './roles.ts'
 
 export const permissionTexts = {
   'role-abac-mismatch': values => ({
     title: `${values.explained?.held ?? 'the role'} does not count: the registry wants another kind of role`,
     message: `${values.host} counts only roles with repository permissions (ABAC mode) or only the classic ones, and ${values.explained?.held ?? 'the role that is held'} is of the other kind. So nothing is granted on ${nameList(values.repositories, values.host)}, although the role looks right. Assign ${values.explained?.needed.join(' or ') ?? 'one of the other kind'}.`,
-    fix: values.explained === undefined ? showRoleMode(values.registryName) : roleFix(values.explained),
+    fix: remedyFor(values),
   }),
   'push-denied': deniedText,
   'pull-denied': deniedText,
-  'scoped-token-denied': ({ registryName, host, repositories, granted, userName }) => ({
-    title: `the token ${userName} may not ${granted === 'pull' ? 'push to' : 'use'} ${nameList(repositories, host)}`,
-    message: `The token ${userName} signs in, but its scope map gives it ${granted === 'pull' ? 'only pull' : 'nothing'} on ${nameList(repositories, host)}. docker is refused although the login succeeds. Add content/read${granted === 'pull' ? ' and content/write' : ', and content/write for a push,'} for the repository to the scope map.`,
-    fix: (repositories.length === 0 ? ['<repository>'] : repositories)
-      .map(repository => addToScopeMap(userName, registryName, repository, ['content/read', 'content/write']))
-      .join('\n'),
-  }),
+  'scoped-token-denied': scopedText,
   'repository-not-named': ({ host }) => ({
     title: 'name the repository to know its permission',
     message: `No repository was named, and what ${host} answered for another name does not hold for all. Permission is not known. Name the repository.`,
@@ -25,39 +19,57 @@ export const permissionTexts = {
   }),
 } satisfies Partial<FindingTexts>
 
-function deniedText({
+function scopedText({
   registryName,
   host,
   repositories,
-  right,
   granted,
-  kind,
   userName,
-  explained,
-}: FindingValues['push-denied']): Wording {
+  access,
+  systemMap,
+}: FindingValues['scoped-token-denied']): Wording {
   const names = nameList(repositories, host)
-  const [classicRole, repositoryRole] =
-    right === 'push'
-      ? ['AcrPush', 'Container Registry Repository Writer']
-      : ['AcrPull', 'Container Registry Repository Reader']
-  const assignee = kind === 'service-principal' || kind === 'entra' ? userName : '<object-id>'
+  const rights = access === 'push' ? (['content/read', 'content/write'] as const) : (['content/read'] as const)
+  const named = repositories.length === 0 ? ['<repository>'] : repositories
+  const given = granted === 'pull' ? 'only pull' : 'nothing'
+  const needed = rights.join(' and ')
+  return {
+    title: `the token ${userName} may not ${granted === 'pull' ? 'push to' : 'use'} ${names}`,
+    message: `The token ${userName} signs in, but its scope map gives it ${given} on ${names}. docker is refused although the login succeeds. ${
+      systemMap === undefined
+        ? `Add ${needed} for the repository to the scope map.`
+        : `The scope map ${systemMap} is the registry's own and cannot be changed: give the token one that has ${needed} for the repository, and for whatever else it is used on.`
+    }`,
+    fix:
+      systemMap === undefined
+        ? named.map(repository => addToScopeMap(userName, registryName, repository, rights)).join('\n')
+        : replaceScopeMap(userName, registryName, named, rights),
+  }
+}
+
+function deniedText(values: FindingValues['push-denied']): Wording {
+  const { host, repositories, right, granted, explained } = values
+  const names = nameList(repositories, host)
   const because = explained === undefined ? '' : `${becauseText(explained)} `
-  const remedy =
-    explained !== undefined
-      ? roleFix(explained)
-      : `${assignRole(assignee, classicRole, registryName)}\n# where this prints AbacRepositoryPermissions, the role is "${repositoryRole}":\n${showRoleMode(registryName)}`
+  const advice = (assign: string): string => (explained === undefined ? assign : adviceText(explained, assign))
   if (right === 'push' && granted === 'pull') {
     return {
       title: `no right to push to ${names}`,
-      message: `The login succeeds, but the registry grants only pull on ${names}. docker push ends with "denied". ${because}Assign the role that pushes, or set access to pull where the job only pulls.`,
-      fix: remedy,
+      message: `The login succeeds, but the registry grants only pull on ${names}. docker push ends with "denied". ${because}${advice('Assign the role that pushes, or set access to pull where the job only pulls.')}`,
+      fix: remedyFor(values),
     }
   }
   return {
     title: `no right to pull ${right === 'push' ? 'or push ' : ''}${names}`,
-    message: `The login succeeds, but the registry does not grant ${right === 'push' ? 'pull or push' : 'pull'} on ${names}. docker ends with "denied". ${because}Assign the role on the registry.`,
-    fix: remedy,
+    message: `The login succeeds, but the registry does not grant ${right === 'push' ? 'pull or push' : 'pull'} on ${names}. docker ends with "denied". ${because}${advice('Assign the role on the registry.')}`,
+    fix: remedyFor(values),
   }
+}
+
+/** The role that Resource Manager shows to be missing, or the one that serves in the mode that it will be asked for. */
+function remedyFor({ registryName, right, kind, userName, explained }: FindingValues['push-denied']): string {
+  const assignee = kind === 'service-principal' || kind === 'entra' ? userName : '<object-id>'
+  return explained === undefined ? assignServingRole(assignee, right, registryName) : roleFix(explained)
 }
 
 const nameList = (repositories: readonly string[], host: string): string => {

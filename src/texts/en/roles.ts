@@ -1,10 +1,19 @@
-import { assignRole, assignRoleAt, newTokenPassword, word } from '../../commands.ts'
+import {
+  assignRole,
+  assignRoleAt,
+  assignServingRole,
+  listDenyAssignments,
+  newTokenPassword,
+  replaceRoleAt,
+  word,
+} from '../../commands.ts'
 import type { FindingValues } from '../../findings.ts'
 import type { FindingTexts } from '../texts.ts'
+import { counted } from './expiry.ts'
 
 export const roleTexts = {
   'role-propagation-pending': ({ role, host, minutes }) => ({
-    title: `the role ${role} was assigned ${minutes} minutes ago and has not arrived`,
+    title: `the role ${role} was assigned ${counted(minutes, 'minute')} ago and has not arrived`,
     message: `Resource Manager lists ${role}, and ${host} does not know of it yet. That takes up to ten minutes. Run the job again in a few minutes.`,
     fix: 'gh run rerun "$GITHUB_RUN_ID" --failed',
   }),
@@ -13,11 +22,11 @@ export const roleTexts = {
     message: `${host} takes only Entra tokens for https://containerregistry.azure.net. Azure CLI before 2.87 (without the right to read the registry), Web Apps and az aks check-acr ask for another audience and are refused. Update them, or take both audiences again.`,
     fix: `az acr config authentication-as-arm update --registry ${word(registryName)} --status enabled`,
   }),
-  'role-abac-readiness': ({ host, roles, assigneeObjectId, scope }) => ({
+  'role-abac-readiness': ({ host, roles, assigneeObjectId, isServicePrincipal, scope }) => ({
     title: 'after a switch to repository permissions, another role will be needed',
-    message: `${host} counts ${roles.map(({ held }) => held).join(', ')} because its role-assignment mode is the classic one. In the mode with repository permissions (ABAC) that counts no more. Before a switch, assign ${roles.flatMap(({ needed }) => needed).join(' and ')}.`,
+    message: `${host} counts ${roles.map(({ held }) => held).join(', ')} because its role-assignment mode is the classic one. In the mode with repository permissions (ABAC) that counts no more. Before a switch, assign ${[...new Set(roles.flatMap(({ needed }) => needed))].join(' and ')}.`,
     fix: [...new Set(roles.flatMap(({ needed }) => needed))]
-      .map(role => assignRoleAt(assigneeObjectId, role, scope))
+      .map(role => assignRoleAt({ objectId: assigneeObjectId, role, scope, isServicePrincipal }))
       .join('\n'),
   }),
   'arm-access-missing': ({ host, assignee, registryName }) => ({
@@ -27,12 +36,12 @@ export const roleTexts = {
   }),
   'principal-pull-denied': ({ name, host, explained }) => ({
     title: `${name} cannot pull from ${host}`,
-    message: `The principal ${name} has no role that pulls from ${host}. ${becauseText(explained)} Assign the role.`,
+    message: `The principal ${name} may not pull from ${host}. ${becauseText(explained)} ${adviceText(explained, 'Assign the role.')}`,
     fix: roleFix(explained),
   }),
   'aks-pull-denied': ({ name, host, explained }) => ({
     title: `the cluster ${name} cannot pull from ${host}`,
-    message: `The kubelet identity of the cluster ${name} has no role that pulls from ${host}; its pods end in ImagePullBackOff. ${becauseText(explained)} Assign the role.`,
+    message: `The kubelet identity of the cluster ${name} may not pull from ${host}; its pods end in ImagePullBackOff. ${becauseText(explained)} ${adviceText(explained, 'Assign the role.')}`,
     fix: roleFix(explained),
   }),
   'scoped-token-disabled': ({ userName, registryName }) => ({
@@ -46,7 +55,7 @@ export const roleTexts = {
     fix: newTokenPassword(userName, registryName),
   }),
   'scoped-token-password-expiring': ({ userName, registryName, endsOn, days }) => ({
-    title: `the passwords of the token ${userName} end in ${days} days`,
+    title: `the passwords of the token ${userName} end in ${counted(days, 'day')}`,
     message: `The last password of the repository-scoped token ${userName} ends at ${endsOn}. Logins fail from then on. Make a new one and store it.`,
     fix: newTokenPassword(userName, registryName),
   }),
@@ -55,7 +64,7 @@ export const roleTexts = {
 type Explained = FindingValues['aks-pull-denied']['explained']
 
 /** Why a right is missing, as Resource Manager shows it. */
-export function becauseText({ because, held }: Explained): string {
+export function becauseText({ because, held, doubt }: Explained): string {
   switch (because) {
     case 'no-role':
       return 'It holds no role on the registry.'
@@ -72,15 +81,45 @@ export function becauseText({ because, held }: Explained): string {
       return `A deny assignment takes it away (${held}).`
     case 'granted':
       return 'Resource Manager lists a role that should do, and the registry does not count it.'
+    case 'unknown':
+      return doubtText(doubt, held)
   }
 }
 
+/** What keeps Resource Manager from saying why. */
+function doubtText(doubt: Explained['doubt'], held = 'a role'): string {
+  switch (doubt) {
+    case 'mode':
+      return "Resource Manager does not tell the registry's role-assignment mode, so which roles count is not known."
+    case 'definition-unread':
+      return `It holds ${held}, and what that role contains could not be read.`
+    case 'custom-role-wildcard':
+      return `It holds ${held}, a custom role with a wildcard, which not every registry counts.`
+    case 'condition-not-evaluated':
+      return `It holds ${held}, under a condition that this step cannot judge.`
+    case 'repository-not-named':
+      return `It holds ${held}, under a condition on the repository, and none is named.`
+    case 'deny-assignment-unclear':
+      return `Whether it is taken away (${held}) is not known.`
+    case 'deny-assignments-unread':
+      return 'The deny assignments could not be read, so why is not known.'
+    case 'assignments-unread':
+    case undefined:
+      return 'Not all of its roles could be read, so why is not known.'
+  }
+}
+
+/** What to do, where the cause is a matter of roles. */
+export const adviceText = ({ because }: Explained, assign: string): string =>
+  because === 'deny-assignment' ? 'No role helps against it: ask who keeps it to exempt this identity.' : assign
+
 /** The whole command where the ids are known; a deny assignment is no matter of roles. */
-export function roleFix({ because, needed, assigneeObjectId, scope }: Explained): string {
-  if (because === 'deny-assignment')
-    return `az role assignment list --scope ${word(scope)} --include-inherited --output table`
-  const [first = '', ...others] = needed.map(role => assignRoleAt(assigneeObjectId, role, scope))
-  return others.length === 0
-    ? first
-    : [first, '# or, in the mode with repository permissions (ABAC):', ...others].join('\n')
+export function roleFix({ because, needed, access, assigneeObjectId, ...rest }: Explained): string {
+  const { isServicePrincipal, scope, condition } = rest
+  if (because === 'deny-assignment') return listDenyAssignments(scope)
+  const [role = '', ...others] = needed
+  if (others.length > 0) return assignServingRole(assigneeObjectId, access, scope.split('/').at(-1) ?? scope)
+  const assignment = { objectId: assigneeObjectId, role, scope, isServicePrincipal }
+  if (condition === undefined) return assignRoleAt(assignment)
+  return (condition.replaces ? replaceRoleAt : assignRoleAt)({ ...assignment, condition: condition.text })
 }

@@ -1,4 +1,5 @@
 import { addFederatedCredential, newApplicationSecret, word } from '../../commands.ts'
+import { CLOUDS, cloudNamed, PUBLIC_CLOUD } from '../../entra/clouds.ts'
 import type { CredsProblem } from '../../entra/creds.ts'
 import type { FindingTexts } from '../texts.ts'
 
@@ -35,20 +36,27 @@ export const signInTexts = {
     message: `Entra knows the application ${clientId}, and its service principal is disabled. Nobody can sign in with it. Enable it, or use another one.`,
     fix: `az ad sp update --id ${word(clientId)} --set accountEnabled=true`,
   }),
-  'tenant-not-found': ({ tenantId }) => ({
-    title: `there is no tenant ${tenantId || '(empty)'}`,
-    message: `Entra does not know the tenant ${tenantId || '(empty)'}. It is misspelt, empty, or of another cloud. Take the tenant (directory) id.`,
+  'tenant-not-found': ({ tenantId, malformed }) => ({
+    title: malformed
+      ? `no tenant has an id like ${tenantId || '(empty)'}`
+      : `there is no tenant ${tenantId || '(empty)'}`,
+    message: malformed
+      ? `The tenant ${tenantId || '(empty)'} is neither a GUID nor a domain name, so Entra was not asked. It is misspelt, empty, or something else stands in its place. Take the tenant (directory) id.`
+      : `Entra does not know the tenant ${tenantId || '(empty)'}. It is misspelt, empty, or of another cloud. Take the tenant (directory) id.`,
     fix: 'az account show --query tenantId --output tsv',
   }),
   'registry-cloud-mismatch': ({ cloud }) => ({
     title: 'the identity belongs to another cloud',
-    message: `The sign-in went to ${cloud}, and Entra says that the tenant or the application belongs to another cloud. A registry takes only identities of its own cloud. Use an identity of that cloud, or set environment.`,
-    fix: 'environment: AzureUSGovernment',
+    message: `The sign-in went to ${cloudNamed(cloud)?.azName ?? cloud}, and Entra says that the tenant or the application belongs to another cloud. A registry takes only identities of its own cloud. Use an identity of that cloud, or set environment.`,
+    fix: `# ${otherClouds(cloud)}\nenvironment: <cloud>`,
   }),
   'federated-credential-mismatch': ({ clientId, issuer, subject, audience, part, nearest }) => ({
     title: `no federated credential of the application fits the ${part ?? 'token'} of this job`,
     message: `GitHub's token presents the subject ${subject}${nearest === undefined ? '' : `, and the nearest credential, ${nearest.name}, has ${nearest.subject}`}. Entra compares issuer, subject and audience exactly, letter case included, and finds no credential of ${clientId} that has all three. Add one for this job, or run the job where the credential fits.`,
-    fix: addFederatedCredential(clientId, { issuer, subject, audience }),
+    fix:
+      part === 'audience' && !audience.startsWith(DEFAULT_AUDIENCE)
+        ? `audience: ${DEFAULT_AUDIENCE}`
+        : addFederatedCredential(clientId, { issuer, subject, audience }),
   }),
   'oidc-assertion-expired': () => ({
     title: "GitHub's token had ended when it was used",
@@ -58,8 +66,8 @@ export const signInTexts = {
   }),
   'conditional-access-blocked': ({ clientId }) => ({
     title: 'Conditional Access blocks this sign-in',
-    message: `A policy of the tenant does not let ${clientId || 'this identity'} sign in from here. Such policies look at the place, the device or the risk. Ask who keeps them to allow this runner's address, or use a runner inside.`,
-    fix: 'curl --silent https://api.ipify.org',
+    message: `A policy of the tenant does not let ${clientId || 'this identity'} sign in from here. Such policies look at the place, the device or the risk. The sign-in logs of the tenant name the policy and this runner's address. Ask who keeps the policies to allow it, or use a runner inside.`,
+    fix: '# Entra admin center > Sign-in logs > Service principal sign-ins > Conditional Access',
   }),
   'entra-user-sign-in': () => ({
     title: "a person's session is used, and it has ended or needs a second factor",
@@ -74,10 +82,16 @@ export const signInTexts = {
   }),
   'entra-unreachable': ({ cloud }) => ({
     title: 'the sign-in host of Entra cannot be reached',
-    message: `The sign-in host of ${cloud} did not answer. Without it no token comes about. Open TCP port 443 to it from this runner, or correct the proxy.`,
-    fix: 'curl --verbose --max-time 10 https://login.microsoftonline.com/common/discovery/instance',
+    message: `The sign-in host of ${cloudNamed(cloud)?.azName ?? cloud} did not answer. Without it no token comes about. Open TCP port 443 to it from this runner, or correct the proxy.`,
+    fix: `curl --verbose --max-time 10 https://${(cloudNamed(cloud) ?? PUBLIC_CLOUD).authority}/common/discovery/instance`,
   }),
 } satisfies Partial<FindingTexts>
+
+/** What a federated credential has for its audience unless another was chosen; the other clouds' begin with it. */
+const DEFAULT_AUDIENCE = 'api://AzureADTokenExchange'
+
+const otherClouds = (cloud: string): string =>
+  CLOUDS.flatMap(({ azName }) => (azName === cloudNamed(cloud)?.azName ? [] : [azName])).join(', ')
 
 function credsText(problem: CredsProblem): string {
   switch (problem.kind) {
