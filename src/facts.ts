@@ -71,7 +71,6 @@ export interface Facts {
 }
 
 /** What the user gave, as far as it may be told. */
-
 interface GivenFacts {
   readonly access: Access
   readonly minimumTokenMinutes: number

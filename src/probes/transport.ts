@@ -17,7 +17,7 @@ export type Sent =
     }
   | { readonly ok: false; readonly reason: FailureReason; readonly outcome: HttpOutcome | undefined }
 
-/** A passing fault is tried again this often; a refusal never. */
+/** Tries in all where a passing fault is met; a refusal is never tried again. */
 const MOST_TRIES = 3
 /** Milliseconds before the second try; doubled before the third, with up to as much again at random, so that many jobs do not come at once. */
 const FIRST_PAUSE_MS = 200

@@ -1,5 +1,5 @@
-export const id = 584;
-export const ids = [584];
+export const id = 612;
+export const ids = [612];
 export const modules = {
 
 /***/ 8235:
@@ -85,7 +85,7 @@ const domainIn = (text) => (text.length <= 253 && DOMAIN.test(text) ? text : und
 
 /***/ }),
 
-/***/ 584:
+/***/ 4612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -94,14 +94,282 @@ __webpack_require__.d(__webpack_exports__, {
   gather: () => (/* binding */ gather)
 });
 
+// EXTERNAL MODULE: ./build/facts.js
+var build_facts = __webpack_require__(7059);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/docker/config.js
+const EMPTY_CONFIG = { auths: new Map(), credHelpers: new Map() };
+/**
+ * Parses config.json with docker's own strictness: one entry that cannot be read spoils the file, and what stands behind the first
+ * JSON value is not read. Source: docker/cli:cli/config/configfile/file.go, LoadFromReader.
+ */
+const parseDockerConfig = (text) => readConfig(fromJson(text) ?? fromJson(firstObject(text)));
+/**
+ * Parses `DOCKER_AUTH_CONFIG`: entries with `auth`, and nothing else anywhere.
+ * Source: docker/cli:cli/config/configfile/file.go, parseEnvConfig.
+ */
+function parseAuthVariable(text) {
+    const root = text.trim() === '' ? {} : fromJson(text);
+    const outcome = readConfig(root);
+    if (!outcome.ok)
+        return outcome;
+    if (!hasOnly(root, 'auths'))
+        return problem('a field other than "auths"');
+    const entries = Object.values(fieldsOf(root).get('auths') ?? {});
+    if (!entries.every(entry => hasOnly(entry, 'auth')))
+        return problem('"auths" holds a field other than "auth"');
+    const complete = [...outcome.config.auths.values()].every(({ userName }) => userName !== undefined);
+    return complete ? outcome : problem('"auths" holds an entry without "auth"');
+}
+/** @param root `undefined` where the text is no JSON */
+function readConfig(root) {
+    if (root === undefined)
+        return problem('not valid JSON');
+    if (root !== null && !isObject(root))
+        return problem('not a JSON object');
+    const fields = fieldsOf(root);
+    const credsStore = fields.get('credsstore') ?? '';
+    const auths = fields.get('auths') ?? {};
+    const credHelpers = fields.get('credhelpers') ?? {};
+    if (typeof credsStore !== 'string')
+        return problem('"credsStore" is not a string');
+    if (!isObject(auths))
+        return problem('"auths" is not an object');
+    if (!isObject(credHelpers))
+        return problem('"credHelpers" is not an object');
+    const helpers = new Map(Object.entries(credHelpers).map(([host, helper]) => [host, helper ?? '']));
+    if (!areStrings(helpers))
+        return problem('"credHelpers" holds a value that is not a string');
+    const stored = new Map();
+    for (const [host, entry] of Object.entries(auths)) {
+        const auth = storedAuth(entry);
+        if (auth === undefined)
+            return problem('"auths" holds an entry that cannot be decoded');
+        stored.set(host, auth);
+    }
+    for (const [name, hasForm] of OTHER_FIELDS) {
+        if (!hasForm(fields.get(name.toLowerCase()) ?? null))
+            return problem(`"${name}" is not of the form that docker reads`);
+    }
+    return { ok: true, config: { auths: stored, credHelpers: helpers, ...(credsStore ? { credsStore } : {}) } };
+}
+const problem = (text) => ({ ok: false, problem: text });
+/** @returns `undefined` for what is no JSON */
+function fromJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // V8's message quotes the text around the fault, which can be a password: it is not passed on.
+        return undefined;
+    }
+}
+/** The text up to the brace that closes the first one, braces in strings left aside; all of it where none does. */
+function firstObject(text) {
+    let depth = 0;
+    for (const { 0: token, index } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"?|[{}]/gs)) {
+        if (token === '{')
+            depth += 1;
+        if (token === '}')
+            depth -= 1;
+        if (token === '}' && depth === 0)
+            return text.slice(0, index + 1);
+    }
+    return text;
+}
+/** The fields of an object as Go's encoding/json takes them: whatever the case of their names, and `null` as if it were not there. */
+const fieldsOf = (value) => new Map(Object.entries(value ?? {})
+    .filter(([, field]) => field !== null)
+    .map(([name, field]) => [name.toLowerCase(), field]));
+const hasOnly = (value, name) => Object.keys(value ?? {}).every(key => key.toLowerCase() === name);
+const aString = value => value === null || typeof value === 'string';
+const listOf = (form) => value => value === null || (Array.isArray(value) && value.every(form));
+const mapOf = (form) => value => value === null || (isObject(value) && Object.values(value).every(form));
+const withStrings = (...names) => value => value === null || (isObject(value) && areStrings(only(fieldsOf(value), names)));
+const STRING_FIELDS = [
+    ...['psFormat', 'imagesFormat', 'networksFormat', 'pluginsFormat', 'volumesFormat', 'statsFormat', 'servicesFormat'],
+    ...['serviceInspectFormat', 'tasksFormat', 'secretFormat', 'configFormat', 'nodesFormat'],
+    ...['detachKeys', 'currentContext', 'experimental'],
+];
+/** What has no say in a login, and yet spoils the file. Source: docker/cli:cli/config/configfile/file.go, ConfigFile. */
+const OTHER_FIELDS = new Map([
+    ['HttpHeaders', mapOf(aString)],
+    ['proxies', mapOf(withStrings('httpproxy', 'httpsproxy', 'noproxy', 'ftpproxy', 'allproxy'))],
+    ['plugins', mapOf(mapOf(aString))],
+    ['aliases', mapOf(aString)],
+    ['features', mapOf(aString)],
+    ['pruneFilters', listOf(aString)],
+    ['cliPluginsExtraDirs', listOf(aString)],
+    ...STRING_FIELDS.map((name) => [name, aString]),
+]);
+/** Source: docker/cli:cli/config/types/authconfig.go. */
+const AUTH_FIELDS = ['username', 'password', 'auth', 'email', 'serveraddress', 'identitytoken', 'registrytoken'];
+function storedAuth(entry) {
+    if (entry !== null && !isObject(entry))
+        return undefined;
+    const fields = only(fieldsOf(entry), AUTH_FIELDS);
+    if (!areStrings(fields))
+        return undefined;
+    const auth = fields.get('auth');
+    const pair = auth ? decodedPair(auth) : { userName: fields.get('username'), password: fields.get('password') };
+    if (pair === undefined)
+        return undefined;
+    const identityToken = fields.get('identitytoken');
+    return {
+        ...(pair.userName && { userName: pair.userName }),
+        ...(pair.password !== undefined && { password: pair.password }),
+        ...(identityToken && { identityToken }),
+    };
+}
+/**
+ * User name and password as docker decodes them: line breaks in the base64 do not count, its padding does, and NULs around the
+ * password are cut. Source: docker/cli:cli/config/configfile/file.go, decodeAuth; Go's encoding/base64, StdEncoding.
+ */
+function decodedPair(auth) {
+    const base64 = auth.replace(/[\r\n]/g, '');
+    if (base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64))
+        return undefined;
+    const pair = Buffer.from(base64, 'base64').toString('utf8');
+    const colon = pair.indexOf(':');
+    if (colon < 1)
+        return undefined;
+    return { userName: pair.slice(0, colon), password: pair.slice(colon + 1).replace(/^\0+|(?<!\0)\0+$/g, '') };
+}
+/**
+ * The helper program that docker would ask for this host: its own entry in `credHelpers` beats `credsStore`, an empty one too.
+ * Source: docker/cli:cli/config/configfile/file.go, getConfiguredCredentialStore.
+ * @returns the suffix of `docker-credential-…`, or `undefined` where the file itself holds the logins
+ */
+const helperFor = (config, host) => (config.credHelpers.get(host) ?? config.credsStore) || undefined;
+/** True where docker would look for the platform's own helper, since the file names none and holds no login. */
+const wouldDetectHelper = (config) => config.credsStore === undefined && config.credHelpers.size === 0 && config.auths.size === 0;
+/** The helper that docker looks for by itself, on Linux where `pass` is not there. Source: docker/cli:cli/config/credentials/default_store*.go. */
+const DEFAULT_HELPERS = {
+    linux: 'secretservice',
+    darwin: 'osxkeychain',
+    win32: 'wincred',
+};
+/** The entry for a host; older files keep it under a URL (`https://host/v2/`), which docker matches by host name. */
+function storedFor(config, host) {
+    const exact = config.auths.get(host);
+    if (exact !== undefined)
+        return exact;
+    for (const [key, auth] of config.auths) {
+        if (key.replace(/^https?:\/\//, '').split('/')[0] === host)
+            return auth;
+    }
+    return undefined;
+}
+/** A helper's answer to `get`; the user `<token>` marks an identity token. Source: docker/docker-credential-helpers. */
+function parseHelperAnswer(stdout) {
+    try {
+        const answer = JSON.parse(stdout);
+        if (!isObject(answer))
+            return undefined;
+        const { Username: userName, Secret: secret } = answer;
+        if (typeof userName !== 'string' || typeof secret !== 'string' || secret === '')
+            return undefined;
+        return userName === '<token>' ? { identityToken: secret } : { userName, password: secret };
+    }
+    catch {
+        // Not JSON: the helper has no answer that docker could use either.
+        return undefined;
+    }
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const areStrings = (fields) => [...fields.values()].every(field => typeof field === 'string');
+const only = (fields, names) => new Map([...fields].filter(([name]) => names.includes(name)));
+
+// EXTERNAL MODULE: ./build/docker/version.js
+var docker_version = __webpack_require__(5789);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(977);
+;// CONCATENATED MODULE: ./build/probes/docker.js
+
+
+
+
+
+/** docker talks to a local socket: slower than this and something is stuck. Milliseconds. */
+const TIMEOUT_MS = 15_000;
+const MOST_OUTPUT_BYTES = 1024 * 1024;
+/** Asks the docker client for its own and its engine's version. Nothing else is run: no login, no pull. */
+async function probeDocker(host, deadline) {
+    const timeoutMs = Math.min(TIMEOUT_MS, deadline.remaining());
+    const outcome = await host.exec({
+        file: 'docker',
+        args: ['version', '--format', '{{json .}}'],
+        timeoutMs,
+        maxOutputBytes: MOST_OUTPUT_BYTES,
+    });
+    if (outcome.state === 'not-found') {
+        const reason = (0,build_facts/* failed */.gz)({ kind: 'tool', text: 'docker: not found' });
+        return { cli: (0,build_facts/* known */.eO)({ present: false }), engine: reason };
+    }
+    const version = outcome.state === 'exited' ? (0,docker_version/* readDockerVersion */.Jh)(outcome) : undefined;
+    if (version !== undefined) {
+        const { client, engine } = version;
+        const told = 'text' in engine ? { ...engine, text: withoutPassword(engine.text, host.env) } : engine;
+        return { cli: (0,build_facts/* known */.eO)({ ...client, present: true, version: (0,build_text/* cut */.Jj)(client.version, 80) }), engine: (0,build_facts/* known */.eO)(told) };
+    }
+    if (outcome.state === 'timed-out' && timeoutMs < TIMEOUT_MS) {
+        return { cli: (0,build_facts/* failed */.gz)({ kind: 'deadline' }), engine: (0,build_facts/* failed */.gz)({ kind: 'deadline' }) };
+    }
+    const text = outcome.state === 'timed-out'
+        ? `docker version: no answer within ${TIMEOUT_MS / 1000} s`
+        : outcome.state === 'too-much-output'
+            ? 'docker version: endless output'
+            : outcome.state === 'not-started'
+                ? outcome.text
+                : `docker version: exit code ${outcome.code}: ${outcome.stderr || outcome.stdout}`;
+    const reason = (0,build_facts/* failed */.gz)({ kind: 'tool', text: (0,build_text/* cut */.Jj)(text, 300) });
+    return { cli: reason, engine: reason };
+}
+/** Where the client looks for its engine; a user name or password in the URL is left out. Source: docker/cli docs, "DOCKER_HOST". */
+function dockerEndpoint(env) {
+    const { DOCKER_HOST: url, DOCKER_CONTEXT: context } = env;
+    if (url)
+        return (0,build_text/* cut */.Jj)(url.replace(/\/\/.*@/s, '//'), 200);
+    return context ? `context ${(0,build_text/* cut */.Jj)(context, 80)}` : 'default';
+}
+/** docker repeats DOCKER_HOST as it is given, with a password in it. */
+const withoutPassword = (text, env) => env['DOCKER_HOST'] ? text.replaceAll(env['DOCKER_HOST'], dockerEndpoint(env)) : text;
+/**
+ * Reads config.json, and `DOCKER_AUTH_CONFIG`, whose logins win over it, and over a helper, from docker 28.3 on.
+ * Source: docker/cli:cli/config/configfile/file.go, GetCredentialsStore.
+ * @param cli the client's version is waited for only where the variable is set
+ */
+async function probeDockerConfig(host, cli) {
+    const folder = host.env['DOCKER_CONFIG'] || (0,external_node_path_.join)(host.homeDirectory, '.docker');
+    const path = (0,external_node_path_.join)(folder, 'config.json');
+    const [file, writable] = await Promise.all([host.readFile(path), host.canWrite(path)]);
+    const parsed = file.state === 'unreadable'
+        ? { ok: false, problem: file.code }
+        : parseDockerConfig(file.state === 'read' && file.text.trim() !== '' ? file.text : '{}');
+    const config = parsed.ok ? parsed.config : EMPTY_CONFIG;
+    const facts = {
+        place: path,
+        writable: writable && !isFolder(file),
+        ...(!parsed.ok && { problem: parsed.problem }),
+    };
+    const variable = host.env['DOCKER_AUTH_CONFIG'];
+    if (!variable || !readsVariable((0,build_facts/* valueIn */.xm)(await cli)))
+        return { facts: (0,build_facts/* known */.eO)(facts), config };
+    const override = parseAuthVariable(variable);
+    if (!override.ok)
+        return { facts: (0,build_facts/* known */.eO)({ ...facts, place: 'DOCKER_AUTH_CONFIG', problem: override.problem }), config };
+    return { facts: (0,build_facts/* known */.eO)(facts), config: { ...config, fromVariable: override.config.auths } };
+}
+/** docker renames a new file over the old one, which no folder lets it do. */
+const isFolder = (file) => file.state === 'unreadable' && file.code === 'EISDIR';
+const readsVariable = (cli) => cli?.present === true && (0,docker_version/* isAtLeast */.du)(cli.version, VARIABLE_SINCE.major, VARIABLE_SINCE.minor);
+const VARIABLE_SINCE = { major: 28, minor: 3 };
+
 // EXTERNAL MODULE: ./build/entra/clouds.js
 var clouds = __webpack_require__(1141);
 // EXTERNAL MODULE: ./build/registry/credential.js
 var credential = __webpack_require__(6869);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(977);
 ;// CONCATENATED MODULE: ./build/entra/json-slip.js
 const STRING = '"(?:[^"\\\\]|\\\\.)*"';
 const JSON_TOKENS = new RegExp(`${STRING}|,(?=\\s*[}\\]])`, 'gs');
@@ -185,33 +453,33 @@ const OTHER_NAMES = {
  */
 function parseCreds(text) {
     if (text.length > creds_MAX_LENGTH)
-        return problem({ kind: 'too-long' });
+        return creds_problem({ kind: 'too-long' });
     const trimmed = text.trim();
     if (trimmed === '')
-        return problem({ kind: 'empty' });
+        return creds_problem({ kind: 'empty' });
     let value;
     try {
         value = JSON.parse(trimmed);
     }
     catch {
         // The error quotes the text, so it is left behind; what is wrong is looked for anew.
-        return problem({ kind: 'not-json', slip: jsonSlip(trimmed) });
+        return creds_problem({ kind: 'not-json', slip: jsonSlip(trimmed) });
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        return problem({ kind: 'not-an-object', found: formOf(value) });
+        return creds_problem({ kind: 'not-an-object', found: formOf(value) });
     }
     return readFields(value);
 }
-const problem = (what) => ({ ok: false, problem: what });
+const creds_problem = (what) => ({ ok: false, problem: what });
 function readFields(fields) {
     for (const field of [...REQUIRED, 'subscriptionId']) {
         const found = wrongType(fields[field]);
         if (found !== undefined)
-            return problem({ kind: 'field-wrong-type', field, found });
+            return creds_problem({ kind: 'field-wrong-type', field, found });
     }
     const missing = REQUIRED.filter(field => textIn(fields, field).trim() === '');
     if (missing.length > 0) {
-        return problem({ kind: 'fields-missing', fields: missing.map(field => missingField(fields, field)) });
+        return creds_problem({ kind: 'fields-missing', fields: missing.map(field => missingField(fields, field)) });
     }
     const subscriptionId = textIn(fields, 'subscriptionId');
     const cloud = (0,clouds/* cloudOfArm */.fS)(textIn(fields, 'resourceManagerEndpointUrl')) ??
@@ -382,273 +650,71 @@ const sessionBeside = (plan) => plan.source === 'azure-cli'
     ? undefined
     : { ...plan, source: 'azure-cli', role: 'session', clientId: '', secretIsId: false, credsOverruled: false };
 
-// EXTERNAL MODULE: ./build/facts.js
-var build_facts = __webpack_require__(7059);
-;// CONCATENATED MODULE: ./build/docker/config.js
-const EMPTY_CONFIG = { auths: new Map(), credHelpers: new Map() };
+;// CONCATENATED MODULE: ./build/probes/identity.js
+
+
+
+
+const NO_IDENTITY = { plan: { kind: 'none' }, signIn: undefined, reader: undefined };
 /**
- * Parses config.json with docker's own strictness: one entry that cannot be read spoils the file, and what stands behind the first
- * JSON value is not read. Source: docker/cli:cli/config/configfile/file.go, LoadFromReader.
+ * Begins to sign in as the inputs, or this machine, say. What signs in, and what reads ARM and Graph, is loaded only where somebody
+ * signs in.
  */
-const parseDockerConfig = (text) => readConfig(fromJson(text) ?? fromJson(firstObject(text)));
-/**
- * Parses `DOCKER_AUTH_CONFIG`: entries with `auth`, and nothing else anywhere.
- * Source: docker/cli:cli/config/configfile/file.go, parseEnvConfig.
- */
-function parseAuthVariable(text) {
-    const root = text.trim() === '' ? {} : fromJson(text);
-    const outcome = readConfig(root);
-    if (!outcome.ok)
-        return outcome;
-    if (!hasOnly(root, 'auths'))
-        return config_problem('a field other than "auths"');
-    const entries = Object.values(fieldsOf(root).get('auths') ?? {});
-    if (!entries.every(entry => hasOnly(entry, 'auth')))
-        return config_problem('"auths" holds a field other than "auth"');
-    const complete = [...outcome.config.auths.values()].every(({ userName }) => userName !== undefined);
-    return complete ? outcome : config_problem('"auths" holds an entry without "auth"');
-}
-/** @param root `undefined` where the text is no JSON */
-function readConfig(root) {
-    if (root === undefined)
-        return config_problem('not valid JSON');
-    if (root !== null && !isObject(root))
-        return config_problem('not a JSON object');
-    const fields = fieldsOf(root);
-    const credsStore = fields.get('credsstore') ?? '';
-    const auths = fields.get('auths') ?? {};
-    const credHelpers = fields.get('credhelpers') ?? {};
-    if (typeof credsStore !== 'string')
-        return config_problem('"credsStore" is not a string');
-    if (!isObject(auths))
-        return config_problem('"auths" is not an object');
-    if (!isObject(credHelpers))
-        return config_problem('"credHelpers" is not an object');
-    const helpers = new Map(Object.entries(credHelpers).map(([host, helper]) => [host, helper ?? '']));
-    if (!areStrings(helpers))
-        return config_problem('"credHelpers" holds a value that is not a string');
-    const stored = new Map();
-    for (const [host, entry] of Object.entries(auths)) {
-        const auth = storedAuth(entry);
-        if (auth === undefined)
-            return config_problem('"auths" holds an entry that cannot be decoded');
-        stored.set(host, auth);
-    }
-    for (const [name, hasForm] of OTHER_FIELDS) {
-        if (!hasForm(fields.get(name.toLowerCase()) ?? null))
-            return config_problem(`"${name}" is not of the form that docker reads`);
-    }
-    return { ok: true, config: { auths: stored, credHelpers: helpers, ...(credsStore ? { credsStore } : {}) } };
-}
-const config_problem = (text) => ({ ok: false, problem: text });
-/** @returns `undefined` for what is no JSON */
-function fromJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // V8's message quotes the text around the fault, which can be a password: it is not passed on.
-        return undefined;
-    }
-}
-/** The text up to the brace that closes the first one, braces in strings left aside; all of it where none does. */
-function firstObject(text) {
-    let depth = 0;
-    for (const { 0: token, index } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"?|[{}]/gs)) {
-        if (token === '{')
-            depth += 1;
-        if (token === '}')
-            depth -= 1;
-        if (token === '}' && depth === 0)
-            return text.slice(0, index + 1);
-    }
-    return text;
-}
-/** The fields of an object as Go's encoding/json takes them: whatever the case of their names, and `null` as if it were not there. */
-const fieldsOf = (value) => new Map(Object.entries(value ?? {})
-    .filter(([, field]) => field !== null)
-    .map(([name, field]) => [name.toLowerCase(), field]));
-const hasOnly = (value, name) => Object.keys(value ?? {}).every(key => key.toLowerCase() === name);
-const aString = value => value === null || typeof value === 'string';
-const listOf = (form) => value => value === null || (Array.isArray(value) && value.every(form));
-const mapOf = (form) => value => value === null || (isObject(value) && Object.values(value).every(form));
-const withStrings = (...names) => value => value === null || (isObject(value) && areStrings(only(fieldsOf(value), names)));
-const STRING_FIELDS = [
-    ...['psFormat', 'imagesFormat', 'networksFormat', 'pluginsFormat', 'volumesFormat', 'statsFormat', 'servicesFormat'],
-    ...['serviceInspectFormat', 'tasksFormat', 'secretFormat', 'configFormat', 'nodesFormat'],
-    ...['detachKeys', 'currentContext', 'experimental'],
-];
-/** What has no say in a login, and yet spoils the file. Source: docker/cli:cli/config/configfile/file.go, ConfigFile. */
-const OTHER_FIELDS = new Map([
-    ['HttpHeaders', mapOf(aString)],
-    ['proxies', mapOf(withStrings('httpproxy', 'httpsproxy', 'noproxy', 'ftpproxy', 'allproxy'))],
-    ['plugins', mapOf(mapOf(aString))],
-    ['aliases', mapOf(aString)],
-    ['features', mapOf(aString)],
-    ['pruneFilters', listOf(aString)],
-    ['cliPluginsExtraDirs', listOf(aString)],
-    ...STRING_FIELDS.map((name) => [name, aString]),
-]);
-/** Source: docker/cli:cli/config/types/authconfig.go. */
-const AUTH_FIELDS = ['username', 'password', 'auth', 'email', 'serveraddress', 'identitytoken', 'registrytoken'];
-function storedAuth(entry) {
-    if (entry !== null && !isObject(entry))
-        return undefined;
-    const fields = only(fieldsOf(entry), AUTH_FIELDS);
-    if (!areStrings(fields))
-        return undefined;
-    const auth = fields.get('auth');
-    const pair = auth ? decodedPair(auth) : { userName: fields.get('username'), password: fields.get('password') };
-    if (pair === undefined)
-        return undefined;
-    const identityToken = fields.get('identitytoken');
+async function beginSignIn(inputs, servers, context) {
+    const { host, vault } = context;
+    const cloud = servers.map(server => (0,clouds/* cloudOfSuffix */.Q2)(server.host)).find(found => found !== undefined) ?? clouds/* PUBLIC_CLOUD */.qZ;
+    const folder = host.env['AZURE_CONFIG_DIR'] || (0,external_node_path_.join)(host.homeDirectory, '.azure');
+    const profile = await host.readFile((0,external_node_path_.join)(folder, 'azureProfile.json'));
+    const plan = planIdentity(inputs, host.env, vault, cloud.name, profile.state === 'read');
+    if (plan.kind !== 'sign-in')
+        return { plan, signIn: undefined, reader: undefined };
     return {
-        ...(pair.userName && { userName: pair.userName }),
-        ...(pair.password !== undefined && { password: pair.password }),
-        ...(identityToken && { identityToken }),
+        plan,
+        signIn: await signInAs(plan, inputs.audience, context),
+        reader: profile.state === 'read' ? sessionBeside(plan) : undefined,
     };
 }
-/**
- * User name and password as docker decodes them: line breaks in the base64 do not count, its padding does, and NULs around the
- * password are cut. Source: docker/cli:cli/config/configfile/file.go, decodeAuth; Go's encoding/base64, StdEncoding.
- */
-function decodedPair(auth) {
-    const base64 = auth.replace(/[\r\n]/g, '');
-    if (base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64))
-        return undefined;
-    const pair = Buffer.from(base64, 'base64').toString('utf8');
-    const colon = pair.indexOf(':');
-    if (colon < 1)
-        return undefined;
-    return { userName: pair.slice(0, colon), password: pair.slice(colon + 1).replace(/^\0+|(?<!\0)\0+$/g, '') };
-}
-/**
- * The helper program that docker would ask for this host: its own entry in `credHelpers` beats `credsStore`, an empty one too.
- * Source: docker/cli:cli/config/configfile/file.go, getConfiguredCredentialStore.
- * @returns the suffix of `docker-credential-…`, or `undefined` where the file itself holds the logins
- */
-const helperFor = (config, host) => (config.credHelpers.get(host) ?? config.credsStore) || undefined;
-/** True where docker would look for the platform's own helper, since the file names none and holds no login. */
-const wouldDetectHelper = (config) => config.credsStore === undefined && config.credHelpers.size === 0 && config.auths.size === 0;
-/** The helper that docker looks for by itself, on Linux where `pass` is not there. Source: docker/cli:cli/config/credentials/default_store*.go. */
-const DEFAULT_HELPERS = {
-    linux: 'secretservice',
-    darwin: 'osxkeychain',
-    win32: 'wincred',
-};
-/** The entry for a host; older files keep it under a URL (`https://host/v2/`), which docker matches by host name. */
-function storedFor(config, host) {
-    const exact = config.auths.get(host);
-    if (exact !== undefined)
-        return exact;
-    for (const [key, auth] of config.auths) {
-        if (key.replace(/^https?:\/\//, '').split('/')[0] === host)
-            return auth;
+const signInAs = async (plan, audience, context) => (await __webpack_require__.e(/* import() */ 848).then(__webpack_require__.bind(__webpack_require__, 5848))).startSignIn(plan, audience, context);
+/** Beside the registries: what ARM tells of them, and Graph of the application. A session is not asked for what only explains. */
+async function askBeside({ signIn }, servers, inputs, context, now) {
+    if (signIn === undefined || signIn.plan.role === 'session') {
+        return { management: { registries: NO_ARM, others: notAsked(inputs) }, graph: (0,build_facts/* skipped */.hT)('not-signed-in') };
     }
-    return undefined;
+    const [{ probeManagement }, { probeGraph }] = await Promise.all([__webpack_require__.e(/* import() */ 899).then(__webpack_require__.bind(__webpack_require__, 4899)), __webpack_require__.e(/* import() */ 974).then(__webpack_require__.bind(__webpack_require__, 5974))]);
+    const [management, graph] = await Promise.all([
+        probeManagement(signIn, servers, inputs, context),
+        signIn.plan.secret === undefined ? (0,build_facts/* skipped */.hT)('not-needed') : probeGraph(signIn, context, now),
+        // Begun here, so that what only explains does not end later than the rest.
+        signIn.token('acr'),
+    ]);
+    return { management, graph };
 }
-/** A helper's answer to `get`; the user `<token>` marks an identity token. Source: docker/docker-credential-helpers. */
-function parseHelperAnswer(stdout) {
-    try {
-        const answer = JSON.parse(stdout);
-        if (!isObject(answer))
-            return undefined;
-        const { Username: userName, Secret: secret } = answer;
-        if (typeof userName !== 'string' || typeof secret !== 'string' || secret === '')
-            return undefined;
-        return userName === '<token>' ? { identityToken: secret } : { userName, password: secret };
-    }
-    catch {
-        // Not JSON: the helper has no answer that docker could use either.
-        return undefined;
-    }
+const NO_ARM = new Map();
+/** Others who must be able to pull, and whom nobody can be asked about. */
+const notAsked = ({ principalIds, aksClusters }) => [
+    ...principalIds.map(given => ({ given, kind: 'principal', access: new Map() })),
+    ...aksClusters.map(given => ({ given, kind: 'cluster', access: new Map() })),
+];
+/** What the sign-in came to, once the registries have been asked: a session that none of them needed is none. */
+async function identityFacts({ plan, signIn, reader }, registries, graph, context) {
+    if (plan.kind !== 'sign-in' || signIn === undefined)
+        return plan.kind === 'gap' ? plan : { kind: 'none' };
+    const used = registries.some(({ credential }) => (0,build_facts/* valueIn */.xm)(credential)?.source === 'entra');
+    if (plan.role === 'session' && !used)
+        return { kind: 'none' };
+    const { secret: _, ...told } = plan;
+    const answer = await signIn.token('acr');
+    const refused = (0,build_facts/* valueIn */.xm)(answer)?.signedIn === false && plan.source === 'oidc';
+    const federated = refused ? await acceptedCredentials(plan, reader, context) : (0,build_facts/* skipped */.hT)('not-needed');
+    return { kind: 'sign-in', plan: told, oidc: await signIn.oidc, signIn: answer, graph, federated };
 }
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const areStrings = (fields) => [...fields.values()].every(field => typeof field === 'string');
-const only = (fields, names) => new Map([...fields].filter(([name]) => names.includes(name)));
-
-// EXTERNAL MODULE: ./build/docker/version.js
-var docker_version = __webpack_require__(5789);
-;// CONCATENATED MODULE: ./build/probes/docker.js
-
-
-
-
-
-/** docker talks to a local socket: slower than this and something is stuck. Milliseconds. */
-const TIMEOUT_MS = 15_000;
-const MOST_OUTPUT_BYTES = 1024 * 1024;
-/** Asks the docker client for its own and its engine's version. Nothing else is run: no login, no pull. */
-async function probeDocker(host, deadline) {
-    const timeoutMs = Math.min(TIMEOUT_MS, deadline.remaining());
-    const outcome = await host.exec({
-        file: 'docker',
-        args: ['version', '--format', '{{json .}}'],
-        timeoutMs,
-        maxOutputBytes: MOST_OUTPUT_BYTES,
-    });
-    if (outcome.state === 'not-found') {
-        const reason = (0,build_facts/* failed */.gz)({ kind: 'tool', text: 'docker: not found' });
-        return { cli: (0,build_facts/* known */.eO)({ present: false }), engine: reason };
-    }
-    const version = outcome.state === 'exited' ? (0,docker_version/* readDockerVersion */.Jh)(outcome) : undefined;
-    if (version !== undefined) {
-        const { client, engine } = version;
-        const told = 'text' in engine ? { ...engine, text: withoutPassword(engine.text, host.env) } : engine;
-        return { cli: (0,build_facts/* known */.eO)({ ...client, present: true, version: (0,build_text/* cut */.Jj)(client.version, 80) }), engine: (0,build_facts/* known */.eO)(told) };
-    }
-    if (outcome.state === 'timed-out' && timeoutMs < TIMEOUT_MS) {
-        return { cli: (0,build_facts/* failed */.gz)({ kind: 'deadline' }), engine: (0,build_facts/* failed */.gz)({ kind: 'deadline' }) };
-    }
-    const text = outcome.state === 'timed-out'
-        ? `docker version: no answer within ${TIMEOUT_MS / 1000} s`
-        : outcome.state === 'too-much-output'
-            ? 'docker version: endless output'
-            : outcome.state === 'not-started'
-                ? outcome.text
-                : `docker version: exit code ${outcome.code}: ${outcome.stderr || outcome.stdout}`;
-    const reason = (0,build_facts/* failed */.gz)({ kind: 'tool', text: (0,build_text/* cut */.Jj)(text, 300) });
-    return { cli: reason, engine: reason };
+/** What Entra would accept, as the session of `az login` sees it. */
+async function acceptedCredentials(plan, reader, context) {
+    if (reader === undefined)
+        return (0,build_facts/* skipped */.hT)('not-signed-in');
+    const { readFederated } = await __webpack_require__.e(/* import() */ 974).then(__webpack_require__.bind(__webpack_require__, 5974));
+    return readFederated(await signInAs(reader, '', context), plan.clientId, context);
 }
-/** Where the client looks for its engine; a user name or password in the URL is left out. Source: docker/cli docs, "DOCKER_HOST". */
-function dockerEndpoint(env) {
-    const { DOCKER_HOST: url, DOCKER_CONTEXT: context } = env;
-    if (url)
-        return (0,build_text/* cut */.Jj)(url.replace(/\/\/.*@/s, '//'), 200);
-    return context ? `context ${(0,build_text/* cut */.Jj)(context, 80)}` : 'default';
-}
-/** docker repeats DOCKER_HOST as it is given, with a password in it. */
-const withoutPassword = (text, env) => env['DOCKER_HOST'] ? text.replaceAll(env['DOCKER_HOST'], dockerEndpoint(env)) : text;
-/**
- * Reads config.json, and `DOCKER_AUTH_CONFIG`, whose logins win over it, and over a helper, from docker 28.3 on.
- * Source: docker/cli:cli/config/configfile/file.go, GetCredentialsStore.
- * @param cli the client's version is waited for only where the variable is set
- */
-async function probeDockerConfig(host, cli) {
-    const folder = host.env['DOCKER_CONFIG'] || (0,external_node_path_.join)(host.homeDirectory, '.docker');
-    const path = (0,external_node_path_.join)(folder, 'config.json');
-    const [file, writable] = await Promise.all([host.readFile(path), host.canWrite(path)]);
-    const parsed = file.state === 'unreadable'
-        ? { ok: false, problem: file.code }
-        : parseDockerConfig(file.state === 'read' && file.text.trim() !== '' ? file.text : '{}');
-    const config = parsed.ok ? parsed.config : EMPTY_CONFIG;
-    const facts = {
-        place: path,
-        writable: writable && !isFolder(file),
-        ...(!parsed.ok && { problem: parsed.problem }),
-    };
-    const variable = host.env['DOCKER_AUTH_CONFIG'];
-    if (!variable || !readsVariable((0,build_facts/* valueIn */.xm)(await cli)))
-        return { facts: (0,build_facts/* known */.eO)(facts), config };
-    const override = parseAuthVariable(variable);
-    if (!override.ok)
-        return { facts: (0,build_facts/* known */.eO)({ ...facts, place: 'DOCKER_AUTH_CONFIG', problem: override.problem }), config };
-    return { facts: (0,build_facts/* known */.eO)(facts), config: { ...config, fromVariable: override.config.auths } };
-}
-/** docker renames a new file over the old one, which no folder lets it do. */
-const isFolder = (file) => file.state === 'unreadable' && file.code === 'EISDIR';
-const readsVariable = (cli) => cli?.present === true && (0,docker_version/* isAtLeast */.du)(cli.version, VARIABLE_SINCE.major, VARIABLE_SINCE.minor);
-const VARIABLE_SINCE = { major: 28, minor: 3 };
 
 // EXTERNAL MODULE: ./build/registry/login-server.js
 var login_server = __webpack_require__(1995);
@@ -932,8 +998,6 @@ function isFork(text) {
 
 
 
-
-
 /** Registries that are asked at the same time. */
 const REGISTRIES_AT_ONCE = 8;
 /** All probes, each once and side by side, under one deadline. Rejects only for a fault of our own. */
@@ -946,25 +1010,18 @@ async function gather(inputs, host, vault, deadline) {
     const now = host.now();
     const versions = servers.length === 0 ? Promise.resolve(NO_DOCKER) : probeDocker(host, deadline);
     const config = probeDockerConfig(host, versions.then(({ cli }) => cli));
-    const { plan, reader } = servers.length === 0 ? { plan: NO_IDENTITY, reader: undefined } : await planned(inputs, host, vault, servers);
-    const signIn = plan.kind === 'sign-in' ? await begun(plan, inputs.audience, { host, vault, deadline }) : undefined;
-    // Begun at once: what only explains must not end later than the rest.
-    if (signIn !== undefined && signIn.plan.role !== 'session')
-        signIn.token('acr');
+    const asking = { host, vault, deadline };
+    const identity = servers.length === 0 ? NO_IDENTITY : await beginSignIn(inputs, servers, asking);
     const context = {
         ...{ inputs, host, vault, deadline, repositories, config, now },
-        signIn: plan.kind === 'gap' ? 'gap' : signIn,
+        signIn: identity.plan.kind === 'gap' ? 'gap' : identity.signIn,
     };
-    const askable = servers.filter(login_server/* isUsable */.Ng);
-    const [{ cli, engine }, { facts: configFacts }, runner, asked, management, graph] = await Promise.all([
+    const [{ cli, engine }, { facts: configFacts }, runner, asked, { management, graph }] = await Promise.all([
         versions,
         config,
         probeRunner(host),
         mapLimited(servers, REGISTRIES_AT_ONCE, server => probeRegistry(context, server)),
-        signIn === undefined || signIn.plan.role === 'session'
-            ? { registries: NO_ARM, others: othersGiven(inputs) }
-            : managed(signIn, askable, inputs, { host, vault, deadline }),
-        signIn?.plan.secret === undefined ? (0,build_facts/* skipped */.hT)('not-needed') : readGraph(signIn, { host, vault, deadline }, now),
+        askBeside(identity, servers.filter(login_server/* isUsable */.Ng), inputs, asking, now),
     ]);
     const registries = asked.map(facts => ({
         ...facts,
@@ -974,52 +1031,12 @@ async function gather(inputs, host, vault, deadline) {
         now,
         given: givenFacts(inputs, vault),
         runner,
-        identity: await identityFacts(plan, signIn, registries, graph, () => accepted(plan, reader, { host, vault, deadline })),
+        identity: await identityFacts(identity, registries, graph, asking),
         others: management.others,
         docker: { cli, engine, endpoint: dockerEndpoint(host.env), config: configFacts },
         repositories,
         registries,
     };
-}
-const NO_IDENTITY = { kind: 'none' };
-/** The identity that the inputs, or this machine, have for the cloud of the registries. */
-async function planned(inputs, host, vault, servers) {
-    const cloud = servers.map(({ host: name }) => (0,clouds/* cloudOfSuffix */.Q2)(name)).find(found => found !== undefined) ?? clouds/* PUBLIC_CLOUD */.qZ;
-    const folder = host.env['AZURE_CONFIG_DIR'] || (0,external_node_path_.join)(host.homeDirectory, '.azure');
-    const profile = await host.readFile((0,external_node_path_.join)(folder, 'azureProfile.json'));
-    const hasProfile = profile.state === 'read';
-    const plan = planIdentity(inputs, host.env, vault, cloud.name, hasProfile);
-    return { plan, reader: hasProfile && plan.kind === 'sign-in' ? sessionBeside(plan) : undefined };
-}
-/** What Entra would accept, as the session of `az login` sees it: the identity itself cannot be asked while it is refused. */
-async function accepted(plan, reader, context) {
-    if (plan.kind !== 'sign-in' || reader === undefined)
-        return (0,build_facts/* skipped */.hT)('not-signed-in');
-    const { readFederated } = await __webpack_require__.e(/* import() */ 974).then(__webpack_require__.bind(__webpack_require__, 5974));
-    return readFederated(await begun(reader, '', context), plan.clientId, context);
-}
-/** What signs in is loaded only where somebody signs in. */
-const begun = async (...parameters) => (await __webpack_require__.e(/* import() */ 848).then(__webpack_require__.bind(__webpack_require__, 5848))).startSignIn(...parameters);
-/** Those that nobody can be asked about. */
-const othersGiven = ({ principalIds, aksClusters }) => [
-    ...principalIds.map(given => ({ given, kind: 'principal', access: new Map() })),
-    ...aksClusters.map(given => ({ given, kind: 'cluster', access: new Map() })),
-];
-const NO_ARM = new Map();
-/** What reads ARM and Graph is loaded only where somebody signs in. */
-const managed = async (...parameters) => (await __webpack_require__.e(/* import() */ 899).then(__webpack_require__.bind(__webpack_require__, 4899))).probeManagement(...parameters);
-const readGraph = async (...parameters) => (await __webpack_require__.e(/* import() */ 974).then(__webpack_require__.bind(__webpack_require__, 5974))).probeGraph(...parameters);
-async function identityFacts(plan, signIn, registries, graph, readAccepted) {
-    if (plan.kind !== 'sign-in' || signIn === undefined)
-        return plan.kind === 'gap' ? plan : NO_IDENTITY;
-    const used = registries.some(({ credential }) => (0,build_facts/* valueIn */.xm)(credential)?.source === 'entra');
-    if (plan.role === 'session' && !used)
-        return NO_IDENTITY;
-    const { secret: _, ...told } = plan;
-    const answer = await signIn.token('acr');
-    const refused = (0,build_facts/* valueIn */.xm)(answer)?.signedIn === false && plan.source === 'oidc';
-    const federated = refused ? await readAccepted() : (0,build_facts/* skipped */.hT)('not-needed');
-    return { kind: 'sign-in', plan: told, oidc: await signIn.oidc, signIn: answer, graph, federated };
 }
 const NO_DOCKER = { cli: (0,build_facts/* skipped */.hT)('not-needed'), engine: (0,build_facts/* skipped */.hT)('not-needed') };
 function givenFacts(inputs, vault) {
@@ -1385,7 +1402,7 @@ const shownProxy = (proxy) => `${proxy.protocol}//${proxy.host}`;
 
 /** docker gives its own login as long: moby/moby registry/auth.go. Milliseconds. */
 const TIMEOUT_MS = 15_000;
-/** A passing fault is tried again this often; a refusal never. */
+/** Tries in all where a passing fault is met; a refusal is never tried again. */
 const MOST_TRIES = 3;
 /** Milliseconds before the second try; doubled before the third, with up to as much again at random, so that many jobs do not come at once. */
 const FIRST_PAUSE_MS = 200;
