@@ -566,7 +566,7 @@ function findingSection(finding, texts) {
         [registry === undefined ? '' : (0,report_escape/* codeSpan */.SS)(registry), (0,report_escape/* markdown */.wD)(message)].filter(Boolean).join(' — '),
         ...evidenceTable(finding, texts),
         `**${(0,report_escape/* markdown */.wD)(texts.words.fix)}**`,
-        (0,report_escape/* codeBlock */.DV)(fix, /^((az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) |id=)/.test(fix) ? 'sh' : 'yaml'),
+        (0,report_escape/* codeBlock */.DV)(fix, /^((az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) |id=|map=)/.test(fix) ? 'sh' : 'yaml'),
         `[${(0,report_escape/* markdown */.wD)(texts.words.documentation)}: ${id}](${docs})`,
     ].join('\n\n');
 }

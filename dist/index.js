@@ -2239,12 +2239,14 @@ function readToken(text) {
     if (header === undefined || claims === undefined)
         return undefined;
     const audience = text1(Array.isArray(claims['aud']) ? claims['aud'][0] : claims['aud']);
+    const subject = text1(claims['sub'])?.slice(0, 200);
     const issuedAt = seconds(claims['iat']);
     const expiresAt = seconds(claims['exp']);
     const access = accessOf(claims['access']);
     return {
         kind: kindOf(claims),
         ...(audience !== undefined && { audience }),
+        ...(subject !== undefined && { subject }),
         ...(issuedAt !== undefined && { issuedAt }),
         ...(expiresAt !== undefined && { expiresAt }),
         ...(access !== undefined && { access }),
@@ -3608,6 +3610,7 @@ function denial(applies) {
             granted,
             kind: credential === undefined ? 'anonymous' : (0,meaning_credential/* kindOf */.I)(credential),
             userName: credential === undefined ? '' : (0,registry_credential/* shownUserName */.Yg)(credential.userName),
+            ...assigneeOf(credential),
             ...(explained !== undefined && { explained }),
             access: facts.given.access,
             ...(scopeMap?.systemDefined === true && { systemMap: scopeMap.name }),
@@ -3633,6 +3636,16 @@ function denial(applies) {
 /** What is not known is no role that is missing. */
 const heldIn = ({ held, because }) => held ?? (because === 'unknown' ? undefined : '-');
 const list = (actions) => actions === 'unreadable' || actions.length === 0 ? '-' : actions.join(', ');
+/** A token tells whom it was issued to; what it says is taken only in the form of a name or an id, since it ends up in a command. */
+function assigneeOf(credential) {
+    if (credential === undefined)
+        return {};
+    const kind = (0,meaning_credential/* kindOf */.I)(credential);
+    if (kind === 'service-principal' || kind === 'entra')
+        return { assignee: (0,registry_credential/* shownUserName */.Yg)(credential.userName) };
+    const subject = credential.secret.token?.subject ?? '';
+    return (0,registry_credential/* isGuid */.W_)(subject) || /^[\w.+#-]{1,100}@[\w.-]{1,100}$/.test(subject) ? { assignee: subject } : {};
+}
 
 // EXTERNAL MODULE: ./build/arm/access.js + 8 modules
 var arm_access = __nccwpck_require__(1311);
@@ -3970,11 +3983,20 @@ function assignServingRole(assignee, access, registryName) {
         `az role assignment create --assignee ${word(assignee)} --role "$role" --scope "$id"`,
     ].join('\n');
 }
-/** Adds rights on a repository to the scope map of a token. Source: ACR docs, "Token-based repository permissions". */
-const addToScopeMap = (token, registryName, repository, rights) => {
-    const map = `"$(basename "$(az acr token show --name ${word(token)} --registry ${word(registryName)} --query scopeMapId --output tsv)")"`;
-    return `az acr scope-map update --name ${map} --registry ${word(registryName)} --add-repository ${word(repository)} ${rights.join(' ')}`;
-};
+/**
+ * Lets a token do more on repositories: its scope map gets the rights, or, where the map is one of the registry's own (`_…`), which
+ * cannot be changed, the token gets a map of its own. Source: ACR docs, "Token-based repository permissions".
+ */
+function allowToken(token, registryName, repositories, rights) {
+    const updates = repositories.map(repository => `az acr scope-map update --name "$map" --registry ${word(registryName)} --add-repository ${word(repository)} ${rights.join(' ')}`);
+    return [
+        `map="$(basename "$(az acr token show --name ${word(token)} --registry ${word(registryName)} --query scopeMapId --output tsv)")"`,
+        'case "$map" in',
+        `_*) ${replaceScopeMap(token, registryName, repositories, rights).replace('\n', ' &&\n  ')} ;;`,
+        `*) ${updates.join(' &&\n  ')} ;;`,
+        'esac',
+    ].join('\n');
+}
 /** Gives a token a scope map of its own, in place of one that cannot be changed. */
 const replaceScopeMap = (token, registryName, repositories, rights) => {
     const map = word(`${token}-map`);
@@ -3984,6 +4006,11 @@ const replaceScopeMap = (token, registryName, repositories, rights) => {
         `az acr token update --name ${word(token)} --registry ${word(registryName)} --scope-map ${map}`,
     ].join('\n');
 };
+/** Tries commands, and others where those do not serve: which of the two is right cannot always be seen from here. */
+const orElse = (commands, others) => `${commands} || {\n${others
+    .split('\n')
+    .map(line => `  ${line}`)
+    .join('\n')}\n}`;
 /** A new password for a repository-scoped token. */
 const newTokenPassword = (token, registryName) => `az acr token credential generate --name ${word(token)} --registry ${word(registryName)} --password1 --query 'passwords[0].value' --output tsv`;
 /** A new secret for an application; the old ones stay. */
@@ -4002,11 +4029,15 @@ const listApplications = () => "az ad app list --all --query '[].[displayName,ap
 /** The deny assignments on a scope, which `az role assignment` does not know. */
 const listDenyAssignments = (scope) => `az rest --url ${word(`${scope}/providers/Microsoft.Authorization/denyAssignments?api-version=2022-04-01`)} --query 'value[].properties.{name:denyAssignmentName,scope:scope}'`;
 /** Lets the jobs of a subject sign in as an application. Source: Entra docs, "Configure an app to trust an external identity provider". */
-const addFederatedCredential = (clientId, { issuer, subject, audience }) => {
+function addFederatedCredential(clientId, { issuer, subject, audience }) {
     const name = `github-${subject.replace(/^repo:/, '').replace(/[^A-Za-z0-9]+/g, '-')}`.slice(0, 100);
     const parameters = JSON.stringify({ name, issuer, subject, audiences: [audience] });
-    return `az ad app federated-credential create --id ${word(clientId)} --parameters ${word(parameters)}`;
-};
+    return orElse(`az ad app federated-credential create --id ${word(clientId)} --parameters ${word(parameters)}`, [
+        '# it is no application: then it is a managed identity',
+        `id="$(az identity list --query ${word(`[?clientId=='${clientId.replace(/[^A-Za-z0-9-]/g, '')}'].id`)} --output tsv)"`,
+        `az identity federated-credential create --name ${word(name)} --identity-name "$(basename "$id")" --resource-group "$(echo "$id" | cut -d/ -f5)" --issuer ${word(issuer)} --subject ${word(subject)} --audiences ${word(audience)}`,
+    ].join('\n'));
+}
 /** Grants a role to a principal by its object id. */
 function assignRoleAt({ objectId, role, scope, isServicePrincipal, condition }) {
     const type = isServicePrincipal ? ' --assignee-principal-type ServicePrincipal' : '';
@@ -4572,7 +4603,7 @@ function scopedText({ registryName, host, repositories, granted, userName, acces
             ? `Add ${needed} for the repository to the scope map.`
             : `The scope map ${systemMap} is the registry's own and cannot be changed: give the token one that has ${needed} for the repository, and for whatever else it is used on.`}`,
         fix: systemMap === undefined
-            ? named.map(repository => addToScopeMap(userName, registryName, repository, rights)).join('\n')
+            ? allowToken(userName, registryName, named, rights)
             : replaceScopeMap(userName, registryName, named, rights),
     };
 }
@@ -4595,8 +4626,7 @@ function deniedText(values) {
     };
 }
 /** The role that Resource Manager shows to be missing, or the one that serves in the mode that it will be asked for. */
-function remedyFor({ registryName, right, kind, userName, explained }) {
-    const assignee = kind === 'service-principal' || kind === 'entra' ? userName : '<object-id>';
+function remedyFor({ registryName, right, assignee = '<object-id>', explained }) {
     return explained === undefined ? assignServingRole(assignee, right, registryName) : roleFix(explained);
 }
 const nameList = (repositories, host) => {

@@ -33,15 +33,27 @@ export function assignServingRole(assignee: string, access: Access, registryName
 
 type RightOnRepository = 'content/read' | 'content/write'
 
-/** Adds rights on a repository to the scope map of a token. Source: ACR docs, "Token-based repository permissions". */
-export const addToScopeMap = (
+/**
+ * Lets a token do more on repositories: its scope map gets the rights, or, where the map is one of the registry's own (`_…`), which
+ * cannot be changed, the token gets a map of its own. Source: ACR docs, "Token-based repository permissions".
+ */
+export function allowToken(
   token: string,
   registryName: string,
-  repository: string,
+  repositories: readonly string[],
   rights: readonly RightOnRepository[],
-): string => {
-  const map = `"$(basename "$(az acr token show --name ${word(token)} --registry ${word(registryName)} --query scopeMapId --output tsv)")"`
-  return `az acr scope-map update --name ${map} --registry ${word(registryName)} --add-repository ${word(repository)} ${rights.join(' ')}`
+): string {
+  const updates = repositories.map(
+    repository =>
+      `az acr scope-map update --name "$map" --registry ${word(registryName)} --add-repository ${word(repository)} ${rights.join(' ')}`,
+  )
+  return [
+    `map="$(basename "$(az acr token show --name ${word(token)} --registry ${word(registryName)} --query scopeMapId --output tsv)")"`,
+    'case "$map" in',
+    `_*) ${replaceScopeMap(token, registryName, repositories, rights).replace('\n', ' &&\n  ')} ;;`,
+    `*) ${updates.join(' &&\n  ')} ;;`,
+    'esac',
+  ].join('\n')
 }
 
 /** Gives a token a scope map of its own, in place of one that cannot be changed. */
@@ -58,6 +70,13 @@ export const replaceScopeMap = (
     `az acr token update --name ${word(token)} --registry ${word(registryName)} --scope-map ${map}`,
   ].join('\n')
 }
+
+/** Tries commands, and others where those do not serve: which of the two is right cannot always be seen from here. */
+const orElse = (commands: string, others: string): string =>
+  `${commands} || {\n${others
+    .split('\n')
+    .map(line => `  ${line}`)
+    .join('\n')}\n}`
 
 /** A new password for a repository-scoped token. */
 export const newTokenPassword = (token: string, registryName: string): string =>
@@ -97,13 +116,20 @@ export const listDenyAssignments = (scope: string): string =>
   `az rest --url ${word(`${scope}/providers/Microsoft.Authorization/denyAssignments?api-version=2022-04-01`)} --query 'value[].properties.{name:denyAssignmentName,scope:scope}'`
 
 /** Lets the jobs of a subject sign in as an application. Source: Entra docs, "Configure an app to trust an external identity provider". */
-export const addFederatedCredential = (
+export function addFederatedCredential(
   clientId: string,
   { issuer, subject, audience }: { readonly issuer: string; readonly subject: string; readonly audience: string },
-): string => {
+): string {
   const name = `github-${subject.replace(/^repo:/, '').replace(/[^A-Za-z0-9]+/g, '-')}`.slice(0, 100)
   const parameters = JSON.stringify({ name, issuer, subject, audiences: [audience] })
-  return `az ad app federated-credential create --id ${word(clientId)} --parameters ${word(parameters)}`
+  return orElse(
+    `az ad app federated-credential create --id ${word(clientId)} --parameters ${word(parameters)}`,
+    [
+      '# it is no application: then it is a managed identity',
+      `id="$(az identity list --query ${word(`[?clientId=='${clientId.replace(/[^A-Za-z0-9-]/g, '')}'].id`)} --output tsv)"`,
+      `az identity federated-credential create --name ${word(name)} --identity-name "$(basename "$id")" --resource-group "$(echo "$id" | cut -d/ -f5)" --issuer ${word(issuer)} --subject ${word(subject)} --audiences ${word(audience)}`,
+    ].join('\n'),
+  )
 }
 
 interface Assignment {

@@ -151,6 +151,8 @@ interface Denied {
   granted: 'none' | 'pull'
   kind: CredentialKind | 'anonymous'
   userName: string
+  /** Whom a role is assigned to, where that is known: an application id, or whom the token was issued to. */
+  assignee?: string
   /** What Resource Manager says of it, where it could be asked. */
   explained?: Explained
 }

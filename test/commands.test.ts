@@ -46,7 +46,7 @@ describe.skipIf(process.platform === 'win32')('a word for the shell', () => {
     ['replaceRoleAt', text => commands.replaceRoleAt(assignment(text))],
     ['listDenyAssignments', commands.listDenyAssignments],
     ['replaceScopeMap', text => commands.replaceScopeMap(text, text, [text, text], ['content/read'])],
-    ['addToScopeMap', text => commands.addToScopeMap(text, text, text, ['content/read'])],
+    ['allowToken', text => commands.allowToken(text, text, [text], ['content/read'])],
     ['newTokenPassword', text => commands.newTokenPassword(text, text)],
     ['newApplicationSecret', commands.newApplicationSecret],
     ['exposeToken', commands.exposeToken],

@@ -6,6 +6,8 @@
 export interface Token {
   readonly kind: 'acr-refresh-token' | 'acr-access-token' | 'entra-token' | 'other'
   readonly audience?: string
+  /** Whom it was issued to: a user principal name, an object id or an application id. */
+  readonly subject?: string
   /** Seconds since the epoch. */
   readonly issuedAt?: number
   /** Seconds since the epoch. */
@@ -31,12 +33,14 @@ export function readToken(text: string): Token | undefined {
   const claims = jsonObject(parts[1] ?? '')
   if (header === undefined || claims === undefined) return undefined
   const audience = text1(Array.isArray(claims['aud']) ? claims['aud'][0] : claims['aud'])
+  const subject = text1(claims['sub'])?.slice(0, 200)
   const issuedAt = seconds(claims['iat'])
   const expiresAt = seconds(claims['exp'])
   const access = accessOf(claims['access'])
   return {
     kind: kindOf(claims),
     ...(audience !== undefined && { audience }),
+    ...(subject !== undefined && { subject }),
     ...(issuedAt !== undefined && { issuedAt }),
     ...(expiresAt !== undefined && { expiresAt }),
     ...(access !== undefined && { access }),

@@ -91,7 +91,7 @@ function findingSection(finding: WordedFinding, texts: Texts): string {
     `**${markdown(texts.words.fix)}**`,
     codeBlock(
       fix,
-      /^((az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) |id=)/.test(fix) ? 'sh' : 'yaml',
+      /^((az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) |id=|map=)/.test(fix) ? 'sh' : 'yaml',
     ),
     `[${markdown(texts.words.documentation)}: ${id}](${docs})`,
   ].join('\n\n')

@@ -5,7 +5,7 @@ import { kindOf, registryName } from '../meaning/credential.ts'
 import { tokenOf } from '../meaning/expiry.ts'
 import { isStandIn, missingRight, permissionOf } from '../meaning/permission.ts'
 import { explanationOf, modeOf, pendingRole } from '../meaning/roles.ts'
-import { shownUserName } from '../registry/credential.ts'
+import { type CredentialShape, isGuid, shownUserName } from '../registry/credential.ts'
 import { perRegistry, type Rule, type Rules, replyEvidence, seen } from './rule.ts'
 
 /** Chapter "Permission" of Microsoft's page, as the token's `access` proves it. */
@@ -58,6 +58,7 @@ function denial<Id extends DenialId>(applies: (denial: Denial) => boolean): Rule
       granted,
       kind: credential === undefined ? 'anonymous' : kindOf(credential),
       userName: credential === undefined ? '' : shownUserName(credential.userName),
+      ...assigneeOf(credential),
       ...(explained !== undefined && { explained }),
       access: facts.given.access,
       ...(scopeMap?.systemDefined === true && { systemMap: scopeMap.name }),
@@ -94,3 +95,12 @@ const heldIn = ({ held, because }: NonNullable<FindingValues['push-denied']['exp
 
 const list = (actions: Grant['actions']): string =>
   actions === 'unreadable' || actions.length === 0 ? '-' : actions.join(', ')
+
+/** A token tells whom it was issued to; what it says is taken only in the form of a name or an id, since it ends up in a command. */
+function assigneeOf(credential: CredentialShape | undefined): { assignee?: string } {
+  if (credential === undefined) return {}
+  const kind = kindOf(credential)
+  if (kind === 'service-principal' || kind === 'entra') return { assignee: shownUserName(credential.userName) }
+  const subject = credential.secret.token?.subject ?? ''
+  return isGuid(subject) || /^[\w.+#-]{1,100}@[\w.-]{1,100}$/.test(subject) ? { assignee: subject } : {}
+}

@@ -253,7 +253,6 @@ const scopedTokens: FixCase[] = [
   {
     id: 'scoped-token-denied',
     name: "a map of the registry's own (_repositories_pull), ARM not readable",
-    fault: 'such a map cannot be changed, and nothing shows that it is one',
     world: withToken({ scopeMap: '_repositories_pull' }),
     inputs: asScopedToken,
   },
@@ -405,7 +404,6 @@ const signIn: FixCase[] = [
   {
     id: 'federated-credential-mismatch',
     name: 'a managed identity',
-    fault: 'it is no application',
     world: {
       ...withManagedIdentity(world, { federatedCredentials: [] }),
       roleAssignments: [
@@ -478,7 +476,6 @@ const tokens: FixCase[] = [
   {
     id: 'push-denied',
     name: 'AcrPull, by a token of --expose-token',
-    fault: '<object-id> is left open',
     world: withRoles(world, 'AcrPull'),
     inputs: asToken,
   },

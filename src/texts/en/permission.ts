@@ -1,4 +1,4 @@
-import { addToScopeMap, assignServingRole, replaceScopeMap } from '../../commands.ts'
+import { allowToken, assignServingRole, replaceScopeMap } from '../../commands.ts'
 import type { FindingValues } from '../../findings.ts'
 import type { FindingTexts, Wording } from '../texts.ts'
 import { adviceText, becauseText, roleFix } from './roles.ts'
@@ -42,7 +42,7 @@ function scopedText({
     }`,
     fix:
       systemMap === undefined
-        ? named.map(repository => addToScopeMap(userName, registryName, repository, rights)).join('\n')
+        ? allowToken(userName, registryName, named, rights)
         : replaceScopeMap(userName, registryName, named, rights),
   }
 }
@@ -67,8 +67,7 @@ function deniedText(values: FindingValues['push-denied']): Wording {
 }
 
 /** The role that Resource Manager shows to be missing, or the one that serves in the mode that it will be asked for. */
-function remedyFor({ registryName, right, kind, userName, explained }: FindingValues['push-denied']): string {
-  const assignee = kind === 'service-principal' || kind === 'entra' ? userName : '<object-id>'
+function remedyFor({ registryName, right, assignee = '<object-id>', explained }: FindingValues['push-denied']): string {
   return explained === undefined ? assignServingRole(assignee, right, registryName) : roleFix(explained)
 }
 
