@@ -1,6 +1,325 @@
 export const id = 899;
-export const ids = [899];
+export const ids = [899,974];
 export const modules = {
+
+/***/ 5974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findServicePrincipal: () => (/* binding */ findServicePrincipal),
+  probeGraph: () => (/* binding */ probeGraph),
+  readFederated: () => (/* binding */ readFederated)
+});
+
+;// CONCATENATED MODULE: ./build/entra/graph.js
+/** Answers of Microsoft Graph (and of Resource Manager, for identities) about an application. Source: Graph docs, as named below. */
+/** Larger than any answer that is asked for here. */
+const MAX_LENGTH = 8 * 1024 * 1024;
+/** The object of a 200, or why there is none. Source: Graph docs, "Microsoft Graph error responses and resource types". */
+function readGraph(status, body) {
+    const value = body.length > MAX_LENGTH ? undefined : objectIn(body);
+    if (status === 200 && value !== undefined && recordOf(value['error']) === undefined)
+        return { ok: true, value };
+    const error = recordOf(value?.['error']);
+    const inner = recordOf(error?.['innerError'] ?? error?.['innererror']);
+    const code = shortText(error?.['code']);
+    const message = shortText(error?.['message']);
+    const requestId = shortText(inner?.['request-id']);
+    return {
+        ok: false,
+        problem: {
+            because: becauseOf(status, code),
+            status,
+            ...(code !== undefined && { code }),
+            ...(message !== undefined && { message }),
+            ...(requestId !== undefined && { requestId }),
+        },
+    };
+}
+function becauseOf(status, code) {
+    if (status === 401)
+        return 'token-refused';
+    if (status === 403)
+        return 'not-permitted';
+    if (status === 404)
+        return 'not-found';
+    if (status === 429 || code === 'TooManyRequests')
+        return 'throttled';
+    if (status >= 500)
+        return 'unavailable';
+    return status >= 400 ? 'bad-request' : 'malformed';
+}
+function objectIn(text) {
+    try {
+        return recordOf(JSON.parse(text.replace(/^\uFEFF/, '')));
+    }
+    catch {
+        // Not JSON: then it is no answer of Graph, which is what is said.
+        return undefined;
+    }
+}
+const recordOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+const MAX_TEXT = 1024;
+/** A text of a length that can be shown; empty is as good as none. */
+const shortText = (value) => typeof value === 'string' && value !== '' ? value.slice(0, MAX_TEXT) : undefined;
+
+;// CONCATENATED MODULE: ./build/entra/application.js
+
+/**
+ * Reads `/applications(appId='…')` and `/servicePrincipals(appId='…')`.
+ * Source: Graph docs, "Get application", "Get servicePrincipal", "passwordCredential", "keyCredential".
+ */
+function readApplication(status, body) {
+    const reading = readGraph(status, body);
+    if (!reading.ok)
+        return reading;
+    const { value } = reading;
+    const secrets = list(value['passwordCredentials'], passwordCredential);
+    const certificates = list(value['keyCredentials'], keyCredential);
+    const objectId = guid(value['id']);
+    const appId = guid(value['appId']);
+    const displayName = shortText(value['displayName']);
+    const enabled = value['accountEnabled'];
+    return {
+        ok: true,
+        value: {
+            ...(objectId !== undefined && { objectId }),
+            ...(appId !== undefined && { appId }),
+            ...(displayName !== undefined && { displayName }),
+            ...(typeof enabled === 'boolean' && { accountEnabled: enabled }),
+            secrets: secrets.entries,
+            secretsComplete: secrets.complete,
+            certificates: certificates.entries.flatMap(({ isForSignIn, ...key }) => (isForSignIn ? [key] : [])),
+            certificatesComplete: certificates.complete,
+        },
+    };
+}
+/**
+ * Reads one page of `…/federatedIdentityCredentials`, of Graph v1.0 and beta and of Resource Manager (with `properties`).
+ * Source: Graph docs, "List federatedIdentityCredentials"; "federatedIdentityExpression" (beta); ARM docs, "Federated Identity Credentials - List".
+ */
+function readFederatedCredentials(status, body) {
+    const reading = readGraph(status, body);
+    if (!reading.ok)
+        return reading;
+    const { value } = reading;
+    if (!Array.isArray(value['value']))
+        return { ok: false, problem: { because: 'malformed', status } };
+    const { entries, complete } = list(value['value'], federatedCredential);
+    const more = value['@odata.nextLink'] ?? value['nextLink'];
+    return { ok: true, value: { credentials: entries, complete: complete && (more ?? '') === '' } };
+}
+/** More than a directory lets an application have. */
+const MAX_ENTRIES = 2000;
+/** The entries that can be read, and whether these are all. A list that Graph left out is not an empty one. */
+function list(value, read) {
+    const items = Array.isArray(value) ? value : [];
+    const entries = items.slice(0, MAX_ENTRIES).flatMap(item => {
+        const entry = recordOf(item);
+        const result = entry === undefined ? undefined : read(entry);
+        return result === undefined ? [] : [result];
+    });
+    return { entries, complete: Array.isArray(value) && entries.length === items.length };
+}
+function passwordCredential(entry) {
+    const key = keyed(entry);
+    const hint = shortText(entry['hint']);
+    return key && { ...key, ...(hint !== undefined && { hint }) };
+}
+function keyCredential(entry) {
+    const key = keyed(entry);
+    const usage = shortText(entry['usage']);
+    return key && { ...key, isForSignIn: usage === undefined || usage === 'Verify' };
+}
+function keyed(entry) {
+    const keyId = guid(entry['keyId']);
+    if (keyId === undefined)
+        return undefined;
+    const displayName = shortText(entry['displayName']);
+    const endsAt = timeOf(entry['endDateTime']);
+    return { keyId, ...(displayName !== undefined && { displayName }), ...(endsAt !== undefined && { endsAt }) };
+}
+function federatedCredential(entry) {
+    const values = recordOf(entry['properties']) ?? entry;
+    const issuer = shortText(values['issuer']);
+    const subject = shortText(values['subject']);
+    const expression = shortText(recordOf(values['claimsMatchingExpression'])?.['value']);
+    const audiences = values['audiences'];
+    if (issuer === undefined || (subject === undefined && expression === undefined))
+        return undefined;
+    if (!Array.isArray(audiences) || !audiences.every(audience => typeof audience === 'string'))
+        return undefined;
+    return {
+        name: shortText(entry['name']) ?? '',
+        issuer,
+        ...(expression !== undefined ? { expression } : subject !== undefined && { subject }),
+        audiences: audiences.slice(0, 20),
+    };
+}
+const guid = (value) => typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value : undefined;
+/** ISO 8601 with any number of fractional digits, in UTC. */
+function timeOf(value) {
+    const match = typeof value === 'string' ? /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?(?:Z|\+00:00)$/.exec(value) : null;
+    const time = Date.parse(`${match?.[1]}Z`);
+    return Number.isNaN(time) ? undefined : time;
+}
+
+;// CONCATENATED MODULE: ./build/entra/secret-in-use.js
+/** A hint has this many characters. Source: Graph docs, "passwordCredential". */
+const HINT_LENGTH = 3;
+/**
+ * Which of an application's secrets is the one in use. Only three characters can be compared, and they never leave this function.
+ * @param secret the configured secret
+ * @param holders the application and its service principal: secrets may sit on either
+ * @param signedIn whether the secret has just been accepted: then an ended one is not it
+ * @param now milliseconds since the epoch
+ */
+function secretInUse(secret, holders, signedIn, now) {
+    const value = secret.trim();
+    const all = holders.flatMap(holder => holder.secrets);
+    const keyId = all.find(each => each.keyId.toLowerCase() === value.toLowerCase());
+    if (keyId !== undefined)
+        return { state: 'is-key-id', secret: told(keyId) };
+    const possible = signedIn ? all.filter(each => !hasEnded(each, now)) : all;
+    const hits = possible.filter(each => each.hint?.length === HINT_LENGTH && value.startsWith(each.hint));
+    const [hit, ...others] = hits;
+    if (hit !== undefined && others.length === 0)
+        return { state: 'one', secret: told(hit), by: 'hint' };
+    if (hit !== undefined)
+        return { state: 'several', candidates: likeliestFirst(hits, now).map(told) };
+    if (holders.length === 0 || !holders.every(holder => holder.secretsComplete))
+        return { state: 'unknown' };
+    const unhinted = possible.filter(each => each.hint === undefined);
+    const [only, ...rest] = unhinted;
+    if (signedIn && only !== undefined && rest.length === 0)
+        return { state: 'one', secret: told(only), by: 'elimination' };
+    return { state: 'none', unhinted: likeliestFirst(unhinted, now).map(told) };
+}
+/**
+ * The certificate with whose end an application can no longer sign in by certificate at all: the last to end.
+ * None for an application that has a secret, or may have one.
+ */
+function lastCertificate(holders) {
+    if (holders.length === 0 || !holders.every(holder => isCertain(holder)))
+        return undefined;
+    const certificates = holders.flatMap(holder => holder.certificates);
+    if (certificates.some(each => each.endsAt === undefined))
+        return undefined;
+    return certificates.toSorted((one, other) => (other.endsAt ?? 0) - (one.endsAt ?? 0))[0];
+}
+const isCertain = ({ secrets, secretsComplete, certificatesComplete }) => secrets.length === 0 && secretsComplete && certificatesComplete;
+const told = ({ hint: _, ...rest }) => rest;
+const hasEnded = ({ endsAt }, now) => endsAt !== undefined && endsAt <= now;
+const likeliestFirst = (secrets, now) => secrets.toSorted((one, other) => Number(hasEnded(one, now)) - Number(hasEnded(other, now)) ||
+    (one.endsAt ?? Number.MAX_SAFE_INTEGER) - (other.endsAt ?? Number.MAX_SAFE_INTEGER));
+
+// EXTERNAL MODULE: ./build/facts.js
+var facts = __webpack_require__(7059);
+// EXTERNAL MODULE: ./build/probes/transport.js
+var transport = __webpack_require__(5479);
+;// CONCATENATED MODULE: ./build/probes/graph.js
+
+
+
+
+const MOST_BYTES = 1024 * 1024;
+const SELECTED = '$select=id,appId,displayName,passwordCredentials,keyCredentials';
+/**
+ * The secrets and certificates of the application in use. An application may read itself by its key; some tenants want the object id.
+ * Source: Graph docs, "Get application", "Get servicePrincipal" (permissions).
+ */
+async function probeGraph(signIn, context, now) {
+    const token = await signIn.secret('graph');
+    const answer = await signIn.token('graph');
+    if (token === undefined)
+        return answer.state === 'failed' ? answer : (0,facts/* failed */.gz)({ kind: 'tool', text: 'Graph: no token' });
+    const { clientId, secret } = signIn.plan;
+    const read = async (path) => {
+        const sent = await (0,transport/* send */.t)(context.host, context.deadline, {
+            method: 'GET',
+            url: new URL(`https://${signIn.cloud.graph}/v1.0/${path}`),
+            headers: { accept: 'application/json', authorization: `Bearer ${context.vault.reveal(token)}` },
+            maxBodyBytes: MOST_BYTES,
+        });
+        return sent.ok ? readApplication(sent.reply.status, sent.reply.body) : (0,facts/* failed */.gz)(sent.reason);
+    };
+    const key = `(appId='${encodeURIComponent(clientId)}')?${SELECTED}`;
+    const [application, servicePrincipal] = await Promise.all([
+        read(`applications${key}`),
+        read(`servicePrincipals${key}`),
+    ]);
+    const objectId = answer.state === 'known' && answer.value.signedIn ? answer.value.objectId : undefined;
+    const again = isReading(servicePrincipal) && !servicePrincipal.ok && objectId !== undefined;
+    const other = again ? await read(`servicePrincipals/${objectId}?${SELECTED}`) : servicePrincipal;
+    const holders = [application, other].flatMap(reading => (isReading(reading) && reading.ok ? [reading.value] : []));
+    if (!isReading(application) || !application.ok)
+        return notRead(application);
+    const certificate = lastCertificate(holders);
+    return (0,facts/* known */.eO)({
+        ...(secret !== undefined && { secret: secretInUse(context.vault.reveal(secret), holders, true, now) }),
+        ...(certificate !== undefined && { certificate }),
+    });
+}
+/** The object id of an application's service principal, which is what role assignments name. Source: Graph docs, "Get servicePrincipal". */
+async function findServicePrincipal(signIn, appId, { host, vault, deadline }) {
+    const token = await signIn.secret('graph');
+    if (token === undefined)
+        return (0,facts/* failed */.gz)({ kind: 'tool', text: 'Graph: no token' });
+    const path = `servicePrincipals(appId='${encodeURIComponent(appId)}')?$select=id,appId`;
+    const sent = await (0,transport/* send */.t)(host, deadline, {
+        method: 'GET',
+        url: new URL(`https://${signIn.cloud.graph}/v1.0/${path}`),
+        headers: { accept: 'application/json', authorization: `Bearer ${vault.reveal(token)}` },
+        maxBodyBytes: MOST_BYTES,
+    });
+    if (!sent.ok)
+        return (0,facts/* failed */.gz)(sent.reason);
+    const reading = readApplication(sent.reply.status, sent.reply.body);
+    const objectId = reading.ok ? reading.value.objectId : undefined;
+    return objectId === undefined ? notRead(reading) : (0,facts/* known */.eO)(objectId);
+}
+/** The federated credentials of an application, those with an expression too. Source: Graph docs, "List federatedIdentityCredentials". */
+async function readFederated(signIn, clientId, { host, vault, deadline }) {
+    const token = await signIn.secret('graph');
+    if (token === undefined)
+        return (0,facts/* failed */.gz)({ kind: 'tool', text: 'Graph: no token' });
+    const sent = await (0,transport/* send */.t)(host, deadline, {
+        method: 'GET',
+        url: new URL(`https://${signIn.cloud.graph}/beta/applications(appId='${encodeURIComponent(clientId)}')/federatedIdentityCredentials`),
+        headers: { accept: 'application/json', authorization: `Bearer ${vault.reveal(token)}` },
+        maxBodyBytes: MOST_BYTES,
+    });
+    if (!sent.ok)
+        return (0,facts/* failed */.gz)(sent.reason);
+    const reading = readFederatedCredentials(sent.reply.status, sent.reply.body);
+    if (!reading.ok)
+        return (0,facts/* failed */.gz)({
+            kind: 'refused',
+            status: sent.reply.status,
+            code: reading.problem.code ?? '',
+            text: reading.problem.because,
+        });
+    // A list with a gap would make the nearest of the rest look like the nearest of all.
+    return reading.value.complete
+        ? (0,facts/* known */.eO)(reading.value.credentials)
+        : (0,facts/* failed */.gz)({ kind: 'tool', text: 'Graph: not all could be read' });
+}
+function notRead(reading) {
+    if (!isReading(reading))
+        return reading;
+    if (reading.ok)
+        return (0,facts/* failed */.gz)({ kind: 'tool', text: 'Graph: the answer was not understood' });
+    const { because, status, code = '', message = '' } = reading.problem;
+    return (0,facts/* failed */.gz)({ kind: 'refused', status, code, text: message || because });
+}
+const isReading = (value) => 'ok' in value;
+
+
+/***/ }),
 
 /***/ 4899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -470,7 +789,10 @@ function parse(text) {
     }
 }
 
+// EXTERNAL MODULE: ./build/probes/graph.js + 3 modules
+var graph = __webpack_require__(5974);
 ;// CONCATENATED MODULE: ./build/probes/management.js
+
 
 
 
@@ -498,7 +820,8 @@ async function probeManagement(signIn, servers, inputs, context) {
         const { principal, scopedToken } = whoOf(server, signIn, inputs, objectId);
         return [server.host, await probeArm(arm, registry, principal, scopedToken)];
     }));
-    return { registries: new Map(registries), others: await otherPrincipals(arm, found.value, servers, inputs) };
+    const others = await otherPrincipals(arm, found.value, servers, inputs, appId => (0,graph.findServicePrincipal)(signIn, appId, context));
+    return { registries: new Map(registries), others };
 }
 /** A registry that Resource Graph does not list is not there, or not for this identity to see. */
 const NOT_SEEN = (0,facts/* failed */.gz)({
@@ -517,7 +840,7 @@ function whoOf(server, { plan }, inputs, objectId) {
     const kind = (0,credential/* userNameKind */.lV)(userName, server.kind.is === 'acr' ? server.kind.registryName : server.host);
     return { principal: undefined, scopedToken: kind === 'scoped-token' && userName !== '' ? userName : undefined };
 }
-async function otherPrincipals(arm, registries, servers, { principalIds, aksClusters }) {
+async function otherPrincipals(arm, registries, servers, { principalIds, aksClusters }, findPrincipal) {
     const accessOf = async (principalId) => new Map(await Promise.all(servers.map(async (server) => {
         const registry = registryOf(server, registries);
         return [server.host, registry === undefined ? NOT_SEEN : await principalAccess(arm, registry, principalId)];
@@ -525,14 +848,19 @@ async function otherPrincipals(arm, registries, servers, { principalIds, aksClus
     const principals = principalIds.map(async (given) => ({ given, kind: 'principal', access: await accessOf(given) }));
     const clusters = aksClusters.map(async (given) => {
         const cluster = await probeCluster(arm, given);
-        const access = cluster.state !== 'known'
-            ? sameFor(servers, cluster)
-            : cluster.value.kubelet === undefined
-                ? sameFor(servers, (0,facts/* failed */.gz)({ kind: 'tool', text: 'the cluster has no kubelet identity' }))
-                : await accessOf(cluster.value.kubelet.objectId);
+        const principal = cluster.state === 'known' ? await pullerOf(cluster.value, findPrincipal) : cluster;
+        const access = principal.state === 'known' ? await accessOf(principal.value) : sameFor(servers, principal);
         return { given, kind: 'cluster', access, ...(cluster.state === 'known' && { cluster: cluster.value }) };
     });
     return Promise.all([...principals, ...clusters]);
+}
+/** Who pulls for a cluster: its kubelet's identity, or, on older clusters, a service principal of which only the application is told. */
+async function pullerOf({ kubelet, servicePrincipalClientId }, findPrincipal) {
+    if (kubelet !== undefined)
+        return (0,facts/* known */.eO)(kubelet.objectId);
+    if (servicePrincipalClientId !== undefined)
+        return findPrincipal(servicePrincipalClientId);
+    return (0,facts/* failed */.gz)({ kind: 'tool', text: 'the cluster has neither a kubelet identity nor a service principal' });
 }
 const sameFor = (servers, fact) => new Map(servers.map(server => [server.host, fact]));
 /** The same for every registry and everybody: nothing could be asked. */

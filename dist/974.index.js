@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  findServicePrincipal: () => (/* binding */ findServicePrincipal),
   probeGraph: () => (/* binding */ probeGraph),
   readFederated: () => (/* binding */ readFederated)
 });
@@ -262,6 +263,24 @@ async function probeGraph(signIn, context, now) {
         ...(secret !== undefined && { secret: secretInUse(context.vault.reveal(secret), holders, true, now) }),
         ...(certificate !== undefined && { certificate }),
     });
+}
+/** The object id of an application's service principal, which is what role assignments name. Source: Graph docs, "Get servicePrincipal". */
+async function findServicePrincipal(signIn, appId, { host, vault, deadline }) {
+    const token = await signIn.secret('graph');
+    if (token === undefined)
+        return (0,facts/* failed */.gz)({ kind: 'tool', text: 'Graph: no token' });
+    const path = `servicePrincipals(appId='${encodeURIComponent(appId)}')?$select=id,appId`;
+    const sent = await (0,transport/* send */.t)(host, deadline, {
+        method: 'GET',
+        url: new URL(`https://${signIn.cloud.graph}/v1.0/${path}`),
+        headers: { accept: 'application/json', authorization: `Bearer ${vault.reveal(token)}` },
+        maxBodyBytes: MOST_BYTES,
+    });
+    if (!sent.ok)
+        return (0,facts/* failed */.gz)(sent.reason);
+    const reading = readApplication(sent.reply.status, sent.reply.body);
+    const objectId = reading.ok ? reading.value.objectId : undefined;
+    return objectId === undefined ? notRead(reading) : (0,facts/* known */.eO)(objectId);
 }
 /** The federated credentials of an application, those with an expression too. Source: Graph docs, "List federatedIdentityCredentials". */
 async function readFederated(signIn, clientId, { host, vault, deadline }) {

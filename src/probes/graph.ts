@@ -45,6 +45,27 @@ export async function probeGraph(signIn: SignIn, context: SignInContext, now: nu
   })
 }
 
+/** The object id of an application's service principal, which is what role assignments name. Source: Graph docs, "Get servicePrincipal". */
+export async function findServicePrincipal(
+  signIn: SignIn,
+  appId: string,
+  { host, vault, deadline }: SignInContext,
+): Promise<Fact<string>> {
+  const token = await signIn.secret('graph')
+  if (token === undefined) return failed({ kind: 'tool', text: 'Graph: no token' })
+  const path = `servicePrincipals(appId='${encodeURIComponent(appId)}')?$select=id,appId`
+  const sent = await send(host, deadline, {
+    method: 'GET',
+    url: new URL(`https://${signIn.cloud.graph}/v1.0/${path}`),
+    headers: { accept: 'application/json', authorization: `Bearer ${vault.reveal(token)}` },
+    maxBodyBytes: MOST_BYTES,
+  })
+  if (!sent.ok) return failed(sent.reason)
+  const reading = readApplication(sent.reply.status, sent.reply.body)
+  const objectId = reading.ok ? reading.value.objectId : undefined
+  return objectId === undefined ? notRead(reading) : known(objectId)
+}
+
 /** The federated credentials of an application, those with an expression too. Source: Graph docs, "List federatedIdentityCredentials". */
 export async function readFederated(
   signIn: SignIn,

@@ -1,9 +1,19 @@
+import type { Cluster } from '../arm/cluster.ts'
 import type { ArmRegistry } from '../arm/registry.ts'
-import { type ArmFacts, type Fact, failed, type OtherPrincipal, type PrincipalAccess, skipped } from '../facts.ts'
+import {
+  type ArmFacts,
+  type Fact,
+  failed,
+  known,
+  type OtherPrincipal,
+  type PrincipalAccess,
+  skipped,
+} from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
 import { userNameKind } from '../registry/credential.ts'
 import type { LoginServer } from '../registry/login-server.ts'
 import { type ArmClient, findRegistries, principalAccess, probeArm, probeCluster } from './arm.ts'
+import { findServicePrincipal } from './graph.ts'
 import type { SignIn, SignInContext } from './sign-in.ts'
 
 /** What Resource Manager tells, by login server, and of the others that must be able to pull. */
@@ -46,7 +56,10 @@ export async function probeManagement(
       return [server.host, await probeArm(arm, registry, principal, scopedToken)]
     }),
   )
-  return { registries: new Map(registries), others: await otherPrincipals(arm, found.value, servers, inputs) }
+  const others = await otherPrincipals(arm, found.value, servers, inputs, appId =>
+    findServicePrincipal(signIn, appId, context),
+  )
+  return { registries: new Map(registries), others }
 }
 
 /** A registry that Resource Graph does not list is not there, or not for this identity to see. */
@@ -79,6 +92,7 @@ async function otherPrincipals(
   registries: readonly ArmRegistry[],
   servers: readonly LoginServer[],
   { principalIds, aksClusters }: Inputs,
+  findPrincipal: (appId: string) => Promise<Fact<string>>,
 ): Promise<readonly OtherPrincipal[]> {
   const accessOf = async (principalId: string): Promise<OtherPrincipal['access']> =>
     new Map(
@@ -94,15 +108,21 @@ async function otherPrincipals(
   )
   const clusters = aksClusters.map(async (given): Promise<OtherPrincipal> => {
     const cluster = await probeCluster(arm, given)
-    const access =
-      cluster.state !== 'known'
-        ? sameFor(servers, cluster)
-        : cluster.value.kubelet === undefined
-          ? sameFor(servers, failed({ kind: 'tool', text: 'the cluster has no kubelet identity' }))
-          : await accessOf(cluster.value.kubelet.objectId)
+    const principal = cluster.state === 'known' ? await pullerOf(cluster.value, findPrincipal) : cluster
+    const access = principal.state === 'known' ? await accessOf(principal.value) : sameFor(servers, principal)
     return { given, kind: 'cluster', access, ...(cluster.state === 'known' && { cluster: cluster.value }) }
   })
   return Promise.all([...principals, ...clusters])
+}
+
+/** Who pulls for a cluster: its kubelet's identity, or, on older clusters, a service principal of which only the application is told. */
+async function pullerOf(
+  { kubelet, servicePrincipalClientId }: Cluster,
+  findPrincipal: (appId: string) => Promise<Fact<string>>,
+): Promise<Fact<string>> {
+  if (kubelet !== undefined) return known(kubelet.objectId)
+  if (servicePrincipalClientId !== undefined) return findPrincipal(servicePrincipalClientId)
+  return failed({ kind: 'tool', text: 'the cluster has neither a kubelet identity nor a service principal' })
 }
 
 const sameFor = (servers: readonly LoginServer[], fact: Fact<never>): OtherPrincipal['access'] =>

@@ -426,6 +426,32 @@ const others: IdentityScenario[] = [
     inputs: { ...GIVEN['client-secret'], 'aks-cluster': scopes.cluster },
     ...fine,
   },
+  ...[true, false].map(mayPull => {
+    const reading = withApplication(world, { graphPermissions: ['Application.Read.All'] })
+    const roles = withRoles(reading, 'AcrPush', { role: 'Reader', scope: scopes.subscription })
+    const puller = { principalId: ids.admin.principalId, role: 'AcrPull', scope: scopes.registry }
+    const others = (roles.roleAssignments ?? []).filter(one => one.principalId !== ids.admin.principalId)
+    return {
+      name: `an older cluster, whose service principal ${mayPull ? 'can' : 'cannot'} pull`,
+      world: {
+        ...roles,
+        clusters: [{ id: scopes.cluster, servicePrincipalClientId: ids.admin.appId }],
+        roleAssignments: mayPull ? [...others, puller] : others,
+      },
+      inputs: { ...GIVEN['client-secret'], 'aks-cluster': scopes.cluster },
+      ...(mayPull ? fine : error('aks-pull-denied')),
+    }
+  }),
+  {
+    name: 'an older cluster, and Graph tells nothing of its service principal',
+    world: {
+      ...withRoles(world, 'AcrPush', { role: 'Reader', scope: scopes.subscription }),
+      clusters: [{ id: scopes.cluster, servicePrincipalClientId: ids.admin.appId }],
+    },
+    inputs: { ...GIVEN['client-secret'], 'aks-cluster': scopes.cluster },
+    expected: [],
+    result: 'unknown',
+  },
   {
     name: 'a principal that cannot pull',
     world: withRoles(world, 'AcrPush', { role: 'Reader', scope: scopes.subscription }),
