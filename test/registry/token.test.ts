@@ -7,6 +7,7 @@ describe('the published samples', () => {
     expect(readToken(jwt(refreshClaims))).toEqual({
       kind: 'acr-refresh-token',
       audience: 'contoso.azurecr.io',
+      subject: 'user@contoso.example',
       issuedAt: 1497988712,
       expiresAt: 1498001312,
     })
@@ -16,6 +17,7 @@ describe('the published samples', () => {
     expect(readToken(jwt(accessClaims))).toEqual({
       kind: 'acr-access-token',
       audience: 'contoso.azurecr.io',
+      subject: 'user@contoso.example',
       issuedAt: 1497988712,
       expiresAt: 1497990801,
       access: accessClaims.access,
