@@ -9,10 +9,11 @@ export const modules = {
 /* harmony export */   T: () => (/* binding */ tenantInChallenge),
 /* harmony export */   f: () => (/* binding */ tenantForm)
 /* harmony export */ });
-/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1141);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9867);
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1141);
 
-const GUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
-const WHOLE_GUID = new RegExp(`^${GUID.source}$`, 'i');
+
+const GUID_INSIDE = new RegExp(_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .GUID */ .Sm, 'i');
 /**
  * The tenant that Resource Manager names when it is asked without a token.
  * Source: Azure docs, "Find tenant ID" (`Www-Authenticate: Bearer authorization_uri="https://login.windows.net/<tenant>"`).
@@ -23,11 +24,9 @@ function tenantInChallenge(header) {
     const url = URL.parse(uri?.[1] ?? uri?.[2] ?? '');
     if (url?.protocol !== 'https:')
         return undefined;
-    const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOfAuthority */ .qg)(url.hostname);
+    const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_1__/* .cloudOfAuthority */ .qg)(url.hostname);
     const tenantId = url.pathname.split('/')[1] ?? '';
-    return cloud !== undefined && WHOLE_GUID.test(tenantId)
-        ? { tenantId: tenantId.toLowerCase(), cloud: cloud.name }
-        : undefined;
+    return cloud !== undefined && (0,_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(tenantId) ? { tenantId: tenantId.toLowerCase(), cloud: cloud.name } : undefined;
 }
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/i;
 /** The longest domain name. Source: RFC 1035 section 2.3.4. */
@@ -37,7 +36,7 @@ function tenantForm(value) {
     const tenant = value.trim();
     if (tenant.length > MOST_CHARACTERS)
         return { is: 'wrong', because: 'characters' };
-    if (WHOLE_GUID.test(tenant))
+    if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(tenant))
         return { is: 'guid' };
     const because = flawOf(tenant);
     if (because === undefined)
@@ -76,7 +75,7 @@ function suggestionFor(tenant, because) {
         return digits.length === 32 ? digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') : undefined;
     }
     if (because === 'quotes' || because === 'braces' || because === 'url' || because === 'white-space') {
-        return GUID.exec(tenant.slice(0, 1000))?.[0] ?? domainIn(tenant.replace(/^["'`{(<[]+|["'`})>\]]+$/g, ''));
+        return GUID_INSIDE.exec(tenant.slice(0, 1000))?.[0] ?? domainIn(tenant.replace(/^["'`{(<[]+|["'`})>\]]+$/g, ''));
     }
     return undefined;
 }
@@ -98,19 +97,22 @@ __webpack_require__.d(__webpack_exports__, {
 var build_facts = __webpack_require__(7059);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/docker/config.js
+
 const EMPTY_CONFIG = { auths: new Map(), credHelpers: new Map() };
 /**
  * Parses config.json with docker's own strictness: one entry that cannot be read spoils the file, and what stands behind the first
  * JSON value is not read. Source: docker/cli:cli/config/configfile/file.go, LoadFromReader.
  */
-const parseDockerConfig = (text) => readConfig(fromJson(text) ?? fromJson(firstObject(text)));
+const parseDockerConfig = (text) => readConfig((0,json/* fromJson */.Rf)(text) ?? (0,json/* fromJson */.Rf)(firstObject(text)));
 /**
  * Parses `DOCKER_AUTH_CONFIG`: entries with `auth`, and nothing else anywhere.
  * Source: docker/cli:cli/config/configfile/file.go, parseEnvConfig.
  */
 function parseAuthVariable(text) {
-    const root = text.trim() === '' ? {} : fromJson(text);
+    const root = text.trim() === '' ? {} : (0,json/* fromJson */.Rf)(text);
     const outcome = readConfig(root);
     if (!outcome.ok)
         return outcome;
@@ -126,7 +128,7 @@ function parseAuthVariable(text) {
 function readConfig(root) {
     if (root === undefined)
         return problem('not valid JSON');
-    if (root !== null && !isObject(root))
+    if (root !== null && !(0,json/* isObject */.Gv)(root))
         return problem('not a JSON object');
     const fields = fieldsOf(root);
     const credsStore = fields.get('credsstore') ?? '';
@@ -134,9 +136,9 @@ function readConfig(root) {
     const credHelpers = fields.get('credhelpers') ?? {};
     if (typeof credsStore !== 'string')
         return problem('"credsStore" is not a string');
-    if (!isObject(auths))
+    if (!(0,json/* isObject */.Gv)(auths))
         return problem('"auths" is not an object');
-    if (!isObject(credHelpers))
+    if (!(0,json/* isObject */.Gv)(credHelpers))
         return problem('"credHelpers" is not an object');
     const helpers = new Map(Object.entries(credHelpers).map(([host, helper]) => [host, helper ?? '']));
     if (!areStrings(helpers))
@@ -155,16 +157,6 @@ function readConfig(root) {
     return { ok: true, config: { auths: stored, credHelpers: helpers, ...(credsStore ? { credsStore } : {}) } };
 }
 const problem = (text) => ({ ok: false, problem: text });
-/** @returns `undefined` for what is no JSON */
-function fromJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // V8's message quotes the text around the fault, which can be a password: it is not passed on.
-        return undefined;
-    }
-}
 /** The text up to the brace that closes the first one, braces in strings left aside; all of it where none does. */
 function firstObject(text) {
     let depth = 0;
@@ -185,8 +177,8 @@ const fieldsOf = (value) => new Map(Object.entries(value ?? {})
 const hasOnly = (value, name) => Object.keys(value ?? {}).every(key => key.toLowerCase() === name);
 const aString = value => value === null || typeof value === 'string';
 const listOf = (form) => value => value === null || (Array.isArray(value) && value.every(form));
-const mapOf = (form) => value => value === null || (isObject(value) && Object.values(value).every(form));
-const withStrings = (...names) => value => value === null || (isObject(value) && areStrings(only(fieldsOf(value), names)));
+const mapOf = (form) => value => value === null || ((0,json/* isObject */.Gv)(value) && Object.values(value).every(form));
+const withStrings = (...names) => value => value === null || ((0,json/* isObject */.Gv)(value) && areStrings(only(fieldsOf(value), names)));
 const STRING_FIELDS = [
     ...['psFormat', 'imagesFormat', 'networksFormat', 'pluginsFormat', 'volumesFormat', 'statsFormat', 'servicesFormat'],
     ...['serviceInspectFormat', 'tasksFormat', 'secretFormat', 'configFormat', 'nodesFormat'],
@@ -206,7 +198,7 @@ const OTHER_FIELDS = new Map([
 /** Source: docker/cli:cli/config/types/authconfig.go. */
 const AUTH_FIELDS = ['username', 'password', 'auth', 'email', 'serveraddress', 'identitytoken', 'registrytoken'];
 function storedAuth(entry) {
-    if (entry !== null && !isObject(entry))
+    if (entry !== null && !(0,json/* isObject */.Gv)(entry))
         return undefined;
     const fields = only(fieldsOf(entry), AUTH_FIELDS);
     if (!areStrings(fields))
@@ -263,21 +255,11 @@ function storedFor(config, host) {
 }
 /** A helper's answer to `get`; the user `<token>` marks an identity token. Source: docker/docker-credential-helpers. */
 function parseHelperAnswer(stdout) {
-    try {
-        const answer = JSON.parse(stdout);
-        if (!isObject(answer))
-            return undefined;
-        const { Username: userName, Secret: secret } = answer;
-        if (typeof userName !== 'string' || typeof secret !== 'string' || secret === '')
-            return undefined;
-        return userName === '<token>' ? { identityToken: secret } : { userName, password: secret };
-    }
-    catch {
-        // Not JSON: the helper has no answer that docker could use either.
+    const { Username: userName, Secret: secret } = (0,json/* objectOf */.Xy)((0,json/* fromJson */.Rf)(stdout)) ?? {};
+    if (typeof userName !== 'string' || typeof secret !== 'string' || secret === '')
         return undefined;
-    }
+    return userName === '<token>' ? { identityToken: secret } : { userName, password: secret };
 }
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const areStrings = (fields) => [...fields.values()].every(field => typeof field === 'string');
 const only = (fields, names) => new Map([...fields].filter(([name]) => names.includes(name)));
 
@@ -368,9 +350,10 @@ const VARIABLE_SINCE = { major: 28, minor: 3 };
 
 // EXTERNAL MODULE: ./build/entra/clouds.js
 var clouds = __webpack_require__(1141);
-// EXTERNAL MODULE: ./build/registry/credential.js
-var credential = __webpack_require__(6869);
+// EXTERNAL MODULE: ./build/guid.js
+var guid = __webpack_require__(9867);
 ;// CONCATENATED MODULE: ./build/entra/json-slip.js
+
 const STRING = '"(?:[^"\\\\]|\\\\.)*"';
 const JSON_TOKENS = new RegExp(`${STRING}|,(?=\\s*[}\\]])`, 'gs');
 const COMMENTS = new RegExp(`${STRING}|\\/\\/[^\\n]*|\\/\\*.*?\\*\\/`, 'gs');
@@ -416,18 +399,10 @@ const isBase64Json = (text) => /^[A-Za-z0-9+/_-][A-Za-z0-9+/_\s-]*={0,2}$/.test(
         .replace(/^\uFEFF/, '')
         .trimStart()
         .startsWith('{');
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        // The question was whether it is.
-        return false;
-    }
-}
+const isJson = (text) => (0,json/* fromJson */.Rf)(text) !== undefined;
 
 ;// CONCATENATED MODULE: ./build/entra/creds.js
+
 
 
 const creds_MAX_LENGTH = 64 * 1024;
@@ -457,18 +432,10 @@ function parseCreds(text) {
     const trimmed = text.trim();
     if (trimmed === '')
         return creds_problem({ kind: 'empty' });
-    let value;
-    try {
-        value = JSON.parse(trimmed);
-    }
-    catch {
-        // The error quotes the text, so it is left behind; what is wrong is looked for anew.
+    const value = (0,json/* fromJson */.Rf)(trimmed);
+    if (value === undefined)
         return creds_problem({ kind: 'not-json', slip: jsonSlip(trimmed) });
-    }
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        return creds_problem({ kind: 'not-an-object', found: formOf(value) });
-    }
-    return readFields(value);
+    return (0,json/* isObject */.Gv)(value) ? readFields(value) : creds_problem({ kind: 'not-an-object', found: formOf(value) });
 }
 const creds_problem = (what) => ({ ok: false, problem: what });
 function readFields(fields) {
@@ -581,14 +548,14 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
             tenantId: given.tenantId || tenantId.trim(),
             subscriptionId: given.subscriptionId || subscriptionId.trim(),
             secret: vault.hold(clientSecret.trim()),
-            secretIsId: (0,credential/* isGuid */.W_)(clientSecret.trim()),
+            secretIsId: (0,guid/* isGuid */.W_)(clientSecret.trim()),
             credsOverruled: given.tenantId !== '' || given.subscriptionId !== '',
         };
     }
     if (vault.reveal(inputs.clientSecret).trim() !== '') {
         return { kind: 'gap', gap: { kind: 'inputs-missing', missing: 'client-id' } };
     }
-    if ((0,credential/* isGuid */.W_)(userName) && vault.reveal(inputs.password).trim() !== '') {
+    if ((0,guid/* isGuid */.W_)(userName) && vault.reveal(inputs.password).trim() !== '') {
         // Without tenant or subscription there is nobody to ask; the finding on a refusal then asks for the tenant.
         if (given.tenantId === '' && given.subscriptionId === '')
             return { kind: 'none' };
@@ -598,7 +565,7 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
             source: 'username',
             clientId: userName,
             secret: vault.hold(secret),
-            secretIsId: (0,credential/* isGuid */.W_)(secret),
+            secretIsId: (0,guid/* isGuid */.W_)(secret),
         };
     }
     // A tenant or a subscription alone serves a session; it announces no sign-in of its own.
@@ -614,7 +581,7 @@ function withClientId(inputs, env, vault, common) {
             ...common,
             source: 'client-secret',
             secret: vault.hold(secret),
-            secretIsId: (0,credential/* isGuid */.W_)(secret),
+            secretIsId: (0,guid/* isGuid */.W_)(secret),
             credsOverruled,
         };
     if (env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
@@ -716,6 +683,8 @@ async function acceptedCredentials(plan, reader, context) {
     return readFederated(await signInAs(reader, '', context), plan.clientId, context);
 }
 
+// EXTERNAL MODULE: ./build/registry/credential.js
+var credential = __webpack_require__(6869);
 // EXTERNAL MODULE: ./build/registry/login-server.js
 var login_server = __webpack_require__(1995);
 // EXTERNAL MODULE: ./build/registry/repository.js
@@ -1095,6 +1064,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/facts.js
 var facts = __webpack_require__(7059);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
 /**
  * The Bearer challenge of a header, where there is one that names realm and service.
@@ -1137,6 +1108,7 @@ var build_text = __webpack_require__(977);
 // EXTERNAL MODULE: ./build/probes/transport.js
 var transport = __webpack_require__(5479);
 ;// CONCATENATED MODULE: ./build/probes/data-plane.js
+
 
 
 
@@ -1287,14 +1259,8 @@ function tokenAnswer({ reply, tries }, repositories, vault) {
 const tokenIn = (body) => fieldIn(body, 'access_token') ?? fieldIn(body, 'token');
 /** A field of a JSON object that holds some text. */
 function fieldIn(body, name) {
-    try {
-        const value = Object(JSON.parse(body))[name];
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    }
-    catch {
-        // No JSON, no field: the answer is judged by what else it is.
-        return undefined;
-    }
+    const value = (0,json/* objectOf */.Xy)((0,json/* fromJson */.Rf)(body))?.[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
 }
 /** The realm must be on the registry's own host, or on a regional host of the same registry. Source: ACR docs, "Registry endpoint reference". */
 function isOwnRealm(realm, server) {

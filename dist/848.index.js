@@ -15,11 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/entra/clouds.js
 var clouds = __webpack_require__(1141);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(977);
 // EXTERNAL MODULE: ./build/entra/aadsts.js
 var aadsts = __webpack_require__(309);
 ;// CONCATENATED MODULE: ./build/entra/entra-error.js
+
 
 
 /** Longer than any answer of Entra. */
@@ -31,8 +34,8 @@ const MAX_LENGTH = 64 * 1024;
  */
 function parseEntraError(answer) {
     const raw = typeof answer === 'string' ? answer.slice(0, MAX_LENGTH) : '';
-    const outer = typeof answer === 'string' ? objectIn(raw) : recordOf(answer);
-    const fields = recordOf(outer?.['errorResponse']) ?? outer;
+    const outer = typeof answer === 'string' ? (0,json/* objectOf */.Xy)((0,json/* fromJson */.Rf)(raw)) : (0,json/* objectOf */.Xy)(answer);
+    const fields = (0,json/* objectOf */.Xy)(outer?.['errorResponse']) ?? outer;
     const description = textOf(fields?.['error_description'] ?? fields?.['errorDescription'] ?? fields?.['errorMessage'] ?? fields?.['message']);
     const error = wordOf(fields?.['error'] ?? fields?.['errorCode']);
     const body = description ?? (outer === undefined ? raw : quotedIn(raw));
@@ -86,51 +89,51 @@ function timeOf(text) {
 const textOf = (value) => typeof value === 'string' ? value.slice(0, MAX_LENGTH) : undefined;
 /** An OAuth error is one word. Source: RFC 6749 section 5.2. */
 const wordOf = (value) => typeof value === 'string' && /^[a-z_]{1,64}$/i.test(value) ? value : undefined;
-function objectIn(text) {
-    try {
-        return recordOf(JSON.parse(text));
-    }
-    catch {
-        // Not JSON: then it is text, in which a code may stand all the same.
-        return undefined;
-    }
-}
-const recordOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 
 // EXTERNAL MODULE: ./build/entra/tenant.js
 var tenant = __webpack_require__(8235);
+// EXTERNAL MODULE: ./build/guid.js
+var guid = __webpack_require__(9867);
+// EXTERNAL MODULE: ./build/jwt.js
+var jwt = __webpack_require__(7617);
 ;// CONCATENATED MODULE: ./build/entra/token.js
-/** What tokens of Entra and of GitHub say of themselves, as far as it may be told. They are read, never verified. */
+
+
+
 /** The claims of an Entra token; `undefined` for what is no JWT. Every claim is optional: what cannot be read is not there. */
 function readEntraToken(text) {
     const claims = claimsOf(text);
     if (claims === undefined)
         return undefined;
-    const idType = claims['idtyp'];
     const mirid = word(claims['xms_mirid']);
-    return present({
-        tenantId: guid(claims['tid']),
-        objectId: guid(claims['oid']),
-        clientId: guid(claims['appid']) ?? guid(claims['azp']),
+    return (0,json/* compact */.oE)({
+        tenantId: (0,guid/* guidIn */.tr)(claims['tid']),
+        objectId: (0,guid/* guidIn */.tr)(claims['oid']),
+        clientId: (0,guid/* guidIn */.tr)(claims['appid']) ?? (0,guid/* guidIn */.tr)(claims['azp']),
         audience: first(claims['aud']),
         issuer: word(claims['iss']),
-        issuedAt: seconds(claims['iat']),
-        expiresAt: seconds(claims['exp']),
-        holder: idType === 'app' ? 'application' : idType === 'user' ? 'person' : undefined,
+        issuedAt: (0,jwt/* numericDate */.yI)(claims['iat']),
+        expiresAt: (0,jwt/* numericDate */.yI)(claims['exp']),
+        holder: holderOf(claims['idtyp']),
         managedIdentity: mirid?.startsWith('/subscriptions/') ? mirid : undefined,
     });
+}
+function holderOf(idType) {
+    if (idType === 'app')
+        return 'application';
+    return idType === 'user' ? 'person' : undefined;
 }
 /** The claims of GitHub's OIDC token; `undefined` for what is no JWT. */
 function readGitHubToken(text) {
     const claims = claimsOf(text);
     if (claims === undefined)
         return undefined;
-    return present({
+    return (0,json/* compact */.oE)({
         issuer: word(claims['iss']),
         subject: word(claims['sub']),
         audience: first(claims['aud']),
-        issuedAt: seconds(claims['iat']),
-        expiresAt: seconds(claims['exp']),
+        issuedAt: (0,jwt/* numericDate */.yI)(claims['iat']),
+        expiresAt: (0,jwt/* numericDate */.yI)(claims['exp']),
         repository: word(claims['repository']),
         repositoryId: word(claims['repository_id']),
         owner: word(claims['repository_owner']),
@@ -142,27 +145,15 @@ function readGitHubToken(text) {
         workflowRef: word(claims['workflow_ref']),
     });
 }
-/** The same without what is undefined. */
-const present = (claims) => Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined));
-const MAX_TOKEN_LENGTH = 256 * 1024;
 const MAX_CLAIM_LENGTH = 2048;
 function claimsOf(text) {
-    if (text.length > MAX_TOKEN_LENGTH)
+    if (text.length > jwt/* LONGEST_JWT */.fu)
         return undefined;
     const [, payload, signature, ...more] = text.trim().split('.');
     if (payload === undefined || signature === undefined || more.length > 0 || !/^[\w-]+={0,2}$/.test(payload)) {
         return undefined;
     }
-    try {
-        const value = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? value
-            : undefined;
-    }
-    catch {
-        // Not JSON: then it is no JWT, which is the answer.
-        return undefined;
-    }
+    return (0,jwt/* jwtPart */.fq)(payload);
 }
 /** A text of a length that can be meant; a number is taken too, since ids come as either. */
 function word(value) {
@@ -171,10 +162,6 @@ function word(value) {
     return typeof value === 'string' && value !== '' && value.length <= MAX_CLAIM_LENGTH ? value : undefined;
 }
 const first = (value) => word(Array.isArray(value) ? value[0] : value);
-/** Ids end up in commands: nothing but a GUID is one. */
-const guid = (value) => typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value : undefined;
-/** NumericDate within the range that a Date can hold. */
-const seconds = (value) => typeof value === 'number' && Math.abs(value) < 8.64e12 ? value : undefined;
 
 // EXTERNAL MODULE: ./build/facts.js
 var facts = __webpack_require__(7059);

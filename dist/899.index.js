@@ -15,17 +15,21 @@ __webpack_require__.d(__webpack_exports__, {
   readFederated: () => (/* binding */ readFederated)
 });
 
+// EXTERNAL MODULE: ./build/guid.js
+var guid = __webpack_require__(9867);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/entra/graph.js
-/** Answers of Microsoft Graph (and of Resource Manager, for identities) about an application. Source: Graph docs, as named below. */
+
 /** Larger than any answer that is asked for here. */
 const MAX_LENGTH = 8 * 1024 * 1024;
 /** The object of a 200, or why there is none. Source: Graph docs, "Microsoft Graph error responses and resource types". */
 function readGraph(status, body) {
-    const value = body.length > MAX_LENGTH ? undefined : objectIn(body);
-    if (status === 200 && value !== undefined && recordOf(value['error']) === undefined)
+    const value = body.length > MAX_LENGTH ? undefined : (0,json/* objectOf */.Xy)((0,json/* fromJson */.Rf)(body.replace(/^\uFEFF/, '')));
+    if (status === 200 && value !== undefined && (0,json/* objectOf */.Xy)(value['error']) === undefined)
         return { ok: true, value };
-    const error = recordOf(value?.['error']);
-    const inner = recordOf(error?.['innerError'] ?? error?.['innererror']);
+    const error = (0,json/* objectOf */.Xy)(value?.['error']);
+    const inner = (0,json/* objectOf */.Xy)(error?.['innerError'] ?? error?.['innererror']);
     const code = shortText(error?.['code']);
     const message = shortText(error?.['message']);
     const requestId = shortText(inner?.['request-id']);
@@ -53,21 +57,13 @@ function becauseOf(status, code) {
         return 'unavailable';
     return status >= 400 ? 'bad-request' : 'malformed';
 }
-function objectIn(text) {
-    try {
-        return recordOf(JSON.parse(text.replace(/^\uFEFF/, '')));
-    }
-    catch {
-        // Not JSON: then it is no answer of Graph, which is what is said.
-        return undefined;
-    }
-}
-const recordOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 const MAX_TEXT = 1024;
 /** A text of a length that can be shown; empty is as good as none. */
 const shortText = (value) => typeof value === 'string' && value !== '' ? value.slice(0, MAX_TEXT) : undefined;
 
 ;// CONCATENATED MODULE: ./build/entra/application.js
+
+
 
 /**
  * Reads `/applications(appId='…')` and `/servicePrincipals(appId='…')`.
@@ -80,8 +76,8 @@ function readApplication(status, body) {
     const { value } = reading;
     const secrets = list(value['passwordCredentials'], passwordCredential);
     const certificates = list(value['keyCredentials'], keyCredential);
-    const objectId = guid(value['id']);
-    const appId = guid(value['appId']);
+    const objectId = (0,guid/* guidIn */.tr)(value['id']);
+    const appId = (0,guid/* guidIn */.tr)(value['appId']);
     const displayName = shortText(value['displayName']);
     const enabled = value['accountEnabled'];
     return {
@@ -119,7 +115,7 @@ const MAX_ENTRIES = 2000;
 function list(value, read) {
     const items = Array.isArray(value) ? value : [];
     const entries = items.slice(0, MAX_ENTRIES).flatMap(item => {
-        const entry = recordOf(item);
+        const entry = (0,json/* objectOf */.Xy)(item);
         const result = entry === undefined ? undefined : read(entry);
         return result === undefined ? [] : [result];
     });
@@ -136,7 +132,7 @@ function keyCredential(entry) {
     return key && { ...key, isForSignIn: usage === undefined || usage === 'Verify' };
 }
 function keyed(entry) {
-    const keyId = guid(entry['keyId']);
+    const keyId = (0,guid/* guidIn */.tr)(entry['keyId']);
     if (keyId === undefined)
         return undefined;
     const displayName = shortText(entry['displayName']);
@@ -144,10 +140,10 @@ function keyed(entry) {
     return { keyId, ...(displayName !== undefined && { displayName }), ...(endsAt !== undefined && { endsAt }) };
 }
 function federatedCredential(entry) {
-    const values = recordOf(entry['properties']) ?? entry;
+    const values = (0,json/* objectOf */.Xy)(entry['properties']) ?? entry;
     const issuer = shortText(values['issuer']);
     const subject = shortText(values['subject']);
-    const expression = shortText(recordOf(values['claimsMatchingExpression'])?.['value']);
+    const expression = shortText((0,json/* objectOf */.Xy)(values['claimsMatchingExpression'])?.['value']);
     const audiences = values['audiences'];
     if (issuer === undefined || (subject === undefined && expression === undefined))
         return undefined;
@@ -160,7 +156,6 @@ function federatedCredential(entry) {
         audiences: audiences.slice(0, 20),
     };
 }
-const guid = (value) => typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value : undefined;
 /** ISO 8601 with any number of fractional digits, in UTC. */
 function timeOf(value) {
     const match = typeof value === 'string' ? /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?(?:Z|\+00:00)$/.exec(value) : null;
@@ -338,15 +333,13 @@ var facts = __webpack_require__(7059);
 var credential = __webpack_require__(6869);
 // EXTERNAL MODULE: ./build/arm/access.js + 8 modules
 var access = __webpack_require__(1311);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/arm/json.js
+
 /** Readers of JSON that somebody else wrote: each gives the value in its form, or `undefined`; none throws. */
-/** A frozen object of the fields that are there. */
-function compact(fields) {
-    const present = Object.entries(fields).filter(([, value]) => value !== undefined);
-    return Object.freeze(Object.fromEntries(present));
-}
 /** An object's fields; none for anything else. */
-const fieldsOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+const fieldsOf = (value) => (0,json/* objectOf */.Xy)(value) ?? {};
 /** Longer than any name, id or address that ARM gives. */
 const MAX_TEXT = 2048;
 const textIn = (value, limit = MAX_TEXT) => typeof value === 'string' && value !== '' && value.length <= limit ? value : undefined;
@@ -379,6 +372,7 @@ var arm_scope = __webpack_require__(981);
 ;// CONCATENATED MODULE: ./build/arm/authorization.js
 
 
+
 const PRINCIPAL_TYPES = ['User', 'Group', 'ServicePrincipal', 'ForeignGroup', 'Device', 'SystemDefined'];
 /** The limit of ARM is 8 KB. */
 const MAX_CONDITION = 16 * 1024;
@@ -395,7 +389,7 @@ function parseRoleAssignment(entry) {
         return undefined;
     if (typeof condition !== 'string' && condition !== undefined && condition !== null)
         return undefined;
-    return compact({
+    return (0,json/* compact */.oE)({
         roleId,
         roleDefinitionId,
         principalId,
@@ -403,7 +397,7 @@ function parseRoleAssignment(entry) {
         scope,
         condition: condition === undefined || condition === null || condition.trim() === ''
             ? undefined
-            : compact({ text: condition.slice(0, MAX_CONDITION), version: textIn(properties['conditionVersion'], 20) }),
+            : (0,json/* compact */.oE)({ text: condition.slice(0, MAX_CONDITION), version: textIn(properties['conditionVersion'], 20) }),
         createdOn: instantIn(properties['createdOn']),
         updatedOn: instantIn(properties['updatedOn']),
     });
@@ -448,7 +442,7 @@ function parseDenyAssignment(entry) {
 function principalIn(value) {
     const { id, type } = fieldsOf(value);
     const known = textIn(id, 200)?.toLowerCase();
-    return known === undefined ? undefined : compact({ id: known, type: wordIn(type, PRINCIPAL_TYPES) });
+    return known === undefined ? undefined : (0,json/* compact */.oE)({ id: known, type: wordIn(type, PRINCIPAL_TYPES) });
 }
 /** Nothing where a part of it cannot be read: half a list of actions would say something else. */
 function permissionsIn(value) {
@@ -472,6 +466,7 @@ const actionIn = (value) => textIn(value, 600);
 
 ;// CONCATENATED MODULE: ./build/arm/cluster.js
 
+
 function parseCluster(body) {
     const { id, name, properties: inner } = fieldsOf(body);
     const properties = fieldsOf(inner);
@@ -481,21 +476,26 @@ function parseCluster(body) {
     const kubelet = fieldsOf(fieldsOf(properties['identityProfile'])['kubeletidentity']);
     const objectId = textIn(kubelet['objectId'], 100)?.toLowerCase();
     const servicePrincipal = textIn(fieldsOf(properties['servicePrincipalProfile'])['clientId'], 100)?.toLowerCase();
-    return compact({
+    return (0,json/* compact */.oE)({
         id: known,
         name: textIn(name, 200) ?? known.split('/').at(-1) ?? known,
         kubelet: objectId === undefined
             ? undefined
-            : compact({ objectId, clientId: textIn(kubelet['clientId'], 100), resourceId: textIn(kubelet['resourceId']) }),
+            : (0,json/* compact */.oE)({ objectId, clientId: textIn(kubelet['clientId'], 100), resourceId: textIn(kubelet['resourceId']) }),
         servicePrincipalClientId: servicePrincipal === 'msi' ? undefined : servicePrincipal,
     });
 }
 
+// EXTERNAL MODULE: ./build/guid.js
+var guid = __webpack_require__(9867);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(977);
 ;// CONCATENATED MODULE: ./build/arm/error.js
 
 
+
+
+const OBJECT_ID = new RegExp(`\\bobject id '(${guid/* GUID */.Sm})'`, 'i');
 const LONGEST_READ = 8 * 1024;
 /** The error of an `{"error":{"code","message"}}` body; `undefined` for a body of any other form. */
 function parseArmError(body) {
@@ -505,11 +505,11 @@ function parseArmError(body) {
         return undefined;
     const text = typeof message === 'string' ? message.slice(0, LONGEST_READ) : '';
     const named = (pattern) => pattern.exec(text)?.[1];
-    return compact({
+    return (0,json/* compact */.oE)({
         code: known,
         message: (0,build_text/* cut */.Jj)(text, 1000),
         clientId: named(/\bclient '([^']{1,200})'/),
-        objectId: named(/\bobject id '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})'/i)?.toLowerCase(),
+        objectId: named(OBJECT_ID)?.toLowerCase(),
         action: named(/\bperform action '([^']{1,300})'/),
         scope: named(/\bover scope '([^']{1,1000})'/),
     });
@@ -541,6 +541,7 @@ function parsePage(body, read) {
 
 ;// CONCATENATED MODULE: ./build/arm/registry.js
 
+
 const MODES = ['LegacyRegistryPermissions', 'AbacRepositoryPermissions'];
 const ENDPOINT_STATUSES = ['Approved', 'Pending', 'Rejected', 'Disconnected'];
 const STATUSES = ['enabled', 'disabled'];
@@ -557,7 +558,7 @@ function parseRegistry(body) {
     if (name === undefined || loginServer === undefined)
         return undefined;
     const { azureADAuthenticationAsArmPolicy: policy } = fieldsOf(properties['policies']);
-    return compact({
+    return (0,json/* compact */.oE)({
         id: fullId,
         name: textIn(fields['name'], 100) ?? name,
         subscriptionId,
@@ -594,13 +595,14 @@ function endpointStatusIn(value) {
 
 ;// CONCATENATED MODULE: ./build/arm/scoped-token.js
 
+
 function parseScopedToken(body) {
     const { name, properties: inner } = fieldsOf(body);
     const properties = fieldsOf(inner);
     const known = textIn(name, 200);
     if (known === undefined || inner === undefined)
         return undefined;
-    return compact({
+    return (0,json/* compact */.oE)({
         name: known,
         scopeMapId: textIn(properties['scopeMapId']),
         status: wordIn(properties['status'], ['enabled', 'disabled']),
@@ -632,6 +634,7 @@ function parseScopeMap(body) {
 // EXTERNAL MODULE: ./build/probes/transport.js
 var transport = __webpack_require__(5479);
 ;// CONCATENATED MODULE: ./build/probes/arm.js
+
 
 
 
@@ -768,7 +771,8 @@ async function ask(arm, method, path, body) {
     if (!sent.ok)
         return (0,facts/* failed */.gz)(sent.reason);
     const { status, body: text } = sent.reply;
-    const value = parse(text);
+    // What is no JSON is judged by its status.
+    const value = (0,json/* fromJson */.Rf)(text);
     if (status === 200 && value !== undefined)
         return (0,facts/* known */.eO)(value);
     const error = parseArmError(value);
@@ -778,15 +782,6 @@ async function ask(arm, method, path, body) {
         code: error?.code ?? '',
         text: (0,build_text/* cut */.Jj)(error?.message ?? text.trim(), 300),
     });
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // Not JSON: it is judged by its status.
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: ./build/probes/graph.js + 3 modules

@@ -15,17 +15,21 @@ __webpack_require__.d(__webpack_exports__, {
   readFederated: () => (/* binding */ readFederated)
 });
 
+// EXTERNAL MODULE: ./build/guid.js
+var guid = __webpack_require__(9867);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/entra/graph.js
-/** Answers of Microsoft Graph (and of Resource Manager, for identities) about an application. Source: Graph docs, as named below. */
+
 /** Larger than any answer that is asked for here. */
 const MAX_LENGTH = 8 * 1024 * 1024;
 /** The object of a 200, or why there is none. Source: Graph docs, "Microsoft Graph error responses and resource types". */
 function readGraph(status, body) {
-    const value = body.length > MAX_LENGTH ? undefined : objectIn(body);
-    if (status === 200 && value !== undefined && recordOf(value['error']) === undefined)
+    const value = body.length > MAX_LENGTH ? undefined : (0,json/* objectOf */.Xy)((0,json/* fromJson */.Rf)(body.replace(/^\uFEFF/, '')));
+    if (status === 200 && value !== undefined && (0,json/* objectOf */.Xy)(value['error']) === undefined)
         return { ok: true, value };
-    const error = recordOf(value?.['error']);
-    const inner = recordOf(error?.['innerError'] ?? error?.['innererror']);
+    const error = (0,json/* objectOf */.Xy)(value?.['error']);
+    const inner = (0,json/* objectOf */.Xy)(error?.['innerError'] ?? error?.['innererror']);
     const code = shortText(error?.['code']);
     const message = shortText(error?.['message']);
     const requestId = shortText(inner?.['request-id']);
@@ -53,21 +57,13 @@ function becauseOf(status, code) {
         return 'unavailable';
     return status >= 400 ? 'bad-request' : 'malformed';
 }
-function objectIn(text) {
-    try {
-        return recordOf(JSON.parse(text.replace(/^\uFEFF/, '')));
-    }
-    catch {
-        // Not JSON: then it is no answer of Graph, which is what is said.
-        return undefined;
-    }
-}
-const recordOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 const MAX_TEXT = 1024;
 /** A text of a length that can be shown; empty is as good as none. */
 const shortText = (value) => typeof value === 'string' && value !== '' ? value.slice(0, MAX_TEXT) : undefined;
 
 ;// CONCATENATED MODULE: ./build/entra/application.js
+
+
 
 /**
  * Reads `/applications(appId='…')` and `/servicePrincipals(appId='…')`.
@@ -80,8 +76,8 @@ function readApplication(status, body) {
     const { value } = reading;
     const secrets = list(value['passwordCredentials'], passwordCredential);
     const certificates = list(value['keyCredentials'], keyCredential);
-    const objectId = guid(value['id']);
-    const appId = guid(value['appId']);
+    const objectId = (0,guid/* guidIn */.tr)(value['id']);
+    const appId = (0,guid/* guidIn */.tr)(value['appId']);
     const displayName = shortText(value['displayName']);
     const enabled = value['accountEnabled'];
     return {
@@ -119,7 +115,7 @@ const MAX_ENTRIES = 2000;
 function list(value, read) {
     const items = Array.isArray(value) ? value : [];
     const entries = items.slice(0, MAX_ENTRIES).flatMap(item => {
-        const entry = recordOf(item);
+        const entry = (0,json/* objectOf */.Xy)(item);
         const result = entry === undefined ? undefined : read(entry);
         return result === undefined ? [] : [result];
     });
@@ -136,7 +132,7 @@ function keyCredential(entry) {
     return key && { ...key, isForSignIn: usage === undefined || usage === 'Verify' };
 }
 function keyed(entry) {
-    const keyId = guid(entry['keyId']);
+    const keyId = (0,guid/* guidIn */.tr)(entry['keyId']);
     if (keyId === undefined)
         return undefined;
     const displayName = shortText(entry['displayName']);
@@ -144,10 +140,10 @@ function keyed(entry) {
     return { keyId, ...(displayName !== undefined && { displayName }), ...(endsAt !== undefined && { endsAt }) };
 }
 function federatedCredential(entry) {
-    const values = recordOf(entry['properties']) ?? entry;
+    const values = (0,json/* objectOf */.Xy)(entry['properties']) ?? entry;
     const issuer = shortText(values['issuer']);
     const subject = shortText(values['subject']);
-    const expression = shortText(recordOf(values['claimsMatchingExpression'])?.['value']);
+    const expression = shortText((0,json/* objectOf */.Xy)(values['claimsMatchingExpression'])?.['value']);
     const audiences = values['audiences'];
     if (issuer === undefined || (subject === undefined && expression === undefined))
         return undefined;
@@ -160,7 +156,6 @@ function federatedCredential(entry) {
         audiences: audiences.slice(0, 20),
     };
 }
-const guid = (value) => typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value : undefined;
 /** ISO 8601 with any number of fractional digits, in UTC. */
 function timeOf(value) {
     const match = typeof value === 'string' ? /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?(?:Z|\+00:00)$/.exec(value) : null;

@@ -961,6 +961,8 @@ function leastRoles(mode, access) {
 /* harmony export */   FV: () => (/* binding */ holdsForRegistry),
 /* harmony export */   s0: () => (/* binding */ guidAtEnd)
 /* harmony export */ });
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9867);
+
 const INHERITED = new Set([
     'registry',
     'resource group',
@@ -993,7 +995,7 @@ function scopeKind(scope, registryId) {
     return /\/providers\/microsoft\.containerregistry\/registries\/[^/]+$/.test(there) ? 'other registry' : 'elsewhere';
 }
 const normalised = (scope) => scope.trim().toLowerCase().replace(/\/+$/, '');
-const GUID_AT_END = /(?:^|\/)([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\/*$/i;
+const GUID_AT_END = new RegExp(`(?:^|/)(${_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .GUID */ .Sm})/*$`, 'i');
 /** The GUID at the end of a resource id, in lower case: a role is the same one under every scope's id of it. */
 const guidAtEnd = (id) => GUID_AT_END.exec(id)?.[1]?.toLowerCase();
 
@@ -1009,7 +1011,9 @@ const guidAtEnd = (id) => GUID_AT_END.exec(id)?.[1]?.toLowerCase();
 /* harmony export */   lY: () => (/* binding */ isOutdated),
 /* harmony export */   q2: () => (/* binding */ LEAST_CLIENT)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
+
 
 /**
  * Reads the client's and the engine's part. The daemon being down, docker prints `Server: null` and exits non-zero with the
@@ -1017,15 +1021,15 @@ const guidAtEnd = (id) => GUID_AT_END.exec(id)?.[1]?.toLowerCase();
  * @returns `undefined` where standard output holds no version at all
  */
 function readDockerVersion(outcome) {
-    const answer = objectOf(parse(outcome.stdout));
-    const client = objectOf(answer?.['Client']);
+    const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(parse(outcome.stdout));
+    const client = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(answer?.['Client']);
     const version = client?.['Version'];
     if (client === undefined || typeof version !== 'string' || version === '')
         return undefined;
     const podman = isPodman(client, outcome.stderr);
     const engine = podman && outcome.code === 0
         ? { state: 'daemonless' }
-        : engineAnswer(outcome, objectOf(answer?.['Server']));
+        : engineAnswer(outcome, (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(answer?.['Server']));
     return { client: { version, isPodman: podman }, engine };
 }
 function engineAnswer(outcome, server) {
@@ -1035,7 +1039,7 @@ function engineAnswer(outcome, server) {
         const os = server?.['Os'];
         return { state: 'answers', version, os: typeof os === 'string' ? os : '' };
     }
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(firstLine(stderr), 300);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(firstLine(stderr), 300);
     if (/permission denied/i.test(stderr))
         return { state: 'socket-denied', text };
     if (/client version \S+ is too old/i.test(stderr))
@@ -1052,23 +1056,12 @@ const LONGEST_REASON = 4096;
 const UNREACHABLE = /cannot connect to the docker daemon|failed to connect to the docker api|error during connect|is the docker daemon running|unable to resolve docker endpoint|context .* (not found|does not exist)|unable to parse docker host|no such host|connection refused|i\/o timeout/i;
 /** Podman's shim spells the field `APIVersion`, docker `ApiVersion`; its versions (1 to 5) are no docker versions. */
 const isPodman = (client, stderr) => /\bpodman\b/i.test(stderr.slice(0, LONGEST_REASON)) || 'APIVersion' in client;
-const objectOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+/** The JSON of standard output; some shims print other lines around the one that holds it. */
 function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // Some shims print other lines around the one that holds the JSON.
-        const line = text.split('\n').find(candidate => candidate.trim().startsWith('{'));
-        if (line === undefined || line === text)
-            return undefined;
-        try {
-            return JSON.parse(line);
-        }
-        catch {
-            return undefined;
-        }
-    }
+    const whole = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(text);
+    if (whole !== undefined)
+        return whole;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(text.split('\n').find(line => line.trim().startsWith('{')) ?? '');
 }
 const firstLine = (text) => text
     .split('\n')
@@ -1260,6 +1253,24 @@ const valueIn = (fact) => (fact.state === 'known' ? fact.value : undefined);
 /* harmony export */ });
 /** The steps of the way to a registry, in their order; each finding stands on one. */
 const RUNGS = ['docker', 'name', 'dns', 'tls', 'challenge', 'credentials', 'permission', 'expiry'];
+
+
+/***/ }),
+
+/***/ 9867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sm: () => (/* binding */ GUID),
+/* harmony export */   W_: () => (/* binding */ isGuid),
+/* harmony export */   tr: () => (/* binding */ guidIn)
+/* harmony export */ });
+/** The form of an id of Entra, for a pattern that ignores case. Source: RFC 9562 section 4. */
+const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const WHOLE = new RegExp(`^${GUID}$`, 'i');
+const isGuid = (text) => WHOLE.test(text);
+/** Ids end up in commands: of what is foreign, nothing but a GUID is one. */
+const guidIn = (value) => typeof value === 'string' && isGuid(value) ? value : undefined;
 
 
 /***/ }),
@@ -1457,6 +1468,62 @@ function parseInputs(raw, vault, findingIds) {
 
 /***/ }),
 
+/***/ 9368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Rf: () => (/* binding */ fromJson),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   oE: () => (/* binding */ compact)
+/* harmony export */ });
+/** JSON that somebody else wrote; nothing here throws. */
+/**
+ * What a text holds.
+ * @returns `undefined` for what is no JSON
+ */
+function fromJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // V8's message quotes the text around the fault, which can be a secret: it is not passed on.
+        return undefined;
+    }
+}
+/** Neither `null` nor a list. */
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const objectOf = (value) => (isObject(value) ? value : undefined);
+/** A frozen object of the fields that are there. */
+function compact(fields) {
+    const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+    return Object.freeze(Object.fromEntries(present));
+}
+
+
+/***/ }),
+
+/***/ 7617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fq: () => (/* binding */ jwtPart),
+/* harmony export */   fu: () => (/* binding */ LONGEST_JWT),
+/* harmony export */   yI: () => (/* binding */ numericDate)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
+
+/** Pieces of a compact JWT (RFC 7519), which is read here and never verified. */
+/** Longer than any token that is met here. */
+const LONGEST_JWT = 256 * 1024;
+/** The object in one part, header or claims; `undefined` where it holds none. */
+const jwtPart = (part) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(Buffer.from(part, 'base64url').toString('utf8')));
+/** Seconds since the epoch: a NumericDate (RFC 7519 section 2) within the range that a Date can hold. */
+const numericDate = (value) => typeof value === 'number' && Math.abs(value) < 8.64e12 ? value : undefined;
+
+
+/***/ }),
+
 /***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -1599,8 +1666,8 @@ const allows = ({ actions }, right) => actions !== 'unreadable' && (actions.incl
 /* harmony export */   Lh: () => (/* binding */ defectOf),
 /* harmony export */   jT: () => (/* binding */ registryName)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7059);
-/* harmony import */ var _registry_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6869);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7059);
+/* harmony import */ var _registry_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6869);
 
 
 /** What the facts say of the credential that docker will use: shared by the rules of several chapters. */
@@ -1612,8 +1679,8 @@ function kindOf(credential) {
 }
 /** The defect of the credential in use, where its secret was looked at. */
 function defectOf(registry, facts) {
-    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.credential);
-    return credential === undefined ? undefined : (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialDefect */ .lq)(credential, registry.service, facts.now);
+    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.credential);
+    return credential === undefined ? undefined : (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialDefect */ .lq)(credential, registry.service, facts.now);
 }
 
 
@@ -1724,18 +1791,18 @@ function lastEnd(registry) {
 /* harmony export */   WG: () => (/* binding */ isStandIn),
 /* harmony export */   dP: () => (/* binding */ missingRight)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7059);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7059);
 /* harmony import */ var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2604);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6463);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1371);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7485);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6463);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1371);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7485);
 
 
 
 
 
 function permissionOf(registry, facts) {
-    const answer = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .issuedAnswer */ .g_)(registry);
+    const answer = (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .issuedAnswer */ .g_)(registry);
     if (answer === undefined)
         return deniedByArm(registry, facts);
     if (answer.grants.length === 0)
@@ -1745,15 +1812,15 @@ function permissionOf(registry, facts) {
         return answer.grants.some(({ actions }) => actions === 'unreadable') ? 'unknown' : 'granted';
     if (!denied.every(isStandIn))
         return { denied };
-    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.credential);
-    const mapped = credential !== undefined && (0,_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(credential) === 'scoped-token';
-    return !mapped && denied.every(grant => (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .allows */ .NB)(grant, 'pull')) ? { denied } : 'not-for-all';
+    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential);
+    const mapped = credential !== undefined && (0,_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(credential) === 'scoped-token';
+    return !mapped && denied.every(grant => (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .allows */ .NB)(grant, 'pull')) ? { denied } : 'not-for-all';
 }
 /** The registry refused an identity that Entra lets in, and Resource Manager knows that no role serves. */
 function deniedByArm(registry, facts) {
-    if (!(0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusedIdentity */ .hO)(registry, facts))
+    if (!(0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefusedIdentity */ .hO)(registry, facts))
         return 'unknown';
-    const judgement = (0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .judgementOf */ .lG)(registry, facts);
+    const judgement = (0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .judgementOf */ .lG)(registry, facts);
     if (judgement === undefined || judgement.causes.length === 0)
         return 'unknown';
     return {
@@ -1767,9 +1834,9 @@ function deniedByArm(registry, facts) {
 function missingRight(grant, facts) {
     if (grant.actions === 'unreadable')
         return undefined;
-    if (facts.given.access === 'push' && !(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .allows */ .NB)(grant, 'push'))
+    if (facts.given.access === 'push' && !(0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .allows */ .NB)(grant, 'push'))
         return 'push';
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .allows */ .NB)(grant, 'pull') ? undefined : 'pull';
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .allows */ .NB)(grant, 'pull') ? undefined : 'pull';
 }
 const isStandIn = ({ repository }) => repository === _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .STAND_IN_REPOSITORY */ .A;
 
@@ -1942,24 +2009,22 @@ const modeOf = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueI
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bi: () => (/* binding */ ZERO_GUID),
-/* harmony export */   W_: () => (/* binding */ isGuid),
 /* harmony export */   Yg: () => (/* binding */ shownUserName),
 /* harmony export */   lV: () => (/* binding */ userNameKind),
 /* harmony export */   lq: () => (/* binding */ credentialDefect),
 /* harmony export */   vu: () => (/* binding */ shapeOfSecret)
 /* harmony export */ });
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5327);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9867);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5327);
+
 
 /** The user name that stands for "the password is an ACR token". Source: ACR docs, "Authentication options". */
 const ZERO_GUID = '00000000-0000-0000-0000-000000000000';
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-/** Whether a text has the form of an id of Entra. */
-const isGuid = (text) => GUID.test(text);
 /** Which kind of credential a user name announces. Source: ACR docs, "Authentication options" (user names). */
 function userNameKind(userName, registryName) {
     if (userName === ZERO_GUID)
         return 'acr-token';
-    if (GUID.test(userName))
+    if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(userName))
         return 'service-principal';
     return userName.toLowerCase() === registryName ? 'admin' : 'scoped-token';
 }
@@ -1967,9 +2032,9 @@ function userNameKind(userName, registryName) {
 function shapeOfSecret(raw) {
     const value = raw.trim();
     // A token that was wrapped over lines is still told from a password.
-    const token = (0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .readToken */ .A)(value.replace(/\s+/g, ''));
+    const token = (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .A)(value.replace(/\s+/g, ''));
     return {
-        kind: token?.kind ?? (GUID.test(value) ? 'guid' : 'opaque'),
+        kind: token?.kind ?? ((0,_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(value) ? 'guid' : 'opaque'),
         length: value.length,
         innerWhiteSpace: /\s/.test(value),
         edgeWhiteSpace: value !== raw,
@@ -2018,6 +2083,8 @@ function credentialDefect(shape, service, now) {
 /* harmony export */   F: () => (/* binding */ addressRefused),
 /* harmony export */   k: () => (/* binding */ parseErrorBody)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
+
 /** The first error of an `{"errors":[…]}` body; `undefined` for a body of any other form. */
 function parseErrorBody(body) {
     const first = firstError(body);
@@ -2033,15 +2100,9 @@ function parseErrorBody(body) {
     };
 }
 function firstError(body) {
-    try {
-        const { errors } = Object(JSON.parse(body));
-        const first = Array.isArray(errors) ? errors[0] : undefined;
-        return typeof first === 'object' && first !== null ? first : undefined;
-    }
-    catch {
-        // Not JSON: then it is no error body, which is the answer.
-        return undefined;
-    }
+    const errors = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(body))?.['errors'];
+    const first = Array.isArray(errors) ? errors[0] : undefined;
+    return typeof first === 'object' && first !== null ? first : undefined;
 }
 /** The caller's address as the registry's firewall saw it. Source: ACR docs, "Troubleshoot registry login" (client with IP … is not allowed access). */
 function addressRefused(error) {
@@ -2226,22 +2287,23 @@ const STAND_IN_REPOSITORY = 'acr-login-check/stand-in';
 /* harmony export */   A: () => (/* binding */ readToken),
 /* harmony export */   j: () => (/* binding */ grantedActions)
 /* harmony export */ });
-const MAX_TOKEN_LENGTH = 256 * 1024;
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7617);
+
 /** Decodes a compact JWT; `undefined` for anything else. */
 function readToken(text) {
-    if (text.length > MAX_TOKEN_LENGTH)
+    if (text.length > _jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_JWT */ .fu)
         return undefined;
     const parts = text.split('.');
     if (parts.length !== 3 || !parts.every(part => /^[A-Za-z0-9_-]*={0,2}$/.test(part)))
         return undefined;
-    const header = jsonObject(parts[0] ?? '');
-    const claims = jsonObject(parts[1] ?? '');
+    const header = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .jwtPart */ .fq)(parts[0] ?? '');
+    const claims = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .jwtPart */ .fq)(parts[1] ?? '');
     if (header === undefined || claims === undefined)
         return undefined;
     const audience = text1(Array.isArray(claims['aud']) ? claims['aud'][0] : claims['aud']);
     const subject = text1(claims['sub'])?.slice(0, 200);
-    const issuedAt = seconds(claims['iat']);
-    const expiresAt = seconds(claims['exp']);
+    const issuedAt = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .numericDate */ .yI)(claims['iat']);
+    const expiresAt = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .numericDate */ .yI)(claims['exp']);
     const access = accessOf(claims['access']);
     return {
         kind: kindOf(claims),
@@ -2289,21 +2351,7 @@ function entryOf(entry) {
         return undefined;
     return { type, name, actions };
 }
-function jsonObject(part) {
-    try {
-        const value = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? value
-            : undefined;
-    }
-    catch {
-        // Not JSON: then it is no JWT, which is the answer.
-        return undefined;
-    }
-}
 const text1 = (value) => (typeof value === 'string' ? value : undefined);
-/** NumericDate within the range that a Date can hold. */
-const seconds = (value) => typeof value === 'number' && Math.abs(value) < 8.64e12 ? value : undefined;
 
 
 /***/ }),
@@ -3563,9 +3611,12 @@ const wallEvidence = (answer, expected) => [
 ];
 const proxyOf = ({ proxy }) => (proxy === undefined ? {} : { proxy });
 
+// EXTERNAL MODULE: ./build/guid.js
+var guid = __nccwpck_require__(9867);
 // EXTERNAL MODULE: ./build/meaning/permission.js
 var meaning_permission = __nccwpck_require__(3865);
 ;// CONCATENATED MODULE: ./build/rules/permission.js
+
 
 
 
@@ -3644,7 +3695,7 @@ function assigneeOf(credential) {
     if (kind === 'service-principal' || kind === 'entra')
         return { assignee: (0,registry_credential/* shownUserName */.Yg)(credential.userName) };
     const subject = credential.secret.token?.subject ?? '';
-    return (0,registry_credential/* isGuid */.W_)(subject) || /^[\w.+#-]{1,100}@[\w.-]{1,100}$/.test(subject) ? { assignee: subject } : {};
+    return (0,guid/* isGuid */.W_)(subject) || /^[\w.+#-]{1,100}@[\w.-]{1,100}$/.test(subject) ? { assignee: subject } : {};
 }
 
 // EXTERNAL MODULE: ./build/arm/access.js + 8 modules

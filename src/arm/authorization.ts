@@ -1,4 +1,5 @@
-import { compact, fieldsOf, flagIn, instantIn, listIn, textIn, wordIn } from './json.ts'
+import { compact } from '../json.ts'
+import { fieldsOf, flagIn, instantIn, listIn, textIn, wordIn } from './json.ts'
 import { guidAtEnd } from './scope.ts'
 
 /** As an assignment carries it. */

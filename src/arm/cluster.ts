@@ -1,4 +1,5 @@
-import { compact, fieldsOf, textIn } from './json.ts'
+import { compact } from '../json.ts'
+import { fieldsOf, textIn } from './json.ts'
 
 /** Who pulls for an AKS cluster. Source: AKS docs, "Authenticate with ACR from AKS"; azure-rest-api-specs, managedClusters. */
 export interface Cluster {

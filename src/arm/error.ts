@@ -1,5 +1,7 @@
+import { GUID } from '../guid.ts'
+import { compact } from '../json.ts'
 import { cut } from '../text.ts'
-import { compact, fieldsOf, textIn } from './json.ts'
+import { fieldsOf, textIn } from './json.ts'
 
 /** How ARM refuses. Source: Azure REST API guidelines, error response (azure-rest-api-specs, common types, ErrorResponse). */
 export interface ArmError {
@@ -11,6 +13,8 @@ export interface ArmError {
   readonly action?: string
   readonly scope?: string
 }
+
+const OBJECT_ID = new RegExp(`\\bobject id '(${GUID})'`, 'i')
 
 const LONGEST_READ = 8 * 1024
 
@@ -25,7 +29,7 @@ export function parseArmError(body: unknown): ArmError | undefined {
     code: known,
     message: cut(text, 1000),
     clientId: named(/\bclient '([^']{1,200})'/),
-    objectId: named(/\bobject id '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})'/i)?.toLowerCase(),
+    objectId: named(OBJECT_ID)?.toLowerCase(),
     action: named(/\bperform action '([^']{1,300})'/),
     scope: named(/\bover scope '([^']{1,1000})'/),
   })

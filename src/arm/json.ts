@@ -1,18 +1,9 @@
+import { type JsonObject, objectOf } from '../json.ts'
+
 /** Readers of JSON that somebody else wrote: each gives the value in its form, or `undefined`; none throws. */
 
-type Compact<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>
-}
-
-/** A frozen object of the fields that are there. */
-export function compact<T extends object>(fields: T): Readonly<Compact<T>> {
-  const present = Object.entries(fields).filter(([, value]) => value !== undefined)
-  return Object.freeze(Object.fromEntries(present)) as Readonly<Compact<T>>
-}
-
 /** An object's fields; none for anything else. */
-export const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+export const fieldsOf = (value: unknown): JsonObject => objectOf(value) ?? {}
 
 /** Longer than any name, id or address that ARM gives. */
 const MAX_TEXT = 2048

@@ -1,4 +1,5 @@
-import { compact, fieldsOf, flagIn, listIn, textIn, wordIn } from './json.ts'
+import { compact } from '../json.ts'
+import { fieldsOf, flagIn, listIn, textIn, wordIn } from './json.ts'
 
 /** Which roles count. Source: ACR docs, "Microsoft Entra-based repository permissions". */
 export type RoleAssignmentMode = (typeof MODES)[number]

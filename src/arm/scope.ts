@@ -1,3 +1,5 @@
+import { GUID } from '../guid.ts'
+
 /** Where a scope stands, seen from a registry. */
 export type ScopeKind =
   | 'registry'
@@ -44,7 +46,7 @@ export function scopeKind(scope: string, registryId: string): ScopeKind {
 
 const normalised = (scope: string): string => scope.trim().toLowerCase().replace(/\/+$/, '')
 
-const GUID_AT_END = /(?:^|\/)([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\/*$/i
+const GUID_AT_END = new RegExp(`(?:^|/)(${GUID})/*$`, 'i')
 
 /** The GUID at the end of a resource id, in lower case: a role is the same one under every scope's id of it. */
 export const guidAtEnd = (id: string): string | undefined => GUID_AT_END.exec(id)?.[1]?.toLowerCase()

@@ -1,4 +1,5 @@
-import { compact, fieldsOf, instantIn, listIn, textIn, wordIn } from './json.ts'
+import { compact } from '../json.ts'
+import { fieldsOf, instantIn, listIn, textIn, wordIn } from './json.ts'
 
 /** A repository-scoped token. Source: ACR docs, "Token-based repository permissions"; its GET never returns a password. */
 export interface ScopedToken {

@@ -1,3 +1,5 @@
+import { fromJson, isObject, objectOf } from '../json.ts'
+
 /** Docker's config.json, as far as logins go. Source: docker/cli:cli/config/configfile/file.go. */
 export interface DockerConfig {
   readonly auths: StoredAuths
@@ -74,16 +76,6 @@ function readConfig(root: unknown): ConfigOutcome {
 }
 
 const problem = (text: string): ConfigOutcome => ({ ok: false, problem: text })
-
-/** @returns `undefined` for what is no JSON */
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // V8's message quotes the text around the fault, which can be a password: it is not passed on.
-    return undefined
-  }
-}
 
 /** The text up to the brace that closes the first one, braces in strings left aside; all of it where none does. */
 function firstObject(text: string): string {
@@ -204,20 +196,10 @@ export function storedFor(config: DockerConfig, host: string): StoredAuth | unde
 
 /** A helper's answer to `get`; the user `<token>` marks an identity token. Source: docker/docker-credential-helpers. */
 export function parseHelperAnswer(stdout: string): StoredAuth | undefined {
-  try {
-    const answer: unknown = JSON.parse(stdout)
-    if (!isObject(answer)) return undefined
-    const { Username: userName, Secret: secret } = answer
-    if (typeof userName !== 'string' || typeof secret !== 'string' || secret === '') return undefined
-    return userName === '<token>' ? { identityToken: secret } : { userName, password: secret }
-  } catch {
-    // Not JSON: the helper has no answer that docker could use either.
-    return undefined
-  }
+  const { Username: userName, Secret: secret } = objectOf(fromJson(stdout)) ?? {}
+  if (typeof userName !== 'string' || typeof secret !== 'string' || secret === '') return undefined
+  return userName === '<token>' ? { identityToken: secret } : { userName, password: secret }
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const areStrings = (fields: ReadonlyMap<string, unknown>): fields is ReadonlyMap<string, string> =>
   [...fields.values()].every(field => typeof field === 'string')

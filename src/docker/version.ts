@@ -1,4 +1,5 @@
 import type { ExecOutcome } from '../host.ts'
+import { fromJson, type JsonObject, objectOf } from '../json.ts'
 import { cut } from '../text.ts'
 
 /** What `docker version --format '{{json .}}'` tells. Source: docker/cli:cli/command/system/version.go. */
@@ -38,7 +39,10 @@ export function readDockerVersion(outcome: Extract<ExecOutcome, { state: 'exited
   return { client: { version, isPodman: podman }, engine }
 }
 
-function engineAnswer(outcome: Extract<ExecOutcome, { state: 'exited' }>, server: Json | undefined): EngineAnswer {
+function engineAnswer(
+  outcome: Extract<ExecOutcome, { state: 'exited' }>,
+  server: JsonObject | undefined,
+): EngineAnswer {
   const stderr = outcome.stderr.slice(0, LONGEST_REASON)
   const version = server?.['Version']
   if (typeof version === 'string' && version !== '') {
@@ -61,27 +65,14 @@ const UNREACHABLE =
   /cannot connect to the docker daemon|failed to connect to the docker api|error during connect|is the docker daemon running|unable to resolve docker endpoint|context .* (not found|does not exist)|unable to parse docker host|no such host|connection refused|i\/o timeout/i
 
 /** Podman's shim spells the field `APIVersion`, docker `ApiVersion`; its versions (1 to 5) are no docker versions. */
-const isPodman = (client: Json, stderr: string): boolean =>
+const isPodman = (client: JsonObject, stderr: string): boolean =>
   /\bpodman\b/i.test(stderr.slice(0, LONGEST_REASON)) || 'APIVersion' in client
 
-type Json = Readonly<Record<string, unknown>>
-
-const objectOf = (value: unknown): Json | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined
-
+/** The JSON of standard output; some shims print other lines around the one that holds it. */
 function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // Some shims print other lines around the one that holds the JSON.
-    const line = text.split('\n').find(candidate => candidate.trim().startsWith('{'))
-    if (line === undefined || line === text) return undefined
-    try {
-      return JSON.parse(line)
-    } catch {
-      return undefined
-    }
-  }
+  const whole = fromJson(text)
+  if (whole !== undefined) return whole
+  return fromJson(text.split('\n').find(line => line.trim().startsWith('{')) ?? '')
 }
 
 const firstLine = (text: string): string =>

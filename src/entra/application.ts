@@ -1,5 +1,7 @@
+import { guidIn } from '../guid.ts'
+import { type JsonObject, objectOf } from '../json.ts'
 import type { FederatedCredential } from './federated.ts'
-import { type GraphReading, type GraphRecord, readGraph, recordOf, shortText } from './graph.ts'
+import { type GraphReading, readGraph, shortText } from './graph.ts'
 
 /** A secret of an application. It holds the hint, which is a part of the secret: it stays out of facts and reports. */
 export interface PasswordCredential {
@@ -43,8 +45,8 @@ export function readApplication(status: number, body: string): GraphReading<Grap
   const { value } = reading
   const secrets = list(value['passwordCredentials'], passwordCredential)
   const certificates = list(value['keyCredentials'], keyCredential)
-  const objectId = guid(value['id'])
-  const appId = guid(value['appId'])
+  const objectId = guidIn(value['id'])
+  const appId = guidIn(value['appId'])
   const displayName = shortText(value['displayName'])
   const enabled = value['accountEnabled']
   return {
@@ -83,41 +85,41 @@ export function readFederatedCredentials(
 const MAX_ENTRIES = 2000
 
 /** The entries that can be read, and whether these are all. A list that Graph left out is not an empty one. */
-function list<T>(value: unknown, read: (entry: GraphRecord) => T | undefined) {
+function list<T>(value: unknown, read: (entry: JsonObject) => T | undefined) {
   const items: readonly unknown[] = Array.isArray(value) ? value : []
   const entries = items.slice(0, MAX_ENTRIES).flatMap(item => {
-    const entry = recordOf(item)
+    const entry = objectOf(item)
     const result = entry === undefined ? undefined : read(entry)
     return result === undefined ? [] : [result]
   })
   return { entries, complete: Array.isArray(value) && entries.length === items.length }
 }
 
-function passwordCredential(entry: GraphRecord): PasswordCredential | undefined {
+function passwordCredential(entry: JsonObject): PasswordCredential | undefined {
   const key = keyed(entry)
   const hint = shortText(entry['hint'])
   return key && { ...key, ...(hint !== undefined && { hint }) }
 }
 
-function keyCredential(entry: GraphRecord) {
+function keyCredential(entry: JsonObject) {
   const key = keyed(entry)
   const usage = shortText(entry['usage'])
   return key && { ...key, isForSignIn: usage === undefined || usage === 'Verify' }
 }
 
-function keyed(entry: GraphRecord): KeyCredential | undefined {
-  const keyId = guid(entry['keyId'])
+function keyed(entry: JsonObject): KeyCredential | undefined {
+  const keyId = guidIn(entry['keyId'])
   if (keyId === undefined) return undefined
   const displayName = shortText(entry['displayName'])
   const endsAt = timeOf(entry['endDateTime'])
   return { keyId, ...(displayName !== undefined && { displayName }), ...(endsAt !== undefined && { endsAt }) }
 }
 
-function federatedCredential(entry: GraphRecord): FederatedCredential | undefined {
-  const values = recordOf(entry['properties']) ?? entry
+function federatedCredential(entry: JsonObject): FederatedCredential | undefined {
+  const values = objectOf(entry['properties']) ?? entry
   const issuer = shortText(values['issuer'])
   const subject = shortText(values['subject'])
-  const expression = shortText(recordOf(values['claimsMatchingExpression'])?.['value'])
+  const expression = shortText(objectOf(values['claimsMatchingExpression'])?.['value'])
   const audiences: unknown = values['audiences']
   if (issuer === undefined || (subject === undefined && expression === undefined)) return undefined
   if (!Array.isArray(audiences) || !audiences.every(audience => typeof audience === 'string')) return undefined
@@ -128,9 +130,6 @@ function federatedCredential(entry: GraphRecord): FederatedCredential | undefine
     audiences: audiences.slice(0, 20),
   }
 }
-
-const guid = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value : undefined
 
 /** ISO 8601 with any number of fractional digits, in UTC. */
 function timeOf(value: unknown): number | undefined {

@@ -1,3 +1,4 @@
+import { fromJson, isObject, type JsonObject } from '../json.ts'
 import { type CloudName, cloudOfArm, cloudOfAuthority } from './clouds.ts'
 import { type JsonSlip, jsonSlip } from './json-slip.ts'
 
@@ -66,22 +67,14 @@ export function parseCreds(text: string): CredsReading {
   if (text.length > MAX_LENGTH) return problem({ kind: 'too-long' })
   const trimmed = text.trim()
   if (trimmed === '') return problem({ kind: 'empty' })
-  let value: unknown
-  try {
-    value = JSON.parse(trimmed)
-  } catch {
-    // The error quotes the text, so it is left behind; what is wrong is looked for anew.
-    return problem({ kind: 'not-json', slip: jsonSlip(trimmed) })
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return problem({ kind: 'not-an-object', found: formOf(value) })
-  }
-  return readFields(value as Record<string, unknown>)
+  const value = fromJson(trimmed)
+  if (value === undefined) return problem({ kind: 'not-json', slip: jsonSlip(trimmed) })
+  return isObject(value) ? readFields(value) : problem({ kind: 'not-an-object', found: formOf(value) })
 }
 
 const problem = (what: CredsProblem): CredsReading => ({ ok: false, problem: what })
 
-function readFields(fields: Readonly<Record<string, unknown>>): CredsReading {
+function readFields(fields: JsonObject): CredsReading {
   for (const field of [...REQUIRED, 'subscriptionId'] as const) {
     const found = wrongType(fields[field])
     if (found !== undefined) return problem({ kind: 'field-wrong-type', field, found })
@@ -106,14 +99,14 @@ function readFields(fields: Readonly<Record<string, unknown>>): CredsReading {
   }
 }
 
-function missingField(fields: Readonly<Record<string, unknown>>, field: CredsField) {
+function missingField(fields: JsonObject, field: CredsField) {
   const other = Object.keys(fields).find(
     name => name !== field && OTHER_NAMES[field].includes(name.toLowerCase()) && textIn(fields, name).trim() !== '',
   )
   return { field, empty: Object.hasOwn(fields, field), ...(other !== undefined && { insteadOf: other }) }
 }
 
-const textIn = (fields: Readonly<Record<string, unknown>>, name: string): string => {
+const textIn = (fields: JsonObject, name: string): string => {
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined
   return typeof value === 'string' ? value : ''
 }

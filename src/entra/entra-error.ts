@@ -1,3 +1,4 @@
+import { fromJson, objectOf } from '../json.ts'
 import { cut } from '../text.ts'
 import { isTelling } from './aadsts.ts'
 
@@ -26,8 +27,8 @@ const MAX_LENGTH = 64 * 1024
  */
 export function parseEntraError(answer: unknown): EntraError | undefined {
   const raw = typeof answer === 'string' ? answer.slice(0, MAX_LENGTH) : ''
-  const outer = typeof answer === 'string' ? objectIn(raw) : recordOf(answer)
-  const fields = recordOf(outer?.['errorResponse']) ?? outer
+  const outer = typeof answer === 'string' ? objectOf(fromJson(raw)) : objectOf(answer)
+  const fields = objectOf(outer?.['errorResponse']) ?? outer
   const description = textOf(
     fields?.['error_description'] ?? fields?.['errorDescription'] ?? fields?.['errorMessage'] ?? fields?.['message'],
   )
@@ -100,15 +101,3 @@ const textOf = (value: unknown): string | undefined =>
 /** An OAuth error is one word. Source: RFC 6749 section 5.2. */
 const wordOf = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[a-z_]{1,64}$/i.test(value) ? value : undefined
-
-function objectIn(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    return recordOf(JSON.parse(text))
-  } catch {
-    // Not JSON: then it is text, in which a code may stand all the same.
-    return undefined
-  }
-}
-
-const recordOf = (value: unknown): Readonly<Record<string, unknown>> | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined

@@ -1,3 +1,5 @@
+import { fromJson, type JsonObject, objectOf } from '../json.ts'
+
 /** Answers of Microsoft Graph (and of Resource Manager, for identities) about an application. Source: Graph docs, as named below. */
 
 /** Why there is nothing to read. None of these is a fault of the credential. */
@@ -21,17 +23,15 @@ export type GraphReading<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: GraphProblem }
 
-export type GraphRecord = Readonly<Record<string, unknown>>
-
 /** Larger than any answer that is asked for here. */
 const MAX_LENGTH = 8 * 1024 * 1024
 
 /** The object of a 200, or why there is none. Source: Graph docs, "Microsoft Graph error responses and resource types". */
-export function readGraph(status: number, body: string): GraphReading<GraphRecord> {
-  const value = body.length > MAX_LENGTH ? undefined : objectIn(body)
-  if (status === 200 && value !== undefined && recordOf(value['error']) === undefined) return { ok: true, value }
-  const error = recordOf(value?.['error'])
-  const inner = recordOf(error?.['innerError'] ?? error?.['innererror'])
+export function readGraph(status: number, body: string): GraphReading<JsonObject> {
+  const value = body.length > MAX_LENGTH ? undefined : objectOf(fromJson(body.replace(/^\uFEFF/, '')))
+  if (status === 200 && value !== undefined && objectOf(value['error']) === undefined) return { ok: true, value }
+  const error = objectOf(value?.['error'])
+  const inner = objectOf(error?.['innerError'] ?? error?.['innererror'])
   const code = shortText(error?.['code'])
   const message = shortText(error?.['message'])
   const requestId = shortText(inner?.['request-id'])
@@ -55,18 +55,6 @@ function becauseOf(status: number, code: string | undefined): GraphProblem['beca
   if (status >= 500) return 'unavailable'
   return status >= 400 ? 'bad-request' : 'malformed'
 }
-
-function objectIn(text: string): GraphRecord | undefined {
-  try {
-    return recordOf(JSON.parse(text.replace(/^\uFEFF/, '')))
-  } catch {
-    // Not JSON: then it is no answer of Graph, which is what is said.
-    return undefined
-  }
-}
-
-export const recordOf = (value: unknown): GraphRecord | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as GraphRecord) : undefined
 
 const MAX_TEXT = 1024
 

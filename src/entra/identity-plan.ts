@@ -1,6 +1,6 @@
+import { isGuid } from '../guid.ts'
 import type { Environment } from '../host.ts'
 import type { Inputs } from '../inputs.ts'
-import { isGuid } from '../registry/credential.ts'
 import type { Secret, Vault } from '../secrets.ts'
 import { cut } from '../text.ts'
 import type { CloudName } from './clouds.ts'

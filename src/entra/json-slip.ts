@@ -1,3 +1,5 @@
+import { fromJson } from '../json.ts'
+
 /** The usual ways in which a JSON document is spoilt on its way into a secret; `other` where none of them explains it. */
 export type JsonSlip =
   | 'base64'
@@ -58,12 +60,4 @@ const isBase64Json = (text: string): boolean =>
     .trimStart()
     .startsWith('{')
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    // The question was whether it is.
-    return false
-  }
-}
+const isJson = (text: string): boolean => fromJson(text) !== undefined

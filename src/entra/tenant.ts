@@ -1,7 +1,7 @@
+import { GUID, isGuid } from '../guid.ts'
 import { type CloudName, cloudOfAuthority } from './clouds.ts'
 
-const GUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i
-const WHOLE_GUID = new RegExp(`^${GUID.source}$`, 'i')
+const GUID_INSIDE = new RegExp(GUID, 'i')
 
 /**
  * The tenant that Resource Manager names when it is asked without a token.
@@ -16,9 +16,7 @@ export function tenantInChallenge(
   if (url?.protocol !== 'https:') return undefined
   const cloud = cloudOfAuthority(url.hostname)
   const tenantId = url.pathname.split('/')[1] ?? ''
-  return cloud !== undefined && WHOLE_GUID.test(tenantId)
-    ? { tenantId: tenantId.toLowerCase(), cloud: cloud.name }
-    : undefined
+  return cloud !== undefined && isGuid(tenantId) ? { tenantId: tenantId.toLowerCase(), cloud: cloud.name } : undefined
 }
 
 /** Whether a value can name a tenant, and if not what is wrong with its shape. Edge white space is not looked at. */
@@ -57,7 +55,7 @@ const MOST_CHARACTERS = 253
 export function tenantForm(value: string): TenantForm {
   const tenant = value.trim()
   if (tenant.length > MOST_CHARACTERS) return { is: 'wrong', because: 'characters' }
-  if (WHOLE_GUID.test(tenant)) return { is: 'guid' }
+  if (isGuid(tenant)) return { is: 'guid' }
   const because = flawOf(tenant)
   if (because === undefined) return { is: 'domain' }
   const suggestion = suggestionFor(tenant, because)
@@ -85,7 +83,7 @@ function suggestionFor(tenant: string, because: TenantFlaw): string | undefined 
     return digits.length === 32 ? digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') : undefined
   }
   if (because === 'quotes' || because === 'braces' || because === 'url' || because === 'white-space') {
-    return GUID.exec(tenant.slice(0, 1000))?.[0] ?? domainIn(tenant.replace(/^["'`{(<[]+|["'`})>\]]+$/g, ''))
+    return GUID_INSIDE.exec(tenant.slice(0, 1000))?.[0] ?? domainIn(tenant.replace(/^["'`{(<[]+|["'`})>\]]+$/g, ''))
   }
   return undefined
 }

@@ -1,3 +1,7 @@
+import { guidIn } from '../guid.ts'
+import { compact, type JsonObject } from '../json.ts'
+import { jwtPart, LONGEST_JWT, numericDate } from '../jwt.ts'
+
 /** What tokens of Entra and of GitHub say of themselves, as far as it may be told. They are read, never verified. */
 
 /** Source: Entra docs, "Access token claims reference". */
@@ -44,31 +48,35 @@ export interface GitHubTokenClaims {
 export function readEntraToken(text: string): EntraTokenClaims | undefined {
   const claims = claimsOf(text)
   if (claims === undefined) return undefined
-  const idType = claims['idtyp']
   const mirid = word(claims['xms_mirid'])
-  return present({
-    tenantId: guid(claims['tid']),
-    objectId: guid(claims['oid']),
-    clientId: guid(claims['appid']) ?? guid(claims['azp']),
+  return compact({
+    tenantId: guidIn(claims['tid']),
+    objectId: guidIn(claims['oid']),
+    clientId: guidIn(claims['appid']) ?? guidIn(claims['azp']),
     audience: first(claims['aud']),
     issuer: word(claims['iss']),
-    issuedAt: seconds(claims['iat']),
-    expiresAt: seconds(claims['exp']),
-    holder: idType === 'app' ? 'application' : idType === 'user' ? 'person' : undefined,
+    issuedAt: numericDate(claims['iat']),
+    expiresAt: numericDate(claims['exp']),
+    holder: holderOf(claims['idtyp']),
     managedIdentity: mirid?.startsWith('/subscriptions/') ? mirid : undefined,
   })
+}
+
+function holderOf(idType: unknown): EntraTokenClaims['holder'] {
+  if (idType === 'app') return 'application'
+  return idType === 'user' ? 'person' : undefined
 }
 
 /** The claims of GitHub's OIDC token; `undefined` for what is no JWT. */
 export function readGitHubToken(text: string): GitHubTokenClaims | undefined {
   const claims = claimsOf(text)
   if (claims === undefined) return undefined
-  return present({
+  return compact({
     issuer: word(claims['iss']),
     subject: word(claims['sub']),
     audience: first(claims['aud']),
-    issuedAt: seconds(claims['iat']),
-    expiresAt: seconds(claims['exp']),
+    issuedAt: numericDate(claims['iat']),
+    expiresAt: numericDate(claims['exp']),
     repository: word(claims['repository']),
     repositoryId: word(claims['repository_id']),
     owner: word(claims['repository_owner']),
@@ -81,30 +89,15 @@ export function readGitHubToken(text: string): GitHubTokenClaims | undefined {
   })
 }
 
-type Present<T> = { readonly [Key in keyof T]?: Exclude<T[Key], undefined> }
-
-/** The same without what is undefined. */
-const present = <T extends object>(claims: T): Present<T> =>
-  Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined)) as Present<T>
-
-const MAX_TOKEN_LENGTH = 256 * 1024
 const MAX_CLAIM_LENGTH = 2048
 
-function claimsOf(text: string): Readonly<Record<string, unknown>> | undefined {
-  if (text.length > MAX_TOKEN_LENGTH) return undefined
+function claimsOf(text: string): JsonObject | undefined {
+  if (text.length > LONGEST_JWT) return undefined
   const [, payload, signature, ...more] = text.trim().split('.')
   if (payload === undefined || signature === undefined || more.length > 0 || !/^[\w-]+={0,2}$/.test(payload)) {
     return undefined
   }
-  try {
-    const value: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined
-  } catch {
-    // Not JSON: then it is no JWT, which is the answer.
-    return undefined
-  }
+  return jwtPart(payload)
 }
 
 /** A text of a length that can be meant; a number is taken too, since ids come as either. */
@@ -114,11 +107,3 @@ function word(value: unknown): string | undefined {
 }
 
 const first = (value: unknown): string | undefined => word(Array.isArray(value) ? value[0] : value)
-
-/** Ids end up in commands: nothing but a GUID is one. */
-const guid = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value : undefined
-
-/** NumericDate within the range that a Date can hold. */
-const seconds = (value: unknown): number | undefined =>
-  typeof value === 'number' && Math.abs(value) < 8.64e12 ? value : undefined

@@ -24,6 +24,7 @@ import {
   valueIn,
 } from '../facts.ts'
 import type { Host } from '../host.ts'
+import { fromJson } from '../json.ts'
 import type { Secret, Vault } from '../secrets.ts'
 import { cut } from '../text.ts'
 import { send } from './transport.ts'
@@ -200,7 +201,8 @@ async function ask(arm: ArmClient, method: 'GET' | 'POST', path: string, body?: 
   })
   if (!sent.ok) return failed(sent.reason)
   const { status, body: text } = sent.reply
-  const value = parse(text)
+  // What is no JSON is judged by its status.
+  const value = fromJson(text)
   if (status === 200 && value !== undefined) return known(value)
   const error = parseArmError(value)
   return failed({
@@ -209,13 +211,4 @@ async function ask(arm: ArmClient, method: 'GET' | 'POST', path: string, body?: 
     code: error?.code ?? '',
     text: cut(error?.message ?? text.trim(), 300),
   })
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // Not JSON: it is judged by its status.
-    return undefined
-  }
 }

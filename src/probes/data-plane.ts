@@ -10,6 +10,7 @@ import {
   type TokenAnswer,
 } from '../facts.ts'
 import type { Host, Reply } from '../host.ts'
+import { fromJson, objectOf } from '../json.ts'
 import { parseChallenge } from '../registry/challenge.ts'
 import { parseErrorBody } from '../registry/error-body.ts'
 import { type LoginServer, parseLoginServer } from '../registry/login-server.ts'
@@ -206,13 +207,8 @@ const tokenIn = (body: string): string | undefined => fieldIn(body, 'access_toke
 
 /** A field of a JSON object that holds some text. */
 export function fieldIn(body: string, name: string): string | undefined {
-  try {
-    const value = (Object(JSON.parse(body)) as Readonly<Record<string, unknown>>)[name]
-    return typeof value === 'string' && value !== '' ? value : undefined
-  } catch {
-    // No JSON, no field: the answer is judged by what else it is.
-    return undefined
-  }
+  const value = objectOf(fromJson(body))?.[name]
+  return typeof value === 'string' && value !== '' ? value : undefined
 }
 
 /** The realm must be on the registry's own host, or on a regional host of the same registry. Source: ACR docs, "Registry endpoint reference". */

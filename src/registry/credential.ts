@@ -1,3 +1,4 @@
+import { isGuid } from '../guid.ts'
 import { readToken, type Token } from './token.ts'
 
 /** The user name that stands for "the password is an ACR token". Source: ACR docs, "Authentication options". */
@@ -24,15 +25,10 @@ export interface SecretShape {
   readonly token?: Token
 }
 
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
-/** Whether a text has the form of an id of Entra. */
-export const isGuid = (text: string): boolean => GUID.test(text)
-
 /** Which kind of credential a user name announces. Source: ACR docs, "Authentication options" (user names). */
 export function userNameKind(userName: string, registryName: string): UserNameKind {
   if (userName === ZERO_GUID) return 'acr-token'
-  if (GUID.test(userName)) return 'service-principal'
+  if (isGuid(userName)) return 'service-principal'
   return userName.toLowerCase() === registryName ? 'admin' : 'scoped-token'
 }
 
@@ -42,7 +38,7 @@ export function shapeOfSecret(raw: string): SecretShape {
   // A token that was wrapped over lines is still told from a password.
   const token = readToken(value.replace(/\s+/g, ''))
   return {
-    kind: token?.kind ?? (GUID.test(value) ? 'guid' : 'opaque'),
+    kind: token?.kind ?? (isGuid(value) ? 'guid' : 'opaque'),
     length: value.length,
     innerWhiteSpace: /\s/.test(value),
     edgeWhiteSpace: value !== raw,

@@ -1,3 +1,5 @@
+import { fromJson, type JsonObject, objectOf } from '../json.ts'
+
 /** What a registry says when it refuses. Source: OCI distribution spec, "Error codes"; ACR puts a correlation id at the end of the text. */
 export interface RegistryError {
   readonly code: string
@@ -19,15 +21,10 @@ export function parseErrorBody(body: string): RegistryError | undefined {
   }
 }
 
-function firstError(body: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const { errors } = Object(JSON.parse(body)) as { errors?: unknown }
-    const first: unknown = Array.isArray(errors) ? errors[0] : undefined
-    return typeof first === 'object' && first !== null ? (first as Record<string, unknown>) : undefined
-  } catch {
-    // Not JSON: then it is no error body, which is the answer.
-    return undefined
-  }
+function firstError(body: string): JsonObject | undefined {
+  const errors = objectOf(fromJson(body))?.['errors']
+  const first: unknown = Array.isArray(errors) ? errors[0] : undefined
+  return typeof first === 'object' && first !== null ? (first as JsonObject) : undefined
 }
 
 /** The caller's address as the registry's firewall saw it. Source: ACR docs, "Troubleshoot registry login" (client with IP … is not allowed access). */

@@ -1,3 +1,6 @@
+import type { JsonObject } from '../json.ts'
+import { jwtPart, LONGEST_JWT, numericDate } from '../jwt.ts'
+
 /**
  * What the tokens say of themselves. They are read, never verified: no key is published for clients.
  * Every claim is optional; a token that cannot be read proves nothing either way.
@@ -22,20 +25,18 @@ interface AccessEntry {
   readonly actions: readonly string[]
 }
 
-const MAX_TOKEN_LENGTH = 256 * 1024
-
 /** Decodes a compact JWT; `undefined` for anything else. */
 export function readToken(text: string): Token | undefined {
-  if (text.length > MAX_TOKEN_LENGTH) return undefined
+  if (text.length > LONGEST_JWT) return undefined
   const parts = text.split('.')
   if (parts.length !== 3 || !parts.every(part => /^[A-Za-z0-9_-]*={0,2}$/.test(part))) return undefined
-  const header = jsonObject(parts[0] ?? '')
-  const claims = jsonObject(parts[1] ?? '')
+  const header = jwtPart(parts[0] ?? '')
+  const claims = jwtPart(parts[1] ?? '')
   if (header === undefined || claims === undefined) return undefined
   const audience = text1(Array.isArray(claims['aud']) ? claims['aud'][0] : claims['aud'])
   const subject = text1(claims['sub'])?.slice(0, 200)
-  const issuedAt = seconds(claims['iat'])
-  const expiresAt = seconds(claims['exp'])
+  const issuedAt = numericDate(claims['iat'])
+  const expiresAt = numericDate(claims['exp'])
   const access = accessOf(claims['access'])
   return {
     kind: kindOf(claims),
@@ -60,7 +61,7 @@ export function grantedActions(token: Token, repository: string): ReadonlySet<st
 const ENTRA_ISSUER =
   /^https:\/\/(sts\.windows\.net|sts\.chinacloudapi\.cn|login\.(microsoftonline\.(com|us|de)|chinacloudapi\.cn|partner\.microsoftonline\.cn))\//i
 
-function kindOf(claims: Readonly<Record<string, unknown>>): Token['kind'] {
+function kindOf(claims: JsonObject): Token['kind'] {
   if (ENTRA_ISSUER.test(text1(claims['iss']) ?? '')) return 'entra-token'
   const grant = claims['grant_type']
   if (grant === 'refresh_token') return 'acr-refresh-token'
@@ -76,26 +77,10 @@ function accessOf(claim: unknown): readonly AccessEntry[] | undefined {
 
 function entryOf(entry: unknown): AccessEntry | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined
-  const { type, name, actions } = entry as Readonly<Record<string, unknown>>
+  const { type, name, actions } = entry as JsonObject
   if (typeof type !== 'string' || typeof name !== 'string') return undefined
   if (!Array.isArray(actions) || !actions.every(action => typeof action === 'string')) return undefined
   return { type, name, actions }
 }
 
-function jsonObject(part: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'))
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined
-  } catch {
-    // Not JSON: then it is no JWT, which is the answer.
-    return undefined
-  }
-}
-
 const text1 = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
-
-/** NumericDate within the range that a Date can hold. */
-const seconds = (value: unknown): number | undefined =>
-  typeof value === 'number' && Math.abs(value) < 8.64e12 ? value : undefined
