@@ -288,7 +288,10 @@ async function readBody(answer, max) {
 }
 const joined = (headers) => Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, (values ?? []).join(', ')]));
 
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(977);
 ;// CONCATENATED MODULE: ./build/host/tunnel.js
+
 
 
 
@@ -346,19 +349,8 @@ function refusalOf(answer, rest) {
 function proxyAuthorization(proxy) {
     if (proxy.username === '' && proxy.password === '')
         return undefined;
-    const pair = `${percentDecoded(proxy.username)}:${percentDecoded(proxy.password)}`;
+    const pair = `${(0,build_text/* percentDecoded */.oF)(proxy.username)}:${(0,build_text/* percentDecoded */.oF)(proxy.password)}`;
     return `Basic ${Buffer.from(pair).toString('base64')}`;
-}
-/** Text with its percent codes decoded; as it stands where they are none (a bare `%` in a password). */
-function percentDecoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch (error) {
-        if (error instanceof URIError)
-            return text;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/host/http.js

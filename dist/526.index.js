@@ -249,7 +249,7 @@ const STANDING = {
         const answer = (0,answers/* issuedAnswer */.g_)(registry);
         if (answer === undefined)
             return NOT_REACHED;
-        const permission = (0,meaning_permission/* permissionOf */.Fp)(registry, facts);
+        const permission = (0,meaning_permission/* permissionOf */.F)(registry, facts);
         if (permission === 'not-for-all')
             return { state: 'unknown', detail: 'nothing-granted', data: '' };
         if (permission === 'unknown')
@@ -324,7 +324,7 @@ function isProven(operation, registry, facts) {
         return false;
     const grants = (0,answers/* issuedAnswer */.g_)(registry)?.grants ?? [];
     // Where only the stand-in was refused, what it says does not hold for other repositories.
-    if ((0,meaning_permission/* permissionOf */.Fp)(registry, facts) === 'not-for-all')
+    if ((0,meaning_permission/* permissionOf */.F)(registry, facts) === 'not-for-all')
         return false;
     return grants.length > 0 && grants.every(grant => (0,answers/* allows */.NB)(grant, operation));
 }
@@ -346,7 +346,7 @@ const isKnown = ({ access }, { server }) => access.get(server.host)?.state === '
 function grantedOf(facts) {
     const perRegistry = facts.registries.map(registry => {
         const grants = (0,answers/* issuedAnswer */.g_)(registry)?.grants ?? [];
-        if (grants.length === 0 || (0,meaning_permission/* permissionOf */.Fp)(registry, facts) === 'not-for-all')
+        if (grants.length === 0 || (0,meaning_permission/* permissionOf */.F)(registry, facts) === 'not-for-all')
             return 'unknown';
         if (grants.some(({ actions }) => actions === 'unreadable'))
             return 'unknown';

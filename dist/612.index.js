@@ -617,7 +617,10 @@ const sessionBeside = (plan) => plan.source === 'azure-cli'
     ? undefined
     : { ...plan, source: 'azure-cli', role: 'session', clientId: '', secretIsId: false, credsOverruled: false };
 
+// EXTERNAL MODULE: ./build/probes/unasked.js
+var unasked = __webpack_require__(6731);
 ;// CONCATENATED MODULE: ./build/probes/identity.js
+
 
 
 
@@ -645,9 +648,9 @@ const signInAs = async (plan, audience, context) => (await __webpack_require__.e
 /** Beside the registries: what ARM tells of them, and Graph of the application. A session is not asked for what only explains. */
 async function askBeside({ signIn }, servers, inputs, context, now) {
     if (signIn === undefined || signIn.plan.role === 'session') {
-        return { management: { registries: NO_ARM, others: notAsked(inputs) }, graph: (0,build_facts/* skipped */.hT)('not-signed-in') };
+        return { management: (0,unasked/* unasked */.W)(servers, inputs, (0,build_facts/* skipped */.hT)('not-signed-in')), graph: (0,build_facts/* skipped */.hT)('not-signed-in') };
     }
-    const [{ probeManagement }, { probeGraph }] = await Promise.all([__webpack_require__.e(/* import() */ 899).then(__webpack_require__.bind(__webpack_require__, 4899)), __webpack_require__.e(/* import() */ 974).then(__webpack_require__.bind(__webpack_require__, 5974))]);
+    const [{ probeManagement }, { probeGraph }] = await Promise.all([__webpack_require__.e(/* import() */ 375).then(__webpack_require__.bind(__webpack_require__, 5375)), __webpack_require__.e(/* import() */ 974).then(__webpack_require__.bind(__webpack_require__, 5974))]);
     const [management, graph] = await Promise.all([
         probeManagement(signIn, servers, inputs, context),
         signIn.plan.secret === undefined ? (0,build_facts/* skipped */.hT)('not-needed') : probeGraph(signIn, context, now),
@@ -656,12 +659,6 @@ async function askBeside({ signIn }, servers, inputs, context, now) {
     ]);
     return { management, graph };
 }
-const NO_ARM = new Map();
-/** Others who must be able to pull, and whom nobody can be asked about. */
-const notAsked = ({ principalIds, aksClusters }) => [
-    ...principalIds.map(given => ({ given, kind: 'principal', access: new Map() })),
-    ...aksClusters.map(given => ({ given, kind: 'cluster', access: new Map() })),
-];
 /** What the sign-in came to, once the registries have been asked: a session that none of them needed is none. */
 async function identityFacts({ plan, signIn, reader }, registries, graph, context) {
     if (plan.kind !== 'sign-in' || signIn === undefined)
@@ -831,8 +828,7 @@ async function probeRegistry(context, server) {
     const helper = config.then(logins => probeHelper(host, logins, server.host));
     const proxy = (0,probes_proxy/* proxyFor */.i)(server.host, host.env);
     const client = { ...context, server };
-    const name = server.kind.is === 'acr' ? server.kind.registryName : server.host;
-    const choice = chooseCredential(context.inputs, name, server.host, { ...context, config });
+    const choice = chooseCredential(context.inputs, (0,login_server/* adminName */.vu)(server), server.host, { ...context, config });
     const ask = async (endpoint) => askTokens(context, client, endpoint, await choice);
     const [challenge, early] = await Promise.all([
         (0,data_plane/* askChallenge */.dz)(client),
@@ -896,7 +892,7 @@ async function askByExchange(client, endpoint, signIn, repositories, access) {
 /** What the challenge of this host will say, by its name. Source: ACR docs, "Registry endpoint reference". */
 const expectedEndpoint = (server) => ({
     realm: `https://${server.host}/oauth2/token`,
-    service: server.kind.is === 'acr' ? server.kind.service : server.host,
+    service: (0,login_server/* serviceOf */.z5)(server),
 });
 /** Where tokens may be asked for: a challenge that is one, and whose realm is the registry's own. */
 function trustedEndpoint(challenge) {
@@ -1426,6 +1422,29 @@ async function sendOnce(host, deadline, request) {
         outcome,
     };
 }
+
+
+/***/ }),
+
+/***/ 6731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ sameFor),
+/* harmony export */   W: () => (/* binding */ unasked)
+/* harmony export */ });
+/** The same for every registry and everybody: nothing could be asked. */
+const unasked = (servers, { principalIds, aksClusters }, fact) => {
+    const access = sameFor(servers, fact);
+    return {
+        registries: new Map(servers.map(server => [server.host, fact])),
+        others: [
+            ...principalIds.map(given => ({ given, kind: 'principal', access })),
+            ...aksClusters.map(given => ({ given, kind: 'cluster', access })),
+        ],
+    };
+};
+const sameFor = (servers, fact) => new Map(servers.map(server => [server.host, fact]));
 
 
 /***/ })

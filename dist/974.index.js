@@ -228,28 +228,16 @@ const SELECTED = '$select=id,appId,displayName,passwordCredentials,keyCredential
  * Source: Graph docs, "Get application", "Get servicePrincipal" (permissions).
  */
 async function probeGraph(signIn, context, now) {
-    const token = await signIn.secret('graph');
     const answer = await signIn.token('graph');
-    if (token === undefined)
-        return answer.state === 'failed' ? answer : (0,facts/* failed */.gz)({ kind: 'tool', text: 'Graph: no token' });
+    if (answer.state === 'failed')
+        return answer;
     const { clientId, secret } = signIn.plan;
-    const read = async (path) => {
-        const sent = await (0,transport/* send */.t)(context.host, context.deadline, {
-            method: 'GET',
-            url: new URL(`https://${signIn.cloud.graph}/v1.0/${path}`),
-            headers: { accept: 'application/json', authorization: `Bearer ${context.vault.reveal(token)}` },
-            maxBodyBytes: MOST_BYTES,
-        });
-        return sent.ok ? readApplication(sent.reply.status, sent.reply.body) : (0,facts/* failed */.gz)(sent.reason);
-    };
-    const key = `(appId='${encodeURIComponent(clientId)}')?${SELECTED}`;
-    const [application, servicePrincipal] = await Promise.all([
-        read(`applications${key}`),
-        read(`servicePrincipals${key}`),
-    ]);
+    const ask = (path) => read(signIn, `v1.0/${path}?${SELECTED}`, readApplication, context);
+    const key = `(appId='${encodeURIComponent(clientId)}')`;
+    const [application, servicePrincipal] = await Promise.all([ask(`applications${key}`), ask(`servicePrincipals${key}`)]);
     const objectId = answer.state === 'known' && answer.value.signedIn ? answer.value.objectId : undefined;
     const again = isReading(servicePrincipal) && !servicePrincipal.ok && objectId !== undefined;
-    const other = again ? await read(`servicePrincipals/${objectId}?${SELECTED}`) : servicePrincipal;
+    const other = again ? await ask(`servicePrincipals/${objectId}`) : servicePrincipal;
     const holders = [application, other].flatMap(reading => (isReading(reading) && reading.ok ? [reading.value] : []));
     if (!isReading(application) || !application.ok)
         return notRead(application);
@@ -260,48 +248,35 @@ async function probeGraph(signIn, context, now) {
     });
 }
 /** The object id of an application's service principal, which is what role assignments name. Source: Graph docs, "Get servicePrincipal". */
-async function findServicePrincipal(signIn, appId, { host, vault, deadline }) {
-    const token = await signIn.secret('graph');
-    if (token === undefined)
-        return (0,facts/* failed */.gz)({ kind: 'tool', text: 'Graph: no token' });
-    const path = `servicePrincipals(appId='${encodeURIComponent(appId)}')?$select=id,appId`;
-    const sent = await (0,transport/* send */.t)(host, deadline, {
-        method: 'GET',
-        url: new URL(`https://${signIn.cloud.graph}/v1.0/${path}`),
-        headers: { accept: 'application/json', authorization: `Bearer ${vault.reveal(token)}` },
-        maxBodyBytes: MOST_BYTES,
-    });
-    if (!sent.ok)
-        return (0,facts/* failed */.gz)(sent.reason);
-    const reading = readApplication(sent.reply.status, sent.reply.body);
-    const objectId = reading.ok ? reading.value.objectId : undefined;
+async function findServicePrincipal(signIn, appId, context) {
+    const path = `v1.0/servicePrincipals(appId='${encodeURIComponent(appId)}')?$select=id,appId`;
+    const reading = await read(signIn, path, readApplication, context);
+    const objectId = isReading(reading) && reading.ok ? reading.value.objectId : undefined;
     return objectId === undefined ? notRead(reading) : (0,facts/* known */.eO)(objectId);
 }
 /** The federated credentials of an application, those with an expression too. Source: Graph docs, "List federatedIdentityCredentials". */
-async function readFederated(signIn, clientId, { host, vault, deadline }) {
-    const token = await signIn.secret('graph');
-    if (token === undefined)
-        return (0,facts/* failed */.gz)({ kind: 'tool', text: 'Graph: no token' });
-    const sent = await (0,transport/* send */.t)(host, deadline, {
-        method: 'GET',
-        url: new URL(`https://${signIn.cloud.graph}/beta/applications(appId='${encodeURIComponent(clientId)}')/federatedIdentityCredentials`),
-        headers: { accept: 'application/json', authorization: `Bearer ${vault.reveal(token)}` },
-        maxBodyBytes: MOST_BYTES,
-    });
-    if (!sent.ok)
-        return (0,facts/* failed */.gz)(sent.reason);
-    const reading = readFederatedCredentials(sent.reply.status, sent.reply.body);
-    if (!reading.ok)
-        return (0,facts/* failed */.gz)({
-            kind: 'refused',
-            status: sent.reply.status,
-            code: reading.problem.code ?? '',
-            text: reading.problem.because,
-        });
+async function readFederated(signIn, clientId, context) {
+    const path = `beta/applications(appId='${encodeURIComponent(clientId)}')/federatedIdentityCredentials`;
+    const reading = await read(signIn, path, readFederatedCredentials, context);
+    if (!isReading(reading) || !reading.ok)
+        return notRead(reading);
     // A list with a gap would make the nearest of the rest look like the nearest of all.
     return reading.value.complete
         ? (0,facts/* known */.eO)(reading.value.credentials)
         : (0,facts/* failed */.gz)({ kind: 'tool', text: 'Graph: not all could be read' });
+}
+/** One GET as this identity. */
+async function read(signIn, path, reader, { host, vault, deadline }) {
+    const token = await signIn.secret('graph');
+    if (token === undefined)
+        return (0,facts/* failed */.gz)({ kind: 'tool', text: 'Graph: no token' });
+    const sent = await (0,transport/* send */.t)(host, deadline, {
+        method: 'GET',
+        url: new URL(`https://${signIn.cloud.graph}/${path}`),
+        headers: { accept: 'application/json', authorization: `Bearer ${vault.reveal(token)}` },
+        maxBodyBytes: MOST_BYTES,
+    });
+    return sent.ok ? reader(sent.reply.status, sent.reply.body) : (0,facts/* failed */.gz)(sent.reason);
 }
 function notRead(reading) {
     if (!isReading(reading))

@@ -277,6 +277,64 @@ __nccwpck_require__.d(__webpack_exports__, {
   I: () => (/* binding */ judgeAccess)
 });
 
+// EXTERNAL MODULE: ./build/arm/registry.js
+var registry = __nccwpck_require__(3302);
+;// CONCATENATED MODULE: ./build/arm/causes.js
+
+const RANKS = [
+    'deny-assignment',
+    'condition',
+    'wrong-mode',
+    'role-too-weak',
+    'custom-role-lacks',
+    'other-scope',
+    'no-role',
+];
+/** More is not worth reading. */
+const MAX_CAUSES = 20;
+/** The causes, likeliest first; at least one. */
+function causesOf(of, missing) {
+    const rights = [...new Set(missing.map(({ right }) => right))];
+    const modes = of.mode === undefined ? registry/* ROLE_ASSIGNMENT_MODES */.Y : [of.mode];
+    const found = new Map();
+    const add = (key, cause) => {
+        if (cause !== undefined && cause.rights.length > 0 && !found.has(key))
+            found.set(key, cause);
+    };
+    for (const mode of modes) {
+        for (const right of rights) {
+            for (const denyAssignment of of.denials?.[mode][right].yes ?? []) {
+                const taken = rights.filter(each => of.denials?.[mode][each].yes.includes(denyAssignment));
+                add(denyAssignment, { reason: 'deny-assignment', rights: taken, denyAssignment });
+            }
+        }
+        for (const grip of of.grips)
+            add(grip, causeIn(grip, mode, of.mode !== undefined, missing, rights));
+    }
+    const weigh = ({ reason, rights: { length } }) => RANKS.indexOf(reason) * 10 - length;
+    const ranked = [...found.values()].sort((a, b) => weigh(a) - weigh(b)).slice(0, MAX_CAUSES);
+    return ranked.length > 0 ? ranked : [{ reason: 'no-role', rights }];
+}
+function causeIn({ held: role, inScope, coverage, admits, namesRegistries }, mode, modeIsKnown, missing, rights) {
+    if (coverage === undefined)
+        return undefined;
+    const here = coverage[mode];
+    const covered = rights.filter(right => here[right] === 'yes');
+    if (!inScope)
+        return { reason: 'other-scope', rights: covered, role };
+    const kept = covered.filter(right => missing.some(each => each.right === right && admits(mode, right, each.repository) === 'denies'));
+    if (kept.length > 0)
+        return { reason: 'condition', rights: kept, role };
+    const lacked = rights.filter(right => here[right] === 'no');
+    const elsewhere = lacked.filter(right => modeIsKnown && registry/* ROLE_ASSIGNMENT_MODES */.Y.some(other => coverage[other][right] === 'yes'));
+    if (elsewhere.length > 0)
+        return { reason: 'wrong-mode', rights: elsewhere, role };
+    const holdsSomething = here.pull !== 'no' || here.push !== 'no';
+    if (!holdsSomething && !namesRegistries)
+        return undefined;
+    return { reason: role.kind === 'custom' ? 'custom-role-lacks' : 'role-too-weak', rights: lacked, role };
+}
+
 ;// CONCATENATED MODULE: ./build/arm/condition-text.js
 /** The limit of ARM is 8 KB. */
 const MAX_LENGTH = 8 * 1024;
@@ -542,8 +600,8 @@ var arm_scope = __nccwpck_require__(981);
 
 
 
+
 const RIGHTS = ['pull', 'push'];
-const MODES = ['LegacyRegistryPermissions', 'AbacRepositoryPermissions'];
 /** The roles of the principal. A group's assignment counts as listed: ARM's `assignedTo()` names only groups that the principal is in. */
 function gripsOf(assignments, setting) {
     const own = assignments.filter(one => setting.principalIds.has(one.principalId) || isGroup(one));
@@ -588,7 +646,7 @@ function gripOf(assignment, setting, role, read) {
     };
     return { held, inScope: (0,arm_scope/* holdsForRegistry */.FV)(kind), namesRegistries: role?.namesRegistries ?? false, coverage, admits };
 }
-const modesOf = ({ mode }) => mode === undefined ? MODES : [mode];
+const modesOf = ({ mode }) => mode === undefined ? registry/* ROLE_ASSIGNMENT_MODES */.Y : [mode];
 function coverageOf(role) {
     const inMode = (mode) => ({ pull: covers(role, mode, 'pull'), push: covers(role, mode, 'push') });
     return {
@@ -598,8 +656,8 @@ function coverageOf(role) {
 }
 /** The mode in which the role holds a right that it lacks in this one; in a mode that is not known: in the other of the two. */
 function betterMode(coverage, mode) {
-    return MODES.find(candidate => {
-        const current = mode ?? MODES.find(each => each !== candidate) ?? candidate;
+    return registry/* ROLE_ASSIGNMENT_MODES */.Y.find(candidate => {
+        const current = mode ?? registry/* ROLE_ASSIGNMENT_MODES */.Y.find(each => each !== candidate) ?? candidate;
         return RIGHTS.some(right => coverage[candidate][right] === 'yes' && coverage[current][right] === 'no');
     });
 }
@@ -609,62 +667,6 @@ function fitOf(coverage, admits, setting) {
     if (verdicts.length === 0 || verdicts.includes('not-evaluated'))
         return 'not evaluated';
     return verdicts.includes('denies') ? 'does not fit' : 'fits';
-}
-
-;// CONCATENATED MODULE: ./build/arm/causes.js
-
-const RANKS = [
-    'deny-assignment',
-    'condition',
-    'wrong-mode',
-    'role-too-weak',
-    'custom-role-lacks',
-    'other-scope',
-    'no-role',
-];
-/** More is not worth reading. */
-const MAX_CAUSES = 20;
-/** The causes, likeliest first; at least one. */
-function causesOf(of, missing) {
-    const rights = [...new Set(missing.map(({ right }) => right))];
-    const modes = of.mode === undefined ? MODES : [of.mode];
-    const found = new Map();
-    const add = (key, cause) => {
-        if (cause !== undefined && cause.rights.length > 0 && !found.has(key))
-            found.set(key, cause);
-    };
-    for (const mode of modes) {
-        for (const right of rights) {
-            for (const denyAssignment of of.denials?.[mode][right].yes ?? []) {
-                const taken = rights.filter(each => of.denials?.[mode][each].yes.includes(denyAssignment));
-                add(denyAssignment, { reason: 'deny-assignment', rights: taken, denyAssignment });
-            }
-        }
-        for (const grip of of.grips)
-            add(grip, causeIn(grip, mode, of.mode !== undefined, missing, rights));
-    }
-    const weigh = ({ reason, rights: { length } }) => RANKS.indexOf(reason) * 10 - length;
-    const ranked = [...found.values()].sort((a, b) => weigh(a) - weigh(b)).slice(0, MAX_CAUSES);
-    return ranked.length > 0 ? ranked : [{ reason: 'no-role', rights }];
-}
-function causeIn({ held: role, inScope, coverage, admits, namesRegistries }, mode, modeIsKnown, missing, rights) {
-    if (coverage === undefined)
-        return undefined;
-    const here = coverage[mode];
-    const covered = rights.filter(right => here[right] === 'yes');
-    if (!inScope)
-        return { reason: 'other-scope', rights: covered, role };
-    const kept = covered.filter(right => missing.some(each => each.right === right && admits(mode, right, each.repository) === 'denies'));
-    if (kept.length > 0)
-        return { reason: 'condition', rights: kept, role };
-    const lacked = rights.filter(right => here[right] === 'no');
-    const elsewhere = lacked.filter(right => modeIsKnown && MODES.some(other => coverage[other][right] === 'yes'));
-    if (elsewhere.length > 0)
-        return { reason: 'wrong-mode', rights: elsewhere, role };
-    const holdsSomething = here.pull !== 'no' || here.push !== 'no';
-    if (!holdsSomething && !namesRegistries)
-        return undefined;
-    return { reason: role.kind === 'custom' ? 'custom-role-lacks' : 'role-too-weak', rights: lacked, role };
 }
 
 ;// CONCATENATED MODULE: ./build/arm/deny.js
@@ -702,7 +704,7 @@ function isAmong(listed, principalIds) {
 function judgeRight(of, right, repository) {
     if (of.mode !== undefined)
         return judgeInMode(of, of.mode, right, repository);
-    const both = MODES.map(mode => judgeInMode(of, mode, right, repository));
+    const both = registry/* ROLE_ASSIGNMENT_MODES */.Y.map(mode => judgeInMode(of, mode, right, repository));
     const [first] = both;
     if (first !== undefined && both.every(({ verdict }) => verdict === first.verdict)) {
         return { verdict: first.verdict, doubts: first.doubts };
@@ -825,6 +827,117 @@ function definitionsToRead(assignments, registryId) {
 
 /***/ }),
 
+/***/ 9783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ listIn),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   VC: () => (/* binding */ instantIn),
+/* harmony export */   kx: () => (/* binding */ flagIn),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   u9: () => (/* binding */ wordIn)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
+
+/** Readers of JSON that somebody else wrote: each gives the value in its form, or `undefined`; none throws. */
+/** An object's fields; none for anything else. */
+const fieldsOf = (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(value) ?? {};
+/** Longer than any name, id or address that ARM gives. */
+const MAX_TEXT = 2048;
+const textIn = (value, limit = MAX_TEXT) => typeof value === 'string' && value !== '' && value.length <= limit ? value : undefined;
+const flagIn = (value) => (typeof value === 'boolean' ? value : undefined);
+/** One of the words of an enumeration, in its own spelling. ARM compares them without regard to case. */
+function wordIn(value, words) {
+    const lower = textIn(value)?.toLowerCase();
+    return words.find(word => word.toLowerCase() === lower);
+}
+/** A list that a reader understands entirely; nothing (`null`, or no such field) is an empty one. */
+function listIn(value, read, limit = 2000) {
+    if (value === undefined || value === null)
+        return Object.freeze([]);
+    if (!Array.isArray(value) || value.length > limit)
+        return undefined;
+    const items = value.map(read);
+    return items.every(item => item !== undefined) ? Object.freeze(items) : undefined;
+}
+/** Milliseconds since the epoch, of a time in ISO 8601; without a zone it is UTC, as ARM means it. */
+function instantIn(value) {
+    const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[+-]\d\d:\d\d)?$/i.exec(textIn(value, 64) ?? '');
+    if (match === null)
+        return undefined;
+    const instant = Date.parse(`${match[1]}${match[2]?.slice(0, 4) ?? ''}${match[3]?.toUpperCase() ?? 'Z'}`);
+    return Number.isNaN(instant) ? undefined : instant;
+}
+
+
+/***/ }),
+
+/***/ 3302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ ROLE_ASSIGNMENT_MODES),
+/* harmony export */   l: () => (/* binding */ parseRegistry)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9368);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9783);
+
+
+const ROLE_ASSIGNMENT_MODES = ['LegacyRegistryPermissions', 'AbacRepositoryPermissions'];
+const ENDPOINT_STATUSES = ['Approved', 'Pending', 'Rejected', 'Disconnected'];
+const STATUSES = ['enabled', 'disabled'];
+const REGISTRY_ID = /^\/subscriptions\/([^/]{1,100})\/resourceGroups\/([^/]{1,100})\/providers\/Microsoft\.ContainerRegistry\/registries\/([^/]{1,100})$/i;
+/** A registry that has an id and a login server; `undefined` for anything else. */
+function parseRegistry(body) {
+    const fields = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body);
+    const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(fields['properties']);
+    const id = REGISTRY_ID.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(fields['id']) ?? '');
+    const loginServer = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(properties['loginServer'], 255)?.toLowerCase();
+    const [fullId, subscriptionId, resourceGroup, name] = id ?? [];
+    if (fullId === undefined || subscriptionId === undefined || resourceGroup === undefined)
+        return undefined;
+    if (name === undefined || loginServer === undefined)
+        return undefined;
+    const { azureADAuthenticationAsArmPolicy: policy } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(properties['policies']);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compact */ .oE)({
+        id: fullId,
+        name: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(fields['name'], 100) ?? name,
+        subscriptionId,
+        resourceGroup,
+        loginServer,
+        tenantId: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(fields['tenantId'], 100),
+        sku: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(fields['sku'])['name'], 100),
+        provisioningState: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(properties['provisioningState'], 100),
+        adminUserEnabled: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .flagIn */ .kx)(properties['adminUserEnabled']),
+        anonymousPullEnabled: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .flagIn */ .kx)(properties['anonymousPullEnabled']),
+        publicNetworkAccess: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .wordIn */ .u9)(properties['publicNetworkAccess'], ['Enabled', 'Disabled']),
+        networkRules: networkRulesIn(properties['networkRuleSet']),
+        privateEndpoints: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(properties['privateEndpointConnections'], endpointStatusIn),
+        dataEndpointEnabled: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .flagIn */ .kx)(properties['dataEndpointEnabled']),
+        dataEndpoints: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(properties['dataEndpointHostNames'], host => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(host, 255)),
+        armAudience: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .wordIn */ .u9)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(policy)['status'], STATUSES),
+        roleAssignmentMode: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .wordIn */ .u9)(properties['roleAssignmentMode'], ROLE_ASSIGNMENT_MODES),
+        encryption: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .wordIn */ .u9)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(properties['encryption'])['status'], STATUSES),
+    });
+}
+/** Nothing where a rule cannot be read: half of the rules would say something else. */
+function networkRulesIn(value) {
+    const { defaultAction, ipRules } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value);
+    const action = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .wordIn */ .u9)(defaultAction, ['Allow', 'Deny']);
+    const rules = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(ipRules, rule => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(rule)['value'], 100));
+    return action === undefined || rules === undefined
+        ? undefined
+        : Object.freeze({ defaultAction: action, allowed: rules });
+}
+function endpointStatusIn(value) {
+    const { privateLinkServiceConnectionState: state } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value)['properties']);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .wordIn */ .u9)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(state)['status'], ENDPOINT_STATUSES);
+}
+
+
+/***/ }),
+
 /***/ 268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -836,6 +949,8 @@ function definitionsToRead(assignments, registryId) {
 /* harmony export */   tZ: () => (/* binding */ PULL_READ),
 /* harmony export */   vY: () => (/* binding */ CONTENT_READ)
 /* harmony export */ });
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3302);
+
 const MCR = 'Microsoft.ContainerRegistry/registries';
 /** The repository data actions, as conditions name them too. */
 const CONTENT_READ = `${MCR}/repositories/content/read`;
@@ -946,7 +1061,7 @@ const LEAST = {
  * Source: ACR docs, "Roles directory reference".
  */
 function leastRoles(mode, access) {
-    const modes = mode === undefined ? ['LegacyRegistryPermissions', 'AbacRepositoryPermissions'] : [mode];
+    const modes = mode === undefined ? _registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLE_ASSIGNMENT_MODES */ .Y : [mode];
     return modes.map(each => ({ mode: each, role: LEAST[each][access] }));
 }
 
@@ -1551,6 +1666,7 @@ __webpack_async_result__();
 /* harmony export */   Ge: () => (/* binding */ refusingAnswer),
 /* harmony export */   NB: () => (/* binding */ allows),
 /* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   dP: () => (/* binding */ missingRight),
 /* harmony export */   g_: () => (/* binding */ issuedAnswer),
 /* harmony export */   op: () => (/* binding */ wallOf),
 /* harmony export */   rd: () => (/* binding */ networkFailure)
@@ -1654,6 +1770,14 @@ function issuedAnswer(registry) {
 }
 /** `*` stands for every action. */
 const allows = ({ actions }, right) => actions !== 'unreadable' && (actions.includes(right) || actions.includes('*'));
+/** The right that a readable grant lacks of what was asked for; push before pull. */
+function missingRight(grant, facts) {
+    if (grant.actions === 'unreadable')
+        return undefined;
+    if (facts.given.access === 'push' && !allows(grant, 'push'))
+        return 'push';
+    return allows(grant, 'pull') ? undefined : 'pull';
+}
 
 
 /***/ }),
@@ -1787,9 +1911,8 @@ function lastEnd(registry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fp: () => (/* binding */ permissionOf),
-/* harmony export */   WG: () => (/* binding */ isStandIn),
-/* harmony export */   dP: () => (/* binding */ missingRight)
+/* harmony export */   F: () => (/* binding */ permissionOf),
+/* harmony export */   W: () => (/* binding */ isStandIn)
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7059);
 /* harmony import */ var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2604);
@@ -1807,7 +1930,7 @@ function permissionOf(registry, facts) {
         return deniedByArm(registry, facts);
     if (answer.grants.length === 0)
         return 'unknown';
-    const denied = answer.grants.filter(grant => missingRight(grant, facts) !== undefined);
+    const denied = answer.grants.filter(grant => (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .missingRight */ .dP)(grant, facts) !== undefined);
     if (denied.length === 0)
         return answer.grants.some(({ actions }) => actions === 'unreadable') ? 'unknown' : 'granted';
     if (!denied.every(isStandIn))
@@ -1829,14 +1952,6 @@ function deniedByArm(registry, facts) {
             actions: [...(pull === 'granted' ? ['pull'] : []), ...(push === 'granted' ? ['push'] : [])],
         })),
     };
-}
-/** The right that a readable grant lacks of what was asked for; push before pull. */
-function missingRight(grant, facts) {
-    if (grant.actions === 'unreadable')
-        return undefined;
-    if (facts.given.access === 'push' && !(0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .allows */ .NB)(grant, 'push'))
-        return 'push';
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .allows */ .NB)(grant, 'pull') ? undefined : 'pull';
 }
 const isStandIn = ({ repository }) => repository === _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .STAND_IN_REPOSITORY */ .A;
 
@@ -1872,8 +1987,7 @@ const MINUTE = 60_000;
 const ARRIVES_WITHIN = 15 * MINUTE;
 /** The role that grants what was asked for, was assigned minutes ago, and has not arrived. */
 function pendingRole(registry, facts) {
-    const permission = permissionOrRefusal(registry, facts);
-    if (permission !== 'denied')
+    if (!isDenied(registry, facts))
         return undefined;
     const judgement = judgementOf(registry, facts);
     if (judgement?.reason !== 'granted')
@@ -1884,13 +1998,11 @@ function pendingRole(registry, facts) {
 }
 const startOf = ({ createdOn = 0, updatedOn = 0 }) => Math.max(createdOn, updatedOn);
 /** The registry does not grant what was asked for: by its token, or by none. */
-function permissionOrRefusal(registry, facts) {
+function isDenied(registry, facts) {
     const answer = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .issuedAnswer */ .g_)(registry);
     if (answer === undefined)
-        return isRefusedIdentity(registry, facts) ? 'denied' : 'other';
-    const wanted = facts.given.access === 'push' ? ['pull', 'push'] : ['pull'];
-    const lacks = answer.grants.some(({ actions }) => actions !== 'unreadable' && wanted.some(right => !actions.includes(right) && !actions.includes('*')));
-    return lacks ? 'denied' : 'other';
+        return isRefusedIdentity(registry, facts);
+    return answer.grants.some(grant => (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .missingRight */ .dP)(grant, facts) !== undefined);
 }
 /** Resource Manager says why a refused identity is refused. */
 function isExplainedByArm(registry, facts) {
@@ -2118,7 +2230,9 @@ function addressRefused(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ng: () => (/* binding */ isUsable),
 /* harmony export */   TP: () => (/* binding */ isBorne),
-/* harmony export */   wQ: () => (/* binding */ parseLoginServer)
+/* harmony export */   vu: () => (/* binding */ adminName),
+/* harmony export */   wQ: () => (/* binding */ parseLoginServer),
+/* harmony export */   z5: () => (/* binding */ serviceOf)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
 
@@ -2130,6 +2244,10 @@ const isBorne = (flaw) => BORNE.has(flaw.flaw);
 /** Whether this host may be sent anything at all: it is a registry, and its name can be asked for. */
 const isUsable = (server) => (server.kind.is === 'acr' || server.kind.is === 'trusted') &&
     server.flaws.every(flaw => isBorne(flaw) || flaw.flaw === 'upper-case');
+/** What a token for this registry must be for: the `service` of its challenge, by its name. Source: ACR docs, "Registry endpoint reference". */
+const serviceOf = ({ kind, host }) => (kind.is === 'acr' ? kind.service : host);
+/** The registry's own name, which is also its admin's user name; where it has none, its host. */
+const adminName = ({ kind, host }) => (kind.is === 'acr' ? kind.registryName : host);
 /**
  * Reads a login server as `docker login` would, and notes what is wrong with its spelling.
  * Source: Docker's reference grammar (distribution/reference: domain), "Registry endpoint reference" of the ACR docs.
@@ -2880,9 +2998,8 @@ const signInRules = {
         const refused = entraRefusal(facts);
         if (refused?.meaning !== 'federated-credential-mismatch' || facts.identity.kind !== 'sign-in')
             return undefined;
-        const { issuer = '', subject = '', audience = '' } = (0,build_facts/* valueIn */.xm)(facts.identity.oidc) ?? {};
+        const { issuer = '', subject = '', audience = '', jobWorkflowRef } = (0,build_facts/* valueIn */.xm)(facts.identity.oidc) ?? {};
         const { clientId } = facts.identity.plan;
-        const { jobWorkflowRef } = (0,build_facts/* valueIn */.xm)(facts.identity.oidc) ?? {};
         const part = (0,aadsts/* mismatchedPart */.D3)(refused.error.code ?? 0);
         const accepted = (0,build_facts/* valueIn */.xm)(facts.identity.federated);
         const presented = { issuer, subject, audience, ...(jobWorkflowRef !== undefined && { jobWorkflowRef }) };
@@ -3632,31 +3749,31 @@ const permissionRules = {
     'role-abac-mismatch': denial(({ mode }) => mode === 'wrong'),
     'scoped-token-denied': denial(({ scoped }) => scoped),
     'repository-not-named': perRegistry('permission', (registry, facts) => {
-        if (facts.repositories.length > 0 || (0,meaning_permission/* permissionOf */.Fp)(registry, facts) !== 'not-for-all')
+        if (facts.repositories.length > 0 || (0,meaning_permission/* permissionOf */.F)(registry, facts) !== 'not-for-all')
             return undefined;
         return { level: 'notice', values: { host: registry.server.host } };
     }),
 };
 function denial(applies) {
     return perRegistry('permission', (registry, facts) => {
-        const permission = (0,meaning_permission/* permissionOf */.Fp)(registry, facts);
+        const permission = (0,meaning_permission/* permissionOf */.F)(registry, facts);
         const credential = (0,build_facts/* valueIn */.xm)(registry.credential);
         if (typeof permission === 'string' || (0,roles/* pendingRole */.gX)(registry, facts) !== undefined)
             return undefined;
         const explained = (0,roles/* explanationOf */.pg)(registry, facts);
         const mode = explained?.because === 'wrong-mode' ? 'wrong' : 'fits';
         const scoped = credential !== undefined && (0,meaning_credential/* kindOf */.I)(credential) === 'scoped-token';
-        const missing = ['push', 'pull'].find(right => applies({ right, scoped, mode }) && permission.denied.some(grant => (0,meaning_permission/* missingRight */.dP)(grant, facts) === right));
+        const missing = ['push', 'pull'].find(right => applies({ right, scoped, mode }) && permission.denied.some(grant => (0,answers/* missingRight */.dP)(grant, facts) === right));
         if (missing === undefined)
             return undefined;
         const answer = (0,answers/* refusingAnswer */.Ge)(registry);
-        const denied = permission.denied.filter(grant => scoped || (0,meaning_permission/* missingRight */.dP)(grant, facts) === missing);
+        const denied = permission.denied.filter(grant => scoped || (0,answers/* missingRight */.dP)(grant, facts) === missing);
         const granted = denied.every(grant => (0,answers/* allows */.NB)(grant, 'pull')) ? 'pull' : 'none';
         const scopeMap = (0,expiry/* tokenOf */.B9)(registry)?.scopeMap;
         const values = {
             registryName: (0,meaning_credential/* registryName */.jT)(registry),
             host: registry.server.host,
-            repositories: denied.filter(grant => !(0,meaning_permission/* isStandIn */.WG)(grant)).map(grant => grant.repository),
+            repositories: denied.filter(grant => !(0,meaning_permission/* isStandIn */.W)(grant)).map(grant => grant.repository),
             right: missing,
             granted,
             kind: credential === undefined ? 'anonymous' : (0,meaning_credential/* kindOf */.I)(credential),
@@ -3674,7 +3791,7 @@ function denial(applies) {
                 seen('role', explained === undefined ? undefined : heldIn(explained), explained?.needed.join(' / ')),
                 seen('role-mode', (0,roles/* modeOf */.VV)(registry)),
                 ...(answer === undefined ? [] : replyEvidence(answer, '200')),
-                ...denied.map(grant => seen('granted', `${(0,meaning_permission/* isStandIn */.WG)(grant) ? '*' : grant.repository}: ${list(grant.actions)}`, facts.given.access === 'push' ? 'pull, push' : 'pull')),
+                ...denied.map(grant => seen('granted', `${(0,meaning_permission/* isStandIn */.W)(grant) ? '*' : grant.repository}: ${list(grant.actions)}`, facts.given.access === 'push' ? 'pull, push' : 'pull')),
             ],
             blocks: answer !== undefined
                 ? ['login', 'pull', 'push']
@@ -3765,7 +3882,7 @@ const roleRules = {
     }),
     'role-abac-readiness': perRegistry('permission', (registry, facts) => {
         const question = (0,roles/* questionOf */.YH)(registry, facts);
-        if (question === undefined || (0,meaning_permission/* permissionOf */.Fp)(registry, facts) !== 'granted')
+        if (question === undefined || (0,meaning_permission/* permissionOf */.F)(registry, facts) !== 'granted')
             return undefined;
         const replacements = withoutWeaker(abacReadiness(question));
         if (replacements.length === 0)
@@ -4999,6 +5116,7 @@ function traced(host, tell) {
 
 
 
+
 /**
  * The whole story: inputs → gather → judge → report. It knows no `process`: everything outside comes through the host.
  * What is slow to load is loaded once the inputs are known to be good.
@@ -5027,17 +5145,8 @@ function holdPasswordsOf(env, vault) {
         const password = userInfo.slice(userInfo.indexOf(':') + 1);
         if (userInfo.includes(':') && password !== '') {
             vault.hold(password);
-            vault.hold(decoded(password));
+            vault.hold((0,build_text/* percentDecoded */.oF)(password));
         }
-    }
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        // A stray percent sign: then it stands for itself.
-        return text;
     }
 }
 /** Gathers and judges; a fault of our own becomes a finding, never a pass. */
@@ -5150,6 +5259,7 @@ function noFacts(inputs, host) {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   mU: () => (/* binding */ withoutColours),
 /* harmony export */   nE: () => (/* binding */ isoSeconds),
+/* harmony export */   oF: () => (/* binding */ percentDecoded),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /** Small pure functions on text that more than one folder needs. */
@@ -5192,6 +5302,17 @@ const lines = (text) => text.split(/\r\n|\r|\n/).filter(line => line.trim() !== 
 const isoSeconds = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 /** A value on one line of a file or a script. */
 const oneLine = (text) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+/** Text with its percent codes decoded; as it stands where they are none (a bare `%` in a password). */
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return text;
+        throw error;
+    }
+}
 
 
 /***/ })

@@ -7,6 +7,7 @@ import { inline } from './report/escape.ts'
 import { annotationCommand, debugCommand, maskCommand, outputEntry } from './report/workflow-commands.ts'
 import { FINDING_IDS, judge } from './rules/index.ts'
 import { createVault, type Vault } from './secrets.ts'
+import { percentDecoded } from './text.ts'
 import { en } from './texts/en/index.ts'
 import { traced } from './trace.ts'
 
@@ -41,17 +42,8 @@ function holdPasswordsOf(env: Host['env'], vault: Vault): void {
     const password = userInfo.slice(userInfo.indexOf(':') + 1)
     if (userInfo.includes(':') && password !== '') {
       vault.hold(password)
-      vault.hold(decoded(password))
+      vault.hold(percentDecoded(password))
     }
-  }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    // A stray percent sign: then it stands for itself.
-    return text
   }
 }
 

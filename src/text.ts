@@ -54,3 +54,13 @@ export const isoSeconds = (milliseconds: number): string => new Date(millisecond
 
 /** A value on one line of a file or a script. */
 export const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+
+/** Text with its percent codes decoded; as it stands where they are none (a bare `%` in a password). */
+export function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch (error) {
+    if (error instanceof URIError) return text
+    throw error
+  }
+}

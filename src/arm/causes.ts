@@ -1,7 +1,7 @@
 import type { Access } from '../registry/scope.ts'
 import type { DenyAssignment } from './authorization.ts'
-import { type Grip, type HeldRole, MODES } from './held.ts'
-import type { RoleAssignmentMode } from './registry.ts'
+import type { Grip, HeldRole } from './held.ts'
+import { ROLE_ASSIGNMENT_MODES, type RoleAssignmentMode } from './registry.ts'
 import type { Case } from './verdict.ts'
 
 /** Why a right is denied: the role or deny assignment that explains it, and the missing rights that it concerns. */
@@ -43,7 +43,7 @@ const MAX_CAUSES = 20
 /** The causes, likeliest first; at least one. */
 export function causesOf(of: Case, missing: readonly Missing[]): readonly Cause[] {
   const rights = [...new Set(missing.map(({ right }) => right))]
-  const modes = of.mode === undefined ? MODES : [of.mode]
+  const modes = of.mode === undefined ? ROLE_ASSIGNMENT_MODES : [of.mode]
   const found = new Map<unknown, Cause>()
   const add = (key: unknown, cause: Cause | undefined): void => {
     if (cause !== undefined && cause.rights.length > 0 && !found.has(key)) found.set(key, cause)
@@ -78,7 +78,9 @@ function causeIn(
   )
   if (kept.length > 0) return { reason: 'condition', rights: kept, role }
   const lacked = rights.filter(right => here[right] === 'no')
-  const elsewhere = lacked.filter(right => modeIsKnown && MODES.some(other => coverage[other][right] === 'yes'))
+  const elsewhere = lacked.filter(
+    right => modeIsKnown && ROLE_ASSIGNMENT_MODES.some(other => coverage[other][right] === 'yes'),
+  )
   if (elsewhere.length > 0) return { reason: 'wrong-mode', rights: elsewhere, role }
   const holdsSomething = here.pull !== 'no' || here.push !== 'no'
   if (!holdsSomething && !namesRegistries) return undefined

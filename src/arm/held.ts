@@ -2,13 +2,12 @@ import type { Access } from '../registry/scope.ts'
 import type { ConditionText, RoleAssignment, RoleDefinition } from './authorization.ts'
 import { type Condition, type ConditionVerdict, readCondition } from './conditions.ts'
 import { type Coverage, covers, namesRegistries, neededFor } from './permissions.ts'
-import type { RoleAssignmentMode } from './registry.ts'
+import { ROLE_ASSIGNMENT_MODES, type RoleAssignmentMode } from './registry.ts'
 import { remembered } from './remembered.ts'
 import { BUILT_IN_ROLES } from './roles.ts'
 import { holdsForRegistry, type ScopeKind, scopeKind } from './scope.ts'
 
 const RIGHTS: readonly Access[] = ['pull', 'push']
-export const MODES: readonly RoleAssignmentMode[] = ['LegacyRegistryPermissions', 'AbacRepositoryPermissions']
 
 /** A role that the principal holds somewhere, as a report can show it. */
 export interface HeldRole {
@@ -115,7 +114,7 @@ function gripOf(
 }
 
 const modesOf = ({ mode }: Pick<Setting, 'mode'>): readonly RoleAssignmentMode[] =>
-  mode === undefined ? MODES : [mode]
+  mode === undefined ? ROLE_ASSIGNMENT_MODES : [mode]
 
 function coverageOf(role: RoleDefinition): RoleCoverage {
   const inMode = (mode: RoleAssignmentMode) => ({ pull: covers(role, mode, 'pull'), push: covers(role, mode, 'push') })
@@ -127,8 +126,8 @@ function coverageOf(role: RoleDefinition): RoleCoverage {
 
 /** The mode in which the role holds a right that it lacks in this one; in a mode that is not known: in the other of the two. */
 function betterMode(coverage: RoleCoverage, mode: RoleAssignmentMode | undefined): RoleAssignmentMode | undefined {
-  return MODES.find(candidate => {
-    const current = mode ?? MODES.find(each => each !== candidate) ?? candidate
+  return ROLE_ASSIGNMENT_MODES.find(candidate => {
+    const current = mode ?? ROLE_ASSIGNMENT_MODES.find(each => each !== candidate) ?? candidate
     return RIGHTS.some(right => coverage[candidate][right] === 'yes' && coverage[current][right] === 'no')
   })
 }

@@ -2,8 +2,8 @@ import { compact } from '../json.ts'
 import { fieldsOf, flagIn, listIn, textIn, wordIn } from './json.ts'
 
 /** Which roles count. Source: ACR docs, "Microsoft Entra-based repository permissions". */
-export type RoleAssignmentMode = (typeof MODES)[number]
-const MODES = ['LegacyRegistryPermissions', 'AbacRepositoryPermissions'] as const
+export type RoleAssignmentMode = (typeof ROLE_ASSIGNMENT_MODES)[number]
+export const ROLE_ASSIGNMENT_MODES = ['LegacyRegistryPermissions', 'AbacRepositoryPermissions'] as const
 
 /**
  * A registry as ARM or Resource Graph describes it; a field that was not there, or was not understood, is absent and not known.
@@ -73,7 +73,7 @@ export function parseRegistry(body: unknown): ArmRegistry | undefined {
     dataEndpointEnabled: flagIn(properties['dataEndpointEnabled']),
     dataEndpoints: listIn(properties['dataEndpointHostNames'], host => textIn(host, 255)),
     armAudience: wordIn(fieldsOf(policy)['status'], STATUSES),
-    roleAssignmentMode: wordIn(properties['roleAssignmentMode'], MODES),
+    roleAssignmentMode: wordIn(properties['roleAssignmentMode'], ROLE_ASSIGNMENT_MODES),
     encryption: wordIn(fieldsOf(properties['encryption'])['status'], STATUSES),
   })
 }

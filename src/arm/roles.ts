@@ -1,6 +1,6 @@
 import type { Access } from '../registry/scope.ts'
 import type { RoleDefinition } from './authorization.ts'
-import type { RoleAssignmentMode } from './registry.ts'
+import { ROLE_ASSIGNMENT_MODES, type RoleAssignmentMode } from './registry.ts'
 
 const MCR = 'Microsoft.ContainerRegistry/registries'
 
@@ -134,7 +134,6 @@ const LEAST: Readonly<Record<RoleAssignmentMode, Readonly<Record<Access, string>
  * Source: ACR docs, "Roles directory reference".
  */
 export function leastRoles(mode: RoleAssignmentMode | undefined, access: Access): readonly ServingRole[] {
-  const modes: readonly RoleAssignmentMode[] =
-    mode === undefined ? ['LegacyRegistryPermissions', 'AbacRepositoryPermissions'] : [mode]
+  const modes = mode === undefined ? ROLE_ASSIGNMENT_MODES : [mode]
   return modes.map(each => ({ mode: each, role: LEAST[each][access] }))
 }

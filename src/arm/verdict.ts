@@ -1,8 +1,8 @@
 import type { Access } from '../registry/scope.ts'
 import type { DenyAssignment } from './authorization.ts'
 import { denies } from './deny.ts'
-import { type Grip, type HeldRole, MODES } from './held.ts'
-import type { RoleAssignmentMode } from './registry.ts'
+import type { Grip, HeldRole } from './held.ts'
+import { ROLE_ASSIGNMENT_MODES, type RoleAssignmentMode } from './registry.ts'
 
 /** What cannot be read is unknown, never denied. */
 export type Verdict = 'granted' | 'denied' | 'unknown'
@@ -49,7 +49,7 @@ interface Judged {
 /** Whether one right is granted on one repository (`undefined`: on whichever will be named). */
 export function judgeRight(of: Case, right: Access, repository: string | undefined): Judged {
   if (of.mode !== undefined) return judgeInMode(of, of.mode, right, repository)
-  const both = MODES.map(mode => judgeInMode(of, mode, right, repository))
+  const both = ROLE_ASSIGNMENT_MODES.map(mode => judgeInMode(of, mode, right, repository))
   const [first] = both
   if (first !== undefined && both.every(({ verdict }) => verdict === first.verdict)) {
     return { verdict: first.verdict, doubts: first.doubts }

@@ -1,6 +1,7 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { SecureContext } from 'node:tls'
+import { percentDecoded } from '../text.ts'
 import { endpointOf, openTcp, openTls, resolve } from './connect.ts'
 import { ExchangeError, type Trail } from './trail.ts'
 
@@ -62,14 +63,4 @@ export function proxyAuthorization(proxy: URL): string | undefined {
   if (proxy.username === '' && proxy.password === '') return undefined
   const pair = `${percentDecoded(proxy.username)}:${percentDecoded(proxy.password)}`
   return `Basic ${Buffer.from(pair).toString('base64')}`
-}
-
-/** Text with its percent codes decoded; as it stands where they are none (a bare `%` in a password). */
-function percentDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch (error) {
-    if (error instanceof URIError) return text
-    throw error
-  }
 }

@@ -1,5 +1,6 @@
 import {
   type ChallengeAnswer,
+  type Facts,
   type Grant,
   type RegistryFacts,
   type ReplyFacts,
@@ -120,3 +121,10 @@ export function issuedAnswer(registry: RegistryFacts): TokenAnswer | undefined {
 /** `*` stands for every action. */
 export const allows = ({ actions }: Grant, right: 'pull' | 'push'): boolean =>
   actions !== 'unreadable' && (actions.includes(right) || actions.includes('*'))
+
+/** The right that a readable grant lacks of what was asked for; push before pull. */
+export function missingRight(grant: Grant, facts: Facts): 'pull' | 'push' | undefined {
+  if (grant.actions === 'unreadable') return undefined
+  if (facts.given.access === 'push' && !allows(grant, 'push')) return 'push'
+  return allows(grant, 'pull') ? undefined : 'pull'
+}

@@ -1,7 +1,7 @@
 import type { Facts, Grant, RegistryFacts } from '../facts.ts'
 import { valueIn } from '../facts.ts'
 import { STAND_IN_REPOSITORY } from '../registry/repository.ts'
-import { allows, issuedAnswer } from './answers.ts'
+import { allows, issuedAnswer, missingRight } from './answers.ts'
 import { kindOf } from './credential.ts'
 import { isRefusedIdentity, judgementOf } from './roles.ts'
 
@@ -34,13 +34,6 @@ function deniedByArm(registry: RegistryFacts, facts: Facts): Permission {
       actions: [...(pull === 'granted' ? ['pull'] : []), ...(push === 'granted' ? ['push'] : [])],
     })),
   }
-}
-
-/** The right that a readable grant lacks of what was asked for; push before pull. */
-export function missingRight(grant: Grant, facts: Facts): 'pull' | 'push' | undefined {
-  if (grant.actions === 'unreadable') return undefined
-  if (facts.given.access === 'push' && !allows(grant, 'push')) return 'push'
-  return allows(grant, 'pull') ? undefined : 'pull'
 }
 
 export const isStandIn = ({ repository }: Grant): boolean => repository === STAND_IN_REPOSITORY

@@ -6,7 +6,7 @@ import type { Doubt } from '../arm/verdict.ts'
 import { type ArmFacts, type Facts, type PrincipalAccess, type RegistryFacts, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
 import type { Access } from '../registry/scope.ts'
-import { issuedAnswer, refusalOf } from './answers.ts'
+import { issuedAnswer, missingRight, refusalOf } from './answers.ts'
 
 const MINUTE = 60_000
 
@@ -15,8 +15,7 @@ const ARRIVES_WITHIN = 15 * MINUTE
 
 /** The role that grants what was asked for, was assigned minutes ago, and has not arrived. */
 export function pendingRole(registry: RegistryFacts, facts: Facts): HeldRole | undefined {
-  const permission = permissionOrRefusal(registry, facts)
-  if (permission !== 'denied') return undefined
+  if (!isDenied(registry, facts)) return undefined
   const judgement = judgementOf(registry, facts)
   if (judgement?.reason !== 'granted') return undefined
   return judgement.held
@@ -27,15 +26,10 @@ export function pendingRole(registry: RegistryFacts, facts: Facts): HeldRole | u
 export const startOf = ({ createdOn = 0, updatedOn = 0 }: HeldRole): number => Math.max(createdOn, updatedOn)
 
 /** The registry does not grant what was asked for: by its token, or by none. */
-function permissionOrRefusal(registry: RegistryFacts, facts: Facts): 'denied' | 'other' {
+function isDenied(registry: RegistryFacts, facts: Facts): boolean {
   const answer = issuedAnswer(registry)
-  if (answer === undefined) return isRefusedIdentity(registry, facts) ? 'denied' : 'other'
-  const wanted: readonly Access[] = facts.given.access === 'push' ? ['pull', 'push'] : ['pull']
-  const lacks = answer.grants.some(
-    ({ actions }) =>
-      actions !== 'unreadable' && wanted.some(right => !actions.includes(right) && !actions.includes('*')),
-  )
-  return lacks ? 'denied' : 'other'
+  if (answer === undefined) return isRefusedIdentity(registry, facts)
+  return answer.grants.some(grant => missingRight(grant, facts) !== undefined)
 }
 
 /** Resource Manager says why a refused identity is refused. */

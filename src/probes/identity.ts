@@ -2,19 +2,11 @@ import { join } from 'node:path'
 import { cloudOfSuffix, PUBLIC_CLOUD } from '../entra/clouds.ts'
 import type { FederatedCredential } from '../entra/federated.ts'
 import { type IdentityPlan, planIdentity, type SignInPlan, sessionBeside } from '../entra/identity-plan.ts'
-import {
-  type ArmFacts,
-  type Fact,
-  type Facts,
-  type GraphFacts,
-  type RegistryFacts,
-  skipped,
-  valueIn,
-} from '../facts.ts'
+import { type Fact, type Facts, type GraphFacts, type RegistryFacts, skipped, valueIn } from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
 import type { LoginServer } from '../registry/login-server.ts'
-import type { Management } from './management.ts'
 import type { SignIn, SignInContext } from './sign-in.ts'
+import { type Management, unasked } from './unasked.ts'
 
 /** The Entra identity of this step: what it is to be, and the sign-in that is under way. */
 export interface IdentityProbe {
@@ -60,7 +52,7 @@ export async function askBeside(
   now: number,
 ): Promise<{ readonly management: Management; readonly graph: Fact<GraphFacts> }> {
   if (signIn === undefined || signIn.plan.role === 'session') {
-    return { management: { registries: NO_ARM, others: notAsked(inputs) }, graph: skipped('not-signed-in') }
+    return { management: unasked(servers, inputs, skipped('not-signed-in')), graph: skipped('not-signed-in') }
   }
   const [{ probeManagement }, { probeGraph }] = await Promise.all([import('./management.ts'), import('./graph.ts')])
   const [management, graph] = await Promise.all([
@@ -71,14 +63,6 @@ export async function askBeside(
   ])
   return { management, graph }
 }
-
-const NO_ARM: ReadonlyMap<string, Fact<ArmFacts>> = new Map()
-
-/** Others who must be able to pull, and whom nobody can be asked about. */
-const notAsked = ({ principalIds, aksClusters }: Inputs): Facts['others'] => [
-  ...principalIds.map(given => ({ given, kind: 'principal' as const, access: new Map() })),
-  ...aksClusters.map(given => ({ given, kind: 'cluster' as const, access: new Map() })),
-]
 
 /** What the sign-in came to, once the registries have been asked: a session that none of them needed is none. */
 export async function identityFacts(

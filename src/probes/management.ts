@@ -11,16 +11,11 @@ import {
 } from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
 import { userNameKind } from '../registry/credential.ts'
-import type { LoginServer } from '../registry/login-server.ts'
+import { adminName, type LoginServer, serviceOf } from '../registry/login-server.ts'
 import { type ArmClient, findRegistries, principalAccess, probeArm, probeCluster } from './arm.ts'
 import { findServicePrincipal } from './graph.ts'
 import type { SignIn, SignInContext } from './sign-in.ts'
-
-/** What Resource Manager tells, by login server, and of the others that must be able to pull. */
-export interface Management {
-  readonly registries: ReadonlyMap<string, Fact<ArmFacts>>
-  readonly others: readonly OtherPrincipal[]
-}
+import { type Management, sameFor, unasked } from './unasked.ts'
 
 /**
  * Asks Resource Manager about the registries, and about whom docker will be there, beside the registries themselves.
@@ -36,7 +31,7 @@ export async function probeManagement(
   const answer = await signIn.token('arm')
   if (token === undefined) {
     const fact = answer.state === 'failed' ? answer : skipped('not-signed-in')
-    return everywhere(servers, inputs, fact)
+    return unasked(servers, inputs, fact)
   }
   const arm: ArmClient = { ...context, origin: `https://${signIn.cloud.arm}`, token }
   const subscriptionId = signIn.plan.subscriptionId
@@ -45,7 +40,7 @@ export async function probeManagement(
     servers.map(server => server.host),
     subscriptionId,
   )
-  if (found.state !== 'known') return everywhere(servers, inputs, found)
+  if (found.state !== 'known') return unasked(servers, inputs, found)
 
   const objectId = answer.state === 'known' && answer.value.signedIn ? answer.value.objectId : undefined
   const registries = await Promise.all(
@@ -71,7 +66,7 @@ const NOT_SEEN = failed({
 })
 
 const registryOf = (server: LoginServer, found: readonly ArmRegistry[]): ArmRegistry | undefined =>
-  found.find(({ loginServer }) => loginServer === (server.kind.is === 'acr' ? server.kind.service : server.host))
+  found.find(({ loginServer }) => loginServer === serviceOf(server))
 
 /** Whom docker will be: the identity itself, or a repository-scoped token. */
 function whoOf(
@@ -83,7 +78,7 @@ function whoOf(
   const isIdentity = plan.role !== 'beside' || plan.source === 'username'
   if (isIdentity) return { principal: objectId, scopedToken: undefined }
   const userName = inputs.userName.trim()
-  const kind = userNameKind(userName, server.kind.is === 'acr' ? server.kind.registryName : server.host)
+  const kind = userNameKind(userName, adminName(server))
   return { principal: undefined, scopedToken: kind === 'scoped-token' && userName !== '' ? userName : undefined }
 }
 
@@ -124,19 +119,3 @@ async function pullerOf(
   if (servicePrincipalClientId !== undefined) return findPrincipal(servicePrincipalClientId)
   return failed({ kind: 'tool', text: 'the cluster has neither a kubelet identity nor a service principal' })
 }
-
-const sameFor = (servers: readonly LoginServer[], fact: Fact<never>): OtherPrincipal['access'] =>
-  new Map(servers.map(server => [server.host, fact]))
-
-/** The same for every registry and everybody: nothing could be asked. */
-const everywhere = (
-  servers: readonly LoginServer[],
-  { principalIds, aksClusters }: Pick<Inputs, 'principalIds' | 'aksClusters'>,
-  fact: Fact<never>,
-): Management => ({
-  registries: new Map(servers.map(server => [server.host, fact])),
-  others: [
-    ...principalIds.map(given => ({ given, kind: 'principal' as const, access: sameFor(servers, fact) })),
-    ...aksClusters.map(given => ({ given, kind: 'cluster' as const, access: sameFor(servers, fact) })),
-  ],
-})

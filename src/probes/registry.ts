@@ -12,7 +12,7 @@ import {
 import type { Connection, Host } from '../host.ts'
 import type { Inputs } from '../inputs.ts'
 import { credentialDefect } from '../registry/credential.ts'
-import { isUsable, type LoginServer } from '../registry/login-server.ts'
+import { adminName, isUsable, type LoginServer, serviceOf } from '../registry/login-server.ts'
 import { type Repository, STAND_IN_REPOSITORY } from '../registry/repository.ts'
 import type { Access } from '../registry/scope.ts'
 import type { Vault } from '../secrets.ts'
@@ -56,8 +56,7 @@ export async function probeRegistry(
   const helper = config.then(logins => probeHelper(host, logins, server.host))
   const proxy = proxyFor(server.host, host.env)
   const client: RegistryClient = { ...context, server }
-  const name = server.kind.is === 'acr' ? server.kind.registryName : server.host
-  const choice = chooseCredential(context.inputs, name, server.host, { ...context, config })
+  const choice = chooseCredential(context.inputs, adminName(server), server.host, { ...context, config })
   const ask = async (endpoint: TokenEndpoint) => askTokens(context, client, endpoint, await choice)
   const [challenge, early] = await Promise.all([
     askChallenge(client),
@@ -142,7 +141,7 @@ async function askByExchange(
 /** What the challenge of this host will say, by its name. Source: ACR docs, "Registry endpoint reference". */
 const expectedEndpoint = (server: LoginServer): TokenEndpoint => ({
   realm: `https://${server.host}/oauth2/token`,
-  service: server.kind.is === 'acr' ? server.kind.service : server.host,
+  service: serviceOf(server),
 })
 
 /** Where tokens may be asked for: a challenge that is one, and whose realm is the registry's own. */

@@ -53,6 +53,12 @@ export const isUsable = (server: LoginServer): boolean =>
   (server.kind.is === 'acr' || server.kind.is === 'trusted') &&
   server.flaws.every(flaw => isBorne(flaw) || flaw.flaw === 'upper-case')
 
+/** What a token for this registry must be for: the `service` of its challenge, by its name. Source: ACR docs, "Registry endpoint reference". */
+export const serviceOf = ({ kind, host }: LoginServer): string => (kind.is === 'acr' ? kind.service : host)
+
+/** The registry's own name, which is also its admin's user name; where it has none, its host. */
+export const adminName = ({ kind, host }: LoginServer): string => (kind.is === 'acr' ? kind.registryName : host)
+
 /**
  * Reads a login server as `docker login` would, and notes what is wrong with its spelling.
  * Source: Docker's reference grammar (distribution/reference: domain), "Registry endpoint reference" of the ACR docs.

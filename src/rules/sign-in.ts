@@ -62,9 +62,8 @@ export const signInRules: Rules<
   'federated-credential-mismatch': forAll('credentials', facts => {
     const refused = entraRefusal(facts)
     if (refused?.meaning !== 'federated-credential-mismatch' || facts.identity.kind !== 'sign-in') return undefined
-    const { issuer = '', subject = '', audience = '' } = valueIn(facts.identity.oidc) ?? {}
+    const { issuer = '', subject = '', audience = '', jobWorkflowRef } = valueIn(facts.identity.oidc) ?? {}
     const { clientId } = facts.identity.plan
-    const { jobWorkflowRef } = valueIn(facts.identity.oidc) ?? {}
     const part = mismatchedPart(refused.error.code ?? 0)
     const accepted = valueIn(facts.identity.federated)
     const presented = { issuer, subject, audience, ...(jobWorkflowRef !== undefined && { jobWorkflowRef }) }

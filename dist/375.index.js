@@ -1,5 +1,5 @@
-export const id = 899;
-export const ids = [899,974];
+export const id = 375;
+export const ids = [375,974];
 export const modules = {
 
 /***/ 5974:
@@ -228,28 +228,16 @@ const SELECTED = '$select=id,appId,displayName,passwordCredentials,keyCredential
  * Source: Graph docs, "Get application", "Get servicePrincipal" (permissions).
  */
 async function probeGraph(signIn, context, now) {
-    const token = await signIn.secret('graph');
     const answer = await signIn.token('graph');
-    if (token === undefined)
-        return answer.state === 'failed' ? answer : (0,facts/* failed */.gz)({ kind: 'tool', text: 'Graph: no token' });
+    if (answer.state === 'failed')
+        return answer;
     const { clientId, secret } = signIn.plan;
-    const read = async (path) => {
-        const sent = await (0,transport/* send */.t)(context.host, context.deadline, {
-            method: 'GET',
-            url: new URL(`https://${signIn.cloud.graph}/v1.0/${path}`),
-            headers: { accept: 'application/json', authorization: `Bearer ${context.vault.reveal(token)}` },
-            maxBodyBytes: MOST_BYTES,
-        });
-        return sent.ok ? readApplication(sent.reply.status, sent.reply.body) : (0,facts/* failed */.gz)(sent.reason);
-    };
-    const key = `(appId='${encodeURIComponent(clientId)}')?${SELECTED}`;
-    const [application, servicePrincipal] = await Promise.all([
-        read(`applications${key}`),
-        read(`servicePrincipals${key}`),
-    ]);
+    const ask = (path) => read(signIn, `v1.0/${path}?${SELECTED}`, readApplication, context);
+    const key = `(appId='${encodeURIComponent(clientId)}')`;
+    const [application, servicePrincipal] = await Promise.all([ask(`applications${key}`), ask(`servicePrincipals${key}`)]);
     const objectId = answer.state === 'known' && answer.value.signedIn ? answer.value.objectId : undefined;
     const again = isReading(servicePrincipal) && !servicePrincipal.ok && objectId !== undefined;
-    const other = again ? await read(`servicePrincipals/${objectId}?${SELECTED}`) : servicePrincipal;
+    const other = again ? await ask(`servicePrincipals/${objectId}`) : servicePrincipal;
     const holders = [application, other].flatMap(reading => (isReading(reading) && reading.ok ? [reading.value] : []));
     if (!isReading(application) || !application.ok)
         return notRead(application);
@@ -260,48 +248,35 @@ async function probeGraph(signIn, context, now) {
     });
 }
 /** The object id of an application's service principal, which is what role assignments name. Source: Graph docs, "Get servicePrincipal". */
-async function findServicePrincipal(signIn, appId, { host, vault, deadline }) {
-    const token = await signIn.secret('graph');
-    if (token === undefined)
-        return (0,facts/* failed */.gz)({ kind: 'tool', text: 'Graph: no token' });
-    const path = `servicePrincipals(appId='${encodeURIComponent(appId)}')?$select=id,appId`;
-    const sent = await (0,transport/* send */.t)(host, deadline, {
-        method: 'GET',
-        url: new URL(`https://${signIn.cloud.graph}/v1.0/${path}`),
-        headers: { accept: 'application/json', authorization: `Bearer ${vault.reveal(token)}` },
-        maxBodyBytes: MOST_BYTES,
-    });
-    if (!sent.ok)
-        return (0,facts/* failed */.gz)(sent.reason);
-    const reading = readApplication(sent.reply.status, sent.reply.body);
-    const objectId = reading.ok ? reading.value.objectId : undefined;
+async function findServicePrincipal(signIn, appId, context) {
+    const path = `v1.0/servicePrincipals(appId='${encodeURIComponent(appId)}')?$select=id,appId`;
+    const reading = await read(signIn, path, readApplication, context);
+    const objectId = isReading(reading) && reading.ok ? reading.value.objectId : undefined;
     return objectId === undefined ? notRead(reading) : (0,facts/* known */.eO)(objectId);
 }
 /** The federated credentials of an application, those with an expression too. Source: Graph docs, "List federatedIdentityCredentials". */
-async function readFederated(signIn, clientId, { host, vault, deadline }) {
-    const token = await signIn.secret('graph');
-    if (token === undefined)
-        return (0,facts/* failed */.gz)({ kind: 'tool', text: 'Graph: no token' });
-    const sent = await (0,transport/* send */.t)(host, deadline, {
-        method: 'GET',
-        url: new URL(`https://${signIn.cloud.graph}/beta/applications(appId='${encodeURIComponent(clientId)}')/federatedIdentityCredentials`),
-        headers: { accept: 'application/json', authorization: `Bearer ${vault.reveal(token)}` },
-        maxBodyBytes: MOST_BYTES,
-    });
-    if (!sent.ok)
-        return (0,facts/* failed */.gz)(sent.reason);
-    const reading = readFederatedCredentials(sent.reply.status, sent.reply.body);
-    if (!reading.ok)
-        return (0,facts/* failed */.gz)({
-            kind: 'refused',
-            status: sent.reply.status,
-            code: reading.problem.code ?? '',
-            text: reading.problem.because,
-        });
+async function readFederated(signIn, clientId, context) {
+    const path = `beta/applications(appId='${encodeURIComponent(clientId)}')/federatedIdentityCredentials`;
+    const reading = await read(signIn, path, readFederatedCredentials, context);
+    if (!isReading(reading) || !reading.ok)
+        return notRead(reading);
     // A list with a gap would make the nearest of the rest look like the nearest of all.
     return reading.value.complete
         ? (0,facts/* known */.eO)(reading.value.credentials)
         : (0,facts/* failed */.gz)({ kind: 'tool', text: 'Graph: not all could be read' });
+}
+/** One GET as this identity. */
+async function read(signIn, path, reader, { host, vault, deadline }) {
+    const token = await signIn.secret('graph');
+    if (token === undefined)
+        return (0,facts/* failed */.gz)({ kind: 'tool', text: 'Graph: no token' });
+    const sent = await (0,transport/* send */.t)(host, deadline, {
+        method: 'GET',
+        url: new URL(`https://${signIn.cloud.graph}/${path}`),
+        headers: { accept: 'application/json', authorization: `Bearer ${vault.reveal(token)}` },
+        maxBodyBytes: MOST_BYTES,
+    });
+    return sent.ok ? reader(sent.reply.status, sent.reply.body) : (0,facts/* failed */.gz)(sent.reason);
 }
 function notRead(reading) {
     if (!isReading(reading))
@@ -316,7 +291,7 @@ const isReading = (value) => 'ok' in value;
 
 /***/ }),
 
-/***/ 4899:
+/***/ 5375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -331,42 +306,14 @@ __webpack_require__.d(__webpack_exports__, {
 var facts = __webpack_require__(7059);
 // EXTERNAL MODULE: ./build/registry/credential.js
 var credential = __webpack_require__(6869);
+// EXTERNAL MODULE: ./build/registry/login-server.js
+var login_server = __webpack_require__(1995);
 // EXTERNAL MODULE: ./build/arm/access.js + 8 modules
 var access = __webpack_require__(1311);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
-;// CONCATENATED MODULE: ./build/arm/json.js
-
-/** Readers of JSON that somebody else wrote: each gives the value in its form, or `undefined`; none throws. */
-/** An object's fields; none for anything else. */
-const fieldsOf = (value) => (0,json/* objectOf */.Xy)(value) ?? {};
-/** Longer than any name, id or address that ARM gives. */
-const MAX_TEXT = 2048;
-const textIn = (value, limit = MAX_TEXT) => typeof value === 'string' && value !== '' && value.length <= limit ? value : undefined;
-const flagIn = (value) => (typeof value === 'boolean' ? value : undefined);
-/** One of the words of an enumeration, in its own spelling. ARM compares them without regard to case. */
-function wordIn(value, words) {
-    const lower = textIn(value)?.toLowerCase();
-    return words.find(word => word.toLowerCase() === lower);
-}
-/** A list that a reader understands entirely; nothing (`null`, or no such field) is an empty one. */
-function listIn(value, read, limit = 2000) {
-    if (value === undefined || value === null)
-        return Object.freeze([]);
-    if (!Array.isArray(value) || value.length > limit)
-        return undefined;
-    const items = value.map(read);
-    return items.every(item => item !== undefined) ? Object.freeze(items) : undefined;
-}
-/** Milliseconds since the epoch, of a time in ISO 8601; without a zone it is UTC, as ARM means it. */
-function instantIn(value) {
-    const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[+-]\d\d:\d\d)?$/i.exec(textIn(value, 64) ?? '');
-    if (match === null)
-        return undefined;
-    const instant = Date.parse(`${match[1]}${match[2]?.slice(0, 4) ?? ''}${match[3]?.toUpperCase() ?? 'Z'}`);
-    return Number.isNaN(instant) ? undefined : instant;
-}
-
+// EXTERNAL MODULE: ./build/arm/json.js
+var arm_json = __webpack_require__(9783);
 // EXTERNAL MODULE: ./build/arm/scope.js
 var arm_scope = __webpack_require__(981);
 ;// CONCATENATED MODULE: ./build/arm/authorization.js
@@ -377,11 +324,11 @@ const PRINCIPAL_TYPES = ['User', 'Group', 'ServicePrincipal', 'ForeignGroup', 'D
 /** The limit of ARM is 8 KB. */
 const MAX_CONDITION = 16 * 1024;
 function parseRoleAssignment(entry) {
-    const properties = fieldsOf(fieldsOf(entry)['properties']);
-    const roleDefinitionId = textIn(properties['roleDefinitionId']);
+    const properties = (0,arm_json/* fieldsOf */.Pf)((0,arm_json/* fieldsOf */.Pf)(entry)['properties']);
+    const roleDefinitionId = (0,arm_json/* textIn */.r7)(properties['roleDefinitionId']);
     const roleId = (0,arm_scope/* guidAtEnd */.s0)(roleDefinitionId ?? '');
-    const principalId = textIn(properties['principalId'], 200)?.toLowerCase();
-    const scope = textIn(properties['scope']);
+    const principalId = (0,arm_json/* textIn */.r7)(properties['principalId'], 200)?.toLowerCase();
+    const scope = (0,arm_json/* textIn */.r7)(properties['scope']);
     const { condition } = properties;
     if (roleDefinitionId === undefined || roleId === undefined)
         return undefined;
@@ -393,44 +340,44 @@ function parseRoleAssignment(entry) {
         roleId,
         roleDefinitionId,
         principalId,
-        principalType: wordIn(properties['principalType'], PRINCIPAL_TYPES),
+        principalType: (0,arm_json/* wordIn */.u9)(properties['principalType'], PRINCIPAL_TYPES),
         scope,
         condition: condition === undefined || condition === null || condition.trim() === ''
             ? undefined
-            : (0,json/* compact */.oE)({ text: condition.slice(0, MAX_CONDITION), version: textIn(properties['conditionVersion'], 20) }),
-        createdOn: instantIn(properties['createdOn']),
-        updatedOn: instantIn(properties['updatedOn']),
+            : (0,json/* compact */.oE)({ text: condition.slice(0, MAX_CONDITION), version: (0,arm_json/* textIn */.r7)(properties['conditionVersion'], 20) }),
+        createdOn: (0,arm_json/* instantIn */.VC)(properties['createdOn']),
+        updatedOn: (0,arm_json/* instantIn */.VC)(properties['updatedOn']),
     });
 }
 function parseRoleDefinition(entry) {
-    const { id: fullId, name, properties: inner } = fieldsOf(entry);
-    const properties = fieldsOf(inner);
-    const id = (0,arm_scope/* guidAtEnd */.s0)(textIn(name) ?? '') ?? (0,arm_scope/* guidAtEnd */.s0)(textIn(fullId) ?? '');
+    const { id: fullId, name, properties: inner } = (0,arm_json/* fieldsOf */.Pf)(entry);
+    const properties = (0,arm_json/* fieldsOf */.Pf)(inner);
+    const id = (0,arm_scope/* guidAtEnd */.s0)((0,arm_json/* textIn */.r7)(name) ?? '') ?? (0,arm_scope/* guidAtEnd */.s0)((0,arm_json/* textIn */.r7)(fullId) ?? '');
     const permissions = permissionsIn(properties['permissions']);
     if (id === undefined || permissions === undefined)
         return undefined;
     return Object.freeze({
         id,
-        name: textIn(properties['roleName'], 600) ?? id,
+        name: (0,arm_json/* textIn */.r7)(properties['roleName'], 600) ?? id,
         builtIn: properties['type'] === 'BuiltInRole',
         permissions,
     });
 }
 function parseDenyAssignment(entry) {
-    const properties = fieldsOf(fieldsOf(entry)['properties']);
-    const scope = textIn(properties['scope']);
+    const properties = (0,arm_json/* fieldsOf */.Pf)((0,arm_json/* fieldsOf */.Pf)(entry)['properties']);
+    const scope = (0,arm_json/* textIn */.r7)(properties['scope']);
     const permissions = permissionsIn(properties['permissions']);
-    const principals = listIn(properties['principals'], principalIn);
-    const excludePrincipals = listIn(properties['excludePrincipals'], principalIn);
+    const principals = (0,arm_json/* listIn */.Of)(properties['principals'], principalIn);
+    const excludePrincipals = (0,arm_json/* listIn */.Of)(properties['excludePrincipals'], principalIn);
     if (scope === undefined || permissions === undefined)
         return undefined;
     if (principals === undefined || excludePrincipals === undefined)
         return undefined;
     const { doNotApplyToChildScopes: alone, condition } = properties;
-    if (alone !== undefined && alone !== null && flagIn(alone) === undefined)
+    if (alone !== undefined && alone !== null && (0,arm_json/* flagIn */.kx)(alone) === undefined)
         return undefined;
     return Object.freeze({
-        name: textIn(properties['denyAssignmentName'], 600) ?? '',
+        name: (0,arm_json/* textIn */.r7)(properties['denyAssignmentName'], 600) ?? '',
         scope,
         permissions,
         doNotApplyToChildScopes: alone === true,
@@ -440,48 +387,48 @@ function parseDenyAssignment(entry) {
     });
 }
 function principalIn(value) {
-    const { id, type } = fieldsOf(value);
-    const known = textIn(id, 200)?.toLowerCase();
-    return known === undefined ? undefined : (0,json/* compact */.oE)({ id: known, type: wordIn(type, PRINCIPAL_TYPES) });
+    const { id, type } = (0,arm_json/* fieldsOf */.Pf)(value);
+    const known = (0,arm_json/* textIn */.r7)(id, 200)?.toLowerCase();
+    return known === undefined ? undefined : (0,json/* compact */.oE)({ id: known, type: (0,arm_json/* wordIn */.u9)(type, PRINCIPAL_TYPES) });
 }
 /** Nothing where a part of it cannot be read: half a list of actions would say something else. */
 function permissionsIn(value) {
-    return Array.isArray(value) ? listIn(value, permissionIn, 200) : undefined;
+    return Array.isArray(value) ? (0,arm_json/* listIn */.Of)(value, permissionIn, 200) : undefined;
 }
 function permissionIn(value) {
     if (typeof value !== 'object' || value === null)
         return undefined;
-    const fields = fieldsOf(value);
-    const actions = listIn(fields['actions'], actionIn);
-    const notActions = listIn(fields['notActions'], actionIn);
-    const dataActions = listIn(fields['dataActions'], actionIn);
-    const notDataActions = listIn(fields['notDataActions'], actionIn);
+    const fields = (0,arm_json/* fieldsOf */.Pf)(value);
+    const actions = (0,arm_json/* listIn */.Of)(fields['actions'], actionIn);
+    const notActions = (0,arm_json/* listIn */.Of)(fields['notActions'], actionIn);
+    const dataActions = (0,arm_json/* listIn */.Of)(fields['dataActions'], actionIn);
+    const notDataActions = (0,arm_json/* listIn */.Of)(fields['notDataActions'], actionIn);
     if (actions === undefined || notActions === undefined)
         return undefined;
     if (dataActions === undefined || notDataActions === undefined)
         return undefined;
     return Object.freeze({ actions, notActions, dataActions, notDataActions });
 }
-const actionIn = (value) => textIn(value, 600);
+const actionIn = (value) => (0,arm_json/* textIn */.r7)(value, 600);
 
 ;// CONCATENATED MODULE: ./build/arm/cluster.js
 
 
 function parseCluster(body) {
-    const { id, name, properties: inner } = fieldsOf(body);
-    const properties = fieldsOf(inner);
-    const known = textIn(id);
+    const { id, name, properties: inner } = (0,arm_json/* fieldsOf */.Pf)(body);
+    const properties = (0,arm_json/* fieldsOf */.Pf)(inner);
+    const known = (0,arm_json/* textIn */.r7)(id);
     if (known === undefined || inner === undefined)
         return undefined;
-    const kubelet = fieldsOf(fieldsOf(properties['identityProfile'])['kubeletidentity']);
-    const objectId = textIn(kubelet['objectId'], 100)?.toLowerCase();
-    const servicePrincipal = textIn(fieldsOf(properties['servicePrincipalProfile'])['clientId'], 100)?.toLowerCase();
+    const kubelet = (0,arm_json/* fieldsOf */.Pf)((0,arm_json/* fieldsOf */.Pf)(properties['identityProfile'])['kubeletidentity']);
+    const objectId = (0,arm_json/* textIn */.r7)(kubelet['objectId'], 100)?.toLowerCase();
+    const servicePrincipal = (0,arm_json/* textIn */.r7)((0,arm_json/* fieldsOf */.Pf)(properties['servicePrincipalProfile'])['clientId'], 100)?.toLowerCase();
     return (0,json/* compact */.oE)({
         id: known,
-        name: textIn(name, 200) ?? known.split('/').at(-1) ?? known,
+        name: (0,arm_json/* textIn */.r7)(name, 200) ?? known.split('/').at(-1) ?? known,
         kubelet: objectId === undefined
             ? undefined
-            : (0,json/* compact */.oE)({ objectId, clientId: textIn(kubelet['clientId'], 100), resourceId: textIn(kubelet['resourceId']) }),
+            : (0,json/* compact */.oE)({ objectId, clientId: (0,arm_json/* textIn */.r7)(kubelet['clientId'], 100), resourceId: (0,arm_json/* textIn */.r7)(kubelet['resourceId']) }),
         servicePrincipalClientId: servicePrincipal === 'msi' ? undefined : servicePrincipal,
     });
 }
@@ -499,8 +446,8 @@ const OBJECT_ID = new RegExp(`\\bobject id '(${guid/* GUID */.Sm})'`, 'i');
 const LONGEST_READ = 8 * 1024;
 /** The error of an `{"error":{"code","message"}}` body; `undefined` for a body of any other form. */
 function parseArmError(body) {
-    const { code, message } = fieldsOf(fieldsOf(body)['error']);
-    const known = textIn(code, 200);
+    const { code, message } = (0,arm_json/* fieldsOf */.Pf)((0,arm_json/* fieldsOf */.Pf)(body)['error']);
+    const known = (0,arm_json/* textIn */.r7)(code, 200);
     if (known === undefined)
         return undefined;
     const text = typeof message === 'string' ? message.slice(0, LONGEST_READ) : '';
@@ -524,14 +471,14 @@ const MAX_ITEMS = 20_000;
  * @param read the parser of one entry
  */
 function parsePage(body, read) {
-    const { value, data = value, nextLink } = fieldsOf(body);
+    const { value, data = value, nextLink } = (0,arm_json/* fieldsOf */.Pf)(body);
     if (!Array.isArray(data))
         return undefined;
     const items = data
         .slice(0, MAX_ITEMS)
         .map(entry => read(entry))
         .filter(item => item !== undefined);
-    const link = textIn(nextLink, 16 * 1024);
+    const link = (0,arm_json/* textIn */.r7)(nextLink, 16 * 1024);
     return Object.freeze({
         items: Object.freeze(items),
         complete: items.length === data.length && (link !== undefined || nextLink === undefined || nextLink === null),
@@ -539,92 +486,40 @@ function parsePage(body, read) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/arm/registry.js
-
-
-const MODES = ['LegacyRegistryPermissions', 'AbacRepositoryPermissions'];
-const ENDPOINT_STATUSES = ['Approved', 'Pending', 'Rejected', 'Disconnected'];
-const STATUSES = ['enabled', 'disabled'];
-const REGISTRY_ID = /^\/subscriptions\/([^/]{1,100})\/resourceGroups\/([^/]{1,100})\/providers\/Microsoft\.ContainerRegistry\/registries\/([^/]{1,100})$/i;
-/** A registry that has an id and a login server; `undefined` for anything else. */
-function parseRegistry(body) {
-    const fields = fieldsOf(body);
-    const properties = fieldsOf(fields['properties']);
-    const id = REGISTRY_ID.exec(textIn(fields['id']) ?? '');
-    const loginServer = textIn(properties['loginServer'], 255)?.toLowerCase();
-    const [fullId, subscriptionId, resourceGroup, name] = id ?? [];
-    if (fullId === undefined || subscriptionId === undefined || resourceGroup === undefined)
-        return undefined;
-    if (name === undefined || loginServer === undefined)
-        return undefined;
-    const { azureADAuthenticationAsArmPolicy: policy } = fieldsOf(properties['policies']);
-    return (0,json/* compact */.oE)({
-        id: fullId,
-        name: textIn(fields['name'], 100) ?? name,
-        subscriptionId,
-        resourceGroup,
-        loginServer,
-        tenantId: textIn(fields['tenantId'], 100),
-        sku: textIn(fieldsOf(fields['sku'])['name'], 100),
-        provisioningState: textIn(properties['provisioningState'], 100),
-        adminUserEnabled: flagIn(properties['adminUserEnabled']),
-        anonymousPullEnabled: flagIn(properties['anonymousPullEnabled']),
-        publicNetworkAccess: wordIn(properties['publicNetworkAccess'], ['Enabled', 'Disabled']),
-        networkRules: networkRulesIn(properties['networkRuleSet']),
-        privateEndpoints: listIn(properties['privateEndpointConnections'], endpointStatusIn),
-        dataEndpointEnabled: flagIn(properties['dataEndpointEnabled']),
-        dataEndpoints: listIn(properties['dataEndpointHostNames'], host => textIn(host, 255)),
-        armAudience: wordIn(fieldsOf(policy)['status'], STATUSES),
-        roleAssignmentMode: wordIn(properties['roleAssignmentMode'], MODES),
-        encryption: wordIn(fieldsOf(properties['encryption'])['status'], STATUSES),
-    });
-}
-/** Nothing where a rule cannot be read: half of the rules would say something else. */
-function networkRulesIn(value) {
-    const { defaultAction, ipRules } = fieldsOf(value);
-    const action = wordIn(defaultAction, ['Allow', 'Deny']);
-    const rules = listIn(ipRules, rule => textIn(fieldsOf(rule)['value'], 100));
-    return action === undefined || rules === undefined
-        ? undefined
-        : Object.freeze({ defaultAction: action, allowed: rules });
-}
-function endpointStatusIn(value) {
-    const { privateLinkServiceConnectionState: state } = fieldsOf(fieldsOf(value)['properties']);
-    return wordIn(fieldsOf(state)['status'], ENDPOINT_STATUSES);
-}
-
+// EXTERNAL MODULE: ./build/arm/registry.js
+var arm_registry = __webpack_require__(3302);
 ;// CONCATENATED MODULE: ./build/arm/scoped-token.js
 
 
 function parseScopedToken(body) {
-    const { name, properties: inner } = fieldsOf(body);
-    const properties = fieldsOf(inner);
-    const known = textIn(name, 200);
+    const { name, properties: inner } = (0,arm_json/* fieldsOf */.Pf)(body);
+    const properties = (0,arm_json/* fieldsOf */.Pf)(inner);
+    const known = (0,arm_json/* textIn */.r7)(name, 200);
     if (known === undefined || inner === undefined)
         return undefined;
     return (0,json/* compact */.oE)({
         name: known,
-        scopeMapId: textIn(properties['scopeMapId']),
-        status: wordIn(properties['status'], ['enabled', 'disabled']),
-        passwords: listIn(fieldsOf(properties['credentials'])['passwords'], passwordIn, 10),
+        scopeMapId: (0,arm_json/* textIn */.r7)(properties['scopeMapId']),
+        status: (0,arm_json/* wordIn */.u9)(properties['status'], ['enabled', 'disabled']),
+        passwords: (0,arm_json/* listIn */.Of)((0,arm_json/* fieldsOf */.Pf)(properties['credentials'])['passwords'], passwordIn, 10),
     });
 }
 function passwordIn(value) {
-    const { name, expiry, creationTime } = fieldsOf(value);
-    const known = wordIn(name, ['password1', 'password2']);
+    const { name, expiry, creationTime } = (0,arm_json/* fieldsOf */.Pf)(value);
+    const known = (0,arm_json/* wordIn */.u9)(name, ['password1', 'password2']);
     if (known === undefined)
         return undefined;
-    const createdAt = instantIn(creationTime);
+    const createdAt = (0,arm_json/* instantIn */.VC)(creationTime);
     return Object.freeze({ name: known, expiresAt: endIn(expiry), ...(createdAt !== undefined && { createdAt }) });
 }
 /** No end stands for never. */
-const endIn = (expiry) => expiry === undefined || expiry === null ? 'never' : (instantIn(expiry) ?? 'unknown');
+const endIn = (expiry) => expiry === undefined || expiry === null ? 'never' : ((0,arm_json/* instantIn */.VC)(expiry) ?? 'unknown');
 function parseScopeMap(body) {
-    const { name, properties: inner } = fieldsOf(body);
-    const properties = fieldsOf(inner);
-    const known = textIn(name, 200);
+    const { name, properties: inner } = (0,arm_json/* fieldsOf */.Pf)(body);
+    const properties = (0,arm_json/* fieldsOf */.Pf)(inner);
+    const known = (0,arm_json/* textIn */.r7)(name, 200);
     const actions = Array.isArray(properties['actions'])
-        ? listIn(properties['actions'], action => textIn(action, 600), 10_000)
+        ? (0,arm_json/* listIn */.Of)(properties['actions'], action => (0,arm_json/* textIn */.r7)(action, 600), 10_000)
         : undefined;
     if (known === undefined || actions === undefined)
         return undefined;
@@ -661,7 +556,7 @@ async function findRegistries(arm, loginServers, subscriptionId) {
     const answer = await ask(arm, 'POST', `/providers/Microsoft.ResourceGraph/resources?api-version=${GRAPH_API}`, body);
     if (answer.state !== 'known')
         return answer;
-    const page = parsePage(answer.value, parseRegistry);
+    const page = parsePage(answer.value, arm_registry/* parseRegistry */.l);
     return page === undefined ? NOT_UNDERSTOOD : (0,facts/* known */.eO)(page.items);
 }
 /** What ARM knows of a registry, and what a principal may do there. */
@@ -672,7 +567,7 @@ async function probeArm(arm, registry, principalId, scopedToken) {
         scopedToken === undefined ? (0,facts/* skipped */.hT)('not-needed') : scopedTokenFacts(arm, registry, scopedToken),
     ]);
     // Resource Graph may lag, and leave out what its version of the API does not know.
-    const read = own.state === 'known' ? parseRegistry(own.value) : undefined;
+    const read = own.state === 'known' ? (0,arm_registry/* parseRegistry */.l)(own.value) : undefined;
     return (0,facts/* known */.eO)({ registry: read ?? registry, principal, scopedToken: token });
 }
 /** The role and deny assignments that bear on a principal at a registry, and the definitions of the roles that are not built in. */
@@ -786,7 +681,11 @@ async function ask(arm, method, path, body) {
 
 // EXTERNAL MODULE: ./build/probes/graph.js + 3 modules
 var graph = __webpack_require__(5974);
+// EXTERNAL MODULE: ./build/probes/unasked.js
+var unasked = __webpack_require__(6731);
 ;// CONCATENATED MODULE: ./build/probes/management.js
+
+
 
 
 
@@ -800,13 +699,13 @@ async function probeManagement(signIn, servers, inputs, context) {
     const answer = await signIn.token('arm');
     if (token === undefined) {
         const fact = answer.state === 'failed' ? answer : (0,facts/* skipped */.hT)('not-signed-in');
-        return everywhere(servers, inputs, fact);
+        return (0,unasked/* unasked */.W)(servers, inputs, fact);
     }
     const arm = { ...context, origin: `https://${signIn.cloud.arm}`, token };
     const subscriptionId = signIn.plan.subscriptionId;
     const found = await findRegistries(arm, servers.map(server => server.host), subscriptionId);
     if (found.state !== 'known')
-        return everywhere(servers, inputs, found);
+        return (0,unasked/* unasked */.W)(servers, inputs, found);
     const objectId = answer.state === 'known' && answer.value.signedIn ? answer.value.objectId : undefined;
     const registries = await Promise.all(servers.map(async (server) => {
         const registry = registryOf(server, found.value);
@@ -825,14 +724,14 @@ const NOT_SEEN = (0,facts/* failed */.gz)({
     code: 'NotListed',
     text: 'the registry is not listed for this identity',
 });
-const registryOf = (server, found) => found.find(({ loginServer }) => loginServer === (server.kind.is === 'acr' ? server.kind.service : server.host));
+const registryOf = (server, found) => found.find(({ loginServer }) => loginServer === (0,login_server/* serviceOf */.z5)(server));
 /** Whom docker will be: the identity itself, or a repository-scoped token. */
 function whoOf(server, { plan }, inputs, objectId) {
     const isIdentity = plan.role !== 'beside' || plan.source === 'username';
     if (isIdentity)
         return { principal: objectId, scopedToken: undefined };
     const userName = inputs.userName.trim();
-    const kind = (0,credential/* userNameKind */.lV)(userName, server.kind.is === 'acr' ? server.kind.registryName : server.host);
+    const kind = (0,credential/* userNameKind */.lV)(userName, (0,login_server/* adminName */.vu)(server));
     return { principal: undefined, scopedToken: kind === 'scoped-token' && userName !== '' ? userName : undefined };
 }
 async function otherPrincipals(arm, registries, servers, { principalIds, aksClusters }, findPrincipal) {
@@ -844,7 +743,7 @@ async function otherPrincipals(arm, registries, servers, { principalIds, aksClus
     const clusters = aksClusters.map(async (given) => {
         const cluster = await probeCluster(arm, given);
         const principal = cluster.state === 'known' ? await pullerOf(cluster.value, findPrincipal) : cluster;
-        const access = principal.state === 'known' ? await accessOf(principal.value) : sameFor(servers, principal);
+        const access = principal.state === 'known' ? await accessOf(principal.value) : (0,unasked/* sameFor */.G)(servers, principal);
         return { given, kind: 'cluster', access, ...(cluster.state === 'known' && { cluster: cluster.value }) };
     });
     return Promise.all([...principals, ...clusters]);
@@ -857,15 +756,6 @@ async function pullerOf({ kubelet, servicePrincipalClientId }, findPrincipal) {
         return findPrincipal(servicePrincipalClientId);
     return (0,facts/* failed */.gz)({ kind: 'tool', text: 'the cluster has neither a kubelet identity nor a service principal' });
 }
-const sameFor = (servers, fact) => new Map(servers.map(server => [server.host, fact]));
-/** The same for every registry and everybody: nothing could be asked. */
-const everywhere = (servers, { principalIds, aksClusters }, fact) => ({
-    registries: new Map(servers.map(server => [server.host, fact])),
-    others: [
-        ...principalIds.map(given => ({ given, kind: 'principal', access: sameFor(servers, fact) })),
-        ...aksClusters.map(given => ({ given, kind: 'cluster', access: sameFor(servers, fact) })),
-    ],
-});
 
 
 /***/ })
