@@ -19,7 +19,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(977);
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
+var report_escape = __webpack_require__(7543);
 // EXTERNAL MODULE: ./build/report/workflow-commands.js
 var workflow_commands = __webpack_require__(3141);
 ;// CONCATENATED MODULE: ./build/report/annotations.js

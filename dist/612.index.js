@@ -9,11 +9,11 @@ export const modules = {
 /* harmony export */   T: () => (/* binding */ tenantInChallenge),
 /* harmony export */   f: () => (/* binding */ tenantForm)
 /* harmony export */ });
-/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9867);
-/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1141);
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9867);
 
 
-const GUID_INSIDE = new RegExp(_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .GUID */ .Sm, 'i');
+const GUID_INSIDE = new RegExp(_guid_js__WEBPACK_IMPORTED_MODULE_1__/* .GUID */ .Sm, 'i');
 /**
  * The tenant that Resource Manager names when it is asked without a token.
  * Source: Azure docs, "Find tenant ID" (`Www-Authenticate: Bearer authorization_uri="https://login.windows.net/<tenant>"`).
@@ -24,9 +24,9 @@ function tenantInChallenge(header) {
     const url = URL.parse(uri?.[1] ?? uri?.[2] ?? '');
     if (url?.protocol !== 'https:')
         return undefined;
-    const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_1__/* .cloudOfAuthority */ .qg)(url.hostname);
+    const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOfAuthority */ .qg)(url.hostname);
     const tenantId = url.pathname.split('/')[1] ?? '';
-    return cloud !== undefined && (0,_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(tenantId) ? { tenantId: tenantId.toLowerCase(), cloud: cloud.name } : undefined;
+    return cloud !== undefined && (0,_guid_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuid */ .W_)(tenantId) ? { tenantId: tenantId.toLowerCase(), cloud: cloud.name } : undefined;
 }
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/i;
 /** The longest domain name. Source: RFC 1035 section 2.3.4. */
@@ -36,7 +36,7 @@ function tenantForm(value) {
     const tenant = value.trim();
     if (tenant.length > MOST_CHARACTERS)
         return { is: 'wrong', because: 'characters' };
-    if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(tenant))
+    if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuid */ .W_)(tenant))
         return { is: 'guid' };
     const because = flawOf(tenant);
     if (because === undefined)
@@ -348,8 +348,8 @@ const isFolder = (file) => file.state === 'unreadable' && file.code === 'EISDIR'
 const readsVariable = (cli) => cli?.present === true && (0,docker_version/* isAtLeast */.du)(cli.version, VARIABLE_SINCE.major, VARIABLE_SINCE.minor);
 const VARIABLE_SINCE = { major: 28, minor: 3 };
 
-// EXTERNAL MODULE: ./build/entra/clouds.js
-var clouds = __webpack_require__(1141);
+// EXTERNAL MODULE: ./build/clouds.js
+var clouds = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/guid.js
 var guid = __webpack_require__(9867);
 ;// CONCATENATED MODULE: ./build/entra/json-slip.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   startSignIn: () => (/* binding */ startSignIn)
 });
 
-// EXTERNAL MODULE: ./build/entra/clouds.js
-var clouds = __webpack_require__(1141);
+// EXTERNAL MODULE: ./build/clouds.js
+var clouds = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/text.js

@@ -1117,6 +1117,87 @@ const guidAtEnd = (id) => GUID_AT_END.exec(id)?.[1]?.toLowerCase();
 
 /***/ }),
 
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ CLOUDS),
+/* harmony export */   Q2: () => (/* binding */ cloudOfSuffix),
+/* harmony export */   X: () => (/* binding */ cloudNamed),
+/* harmony export */   fS: () => (/* binding */ cloudOfArm),
+/* harmony export */   qZ: () => (/* binding */ PUBLIC_CLOUD),
+/* harmony export */   qg: () => (/* binding */ cloudOfAuthority)
+/* harmony export */ });
+const PUBLIC_CLOUD = {
+    name: 'azurecloud',
+    azName: 'AzureCloud',
+    authority: 'login.microsoftonline.com',
+    authorities: ['login.microsoftonline.com', 'login.windows.net', 'login.microsoft.com', 'sts.windows.net'],
+    arm: 'management.azure.com',
+    graph: 'graph.microsoft.com',
+    acrSuffix: 'azurecr.io',
+    logAnalytics: { host: 'api.loganalytics.azure.com', scope: 'https://api.loganalytics.io/.default' },
+};
+const CLOUDS = [
+    PUBLIC_CLOUD,
+    {
+        name: 'azurechinacloud',
+        azName: 'AzureChinaCloud',
+        authority: 'login.chinacloudapi.cn',
+        authorities: ['login.chinacloudapi.cn', 'login.partner.microsoftonline.cn', 'sts.chinacloudapi.cn'],
+        arm: 'management.chinacloudapi.cn',
+        graph: 'microsoftgraph.chinacloudapi.cn',
+        acrSuffix: 'azurecr.cn',
+        logAnalytics: { host: 'api.loganalytics.azure.cn', scope: 'https://api.loganalytics.azure.cn/.default' },
+    },
+    {
+        name: 'azureusgovernment',
+        azName: 'AzureUSGovernment',
+        authority: 'login.microsoftonline.us',
+        authorities: ['login.microsoftonline.us', 'login.usgovcloudapi.net'],
+        arm: 'management.usgovcloudapi.net',
+        graph: 'graph.microsoft.us',
+        acrSuffix: 'azurecr.us',
+        logAnalytics: { host: 'api.loganalytics.us', scope: 'https://api.loganalytics.us/.default' },
+    },
+    {
+        name: 'azuregermancloud',
+        azName: 'AzureGermanCloud',
+        authority: 'login.microsoftonline.de',
+        authorities: ['login.microsoftonline.de'],
+        arm: 'management.microsoftazure.de',
+        graph: 'graph.microsoft.de',
+        acrSuffix: 'azurecr.de',
+    },
+];
+/** The cloud that azure/login's `environment` names, whatever the case; `azurestack` and anything else is none of these. */
+const cloudNamed = (environment) => {
+    const name = environment.trim().toLowerCase();
+    return CLOUDS.find(cloud => cloud.name === name);
+};
+/** The cloud of a login server, or of its suffix, with or without the dot in front. */
+const cloudOfSuffix = (suffixOrHost) => {
+    const name = `.${suffixOrHost.trim().toLowerCase().replace(/^\./, '')}`;
+    return CLOUDS.find(cloud => name.endsWith(`.${cloud.acrSuffix}`));
+};
+/** The cloud of a sign-in host, or of a URL on it: an authority, an issuer, a challenge's `authorization_uri`. */
+const cloudOfAuthority = (hostOrUrl) => {
+    const host = hostOf(hostOrUrl);
+    return CLOUDS.find(cloud => cloud.authorities.includes(host));
+};
+/** The cloud of a Resource Manager host, or of a URL on it. */
+const cloudOfArm = (hostOrUrl) => {
+    const host = hostOf(hostOrUrl);
+    return CLOUDS.find(cloud => cloud.arm === host);
+};
+function hostOf(hostOrUrl) {
+    const text = hostOrUrl.trim();
+    return URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`)?.hostname ?? '';
+}
+
+
+/***/ }),
+
 /***/ 5789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1261,87 +1342,6 @@ function mismatchedPart(code) {
 
 /***/ }),
 
-/***/ 1141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JJ: () => (/* binding */ CLOUDS),
-/* harmony export */   Q2: () => (/* binding */ cloudOfSuffix),
-/* harmony export */   X: () => (/* binding */ cloudNamed),
-/* harmony export */   fS: () => (/* binding */ cloudOfArm),
-/* harmony export */   qZ: () => (/* binding */ PUBLIC_CLOUD),
-/* harmony export */   qg: () => (/* binding */ cloudOfAuthority)
-/* harmony export */ });
-const PUBLIC_CLOUD = {
-    name: 'azurecloud',
-    azName: 'AzureCloud',
-    authority: 'login.microsoftonline.com',
-    authorities: ['login.microsoftonline.com', 'login.windows.net', 'login.microsoft.com', 'sts.windows.net'],
-    arm: 'management.azure.com',
-    graph: 'graph.microsoft.com',
-    acrSuffix: 'azurecr.io',
-    logAnalytics: { host: 'api.loganalytics.azure.com', scope: 'https://api.loganalytics.io/.default' },
-};
-const CLOUDS = [
-    PUBLIC_CLOUD,
-    {
-        name: 'azurechinacloud',
-        azName: 'AzureChinaCloud',
-        authority: 'login.chinacloudapi.cn',
-        authorities: ['login.chinacloudapi.cn', 'login.partner.microsoftonline.cn', 'sts.chinacloudapi.cn'],
-        arm: 'management.chinacloudapi.cn',
-        graph: 'microsoftgraph.chinacloudapi.cn',
-        acrSuffix: 'azurecr.cn',
-        logAnalytics: { host: 'api.loganalytics.azure.cn', scope: 'https://api.loganalytics.azure.cn/.default' },
-    },
-    {
-        name: 'azureusgovernment',
-        azName: 'AzureUSGovernment',
-        authority: 'login.microsoftonline.us',
-        authorities: ['login.microsoftonline.us', 'login.usgovcloudapi.net'],
-        arm: 'management.usgovcloudapi.net',
-        graph: 'graph.microsoft.us',
-        acrSuffix: 'azurecr.us',
-        logAnalytics: { host: 'api.loganalytics.us', scope: 'https://api.loganalytics.us/.default' },
-    },
-    {
-        name: 'azuregermancloud',
-        azName: 'AzureGermanCloud',
-        authority: 'login.microsoftonline.de',
-        authorities: ['login.microsoftonline.de'],
-        arm: 'management.microsoftazure.de',
-        graph: 'graph.microsoft.de',
-        acrSuffix: 'azurecr.de',
-    },
-];
-/** The cloud that azure/login's `environment` names, whatever the case; `azurestack` and anything else is none of these. */
-const cloudNamed = (environment) => {
-    const name = environment.trim().toLowerCase();
-    return CLOUDS.find(cloud => cloud.name === name);
-};
-/** The cloud of a login server, or of its suffix, with or without the dot in front. */
-const cloudOfSuffix = (suffixOrHost) => {
-    const name = `.${suffixOrHost.trim().toLowerCase().replace(/^\./, '')}`;
-    return CLOUDS.find(cloud => name.endsWith(`.${cloud.acrSuffix}`));
-};
-/** The cloud of a sign-in host, or of a URL on it: an authority, an issuer, a challenge's `authorization_uri`. */
-const cloudOfAuthority = (hostOrUrl) => {
-    const host = hostOf(hostOrUrl);
-    return CLOUDS.find(cloud => cloud.authorities.includes(host));
-};
-/** The cloud of a Resource Manager host, or of a URL on it. */
-const cloudOfArm = (hostOrUrl) => {
-    const host = hostOf(hostOrUrl);
-    return CLOUDS.find(cloud => cloud.arm === host);
-};
-function hostOf(hostOrUrl) {
-    const text = hostOrUrl.trim();
-    return URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`)?.hostname ?? '';
-}
-
-
-/***/ }),
-
 /***/ 7059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1459,7 +1459,9 @@ function throwUnlessClosed(error) {
 /* harmony export */   Ui: () => (/* binding */ readActionInputs)
 /* harmony export */ });
 /* unused harmony export INPUT_NAMES */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
+
 
 const INPUT_NAMES = [
     'registry',
@@ -1486,8 +1488,7 @@ const INPUT_NAMES = [
 ];
 /** The audience that Entra expects of a federated token. Source: Entra docs, "Federated credential considerations". */
 const DEFAULT_AUDIENCE = 'api://AzureADTokenExchange';
-/** The clouds by the names of azure/login's `environment`. */
-const ENVIRONMENTS = ['azurecloud', 'azurechinacloud', 'azureusgovernment', 'azuregermancloud'];
+const CLOUD_NAMES = _clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUDS */ .JJ.map(({ name }) => name);
 /** Bounds that keep one step within its time and its report readable. */
 const MOST_REGISTRIES = 50;
 const MOST_REPOSITORIES = 200;
@@ -1511,9 +1512,9 @@ function parseInputs(raw, vault, findingIds) {
     const creds = vault.hold(raw.creds ?? '');
     const problems = [];
     // Redacted before it is cut: a secret may stand in a wrong place.
-    const shown = (given) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(vault.redact(given), 80);
+    const shown = (given) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(vault.redact(given), 80);
     const bounded = (input, most) => {
-        const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(raw[input] ?? '');
+        const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(raw[input] ?? '');
         if (given.length > most)
             problems.push({ problem: 'too-many', input, count: given.length, most });
         return given;
@@ -1543,7 +1544,7 @@ function parseInputs(raw, vault, findingIds) {
             if (id !== undefined)
                 chosen.add(id);
             else {
-                const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(given, findingIds);
+                const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(given, findingIds);
                 problems.push({
                     problem: 'unknown-id',
                     input,
@@ -1566,7 +1567,7 @@ function parseInputs(raw, vault, findingIds) {
         clientSecret,
         creds,
         audience: (raw.audience ?? '').trim() || DEFAULT_AUDIENCE,
-        environment: oneOf('environment', ENVIRONMENTS, undefined),
+        environment: oneOf('environment', CLOUD_NAMES, undefined),
         authType: oneOf('auth-type', ['service_principal', 'identity'], 'service_principal'),
         expiryWarningDays: number('expiry-warning-days', 0, 3650, 30),
         minimumTokenMinutes: number('minimum-token-minutes', 0, 100_000, 15),
@@ -1644,13 +1645,13 @@ const numericDate = (value) => typeof value === 'number' && Math.abs(value) < 8.
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3987);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8175);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5765);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5765);
 
 
 
 const host = (0,_host_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHost */ .P)(process);
-const code = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readActionInputs */ .Ui)(host.env), host);
+const code = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionInputs */ .Ui)(host.env), host);
 // A program or a socket that hangs must not keep the step: once all is written, it ends.
 process.stdout.write('', () => process.exit(code));
 
@@ -2234,10 +2235,11 @@ function addressRefused(error) {
 /* harmony export */   wQ: () => (/* binding */ parseLoginServer),
 /* harmony export */   z5: () => (/* binding */ serviceOf)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
 
-/** The clouds by the suffix of their login servers. Source: Azure CLI's cloud suffixes (Azure/azure-cli core/cloud.py). */
-const ACR_SUFFIXES = ['azurecr.io', 'azurecr.cn', 'azurecr.us', 'azurecr.de'];
+
+const ACR_SUFFIXES = _clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUDS */ .JJ.map(({ acrSuffix }) => acrSuffix);
 const BORNE = new Set(['scheme', 'path', 'port-443', 'edge-white-space']);
 /** True for what `docker login` bears: worth a warning, not an error. */
 const isBorne = (flaw) => BORNE.has(flaw.flaw);
@@ -2337,14 +2339,14 @@ function nearMiss(name) {
         const first = labels[0] ?? '';
         const tail = labels.slice(-count).join('.');
         const [domain = '', top = ''] = labels.slice(-count);
-        const ranked = ACR_SUFFIXES.map(suffix => ({ suffix, away: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(tail, suffix) })).sort((a, b) => a.away - b.away);
+        const ranked = ACR_SUFFIXES.map(suffix => ({ suffix, away: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(tail, suffix) })).sort((a, b) => a.away - b.away);
         const nearest = ranked[0];
         // The domain is right: then it is the end that is wrong, and the public cloud is likeliest.
         if (count === 2 && domain === 'azurecr' && nearest?.away !== 1)
             return `${first}.azurecr.io`;
         if (nearest !== undefined && nearest.away <= 2)
             return `${first}.${nearest.suffix}`;
-        if (count === 2 && (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(domain, 'azurecr') <= 1) {
+        if (count === 2 && (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(domain, 'azurecr') <= 1) {
             return `${first}.${ACR_SUFFIXES.find(suffix => suffix.endsWith(`.${top}`)) ?? 'azurecr.io'}`;
         }
         if (NEAR_DOMAINS.includes(tail))
@@ -2474,7 +2476,7 @@ const text1 = (value) => (typeof value === 'string' ? value : undefined);
 
 /***/ }),
 
-/***/ 9924:
+/***/ 7543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2545,7 +2547,7 @@ const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => 
 /* harmony export */   Uh: () => (/* binding */ outputEntry),
 /* harmony export */   jx: () => (/* binding */ annotationCommand)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7543);
 
 /**
  * Workflow commands as lines for standard output. They are written here and not by @actions/core, which takes longer to load than
@@ -2585,7 +2587,7 @@ var build_facts = __nccwpck_require__(7059);
 // EXTERNAL MODULE: ./build/inputs.js
 var build_inputs = __nccwpck_require__(8175);
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
+var report_escape = __nccwpck_require__(7543);
 // EXTERNAL MODULE: ./build/report/workflow-commands.js
 var workflow_commands = __nccwpck_require__(3141);
 // EXTERNAL MODULE: ./build/findings.js
@@ -4808,8 +4810,8 @@ const nameList = (repositories, host) => {
             : `${first} and ${others.length} more`;
 };
 
-// EXTERNAL MODULE: ./build/entra/clouds.js
-var clouds = __nccwpck_require__(1141);
+// EXTERNAL MODULE: ./build/clouds.js
+var clouds = __nccwpck_require__(9924);
 ;// CONCATENATED MODULE: ./build/texts/en/sign-in.js
 
 

@@ -1,3 +1,4 @@
+import { CLOUDS, type CloudName } from './clouds.ts'
 import type { FindingId } from './findings.ts'
 import type { Environment } from './host.ts'
 import type { Access } from './registry/scope.ts'
@@ -52,7 +53,7 @@ export interface Inputs {
   readonly creds: Secret
   readonly audience: string
   /** The cloud as azure/login names it; none given, the registry's suffix tells. */
-  readonly environment: (typeof ENVIRONMENTS)[number] | undefined
+  readonly environment: CloudName | undefined
   readonly authType: 'service_principal' | 'identity'
   readonly expiryWarningDays: number
   readonly minimumTokenMinutes: number
@@ -92,8 +93,7 @@ export type InputsOutcome =
 /** The audience that Entra expects of a federated token. Source: Entra docs, "Federated credential considerations". */
 const DEFAULT_AUDIENCE = 'api://AzureADTokenExchange'
 
-/** The clouds by the names of azure/login's `environment`. */
-const ENVIRONMENTS = ['azurecloud', 'azurechinacloud', 'azureusgovernment', 'azuregermancloud'] as const
+const CLOUD_NAMES = CLOUDS.map(({ name }) => name)
 
 /** Bounds that keep one step within its time and its report readable. */
 const MOST_REGISTRIES = 50
@@ -183,7 +183,7 @@ export function parseInputs(raw: RawInputs, vault: Vault, findingIds: readonly F
     clientSecret,
     creds,
     audience: (raw.audience ?? '').trim() || DEFAULT_AUDIENCE,
-    environment: oneOf('environment', ENVIRONMENTS, undefined),
+    environment: oneOf('environment', CLOUD_NAMES, undefined),
     authType: oneOf('auth-type', ['service_principal', 'identity'], 'service_principal'),
     expiryWarningDays: number('expiry-warning-days', 0, 3650, 30),
     minimumTokenMinutes: number('minimum-token-minutes', 0, 100_000, 15),

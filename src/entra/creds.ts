@@ -1,5 +1,5 @@
+import { type CloudName, cloudOfArm, cloudOfAuthority } from '../clouds.ts'
 import { fromJson, isObject, type JsonObject } from '../json.ts'
-import { type CloudName, cloudOfArm, cloudOfAuthority } from './clouds.ts'
 import { type JsonSlip, jsonSlip } from './json-slip.ts'
 
 /** What azure/login reads from its input `creds`. The secret is in it: it goes to the place that holds secrets, and nowhere else. */

@@ -1,9 +1,9 @@
+import type { CloudName } from '../clouds.ts'
 import { isGuid } from '../guid.ts'
 import type { Environment } from '../host.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Secret, Vault } from '../secrets.ts'
 import { cut } from '../text.ts'
-import type { CloudName } from './clouds.ts'
 import { type CredsProblem, parseCreds } from './creds.ts'
 import { tenantForm } from './tenant.ts'
 

@@ -1,5 +1,5 @@
+import { type CloudName, cloudOfAuthority } from '../clouds.ts'
 import { GUID, isGuid } from '../guid.ts'
-import { type CloudName, cloudOfAuthority } from './clouds.ts'
 
 const GUID_INSIDE = new RegExp(GUID, 'i')
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { cloudOfSuffix, PUBLIC_CLOUD } from '../entra/clouds.ts'
+import { cloudOfSuffix, PUBLIC_CLOUD } from '../clouds.ts'
 import type { FederatedCredential } from '../entra/federated.ts'
 import { type IdentityPlan, planIdentity, type SignInPlan, sessionBeside } from '../entra/identity-plan.ts'
 import { type Fact, type Facts, type GraphFacts, type RegistryFacts, skipped, valueIn } from '../facts.ts'

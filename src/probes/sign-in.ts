@@ -1,6 +1,6 @@
 import type { AccessToken, TokenCredential } from '@azure/identity'
+import { CLOUDS, type Cloud, PUBLIC_CLOUD } from '../clouds.ts'
 import type { Deadline } from '../deadline.ts'
-import { CLOUDS, type Cloud, PUBLIC_CLOUD } from '../entra/clouds.ts'
 import { parseEntraError } from '../entra/entra-error.ts'
 import type { SignInPlan } from '../entra/identity-plan.ts'
 import { tenantInChallenge } from '../entra/tenant.ts'

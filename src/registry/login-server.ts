@@ -1,8 +1,7 @@
+import { CLOUDS } from '../clouds.ts'
 import { distance } from '../text.ts'
 
-/** The clouds by the suffix of their login servers. Source: Azure CLI's cloud suffixes (Azure/azure-cli core/cloud.py). */
-const ACR_SUFFIXES = ['azurecr.io', 'azurecr.cn', 'azurecr.us', 'azurecr.de'] as const
-type AcrSuffix = (typeof ACR_SUFFIXES)[number]
+const ACR_SUFFIXES = CLOUDS.map(({ acrSuffix }) => acrSuffix)
 
 /** A registry as a user spelled it, and the host that docker would make of it. */
 export interface LoginServer {
@@ -17,7 +16,7 @@ export interface LoginServer {
 type LoginServerKind =
   | {
       readonly is: 'acr'
-      readonly suffix: AcrSuffix
+      readonly suffix: string
       /** The resource's name: the first label, without the hash of a DNL host. */
       readonly registryName: string
       /** The `service` that the challenge of this host will name (a regional host names the global login server). */
@@ -120,7 +119,7 @@ function kindOf(name: string): LoginServerKind {
 }
 
 /** `<name>`, `<name>-<hash>` and `<name>.<region>.geo` are login servers; a data endpoint or a private-link name is none. */
-function formFlaw(name: string, suffix: AcrSuffix): LoginServerFlaw | undefined {
+function formFlaw(name: string, suffix: string): LoginServerFlaw | undefined {
   const labels = name.slice(0, -suffix.length).split('.').slice(0, -1)
   const [first = ''] = labels
   if (first === '') return { flaw: 'not-a-login-server' }

@@ -1,5 +1,5 @@
+import { CLOUDS, cloudNamed, PUBLIC_CLOUD } from '../../clouds.ts'
 import { addFederatedCredential, newApplicationSecret, word } from '../../commands.ts'
-import { CLOUDS, cloudNamed, PUBLIC_CLOUD } from '../../entra/clouds.ts'
 import type { CredsProblem } from '../../entra/creds.ts'
 import type { FindingTexts } from '../texts.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CLOUDS, cloudNamed, cloudOfArm, cloudOfAuthority, cloudOfSuffix } from '../../src/entra/clouds.ts'
+import { CLOUDS, cloudNamed, cloudOfArm, cloudOfAuthority, cloudOfSuffix } from '../src/clouds.ts'
 
 describe('the clouds', () => {
   it.each([
