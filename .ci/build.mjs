@@ -15,6 +15,7 @@ run(
   'build/main.js',
   '--out',
   'build/dist',
+  '--no-cache',
   '--license',
   'licenses.txt',
 )

@@ -1390,200 +1390,6 @@ const guidIn = (value) => typeof value === 'string' && isGuid(value) ? value : u
 
 /***/ }),
 
-/***/ 3987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ nodeHost)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-
-/**
- * The real host. Beside `main.ts` and `cli.ts`, this folder is the only place that touches `process`.
- *
- * What is slow to load (TLS and HTTP, `@actions/exec`) is loaded at its first use.
- */
-function nodeHost(process) {
-    return {
-        env: process.env,
-        platform: process.platform,
-        homeDirectory: homeDirectory(),
-        now: () => Date.now(),
-        sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
-        http: async (request) => (await __nccwpck_require__.e(/* import() */ 5).then(__nccwpck_require__.bind(__nccwpck_require__, 6005))).exchange(request),
-        exec: async (command) => (await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 3624))).run(command),
-        readFile: async (path) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).readFile(path),
-        canWrite: async (path) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).canWrite(path),
-        hasProgram: async (name) => (await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 7217))).hasProgram(name),
-        appendFile: async (path, text) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).appendFile(path, text),
-        write: writerTo(process),
-    };
-}
-/** The user's home; empty where there is none (a container's user that is in no list of users, without HOME). */
-function homeDirectory() {
-    try {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    }
-    catch (error) {
-        if (error instanceof Error && 'syscall' in error)
-            return '';
-        throw error;
-    }
-}
-/** Codes of a standard output that nobody reads any more (`acr-login-check | head -1`). */
-const CLOSED = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
-/** Writes to standard output; what is written after its reader has gone is lost, and ends nothing. */
-function writerTo(process) {
-    let isWatched = false;
-    return text => {
-        // At the first write, since Node makes the stream at its first use.
-        if (!isWatched)
-            process.stdout.on('error', throwUnlessClosed);
-        isWatched = true;
-        process.stdout.write(text);
-    };
-}
-function throwUnlessClosed(error) {
-    if (!CLOSED.has(error.code ?? ''))
-        throw error;
-}
-
-
-/***/ }),
-
-/***/ 8175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   Ui: () => (/* binding */ readActionInputs)
-/* harmony export */ });
-/* unused harmony export INPUT_NAMES */
-/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
-
-
-const INPUT_NAMES = [
-    'registry',
-    'repository',
-    'access',
-    'username',
-    'password',
-    'client-id',
-    'tenant-id',
-    'subscription-id',
-    'client-secret',
-    'creds',
-    'audience',
-    'environment',
-    'auth-type',
-    'expiry-warning-days',
-    'minimum-token-minutes',
-    'principal-ids',
-    'aks-cluster',
-    'ignore',
-    'fail-on',
-    'trusted-hosts',
-    'timeout-seconds',
-];
-/** The audience that Entra expects of a federated token. Source: Entra docs, "Federated credential considerations". */
-const DEFAULT_AUDIENCE = 'api://AzureADTokenExchange';
-const CLOUD_NAMES = _clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUDS */ .JJ.map(({ name }) => name);
-/** Bounds that keep one step within its time and its report readable. */
-const MOST_REGISTRIES = 50;
-const MOST_REPOSITORIES = 200;
-const MOST_PRINCIPALS = 50;
-const MOST_IGNORED = 100;
-/** Of one input, so that a long list of wrong ids does not hide what is wrong with the others. */
-const MOST_PROBLEMS_OF_ONE = 3;
-const fewOfEach = (problems) => problems.filter((problem, index) => problems.slice(0, index).filter(({ input }) => input === problem.input).length < MOST_PROBLEMS_OF_ONE);
-/**
- * The inputs as the runner hands them over: `INPUT_<NAME>`, upper case, spaces to `_`, dashes kept.
- * Source: GitHub docs, "Metadata syntax".
- */
-const readActionInputs = (env) => Object.fromEntries(INPUT_NAMES.map(name => [name, env[`INPUT_${name.toUpperCase()}`] ?? '']));
-/**
- * Raw strings → one frozen `Inputs`, or every problem at once. The secrets go into the vault before anything else is done.
- * @param findingIds the catalogue's, of which `ignore` names some
- */
-function parseInputs(raw, vault, findingIds) {
-    const password = vault.hold(raw.password ?? '');
-    const clientSecret = vault.hold(raw['client-secret'] ?? '');
-    const creds = vault.hold(raw.creds ?? '');
-    const problems = [];
-    // Redacted before it is cut: a secret may stand in a wrong place.
-    const shown = (given) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(vault.redact(given), 80);
-    const bounded = (input, most) => {
-        const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(raw[input] ?? '');
-        if (given.length > most)
-            problems.push({ problem: 'too-many', input, count: given.length, most });
-        return given;
-    };
-    const oneOf = (input, allowed, fallback) => {
-        const given = (raw[input] ?? '').trim();
-        const chosen = allowed.find(value => value === given.toLowerCase());
-        if (given !== '' && chosen === undefined)
-            problems.push({ problem: 'not-allowed', input, given: shown(given), allowed });
-        return chosen ?? fallback;
-    };
-    const number = (input, least, most, fallback) => {
-        const given = (raw[input] ?? '').trim();
-        if (given === '')
-            return fallback;
-        const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
-        if (value >= least && value <= most)
-            return value;
-        problems.push({ problem: 'no-number', input, given: shown(given), least, most });
-        return fallback;
-    };
-    const ids = (input) => {
-        const chosen = new Set();
-        for (const line of bounded(input, MOST_IGNORED).slice(0, MOST_IGNORED)) {
-            const given = line.trim();
-            const id = findingIds.find(candidate => candidate === given);
-            if (id !== undefined)
-                chosen.add(id);
-            else {
-                const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(given, findingIds);
-                problems.push({
-                    problem: 'unknown-id',
-                    input,
-                    given: shown(given),
-                    ...(near !== undefined && { nearest: near }),
-                });
-            }
-        }
-        return chosen;
-    };
-    const inputs = Object.freeze({
-        registries: bounded('registry', MOST_REGISTRIES),
-        repositories: bounded('repository', MOST_REPOSITORIES),
-        access: oneOf('access', ['push', 'pull'], 'push'),
-        userName: raw.username ?? '',
-        password,
-        clientId: raw['client-id'] ?? '',
-        tenantId: raw['tenant-id'] ?? '',
-        subscriptionId: raw['subscription-id'] ?? '',
-        clientSecret,
-        creds,
-        audience: (raw.audience ?? '').trim() || DEFAULT_AUDIENCE,
-        environment: oneOf('environment', CLOUD_NAMES, undefined),
-        authType: oneOf('auth-type', ['service_principal', 'identity'], 'service_principal'),
-        expiryWarningDays: number('expiry-warning-days', 0, 3650, 30),
-        minimumTokenMinutes: number('minimum-token-minutes', 0, 100_000, 15),
-        principalIds: bounded('principal-ids', MOST_PRINCIPALS).map(id => id.trim()),
-        aksClusters: bounded('aks-cluster', MOST_PRINCIPALS).map(id => id.trim()),
-        ignore: ids('ignore'),
-        failOn: oneOf('fail-on', ['error', 'warning', 'never'], 'error'),
-        trustedHosts: bounded('trusted-hosts', MOST_REGISTRIES).map(host => host.trim().toLowerCase()),
-        timeoutSeconds: number('timeout-seconds', 1, 3600, 60),
-    });
-    return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems: fewOfEach(problems) };
-}
-
-
-/***/ }),
-
 /***/ 9368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1637,26 +1443,6 @@ const jwtPart = (part) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf *
 /** Seconds since the epoch: a NumericDate (RFC 7519 section 2) within the range that a Date can hold. */
 const numericDate = (value) => typeof value === 'number' && Math.abs(value) < 8.64e12 ? value : undefined;
 
-
-/***/ }),
-
-/***/ 9479:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3987);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5765);
-
-
-
-const host = (0,_host_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHost */ .P)(process);
-const code = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionInputs */ .Ui)(host.env), host);
-// A program or a socket that hangs must not keep the step: once all is written, it ends.
-process.stdout.write('', () => process.exit(code));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
@@ -2567,14 +2353,437 @@ function outputEntry(name, value, delimiter) {
 
 /***/ }),
 
-/***/ 5765:
+/***/ 977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ distance),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   mU: () => (/* binding */ withoutColours),
+/* harmony export */   nE: () => (/* binding */ isoSeconds),
+/* harmony export */   oF: () => (/* binding */ percentDecoded),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/** Small pure functions on text that more than one folder needs. */
+/**
+ * Edits (insertion, deletion, substitution, swap of neighbours) between two short strings: the optimal string alignment distance.
+ * Quadratic, so both are cut at 64 characters.
+ */
+function distance(left, right) {
+    const a = left.slice(0, 64);
+    const b = right.slice(0, 64);
+    let older = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1];
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            current.push(Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + (same ? 0 : 1), swapped ? at(older, column - 2) + 1 : Number.POSITIVE_INFINITY));
+        }
+        older = previous;
+        previous = current;
+    }
+    return at(previous, b.length);
+}
+const at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
+/** The candidate nearest to a misspelt word, where one is near enough to be meant. */
+function nearest(word, candidates) {
+    const [best] = candidates
+        .map(candidate => ({ candidate, away: distance(word, candidate) }))
+        .sort((a, b) => a.away - b.away);
+    return best !== undefined && best.away <= Math.max(2, best.candidate.length / 3) ? best.candidate : undefined;
+}
+/** Cut with an ellipsis at `limit` characters. */
+const cut = (text, limit) => text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+/** Without the codes by which terminals colour and move. Source: ECMA-48, control sequences. */
+const withoutColours = (text) => text.replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '');
+/** The lines of a multi-line input that hold something. */
+const lines = (text) => text.split(/\r\n|\r|\n/).filter(line => line.trim() !== '');
+/** ISO 8601 in UTC, to the second. */
+const isoSeconds = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+/** A value on one line of a file or a script. */
+const oneLine = (text) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+/** Text with its percent codes decoded; as it stands where they are none (a bare `%` in a password). */
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return text;
+        throw error;
+    }
+}
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/host/node.js
+
+/**
+ * The real host. Beside `main.ts` and `cli.ts`, this folder is the only place that touches `process`.
+ *
+ * What is slow to load (TLS and HTTP, `@actions/exec`) is loaded at its first use.
+ */
+function nodeHost(process) {
+    return {
+        env: process.env,
+        platform: process.platform,
+        homeDirectory: homeDirectory(),
+        now: () => Date.now(),
+        sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+        http: async (request) => (await __nccwpck_require__.e(/* import() */ 5).then(__nccwpck_require__.bind(__nccwpck_require__, 6005))).exchange(request),
+        exec: async (command) => (await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 3624))).run(command),
+        readFile: async (path) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).readFile(path),
+        canWrite: async (path) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).canWrite(path),
+        hasProgram: async (name) => (await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 7217))).hasProgram(name),
+        appendFile: async (path, text) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).appendFile(path, text),
+        write: writerTo(process),
+    };
+}
+/** The user's home; empty where there is none (a container's user that is in no list of users, without HOME). */
+function homeDirectory() {
+    try {
+        return (0,external_node_os_.homedir)();
+    }
+    catch (error) {
+        if (error instanceof Error && 'syscall' in error)
+            return '';
+        throw error;
+    }
+}
+/** Codes of a standard output that nobody reads any more (`acr-login-check | head -1`). */
+const CLOSED = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
+/** Writes to standard output; what is written after its reader has gone is lost, and ends nothing. */
+function writerTo(process) {
+    let isWatched = false;
+    return text => {
+        // At the first write, since Node makes the stream at its first use.
+        if (!isWatched)
+            process.stdout.on('error', throwUnlessClosed);
+        isWatched = true;
+        process.stdout.write(text);
+    };
+}
+function throwUnlessClosed(error) {
+    if (!CLOSED.has(error.code ?? ''))
+        throw error;
+}
+
+// EXTERNAL MODULE: ./build/clouds.js
+var clouds = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
+;// CONCATENATED MODULE: ./build/inputs.js
+
+
+const INPUT_NAMES = [
+    'registry',
+    'repository',
+    'access',
+    'username',
+    'password',
+    'client-id',
+    'tenant-id',
+    'subscription-id',
+    'client-secret',
+    'creds',
+    'audience',
+    'environment',
+    'auth-type',
+    'expiry-warning-days',
+    'minimum-token-minutes',
+    'principal-ids',
+    'aks-cluster',
+    'ignore',
+    'fail-on',
+    'trusted-hosts',
+    'timeout-seconds',
+];
+/** The audience that Entra expects of a federated token. Source: Entra docs, "Federated credential considerations". */
+const DEFAULT_AUDIENCE = 'api://AzureADTokenExchange';
+const CLOUD_NAMES = clouds/* CLOUDS */.JJ.map(({ name }) => name);
+/** Bounds that keep one step within its time and its report readable. */
+const MOST_REGISTRIES = 50;
+const MOST_REPOSITORIES = 200;
+const MOST_PRINCIPALS = 50;
+const MOST_IGNORED = 100;
+/** Of one input, so that a long list of wrong ids does not hide what is wrong with the others. */
+const MOST_PROBLEMS_OF_ONE = 3;
+const fewOfEach = (problems) => problems.filter((problem, index) => problems.slice(0, index).filter(({ input }) => input === problem.input).length < MOST_PROBLEMS_OF_ONE);
+/**
+ * The inputs as the runner hands them over: `INPUT_<NAME>`, upper case, spaces to `_`, dashes kept.
+ * Source: GitHub docs, "Metadata syntax".
+ */
+const readActionInputs = (env) => Object.fromEntries(INPUT_NAMES.map(name => [name, env[`INPUT_${name.toUpperCase()}`] ?? '']));
+/**
+ * Raw strings → one frozen `Inputs`, or every problem at once. The secrets go into the vault before anything else is done.
+ * @param findingIds the catalogue's, of which `ignore` names some
+ */
+function parseInputs(raw, vault, findingIds) {
+    const password = vault.hold(raw.password ?? '');
+    const clientSecret = vault.hold(raw['client-secret'] ?? '');
+    const creds = vault.hold(raw.creds ?? '');
+    const problems = [];
+    // Redacted before it is cut: a secret may stand in a wrong place.
+    const shown = (given) => (0,build_text/* cut */.Jj)(vault.redact(given), 80);
+    const bounded = (input, most) => {
+        const given = (0,build_text/* lines */.Mn)(raw[input] ?? '');
+        if (given.length > most)
+            problems.push({ problem: 'too-many', input, count: given.length, most });
+        return given;
+    };
+    const oneOf = (input, allowed, fallback) => {
+        const given = (raw[input] ?? '').trim();
+        const chosen = allowed.find(value => value === given.toLowerCase());
+        if (given !== '' && chosen === undefined)
+            problems.push({ problem: 'not-allowed', input, given: shown(given), allowed });
+        return chosen ?? fallback;
+    };
+    const number = (input, least, most, fallback) => {
+        const given = (raw[input] ?? '').trim();
+        if (given === '')
+            return fallback;
+        const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
+        if (value >= least && value <= most)
+            return value;
+        problems.push({ problem: 'no-number', input, given: shown(given), least, most });
+        return fallback;
+    };
+    const ids = (input) => {
+        const chosen = new Set();
+        for (const line of bounded(input, MOST_IGNORED).slice(0, MOST_IGNORED)) {
+            const given = line.trim();
+            const id = findingIds.find(candidate => candidate === given);
+            if (id !== undefined)
+                chosen.add(id);
+            else {
+                const near = (0,build_text/* nearest */.pA)(given, findingIds);
+                problems.push({
+                    problem: 'unknown-id',
+                    input,
+                    given: shown(given),
+                    ...(near !== undefined && { nearest: near }),
+                });
+            }
+        }
+        return chosen;
+    };
+    const inputs = Object.freeze({
+        registries: bounded('registry', MOST_REGISTRIES),
+        repositories: bounded('repository', MOST_REPOSITORIES),
+        access: oneOf('access', ['push', 'pull'], 'push'),
+        userName: raw.username ?? '',
+        password,
+        clientId: raw['client-id'] ?? '',
+        tenantId: raw['tenant-id'] ?? '',
+        subscriptionId: raw['subscription-id'] ?? '',
+        clientSecret,
+        creds,
+        audience: (raw.audience ?? '').trim() || DEFAULT_AUDIENCE,
+        environment: oneOf('environment', CLOUD_NAMES, undefined),
+        authType: oneOf('auth-type', ['service_principal', 'identity'], 'service_principal'),
+        expiryWarningDays: number('expiry-warning-days', 0, 3650, 30),
+        minimumTokenMinutes: number('minimum-token-minutes', 0, 100_000, 15),
+        principalIds: bounded('principal-ids', MOST_PRINCIPALS).map(id => id.trim()),
+        aksClusters: bounded('aks-cluster', MOST_PRINCIPALS).map(id => id.trim()),
+        ignore: ids('ignore'),
+        failOn: oneOf('fail-on', ['error', 'warning', 'never'], 'error'),
+        trustedHosts: bounded('trusted-hosts', MOST_REGISTRIES).map(host => host.trim().toLowerCase()),
+        timeoutSeconds: number('timeout-seconds', 1, 3600, 60),
+    });
+    return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems: fewOfEach(problems) };
+}
 
 ;// CONCATENATED MODULE: ./build/deadline.js
 const deadlineIn = (milliseconds, now) => {
@@ -2584,8 +2793,6 @@ const deadlineIn = (milliseconds, now) => {
 
 // EXTERNAL MODULE: ./build/facts.js
 var build_facts = __nccwpck_require__(7059);
-// EXTERNAL MODULE: ./build/inputs.js
-var build_inputs = __nccwpck_require__(8175);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(7543);
 // EXTERNAL MODULE: ./build/report/workflow-commands.js
@@ -2647,8 +2854,6 @@ function isSecretId(facts) {
     return identity.kind === 'sign-in' && identity.plan.secretIsId && entraRefusal(facts)?.meaning === 'sp-secret-invalid';
 }
 
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/rules/rule.js
 /** A rule on what holds for all registries; it is silent where no registry was given. */
 const forAll = (rung, judge) => ({
@@ -4810,8 +5015,6 @@ const nameList = (repositories, host) => {
             : `${first} and ${others.length} more`;
 };
 
-// EXTERNAL MODULE: ./build/clouds.js
-var clouds = __nccwpck_require__(9924);
 ;// CONCATENATED MODULE: ./build/texts/en/sign-in.js
 
 
@@ -4863,8 +5066,8 @@ const signInTexts = {
     'federated-credential-mismatch': ({ clientId, issuer, subject, audience, part, nearest }) => ({
         title: `no federated credential of the application fits the ${part ?? 'token'} of this job`,
         message: `GitHub's token presents the subject ${subject}${nearest === undefined ? '' : `, and the nearest credential, ${nearest.name}, has ${nearest.subject}`}. Entra compares issuer, subject and audience exactly, letter case included, and finds no credential of ${clientId} that has all three. Add one for this job, or run the job where the credential fits.`,
-        fix: part === 'audience' && !audience.startsWith(DEFAULT_AUDIENCE)
-            ? `audience: ${DEFAULT_AUDIENCE}`
+        fix: part === 'audience' && !audience.startsWith(sign_in_DEFAULT_AUDIENCE)
+            ? `audience: ${sign_in_DEFAULT_AUDIENCE}`
             : addFederatedCredential(clientId, { issuer, subject, audience }),
     }),
     'oidc-assertion-expired': () => ({
@@ -4894,7 +5097,7 @@ const signInTexts = {
     }),
 };
 /** What a federated credential has for its audience unless another was chosen; the other clouds' begin with it. */
-const DEFAULT_AUDIENCE = 'api://AzureADTokenExchange';
+const sign_in_DEFAULT_AUDIENCE = 'api://AzureADTokenExchange';
 const otherClouds = (cloud) => clouds/* CLOUDS */.JJ.flatMap(({ azName }) => (azName === (0,clouds/* cloudNamed */.X)(cloud)?.azName ? [] : [azName])).join(', ');
 function credsText(problem) {
     switch (problem.kind) {
@@ -5130,7 +5333,7 @@ async function run(raw, host) {
             host.write((0,workflow_commands/* maskCommand */.Iq)(value));
     });
     holdPasswordsOf(host.env, vault);
-    const parsed = (0,build_inputs/* parseInputs */.TL)(raw, vault, FINDING_IDS);
+    const parsed = parseInputs(raw, vault, FINDING_IDS);
     if (!parsed.ok)
         return misuse(parsed.problems, host, vault, onActions);
     const { inputs } = parsed;
@@ -5248,333 +5451,14 @@ function noFacts(inputs, host) {
     };
 }
 
-
-/***/ }),
-
-/***/ 977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Io: () => (/* binding */ distance),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   mU: () => (/* binding */ withoutColours),
-/* harmony export */   nE: () => (/* binding */ isoSeconds),
-/* harmony export */   oF: () => (/* binding */ percentDecoded),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
-/** Small pure functions on text that more than one folder needs. */
-/**
- * Edits (insertion, deletion, substitution, swap of neighbours) between two short strings: the optimal string alignment distance.
- * Quadratic, so both are cut at 64 characters.
- */
-function distance(left, right) {
-    const a = left.slice(0, 64);
-    const b = right.slice(0, 64);
-    let older = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const same = a[row - 1] === b[column - 1];
-            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            current.push(Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + (same ? 0 : 1), swapped ? at(older, column - 2) + 1 : Number.POSITIVE_INFINITY));
-        }
-        older = previous;
-        previous = current;
-    }
-    return at(previous, b.length);
-}
-const at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
-/** The candidate nearest to a misspelt word, where one is near enough to be meant. */
-function nearest(word, candidates) {
-    const [best] = candidates
-        .map(candidate => ({ candidate, away: distance(word, candidate) }))
-        .sort((a, b) => a.away - b.away);
-    return best !== undefined && best.away <= Math.max(2, best.candidate.length / 3) ? best.candidate : undefined;
-}
-/** Cut with an ellipsis at `limit` characters. */
-const cut = (text, limit) => text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-/** Without the codes by which terminals colour and move. Source: ECMA-48, control sequences. */
-const withoutColours = (text) => text.replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '');
-/** The lines of a multi-line input that hold something. */
-const lines = (text) => text.split(/\r\n|\r|\n/).filter(line => line.trim() !== '');
-/** ISO 8601 in UTC, to the second. */
-const isoSeconds = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-/** A value on one line of a file or a script. */
-const oneLine = (text) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
-/** Text with its percent codes decoded; as it stands where they are none (a bare `%` in a password). */
-function percentDecoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch (error) {
-        if (error instanceof URIError)
-            return text;
-        throw error;
-    }
-}
+;// CONCATENATED MODULE: ./build/main.js
 
 
-/***/ })
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9479);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+const host = nodeHost(process);
+// No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout to checkout.
+run(readActionInputs(host.env), host).then(code => {
+    // A program or a socket that hangs must not keep the step: once all is written, it ends.
+    process.stdout.write('', () => process.exit(code));
+});
+
