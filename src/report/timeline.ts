@@ -42,7 +42,8 @@ function row({ label, endsAt }: TimelineItem, index: number, now: number, warnin
   const ended = endsAt <= now
   const from = ended ? Math.max(endsAt, now - MOST_BEFORE) : now
   const to = Math.max(ended ? now : Math.min(endsAt, now + MOST_AFTER), from + LEAST)
-  const [mark, tag] = ended ? ['❌', 'crit, '] : endsAt - now < warning ? ['⚠️', 'active, '] : ['✅', '']
+  // No mark has a variation selector: in a code block that would be shown as its code point.
+  const [mark, tag] = ended ? ['❌', 'crit, '] : endsAt - now < warning ? ['⚠', 'active, '] : ['✅', '']
   return `  ${mark} ${words(label)} → ${day(endsAt)} :${tag}e${index + 1}, ${minute(from)}, ${minute(to)}`
 }
 

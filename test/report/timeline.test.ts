@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { multiline } from '../../src/report/escape.ts'
 import { timeline } from '../../src/report/timeline.ts'
 import { garbage } from '../entra/garbage.ts'
 
@@ -21,11 +22,21 @@ describe('the timeline', () => {
         '  dateFormat YYYY-MM-DD HH:mm',
         '  axisFormat %Y-%m-%d',
         '  ❌ old secret → 2025-04-27 :crit, e1, 2026-05-02 12:00, 2026-06-01 12:00',
-        '  ⚠️ stored token → 2026-06-01 :active, e2, 2026-06-01 12:00, 2026-06-01 13:00',
-        '  ⚠️ secret github → 2026-06-21 :active, e3, 2026-06-01 12:00, 2026-06-21 12:00',
+        '  ⚠ stored token → 2026-06-01 :active, e2, 2026-06-01 12:00, 2026-06-01 13:00',
+        '  ⚠ secret github → 2026-06-21 :active, e3, 2026-06-01 12:00, 2026-06-21 12:00',
         '  ✅ scope-map token puller, password1 → 2026-12-18 :e4, 2026-06-01 12:00, 2026-12-18 12:00',
       ].join('\n'),
     )
+  })
+
+  it('has nothing that a code block would show as a code point', () => {
+    const drawn =
+      draw(
+        { label: 'ended', endsAt: now - day },
+        { label: 'soon', endsAt: now + day },
+        { label: 'late', endsAt: now + 90 * day },
+      ) ?? ''
+    expect(multiline(drawn)).toBe(drawn)
   })
 
   it('draws a far end to the edge, and says the day', () => {
@@ -58,7 +69,7 @@ describe('the timeline', () => {
   it('is bounded, and no label breaks its line', () => {
     const labels = garbage('secret: of #1; %%{init}%% `x` "y" <b>\n')
     const row =
-      /^ {2}(?:✅|⚠️|❌) [\p{L}\p{M}\p{N}\-_.,@/()+ —]{1,80} → \d{4}-\d\d-\d\d :(?:crit, |active, )?e\d+, [-\d]{10} \d\d:\d\d, [-\d]{10} \d\d:\d\d$/u
+      /^ {2}(?:✅|⚠|❌) [\p{L}\p{M}\p{N}\-_.,@/()+ —]{1,80} → \d{4}-\d\d-\d\d :(?:crit, |active, )?e\d+, [-\d]{10} \d\d:\d\d, [-\d]{10} \d\d:\d\d$/u
     for (const label of labels) expect(draw({ label, endsAt: now })?.split('\n')[3]).toMatch(row)
     const all = draw(...labels.map((label, index) => ({ label, endsAt: now + index * day })))
     expect(all?.split('\n')).toHaveLength(43)
