@@ -20,14 +20,16 @@ interface Authority {
 const makeKeys = () => webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
 
 // All worlds of a process share the authorities and the one key of all hosts: making them costs more than a world does.
-const authority = makeAuthority('make-believe Azure root')
-const otherAuthority = makeAuthority('Contoso TLS Inspection CA')
+const authorities = {
+  azure: makeAuthority('make-believe Azure root'),
+  inspection: makeAuthority('Contoso TLS Inspection CA'),
+}
 const hostKeys = makeKeys()
 const contexts = new Map<string, Promise<SecureContext>>()
 
-/** The file for NODE_EXTRA_CA_CERTS and SSL_CERT_FILE. */
-export async function writeCaFile(): Promise<{ caFile: string; remove(): void }> {
-  const { certificate } = await authority
+/** The file for NODE_EXTRA_CA_CERTS and SSL_CERT_FILE. `inspection` is who signs an `untrusted-ca`. */
+export async function writeCaFile(of: keyof typeof authorities = 'azure'): Promise<{ caFile: string; remove(): void }> {
+  const { certificate } = await authorities[of]
   const folder = mkdtempSync(join(tmpdir(), 'make-believe-azure-'))
   const caFile = join(folder, 'ca.pem')
   writeFileSync(caFile, `${certificate.toString('pem')}\n`)
@@ -44,7 +46,7 @@ export function secureContextFor(host: string, fault: TlsFault | undefined): Pro
 
 async function makeSecureContext(host: string, fault: TlsFault | undefined): Promise<SecureContext> {
   const keys = await hostKeys
-  const issuer = fault === 'untrusted-ca' ? await otherAuthority : await authority
+  const issuer = await authorities[fault === 'untrusted-ca' ? 'inspection' : 'azure']
   const name = fault === 'wrong-name' ? 'other.example' : host
   const [from, to] = validity(fault)
   const certificate = await x509.X509CertificateGenerator.create({

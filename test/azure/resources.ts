@@ -84,13 +84,14 @@ function passOn(context: Context, needed: Access, { bearer }: Shown): Answer | F
 
 /**
  * The client's own token, which the real registry then verifies for itself. Only where that registry has no such thing
- * (metadata_read, Basic on a resource) is a token made for it.
+ * (metadata_read, Basic on a resource), or goes by another name, is a token made for it.
  */
 function backendToken({ registry, now }: Context, needed: Access, bearer: string | undefined): string {
-  if (bearer !== undefined && !needed.actions.includes('metadata_read')) return bearer
+  const { loginServer: name, backendService: loginServer = name } = registry
+  if (bearer !== undefined && loginServer === name && !needed.actions.includes('metadata_read')) return bearer
   const access = parseScopes([
     needed.type === 'registry' ? 'registry:catalog:*' : `repository:${needed.name}:pull,push,delete`,
   ])
   const subject = 'make-believe front'
-  return mintAccessToken({ loginServer: registry.loginServer, subject, issuedAt: now, expiresAt: now + 60, access })
+  return mintAccessToken({ loginServer, subject, issuedAt: now, expiresAt: now + 60, access })
 }

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { connect } from 'node:tls'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { freePort } from '../host/loopback.ts'
 import { type Fault, faults } from './faults.ts'
 import { pusherLogin } from './logins.ts'
 import { ask, basic, openTls, openTunnel, post } from './raw-client.ts'
@@ -84,6 +87,25 @@ describe('TLS', () => {
     for (const host of ['contoso.azurecr.io', 'fabrikam-e7ggejfuhzhgedc8.azurecr.io', 'CONTOSO.azurecr.io']) {
       expect((await ask(azure, { path: '/v2/', host })).status).toBe(401)
     }
+  })
+})
+
+describe('without a proxy', () => {
+  it('answers at an address of its own, by the name in the handshake', async () => {
+    const port = await freePort()
+    await azure.listen('127.0.0.1', port)
+    azure.setWorld({ registries: [...world.registries, { ...healthyRegistry('fabrikam.azurecr.io'), tls: 'expired' }] })
+    const handshake = (servername: string): Promise<string> =>
+      new Promise((done, fail) => {
+        const socket = connect({ host: '127.0.0.1', port, servername, ca: readFileSync(azure.caFile) }, () => {
+          socket.write('GET /v2/ HTTP/1.1\r\nHost: contoso.azurecr.io\r\nConnection: close\r\n\r\n')
+          socket.once('data', piece => done(piece.toString().split('\r\n', 1)[0] ?? ''))
+        })
+        socket.on('error', fail)
+      })
+    expect(await handshake('contoso.azurecr.io')).toBe('HTTP/1.1 401 Unauthorized')
+    await expect(handshake('fabrikam.azurecr.io')).rejects.toMatchObject({ code: 'CERT_HAS_EXPIRED' })
+    expect(azure.connects).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Agent, createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Answer } from './answers.ts'
 import { passToBackend } from './backend.ts'
@@ -11,7 +11,7 @@ import { sendAnswer, sendFault } from './send.ts'
 import type { ServiceWorld } from './service-world.ts'
 import { findSite } from './sites.ts'
 import { epochSeconds } from './tokens.ts'
-import { cut, openTunnel } from './tunnel.ts'
+import { cut, openTunnel, secureByName } from './tunnel.ts'
 import type { World } from './world.ts'
 
 /** One request that reached a host of the world. */
@@ -45,6 +45,8 @@ export interface Azure {
   issued: string[]
   /** Empties the three records. */
   forget(): void
+  /** Serves the world straight, too, without a proxy: which host is asked for says the handshake (SNI). */
+  listen(address: string, port: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -78,15 +80,17 @@ export async function startAzure(world: World): Promise<Azure> {
     state.connects.push(asked.url ?? '')
     reply.writeHead(502, { 'Content-Type': 'text/plain' }).end('this proxy only tunnels\n')
   })
-  proxy.on('connection', socket => {
+  const keepSocket = (socket: Socket): void => {
     sockets.add(socket)
     socket.on('error', () => undefined).on('close', () => sockets.delete(socket))
-  })
+  }
+  proxy.on('connection', keepSocket)
   proxy.on('connect', (asked: IncomingMessage, socket: Socket, head: Buffer) => {
     state.connects.push(asked.url ?? '')
     void openTunnel(state.world, asked, socket, head).then(secured => secured && inside.emit('connection', secured))
   })
-  await new Promise<void>(done => proxy.listen(0, '127.0.0.1', done))
+  const servers: Server[] = [proxy]
+  await listenOn(proxy, '127.0.0.1', 0)
   const { port } = proxy.address() as AddressInfo
   return {
     proxyUrl: `http://127.0.0.1:${port}`,
@@ -107,13 +111,28 @@ export async function startAzure(world: World): Promise<Azure> {
     forget: () => {
       for (const record of [state.requests, state.connects, state.issued]) record.length = 0
     },
-    close: () => {
+    listen: (address, at) => {
+      const front = createTcpServer(socket => {
+        keepSocket(socket)
+        inside.emit(
+          'connection',
+          secureByName(() => state.world, socket),
+        )
+      })
+      servers.push(front)
+      return listenOn(front, address, at)
+    },
+    close: async () => {
       remove()
       state.agent.destroy()
       for (const socket of sockets) socket.destroy()
-      return new Promise<void>(done => proxy.close(() => done()))
+      await Promise.all(servers.map(server => new Promise(done => server.close(done))))
     },
   }
+}
+
+function listenOn(server: Server, address: string, port: number): Promise<void> {
+  return new Promise((done, fail) => server.once('error', fail).listen(port, address, done))
 }
 
 function userInfo({ proxy }: World): string {

@@ -25,8 +25,24 @@ async function secure(host: string, fault: TlsFault | undefined, socket: Socket)
   if (fault === 'close') return void socket.destroy()
   if (fault === 'plain-http') return void socket.once('data', () => socket.end(PLAIN_HTTP))
   const secureContext = await secureContextFor(host, fault)
-  const secured = new TLSSocket(socket, { isServer: true, secureContext, ALPNProtocols: ['http/1.1'] })
-  // A client that does not trust us hangs up in the handshake: that is its answer, not our error.
+  return watched(new TLSSocket(socket, { isServer: true, secureContext, ALPNProtocols: ['http/1.1'] }), socket)
+}
+
+/** The TLS side of the host that the client names in its handshake; a world's `hang` and the like need no name, and are not met here. */
+export function secureByName(world: () => World, socket: Socket): TLSSocket {
+  const secured = new TLSSocket(socket, {
+    isServer: true,
+    ALPNProtocols: ['http/1.1'],
+    SNICallback: (host, answer) => {
+      const name = host.toLowerCase()
+      secureContextFor(name, findSite(world(), name)?.tls).then(context => answer(null, context), answer)
+    },
+  })
+  return watched(secured, socket)
+}
+
+/** A client that does not trust us hangs up in the handshake: that is its answer, not our error. */
+function watched(secured: TLSSocket, socket: Socket): TLSSocket {
   secured.on('error', () => socket.destroy())
   bare.set(secured, socket)
   return secured

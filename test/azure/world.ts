@@ -67,6 +67,8 @@ export interface RegistryWorld {
   repositories?: string[]
   /** 'http://127.0.0.1:PORT' of a real CNCF registry that authorised requests are handed to. */
   backend?: string
+  /** The login server that the real registry behind was set up for, where it serves several; tokens for it are then made anew. */
+  backendService?: string
   challenge?: ChallengeWorld
   firewall?: FirewallWorld
   /** Keyed by path ('/oauth2/token') or by method and path ('POST /oauth2/token'); '*' is every path. */

@@ -8,7 +8,8 @@ import type { Azure } from '../azure/server.ts'
 const DIST = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
 
 export interface ActionRun {
-  azure: Azure
+  /** What it goes out by, and whom it trusts. */
+  azure: Pick<Azure, 'proxyUrlWithCredentials' | 'caFile'>
   /** By the names of action.yml. */
   inputs: Record<string, string>
   env?: Record<string, string> | undefined

@@ -20,8 +20,10 @@ export interface DockerTry {
   repository: string
   /** An image that is there to be pulled. */
   tag: string
-  /** dockerd tries a broken push five times over 50 seconds; where not waited for, the first retry is a failure. */
+  /** dockerd tries a layer five times over 50 seconds; where not waited for, the first retry is a failure. */
   isPatient?: boolean
+  /** What takes longer than so many milliseconds has failed; 90 seconds where left out. */
+  timeoutMs?: number
   /** Left out: an empty one of its own, gone afterwards. */
   configFolder?: string
 }
@@ -39,15 +41,14 @@ export interface DockerOutcome {
 export async function tryDocker(asked: DockerTry): Promise<DockerOutcome> {
   const folder = asked.configFolder ?? mkdtempSync(join(tmpdir(), 'truth-config-'))
   const env = { PATH: '/usr/bin:/bin', HOME: folder, DOCKER_CONFIG: folder, DOCKER_HOST: asked.engineHost }
-  const docker: Docker = (args, more = {}) => run(asked.cli, args, { env, ...more })
+  const { timeoutMs = 90_000 } = asked
+  const docker: Docker = (args, more = {}) => run(asked.cli, args, { env, timeoutMs, ...more })
+  const retries = asked.isPatient ? {} : { giveUpOn: 'Retrying in' }
   try {
     const login = asked.login && (await logIn(docker, asked.host, asked.login))
-    const pull = await pullOnce(docker, `${asked.imageHost ?? asked.host}/${asked.repository}:${asked.tag}`)
-    const push = await pushNew(
-      docker,
-      `${asked.imageHost ?? asked.host}/${asked.repository}:${randomUUID()}`,
-      asked.isPatient ?? false,
-    )
+    const repository = `${asked.imageHost ?? asked.host}/${asked.repository}`
+    const pull = await pullOnce(docker, `${repository}:${asked.tag}`, retries)
+    const push = await pushNew(docker, `${repository}:${randomUUID()}`, retries)
     return {
       login: login ? outcome(login) : 'not tried',
       pull: outcome(pull),
@@ -67,17 +68,17 @@ function logIn(docker: Docker, host: string, { username, password }: Login): Pro
   return docker(['login', '--username', username, '--password-stdin', host], { input: password })
 }
 
-async function pullOnce(docker: Docker, image: string): Promise<Finished> {
-  const pulled = await docker(['pull', image])
+async function pullOnce(docker: Docker, image: string, retries: Partial<RunOptions>): Promise<Finished> {
+  const pulled = await docker(['pull', image], retries)
   if (pulled.exit === 0) await docker(['rmi', image])
   return pulled
 }
 
 /** Pushes an image that no registry has seen, so that its layer is really uploaded. */
-async function pushNew(docker: Docker, image: string, isPatient: boolean): Promise<Finished> {
+async function pushNew(docker: Docker, image: string, retries: Partial<RunOptions>): Promise<Finished> {
   const made = await docker(['import', '-', image], { input: tinyTar('new.txt', image) })
   if (made.exit !== 0) return made
-  const pushed = await docker(['push', image], isPatient ? {} : { giveUpOn: 'Retrying in' })
+  const pushed = await docker(['push', image], retries)
   await docker(['rmi', image])
   return pushed
 }

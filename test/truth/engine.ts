@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { serve } from './processes.ts'
 import { findProgram } from './requirements.ts'
 
-/** A real dockerd of our own, which goes out through the embedded Azure. */
+/** A real dockerd of our own, which has no way out but to the embedded Azure. */
 export interface Engine {
   /** For DOCKER_HOST. */
   host: string
@@ -18,8 +18,16 @@ export interface Engine {
  */
 const WITHOUT_DNS = 'mount --bind "$0" /etc/resolv.conf && exec "$@"'
 
-/** Its proxy and CA are fixed at the start: a scenario changes the world behind the proxy, not the engine. */
-export async function startEngine({ proxyUrl, caFile }: { proxyUrl: string; caFile: string }): Promise<Engine> {
+/** How an engine reaches registries; fixed at its start: a scenario changes the world, not the engine. */
+export interface EngineWay {
+  /** Go takes the roots of this file in place of the system's. */
+  caFile: string
+  proxyUrl?: string
+  /** It looks names up as this process does; else no resolver answers it. */
+  resolves?: boolean
+}
+
+export async function startEngine({ caFile, proxyUrl, resolves = false }: EngineWay): Promise<Engine> {
   const folder = mkdtempSync(join(tmpdir(), 'truth-engine-'))
   const socket = join(folder, 'docker.sock')
   const config = join(folder, 'daemon.json')
@@ -39,12 +47,13 @@ export async function startEngine({ proxyUrl, caFile }: { proxyUrl: string; caFi
   const env = {
     PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
     HOME: folder,
-    HTTPS_PROXY: proxyUrl,
-    // Go takes the roots of this file in place of the system's.
     SSL_CERT_FILE: caFile,
+    ...(proxyUrl !== undefined && { HTTPS_PROXY: proxyUrl }),
   }
-  const args = ['--mount', 'sh', '-c', WITHOUT_DNS, resolver, findProgram('dockerd'), ...flags]
-  const server = serve(findProgram('unshare'), args, env)
+  const dockerd = findProgram('dockerd')
+  const server = resolves
+    ? serve(dockerd, flags, env)
+    : serve(findProgram('unshare'), ['--mount', 'sh', '-c', WITHOUT_DNS, resolver, dockerd, ...flags], env)
   const close = () => server.stop().finally(() => rmSync(folder, { recursive: true, force: true }))
   await server.said(/API listen on/).catch(error => close().then(() => Promise.reject(error)))
   return { host: `unix://${socket}`, log: server.log, close }

@@ -19,7 +19,10 @@ export interface Stage {
 export async function openStage(loginServer = 'contoso.azurecr.io'): Promise<Stage> {
   demandParts()
   const azure = await startAzure(healthyWorld())
-  const starting = [startEngine(azure), startRegistry(loginServer)] as const
+  const starting = [
+    startEngine({ caFile: azure.caFile, proxyUrl: azure.proxyUrl }),
+    startRegistry(loginServer),
+  ] as const
   const [engine, registry] = await Promise.all(starting).catch(async error => {
     // Whatever did start must not stay behind.
     await Promise.all(starting.map(part => part.then(one => one.close()).catch(() => undefined)))

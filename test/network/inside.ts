@@ -1,0 +1,132 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { createServer, type Socket } from 'node:net'
+import { dirname } from 'node:path'
+import { writeCaFile } from '../azure/certificates.ts'
+import { type Azure, startAzure } from '../azure/server.ts'
+import { runAction } from '../e2e/run-action.ts'
+import { type DockerOutcome, tryDocker } from '../truth/docker.ts'
+import { type Engine, type EngineWay, startEngine } from '../truth/engine.ts'
+import { startRegistry } from '../truth/registry.ts'
+import { findProgram } from '../truth/requirements.ts'
+import { startDns, zoneOf } from './dns.ts'
+import type { Asked, Told } from './namespace.ts'
+import { FRONTS, HANGS, PLACES, REFUSES, RESETS, SPEAKS_HTTP } from './places.ts'
+import { type EngineName, hostOf, inputsOf, type NetworkWorld, registryOf, repositoryOf, worlds } from './worlds.ts'
+
+// Runs as the first process of namespaces of its own (see namespace.ts). The kernel ends all else when it ends.
+
+/** docker itself gives a connection 15 seconds. */
+const DOCKER_TIMEOUT_MS = 25_000
+const TAG = 'seeded'
+
+/** A folder for all that is written: it is gone with the mount namespace. */
+const SCRATCH = '/mnt'
+
+process.on('disconnect', () => process.exit(0))
+await main().catch(error => tell({ kind: 'broken', text: String(error?.stack ?? error) }))
+
+async function main(): Promise<void> {
+  execFileSync(findProgram('mount'), ['-t', 'tmpfs', 'tmpfs', SCRATCH])
+  process.env['TMPDIR'] = SCRATCH
+  execFileSync(findProgram('ip'), ['-batch', '-'], { input: PLACES })
+  const stage = await openStage()
+  process.on('message', ({ id, label }: Asked) => {
+    play(stage, label).then(
+      played => tell({ kind: 'played', id, played }),
+      error => tell({ kind: 'failed', id, text: String(error?.stack ?? error) }),
+    )
+  })
+  tell({ kind: 'ready' })
+}
+
+function tell(told: Told): void {
+  process.send?.(told)
+}
+
+interface Stage {
+  azure: Azure
+  engines: Record<EngineName, Engine>
+}
+
+async function openStage(): Promise<Stage> {
+  await openResolver()
+  const [service] = worlds.map(hostOf)
+  if (service === undefined) throw new Error('there are no worlds')
+  const registry = await startRegistry(service)
+  const behind = { backend: registry.url, backendService: service }
+  const azure = await startAzure({ registries: worlds.map(world => ({ ...behind, ...registryOf(world) })) })
+  for (const address of FRONTS) await azure.listen(address, 443)
+  await openBrokenDoors()
+  for (const world of worlds) await registry.seed(repositoryOf(world), TAG)
+  const { caFile: inspection } = await writeCaFile('inspection')
+  const { caFile } = azure
+  const [plain, distrusting, behindProxy] = await Promise.all(
+    [{ caFile }, { caFile: inspection }, { caFile, proxyUrl: `http://${REFUSES}:3128` }].map((way: EngineWay) =>
+      startEngine({ ...way, resolves: true }),
+    ),
+  )
+  if (!plain || !distrusting || !behindProxy) throw new Error('an engine is missing')
+  return { azure, engines: { plain, 'trusts-inspection-only': distrusting, 'dead-proxy': behindProxy } }
+}
+
+/** The names of all worlds, for whoever reads /etc/resolv.conf in this mount namespace. */
+async function openResolver(): Promise<void> {
+  const zone = zoneOf(worlds.map(world => [hostOf(world), world.dns]))
+  await startDns(name => zone.get(name), '127.0.0.53', 53)
+  const file = `${SCRATCH}/resolv.conf`
+  writeFileSync(file, 'nameserver 127.0.0.53\noptions timeout:1 attempts:3\n')
+  execFileSync(findProgram('mount'), ['--bind', file, '/etc/resolv.conf'])
+}
+
+async function openBrokenDoors(): Promise<void> {
+  const doors: Record<string, (socket: Socket) => void> = {
+    [RESETS]: socket => socket.once('data', () => socket.resetAndDestroy()),
+    [HANGS]: socket => socket.resume(),
+    [SPEAKS_HTTP]: socket =>
+      socket.once('data', () =>
+        socket.end('HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n'),
+      ),
+  }
+  for (const [address, answer] of Object.entries(doors)) {
+    const door = createServer(socket => answer(socket.on('error', () => undefined)))
+    await new Promise<void>(done => door.listen(443, address, done))
+  }
+}
+
+/** What the action said in a world, and what docker then did. */
+export interface Played {
+  result: Awaited<ReturnType<typeof runAction>>
+  /** None where it is not asked. */
+  docker?: DockerOutcome
+}
+
+async function play({ azure, engines }: Stage, label: string): Promise<Played> {
+  const world = worlds.find(one => one.label === label)
+  if (!world) throw new Error(`there is no world ${label}`)
+  const engineHost = engines[world.engine ?? 'plain'].host
+  const trying = world.noTruth === undefined ? tryWith(world, engineHost) : undefined
+  const [result, docker] = await Promise.all([act(world, azure, engineHost), trying])
+  return { result, ...(docker && { docker }) }
+}
+
+const act = (world: NetworkWorld, { caFile }: Azure, engineHost: string) =>
+  runAction({
+    azure: { proxyUrlWithCredentials: '', caFile },
+    inputs: inputsOf(world),
+    path: [dirname(findProgram('docker'))],
+    env: { DOCKER_HOST: engineHost, ...world.env },
+  })
+
+function tryWith(world: NetworkWorld, engineHost: string): Promise<DockerOutcome> {
+  const { username = '', password = '' } = inputsOf(world)
+  return tryDocker({
+    cli: findProgram('docker'),
+    engineHost,
+    host: hostOf(world),
+    login: { username, password },
+    repository: repositoryOf(world),
+    tag: TAG,
+    timeoutMs: DOCKER_TIMEOUT_MS,
+  })
+}

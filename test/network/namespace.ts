@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { demandParts, findProgram } from '../truth/requirements.ts'
+import type { Played } from './inside.ts'
+
+/** What goes in, and what comes out. */
+export interface Asked {
+  id: number
+  label: string
+}
+
+export type Told =
+  | { kind: 'ready' }
+  | { kind: 'broken'; text: string }
+  | { kind: 'played'; id: number; played: Played }
+  | { kind: 'failed'; id: number; text: string }
+
+/** A network of its own, with names, a make-believe Azure without a proxy, engines and a registry in it. */
+export interface Network {
+  /** Runs the action and docker in a world; several at once do not disturb one another. */
+  play(label: string): Promise<Played>
+  /** All that was started ends, whatever state it is in: it has a process namespace of its own. */
+  close(): Promise<void>
+}
+
+const INSIDE = fileURLToPath(new URL('inside.ts', import.meta.url))
+/** The namespaces end with their first process, that one with `unshare`, and that one with us. */
+const NAMESPACES = ['--net', '--mount', '--pid', '--fork', '--kill-child', '--mount-proc']
+
+export async function openNetwork(): Promise<Network> {
+  demandParts()
+  const { PATH = '' } = process.env
+  const args = ['--pdeathsig', 'KILL', findProgram('unshare'), ...NAMESPACES, process.execPath, INSIDE]
+  const child = spawn(findProgram('setpriv'), args, {
+    env: { PATH: `${PATH}:/usr/sbin:/sbin` },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
+  const ended = new Promise<void>(done => child.on('close', () => done()))
+  const close = () => {
+    child.kill('SIGKILL')
+    return ended
+  }
+  const play = listen(child)
+  await play.ready.catch(error => close().then(() => Promise.reject(error)))
+  return { play: play.ask, close }
+}
+
+/** Questions and answers over the channel to the process inside. */
+function listen(child: ChildProcess): { ready: Promise<void>; ask(label: string): Promise<Played> } {
+  const open = new Map<number, PromiseWithResolvers<Played>>()
+  const ready = Promise.withResolvers<void>()
+  const fail = (text: string): void => {
+    for (const one of [ready, ...open.values()]) one.reject(new Error(text))
+  }
+  child.on('message', (told: Told) => {
+    if (told.kind === 'ready') return ready.resolve()
+    if (told.kind === 'broken') return fail(told.text)
+    const asked = open.get(told.id)
+    open.delete(told.id)
+    return told.kind === 'played' ? asked?.resolve(told.played) : asked?.reject(new Error(told.text))
+  })
+  child.on('error', error => fail(String(error)))
+  child.on('close', () => fail('the process inside the namespaces has ended'))
+  let last = 0
+  return {
+    ready: ready.promise,
+    ask: label => {
+      const answer = Promise.withResolvers<Played>()
+      last += 1
+      open.set(last, answer)
+      child.send({ id: last, label } satisfies Asked)
+      return answer.promise
+    },
+  }
+}

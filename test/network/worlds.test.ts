@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { secretsOf } from '../azure/world.ts'
+import { expectNoLeak } from '../e2e/leaks.ts'
+import { found } from '../e2e/play.ts'
+import { type Compared, contradictions, tableOf, verdictIn } from '../truth/compare.ts'
+import type { DockerOutcome } from '../truth/docker.ts'
+import { isSkipped } from '../truth/requirements.ts'
+import { type Network, openNetwork } from './namespace.ts'
+import { type NetworkWorld, registryOf, worlds } from './worlds.ts'
+
+// In a network of its own, without a proxy: what the action says of it, and what real docker then does in it.
+
+describe.skipIf(isSkipped)('in every network the action says what docker then does', { timeout: 120_000 }, () => {
+  const table: Compared[] = []
+  let network: Network
+
+  beforeAll(async () => {
+    network = await openNetwork()
+  }, 60_000)
+  afterAll(async () => {
+    await network?.close()
+    const placeOf = ({ scenario }: Compared): number => worlds.findIndex(({ name }) => name === scenario)
+    console.log(tableOf(table.toSorted((one, other) => placeOf(one) - placeOf(other))))
+  })
+
+  const play = async (world: NetworkWorld): Promise<void> => {
+    const { result, docker } = await network.play(world.label)
+    const verdict = verdictIn(result)
+    const outcome = docker && outcomeOf(docker)
+    table.push({ scenario: world.name, verdict, ...(outcome && { docker: outcome }), why: whyOf(world) })
+    expectNoLeak(result, secretsOf({ registries: [registryOf(world)] }))
+    expect({
+      found: found(result),
+      result: result.outputs['result'],
+      contradictions: outcome ? contradictions(verdict, outcome) : [],
+    }).toEqual({ found: world.expected, result: world.result, contradictions: [] })
+    expect(Object.values(verdict), 'the action said nothing').not.toContain('-')
+    if (world.says && docker) expect(Object.values(docker.output).join('\n')).toMatch(world.says)
+    // Where nothing is hidden, something is known.
+    if (world.unseen === undefined) expect(Object.values(verdict)).not.toEqual(Array(3).fill('not known'))
+  }
+
+  it.concurrent.each(worlds.filter(({ defect }) => defect === undefined))('$name', play)
+  it.concurrent.fails.each(worlds.filter(({ defect }) => defect !== undefined))('$name (wrong today: $defect)', play)
+})
+
+const outcomeOf = ({ login, pull, push }: DockerOutcome) => ({ login, pull, push })
+
+function whyOf({ unseen, noTruth, defect }: NetworkWorld): string | undefined {
+  if (defect !== undefined) return `WRONG TODAY: ${defect}`
+  if (unseen !== undefined) return `cannot be seen: ${unseen}`
+  return noTruth && `not asked: ${noTruth}`
+}

@@ -1,0 +1,332 @@
+import { refusals } from '../azure/answers.ts'
+import { faults } from '../azure/faults.ts'
+import { pusherLogin } from '../azure/logins.ts'
+import { healthyRegistry, type RegistryWorld, type TlsFault } from '../azure/world.ts'
+import type { DnsAnswer } from './dns.ts'
+import {
+  FRONT,
+  FRONT_V6,
+  HANGS,
+  PRIVATE_FRONT,
+  PRIVATE_REFUSES,
+  PRIVATE_SILENT,
+  PRIVATE_UNREACHABLE,
+  REFUSES,
+  RESETS,
+  SILENT,
+  SILENT_V6,
+  SPEAKS_HTTP,
+  UNREACHABLE,
+} from './places.ts'
+
+/** How a docker engine of the namespace reaches registries; each is a dockerd of its own. */
+export type EngineName = 'plain' | 'trusts-inspection-only' | 'dead-proxy'
+
+/** A state of the network, met by a registry that has a name of its own: all worlds stand side by side. */
+export interface NetworkWorld {
+  name: string
+  /** First label of the login server. */
+  label: string
+  dns: DnsAnswer
+  registry?: Partial<RegistryWorld>
+  engine?: EngineName
+  /** Of the action alone. */
+  env?: Record<string, string>
+  /** `level id`, exactly and in this order. */
+  expected: string[]
+  result: 'pass' | 'warn' | 'unknown' | 'fail'
+  /** What docker says of it, so that it fails by this and by nothing else (reference: docker-client section 5). */
+  says?: RegExp
+  /** What the action cannot see of the engine: its verdict is "not known" then. */
+  unseen?: string
+  /** Why real docker is not asked. */
+  noTruth?: string
+  /** What is wrong today in what the action says; whoever mends it takes this out. */
+  defect?: string
+}
+
+const at = (...addresses: string[]): DnsAnswer => ({ addresses })
+const linked = (label: string, addresses: string[] | 'NXDOMAIN'): DnsAnswer => ({
+  through: [`${label}.privatelink.azurecr.io`],
+  addresses,
+})
+/** The usual way of a registry without a private endpoint: aliases of a regional front. */
+const publicly = (label: string): DnsAnswer => ({
+  through: [`${label}.privatelink.azurecr.io`, 'weu.fe.azcr.io', 'weu-acr-reg.trafficmanager.net'],
+  addresses: [FRONT],
+})
+
+const CALLER = '203.0.113.77'
+
+const healthy: NetworkWorld[] = [
+  { name: 'straight, by IPv4', label: 'plain4', dns: at(FRONT) },
+  { name: 'by IPv6 alone', label: 'plain6', dns: at(FRONT_V6) },
+  { name: 'by both families', label: 'plain46', dns: at(FRONT_V6, FRONT) },
+  { name: 'two addresses, the first refuses', label: 'firstrefuses', dns: at(REFUSES, FRONT) },
+  { name: 'IPv6 is lost, IPv4 is not', label: 'lostipv6', dns: at(SILENT_V6, FRONT) },
+  { name: 'by aliases', label: 'aliases', dns: publicly('aliases') },
+  { name: 'a private endpoint', label: 'privatelink', dns: linked('privatelink', [PRIVATE_FRONT]) },
+].map(world => ({ ...world, expected: [], result: 'pass' as const }))
+
+const NO_HOST = /lookup \S+ on \S+: no such host/
+/** docker says this or that, as its own time ends or that of the dial. */
+const TIMEOUT = /i\/o timeout|Client\.Timeout exceeded|context deadline exceeded/
+const WALL = /denied: client with IP '203\.0\.113\.77' is not allowed access/
+
+const certificates: [TlsFault, RegExp][] = [
+  ['expired', /certificate has expired or is not yet valid: current time \S+ is after/],
+  ['not-yet-valid', /certificate has expired or is not yet valid: current time \S+ is before/],
+  ['wrong-name', /certificate is valid for other\.example, not wrongname\.azurecr\.io/],
+  ['untrusted-ca', /certificate signed by unknown authority/],
+  ['self-signed', /certificate signed by unknown authority/],
+]
+
+const failing: Omit<NetworkWorld, 'result'>[] = [
+  // Names
+  {
+    name: 'no such name',
+    label: 'nosuchname',
+    dns: { addresses: 'NXDOMAIN' },
+    expected: ['error registry-not-found'],
+    says: NO_HOST,
+  },
+  {
+    name: 'a name without an address',
+    label: 'noaddress',
+    dns: at(),
+    expected: ['error registry-not-found'],
+    says: NO_HOST,
+  },
+  {
+    name: 'a name that the private zone lacks',
+    label: 'lostlink',
+    dns: linked('lostlink', 'NXDOMAIN'),
+    expected: ['error registry-not-found'],
+    says: NO_HOST,
+  },
+  {
+    name: 'the resolver fails',
+    label: 'servfail',
+    dns: 'SERVFAIL',
+    expected: ['error dns-failed'],
+    says: /server misbehaving/,
+  },
+  {
+    name: 'the resolver refuses',
+    label: 'dnsrefused',
+    dns: 'REFUSED',
+    expected: ['error dns-failed'],
+    says: /server misbehaving/,
+  },
+  {
+    name: 'the resolver is silent',
+    label: 'dnssilent',
+    dns: 'silent',
+    expected: ['error dns-failed'],
+    says: /lookup dnssilent\.azurecr\.io on \S+: .*i\/o timeout/,
+  },
+  // Private endpoints
+  {
+    name: 'a private endpoint that is silent',
+    label: 'privatesilent',
+    dns: linked('privatesilent', [PRIVATE_SILENT]),
+    expected: ['error private-endpoint-unreachable'],
+    says: TIMEOUT,
+  },
+  {
+    name: 'a private endpoint to which there is no way',
+    label: 'privatenoway',
+    dns: linked('privatenoway', [PRIVATE_UNREACHABLE]),
+    expected: ['error private-endpoint-unreachable'],
+    says: /no route to host/,
+  },
+  {
+    name: 'a private endpoint that refuses',
+    label: 'privaterefuses',
+    dns: linked('privaterefuses', [PRIVATE_REFUSES]),
+    expected: ['error private-endpoint-unreachable'],
+    says: /10\.0\.0\.20:443: connect: connection refused/,
+  },
+  {
+    name: 'a private endpoint, and the name leads to the public address',
+    label: 'publicanswer',
+    dns: publicly('publicanswer'),
+    registry: { firewall: { callerIp: CALLER, at: 'token' } },
+    expected: ['error firewall-denied'],
+    says: WALL,
+  },
+  // Firewall
+  {
+    name: 'the firewall refuses at /v2/',
+    label: 'wallatv2',
+    dns: at(FRONT),
+    registry: { firewall: { callerIp: CALLER, at: 'challenge' } },
+    expected: ['error firewall-denied'],
+    says: /login attempt to https:\/\/wallatv2\.azurecr\.io\/v2\/ failed with status: 403 Forbidden/,
+  },
+  {
+    name: 'the firewall refuses at the token endpoint',
+    label: 'wallattoken',
+    dns: at(FRONT),
+    registry: { firewall: { callerIp: CALLER, at: 'token' } },
+    expected: ['error firewall-denied'],
+    says: WALL,
+  },
+  // TCP
+  {
+    name: 'the connection is refused',
+    label: 'refuses',
+    dns: at(REFUSES),
+    expected: ['error registry-unreachable'],
+    says: /connection refused/,
+  },
+  { name: 'all is lost', label: 'silent', dns: at(SILENT), expected: ['error registry-unreachable'], says: TIMEOUT },
+  {
+    name: 'no way',
+    label: 'noway',
+    dns: at(UNREACHABLE),
+    expected: ['error registry-unreachable'],
+    says: /no route to host/,
+  },
+  {
+    name: 'both families refuse or are lost',
+    label: 'bothdead',
+    dns: at(SILENT_V6, REFUSES),
+    expected: ['error registry-unreachable'],
+    says: TIMEOUT,
+  },
+  // TLS
+  {
+    name: 'a reset in the handshake',
+    label: 'resets',
+    dns: at(RESETS),
+    expected: ['error registry-unreachable'],
+    says: /connection reset by peer/,
+  },
+  {
+    name: 'silence in the handshake',
+    label: 'hangs',
+    dns: at(HANGS),
+    expected: ['error registry-unreachable'],
+    says: /TLS handshake timeout/,
+  },
+  {
+    name: 'plain HTTP on port 443',
+    label: 'plainhttp',
+    dns: at(SPEAKS_HTTP),
+    expected: ['error not-a-registry'],
+    says: /server gave HTTP response to HTTPS client/,
+  },
+  ...certificates.map(([tls, says]) => ({
+    name: `a certificate that is ${tls}`,
+    label: tls.replaceAll('-', ''),
+    dns: at(FRONT),
+    registry: { tls },
+    expected: ['error tls-untrusted'],
+    says,
+  })),
+  // Somebody else answers
+  {
+    name: 'a page of a portal at /v2/',
+    label: 'portal',
+    dns: at(FRONT),
+    registry: { faults: { '*': faults.page(200, '<html>Welcome to the hotel</html>') } },
+    expected: ['error not-a-registry'],
+    says: /invalid character '<'/,
+  },
+  {
+    name: 'a portal that leads to its own page',
+    label: 'portalleads',
+    dns: at(FRONT),
+    registry: { faults: { '*': faults.redirect('https://portal.example/login') } },
+    expected: ['error not-a-registry'],
+    says: /lookup portal\.example/,
+  },
+  {
+    name: 'the key of the registry cannot be reached',
+    label: 'keylost',
+    dns: at(FRONT),
+    registry: { faults: { '/oauth2/token': faults.refusal(refusals.keyUnreachable()) } },
+    expected: ['error encryption-key-unreachable'],
+    says: /customer-managed key cannot be reached/,
+  },
+]
+
+/** What the runner meets and what the engine meets differ. */
+const apart: NetworkWorld[] = [
+  {
+    name: 'two addresses, the first is lost',
+    label: 'firstlost',
+    dns: at(SILENT, FRONT),
+    expected: [],
+    result: 'pass',
+    noTruth: 'docker works, and takes 15 seconds for each of its connections: minutes in all',
+  },
+  {
+    name: 'the engine does not trust what the runner trusts',
+    label: 'enginedistrusts',
+    dns: at(FRONT),
+    engine: 'trusts-inspection-only',
+    expected: [],
+    result: 'unknown',
+    says: /certificate signed by unknown authority/,
+    unseen: "the engine's certificates",
+    defect: 'what only NODE_EXTRA_CA_CERTS vouches for proves nothing of docker',
+  },
+  {
+    name: 'the engine trusts what the runner does not',
+    label: 'enginetrusts',
+    dns: at(FRONT),
+    registry: { tls: 'untrusted-ca' },
+    engine: 'trusts-inspection-only',
+    expected: [],
+    result: 'unknown',
+    unseen: "the engine's certificates",
+    defect: 'what neither Node nor the system vouches for may be trusted by the engine',
+  },
+  {
+    name: 'the engine alone has a proxy, which is dead',
+    label: 'engineproxy',
+    dns: at(FRONT),
+    engine: 'dead-proxy',
+    expected: [],
+    result: 'unknown',
+    says: /proxyconnect tcp: dial tcp 203\.0\.113\.20:3128: connect: connection refused/,
+    unseen: "the engine's proxy",
+    defect: "the engine's proxy is not looked at",
+  },
+  {
+    name: 'the runner alone has a proxy, which is dead',
+    label: 'runnerproxy',
+    dns: at(FRONT),
+    env: { HTTPS_PROXY: `http://${REFUSES}:3128` },
+    expected: [],
+    result: 'unknown',
+    unseen: "the engine's way, which is straight",
+    defect: "the engine's proxy is not looked at",
+  },
+]
+
+export const worlds: NetworkWorld[] = [
+  ...healthy,
+  ...failing.map(world => ({ ...world, result: 'fail' as const })),
+  ...apart,
+]
+
+export const hostOf = ({ label }: NetworkWorld): string => `${label}.azurecr.io`
+
+/** Its own in every world, so that no layer of one is there already in another. */
+export const repositoryOf = ({ label }: NetworkWorld): string => `team/${label}`
+
+export const registryOf = (world: NetworkWorld): RegistryWorld => ({
+  ...healthyRegistry(hostOf(world)),
+  repositories: [repositoryOf(world)],
+  ...world.registry,
+})
+
+/** Inputs of a step that is to push. */
+export const inputsOf = (world: NetworkWorld): Record<string, string> => ({
+  registry: hostOf(world),
+  repository: repositoryOf(world),
+  ...pusherLogin({ registries: [registryOf(world)] }),
+})
