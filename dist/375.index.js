@@ -526,9 +526,12 @@ function parseScopeMap(body) {
     return Object.freeze({ name: known, actions, systemDefined: properties['type'] === 'SystemDefined' });
 }
 
+// EXTERNAL MODULE: ./build/probes/data-endpoint.js + 1 modules
+var data_endpoint = __webpack_require__(2842);
 // EXTERNAL MODULE: ./build/probes/transport.js
 var transport = __webpack_require__(5479);
 ;// CONCATENATED MODULE: ./build/probes/arm.js
+
 
 
 
@@ -561,14 +564,23 @@ async function findRegistries(arm, loginServers, subscriptionId) {
 }
 /** What ARM knows of a registry, and what a principal may do there. */
 async function probeArm(arm, registry, principalId, scopedToken) {
-    const [own, principal, token] = await Promise.all([
+    const [own, principal, token, dataHosts] = await Promise.all([
         ask(arm, 'GET', `${registry.id}?api-version=${REGISTRY_API}`),
         principalId === undefined ? (0,facts/* skipped */.hT)('not-needed') : principalAccess(arm, registry, principalId),
         scopedToken === undefined ? (0,facts/* skipped */.hT)('not-needed') : scopedTokenFacts(arm, registry, scopedToken),
+        // By what Resource Graph told, so that it takes no turn of its own.
+        (0,data_endpoint/* askDedicated */.fo)(arm, registry),
     ]);
     // Resource Graph may lag, and leave out what its version of the API does not know.
     const read = own.state === 'known' ? (0,arm_registry/* parseRegistry */.l)(own.value) : undefined;
-    return (0,facts/* known */.eO)({ registry: read ?? registry, principal, scopedToken: token });
+    const current = read ?? registry;
+    const inUse = (0,data_endpoint/* dedicatedHosts */.h)(current);
+    return (0,facts/* known */.eO)({
+        registry: current,
+        principal,
+        scopedToken: token,
+        dataHosts: dataHosts.filter(({ host }) => inUse.includes(host)),
+    });
 }
 /** The role and deny assignments that bear on a principal at a registry, and the definitions of the roles that are not built in. */
 async function principalAccess(arm, registry, principalId) {

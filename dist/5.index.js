@@ -426,16 +426,19 @@ async function openDirect(trail, url) {
     const addresses = await resolve(to.host);
     note(trail, { addresses });
     trail.rung = 'tcp';
-    return openTcp(trail, to, addresses);
+    const began = performance.now();
+    const socket = await openTcp(trail, to, addresses);
+    note(trail, { connectMs: Math.round(performance.now() - began) });
+    return socket;
 }
 function note(trail, seen) {
     trail.connection = { ...trail.connection, ...seen };
 }
 /** A connection all of whose rungs were climbed. */
-function complete({ addresses = [], tls, systemTrust = false }) {
+function complete({ addresses = [], tls, systemTrust = false, connectMs }) {
     if (!tls)
         throw new Error('the server showed no certificate');
-    return { addresses, tls, systemTrust };
+    return { addresses, tls, systemTrust, ...(connectMs !== undefined && { connectMs }) };
 }
 
 

@@ -161,11 +161,14 @@ function outputsOf(report) {
 var build_facts = __webpack_require__(7059);
 // EXTERNAL MODULE: ./build/meaning/answers.js
 var answers = __webpack_require__(6463);
+// EXTERNAL MODULE: ./build/meaning/data-hosts.js
+var data_hosts = __webpack_require__(2356);
 // EXTERNAL MODULE: ./build/meaning/permission.js
 var meaning_permission = __webpack_require__(3865);
 // EXTERNAL MODULE: ./build/registry/credential.js
-var registry_credential = __webpack_require__(6869);
+var credential = __webpack_require__(6869);
 ;// CONCATENATED MODULE: ./build/ladder.js
+
 
 
 
@@ -214,9 +217,23 @@ const STANDING = {
             return { state: 'not-applicable', detail: 'behind-proxy', data: proxy };
         return addresses.length > 0 ? { state: 'pass', data: addresses.slice(0, 4).join(', ') } : doubt(connection);
     },
+    tcp: ({ proxy, connection }) => {
+        const value = (0,build_facts/* valueIn */.xm)(connection);
+        if (proxy !== undefined && value !== undefined)
+            return { state: 'not-applicable', detail: 'tunnelled', data: proxy };
+        if (value === undefined)
+            return brokeBehindTcp(connection) ? { state: 'pass', data: '' } : doubt(connection);
+        return { state: 'pass', data: value.connectMs === undefined ? '' : `${value.connectMs} ms` };
+    },
     tls: ({ connection }) => {
         const value = (0,build_facts/* valueIn */.xm)(connection);
-        return value === undefined ? doubt(connection) : { state: 'pass', data: value.tls.issuer };
+        if (value === undefined)
+            return doubt(connection);
+        return {
+            state: 'pass',
+            ...(value.systemTrust && { detail: 'system-trust' }),
+            data: (0,answers/* certificateText */.V5)(value.tls),
+        };
     },
     challenge: ({ challenge, connection }) => {
         const answer = (0,build_facts/* valueIn */.xm)(challenge);
@@ -229,6 +246,9 @@ const STANDING = {
     },
     credentials: registry => {
         const credential = (0,build_facts/* valueIn */.xm)(registry.credential);
+        if (credential?.source === 'entra') {
+            return registry.exchange.state === 'skipped' ? NOT_REACHED : { state: 'pass', data: who(credential) };
+        }
         const asked = credential === undefined ? registry.anonymous : registry.token;
         const answer = (0,build_facts/* valueIn */.xm)(asked);
         if (answer === undefined)
@@ -239,11 +259,27 @@ const STANDING = {
             return { state: 'unknown', detail: 'no-token', data: `HTTP ${answer.status}` };
         if (credential === undefined)
             return { state: 'pass', detail: 'anonymous', data: '' };
-        return {
-            state: 'pass',
-            data: `${credential.userNameKind}, ${(0,registry_credential/* shownUserName */.Yg)(credential.userName)}`,
-            ...afterRetry(answer),
-        };
+        return { state: 'pass', data: who(credential), ...afterRetry(answer) };
+    },
+    exchange: registry => {
+        const { exchange, token } = registry;
+        if ((0,build_facts/* valueIn */.xm)(registry.credential)?.source !== 'entra')
+            return { state: 'not-applicable', data: '' };
+        const exchanged = (0,build_facts/* valueIn */.xm)(exchange);
+        if (exchanged === undefined)
+            return doubt(exchange);
+        if ((0,answers/* wallOf */.op)(registry) !== undefined)
+            return NOT_REACHED;
+        // Why it was refused is a finding, which may stand on another rung.
+        if (!exchanged.issued)
+            return { state: 'error', data: `HTTP ${exchanged.status}` };
+        const answer = (0,build_facts/* valueIn */.xm)(token);
+        if (answer === undefined)
+            return doubt(token);
+        if (!answer.issued)
+            return { state: 'error', data: `HTTP ${answer.status}` };
+        const data = exchanged.expiresAt === undefined ? '' : (0,build_text/* isoSeconds */.nE)(exchanged.expiresAt * 1000);
+        return { state: 'pass', data, ...afterRetry(exchanged), ...afterRetry(answer) };
     },
     permission: (registry, facts) => {
         const answer = (0,answers/* issuedAnswer */.g_)(registry);
@@ -258,6 +294,27 @@ const STANDING = {
             return { state: 'pass', detail: 'stand-in', data: facts.given.access };
         return { state: 'pass', data: `${facts.given.access}: ${answer.grants.map(grant => grant.repository).join(', ')}` };
     },
+    data: registry => {
+        if ((0,answers/* networkFailure */.rd)(registry) !== undefined || (0,answers/* wallOf */.op)(registry) !== undefined)
+            return NOT_REACHED;
+        const found = (0,data_hosts/* dataHostsOf */.Z)(registry);
+        if (found?.from !== 'arm' && (0,answers/* issuedAnswer */.g_)(registry) === undefined)
+            return NOT_REACHED;
+        const names = found?.hosts.map(({ host }) => host).join(', ') ?? '';
+        if (found?.standing === 'reached')
+            return { state: 'pass', data: names, ...afterRetry(retriedIn(found.hosts)) };
+        if (found !== undefined)
+            return { state: 'unknown', detail: 'data-host-untold', data: names };
+        const { layers } = registry;
+        if (layers.state === 'known')
+            return { state: 'pass', detail: 'no-data-host', data: '' };
+        if (layers.state === 'failed') {
+            const { reason } = layers;
+            return reason.kind === 'network' ? { state: 'unknown', data: reason.failure.text } : doubt(layers);
+        }
+        const detail = NOT_LOOKED[layers.because];
+        return detail === undefined ? NOT_REACHED : { state: 'unknown', detail, data: '' };
+    },
     expiry: (registry, facts) => {
         const end = (0,expiry/* endInUse */._C)(registry, facts);
         if (end !== undefined)
@@ -267,7 +324,19 @@ const STANDING = {
             : { state: 'not-applicable', data: '' };
     },
 };
+const brokeBehindTcp = (connection) => connection.state === 'failed' &&
+    connection.reason.kind === 'network' &&
+    ['tls', 'http'].includes(connection.reason.failure.at);
+/** Why the data host was not looked for. */
+const NOT_LOOKED = {
+    'no-repository': 'no-repository',
+    'hosted-runner': 'hosted-runner',
+    'no-image': 'no-image',
+};
+/** The answer that took more than one try. */
+const retriedIn = (hosts) => hosts.map(({ answer }) => (0,build_facts/* valueIn */.xm)(answer)).find(answer => (answer?.tries ?? 1) > 1);
 const afterRetry = (answer) => (answer?.tries ?? 1) > 1 ? { detail: 'after-retry' } : {};
+const who = ({ userNameKind, userName }) => `${userNameKind}, ${(0,credential/* shownUserName */.Yg)(userName)}`;
 const NOT_REACHED = { state: 'not-reached', data: '' };
 /** A rung whose fact is not there: not reached where an earlier one kept it from being, else unknown and why. */
 function doubt(fact) {
@@ -286,7 +355,11 @@ function doubt(fact) {
     }
 }
 
+// EXTERNAL MODULE: ./build/registry/scope.js
+var scope = __webpack_require__(8738);
 ;// CONCATENATED MODULE: ./build/verdict.js
+
+
 
 
 
@@ -323,10 +396,13 @@ function isProven(operation, registry, facts) {
     if (engine?.state !== 'answers' && engine?.state !== 'daemonless')
         return false;
     const grants = (0,answers/* issuedAnswer */.g_)(registry)?.grants ?? [];
+    // A data host that was asked and did not tell leaves the pull open; one that could not be looked for does not.
+    if (operation === 'pull' && (0,data_hosts/* dataHostsOf */.Z)(registry)?.standing === 'unclear')
+        return false;
     // Where only the stand-in was refused, what it says does not hold for other repositories.
     if ((0,meaning_permission/* permissionOf */.F)(registry, facts) === 'not-for-all')
         return false;
-    return grants.length > 0 && grants.every(grant => (0,answers/* allows */.NB)(grant, operation));
+    return grants.length > 0 && grants.every(grant => (0,scope/* allows */.N)(grant, operation));
 }
 /** The output `result`: whatever `fail-on` says. */
 function resultOf(findings, all, facts) {
@@ -350,9 +426,9 @@ function grantedOf(facts) {
             return 'unknown';
         if (grants.some(({ actions }) => actions === 'unreadable'))
             return 'unknown';
-        if (!grants.every(grant => (0,answers/* allows */.NB)(grant, 'pull')))
+        if (!grants.every(grant => (0,scope/* allows */.N)(grant, 'pull')))
             return 'none';
-        return facts.given.access === 'push' && grants.every(grant => (0,answers/* allows */.NB)(grant, 'push')) ? 'push' : 'pull';
+        return facts.given.access === 'push' && grants.every(grant => (0,scope/* allows */.N)(grant, 'push')) ? 'push' : 'pull';
     });
     if (perRegistry.length === 0 || perRegistry.includes('unknown'))
         return 'unknown';

@@ -799,11 +799,14 @@ function storedChoice(stored, registryName, vault) {
     };
 }
 
-// EXTERNAL MODULE: ./build/probes/data-plane.js + 2 modules
-var data_plane = __webpack_require__(2382);
+// EXTERNAL MODULE: ./build/probes/data-endpoint.js + 1 modules
+var data_endpoint = __webpack_require__(2842);
+// EXTERNAL MODULE: ./build/probes/data-plane.js + 1 modules
+var data_plane = __webpack_require__(1658);
 // EXTERNAL MODULE: ./build/probes/proxy.js
 var probes_proxy = __webpack_require__(6342);
 ;// CONCATENATED MODULE: ./build/probes/registry.js
+
 
 
 
@@ -840,6 +843,7 @@ async function probeRegistry(context, server) {
         : early !== undefined && endpoint.realm === expected.realm && endpoint.service === expected.service
             ? early
             : await ask(endpoint);
+    const { accessToken, ...answers } = tokens;
     const chosen = await choice;
     return {
         server,
@@ -849,31 +853,41 @@ async function probeRegistry(context, server) {
         ...reached(challenge.sent),
         service: endpoint?.service.toLowerCase() ?? expected.service,
         challenge: challenge.answer,
-        ...tokens,
+        ...answers,
+        layers: accessToken === undefined ? (0,build_facts/* skipped */.hT)('no-pull-granted') : await layersOf(context, client, answers, accessToken),
     };
+}
+/** Where the layers of an image come from that the token may pull. */
+async function layersOf({ repositories, host }, client, { token, anonymous }, accessToken) {
+    const { grants = [] } = [(0,build_facts/* valueIn */.xm)(token), (0,build_facts/* valueIn */.xm)(anonymous)].find(answer => answer?.issued === true) ?? {};
+    const image = (0,data_endpoint/* imageToAskFor */.N5)(repositories, grants.slice(0, data_plane/* REPOSITORIES_A_REQUEST */.fe), host.env);
+    return image.state === 'known' ? (0,data_endpoint/* askLayers */.yM)(client, accessToken, image.value) : image;
 }
 /** The token for the credential; nobody's too, where there is no credential or a stored one was refused, and a pull is all that is asked. */
 async function askTokens(context, client, endpoint, choice) {
     const { access } = context.inputs;
     const named = context.repositories.filter(({ flaw }) => flaw !== 'characters').map(({ name }) => name);
     const repositories = named.length > 0 ? named : [repository/* STAND_IN_REPOSITORY */.A];
-    const anonymously = () => access === 'pull'
-        ? (0,data_plane/* askToken */.vG)(client, endpoint, { form: 'anonymous' }, repositories, access)
-        : Promise.resolve((0,build_facts/* skipped */.hT)('not-needed'));
+    const anonymously = async () => access === 'pull'
+        ? await (0,data_plane/* askToken */.vG)(client, endpoint, { form: 'anonymous' }, repositories, access)
+        : { answer: (0,build_facts/* skipped */.hT)('not-needed') };
     if (!choice.found) {
         const token = (0,build_facts/* skipped */.hT)(choice.because);
-        const anonymous = choice.because === 'no-credential' ? await anonymously() : (0,build_facts/* skipped */.hT)('not-needed');
-        return { exchange: (0,build_facts/* skipped */.hT)('not-needed'), token, anonymous };
+        if (choice.because !== 'no-credential')
+            return { exchange: (0,build_facts/* skipped */.hT)('not-needed'), token, anonymous: (0,build_facts/* skipped */.hT)('not-needed') };
+        const { answer: anonymous, ...withToken } = await anonymously();
+        return { exchange: (0,build_facts/* skipped */.hT)('not-needed'), token, anonymous, ...withToken };
     }
     if ('signIn' in choice)
         return askByExchange(client, endpoint, choice.signIn, repositories, access);
     if ((0,credential/* credentialDefect */.lq)(choice.shape, endpoint.service.toLowerCase(), context.now) !== undefined) {
         return noTokens('credential-defective');
     }
-    const token = await (0,data_plane/* askToken */.vG)(client, endpoint, choice.credential, repositories, access);
+    const { answer: token, ...withToken } = await (0,data_plane/* askToken */.vG)(client, endpoint, choice.credential, repositories, access);
     const refused = (0,build_facts/* valueIn */.xm)(token)?.status === 401;
-    const anonymous = refused && choice.shape.source === 'docker' ? await anonymously() : (0,build_facts/* skipped */.hT)('not-needed');
-    return { exchange: (0,build_facts/* skipped */.hT)('not-needed'), token, anonymous };
+    // What nobody may pull is only told: docker will use the stored login.
+    const { answer: anonymous } = refused && choice.shape.source === 'docker' ? await anonymously() : { answer: (0,build_facts/* skipped */.hT)('not-needed') };
+    return { exchange: (0,build_facts/* skipped */.hT)('not-needed'), token, anonymous, ...withToken };
 }
 /** Entra token → refresh token → access token. Source: Azure/acr:docs/AAD-OAuth.md. */
 async function askByExchange(client, endpoint, signIn, repositories, access) {
@@ -886,8 +900,8 @@ async function askByExchange(client, endpoint, signIn, repositories, access) {
     if (refreshToken === undefined)
         return { ...noTokens('not-exchanged'), exchange: answer };
     const credential = { form: 'identity-token', identityToken: refreshToken };
-    const token = await (0,data_plane/* askToken */.vG)(client, endpoint, credential, repositories, access);
-    return { exchange: answer, token, anonymous: (0,build_facts/* skipped */.hT)('not-needed') };
+    const { answer: token, ...withToken } = await (0,data_plane/* askToken */.vG)(client, endpoint, credential, repositories, access);
+    return { exchange: answer, token, anonymous: (0,build_facts/* skipped */.hT)('not-needed'), ...withToken };
 }
 /** What the challenge of this host will say, by its name. Source: ACR docs, "Registry endpoint reference". */
 const expectedEndpoint = (server) => ({
@@ -920,6 +934,7 @@ const nothing = (because) => ({
     connection: (0,build_facts/* skipped */.hT)(because),
     challenge: (0,build_facts/* skipped */.hT)(because),
     ...noTokens(because),
+    layers: (0,build_facts/* skipped */.hT)(because),
 });
 
 ;// CONCATENATED MODULE: ./build/probes/runner.js
@@ -1046,16 +1061,203 @@ async function mapLimited(items, limit, map) {
 
 /***/ }),
 
-/***/ 2382:
+/***/ 2842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  fo: () => (/* binding */ askDedicated),
+  yM: () => (/* binding */ askLayers),
+  h: () => (/* binding */ dedicatedHosts),
+  N5: () => (/* binding */ imageToAskFor)
+});
+
+// EXTERNAL MODULE: ./build/clouds.js
+var clouds = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/facts.js
+var facts = __webpack_require__(7059);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+;// CONCATENATED MODULE: ./build/registry/manifest.js
+
+/** What docker takes for a manifest. Source: distribution/distribution manifest media types; OCI image spec. */
+const MANIFEST_TYPES = [
+    'application/vnd.docker.distribution.manifest.v2+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.oci.image.index.v1+json',
+].join(', ');
+/**
+ * The configuration of an image, which is a blob that every image has and that never stands on a foreign host; of an index, its first
+ * image. `undefined` for anything else. Source: OCI image spec, "Image Manifest Specification", "Image Index Specification".
+ */
+function manifestTarget(body) {
+    const manifest = (0,json/* objectOf */.Xy)((0,json/* fromJson */.Rf)(body));
+    const blob = digestOf(manifest?.['config']);
+    if (blob !== undefined)
+        return { is: 'blob', digest: blob };
+    const images = manifest?.['manifests'];
+    const digest = Array.isArray(images) ? digestOf(images[0]) : undefined;
+    return digest === undefined ? undefined : { is: 'manifest', digest };
+}
+function digestOf(descriptor) {
+    const digest = (0,json/* objectOf */.Xy)(descriptor)?.['digest'];
+    return typeof digest === 'string' && /^[a-z0-9]{1,20}:[0-9a-f]{32,128}$/.test(digest) ? digest : undefined;
+}
+
+// EXTERNAL MODULE: ./build/registry/scope.js
+var scope = __webpack_require__(8738);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(977);
+// EXTERNAL MODULE: ./build/probes/data-plane.js + 1 modules
+var data_plane = __webpack_require__(1658);
+// EXTERNAL MODULE: ./build/probes/proxy.js
+var probes_proxy = __webpack_require__(6342);
+// EXTERNAL MODULE: ./build/probes/transport.js
+var transport = __webpack_require__(5479);
+;// CONCATENATED MODULE: ./build/probes/data-endpoint.js
+
+
+
+
+
+
+
+
+const MOST_MANIFEST_BYTES = 4 * 1024 * 1024;
+/** A blob is never read: the first bytes say that it came. */
+const MOST_BLOB_BYTES = 4 * 1024;
+/** An index leads to an image; one that leads to another index is not followed further. */
+const MOST_MANIFESTS = 2;
+/**
+ * The image whose pull the token proves and that is looked at: one that was named with its tag or digest, else, where something may
+ * stand between the runner and the data host, any named one. GitHub's own runners go out to all of Azure, so that there three more
+ * round trips would only show what is known.
+ * @param grants of the access token that will be shown
+ */
+function imageToAskFor(repositories, grants, env) {
+    if (repositories.length === 0)
+        return (0,facts/* skipped */.hT)('no-repository');
+    const pulled = repositories.filter(({ name }) => grants.some(grant => grant.repository === name && (0,scope/* allows */.N)(grant, 'pull')));
+    const named = pulled.find(({ reference }) => reference !== undefined);
+    const chosen = named ?? pulled[0];
+    if (chosen === undefined)
+        return (0,facts/* skipped */.hT)('no-pull-granted');
+    if (named === undefined && env['RUNNER_ENVIRONMENT'] === 'github-hosted')
+        return (0,facts/* skipped */.hT)('hosted-runner');
+    return (0,facts/* known */.eO)({ repository: chosen.name, reference: chosen.reference ?? 'latest' });
+}
+/**
+ * Where layers come from: the manifest, one blob of it, and the host that the registry sends the blob's reader to. The token goes to
+ * the registry alone; its redirect is followed without it, to hosts of Azure only.
+ * Source: OCI distribution spec, "Pulling blobs"; ACR docs, "Registry endpoint reference" (307, signed URL).
+ */
+async function askLayers(client, accessToken, { repository, reference }) {
+    const ask = (path, accept, maxBodyBytes) => (0,transport/* send */.t)(client.host, client.deadline, {
+        method: 'GET',
+        url: new URL(`https://${client.server.host}/v2/${repository}/${path}`),
+        headers: { accept, authorization: `Bearer ${client.vault.reveal(accessToken)}` },
+        maxBodyBytes,
+    });
+    let next = reference;
+    for (let manifests = 1;; manifests++) {
+        const manifest = await ask(`manifests/${next}`, MANIFEST_TYPES, MOST_MANIFEST_BYTES);
+        if (!manifest.ok)
+            return (0,facts/* failed */.gz)(manifest.reason);
+        if (manifest.reply.status === 404)
+            return (0,facts/* skipped */.hT)('no-image');
+        if (manifest.reply.status !== 200)
+            return unexpected('manifest', manifest.reply);
+        const target = manifestTarget(manifest.reply.body);
+        if (target === undefined)
+            return unexpected('manifest', manifest.reply);
+        next = target.digest;
+        if (target.is === 'blob')
+            break;
+        if (manifests === MOST_MANIFESTS)
+            return (0,facts/* skipped */.hT)('no-image');
+    }
+    const blob = await ask(`blobs/${next}`, '*/*', MOST_BLOB_BYTES);
+    if (!blob.ok)
+        return (0,facts/* failed */.gz)(blob.reason);
+    const { status, headers } = blob.reply;
+    if (status === 200)
+        return (0,facts/* known */.eO)({ from: 'registry' });
+    if (![301, 302, 303, 307, 308].includes(status))
+        return unexpected('blob', blob.reply);
+    const url = URL.parse(headers['location'] ?? '', `https://${client.server.host}`);
+    if (url === null || !isDataHost(url, client.server)) {
+        return (0,facts/* failed */.gz)({ kind: 'tool', text: (0,build_text/* cut */.Jj)(`layers come from ${url?.host ?? 'no URL'}, which was not asked`, 300) });
+    }
+    if (url.host === client.server.host)
+        return (0,facts/* known */.eO)({ from: 'registry' });
+    // Whoever has the signed URL may read the blob.
+    client.vault.hold(url.search.slice(1));
+    const signature = url.searchParams.get('sig');
+    if (signature !== null)
+        client.vault.hold(signature);
+    return (0,facts/* known */.eO)({ from: 'data-host', dataHost: await askDataHost(client, url) });
+}
+const unexpected = (what, { status }) => (0,facts/* failed */.gz)({ kind: 'tool', text: `GET ${what}: HTTP ${status}` });
+/** A signed URL is shown to the registry's own data hosts and to Azure's storage; a host that the user trusts says for itself. */
+function isDataHost(url, server) {
+    if (url.protocol !== 'https:' || url.username !== '' || url.password !== '')
+        return false;
+    const cloud = (0,clouds/* cloudOfSuffix */.Q2)(server.host);
+    if (server.kind.is !== 'acr' || cloud === undefined)
+        return server.kind.is === 'trusted';
+    const suffixes = [`.data.${cloud.acrSuffix}`, `.blob.${cloud.storageSuffix}`, '.blob.storage.azure.net'];
+    return url.port === '' && (url.host === server.host || suffixes.some(suffix => url.host.endsWith(suffix)));
+}
+/** The dedicated data endpoints that a registry's layers come from, each asked by itself. */
+const askDedicated = (context, registry) => Promise.all(dedicatedHosts(registry).map(host => {
+    const url = URL.parse(`https://${host}/`);
+    return url === null || url.host !== host
+        ? { host, addresses: [], answer: (0,facts/* failed */.gz)({ kind: 'tool', text: 'no host name' }) }
+        : askDataHost(context, url);
+}));
+/** In use where they are turned on, and with any private endpoint. Source: ACR docs, "Registry endpoint reference". */
+function dedicatedHosts({ dataEndpointEnabled, dataEndpoints = [], privateEndpoints = [] }) {
+    const inUse = dataEndpointEnabled === true || privateEndpoints.includes('Approved');
+    return inUse ? dataEndpoints.slice(0, MOST_REGIONS).map(host => host.toLowerCase()) : [];
+}
+/** Regions of one registry that are asked; no registry has as many. */
+const MOST_REGIONS = 20;
+/** One request without any credential. A host that is not sent a signed URL refuses it, and has been reached all the same. */
+async function askDataHost(context, url) {
+    const proxy = (0,probes_proxy/* proxyFor */.i)(url.host, context.host.env);
+    const sent = await (0,transport/* send */.t)(context.host, context.deadline, {
+        method: 'GET',
+        url,
+        headers: { range: 'bytes=0-0' },
+        maxBodyBytes: MOST_BLOB_BYTES,
+    });
+    return {
+        host: url.host,
+        ...(proxy instanceof URL && { proxy: (0,probes_proxy/* shownProxy */.q)(proxy) }),
+        addresses: sent.outcome?.connection.addresses ?? [],
+        answer: sent.ok ? (0,facts/* known */.eO)(answerOf((0,data_plane/* replyFacts */.EE)(sent.reply, sent.tries, context.vault))) : (0,facts/* failed */.gz)(sent.reason),
+    };
+}
+/** What is no refusal is a part of somebody's image, and is not kept. */
+const answerOf = (reply) => (reply.status < 400 ? { ...reply, excerpt: '' } : reply);
+
+
+/***/ }),
+
+/***/ 1658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fe: () => (/* binding */ REPOSITORIES_A_REQUEST),
   dz: () => (/* binding */ askChallenge),
   lf: () => (/* binding */ askExchange),
   vG: () => (/* binding */ askToken),
-  CK: () => (/* binding */ fieldIn)
+  CK: () => (/* binding */ fieldIn),
+  EE: () => (/* binding */ replyFacts)
 });
 
 // EXTERNAL MODULE: ./build/facts.js
@@ -1093,10 +1295,8 @@ const LONGEST_HEADER = 16 * 1024;
 var error_body = __webpack_require__(2785);
 // EXTERNAL MODULE: ./build/registry/login-server.js
 var login_server = __webpack_require__(1995);
-;// CONCATENATED MODULE: ./build/registry/scope.js
-/** Docker-style scope of a token request. Source: distribution/distribution docs, "Token scope documentation". */
-const repositoryScope = (repository, access) => `repository:${repository}:${access === 'push' ? 'pull,push' : 'pull'}`;
-
+// EXTERNAL MODULE: ./build/registry/scope.js
+var scope = __webpack_require__(8738);
 // EXTERNAL MODULE: ./build/registry/token.js
 var registry_token = __webpack_require__(5327);
 // EXTERNAL MODULE: ./build/text.js
@@ -1149,6 +1349,7 @@ async function askChallenge(client) {
  * Asks for a token on the named repositories, as docker does: by GET with Basic, by the refresh-token grant for an identity token,
  * by a bare GET for nobody. A 200 proves authentication only, so the token's `access` is read for each repository.
  * Source: Azure/acr:docs/AAD-OAuth.md, docs/Token-BasicAuth.md; distribution/distribution docs, token authentication.
+ * @returns with the access token, where one came: for the first repositories, where they take more than one request
  */
 async function askToken(client, endpoint, credential, repositories, access) {
     const groups = [];
@@ -1158,9 +1359,10 @@ async function askToken(client, endpoint, credential, repositories, access) {
     const answers = await Promise.all(groups.map(async (group) => {
         const request = tokenRequest(client.vault, endpoint, credential, group, access);
         const sent = await (0,transport/* send */.t)(client.host, client.deadline, request);
-        return sent.ok ? (0,facts/* known */.eO)(tokenAnswer(sent, group, client.vault)) : (0,facts/* failed */.gz)(sent.reason);
+        return sent.ok ? tokenAnswer(sent, group, client.vault) : { answer: (0,facts/* failed */.gz)(sent.reason) };
     }));
-    return combined(answers);
+    const accessToken = answers[0]?.accessToken;
+    return { answer: combined(answers.map(({ answer }) => answer)), ...(accessToken !== undefined && { accessToken }) };
 }
 /**
  * Exchanges an Entra token for a refresh token of the registry. `tenant` is documented; SDKs leave it out and it works, so it is
@@ -1210,7 +1412,7 @@ function combined(answers) {
         : (0,facts/* known */.eO)({ ...first, grants: values.flatMap(({ grants }) => grants) });
 }
 function tokenRequest(vault, { realm, service }, credential, repositories, access) {
-    const scopes = repositories.map(repository => repositoryScope(repository, access));
+    const scopes = repositories.map(repository => (0,scope/* repositoryScope */.F)(repository, access));
     const url = new URL(realm);
     const headers = { accept: 'application/json' };
     if (credential.form === 'identity-token') {
@@ -1239,8 +1441,8 @@ function tokenRequest(vault, { realm, service }, credential, repositories, acces
 function tokenAnswer({ reply, tries }, repositories, vault) {
     const text = reply.status === 200 ? tokenIn(reply.body) : undefined;
     if (text === undefined)
-        return { ...replyFacts(reply, tries, vault), issued: false, grants: [] };
-    vault.hold(text);
+        return { answer: (0,facts/* known */.eO)({ ...replyFacts(reply, tries, vault), issued: false, grants: [] }) };
+    const accessToken = vault.hold(text);
     const token = (0,registry_token/* readToken */.A)(text);
     const grants = repositories.map(repository => {
         const actions = token === undefined ? undefined : (0,registry_token/* grantedActions */.j)(token, repository);
@@ -1249,7 +1451,8 @@ function tokenAnswer({ reply, tries }, repositories, vault) {
             actions: actions === undefined ? 'unreadable' : [...actions].map(action => (0,build_text/* cut */.Jj)(action, 40)),
         };
     });
-    return { ...replyFacts(reply, tries, vault), excerpt: '', issued: true, grants };
+    const answer = { ...replyFacts(reply, tries, vault), excerpt: '', issued: true, grants };
+    return { answer: (0,facts/* known */.eO)(answer), accessToken };
 }
 /** ACR says `access_token`, the distribution spec `token`. */
 const tokenIn = (body) => fieldIn(body, 'access_token') ?? fieldIn(body, 'token');
@@ -1374,9 +1577,9 @@ const LONGEST_PAUSE_MS = 5_000;
 async function send(host, deadline, request) {
     for (let tries = 1;; tries++) {
         const sent = await sendOnce(host, deadline, request);
-        const pause = pauseAfter(sent, tries);
+        const pause = pauseAfter(sent, tries, host.now());
         if (pause === undefined || tries === MOST_TRIES || pause >= deadline.remaining()) {
-            return sent.ok ? { ...sent, tries } : sent;
+            return sent.ok ? { ...sent, tries } : { ...sent, reason: afterTries(sent.reason, tries) };
         }
         await host.sleep(pause);
     }
@@ -1385,18 +1588,33 @@ async function send(host, deadline, request) {
  * How long to wait before another try; `undefined` where another would end the same.
  * Source: RFC 9110 section 10.2.3 (Retry-After), section 15.6; ACR docs, "Registry SKU features and limits" (429).
  */
-function pauseAfter(sent, tries) {
+function pauseAfter(sent, tries, now) {
     const pause = FIRST_PAUSE_MS * 2 ** (tries - 1) * (1 + Math.random());
     if (!sent.ok)
         return sent.reason.kind === 'network' && isPassing(sent.reason.failure) ? pause : undefined;
     const { status, headers } = sent.reply;
     if (![429, 502, 503, 504].includes(status))
         return undefined;
-    const asked = /^\d{1,6}$/.test(headers['retry-after'] ?? '') ? Number(headers['retry-after']) * 1000 : pause;
+    const asked = askedPause(headers['retry-after'] ?? '', now) ?? pause;
     return asked <= LONGEST_PAUSE_MS ? Math.max(asked, pause) : undefined;
 }
-/** Broken off, or a resolver that asks for another try. A refused connection and an unknown name stay what they are. */
-const isPassing = ({ code }) => ['ECONNRESET', 'EPIPE', 'EAI_AGAIN'].includes(code);
+/**
+ * The milliseconds that a Retry-After asks for: seconds, or an HTTP-date. A date that has passed asks for none; what is neither says
+ * nothing. Source: RFC 9110 section 10.2.3.
+ */
+function askedPause(retryAfter, now) {
+    if (/^\d{1,6}$/.test(retryAfter))
+        return Number(retryAfter) * 1000;
+    const date = /^[A-Z][a-z]+, .* GMT$/.test(retryAfter) ? Date.parse(retryAfter) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/**
+ * Broken off, given up by the system while connecting, or a resolver that asks for another try. A refused connection and an unknown
+ * name stay what they are; so does our own time-out, within which the system has tried to connect several times.
+ */
+const isPassing = ({ code }) => ['ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'ETIMEDOUT'].includes(code);
+/** A break of the network, with how often it was met. */
+const afterTries = (reason, tries) => reason.kind === 'network' && tries > 1 ? { ...reason, tries } : reason;
 /** One try by the proxy that the host calls for, within docker's own time or what is left of the step's. */
 async function sendOnce(host, deadline, request) {
     const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .i)(request.url.host, host.env);

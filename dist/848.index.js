@@ -165,8 +165,8 @@ const first = (value) => word(Array.isArray(value) ? value[0] : value);
 
 // EXTERNAL MODULE: ./build/facts.js
 var facts = __webpack_require__(7059);
-// EXTERNAL MODULE: ./build/probes/data-plane.js + 2 modules
-var data_plane = __webpack_require__(2382);
+// EXTERNAL MODULE: ./build/probes/data-plane.js + 1 modules
+var data_plane = __webpack_require__(1658);
 // EXTERNAL MODULE: ./build/probes/transport.js
 var transport = __webpack_require__(5479);
 ;// CONCATENATED MODULE: ./build/probes/sdk-transport.js

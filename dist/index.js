@@ -1136,6 +1136,7 @@ const PUBLIC_CLOUD = {
     arm: 'management.azure.com',
     graph: 'graph.microsoft.com',
     acrSuffix: 'azurecr.io',
+    storageSuffix: 'core.windows.net',
     logAnalytics: { host: 'api.loganalytics.azure.com', scope: 'https://api.loganalytics.io/.default' },
 };
 const CLOUDS = [
@@ -1148,6 +1149,7 @@ const CLOUDS = [
         arm: 'management.chinacloudapi.cn',
         graph: 'microsoftgraph.chinacloudapi.cn',
         acrSuffix: 'azurecr.cn',
+        storageSuffix: 'core.chinacloudapi.cn',
         logAnalytics: { host: 'api.loganalytics.azure.cn', scope: 'https://api.loganalytics.azure.cn/.default' },
     },
     {
@@ -1158,6 +1160,7 @@ const CLOUDS = [
         arm: 'management.usgovcloudapi.net',
         graph: 'graph.microsoft.us',
         acrSuffix: 'azurecr.us',
+        storageSuffix: 'core.usgovcloudapi.net',
         logAnalytics: { host: 'api.loganalytics.us', scope: 'https://api.loganalytics.us/.default' },
     },
     {
@@ -1168,6 +1171,7 @@ const CLOUDS = [
         arm: 'management.microsoftazure.de',
         graph: 'graph.microsoft.de',
         acrSuffix: 'azurecr.de',
+        storageSuffix: 'core.cloudapi.de',
     },
 ];
 /** The cloud that azure/login's `environment` names, whatever the case; `azurestack` and anything else is none of these. */
@@ -1367,7 +1371,10 @@ const valueIn = (fact) => (fact.state === 'known' ? fact.value : undefined);
 /* harmony export */   Q: () => (/* binding */ RUNGS)
 /* harmony export */ });
 /** The steps of the way to a registry, in their order; each finding stands on one. */
-const RUNGS = ['docker', 'name', 'dns', 'tls', 'challenge', 'credentials', 'permission', 'expiry'];
+const RUNGS = [
+    ...['docker', 'name', 'dns', 'tcp', 'tls', 'challenge', 'credentials', 'exchange'],
+    ...['permission', 'data', 'expiry'],
+];
 
 
 /***/ }),
@@ -1451,8 +1458,8 @@ const numericDate = (value) => typeof value === 'number' && Math.abs(value) < 8.
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ge: () => (/* binding */ refusingAnswer),
-/* harmony export */   NB: () => (/* binding */ allows),
 /* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   V5: () => (/* binding */ certificateText),
 /* harmony export */   dP: () => (/* binding */ missingRight),
 /* harmony export */   g_: () => (/* binding */ issuedAnswer),
 /* harmony export */   op: () => (/* binding */ wallOf),
@@ -1460,6 +1467,8 @@ const numericDate = (value) => typeof value === 'number' && Math.abs(value) < 8.
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7059);
 /* harmony import */ var _registry_error_body_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
+/* harmony import */ var _registry_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8738);
+
 
 
 /**
@@ -1467,23 +1476,47 @@ const numericDate = (value) => typeof value === 'number' && Math.abs(value) < 8.
  */
 /** The first thing on the way to the registry that the network broke. */
 function networkFailure(registry) {
-    for (const fact of [registry.connection, registry.challenge, registry.exchange, registry.token, registry.anonymous]) {
-        if (fact.state === 'failed' && fact.reason.kind === 'network')
-            return fact.reason;
+    const { connection, challenge, exchange, token, anonymous } = registry;
+    const onTheWay = [
+        [connection, undefined],
+        [challenge, 'challenge'],
+        [exchange, 'exchange'],
+        [token, tokenRung(registry)],
+        [anonymous, 'credentials'],
+    ];
+    for (const [fact, rung] of onTheWay) {
+        if (fact.state !== 'failed' || fact.reason.kind !== 'network')
+            continue;
+        return { ...fact.reason, rung: rung ?? rungOf(fact.reason.failure) };
     }
     return undefined;
 }
-/** The wall that one of the answers shows, with that answer; the challenge comes first. */
+/** The token that an exchanged one gets belongs to the exchange. */
+const tokenRung = ({ credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(credential)?.source === 'entra' ? 'exchange' : 'credentials';
+/** Where a connection broke; one through a proxy that does not come about is no TCP to the host. */
+function rungOf({ at }) {
+    if (at === 'http')
+        return 'challenge';
+    return at === 'proxy' ? 'tcp' : at;
+}
+/** A certificate in one line. */
+const certificateText = ({ subject, issuer, validFrom, validTo }) => `${subject}; issuer ${issuer}; ${validFrom} - ${validTo}`;
+/** The wall that one of the answers shows, with that answer and where it was met; the challenge comes first. */
 function wallOf(registry) {
     const challenge = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.challenge);
     const challengeWall = challenge === undefined ? undefined : wallAtChallenge(challenge);
     if (challenge !== undefined && challengeWall !== undefined) {
-        return { wall: asArmKnows(challengeWall, registry), answer: challenge };
+        return { wall: asArmKnows(challengeWall, registry), answer: challenge, rung: 'challenge' };
     }
-    for (const answer of [(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.exchange), (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.token), (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.anonymous)]) {
+    const behind = [
+        [(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.exchange), 'exchange'],
+        [(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.token), tokenRung(registry)],
+        [(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.anonymous), 'credentials'],
+    ];
+    for (const [answer, rung] of behind) {
         const wall = answer === undefined ? undefined : wallAtToken(answer);
         if (answer !== undefined && wall !== undefined)
-            return { wall: asArmKnows(wall, registry), answer };
+            return { wall: asArmKnows(wall, registry), answer, rung };
     }
     return undefined;
 }
@@ -1555,15 +1588,13 @@ function issuedAnswer(registry) {
     const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.credential.state === 'known' ? registry.token : registry.anonymous);
     return answer?.issued === true ? answer : undefined;
 }
-/** `*` stands for every action. */
-const allows = ({ actions }, right) => actions !== 'unreadable' && (actions.includes(right) || actions.includes('*'));
 /** The right that a readable grant lacks of what was asked for; push before pull. */
 function missingRight(grant, facts) {
     if (grant.actions === 'unreadable')
         return undefined;
-    if (facts.given.access === 'push' && !allows(grant, 'push'))
+    if (facts.given.access === 'push' && !(0,_registry_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .allows */ .N)(grant, 'push'))
         return 'push';
-    return allows(grant, 'pull') ? undefined : 'pull';
+    return (0,_registry_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .allows */ .N)(grant, 'pull') ? undefined : 'pull';
 }
 
 
@@ -1592,6 +1623,50 @@ function kindOf(credential) {
 function defectOf(registry, facts) {
     const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.credential);
     return credential === undefined ? undefined : (0,_registry_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialDefect */ .lq)(credential, registry.service, facts.now);
+}
+
+
+/***/ }),
+
+/***/ 2356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ dataHostsOf)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7059);
+
+/**
+ * The hosts that layers come from. A redirect tells the very one that docker will be sent to; without it, docker is sent to one of the
+ * dedicated data endpoints, so that only where none lets this runner in it is sure to fail.
+ * @returns `undefined` where no host is known
+ */
+function dataHostsOf(registry) {
+    const layers = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.layers);
+    if (layers?.from === 'registry')
+        return undefined;
+    if (layers !== undefined) {
+        return { standing: standingOf(layers.dataHost, true), hosts: [layers.dataHost], from: 'redirect' };
+    }
+    const hosts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.arm)?.dataHosts ?? [];
+    const [first] = hosts;
+    if (first === undefined)
+        return undefined;
+    const standings = hosts.map(host => standingOf(host, false));
+    const all = standings.every(standing => standing === standings[0]);
+    return { standing: all ? (standings[0] ?? 'unclear') : 'unclear', hosts, from: 'arm' };
+}
+/**
+ * What one host's answer means. What the registry signed is read or refused; without a signed URL any answer shows that the host is
+ * reached. An overloaded host, or one that did not answer in the step's time, says nothing of the next pull.
+ */
+function standingOf({ answer }, signed) {
+    if (answer.state === 'known') {
+        if (!signed || answer.value.status < 300)
+            return 'reached';
+        return answer.value.status === 403 ? 'blocked' : 'unclear';
+    }
+    return answer.state === 'failed' && answer.reason.kind === 'network' ? 'blocked' : 'unclear';
 }
 
 
@@ -1703,9 +1778,11 @@ function lastEnd(registry) {
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7059);
 /* harmony import */ var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2604);
+/* harmony import */ var _registry_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8738);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6463);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1371);
 /* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7485);
+
 
 
 
@@ -1724,7 +1801,7 @@ function permissionOf(registry, facts) {
         return { denied };
     const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential);
     const mapped = credential !== undefined && (0,_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(credential) === 'scoped-token';
-    return !mapped && denied.every(grant => (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .allows */ .NB)(grant, 'pull')) ? { denied } : 'not-for-all';
+    return !mapped && denied.every(grant => (0,_registry_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .allows */ .N)(grant, 'pull')) ? { denied } : 'not-for-all';
 }
 /** The registry refused an identity that Entra lets in, and Resource Manager knows that no role serves. */
 function deniedByArm(registry, facts) {
@@ -2174,14 +2251,32 @@ function parseRepository(given, hosts) {
     const trimmed = given.trim();
     const host = hosts.find(candidate => candidate !== '' && trimmed.toLowerCase().startsWith(`${candidate}/`));
     const path = host === undefined ? trimmed : trimmed.slice(host.length + 1);
-    const bare = path.replace(/@[A-Za-z0-9_+.-]+:[0-9a-fA-F]+$/, '').replace(/:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/, '');
+    const [, tagged = path, digest] = /^(.*?)(?:@([A-Za-z0-9_+.-]+:[0-9a-fA-F]+))?$/s.exec(path) ?? [];
+    const [, bare = tagged, tag] = /^(.*?)(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?$/s.exec(tagged) ?? [];
     const name = bare.toLowerCase();
+    const reference = digest ?? tag;
+    const read = { given, name, ...(reference !== undefined && { reference }) };
     if (name.length > MAX_LENGTH || !PATH.test(name))
-        return { given, name, flaw: 'characters' };
-    return bare === name ? { given, name } : { given, name, flaw: 'upper-case' };
+        return { ...read, flaw: 'characters' };
+    return bare === name ? read : { ...read, flaw: 'upper-case' };
 }
 /** Asked for where no repository is named: what it says of permission holds for all, or the report says that it does not. */
 const STAND_IN_REPOSITORY = 'acr-login-check/stand-in';
+
+
+/***/ }),
+
+/***/ 8738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ repositoryScope),
+/* harmony export */   N: () => (/* binding */ allows)
+/* harmony export */ });
+/** Docker-style scope of a token request. Source: distribution/distribution docs, "Token scope documentation". */
+const repositoryScope = (repository, access) => `repository:${repository}:${access === 'push' ? 'pull,push' : 'pull'}`;
+/** Whether a token's actions on a repository let somebody do this; `*` stands for every action. */
+const allows = ({ actions }, right) => actions !== 'unreadable' && (actions.includes(right) || actions.includes('*'));
 
 
 /***/ }),
@@ -2883,6 +2978,7 @@ function finished(draft, registry) {
         evidence: (draft.evidence ?? []).filter(item => item !== undefined),
         blocks: draft.level === 'error' ? (draft.blocks ?? ['login', 'pull', 'push']) : [],
         ...(registry !== undefined && { registry }),
+        ...(draft.rung !== undefined && { rung: draft.rung }),
     };
 }
 /** Evidence only where there is something to show. */
@@ -3399,6 +3495,7 @@ const credentialRules = {
                 tooLong ? seen('password', `${credential.secret.length} characters`) : undefined,
                 ...(answer === undefined ? [] : replyEvidence(answer, '200')),
             ],
+            ...(credential.source === 'entra' && { rung: 'exchange' }),
         };
     }),
 };
@@ -3762,9 +3859,12 @@ function malformation(flaws) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./build/meaning/data-hosts.js
+var data_hosts = __nccwpck_require__(2356);
 // EXTERNAL MODULE: ./build/registry/error-body.js
 var error_body = __nccwpck_require__(2785);
 ;// CONCATENATED MODULE: ./build/rules/network.js
+
 
 
 
@@ -3778,15 +3878,15 @@ const networkRules = {
         registryName: (0,meaning_credential/* registryName */.jT)(registry),
     })),
     'dns-failed': broken('dns', 'resolver', ({ server: { host } }) => ({ host })),
-    'private-endpoint-unreachable': broken('tls', 'private-address', registry => ({
+    'private-endpoint-unreachable': broken('tcp', 'private-address', registry => ({
         host: registry.server.host,
         address: registry.addresses.find(isPrivate) ?? '',
     })),
-    'registry-unreachable': broken('tls', 'unreachable', registry => ({
+    'registry-unreachable': broken('tcp', 'unreachable', registry => ({
         host: registry.server.host,
         ...proxyOf(registry),
     })),
-    'proxy-refused': broken('tls', 'proxy', (registry, { proxyStatus }) => ({
+    'proxy-refused': broken('tcp', 'proxy', (registry, { proxyStatus }) => ({
         host: registry.server.host,
         proxy: registry.proxy ?? '',
         wantsCredentials: proxyStatus === 407,
@@ -3832,12 +3932,30 @@ const networkRules = {
         host: registry.server.host,
         realm: (0,build_facts/* valueIn */.xm)(registry.challenge)?.bearer?.realm ?? '',
     })),
+    'data-endpoint-unreachable': perRegistry('data', registry => {
+        if ((0,answers/* networkFailure */.rd)(registry) !== undefined || (0,answers/* wallOf */.op)(registry) !== undefined)
+            return undefined;
+        const found = (0,data_hosts/* dataHostsOf */.Z)(registry);
+        if (found?.standing !== 'blocked')
+            return undefined;
+        return {
+            level: 'error',
+            values: {
+                host: registry.server.host,
+                registryName: (0,meaning_credential/* registryName */.jT)(registry),
+                dataHosts: found.hosts.map(({ host }) => host),
+                refused: found.hosts.every(({ answer }) => answer.state === 'known'),
+            },
+            evidence: found.hosts.flatMap(dataHostEvidence),
+            blocks: ['pull'],
+        };
+    }),
     'not-a-registry': perRegistry('challenge', registry => {
         const values = { host: registry.server.host };
         const broke = (0,answers/* networkFailure */.rd)(registry);
         if (broke !== undefined) {
             return meaningOf(broke.failure, registry) === 'no-registry'
-                ? { level: 'error', values, evidence: failureEvidence(registry, broke.failure, undefined) }
+                ? { level: 'error', values, evidence: failureEvidence(registry, broke), rung: broke.rung }
                 : undefined;
         }
         const wall = (0,answers/* wallOf */.op)(registry);
@@ -3846,6 +3964,7 @@ const networkRules = {
                 level: 'error',
                 values,
                 evidence: wallEvidence(wall.answer, '401'),
+                rung: wall.rung,
                 // docker takes a 200 without a challenge for a registry that wants no login.
                 blocks: wall.answer === (0,build_facts/* valueIn */.xm)(registry.challenge) && wall.answer.status === 200
                     ? ['pull', 'push']
@@ -3854,6 +3973,15 @@ const networkRules = {
             : undefined;
     }),
 };
+/** One that does not let this runner in, with what it said, or where the way to it broke. */
+function dataHostEvidence({ host, proxy, addresses, answer }) {
+    const at = [seen('data-host', host), seen('proxy', proxy), seen('addresses', addresses.join(', '))];
+    if (answer.state === 'known')
+        return [...at, ...replyEvidence(answer.value, '206')];
+    if (answer.state !== 'failed' || answer.reason.kind !== 'network')
+        return at;
+    return [...at, ...breakEvidence(answer.reason), ...certificateEvidence(answer.reason, host)];
+}
 /** What a break on the way means; each has one meaning. */
 function meaningOf(failure, registry) {
     switch (failure.at) {
@@ -3893,7 +4021,8 @@ function broken(rung, meaning, values) {
         return {
             level: 'error',
             values: values(registry, broke.failure, broke.certificate),
-            evidence: failureEvidence(registry, broke.failure, broke.certificate),
+            evidence: failureEvidence(registry, broke),
+            rung: broke.rung,
         };
     });
 }
@@ -3907,6 +4036,7 @@ function walled(wall, values) {
         return {
             level: 'error',
             values: values(registry, met.answer),
+            rung: met.rung,
             evidence: [
                 wall === 'challenge-untrusted'
                     ? seen('realm', realm, `https://${registry.server.host}/oauth2/token`)
@@ -3916,15 +4046,21 @@ function walled(wall, values) {
         };
     });
 }
-const failureEvidence = (registry, failure, certificate) => [
+const failureEvidence = ({ proxy, addresses, server }, broke) => [
+    ...breakEvidence(broke),
+    seen('proxy', proxy),
+    seen('addresses', addresses.join(', ')),
+    ...certificateEvidence(broke, server.host),
+];
+/** What broke, and how often. */
+const breakEvidence = ({ failure, tries }) => [
     seen('error', failure.code),
     seen('status', failure.proxyStatus === undefined ? undefined : String(failure.proxyStatus), '200'),
     seen('message', failure.text),
-    seen('proxy', registry.proxy),
-    seen('addresses', registry.addresses.join(', ')),
-    seen('certificate', certificate === undefined
-        ? undefined
-        : `${certificate.subject}; issuer ${certificate.issuer}; ${certificate.validFrom} - ${certificate.validTo}`, registry.server.host),
+    seen('tries', tries === undefined ? undefined : String(tries)),
+];
+const certificateEvidence = ({ certificate }, host) => [
+    seen('certificate', certificate === undefined ? undefined : (0,answers/* certificateText */.V5)(certificate), host),
 ];
 const wallEvidence = (answer, expected) => [
     ...replyEvidence(answer, expected),
@@ -3939,7 +4075,10 @@ const proxyOf = ({ proxy }) => (proxy === undefined ? {} : { proxy });
 var guid = __nccwpck_require__(9867);
 // EXTERNAL MODULE: ./build/meaning/permission.js
 var meaning_permission = __nccwpck_require__(3865);
+// EXTERNAL MODULE: ./build/registry/scope.js
+var scope = __nccwpck_require__(8738);
 ;// CONCATENATED MODULE: ./build/rules/permission.js
+
 
 
 
@@ -3975,7 +4114,7 @@ function denial(applies) {
             return undefined;
         const answer = (0,answers/* refusingAnswer */.Ge)(registry);
         const denied = permission.denied.filter(grant => scoped || (0,answers/* missingRight */.dP)(grant, facts) === missing);
-        const granted = denied.every(grant => (0,answers/* allows */.NB)(grant, 'pull')) ? 'pull' : 'none';
+        const granted = denied.every(grant => (0,scope/* allows */.N)(grant, 'pull')) ? 'pull' : 'none';
         const scopeMap = (0,expiry/* tokenOf */.B9)(registry)?.scopeMap;
         const values = {
             registryName: (0,meaning_credential/* registryName */.jT)(registry),
@@ -4002,7 +4141,7 @@ function denial(applies) {
             ],
             blocks: answer !== undefined
                 ? ['login', 'pull', 'push']
-                : denied.some(grant => !(0,answers/* allows */.NB)(grant, 'pull'))
+                : denied.some(grant => !(0,scope/* allows */.N)(grant, 'pull'))
                     ? ['pull', 'push']
                     : ['push'],
         };
@@ -4027,7 +4166,7 @@ var arm_access = __nccwpck_require__(1311);
 // EXTERNAL MODULE: ./build/arm/roles.js
 var arm_roles = __nccwpck_require__(268);
 // EXTERNAL MODULE: ./build/arm/scope.js
-var scope = __nccwpck_require__(981);
+var arm_scope = __nccwpck_require__(981);
 ;// CONCATENATED MODULE: ./build/arm/readiness.js
 
 
@@ -4049,7 +4188,7 @@ function abacReadiness(question) {
     if (after.causes.length === 0)
         return [];
     const roles = (0,arm_access/* judgeAccess */.I)(question).held.map((role, index) => ({ role, later: after.held[index]?.grants ?? [] }));
-    const here = roles.filter(({ role }) => (0,scope/* holdsForRegistry */.FV)(role.scopeKind));
+    const here = roles.filter(({ role }) => (0,arm_scope/* holdsForRegistry */.FV)(role.scopeKind));
     const lost = here.filter(({ role, later }) => serves(role) && role.grants.some(right => !later.includes(right)));
     if (lost.length === 0)
         return [];
@@ -4065,6 +4204,7 @@ function abacReadiness(question) {
 const serves = ({ condition }) => condition === undefined || condition === 'fits';
 
 ;// CONCATENATED MODULE: ./build/rules/roles.js
+
 
 
 
@@ -4137,7 +4277,7 @@ function blockedWhilePending(registry, facts) {
     if ((0,roles/* isRefusedIdentity */.hO)(registry, facts))
         return ['login', 'pull', 'push'];
     const grants = (0,answers/* issuedAnswer */.g_)(registry)?.grants ?? [];
-    return grants.every(grant => (0,answers/* allows */.NB)(grant, 'pull')) ? ['push'] : ['pull', 'push'];
+    return grants.every(grant => (0,scope/* allows */.N)(grant, 'pull')) ? ['push'] : ['pull', 'push'];
 }
 /** Each of these does what those before it do. Source: Azure RBAC docs, built-in roles, "Containers". */
 const RISING = ['Reader', 'Writer', 'Contributor'].map(name => `Container Registry Repository ${name}`);
@@ -4259,7 +4399,8 @@ const LEVELS = ['error', 'warning', 'notice'];
 function judge(facts, ignore) {
     const findings = Object.keys(RULES).flatMap(id => RULES[id].judge(facts).map(judgement => {
         const ignored = ignore.has(id);
-        return { ...judgement, id, rung: RULES[id].rung, ignored, level: ignored ? 'notice' : judgement.level };
+        const { rung = RULES[id].rung } = judgement;
+        return { ...judgement, id, rung, ignored, level: ignored ? 'notice' : judgement.level };
     }));
     const rank = ({ level, rung }) => LEVELS.indexOf(level) * build_findings/* RUNGS */.Q.length + build_findings/* RUNGS */.Q.indexOf(rung);
     return findings.sort((a, b) => rank(a) - rank(b));
@@ -4807,6 +4948,13 @@ const networkTexts = {
         message: `The challenge of ${host} asks for the credentials to be sent to ${realm}, which is another host. Nothing was sent there; docker would do it. Do not log in before it is known what answers here.`,
         fix: `curl --include --max-time 10 https://${word(host)}/v2/`,
     }),
+    'data-endpoint-unreachable': ({ host, registryName, dataHosts, refused }) => ({
+        title: `the login to ${host} works, but layers will not come: ${dataHosts[0] ?? ''}`,
+        message: refused
+            ? `${host} sends whoever pulls to ${dataHosts.join(', ')}, and that host refuses what the registry has signed. A proxy or a firewall answers in its place, or the storage behind the registry is closed to this network. Login and push go to ${host} itself and are not affected.`
+            : `${host} sends whoever pulls to ${dataHosts.join(', ')}, and this runner cannot reach it. Login and push go to ${host} itself and are not affected. Open TCP port 443 to that host too; with dedicated data endpoints its name is the registry's own and does not change.`,
+        fix: `curl --verbose --max-time 10 https://${word(dataHosts[0] ?? '')}/\naz acr update --name ${word(registryName)} --data-endpoint-enabled true\naz acr show-endpoints --name ${word(registryName)}`,
+    }),
 };
 function certificateText(cause, host, issuer = '') {
     const by = issuer === '' ? '' : ` It is signed by ${issuer}.`;
@@ -5172,8 +5320,10 @@ const en = {
         'client-version': 'docker client',
         config: 'configuration',
         'content-type': 'content type',
+        'connect-time': 'connected in',
         'correlation-id': 'correlation id',
         'credential-helper': 'credential helper',
+        'data-host': 'data endpoint',
         difference: 'difference',
         endpoint: 'endpoint',
         error: 'error',
@@ -5206,10 +5356,13 @@ const en = {
         docker: 'Docker',
         name: 'Name',
         dns: 'DNS',
+        tcp: 'TCP',
         tls: 'TLS',
         challenge: 'Challenge',
+        exchange: 'Exchange',
         credentials: 'Credentials',
         permission: 'Permission',
+        data: 'Data endpoint',
         expiry: 'Expiry',
     },
     rungStates: {
@@ -5223,6 +5376,8 @@ const en = {
     },
     details: {
         'behind-proxy': 'the proxy resolves the name:',
+        tunnelled: 'the connection is made by the proxy',
+        'system-trust': 'known to the system’s certificates only, not to Node’s:',
         'no-daemon': 'no daemon needed',
         'no-answer-in-time': 'no answer before the step’s time was up',
         'stand-in': 'asked for a stand-in name, no repository was named',
@@ -5234,6 +5389,11 @@ const en = {
         'no-token': 'the answer brought no token',
         'tells-no-end': 'this credential does not tell its end',
         'not-a-known-registry': 'no registry of Azure: nothing was sent',
+        'data-host-untold': 'it was asked and did not tell:',
+        'no-data-host': 'the registry sends layers itself',
+        'no-repository': 'no repository was named to see where its layers come from',
+        'hosted-runner': 'not looked for on a GitHub-hosted runner, unless `repository` names a tag or digest',
+        'no-image': 'no image of that tag (latest, where none is named) to see where its layers come from',
     },
     endings: {
         token: 'token for',

@@ -14,6 +14,8 @@ export interface Cloud {
   readonly graph: string
   /** Of its login servers, without the dot in front. */
   readonly acrSuffix: string
+  /** Of its storage accounts, without the dot in front. */
+  readonly storageSuffix: string
   /** None in the closed German cloud. Source: Azure Monitor docs, "Access the Azure Monitor Logs API". */
   readonly logAnalytics?: { readonly host: string; readonly scope: string }
 }
@@ -26,6 +28,7 @@ export const PUBLIC_CLOUD: Cloud = {
   arm: 'management.azure.com',
   graph: 'graph.microsoft.com',
   acrSuffix: 'azurecr.io',
+  storageSuffix: 'core.windows.net',
   logAnalytics: { host: 'api.loganalytics.azure.com', scope: 'https://api.loganalytics.io/.default' },
 }
 
@@ -39,6 +42,7 @@ export const CLOUDS: readonly Cloud[] = [
     arm: 'management.chinacloudapi.cn',
     graph: 'microsoftgraph.chinacloudapi.cn',
     acrSuffix: 'azurecr.cn',
+    storageSuffix: 'core.chinacloudapi.cn',
     logAnalytics: { host: 'api.loganalytics.azure.cn', scope: 'https://api.loganalytics.azure.cn/.default' },
   },
   {
@@ -49,6 +53,7 @@ export const CLOUDS: readonly Cloud[] = [
     arm: 'management.usgovcloudapi.net',
     graph: 'graph.microsoft.us',
     acrSuffix: 'azurecr.us',
+    storageSuffix: 'core.usgovcloudapi.net',
     logAnalytics: { host: 'api.loganalytics.us', scope: 'https://api.loganalytics.us/.default' },
   },
   {
@@ -59,6 +64,7 @@ export const CLOUDS: readonly Cloud[] = [
     arm: 'management.microsoftazure.de',
     graph: 'graph.microsoft.de',
     acrSuffix: 'azurecr.de',
+    storageSuffix: 'core.cloudapi.de',
   },
 ]
 

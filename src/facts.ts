@@ -29,7 +29,13 @@ export type Fact<T> =
 
 /** Why a probe has no answer. */
 export type FailureReason =
-  | { readonly kind: 'network'; readonly failure: NetworkFailure; readonly certificate?: Certificate }
+  | {
+      readonly kind: 'network'
+      readonly failure: NetworkFailure
+      readonly certificate?: Certificate
+      /** More than one where it could have been a passing fault. */
+      readonly tries?: number
+    }
   /** The step's own time was up first. */
   | { readonly kind: 'deadline' }
   /** A service of Azure answered, and did not tell. */
@@ -47,6 +53,11 @@ export type SkipReason =
   | 'no-credential'
   | 'not-signed-in'
   | 'not-exchanged'
+  /** Nothing was asked for, as far as layers go: no repository named; no pull granted; a runner that nothing stands in front of; no such image. */
+  | 'no-repository'
+  | 'no-pull-granted'
+  | 'hosted-runner'
+  | 'no-image'
   | 'not-needed'
 
 export const known = <T>(value: T): Fact<T> => ({ state: 'known', value })
@@ -136,7 +147,23 @@ export interface ArmFacts {
   readonly principal: Fact<PrincipalAccess>
   /** Of the repository-scoped token in use. */
   readonly scopedToken: Fact<ScopedTokenFacts>
+  /** The registry's dedicated data endpoints, one a region; empty where it has none. */
+  readonly dataHosts: readonly DataHost[]
 }
+
+/** A host that layers come from, and what came back from it. Its answer is a fact, as everything that was asked for. */
+export interface DataHost {
+  readonly host: string
+  /** The proxy on the way, without its credentials. */
+  readonly proxy?: string
+  readonly addresses: readonly string[]
+  readonly answer: Fact<ReplyFacts>
+}
+
+/** Where the registry sends whoever asks it for one blob. */
+export type LayerSource =
+  /** Nowhere: it answered with the blob itself. */
+  { readonly from: 'registry' } | { readonly from: 'data-host'; readonly dataHost: DataHost }
 
 export interface PrincipalAccess {
   /** Object id. */
@@ -195,6 +222,8 @@ export interface RegistryFacts {
   readonly token: Fact<TokenAnswer>
   /** Its answer to nobody: asked where there is no credential, or where a stored one was refused. */
   readonly anonymous: Fact<TokenAnswer>
+  /** Where layers come from, as one blob shows that the token may read. */
+  readonly layers: Fact<LayerSource>
   readonly arm: Fact<ArmFacts>
 }
 

@@ -130,6 +130,14 @@ export interface FindingValues {
   'encryption-key-unreachable': { host: string; registryName: string }
   'not-a-registry': { host: string }
   'challenge-untrusted': { host: string; realm: string }
+  'data-endpoint-unreachable': {
+    host: string
+    registryName: string
+    /** Where layers come from. */
+    dataHosts: readonly string[]
+    /** It answered, and refused what the registry had signed. */
+    refused: boolean
+  }
 
   'internal-error': { where: string }
 }
@@ -194,7 +202,10 @@ export type Level = 'error' | 'warning' | 'notice'
 export type Operation = 'login' | 'pull' | 'push'
 
 /** The steps of the way to a registry, in their order; each finding stands on one. */
-export const RUNGS = ['docker', 'name', 'dns', 'tls', 'challenge', 'credentials', 'permission', 'expiry'] as const
+export const RUNGS = [
+  ...(['docker', 'name', 'dns', 'tcp', 'tls', 'challenge', 'credentials', 'exchange'] as const),
+  ...(['permission', 'data', 'expiry'] as const),
+] as const
 export type Rung = (typeof RUNGS)[number]
 
 /** What was seen, beside what was expected. `seen` is foreign text: reporters escape it. */
@@ -216,8 +227,10 @@ export type EvidenceLabel =
   | 'client-version'
   | 'config'
   | 'content-type'
+  | 'connect-time'
   | 'correlation-id'
   | 'credential-helper'
+  | 'data-host'
   | 'difference'
   | 'endpoint'
   | 'error'
@@ -253,11 +266,13 @@ export interface Judgement<Id extends FindingId = FindingId> {
   readonly evidence: readonly Evidence[]
   /** The login server that it is about; none for what holds for all. */
   readonly registry?: string
+  /** Where the way broke, if not on the rung of its rule: the same refusal shows on several. */
+  readonly rung?: Rung
   /** What docker cannot do because of it; for errors only. */
   readonly blocks: readonly Operation[]
 }
 
 /** A judgement with the id and the rung of its rule: what reporters get. */
 export type Finding = {
-  [Id in FindingId]: Judgement<Id> & { readonly id: Id; readonly rung: Rung; readonly ignored: boolean }
+  [Id in FindingId]: Omit<Judgement<Id>, 'rung'> & { readonly id: Id; readonly rung: Rung; readonly ignored: boolean }
 }[FindingId]

@@ -48,6 +48,8 @@ export type HttpOutcome =
 export interface Connection {
   /** Addresses that the name resolved to; none behind a proxy, which resolves for itself. */
   readonly addresses: readonly string[]
+  /** Milliseconds that TCP took to the host itself; left out behind a proxy. */
+  readonly connectMs?: number
   readonly tls: Certificate
   /** True where only the system's certificate store, and not Node's own, knows the chain. */
   readonly systemTrust: boolean

@@ -1,9 +1,18 @@
-import { type Fact, type Facts, type RegistryFacts, type ReplyFacts, valueIn } from './facts.ts'
+import {
+  type DataHost,
+  type Fact,
+  type Facts,
+  type RegistryFacts,
+  type ReplyFacts,
+  type SkipReason,
+  valueIn,
+} from './facts.ts'
 import { type Finding, RUNGS, type Rung } from './findings.ts'
-import { issuedAnswer, wallOf } from './meaning/answers.ts'
+import { certificateText, issuedAnswer, networkFailure, wallOf } from './meaning/answers.ts'
+import { dataHostsOf } from './meaning/data-hosts.ts'
 import { endInUse } from './meaning/expiry.ts'
 import { permissionOf } from './meaning/permission.ts'
-import { shownUserName } from './registry/credential.ts'
+import { type CredentialShape, shownUserName } from './registry/credential.ts'
 import { isoSeconds } from './text.ts'
 
 export type RungState = 'pass' | 'error' | 'warning' | 'ignored' | 'unknown' | 'not-reached' | 'not-applicable'
@@ -11,6 +20,8 @@ export type RungState = 'pass' | 'error' | 'warning' | 'ignored' | 'unknown' | '
 /** Why a rung is as it is, where the data alone does not say it. */
 export type RungDetail =
   | 'behind-proxy'
+  | 'tunnelled'
+  | 'system-trust'
   | 'no-daemon'
   | 'no-answer-in-time'
   | 'stand-in'
@@ -22,6 +33,11 @@ export type RungDetail =
   | 'asks-for-basic'
   | 'tells-no-end'
   | 'not-a-known-registry'
+  | 'data-host-untold'
+  | 'no-data-host'
+  | 'no-repository'
+  | 'hosted-runner'
+  | 'no-image'
 
 export interface RungReport {
   readonly rung: Rung
@@ -75,9 +91,20 @@ const STANDING: Readonly<Record<Rung, (registry: RegistryFacts, facts: Facts) =>
     if (proxy !== undefined) return { state: 'not-applicable', detail: 'behind-proxy', data: proxy }
     return addresses.length > 0 ? { state: 'pass', data: addresses.slice(0, 4).join(', ') } : doubt(connection)
   },
+  tcp: ({ proxy, connection }) => {
+    const value = valueIn(connection)
+    if (proxy !== undefined && value !== undefined) return { state: 'not-applicable', detail: 'tunnelled', data: proxy }
+    if (value === undefined) return brokeBehindTcp(connection) ? { state: 'pass', data: '' } : doubt(connection)
+    return { state: 'pass', data: value.connectMs === undefined ? '' : `${value.connectMs} ms` }
+  },
   tls: ({ connection }) => {
     const value = valueIn(connection)
-    return value === undefined ? doubt(connection) : { state: 'pass', data: value.tls.issuer }
+    if (value === undefined) return doubt(connection)
+    return {
+      state: 'pass',
+      ...(value.systemTrust && { detail: 'system-trust' as const }),
+      data: certificateText(value.tls),
+    }
   },
   challenge: ({ challenge, connection }) => {
     const answer = valueIn(challenge)
@@ -88,17 +115,30 @@ const STANDING: Readonly<Record<Rung, (registry: RegistryFacts, facts: Facts) =>
   },
   credentials: registry => {
     const credential = valueIn(registry.credential)
+    if (credential?.source === 'entra') {
+      return registry.exchange.state === 'skipped' ? NOT_REACHED : { state: 'pass', data: who(credential) }
+    }
     const asked = credential === undefined ? registry.anonymous : registry.token
     const answer = valueIn(asked)
     if (answer === undefined) return doubt(asked)
     if (wallOf(registry) !== undefined) return NOT_REACHED
     if (!answer.issued) return { state: 'unknown', detail: 'no-token', data: `HTTP ${answer.status}` }
     if (credential === undefined) return { state: 'pass', detail: 'anonymous', data: '' }
-    return {
-      state: 'pass',
-      data: `${credential.userNameKind}, ${shownUserName(credential.userName)}`,
-      ...afterRetry(answer),
-    }
+    return { state: 'pass', data: who(credential), ...afterRetry(answer) }
+  },
+  exchange: registry => {
+    const { exchange, token } = registry
+    if (valueIn(registry.credential)?.source !== 'entra') return { state: 'not-applicable', data: '' }
+    const exchanged = valueIn(exchange)
+    if (exchanged === undefined) return doubt(exchange)
+    if (wallOf(registry) !== undefined) return NOT_REACHED
+    // Why it was refused is a finding, which may stand on another rung.
+    if (!exchanged.issued) return { state: 'error', data: `HTTP ${exchanged.status}` }
+    const answer = valueIn(token)
+    if (answer === undefined) return doubt(token)
+    if (!answer.issued) return { state: 'error', data: `HTTP ${answer.status}` }
+    const data = exchanged.expiresAt === undefined ? '' : isoSeconds(exchanged.expiresAt * 1000)
+    return { state: 'pass', data, ...afterRetry(exchanged), ...afterRetry(answer) }
   },
   permission: (registry, facts) => {
     const answer = issuedAnswer(registry)
@@ -109,6 +149,22 @@ const STANDING: Readonly<Record<Rung, (registry: RegistryFacts, facts: Facts) =>
     if (facts.repositories.length === 0) return { state: 'pass', detail: 'stand-in', data: facts.given.access }
     return { state: 'pass', data: `${facts.given.access}: ${answer.grants.map(grant => grant.repository).join(', ')}` }
   },
+  data: registry => {
+    if (networkFailure(registry) !== undefined || wallOf(registry) !== undefined) return NOT_REACHED
+    const found = dataHostsOf(registry)
+    if (found?.from !== 'arm' && issuedAnswer(registry) === undefined) return NOT_REACHED
+    const names = found?.hosts.map(({ host }) => host).join(', ') ?? ''
+    if (found?.standing === 'reached') return { state: 'pass', data: names, ...afterRetry(retriedIn(found.hosts)) }
+    if (found !== undefined) return { state: 'unknown', detail: 'data-host-untold', data: names }
+    const { layers } = registry
+    if (layers.state === 'known') return { state: 'pass', detail: 'no-data-host', data: '' }
+    if (layers.state === 'failed') {
+      const { reason } = layers
+      return reason.kind === 'network' ? { state: 'unknown', data: reason.failure.text } : doubt(layers)
+    }
+    const detail = NOT_LOOKED[layers.because]
+    return detail === undefined ? NOT_REACHED : { state: 'unknown', detail, data: '' }
+  },
   expiry: (registry, facts) => {
     const end = endInUse(registry, facts)
     if (end !== undefined) return { state: end > facts.now ? 'pass' : 'error', data: isoSeconds(end) }
@@ -118,8 +174,26 @@ const STANDING: Readonly<Record<Rung, (registry: RegistryFacts, facts: Facts) =>
   },
 }
 
-const afterRetry = (answer: ReplyFacts | undefined) =>
+const brokeBehindTcp = (connection: Fact<unknown>): boolean =>
+  connection.state === 'failed' &&
+  connection.reason.kind === 'network' &&
+  ['tls', 'http'].includes(connection.reason.failure.at)
+
+/** Why the data host was not looked for. */
+const NOT_LOOKED: Readonly<Partial<Record<SkipReason, RungDetail>>> = {
+  'no-repository': 'no-repository',
+  'hosted-runner': 'hosted-runner',
+  'no-image': 'no-image',
+}
+
+/** The answer that took more than one try. */
+const retriedIn = (hosts: readonly DataHost[]): ReplyFacts | undefined =>
+  hosts.map(({ answer }) => valueIn(answer)).find(answer => (answer?.tries ?? 1) > 1)
+
+const afterRetry = (answer: ReplyFacts | undefined): { readonly detail?: 'after-retry' } =>
   (answer?.tries ?? 1) > 1 ? { detail: 'after-retry' as const } : {}
+
+const who = ({ userNameKind, userName }: CredentialShape): string => `${userNameKind}, ${shownUserName(userName)}`
 
 const NOT_REACHED: Standing = { state: 'not-reached', data: '' }
 

@@ -1,7 +1,9 @@
 import { type Facts, type OtherPrincipal, type RegistryFacts, valueIn } from './facts.ts'
 import type { Finding, Operation } from './findings.ts'
-import { allows, issuedAnswer } from './meaning/answers.ts'
+import { issuedAnswer } from './meaning/answers.ts'
+import { dataHostsOf } from './meaning/data-hosts.ts'
 import { permissionOf } from './meaning/permission.ts'
+import { allows } from './registry/scope.ts'
 
 /** What docker will do: proven, or not asked for, or not known. */
 export type OperationVerdict = 'works' | 'fails' | 'unknown' | 'not-asked'
@@ -44,6 +46,8 @@ function isProven(operation: Operation, registry: RegistryFacts, facts: Facts): 
   const engine = valueIn(docker.engine)
   if (engine?.state !== 'answers' && engine?.state !== 'daemonless') return false
   const grants = issuedAnswer(registry)?.grants ?? []
+  // A data host that was asked and did not tell leaves the pull open; one that could not be looked for does not.
+  if (operation === 'pull' && dataHostsOf(registry)?.standing === 'unclear') return false
   // Where only the stand-in was refused, what it says does not hold for other repositories.
   if (permissionOf(registry, facts) === 'not-for-all') return false
   return grants.length > 0 && grants.every(grant => allows(grant, operation))

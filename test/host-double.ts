@@ -40,7 +40,13 @@ export function hostDouble(change: HostChange = {}): HostDouble {
   }
   return {
     ...double,
-    env: { GITHUB_ACTIONS: 'true', GITHUB_OUTPUT: '/output', GITHUB_STEP_SUMMARY: '/summary', ...change.env },
+    env: {
+      GITHUB_ACTIONS: 'true',
+      RUNNER_ENVIRONMENT: 'github-hosted',
+      GITHUB_OUTPUT: '/output',
+      GITHUB_STEP_SUMMARY: '/summary',
+      ...change.env,
+    },
     platform: change.platform ?? 'linux',
     homeDirectory: '/home/runner',
     now: change.now ?? (() => NOW),

@@ -62,88 +62,96 @@ const unasked = (because: 'login-server-unusable' | 'not-a-known-registry') =>
     addresses: [],
   }) as const
 
-describe('docker, name, dns, tls, challenge, credentials, permission, expiry', () => {
+describe('docker, name, dns, tcp, tls, challenge, credentials, exchange, permission, data, expiry', () => {
   it.each<[name: string, facts: Facts, drawing: string]>([
-    ['healthy', healthyFacts(), 'pppppppn'],
-    ['a token', asGiven(ZERO_GUID, refreshToken(120)), 'pppppppp'],
-    ['a token that ends soon', asGiven(ZERO_GUID, refreshToken(5)), 'pppppppw'],
+    ['healthy', healthyFacts(), 'pppppppnppn'],
+    ['a token', asGiven(ZERO_GUID, refreshToken(120)), 'pppppppnppp'],
+    ['a token that ends soon', asGiven(ZERO_GUID, refreshToken(5)), 'pppppppnppw'],
     [
       'a token that has ended',
       asGiven(ZERO_GUID, refreshToken(-1), { token: skipped('credential-defective') }),
-      'ppppp--e',
+      'pppppp-n--e',
     ],
-    ['behind a proxy', withRegistry({ proxy: 'http://p:1', addresses: [] }), 'ppnppppn'],
-    ['nobody pulls', pulling(asNobody({ anonymous: known(granting(['pull'])) })), 'pppppppn'],
-    ['nobody may pull', pulling(asNobody({ anonymous: known(refusing(401, 'no')) })), 'pppppe-n'],
-    ['nobody pushes', asNobody(), 'pppppe-n'],
+    ['behind a proxy', withRegistry({ proxy: 'http://p:1', addresses: [] }), 'ppnnpppnppn'],
+    ['nobody pulls', pulling(asNobody({ anonymous: known(granting(['pull'])) })), 'pppppppnppn'],
+    ['nobody may pull', pulling(asNobody({ anonymous: known(refusing(401, 'no')) })), 'ppppppen--n'],
+    ['nobody pushes', asNobody(), 'ppppppen--n'],
     [
       'no docker',
       withDocker({ cli: known({ present: false }), engine: failed({ kind: 'tool', text: 'x' }) }),
-      'eppppppn',
+      'eppppppnppn',
     ],
-    ['no daemon', withDocker({ engine: known({ state: 'unreachable', text: 'x' }) }), 'eppppppn'],
-    ['podman', withDocker({ engine: known({ state: 'daemonless' }) }), 'pppppppn'],
-    ['what docker says is not known', withDocker({ engine: known({ state: 'unclear', text: 'x' }) }), 'uppppppn'],
-    ['docker hangs', withDocker({ cli: deadline, engine: deadline }), 'uppppppn'],
-    ['a broken config.json', withDocker({ config: known({ place: 'x', writable: true, problem: 'y' }) }), 'wppppppn'],
-    ['upper case', withRegistry({ server: parseLoginServer('Contoso.azurecr.io') }), 'pepppppn'],
-    ['a scheme', withRegistry({ server: parseLoginServer('https://contoso.azurecr.io') }), 'pwpppppn'],
+    ['no daemon', withDocker({ engine: known({ state: 'unreachable', text: 'x' }) }), 'eppppppnppn'],
+    ['podman', withDocker({ engine: known({ state: 'daemonless' }) }), 'pppppppnppn'],
+    ['what docker says is not known', withDocker({ engine: known({ state: 'unclear', text: 'x' }) }), 'uppppppnppn'],
+    ['docker hangs', withDocker({ cli: deadline, engine: deadline }), 'uppppppnppn'],
+    [
+      'a broken config.json',
+      withDocker({ config: known({ place: 'x', writable: true, problem: 'y' }) }),
+      'wppppppnppn',
+    ],
+    ['upper case', withRegistry({ server: parseLoginServer('Contoso.azurecr.io') }), 'pepppppnppn'],
+    ['a scheme', withRegistry({ server: parseLoginServer('https://contoso.azurecr.io') }), 'pwpppppnppn'],
     [
       'a short name',
       withRegistry({ server: parseLoginServer('contoso'), ...unasked('login-server-unusable') }),
-      'pe-----n',
+      'pe-----n--n',
     ],
     [
       'another registry',
       withRegistry({ server: parseLoginServer('ghcr.io'), ...unasked('not-a-known-registry') }),
-      'pn-----n',
+      'pn-----n--n',
     ],
-    ['DNS', withRegistry(breaks('dns', 'ENOTFOUND')), 'ppe----n'],
-    ['the resolver', withRegistry(breaks('dns', 'EAI_AGAIN')), 'ppe----n'],
-    ['TCP', withRegistry(breaks('tcp', 'TIMEOUT')), 'pppe---n'],
-    ['the certificate', withRegistry(breaks('tls', 'CERT_HAS_EXPIRED')), 'pppe---n'],
-    ['the proxy', withRegistry({ ...breaks('proxy', 'ECONNREFUSED'), proxy: 'http://p:1', addresses: [] }), 'ppne---n'],
-    ['no HTTP', withRegistry({ ...lost, challenge: failed(broken('http', 'HPE_INVALID_CONSTANT')) }), 'ppppe--n'],
+    ['DNS', withRegistry(breaks('dns', 'ENOTFOUND')), 'ppe----n--n'],
+    ['the resolver', withRegistry(breaks('dns', 'EAI_AGAIN')), 'ppe----n--n'],
+    ['TCP', withRegistry(breaks('tcp', 'TIMEOUT')), 'pppe---n--n'],
+    ['the certificate', withRegistry(breaks('tls', 'CERT_HAS_EXPIRED')), 'ppppe--n--n'],
+    [
+      'the proxy',
+      withRegistry({ ...breaks('proxy', 'ECONNREFUSED'), proxy: 'http://p:1', addresses: [] }),
+      'ppne---n--n',
+    ],
+    ['no HTTP', withRegistry({ ...lost, challenge: failed(broken('http', 'HPE_INVALID_CONSTANT')) }), 'pppppe-n--n'],
     [
       'the registry hangs',
       withRegistry({ connection: deadline, challenge: deadline, addresses: [], ...lost }),
-      'ppuu---n',
+      'ppuuu--n--n',
     ],
     [
       'a proxy that is none',
       withRegistry({ ...unasked('not-a-known-registry'), connection: failed({ kind: 'tool', text: 'HTTPS_PROXY' }) }),
-      'ppuu---n',
+      'ppuuu--n--n',
     ],
     [
       'a captive portal',
       withRegistry({ challenge: known(challenge(HOST, { status: 200, bearer: undefined })), ...lost }),
-      'ppppe--n',
+      'pppppe-n--n',
     ],
     [
       'Basic',
       withRegistry({ challenge: known(challenge(HOST, { bearer: undefined, asksForBasic: true })), ...lost }),
-      'ppppu--n',
+      'pppppu-n--n',
     ],
     [
       'the firewall at the token endpoint',
       withRegistry({ token: known(refusing(403, "client with IP '1.2.3.4'")) }),
-      'ppppe--n',
+      'ppppppen--n',
     ],
-    ['throttled', withRegistry({ token: known(refusing(429, 'x')) }), 'ppppe--n'],
-    ['refused', withRegistry({ token: known(refusing(401, 'no')) }), 'pppppe-n'],
-    ['no token', withRegistry({ token: known(refusing(200, '')) }), 'ppppe--n'],
-    ['the token endpoint hangs', withRegistry({ token: deadline }), 'pppppu-n'],
-    ['push denied', withRegistry({ token: known(granting(['pull'])) }), 'ppppppen'],
-    ['access that cannot be read', withRegistry({ token: known(granting('unreadable')) }), 'ppppppun'],
+    ['throttled', withRegistry({ token: known(refusing(429, 'x')) }), 'ppppppen--n'],
+    ['refused', withRegistry({ token: known(refusing(401, 'no')) }), 'ppppppen--n'],
+    ['no token', withRegistry({ token: known(refusing(200, '')) }), 'ppppppen--n'],
+    ['the token endpoint hangs', withRegistry({ token: deadline }), 'ppppppun--n'],
+    ['push denied', withRegistry({ token: known(granting(['pull'])) }), 'pppppppnepn'],
+    ['access that cannot be read', withRegistry({ token: known(granting('unreadable')) }), 'pppppppnupn'],
     [
       'the stand-in, granted',
       { ...withRegistry({ token: known(granting(['pull', 'push'], [STAND_IN_REPOSITORY])) }), repositories: [] },
-      'pppppppn',
+      'pppppppnppn',
     ],
     [
       'the stand-in, refused',
       { ...withRegistry({ token: known(granting([], [STAND_IN_REPOSITORY])) }), repositories: [] },
-      'ppppppun',
+      'pppppppnupn',
     ],
   ])('%s', (_, facts, drawing) => expect(drawn(facts)).toBe(drawing))
 })
@@ -152,7 +160,11 @@ describe('why a rung is as it is', () => {
   it.each<[name: string, facts: Facts, why: Record<string, string>]>([
     ['healthy', healthyFacts(), { expiry: 'tells-no-end' }],
     ['nobody', pulling(asNobody({ anonymous: known(granting(['pull'])) })), { credentials: 'anonymous' }],
-    ['behind a proxy', withRegistry({ proxy: 'http://p:1' }), { dns: 'behind-proxy', expiry: 'tells-no-end' }],
+    [
+      'behind a proxy',
+      withRegistry({ proxy: 'http://p:1' }),
+      { dns: 'behind-proxy', tcp: 'tunnelled', expiry: 'tells-no-end' },
+    ],
     ['podman', withDocker({ engine: known({ state: 'daemonless' }) }), { docker: 'no-daemon', expiry: 'tells-no-end' }],
     ['hangs', withRegistry({ token: deadline }), { credentials: 'no-answer-in-time', expiry: 'tells-no-end' }],
     ['no token', withRegistry({ token: known(refusing(200, '')) }), { expiry: 'tells-no-end' }],
@@ -182,9 +194,9 @@ describe('findings on a rung', () => {
 
   it('what is ignored is no error, and no pass either', () => {
     const refused = withRegistry({ token: known(refusing(401, 'no')) })
-    expect(drawn(refused, new Set<FindingId>(['credentials-rejected']))).toBe('pppppi-n')
+    expect(drawn(refused, new Set<FindingId>(['credentials-rejected']))).toBe('ppppppin--n')
     const absent = withDocker({ cli: known({ present: false }), engine: failed({ kind: 'tool', text: 'x' }) })
-    expect(drawn(absent, new Set<FindingId>(['docker-cli-missing']))).toBe('ippppppn')
+    expect(drawn(absent, new Set<FindingId>(['docker-cli-missing']))).toBe('ippppppnppn')
   })
 
   it.each<[name: string, facts: Facts, id: FindingId, rung: number]>([
@@ -194,7 +206,7 @@ describe('findings on a rung', () => {
       'login-server-malformed',
       1,
     ],
-    ['an end', asGiven(ZERO_GUID, refreshToken(-1), { token: skipped('credential-defective') }), 'token-expired', 7],
+    ['an end', asGiven(ZERO_GUID, refreshToken(-1), { token: skipped('credential-defective') }), 'token-expired', 10],
     [
       'a client',
       withDocker({ cli: known({ present: true, version: '17.12.1-ce', isPodman: false }) }),

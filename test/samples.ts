@@ -254,6 +254,12 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'registry-unavailable': [{ host: 'contoso.azurecr.io', status: 503 }],
   'encryption-key-unreachable': [{ host: 'contoso.azurecr.io', registryName: 'contoso' }],
   'not-a-registry': [{ host: 'contoso.azurecr.io' }],
+  'data-endpoint-unreachable': [true, false].map(refused => ({
+    host: 'contoso.azurecr.io',
+    registryName: 'contoso',
+    dataHosts: ['contoso.westeurope.data.azurecr.io'],
+    refused,
+  })),
   'challenge-untrusted': [{ host: 'contoso.azurecr.io', realm: 'https://evil.example/' }],
 
   'internal-error': [{ where: 'TypeError: fault' }],

@@ -10,6 +10,7 @@ import {
   asStored,
   broken,
   challenge,
+  dataHost,
   granting,
   HOST,
   healthyFacts,
@@ -34,6 +35,8 @@ function verdict(facts: Facts, ignore = NOTHING) {
 const unnamed = (facts: Facts): Facts => ({ ...facts, repositories: [] })
 const standIn = (actions: string[]) => ({ token: known(granting(actions, [STAND_IN_REPOSITORY])) })
 const deadline = failed({ kind: 'deadline' })
+const layers = (answer: Parameters<typeof dataHost>[0]) =>
+  withRegistry({ layers: known({ from: 'data-host', dataHost: dataHost(answer) }) })
 const lost: Partial<RegistryFacts> = {
   connection: failed(broken('tcp', 'ECONNREFUSED')),
   challenge: failed(broken('tcp', 'ECONNREFUSED')),
@@ -54,6 +57,15 @@ describe('login, pull and push; the result; what is granted', () => {
     ],
     ['a stored login', asStored('contoso', 'make-believe'), 'not-asked works works', 'pass', 'push'],
     ['a star', withRegistry({ token: known(granting(['*'])) }), 'works works works', 'pass', 'push'],
+    ['layers that will not come', layers(failed(broken('tcp', 'TIMEOUT'))), 'works fails works', 'fail', 'push'],
+    ['layers that may not come', layers(deadline), 'works unknown works', 'unknown', 'push'],
+    [
+      'layers that could not be looked for',
+      withRegistry({ layers: skipped('no-image') }),
+      'works works works',
+      'pass',
+      'push',
+    ],
     ['a warning', asGiven(ZERO_GUID, refreshToken(5)), 'works works works', 'warn', 'push'],
     ['push denied', withRegistry({ token: known(granting(['pull'])) }), 'works works fails', 'fail', 'pull'],
     ['all denied', withRegistry({ token: known(granting([])) }), 'works fails fails', 'fail', 'none'],

@@ -78,7 +78,10 @@ async function openDirect(trail: Trail, url: URL): Promise<Socket> {
   const addresses = await resolve(to.host)
   note(trail, { addresses })
   trail.rung = 'tcp'
-  return openTcp(trail, to, addresses)
+  const began = performance.now()
+  const socket = await openTcp(trail, to, addresses)
+  note(trail, { connectMs: Math.round(performance.now() - began) })
+  return socket
 }
 
 function note(trail: Trail, seen: Partial<Connection>): void {
@@ -86,7 +89,7 @@ function note(trail: Trail, seen: Partial<Connection>): void {
 }
 
 /** A connection all of whose rungs were climbed. */
-function complete({ addresses = [], tls, systemTrust = false }: Partial<Connection>): Connection {
+function complete({ addresses = [], tls, systemTrust = false, connectMs }: Partial<Connection>): Connection {
   if (!tls) throw new Error('the server showed no certificate')
-  return { addresses, tls, systemTrust }
+  return { addresses, tls, systemTrust, ...(connectMs !== undefined && { connectMs }) }
 }

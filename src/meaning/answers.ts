@@ -7,22 +7,52 @@ import {
   type TokenAnswer,
   valueIn,
 } from '../facts.ts'
+import type { Rung } from '../findings.ts'
 import type { Certificate, NetworkFailure } from '../host.ts'
 import { addressRefused } from '../registry/error-body.ts'
+import { allows } from '../registry/scope.ts'
 
 /**
  * What a registry's answers mean. Each answer has one meaning, so that the rules which share them never name two causes for one.
  */
 
 /** The first thing on the way to the registry that the network broke. */
-export function networkFailure(
-  registry: RegistryFacts,
-): { readonly failure: NetworkFailure; readonly certificate?: Certificate } | undefined {
-  for (const fact of [registry.connection, registry.challenge, registry.exchange, registry.token, registry.anonymous]) {
-    if (fact.state === 'failed' && fact.reason.kind === 'network') return fact.reason
+export function networkFailure(registry: RegistryFacts): Broken | undefined {
+  const { connection, challenge, exchange, token, anonymous } = registry
+  const onTheWay = [
+    [connection, undefined],
+    [challenge, 'challenge'],
+    [exchange, 'exchange'],
+    [token, tokenRung(registry)],
+    [anonymous, 'credentials'],
+  ] as const
+  for (const [fact, rung] of onTheWay) {
+    if (fact.state !== 'failed' || fact.reason.kind !== 'network') continue
+    return { ...fact.reason, rung: rung ?? rungOf(fact.reason.failure) }
   }
   return undefined
 }
+
+/** The token that an exchanged one gets belongs to the exchange. */
+const tokenRung = ({ credential }: RegistryFacts): Rung =>
+  valueIn(credential)?.source === 'entra' ? 'exchange' : 'credentials'
+
+export interface Broken {
+  readonly failure: NetworkFailure
+  readonly certificate?: Certificate
+  readonly tries?: number
+  readonly rung: Rung
+}
+
+/** Where a connection broke; one through a proxy that does not come about is no TCP to the host. */
+function rungOf({ at }: NetworkFailure): Rung {
+  if (at === 'http') return 'challenge'
+  return at === 'proxy' ? 'tcp' : at
+}
+
+/** A certificate in one line. */
+export const certificateText = ({ subject, issuer, validFrom, validTo }: Certificate): string =>
+  `${subject}; issuer ${issuer}; ${validFrom} - ${validTo}`
 
 /** An answer that says nothing of the credential, since something stands before it. */
 export type Wall =
@@ -34,16 +64,23 @@ export type Wall =
   | 'not-a-registry'
   | 'challenge-untrusted'
 
-/** The wall that one of the answers shows, with that answer; the challenge comes first. */
-export function wallOf(registry: RegistryFacts): { readonly wall: Wall; readonly answer: ReplyFacts } | undefined {
+/** The wall that one of the answers shows, with that answer and where it was met; the challenge comes first. */
+export function wallOf(
+  registry: RegistryFacts,
+): { readonly wall: Wall; readonly answer: ReplyFacts; readonly rung: Rung } | undefined {
   const challenge = valueIn(registry.challenge)
   const challengeWall = challenge === undefined ? undefined : wallAtChallenge(challenge)
   if (challenge !== undefined && challengeWall !== undefined) {
-    return { wall: asArmKnows(challengeWall, registry), answer: challenge }
+    return { wall: asArmKnows(challengeWall, registry), answer: challenge, rung: 'challenge' }
   }
-  for (const answer of [valueIn(registry.exchange), valueIn(registry.token), valueIn(registry.anonymous)]) {
+  const behind = [
+    [valueIn(registry.exchange), 'exchange'],
+    [valueIn(registry.token), tokenRung(registry)],
+    [valueIn(registry.anonymous), 'credentials'],
+  ] as const
+  for (const [answer, rung] of behind) {
     const wall = answer === undefined ? undefined : wallAtToken(answer)
-    if (answer !== undefined && wall !== undefined) return { wall: asArmKnows(wall, registry), answer }
+    if (answer !== undefined && wall !== undefined) return { wall: asArmKnows(wall, registry), answer, rung }
   }
   return undefined
 }
@@ -117,10 +154,6 @@ export function issuedAnswer(registry: RegistryFacts): TokenAnswer | undefined {
   const answer = valueIn(registry.credential.state === 'known' ? registry.token : registry.anonymous)
   return answer?.issued === true ? answer : undefined
 }
-
-/** `*` stands for every action. */
-export const allows = ({ actions }: Grant, right: 'pull' | 'push'): boolean =>
-  actions !== 'unreadable' && (actions.includes(right) || actions.includes('*'))
 
 /** The right that a readable grant lacks of what was asked for; push before pull. */
 export function missingRight(grant: Grant, facts: Facts): 'pull' | 'push' | undefined {

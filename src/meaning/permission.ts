@@ -1,7 +1,8 @@
 import type { Facts, Grant, RegistryFacts } from '../facts.ts'
 import { valueIn } from '../facts.ts'
 import { STAND_IN_REPOSITORY } from '../registry/repository.ts'
-import { allows, issuedAnswer, missingRight } from './answers.ts'
+import { allows } from '../registry/scope.ts'
+import { issuedAnswer, missingRight } from './answers.ts'
 import { kindOf } from './credential.ts'
 import { isRefusedIdentity, judgementOf } from './roles.ts'
 

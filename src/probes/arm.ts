@@ -27,6 +27,7 @@ import type { Host } from '../host.ts'
 import { fromJson } from '../json.ts'
 import type { Secret, Vault } from '../secrets.ts'
 import { cut } from '../text.ts'
+import { askDedicated, dedicatedHosts } from './data-endpoint.ts'
 import { send } from './transport.ts'
 
 /** The newest stable versions that have every property that is read. Source: azure-rest-api-specs. */
@@ -71,14 +72,23 @@ export async function probeArm(
   principalId: string | undefined,
   scopedToken: string | undefined,
 ): Promise<Fact<ArmFacts>> {
-  const [own, principal, token] = await Promise.all([
+  const [own, principal, token, dataHosts] = await Promise.all([
     ask(arm, 'GET', `${registry.id}?api-version=${REGISTRY_API}`),
     principalId === undefined ? skipped('not-needed') : principalAccess(arm, registry, principalId),
     scopedToken === undefined ? skipped('not-needed') : scopedTokenFacts(arm, registry, scopedToken),
+    // By what Resource Graph told, so that it takes no turn of its own.
+    askDedicated(arm, registry),
   ])
   // Resource Graph may lag, and leave out what its version of the API does not know.
   const read = own.state === 'known' ? parseRegistry(own.value) : undefined
-  return known({ registry: read ?? registry, principal, scopedToken: token })
+  const current = read ?? registry
+  const inUse = dedicatedHosts(current)
+  return known({
+    registry: current,
+    principal,
+    scopedToken: token,
+    dataHosts: dataHosts.filter(({ host }) => inUse.includes(host)),
+  })
 }
 
 /** The role and deny assignments that bear on a principal at a registry, and the definitions of the roles that are not built in. */

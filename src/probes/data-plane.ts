@@ -24,7 +24,7 @@ import { type Sent, send, type Unsent } from './transport.ts'
 const MOST_CHALLENGE_BYTES = 64 * 1024
 const MOST_TOKEN_BYTES = 1024 * 1024
 /** Repositories that one token request asks for, so that its URL stays within what servers take (8 KiB). */
-const REPOSITORIES_A_REQUEST = 20
+export const REPOSITORIES_A_REQUEST = 20
 const EXCERPT_LENGTH = 300
 
 /** What every request of one registry needs. */
@@ -80,6 +80,7 @@ export async function askChallenge(
  * Asks for a token on the named repositories, as docker does: by GET with Basic, by the refresh-token grant for an identity token,
  * by a bare GET for nobody. A 200 proves authentication only, so the token's `access` is read for each repository.
  * Source: Azure/acr:docs/AAD-OAuth.md, docs/Token-BasicAuth.md; distribution/distribution docs, token authentication.
+ * @returns with the access token, where one came: for the first repositories, where they take more than one request
  */
 export async function askToken(
   client: RegistryClient,
@@ -87,7 +88,7 @@ export async function askToken(
   credential: TokenCredential,
   repositories: readonly string[],
   access: Access,
-): Promise<Fact<TokenAnswer>> {
+): Promise<{ readonly answer: Fact<TokenAnswer>; readonly accessToken?: Secret }> {
   const groups: string[][] = []
   for (let start = 0; start < repositories.length; start += REPOSITORIES_A_REQUEST) {
     groups.push(repositories.slice(start, start + REPOSITORIES_A_REQUEST))
@@ -96,10 +97,11 @@ export async function askToken(
     groups.map(async group => {
       const request = tokenRequest(client.vault, endpoint, credential, group, access)
       const sent = await send(client.host, client.deadline, request)
-      return sent.ok ? known(tokenAnswer(sent, group, client.vault)) : failed(sent.reason)
+      return sent.ok ? tokenAnswer(sent, group, client.vault) : { answer: failed(sent.reason) }
     }),
   )
-  return combined(answers)
+  const accessToken = answers[0]?.accessToken
+  return { answer: combined(answers.map(({ answer }) => answer)), ...(accessToken !== undefined && { accessToken }) }
 }
 
 /**
@@ -187,10 +189,14 @@ function tokenRequest(
   return { method: 'GET', url, headers, maxBodyBytes: MOST_TOKEN_BYTES }
 }
 
-function tokenAnswer({ reply, tries }: Answered, repositories: readonly string[], vault: Vault): TokenAnswer {
+function tokenAnswer(
+  { reply, tries }: Answered,
+  repositories: readonly string[],
+  vault: Vault,
+): { readonly answer: Fact<TokenAnswer>; readonly accessToken?: Secret } {
   const text = reply.status === 200 ? tokenIn(reply.body) : undefined
-  if (text === undefined) return { ...replyFacts(reply, tries, vault), issued: false, grants: [] }
-  vault.hold(text)
+  if (text === undefined) return { answer: known({ ...replyFacts(reply, tries, vault), issued: false, grants: [] }) }
+  const accessToken = vault.hold(text)
   const token = readToken(text)
   const grants = repositories.map(repository => {
     const actions = token === undefined ? undefined : grantedActions(token, repository)
@@ -199,7 +205,8 @@ function tokenAnswer({ reply, tries }: Answered, repositories: readonly string[]
       actions: actions === undefined ? ('unreadable' as const) : [...actions].map(action => cut(action, 40)),
     }
   })
-  return { ...replyFacts(reply, tries, vault), excerpt: '', issued: true, grants }
+  const answer = { ...replyFacts(reply, tries, vault), excerpt: '', issued: true, grants }
+  return { answer: known(answer), accessToken }
 }
 
 /** ACR says `access_token`, the distribution spec `token`. */
@@ -229,7 +236,7 @@ function isOwnRealm(realm: string, server: LoginServer): boolean {
 type Answered = Extract<Sent, { ok: true }>
 
 /** A reply as evidence: redacted before it is cut, so that no half of a secret remains. */
-function replyFacts({ status, headers, body: raw }: Reply, tries: number, vault: Vault): ReplyFacts {
+export function replyFacts({ status, headers, body: raw }: Reply, tries: number, vault: Vault): ReplyFacts {
   const body = vault.redact(raw)
   const error = parseErrorBody(body)
   const correlationId = error?.correlationId ?? headers['x-ms-correlation-request-id']

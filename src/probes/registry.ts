@@ -4,6 +4,7 @@ import {
   type Fact,
   failed,
   known,
+  type LayerSource,
   type RegistryFacts,
   skipped,
   type TokenAnswer,
@@ -15,9 +16,17 @@ import { credentialDefect } from '../registry/credential.ts'
 import { adminName, isUsable, type LoginServer, serviceOf } from '../registry/login-server.ts'
 import { type Repository, STAND_IN_REPOSITORY } from '../registry/repository.ts'
 import type { Access } from '../registry/scope.ts'
-import type { Vault } from '../secrets.ts'
+import type { Secret, Vault } from '../secrets.ts'
 import { type CredentialChoice, type CredentialContext, chooseCredential } from './credential.ts'
-import { askChallenge, askExchange, askToken, type RegistryClient, type TokenEndpoint } from './data-plane.ts'
+import { askLayers, imageToAskFor } from './data-endpoint.ts'
+import {
+  askChallenge,
+  askExchange,
+  askToken,
+  REPOSITORIES_A_REQUEST,
+  type RegistryClient,
+  type TokenEndpoint,
+} from './data-plane.ts'
 import type { DockerConfigProbe } from './docker.ts'
 import { proxyFor, shownProxy } from './proxy.ts'
 import type { SignIn } from './sign-in.ts'
@@ -70,6 +79,7 @@ export async function probeRegistry(
       : early !== undefined && endpoint.realm === expected.realm && endpoint.service === expected.service
         ? early
         : await ask(endpoint)
+  const { accessToken, ...answers } = tokens
   const chosen = await choice
   return {
     server,
@@ -79,14 +89,30 @@ export async function probeRegistry(
     ...reached(challenge.sent),
     service: endpoint?.service.toLowerCase() ?? expected.service,
     challenge: challenge.answer,
-    ...tokens,
+    ...answers,
+    layers:
+      accessToken === undefined ? skipped('no-pull-granted') : await layersOf(context, client, answers, accessToken),
   }
+}
+
+/** Where the layers of an image come from that the token may pull. */
+async function layersOf(
+  { repositories, host }: RegistryProbeContext,
+  client: RegistryClient,
+  { token, anonymous }: Omit<Tokens, 'accessToken'>,
+  accessToken: Secret,
+): Promise<Fact<LayerSource>> {
+  const { grants = [] } = [valueIn(token), valueIn(anonymous)].find(answer => answer?.issued === true) ?? {}
+  const image = imageToAskFor(repositories, grants.slice(0, REPOSITORIES_A_REQUEST), host.env)
+  return image.state === 'known' ? askLayers(client, accessToken, image.value) : image
 }
 
 interface Tokens {
   readonly exchange: Fact<ExchangeAnswer>
   readonly token: Fact<TokenAnswer>
   readonly anonymous: Fact<TokenAnswer>
+  /** What docker would pull with, where a token came for that. */
+  readonly accessToken?: Secret
 }
 
 /** The token for the credential; nobody's too, where there is no credential or a stored one was refused, and a pull is all that is asked. */
@@ -99,24 +125,28 @@ async function askTokens(
   const { access } = context.inputs
   const named = context.repositories.filter(({ flaw }) => flaw !== 'characters').map(({ name }) => name)
   const repositories = named.length > 0 ? named : [STAND_IN_REPOSITORY]
-  const anonymously = () =>
+  const anonymously = async (): ReturnType<typeof askToken> =>
     access === 'pull'
-      ? askToken(client, endpoint, { form: 'anonymous' }, repositories, access)
-      : Promise.resolve(skipped('not-needed'))
+      ? await askToken(client, endpoint, { form: 'anonymous' }, repositories, access)
+      : { answer: skipped('not-needed') }
 
   if (!choice.found) {
     const token = skipped(choice.because)
-    const anonymous = choice.because === 'no-credential' ? await anonymously() : skipped('not-needed')
-    return { exchange: skipped('not-needed'), token, anonymous }
+    if (choice.because !== 'no-credential')
+      return { exchange: skipped('not-needed'), token, anonymous: skipped('not-needed') }
+    const { answer: anonymous, ...withToken } = await anonymously()
+    return { exchange: skipped('not-needed'), token, anonymous, ...withToken }
   }
   if ('signIn' in choice) return askByExchange(client, endpoint, choice.signIn, repositories, access)
   if (credentialDefect(choice.shape, endpoint.service.toLowerCase(), context.now) !== undefined) {
     return noTokens('credential-defective')
   }
-  const token = await askToken(client, endpoint, choice.credential, repositories, access)
+  const { answer: token, ...withToken } = await askToken(client, endpoint, choice.credential, repositories, access)
   const refused = valueIn(token)?.status === 401
-  const anonymous = refused && choice.shape.source === 'docker' ? await anonymously() : skipped('not-needed')
-  return { exchange: skipped('not-needed'), token, anonymous }
+  // What nobody may pull is only told: docker will use the stored login.
+  const { answer: anonymous } =
+    refused && choice.shape.source === 'docker' ? await anonymously() : { answer: skipped('not-needed') }
+  return { exchange: skipped('not-needed'), token, anonymous, ...withToken }
 }
 
 /** Entra token → refresh token → access token. Source: Azure/acr:docs/AAD-OAuth.md. */
@@ -134,8 +164,8 @@ async function askByExchange(
   const { answer, refreshToken } = await askExchange(client, endpoint, entraToken, tenantId)
   if (refreshToken === undefined) return { ...noTokens('not-exchanged'), exchange: answer }
   const credential = { form: 'identity-token' as const, identityToken: refreshToken }
-  const token = await askToken(client, endpoint, credential, repositories, access)
-  return { exchange: answer, token, anonymous: skipped('not-needed') }
+  const { answer: token, ...withToken } = await askToken(client, endpoint, credential, repositories, access)
+  return { exchange: answer, token, anonymous: skipped('not-needed'), ...withToken }
 }
 
 /** What the challenge of this host will say, by its name. Source: ACR docs, "Registry endpoint reference". */
@@ -171,4 +201,5 @@ const nothing = (because: Parameters<typeof skipped>[0]) => ({
   connection: skipped(because),
   challenge: skipped(because),
   ...noTokens(because),
+  layers: skipped(because),
 })

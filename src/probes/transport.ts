@@ -28,9 +28,9 @@ const LONGEST_PAUSE_MS = 5_000
 export async function send(host: Host, deadline: Deadline, request: Unsent): Promise<Sent> {
   for (let tries = 1; ; tries++) {
     const sent = await sendOnce(host, deadline, request)
-    const pause = pauseAfter(sent, tries)
+    const pause = pauseAfter(sent, tries, host.now())
     if (pause === undefined || tries === MOST_TRIES || pause >= deadline.remaining()) {
-      return sent.ok ? { ...sent, tries } : sent
+      return sent.ok ? { ...sent, tries } : { ...sent, reason: afterTries(sent.reason, tries) }
     }
     await host.sleep(pause)
   }
@@ -40,17 +40,35 @@ export async function send(host: Host, deadline: Deadline, request: Unsent): Pro
  * How long to wait before another try; `undefined` where another would end the same.
  * Source: RFC 9110 section 10.2.3 (Retry-After), section 15.6; ACR docs, "Registry SKU features and limits" (429).
  */
-function pauseAfter(sent: Sent, tries: number): number | undefined {
+function pauseAfter(sent: Sent, tries: number, now: number): number | undefined {
   const pause = FIRST_PAUSE_MS * 2 ** (tries - 1) * (1 + Math.random())
   if (!sent.ok) return sent.reason.kind === 'network' && isPassing(sent.reason.failure) ? pause : undefined
   const { status, headers } = sent.reply
   if (![429, 502, 503, 504].includes(status)) return undefined
-  const asked = /^\d{1,6}$/.test(headers['retry-after'] ?? '') ? Number(headers['retry-after']) * 1000 : pause
+  const asked = askedPause(headers['retry-after'] ?? '', now) ?? pause
   return asked <= LONGEST_PAUSE_MS ? Math.max(asked, pause) : undefined
 }
 
-/** Broken off, or a resolver that asks for another try. A refused connection and an unknown name stay what they are. */
-const isPassing = ({ code }: NetworkFailure): boolean => ['ECONNRESET', 'EPIPE', 'EAI_AGAIN'].includes(code)
+/**
+ * The milliseconds that a Retry-After asks for: seconds, or an HTTP-date. A date that has passed asks for none; what is neither says
+ * nothing. Source: RFC 9110 section 10.2.3.
+ */
+function askedPause(retryAfter: string, now: number): number | undefined {
+  if (/^\d{1,6}$/.test(retryAfter)) return Number(retryAfter) * 1000
+  const date = /^[A-Z][a-z]+, .* GMT$/.test(retryAfter) ? Date.parse(retryAfter) : Number.NaN
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+}
+
+/**
+ * Broken off, given up by the system while connecting, or a resolver that asks for another try. A refused connection and an unknown
+ * name stay what they are; so does our own time-out, within which the system has tried to connect several times.
+ */
+const isPassing = ({ code }: NetworkFailure): boolean =>
+  ['ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'ETIMEDOUT'].includes(code)
+
+/** A break of the network, with how often it was met. */
+const afterTries = (reason: FailureReason, tries: number): FailureReason =>
+  reason.kind === 'network' && tries > 1 ? { ...reason, tries } : reason
 
 /** One try by the proxy that the host calls for, within docker's own time or what is left of the step's. */
 async function sendOnce(host: Host, deadline: Deadline, request: Unsent): Promise<Sent> {

@@ -4,6 +4,8 @@ export interface Repository {
   readonly given: string
   /** What is asked for: without this registry's host, tag and digest, in lower case. */
   readonly name: string
+  /** The digest, or else the tag, that stood behind it. */
+  readonly reference?: string
   readonly flaw?: 'upper-case' | 'characters'
 }
 
@@ -22,10 +24,13 @@ export function parseRepository(given: string, hosts: readonly string[]): Reposi
   const trimmed = given.trim()
   const host = hosts.find(candidate => candidate !== '' && trimmed.toLowerCase().startsWith(`${candidate}/`))
   const path = host === undefined ? trimmed : trimmed.slice(host.length + 1)
-  const bare = path.replace(/@[A-Za-z0-9_+.-]+:[0-9a-fA-F]+$/, '').replace(/:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/, '')
+  const [, tagged = path, digest] = /^(.*?)(?:@([A-Za-z0-9_+.-]+:[0-9a-fA-F]+))?$/s.exec(path) ?? []
+  const [, bare = tagged, tag] = /^(.*?)(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?$/s.exec(tagged) ?? []
   const name = bare.toLowerCase()
-  if (name.length > MAX_LENGTH || !PATH.test(name)) return { given, name, flaw: 'characters' }
-  return bare === name ? { given, name } : { given, name, flaw: 'upper-case' }
+  const reference = digest ?? tag
+  const read = { given, name, ...(reference !== undefined && { reference }) }
+  if (name.length > MAX_LENGTH || !PATH.test(name)) return { ...read, flaw: 'characters' }
+  return bare === name ? read : { ...read, flaw: 'upper-case' }
 }
 
 /** Asked for where no repository is named: what it says of permission holds for all, or the report says that it does not. */

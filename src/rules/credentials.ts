@@ -148,6 +148,7 @@ export const credentialRules: Rules<
         tooLong ? seen('password', `${credential.secret.length} characters`) : undefined,
         ...(answer === undefined ? [] : replyEvidence(answer, '200')),
       ],
+      ...(credential.source === 'entra' && { rung: 'exchange' as const }),
     }
   }),
 }

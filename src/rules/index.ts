@@ -36,7 +36,8 @@ export function judge(facts: Facts, ignore: ReadonlySet<FindingId>): readonly Fi
   const findings = (Object.keys(RULES) as RuleId[]).flatMap(id =>
     RULES[id].judge(facts).map(judgement => {
       const ignored = ignore.has(id)
-      return { ...judgement, id, rung: RULES[id].rung, ignored, level: ignored ? 'notice' : judgement.level } as Finding
+      const { rung = RULES[id].rung } = judgement
+      return { ...judgement, id, rung, ignored, level: ignored ? 'notice' : judgement.level } as Finding
     }),
   )
   const rank = ({ level, rung }: Finding): number => LEVELS.indexOf(level) * RUNGS.length + RUNGS.indexOf(rung)

@@ -1,9 +1,10 @@
 import { isIP } from 'node:net'
-import { type RegistryFacts, type ReplyFacts, valueIn } from '../facts.ts'
+import { type DataHost, type RegistryFacts, type ReplyFacts, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
 import type { Certificate, NetworkFailure } from '../host.ts'
-import { networkFailure, type Wall, wallOf } from '../meaning/answers.ts'
+import { type Broken, certificateText, networkFailure, type Wall, wallOf } from '../meaning/answers.ts'
 import { registryName } from '../meaning/credential.ts'
+import { dataHostsOf } from '../meaning/data-hosts.ts'
 import { addressRefused } from '../registry/error-body.ts'
 import { perRegistry, type Rules, replyEvidence, seen } from './rule.ts'
 
@@ -23,21 +24,22 @@ export const networkRules: Rules<
   | 'encryption-key-unreachable'
   | 'not-a-registry'
   | 'challenge-untrusted'
+  | 'data-endpoint-unreachable'
 > = {
   'registry-not-found': broken('dns', 'name-unknown', registry => ({
     host: registry.server.host,
     registryName: registryName(registry),
   })),
   'dns-failed': broken('dns', 'resolver', ({ server: { host } }) => ({ host })),
-  'private-endpoint-unreachable': broken('tls', 'private-address', registry => ({
+  'private-endpoint-unreachable': broken('tcp', 'private-address', registry => ({
     host: registry.server.host,
     address: registry.addresses.find(isPrivate) ?? '',
   })),
-  'registry-unreachable': broken('tls', 'unreachable', registry => ({
+  'registry-unreachable': broken('tcp', 'unreachable', registry => ({
     host: registry.server.host,
     ...proxyOf(registry),
   })),
-  'proxy-refused': broken('tls', 'proxy', (registry, { proxyStatus }) => ({
+  'proxy-refused': broken('tcp', 'proxy', (registry, { proxyStatus }) => ({
     host: registry.server.host,
     proxy: registry.proxy ?? '',
     wantsCredentials: proxyStatus === 407,
@@ -84,12 +86,29 @@ export const networkRules: Rules<
     realm: valueIn(registry.challenge)?.bearer?.realm ?? '',
   })),
 
+  'data-endpoint-unreachable': perRegistry('data', registry => {
+    if (networkFailure(registry) !== undefined || wallOf(registry) !== undefined) return undefined
+    const found = dataHostsOf(registry)
+    if (found?.standing !== 'blocked') return undefined
+    return {
+      level: 'error',
+      values: {
+        host: registry.server.host,
+        registryName: registryName(registry),
+        dataHosts: found.hosts.map(({ host }) => host),
+        refused: found.hosts.every(({ answer }) => answer.state === 'known'),
+      },
+      evidence: found.hosts.flatMap(dataHostEvidence),
+      blocks: ['pull'],
+    }
+  }),
+
   'not-a-registry': perRegistry('challenge', registry => {
     const values = { host: registry.server.host }
     const broke = networkFailure(registry)
     if (broke !== undefined) {
       return meaningOf(broke.failure, registry) === 'no-registry'
-        ? { level: 'error', values, evidence: failureEvidence(registry, broke.failure, undefined) }
+        ? { level: 'error', values, evidence: failureEvidence(registry, broke), rung: broke.rung }
         : undefined
     }
     const wall = wallOf(registry)
@@ -98,6 +117,7 @@ export const networkRules: Rules<
           level: 'error',
           values,
           evidence: wallEvidence(wall.answer, '401'),
+          rung: wall.rung,
           // docker takes a 200 without a challenge for a registry that wants no login.
           blocks:
             wall.answer === valueIn(registry.challenge) && wall.answer.status === 200
@@ -106,6 +126,14 @@ export const networkRules: Rules<
         }
       : undefined
   }),
+}
+
+/** One that does not let this runner in, with what it said, or where the way to it broke. */
+function dataHostEvidence({ host, proxy, addresses, answer }: DataHost) {
+  const at = [seen('data-host', host), seen('proxy', proxy), seen('addresses', addresses.join(', '))]
+  if (answer.state === 'known') return [...at, ...replyEvidence(answer.value, '206')]
+  if (answer.state !== 'failed' || answer.reason.kind !== 'network') return at
+  return [...at, ...breakEvidence(answer.reason), ...certificateEvidence(answer.reason, host)]
 }
 
 type Meaning = 'name-unknown' | 'resolver' | 'private-address' | 'unreachable' | 'proxy' | 'certificate' | 'no-registry'
@@ -152,7 +180,7 @@ type BrokenId =
 
 /** A rule on a break of the way. */
 function broken<Id extends BrokenId>(
-  rung: 'dns' | 'tls',
+  rung: 'dns' | 'tcp' | 'tls',
   meaning: Meaning,
   values: (registry: RegistryFacts, failure: NetworkFailure, certificate: Certificate | undefined) => FindingValues[Id],
 ) {
@@ -162,7 +190,8 @@ function broken<Id extends BrokenId>(
     return {
       level: 'error',
       values: values(registry, broke.failure, broke.certificate),
-      evidence: failureEvidence(registry, broke.failure, broke.certificate),
+      evidence: failureEvidence(registry, broke),
+      rung: broke.rung,
     }
   })
 }
@@ -187,6 +216,7 @@ function walled<Id extends WallId>(
     return {
       level: 'error',
       values: values(registry, met.answer),
+      rung: met.rung,
       evidence: [
         wall === 'challenge-untrusted'
           ? seen('realm', realm, `https://${registry.server.host}/oauth2/token`)
@@ -197,19 +227,23 @@ function walled<Id extends WallId>(
   })
 }
 
-const failureEvidence = (registry: RegistryFacts, failure: NetworkFailure, certificate: Certificate | undefined) => [
+const failureEvidence = ({ proxy, addresses, server }: RegistryFacts, broke: Broken) => [
+  ...breakEvidence(broke),
+  seen('proxy', proxy),
+  seen('addresses', addresses.join(', ')),
+  ...certificateEvidence(broke, server.host),
+]
+
+/** What broke, and how often. */
+const breakEvidence = ({ failure, tries }: Pick<Broken, 'failure' | 'tries'>) => [
   seen('error', failure.code),
   seen('status', failure.proxyStatus === undefined ? undefined : String(failure.proxyStatus), '200'),
   seen('message', failure.text),
-  seen('proxy', registry.proxy),
-  seen('addresses', registry.addresses.join(', ')),
-  seen(
-    'certificate',
-    certificate === undefined
-      ? undefined
-      : `${certificate.subject}; issuer ${certificate.issuer}; ${certificate.validFrom} - ${certificate.validTo}`,
-    registry.server.host,
-  ),
+  seen('tries', tries === undefined ? undefined : String(tries)),
+]
+
+const certificateEvidence = ({ certificate }: Pick<Broken, 'certificate'>, host: string) => [
+  seen('certificate', certificate === undefined ? undefined : certificateText(certificate), host),
 ]
 
 const wallEvidence = (answer: ReplyFacts, expected: string | undefined) => [

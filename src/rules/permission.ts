@@ -1,12 +1,13 @@
 import { type Grant, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
 import { isGuid } from '../guid.ts'
-import { allows, missingRight, refusingAnswer } from '../meaning/answers.ts'
+import { missingRight, refusingAnswer } from '../meaning/answers.ts'
 import { kindOf, registryName } from '../meaning/credential.ts'
 import { tokenOf } from '../meaning/expiry.ts'
 import { isStandIn, permissionOf } from '../meaning/permission.ts'
 import { explanationOf, modeOf, pendingRole } from '../meaning/roles.ts'
 import { type CredentialShape, shownUserName } from '../registry/credential.ts'
+import { allows } from '../registry/scope.ts'
 import { perRegistry, type Rule, type Rules, replyEvidence, seen } from './rule.ts'
 
 /** Chapter "Permission" of Microsoft's page, as the token's `access` proves it. */

@@ -2,7 +2,7 @@ import { judgeAccess } from '../arm/access.ts'
 import { abacReadiness, type Replacement } from '../arm/readiness.ts'
 import { type ArmFacts, type Fact, type Facts, type RegistryFacts, valueIn } from '../facts.ts'
 import type { Judgement, Operation } from '../findings.ts'
-import { allows, issuedAnswer } from '../meaning/answers.ts'
+import { issuedAnswer } from '../meaning/answers.ts'
 import { registryName } from '../meaning/credential.ts'
 import { permissionOf } from '../meaning/permission.ts'
 import {
@@ -15,6 +15,7 @@ import {
   questionOf,
   startOf,
 } from '../meaning/roles.ts'
+import { allows } from '../registry/scope.ts'
 import { perRegistry, type Rules, seen } from './rule.ts'
 
 /** Chapter "Permission" of Microsoft's page, as Resource Manager explains it. */

@@ -16,6 +16,7 @@ type Draft<Id extends FindingId> = {
   readonly values: FindingValues[Id]
   readonly evidence?: readonly (Evidence | undefined)[]
   readonly blocks?: readonly Operation[]
+  readonly rung?: Rung
 }
 
 /** A rule on what holds for all registries; it is silent where no registry was given. */
@@ -53,6 +54,7 @@ function finished<Id extends FindingId>(draft: Draft<Id>, registry?: string): Ju
     evidence: (draft.evidence ?? []).filter(item => item !== undefined),
     blocks: draft.level === 'error' ? (draft.blocks ?? ['login', 'pull', 'push']) : [],
     ...(registry !== undefined && { registry }),
+    ...(draft.rung !== undefined && { rung: draft.rung }),
   }
 }
 

@@ -9,7 +9,11 @@ export function passToBackend(to: Forward, agent: Agent, asked: IncomingMessage,
   const backend = new URL(to.forward)
   const publicHost = asked.headers.host ?? ''
   const headers = { ...asked.headers, host: backend.host, authorization: to.authorization }
-  const onward = request(new URL(asked.url ?? '/', backend), { method: asked.method ?? 'GET', agent, headers })
+  const onward = request(new URL(to.path ?? asked.url ?? '/', backend), {
+    method: asked.method ?? 'GET',
+    agent,
+    headers,
+  })
   onward.on('response', answer => {
     reply.writeHead(answer.statusCode ?? 502, publicHeaders(answer, backend, publicHost))
     // A client or a registry that goes away in the middle ends both sides; there is nobody left to tell.

@@ -130,7 +130,8 @@ describe('resources without a real registry behind', () => {
 
   it('tell an unknown repository from an unknown tag', async () => {
     const headers = await bearer(pullerLogin(world), 'repository:team/app:pull&scope=repository:no/such:pull')
-    expect((await ask(azure, { path: manifest, headers })).body).toContain('"code":"MANIFEST_UNKNOWN"')
+    const unknownTag = '/v2/team/app/manifests/no-such-tag'
+    expect((await ask(azure, { path: unknownTag, headers })).body).toContain('"code":"MANIFEST_UNKNOWN"')
     const unknown = await ask(azure, { path: '/v2/no/such/manifests/latest', headers })
     expect(unknown.status).toBe(404)
     expect(unknown.body).toContain('"code":"NAME_UNKNOWN"')

@@ -29,6 +29,8 @@ export interface Asked {
 /** A request that is let through to the real registry behind, with the token to show there. */
 export interface Forward {
   forward: string
+  /** The client's own where left out. */
+  path?: string
   authorization: string
 }
 

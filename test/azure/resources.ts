@@ -1,8 +1,10 @@
 import { type Answer, json, refusals, refuse } from './answers.ts'
+import { CONFIGURATION_DIGEST, INDEX, MANIFEST, MANIFEST_DIGEST, redirectToData } from './data-host.ts'
 import { type Context, identify, type Principal } from './principals.ts'
 import { type Asked, type Forward, readBasic } from './request.ts'
 import { type Allows, allowedByToken, grant, neededAccess, parseScopes } from './rights.ts'
 import { type Access, isGood, mintAccessToken, readToken } from './tokens.ts'
+import type { RegistryWorld } from './world.ts'
 
 // As recorded (Azure/azure-cli: command_modules/acr/tests/latest/recordings/test_acr_login_expose_token.yaml).
 const VERSION = {
@@ -20,7 +22,7 @@ export function resource(context: Context, asked: Asked): Answer | Forward {
   const [granted] = grant(shown.allows, [needed], 'empty')
   const isEnough = needed.actions.every(action => granted?.actions.includes(action))
   if (!isEnough) return challenge(context, asked, needed, 'insufficient_scope')
-  return passOn(context, needed, shown)
+  return passOn(context, asked, needed, shown)
 }
 
 interface Shown {
@@ -75,11 +77,26 @@ function missing({ type, name, actions }: Access): unknown[] {
   return actions.map(action => ({ Type: type, Name: name, Action: action }))
 }
 
-function passOn(context: Context, needed: Access, { bearer }: Shown): Answer | Forward {
-  const { backend, repositories } = context.registry
+function passOn(context: Context, { method, path }: Asked, needed: Access, { bearer }: Shown): Answer | Forward {
+  const { backend, repositories, data } = context.registry
+  const digest = /\/blobs\/(sha256:[0-9a-f]{64})$/.exec(path)?.[1]
+  // Whether a blob is there (HEAD) is told by the registry itself, as a push asks it.
+  if (data && method === 'GET' && digest !== undefined && (backend || digest === CONFIGURATION_DIGEST)) {
+    return redirectToData(data, needed.name, digest, context.now)
+  }
   if (backend) return { forward: backend, authorization: `Bearer ${backendToken(context, needed, bearer)}` }
   if (needed.type === 'registry') return json(200, { repositories: repositories ?? [] })
-  return refuse(repositories?.includes(needed.name) ? refusals.unknownManifest() : refusals.unknownName(needed.name))
+  if (!repositories?.includes(needed.name)) return refuse(refusals.unknownName(needed.name))
+  return manifest(context.registry, path) ?? refuse(refusals.unknownManifest())
+}
+
+/** The images of a world without a real registry behind: every tag is the same one, 'latest' a list of platforms. */
+function manifest({ tags = [] }: RegistryWorld, path: string): Answer | undefined {
+  const reference = /\/manifests\/([^/]+)$/.exec(path)?.[1] ?? ''
+  const body = reference === 'latest' ? INDEX : MANIFEST
+  if (!tags.includes(reference) && reference !== MANIFEST_DIGEST) return undefined
+  const { mediaType } = JSON.parse(body) as { mediaType: string }
+  return { status: 200, headers: { ...VERSION, 'Content-Type': mediaType }, body }
 }
 
 /**

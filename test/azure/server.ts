@@ -169,6 +169,9 @@ async function serve(state: State, asked: IncomingMessage, reply: ServerResponse
   if ('forward' in outcome) return passToBackend(outcome, state.agent, asked, reply)
   if ('world' in outcome) state.world = outcome.world
   const answered = 'world' in outcome ? outcome.answer : outcome
+  // The signature of a layer's URL opens it to whoever has it.
+  const signature = new URLSearchParams(answered.headers['Location']?.split('?')[1]).get('sig')
+  if (signature !== null) state.issued.push(signature)
   const givesTokens = site.kind !== 'registry' || path.startsWith('/oauth2/')
   if (givesTokens) state.issued.push(...(answered.body.match(JWT) ?? []))
   return sendAnswer(reply, method, answered)

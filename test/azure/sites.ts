@@ -1,17 +1,18 @@
 import type { Answer } from './answers.ts'
 import { arm } from './arm/index.ts'
 import { serviceOf } from './clouds.ts'
+import { dataHost } from './data-host.ts'
 import { answer as dataPlane } from './data-plane.ts'
 import { entra } from './entra/index.ts'
 import { GITHUB_HOST, githubOidc } from './github/oidc.ts'
 import { graph } from './graph/index.ts'
 import type { Asked, Effect, Forward, Moment } from './request.ts'
 import type { ServiceWorld } from './service-world.ts'
-import { findRegistry, type World } from './world.ts'
+import { findByDataHost, findRegistry, type World } from './world.ts'
 
 /** One host of the world: how it is out of order, and how it answers when it is not. */
 export interface Site extends ServiceWorld {
-  kind: 'registry' | 'github' | 'entra' | 'arm' | 'graph'
+  kind: 'registry' | 'data' | 'github' | 'entra' | 'arm' | 'graph'
   answer(moment: Moment, asked: Asked): Answer | Forward | Effect
 }
 
@@ -19,6 +20,10 @@ export function findSite(world: World, host: string): Site | undefined {
   const registry = findRegistry(world, host)
   if (registry) {
     return { ...registry, kind: 'registry', answer: (moment, asked) => dataPlane({ ...moment, registry }, asked) }
+  }
+  const sender = findByDataHost(world, host)
+  if (sender?.data) {
+    return { ...sender.data, kind: 'data', answer: ({ now }, asked) => dataHost(sender, now, asked) }
   }
   const { github } = world
   if (github && host.toLowerCase() === GITHUB_HOST) {

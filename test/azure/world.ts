@@ -6,6 +6,7 @@ import type {
   RoleDefinitionWorld,
   SubscriptionWorld,
 } from './arm-world.ts'
+import type { DataHostWorld } from './data-host.ts'
 import type { Fault } from './faults.ts'
 import type { GitHubWorld } from './github/world.ts'
 import type { TenantWorld } from './identity-world.ts'
@@ -65,6 +66,10 @@ export interface RegistryWorld {
   identities?: IdentityWorld[]
   /** Repositories that exist; asked only where no real registry stands behind. */
   repositories?: string[]
+  /** Of each of those repositories; asked only where no real registry stands behind. */
+  tags?: string[]
+  /** Where layers come from; left out: from the registry itself. */
+  data?: DataHostWorld
   /** 'http://127.0.0.1:PORT' of a real CNCF registry that authorised requests are handed to. */
   backend?: string
   /** The login server that the real registry behind was set up for, where it serves several; tokens for it are then made anew. */
@@ -195,6 +200,8 @@ export function healthyRegistry(loginServer: string): RegistryWorld {
       { subject, refreshToken: mintRefreshToken({ loginServer, subject }), repositories: { '*': everything } },
     ],
     repositories: ['team/app'],
+    tags: ['latest', '1.2'],
+    data: { host: 'weumanaged42.blob.core.windows.net' },
   }
 }
 
@@ -220,6 +227,11 @@ export function firstRegistry(world: World): RegistryWorld {
 
 export function findRegistry(world: World, host: string): RegistryWorld | undefined {
   return world.registries.find(one => one.loginServer === host.toLowerCase())
+}
+
+/** The registry that a data host is of. */
+export function findByDataHost(world: World, host: string): RegistryWorld | undefined {
+  return world.registries.find(one => one.data?.host === host.toLowerCase())
 }
 
 export function adminNameOf(loginServer: string): string {

@@ -66,6 +66,7 @@ export async function runAction(asked: ActionRun): Promise<ActionResult> {
     GITHUB_ACTOR: 'octocat',
     GITHUB_EVENT_PATH: file('event.json', asked.event ?? '{}'),
     RUNNER_TEMP: folder,
+    RUNNER_ENVIRONMENT: 'self-hosted',
     HTTPS_PROXY: asked.azure.proxyUrlWithCredentials,
     NODE_EXTRA_CA_CERTS: asked.azure.caFile,
     ...asked.env,

@@ -32,6 +32,8 @@ export interface Scenario {
 }
 
 const HOST = 'contoso.azurecr.io'
+/** Where the registry of the healthy world sends whoever pulls. */
+const DATA_HOST = 'weumanaged42.blob.core.windows.net'
 const world = healthyWorld()
 const registry = firstRegistry(world)
 
@@ -75,6 +77,10 @@ const expiredToken = mintRefreshToken({ loginServer: HOST, subject, issuedAt: no
 
 const changed = (change: Partial<RegistryWorld>): World => withRegistry(world, change)
 const answering = (path: string, fault: Fault): World => withFault(world, path, fault)
+const withoutDataHost: World = {
+  ...world,
+  registries: world.registries.map(({ data: _, ...one }) => one),
+}
 const host = (loginServer: string): World => ({ registries: [healthyRegistry(loginServer)] })
 
 const healthy: Scenario[] = [
@@ -168,6 +174,32 @@ const healthy: Scenario[] = [
     world,
     inputs: { ...given, repository: `${HOST}/team/app:1.2` },
     noTruth: 'docker would be given the whole',
+    granted: 'push',
+  },
+  {
+    name: 'one of its tags is named',
+    world,
+    inputs: { ...given, repository: 'team/app:1.2' },
+    noTruth: 'docker would be given the tag as well',
+    granted: 'push',
+  },
+  {
+    name: 'no such tag yet',
+    world,
+    inputs: { ...given, repository: 'team/app:2.0' },
+    noTruth: 'docker would be given the tag as well',
+    granted: 'push',
+  },
+  {
+    name: 'dedicated data endpoint',
+    world: changed({ data: { host: 'contoso.westeurope.data.azurecr.io' } }),
+    inputs: given,
+    granted: 'push',
+  },
+  {
+    name: 'no data endpoint: the registry sends layers itself',
+    world: withoutDataHost,
+    inputs: given,
     granted: 'push',
   },
   {
@@ -636,6 +668,24 @@ const permission: Scenario[] = [
 
 const network: Scenario[] = [
   {
+    name: 'data endpoint is blocked, on a GitHub-hosted runner, and no tag is named',
+    world: withProxy(world, { fault: { status: 403 }, faultHosts: [DATA_HOST] }),
+    inputs: given,
+    env: { RUNNER_ENVIRONMENT: 'github-hosted' },
+    expected: [],
+    result: 'pass',
+    granted: 'push',
+    noTruth: 'nothing blocks it on such a runner',
+  },
+  {
+    name: 'data endpoint is overloaded once',
+    world: changed({ data: { host: DATA_HOST, faults: { '*': { ...faults.page(503, 'busy'), times: 1 } } } }),
+    inputs: given,
+    expected: [],
+    result: 'pass',
+    granted: 'push',
+  },
+  {
     name: 'throttled once, for a second',
     world: answering('/oauth2/token', faults.throttled(1, 1)),
     inputs: given,
@@ -793,6 +843,57 @@ const network: Scenario[] = [
     env: { HTTPS_PROXY: 'http://127.0.0.1:9' },
     ...error('proxy-refused'),
     noTruth: 'the engine has its own proxy',
+  },
+  {
+    name: 'data endpoint behind a proxy that does not let it through',
+    world: withProxy(world, { fault: { status: 403 }, faultHosts: [DATA_HOST] }),
+    inputs: given,
+    ...error('data-endpoint-unreachable'),
+    granted: 'push',
+  },
+  {
+    name: 'data endpoint whose connections are dropped',
+    world: withProxy(world, { fault: 'close', faultHosts: [DATA_HOST] }),
+    inputs: { ...given, repository: 'team/app:1.2' },
+    ...error('data-endpoint-unreachable'),
+    granted: 'push',
+    noTruth: 'docker would be given the tag as well',
+  },
+  {
+    name: 'dedicated data endpoint behind a proxy that inspects TLS',
+    world: changed({ data: { host: 'contoso.westeurope.data.azurecr.io', tls: 'untrusted-ca' } }),
+    inputs: { ...given, access: 'pull' },
+    ...error('data-endpoint-unreachable'),
+  },
+  {
+    name: 'data endpoint that drops every request',
+    world: changed({ data: { host: DATA_HOST, faults: { '*': faults.reset() } } }),
+    inputs: given,
+    ...error('data-endpoint-unreachable'),
+  },
+  {
+    name: 'storage that refuses what the registry signed',
+    world: changed({ data: { host: DATA_HOST, refuses: true } }),
+    inputs: given,
+    ...error('data-endpoint-unreachable'),
+  },
+  {
+    name: 'data endpoint hangs',
+    world: changed({ data: { host: DATA_HOST, faults: { '*': faults.hang() } } }),
+    inputs: { ...given, 'timeout-seconds': '3' },
+    expected: [],
+    result: 'unknown',
+    granted: 'push',
+    noTruth: 'docker waits for longer',
+  },
+  {
+    name: 'data endpoint is overloaded',
+    world: changed({ data: { host: DATA_HOST, faults: { '*': faults.page(503, 'busy') } } }),
+    inputs: { ...given, 'timeout-seconds': '20' },
+    expected: [],
+    result: 'unknown',
+    granted: 'push',
+    noTruth: 'docker tries again for long',
   },
   {
     name: 'registry hangs',

@@ -12,7 +12,16 @@ import { findProgram } from '../truth/requirements.ts'
 import { startDns, zoneOf } from './dns.ts'
 import type { Asked, Told } from './namespace.ts'
 import { FRONTS, HANGS, PLACES, REFUSES, RESETS, SPEAKS_HTTP } from './places.ts'
-import { type EngineName, hostOf, inputsOf, type NetworkWorld, registryOf, repositoryOf, worlds } from './worlds.ts'
+import {
+  type EngineName,
+  hostOf,
+  inputsOf,
+  type NetworkWorld,
+  namesOf,
+  registryOf,
+  repositoryOf,
+  worlds,
+} from './worlds.ts'
 
 // Runs as the first process of namespaces of its own (see namespace.ts). The kernel ends all else when it ends.
 
@@ -58,7 +67,11 @@ async function openStage(): Promise<Stage> {
   const azure = await startAzure({ registries: worlds.map(world => ({ ...behind, ...registryOf(world) })) })
   for (const address of FRONTS) await azure.listen(address, 443)
   await openBrokenDoors()
-  for (const world of worlds) await registry.seed(repositoryOf(world), TAG)
+  for (const world of worlds) {
+    await registry.seed(repositoryOf(world), TAG)
+    // What the action looks at where no tag is named.
+    await registry.seed(repositoryOf(world), 'latest')
+  }
   const { caFile: inspection } = await writeCaFile('inspection')
   const { caFile } = azure
   const [plain, distrusting, behindProxy] = await Promise.all(
@@ -72,7 +85,7 @@ async function openStage(): Promise<Stage> {
 
 /** The names of all worlds, for whoever reads /etc/resolv.conf in this mount namespace. */
 async function openResolver(): Promise<void> {
-  const zone = zoneOf(worlds.map(world => [hostOf(world), world.dns]))
+  const zone = zoneOf(worlds.flatMap(namesOf))
   await startDns(name => zone.get(name), '127.0.0.53', 53)
   const file = `${SCRATCH}/resolv.conf`
   writeFileSync(file, 'nameserver 127.0.0.53\noptions timeout:1 attempts:3\n')

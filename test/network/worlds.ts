@@ -29,6 +29,8 @@ export interface NetworkWorld {
   label: string
   dns: DnsAnswer
   registry?: Partial<RegistryWorld>
+  /** Where layers come from; left out: it is reached. */
+  data?: DnsAnswer
   engine?: EngineName
   /** Of the action alone. */
   env?: Record<string, string>
@@ -71,6 +73,8 @@ const healthy: NetworkWorld[] = [
 const NO_HOST = /lookup \S+ on \S+: no such host/
 /** docker says this or that, as its own time ends or that of the dial. */
 const TIMEOUT = /i\/o timeout|Client\.Timeout exceeded|context deadline exceeded/
+/** docker tries a layer five times over some 50 seconds; the first is waited for. */
+const TRIES_AGAIN = /Pulling fs layer[^]*Retrying in \d+ second/
 const WALL = /denied: client with IP '203\.0\.113\.77' is not allowed access/
 
 const certificates: [TlsFault, RegExp][] = [
@@ -225,6 +229,22 @@ const failing: Omit<NetworkWorld, 'result'>[] = [
     expected: ['error tls-untrusted'],
     says,
   })),
+  // Layers
+  ...(
+    [
+      ['refuses', at(REFUSES), TRIES_AGAIN],
+      ['is silent', at(SILENT), undefined],
+      ['is private, and there is no way', linked('datanoway', [PRIVATE_UNREACHABLE]), TRIES_AGAIN],
+      ['has no name', { addresses: 'NXDOMAIN' }, TRIES_AGAIN],
+    ] as const
+  ).map(([what, data, says]) => ({
+    name: `the data endpoint ${what}`,
+    label: `data${what.replaceAll(/\W/g, '')}`.slice(0, 20),
+    dns: at(FRONT),
+    data,
+    expected: ['error data-endpoint-unreachable'],
+    ...(says === undefined ? { noTruth: 'docker tries again for minutes' } : { says }),
+  })),
   // Somebody else answers
   {
     name: 'a page of a portal at /v2/',
@@ -313,6 +333,15 @@ export const worlds: NetworkWorld[] = [
   ...apart,
 ]
 
+/** Where the registry sends whoever pulls. */
+export const dataHostOf = ({ label }: NetworkWorld): string => `${label}.westeurope.data.azurecr.io`
+
+/** What the DNS knows of a world. */
+export const namesOf = (world: NetworkWorld): [string, DnsAnswer][] => [
+  [hostOf(world), world.dns],
+  [dataHostOf(world), world.data ?? at(FRONT)],
+]
+
 export const hostOf = ({ label }: NetworkWorld): string => `${label}.azurecr.io`
 
 /** Its own in every world, so that no layer of one is there already in another. */
@@ -321,6 +350,7 @@ export const repositoryOf = ({ label }: NetworkWorld): string => `team/${label}`
 export const registryOf = (world: NetworkWorld): RegistryWorld => ({
   ...healthyRegistry(hostOf(world)),
   repositories: [repositoryOf(world)],
+  data: { host: dataHostOf(world) },
   ...world.registry,
 })
 

@@ -70,30 +70,39 @@ describe("docker's grammar", () => {
 })
 
 describe('upper case', () => {
-  it.each(['Team/App', 'TEAM/app', 'team/App:1', 'contoso.azurecr.io/Team/app'])('%s', given => {
+  it.each(['Team/App', 'TEAM/app', 'contoso.azurecr.io/Team/app'])('%s', given => {
     expect(parse(given)).toEqual({ given, name: 'team/app', flaw: 'upper-case' })
   })
 
+  it('beside a tag', () =>
+    expect(parse('team/App:1')).toEqual({ given: 'team/App:1', name: 'team/app', reference: '1', flaw: 'upper-case' }))
+
   it('in a tag is well', () =>
-    expect(parse('team/app:V1.2-RC')).toEqual({ given: 'team/app:V1.2-RC', name: 'team/app' }))
+    expect(parse('team/app:V1.2-RC')).toEqual({
+      given: 'team/app:V1.2-RC',
+      name: 'team/app',
+      reference: 'V1.2-RC',
+    }))
 })
 
 describe('what stands around the name is cut off', () => {
   const digest = `sha256:${'0f'.repeat(32)}`
+  it.each(['team/app', ' team/app ', '\tteam/app', 'contoso.azurecr.io/team/app', 'fabrikam.azurecr.io/team/app'])(
+    '%s',
+    given => expect(parse(given)).toEqual({ given, name: 'team/app' }),
+  )
+
   it.each([
-    'team/app',
-    ' team/app ',
-    '\tteam/app',
-    'team/app:latest',
-    'team/app:1.2',
-    `team/app:${'x'.repeat(128)}`,
-    `team/app@${digest}`,
-    `team/app:1.2@${digest}`,
-    'contoso.azurecr.io/team/app',
-    'contoso.azurecr.io/team/app:1.2',
-    `contoso.azurecr.io/team/app:1.2@${digest}`,
-    'fabrikam.azurecr.io/team/app',
-  ])('%s', given => expect(parse(given)).toEqual({ given, name: 'team/app' }))
+    ['team/app:latest', 'latest'],
+    ['team/app:1.2', '1.2'],
+    [`team/app:${'x'.repeat(128)}`, 'x'.repeat(128)],
+    [`team/app@${digest}`, digest],
+    [`team/app:1.2@${digest}`, digest],
+    ['contoso.azurecr.io/team/app:1.2', '1.2'],
+    [`contoso.azurecr.io/team/app:1.2@${digest}`, digest],
+  ])('%s, and the tag or digest is kept', (given, reference) => {
+    expect(parse(given)).toEqual({ given, name: 'team/app', reference })
+  })
 
   it.each([
     ['contoso.azurecr.io', 'contoso.azurecr.io'],

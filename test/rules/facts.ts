@@ -1,6 +1,7 @@
 import {
   type ArmFacts,
   type ChallengeAnswer,
+  type DataHost,
   type Facts,
   known,
   type RegistryFacts,
@@ -69,9 +70,17 @@ export function healthyRegistry(host: string): RegistryFacts {
     exchange: skipped('not-needed'),
     token: known(granting(['pull', 'push'])),
     anonymous: skipped('not-needed'),
+    layers: known({ from: 'data-host', dataHost: dataHost(known({ ...plain, status: 206 })) }),
     arm: skipped('not-signed-in'),
   }
 }
+
+/** Where layers come from, and what it answered. */
+export const dataHost = (answer: DataHost['answer'], host = 'contoso.westeurope.data.azurecr.io'): DataHost => ({
+  host,
+  addresses: ['20.61.97.129'],
+  answer,
+})
 
 type Change<T> = { readonly [Key in keyof T]?: T[Key] | undefined }
 
@@ -260,5 +269,6 @@ export const arm = (change: Partial<ArmFacts> = {}, registry: Partial<ArmFacts['
   },
   principal: skipped('not-needed'),
   scopedToken: skipped('not-needed'),
+  dataHosts: [],
   ...change,
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { failed, known, type RegistryFacts, skipped } from '../../src/facts.ts'
+import { type DataHost, failed, known, type RegistryFacts, skipped } from '../../src/facts.ts'
 import { judge } from '../../src/rules/index.ts'
 import { ALL, type Case, error, expectFound, ON_IMAGES } from './cases.ts'
-import { asNobody, broken, challenge, HOST, pulling, refusing, withRegistry } from './facts.ts'
+import { arm, asNobody, broken, challenge, dataHost, HOST, pulling, refusing, withRegistry } from './facts.ts'
 
 type Evidence = Parameters<typeof error>[1]
 type Change = Partial<{ [Key in keyof RegistryFacts]: RegistryFacts[Key] | undefined }>
@@ -39,6 +39,97 @@ const certificate = {
 }
 const SHOWN_CERTIFICATE =
   'contoso.azurecr.io; issuer Contoso Inspection CA; Jan  1 00:00:00 2026 GMT - Jan  1 00:00:00 2027 GMT'
+
+const DATA_HOST = 'contoso.westeurope.data.azurecr.io'
+const BLOCKED = { blocks: ['pull'] as const }
+/** A blob's reader is sent to this host. */
+const sentTo = (...args: Parameters<typeof dataHost>): Change => ({
+  layers: known({ from: 'data-host', dataHost: dataHost(...args) }),
+})
+/** Resource Manager names these, and the redirect is not known. */
+const dedicated = (...dataHosts: DataHost[]): Change => ({
+  layers: skipped('no-repository'),
+  arm: known(arm({ dataHosts })),
+})
+const reply = (status: number, excerpt = '') =>
+  known({ status, excerpt, tries: 1, contentType: 'application/xml', serverHeader: '' })
+const AT = [
+  ['data-host', DATA_HOST],
+  ['addresses', '20.61.97.129'],
+] as const
+
+const dataHosts: Case[] = [
+  {
+    name: 'a data host that cannot be reached',
+    facts: withRegistry(sentTo(failed(broken('tcp', 'ECONNREFUSED')))),
+    found: [
+      error('data-endpoint-unreachable', [...AT, ['error', 'ECONNREFUSED'], ['message', 'tcp ECONNREFUSED']], BLOCKED),
+    ],
+  },
+  {
+    name: 'a data host whose certificate is not trusted',
+    facts: withRegistry(sentTo(failed({ ...broken('tls', 'SELF_SIGNED_CERT_IN_CHAIN'), certificate, tries: 2 }))),
+    found: [
+      error(
+        'data-endpoint-unreachable',
+        [
+          ...AT,
+          ['error', 'SELF_SIGNED_CERT_IN_CHAIN'],
+          ['message', 'tls SELF_SIGNED_CERT_IN_CHAIN'],
+          ['tries', '2'],
+          ['certificate', SHOWN_CERTIFICATE, DATA_HOST],
+        ],
+        BLOCKED,
+      ),
+    ],
+  },
+  {
+    name: 'a data host that refuses what the registry signed',
+    facts: withRegistry(sentTo(reply(403, '<Error><Code>AuthorizationFailure</Code></Error>'))),
+    found: [
+      error(
+        'data-endpoint-unreachable',
+        [...AT, ['status', '403', '206'], ['body', '<Error><Code>AuthorizationFailure</Code></Error>']],
+        BLOCKED,
+      ),
+    ],
+  },
+  {
+    name: 'one dedicated data endpoint, out of reach',
+    facts: withRegistry(dedicated(dataHost(failed(broken('dns', 'ENOTFOUND'))))),
+    found: [error('data-endpoint-unreachable', [...AT, ['error', 'ENOTFOUND'], ['message', 'dns ENOTFOUND']], BLOCKED)],
+  },
+  ...(
+    [
+      ['a data host that sends', sentTo(reply(206))],
+      ['a data host that has no such blob', sentTo(reply(404))],
+      ['a data host that is overloaded', sentTo(reply(503))],
+      ['a data host that did not answer in time', sentTo(failed({ kind: 'deadline' }))],
+      ['the registry itself sends', { layers: known({ from: 'registry' }) }],
+      ['nothing to ask for', { layers: skipped('no-image') }],
+      ['the manifest did not come', { layers: failed(broken('http', 'ECONNRESET')) }],
+      ['a dedicated data endpoint that refuses who has no signed URL', dedicated(dataHost(reply(403)))],
+      [
+        'one of two dedicated data endpoints is out of reach',
+        dedicated(dataHost(reply(409)), dataHost(failed(broken('tcp', 'TIMEOUT')), 'contoso.eastus.data.azurecr.io')),
+      ],
+      [
+        'the redirect leads to one that answers, whatever Resource Manager names',
+        { ...sentTo(reply(206)), arm: known(arm({ dataHosts: [dataHost(failed(broken('tcp', 'TIMEOUT')))] })) },
+      ],
+    ] satisfies [string, Change][]
+  ).map(([name, change]): Case => ({ name, facts: withRegistry(change), found: [] })),
+  {
+    name: 'a registry that cannot be reached either: one cause',
+    facts: withRegistry({ ...breaks('tcp', 'TIMEOUT'), ...dedicated(dataHost(failed(broken('tcp', 'TIMEOUT')))) }),
+    found: [
+      error('registry-unreachable', [
+        ['error', 'TIMEOUT'],
+        ['message', 'tcp TIMEOUT'],
+      ]),
+    ],
+  },
+]
 
 const row = (
   name: string,
@@ -357,6 +448,7 @@ const walls: Case[] = [
 
 describe('Network', () => {
   it.each(failures)('$name', expectFound)
+  it.each(dataHosts)('$name', expectFound)
 
   it.each(certificates)('certificate: $code', ({ code, cause }) => {
     const reason = { ...broken('tls', code), certificate }

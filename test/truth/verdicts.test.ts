@@ -20,7 +20,11 @@ describe.skipIf(isSkipped)('the verdict on login, pull and push is what docker t
 
   beforeAll(async () => {
     stage = await openStage('contoso.azurecr.io')
-    for (const repository of ['team/app', 'team/api', 'team/web']) await stage.registry.seed(repository, 'seeded')
+    for (const repository of ['team/app', 'team/api', 'team/web']) {
+      await stage.registry.seed(repository, 'seeded')
+      // What the action looks at where no tag is named.
+      await stage.registry.seed(repository, 'latest')
+    }
   }, 60_000)
   afterAll(async () => {
     await stage?.close()

@@ -79,6 +79,13 @@ export const networkTexts = {
     message: `The challenge of ${host} asks for the credentials to be sent to ${realm}, which is another host. Nothing was sent there; docker would do it. Do not log in before it is known what answers here.`,
     fix: `curl --include --max-time 10 https://${word(host)}/v2/`,
   }),
+  'data-endpoint-unreachable': ({ host, registryName, dataHosts, refused }) => ({
+    title: `the login to ${host} works, but layers will not come: ${dataHosts[0] ?? ''}`,
+    message: refused
+      ? `${host} sends whoever pulls to ${dataHosts.join(', ')}, and that host refuses what the registry has signed. A proxy or a firewall answers in its place, or the storage behind the registry is closed to this network. Login and push go to ${host} itself and are not affected.`
+      : `${host} sends whoever pulls to ${dataHosts.join(', ')}, and this runner cannot reach it. Login and push go to ${host} itself and are not affected. Open TCP port 443 to that host too; with dedicated data endpoints its name is the registry's own and does not change.`,
+    fix: `curl --verbose --max-time 10 https://${word(dataHosts[0] ?? '')}/\naz acr update --name ${word(registryName)} --data-endpoint-enabled true\naz acr show-endpoints --name ${word(registryName)}`,
+  }),
 } satisfies Partial<FindingTexts>
 
 function certificateText(cause: FindingValues['tls-untrusted']['cause'], host: string, issuer = ''): string {

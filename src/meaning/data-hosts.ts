@@ -1,0 +1,41 @@
+import { type DataHost, type RegistryFacts, valueIn } from '../facts.ts'
+
+/** What is known of the hosts that layers come from: one lets this runner in, none does, or it cannot be said. */
+export interface DataHosts {
+  readonly standing: 'reached' | 'blocked' | 'unclear'
+  /** Those that the standing is about. */
+  readonly hosts: readonly DataHost[]
+  /** Who named them: the redirect of a blob, or Resource Manager. */
+  readonly from: 'redirect' | 'arm'
+}
+
+/**
+ * The hosts that layers come from. A redirect tells the very one that docker will be sent to; without it, docker is sent to one of the
+ * dedicated data endpoints, so that only where none lets this runner in it is sure to fail.
+ * @returns `undefined` where no host is known
+ */
+export function dataHostsOf(registry: RegistryFacts): DataHosts | undefined {
+  const layers = valueIn(registry.layers)
+  if (layers?.from === 'registry') return undefined
+  if (layers !== undefined) {
+    return { standing: standingOf(layers.dataHost, true), hosts: [layers.dataHost], from: 'redirect' }
+  }
+  const hosts = valueIn(registry.arm)?.dataHosts ?? []
+  const [first] = hosts
+  if (first === undefined) return undefined
+  const standings = hosts.map(host => standingOf(host, false))
+  const all = standings.every(standing => standing === standings[0])
+  return { standing: all ? (standings[0] ?? 'unclear') : 'unclear', hosts, from: 'arm' }
+}
+
+/**
+ * What one host's answer means. What the registry signed is read or refused; without a signed URL any answer shows that the host is
+ * reached. An overloaded host, or one that did not answer in the step's time, says nothing of the next pull.
+ */
+function standingOf({ answer }: DataHost, signed: boolean): DataHosts['standing'] {
+  if (answer.state === 'known') {
+    if (!signed || answer.value.status < 300) return 'reached'
+    return answer.value.status === 403 ? 'blocked' : 'unclear'
+  }
+  return answer.state === 'failed' && answer.reason.kind === 'network' ? 'blocked' : 'unclear'
+}

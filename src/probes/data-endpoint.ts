@@ -1,0 +1,157 @@
+import type { ArmRegistry } from '../arm/registry.ts'
+import { cloudOfSuffix } from '../clouds.ts'
+import {
+  type DataHost,
+  type Fact,
+  failed,
+  type Grant,
+  known,
+  type LayerSource,
+  type ReplyFacts,
+  skipped,
+} from '../facts.ts'
+import type { Environment, Reply } from '../host.ts'
+import type { LoginServer } from '../registry/login-server.ts'
+import { MANIFEST_TYPES, manifestTarget } from '../registry/manifest.ts'
+import type { Repository } from '../registry/repository.ts'
+import { allows } from '../registry/scope.ts'
+import type { Secret } from '../secrets.ts'
+import { cut } from '../text.ts'
+import { type RegistryClient, replyFacts } from './data-plane.ts'
+import { proxyFor, shownProxy } from './proxy.ts'
+import { send } from './transport.ts'
+
+const MOST_MANIFEST_BYTES = 4 * 1024 * 1024
+/** A blob is never read: the first bytes say that it came. */
+const MOST_BLOB_BYTES = 4 * 1024
+/** An index leads to an image; one that leads to another index is not followed further. */
+const MOST_MANIFESTS = 2
+
+type ForDataHost = Pick<RegistryClient, 'host' | 'vault' | 'deadline'>
+
+/** What is fetched to see where layers come from. */
+export interface Image {
+  readonly repository: string
+  /** A tag or a digest; docker's own default where none was named. */
+  readonly reference: string
+}
+
+/**
+ * The image whose pull the token proves and that is looked at: one that was named with its tag or digest, else, where something may
+ * stand between the runner and the data host, any named one. GitHub's own runners go out to all of Azure, so that there three more
+ * round trips would only show what is known.
+ * @param grants of the access token that will be shown
+ */
+export function imageToAskFor(
+  repositories: readonly Repository[],
+  grants: readonly Grant[],
+  env: Environment,
+): Fact<Image> {
+  if (repositories.length === 0) return skipped('no-repository')
+  const pulled = repositories.filter(({ name }) =>
+    grants.some(grant => grant.repository === name && allows(grant, 'pull')),
+  )
+  const named = pulled.find(({ reference }) => reference !== undefined)
+  const chosen = named ?? pulled[0]
+  if (chosen === undefined) return skipped('no-pull-granted')
+  if (named === undefined && env['RUNNER_ENVIRONMENT'] === 'github-hosted') return skipped('hosted-runner')
+  return known({ repository: chosen.name, reference: chosen.reference ?? 'latest' })
+}
+
+/**
+ * Where layers come from: the manifest, one blob of it, and the host that the registry sends the blob's reader to. The token goes to
+ * the registry alone; its redirect is followed without it, to hosts of Azure only.
+ * Source: OCI distribution spec, "Pulling blobs"; ACR docs, "Registry endpoint reference" (307, signed URL).
+ */
+export async function askLayers(
+  client: RegistryClient,
+  accessToken: Secret,
+  { repository, reference }: Image,
+): Promise<Fact<LayerSource>> {
+  const ask = (path: string, accept: string, maxBodyBytes: number) =>
+    send(client.host, client.deadline, {
+      method: 'GET',
+      url: new URL(`https://${client.server.host}/v2/${repository}/${path}`),
+      headers: { accept, authorization: `Bearer ${client.vault.reveal(accessToken)}` },
+      maxBodyBytes,
+    })
+  let next = reference
+  for (let manifests = 1; ; manifests++) {
+    const manifest = await ask(`manifests/${next}`, MANIFEST_TYPES, MOST_MANIFEST_BYTES)
+    if (!manifest.ok) return failed(manifest.reason)
+    if (manifest.reply.status === 404) return skipped('no-image')
+    if (manifest.reply.status !== 200) return unexpected('manifest', manifest.reply)
+    const target = manifestTarget(manifest.reply.body)
+    if (target === undefined) return unexpected('manifest', manifest.reply)
+    next = target.digest
+    if (target.is === 'blob') break
+    if (manifests === MOST_MANIFESTS) return skipped('no-image')
+  }
+  const blob = await ask(`blobs/${next}`, '*/*', MOST_BLOB_BYTES)
+  if (!blob.ok) return failed(blob.reason)
+  const { status, headers } = blob.reply
+  if (status === 200) return known({ from: 'registry' })
+  if (![301, 302, 303, 307, 308].includes(status)) return unexpected('blob', blob.reply)
+  const url = URL.parse(headers['location'] ?? '', `https://${client.server.host}`)
+  if (url === null || !isDataHost(url, client.server)) {
+    return failed({ kind: 'tool', text: cut(`layers come from ${url?.host ?? 'no URL'}, which was not asked`, 300) })
+  }
+  if (url.host === client.server.host) return known({ from: 'registry' })
+  // Whoever has the signed URL may read the blob.
+  client.vault.hold(url.search.slice(1))
+  const signature = url.searchParams.get('sig')
+  if (signature !== null) client.vault.hold(signature)
+  return known({ from: 'data-host', dataHost: await askDataHost(client, url) })
+}
+
+const unexpected = (what: string, { status }: Reply): Fact<never> =>
+  failed({ kind: 'tool', text: `GET ${what}: HTTP ${status}` })
+
+/** A signed URL is shown to the registry's own data hosts and to Azure's storage; a host that the user trusts says for itself. */
+function isDataHost(url: URL, server: LoginServer): boolean {
+  if (url.protocol !== 'https:' || url.username !== '' || url.password !== '') return false
+  const cloud = cloudOfSuffix(server.host)
+  if (server.kind.is !== 'acr' || cloud === undefined) return server.kind.is === 'trusted'
+  const suffixes = [`.data.${cloud.acrSuffix}`, `.blob.${cloud.storageSuffix}`, '.blob.storage.azure.net']
+  return url.port === '' && (url.host === server.host || suffixes.some(suffix => url.host.endsWith(suffix)))
+}
+
+/** The dedicated data endpoints that a registry's layers come from, each asked by itself. */
+export const askDedicated = (context: ForDataHost, registry: ArmRegistry): Promise<readonly DataHost[]> =>
+  Promise.all(
+    dedicatedHosts(registry).map(host => {
+      const url = URL.parse(`https://${host}/`)
+      return url === null || url.host !== host
+        ? { host, addresses: [], answer: failed({ kind: 'tool', text: 'no host name' }) }
+        : askDataHost(context, url)
+    }),
+  )
+
+/** In use where they are turned on, and with any private endpoint. Source: ACR docs, "Registry endpoint reference". */
+export function dedicatedHosts({ dataEndpointEnabled, dataEndpoints = [], privateEndpoints = [] }: ArmRegistry) {
+  const inUse = dataEndpointEnabled === true || privateEndpoints.includes('Approved')
+  return inUse ? dataEndpoints.slice(0, MOST_REGIONS).map(host => host.toLowerCase()) : []
+}
+
+/** Regions of one registry that are asked; no registry has as many. */
+const MOST_REGIONS = 20
+
+/** One request without any credential. A host that is not sent a signed URL refuses it, and has been reached all the same. */
+async function askDataHost(context: ForDataHost, url: URL): Promise<DataHost> {
+  const proxy = proxyFor(url.host, context.host.env)
+  const sent = await send(context.host, context.deadline, {
+    method: 'GET',
+    url,
+    headers: { range: 'bytes=0-0' },
+    maxBodyBytes: MOST_BLOB_BYTES,
+  })
+  return {
+    host: url.host,
+    ...(proxy instanceof URL && { proxy: shownProxy(proxy) }),
+    addresses: sent.outcome?.connection.addresses ?? [],
+    answer: sent.ok ? known(answerOf(replyFacts(sent.reply, sent.tries, context.vault))) : failed(sent.reason),
+  }
+}
+
+/** What is no refusal is a part of somebody's image, and is not kept. */
+const answerOf = (reply: ReplyFacts): ReplyFacts => (reply.status < 400 ? { ...reply, excerpt: '' } : reply)
