@@ -74,7 +74,7 @@ const NO_HOST = /lookup \S+ on \S+: no such host/
 /** docker says this or that, as its own time ends or that of the dial. */
 const TIMEOUT = /i\/o timeout|Client\.Timeout exceeded|context deadline exceeded/
 /** docker tries a layer five times over some 50 seconds; the first is waited for. */
-const TRIES_AGAIN = /Pulling fs layer[^]*Retrying in \d+ second/
+const TRIES_AGAIN = /Retrying in \d+ second/
 const WALL = /denied: client with IP '203\.0\.113\.77' is not allowed access/
 
 const certificates: [TlsFault, RegExp][] = [
