@@ -57,6 +57,26 @@ const UNKNOWN_CHAIN = new Set([
 const isUnknownChain = (code) => UNKNOWN_CHAIN.has(code);
 /** Whether a code is a verdict on a certificate, and not a handshake that broke. */
 const isCertificateVerdict = (code) => UNKNOWN_CHAIN.has(code) || /^(?:CERT_|ERR_TLS_CERT_|HOSTNAME_MISMATCH|INVALID_|PATH_LENGTH_)/.test(code);
+/**
+ * Who vouches for the chain of a connection that Node has verified with its own authorities and those of
+ * `NODE_EXTRA_CA_CERTS`. The system's store is read only where one of the latter is the root.
+ */
+function trustOf(socket) {
+    const knows = (store) => external_node_tls_.getCACertificates(store).some(pem => pem.replace(/-----[^-]*-----|\s/g, '') === root);
+    if (typeof external_node_tls_.getCACertificates !== 'function' || external_node_tls_.getCACertificates('extra').length === 0)
+        return 'bundled';
+    const root = rootOf(socket.getPeerCertificate(true)).raw.toString('base64');
+    if (!knows('extra') || knows('bundled'))
+        return 'bundled';
+    return knows('system') ? 'system' : 'extra';
+}
+/** The last of a chain: Node lets it be its own issuer. */
+function rootOf(certificate) {
+    let root = certificate;
+    while (root.issuerCertificate && root.issuerCertificate !== root)
+        root = root.issuerCertificate;
+    return root;
+}
 let bothStores;
 /**
  * Trust in Node's certificates and the system's: docker trusts the system's, Node does not. Made at the first need and
@@ -417,7 +437,7 @@ async function reach(request, trail, context) {
         context,
         onCertificate: tls => note(trail, { tls }),
     });
-    note(trail, { systemTrust: context !== undefined });
+    note(trail, { trust: context === undefined ? trustOf(socket) : 'system' });
     return { socket, connection: complete(trail.connection) };
 }
 async function openDirect(trail, url) {
@@ -435,10 +455,10 @@ function note(trail, seen) {
     trail.connection = { ...trail.connection, ...seen };
 }
 /** A connection all of whose rungs were climbed. */
-function complete({ addresses = [], tls, systemTrust = false, connectMs }) {
-    if (!tls)
+function complete({ addresses = [], tls, trust, connectMs }) {
+    if (!tls || !trust)
         throw new Error('the server showed no certificate');
-    return { addresses, tls, systemTrust, ...(connectMs !== undefined && { connectMs }) };
+    return { addresses, tls, trust, ...(connectMs !== undefined && { connectMs }) };
 }
 
 

@@ -229,11 +229,10 @@ const STANDING = {
         const value = (0,build_facts/* valueIn */.xm)(connection);
         if (value === undefined)
             return doubt(connection);
-        return {
-            state: 'pass',
-            ...(value.systemTrust && { detail: 'system-trust' }),
-            data: (0,answers/* certificateText */.V5)(value.tls),
-        };
+        const data = (0,answers/* certificateText */.V5)(value.tls);
+        if (value.trust === 'extra')
+            return { state: 'unknown', detail: 'extra-trust', data };
+        return { state: 'pass', ...(value.trust === 'system' && { detail: 'system-trust' }), data };
     },
     challenge: ({ challenge, connection }) => {
         const answer = (0,build_facts/* valueIn */.xm)(challenge);
@@ -389,6 +388,9 @@ const isGivenIdentity = (identity) => identity.kind === 'sign-in' && identity.pl
 function isProven(operation, registry, facts) {
     const { docker } = facts;
     if ((0,build_facts/* valueIn */.xm)(docker.cli)?.present !== true || (0,build_facts/* valueIn */.xm)(registry.challenge) === undefined)
+        return false;
+    // The engine does not read NODE_EXTRA_CA_CERTS: that this runner trusts the registry proves nothing of it.
+    if ((0,build_facts/* valueIn */.xm)(registry.connection)?.trust === 'extra')
         return false;
     if (operation === 'login')
         return (0,build_facts/* valueIn */.xm)(registry.token)?.issued === true;

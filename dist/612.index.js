@@ -916,12 +916,12 @@ function trustedEndpoint(challenge) {
 function reached(sent) {
     if (sent.ok)
         return { connection: (0,build_facts/* known */.eO)(sent.outcome.connection), addresses: sent.outcome.connection.addresses };
-    const { addresses = [], tls, systemTrust = false } = sent.outcome?.connection ?? {};
+    const { addresses = [], tls, trust } = sent.outcome?.connection ?? {};
     if (sent.reason.kind !== 'network')
         return { connection: (0,build_facts/* failed */.gz)(sent.reason), addresses };
     // What broke after the handshake is a fact of the challenge, not of the connection.
-    const afterHandshake = sent.reason.failure.at === 'http' && tls !== undefined;
-    return { connection: afterHandshake ? (0,build_facts/* known */.eO)({ addresses, tls, systemTrust }) : (0,build_facts/* failed */.gz)(sent.reason), addresses };
+    const afterHandshake = sent.reason.failure.at === 'http' && tls !== undefined && trust !== undefined;
+    return { connection: afterHandshake ? (0,build_facts/* known */.eO)({ addresses, tls, trust }) : (0,build_facts/* failed */.gz)(sent.reason), addresses };
 }
 const noTokens = (because) => ({
     exchange: (0,build_facts/* skipped */.hT)(because),

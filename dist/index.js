@@ -5379,6 +5379,7 @@ const en = {
         tunnelled: 'the connection is made by the proxy',
         'system-trust': 'known to the system’s certificates only, not to Node’s:',
         'no-daemon': 'no daemon needed',
+        'extra-trust': 'trusted by NODE_EXTRA_CA_CERTS alone, which docker does not read:',
         'no-answer-in-time': 'no answer before the step’s time was up',
         'stand-in': 'asked for a stand-in name, no repository was named',
         'nothing-granted': 'the answer for a stand-in name does not hold for all repositories',

@@ -51,9 +51,15 @@ export interface Connection {
   /** Milliseconds that TCP took to the host itself; left out behind a proxy. */
   readonly connectMs?: number
   readonly tls: Certificate
-  /** True where only the system's certificate store, and not Node's own, knows the chain. */
-  readonly systemTrust: boolean
+  /** Who vouches for the chain. */
+  readonly trust: Trust
 }
+
+/**
+ * Node's own authorities, which are the public ones; the system's certificate store, which docker reads, too; or
+ * `NODE_EXTRA_CA_CERTS` and nobody else, which docker does not read.
+ */
+export type Trust = 'bundled' | 'system' | 'extra'
 
 export interface Certificate {
   readonly subject: string

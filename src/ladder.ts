@@ -23,6 +23,7 @@ export type RungDetail =
   | 'tunnelled'
   | 'system-trust'
   | 'no-daemon'
+  | 'extra-trust'
   | 'no-answer-in-time'
   | 'stand-in'
   | 'nothing-granted'
@@ -100,11 +101,9 @@ const STANDING: Readonly<Record<Rung, (registry: RegistryFacts, facts: Facts) =>
   tls: ({ connection }) => {
     const value = valueIn(connection)
     if (value === undefined) return doubt(connection)
-    return {
-      state: 'pass',
-      ...(value.systemTrust && { detail: 'system-trust' as const }),
-      data: certificateText(value.tls),
-    }
+    const data = certificateText(value.tls)
+    if (value.trust === 'extra') return { state: 'unknown', detail: 'extra-trust', data }
+    return { state: 'pass', ...(value.trust === 'system' && { detail: 'system-trust' as const }), data }
   },
   challenge: ({ challenge, connection }) => {
     const answer = valueIn(challenge)

@@ -42,6 +42,8 @@ const isGivenIdentity = (identity: Facts['identity']): boolean =>
 function isProven(operation: Operation, registry: RegistryFacts, facts: Facts): boolean {
   const { docker } = facts
   if (valueIn(docker.cli)?.present !== true || valueIn(registry.challenge) === undefined) return false
+  // The engine does not read NODE_EXTRA_CA_CERTS: that this runner trusts the registry proves nothing of it.
+  if (valueIn(registry.connection)?.trust === 'extra') return false
   if (operation === 'login') return valueIn(registry.token)?.issued === true
   const engine = valueIn(docker.engine)
   if (engine?.state !== 'answers' && engine?.state !== 'daemonless') return false

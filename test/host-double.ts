@@ -80,7 +80,7 @@ const connection = {
     validFrom: 'Jan  1 00:00:00 2026 GMT',
     validTo: 'Jan  1 00:00:00 2027 GMT',
   },
-  systemTrust: false,
+  trust: 'bundled' as const,
 }
 
 /** A reply over a healthy connection. */

@@ -16,6 +16,7 @@ import {
   pulling,
   refreshToken,
   refusing,
+  trustedBy,
   withDocker,
   withRegistry,
   ZERO_GUID,
@@ -105,6 +106,7 @@ describe('docker, name, dns, tcp, tls, challenge, credentials, exchange, permiss
     ['DNS', withRegistry(breaks('dns', 'ENOTFOUND')), 'ppe----n--n'],
     ['the resolver', withRegistry(breaks('dns', 'EAI_AGAIN')), 'ppe----n--n'],
     ['TCP', withRegistry(breaks('tcp', 'TIMEOUT')), 'pppe---n--n'],
+    ['an authority of NODE_EXTRA_CA_CERTS', withRegistry({ connection: trustedBy('extra') }), 'ppppuppnppn'],
     ['the certificate', withRegistry(breaks('tls', 'CERT_HAS_EXPIRED')), 'ppppe--n--n'],
     [
       'the proxy',

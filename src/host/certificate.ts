@@ -1,5 +1,5 @@
 import * as tls from 'node:tls'
-import type { Certificate } from '../host.ts'
+import type { Certificate, Trust } from '../host.ts'
 
 /**
  * The certificate that the peer of a finished handshake showed, verified or not; none where it showed none.
@@ -46,6 +46,26 @@ export const isUnknownChain = (code: string): boolean => UNKNOWN_CHAIN.has(code)
 /** Whether a code is a verdict on a certificate, and not a handshake that broke. */
 export const isCertificateVerdict = (code: string): boolean =>
   UNKNOWN_CHAIN.has(code) || /^(?:CERT_|ERR_TLS_CERT_|HOSTNAME_MISMATCH|INVALID_|PATH_LENGTH_)/.test(code)
+
+/**
+ * Who vouches for the chain of a connection that Node has verified with its own authorities and those of
+ * `NODE_EXTRA_CA_CERTS`. The system's store is read only where one of the latter is the root.
+ */
+export function trustOf(socket: tls.TLSSocket): Trust {
+  const knows = (store: 'extra' | 'bundled' | 'system') =>
+    tls.getCACertificates(store).some(pem => pem.replace(/-----[^-]*-----|\s/g, '') === root)
+  if (typeof tls.getCACertificates !== 'function' || tls.getCACertificates('extra').length === 0) return 'bundled'
+  const root = rootOf(socket.getPeerCertificate(true)).raw.toString('base64')
+  if (!knows('extra') || knows('bundled')) return 'bundled'
+  return knows('system') ? 'system' : 'extra'
+}
+
+/** The last of a chain: Node lets it be its own issuer. */
+function rootOf(certificate: tls.DetailedPeerCertificate): tls.DetailedPeerCertificate {
+  let root = certificate
+  while (root.issuerCertificate && root.issuerCertificate !== root) root = root.issuerCertificate
+  return root
+}
 
 let bothStores: tls.SecureContext | undefined
 

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import type { SecureContext, TLSSocket } from 'node:tls'
 import type { Connection, HttpOutcome, HttpRequest } from '../host.ts'
-import { isCertificateVerdict, isUnknownChain, systemContext } from './certificate.ts'
+import { isCertificateVerdict, isUnknownChain, systemContext, trustOf } from './certificate.ts'
 import { endpointOf, openTcp, openTls, resolve } from './connect.ts'
 import { ask, checkRequest } from './reply.ts'
 import { closeAll, codeOf, failureAt, newTrail, startDeadline, type Trail } from './trail.ts'
@@ -68,7 +68,7 @@ async function reach(request: HttpRequest, trail: Trail, context?: SecureContext
     context,
     onCertificate: tls => note(trail, { tls }),
   })
-  note(trail, { systemTrust: context !== undefined })
+  note(trail, { trust: context === undefined ? trustOf(socket) : 'system' })
   return { socket, connection: complete(trail.connection) }
 }
 
@@ -89,7 +89,7 @@ function note(trail: Trail, seen: Partial<Connection>): void {
 }
 
 /** A connection all of whose rungs were climbed. */
-function complete({ addresses = [], tls, systemTrust = false, connectMs }: Partial<Connection>): Connection {
-  if (!tls) throw new Error('the server showed no certificate')
-  return { addresses, tls, systemTrust, ...(connectMs !== undefined && { connectMs }) }
+function complete({ addresses = [], tls, trust, connectMs }: Partial<Connection>): Connection {
+  if (!tls || !trust) throw new Error('the server showed no certificate')
+  return { addresses, tls, trust, ...(connectMs !== undefined && { connectMs }) }
 }

@@ -182,11 +182,11 @@ function trustedEndpoint(challenge: RegistryFacts['challenge']): TokenEndpoint |
 
 function reached(sent: Sent): { connection: Fact<Connection>; addresses: readonly string[] } {
   if (sent.ok) return { connection: known(sent.outcome.connection), addresses: sent.outcome.connection.addresses }
-  const { addresses = [], tls, systemTrust = false } = sent.outcome?.connection ?? {}
+  const { addresses = [], tls, trust } = sent.outcome?.connection ?? {}
   if (sent.reason.kind !== 'network') return { connection: failed(sent.reason), addresses }
   // What broke after the handshake is a fact of the challenge, not of the connection.
-  const afterHandshake = sent.reason.failure.at === 'http' && tls !== undefined
-  return { connection: afterHandshake ? known({ addresses, tls, systemTrust }) : failed(sent.reason), addresses }
+  const afterHandshake = sent.reason.failure.at === 'http' && tls !== undefined && trust !== undefined
+  return { connection: afterHandshake ? known({ addresses, tls, trust }) : failed(sent.reason), addresses }
 }
 
 const noTokens = (because: Parameters<typeof skipped>[0]): Tokens => ({

@@ -69,6 +69,8 @@ export async function runAction(asked: ActionRun): Promise<ActionResult> {
     RUNNER_ENVIRONMENT: 'self-hosted',
     HTTPS_PROXY: asked.azure.proxyUrlWithCredentials,
     NODE_EXTRA_CA_CERTS: asked.azure.caFile,
+    // The system's store, too, as docker would have it.
+    SSL_CERT_FILE: asked.azure.caFile,
     ...asked.env,
     ...Object.fromEntries(Object.entries(asked.inputs).map(([name, value]) => [inputVariable(name), value])),
   }

@@ -91,7 +91,7 @@ describe('HTTP', () => {
     const outcome = await get(await tlsServer(onHead), { timeoutMs: SOON })
     expect(outcome).toMatchObject({
       ok: false,
-      connection: { addresses: expect.anything(), tls: { subject: 'CN=localhost' }, systemTrust: false },
+      connection: { addresses: expect.anything(), tls: { subject: 'CN=localhost' }, trust: 'bundled' },
       failure: { at: 'http' },
     })
     expect(outcome.ok || outcome.failure.code).toMatch(code)

@@ -44,7 +44,7 @@ describe('through a proxy', () => {
     })
     expect(await get(0, { url: new URL('https://name-of.invalid/v2/'), proxy: way })).toMatchObject({
       ok: true,
-      connection: { addresses: [], tls: { subject: 'CN=name-of.invalid' }, systemTrust: false },
+      connection: { addresses: [], tls: { subject: 'CN=name-of.invalid' }, trust: 'bundled' },
       reply: { body: 'hello' },
     })
     expect(heads).toEqual(['CONNECT name-of.invalid:443 HTTP/1.1\r\nHost: name-of.invalid:443\r\n\r\n'])

@@ -23,7 +23,7 @@ describe('an exchange with a host', () => {
       connection: {
         addresses: expect.arrayContaining(['127.0.0.1']),
         tls: { subject: 'CN=localhost', issuer: 'CN=make-believe Azure root' },
-        systemTrust: false,
+        trust: 'bundled',
       },
       reply: {
         status: 401,

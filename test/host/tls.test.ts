@@ -28,7 +28,7 @@ describe('a certificate that is not to be trusted', () => {
       failure: { at: 'tls', code },
     })
     expect(outcome.connection.tls?.validFrom).toMatch(/^\d{4}-\d\d-\d\dT/)
-    expect(outcome.connection).not.toHaveProperty('systemTrust')
+    expect(outcome.connection).not.toHaveProperty('trust')
     expect(heads).toEqual([])
   })
 })
@@ -50,7 +50,7 @@ describe.skipIf(process.platform !== 'linux')("a certificate that only the syste
     const port = await httpsServer((_request, response) => response.end('hello'))
     expect(await inOwnProcess(port, { SSL_CERT_FILE: authority.caFile })).toMatchObject({
       ok: true,
-      connection: { tls: { subject: 'CN=localhost' }, systemTrust: true },
+      connection: { tls: { subject: 'CN=localhost' }, trust: 'system' },
       reply: { body: 'hello' },
     })
   })
@@ -65,12 +65,22 @@ describe.skipIf(process.platform !== 'linux')("a certificate that only the syste
     })
   })
 
-  test.concurrent('needs no second try where NODE_EXTRA_CA_CERTS names it', async () => {
+  test.concurrent.each([
+    ['extra', 'NODE_EXTRA_CA_CERTS alone names it', {}],
+    ['system', "NODE_EXTRA_CA_CERTS and the system's store name it", { SSL_CERT_FILE: authority.caFile }],
+  ])('is said to be trusted by %s where %s', async (trust, _, env) => {
     const port = await httpsServer((_request, response) => response.end('hello'))
-    expect(await inOwnProcess(port, { NODE_EXTRA_CA_CERTS: authority.caFile })).toMatchObject({
-      ok: true,
-      connection: { systemTrust: false },
-    })
+    const trusting = { NODE_EXTRA_CA_CERTS: authority.caFile, ...env }
+    expect(await inOwnProcess(port, trusting)).toMatchObject({ ok: true, connection: { trust } })
+  })
+
+  test.concurrent('is trusted for itself where NODE_EXTRA_CA_CERTS names somebody else', async () => {
+    const other = await writeCaFile('inspection')
+    const port = await httpsServer((_request, response) => response.end('hello'))
+    expect(
+      await inOwnProcess(port, { NODE_EXTRA_CA_CERTS: other.caFile, SSL_CERT_FILE: authority.caFile }),
+    ).toMatchObject({ ok: true, connection: { trust: 'system' } })
+    other.remove()
   })
 
   test.concurrent('is not taken unverified, whatever the environment says', async () => {

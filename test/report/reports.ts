@@ -104,7 +104,7 @@ export function hostileFacts(): Facts {
       {
         ...at('answers.azurecr.io'),
         helper: known({ program: HOSTILE, present: false }),
-        connection: known({ addresses: [HOSTILE], tls: certificate, systemTrust: false }),
+        connection: known({ addresses: [HOSTILE], tls: certificate, trust: 'bundled' }),
         addresses: [HOSTILE],
         token: known(refusing(401, HOSTILE, { ...odd, error })),
       },

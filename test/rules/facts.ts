@@ -9,7 +9,7 @@ import {
   type TokenAnswer,
 } from '../../src/facts.ts'
 import type { CredentialInput } from '../../src/findings.ts'
-import type { NetworkFailure } from '../../src/host.ts'
+import type { NetworkFailure, Trust } from '../../src/host.ts'
 import { type CredentialShape, shapeOfSecret, userNameKind, ZERO_GUID } from '../../src/registry/credential.ts'
 import { parseLoginServer } from '../../src/registry/login-server.ts'
 import { parseRepository } from '../../src/registry/repository.ts'
@@ -55,16 +55,7 @@ export function healthyRegistry(host: string): RegistryFacts {
     helper: skipped('not-needed'),
     credential: known(shape(APPLICATION, 'make~believe.Secret_of-the-pusher-000001')),
     addresses: ['20.61.97.128'],
-    connection: known({
-      addresses: ['20.61.97.128'],
-      tls: {
-        subject: '*.azurecr.io',
-        issuer: 'Microsoft TLS CA',
-        validFrom: 'Jan  1 00:00:00 2026 GMT',
-        validTo: 'Jan  1 00:00:00 2027 GMT',
-      },
-      systemTrust: false,
-    }),
+    connection: trustedBy('bundled'),
     service: host,
     challenge: known(challenge(host)),
     exchange: skipped('not-needed'),
@@ -81,6 +72,18 @@ export const dataHost = (answer: DataHost['answer'], host = 'contoso.westeurope.
   addresses: ['20.61.97.129'],
   answer,
 })
+/** A connection with the registry's certificate, which somebody vouches for. */
+export const trustedBy = (trust: Trust) =>
+  known({
+    addresses: ['20.61.97.128'],
+    tls: {
+      subject: '*.azurecr.io',
+      issuer: 'Microsoft TLS CA',
+      validFrom: 'Jan  1 00:00:00 2026 GMT',
+      validTo: 'Jan  1 00:00:00 2027 GMT',
+    },
+    trust,
+  })
 
 type Change<T> = { readonly [Key in keyof T]?: T[Key] | undefined }
 
