@@ -6,7 +6,7 @@ import { writeCaFile } from '../azure/certificates.ts'
 import { type Azure, startAzure } from '../azure/server.ts'
 import { runAction } from '../e2e/run-action.ts'
 import { type DockerOutcome, tryDocker } from '../truth/docker.ts'
-import { type Engine, type EngineWay, startEngine } from '../truth/engine.ts'
+import { type Engine, startEngine } from '../truth/engine.ts'
 import { startRegistry } from '../truth/registry.ts'
 import { findProgram } from '../truth/requirements.ts'
 import { startDns, zoneOf } from './dns.ts'
@@ -25,9 +25,10 @@ import {
 
 // Runs as the first process of namespaces of its own (see namespace.ts). The kernel ends all else when it ends.
 
-/** docker itself gives a connection 15 seconds. */
+/** docker itself gives a request to a registry 15 seconds; a layer it waits for, and tries again, for minutes. */
 const DOCKER_TIMEOUT_MS = 25_000
 const TAG = 'seeded'
+const DEAD_PROXY = `http://${REFUSES}:3128`
 
 /** A folder for all that is written: it is gone with the mount namespace. */
 const SCRATCH = '/mnt'
@@ -73,14 +74,20 @@ async function openStage(): Promise<Stage> {
     await registry.seed(repositoryOf(world), 'latest')
   }
   const { caFile: inspection } = await writeCaFile('inspection')
-  const { caFile } = azure
-  const [plain, distrusting, behindProxy] = await Promise.all(
-    [{ caFile }, { caFile: inspection }, { caFile, proxyUrl: `http://${REFUSES}:3128` }].map((way: EngineWay) =>
-      startEngine({ ...way, resolves: true }),
-    ),
-  )
-  if (!plain || !distrusting || !behindProxy) throw new Error('an engine is missing')
-  return { azure, engines: { plain, 'trusts-inspection-only': distrusting, 'dead-proxy': behindProxy } }
+  const { caFile, proxyUrl } = azure
+  const [plain, distrusting, behindProxy, behindDeadProxy] = await Promise.all([
+    startEngine({ caFile, resolves: true }),
+    startEngine({ caFile: inspection, resolves: true }),
+    startEngine({ caFile, resolves: true, proxyUrl }),
+    startEngine({ caFile, resolves: true, proxyUrl: DEAD_PROXY }),
+  ])
+  const engines = {
+    plain,
+    'trusts-inspection-only': distrusting,
+    'azure-proxy': behindProxy,
+    'dead-proxy': behindDeadProxy,
+  }
+  return { azure, engines }
 }
 
 /** The names of all worlds, for whoever reads /etc/resolv.conf in this mount namespace. */
@@ -123,13 +130,15 @@ async function play({ azure, engines }: Stage, label: string): Promise<Played> {
   return { result, ...(docker && { docker }) }
 }
 
-const act = (world: NetworkWorld, { caFile }: Azure, engineHost: string) =>
-  runAction({
-    azure: { proxyUrlWithCredentials: '', caFile },
+function act(world: NetworkWorld, { caFile, proxyUrl }: Azure, engineHost: string) {
+  const proxies = { azure: proxyUrl, dead: DEAD_PROXY }
+  return runAction({
+    azure: { proxyUrlWithCredentials: world.proxy === undefined ? '' : proxies[world.proxy], caFile },
     inputs: inputsOf(world),
     path: [dirname(findProgram('docker'))],
     env: { DOCKER_HOST: engineHost, ...world.env },
   })
+}
 
 function tryWith(world: NetworkWorld, engineHost: string): Promise<DockerOutcome> {
   const { username = '', password = '' } = inputsOf(world)

@@ -19,8 +19,11 @@ import {
   UNREACHABLE,
 } from './places.ts'
 
+/** Where HTTPS_PROXY leads: to the make-believe Azure's own proxy, or to where nobody listens. */
+export type ProxyName = 'azure' | 'dead'
+
 /** How a docker engine of the namespace reaches registries; each is a dockerd of its own. */
-export type EngineName = 'plain' | 'trusts-inspection-only' | 'dead-proxy'
+export type EngineName = 'plain' | 'trusts-inspection-only' | `${ProxyName}-proxy`
 
 /** A state of the network, met by a registry that has a name of its own: all worlds stand side by side. */
 export interface NetworkWorld {
@@ -32,7 +35,8 @@ export interface NetworkWorld {
   /** Where layers come from; left out: it is reached. */
   data?: DnsAnswer
   engine?: EngineName
-  /** Of the action alone. */
+  /** Of the runner. */
+  proxy?: ProxyName
   env?: Record<string, string>
   /** `level id`, exactly and in this order. */
   expected: string[]
@@ -58,9 +62,12 @@ const publicly = (label: string): DnsAnswer => ({
   addresses: [FRONT],
 })
 
+/** Where the registry sends whoever pulls. */
+const dataHostOf = ({ label }: Pick<NetworkWorld, 'label'>): string => `${label}.westeurope.data.azurecr.io`
+
 const CALLER = '203.0.113.77'
 
-const healthy: NetworkWorld[] = [
+const healthy: Omit<NetworkWorld, 'expected' | 'result'>[] = [
   { name: 'straight, by IPv4', label: 'plain4', dns: at(FRONT) },
   { name: 'by IPv6 alone', label: 'plain6', dns: at(FRONT_V6) },
   { name: 'by both families', label: 'plain46', dns: at(FRONT_V6, FRONT) },
@@ -68,13 +75,21 @@ const healthy: NetworkWorld[] = [
   { name: 'IPv6 is lost, IPv4 is not', label: 'lostipv6', dns: at(SILENT_V6, FRONT) },
   { name: 'by aliases', label: 'aliases', dns: publicly('aliases') },
   { name: 'a private endpoint', label: 'privatelink', dns: linked('privatelink', [PRIVATE_FRONT]) },
-].map(world => ({ ...world, expected: [], result: 'pass' as const }))
+  {
+    name: 'a dead proxy from which the registry is exempt',
+    label: 'exempt',
+    dns: at(FRONT),
+    proxy: 'dead',
+    env: { NO_PROXY: '.azurecr.io' },
+  },
+]
 
 const NO_HOST = /lookup \S+ on \S+: no such host/
 /** docker says this or that, as its own time ends or that of the dial. */
 const TIMEOUT = /i\/o timeout|Client\.Timeout exceeded|context deadline exceeded/
 /** docker tries a layer five times over some 50 seconds; the first is waited for. */
 const TRIES_AGAIN = /Retrying in \d+ second/
+const STILL_WAITING = /: Pulling fs layer\n+The push refers/
 const WALL = /denied: client with IP '203\.0\.113\.77' is not allowed access/
 
 const certificates: [TlsFault, RegExp][] = [
@@ -233,7 +248,8 @@ const failing: Omit<NetworkWorld, 'result'>[] = [
   ...(
     [
       ['refuses', at(REFUSES), TRIES_AGAIN],
-      ['is silent', at(SILENT), undefined],
+      ['is silent', at(SILENT), STILL_WAITING],
+      ['resets', at(RESETS), TRIES_AGAIN],
       ['is private, and there is no way', linked('datanoway', [PRIVATE_UNREACHABLE]), TRIES_AGAIN],
       ['has no name', { addresses: 'NXDOMAIN' }, TRIES_AGAIN],
     ] as const
@@ -243,8 +259,33 @@ const failing: Omit<NetworkWorld, 'result'>[] = [
     dns: at(FRONT),
     data,
     expected: ['error data-endpoint-unreachable'],
-    ...(says === undefined ? { noTruth: 'docker tries again for minutes' } : { says }),
+    says,
   })),
+  {
+    name: 'the data endpoint shows a certificate of an unknown authority',
+    label: 'datauntrusted',
+    dns: at(FRONT),
+    registry: { data: { host: dataHostOf({ label: 'datauntrusted' }), tls: 'untrusted-ca' } },
+    expected: ['error data-endpoint-unreachable'],
+    says: TRIES_AGAIN,
+  },
+  {
+    name: 'the data endpoint refuses what the registry has signed',
+    label: 'datarefuses403',
+    dns: at(FRONT),
+    registry: { data: { host: dataHostOf({ label: 'datarefuses403' }), refuses: true } },
+    expected: ['error data-endpoint-unreachable'],
+    says: /denied|403|Forbidden/,
+  },
+  {
+    name: 'a proxy that runner and engine share, and that is dead',
+    label: 'deadproxy',
+    dns: at(FRONT),
+    proxy: 'dead',
+    engine: 'dead-proxy',
+    expected: ['error proxy-refused'],
+    says: /proxyconnect tcp: dial tcp 203\.0\.113\.20:3128: connect: connection refused/,
+  },
   // Somebody else answers
   {
     name: 'a page of a portal at /v2/',
@@ -283,21 +324,21 @@ const apart: NetworkWorld[] = [
     noTruth: 'docker works, and takes 15 seconds for each of its connections: minutes in all',
   },
   {
-    name: 'the engine does not trust what the runner trusts',
+    name: 'the engine does not trust what NODE_EXTRA_CA_CERTS vouches for',
     label: 'enginedistrusts',
     dns: at(FRONT),
     engine: 'trusts-inspection-only',
     expected: [],
     result: 'unknown',
     says: /certificate signed by unknown authority/,
+    env: { SSL_CERT_FILE: '/nonexistent' },
     unseen: "the engine's certificates",
-    defect: 'what only NODE_EXTRA_CA_CERTS vouches for proves nothing of docker',
   },
   {
     name: 'the engine trusts what the runner does not',
     label: 'enginetrusts',
     dns: at(FRONT),
-    registry: { tls: 'untrusted-ca' },
+    registry: { tls: 'untrusted-ca', data: { host: dataHostOf({ label: 'enginetrusts' }), tls: 'untrusted-ca' } },
     engine: 'trusts-inspection-only',
     expected: [],
     result: 'unknown',
@@ -316,10 +357,31 @@ const apart: NetworkWorld[] = [
     defect: "the engine's proxy is not looked at",
   },
   {
+    name: 'the engine alone has a proxy, and there is no other way',
+    label: 'onlyengine',
+    dns: { addresses: 'NXDOMAIN' },
+    engine: 'azure-proxy',
+    expected: [],
+    result: 'unknown',
+    unseen: "the engine's proxy",
+    defect: "the engine's proxy is not looked at",
+  },
+  {
+    name: 'the runner alone has a proxy, and there is no other way',
+    label: 'onlyrunner',
+    dns: { addresses: 'NXDOMAIN' },
+    proxy: 'azure',
+    expected: [],
+    result: 'unknown',
+    says: NO_HOST,
+    unseen: "the engine's way, which is straight",
+    defect: "the engine's proxy is not looked at",
+  },
+  {
     name: 'the runner alone has a proxy, which is dead',
     label: 'runnerproxy',
     dns: at(FRONT),
-    env: { HTTPS_PROXY: `http://${REFUSES}:3128` },
+    proxy: 'dead',
     expected: [],
     result: 'unknown',
     unseen: "the engine's way, which is straight",
@@ -328,13 +390,10 @@ const apart: NetworkWorld[] = [
 ]
 
 export const worlds: NetworkWorld[] = [
-  ...healthy,
+  ...healthy.map(world => ({ ...world, expected: [], result: 'pass' as const })),
   ...failing.map(world => ({ ...world, result: 'fail' as const })),
   ...apart,
 ]
-
-/** Where the registry sends whoever pulls. */
-export const dataHostOf = ({ label }: NetworkWorld): string => `${label}.westeurope.data.azurecr.io`
 
 /** What the DNS knows of a world. */
 export const namesOf = (world: NetworkWorld): [string, DnsAnswer][] => [
