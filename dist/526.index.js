@@ -132,6 +132,7 @@ var expiry = __webpack_require__(1597);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
 
+
 const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'result',
     'findings',
@@ -147,7 +148,7 @@ function outputsOf(report) {
     const { result, findings, counts, granted, expiresOn, now } = report;
     return {
         result,
-        findings: JSON.stringify({ version: 1, findings }),
+        findings: (0,report_escape/* jsonText */.s$)({ version: 1, findings }),
         'login-server': report.registries.map(({ verdict }) => verdict.registry.toLowerCase()).join('\n'),
         granted,
         'error-count': String(counts.errors),
@@ -354,9 +355,12 @@ function doubt(fact) {
     }
 }
 
+// EXTERNAL MODULE: ./build/meaning/way.js
+var way = __webpack_require__(4607);
 // EXTERNAL MODULE: ./build/registry/scope.js
 var scope = __webpack_require__(8738);
 ;// CONCATENATED MODULE: ./build/verdict.js
+
 
 
 
@@ -370,7 +374,7 @@ function verdicts(facts, findings) {
         const verdict = (operation) => {
             if (!isAsked(operation, facts))
                 return 'not-asked';
-            if (about.some(finding => finding.blocks.includes(operation)))
+            if (about.some(finding => finding.blocks.includes(operation) && (0,way/* bearsOnDocker */.L5)(finding, facts) === 'same'))
                 return 'fails';
             return isProven(operation, registry, facts) ? 'works' : 'unknown';
         };
@@ -392,6 +396,9 @@ function isProven(operation, registry, facts) {
     // The engine does not read NODE_EXTRA_CA_CERTS: that this runner trusts the registry proves nothing of it.
     if ((0,build_facts/* valueIn */.xm)(registry.connection)?.trust === 'extra')
         return false;
+    // What our own requests prove holds for docker only where its engine goes the same way.
+    if ((0,way/* engineWay */.w4)(registry, facts) !== 'same')
+        return false;
     if (operation === 'login')
         return (0,build_facts/* valueIn */.xm)(registry.token)?.issued === true;
     const engine = (0,build_facts/* valueIn */.xm)(docker.engine);
@@ -400,6 +407,8 @@ function isProven(operation, registry, facts) {
     const grants = (0,answers/* issuedAnswer */.g_)(registry)?.grants ?? [];
     // A data host that was asked and did not tell leaves the pull open; one that could not be looked for does not.
     if (operation === 'pull' && (0,data_hosts/* dataHostsOf */.Z)(registry)?.standing === 'unclear')
+        return false;
+    if (operation === 'pull' && (0,way/* layersWay */.C5)(registry, facts) !== 'same')
         return false;
     // Where only the stand-in was refused, what it says does not hold for other repositories.
     if ((0,meaning_permission/* permissionOf */.F)(registry, facts) === 'not-for-all')
@@ -529,8 +538,10 @@ function wording(finding, texts) {
 function docsUrl(id, env) {
     const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, } = env;
     const page = `docs/findings.md#${id}`;
-    return repository ? `${server}/${repository}/blob/${ref || 'HEAD'}/${page}` : page;
+    return repository ? `${server}/${repository}/blob/${asPath(ref || 'HEAD')}/${page}` : page;
 }
+/** A branch or tag in a URL that stands between brackets in Markdown: its name may hold brackets of its own. */
+const asPath = (ref) => encodeURI(ref.toWellFormed()).replace(/[()#?'*!~]/g, sign => `%${sign.charCodeAt(0).toString(16)}`);
 
 ;// CONCATENATED MODULE: ./build/report/report.js
 
@@ -550,6 +561,7 @@ function makeReport(facts, findings, texts, env, redact) {
             ignored: findings.filter(({ ignored }) => ignored).length,
             registries: facts.registries.length,
             dockerFails: all.some(({ operations }) => Object.values(operations).includes('fails')),
+            unproven: all.some(({ operations }) => Object.values(operations).includes('unknown')),
         },
         findings: wordFindings(findings, texts, env, redact),
         registries: facts.registries.map((registry, index) => ({

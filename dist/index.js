@@ -1202,6 +1202,106 @@ function hostOf(hostOrUrl) {
 
 /***/ }),
 
+/***/ 9933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ likeness),
+/* harmony export */   X2: () => (/* binding */ engineWayTo),
+/* harmony export */   bj: () => (/* binding */ wayTo),
+/* harmony export */   qb: () => (/* binding */ shownProxy),
+/* harmony export */   sl: () => (/* binding */ withoutUserInfo)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5789);
+
+
+/**
+ * The way to an https host, as docker's own (Go) HTTP client chooses it: `NO_PROXY` by host suffix, address, range, port or `*`.
+ * `ALL_PROXY` is not read. Source: golang.org/x/net/http/httpproxy, Config.
+ */
+function wayTo(host, { httpsProxy, noProxy }) {
+    if (httpsProxy === '' || isExempt(host, noProxy))
+        return undefined;
+    const url = URL.parse(httpsProxy.includes('://') ? httpsProxy : `http://${httpsProxy}`);
+    return url === null || url.host === '' ? 'invalid' : url;
+}
+/**
+ * The engine's way to an https host. Docker Desktop's engine names a proxy of its own, which passes on as the machine does. An
+ * engine that was built with Go before 1.16 takes the proxy for http where none is set for https, as those up to 20.10.7 were.
+ * Source: Go 1.16 release notes, net/http; Docker docs, "Engine 20.10 release notes".
+ * @returns `untold` where what it says does not tell its way
+ */
+function engineWayTo(host, proxies) {
+    const { httpsProxy, httpProxy, version } = proxies;
+    if (httpsProxy === '' && httpProxy !== '' && !(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(version, 23, 0))
+        return 'untold';
+    const way = wayTo(host, proxies);
+    return way instanceof URL && /\.docker\.internal$/i.test(way.hostname) ? 'untold' : way;
+}
+/**
+ * Whether two ways are one, however they are written. `unclear` where two names may stand for one proxy: an address and a name, a
+ * short name and a long one, and a proxy on the machine itself, which goes by another name inside a virtual machine or a container.
+ */
+function likeness(one, other) {
+    if (one === 'invalid' || other === 'invalid')
+        return 'unclear';
+    if (one === undefined || other === undefined)
+        return one === other ? 'same' : 'other';
+    if (one.protocol !== other.protocol || one.port !== other.port)
+        return 'other';
+    const [name, otherName] = [nameOf(one), nameOf(other)];
+    if (name === otherName || (isLoopback(name) && isLoopback(otherName)))
+        return 'same';
+    const mayBeOne = isLoopback(name) ||
+        isLoopback(otherName) ||
+        ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 0) !== ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(otherName) === 0) ||
+        name.startsWith(`${otherName}.`) ||
+        otherName.startsWith(`${name}.`);
+    return mayBeOne ? 'unclear' : 'other';
+}
+const nameOf = ({ hostname }) => hostname.toLowerCase().replace(/^\[|\]$|\.$/g, '');
+const isLoopback = (name) => name === 'localhost' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0 && /^(127\.|::1$)/.test(name));
+/** A proxy as it may be shown: without user name and password. */
+const shownProxy = (proxy) => `${proxy.protocol}//${proxy.host}`;
+/** A proxy as it was written, without user name and password. */
+const withoutUserInfo = (proxy) => proxy.replace(/^([a-z][\w+.-]*:\/\/)?.*@/is, '$1');
+function isExempt(server, noProxy) {
+    const [, bracketed, plain, port = '443'] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(server) ?? [];
+    const host = bracketed ?? plain ?? server;
+    if (isLoopback(host))
+        return true;
+    return noProxy.split(',').some(entry => matches(host, port, entry.trim().toLowerCase()));
+}
+/** A bare domain matches itself and what is below it; one with a leading dot only what is below it; an address may be a range. */
+function matches(host, port, entry) {
+    if (entry === '')
+        return false;
+    if (entry === '*')
+        return true;
+    if (entry.includes('/'))
+        return isInRange(host, entry);
+    const [, name = entry, ownPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+    if (ownPort !== undefined && ownPort !== port)
+        return false;
+    const suffix = name.replace(/^\*\./, '.');
+    return suffix.startsWith('.') ? host.endsWith(suffix) : host === suffix || host.endsWith(`.${suffix}`);
+}
+function isInRange(host, range) {
+    const [network = '', prefix = ''] = range.split('/');
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
+    const bits = /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN;
+    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || !(bits <= (family === 4 ? 32 : 128)))
+        return false;
+    const type = family === 4 ? 'ipv4' : 'ipv6';
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    list.addSubnet(network, bits, type);
+    return list.check(host, type);
+}
+
+
+/***/ }),
+
 /***/ 5789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1980,6 +2080,118 @@ const modeOf = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueI
 
 /***/ }),
 
+/***/ 4607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ engineMismatch),
+/* harmony export */   C5: () => (/* binding */ layersWay),
+/* harmony export */   GU: () => (/* binding */ builderMismatch),
+/* harmony export */   L5: () => (/* binding */ bearsOnDocker),
+/* harmony export */   w4: () => (/* binding */ engineWay)
+/* harmony export */ });
+/* harmony import */ var _docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9933);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7059);
+/* harmony import */ var _data_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2356);
+
+
+
+/**
+ * By which way a registry is reached: by this runner, whose requests prove what is said here, and by the engine, which makes docker's
+ * logins, pulls and pushes. Where the two differ, what the network did to the runner says nothing of docker.
+ */
+/** This runner's way; `invalid` where its proxy cannot be used here, or nothing was asked. */
+const runnerWay = ({ proxy, connection }) => {
+    if (connection.state === 'skipped')
+        return 'invalid';
+    if (connection.state === 'failed' && connection.reason.kind === 'tool')
+        return 'invalid';
+    return proxy === undefined ? undefined : (URL.parse(proxy) ?? 'invalid');
+};
+/**
+ * The engine's way beside the runner's. Without an engine docker goes the runner's way itself. `other` is said of an engine on this
+ * machine alone: one elsewhere has a network of its own.
+ */
+const engineWay = (registry, facts) => engineWayBeside(runnerWay(registry), registry.server.host, facts);
+function engineWayBeside(runner, host, { docker }) {
+    if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(docker.engine)?.state !== 'answers')
+        return 'same';
+    const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(docker.proxies);
+    const engine = proxies === undefined ? 'untold' : (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .engineWayTo */ .X2)(host, proxies);
+    if (engine === 'untold')
+        return runner === undefined ? 'same' : 'unclear';
+    const like = (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .likeness */ .$R)(runner, engine);
+    return like === 'other' && !isHere(docker.endpoint, proxies) ? 'unclear' : like;
+}
+/** The same of the hosts that layers come from, which a list of exempt hosts may tell apart from the registry. */
+const layersWay = (registry, facts) => (0,_data_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .dataHostsOf */ .Z)(registry)?.hosts.every(({ host, proxy }) => engineWayBeside(proxy === undefined ? undefined : (URL.parse(proxy) ?? 'invalid'), host, facts) === 'same') === false
+    ? 'unclear'
+    : 'same';
+/** An engine of this machine: the default socket, or one that is named as such. */
+const isHere = (endpoint, proxies) => {
+    if (endpoint === 'default')
+        return ['', 'default'].includes(proxies?.context ?? '');
+    return LOCAL_ENDPOINT.test(endpoint);
+};
+const LOCAL_ENDPOINT = /^(unix|npipe|fd):|^tcp:\/\/(localhost|127\.[\d.]+|\[::1\])(:|\/|$)/i;
+/** The two ways, where the engine goes another than the runner. */
+function engineMismatch(registry, facts) {
+    const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(facts.docker.proxies);
+    if (proxies === undefined || engineWay(registry, facts) !== 'other')
+        return undefined;
+    return waysOf(registry, (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .wayTo */ .bj)(registry.server.host, proxies));
+}
+/**
+ * The way of the current builder's container, where it goes another way than this machine does. Its pushes and pulls are made there.
+ * Source: docker/buildx:driver/docker-container/driver.go, create.
+ */
+function builderMismatch(registry, facts) {
+    const builder = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(facts.docker.builder);
+    if (builder?.driver !== 'docker-container')
+        return undefined;
+    const { host } = registry.server;
+    const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(facts.docker.proxies);
+    const engine = proxies === undefined ? 'untold' : (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .engineWayTo */ .X2)(host, proxies);
+    const isAway = (way) => (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .likeness */ .$R)(runnerWay(registry), way) === 'other' && (engine === 'untold' || (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .likeness */ .$R)(engine, way) === 'other');
+    const away = builder.nodes
+        .filter(isNodeHere)
+        .flatMap(({ proxies: own }) => (own === undefined ? [] : [{ way: (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .wayTo */ .bj)(host, own) }]))
+        .find(({ way }) => isAway(way));
+    return away === undefined ? undefined : waysOf(registry, away.way);
+}
+const isNodeHere = ({ endpoint }) => endpoint === 'default' || LOCAL_ENDPOINT.test(endpoint);
+const waysOf = ({ proxy }, other) => ({
+    ...(proxy !== undefined && { runner: proxy }),
+    ...(other instanceof URL && { other: (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .shownProxy */ .qb)(other) }),
+});
+/** What is found on this runner's own way, and holds for docker only where docker goes the same. */
+const ON_THE_WAY = new Set([
+    'registry-not-found',
+    'dns-failed',
+    'private-endpoint-unreachable',
+    'registry-unreachable',
+    'proxy-refused',
+    'tls-untrusted',
+    'firewall-denied',
+    'public-access-disabled',
+    'not-a-registry',
+    'data-endpoint-unreachable',
+]);
+/**
+ * Whether a finding says something of docker: on another way `other` takes its place (`engine-proxy-mismatch`), and where it is not
+ * clear, it holds for the runner alone.
+ */
+function bearsOnDocker({ id, registry: name }, facts) {
+    const registry = facts.registries.find(({ server }) => (server.host || server.given) === name);
+    if (registry === undefined || !ON_THE_WAY.has(id))
+        return 'same';
+    const way = engineWay(registry, facts);
+    return way === 'same' && id === 'data-endpoint-unreachable' ? layersWay(registry, facts) : way;
+}
+
+
+/***/ }),
+
 /***/ 6869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2367,6 +2579,7 @@ const text1 = (value) => (typeof value === 'string' ? value : undefined);
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   c1: () => (/* binding */ multiline),
 /* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   wD: () => (/* binding */ markdown),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
@@ -2381,7 +2594,16 @@ const text1 = (value) => (typeof value === 'string' ? value : undefined);
 const inline = (text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColours */ .mU)(text)
     .replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' ')
     .replace(INVISIBLE, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
-    .replaceAll('##[', '## [');
+    .replace(LEGACY_COMMAND, '## ');
+/** `##[error]` of GitHub's runner, and `##vso[…]` of Azure Pipelines' agent, which reads it anywhere in a line, too. */
+const LEGACY_COMMAND = /##(?=\w*\[)/g;
+/**
+ * JSON whose text acts nowhere, should a step print it: what `inline` makes visible is written by number, which a JSON parser undoes.
+ */
+const jsonText = (value) => JSON.stringify(value)
+    .replace(INVISIBLE, character => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''))
+    .replace(/[\u2028\u2029]/g, character => `\\u${character.charCodeAt(0).toString(16)}`)
+    .replace(LEGACY_COMMAND, '#\\u0023');
 /** Controls, bidirectional overrides, zero-width and other formatting characters. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 /** Several lines of our own making that hold foreign pieces: each line made safe by itself. */
@@ -2393,8 +2615,8 @@ const commandProperty = (text) => commandData(text).replaceAll(':', '%3A').repla
 /** Running text in Markdown, shown as it is: no HTML, no markup, no links, no mentions. */
 const markdown = (text) => inline(text)
     .replace(/[&<>"`*_~[\]|#$@\\!]/g, character => `&#${character.charCodeAt(0)};`)
-    // GitHub links mail addresses after it has decoded the entities; a word joiner, which is not seen, parts them.
-    .replace(/(?<=[\w.+-])&#64;(?=\w)/g, '&#64;&#8288;')
+    // GitHub links mail addresses, mentions and issues after it has decoded the entities; a word joiner, which is not seen, parts them.
+    .replace(/&#(64|35);(?=\w)/g, '&#$1;&#8288;')
     .replaceAll('://', ':&#47;/')
     .replace(/\bwww\./gi, found => `${found.slice(0, -1)}&#46;`);
 /** A code span in a cell of a table, where a bar is escaped. Empty for empty text. */
@@ -2512,6 +2734,38 @@ function percentDecoded(text) {
         throw error;
     }
 }
+
+
+/***/ }),
+
+/***/ 6406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsInUrls)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+
+/**
+ * The secrets in the user info of URLs: passwords, and pairs of user and password, each as it stands and with its percent codes
+ * decoded; a user without a password too, since it can be a token, but for ssh, where it is a mere name.
+ * A password may hold `@`, `/` and commas, and several URLs may stand in one text, so both readings are taken.
+ */
+function secretsInUrls(text) {
+    const pieces = new Set([text, ...text.split(/[\s,;]+/)]);
+    return [...pieces].flatMap(piece => {
+        const [, scheme = '', userInfo = ''] = /^\s*(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)@/is.exec(piece) ?? [];
+        if (userInfo === '' || /^(unix|npipe|fd)$/i.test(scheme))
+            return [];
+        const colon = userInfo.indexOf(':');
+        const user = colon < 0 ? userInfo : userInfo.slice(0, colon);
+        const password = colon < 0 ? '' : userInfo.slice(colon + 1);
+        if (password !== '')
+            return withDecoded(password, userInfo);
+        return /^ssh$/i.test(scheme) ? [] : withDecoded(user);
+    });
+}
+const withDecoded = (...texts) => [...texts, ...texts.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .percentDecoded */ .oF)];
 
 
 /***/ })
@@ -2807,6 +3061,9 @@ const readActionInputs = (env) => Object.fromEntries(INPUT_NAMES.map(name => [na
  */
 function parseInputs(raw, vault, findingIds) {
     const password = vault.hold(raw.password ?? '');
+    // As `Authorization: Basic` has them, which a server or a proxy can repeat.
+    if ((raw.password ?? '') !== '')
+        vault.hold(`${raw.username ?? ''}:${raw.password}`);
     const clientSecret = vault.hold(raw['client-secret'] ?? '');
     const creds = vault.hold(raw.creds ?? '');
     const problems = [];
@@ -2894,6 +3151,8 @@ var report_escape = __nccwpck_require__(7543);
 var workflow_commands = __nccwpck_require__(3141);
 // EXTERNAL MODULE: ./build/findings.js
 var build_findings = __nccwpck_require__(3876);
+// EXTERNAL MODULE: ./build/meaning/way.js
+var way = __nccwpck_require__(4607);
 // EXTERNAL MODULE: ./build/meaning/answers.js
 var answers = __nccwpck_require__(6463);
 // EXTERNAL MODULE: ./build/meaning/credential.js
@@ -4046,9 +4305,10 @@ function walled(wall, values) {
         };
     });
 }
-const failureEvidence = ({ proxy, addresses, server }, broke) => [
+const failureEvidence = ({ proxy, unreadProxy, addresses, server }, broke) => [
     ...breakEvidence(broke),
     seen('proxy', proxy),
+    seen('proxy', unreadProxy, 'HTTPS_PROXY'),
     seen('addresses', addresses.join(', ')),
     ...certificateEvidence(broke, server.host),
 ];
@@ -4160,6 +4420,60 @@ function assigneeOf(credential) {
     const subject = credential.secret.token?.subject ?? '';
     return (0,guid/* isGuid */.W_)(subject) || /^[\w.+#-]{1,100}@[\w.-]{1,100}$/.test(subject) ? { assignee: subject } : {};
 }
+
+;// CONCATENATED MODULE: ./build/rules/proxies.js
+
+
+
+
+/** Chapter "Network" of Microsoft's page: by which proxy the engine and its builder go out. */
+const proxyRules = {
+    'engine-proxy-mismatch': perRegistry('docker', (registry, facts) => {
+        const ways = (0,way/* engineMismatch */.$K)(registry, facts);
+        if (ways === undefined)
+            return undefined;
+        const { runner, other: engine } = ways;
+        const broke = whatBroke(registry);
+        return {
+            level: 'warning',
+            values: {
+                host: registry.server.host,
+                ...(runner !== undefined && { runner }),
+                ...(engine !== undefined && { engine }),
+                reached: broke.length === 0,
+            },
+            evidence: [seen('proxy', engine ?? '-', runner ?? '-'), seen('no-proxy', noProxyOf(facts)), ...broke],
+        };
+    }),
+    'builder-proxy-mismatch': perRegistry('docker', (registry, facts) => {
+        const ways = (0,way/* builderMismatch */.GU)(registry, facts);
+        if (ways === undefined)
+            return undefined;
+        const { runner, other: builder } = ways;
+        const name = (0,build_facts/* valueIn */.xm)(facts.docker.builder)?.name ?? '';
+        return {
+            level: 'warning',
+            values: {
+                host: registry.server.host,
+                name,
+                ...(runner !== undefined && { runner }),
+                ...(builder !== undefined && { builder }),
+            },
+            evidence: [seen('name', name), seen('proxy', builder ?? '-', runner ?? '-')],
+        };
+    }),
+};
+const noProxyOf = ({ docker }) => (0,build_facts/* valueIn */.xm)(docker.proxies)?.noProxy;
+/** What the runner met on its own way, where it did not get through. */
+function whatBroke(registry) {
+    const failure = (0,answers/* networkFailure */.rd)(registry)?.failure;
+    if (failure !== undefined)
+        return [seen('error', failure.code), seen('message', failure.text)];
+    const met = (0,answers/* wallOf */.op)(registry);
+    return met !== undefined && OF_THE_WAY.includes(met.wall) ? replyEvidence(met.answer) : [];
+}
+/** What stands on the way, and not at its end. */
+const OF_THE_WAY = ['firewall', 'public-access-disabled', 'not-a-registry'];
 
 // EXTERNAL MODULE: ./build/arm/access.js + 8 modules
 var arm_access = __nccwpck_require__(1311);
@@ -4381,11 +4695,14 @@ const valuesOf = (registry) => ({
 
 
 
+
+
 /** The catalogue: one rule an id; a missing one does not compile. */
 const RULES = {
     ...dockerRules,
     ...nameRules,
     ...networkRules,
+    ...proxyRules,
     ...credentialRules,
     ...signInRules,
     ...permissionRules,
@@ -4397,10 +4714,15 @@ const FINDING_IDS = [...Object.keys(RULES), 'internal-error'];
 const LEVELS = ['error', 'warning', 'notice'];
 /** All findings, the root cause first: errors before warnings before notices, each in the order of the way to the registry. */
 function judge(facts, ignore) {
-    const findings = Object.keys(RULES).flatMap(id => RULES[id].judge(facts).map(judgement => {
+    const findings = Object.keys(RULES).flatMap(id => RULES[id]
+        .judge(facts)
+        // What broke on a way that docker does not go is told by engine-proxy-mismatch.
+        .filter(({ registry = '' }) => (0,way/* bearsOnDocker */.L5)({ id, registry }, facts) !== 'other')
+        .map(judgement => {
         const ignored = ignore.has(id);
+        const level = ignored ? 'notice' : judgement.level;
         const { rung = RULES[id].rung } = judgement;
-        return { ...judgement, id, rung, ignored, level: ignored ? 'notice' : judgement.level };
+        return { ...judgement, id, rung, ignored, level };
     }));
     const rank = ({ level, rung }) => LEVELS.indexOf(level) * build_findings/* RUNGS */.Q.length + build_findings/* RUNGS */.Q.indexOf(rung);
     return findings.sort((a, b) => rank(a) - rank(b));
@@ -4448,6 +4770,22 @@ function createVault(mask) {
 }
 /** What the JSON of .NET writes by number. Source: .NET docs, "How to customize character encoding with System.Text.Json". */
 const DOTNET_ESCAPED = /["&'+<>`\\\u0080-\uffff]/g;
+/** What Go's encoding/json writes by number beside what all do. Source: Go docs, json.Marshal. */
+const GO_ESCAPED = /[<>&\u2028\u2029]/g;
+/** What Python's json writes by number. Source: Python docs, json.dumps, ensure_ascii. */
+const NOT_ASCII = /[\u0080-\uffff]/g;
+const secrets_escaped = (text, which, hex) => text.replace(which, character => {
+    const code = character.charCodeAt(0).toString(16).padStart(4, '0');
+    return `\\u${hex === 'upper' ? code.toUpperCase() : code}`;
+});
+/** Percent codes in either case: servers write both. */
+const withLowerCodes = (text) => [
+    text,
+    text.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()),
+];
+/** As RFC 3986 has it, where JavaScript leaves `!'()*` as they are. */
+const strictlyEncoded = (text) => encodeURIComponent(text).replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+const bothCases = (hex) => [hex, hex.toUpperCase()];
 const HTML_ENTITIES = {
     '&': '&amp;',
     '<': '&lt;',
@@ -4465,10 +4803,15 @@ function formsOf(value) {
             piece,
             bytes.toString('base64'),
             bytes.toString('base64url'),
-            encodeURIComponent(piece.toWellFormed()),
+            ...bothCases(bytes.toString('hex')),
+            ...withLowerCodes(encodeURIComponent(piece.toWellFormed())),
+            ...withLowerCodes(strictlyEncoded(piece.toWellFormed())),
             JSON.stringify(piece).slice(1, -1),
-            new URLSearchParams([['', piece.toWellFormed()]]).toString().slice(1),
-            piece.replace(DOTNET_ESCAPED, character => `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`),
+            JSON.stringify(piece).slice(1, -1).replaceAll('/', '\\/'),
+            ...withLowerCodes(new URLSearchParams([['', piece.toWellFormed()]]).toString().slice(1)),
+            secrets_escaped(piece, DOTNET_ESCAPED, 'upper'),
+            secrets_escaped(JSON.stringify(piece).slice(1, -1), GO_ESCAPED, 'lower'),
+            secrets_escaped(JSON.stringify(piece).slice(1, -1), NOT_ASCII, 'lower'),
             piece.replace(/[&<>"']/g, character => HTML_ENTITIES[character] ?? character),
         ];
     });
@@ -5163,6 +5506,34 @@ const nameList = (repositories, host) => {
             : `${first} and ${others.length} more`;
 };
 
+;// CONCATENATED MODULE: ./build/texts/en/proxies.js
+
+const proxyTexts = {
+    'engine-proxy-mismatch': ({ host, runner, engine, reached }) => ({
+        title: `the Docker engine goes ${by(engine)} to ${host}, this runner ${by(runner)}`,
+        message: `This runner goes ${by(runner)} to ${host}${reached ? '' : ', and does not get through'}; the Docker engine, which makes docker's logins, pulls and pushes, goes ${by(engine)}. What was seen from here therefore does not tell what docker will meet. Give both the same HTTPS_PROXY and NO_PROXY.`,
+        fix: engineFix(host, runner, engine, reached),
+    }),
+    'builder-proxy-mismatch': ({ host, name, runner, builder }) => ({
+        title: `the builder ${name} goes ${by(builder)} to ${host}, this runner ${by(runner)}`,
+        message: `The buildx builder ${name} pulls and pushes from a container of its own, which goes ${by(builder)} to ${host}, while this runner goes ${by(runner)}. It takes no proxy from the runner, nor from config.json, whose proxies reach RUN steps alone. Make the builder again with the same proxy (driver-opts in docker/setup-buildx-action).`,
+        fix: `docker buildx create --use --driver docker-container${runner === undefined ? '' : ` --driver-opt ${word(`env.HTTPS_PROXY=${runner}`)}`}`,
+    }),
+};
+const by = (proxy) => (proxy === undefined ? 'directly' : `through the proxy ${proxy}`);
+/** The side that is not proven to be right takes after the other. */
+function engineFix(host, runner, engine, reached) {
+    if (engine !== undefined)
+        return `echo ${word(`HTTPS_PROXY=${engine}`)} >> "$GITHUB_ENV"`;
+    if (!reached || runner === undefined)
+        return `echo "NO_PROXY=$NO_PROXY,${host}" >> "$GITHUB_ENV"`;
+    return [
+        'sudo mkdir -p /etc/systemd/system/docker.service.d',
+        `printf '[Service]\\nEnvironment="HTTPS_PROXY=%s"\\n' ${word(runner)} | sudo tee /etc/systemd/system/docker.service.d/https-proxy.conf`,
+        'sudo systemctl daemon-reload && sudo systemctl restart docker',
+    ].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/texts/en/sign-in.js
 
 
@@ -5291,12 +5662,14 @@ const SLIPS = {
 
 
 
+
 /** English. */
 const en = {
     findings: {
         ...dockerTexts,
         ...nameTexts,
         ...networkTexts,
+        ...proxyTexts,
         ...credentialTexts,
         ...signInTexts,
         ...permissionTexts,
@@ -5334,6 +5707,7 @@ const en = {
         'login-server': 'login server',
         message: 'message',
         name: 'name',
+        'no-proxy': 'NO_PROXY there',
         password: 'password',
         permission: 'permission',
         proxy: 'proxy',
@@ -5404,13 +5778,13 @@ const en = {
     },
     operations: { login: 'login', pull: 'pull', push: 'push' },
     operationVerdicts: { works: 'works', fails: 'fails', unknown: 'not known', 'not-asked': 'not asked' },
-    verdict: (result, { errors, warnings, ignored, registries, dockerFails }, cause) => {
+    verdict: (result, { errors, warnings, ignored, registries, dockerFails, unproven }, cause) => {
         const more = (count, noun) => count < 1 ? '' : ` (and ${count} more ${noun}${count === 1 ? '' : 's'})`;
         switch (result) {
             case 'fail':
                 return `${dockerFails ? 'docker will fail: ' : ''}${cause}${more(errors - 1, 'error')}`;
             case 'warn':
-                return `docker will work, but ${cause}${more(warnings - 1, 'warning')}`;
+                return `${unproven ? 'not everything could be proven: ' : 'docker will work, but '}${cause}${more(warnings - 1, 'warning')}`;
             case 'unknown':
                 return ignored > 0
                     ? 'docker may fail, but what was found is ignored'
@@ -5472,6 +5846,8 @@ function traced(host, tell) {
     };
 }
 
+// EXTERNAL MODULE: ./build/user-info.js
+var user_info = __nccwpck_require__(6406);
 ;// CONCATENATED MODULE: ./build/run.js
 
 
@@ -5504,21 +5880,19 @@ async function run(raw, host) {
     await report(facts, findings, host, vault, onActions);
     return exitCode(findings, inputs.failOn);
 }
-/** Passwords that stand in URLs of the environment can come back in what a proxy or docker says. */
+/** What stands in URLs of the environment, in whichever case, can come back in what a proxy, docker or a tool says. */
 function holdPasswordsOf(env, vault) {
-    for (const name of ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'DOCKER_HOST']) {
-        const userInfo = /\/\/([^\s]*)@/.exec(env[name] ?? '')?.[1] ?? '';
-        const password = userInfo.slice(userInfo.indexOf(':') + 1);
-        if (userInfo.includes(':') && password !== '') {
-            vault.hold(password);
-            vault.hold((0,build_text/* percentDecoded */.oF)(password));
-        }
+    for (const [name, value = ''] of Object.entries(env)) {
+        if (!/^((https?|all|ftp|no)_proxy|docker_host)$/i.test(name))
+            continue;
+        for (const secret of (0,user_info/* secretsInUrls */.F)(value))
+            vault.hold(secret);
     }
 }
 /** Gathers and judges; a fault of our own becomes a finding, never a pass. */
 async function check(inputs, host, vault) {
     try {
-        const { gather } = await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 4612));
+        const { gather } = await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.bind(__nccwpck_require__, 1088));
         const facts = await gather(inputs, host, vault, deadlineIn(inputs.timeoutSeconds * 1000, host.now));
         return { facts, findings: judge(facts, inputs.ignore) };
     }
@@ -5530,7 +5904,7 @@ async function report(facts, findings, host, vault, onActions) {
     const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf } = await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 9526));
     const made = makeReport(facts, findings, en, host.env, vault.redact);
     host.write(logText(made, en, onActions ? annotations(made.findings, en) : NO_ANNOTATIONS));
-    await writeOutputs(outputsOf(made), host);
+    await writeOutputs(outputsOf(made), host, vault);
     const summaryFile = host.env['GITHUB_STEP_SUMMARY'];
     try {
         if (summaryFile)
@@ -5554,10 +5928,10 @@ async function misuse(problems, host, vault, onActions) {
         const text = (0,report_escape/* inline */.mG)(vault.redact(en.inputProblem(problem)));
         host.write(onActions ? (0,workflow_commands/* annotationCommand */.jx)('error', `acr-login-check: ${en.words.misuse}`, text) : `✗ ${text}\n`);
     }
-    await writeOutputs({ result: 'fail', findings: JSON.stringify({ version: 1, findings: [] }) }, host);
+    await writeOutputs({ result: 'fail', findings: JSON.stringify({ version: 1, findings: [] }) }, host, vault);
     return 2;
 }
-async function writeOutputs(outputs, host) {
+async function writeOutputs(outputs, host, vault) {
     const path = host.env['GITHUB_OUTPUT'];
     if (!path)
         return;
@@ -5568,7 +5942,7 @@ async function writeOutputs(outputs, host) {
     }
     catch (error) {
         // The exit code still tells; that the outputs are missing must be seen.
-        host.write(`acr-login-check: the outputs could not be written: ${(0,report_escape/* inline */.mG)(String(error))}\n`);
+        host.write(`acr-login-check: the outputs could not be written: ${(0,report_escape/* inline */.mG)(vault.redact(String(error)))}\n`);
     }
 }
 function internalError(error) {
@@ -5604,6 +5978,8 @@ function noFacts(inputs, host) {
             engine: (0,build_facts/* skipped */.hT)('not-needed'),
             endpoint: '',
             config: (0,build_facts/* skipped */.hT)('not-needed'),
+            proxies: (0,build_facts/* skipped */.hT)('not-needed'),
+            builder: (0,build_facts/* skipped */.hT)('not-needed'),
         },
         identity: { kind: 'none' },
         others: [],

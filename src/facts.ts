@@ -2,6 +2,8 @@ import type { DenyAssignment, RoleAssignment, RoleDefinition } from './arm/autho
 import type { Cluster } from './arm/cluster.ts'
 import type { ArmRegistry } from './arm/registry.ts'
 import type { ScopedToken, ScopeMap } from './arm/scoped-token.ts'
+import type { Builder } from './docker/builder.ts'
+import type { EngineProxies } from './docker/proxy.ts'
 import type { EngineAnswer } from './docker/version.ts'
 import type { KeyCredential } from './entra/application.ts'
 import type { EntraError } from './entra/entra-error.ts'
@@ -103,6 +105,10 @@ interface DockerFacts {
   /** Where the client looks for its engine: `DOCKER_HOST`, or the name of the context. */
   readonly endpoint: string
   readonly config: Fact<DockerConfigFacts>
+  /** How the engine goes out, which it alone can tell. */
+  readonly proxies: Fact<EngineProxies>
+  /** Where builds go, if to another than the engine's own builder. */
+  readonly builder: Fact<Builder>
 }
 
 export type DockerCli =
@@ -210,6 +216,8 @@ export interface RegistryFacts {
   readonly credential: Fact<CredentialShape>
   /** The proxy on the way, without its credentials. */
   readonly proxy?: string
+  /** A proxy that is set for other programs, and that docker does not take, as `NAME=proxy`. */
+  readonly unreadProxy?: string
   /** What the name resolved to; empty behind a proxy, which resolves for itself. */
   readonly addresses: readonly string[]
   readonly connection: Fact<Connection>

@@ -123,6 +123,15 @@ export interface FindingValues {
   'private-endpoint-unreachable': { host: string; address: string }
   'registry-unreachable': { host: string; proxy?: string }
   'proxy-refused': { host: string; proxy: string; wantsCredentials: boolean }
+  'engine-proxy-mismatch': {
+    host: string
+    /** Proxies without their credentials; none for the straight way. */
+    runner?: string
+    engine?: string
+    /** Whether the runner got through to the registry by its own way. */
+    reached: boolean
+  }
+  'builder-proxy-mismatch': { host: string; name: string; runner?: string; builder?: string }
   'tls-untrusted': { host: string; cause: 'chain' | 'dates' | 'name' | 'other'; issuer?: string }
   'firewall-denied': { host: string; registryName: string; address?: string }
   'registry-throttled': { host: string; retryAfter?: string }
@@ -241,6 +250,7 @@ export type EvidenceLabel =
   | 'login-server'
   | 'message'
   | 'name'
+  | 'no-proxy'
   | 'password'
   | 'permission'
   | 'proxy'

@@ -4,7 +4,9 @@ import type { CredentialInput } from './findings.ts'
 import type { Host } from './host.ts'
 import type { Inputs } from './inputs.ts'
 import { dockerEndpoint, probeDocker, probeDockerConfig } from './probes/docker.ts'
+import { probeBuilder, probeEngineProxies } from './probes/engine.ts'
 import { askBeside, beginSignIn, identityFacts, NO_IDENTITY } from './probes/identity.ts'
+import { asAzureCli } from './probes/proxy.ts'
 import { probeRegistry } from './probes/registry.ts'
 import { probeRunner } from './probes/runner.ts'
 import { isUsable, parseLoginServer } from './registry/login-server.ts'
@@ -28,24 +30,28 @@ export async function gather(inputs: Inputs, host: Host, vault: Vault, deadline:
   )
   const now = host.now()
 
-  const versions = servers.length === 0 ? Promise.resolve(NO_DOCKER) : probeDocker(host, deadline)
+  const versions = servers.length === 0 ? Promise.resolve(NO_DOCKER) : probeDocker(host, deadline, vault)
+  // Beside the version, which decides by itself.
+  const ways = servers.length === 0 ? NO_WAYS : probeWays({ host, vault, deadline })
   const config = probeDockerConfig(
     host,
     versions.then(({ cli }) => cli),
   )
-  const asking = { host, vault, deadline }
+  const asking = { host: asAzureCli(host), vault, deadline }
   const identity = servers.length === 0 ? NO_IDENTITY : await beginSignIn(inputs, servers, asking)
   const context = {
     ...{ inputs, host, vault, deadline, repositories, config, now },
     signIn: identity.plan.kind === 'gap' ? ('gap' as const) : identity.signIn,
   }
-  const [{ cli, engine }, { facts: configFacts }, runner, asked, { management, graph }] = await Promise.all([
-    versions,
-    config,
-    probeRunner(host),
-    mapLimited(servers, REGISTRIES_AT_ONCE, server => probeRegistry(context, server)),
-    askBeside(identity, servers.filter(isUsable), inputs, asking, now),
-  ])
+  const [{ cli, engine }, { proxies, builder }, { facts: configFacts }, runner, asked, { management, graph }] =
+    await Promise.all([
+      versions,
+      ways,
+      config,
+      probeRunner(host),
+      mapLimited(servers, REGISTRIES_AT_ONCE, server => probeRegistry(context, server)),
+      askBeside(identity, servers.filter(isUsable), inputs, asking, now),
+    ])
   const registries = asked.map(facts => ({
     ...facts,
     arm: management.registries.get(facts.server.host) ?? skipped('not-signed-in'),
@@ -56,13 +62,20 @@ export async function gather(inputs: Inputs, host: Host, vault: Vault, deadline:
     runner,
     identity: await identityFacts(identity, registries, graph, asking),
     others: management.others,
-    docker: { cli, engine, endpoint: dockerEndpoint(host.env), config: configFacts },
+    docker: { cli, engine, endpoint: dockerEndpoint(host.env), config: configFacts, proxies, builder },
     repositories,
     registries,
   }
 }
 
 const NO_DOCKER = { cli: skipped('not-needed'), engine: skipped('not-needed') }
+const NO_WAYS = { proxies: skipped('not-needed'), builder: skipped('not-needed') }
+
+/** How the engine goes out, and its builder. */
+async function probeWays(asking: Parameters<typeof probeBuilder>[0]) {
+  const [proxies, builder] = await Promise.all([probeEngineProxies(asking), probeBuilder(asking)])
+  return { proxies, builder }
+}
 
 function givenFacts(inputs: Inputs, vault: Vault): Facts['given'] {
   const password = vault.reveal(inputs.password)

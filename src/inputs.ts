@@ -122,6 +122,8 @@ export const readActionInputs = (env: Environment): RawInputs =>
  */
 export function parseInputs(raw: RawInputs, vault: Vault, findingIds: readonly FindingId[]): InputsOutcome {
   const password = vault.hold(raw.password ?? '')
+  // As `Authorization: Basic` has them, which a server or a proxy can repeat.
+  if ((raw.password ?? '') !== '') vault.hold(`${raw.username ?? ''}:${raw.password}`)
   const clientSecret = vault.hold(raw['client-secret'] ?? '')
   const creds = vault.hold(raw.creds ?? '')
   const problems: InputProblem[] = []

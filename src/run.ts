@@ -7,9 +7,9 @@ import { inline } from './report/escape.ts'
 import { annotationCommand, debugCommand, maskCommand, outputEntry } from './report/workflow-commands.ts'
 import { FINDING_IDS, judge } from './rules/index.ts'
 import { createVault, type Vault } from './secrets.ts'
-import { percentDecoded } from './text.ts'
 import { en } from './texts/en/index.ts'
 import { traced } from './trace.ts'
+import { secretsInUrls } from './user-info.ts'
 
 /** 0: well, or below `fail-on`. 1: `fail-on` is reached, or a fault of our own. 2: the step itself was used wrongly. */
 export type ExitCode = 0 | 1 | 2
@@ -35,15 +35,11 @@ export async function run(raw: RawInputs, host: Host): Promise<ExitCode> {
   return exitCode(findings, inputs.failOn)
 }
 
-/** Passwords that stand in URLs of the environment can come back in what a proxy or docker says. */
+/** What stands in URLs of the environment, in whichever case, can come back in what a proxy, docker or a tool says. */
 function holdPasswordsOf(env: Host['env'], vault: Vault): void {
-  for (const name of ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'DOCKER_HOST']) {
-    const userInfo = /\/\/([^\s]*)@/.exec(env[name] ?? '')?.[1] ?? ''
-    const password = userInfo.slice(userInfo.indexOf(':') + 1)
-    if (userInfo.includes(':') && password !== '') {
-      vault.hold(password)
-      vault.hold(percentDecoded(password))
-    }
+  for (const [name, value = ''] of Object.entries(env)) {
+    if (!/^((https?|all|ftp|no)_proxy|docker_host)$/i.test(name)) continue
+    for (const secret of secretsInUrls(value)) vault.hold(secret)
   }
 }
 
@@ -74,7 +70,7 @@ async function report(
   )
   const made = makeReport(facts, findings, en, host.env, vault.redact)
   host.write(logText(made, en, onActions ? annotations(made.findings, en) : NO_ANNOTATIONS))
-  await writeOutputs(outputsOf(made), host)
+  await writeOutputs(outputsOf(made), host, vault)
   const summaryFile = host.env['GITHUB_STEP_SUMMARY']
   try {
     if (summaryFile) await host.appendFile(summaryFile, summaryMarkdown(made, en))
@@ -101,11 +97,11 @@ async function misuse(
     const text = inline(vault.redact(en.inputProblem(problem)))
     host.write(onActions ? annotationCommand('error', `acr-login-check: ${en.words.misuse}`, text) : `✗ ${text}\n`)
   }
-  await writeOutputs({ result: 'fail', findings: JSON.stringify({ version: 1, findings: [] }) }, host)
+  await writeOutputs({ result: 'fail', findings: JSON.stringify({ version: 1, findings: [] }) }, host, vault)
   return 2
 }
 
-async function writeOutputs(outputs: Readonly<Record<string, string>>, host: Host): Promise<void> {
+async function writeOutputs(outputs: Readonly<Record<string, string>>, host: Host, vault: Vault): Promise<void> {
   const path = host.env['GITHUB_OUTPUT']
   if (!path) return
   const delimiter = `acr-login-check-${globalThis.crypto.randomUUID()}`
@@ -114,7 +110,7 @@ async function writeOutputs(outputs: Readonly<Record<string, string>>, host: Hos
     await host.appendFile(path, entries.join(''))
   } catch (error) {
     // The exit code still tells; that the outputs are missing must be seen.
-    host.write(`acr-login-check: the outputs could not be written: ${inline(String(error))}\n`)
+    host.write(`acr-login-check: the outputs could not be written: ${inline(vault.redact(String(error)))}\n`)
   }
 }
 
@@ -152,6 +148,8 @@ function noFacts(inputs: Inputs, host: Host): Facts {
       engine: skipped('not-needed'),
       endpoint: '',
       config: skipped('not-needed'),
+      proxies: skipped('not-needed'),
+      builder: skipped('not-needed'),
     },
     identity: { kind: 'none' },
     others: [],

@@ -60,6 +60,29 @@ export function createVault(mask: (value: string) => void): Vault {
 /** What the JSON of .NET writes by number. Source: .NET docs, "How to customize character encoding with System.Text.Json". */
 const DOTNET_ESCAPED = /["&'+<>`\\\u0080-\uffff]/g
 
+/** What Go's encoding/json writes by number beside what all do. Source: Go docs, json.Marshal. */
+const GO_ESCAPED = /[<>&\u2028\u2029]/g
+/** What Python's json writes by number. Source: Python docs, json.dumps, ensure_ascii. */
+const NOT_ASCII = /[\u0080-\uffff]/g
+
+const escaped = (text: string, which: RegExp, hex: 'upper' | 'lower'): string =>
+  text.replace(which, character => {
+    const code = character.charCodeAt(0).toString(16).padStart(4, '0')
+    return `\\u${hex === 'upper' ? code.toUpperCase() : code}`
+  })
+
+/** Percent codes in either case: servers write both. */
+const withLowerCodes = (text: string): readonly string[] => [
+  text,
+  text.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()),
+]
+
+/** As RFC 3986 has it, where JavaScript leaves `!'()*` as they are. */
+const strictlyEncoded = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+
+const bothCases = (hex: string): readonly string[] => [hex, hex.toUpperCase()]
+
 const HTML_ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -80,13 +103,15 @@ function formsOf(value: string): readonly string[] {
       piece,
       bytes.toString('base64'),
       bytes.toString('base64url'),
-      encodeURIComponent(piece.toWellFormed()),
+      ...bothCases(bytes.toString('hex')),
+      ...withLowerCodes(encodeURIComponent(piece.toWellFormed())),
+      ...withLowerCodes(strictlyEncoded(piece.toWellFormed())),
       JSON.stringify(piece).slice(1, -1),
-      new URLSearchParams([['', piece.toWellFormed()]]).toString().slice(1),
-      piece.replace(
-        DOTNET_ESCAPED,
-        character => `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
-      ),
+      JSON.stringify(piece).slice(1, -1).replaceAll('/', '\\/'),
+      ...withLowerCodes(new URLSearchParams([['', piece.toWellFormed()]]).toString().slice(1)),
+      escaped(piece, DOTNET_ESCAPED, 'upper'),
+      escaped(JSON.stringify(piece).slice(1, -1), GO_ESCAPED, 'lower'),
+      escaped(JSON.stringify(piece).slice(1, -1), NOT_ASCII, 'lower'),
       piece.replace(/[&<>"']/g, character => HTML_ENTITIES[character] ?? character),
     ]
   })

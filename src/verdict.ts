@@ -3,6 +3,7 @@ import type { Finding, Operation } from './findings.ts'
 import { issuedAnswer } from './meaning/answers.ts'
 import { dataHostsOf } from './meaning/data-hosts.ts'
 import { permissionOf } from './meaning/permission.ts'
+import { bearsOnDocker, engineWay, layersWay } from './meaning/way.ts'
 import { allows } from './registry/scope.ts'
 
 /** What docker will do: proven, or not asked for, or not known. */
@@ -22,7 +23,8 @@ export function verdicts(facts: Facts, findings: readonly Finding[]): readonly R
     const about = findings.filter(finding => finding.registry === undefined || finding.registry === name)
     const verdict = (operation: Operation): OperationVerdict => {
       if (!isAsked(operation, facts)) return 'not-asked'
-      if (about.some(finding => finding.blocks.includes(operation))) return 'fails'
+      if (about.some(finding => finding.blocks.includes(operation) && bearsOnDocker(finding, facts) === 'same'))
+        return 'fails'
       return isProven(operation, registry, facts) ? 'works' : 'unknown'
     }
     return { registry: name, operations: { login: verdict('login'), pull: verdict('pull'), push: verdict('push') } }
@@ -44,12 +46,15 @@ function isProven(operation: Operation, registry: RegistryFacts, facts: Facts): 
   if (valueIn(docker.cli)?.present !== true || valueIn(registry.challenge) === undefined) return false
   // The engine does not read NODE_EXTRA_CA_CERTS: that this runner trusts the registry proves nothing of it.
   if (valueIn(registry.connection)?.trust === 'extra') return false
+  // What our own requests prove holds for docker only where its engine goes the same way.
+  if (engineWay(registry, facts) !== 'same') return false
   if (operation === 'login') return valueIn(registry.token)?.issued === true
   const engine = valueIn(docker.engine)
   if (engine?.state !== 'answers' && engine?.state !== 'daemonless') return false
   const grants = issuedAnswer(registry)?.grants ?? []
   // A data host that was asked and did not tell leaves the pull open; one that could not be looked for does not.
   if (operation === 'pull' && dataHostsOf(registry)?.standing === 'unclear') return false
+  if (operation === 'pull' && layersWay(registry, facts) !== 'same') return false
   // Where only the stand-in was refused, what it says does not hold for other repositories.
   if (permissionOf(registry, facts) === 'not-for-all') return false
   return grants.length > 0 && grants.every(grant => allows(grant, operation))

@@ -112,8 +112,20 @@ const docker28 = {
   Server: { Version: '28.2.2', ApiVersion: '1.50', Os: 'linux' },
 }
 
-/** docker 28 with its engine; no other program is there. */
-export const healthyDocker = ({ file }: Command): ExecOutcome =>
-  file === 'docker'
-    ? { state: 'exited', code: 0, stdout: `${JSON.stringify(docker28)}\n`, stderr: '' }
-    : { state: 'not-found' }
+/** Its engine goes straight out. */
+const info28 = {
+  ServerVersion: '28.2.2',
+  HttpProxy: '',
+  HttpsProxy: '',
+  NoProxy: '',
+  ClientInfo: { Context: 'default' },
+}
+
+/** docker 28 with its engine, and no buildx; no other program is there. */
+export function healthyDocker({ file, args }: Command): ExecOutcome {
+  if (file !== 'docker') return { state: 'not-found' }
+  const answer = { version: docker28, info: info28 }[args[0] ?? '']
+  return answer === undefined
+    ? { state: 'exited', code: 1, stdout: '', stderr: `docker: '${args[0]}' is not a docker command.\n` }
+    : { state: 'exited', code: 0, stdout: `${JSON.stringify(answer)}\n`, stderr: '' }
+}

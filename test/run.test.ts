@@ -155,8 +155,8 @@ describe('what is written', () => {
   it('a timeline with step debugging, redacted', async () => {
     const { log } = await go(given, { env: { RUNNER_DEBUG: '1' } })
     const lines = log.split('\n').filter(line => line.startsWith('::debug::'))
-    expect(lines).toHaveLength(3)
-    expect(lines.join('\n')).toMatch(/docker version[\s\S]*\/v2\/[\s\S]*\/oauth2\/token/)
+    expect(lines).toHaveLength(4)
+    expect(lines.join('\n')).toMatch(/docker version[\s\S]*docker info[\s\S]*\/v2\/[\s\S]*\/oauth2\/token/)
     expect(log).not.toContain(PASSWORD)
     expect((await go(given)).log).not.toContain('::debug::')
   })
@@ -185,7 +185,9 @@ describe('a file that cannot be written', () => {
     ['the verdict', given],
     ['misuse', { access: 'admin' }],
   ])('the outputs: the run ends well all the same (%s)', async (_, raw) => {
-    await expect(run(raw, failing('/output'))).resolves.toBeGreaterThan(-1)
+    const host = failing('/output')
+    await expect(run({ password: PASSWORD, ...raw }, host)).resolves.toBeGreaterThan(-1)
+    expect(host.written.filter(text => !text.startsWith('::add-mask::')).join('')).not.toContain(PASSWORD)
   })
 })
 
@@ -285,6 +287,34 @@ describe('no secret is told', () => {
     expect(all).not.toContain(Buffer.from(`contoso:${PASSWORD}`).toString('base64').slice(0, 12))
   })
 
+  // Bug: headers are cut before they are redacted, too.
+  it.each(['location', 'server', 'content-type', 'retry-after', 'x-ms-correlation-request-id'])(
+    'cut in the middle of it: the header %s',
+    async name => {
+      const limits: Record<string, number> = { location: 190, server: 90, 'content-type': 90, 'retry-after': 30 }
+      const http = (request: HttpRequest): HttpOutcome =>
+        request.url.pathname === '/v2/'
+          ? healthyRegistry(request)
+          : replied(301, '', { [name]: 'x'.repeat(limits[name] ?? 70) + sent(request) })
+      expect(await told({ http })).not.toContain(`contoso:${PASSWORD.slice(0, 2)}`.slice(0, 9))
+    },
+  )
+
+  // Bug: the reason of a proxy is cut before it is redacted.
+  it('cut in the middle of it: what a proxy answers', async () => {
+    const { failureAt, ExchangeError } = await import('../src/host/trail.ts')
+    const text = `the proxy answered 407 ${'x'.repeat(260)} make-believe-proxy-password to CONNECT`
+    const all = await told({
+      env: { HTTPS_PROXY: 'http://builder:make-believe-proxy-password@proxy.example:3128' },
+      http: () => ({
+        ok: false,
+        connection: {},
+        failure: failureAt('proxy', new ExchangeError('PROXY_STATUS', text, 407)),
+      }),
+    })
+    expect(all).not.toContain('make-be')
+  })
+
   // Bug: a colour code is taken out of the text after it was redacted.
   it('broken by a colour code', async () => {
     const all = await told({ http: echoing(() => `you sent ${PASSWORD.slice(0, 9)}\u001b[0m${PASSWORD.slice(9)}`) })
@@ -300,11 +330,13 @@ describe('no secret is told', () => {
       text: `the proxy answered 407 ${secret}`,
       proxyStatus: 407,
     } as const
-    const all = await told({
-      env: { HTTPS_PROXY: `http://builder:${secret}@proxy.example:3128` },
-      http: () => ({ ok: false, connection: {}, failure }),
-    })
-    expect(all).toContain('proxy-refused')
-    expect(all).not.toContain(secret)
+    for (const name of ['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy', 'HTTP_PROXY', 'DOCKER_HOST']) {
+      const all = await told({
+        env: { [name]: `http://builder:${secret}@proxy.example:3128` },
+        http: () => ({ ok: false, connection: {}, failure }),
+      })
+      expect(all).toMatch(/proxy-refused|engine-proxy-mismatch/)
+      expect(all).not.toContain(secret)
+    }
   })
 })

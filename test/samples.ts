@@ -224,6 +224,15 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'admin-password-invalid': [{ registryName: 'contoso' }],
   'public-access-disabled': [{ host: 'contoso.azurecr.io', registryName: 'contoso' }],
   'registry-provisioning-failed': [{ host: 'contoso.azurecr.io', registryName: 'contoso', state: 'Failed' }],
+  'engine-proxy-mismatch': [
+    { runner: 'http://proxy.example:3128', reached: true },
+    { runner: 'http://proxy.example:3128', reached: false },
+    { engine: 'http://proxy.example:3128', reached: true },
+    { runner: 'http://one.example:3128', engine: 'http://other.example:3128', reached: true },
+  ].map(values => ({ host: 'contoso.azurecr.io', ...values })),
+  'builder-proxy-mismatch': [{ runner: 'http://proxy.example:3128' }, { builder: 'http://proxy.example:3128' }].map(
+    values => ({ host: 'contoso.azurecr.io', name: 'builder-1', ...values }),
+  ),
   'token-expired': [{ expiredAt: '2026-11-21T12:00:00Z', registryName: 'contoso' }],
   'token-expiring': [{ expiresAt: '2026-11-21T12:00:00Z', minutesLeft: 4, registryName: 'contoso' }],
 

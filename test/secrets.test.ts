@@ -87,7 +87,7 @@ describe('masks', () => {
   it('at most a hundred lines one by one: more are a file', () => {
     const lines = Array.from({ length: 1000 }, (_, index) => `line number ${index}`)
     const { masked, vault } = keep(lines.join('\n'))
-    expect(masked.length).toBeLessThan(600)
+    expect(masked.length).toBeLessThan(1000)
     expect(vault.redact(lines.join('\n'))).toBe('***')
     expect(vault.redact('line number 99')).toBe('***')
   })
@@ -146,6 +146,14 @@ describe('redaction', () => {
   it.each([
     ['a form, with + for a space', "it's a secret", new URLSearchParams([['p', "it's a secret"]]).toString().slice(2)],
     ['JSON of .NET', "it's+<secret>", 'it\\u0027s\\u002B\\u003Csecret\\u003E'],
+    ['percent codes in lower case', 'a+secret/x', 'a%2bsecret%2fx'],
+    ['percent codes of RFC 3986', "it's(secret)!*", 'it%27s%28secret%29%21%2A'],
+    ['a form, in lower case', 'a+secret /x', 'a%2bsecret+%2fx'],
+    ['JSON with its slashes escaped', 'a/secret/x', 'a\\/secret\\/x'],
+    ['JSON of Go', 'a<secret>&x"y', 'a\\u003csecret\\u003e\\u0026x\\"y'],
+    ['JSON of Python', 'sécret-"1', 's\\u00e9cret-\\"1'],
+    ['hex', 'secret-1', '7365637265742d31'],
+    ['hex in upper case', 'secret-1', '7365637265742D31'],
     ['HTML', `it's "secret"&more`, 'it&#39;s &quot;secret&quot;&amp;more'],
   ])('%s', (_, secret, form) => expect(redacted(secret, `<${form}>`)).toBe('<***>'))
 })

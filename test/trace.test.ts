@@ -60,7 +60,7 @@ describe('the timeline', () => {
     await host.exec({ ...command, file: 'docker' })
     await host.exec({ ...command, file: 'docker-credential-pass' })
     expect(told).toEqual([
-      '+0 ms  docker get  exit code 0  (0 ms)',
+      '+0 ms  docker get  exit code 1  (0 ms)',
       '+0 ms  docker-credential-pass get  not-found  (0 ms)',
     ])
   })

@@ -1,5 +1,6 @@
 import type { ArmRegistry } from '../arm/registry.ts'
 import { cloudOfSuffix } from '../clouds.ts'
+import { shownProxy } from '../docker/proxy.ts'
 import {
   type DataHost,
   type Fact,
@@ -18,7 +19,7 @@ import { allows } from '../registry/scope.ts'
 import type { Secret } from '../secrets.ts'
 import { cut } from '../text.ts'
 import { type RegistryClient, replyFacts } from './data-plane.ts'
-import { proxyFor, shownProxy } from './proxy.ts'
+import { proxyFor } from './proxy.ts'
 import { send } from './transport.ts'
 
 const MOST_MANIFEST_BYTES = 4 * 1024 * 1024

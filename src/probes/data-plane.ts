@@ -236,8 +236,9 @@ function isOwnRealm(realm: string, server: LoginServer): boolean {
 type Answered = Extract<Sent, { ok: true }>
 
 /** A reply as evidence: redacted before it is cut, so that no half of a secret remains. */
-export function replyFacts({ status, headers, body: raw }: Reply, tries: number, vault: Vault): ReplyFacts {
+export function replyFacts({ status, headers: given, body: raw }: Reply, tries: number, vault: Vault): ReplyFacts {
   const body = vault.redact(raw)
+  const headers = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, vault.redact(value)]))
   const error = parseErrorBody(body)
   const correlationId = error?.correlationId ?? headers['x-ms-correlation-request-id']
   const { 'retry-after': retryAfter, location } = headers

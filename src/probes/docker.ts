@@ -4,6 +4,7 @@ import { type DockerConfig, EMPTY_CONFIG, parseAuthVariable, parseDockerConfig }
 import { type EngineAnswer, isAtLeast, readDockerVersion } from '../docker/version.ts'
 import { type DockerCli, type DockerConfigFacts, type Fact, failed, known, valueIn } from '../facts.ts'
 import type { FileOutcome, Host } from '../host.ts'
+import type { Vault } from '../secrets.ts'
 import { cut } from '../text.ts'
 
 /** docker talks to a local socket: slower than this and something is stuck. Milliseconds. */
@@ -14,14 +15,20 @@ const MOST_OUTPUT_BYTES = 1024 * 1024
 export async function probeDocker(
   host: Host,
   deadline: Deadline,
+  vault: Vault,
 ): Promise<{ readonly cli: Fact<DockerCli>; readonly engine: Fact<EngineAnswer> }> {
   const timeoutMs = Math.min(TIMEOUT_MS, deadline.remaining())
-  const outcome = await host.exec({
+  const answer = await host.exec({
     file: 'docker',
     args: ['version', '--format', '{{json .}}'],
     timeoutMs,
     maxOutputBytes: MOST_OUTPUT_BYTES,
   })
+  // Redacted before it is cut, so that no half of a secret remains: docker repeats DOCKER_HOST, for one.
+  const outcome =
+    answer.state === 'exited'
+      ? { ...answer, stdout: vault.redact(answer.stdout), stderr: vault.redact(answer.stderr) }
+      : answer
   if (outcome.state === 'not-found') {
     const reason = failed({ kind: 'tool', text: 'docker: not found' })
     return { cli: known({ present: false }), engine: reason }

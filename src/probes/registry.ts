@@ -1,4 +1,5 @@
 import type { Deadline } from '../deadline.ts'
+import { shownProxy } from '../docker/proxy.ts'
 import {
   type ExchangeAnswer,
   type Fact,
@@ -28,7 +29,7 @@ import {
   type TokenEndpoint,
 } from './data-plane.ts'
 import type { DockerConfigProbe } from './docker.ts'
-import { proxyFor, shownProxy } from './proxy.ts'
+import { proxyFor, unreadProxy } from './proxy.ts'
 import type { SignIn } from './sign-in.ts'
 import { probeHelper } from './stored-login.ts'
 import type { Sent } from './transport.ts'
@@ -64,6 +65,7 @@ export async function probeRegistry(
   const config = context.config.then(probe => probe.config)
   const helper = config.then(logins => probeHelper(host, logins, server.host))
   const proxy = proxyFor(server.host, host.env)
+  const unread = unreadProxy(host.env)
   const client: RegistryClient = { ...context, server }
   const choice = chooseCredential(context.inputs, adminName(server), server.host, { ...context, config })
   const ask = async (endpoint: TokenEndpoint) => askTokens(context, client, endpoint, await choice)
@@ -86,6 +88,7 @@ export async function probeRegistry(
     helper: await helper,
     credential: chosen.found ? known(chosen.shape) : skipped(chosen.because),
     ...(proxy instanceof URL && { proxy: shownProxy(proxy) }),
+    ...(unread !== undefined && { unreadProxy: unread }),
     ...reached(challenge.sent),
     service: endpoint?.service.toLowerCase() ?? expected.service,
     challenge: challenge.answer,

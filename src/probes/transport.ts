@@ -74,7 +74,14 @@ const afterTries = (reason: FailureReason, tries: number): FailureReason =>
 async function sendOnce(host: Host, deadline: Deadline, request: Unsent): Promise<Sent> {
   const proxy = proxyFor(request.url.host, host.env)
   if (proxy === 'invalid') {
-    return { ok: false, reason: { kind: 'tool', text: 'HTTPS_PROXY: not an http or https URL' }, outcome: undefined }
+    return {
+      ok: false,
+      reason: {
+        kind: 'tool',
+        text: 'HTTPS_PROXY: no http or https proxy; docker may know how to use it, this check does not',
+      },
+      outcome: undefined,
+    }
   }
   const remaining = deadline.remaining()
   const outcome = await host.http({

@@ -11,7 +11,24 @@ export const inline = (text: string): string =>
   withoutColours(text)
     .replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' ')
     .replace(INVISIBLE, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
-    .replaceAll('##[', '## [')
+    .replace(LEGACY_COMMAND, '## ')
+
+/** `##[error]` of GitHub's runner, and `##vso[…]` of Azure Pipelines' agent, which reads it anywhere in a line, too. */
+const LEGACY_COMMAND = /##(?=\w*\[)/g
+
+/**
+ * JSON whose text acts nowhere, should a step print it: what `inline` makes visible is written by number, which a JSON parser undoes.
+ */
+export const jsonText = (value: unknown): string =>
+  JSON.stringify(value)
+    .replace(INVISIBLE, character =>
+      Array.from(
+        { length: character.length },
+        (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+      ).join(''),
+    )
+    .replace(/[\u2028\u2029]/g, character => `\\u${character.charCodeAt(0).toString(16)}`)
+    .replace(LEGACY_COMMAND, '#\\u0023')
 
 /** Controls, bidirectional overrides, zero-width and other formatting characters. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu
@@ -30,8 +47,8 @@ export const commandProperty = (text: string): string => commandData(text).repla
 export const markdown = (text: string): string =>
   inline(text)
     .replace(/[&<>"`*_~[\]|#$@\\!]/g, character => `&#${character.charCodeAt(0)};`)
-    // GitHub links mail addresses after it has decoded the entities; a word joiner, which is not seen, parts them.
-    .replace(/(?<=[\w.+-])&#64;(?=\w)/g, '&#64;&#8288;')
+    // GitHub links mail addresses, mentions and issues after it has decoded the entities; a word joiner, which is not seen, parts them.
+    .replace(/&#(64|35);(?=\w)/g, '&#$1;&#8288;')
     .replaceAll('://', ':&#47;/')
     .replace(/\bwww\./gi, found => `${found.slice(0, -1)}&#46;`)
 

@@ -1,5 +1,6 @@
 import { daysUntil } from '../meaning/expiry.ts'
 import { isoSeconds } from '../text.ts'
+import { jsonText } from './escape.ts'
 import type { Report } from './report.ts'
 
 export const OUTPUT_NAMES = [
@@ -19,7 +20,7 @@ export function outputsOf(report: Report): Outputs {
   const { result, findings, counts, granted, expiresOn, now } = report
   return {
     result,
-    findings: JSON.stringify({ version: 1, findings }),
+    findings: jsonText({ version: 1, findings }),
     'login-server': report.registries.map(({ verdict }) => verdict.registry.toLowerCase()).join('\n'),
     granted,
     'error-count': String(counts.errors),

@@ -45,6 +45,7 @@ export function makeReport(
       ignored: findings.filter(({ ignored }) => ignored).length,
       registries: facts.registries.length,
       dockerFails: all.some(({ operations }) => Object.values(operations).includes('fails')),
+      unproven: all.some(({ operations }) => Object.values(operations).includes('unknown')),
     },
     findings: wordFindings(findings, texts, env, redact),
     registries: facts.registries.map((registry, index) => ({

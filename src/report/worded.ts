@@ -74,5 +74,9 @@ function docsUrl(id: FindingId, env: Environment): string {
     GITHUB_ACTION_REF: ref,
   } = env
   const page = `docs/findings.md#${id}`
-  return repository ? `${server}/${repository}/blob/${ref || 'HEAD'}/${page}` : page
+  return repository ? `${server}/${repository}/blob/${asPath(ref || 'HEAD')}/${page}` : page
 }
+
+/** A branch or tag in a URL that stands between brackets in Markdown: its name may hold brackets of its own. */
+const asPath = (ref: string): string =>
+  encodeURI(ref.toWellFormed()).replace(/[()#?'*!~]/g, sign => `%${sign.charCodeAt(0).toString(16)}`)

@@ -227,9 +227,10 @@ function walled<Id extends WallId>(
   })
 }
 
-const failureEvidence = ({ proxy, addresses, server }: RegistryFacts, broke: Broken) => [
+const failureEvidence = ({ proxy, unreadProxy, addresses, server }: RegistryFacts, broke: Broken) => [
   ...breakEvidence(broke),
   seen('proxy', proxy),
+  seen('proxy', unreadProxy, 'HTTPS_PROXY'),
   seen('addresses', addresses.join(', ')),
   ...certificateEvidence(broke, server.host),
 ]

@@ -27,6 +27,8 @@ export interface Counts {
   readonly registries: number
   /** Whether an operation of docker's fails. */
   readonly dockerFails: boolean
+  /** Whether it is not known what an operation of docker's will do. */
+  readonly unproven: boolean
 }
 
 /** All that a language has to say; a missing text does not compile. */

@@ -363,7 +363,10 @@ describe.skipIf(process.platform === 'win32')('arguments of programs', () => {
       { env: { STAND_IN_DOCKER_LOG: log } },
     )
     expectSound(result)
-    expect(called()).toBe('["version","--format","{{json .}}"]\n')
+    expect(called().trim().split('\n').sort()).toEqual([
+      '["info","--format","{{json .}}"]',
+      '["version","--format","{{json .}}"]',
+    ])
   })
 })
 

@@ -10,10 +10,10 @@ const coded = (code: string, message = code) => Object.assign(new Error(message)
 
 describe('a failure', () => {
   test("has Node's code and the first line of what Node said", () => {
-    const thrown = coded('EPROTO', `write EPROTO ${'x'.repeat(400)}\nsecond line`)
+    const thrown = coded('EPROTO', `write EPROTO ${'x'.repeat(40_000)}\nsecond line`)
     const { text, ...rest } = failureAt('tls', thrown)
     expect(rest).toEqual({ at: 'tls', code: 'EPROTO' })
-    expect(text).toBe(`write EPROTO ${'x'.repeat(287)}`)
+    expect(text).toBe(`write EPROTO ${'x'.repeat(19_987)}`)
   })
 
   test('of several addresses has the most telling code, and all they said', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { proxyFor, shownProxy } from '../../src/probes/proxy.ts'
+import { shownProxy } from '../../src/docker/proxy.ts'
+import { asAzureCli, proxyFor, unreadProxy } from '../../src/probes/proxy.ts'
+import { hostDouble } from '../host-double.ts'
 
 const PROXY = 'http://proxy.contoso.example:3128'
 const HOST = 'contoso.azurecr.io'
@@ -127,4 +129,30 @@ describe('a proxy as it may be shown', () => {
     ['http://user:password@proxy.contoso.example:3128/path?x=1', PROXY],
     ['https://secure.contoso.example', 'https://secure.contoso.example'],
   ])('%s', (url, shown) => expect(shownProxy(new URL(url))).toBe(shown))
+})
+
+describe('ALL_PROXY', () => {
+  const SOCKS = 'socks5://user:make-believe@127.0.0.1:1080'
+
+  // docker's own client does not read it; Azure CLI, azure/login and curl do, where nothing is set for https.
+  it.each<[env: Record<string, string>, proxy: string | undefined]>([
+    [{ ALL_PROXY: PROXY }, `${PROXY}/`],
+    [{ all_proxy: PROXY }, `${PROXY}/`],
+    [{ ALL_PROXY: PROXY, all_proxy: 'http://other.example' }, `${PROXY}/`],
+    [{ ALL_PROXY: 'http://other.example', https_proxy: PROXY }, `${PROXY}/`],
+    [{ ALL_PROXY: PROXY, NO_PROXY: '.azurecr.io' }, undefined],
+    [{ ALL_PROXY: SOCKS }, 'invalid'],
+    [{}, undefined],
+  ])('as Azure CLI reads it: %j', (env, proxy) => {
+    expect(through(HOST, asAzureCli(hostDouble({ env })).env as Record<string, string>)).toBe(proxy)
+  })
+
+  it.each<[env: Record<string, string>, told: string | undefined]>([
+    [{ ALL_PROXY: SOCKS }, 'ALL_PROXY=socks5://127.0.0.1:1080'],
+    [{ all_proxy: 'proxy:3128' }, 'ALL_PROXY=http://proxy:3128'],
+    [{ HTTP_PROXY: PROXY }, `HTTP_PROXY=${PROXY}`],
+    [{ ALL_PROXY: PROXY, HTTPS_PROXY: PROXY }, undefined],
+    [{ ALL_PROXY: ':::' }, undefined],
+    [{}, undefined],
+  ])('as docker does not take it: %j', (env, told) => expect(unreadProxy(env)).toBe(told))
 })

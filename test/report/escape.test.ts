@@ -7,6 +7,7 @@ import {
   commandData,
   commandProperty,
   inline,
+  jsonText,
   markdown,
   multiline,
 } from '../../src/report/escape.ts'
@@ -16,6 +17,9 @@ import { HOSTILE } from './reports.ts'
 const textOf = (html: string): string =>
   html
     .replace(/<[^>]*>/g, '')
+    // A word joiner, which is not seen.
+    .replaceAll('\u2060', '')
+    .replaceAll('&#8288;', '')
     .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
@@ -34,6 +38,8 @@ describe('one line of plain text', () => {
     ['a\u0085b\u2028c\u2029d', 'a b c d'],
     ['##[error]a ##[group]b', '## [error]a ## [group]b'],
     ['###[error]', '### [error]'],
+    ['##vso[task.setvariable variable=x]y', '## vso[task.setvariable variable=x]y'],
+    ['## title', '## title'],
     // A code between the two signs must not put the command together again.
     ['##\u001b[0m[error]', '## [error]'],
     ['#\u001b[0m#[error]', '## [error]'],
@@ -74,6 +80,32 @@ describe('several lines', () => {
   ])('%j', (text, expected) => expect(multiline(text)).toBe(expected))
 })
 
+describe('what GitHub links after it has decoded the entities', () => {
+  it.each([
+    ['@octocat', '&#64;&#8288;octocat'],
+    ['mail@evil.example', 'mail&#64;&#8288;evil.example'],
+    ['org/repo#1', 'org/repo&#35;&#8288;1'],
+  ])('%s is parted', (text, expected) => expect(markdown(text)).toBe(expected))
+})
+
+describe('JSON', () => {
+  it.each([
+    'plain',
+    'a##[error]b ##vso[x]',
+    '###[x',
+    '\u2028\u2029',
+    '\u009b31m',
+    '\u202e',
+    '\u{e0041}',
+    '\u001b[31m',
+    HOSTILE,
+  ])('%j acts nowhere, and is the same once it is read', text => {
+    const json = jsonText({ text })
+    expect(JSON.parse(json)).toEqual({ text })
+    expect(json).not.toMatch(/##\w*\[|[\p{Cc}\p{Cf}\u2028\u2029]/u)
+  })
+})
+
 describe('workflow commands', () => {
   it.each([
     ['a\nb', 'a%0Ab', 'a%0Ab'],
@@ -105,6 +137,7 @@ const foreign = [
   'www.evil.example WWW.evil.example',
   '@octocat @org/team',
   '#1 org/repo#1',
+  'GH-1 a#2 (@octocat) ##vso[task.complete]',
   '`code` ```fence```',
   '$x$ $$y$$',
   'a|b|c',

@@ -1,3 +1,4 @@
+import type { EngineProxies } from '../../src/docker/proxy.ts'
 import {
   type ArmFacts,
   type ChallengeAnswer,
@@ -41,6 +42,8 @@ export function healthyFacts(): Facts {
       engine: known({ state: 'answers', version: '28.2.2', os: 'linux' }),
       endpoint: 'default',
       config: known({ place: '/home/runner/.docker/config.json', writable: true }),
+      proxies: known(engineProxies()),
+      builder: skipped('not-needed'),
     },
     identity: { kind: 'none' },
     others: [],
@@ -48,6 +51,12 @@ export function healthyFacts(): Facts {
     registries: [healthyRegistry(HOST)],
   }
 }
+
+/** An engine that goes straight out. */
+export const engineProxies = (change: Partial<EngineProxies> = {}): EngineProxies => ({
+  ...{ httpProxy: '', httpsProxy: '', noProxy: '', version: '28.2.2', context: 'default' },
+  ...change,
+})
 
 export function healthyRegistry(host: string): RegistryFacts {
   return {
@@ -87,9 +96,12 @@ export const trustedBy = (trust: Trust) =>
 
 type Change<T> = { readonly [Key in keyof T]?: T[Key] | undefined }
 
-/** The healthy facts with the one registry changed; what is `undefined` is left out. */
+/** The healthy facts with the one registry changed; what is `undefined` is left out. Its proxy is the engine's too. */
 export const withRegistry = (change: Change<RegistryFacts>, facts = healthyFacts()): Facts => ({
   ...facts,
+  ...(change.proxy !== undefined && {
+    docker: { ...facts.docker, proxies: known(engineProxies({ httpsProxy: change.proxy })) },
+  }),
   registries: facts.registries.map((registry, index) => (index === 0 ? withoutUndefined(registry, change) : registry)),
 })
 

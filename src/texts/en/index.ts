@@ -5,6 +5,7 @@ import { expiryTexts } from './expiry.ts'
 import { nameTexts } from './name.ts'
 import { networkTexts } from './network.ts'
 import { permissionTexts } from './permission.ts'
+import { proxyTexts } from './proxies.ts'
 import { roleTexts } from './roles.ts'
 import { signInTexts } from './sign-in.ts'
 
@@ -14,6 +15,7 @@ export const en: Texts = {
     ...dockerTexts,
     ...nameTexts,
     ...networkTexts,
+    ...proxyTexts,
     ...credentialTexts,
     ...signInTexts,
     ...permissionTexts,
@@ -51,6 +53,7 @@ export const en: Texts = {
     'login-server': 'login server',
     message: 'message',
     name: 'name',
+    'no-proxy': 'NO_PROXY there',
     password: 'password',
     permission: 'permission',
     proxy: 'proxy',
@@ -121,14 +124,14 @@ export const en: Texts = {
   },
   operations: { login: 'login', pull: 'pull', push: 'push' },
   operationVerdicts: { works: 'works', fails: 'fails', unknown: 'not known', 'not-asked': 'not asked' },
-  verdict: (result, { errors, warnings, ignored, registries, dockerFails }, cause) => {
+  verdict: (result, { errors, warnings, ignored, registries, dockerFails, unproven }, cause) => {
     const more = (count: number, noun: string): string =>
       count < 1 ? '' : ` (and ${count} more ${noun}${count === 1 ? '' : 's'})`
     switch (result) {
       case 'fail':
         return `${dockerFails ? 'docker will fail: ' : ''}${cause}${more(errors - 1, 'error')}`
       case 'warn':
-        return `docker will work, but ${cause}${more(warnings - 1, 'warning')}`
+        return `${unproven ? 'not everything could be proven: ' : 'docker will work, but '}${cause}${more(warnings - 1, 'warning')}`
       case 'unknown':
         return ignored > 0
           ? 'docker may fail, but what was found is ignored'

@@ -1,4 +1,5 @@
-// Answers `docker version` and `docker info` with `--format '{{json .}}'` as the scenario in STAND_IN_DOCKER wants.
+// Answers `docker version` and `docker info` with `--format '{{json .}}'`, and `docker buildx inspect NAME`, as the scenario in
+// STAND_IN_DOCKER wants.
 // Plain JavaScript: it must run on whatever Node is found first on PATH.
 import { appendFileSync } from 'node:fs'
 import { scenarios } from './scenarios.mjs'
@@ -13,8 +14,15 @@ const isAsked =
   (command === 'version' || command === 'info') && rest.join(' ').replace('=', ' ') === '--format {{json .}}'
 
 if (!scenario) fail(`there is no scenario '${name}'`)
+else if (command === 'buildx' && rest[0] === 'inspect' && rest.length === 2)
+  play((scenario.buildx ?? noBuildx)(rest[1]))
 else if (!isAsked) fail(`'docker ${process.argv.slice(2).join(' ')}' is not known; use a real docker`)
 else play(scenario[command](process.env.DOCKER_HOST || 'unix:///var/run/docker.sock'))
+
+/** Source: docker/cli:cli-plugins/manager, cmd/docker. */
+function noBuildx() {
+  return { stderr: "docker: 'buildx' is not a docker command.\nSee 'docker --help'\n", exit: 1 }
+}
 
 /** The exit status of a stand-in that was used wrongly is that of no docker command. */
 function fail(text) {

@@ -1,5 +1,6 @@
 // What docker says, as seen on the CLIs 20.10.24 and 28.2.2, and as docker/cli has it at v18.09.9, v20.10.24, v23.0.6,
-// v28.5.2 and v29.7.2 (reference: docker-client sections 1, 2 and 5).
+// v28.5.2 and v29.7.2 (reference: docker-client sections 1, 2 and 5). `buildx inspect` prints as docker/buildx has it:
+// commands/inspect.go, runInspect.
 
 const clients = {
   'v1.13.1': { Version: '1.13.1', ApiVersion: '1.25', DefaultAPIVersion: '1.25', GoVersion: 'go1.7.5' },
@@ -23,6 +24,10 @@ function serverOf(version) {
   return { Platform: { Name: 'Docker Engine - Community' }, Components, ...engine }
 }
 
+/** As an engine shows a proxy with a password. Source: moby/moby:daemon/config/config.go, MaskCredentials. */
+const masked = (proxy = '') => proxy.replace(/\/\/[^/]*@/, '//xxxxx:xxxxx@')
+
+/** The engine goes out as the runner does, where nothing else is said. */
 function infoOf(version, change = {}) {
   return {
     ID: '6b0ad1a5-8b2c-4f6e-9f0f-0d5c7f4d2f11',
@@ -40,9 +45,9 @@ function infoOf(version, change = {}) {
       InsecureRegistryCIDRs: ['127.0.0.0/8'],
       Mirrors: [],
     },
-    HttpProxy: '',
-    HttpsProxy: '',
-    NoProxy: '',
+    HttpProxy: masked(process.env.HTTP_PROXY),
+    HttpsProxy: masked(process.env.HTTPS_PROXY),
+    NoProxy: process.env.NO_PROXY ?? '',
     Name: 'runner',
     ServerVersion: clients[version].Version,
     SecurityOptions: ['name=seccomp,profile=default'],
@@ -58,6 +63,32 @@ const clientInfo = version => ({ Debug: false, ...clientOf(version), Plugins: []
 const healthy = (version, change) => ({
   version: () => ({ stdout: line({ Client: clientOf(version), Server: serverOf(version) }) }),
   info: () => ({ stdout: line(infoOf(version, change)) }),
+})
+
+/** A builder in a container of its own, as docker/setup-buildx-action makes it, with the options of its driver. */
+const withBuilder = (options, driver = 'docker-container') => ({
+  ...healthy('v28'),
+  buildx: name => ({
+    stdout: `Name:          ${name}
+Driver:        ${driver}
+Last Activity: 2026-11-21 11:58:02 +0000 UTC
+
+Nodes:
+Name:                  ${name}0
+Endpoint:              unix:///var/run/docker.sock
+${options === '' ? '' : `Driver Options:        ${options}\n`}Status:                running
+BuildKit daemon flags: --allow-insecure-entitlement security.insecure --allow-insecure-entitlement network.host
+BuildKit version:      v0.21.0
+Platforms:             linux/amd64, linux/amd64/v2, linux/386
+Labels:
+ org.mobyproject.buildkit.worker.executor:         oci
+ org.mobyproject.buildkit.worker.hostname:         0c4a5b7e2f11
+GC Policy rule#0:
+ All:            false
+ Filters:        type==source.local,type==exec.cachemount,type==source.git.checkout
+ Keep Duration:  48h0m0s
+`,
+  }),
 })
 
 /** An engine that does not answer, or refuses: `version` prints JSON all the same, and exits 1. */
@@ -146,6 +177,21 @@ export const scenarios = {
   'healthy-20.10': healthy('v20.10'),
   'healthy-29': healthy('v29'),
   'containerd-store': healthy('v29', { DriverStatus: [['driver-type', 'io.containerd.snapshotter.v1']] }),
+  'engine-direct': healthy('v28', { HttpProxy: '', HttpsProxy: '', NoProxy: '' }),
+  'docker-desktop': healthy('v28', {
+    OperatingSystem: 'Docker Desktop',
+    HttpProxy: 'http.docker.internal:3128',
+    HttpsProxy: 'http.docker.internal:3128',
+    NoProxy: 'hubproxy.docker.internal',
+  }),
+  'hang-info': { ...healthy('v28'), info: () => ({ hang: true }) },
+  'builder-direct': withBuilder('image="moby/buildkit:buildx-stable-1" network="host"'),
+  'builder-without-options': withBuilder(''),
+  'builder-proxy': withBuilder(
+    'env.https_proxy="http://builder-user:builder-secret@other-proxy.example:3128" env.no_proxy="localhost,127.0.0.1"',
+  ),
+  'builder-same-proxy': withBuilder(`env.HTTPS_PROXY="${process.env.HTTPS_PROXY ?? ''}" network="host"`),
+  'builder-of-the-engine': withBuilder('', 'docker'),
   'engine-proxy': healthy('v28', { HttpsProxy: 'http://proxy-user:proxy-secret@proxy.example:3128' }),
   'client-17.12': healthy('v17.12.1'),
   'client-1.13': healthy('v1.13.1'),

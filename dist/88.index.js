@@ -1,5 +1,5 @@
-export const id = 612;
-export const ids = [612];
+export const id = 88;
+export const ids = [88];
 export const modules = {
 
 /***/ 8235:
@@ -84,7 +84,7 @@ const domainIn = (text) => (text.length <= 253 && DOMAIN.test(text) ? text : und
 
 /***/ }),
 
-/***/ 4612:
+/***/ 1088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -277,14 +277,18 @@ var build_text = __webpack_require__(977);
 const TIMEOUT_MS = 15_000;
 const MOST_OUTPUT_BYTES = 1024 * 1024;
 /** Asks the docker client for its own and its engine's version. Nothing else is run: no login, no pull. */
-async function probeDocker(host, deadline) {
+async function probeDocker(host, deadline, vault) {
     const timeoutMs = Math.min(TIMEOUT_MS, deadline.remaining());
-    const outcome = await host.exec({
+    const answer = await host.exec({
         file: 'docker',
         args: ['version', '--format', '{{json .}}'],
         timeoutMs,
         maxOutputBytes: MOST_OUTPUT_BYTES,
     });
+    // Redacted before it is cut, so that no half of a secret remains: docker repeats DOCKER_HOST, for one.
+    const outcome = answer.state === 'exited'
+        ? { ...answer, stdout: vault.redact(answer.stdout), stderr: vault.redact(answer.stderr) }
+        : answer;
     if (outcome.state === 'not-found') {
         const reason = (0,build_facts/* failed */.gz)({ kind: 'tool', text: 'docker: not found' });
         return { cli: (0,build_facts/* known */.eO)({ present: false }), engine: reason };
@@ -347,6 +351,140 @@ async function probeDockerConfig(host, cli) {
 const isFolder = (file) => file.state === 'unreadable' && file.code === 'EISDIR';
 const readsVariable = (cli) => cli?.present === true && (0,docker_version/* isAtLeast */.du)(cli.version, VARIABLE_SINCE.major, VARIABLE_SINCE.minor);
 const VARIABLE_SINCE = { major: 28, minor: 3 };
+
+;// CONCATENATED MODULE: ./build/docker/builder.js
+
+/**
+ * The builder that builds go to, where it is another than the engine's own: `BUILDX_BUILDER`, else the one that is recorded in
+ * `buildx/current`. Source: docker/buildx:store/store.go, Current; Docker docs, "Build variables".
+ * @param current text of the file
+ */
+function currentBuilder(variable, current) {
+    const name = variable || (0,json/* objectOf */.Xy)((0,json/* fromJson */.Rf)(current))?.['Name'];
+    return typeof name === 'string' && NAME.test(name) && name !== 'default' ? name : undefined;
+}
+/** Source: docker/buildx:store/util.go. A name of this form is no option, either. */
+const NAME = /^[a-z][\w.+-]{0,200}$/i;
+/**
+ * Reads what `docker buildx inspect` prints: `Name:` and `Driver:`, then a block of `Key: value` for each node, with the driver's
+ * options as `key="value"` in Go's quotes. Source: docker/buildx:commands/inspect.go, runInspect.
+ * @returns `undefined` for what is no such text
+ */
+function readBuilder(text) {
+    const [head = '', nodes = ''] = text.split(/^Nodes:[^\S\n]*$/m);
+    const name = field(head, 'Name');
+    const driver = field(head, 'Driver');
+    if (name === undefined || driver === undefined)
+        return undefined;
+    return {
+        name,
+        driver,
+        nodes: nodes
+            .split(/^(?=Name:)/m)
+            .filter(block => field(block, 'Name') !== undefined)
+            .map(nodeIn),
+    };
+}
+function nodeIn(block) {
+    const endpoint = field(block, 'Endpoint') ?? '';
+    const options = field(block, 'Driver Options');
+    // An older buildx prints no options; that this one does is seen by how it names the rest.
+    if (options === undefined && !/^BuildKit (version|daemon flags):/m.test(block))
+        return { endpoint };
+    const env = optionsIn(options ?? '');
+    const either = (name) => env.get(`env.${name.toUpperCase()}`) || env.get(`env.${name}`) || '';
+    return { endpoint, proxies: { httpsProxy: either('https_proxy'), noProxy: either('no_proxy') } };
+}
+const field = (block, name) => new RegExp(`^${name}:[^\\S\\n]+(\\S.*)$`, 'm').exec(block)?.[1]?.trim();
+/** `env.https_proxy="http://proxy:3128" network="host"`. Go's quotes are JSON's, but for what no proxy has in it. */
+const optionsIn = (text) => new Map([...text.matchAll(/(\S+?)=("(?:[^"\\]|\\.)*")/g)].map(([, key = '', quoted = '']) => {
+    const value = (0,json/* fromJson */.Rf)(quoted);
+    return [key, typeof value === 'string' ? value : ''];
+}));
+
+;// CONCATENATED MODULE: ./build/docker/info.js
+
+/**
+ * What `docker info --format '{{json .}}'` says of the engine's proxies, as it is said: older engines do not mask their passwords.
+ * Source: docker/cli:cli/command/system/info.go; moby/moby:daemon/info.go, SystemInfo.
+ * @returns `undefined` where no engine answered (which 20.10 tells in `ServerErrors` and by no exit code)
+ */
+function readEngineProxies(stdout) {
+    const info = (0,json/* objectOf */.Xy)((0,json/* fromJson */.Rf)(stdout));
+    const version = textOf(info?.['ServerVersion']);
+    if (version === '')
+        return undefined;
+    return {
+        httpProxy: textOf(info?.['HttpProxy']),
+        httpsProxy: textOf(info?.['HttpsProxy']),
+        noProxy: textOf(info?.['NoProxy']),
+        version,
+        context: textOf((0,json/* objectOf */.Xy)(info?.['ClientInfo'])?.['Context']),
+    };
+}
+const textOf = (value) => (typeof value === 'string' ? value : '');
+
+// EXTERNAL MODULE: ./build/docker/proxy.js
+var docker_proxy = __webpack_require__(9933);
+// EXTERNAL MODULE: ./build/user-info.js
+var user_info = __webpack_require__(6406);
+;// CONCATENATED MODULE: ./build/probes/engine.js
+
+
+
+
+
+
+/** Beside what decides, so that a slow answer costs little: one that takes longer is none. Milliseconds. */
+const engine_TIMEOUT_MS = 5_000;
+const engine_MOST_OUTPUT_BYTES = 1024 * 1024;
+/** The engine's own proxies, by which login, pull and push go out. Credentials in them go into the vault, and not into the fact. */
+async function probeEngineProxies(asking) {
+    const text = await outputOf(asking, ['info', '--format', '{{json .}}']);
+    const proxies = text === undefined ? undefined : readEngineProxies(text);
+    if (proxies === undefined)
+        return (0,build_facts/* failed */.gz)({ kind: 'tool', text: 'docker info' });
+    const { httpProxy, httpsProxy } = proxies;
+    return (0,build_facts/* known */.eO)({ ...proxies, httpProxy: told(httpProxy, asking.vault), httpsProxy: told(httpsProxy, asking.vault) });
+}
+/**
+ * The builder that is the current one, with the proxies of its containers. It is asked for by its name, which writes nothing and
+ * starts nothing, and only where another than the engine's own is recorded.
+ */
+async function probeBuilder(asking) {
+    const { env, homeDirectory, readFile } = asking.host;
+    const folder = env['BUILDX_CONFIG'] || (0,external_node_path_.join)(env['DOCKER_CONFIG'] || (0,external_node_path_.join)(homeDirectory, '.docker'), 'buildx');
+    const current = await readFile((0,external_node_path_.join)(folder, 'current'));
+    const name = currentBuilder(env['BUILDX_BUILDER'], current.state === 'read' ? current.text : '');
+    if (name === undefined)
+        return (0,build_facts/* skipped */.hT)('not-needed');
+    const text = await outputOf(asking, ['buildx', 'inspect', name]);
+    const builder = text === undefined ? undefined : readBuilder(text);
+    if (builder === undefined)
+        return (0,build_facts/* failed */.gz)({ kind: 'tool', text: 'docker buildx inspect' });
+    return (0,build_facts/* known */.eO)({
+        ...builder,
+        nodes: builder.nodes.map(({ endpoint, proxies }) => ({
+            endpoint: (0,docker_proxy/* withoutUserInfo */.sl)(endpoint),
+            ...(proxies !== undefined && { proxies: { ...proxies, httpsProxy: told(proxies.httpsProxy, asking.vault) } }),
+        })),
+    });
+}
+/** Standard output of docker, where it ended by itself: an engine that is not there is told by another exit code. */
+async function outputOf({ host, deadline }, args) {
+    const timeoutMs = Math.min(engine_TIMEOUT_MS, deadline.remaining());
+    const outcome = await host.exec({ file: 'docker', args, timeoutMs, maxOutputBytes: engine_MOST_OUTPUT_BYTES });
+    return outcome.state === 'exited' && outcome.code === 0 ? outcome.stdout : undefined;
+}
+/** A proxy as it may be kept: what is secret in it is held first. */
+function told(proxy, vault) {
+    for (const secret of (0,user_info/* secretsInUrls */.F)(proxy)) {
+        // What an engine writes in place of a user name and password is no secret. Source: moby/moby:daemon/config, MaskCredentials.
+        if (!/^x+(:x+)?$/.test(secret))
+            vault.hold(secret);
+    }
+    return (0,docker_proxy/* withoutUserInfo */.sl)(proxy);
+}
 
 // EXTERNAL MODULE: ./build/clouds.js
 var clouds = __webpack_require__(9924);
@@ -680,6 +818,8 @@ async function acceptedCredentials(plan, reader, context) {
     return readFederated(await signInAs(reader, '', context), plan.clientId, context);
 }
 
+// EXTERNAL MODULE: ./build/probes/proxy.js
+var probes_proxy = __webpack_require__(6342);
 // EXTERNAL MODULE: ./build/registry/credential.js
 var credential = __webpack_require__(6869);
 // EXTERNAL MODULE: ./build/registry/login-server.js
@@ -803,9 +943,8 @@ function storedChoice(stored, registryName, vault) {
 var data_endpoint = __webpack_require__(2842);
 // EXTERNAL MODULE: ./build/probes/data-plane.js + 1 modules
 var data_plane = __webpack_require__(1658);
-// EXTERNAL MODULE: ./build/probes/proxy.js
-var probes_proxy = __webpack_require__(6342);
 ;// CONCATENATED MODULE: ./build/probes/registry.js
+
 
 
 
@@ -829,7 +968,8 @@ async function probeRegistry(context, server) {
     }
     const config = context.config.then(probe => probe.config);
     const helper = config.then(logins => probeHelper(host, logins, server.host));
-    const proxy = (0,probes_proxy/* proxyFor */.i)(server.host, host.env);
+    const proxy = (0,probes_proxy/* proxyFor */.iJ)(server.host, host.env);
+    const unread = (0,probes_proxy/* unreadProxy */.GV)(host.env);
     const client = { ...context, server };
     const choice = chooseCredential(context.inputs, (0,login_server/* adminName */.vu)(server), server.host, { ...context, config });
     const ask = async (endpoint) => askTokens(context, client, endpoint, await choice);
@@ -849,7 +989,8 @@ async function probeRegistry(context, server) {
         server,
         helper: await helper,
         credential: chosen.found ? (0,build_facts/* known */.eO)(chosen.shape) : (0,build_facts/* skipped */.hT)(chosen.because),
-        ...(proxy instanceof URL && { proxy: (0,probes_proxy/* shownProxy */.q)(proxy) }),
+        ...(proxy instanceof URL && { proxy: (0,docker_proxy/* shownProxy */.qb)(proxy) }),
+        ...(unread !== undefined && { unreadProxy: unread }),
         ...reached(challenge.sent),
         service: endpoint?.service.toLowerCase() ?? expected.service,
         challenge: challenge.answer,
@@ -978,6 +1119,8 @@ function isFork(text) {
 
 
 
+
+
 /** Registries that are asked at the same time. */
 const REGISTRIES_AT_ONCE = 8;
 /** All probes, each once and side by side, under one deadline. Rejects only for a fault of our own. */
@@ -988,16 +1131,19 @@ async function gather(inputs, host, vault, deadline) {
     const hosts = servers.map(server => server.host);
     const repositories = distinct(inputs.repositories.map(given => (0,repository/* parseRepository */.S)(given, hosts)), ({ name }) => name);
     const now = host.now();
-    const versions = servers.length === 0 ? Promise.resolve(NO_DOCKER) : probeDocker(host, deadline);
+    const versions = servers.length === 0 ? Promise.resolve(NO_DOCKER) : probeDocker(host, deadline, vault);
+    // Beside the version, which decides by itself.
+    const ways = servers.length === 0 ? NO_WAYS : probeWays({ host, vault, deadline });
     const config = probeDockerConfig(host, versions.then(({ cli }) => cli));
-    const asking = { host, vault, deadline };
+    const asking = { host: (0,probes_proxy/* asAzureCli */.IY)(host), vault, deadline };
     const identity = servers.length === 0 ? NO_IDENTITY : await beginSignIn(inputs, servers, asking);
     const context = {
         ...{ inputs, host, vault, deadline, repositories, config, now },
         signIn: identity.plan.kind === 'gap' ? 'gap' : identity.signIn,
     };
-    const [{ cli, engine }, { facts: configFacts }, runner, asked, { management, graph }] = await Promise.all([
+    const [{ cli, engine }, { proxies, builder }, { facts: configFacts }, runner, asked, { management, graph }] = await Promise.all([
         versions,
+        ways,
         config,
         probeRunner(host),
         mapLimited(servers, REGISTRIES_AT_ONCE, server => probeRegistry(context, server)),
@@ -1013,12 +1159,18 @@ async function gather(inputs, host, vault, deadline) {
         runner,
         identity: await identityFacts(identity, registries, graph, asking),
         others: management.others,
-        docker: { cli, engine, endpoint: dockerEndpoint(host.env), config: configFacts },
+        docker: { cli, engine, endpoint: dockerEndpoint(host.env), config: configFacts, proxies, builder },
         repositories,
         registries,
     };
 }
 const NO_DOCKER = { cli: (0,build_facts/* skipped */.hT)('not-needed'), engine: (0,build_facts/* skipped */.hT)('not-needed') };
+const NO_WAYS = { proxies: (0,build_facts/* skipped */.hT)('not-needed'), builder: (0,build_facts/* skipped */.hT)('not-needed') };
+/** How the engine goes out, and its builder. */
+async function probeWays(asking) {
+    const [proxies, builder] = await Promise.all([probeEngineProxies(asking), probeBuilder(asking)]);
+    return { proxies, builder };
+}
 function givenFacts(inputs, vault) {
     const password = vault.reveal(inputs.password);
     const values = {
@@ -1075,6 +1227,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/clouds.js
 var clouds = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/docker/proxy.js
+var docker_proxy = __webpack_require__(9933);
 // EXTERNAL MODULE: ./build/facts.js
 var facts = __webpack_require__(7059);
 // EXTERNAL MODULE: ./build/json.js
@@ -1117,6 +1271,7 @@ var probes_proxy = __webpack_require__(6342);
 // EXTERNAL MODULE: ./build/probes/transport.js
 var transport = __webpack_require__(5479);
 ;// CONCATENATED MODULE: ./build/probes/data-endpoint.js
+
 
 
 
@@ -1226,7 +1381,7 @@ function dedicatedHosts({ dataEndpointEnabled, dataEndpoints = [], privateEndpoi
 const MOST_REGIONS = 20;
 /** One request without any credential. A host that is not sent a signed URL refuses it, and has been reached all the same. */
 async function askDataHost(context, url) {
-    const proxy = (0,probes_proxy/* proxyFor */.i)(url.host, context.host.env);
+    const proxy = (0,probes_proxy/* proxyFor */.iJ)(url.host, context.host.env);
     const sent = await (0,transport/* send */.t)(context.host, context.deadline, {
         method: 'GET',
         url,
@@ -1235,7 +1390,7 @@ async function askDataHost(context, url) {
     });
     return {
         host: url.host,
-        ...(proxy instanceof URL && { proxy: (0,probes_proxy/* shownProxy */.q)(proxy) }),
+        ...(proxy instanceof URL && { proxy: (0,docker_proxy/* shownProxy */.qb)(proxy) }),
         addresses: sent.outcome?.connection.addresses ?? [],
         answer: sent.ok ? (0,facts/* known */.eO)(answerOf((0,data_plane/* replyFacts */.EE)(sent.reply, sent.tries, context.vault))) : (0,facts/* failed */.gz)(sent.reason),
     };
@@ -1477,8 +1632,9 @@ function isOwnRealm(realm, server) {
         other.kind.service === server.kind.service);
 }
 /** A reply as evidence: redacted before it is cut, so that no half of a secret remains. */
-function replyFacts({ status, headers, body: raw }, tries, vault) {
+function replyFacts({ status, headers: given, body: raw }, tries, vault) {
     const body = vault.redact(raw);
+    const headers = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, vault.redact(value)]));
     const error = (0,error_body/* parseErrorBody */.k)(body);
     const correlationId = error?.correlationId ?? headers['x-ms-correlation-request-id'];
     const { 'retry-after': retryAfter, location } = headers;
@@ -1502,57 +1658,48 @@ function replyFacts({ status, headers, body: raw }, tries, vault) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ proxyFor),
-/* harmony export */   q: () => (/* binding */ shownProxy)
+/* harmony export */   GV: () => (/* binding */ unreadProxy),
+/* harmony export */   IY: () => (/* binding */ asAzureCli),
+/* harmony export */   iJ: () => (/* binding */ proxyFor)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9933);
 
+/** What the environment says, as docker's own (Go) HTTP client reads it: upper case before lower case. */
+const settingsIn = (env) => ({
+    httpsProxy: env['HTTPS_PROXY'] || env['https_proxy'] || '',
+    noProxy: env['NO_PROXY'] || env['no_proxy'] || '',
+});
 /**
- * The proxy for an https host, as docker's own (Go) HTTP client chooses it: upper case before lower case, `NO_PROXY` by host
- * suffix, address, port or `*`. Source: golang.org/x/net/http/httpproxy, Config.
- * @returns `undefined` for the straight way; a proxy that cannot be used is `invalid`
+ * The proxy for an https host, as docker chooses it.
+ * @returns `undefined` for the straight way; a proxy that cannot be used here, SOCKS for one, is `invalid`
  */
 function proxyFor(host, env) {
-    const chosen = env['HTTPS_PROXY'] || env['https_proxy'];
-    if (!chosen || isExempt(host, env['NO_PROXY'] || env['no_proxy'] || ''))
+    const way = (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .wayTo */ .bj)(host, settingsIn(env));
+    return way instanceof URL && way.protocol !== 'http:' && way.protocol !== 'https:' ? 'invalid' : way;
+}
+/** What goes for all programs, curl and Azure CLI among them, but not for docker. */
+const allProxy = (env) => env['ALL_PROXY'] || env['all_proxy'] || '';
+/**
+ * A host that goes out as Azure CLI, azure/login and curl do: by `ALL_PROXY`, where nothing is set for https.
+ * Source: requests docs, "Proxies"; man curl, "Environment".
+ */
+function asAzureCli(host) {
+    const proxy = allProxy(host.env);
+    if (proxy === '' || settingsIn(host.env).httpsProxy !== '')
+        return host;
+    return { ...host, env: { ...host.env, HTTPS_PROXY: proxy } };
+}
+/** A proxy that is set, and that docker does not take for a registry, as `NAME=proxy` without its credentials. */
+function unreadProxy(env) {
+    if (settingsIn(env).httpsProxy !== '')
         return undefined;
-    const url = URL.parse(chosen.includes('://') ? chosen : `http://${chosen}`);
-    return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url : 'invalid';
+    const [name, proxy] = [
+        ['ALL_PROXY', allProxy(env)],
+        ['HTTP_PROXY', env['HTTP_PROXY'] || env['http_proxy'] || ''],
+    ].find(([, value]) => value !== '') ?? ['', ''];
+    const url = URL.parse(proxy.includes('://') ? proxy : `http://${proxy}`);
+    return name === '' || url === null ? undefined : `${name}=${(0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .shownProxy */ .qb)(url)}`;
 }
-function isExempt(server, noProxy) {
-    const [, bracketed, plain, port = '443'] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(server) ?? [];
-    const host = bracketed ?? plain ?? server;
-    if (host === 'localhost' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 && /^(127\.|::1$)/.test(host)))
-        return true;
-    return noProxy.split(',').some(entry => matches(host, port, entry.trim().toLowerCase()));
-}
-/** A bare domain matches itself and what is below it; one with a leading dot only what is below it; an address may be a range. */
-function matches(host, port, entry) {
-    if (entry === '')
-        return false;
-    if (entry === '*')
-        return true;
-    if (entry.includes('/'))
-        return isInRange(host, entry);
-    const [, name = entry, ownPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
-    if (ownPort !== undefined && ownPort !== port)
-        return false;
-    const suffix = name.replace(/^\*\./, '.');
-    return suffix.startsWith('.') ? host.endsWith(suffix) : host === suffix || host.endsWith(`.${suffix}`);
-}
-function isInRange(host, range) {
-    const [network = '', prefix = ''] = range.split('/');
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
-    const bits = /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN;
-    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || !(bits <= (family === 4 ? 32 : 128)))
-        return false;
-    const type = family === 4 ? 'ipv4' : 'ipv6';
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    list.addSubnet(network, bits, type);
-    return list.check(host, type);
-}
-/** A proxy as it may be shown: without user name and password. */
-const shownProxy = (proxy) => `${proxy.protocol}//${proxy.host}`;
 
 
 /***/ }),
@@ -1617,9 +1764,16 @@ const isPassing = ({ code }) => ['ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'ETIMEDOUT'
 const afterTries = (reason, tries) => reason.kind === 'network' && tries > 1 ? { ...reason, tries } : reason;
 /** One try by the proxy that the host calls for, within docker's own time or what is left of the step's. */
 async function sendOnce(host, deadline, request) {
-    const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .i)(request.url.host, host.env);
+    const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(request.url.host, host.env);
     if (proxy === 'invalid') {
-        return { ok: false, reason: { kind: 'tool', text: 'HTTPS_PROXY: not an http or https URL' }, outcome: undefined };
+        return {
+            ok: false,
+            reason: {
+                kind: 'tool',
+                text: 'HTTPS_PROXY: no http or https proxy; docker may know how to use it, this check does not',
+            },
+            outcome: undefined,
+        };
     }
     const remaining = deadline.remaining();
     const outcome = await host.http({

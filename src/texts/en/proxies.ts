@@ -1,0 +1,28 @@
+import { word } from '../../commands.ts'
+import type { FindingTexts } from '../texts.ts'
+
+export const proxyTexts = {
+  'engine-proxy-mismatch': ({ host, runner, engine, reached }) => ({
+    title: `the Docker engine goes ${by(engine)} to ${host}, this runner ${by(runner)}`,
+    message: `This runner goes ${by(runner)} to ${host}${reached ? '' : ', and does not get through'}; the Docker engine, which makes docker's logins, pulls and pushes, goes ${by(engine)}. What was seen from here therefore does not tell what docker will meet. Give both the same HTTPS_PROXY and NO_PROXY.`,
+    fix: engineFix(host, runner, engine, reached),
+  }),
+  'builder-proxy-mismatch': ({ host, name, runner, builder }) => ({
+    title: `the builder ${name} goes ${by(builder)} to ${host}, this runner ${by(runner)}`,
+    message: `The buildx builder ${name} pulls and pushes from a container of its own, which goes ${by(builder)} to ${host}, while this runner goes ${by(runner)}. It takes no proxy from the runner, nor from config.json, whose proxies reach RUN steps alone. Make the builder again with the same proxy (driver-opts in docker/setup-buildx-action).`,
+    fix: `docker buildx create --use --driver docker-container${runner === undefined ? '' : ` --driver-opt ${word(`env.HTTPS_PROXY=${runner}`)}`}`,
+  }),
+} satisfies Partial<FindingTexts>
+
+const by = (proxy: string | undefined): string => (proxy === undefined ? 'directly' : `through the proxy ${proxy}`)
+
+/** The side that is not proven to be right takes after the other. */
+function engineFix(host: string, runner: string | undefined, engine: string | undefined, reached: boolean): string {
+  if (engine !== undefined) return `echo ${word(`HTTPS_PROXY=${engine}`)} >> "$GITHUB_ENV"`
+  if (!reached || runner === undefined) return `echo "NO_PROXY=$NO_PROXY,${host}" >> "$GITHUB_ENV"`
+  return [
+    'sudo mkdir -p /etc/systemd/system/docker.service.d',
+    `printf '[Service]\\nEnvironment="HTTPS_PROXY=%s"\\n' ${word(runner)} | sudo tee /etc/systemd/system/docker.service.d/https-proxy.conf`,
+    'sudo systemctl daemon-reload && sudo systemctl restart docker',
+  ].join('\n')
+}

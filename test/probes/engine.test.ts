@@ -1,0 +1,123 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { deadlineIn } from '../../src/deadline.ts'
+import { failed, known, skipped } from '../../src/facts.ts'
+import type { Command, ExecOutcome } from '../../src/host.ts'
+import { probeBuilder, probeEngineProxies } from '../../src/probes/engine.ts'
+import { createVault } from '../../src/secrets.ts'
+import { type HostChange, hostDouble, NOW } from '../host-double.ts'
+
+function asking(change: HostChange) {
+  const masked: string[] = []
+  const host = hostDouble(change)
+  const vault = createVault(value => void masked.push(value))
+  return { host, vault, masked, deadline: deadlineIn(60_000, () => NOW) }
+}
+const saying = (stdout: string, code = 0): ExecOutcome => ({ state: 'exited', code, stdout, stderr: '' })
+const failures: [name: string, outcome: ExecOutcome][] = [
+  ['stuck', { state: 'timed-out', stdout: '', stderr: '' }],
+  ['not there', { state: 'not-found' }],
+  ['endless', { state: 'too-much-output' }],
+  ['another exit code', saying('', 1)],
+  ['garbage', saying('no such thing')],
+]
+
+describe("the engine's proxies", () => {
+  it('are asked of docker info', async () => {
+    const asked = asking({})
+    expect(await probeEngineProxies(asked)).toMatchObject({ state: 'known', value: { httpsProxy: '' } })
+    expect(asked.host.commands).toEqual([
+      { file: 'docker', args: ['info', '--format', '{{json .}}'], timeoutMs: 5000, maxOutputBytes: 1024 * 1024 },
+    ])
+  })
+
+  it('are kept without their passwords, which are masked', async () => {
+    const info = {
+      ServerVersion: '18.09.9',
+      HttpProxy: 'http://me:make-believe-1@proxy:3128',
+      HttpsProxy: 'me:make%2Dbelieve%2D2@proxy:3129',
+    }
+    const asked = asking({ exec: () => saying(JSON.stringify(info)) })
+    const facts = await probeEngineProxies(asked)
+    expect(facts).toMatchObject({ value: { httpProxy: 'http://proxy:3128', httpsProxy: 'proxy:3129' } })
+    expect(JSON.stringify(facts)).not.toMatch(/believe/)
+    expect(asked.masked).toEqual(expect.arrayContaining(['make-believe-1', 'make%2Dbelieve%2D2', 'make-believe-2']))
+  })
+
+  it('what the engine masked itself is no secret', async () => {
+    const info = { ServerVersion: '28.2.2', HttpsProxy: 'http://xxxxx:xxxxx@proxy:3128' }
+    const asked = asking({ exec: () => saying(JSON.stringify(info)) })
+    expect(await probeEngineProxies(asked)).toMatchObject({ value: { httpsProxy: 'http://proxy:3128' } })
+    expect(asked.masked).toEqual([])
+  })
+
+  it.each(failures)('%s: not known, and nothing else', async (_, outcome) => {
+    expect(await probeEngineProxies(asking({ exec: () => outcome }))).toEqual(
+      failed({ kind: 'tool', text: 'docker info' }),
+    )
+  })
+})
+
+describe('the builder', () => {
+  const CURRENT = join('/home/runner', '.docker', 'buildx', 'current')
+  const recorded = { [CURRENT]: '{"Key":"unix:///var/run/docker.sock","Name":"ci","Global":false}' }
+  const text = `Name:   ci
+Driver: docker-container
+
+Nodes:
+Name:             ci0
+Endpoint:         unix:///var/run/docker.sock
+Driver Options:   env.HTTPS_PROXY="http://me:make-believe@proxy:3128"
+Status:           inactive
+`
+  it.each<[name: string, change: HostChange]>([
+    ['nothing is recorded', {}],
+    ["the engine's own is", { files: { [CURRENT]: '{"Name":"default"}' } }],
+    ["the engine's own is named", { files: recorded, env: { BUILDX_BUILDER: 'default' } }],
+  ])('is not asked for where %s', async (_, change) => {
+    const asked = asking(change)
+    expect(await probeBuilder(asked)).toEqual(skipped('not-needed'))
+    expect(asked.host.commands).toEqual([])
+  })
+
+  it.each<[name: string, change: HostChange, asked: string]>([
+    ['recorded', { files: recorded }, 'ci'],
+    ['named', { env: { BUILDX_BUILDER: 'other' } }, 'other'],
+    [
+      'recorded elsewhere',
+      { env: { DOCKER_CONFIG: '/config' }, files: { [join('/config', 'buildx', 'current')]: '{"Name":"ci"}' } },
+      'ci',
+    ],
+    ['of BUILDX_CONFIG', { env: { BUILDX_CONFIG: '/x' }, files: { [join('/x', 'current')]: '{"Name":"ci"}' } }, 'ci'],
+  ])('%s: by its name, and nothing is started', async (_, change, name) => {
+    const commands: Command[] = []
+    const asked = asking({
+      ...change,
+      exec: command => {
+        commands.push(command)
+        return saying(text)
+      },
+    })
+    const facts = await probeBuilder(asked)
+    expect(commands.map(({ args }) => args)).toEqual([['buildx', 'inspect', name]])
+    expect(facts).toEqual(
+      known({
+        name: 'ci',
+        driver: 'docker-container',
+        nodes: [
+          {
+            endpoint: 'unix:///var/run/docker.sock',
+            proxies: { httpsProxy: 'http://proxy:3128', noProxy: '' },
+          },
+        ],
+      }),
+    )
+    expect(asked.masked).toContain('make-believe')
+  })
+
+  it.each(failures)('%s: not known, and nothing else', async (_, outcome) => {
+    expect(await probeBuilder(asking({ files: recorded, exec: () => outcome }))).toEqual(
+      failed({ kind: 'tool', text: 'docker buildx inspect' }),
+    )
+  })
+})
