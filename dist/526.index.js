@@ -164,11 +164,14 @@ var build_facts = __webpack_require__(7059);
 var answers = __webpack_require__(6463);
 // EXTERNAL MODULE: ./build/meaning/data-hosts.js
 var data_hosts = __webpack_require__(2356);
+// EXTERNAL MODULE: ./build/meaning/names.js
+var names = __webpack_require__(7472);
 // EXTERNAL MODULE: ./build/meaning/permission.js
 var meaning_permission = __webpack_require__(3865);
 // EXTERNAL MODULE: ./build/registry/credential.js
 var credential = __webpack_require__(6869);
 ;// CONCATENATED MODULE: ./build/ladder.js
+
 
 
 
@@ -213,10 +216,21 @@ const STANDING = {
     name: ({ server }) => server.kind.is === 'other'
         ? { state: 'not-applicable', detail: 'not-a-known-registry', data: server.given }
         : { state: 'pass', data: server.host },
-    dns: ({ proxy, addresses, connection }) => {
+    dns: registry => {
+        const { proxy, addresses, connection } = registry;
         if (proxy !== undefined)
             return { state: 'not-applicable', detail: 'behind-proxy', data: proxy };
-        return addresses.length > 0 ? { state: 'pass', data: addresses.slice(0, 4).join(', ') } : doubt(connection);
+        if (addresses.length === 0)
+            return doubt(connection);
+        const link = (0,names/* privateLinkOf */.F)(registry);
+        const way = [...((0,build_facts/* valueIn */.xm)(registry.aliases) ?? []), addresses.slice(0, 4).join(', ')].join(' → ');
+        if (link === undefined)
+            return { state: 'pass', data: way };
+        return {
+            state: 'pass',
+            detail: link.answer === 'private' ? 'private-link-private' : 'private-link-public',
+            data: way,
+        };
     },
     tcp: ({ proxy, connection }) => {
         const value = (0,build_facts/* valueIn */.xm)(connection);
@@ -292,7 +306,10 @@ const STANDING = {
             return { state: 'unknown', detail: 'access-unreadable', data: '' };
         if (facts.repositories.length === 0)
             return { state: 'pass', detail: 'stand-in', data: facts.given.access };
-        return { state: 'pass', data: `${facts.given.access}: ${answer.grants.map(grant => grant.repository).join(', ')}` };
+        const data = `${facts.given.access}: ${answer.grants.map(grant => grant.repository).join(', ')}`;
+        return facts.waitedSeconds === 0
+            ? { state: 'pass', data }
+            : { state: 'pass', detail: 'after-wait', data: `${data} (${facts.waitedSeconds} s)` };
     },
     data: registry => {
         if ((0,answers/* networkFailure */.rd)(registry) !== undefined || (0,answers/* wallOf */.op)(registry) !== undefined)

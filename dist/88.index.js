@@ -954,6 +954,7 @@ var data_plane = __webpack_require__(1658);
 
 
 
+
 /**
  * Everything about one registry. A host under a known ACR suffix is asked for challenge and token side by side, since both are
  * known beforehand; what the challenge then says is what counts. Any other host is sent a credential only after its challenge.
@@ -970,6 +971,7 @@ async function probeRegistry(context, server) {
     const helper = config.then(logins => probeHelper(host, logins, server.host));
     const proxy = (0,probes_proxy/* proxyFor */.iJ)(server.host, host.env);
     const unread = (0,probes_proxy/* unreadProxy */.GV)(host.env);
+    const aliases = proxy === undefined ? aliasesOf(server.host, context) : Promise.resolve((0,build_facts/* skipped */.hT)('not-needed'));
     const client = { ...context, server };
     const choice = chooseCredential(context.inputs, (0,login_server/* adminName */.vu)(server), server.host, { ...context, config });
     const ask = async (endpoint) => askTokens(context, client, endpoint, await choice);
@@ -992,12 +994,29 @@ async function probeRegistry(context, server) {
         ...(proxy instanceof URL && { proxy: (0,docker_proxy/* shownProxy */.qb)(proxy) }),
         ...(unread !== undefined && { unreadProxy: unread }),
         ...reached(challenge.sent),
+        aliases: await (isInTheWay(challenge.answer, answers) ? aliases : settled(aliases)),
         service: endpoint?.service.toLowerCase() ?? expected.service,
         challenge: challenge.answer,
         ...answers,
         layers: accessToken === undefined ? (0,build_facts/* skipped */.hT)('no-pull-granted') : await layersOf(context, client, answers, accessToken),
     };
 }
+/** Milliseconds that the names behind a name may take where they explain something. */
+const ALIASES_MS = 2_000;
+/** The names that the registry's is an alias of: by private link, for one. */
+async function aliasesOf(name, { host, deadline }) {
+    const found = await host.aliases(name, Math.min(ALIASES_MS, deadline.remaining()));
+    if (!found.ok)
+        return (0,build_facts/* failed */.gz)({ kind: 'tool', text: found.code });
+    return (0,build_facts/* known */.eO)(found.names.map(each => (0,build_text/* cut */.Jj)(each, 255)));
+}
+/** The network, or the registry's firewall, stands in the way: then it is worth a wait what DNS knows. */
+function isInTheWay(challenge, { exchange, token, anonymous }) {
+    return (challenge.state !== 'known' ||
+        [challenge, exchange, token, anonymous].some(answer => (0,build_facts/* valueIn */.xm)(answer)?.status === 403));
+}
+/** What a promise has come to already; it is not waited for. */
+const settled = (promise) => Promise.race([promise, Promise.resolve((0,build_facts/* failed */.gz)({ kind: 'deadline' }))]);
 /** Where the layers of an image come from that the token may pull. */
 async function layersOf({ repositories, host }, client, { token, anonymous }, accessToken) {
     const { grants = [] } = [(0,build_facts/* valueIn */.xm)(token), (0,build_facts/* valueIn */.xm)(anonymous)].find(answer => answer?.issued === true) ?? {};
@@ -1071,6 +1090,7 @@ const noTokens = (because) => ({
 });
 const nothing = (because) => ({
     helper: (0,build_facts/* skipped */.hT)(because),
+    aliases: (0,build_facts/* skipped */.hT)(because),
     credential: (0,build_facts/* skipped */.hT)(because),
     connection: (0,build_facts/* skipped */.hT)(because),
     challenge: (0,build_facts/* skipped */.hT)(because),
@@ -1124,7 +1144,7 @@ function isFork(text) {
 /** Registries that are asked at the same time. */
 const REGISTRIES_AT_ONCE = 8;
 /** All probes, each once and side by side, under one deadline. Rejects only for a fault of our own. */
-async function gather(inputs, host, vault, deadline) {
+async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
     const servers = distinct(inputs.registries.map(given => (0,login_server/* parseLoginServer */.wQ)(given, inputs.trustedHosts)), 
     // Another spelling of the same registry is asked for itself: docker may fail with one and not with the other.
     server => server.given.trim());
@@ -1155,6 +1175,7 @@ async function gather(inputs, host, vault, deadline) {
     }));
     return {
         now,
+        waitedSeconds,
         given: givenFacts(inputs, vault),
         runner,
         identity: await identityFacts(identity, registries, graph, asking),

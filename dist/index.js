@@ -1558,6 +1558,7 @@ const numericDate = (value) => typeof value === 'number' && Math.abs(value) < 8.
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ge: () => (/* binding */ refusingAnswer),
+/* harmony export */   K_: () => (/* binding */ tellsNoRole),
 /* harmony export */   Of: () => (/* binding */ refusalOf),
 /* harmony export */   V5: () => (/* binding */ certificateText),
 /* harmony export */   dP: () => (/* binding */ missingRight),
@@ -1657,6 +1658,11 @@ function overload({ status }) {
         return 'throttled';
     return status >= 500 ? 'unavailable' : undefined;
 }
+/**
+ * The registry knows who asks and finds no role: the older form of the refusal.
+ * Source: Azure/AKS#1400, MicrosoftDocs/azure-docs#85239 (403 `DENIED`).
+ */
+const tellsNoRole = ({ error }) => error !== undefined && /retrieving permissions failed/i.test(error.message);
 /** The answer that refused the credential in use: at the exchange, or at the token endpoint. */
 function refusingAnswer(registry) {
     const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.token) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.exchange);
@@ -1864,6 +1870,37 @@ function lastEnd(registry) {
     const ends = tokenOf(registry)?.token.passwords?.map(({ expiresAt }) => expiresAt) ?? [];
     const numbers = ends.filter(end => typeof end === 'number');
     return numbers.length === 0 || numbers.length < ends.length ? undefined : Math.max(...numbers);
+}
+
+
+/***/ }),
+
+/***/ 7472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ privateLinkOf),
+/* harmony export */   G: () => (/* binding */ isPrivate)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7059);
+
+
+/** RFC 1918, RFC 6598, RFC 3927 and RFC 4193: where private endpoints live. */
+const isPrivate = (address) => (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 4
+    ? /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|169\.254\.)/.test(address)
+    : /^f[cd][0-9a-f]{2}:/i.test(address);
+/**
+ * The private link that a registry's name leads through, where it does.
+ * Source: ACR docs, "Connect privately to a registry" (privatelink.azurecr.io).
+ */
+function privateLinkOf({ aliases, addresses, }) {
+    const alias = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(aliases)?.find(name => /\.privatelink\.azurecr\.[a-z]+$/.test(name));
+    if (alias === undefined)
+        return undefined;
+    if (addresses.length === 0)
+        return { alias, answer: 'none' };
+    return { alias, answer: addresses.some(isPrivate) ? 'private' : 'public' };
 }
 
 
@@ -2972,6 +3009,7 @@ function nodeHost(process) {
         now: () => Date.now(),
         sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
         http: async (request) => (await __nccwpck_require__.e(/* import() */ 5).then(__nccwpck_require__.bind(__nccwpck_require__, 6005))).exchange(request),
+        aliases: async (name, timeoutMs) => (await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 6783))).aliasesOf(name, timeoutMs),
         exec: async (command) => (await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 3624))).run(command),
         readFile: async (path) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).readFile(path),
         canWrite: async (path) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).canWrite(path),
@@ -3037,6 +3075,7 @@ const INPUT_NAMES = [
     'ignore',
     'fail-on',
     'trusted-hosts',
+    'wait-seconds',
     'timeout-seconds',
 ];
 /** The audience that Entra expects of a federated token. Source: Entra docs, "Federated credential considerations". */
@@ -3132,16 +3171,11 @@ function parseInputs(raw, vault, findingIds) {
         ignore: ids('ignore'),
         failOn: oneOf('fail-on', ['error', 'warning', 'never'], 'error'),
         trustedHosts: bounded('trusted-hosts', MOST_REGISTRIES).map(host => host.trim().toLowerCase()),
+        waitSeconds: number('wait-seconds', 0, 3600, 0),
         timeoutSeconds: number('timeout-seconds', 1, 3600, 60),
     });
     return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems: fewOfEach(problems) };
 }
-
-;// CONCATENATED MODULE: ./build/deadline.js
-const deadlineIn = (milliseconds, now) => {
-    const end = now() + milliseconds;
-    return { remaining: () => Math.max(0, end - now()) };
-};
 
 // EXTERNAL MODULE: ./build/facts.js
 var build_facts = __nccwpck_require__(7059);
@@ -3151,6 +3185,36 @@ var report_escape = __nccwpck_require__(7543);
 var workflow_commands = __nccwpck_require__(3141);
 // EXTERNAL MODULE: ./build/findings.js
 var build_findings = __nccwpck_require__(3876);
+;// CONCATENATED MODULE: ./build/meaning/arriving.js
+/** What a grant or a firewall rule mends, once it has arrived. */
+const ARRIVING = new Set([
+    'push-denied',
+    'pull-denied',
+    'scoped-token-denied',
+    'role-abac-mismatch',
+    'role-propagation-pending',
+    'principal-pull-denied',
+    'aks-pull-denied',
+    'firewall-denied',
+    'public-access-disabled',
+]);
+/**
+ * Whether a finding may pass by itself, because a grant or a firewall rule that was just made takes minutes to count: some ten of them.
+ * A secret that is refused never does; an identity that Entra lets in, and the registry not, lacks a role.
+ * Source: ACR docs, FAQ (permission changes).
+ */
+function mayArrive({ id, values }) {
+    if (id !== 'credentials-rejected')
+        return ARRIVING.has(id);
+    const { kind, signedIn } = values;
+    return kind === 'entra' || signedIn;
+}
+/** Whether to look once more: there is an error, and none of them stays whatever arrives. */
+function isWorthWaiting(findings) {
+    const errors = findings.filter(({ level }) => level === 'error');
+    return errors.length > 0 && errors.every(mayArrive);
+}
+
 // EXTERNAL MODULE: ./build/meaning/way.js
 var way = __nccwpck_require__(4607);
 // EXTERNAL MODULE: ./build/meaning/answers.js
@@ -3747,7 +3811,7 @@ const credentialRules = {
                 userName: (0,registry_credential/* shownUserName */.Yg)(credential.userName),
                 registryName: (0,meaning_credential/* registryName */.jT)(registry),
                 tooLong,
-                signedIn: (0,roles/* isRefusedIdentity */.hO)(registry, facts),
+                signedIn: (0,roles/* isRefusedIdentity */.hO)(registry, facts) || (answer !== undefined && (0,answers/* tellsNoRole */.K_)(answer)),
             },
             evidence: [
                 seen('user-name', (0,registry_credential/* shownUserName */.Yg)(credential.userName)),
@@ -4116,10 +4180,10 @@ function malformation(flaws) {
     return borne === undefined ? undefined : { flaw: borne, fatal: false };
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./build/meaning/data-hosts.js
 var data_hosts = __nccwpck_require__(2356);
+// EXTERNAL MODULE: ./build/meaning/names.js
+var names = __nccwpck_require__(7472);
 // EXTERNAL MODULE: ./build/registry/error-body.js
 var error_body = __nccwpck_require__(2785);
 ;// CONCATENATED MODULE: ./build/rules/network.js
@@ -4137,10 +4201,15 @@ const networkRules = {
         registryName: (0,meaning_credential/* registryName */.jT)(registry),
     })),
     'dns-failed': broken('dns', 'resolver', ({ server: { host } }) => ({ host })),
-    'private-endpoint-unreachable': broken('tcp', 'private-address', registry => ({
-        host: registry.server.host,
-        address: registry.addresses.find(isPrivate) ?? '',
-    })),
+    'private-endpoint-unreachable': broken('tcp', 'private-address', registry => {
+        const address = registry.addresses.find(names/* isPrivate */.G);
+        return {
+            host: registry.server.host,
+            registryName: (0,meaning_credential/* registryName */.jT)(registry),
+            ...(address !== undefined && { address }),
+            ...aliasOf(registry),
+        };
+    }),
     'registry-unreachable': broken('tcp', 'unreachable', registry => ({
         host: registry.server.host,
         ...proxyOf(registry),
@@ -4161,11 +4230,13 @@ const networkRules = {
             host: registry.server.host,
             registryName: (0,meaning_credential/* registryName */.jT)(registry),
             ...(address !== undefined && { address }),
+            ...lostLinkOf(registry),
         };
     }),
     'public-access-disabled': walled('public-access-disabled', registry => ({
         host: registry.server.host,
         registryName: (0,meaning_credential/* registryName */.jT)(registry),
+        ...lostLinkOf(registry),
     })),
     'registry-provisioning-failed': perRegistry('challenge', registry => {
         const state = (0,build_facts/* valueIn */.xm)(registry.arm)?.registry.provisioningState ?? 'Succeeded';
@@ -4245,11 +4316,14 @@ function dataHostEvidence({ host, proxy, addresses, answer }) {
 function meaningOf(failure, registry) {
     switch (failure.at) {
         case 'dns':
-            return failure.code === 'ENOTFOUND' || failure.code === 'ENODATA' ? 'name-unknown' : 'resolver';
+            if (failure.code !== 'ENOTFOUND' && failure.code !== 'ENODATA')
+                return 'resolver';
+            // The name is there, and leads to one that its private zone lacks.
+            return (0,names/* privateLinkOf */.F)(registry) === undefined ? 'name-unknown' : 'private-address';
         case 'proxy':
             return failure.proxyStatus !== undefined && failure.proxyStatus >= 500 ? 'unreachable' : 'proxy';
         case 'tcp':
-            return registry.addresses.some(isPrivate) ? 'private-address' : 'unreachable';
+            return registry.addresses.some(names/* isPrivate */.G) ? 'private-address' : 'unreachable';
         case 'tls':
             if (CERTIFICATE_CODES.test(failure.code))
                 return 'certificate';
@@ -4267,10 +4341,6 @@ function certificateFault(code) {
         return 'name';
     return /ISSUER|SELF_SIGNED|LEAF|UNTRUSTED|CHAIN/.test(code) ? 'chain' : 'other';
 }
-/** RFC 1918, RFC 6598, RFC 3927 and RFC 4193: where private endpoints live. */
-const isPrivate = (address) => (0,external_node_net_.isIP)(address) === 4
-    ? /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|169\.254\.)/.test(address)
-    : /^f[cd][0-9a-f]{2}:/i.test(address);
 /** A rule on a break of the way. */
 function broken(rung, meaning, values) {
     return perRegistry(rung, registry => {
@@ -4301,17 +4371,33 @@ function walled(wall, values) {
                     ? seen('realm', realm, `https://${registry.server.host}/oauth2/token`)
                     : undefined,
                 ...wallEvidence(met.answer, wall === 'challenge-untrusted' ? undefined : '200'),
+                ...(lostLinkOf(registry).alias === undefined ? [] : nameEvidence(registry)),
             ],
         };
     });
 }
-const failureEvidence = ({ proxy, unreadProxy, addresses, server }, broke) => [
+const failureEvidence = (registry, broke) => [
     ...breakEvidence(broke),
-    seen('proxy', proxy),
-    seen('proxy', unreadProxy, 'HTTPS_PROXY'),
-    seen('addresses', addresses.join(', ')),
-    ...certificateEvidence(broke, server.host),
+    broke.rung === 'dns' ? seen('resolver', resolverFault(registry)) : undefined,
+    seen('proxy', registry.proxy),
+    seen('proxy', registry.unreadProxy, 'HTTPS_PROXY'),
+    ...nameEvidence(registry),
+    ...certificateEvidence(broke, registry.server.host),
 ];
+/** What DNS says of the name: the way, and its end. */
+const nameEvidence = (registry) => [
+    seen('aliases', (0,build_facts/* valueIn */.xm)(registry.aliases)?.join(' → ')),
+    seen('addresses', registry.addresses.join(', '), (0,names/* privateLinkOf */.F)(registry)?.answer === 'public' ? 'private' : undefined),
+];
+/** The private-link name, where the registry's leads through one. */
+const aliasOf = (registry) => {
+    const link = (0,names/* privateLinkOf */.F)(registry);
+    return link === undefined ? {} : { alias: link.alias };
+};
+/** The same, where this runner's DNS does not know the private zone. */
+const lostLinkOf = (registry) => (0,names/* privateLinkOf */.F)(registry)?.answer === 'public' ? aliasOf(registry) : {};
+/** The name server's own word, where it gave none of its names. */
+const resolverFault = ({ aliases }) => aliases.state === 'failed' && aliases.reason.kind === 'tool' ? aliases.reason.text : undefined;
 /** What broke, and how often. */
 const breakEvidence = ({ failure, tries }) => [
     seen('error', failure.code),
@@ -4697,6 +4783,7 @@ const valuesOf = (registry) => ({
 
 
 
+
 /** The catalogue: one rule an id; a missing one does not compile. */
 const RULES = {
     ...dockerRules,
@@ -4722,7 +4809,11 @@ function judge(facts, ignore) {
         const ignored = ignore.has(id);
         const level = ignored ? 'notice' : judgement.level;
         const { rung = RULES[id].rung } = judgement;
-        return { ...judgement, id, rung, ignored, level };
+        const waited = facts.waitedSeconds > 0 && mayArrive({ ...judgement, id });
+        const evidence = waited
+            ? [...judgement.evidence, { label: 'waited', seen: `${facts.waitedSeconds} s` }]
+            : judgement.evidence;
+        return { ...judgement, evidence, id, rung, ignored, level };
     }));
     const rank = ({ level, rung }) => LEVELS.indexOf(level) * build_findings/* RUNGS */.Q.length + build_findings/* RUNGS */.Q.indexOf(rung);
     return findings.sort((a, b) => rank(a) - rank(b));
@@ -4883,6 +4974,8 @@ const allowAddress = (registryName, address) => `az acr network-rule add --name 
 const showPublicAccess = (registryName) => `az acr show --name ${word(registryName)} --query '{publicNetworkAccess:publicNetworkAccess,defaultAction:networkRuleSet.defaultAction}'`;
 /** The login servers of all registries; what contains a misspelt name would be none. */
 const listRegistries = () => "az acr list --query '[].loginServer' --output tsv";
+/** The private endpoints of a registry, and whether they are approved. */
+const listPrivateEndpoints = (registryName) => `az acr private-endpoint-connection list --registry-name ${word(registryName)} --query '[].{id:privateEndpoint.id,status:privateLinkServiceConnectionState.status}'`;
 /** The names and ids of all applications. */
 const listApplications = () => "az ad app list --all --query '[].[displayName,appId]' --output tsv";
 /** The deny assignments on a scope, which `az role assignment` does not know. */
@@ -5225,11 +5318,17 @@ const networkTexts = {
         message: `The DNS resolver of this runner failed for ${host}. That says nothing of the registry. Check the runner's resolver and its network.`,
         fix: `nslookup ${word(host)}`,
     }),
-    'private-endpoint-unreachable': ({ host, address }) => ({
-        title: `${host} is a private address that this runner cannot reach`,
-        message: `${host} resolves to the private address ${address}, and no connection comes about. The registry has a private endpoint, and this runner is outside its network. Use a runner in that network, or correct its DNS.`,
-        fix: `nslookup ${word(host)}`,
-    }),
+    'private-endpoint-unreachable': ({ host, registryName, address, alias }) => address === undefined
+        ? {
+            title: `the private DNS zone has no record of ${host}`,
+            message: `${host} leads to ${alias ?? 'a private-link name'}, as that of a registry with a private endpoint, and the private DNS zone that answers here does not have that name. Add the record to the zone (the private endpoint's DNS zone group keeps it), or take the zone off this runner's network.`,
+            fix: `nslookup ${word(alias ?? host)}\n${listPrivateEndpoints(registryName)}`,
+        }
+        : {
+            title: `${host} is a private address that this runner cannot reach`,
+            message: `${host} resolves to the private address ${address}${alias === undefined ? '' : ` (by ${alias})`}, and no connection comes about. The registry has a private endpoint, and this runner is outside its network. Use a runner in that network, or correct its DNS.`,
+            fix: `nslookup ${word(host)}\n${listPrivateEndpoints(registryName)}`,
+        },
     'registry-unreachable': ({ host, proxy }) => ({
         title: `${host} cannot be reached`,
         message: `${host} did not answer${proxy === undefined ? '' : ` through the proxy ${proxy}`}. docker will meet the same. Open TCP port 443 to it from this runner${proxy === undefined ? '' : ', or correct the proxy'}.`,
@@ -5251,9 +5350,9 @@ const networkTexts = {
         message: `${certificateText(cause, host, issuer)} docker refuses it as well. ${CERTIFICATE_ADVICE[cause]}`,
         fix: CERTIFICATE_FIXES[cause](host),
     }),
-    'firewall-denied': ({ host, registryName, address }) => ({
+    'firewall-denied': ({ host, registryName, address, alias }) => ({
         title: `the firewall of ${host} refuses this runner`,
-        message: `${host} refuses requests from ${address ?? 'this network'}. Its network rules do not have the address, or public access is turned off altogether. Add the address; a GitHub-hosted runner has another one in each job, so there use a runner with a fixed address or inside the registry's network.`,
+        message: `${host} refuses requests from ${address ?? 'this network'}. Its network rules do not have the address, or public access is turned off altogether. Add the address; a GitHub-hosted runner has another one in each job, so there use a runner with a fixed address or inside the registry's network.${lostLink(alias)}`,
         fix: `${showPublicAccess(registryName)}\n${allowAddress(registryName, address ?? '<address>')}`,
     }),
     'registry-throttled': ({ host, retryAfter }) => ({
@@ -5266,9 +5365,9 @@ const networkTexts = {
         message: `${host} answers with the server error ${status}. The registry, or something in front of it, is out of order. Try again, and look at Azure's status page.`,
         fix: `curl --verbose --max-time 10 https://${word(host)}/v2/`,
     }),
-    'public-access-disabled': ({ host, registryName }) => ({
+    'public-access-disabled': ({ host, registryName, alias }) => ({
         title: `public access to ${host} is turned off`,
-        message: `${host} refuses requests from the public network, whatever its rules say. Only its private endpoints are open. Use a runner inside its network, or turn public access on.`,
+        message: `${host} refuses requests from the public network, whatever its rules say. Only its private endpoints are open. Use a runner inside its network, or turn public access on.${lostLink(alias)}`,
         fix: `az acr update --name ${word(registryName)} --public-network-enabled true`,
     }),
     'registry-provisioning-failed': ({ host, registryName, state }) => ({
@@ -5299,6 +5398,10 @@ const networkTexts = {
         fix: `curl --verbose --max-time 10 https://${word(dataHosts[0] ?? '')}/\naz acr update --name ${word(registryName)} --data-endpoint-enabled true\naz acr show-endpoints --name ${word(registryName)}`,
     }),
 };
+/** The name of a registry with a private endpoint leads to a public address where the private zone is not known. */
+const lostLink = (alias) => alias === undefined
+    ? ''
+    : ` Its name leads through ${alias} to a public address, so this runner's DNS does not know the private zone: if the runner is inside that network, link the zone to it.`;
 function certificateText(cause, host, issuer = '') {
     const by = issuer === '' ? '' : ` It is signed by ${issuer}.`;
     switch (cause) {
@@ -5333,7 +5436,7 @@ const CERTIFICATE_FIXES = {
 const roleTexts = {
     'role-propagation-pending': ({ role, host, minutes }) => ({
         title: `the role ${role} was assigned ${counted(minutes, 'minute')} ago and has not arrived`,
-        message: `Resource Manager lists ${role}, and ${host} does not know of it yet. That takes up to ten minutes. Run the job again in a few minutes.`,
+        message: `Resource Manager lists ${role}, and ${host} does not know of it yet. That takes up to ten minutes. With wait-seconds: 600 this step waits for it; or run the job again in a few minutes.`,
         fix: 'gh run rerun "$GITHUB_RUN_ID" --failed',
     }),
     'arm-audience-disabled': ({ host, registryName }) => ({
@@ -5685,6 +5788,7 @@ const en = {
         account: 'account',
         address: 'address',
         addresses: 'addresses',
+        aliases: 'leads to',
         audience: 'audience (aud)',
         body: 'answer',
         certificate: 'certificate',
@@ -5693,7 +5797,6 @@ const en = {
         'client-version': 'docker client',
         config: 'configuration',
         'content-type': 'content type',
-        'connect-time': 'connected in',
         'correlation-id': 'correlation id',
         'credential-helper': 'credential helper',
         'data-host': 'data endpoint',
@@ -5714,6 +5817,7 @@ const en = {
         realm: 'realm',
         redirect: 'redirect to',
         repository: 'repository',
+        resolver: 'name server',
         'retry-after': 'retry after',
         role: 'role',
         'role-mode': 'role-assignment mode',
@@ -5725,6 +5829,7 @@ const en = {
         time: 'time',
         tries: 'tries',
         'user-name': 'user name',
+        waited: 'waited',
     },
     rungs: {
         docker: 'Docker',
@@ -5750,6 +5855,8 @@ const en = {
     },
     details: {
         'behind-proxy': 'the proxy resolves the name:',
+        'private-link-private': 'by private link, to a private address:',
+        'private-link-public': 'a private-link name, and no private address:',
         tunnelled: 'the connection is made by the proxy',
         'system-trust': 'known to the system’s certificates only, not to Node’s:',
         'no-daemon': 'no daemon needed',
@@ -5759,6 +5866,7 @@ const en = {
         'nothing-granted': 'the answer for a stand-in name does not hold for all repositories',
         'access-unreadable': 'the token’s access cannot be read',
         'after-retry': 'a passing fault met the first try:',
+        'after-wait': 'it was waited for, and has arrived:',
         anonymous: 'nobody signed in: anonymous pull',
         'asks-for-basic': 'it asks for Basic, which no registry of Azure does',
         'no-token': 'the answer brought no token',
@@ -5821,6 +5929,7 @@ const en = {
                 return `${problem.input}: ${problem.count} lines are too many; at most ${problem.most}`;
         }
     },
+    waiting: (what, waited, most) => `waiting for a grant or a firewall rule to arrive: ${what.join(', ')}; ${Math.floor(waited)} s of ${most} s`,
     andMore: count => `and ${count} more in the summary`,
 };
 
@@ -5848,6 +5957,49 @@ function traced(host, tell) {
 
 // EXTERNAL MODULE: ./build/user-info.js
 var user_info = __nccwpck_require__(6406);
+;// CONCATENATED MODULE: ./build/deadline.js
+const deadlineIn = (milliseconds, now) => {
+    const end = now() + milliseconds;
+    return { remaining: () => Math.max(0, end - now()) };
+};
+
+;// CONCATENATED MODULE: ./build/wait.js
+
+
+const FIRST_PAUSE_MS = 3_000;
+const LONGEST_PAUSE_MS = 12_000;
+const GROWTH = 1.5;
+/** Between two lines of the log. */
+const QUIET_MS = 10_000;
+/** With less time than that, another look could only find that there was no time. */
+const SHORTEST_LOOK_MS = 1_000;
+/**
+ * Looks, and, while all that is in the way may still pass, looks again until `waitMs` have gone since the first look. What the last look
+ * found is what counts. Everything together takes no longer than `waitMs` and `timeoutMs`.
+ */
+async function lookUntilArrived({ waitMs, timeoutMs, host, look, tell }) {
+    const whole = deadlineIn(waitMs + timeoutMs, host.now);
+    let looked = await look(deadlineIn(timeoutMs, host.now), 0);
+    const began = host.now();
+    let slept = 0;
+    let told = Number.NEGATIVE_INFINITY;
+    // A clock that is set back must not make the step wait for longer.
+    const waited = () => Math.max(host.now() - began, slept);
+    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * GROWTH, LONGEST_PAUSE_MS)) {
+        const left = Math.min(waitMs - waited(), whole.remaining() - SHORTEST_LOOK_MS);
+        if (left <= 0 || !isWorthWaiting(looked.findings))
+            return looked;
+        if (waited() - told >= QUIET_MS) {
+            told = waited();
+            tell(looked.findings, told);
+        }
+        const next = Math.min(pause, left);
+        await host.sleep(next);
+        slept += next;
+        looked = await look(deadlineIn(Math.min(timeoutMs, whole.remaining()), host.now), waited());
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/run.js
 
 
@@ -5876,7 +6028,8 @@ async function run(raw, host) {
     const { inputs } = parsed;
     const debugging = onActions && host.env['RUNNER_DEBUG'] === '1';
     const observed = debugging ? traced(host, line => host.write((0,workflow_commands/* debugCommand */.Hl)(vault.redact(line)))) : host;
-    const { facts, findings } = await check(inputs, observed, vault);
+    const tell = (found, waitedMs) => host.write(`▸ ${(0,report_escape/* inline */.mG)(vault.redact(en.waiting(waitedFor(found), waitedMs / 1000, inputs.waitSeconds)))}\n`);
+    const { facts, findings } = await check(inputs, observed, vault, tell);
     await report(facts, findings, host, vault, onActions);
     return exitCode(findings, inputs.failOn);
 }
@@ -5890,16 +6043,30 @@ function holdPasswordsOf(env, vault) {
     }
 }
 /** Gathers and judges; a fault of our own becomes a finding, never a pass. */
-async function check(inputs, host, vault) {
+async function check(inputs, host, vault, tell) {
     try {
         const { gather } = await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.bind(__nccwpck_require__, 1088));
-        const facts = await gather(inputs, host, vault, deadlineIn(inputs.timeoutSeconds * 1000, host.now));
-        return { facts, findings: judge(facts, inputs.ignore) };
+        return await lookUntilArrived({
+            waitMs: inputs.waitSeconds * 1000,
+            timeoutMs: inputs.timeoutSeconds * 1000,
+            host,
+            look: async (deadline, waitedMs) => {
+                const facts = await gather(inputs, host, vault, deadline, Math.floor(waitedMs / 1000));
+                return { facts, findings: judge(facts, inputs.ignore) };
+            },
+            tell,
+        });
     }
     catch (error) {
         return { facts: noFacts(inputs, host), findings: [internalError(error)] };
     }
 }
+/** What stands in the way, and where, each once. */
+const waitedFor = (findings) => [
+    ...new Set(findings
+        .filter(({ level }) => level === 'error')
+        .map(({ id, registry }) => (registry === undefined ? id : `${id} (${registry})`))),
+];
 async function report(facts, findings, host, vault, onActions) {
     const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf } = await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 9526));
     const made = makeReport(facts, findings, en, host.env, vault.redact);
@@ -5964,6 +6131,7 @@ function internalError(error) {
 function noFacts(inputs, host) {
     return {
         now: host.now(),
+        waitedSeconds: 0,
         given: {
             access: inputs.access,
             minimumTokenMinutes: inputs.minimumTokenMinutes,

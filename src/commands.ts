@@ -108,6 +108,10 @@ export const showPublicAccess = (registryName: string): string =>
 /** The login servers of all registries; what contains a misspelt name would be none. */
 export const listRegistries = (): string => "az acr list --query '[].loginServer' --output tsv"
 
+/** The private endpoints of a registry, and whether they are approved. */
+export const listPrivateEndpoints = (registryName: string): string =>
+  `az acr private-endpoint-connection list --registry-name ${word(registryName)} --query '[].{id:privateEndpoint.id,status:privateLinkServiceConnectionState.status}'`
+
 /** The names and ids of all applications. */
 export const listApplications = (): string => "az ad app list --all --query '[].[displayName,appId]' --output tsv"
 

@@ -73,6 +73,8 @@ export const valueIn = <T>(fact: Fact<T>): T | undefined => (fact.state === 'kno
 export interface Facts {
   /** Milliseconds since the epoch. */
   readonly now: number
+  /** Whole seconds between the first look and this one; 0 where nothing was waited for. */
+  readonly waitedSeconds: number
   readonly given: GivenFacts
   readonly runner: RunnerFacts
   readonly docker: DockerFacts
@@ -220,6 +222,8 @@ export interface RegistryFacts {
   readonly unreadProxy?: string
   /** What the name resolved to; empty behind a proxy, which resolves for itself. */
   readonly addresses: readonly string[]
+  /** The names that its name is an alias of; what of them had not come when all else was known is not waited for. */
+  readonly aliases: Fact<readonly string[]>
   readonly connection: Fact<Connection>
   /** The `service` that a token must be for. */
   readonly service: string

@@ -44,7 +44,7 @@ export interface FindingValues {
     userName: string
     registryName: string
     tooLong: boolean
-    /** Entra accepts the identity, so that it is the registry alone that does not. */
+    /** Who asks is known, to Entra or to the registry itself, so that a role is what is missing. */
     signedIn: boolean
   }
 
@@ -114,13 +114,25 @@ export interface FindingValues {
   'scoped-token-password-expiring': { userName: string; registryName: string; endsOn: string; days: number }
   'admin-user-disabled': { registryName: string }
   'admin-password-invalid': { registryName: string }
-  'public-access-disabled': { host: string; registryName: string }
+  'public-access-disabled': {
+    host: string
+    registryName: string
+    /** The private-link name, where it leads this runner to a public address. */
+    alias?: string
+  }
   'registry-provisioning-failed': { host: string; registryName: string; state: string }
   'token-expired': { expiredAt: string; registryName: string }
   'token-expiring': { expiresAt: string; minutesLeft: number; registryName: string }
 
   'dns-failed': { host: string }
-  'private-endpoint-unreachable': { host: string; address: string }
+  'private-endpoint-unreachable': {
+    host: string
+    registryName: string
+    /** Left out where the private zone has no record of the name. */
+    address?: string
+    /** The private-link name that leads there. */
+    alias?: string
+  }
   'registry-unreachable': { host: string; proxy?: string }
   'proxy-refused': { host: string; proxy: string; wantsCredentials: boolean }
   'engine-proxy-mismatch': {
@@ -133,7 +145,7 @@ export interface FindingValues {
   }
   'builder-proxy-mismatch': { host: string; name: string; runner?: string; builder?: string }
   'tls-untrusted': { host: string; cause: 'chain' | 'dates' | 'name' | 'other'; issuer?: string }
-  'firewall-denied': { host: string; registryName: string; address?: string }
+  'firewall-denied': { host: string; registryName: string; address?: string; alias?: string }
   'registry-throttled': { host: string; retryAfter?: string }
   'registry-unavailable': { host: string; status: number }
   'encryption-key-unreachable': { host: string; registryName: string }
@@ -228,6 +240,7 @@ export type EvidenceLabel =
   | 'account'
   | 'address'
   | 'addresses'
+  | 'aliases'
   | 'audience'
   | 'body'
   | 'certificate'
@@ -236,7 +249,6 @@ export type EvidenceLabel =
   | 'client-version'
   | 'config'
   | 'content-type'
-  | 'connect-time'
   | 'correlation-id'
   | 'credential-helper'
   | 'data-host'
@@ -257,6 +269,7 @@ export type EvidenceLabel =
   | 'realm'
   | 'redirect'
   | 'repository'
+  | 'resolver'
   | 'retry-after'
   | 'role'
   | 'role-mode'
@@ -268,6 +281,7 @@ export type EvidenceLabel =
   | 'time'
   | 'tries'
   | 'user-name'
+  | 'waited'
 
 /** What a rule says: data, not yet in words. */
 export interface Judgement<Id extends FindingId = FindingId> {

@@ -17,7 +17,13 @@ import type { Vault } from './secrets.ts'
 const REGISTRIES_AT_ONCE = 8
 
 /** All probes, each once and side by side, under one deadline. Rejects only for a fault of our own. */
-export async function gather(inputs: Inputs, host: Host, vault: Vault, deadline: Deadline): Promise<Facts> {
+export async function gather(
+  inputs: Inputs,
+  host: Host,
+  vault: Vault,
+  deadline: Deadline,
+  waitedSeconds = 0,
+): Promise<Facts> {
   const servers = distinct(
     inputs.registries.map(given => parseLoginServer(given, inputs.trustedHosts)),
     // Another spelling of the same registry is asked for itself: docker may fail with one and not with the other.
@@ -58,6 +64,7 @@ export async function gather(inputs: Inputs, host: Host, vault: Vault, deadline:
   }))
   return {
     now,
+    waitedSeconds,
     given: givenFacts(inputs, vault),
     runner,
     identity: await identityFacts(identity, registries, graph, asking),

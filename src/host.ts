@@ -11,6 +11,8 @@ export interface Host {
   sleep(milliseconds: number): Promise<void>
   /** One HTTP exchange. Never throws for what the network does: that is an outcome. */
   http(request: HttpRequest): Promise<HttpOutcome>
+  /** The names that a name is an alias of, by the system's name servers. Never throws for what they do. */
+  aliases(name: string, timeoutMs: number): Promise<AliasOutcome>
   /** Runs a program to its end, or until its time is up. Never throws for what the program does. */
   exec(command: Command): Promise<ExecOutcome>
   /** The text of a file; `absent` where there is none. */
@@ -87,6 +89,12 @@ export interface NetworkFailure {
   /** The proxy's answer to CONNECT. */
   readonly proxyStatus?: number
 }
+
+export type AliasOutcome =
+  /** From the first to the last; empty where the name is no alias. */
+  | { readonly ok: true; readonly names: readonly string[] }
+  /** c-ares' code: `ESERVFAIL`, `ETIMEOUT`, `EREFUSED`, `ECONNREFUSED` … */
+  | { readonly ok: false; readonly code: string }
 
 export interface Command {
   readonly file: string

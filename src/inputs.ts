@@ -31,6 +31,7 @@ export const INPUT_NAMES = [
   'ignore',
   'fail-on',
   'trusted-hosts',
+  'wait-seconds',
   'timeout-seconds',
 ] as const
 type InputName = (typeof INPUT_NAMES)[number]
@@ -65,6 +66,8 @@ export interface Inputs {
   readonly failOn: FailOn
   /** Lower case. */
   readonly trustedHosts: readonly string[]
+  /** How long a grant or a firewall rule is waited for, on top of `timeoutSeconds`. */
+  readonly waitSeconds: number
   readonly timeoutSeconds: number
 }
 
@@ -194,6 +197,7 @@ export function parseInputs(raw: RawInputs, vault: Vault, findingIds: readonly F
     ignore: ids('ignore'),
     failOn: oneOf('fail-on', ['error', 'warning', 'never'], 'error'),
     trustedHosts: bounded('trusted-hosts', MOST_REGISTRIES).map(host => host.trim().toLowerCase()),
+    waitSeconds: number('wait-seconds', 0, 3600, 0),
     timeoutSeconds: number('timeout-seconds', 1, 3600, 60),
   })
   return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems: fewOfEach(problems) }

@@ -11,6 +11,7 @@ import { type Finding, RUNGS, type Rung } from './findings.ts'
 import { certificateText, issuedAnswer, networkFailure, wallOf } from './meaning/answers.ts'
 import { dataHostsOf } from './meaning/data-hosts.ts'
 import { endInUse } from './meaning/expiry.ts'
+import { privateLinkOf } from './meaning/names.ts'
 import { permissionOf } from './meaning/permission.ts'
 import { type CredentialShape, shownUserName } from './registry/credential.ts'
 import { isoSeconds } from './text.ts'
@@ -20,6 +21,8 @@ export type RungState = 'pass' | 'error' | 'warning' | 'ignored' | 'unknown' | '
 /** Why a rung is as it is, where the data alone does not say it. */
 export type RungDetail =
   | 'behind-proxy'
+  | 'private-link-private'
+  | 'private-link-public'
   | 'tunnelled'
   | 'system-trust'
   | 'no-daemon'
@@ -30,6 +33,7 @@ export type RungDetail =
   | 'access-unreadable'
   | 'anonymous'
   | 'after-retry'
+  | 'after-wait'
   | 'no-token'
   | 'asks-for-basic'
   | 'tells-no-end'
@@ -88,9 +92,18 @@ const STANDING: Readonly<Record<Rung, (registry: RegistryFacts, facts: Facts) =>
     server.kind.is === 'other'
       ? { state: 'not-applicable', detail: 'not-a-known-registry', data: server.given }
       : { state: 'pass', data: server.host },
-  dns: ({ proxy, addresses, connection }) => {
+  dns: registry => {
+    const { proxy, addresses, connection } = registry
     if (proxy !== undefined) return { state: 'not-applicable', detail: 'behind-proxy', data: proxy }
-    return addresses.length > 0 ? { state: 'pass', data: addresses.slice(0, 4).join(', ') } : doubt(connection)
+    if (addresses.length === 0) return doubt(connection)
+    const link = privateLinkOf(registry)
+    const way = [...(valueIn(registry.aliases) ?? []), addresses.slice(0, 4).join(', ')].join(' → ')
+    if (link === undefined) return { state: 'pass', data: way }
+    return {
+      state: 'pass',
+      detail: link.answer === 'private' ? 'private-link-private' : 'private-link-public',
+      data: way,
+    }
   },
   tcp: ({ proxy, connection }) => {
     const value = valueIn(connection)
@@ -146,7 +159,10 @@ const STANDING: Readonly<Record<Rung, (registry: RegistryFacts, facts: Facts) =>
     if (permission === 'not-for-all') return { state: 'unknown', detail: 'nothing-granted', data: '' }
     if (permission === 'unknown') return { state: 'unknown', detail: 'access-unreadable', data: '' }
     if (facts.repositories.length === 0) return { state: 'pass', detail: 'stand-in', data: facts.given.access }
-    return { state: 'pass', data: `${facts.given.access}: ${answer.grants.map(grant => grant.repository).join(', ')}` }
+    const data = `${facts.given.access}: ${answer.grants.map(grant => grant.repository).join(', ')}`
+    return facts.waitedSeconds === 0
+      ? { state: 'pass', data }
+      : { state: 'pass', detail: 'after-wait', data: `${data} (${facts.waitedSeconds} s)` }
   },
   data: registry => {
     if (networkFailure(registry) !== undefined || wallOf(registry) !== undefined) return NOT_REACHED

@@ -1,4 +1,3 @@
-import { deadlineIn } from './deadline.ts'
 import { type Facts, skipped } from './facts.ts'
 import type { Finding } from './findings.ts'
 import type { Host } from './host.ts'
@@ -10,6 +9,7 @@ import { createVault, type Vault } from './secrets.ts'
 import { en } from './texts/en/index.ts'
 import { traced } from './trace.ts'
 import { secretsInUrls } from './user-info.ts'
+import { type Looked, lookUntilArrived, type Waiting } from './wait.ts'
 
 /** 0: well, or below `fail-on`. 1: `fail-on` is reached, or a fault of our own. 2: the step itself was used wrongly. */
 export type ExitCode = 0 | 1 | 2
@@ -30,7 +30,9 @@ export async function run(raw: RawInputs, host: Host): Promise<ExitCode> {
   const { inputs } = parsed
   const debugging = onActions && host.env['RUNNER_DEBUG'] === '1'
   const observed = debugging ? traced(host, line => host.write(debugCommand(vault.redact(line)))) : host
-  const { facts, findings } = await check(inputs, observed, vault)
+  const tell = (found: readonly Finding[], waitedMs: number) =>
+    host.write(`▸ ${inline(vault.redact(en.waiting(waitedFor(found), waitedMs / 1000, inputs.waitSeconds)))}\n`)
+  const { facts, findings } = await check(inputs, observed, vault, tell)
   await report(facts, findings, host, vault, onActions)
   return exitCode(findings, inputs.failOn)
 }
@@ -44,19 +46,32 @@ function holdPasswordsOf(env: Host['env'], vault: Vault): void {
 }
 
 /** Gathers and judges; a fault of our own becomes a finding, never a pass. */
-async function check(
-  inputs: Inputs,
-  host: Host,
-  vault: Vault,
-): Promise<{ readonly facts: Facts; readonly findings: readonly Finding[] }> {
+async function check(inputs: Inputs, host: Host, vault: Vault, tell: Waiting['tell']): Promise<Looked> {
   try {
     const { gather } = await import('./gather.ts')
-    const facts = await gather(inputs, host, vault, deadlineIn(inputs.timeoutSeconds * 1000, host.now))
-    return { facts, findings: judge(facts, inputs.ignore) }
+    return await lookUntilArrived({
+      waitMs: inputs.waitSeconds * 1000,
+      timeoutMs: inputs.timeoutSeconds * 1000,
+      host,
+      look: async (deadline, waitedMs) => {
+        const facts = await gather(inputs, host, vault, deadline, Math.floor(waitedMs / 1000))
+        return { facts, findings: judge(facts, inputs.ignore) }
+      },
+      tell,
+    })
   } catch (error) {
     return { facts: noFacts(inputs, host), findings: [internalError(error)] }
   }
 }
+
+/** What stands in the way, and where, each once. */
+const waitedFor = (findings: readonly Finding[]): readonly string[] => [
+  ...new Set(
+    findings
+      .filter(({ level }) => level === 'error')
+      .map(({ id, registry }) => (registry === undefined ? id : `${id} (${registry})`)),
+  ),
+]
 
 async function report(
   facts: Facts,
@@ -134,6 +149,7 @@ function internalError(error: unknown): Finding {
 function noFacts(inputs: Inputs, host: Host): Facts {
   return {
     now: host.now(),
+    waitedSeconds: 0,
     given: {
       access: inputs.access,
       minimumTokenMinutes: inputs.minimumTokenMinutes,

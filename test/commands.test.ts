@@ -56,6 +56,7 @@ describe.skipIf(process.platform === 'win32')('a word for the shell', () => {
     ['allowAddress', text => commands.allowAddress(text, text)],
     ['showPublicAccess', commands.showPublicAccess],
     ['listRegistries', commands.listRegistries],
+    ['listPrivateEndpoints', commands.listPrivateEndpoints],
     ['listApplications', commands.listApplications],
     [
       'addFederatedCredential',

@@ -18,6 +18,7 @@ export interface HostChange {
   readonly platform?: NodeJS.Platform
   readonly now?: () => number
   readonly http?: (request: HttpRequest) => HttpOutcome | Promise<HttpOutcome>
+  readonly aliases?: Host['aliases']
   readonly exec?: (command: Command) => ExecOutcome | Promise<ExecOutcome>
   readonly files?: Readonly<Record<string, string>>
   readonly unreadable?: Readonly<Record<string, string>>
@@ -55,6 +56,7 @@ export function hostDouble(change: HostChange = {}): HostDouble {
       double.requests.push(request)
       return http(request)
     },
+    aliases: change.aliases ?? (async () => ({ ok: true, names: [] })),
     exec: async command => {
       double.commands.push(command)
       return exec(command)

@@ -178,6 +178,37 @@ describe('why a rung is as it is', () => {
   ])('%s', (_, facts, why) => expect(details(facts)).toEqual(why))
 })
 
+it.each<[string, string[], string[], Pick<RungReport, 'detail' | 'data'>]>([
+  ['no alias', [], ['20.61.97.128', '2603:1020::4'], { data: '20.61.97.128, 2603:1020::4' }],
+  ['aliases', ['weu.fe.azcr.io'], ['20.61.97.128'], { data: 'weu.fe.azcr.io → 20.61.97.128' }],
+  [
+    'a private link',
+    ['contoso.privatelink.azurecr.io'],
+    ['10.0.0.4'],
+    { detail: 'private-link-private', data: 'contoso.privatelink.azurecr.io → 10.0.0.4' },
+  ],
+  [
+    'a private link, seen from outside',
+    ['contoso.privatelink.azurecr.io', 'weu.fe.azcr.io'],
+    ['20.61.97.128'],
+    { detail: 'private-link-public', data: 'contoso.privatelink.azurecr.io → weu.fe.azcr.io → 20.61.97.128' },
+  ],
+])('DNS shows its way: %s', (_, aliases, addresses, shown) => {
+  const dns = rungs(withRegistry({ aliases: known(aliases), addresses })).find(({ rung }) => rung === 'dns')
+  expect(dns).toEqual({ rung: 'dns', findings: [], state: 'pass', ...shown })
+})
+
+it('what was waited for and has arrived tells how long it took', () => {
+  const permission = rungs({ ...healthyFacts(), waitedSeconds: 33 }).find(({ rung }) => rung === 'permission')
+  expect(permission).toEqual({
+    rung: 'permission',
+    findings: [],
+    state: 'pass',
+    detail: 'after-wait',
+    data: 'push: team/app (33 s)',
+  })
+})
+
 describe('findings on a rung', () => {
   it('each id once, and of another registry none', () => {
     const facts: Facts = {

@@ -68,6 +68,44 @@ describe('the exit code', () => {
   })
 })
 
+describe('wait-seconds', () => {
+  /** The firewall lets nobody in before the third look; the clock moves while the step sleeps. */
+  const arriving = (looks: number): HostChange => {
+    let clock = NOW
+    let asked = 0
+    return {
+      now: () => clock,
+      http: request => {
+        if (request.url.pathname === '/v2/') return healthyRegistry(request)
+        // No one waits here: each look is as long as its pause.
+        clock += 5000
+        return ++asked < looks
+          ? replied(
+              403,
+              '{"errors":[{"code":"DENIED","message":"client with IP \'203.0.113.7\' is not allowed access."}]}',
+            )
+          : healthyRegistry(request)
+      },
+    }
+  }
+
+  it('tells what is waited for, a line each time, and then what was found', async () => {
+    const { log, code, outputs } = await go({ ...given, 'wait-seconds': '600' }, arriving(3))
+    expect(code).toBe(0)
+    expect(outputs['granted']).toBe('push')
+    const lines = log.split('\n').filter(line => line.includes('waiting'))
+    expect(lines[0]).toMatch(/^▸ waiting .*firewall-denied \(contoso\.azurecr\.io\); 0 s of 600 s$/)
+    expect(log.indexOf('waiting')).toBeLessThan(log.indexOf('result: pass'))
+  })
+
+  it('ends with the cause and how long it was waited for', async () => {
+    const { code, outputs } = await go({ ...given, 'wait-seconds': '20' }, arriving(Number.POSITIVE_INFINITY))
+    expect(code).toBe(1)
+    expect(ids(outputs)).toEqual(['error firewall-denied'])
+    expect(outputs['findings']).toContain('"label":"waited"')
+  })
+})
+
 describe('what is written', () => {
   it('all outputs, and only those', async () => {
     const { outputs } = await go(given)

@@ -222,7 +222,10 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   ],
   'admin-user-disabled': [{ registryName: 'contoso' }],
   'admin-password-invalid': [{ registryName: 'contoso' }],
-  'public-access-disabled': [{ host: 'contoso.azurecr.io', registryName: 'contoso' }],
+  'public-access-disabled': [
+    { host: 'contoso.azurecr.io', registryName: 'contoso' },
+    { host: 'contoso.azurecr.io', registryName: 'contoso', alias: 'contoso.privatelink.azurecr.io' },
+  ],
   'registry-provisioning-failed': [{ host: 'contoso.azurecr.io', registryName: 'contoso', state: 'Failed' }],
   'engine-proxy-mismatch': [
     { runner: 'http://proxy.example:3128', reached: true },
@@ -237,7 +240,11 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'token-expiring': [{ expiresAt: '2026-11-21T12:00:00Z', minutesLeft: 4, registryName: 'contoso' }],
 
   'dns-failed': [{ host: 'contoso.azurecr.io' }],
-  'private-endpoint-unreachable': [{ host: 'contoso.azurecr.io', address: '10.0.0.4' }],
+  'private-endpoint-unreachable': [
+    { address: '10.0.0.4' },
+    { address: '10.0.0.4', alias: 'contoso.privatelink.azurecr.io' },
+    { alias: 'contoso.privatelink.azurecr.io' },
+  ].map(seen => ({ host: 'contoso.azurecr.io', registryName: 'contoso', ...seen })),
   'registry-unreachable': [
     { host: 'contoso.azurecr.io' },
     { host: 'contoso.azurecr.io', proxy: 'http://proxy.example:3128' },
@@ -252,6 +259,12 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { host: 'contoso.azurecr.io', cause, issuer: 'Contoso Inspection CA' },
   ]),
   'firewall-denied': [
+    {
+      host: 'contoso.azurecr.io',
+      registryName: 'contoso',
+      address: '203.0.113.7',
+      alias: 'contoso.privatelink.azurecr.io',
+    },
     { host: 'contoso.azurecr.io', registryName: 'contoso' },
     { host: 'contoso.azurecr.io', registryName: 'contoso', address: '203.0.113.7' },
   ],

@@ -17,6 +17,7 @@ export function nodeHost(process: NodeProcess): Host {
     now: () => Date.now(),
     sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
     http: async request => (await import('./http.ts')).exchange(request),
+    aliases: async (name, timeoutMs) => (await import('./aliases.ts')).aliasesOf(name, timeoutMs),
     exec: async command => (await import('./exec.ts')).run(command),
     readFile: async path => (await import('./files.ts')).readFile(path),
     canWrite: async path => (await import('./files.ts')).canWrite(path),

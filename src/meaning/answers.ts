@@ -119,6 +119,13 @@ function overload({ status }: ReplyFacts): Wall | undefined {
   return status >= 500 ? 'unavailable' : undefined
 }
 
+/**
+ * The registry knows who asks and finds no role: the older form of the refusal.
+ * Source: Azure/AKS#1400, MicrosoftDocs/azure-docs#85239 (403 `DENIED`).
+ */
+export const tellsNoRole = ({ error }: ReplyFacts): boolean =>
+  error !== undefined && /retrieving permissions failed/i.test(error.message)
+
 /** Why the token service refused the credential. */
 export type Refusal =
   | 'stale-login'

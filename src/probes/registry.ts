@@ -18,6 +18,7 @@ import { adminName, isUsable, type LoginServer, serviceOf } from '../registry/lo
 import { type Repository, STAND_IN_REPOSITORY } from '../registry/repository.ts'
 import type { Access } from '../registry/scope.ts'
 import type { Secret, Vault } from '../secrets.ts'
+import { cut } from '../text.ts'
 import { type CredentialChoice, type CredentialContext, chooseCredential } from './credential.ts'
 import { askLayers, imageToAskFor } from './data-endpoint.ts'
 import {
@@ -66,6 +67,7 @@ export async function probeRegistry(
   const helper = config.then(logins => probeHelper(host, logins, server.host))
   const proxy = proxyFor(server.host, host.env)
   const unread = unreadProxy(host.env)
+  const aliases = proxy === undefined ? aliasesOf(server.host, context) : Promise.resolve(skipped('not-needed'))
   const client: RegistryClient = { ...context, server }
   const choice = chooseCredential(context.inputs, adminName(server), server.host, { ...context, config })
   const ask = async (endpoint: TokenEndpoint) => askTokens(context, client, endpoint, await choice)
@@ -90,6 +92,7 @@ export async function probeRegistry(
     ...(proxy instanceof URL && { proxy: shownProxy(proxy) }),
     ...(unread !== undefined && { unreadProxy: unread }),
     ...reached(challenge.sent),
+    aliases: await (isInTheWay(challenge.answer, answers) ? aliases : settled(aliases)),
     service: endpoint?.service.toLowerCase() ?? expected.service,
     challenge: challenge.answer,
     ...answers,
@@ -97,6 +100,31 @@ export async function probeRegistry(
       accessToken === undefined ? skipped('no-pull-granted') : await layersOf(context, client, answers, accessToken),
   }
 }
+
+/** Milliseconds that the names behind a name may take where they explain something. */
+const ALIASES_MS = 2_000
+
+/** The names that the registry's is an alias of: by private link, for one. */
+async function aliasesOf(name: string, { host, deadline }: RegistryProbeContext): Promise<Fact<readonly string[]>> {
+  const found = await host.aliases(name, Math.min(ALIASES_MS, deadline.remaining()))
+  if (!found.ok) return failed({ kind: 'tool', text: found.code })
+  return known(found.names.map(each => cut(each, 255)))
+}
+
+/** The network, or the registry's firewall, stands in the way: then it is worth a wait what DNS knows. */
+function isInTheWay(
+  challenge: RegistryFacts['challenge'],
+  { exchange, token, anonymous }: Omit<Tokens, 'accessToken'>,
+): boolean {
+  return (
+    challenge.state !== 'known' ||
+    [challenge, exchange, token, anonymous].some(answer => valueIn<{ status: number }>(answer)?.status === 403)
+  )
+}
+
+/** What a promise has come to already; it is not waited for. */
+const settled = <T>(promise: Promise<Fact<T>>): Promise<Fact<T>> =>
+  Promise.race([promise, Promise.resolve(failed({ kind: 'deadline' }))])
 
 /** Where the layers of an image come from that the token may pull. */
 async function layersOf(
@@ -200,6 +228,7 @@ const noTokens = (because: Parameters<typeof skipped>[0]): Tokens => ({
 
 const nothing = (because: Parameters<typeof skipped>[0]) => ({
   helper: skipped(because),
+  aliases: skipped(because),
   credential: skipped(because),
   connection: skipped(because),
   challenge: skipped(because),

@@ -1,6 +1,6 @@
 import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
-import { type Refusal, refusalOf, refusingAnswer, wallOf } from '../meaning/answers.ts'
+import { type Refusal, refusalOf, refusingAnswer, tellsNoRole, wallOf } from '../meaning/answers.ts'
 import { defectOf, kindOf, registryName } from '../meaning/credential.ts'
 import { scopedTokenCause } from '../meaning/expiry.ts'
 import { isExplainedByArm, isRefusedIdentity } from '../meaning/roles.ts'
@@ -141,7 +141,7 @@ export const credentialRules: Rules<
         userName: shownUserName(credential.userName),
         registryName: registryName(registry),
         tooLong,
-        signedIn: isRefusedIdentity(registry, facts),
+        signedIn: isRefusedIdentity(registry, facts) || (answer !== undefined && tellsNoRole(answer)),
       },
       evidence: [
         seen('user-name', shownUserName(credential.userName)),

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.ts'
 import { type Finding, type FindingId, type Level, RUNGS } from '../findings.ts'
+import { mayArrive } from '../meaning/arriving.ts'
 import { bearsOnDocker } from '../meaning/way.ts'
 import { credentialRules } from './credentials.ts'
 import { dockerRules } from './docker.ts'
@@ -45,7 +46,11 @@ export function judge(facts: Facts, ignore: ReadonlySet<FindingId>): readonly Fi
         const ignored = ignore.has(id)
         const level = ignored ? 'notice' : judgement.level
         const { rung = RULES[id].rung } = judgement
-        return { ...judgement, id, rung, ignored, level } as Finding
+        const waited = facts.waitedSeconds > 0 && mayArrive({ ...judgement, id } as Finding)
+        const evidence = waited
+          ? [...judgement.evidence, { label: 'waited', seen: `${facts.waitedSeconds} s` }]
+          : judgement.evidence
+        return { ...judgement, evidence, id, rung, ignored, level } as Finding
       }),
   )
   const rank = ({ level, rung }: Finding): number => LEVELS.indexOf(level) * RUNGS.length + RUNGS.indexOf(rung)

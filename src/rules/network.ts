@@ -1,10 +1,10 @@
-import { isIP } from 'node:net'
 import { type DataHost, type RegistryFacts, type ReplyFacts, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
 import type { Certificate, NetworkFailure } from '../host.ts'
 import { type Broken, certificateText, networkFailure, type Wall, wallOf } from '../meaning/answers.ts'
 import { registryName } from '../meaning/credential.ts'
 import { dataHostsOf } from '../meaning/data-hosts.ts'
+import { isPrivate, privateLinkOf } from '../meaning/names.ts'
 import { addressRefused } from '../registry/error-body.ts'
 import { perRegistry, type Rules, replyEvidence, seen } from './rule.ts'
 
@@ -31,10 +31,15 @@ export const networkRules: Rules<
     registryName: registryName(registry),
   })),
   'dns-failed': broken('dns', 'resolver', ({ server: { host } }) => ({ host })),
-  'private-endpoint-unreachable': broken('tcp', 'private-address', registry => ({
-    host: registry.server.host,
-    address: registry.addresses.find(isPrivate) ?? '',
-  })),
+  'private-endpoint-unreachable': broken('tcp', 'private-address', registry => {
+    const address = registry.addresses.find(isPrivate)
+    return {
+      host: registry.server.host,
+      registryName: registryName(registry),
+      ...(address !== undefined && { address }),
+      ...aliasOf(registry),
+    }
+  }),
   'registry-unreachable': broken('tcp', 'unreachable', registry => ({
     host: registry.server.host,
     ...proxyOf(registry),
@@ -56,11 +61,13 @@ export const networkRules: Rules<
       host: registry.server.host,
       registryName: registryName(registry),
       ...(address !== undefined && { address }),
+      ...lostLinkOf(registry),
     }
   }),
   'public-access-disabled': walled('public-access-disabled', registry => ({
     host: registry.server.host,
     registryName: registryName(registry),
+    ...lostLinkOf(registry),
   })),
   'registry-provisioning-failed': perRegistry('challenge', registry => {
     const state = valueIn(registry.arm)?.registry.provisioningState ?? 'Succeeded'
@@ -142,7 +149,9 @@ type Meaning = 'name-unknown' | 'resolver' | 'private-address' | 'unreachable' |
 function meaningOf(failure: NetworkFailure, registry: RegistryFacts): Meaning {
   switch (failure.at) {
     case 'dns':
-      return failure.code === 'ENOTFOUND' || failure.code === 'ENODATA' ? 'name-unknown' : 'resolver'
+      if (failure.code !== 'ENOTFOUND' && failure.code !== 'ENODATA') return 'resolver'
+      // The name is there, and leads to one that its private zone lacks.
+      return privateLinkOf(registry) === undefined ? 'name-unknown' : 'private-address'
     case 'proxy':
       return failure.proxyStatus !== undefined && failure.proxyStatus >= 500 ? 'unreachable' : 'proxy'
     case 'tcp':
@@ -163,12 +172,6 @@ function certificateFault(code: string): FindingValues['tls-untrusted']['cause']
   if (/ALTNAME|HOSTNAME/.test(code)) return 'name'
   return /ISSUER|SELF_SIGNED|LEAF|UNTRUSTED|CHAIN/.test(code) ? 'chain' : 'other'
 }
-
-/** RFC 1918, RFC 6598, RFC 3927 and RFC 4193: where private endpoints live. */
-const isPrivate = (address: string): boolean =>
-  isIP(address) === 4
-    ? /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|169\.254\.)/.test(address)
-    : /^f[cd][0-9a-f]{2}:/i.test(address)
 
 type BrokenId =
   | 'registry-not-found'
@@ -222,18 +225,44 @@ function walled<Id extends WallId>(
           ? seen('realm', realm, `https://${registry.server.host}/oauth2/token`)
           : undefined,
         ...wallEvidence(met.answer, wall === 'challenge-untrusted' ? undefined : '200'),
+        ...(lostLinkOf(registry).alias === undefined ? [] : nameEvidence(registry)),
       ],
     }
   })
 }
 
-const failureEvidence = ({ proxy, unreadProxy, addresses, server }: RegistryFacts, broke: Broken) => [
+const failureEvidence = (registry: RegistryFacts, broke: Broken) => [
   ...breakEvidence(broke),
-  seen('proxy', proxy),
-  seen('proxy', unreadProxy, 'HTTPS_PROXY'),
-  seen('addresses', addresses.join(', ')),
-  ...certificateEvidence(broke, server.host),
+  broke.rung === 'dns' ? seen('resolver', resolverFault(registry)) : undefined,
+  seen('proxy', registry.proxy),
+  seen('proxy', registry.unreadProxy, 'HTTPS_PROXY'),
+  ...nameEvidence(registry),
+  ...certificateEvidence(broke, registry.server.host),
 ]
+
+/** What DNS says of the name: the way, and its end. */
+const nameEvidence = (registry: RegistryFacts) => [
+  seen('aliases', valueIn(registry.aliases)?.join(' → ')),
+  seen(
+    'addresses',
+    registry.addresses.join(', '),
+    privateLinkOf(registry)?.answer === 'public' ? 'private' : undefined,
+  ),
+]
+
+/** The private-link name, where the registry's leads through one. */
+const aliasOf = (registry: RegistryFacts): { alias?: string } => {
+  const link = privateLinkOf(registry)
+  return link === undefined ? {} : { alias: link.alias }
+}
+
+/** The same, where this runner's DNS does not know the private zone. */
+const lostLinkOf = (registry: RegistryFacts): { alias?: string } =>
+  privateLinkOf(registry)?.answer === 'public' ? aliasOf(registry) : {}
+
+/** The name server's own word, where it gave none of its names. */
+const resolverFault = ({ aliases }: RegistryFacts): string | undefined =>
+  aliases.state === 'failed' && aliases.reason.kind === 'tool' ? aliases.reason.text : undefined
 
 /** What broke, and how often. */
 const breakEvidence = ({ failure, tries }: Pick<Broken, 'failure' | 'tries'>) => [

@@ -45,6 +45,8 @@ export interface Texts {
   readonly verdict: (result: Result, counts: Counts, cause: string) => string
   readonly words: Readonly<Record<Word, string>>
   readonly inputProblem: (problem: InputProblem) => string
+  /** What is waited for, since when, and how long at most; seconds. */
+  readonly waiting: (what: readonly string[], waited: number, most: number) => string
   readonly andMore: (count: number) => string
 }
 

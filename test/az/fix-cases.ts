@@ -605,6 +605,7 @@ export const fixCases: FixCase[] = [...permission, ...scopedTokens, ...signIn, .
 
 /** Findings with a command of az that is not played, and why. */
 export const notPlayed: Record<string, string> = {
+  'private-endpoint-unreachable': 'the list only shows what there is; no command brings a runner into a network',
   'data-endpoint-unreachable': 'no command opens a way through somebody’s firewall',
   'creds-json-invalid': 'az 2.45 has no --json-auth (it is --sdk-auth there), <name> is left open, and gh is needed',
   'entra-user-sign-in': 'az logout takes a session away; the embedded Entra has no persons',

@@ -1,3 +1,4 @@
+import { refusals } from '../azure/answers.ts'
 import {
   applicationLogin,
   cloudWorld,
@@ -14,7 +15,7 @@ import {
 import { faults } from '../azure/faults.ts'
 import { githubEnv } from '../azure/github/oidc.ts'
 import { epochSeconds } from '../azure/tokens.ts'
-import { type World, withRegistry } from '../azure/world.ts'
+import { type World, withFault, withRegistry } from '../azure/world.ts'
 import type { Scenario } from './scenarios.ts'
 
 /** Worlds in which the login is an identity of Entra. `expected` leaves the notices out: how many there are depends on what may be read. */
@@ -214,6 +215,13 @@ const matrix: IdentityScenario[] = Object.entries(GIVEN).flatMap(([how, inputs])
 
 const federated: IdentityScenario[] = [
   { name: 'OIDC: the credential fits', world, inputs: oidc, env: oidcEnv, ...fine },
+  {
+    name: 'OIDC: a role that arrives while it is waited for',
+    world: withFault(world, '/oauth2/exchange', { ...faults.refusal(refusals.noRole2021()), times: 1 }),
+    inputs: { ...oidc, 'wait-seconds': '60' },
+    env: oidcEnv,
+    ...fine,
+  },
   {
     name: 'OIDC: another branch',
     world: withJob(world, { ref: 'refs/heads/feature' }),

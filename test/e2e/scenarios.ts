@@ -692,6 +692,26 @@ const permission: Scenario[] = [
 
 const network: Scenario[] = [
   {
+    name: 'firewall rule that arrives while it is waited for',
+    world: answering('/oauth2/token', { ...faults.refusal(refusals.firewall('203.0.113.7')), times: 1 }),
+    inputs: { ...given, 'wait-seconds': '60' },
+    expected: [],
+    result: 'pass',
+    granted: 'push',
+  },
+  {
+    name: 'firewall rule that does not arrive in the time that is waited',
+    world: changed({ firewall: { callerIp: '203.0.113.7', at: 'token' } }),
+    inputs: { ...given, 'wait-seconds': '4' },
+    ...error('firewall-denied'),
+  },
+  {
+    name: 'wrong secret, which no waiting mends',
+    world,
+    inputs: { ...given, password: 'make~believe.Secret_of-somebody-else-1', 'wait-seconds': '3600' },
+    ...error('credentials-rejected'),
+  },
+  {
     name: 'data endpoint is blocked, on a GitHub-hosted runner, and no tag is named',
     world: withProxy(world, { fault: { status: 403 }, faultHosts: [DATA_HOST] }),
     inputs: given,

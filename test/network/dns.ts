@@ -63,7 +63,9 @@ function reply(message: Buffer, find: (name: string) => DnsAnswer | undefined): 
   const name = question.name.toLowerCase()
   const found = find(name) ?? { addresses: 'NXDOMAIN' }
   if (found === 'silent') return undefined
-  const code = rcode(found)
+  // Whoever asks for the alias itself is told it, wherever it leads.
+  const isAlias = question.type === 'CNAME' && typeof found === 'object' && (found.through ?? []).length > 0
+  const code = isAlias ? 'NOERROR' : rcode(found)
   const flags = AUTHORITATIVE_ANSWER | RECURSION_DESIRED | RECURSION_AVAILABLE | RCODES[code]
   const answers = typeof found === 'string' ? [] : records(question.name, question.type, found)
   return encode({ type: 'response', ...(id !== undefined && { id }), flags, questions: [question], answers })

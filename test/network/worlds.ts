@@ -120,7 +120,7 @@ const failing: Omit<NetworkWorld, 'result'>[] = [
     name: 'a name that the private zone lacks',
     label: 'lostlink',
     dns: linked('lostlink', 'NXDOMAIN'),
-    expected: ['error registry-not-found'],
+    expected: ['error private-endpoint-unreachable'],
     says: NO_HOST,
   },
   {

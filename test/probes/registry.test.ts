@@ -110,6 +110,35 @@ describe('what is asked of a registry', () => {
     expect(first(facts).anonymous).toMatchObject({ value: { issued: true, grants: [{ actions: ['pull'] }] } })
   })
 
+  it('the names behind its name, which nobody waits for where all is well', async () => {
+    const never = new Promise<never>(() => undefined)
+    const { facts } = await look(given, { aliases: () => never })
+    expect(first(facts)).toMatchObject({ aliases: { state: 'failed' }, token: { value: { issued: true } } })
+  })
+
+  it('the names behind its name, where the firewall refuses', async () => {
+    const aliases = async () => {
+      await new Promise(resolve => setTimeout(resolve, 20))
+      return { ok: true as const, names: ['contoso.privatelink.azurecr.io'] }
+    }
+    const { facts } = await look(given, {
+      aliases,
+      http: request => (request.url.pathname === '/v2/' ? healthyRegistry(request) : replied(403, '')),
+    })
+    expect(first(facts).aliases).toEqual({ state: 'known', value: ['contoso.privatelink.azurecr.io'] })
+  })
+
+  it('no names behind a proxy, which resolves for itself', async () => {
+    const asked: string[] = []
+    const aliases = async (name: string) => {
+      asked.push(name)
+      return { ok: true as const, names: [] }
+    }
+    const { facts } = await look(given, { aliases, env: { HTTPS_PROXY: 'http://proxy.example:3128' } })
+    expect(asked).toEqual([])
+    expect(first(facts).aliases).toEqual({ state: 'skipped', because: 'not-needed' })
+  })
+
   it('on the stand-in, where no repository is named or none can be', async () => {
     for (const repository of ['', 'team//app']) {
       const { facts } = await look({ ...given, repository })

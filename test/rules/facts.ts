@@ -28,6 +28,7 @@ export const NOW = Date.UTC(2026, 10, 21, 12)
 export function healthyFacts(): Facts {
   return {
     now: NOW,
+    waitedSeconds: 0,
     given: {
       access: 'push',
       minimumTokenMinutes: 15,
@@ -64,6 +65,7 @@ export function healthyRegistry(host: string): RegistryFacts {
     helper: skipped('not-needed'),
     credential: known(shape(APPLICATION, 'make~believe.Secret_of-the-pusher-000001')),
     addresses: ['20.61.97.128'],
+    aliases: known([]),
     connection: trustedBy('bundled'),
     service: host,
     challenge: known(challenge(host)),

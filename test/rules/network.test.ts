@@ -131,6 +131,107 @@ const dataHosts: Case[] = [
   },
 ]
 
+const ALIAS = 'contoso.privatelink.azurecr.io'
+const linkedTo = (...addresses: string[]): Change => ({ aliases: known([ALIAS]), addresses })
+
+/** What DNS makes of the name of a registry with a private endpoint. */
+const privateLinks: Case[] = [
+  {
+    name: 'a private link to a private address out of reach',
+    facts: withRegistry({ ...breaks('tcp', 'TIMEOUT'), ...linkedTo('10.1.2.4') }),
+    found: [
+      error('private-endpoint-unreachable', [
+        ['error', 'TIMEOUT'],
+        ['message', 'tcp TIMEOUT'],
+        ['aliases', ALIAS],
+        ['addresses', '10.1.2.4'],
+      ]),
+    ],
+  },
+  {
+    name: 'a private link that the private zone lacks',
+    facts: withRegistry({ ...breaks('dns', 'ENOTFOUND'), ...linkedTo() }),
+    found: [
+      error('private-endpoint-unreachable', [
+        ['error', 'ENOTFOUND'],
+        ['message', 'dns ENOTFOUND'],
+        ['aliases', ALIAS],
+      ]),
+    ],
+  },
+  {
+    name: 'another alias whose end is not there',
+    facts: withRegistry({ ...breaks('dns', 'ENOTFOUND'), aliases: known(['weu.fe.azcr.io']), addresses: [] }),
+    found: [
+      error('registry-not-found', [
+        ['error', 'ENOTFOUND'],
+        ['message', 'dns ENOTFOUND'],
+        ['aliases', 'weu.fe.azcr.io'],
+      ]),
+    ],
+  },
+  {
+    name: 'the firewall, and a private link to a public address',
+    facts: withRegistry({ ...tokenAnswer(403, 'DENIED', FIREWALL), ...linkedTo('20.61.97.128') }),
+    found: [
+      error('firewall-denied', [
+        ['status', '403', '200'],
+        ['error', 'DENIED'],
+        ['message', FIREWALL],
+        ['server', 'openresty'],
+        ['aliases', ALIAS],
+        ['addresses', '20.61.97.128', 'private'],
+      ]),
+    ],
+  },
+  {
+    name: 'the firewall, and a private link to a private address',
+    facts: withRegistry({ ...tokenAnswer(403, 'DENIED', FIREWALL), ...linkedTo('10.1.2.4') }),
+    found: [
+      error('firewall-denied', [
+        ['status', '403', '200'],
+        ['error', 'DENIED'],
+        ['message', FIREWALL],
+        ['server', 'openresty'],
+      ]),
+    ],
+  },
+  {
+    name: 'a resolver that fails, in the words of the name server',
+    facts: withRegistry({ ...breaks('dns', 'EAI_AGAIN'), aliases: failed({ kind: 'tool', text: 'ESERVFAIL' }) }),
+    found: [
+      error('dns-failed', [
+        ['error', 'EAI_AGAIN'],
+        ['message', 'dns EAI_AGAIN'],
+        ['resolver', 'ESERVFAIL'],
+      ]),
+    ],
+  },
+  {
+    name: 'a private link that works, in the network or out of it',
+    facts: withRegistry(linkedTo('20.61.97.128')),
+    found: [],
+  },
+  {
+    name: 'public access is turned off, and a private link leads to a public address',
+    facts: withRegistry({
+      ...tokenAnswer(403, 'DENIED', FIREWALL),
+      ...linkedTo('20.61.97.128'),
+      arm: known(arm({}, { publicNetworkAccess: 'Disabled' })),
+    }),
+    found: [
+      error('public-access-disabled', [
+        ['status', '403', '200'],
+        ['error', 'DENIED'],
+        ['message', FIREWALL],
+        ['server', 'openresty'],
+        ['aliases', ALIAS],
+        ['addresses', '20.61.97.128', 'private'],
+      ]),
+    ],
+  },
+]
+
 const row = (
   name: string,
   change: Change,
@@ -449,6 +550,7 @@ const walls: Case[] = [
 describe('Network', () => {
   it.each(failures)('$name', expectFound)
   it.each(dataHosts)('$name', expectFound)
+  it.each(privateLinks)('$name', expectFound)
 
   it.each(certificates)('certificate: $code', ({ code, cause }) => {
     const reason = { ...broken('tls', code), certificate }
@@ -481,13 +583,13 @@ describe('Network', () => {
 
   it('names the address that is private', () => {
     const facts = withRegistry({ ...breaks('tcp', 'TIMEOUT'), addresses: ['10.1.2.4'] })
-    expect(judge(facts, new Set())[0]?.values).toEqual({ host: HOST, address: '10.1.2.4' })
+    expect(judge(facts, new Set())[0]?.values).toEqual({ host: HOST, registryName: 'contoso', address: '10.1.2.4' })
   })
 
   // Bug: values.address is addresses[0], whichever of them is private.
   it('names the address that is private, of several', () => {
     const facts = withRegistry({ ...breaks('tcp', 'TIMEOUT'), addresses: ['20.61.97.128', '10.1.2.4'] })
-    expect(judge(facts, new Set())[0]?.values).toEqual({ host: HOST, address: '10.1.2.4' })
+    expect(judge(facts, new Set())[0]?.values).toEqual({ host: HOST, registryName: 'contoso', address: '10.1.2.4' })
   })
 
   it('tells how long to wait', () => {

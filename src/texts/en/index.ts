@@ -31,6 +31,7 @@ export const en: Texts = {
     account: 'account',
     address: 'address',
     addresses: 'addresses',
+    aliases: 'leads to',
     audience: 'audience (aud)',
     body: 'answer',
     certificate: 'certificate',
@@ -39,7 +40,6 @@ export const en: Texts = {
     'client-version': 'docker client',
     config: 'configuration',
     'content-type': 'content type',
-    'connect-time': 'connected in',
     'correlation-id': 'correlation id',
     'credential-helper': 'credential helper',
     'data-host': 'data endpoint',
@@ -60,6 +60,7 @@ export const en: Texts = {
     realm: 'realm',
     redirect: 'redirect to',
     repository: 'repository',
+    resolver: 'name server',
     'retry-after': 'retry after',
     role: 'role',
     'role-mode': 'role-assignment mode',
@@ -71,6 +72,7 @@ export const en: Texts = {
     time: 'time',
     tries: 'tries',
     'user-name': 'user name',
+    waited: 'waited',
   },
   rungs: {
     docker: 'Docker',
@@ -96,6 +98,8 @@ export const en: Texts = {
   },
   details: {
     'behind-proxy': 'the proxy resolves the name:',
+    'private-link-private': 'by private link, to a private address:',
+    'private-link-public': 'a private-link name, and no private address:',
     tunnelled: 'the connection is made by the proxy',
     'system-trust': 'known to the system’s certificates only, not to Node’s:',
     'no-daemon': 'no daemon needed',
@@ -105,6 +109,7 @@ export const en: Texts = {
     'nothing-granted': 'the answer for a stand-in name does not hold for all repositories',
     'access-unreadable': 'the token’s access cannot be read',
     'after-retry': 'a passing fault met the first try:',
+    'after-wait': 'it was waited for, and has arrived:',
     anonymous: 'nobody signed in: anonymous pull',
     'asks-for-basic': 'it asks for Basic, which no registry of Azure does',
     'no-token': 'the answer brought no token',
@@ -167,5 +172,7 @@ export const en: Texts = {
         return `${problem.input}: ${problem.count} lines are too many; at most ${problem.most}`
     }
   },
+  waiting: (what, waited, most) =>
+    `waiting for a grant or a firewall rule to arrive: ${what.join(', ')}; ${Math.floor(waited)} s of ${most} s`,
   andMore: count => `and ${count} more in the summary`,
 }

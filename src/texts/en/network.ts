@@ -1,4 +1,4 @@
-import { allowAddress, listRegistries, showPublicAccess, word } from '../../commands.ts'
+import { allowAddress, listPrivateEndpoints, listRegistries, showPublicAccess, word } from '../../commands.ts'
 import type { FindingValues } from '../../findings.ts'
 import type { FindingTexts } from '../texts.ts'
 
@@ -13,11 +13,18 @@ export const networkTexts = {
     message: `The DNS resolver of this runner failed for ${host}. That says nothing of the registry. Check the runner's resolver and its network.`,
     fix: `nslookup ${word(host)}`,
   }),
-  'private-endpoint-unreachable': ({ host, address }) => ({
-    title: `${host} is a private address that this runner cannot reach`,
-    message: `${host} resolves to the private address ${address}, and no connection comes about. The registry has a private endpoint, and this runner is outside its network. Use a runner in that network, or correct its DNS.`,
-    fix: `nslookup ${word(host)}`,
-  }),
+  'private-endpoint-unreachable': ({ host, registryName, address, alias }) =>
+    address === undefined
+      ? {
+          title: `the private DNS zone has no record of ${host}`,
+          message: `${host} leads to ${alias ?? 'a private-link name'}, as that of a registry with a private endpoint, and the private DNS zone that answers here does not have that name. Add the record to the zone (the private endpoint's DNS zone group keeps it), or take the zone off this runner's network.`,
+          fix: `nslookup ${word(alias ?? host)}\n${listPrivateEndpoints(registryName)}`,
+        }
+      : {
+          title: `${host} is a private address that this runner cannot reach`,
+          message: `${host} resolves to the private address ${address}${alias === undefined ? '' : ` (by ${alias})`}, and no connection comes about. The registry has a private endpoint, and this runner is outside its network. Use a runner in that network, or correct its DNS.`,
+          fix: `nslookup ${word(host)}\n${listPrivateEndpoints(registryName)}`,
+        },
   'registry-unreachable': ({ host, proxy }) => ({
     title: `${host} cannot be reached`,
     message: `${host} did not answer${proxy === undefined ? '' : ` through the proxy ${proxy}`}. docker will meet the same. Open TCP port 443 to it from this runner${proxy === undefined ? '' : ', or correct the proxy'}.`,
@@ -39,9 +46,9 @@ export const networkTexts = {
     message: `${certificateText(cause, host, issuer)} docker refuses it as well. ${CERTIFICATE_ADVICE[cause]}`,
     fix: CERTIFICATE_FIXES[cause](host),
   }),
-  'firewall-denied': ({ host, registryName, address }) => ({
+  'firewall-denied': ({ host, registryName, address, alias }) => ({
     title: `the firewall of ${host} refuses this runner`,
-    message: `${host} refuses requests from ${address ?? 'this network'}. Its network rules do not have the address, or public access is turned off altogether. Add the address; a GitHub-hosted runner has another one in each job, so there use a runner with a fixed address or inside the registry's network.`,
+    message: `${host} refuses requests from ${address ?? 'this network'}. Its network rules do not have the address, or public access is turned off altogether. Add the address; a GitHub-hosted runner has another one in each job, so there use a runner with a fixed address or inside the registry's network.${lostLink(alias)}`,
     fix: `${showPublicAccess(registryName)}\n${allowAddress(registryName, address ?? '<address>')}`,
   }),
   'registry-throttled': ({ host, retryAfter }) => ({
@@ -54,9 +61,9 @@ export const networkTexts = {
     message: `${host} answers with the server error ${status}. The registry, or something in front of it, is out of order. Try again, and look at Azure's status page.`,
     fix: `curl --verbose --max-time 10 https://${word(host)}/v2/`,
   }),
-  'public-access-disabled': ({ host, registryName }) => ({
+  'public-access-disabled': ({ host, registryName, alias }) => ({
     title: `public access to ${host} is turned off`,
-    message: `${host} refuses requests from the public network, whatever its rules say. Only its private endpoints are open. Use a runner inside its network, or turn public access on.`,
+    message: `${host} refuses requests from the public network, whatever its rules say. Only its private endpoints are open. Use a runner inside its network, or turn public access on.${lostLink(alias)}`,
     fix: `az acr update --name ${word(registryName)} --public-network-enabled true`,
   }),
   'registry-provisioning-failed': ({ host, registryName, state }) => ({
@@ -87,6 +94,12 @@ export const networkTexts = {
     fix: `curl --verbose --max-time 10 https://${word(dataHosts[0] ?? '')}/\naz acr update --name ${word(registryName)} --data-endpoint-enabled true\naz acr show-endpoints --name ${word(registryName)}`,
   }),
 } satisfies Partial<FindingTexts>
+
+/** The name of a registry with a private endpoint leads to a public address where the private zone is not known. */
+const lostLink = (alias: string | undefined): string =>
+  alias === undefined
+    ? ''
+    : ` Its name leads through ${alias} to a public address, so this runner's DNS does not know the private zone: if the runner is inside that network, link the zone to it.`
 
 function certificateText(cause: FindingValues['tls-untrusted']['cause'], host: string, issuer = ''): string {
   const by = issuer === '' ? '' : ` It is signed by ${issuer}.`

@@ -14,7 +14,7 @@ import { counted } from './expiry.ts'
 export const roleTexts = {
   'role-propagation-pending': ({ role, host, minutes }) => ({
     title: `the role ${role} was assigned ${counted(minutes, 'minute')} ago and has not arrived`,
-    message: `Resource Manager lists ${role}, and ${host} does not know of it yet. That takes up to ten minutes. Run the job again in a few minutes.`,
+    message: `Resource Manager lists ${role}, and ${host} does not know of it yet. That takes up to ten minutes. With wait-seconds: 600 this step waits for it; or run the job again in a few minutes.`,
     fix: 'gh run rerun "$GITHUB_RUN_ID" --failed',
   }),
   'arm-audience-disabled': ({ host, registryName }) => ({
