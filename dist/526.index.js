@@ -168,9 +168,12 @@ var data_hosts = __webpack_require__(2356);
 var names = __webpack_require__(7472);
 // EXTERNAL MODULE: ./build/meaning/permission.js
 var meaning_permission = __webpack_require__(3865);
+// EXTERNAL MODULE: ./build/meaning/way.js
+var way = __webpack_require__(4607);
 // EXTERNAL MODULE: ./build/registry/credential.js
 var credential = __webpack_require__(6869);
 ;// CONCATENATED MODULE: ./build/ladder.js
+
 
 
 
@@ -240,14 +243,18 @@ const STANDING = {
             return brokeBehindTcp(connection) ? { state: 'pass', data: '' } : doubt(connection);
         return { state: 'pass', data: value.connectMs === undefined ? '' : `${value.connectMs} ms` };
     },
-    tls: ({ connection }) => {
-        const value = (0,build_facts/* valueIn */.xm)(connection);
+    tls: (registry, facts) => {
+        const value = (0,build_facts/* valueIn */.xm)(registry.connection);
         if (value === undefined)
-            return doubt(connection);
+            return doubt(registry.connection);
         const data = (0,answers/* certificateText */.V5)(value.tls);
+        if (value.trust === 'bundled')
+            return { state: 'pass', data };
         if (value.trust === 'extra')
             return { state: 'unknown', detail: 'extra-trust', data };
-        return { state: 'pass', ...(value.trust === 'system' && { detail: 'system-trust' }), data };
+        return (0,way/* engineTrust */.ny)(registry, facts) === 'same'
+            ? { state: 'pass', detail: 'system-trust', data }
+            : { state: 'unknown', detail: 'elsewhere-trust', data };
     },
     challenge: ({ challenge, connection }) => {
         const answer = (0,build_facts/* valueIn */.xm)(challenge);
@@ -372,8 +379,6 @@ function doubt(fact) {
     }
 }
 
-// EXTERNAL MODULE: ./build/meaning/way.js
-var way = __webpack_require__(4607);
 // EXTERNAL MODULE: ./build/registry/scope.js
 var scope = __webpack_require__(8738);
 ;// CONCATENATED MODULE: ./build/verdict.js
@@ -410,11 +415,8 @@ function isProven(operation, registry, facts) {
     const { docker } = facts;
     if ((0,build_facts/* valueIn */.xm)(docker.cli)?.present !== true || (0,build_facts/* valueIn */.xm)(registry.challenge) === undefined)
         return false;
-    // The engine does not read NODE_EXTRA_CA_CERTS: that this runner trusts the registry proves nothing of it.
-    if ((0,build_facts/* valueIn */.xm)(registry.connection)?.trust === 'extra')
-        return false;
-    // What our own requests prove holds for docker only where its engine goes the same way.
-    if ((0,way/* engineWay */.w4)(registry, facts) !== 'same')
+    // What our own requests prove holds for docker only where its engine goes the same way, and trusts whom we trust.
+    if ((0,way/* engineWay */.w4)(registry, facts) !== 'same' || (0,way/* engineTrust */.ny)(registry, facts) !== 'same')
         return false;
     if (operation === 'login')
         return (0,build_facts/* valueIn */.xm)(registry.token)?.issued === true;

@@ -1561,6 +1561,7 @@ const numericDate = (value) => typeof value === 'number' && Math.abs(value) < 8.
 /* harmony export */   K_: () => (/* binding */ tellsNoRole),
 /* harmony export */   Of: () => (/* binding */ refusalOf),
 /* harmony export */   V5: () => (/* binding */ certificateText),
+/* harmony export */   cN: () => (/* binding */ certificateFault),
 /* harmony export */   dP: () => (/* binding */ missingRight),
 /* harmony export */   g_: () => (/* binding */ issuedAnswer),
 /* harmony export */   op: () => (/* binding */ wallOf),
@@ -1599,6 +1600,14 @@ function rungOf({ at }) {
     if (at === 'http')
         return 'challenge';
     return at === 'proxy' ? 'tcp' : at;
+}
+/** What is wrong with a certificate, by Node's code. */
+function certificateFault(code) {
+    if (/EXPIRED|NOT_YET_VALID/.test(code))
+        return 'dates';
+    if (/ALTNAME|HOSTNAME/.test(code))
+        return 'name';
+    return /ISSUER|SELF_SIGNED|LEAF|UNTRUSTED|CHAIN/.test(code) ? 'chain' : 'other';
 }
 /** A certificate in one line. */
 const certificateText = ({ subject, issuer, validFrom, validTo }) => `${subject}; issuer ${issuer}; ${validFrom} - ${validTo}`;
@@ -2125,11 +2134,14 @@ const modeOf = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueI
 /* harmony export */   C5: () => (/* binding */ layersWay),
 /* harmony export */   GU: () => (/* binding */ builderMismatch),
 /* harmony export */   L5: () => (/* binding */ bearsOnDocker),
+/* harmony export */   ny: () => (/* binding */ engineTrust),
 /* harmony export */   w4: () => (/* binding */ engineWay)
 /* harmony export */ });
 /* harmony import */ var _docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9933);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7059);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6463);
 /* harmony import */ var _data_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2356);
+
 
 
 
@@ -2164,6 +2176,23 @@ function engineWayBeside(runner, host, { docker }) {
 const layersWay = (registry, facts) => (0,_data_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .dataHostsOf */ .Z)(registry)?.hosts.every(({ host, proxy }) => engineWayBeside(proxy === undefined ? undefined : (URL.parse(proxy) ?? 'invalid'), host, facts) === 'same') === false
     ? 'unclear'
     : 'same';
+/**
+ * Whether the engine knows the same authorities as this runner. It reads the system's certificate store of its own machine, and never
+ * `NODE_EXTRA_CA_CERTS`. Source: Go, crypto/x509, SystemCertPool; Docker docs, "Verify repository client with certificates".
+ */
+function engineTrust({ connection }, { docker }) {
+    const trust = connection.state === 'known' ? connection.value.trust : undefined;
+    if (trust === 'bundled')
+        return 'same';
+    if (trust === 'extra')
+        return 'unclear';
+    const isElsewhere = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(docker.engine)?.state === 'answers' && !isHere(docker.endpoint, (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(docker.proxies));
+    const isUnknownToUs = connection.state === 'failed' &&
+        connection.reason.kind === 'network' &&
+        connection.reason.failure.at === 'tls' &&
+        (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .certificateFault */ .cN)(connection.reason.failure.code) === 'chain';
+    return isElsewhere && (trust === 'system' || isUnknownToUs) ? 'unclear' : 'same';
+}
 /** An engine of this machine: the default socket, or one that is named as such. */
 const isHere = (endpoint, proxies) => {
     if (endpoint === 'default')
@@ -2223,6 +2252,8 @@ function bearsOnDocker({ id, registry: name }, facts) {
     if (registry === undefined || !ON_THE_WAY.has(id))
         return 'same';
     const way = engineWay(registry, facts);
+    if (way === 'same' && id === 'tls-untrusted')
+        return engineTrust(registry, facts);
     return way === 'same' && id === 'data-endpoint-unreachable' ? layersWay(registry, facts) : way;
 }
 
@@ -4194,6 +4225,7 @@ var error_body = __nccwpck_require__(2785);
 
 
 
+
 /** Chapter "Network" of Microsoft's page. */
 const networkRules = {
     'registry-not-found': broken('dns', 'name-unknown', registry => ({
@@ -4219,10 +4251,11 @@ const networkRules = {
         proxy: registry.proxy ?? '',
         wantsCredentials: proxyStatus === 407,
     })),
-    'tls-untrusted': broken('tls', 'certificate', (registry, failure, certificate) => ({
+    'tls-untrusted': broken('tls', 'certificate', (registry, failure, certificate, facts) => ({
         host: registry.server.host,
-        cause: certificateFault(failure.code),
+        cause: (0,answers/* certificateFault */.cN)(failure.code),
         ...(certificate !== undefined && { issuer: certificate.issuer }),
+        engineElsewhere: (0,way/* engineTrust */.ny)(registry, facts) === 'unclear',
     })),
     'firewall-denied': walled('firewall', (registry, { error }) => {
         const address = error === undefined ? undefined : (0,error_body/* addressRefused */.F)(error);
@@ -4334,22 +4367,15 @@ function meaningOf(failure, registry) {
 }
 /** OpenSSL's verification codes as Node names them (node:tls, "X509 certificate error codes"). */
 const CERTIFICATE_CODES = /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/;
-function certificateFault(code) {
-    if (/EXPIRED|NOT_YET_VALID/.test(code))
-        return 'dates';
-    if (/ALTNAME|HOSTNAME/.test(code))
-        return 'name';
-    return /ISSUER|SELF_SIGNED|LEAF|UNTRUSTED|CHAIN/.test(code) ? 'chain' : 'other';
-}
 /** A rule on a break of the way. */
 function broken(rung, meaning, values) {
-    return perRegistry(rung, registry => {
+    return perRegistry(rung, (registry, facts) => {
         const broke = (0,answers/* networkFailure */.rd)(registry);
         if (broke === undefined || meaningOf(broke.failure, registry) !== meaning)
             return undefined;
         return {
             level: 'error',
-            values: values(registry, broke.failure, broke.certificate),
+            values: values(registry, broke.failure, broke.certificate, facts),
             evidence: failureEvidence(registry, broke),
             rung: broke.rung,
         };
@@ -5345,9 +5371,9 @@ const networkTexts = {
             ? `echo "HTTPS_PROXY=http://<user>:<password>@${proxy.replace(/^https?:\/\//, '')}" >> "$GITHUB_ENV"`
             : `echo "NO_PROXY=$NO_PROXY,${host}" >> "$GITHUB_ENV"`,
     }),
-    'tls-untrusted': ({ host, cause, issuer }) => ({
+    'tls-untrusted': ({ host, cause, issuer, engineElsewhere }) => ({
         title: `the certificate of ${host} is not trusted`,
-        message: `${certificateText(cause, host, issuer)} docker refuses it as well. ${CERTIFICATE_ADVICE[cause]}`,
+        message: `${certificateText(cause, host, issuer)} ${engineElsewhere ? 'The Docker engine is not on this machine and has certificates of its own, so that it may trust it.' : 'docker refuses it as well.'} ${CERTIFICATE_ADVICE[cause]}`,
         fix: CERTIFICATE_FIXES[cause](host),
     }),
     'firewall-denied': ({ host, registryName, address, alias }) => ({
@@ -5858,6 +5884,7 @@ const en = {
         'private-link-private': 'by private link, to a private address:',
         'private-link-public': 'a private-link name, and no private address:',
         tunnelled: 'the connection is made by the proxy',
+        'elsewhere-trust': 'known to this machine’s certificates only, and the engine is elsewhere:',
         'system-trust': 'known to the system’s certificates only, not to Node’s:',
         'no-daemon': 'no daemon needed',
         'extra-trust': 'trusted by NODE_EXTRA_CA_CERTS alone, which docker does not read:',

@@ -144,7 +144,13 @@ export interface FindingValues {
     reached: boolean
   }
   'builder-proxy-mismatch': { host: string; name: string; runner?: string; builder?: string }
-  'tls-untrusted': { host: string; cause: 'chain' | 'dates' | 'name' | 'other'; issuer?: string }
+  'tls-untrusted': {
+    host: string
+    cause: 'chain' | 'dates' | 'name' | 'other'
+    issuer?: string
+    /** The engine may know the authority: it has certificates of its own. */
+    engineElsewhere: boolean
+  }
   'firewall-denied': { host: string; registryName: string; address?: string; alias?: string }
   'registry-throttled': { host: string; retryAfter?: string }
   'registry-unavailable': { host: string; status: number }

@@ -13,6 +13,7 @@ import { dataHostsOf } from './meaning/data-hosts.ts'
 import { endInUse } from './meaning/expiry.ts'
 import { privateLinkOf } from './meaning/names.ts'
 import { permissionOf } from './meaning/permission.ts'
+import { engineTrust } from './meaning/way.ts'
 import { type CredentialShape, shownUserName } from './registry/credential.ts'
 import { isoSeconds } from './text.ts'
 
@@ -27,6 +28,7 @@ export type RungDetail =
   | 'system-trust'
   | 'no-daemon'
   | 'extra-trust'
+  | 'elsewhere-trust'
   | 'no-answer-in-time'
   | 'stand-in'
   | 'nothing-granted'
@@ -111,12 +113,15 @@ const STANDING: Readonly<Record<Rung, (registry: RegistryFacts, facts: Facts) =>
     if (value === undefined) return brokeBehindTcp(connection) ? { state: 'pass', data: '' } : doubt(connection)
     return { state: 'pass', data: value.connectMs === undefined ? '' : `${value.connectMs} ms` }
   },
-  tls: ({ connection }) => {
-    const value = valueIn(connection)
-    if (value === undefined) return doubt(connection)
+  tls: (registry, facts) => {
+    const value = valueIn(registry.connection)
+    if (value === undefined) return doubt(registry.connection)
     const data = certificateText(value.tls)
+    if (value.trust === 'bundled') return { state: 'pass', data }
     if (value.trust === 'extra') return { state: 'unknown', detail: 'extra-trust', data }
-    return { state: 'pass', ...(value.trust === 'system' && { detail: 'system-trust' as const }), data }
+    return engineTrust(registry, facts) === 'same'
+      ? { state: 'pass', detail: 'system-trust', data }
+      : { state: 'unknown', detail: 'elsewhere-trust', data }
   },
   challenge: ({ challenge, connection }) => {
     const answer = valueIn(challenge)

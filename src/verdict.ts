@@ -3,7 +3,7 @@ import type { Finding, Operation } from './findings.ts'
 import { issuedAnswer } from './meaning/answers.ts'
 import { dataHostsOf } from './meaning/data-hosts.ts'
 import { permissionOf } from './meaning/permission.ts'
-import { bearsOnDocker, engineWay, layersWay } from './meaning/way.ts'
+import { bearsOnDocker, engineTrust, engineWay, layersWay } from './meaning/way.ts'
 import { allows } from './registry/scope.ts'
 
 /** What docker will do: proven, or not asked for, or not known. */
@@ -44,10 +44,8 @@ const isGivenIdentity = (identity: Facts['identity']): boolean =>
 function isProven(operation: Operation, registry: RegistryFacts, facts: Facts): boolean {
   const { docker } = facts
   if (valueIn(docker.cli)?.present !== true || valueIn(registry.challenge) === undefined) return false
-  // The engine does not read NODE_EXTRA_CA_CERTS: that this runner trusts the registry proves nothing of it.
-  if (valueIn(registry.connection)?.trust === 'extra') return false
-  // What our own requests prove holds for docker only where its engine goes the same way.
-  if (engineWay(registry, facts) !== 'same') return false
+  // What our own requests prove holds for docker only where its engine goes the same way, and trusts whom we trust.
+  if (engineWay(registry, facts) !== 'same' || engineTrust(registry, facts) !== 'same') return false
   if (operation === 'login') return valueIn(registry.token)?.issued === true
   const engine = valueIn(docker.engine)
   if (engine?.state !== 'answers' && engine?.state !== 'daemonless') return false

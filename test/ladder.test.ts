@@ -107,6 +107,12 @@ describe('docker, name, dns, tcp, tls, challenge, credentials, exchange, permiss
     ['the resolver', withRegistry(breaks('dns', 'EAI_AGAIN')), 'ppe----n--n'],
     ['TCP', withRegistry(breaks('tcp', 'TIMEOUT')), 'pppe---n--n'],
     ['an authority of NODE_EXTRA_CA_CERTS', withRegistry({ connection: trustedBy('extra') }), 'ppppuppnppn'],
+    ["an authority of the system's store", withRegistry({ connection: trustedBy('system') }), 'pppppppnppn'],
+    [
+      "an authority of the system's store, and an engine elsewhere",
+      withDocker({ endpoint: 'tcp://docker:2375' }, withRegistry({ connection: trustedBy('system') })),
+      'ppppuppnppn',
+    ],
     ['the certificate', withRegistry(breaks('tls', 'CERT_HAS_EXPIRED')), 'ppppe--n--n'],
     [
       'the proxy',

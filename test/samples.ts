@@ -255,8 +255,8 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     wantsCredentials,
   })),
   'tls-untrusted': (['chain', 'dates', 'name', 'other'] as const).flatMap(cause => [
-    { host: 'contoso.azurecr.io', cause },
-    { host: 'contoso.azurecr.io', cause, issuer: 'Contoso Inspection CA' },
+    { host: 'contoso.azurecr.io', cause, engineElsewhere: false },
+    { host: 'contoso.azurecr.io', cause, issuer: 'Contoso Inspection CA', engineElsewhere: cause === 'chain' },
   ]),
   'firewall-denied': [
     {

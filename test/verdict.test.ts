@@ -44,6 +44,14 @@ const lost: Partial<RegistryFacts> = {
   token: skipped('no-connection'),
 }
 
+const untrusted = (code: string): Facts =>
+  withRegistry({
+    connection: failed(broken('tls', code)),
+    challenge: failed(broken('tls', code)),
+    token: skipped('no-connection'),
+  })
+const elsewhere = (facts: Facts): Facts => withDocker({ endpoint: 'tcp://docker:2375' }, facts)
+
 describe('login, pull and push; the result; what is granted', () => {
   it.each<[name: string, facts: Facts, shown: string, result: string, granted: string]>([
     ['healthy', healthyFacts(), 'works works works', 'pass', 'push'],
@@ -74,6 +82,35 @@ describe('login, pull and push; the result; what is granted', () => {
       'unknown unknown unknown',
       'unknown',
       'push',
+    ],
+    [
+      "a registry that the system's store vouches for",
+      withRegistry({ connection: trustedBy('system') }),
+      'works works works',
+      'pass',
+      'push',
+    ],
+    [
+      "a registry that the system's store vouches for, and an engine elsewhere",
+      elsewhere(withRegistry({ connection: trustedBy('system') })),
+      'unknown unknown unknown',
+      'unknown',
+      'push',
+    ],
+    ['an unknown authority', untrusted('SELF_SIGNED_CERT_IN_CHAIN'), 'fails fails fails', 'fail', 'unknown'],
+    [
+      'an unknown authority, and an engine elsewhere',
+      elsewhere(untrusted('SELF_SIGNED_CERT_IN_CHAIN')),
+      'unknown unknown unknown',
+      'fail',
+      'unknown',
+    ],
+    [
+      'a certificate that has ended, and an engine elsewhere',
+      elsewhere(untrusted('CERT_HAS_EXPIRED')),
+      'fails fails fails',
+      'fail',
+      'unknown',
     ],
     ['push denied', withRegistry({ token: known(granting(['pull'])) }), 'works works fails', 'fail', 'pull'],
     ['all denied', withRegistry({ token: known(granting([])) }), 'works fails fails', 'fail', 'none'],

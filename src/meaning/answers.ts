@@ -7,7 +7,7 @@ import {
   type TokenAnswer,
   valueIn,
 } from '../facts.ts'
-import type { Rung } from '../findings.ts'
+import type { FindingValues, Rung } from '../findings.ts'
 import type { Certificate, NetworkFailure } from '../host.ts'
 import { addressRefused } from '../registry/error-body.ts'
 import { allows } from '../registry/scope.ts'
@@ -48,6 +48,13 @@ export interface Broken {
 function rungOf({ at }: NetworkFailure): Rung {
   if (at === 'http') return 'challenge'
   return at === 'proxy' ? 'tcp' : at
+}
+
+/** What is wrong with a certificate, by Node's code. */
+export function certificateFault(code: string): FindingValues['tls-untrusted']['cause'] {
+  if (/EXPIRED|NOT_YET_VALID/.test(code)) return 'dates'
+  if (/ALTNAME|HOSTNAME/.test(code)) return 'name'
+  return /ISSUER|SELF_SIGNED|LEAF|UNTRUSTED|CHAIN/.test(code) ? 'chain' : 'other'
 }
 
 /** A certificate in one line. */

@@ -10,6 +10,7 @@ import {
 } from '../docker/proxy.ts'
 import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
 import type { FindingId } from '../findings.ts'
+import { certificateFault } from './answers.ts'
 import { dataHostsOf } from './data-hosts.ts'
 
 /**
@@ -48,6 +49,23 @@ export const layersWay = (registry: RegistryFacts, facts: Facts): Likeness =>
   ) === false
     ? 'unclear'
     : 'same'
+
+/**
+ * Whether the engine knows the same authorities as this runner. It reads the system's certificate store of its own machine, and never
+ * `NODE_EXTRA_CA_CERTS`. Source: Go, crypto/x509, SystemCertPool; Docker docs, "Verify repository client with certificates".
+ */
+export function engineTrust({ connection }: RegistryFacts, { docker }: Facts): Likeness {
+  const trust = connection.state === 'known' ? connection.value.trust : undefined
+  if (trust === 'bundled') return 'same'
+  if (trust === 'extra') return 'unclear'
+  const isElsewhere = valueIn(docker.engine)?.state === 'answers' && !isHere(docker.endpoint, valueIn(docker.proxies))
+  const isUnknownToUs =
+    connection.state === 'failed' &&
+    connection.reason.kind === 'network' &&
+    connection.reason.failure.at === 'tls' &&
+    certificateFault(connection.reason.failure.code) === 'chain'
+  return isElsewhere && (trust === 'system' || isUnknownToUs) ? 'unclear' : 'same'
+}
 
 /** An engine of this machine: the default socket, or one that is named as such. */
 const isHere = (endpoint: string, proxies: EngineProxies | undefined): boolean => {
@@ -121,5 +139,6 @@ export function bearsOnDocker(
   const registry = facts.registries.find(({ server }) => (server.host || server.given) === name)
   if (registry === undefined || !ON_THE_WAY.has(id)) return 'same'
   const way = engineWay(registry, facts)
+  if (way === 'same' && id === 'tls-untrusted') return engineTrust(registry, facts)
   return way === 'same' && id === 'data-endpoint-unreachable' ? layersWay(registry, facts) : way
 }

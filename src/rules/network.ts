@@ -1,10 +1,18 @@
-import { type DataHost, type RegistryFacts, type ReplyFacts, valueIn } from '../facts.ts'
+import { type DataHost, type Facts, type RegistryFacts, type ReplyFacts, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
 import type { Certificate, NetworkFailure } from '../host.ts'
-import { type Broken, certificateText, networkFailure, type Wall, wallOf } from '../meaning/answers.ts'
+import {
+  type Broken,
+  certificateFault,
+  certificateText,
+  networkFailure,
+  type Wall,
+  wallOf,
+} from '../meaning/answers.ts'
 import { registryName } from '../meaning/credential.ts'
 import { dataHostsOf } from '../meaning/data-hosts.ts'
 import { isPrivate, privateLinkOf } from '../meaning/names.ts'
+import { engineTrust } from '../meaning/way.ts'
 import { addressRefused } from '../registry/error-body.ts'
 import { perRegistry, type Rules, replyEvidence, seen } from './rule.ts'
 
@@ -49,10 +57,11 @@ export const networkRules: Rules<
     proxy: registry.proxy ?? '',
     wantsCredentials: proxyStatus === 407,
   })),
-  'tls-untrusted': broken('tls', 'certificate', (registry, failure, certificate) => ({
+  'tls-untrusted': broken('tls', 'certificate', (registry, failure, certificate, facts) => ({
     host: registry.server.host,
     cause: certificateFault(failure.code),
     ...(certificate !== undefined && { issuer: certificate.issuer }),
+    engineElsewhere: engineTrust(registry, facts) === 'unclear',
   })),
 
   'firewall-denied': walled('firewall', (registry, { error }) => {
@@ -167,12 +176,6 @@ function meaningOf(failure: NetworkFailure, registry: RegistryFacts): Meaning {
 /** OpenSSL's verification codes as Node names them (node:tls, "X509 certificate error codes"). */
 const CERTIFICATE_CODES = /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/
 
-function certificateFault(code: string): FindingValues['tls-untrusted']['cause'] {
-  if (/EXPIRED|NOT_YET_VALID/.test(code)) return 'dates'
-  if (/ALTNAME|HOSTNAME/.test(code)) return 'name'
-  return /ISSUER|SELF_SIGNED|LEAF|UNTRUSTED|CHAIN/.test(code) ? 'chain' : 'other'
-}
-
 type BrokenId =
   | 'registry-not-found'
   | 'dns-failed'
@@ -185,14 +188,19 @@ type BrokenId =
 function broken<Id extends BrokenId>(
   rung: 'dns' | 'tcp' | 'tls',
   meaning: Meaning,
-  values: (registry: RegistryFacts, failure: NetworkFailure, certificate: Certificate | undefined) => FindingValues[Id],
+  values: (
+    registry: RegistryFacts,
+    failure: NetworkFailure,
+    certificate: Certificate | undefined,
+    facts: Facts,
+  ) => FindingValues[Id],
 ) {
-  return perRegistry<Id>(rung, registry => {
+  return perRegistry<Id>(rung, (registry, facts) => {
     const broke = networkFailure(registry)
     if (broke === undefined || meaningOf(broke.failure, registry) !== meaning) return undefined
     return {
       level: 'error',
-      values: values(registry, broke.failure, broke.certificate),
+      values: values(registry, broke.failure, broke.certificate, facts),
       evidence: failureEvidence(registry, broke),
       rung: broke.rung,
     }

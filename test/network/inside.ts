@@ -11,7 +11,7 @@ import { startRegistry } from '../truth/registry.ts'
 import { findProgram } from '../truth/requirements.ts'
 import { startDns, zoneOf } from './dns.ts'
 import type { Asked, Told } from './namespace.ts'
-import { FRONTS, HANGS, PLACES, REFUSES, RESETS, SPEAKS_HTTP } from './places.ts'
+import { ENGINE, FRONTS, HANGS, PLACES, REFUSES, RESETS, SPEAKS_HTTP } from './places.ts'
 import {
   type EngineName,
   hostOf,
@@ -75,15 +75,17 @@ async function openStage(): Promise<Stage> {
   }
   const { caFile: inspection } = await writeCaFile('inspection')
   const { caFile, proxyUrl } = azure
-  const [plain, distrusting, behindProxy, behindDeadProxy] = await Promise.all([
+  const [plain, waiting, elsewhere, behindProxy, behindDeadProxy] = await Promise.all([
     startEngine({ caFile, resolves: true }),
-    startEngine({ caFile: inspection, resolves: true }),
+    startEngine({ caFile, resolves: true }),
+    startEngine({ caFile: inspection, resolves: true, tcp: `${ENGINE}:2375` }),
     startEngine({ caFile, resolves: true, proxyUrl }),
     startEngine({ caFile, resolves: true, proxyUrl: DEAD_PROXY }),
   ])
   const engines = {
     plain,
-    'trusts-inspection-only': distrusting,
+    'kept-waiting': waiting,
+    elsewhere,
     'azure-proxy': behindProxy,
     'dead-proxy': behindDeadProxy,
   }

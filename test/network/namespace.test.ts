@@ -14,8 +14,8 @@ describe.skipIf(isSkipped)('the namespaces', { timeout: 60_000 }, () => {
     })
     await new Promise(done => opener.stdout.once('data', done))
     const inside = descendants(opener.pid ?? 0)
-    // unshare, the process inside, the registry, and of each of four engines two.
-    expect(inside.length).toBeGreaterThanOrEqual(11)
+    // unshare, the process inside, the registry, and of each of five engines two.
+    expect(inside.length).toBeGreaterThanOrEqual(13)
     opener.kill('SIGKILL')
     await expect.poll(() => inside.filter(pid => existsSync(`/proc/${pid}`)), { timeout: 20_000 }).toEqual([])
   })

@@ -11,6 +11,9 @@ export const FRONT_V6 = '2001:db8::10'
 /** The same, by a private endpoint. */
 export const PRIVATE_FRONT = '10.0.0.4'
 
+/** An engine listens on port 2375, as one of another machine. */
+export const ENGINE = '203.0.113.50'
+
 /** Nobody listens. */
 export const REFUSES = '203.0.113.20'
 export const PRIVATE_REFUSES = '10.0.0.20'
@@ -30,7 +33,7 @@ export const UNREACHABLE = '198.51.100.67'
 export const PRIVATE_UNREACHABLE = '10.67.0.4'
 
 export const FRONTS = [FRONT, FRONT_V6, PRIVATE_FRONT]
-const here = [...FRONTS, REFUSES, PRIVATE_REFUSES, RESETS, HANGS, SPEAKS_HTTP]
+const here = [...FRONTS, ENGINE, REFUSES, PRIVATE_REFUSES, RESETS, HANGS, SPEAKS_HTTP]
 const lost = [SILENT, SILENT_V6, PRIVATE_SILENT]
 const noWay = [UNREACHABLE, PRIVATE_UNREACHABLE]
 

@@ -22,8 +22,12 @@ import {
 /** Where HTTPS_PROXY leads: to the make-believe Azure's own proxy, or to where nobody listens. */
 export type ProxyName = 'azure' | 'dead'
 
-/** How a docker engine of the namespace reaches registries; each is a dockerd of its own. */
-export type EngineName = 'plain' | 'trusts-inspection-only' | `${ProxyName}-proxy`
+/**
+ * How a docker engine of the namespace reaches registries; each is a dockerd of its own. The one elsewhere, as in a container of its
+ * own, trusts nobody but who signs an 'untrusted-ca'. Where a resolver is silent the engine is kept waiting: dockerd looks names up
+ * under a lock, so that meanwhile it does not even answer `docker info` to the other worlds.
+ */
+export type EngineName = 'plain' | 'kept-waiting' | 'elsewhere' | `${ProxyName}-proxy`
 
 /** A state of the network, met by a registry that has a name of its own: all worlds stand side by side. */
 export interface NetworkWorld {
@@ -47,8 +51,6 @@ export interface NetworkWorld {
   unseen?: string
   /** Why real docker is not asked. */
   noTruth?: string
-  /** What is wrong today in what the action says; whoever mends it takes this out. */
-  defect?: string
 }
 
 const at = (...addresses: string[]): DnsAnswer => ({ addresses })
@@ -141,6 +143,7 @@ const failing: Omit<NetworkWorld, 'result'>[] = [
     name: 'the resolver is silent',
     label: 'dnssilent',
     dns: 'silent',
+    engine: 'kept-waiting',
     expected: ['error dns-failed'],
     says: /lookup dnssilent\.azurecr\.io on \S+: .*i\/o timeout/,
   },
@@ -327,23 +330,32 @@ const apart: NetworkWorld[] = [
     name: 'the engine does not trust what NODE_EXTRA_CA_CERTS vouches for',
     label: 'enginedistrusts',
     dns: at(FRONT),
-    engine: 'trusts-inspection-only',
+    engine: 'elsewhere',
+    env: { SSL_CERT_FILE: '/nonexistent' },
     expected: [],
     result: 'unknown',
     says: /certificate signed by unknown authority/,
-    env: { SSL_CERT_FILE: '/nonexistent' },
     unseen: "the engine's certificates",
   },
   {
-    name: 'the engine trusts what the runner does not',
+    name: "an engine elsewhere does not trust what the runner's system does",
+    label: 'elsewheredistrusts',
+    dns: at(FRONT),
+    engine: 'elsewhere',
+    expected: [],
+    result: 'unknown',
+    says: /certificate signed by unknown authority/,
+    unseen: "the engine's certificates",
+  },
+  {
+    name: 'an engine elsewhere trusts what the runner does not',
     label: 'enginetrusts',
     dns: at(FRONT),
     registry: { tls: 'untrusted-ca', data: { host: dataHostOf({ label: 'enginetrusts' }), tls: 'untrusted-ca' } },
-    engine: 'trusts-inspection-only',
-    expected: [],
-    result: 'unknown',
+    engine: 'elsewhere',
+    expected: ['error tls-untrusted'],
+    result: 'fail',
     unseen: "the engine's certificates",
-    defect: 'what neither Node nor the system vouches for may be trusted by the engine',
   },
   {
     name: 'the engine alone has a proxy, which is dead',

@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { type DataHost, failed, known, type RegistryFacts, skipped } from '../../src/facts.ts'
 import { judge } from '../../src/rules/index.ts'
 import { ALL, type Case, error, expectFound, ON_IMAGES } from './cases.ts'
-import { arm, asNobody, broken, challenge, dataHost, HOST, pulling, refusing, withRegistry } from './facts.ts'
+import {
+  arm,
+  asNobody,
+  broken,
+  challenge,
+  dataHost,
+  HOST,
+  pulling,
+  refusing,
+  withDocker,
+  withRegistry,
+} from './facts.ts'
 
 type Evidence = Parameters<typeof error>[1]
 type Change = Partial<{ [Key in keyof RegistryFacts]: RegistryFacts[Key] | undefined }>
@@ -565,7 +576,15 @@ describe('Network', () => {
         ]),
       ],
     })
-    expect(judge(facts, new Set())[0]?.values).toEqual({ host: HOST, cause, issuer: 'Contoso Inspection CA' })
+    expect(judge(facts, new Set())[0]?.values).toEqual({
+      host: HOST,
+      cause,
+      issuer: 'Contoso Inspection CA',
+      engineElsewhere: false,
+    })
+    // Another machine's store may know an authority; dates and names are the same there.
+    const elsewhere = withDocker({ endpoint: 'tcp://docker:2375' }, facts)
+    expect(judge(elsewhere, new Set())[0]?.values).toMatchObject({ engineElsewhere: cause === 'chain' })
   })
 
   it.each(walls)('$name', expectFound)

@@ -25,11 +25,14 @@ export interface EngineWay {
   proxyUrl?: string
   /** It looks names up as this process does; else no resolver answers it. */
   resolves?: boolean
+  /** 'address:port' where it is to be reached by TCP, as an engine of another machine. */
+  tcp?: string
 }
 
-export async function startEngine({ caFile, proxyUrl, resolves = false }: EngineWay): Promise<Engine> {
+export async function startEngine({ caFile, proxyUrl, resolves = false, tcp }: EngineWay): Promise<Engine> {
   const folder = mkdtempSync(join(tmpdir(), 'truth-engine-'))
   const socket = join(folder, 'docker.sock')
+  const host = tcp === undefined ? `unix://${socket}` : `tcp://${tcp}`
   const config = join(folder, 'daemon.json')
   const resolver = join(folder, 'resolv.conf')
   writeFileSync(config, '{}')
@@ -38,11 +41,13 @@ export async function startEngine({ caFile, proxyUrl, resolves = false }: Engine
     '--iptables=false',
     '--bridge=none',
     '--storage-driver=vfs',
-    `--host=unix://${socket}`,
+    `--host=${host}`,
     `--config-file=${config}`,
     `--data-root=${join(folder, 'data')}`,
     `--exec-root=${join(folder, 'exec')}`,
     `--pidfile=${join(folder, 'docker.pid')}`,
+    // Said outright, or newer ones wait, so that their warning is read.
+    ...(tcp === undefined ? [] : ['--tls=false']),
   ]
   const env = {
     PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
@@ -56,5 +61,5 @@ export async function startEngine({ caFile, proxyUrl, resolves = false }: Engine
     : serve(findProgram('unshare'), ['--mount', 'sh', '-c', WITHOUT_DNS, resolver, dockerd, ...flags], env)
   const close = () => server.stop().finally(() => rmSync(folder, { recursive: true, force: true }))
   await server.said(/API listen on/).catch(error => close().then(() => Promise.reject(error)))
-  return { host: `unix://${socket}`, log: server.log, close }
+  return { host, log: server.log, close }
 }

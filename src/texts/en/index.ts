@@ -101,6 +101,7 @@ export const en: Texts = {
     'private-link-private': 'by private link, to a private address:',
     'private-link-public': 'a private-link name, and no private address:',
     tunnelled: 'the connection is made by the proxy',
+    'elsewhere-trust': 'known to this machine’s certificates only, and the engine is elsewhere:',
     'system-trust': 'known to the system’s certificates only, not to Node’s:',
     'no-daemon': 'no daemon needed',
     'extra-trust': 'trusted by NODE_EXTRA_CA_CERTS alone, which docker does not read:',

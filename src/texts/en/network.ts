@@ -41,9 +41,9 @@ export const networkTexts = {
       ? `echo "HTTPS_PROXY=http://<user>:<password>@${proxy.replace(/^https?:\/\//, '')}" >> "$GITHUB_ENV"`
       : `echo "NO_PROXY=$NO_PROXY,${host}" >> "$GITHUB_ENV"`,
   }),
-  'tls-untrusted': ({ host, cause, issuer }) => ({
+  'tls-untrusted': ({ host, cause, issuer, engineElsewhere }) => ({
     title: `the certificate of ${host} is not trusted`,
-    message: `${certificateText(cause, host, issuer)} docker refuses it as well. ${CERTIFICATE_ADVICE[cause]}`,
+    message: `${certificateText(cause, host, issuer)} ${engineElsewhere ? 'The Docker engine is not on this machine and has certificates of its own, so that it may trust it.' : 'docker refuses it as well.'} ${CERTIFICATE_ADVICE[cause]}`,
     fix: CERTIFICATE_FIXES[cause](host),
   }),
   'firewall-denied': ({ host, registryName, address, alias }) => ({
