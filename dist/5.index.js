@@ -264,9 +264,9 @@ function checkRequest(request) {
 /**
  * Sends the request on an open socket and reads the reply, which is no redirect followed and no connection kept.
  * Rejects where the reply cannot be read to its end: `ECONNRESET`, the parser's `HPE_…` (`HPE_HEADER_OVERFLOW` above
- * Node's 16 KiB of headers), `BAD_REPLY`.
+ * Node's 16 KiB of headers), `BAD_REPLY`; how far it came is then on the trail.
  */
-function ask(socket, request) {
+function ask(socket, request, trail) {
     const { promise, resolve, reject } = Promise.withResolvers();
     const { url, method, headers, body, maxBodyBytes } = request;
     const asked = (0,external_node_http_.request)({
@@ -287,27 +287,32 @@ function ask(socket, request) {
     asked.on('upgrade', () => reject(new ExchangeError('BAD_REPLY', 'the server switched to another protocol unasked')));
     asked.on('response', incoming => {
         answer = incoming;
-        readReply(incoming, maxBodyBytes).then(resolve, reject);
+        readReply(incoming, maxBodyBytes, trail).then(resolve, reject);
     });
     asked.end(body);
     return promise;
 }
-async function readReply(answer, maxBodyBytes) {
-    const { bytes, truncated } = await readBody(answer, maxBodyBytes);
-    // What is not UTF-8 becomes U+FFFD.
-    return { status: answer.statusCode ?? 0, headers: joined(answer.headersDistinct), body: bytes.toString(), truncated };
-}
-/** The body, at most `max` bytes of it: leaving the loop before the end destroys the connection. */
-async function readBody(answer, max) {
+/** No JSON can be read from a body that is cut; what it begins with tells what it is. Bytes. */
+const MOST_OF_TRUNCATED = 64 * 1024;
+/** Reads at most `max` bytes of the body: leaving the loop before the end destroys the connection. */
+async function readReply(answer, max, trail) {
     const chunks = [];
     let size = 0;
+    const read = (truncated, most) => ({
+        status: answer.statusCode ?? 0,
+        headers: joined(answer.headersDistinct),
+        // What is not UTF-8 becomes U+FFFD. Buffer.concat copies no more than the length that it is given.
+        body: Buffer.concat(chunks, Math.min(size, most)).toString(),
+        truncated,
+    });
+    trail.begun = () => read(true, max);
     for await (const chunk of answer) {
         chunks.push(chunk);
         size += chunk.length;
         if (size > max)
             break;
     }
-    return { bytes: Buffer.concat(chunks).subarray(0, max), truncated: size > max };
+    return size > max ? read(true, Math.min(max, MOST_OF_TRUNCATED)) : read(false, size);
 }
 const joined = (headers) => Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, (values ?? []).join(', ')]));
 
@@ -396,7 +401,9 @@ async function exchange(request) {
         return await Promise.race([climb(request, trail), deadline.passed]);
     }
     catch (error) {
-        return { ok: false, connection: trail.connection, failure: failureAt(trail.rung, error) };
+        const { connection, rung, begun } = trail;
+        const failed = { ok: false, connection, failure: failureAt(rung, error) };
+        return begun ? { ...failed, begun: { connection: complete(connection), reply: begun() } } : failed;
     }
     finally {
         deadline.clear();
@@ -407,7 +414,7 @@ async function climb(request, trail) {
     checkRequest(request);
     const { socket, connection } = await reachTrusted(request, trail);
     trail.rung = 'http';
-    return { ok: true, connection, reply: await ask(socket, request) };
+    return { ok: true, connection, reply: await ask(socket, request, trail) };
 }
 /** Reaches the host; once more, with the system's certificates, where Node does not know the chain. */
 async function reachTrusted(request, trail) {

@@ -974,11 +974,10 @@ async function probeRegistry(context, server) {
     const aliases = proxy === undefined ? aliasesOf(server.host, context) : Promise.resolve((0,build_facts/* skipped */.hT)('not-needed'));
     const client = { ...context, server };
     const choice = chooseCredential(context.inputs, (0,login_server/* adminName */.vu)(server), server.host, { ...context, config });
-    const ask = async (endpoint) => askTokens(context, client, endpoint, await choice);
-    const [challenge, early] = await Promise.all([
-        (0,data_plane/* askChallenge */.dz)(client),
-        server.kind.is === 'acr' ? ask(expected) : undefined,
-    ]);
+    const challenged = (0,data_plane/* askChallenge */.dz)(client);
+    const now = async () => timeBy([(await challenged).answer], context.now);
+    const ask = async (endpoint) => askTokens(context, client, endpoint, await choice, now);
+    const [challenge, early] = await Promise.all([challenged, server.kind.is === 'acr' ? ask(expected) : undefined]);
     const endpoint = trustedEndpoint(challenge.answer);
     const tokens = endpoint === undefined
         ? noTokens(challenge.answer.state === 'failed' ? 'no-connection' : 'no-usable-challenge')
@@ -1023,8 +1022,18 @@ async function layersOf({ repositories, host }, client, { token, anonymous }, ac
     const image = (0,data_endpoint/* imageToAskFor */.N5)(repositories, grants.slice(0, data_plane/* REPOSITORIES_A_REQUEST */.fe), host.env);
     return image.state === 'known' ? (0,data_endpoint/* askLayers */.yM)(client, accessToken, image.value) : image;
 }
+/** A clock that is off by less is right enough to judge what ends when. Milliseconds. */
+const CLOCK_TOLERANCE = 5 * 60_000;
+/**
+ * What time it is, in milliseconds since the epoch: by the registries' clocks where this machine's own is off.
+ * @param own the machine's clock
+ */
+function timeBy(challenges, own) {
+    const dates = challenges.flatMap(challenge => (0,build_facts/* valueIn */.xm)(challenge)?.date ?? []);
+    return dates.every(date => Math.abs(date - own) > CLOCK_TOLERANCE) ? (dates[0] ?? own) : own;
+}
 /** The token for the credential; nobody's too, where there is no credential or a stored one was refused, and a pull is all that is asked. */
-async function askTokens(context, client, endpoint, choice) {
+async function askTokens(context, client, endpoint, choice, now) {
     const { access } = context.inputs;
     const named = context.repositories.filter(({ flaw }) => flaw !== 'characters').map(({ name }) => name);
     const repositories = named.length > 0 ? named : [repository/* STAND_IN_REPOSITORY */.A];
@@ -1040,7 +1049,8 @@ async function askTokens(context, client, endpoint, choice) {
     }
     if ('signIn' in choice)
         return askByExchange(client, endpoint, choice.signIn, repositories, access);
-    if ((0,credential/* credentialDefect */.lq)(choice.shape, endpoint.service.toLowerCase(), context.now) !== undefined) {
+    const defectAt = (time) => (0,credential/* credentialDefect */.lq)(choice.shape, endpoint.service.toLowerCase(), time);
+    if (defectAt(context.now) !== undefined && defectAt(await now()) !== undefined) {
         return noTokens('credential-defective');
     }
     const { answer: token, ...withToken } = await (0,data_plane/* askToken */.vG)(client, endpoint, choice.credential, repositories, access);
@@ -1173,8 +1183,9 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
         ...facts,
         arm: management.registries.get(facts.server.host) ?? (0,build_facts/* skipped */.hT)('not-signed-in'),
     }));
+    const challenges = registries.map(({ challenge }) => challenge);
     return {
-        now,
+        now: timeBy(challenges, now),
         waitedSeconds,
         given: givenFacts(inputs, vault),
         runner,
@@ -1510,6 +1521,7 @@ async function askChallenge(client) {
     const parsed = parseChallenge(header);
     const bearer = parsed && { realm: (0,build_text/* cut */.Jj)(parsed.realm, 500), service: (0,build_text/* cut */.Jj)(parsed.service, 300) };
     const asksForBasic = bearer === undefined && /^\s*basic\b/i.test(header);
+    const date = Date.parse(reply.headers['date'] ?? '');
     const realmTrusted = bearer !== undefined && isOwnRealm(bearer.realm, client.server);
     return {
         sent,
@@ -1518,6 +1530,7 @@ async function askChallenge(client) {
             ...(bearer !== undefined && { bearer }),
             asksForBasic,
             realmTrusted,
+            ...(!Number.isNaN(date) && { date }),
         }),
     };
 }
@@ -1731,7 +1744,9 @@ function unreadProxy(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ send)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6342);
+
 
 /** docker gives its own login as long: moby/moby registry/auth.go. Milliseconds. */
 const TIMEOUT_MS = 15_000;
@@ -1777,12 +1792,17 @@ function askedPause(retryAfter, now) {
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 /**
- * Broken off, given up by the system while connecting, or a resolver that asks for another try. A refused connection and an unknown
- * name stay what they are; so does our own time-out, within which the system has tried to connect several times.
+ * Broken off, given up by the system while connecting, or a resolver or a proxy that asks for another try. A refused connection and
+ * an unknown name stay what they are; so does our own time-out, within which the system has tried to connect several times.
  */
-const isPassing = ({ code }) => ['ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'ETIMEDOUT'].includes(code);
+const isPassing = ({ code, proxyStatus = 0 }) => ['ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'ETIMEDOUT'].includes(code) || [502, 503, 504].includes(proxyStatus);
 /** A break of the network, with how often it was met. */
 const afterTries = (reason, tries) => reason.kind === 'network' && tries > 1 ? { ...reason, tries } : reason;
+/**
+ * Whether docker goes on with a reply whose body does not come to its end: it reads no body of a challenge, and of a token no more
+ * than its JSON. Source: moby/moby registry/auth.go, PingV2Registry; Go's encoding/json, Decoder.
+ */
+const isEnough = ({ status, headers, body }) => (status === 401 && headers['www-authenticate'] !== undefined) || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .fromJson */ .Rf)(body) !== undefined;
 /** One try by the proxy that the host calls for, within docker's own time or what is left of the step's. */
 async function sendOnce(host, deadline, request) {
     const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(request.url.host, host.env);
@@ -1805,7 +1825,10 @@ async function sendOnce(host, deadline, request) {
     });
     if (outcome.ok)
         return { ok: true, tries: 1, reply: outcome.reply, outcome };
-    const { failure, connection } = outcome;
+    const { failure, connection, begun } = outcome;
+    if (begun !== undefined && isEnough(begun.reply)) {
+        return { ok: true, tries: 1, reply: begun.reply, outcome: { ok: true, ...begun } };
+    }
     if (failure.code === 'TIMEOUT' && remaining < TIMEOUT_MS)
         return { ok: false, reason: { kind: 'deadline' }, outcome };
     const certificate = connection.tls;

@@ -3692,7 +3692,8 @@ const signInRules = {
         if (identity.kind !== 'sign-in' || identity.plan.role !== 'given' || identity.signIn.state !== 'failed')
             return undefined;
         const { reason } = identity.signIn;
-        if (reason.kind !== 'network')
+        // GitHub's own token service stands before Entra, which was not asked then; and an answer that is no HTTP is an answer.
+        if (reason.kind !== 'network' || identity.oidc.state === 'failed' || /^HPE_/.test(reason.failure.code))
             return undefined;
         return {
             level: 'error',
@@ -4347,6 +4348,8 @@ function dataHostEvidence({ host, proxy, addresses, answer }) {
 }
 /** What a break on the way means; each has one meaning. */
 function meaningOf(failure, registry) {
+    if (STRICTER.test(failure.code))
+        return 'unclear';
     switch (failure.at) {
         case 'dns':
             if (failure.code !== 'ENOTFOUND' && failure.code !== 'ENODATA')
@@ -4365,6 +4368,11 @@ function meaningOf(failure, registry) {
             return /^(HPE_|BAD_REPLY)/.test(failure.code) ? 'no-registry' : 'unreachable';
     }
 }
+/**
+ * Where Node refuses a reply that Go, and docker with it, takes: more than 16 KiB of headers (Go: 10 MiB, net/http Transport,
+ * MaxResponseHeaderBytes), and a length beside a transfer coding (RFC 9112 section 6.3: the coding counts).
+ */
+const STRICTER = /^HPE_(?:HEADER_OVERFLOW|UNEXPECTED_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING)$/;
 /** OpenSSL's verification codes as Node names them (node:tls, "X509 certificate error codes"). */
 const CERTIFICATE_CODES = /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/;
 /** A rule on a break of the way. */

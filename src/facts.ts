@@ -260,6 +260,8 @@ export interface ChallengeAnswer extends ReplyFacts {
   readonly asksForBasic: boolean
   /** The realm is on this registry's own host. */
   readonly realmTrusted: boolean
+  /** The registry's clock: milliseconds since the epoch. */
+  readonly date?: number
 }
 
 export interface ExchangeAnswer extends ReplyFacts {

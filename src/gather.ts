@@ -7,7 +7,7 @@ import { dockerEndpoint, probeDocker, probeDockerConfig } from './probes/docker.
 import { probeBuilder, probeEngineProxies } from './probes/engine.ts'
 import { askBeside, beginSignIn, identityFacts, NO_IDENTITY } from './probes/identity.ts'
 import { asAzureCli } from './probes/proxy.ts'
-import { probeRegistry } from './probes/registry.ts'
+import { probeRegistry, timeBy } from './probes/registry.ts'
 import { probeRunner } from './probes/runner.ts'
 import { isUsable, parseLoginServer } from './registry/login-server.ts'
 import { parseRepository } from './registry/repository.ts'
@@ -62,8 +62,9 @@ export async function gather(
     ...facts,
     arm: management.registries.get(facts.server.host) ?? skipped('not-signed-in'),
   }))
+  const challenges = registries.map(({ challenge }) => challenge)
   return {
-    now,
+    now: timeBy(challenges, now),
     waitedSeconds,
     given: givenFacts(inputs, vault),
     runner,

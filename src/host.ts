@@ -44,7 +44,19 @@ export interface HttpRequest {
 
 export type HttpOutcome =
   | { readonly ok: true; readonly connection: Connection; readonly reply: Reply }
-  | { readonly ok: false; readonly connection: Partial<Connection>; readonly failure: NetworkFailure }
+  | {
+      readonly ok: false
+      readonly connection: Partial<Connection>
+      readonly failure: NetworkFailure
+      /** The reply as far as it came, where it broke, or its time was up, behind its headers. */
+      readonly begun?: Begun
+    }
+
+interface Begun {
+  readonly connection: Connection
+  /** Always `truncated`. */
+  readonly reply: Reply
+}
 
 /** How the host was reached. */
 export interface Connection {
@@ -74,7 +86,7 @@ export interface Reply {
   readonly status: number
   /** Header names in lower case; repeated ones joined by ", ". */
   readonly headers: Readonly<Record<string, string>>
-  /** UTF-8, cut at `maxBodyBytes`. */
+  /** UTF-8; where it is longer than `maxBodyBytes`, no more than its first 64 KiB. */
   readonly body: string
   readonly truncated: boolean
 }

@@ -20,7 +20,9 @@ export async function exchange(request: HttpRequest): Promise<HttpOutcome> {
   try {
     return await Promise.race([climb(request, trail), deadline.passed])
   } catch (error) {
-    return { ok: false, connection: trail.connection, failure: failureAt(trail.rung, error) }
+    const { connection, rung, begun } = trail
+    const failed = { ok: false, connection, failure: failureAt(rung, error) } as const
+    return begun ? { ...failed, begun: { connection: complete(connection), reply: begun() } } : failed
   } finally {
     deadline.clear()
     closeAll(trail)
@@ -31,7 +33,7 @@ async function climb(request: HttpRequest, trail: Trail): Promise<HttpOutcome> {
   checkRequest(request)
   const { socket, connection } = await reachTrusted(request, trail)
   trail.rung = 'http'
-  return { ok: true, connection, reply: await ask(socket, request) }
+  return { ok: true, connection, reply: await ask(socket, request, trail) }
 }
 
 /** An open connection whose chain and name are verified. */

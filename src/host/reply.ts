@@ -2,7 +2,7 @@ import { request as httpRequest, type IncomingMessage, validateHeaderName, valid
 import type { Socket } from 'node:net'
 import type { HttpRequest, Reply } from '../host.ts'
 import { endpointOf } from './connect.ts'
-import { ExchangeError } from './trail.ts'
+import { ExchangeError, type Trail } from './trail.ts'
 
 /**
  * Throws where a request cannot be sent at all: another scheme than https (`BAD_URL`), or a header that HTTP cannot carry
@@ -21,9 +21,9 @@ export function checkRequest(request: HttpRequest): void {
 /**
  * Sends the request on an open socket and reads the reply, which is no redirect followed and no connection kept.
  * Rejects where the reply cannot be read to its end: `ECONNRESET`, the parser's `HPE_…` (`HPE_HEADER_OVERFLOW` above
- * Node's 16 KiB of headers), `BAD_REPLY`.
+ * Node's 16 KiB of headers), `BAD_REPLY`; how far it came is then on the trail.
  */
-export function ask(socket: Socket, request: HttpRequest): Promise<Reply> {
+export function ask(socket: Socket, request: HttpRequest, trail: Pick<Trail, 'begun'>): Promise<Reply> {
   const { promise, resolve, reject } = Promise.withResolvers<Reply>()
   const { url, method, headers, body, maxBodyBytes } = request
   const asked = httpRequest({
@@ -43,28 +43,33 @@ export function ask(socket: Socket, request: HttpRequest): Promise<Reply> {
   asked.on('upgrade', () => reject(new ExchangeError('BAD_REPLY', 'the server switched to another protocol unasked')))
   asked.on('response', incoming => {
     answer = incoming
-    readReply(incoming, maxBodyBytes).then(resolve, reject)
+    readReply(incoming, maxBodyBytes, trail).then(resolve, reject)
   })
   asked.end(body)
   return promise
 }
 
-async function readReply(answer: IncomingMessage, maxBodyBytes: number): Promise<Reply> {
-  const { bytes, truncated } = await readBody(answer, maxBodyBytes)
-  // What is not UTF-8 becomes U+FFFD.
-  return { status: answer.statusCode ?? 0, headers: joined(answer.headersDistinct), body: bytes.toString(), truncated }
-}
+/** No JSON can be read from a body that is cut; what it begins with tells what it is. Bytes. */
+const MOST_OF_TRUNCATED = 64 * 1024
 
-/** The body, at most `max` bytes of it: leaving the loop before the end destroys the connection. */
-async function readBody(answer: AsyncIterable<Buffer>, max: number): Promise<{ bytes: Buffer; truncated: boolean }> {
+/** Reads at most `max` bytes of the body: leaving the loop before the end destroys the connection. */
+async function readReply(answer: IncomingMessage, max: number, trail: Pick<Trail, 'begun'>): Promise<Reply> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of answer) {
+  const read = (truncated: boolean, most: number): Reply => ({
+    status: answer.statusCode ?? 0,
+    headers: joined(answer.headersDistinct),
+    // What is not UTF-8 becomes U+FFFD. Buffer.concat copies no more than the length that it is given.
+    body: Buffer.concat(chunks, Math.min(size, most)).toString(),
+    truncated,
+  })
+  trail.begun = () => read(true, max)
+  for await (const chunk of answer as AsyncIterable<Buffer>) {
     chunks.push(chunk)
     size += chunk.length
     if (size > max) break
   }
-  return { bytes: Buffer.concat(chunks).subarray(0, max), truncated: size > max }
+  return size > max ? read(true, Math.min(max, MOST_OF_TRUNCATED)) : read(false, size)
 }
 
 const joined = (headers: NodeJS.Dict<string[]>): Record<string, string> =>

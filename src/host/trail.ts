@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import type { Connection, NetworkFailure } from '../host.ts'
+import type { Connection, NetworkFailure, Reply } from '../host.ts'
 import { timerMs } from './timer.ts'
 
 /**
@@ -11,6 +11,8 @@ export interface Trail {
   rung: NetworkFailure['at']
   /** What has been seen so far. */
   connection: Partial<Connection>
+  /** The reply that is being read, as far as it has come; none before its headers. */
+  begun?: () => Reply
   /** Every socket that was opened; all are destroyed at the end. */
   readonly sockets: Set<Socket>
 }

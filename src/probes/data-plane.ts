@@ -64,6 +64,7 @@ export async function askChallenge(
   const parsed = parseChallenge(header)
   const bearer = parsed && { realm: cut(parsed.realm, 500), service: cut(parsed.service, 300) }
   const asksForBasic = bearer === undefined && /^\s*basic\b/i.test(header)
+  const date = Date.parse(reply.headers['date'] ?? '')
   const realmTrusted = bearer !== undefined && isOwnRealm(bearer.realm, client.server)
   return {
     sent,
@@ -72,6 +73,7 @@ export async function askChallenge(
       ...(bearer !== undefined && { bearer }),
       asksForBasic,
       realmTrusted,
+      ...(!Number.isNaN(date) && { date }),
     }),
   }
 }

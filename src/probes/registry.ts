@@ -70,11 +70,10 @@ export async function probeRegistry(
   const aliases = proxy === undefined ? aliasesOf(server.host, context) : Promise.resolve(skipped('not-needed'))
   const client: RegistryClient = { ...context, server }
   const choice = chooseCredential(context.inputs, adminName(server), server.host, { ...context, config })
-  const ask = async (endpoint: TokenEndpoint) => askTokens(context, client, endpoint, await choice)
-  const [challenge, early] = await Promise.all([
-    askChallenge(client),
-    server.kind.is === 'acr' ? ask(expected) : undefined,
-  ])
+  const challenged = askChallenge(client)
+  const now = async () => timeBy([(await challenged).answer], context.now)
+  const ask = async (endpoint: TokenEndpoint) => askTokens(context, client, endpoint, await choice, now)
+  const [challenge, early] = await Promise.all([challenged, server.kind.is === 'acr' ? ask(expected) : undefined])
 
   const endpoint = trustedEndpoint(challenge.answer)
   const tokens =
@@ -138,6 +137,18 @@ async function layersOf(
   return image.state === 'known' ? askLayers(client, accessToken, image.value) : image
 }
 
+/** A clock that is off by less is right enough to judge what ends when. Milliseconds. */
+const CLOCK_TOLERANCE = 5 * 60_000
+
+/**
+ * What time it is, in milliseconds since the epoch: by the registries' clocks where this machine's own is off.
+ * @param own the machine's clock
+ */
+export function timeBy(challenges: readonly RegistryFacts['challenge'][], own: number): number {
+  const dates = challenges.flatMap(challenge => valueIn(challenge)?.date ?? [])
+  return dates.every(date => Math.abs(date - own) > CLOCK_TOLERANCE) ? (dates[0] ?? own) : own
+}
+
 interface Tokens {
   readonly exchange: Fact<ExchangeAnswer>
   readonly token: Fact<TokenAnswer>
@@ -152,6 +163,7 @@ async function askTokens(
   client: RegistryClient,
   endpoint: TokenEndpoint,
   choice: CredentialChoice,
+  now: () => Promise<number>,
 ): Promise<Tokens> {
   const { access } = context.inputs
   const named = context.repositories.filter(({ flaw }) => flaw !== 'characters').map(({ name }) => name)
@@ -169,7 +181,8 @@ async function askTokens(
     return { exchange: skipped('not-needed'), token, anonymous, ...withToken }
   }
   if ('signIn' in choice) return askByExchange(client, endpoint, choice.signIn, repositories, access)
-  if (credentialDefect(choice.shape, endpoint.service.toLowerCase(), context.now) !== undefined) {
+  const defectAt = (time: number) => credentialDefect(choice.shape, endpoint.service.toLowerCase(), time)
+  if (defectAt(context.now) !== undefined && defectAt(await now()) !== undefined) {
     return noTokens('credential-defective')
   }
   const { answer: token, ...withToken } = await askToken(client, endpoint, choice.credential, repositories, access)

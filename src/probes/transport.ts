@@ -1,6 +1,7 @@
 import type { Deadline } from '../deadline.ts'
 import type { FailureReason } from '../facts.ts'
 import type { Host, HttpOutcome, HttpRequest, NetworkFailure, Reply } from '../host.ts'
+import { fromJson } from '../json.ts'
 import { proxyFor } from './proxy.ts'
 
 /** docker gives its own login as long: moby/moby registry/auth.go. Milliseconds. */
@@ -60,15 +61,22 @@ function askedPause(retryAfter: string, now: number): number | undefined {
 }
 
 /**
- * Broken off, given up by the system while connecting, or a resolver that asks for another try. A refused connection and an unknown
- * name stay what they are; so does our own time-out, within which the system has tried to connect several times.
+ * Broken off, given up by the system while connecting, or a resolver or a proxy that asks for another try. A refused connection and
+ * an unknown name stay what they are; so does our own time-out, within which the system has tried to connect several times.
  */
-const isPassing = ({ code }: NetworkFailure): boolean =>
-  ['ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'ETIMEDOUT'].includes(code)
+const isPassing = ({ code, proxyStatus = 0 }: NetworkFailure): boolean =>
+  ['ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'ETIMEDOUT'].includes(code) || [502, 503, 504].includes(proxyStatus)
 
 /** A break of the network, with how often it was met. */
 const afterTries = (reason: FailureReason, tries: number): FailureReason =>
   reason.kind === 'network' && tries > 1 ? { ...reason, tries } : reason
+
+/**
+ * Whether docker goes on with a reply whose body does not come to its end: it reads no body of a challenge, and of a token no more
+ * than its JSON. Source: moby/moby registry/auth.go, PingV2Registry; Go's encoding/json, Decoder.
+ */
+const isEnough = ({ status, headers, body }: Reply): boolean =>
+  (status === 401 && headers['www-authenticate'] !== undefined) || fromJson(body) !== undefined
 
 /** One try by the proxy that the host calls for, within docker's own time or what is left of the step's. */
 async function sendOnce(host: Host, deadline: Deadline, request: Unsent): Promise<Sent> {
@@ -91,7 +99,10 @@ async function sendOnce(host: Host, deadline: Deadline, request: Unsent): Promis
     ...(proxy !== undefined && { proxy }),
   })
   if (outcome.ok) return { ok: true, tries: 1, reply: outcome.reply, outcome }
-  const { failure, connection } = outcome
+  const { failure, connection, begun } = outcome
+  if (begun !== undefined && isEnough(begun.reply)) {
+    return { ok: true, tries: 1, reply: begun.reply, outcome: { ok: true, ...begun } }
+  }
   if (failure.code === 'TIMEOUT' && remaining < TIMEOUT_MS) return { ok: false, reason: { kind: 'deadline' }, outcome }
   const certificate = connection.tls
   return {

@@ -152,10 +152,20 @@ function dataHostEvidence({ host, proxy, addresses, answer }: DataHost) {
   return [...at, ...breakEvidence(answer.reason), ...certificateEvidence(answer.reason, host)]
 }
 
-type Meaning = 'name-unknown' | 'resolver' | 'private-address' | 'unreachable' | 'proxy' | 'certificate' | 'no-registry'
+type Meaning =
+  | 'name-unknown'
+  | 'resolver'
+  | 'private-address'
+  | 'unreachable'
+  | 'proxy'
+  | 'certificate'
+  | 'no-registry'
+  /** Nothing that docker would stumble over. */
+  | 'unclear'
 
 /** What a break on the way means; each has one meaning. */
 function meaningOf(failure: NetworkFailure, registry: RegistryFacts): Meaning {
+  if (STRICTER.test(failure.code)) return 'unclear'
   switch (failure.at) {
     case 'dns':
       if (failure.code !== 'ENOTFOUND' && failure.code !== 'ENODATA') return 'resolver'
@@ -172,6 +182,12 @@ function meaningOf(failure: NetworkFailure, registry: RegistryFacts): Meaning {
       return /^(HPE_|BAD_REPLY)/.test(failure.code) ? 'no-registry' : 'unreachable'
   }
 }
+
+/**
+ * Where Node refuses a reply that Go, and docker with it, takes: more than 16 KiB of headers (Go: 10 MiB, net/http Transport,
+ * MaxResponseHeaderBytes), and a length beside a transfer coding (RFC 9112 section 6.3: the coding counts).
+ */
+const STRICTER = /^HPE_(?:HEADER_OVERFLOW|UNEXPECTED_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING)$/
 
 /** OpenSSL's verification codes as Node names them (node:tls, "X509 certificate error codes"). */
 const CERTIFICATE_CODES = /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/

@@ -103,7 +103,9 @@ export const signInRules: Rules<
     if (identity.kind !== 'sign-in' || identity.plan.role !== 'given' || identity.signIn.state !== 'failed')
       return undefined
     const { reason } = identity.signIn
-    if (reason.kind !== 'network') return undefined
+    // GitHub's own token service stands before Entra, which was not asked then; and an answer that is no HTTP is an answer.
+    if (reason.kind !== 'network' || identity.oidc.state === 'failed' || /^HPE_/.test(reason.failure.code))
+      return undefined
     return {
       level: 'error',
       values: { cloud: identity.plan.cloud },

@@ -193,6 +193,69 @@ describe('what is asked of a registry', () => {
   })
 })
 
+describe('a reply that breaks off behind its headers', () => {
+  /** The answer as far as it came: what is behind `keep` characters of the body did not. */
+  const breaking =
+    (path: string, keep: number) =>
+    (request: HttpRequest): HttpOutcome => {
+      const whole = healthyRegistry(request)
+      if (request.url.pathname !== path || !whole.ok) return whole
+      const { connection, reply } = whole
+      const begun = { connection, reply: { ...reply, body: reply.body.slice(0, keep), truncated: true } }
+      return { ok: false, connection, failure: { at: 'http', code: 'ECONNRESET', text: 'aborted' }, begun }
+    }
+
+  it.each([
+    ['a challenge, of which docker reads no body', '/v2/', 0],
+    ['a token, whose JSON is whole', '/oauth2/token', 1_000_000],
+  ])('serves: %s', async (_, path, keep) => {
+    const { facts } = await look(given, { http: breaking(path, keep) })
+    expect(first(facts).challenge).toMatchObject({ state: 'known', value: { status: 401, realmTrusted: true } })
+    expect(first(facts).token).toMatchObject({ state: 'known', value: { issued: true } })
+  })
+
+  it('is a break where the JSON of a token is not whole', async () => {
+    const { host, facts } = await look(given, { http: breaking('/oauth2/token', 40) })
+    expect(first(facts).token).toMatchObject({ state: 'failed', reason: { failure: { code: 'ECONNRESET' } } })
+    expect(host.requests).toHaveLength(4)
+  })
+})
+
+describe('a clock that is off', () => {
+  const DAY = 86_400_000
+  const ofToken = (exp: number) => ({
+    registry: HOST,
+    repository: 'team/app',
+    username: ZERO_GUID,
+    password: jwt({ ...refreshClaims, exp: exp / 1000 }),
+  })
+  const atTime = (date: number) => (request: HttpRequest) => {
+    const whole = healthyRegistry(request)
+    if (!whole.ok) return whole
+    return {
+      ...whole,
+      reply: { ...whole.reply, headers: { ...whole.reply.headers, date: new Date(date).toUTCString() } },
+    }
+  }
+
+  it("ahead: the token that seems to have ended is sent, and the time is the registry's", async () => {
+    const { host, facts } = await look(ofToken(NOW - DAY + 3_600_000), { http: atTime(NOW - DAY) })
+    expect(host.requests.map(({ url }) => url.pathname)).toContain('/oauth2/token')
+    expect(facts.now).toBe(NOW - DAY)
+  })
+
+  it("behind: the time is the registry's", async () => {
+    const { facts } = await look(ofToken(NOW + 3_600_000), { http: atTime(NOW + DAY) })
+    expect(facts.now).toBe(NOW + DAY)
+  })
+
+  it.each([0, 60_000, -240_000])('by %d ms: right enough', async off => {
+    const { host, facts } = await look(ofToken(NOW - 1000), { http: atTime(NOW + off) })
+    expect(host.requests.map(({ url }) => url.pathname)).toEqual(['/v2/'])
+    expect(facts.now).toBe(NOW)
+  })
+})
+
 describe('to whom credentials are sent', () => {
   it.each([
     'ghcr.io',

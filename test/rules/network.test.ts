@@ -372,6 +372,18 @@ const failures: Case[] = [
     ['error', 'HPE_INVALID_CONSTANT'],
     ['message', 'http HPE_INVALID_CONSTANT'],
   ]),
+  ...['HPE_HEADER_OVERFLOW', 'HPE_UNEXPECTED_CONTENT_LENGTH', 'HPE_INVALID_TRANSFER_ENCODING'].flatMap(code => [
+    {
+      name: `a reply that docker takes and Node does not: ${code}: not known`,
+      facts: withRegistry({ ...breaks('http', code), ...lost }),
+      found: [],
+    },
+    {
+      name: `an answer to CONNECT that docker takes and Node does not: ${code}: not known`,
+      facts: withRegistry({ ...breaks('proxy', code), ...lost, proxy: PROXY }),
+      found: [],
+    },
+  ]),
   row('the connection is dropped before an answer', breaks('http', 'ECONNRESET'), 'registry-unreachable', [
     ['error', 'ECONNRESET'],
     ['message', 'http ECONNRESET'],

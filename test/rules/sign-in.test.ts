@@ -172,6 +172,19 @@ const cases: Case[] = [
     ],
   },
   {
+    name: "GitHub's token service is out of reach, and Entra was not asked: not known",
+    facts: asIdentity(
+      signedIn({ signIn: failed(broken('tcp', 'ECONNREFUSED')), oidc: failed(broken('tcp', 'ECONNREFUSED')) }),
+      unexchanged,
+    ),
+    found: [],
+  },
+  {
+    name: 'the sign-in host answers, and not in HTTP as Node reads it: not known',
+    facts: asIdentity(signedIn({ signIn: failed(broken('http', 'HPE_HEADER_OVERFLOW')) }), unexchanged),
+    found: [],
+  },
+  {
     name: 'the sign-in host did not answer in time: not known',
     facts: asIdentity(signedIn({ signIn: failed({ kind: 'deadline' }) }), unexchanged),
     found: [],
