@@ -788,7 +788,7 @@ async function askBeside({ signIn }, servers, inputs, context, now) {
     if (signIn === undefined || signIn.plan.role === 'session') {
         return { management: (0,unasked/* unasked */.W)(servers, inputs, (0,build_facts/* skipped */.hT)('not-signed-in')), graph: (0,build_facts/* skipped */.hT)('not-signed-in') };
     }
-    const [{ probeManagement }, { probeGraph }] = await Promise.all([__webpack_require__.e(/* import() */ 375).then(__webpack_require__.bind(__webpack_require__, 5375)), __webpack_require__.e(/* import() */ 974).then(__webpack_require__.bind(__webpack_require__, 5974))]);
+    const [{ probeManagement }, { probeGraph }] = await Promise.all([__webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 2416)), __webpack_require__.e(/* import() */ 974).then(__webpack_require__.bind(__webpack_require__, 5974))]);
     const [management, graph] = await Promise.all([
         probeManagement(signIn, servers, inputs, context),
         signIn.plan.secret === undefined ? (0,build_facts/* skipped */.hT)('not-needed') : probeGraph(signIn, context, now),

@@ -2782,7 +2782,9 @@ function nearest(word, candidates) {
     return best !== undefined && best.away <= Math.max(2, best.candidate.length / 3) ? best.candidate : undefined;
 }
 /** Cut with an ellipsis at `limit` characters. */
-const cut = (text, limit) => text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+const cut = (text, limit) => text.length <= limit ? text : copied(`${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`);
+/** The same text in memory of its own: to V8 a slice is a window that keeps all of the text alive, be it megabytes. */
+const copied = (text) => Buffer.from(text, 'utf16le').toString('utf16le');
 /** Without the codes by which terminals colour and move. Source: ECMA-48, control sequences. */
 const withoutColours = (text) => text.replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '');
 /** The lines of a multi-line input that hold something. */
@@ -4893,6 +4895,8 @@ function createVault(mask) {
         },
     };
 }
+/** Longer than any credential; no registry is sent it. All of its encodings would take a hundred megabytes. */
+const MOST_ENCODED = 16 * 1024;
 /** What the JSON of .NET writes by number. Source: .NET docs, "How to customize character encoding with System.Text.Json". */
 const DOTNET_ESCAPED = /["&'+<>`\\\u0080-\uffff]/g;
 /** What Go's encoding/json writes by number beside what all do. Source: Go docs, json.Marshal. */
@@ -4923,6 +4927,8 @@ function formsOf(value) {
     const whole = value.trim();
     const pieces = [value, whole, ...whole.split(/[\r\n]+/, MOST_LINES).map(line => line.trim())].filter(piece => piece.trim().length >= LEAST_LENGTH);
     const forms = pieces.flatMap(piece => {
+        if (piece.length > MOST_ENCODED)
+            return [piece, JSON.stringify(piece).slice(1, -1), encodeURIComponent(piece.toWellFormed())];
         const bytes = Buffer.from(piece, 'utf8');
         return [
             piece,

@@ -57,6 +57,9 @@ export function createVault(mask: (value: string) => void): Vault {
   }
 }
 
+/** Longer than any credential; no registry is sent it. All of its encodings would take a hundred megabytes. */
+const MOST_ENCODED = 16 * 1024
+
 /** What the JSON of .NET writes by number. Source: .NET docs, "How to customize character encoding with System.Text.Json". */
 const DOTNET_ESCAPED = /["&'+<>`\\\u0080-\uffff]/g
 
@@ -98,6 +101,8 @@ function formsOf(value: string): readonly string[] {
     piece => piece.trim().length >= LEAST_LENGTH,
   )
   const forms = pieces.flatMap(piece => {
+    if (piece.length > MOST_ENCODED)
+      return [piece, JSON.stringify(piece).slice(1, -1), encodeURIComponent(piece.toWellFormed())]
     const bytes = Buffer.from(piece, 'utf8')
     return [
       piece,

@@ -41,7 +41,10 @@ export function nearest<T extends string>(word: string, candidates: readonly T[]
 
 /** Cut with an ellipsis at `limit` characters. */
 export const cut = (text: string, limit: number): string =>
-  text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`
+  text.length <= limit ? text : copied(`${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`)
+
+/** The same text in memory of its own: to V8 a slice is a window that keeps all of the text alive, be it megabytes. */
+const copied = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')
 
 /** Without the codes by which terminals colour and move. Source: ECMA-48, control sequences. */
 export const withoutColours = (text: string): string => text.replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '')

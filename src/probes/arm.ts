@@ -25,6 +25,7 @@ import {
 } from '../facts.ts'
 import type { Host } from '../host.ts'
 import { fromJson } from '../json.ts'
+import type { limiter } from '../limit.ts'
 import type { Secret, Vault } from '../secrets.ts'
 import { cut } from '../text.ts'
 import { askDedicated, dedicatedHosts } from './data-endpoint.ts'
@@ -36,7 +37,9 @@ const AUTHORIZATION_API = '2022-04-01'
 const GRAPH_API = '2024-04-01'
 const CLUSTER_API = '2024-09-01'
 
-const MOST_BYTES = 4 * 1024 * 1024
+const MOST_BYTES = 1024 * 1024
+/** Requests under way, so that fifty registries take neither a rate limit nor hundreds of megabytes at once. */
+export const MOST_AT_ONCE = 4
 /** 2,000 assignments in pages of 100, and some. */
 const MOST_PAGES = 30
 
@@ -48,6 +51,10 @@ export interface ArmClient {
   /** ARM's host in this cloud. */
   readonly origin: string
   readonly token: Secret
+  /** A turn among the requests to ARM. */
+  readonly inTurn: ReturnType<typeof limiter>
+  /** An answer was longer than any is: then ARM is not asked again, since fifty such answers are too much to hold. */
+  readonly endless: { seen: boolean }
 }
 
 /** Where the registries of these login servers are; one question for all of them. Source: Azure Resource Graph docs. */
@@ -198,7 +205,7 @@ const NOT_UNDERSTOOD = failed({ kind: 'tool', text: 'ARM: the answer was not und
 async function ask(arm: ArmClient, method: 'GET' | 'POST', path: string, body?: string): Promise<Fact<unknown>> {
   const url = URL.parse(path, arm.origin)
   if (url === null || url.origin !== arm.origin) return NOT_UNDERSTOOD
-  const sent = await send(arm.host, arm.deadline, {
+  const request = {
     method,
     url,
     headers: {
@@ -208,9 +215,12 @@ async function ask(arm: ArmClient, method: 'GET' | 'POST', path: string, body?: 
     },
     maxBodyBytes: MOST_BYTES,
     ...(body !== undefined && { body }),
-  })
+  }
+  const sent = await arm.inTurn(async () => (arm.endless.seen ? undefined : send(arm.host, arm.deadline, request)))
+  if (sent === undefined) return NOT_UNDERSTOOD
   if (!sent.ok) return failed(sent.reason)
-  const { status, body: text } = sent.reply
+  const { status, body: text, truncated } = sent.reply
+  if (truncated && fromJson(text) === undefined) arm.endless.seen = true
   // What is no JSON is judged by its status.
   const value = fromJson(text)
   if (status === 200 && value !== undefined) return known(value)

@@ -10,9 +10,10 @@ import {
   skipped,
 } from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
+import { limiter } from '../limit.ts'
 import { userNameKind } from '../registry/credential.ts'
 import { adminName, type LoginServer, serviceOf } from '../registry/login-server.ts'
-import { type ArmClient, findRegistries, principalAccess, probeArm, probeCluster } from './arm.ts'
+import { type ArmClient, findRegistries, MOST_AT_ONCE, principalAccess, probeArm, probeCluster } from './arm.ts'
 import { findServicePrincipal } from './graph.ts'
 import type { SignIn, SignInContext } from './sign-in.ts'
 import { type Management, sameFor, unasked } from './unasked.ts'
@@ -33,7 +34,10 @@ export async function probeManagement(
     const fact = answer.state === 'failed' ? answer : skipped('not-signed-in')
     return unasked(servers, inputs, fact)
   }
-  const arm: ArmClient = { ...context, origin: `https://${signIn.cloud.arm}`, token }
+  const arm: ArmClient = {
+    ...{ ...context, origin: `https://${signIn.cloud.arm}`, token },
+    ...{ inTurn: limiter(MOST_AT_ONCE), endless: { seen: false } },
+  }
   const subscriptionId = signIn.plan.subscriptionId
   const found = await findRegistries(
     arm,

@@ -1,5 +1,5 @@
-export const id = 375;
-export const ids = [375,974];
+export const id = 416;
+export const ids = [416,974];
 export const modules = {
 
 /***/ 5974:
@@ -291,7 +291,7 @@ const isReading = (value) => 'ok' in value;
 
 /***/ }),
 
-/***/ 5375:
+/***/ 2416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -304,6 +304,30 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/facts.js
 var facts = __webpack_require__(7059);
+;// CONCATENATED MODULE: ./build/limit.js
+/** Runs work with at most `most` pieces of it under way; what comes then waits for its turn, in its order. */
+function limiter(most) {
+    const waiting = [];
+    let running = 0;
+    return async (work) => {
+        if (running === most)
+            await new Promise(turn => waiting.push(turn));
+        else
+            running += 1;
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            // A place is handed on as it is.
+            if (next === undefined)
+                running -= 1;
+            else
+                next();
+        }
+    };
+}
+
 // EXTERNAL MODULE: ./build/registry/credential.js
 var credential = __webpack_require__(6869);
 // EXTERNAL MODULE: ./build/registry/login-server.js
@@ -548,7 +572,9 @@ const REGISTRY_API = '2025-11-01';
 const AUTHORIZATION_API = '2022-04-01';
 const GRAPH_API = '2024-04-01';
 const CLUSTER_API = '2024-09-01';
-const MOST_BYTES = 4 * 1024 * 1024;
+const MOST_BYTES = 1024 * 1024;
+/** Requests under way, so that fifty registries take neither a rate limit nor hundreds of megabytes at once. */
+const MOST_AT_ONCE = 4;
 /** 2,000 assignments in pages of 100, and some. */
 const MOST_PAGES = 30;
 /** Where the registries of these login servers are; one question for all of them. Source: Azure Resource Graph docs. */
@@ -664,7 +690,7 @@ async function ask(arm, method, path, body) {
     const url = URL.parse(path, arm.origin);
     if (url === null || url.origin !== arm.origin)
         return NOT_UNDERSTOOD;
-    const sent = await (0,transport/* send */.t)(arm.host, arm.deadline, {
+    const request = {
         method,
         url,
         headers: {
@@ -674,10 +700,15 @@ async function ask(arm, method, path, body) {
         },
         maxBodyBytes: MOST_BYTES,
         ...(body !== undefined && { body }),
-    });
+    };
+    const sent = await arm.inTurn(async () => (arm.endless.seen ? undefined : (0,transport/* send */.t)(arm.host, arm.deadline, request)));
+    if (sent === undefined)
+        return NOT_UNDERSTOOD;
     if (!sent.ok)
         return (0,facts/* failed */.gz)(sent.reason);
-    const { status, body: text } = sent.reply;
+    const { status, body: text, truncated } = sent.reply;
+    if (truncated && (0,json/* fromJson */.Rf)(text) === undefined)
+        arm.endless.seen = true;
     // What is no JSON is judged by its status.
     const value = (0,json/* fromJson */.Rf)(text);
     if (status === 200 && value !== undefined)
@@ -702,6 +733,7 @@ var unasked = __webpack_require__(6731);
 
 
 
+
 /**
  * Asks Resource Manager about the registries, and about whom docker will be there, beside the registries themselves.
  * An identity that may only pull or push sees nothing here; that is no fault of its own.
@@ -713,7 +745,10 @@ async function probeManagement(signIn, servers, inputs, context) {
         const fact = answer.state === 'failed' ? answer : (0,facts/* skipped */.hT)('not-signed-in');
         return (0,unasked/* unasked */.W)(servers, inputs, fact);
     }
-    const arm = { ...context, origin: `https://${signIn.cloud.arm}`, token };
+    const arm = {
+        ...{ ...context, origin: `https://${signIn.cloud.arm}`, token },
+        ...{ inTurn: limiter(MOST_AT_ONCE), endless: { seen: false } },
+    };
     const subscriptionId = signIn.plan.subscriptionId;
     const found = await findRegistries(arm, servers.map(server => server.host), subscriptionId);
     if (found.state !== 'known')
