@@ -1,4 +1,5 @@
 import { type Refusal, refusals, refuse } from './answers.ts'
+import type { Damage } from './damage.ts'
 
 /** Replaces the answer of one path by any other. Delays come first, then what is sent. */
 export interface Fault {
@@ -15,13 +16,15 @@ export interface Fault {
   reset?: 'before-headers' | 'in-body'
   /** Repeats the body for ever. */
   endless?: boolean
+  /** The answer is left as it is, and spoilt on its way. */
+  damage?: Damage
   /** Only the first so many requests meet it; all where left out. */
   times?: number
 }
 
-/** A delay alone leaves the answer as it is. */
+/** A delay, or damage on the way, leaves the answer as it is. */
 export function replacesAnswer(fault: Fault): boolean {
-  const { delayMs: _, times: __, ...rest } = fault
+  const { delayMs: _, times: __, damage: ___, ...rest } = fault
   return Object.keys(rest).length > 0
 }
 

@@ -3,10 +3,21 @@ import type { ProxyAnswer, ProxyFault, World } from './world.ts'
 
 export type Verdict = 'tunnel' | ProxyFault
 
-/** What a proxy does with a CONNECT. */
-export function proxyVerdict(world: World, host: string, port: string, authorization: string | undefined): Verdict {
+/**
+ * What a proxy does with a CONNECT.
+ * @param earlier how many came for this host before
+ */
+export function proxyVerdict(
+  world: World,
+  earlier: number,
+  host: string,
+  port: string,
+  authorization: string | undefined,
+): Verdict {
   const proxy = world.proxy ?? {}
-  if (proxy.fault && (proxy.faultHosts?.includes(host.toLowerCase()) ?? true)) return proxy.fault
+  const { fault, faultHosts, faultAfter = 0, faultTimes = Number.POSITIVE_INFINITY } = proxy
+  const isMeant = faultHosts?.includes(host.toLowerCase()) ?? true
+  if (fault && isMeant && earlier >= faultAfter && earlier < faultAfter + faultTimes) return fault
   if (proxy.credentials && authorization !== basic(proxy.credentials)) return AUTHENTICATION_REQUIRED
   if (port === '443' && findSite(world, host)) return 'tunnel'
   return proxy.unknownHost ?? { status: 502, statusText: 'Bad Gateway', body: 'the host name could not be resolved\n' }

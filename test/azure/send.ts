@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Answer } from './answers.ts'
+import { type Damage, sendDamaged } from './damage.ts'
 import type { Fault } from './faults.ts'
 import { readBasic } from './request.ts'
 
@@ -15,6 +16,12 @@ export interface Exchange {
   body: string
   reply: ServerResponse
   cut(): void
+}
+
+/** The true answer, spoilt on its way. */
+export function sendSpoilt({ reply, asked, cut }: Exchange, answer: Answer, damage: Damage): void {
+  const headers = { ...(reply.getHeaders() as Record<string, string>), ...answer.headers, Connection: 'close' }
+  sendDamaged(asked.socket, { ...answer, headers }, damage, cut)
 }
 
 /** What a fault puts in place of the answer. */

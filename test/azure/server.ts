@@ -7,7 +7,7 @@ import { passToBackend } from './backend.ts'
 import { writeCaFile } from './certificates.ts'
 import { type Fault, replacesAnswer } from './faults.ts'
 import type { Asked, Moment } from './request.ts'
-import { sendAnswer, sendFault } from './send.ts'
+import { sendAnswer, sendFault, sendSpoilt } from './send.ts'
 import type { ServiceWorld } from './service-world.ts'
 import { findSite } from './sites.ts'
 import { epochSeconds } from './tokens.ts'
@@ -86,8 +86,11 @@ export async function startAzure(world: World): Promise<Azure> {
   }
   proxy.on('connection', keepSocket)
   proxy.on('connect', (asked: IncomingMessage, socket: Socket, head: Buffer) => {
+    const earlier = state.connects.filter(one => one === asked.url).length
     state.connects.push(asked.url ?? '')
-    void openTunnel(state.world, asked, socket, head).then(secured => secured && inside.emit('connection', secured))
+    void openTunnel(state.world, earlier, asked, socket, head).then(
+      secured => secured && inside.emit('connection', secured),
+    )
   })
   const servers: Server[] = [proxy]
   await listenOn(proxy, '127.0.0.1', 0)
@@ -159,12 +162,15 @@ async function serve(state: State, asked: IncomingMessage, reply: ServerResponse
   reply.setHeader('X-Ms-Correlation-Request-Id', correlationId)
   if (site?.kind === 'registry') reply.setHeader('Server', 'openresty')
   reply.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+  const now = epochSeconds() + (world.clockSkewSeconds ?? 0)
+  reply.setHeader('Date', new Date(now * 1000).toUTCString())
   if (headerBytes(asked) > HEADER_LIMIT) return sendAnswer(reply, method, tooLarge)
   if (!site) return sendAnswer(reply, method, { status: 404, headers: {}, body: 'no such host in this world\n' })
-  if (fault && replacesAnswer(fault)) return sendFault({ asked, body, reply, cut: () => cut(asked) }, fault)
+  const exchange = { asked, body, reply, cut: () => cut(asked) }
+  if (fault && replacesAnswer(fault)) return sendFault(exchange, fault)
   const { authorization } = asked.headers
   const request: Asked = { method, host, path, query: url.searchParams, authorization, body }
-  const moment: Moment = { world, now: epochSeconds(), correlationId: correlationIdOf(asked) ?? correlationId }
+  const moment: Moment = { world, now, correlationId: correlationIdOf(asked) ?? correlationId }
   const outcome = site.answer(moment, request)
   if ('forward' in outcome) return passToBackend(outcome, state.agent, asked, reply)
   if ('world' in outcome) state.world = outcome.world
@@ -174,6 +180,7 @@ async function serve(state: State, asked: IncomingMessage, reply: ServerResponse
   if (signature !== null) state.issued.push(signature)
   const givesTokens = site.kind !== 'registry' || path.startsWith('/oauth2/')
   if (givesTokens) state.issued.push(...(answered.body.match(JWT) ?? []))
+  if (fault?.damage) return sendSpoilt(exchange, answered, fault.damage)
   return sendAnswer(reply, method, answered)
 }
 

@@ -16,6 +16,11 @@ export type TlsFault =
   | 'plain-http'
   | 'hang'
   | 'close'
+  | 'reset'
+  | 'reset-after-1-byte'
+  | 'reset-in-the-middle'
+  | 'drip'
+  | 'endless'
 
 export interface EntraWorld extends ServiceWorld {
   /** Every sign-in (of this client) is refused so, whatever it shows. */

@@ -6,6 +6,7 @@ import type {
   RoleDefinitionWorld,
   SubscriptionWorld,
 } from './arm-world.ts'
+import type { Damage } from './damage.ts'
 import type { DataHostWorld } from './data-host.ts'
 import type { Fault } from './faults.ts'
 import type { GitHubWorld } from './github/world.ts'
@@ -21,6 +22,8 @@ export interface World {
   registries: RegistryWorld[]
   /** Waited before every HTTP answer (CONNECT itself is not slowed). */
   latencyMs?: number
+  /** How far the clocks of this world are ahead of this machine's. */
+  clockSkewSeconds?: number
   proxy?: ProxyWorld
   /** With tenants, even none in them, the hosts of Entra, ARM and Graph are there. */
   tenants?: TenantWorld[]
@@ -146,11 +149,16 @@ export interface ProxyWorld {
   fault?: ProxyFault
   /** Only CONNECTs to these hosts meet the fault; all where left out. */
   faultHosts?: string[]
+  /** Of each host's CONNECTs only the first so many meet it; all where left out. */
+  faultTimes?: number
+  /** Of each host's CONNECTs the first so many are spared. */
+  faultAfter?: number
   /** Answer to a CONNECT for a host that is not in the world: what a proxy says that could not resolve it. */
   unknownHost?: ProxyAnswer
 }
 
-export type ProxyFault = ProxyAnswer | 'hang' | 'close'
+/** `damage`: the tunnel is granted, and the answer that says so is spoilt on its way. */
+export type ProxyFault = ProxyAnswer | { damage: Damage } | 'hang' | 'close'
 
 export interface ProxyAnswer {
   status: number

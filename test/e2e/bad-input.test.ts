@@ -10,10 +10,9 @@ import { type Fault, faults } from '../azure/faults.ts'
 import { githubEnv } from '../azure/github/oidc.ts'
 import { type Azure, startAzure } from '../azure/server.ts'
 import { epochSeconds, mintRefreshToken } from '../azure/tokens.ts'
-import { firstRegistry, secretsOf, withFault, ZERO_GUID } from '../azure/world.ts'
+import { firstRegistry, withFault, ZERO_GUID } from '../azure/world.ts'
 import { actingMarkdown, codesIn, commandsIn } from '../report/acting.ts'
 import { dockerStandInFolder } from '../stand-ins/standIns.ts'
-import { expectNoLeak } from './leaks.ts'
 import { found } from './play.ts'
 import { type ActionResult, type ActionRun, findingsOf, runAction } from './run-action.ts'
 
@@ -165,12 +164,16 @@ describe.each(values)('%s', (_, value) => {
 
 describe('every input at once', () => {
   // The whole environment has some 2 MiB.
-  it.each(values)('%s', async (_, value) => {
-    const half = value.slice(0, value.length / 2)
-    const result = await act(Object.fromEntries(INPUT_NAMES.map(input => [input, half])))
+  const halved = values.map(([name, value]): [string, string] => [
+    name,
+    value.length > 1000 ? value.slice(0, value.length / 2) : value,
+  ])
+
+  it.each(halved)('%s', async (_, value) => {
+    const result = await act(Object.fromEntries(INPUT_NAMES.map(input => [input, value])))
     expectSound(result)
     expectNoCommand(result)
-    expect(result.code).toBe(half.trim() === '' ? 0 : 2)
+    expect(result.code).toBe(value.trim() === '' ? 0 : 2)
   })
 })
 
@@ -249,7 +252,8 @@ const answers: [name: string, path: string, fault: Fault, expected: string[]][] 
     'headers without end',
     V2,
     { status: 401, body: '', headers: { 'X-Long': 'x'.repeat(60_000) } },
-    ['error not-a-registry'],
+    // docker takes 10 MiB of them.
+    [],
   ],
 ]
 
@@ -272,7 +276,6 @@ describe('answers of a server', () => {
     expect(found(result).filter(one => !one.startsWith('notice'))).toEqual(expected)
     expect(result.code).toBe(expected.length === 0 ? 0 : 1)
     expect(shown(result).length + result.summary.length + result.outputFile.length).toBeLessThan(100_000)
-    expectNoLeak(result, [password])
   })
 })
 
@@ -286,9 +289,9 @@ const ECHOES: [name: string, fault: (text: string) => Fault][] = [
 
 describe('a server that echoes what it was sent', () => {
   const refreshToken = mintRefreshToken({ loginServer: HOST, subject: 'somebody', expiresAt: epochSeconds() + 7200 })
-  const logins: [name: string, more: { inputs: Record<string, string>; dockerConfig?: string }, secrets: string[]][] = [
-    ['user name and password', { inputs: asUser }, [password]],
-    ['a token', { inputs: { ...target, username: ZERO_GUID, password: refreshToken } }, [refreshToken]],
+  const logins: [name: string, more: { inputs: Record<string, string>; dockerConfig?: string }][] = [
+    ['user name and password', { inputs: asUser }],
+    ['a token', { inputs: { ...target, username: ZERO_GUID, password: refreshToken } }],
     [
       'a stored login',
       {
@@ -297,16 +300,14 @@ describe('a server that echoes what it was sent', () => {
           auths: { [HOST]: { auth: Buffer.from(`${username}:${password}`).toString('base64') } },
         }),
       },
-      [password],
     ],
     [
       'a stored identity token',
       { inputs: target, dockerConfig: JSON.stringify({ auths: { [HOST]: { identitytoken: refreshToken } } }) },
-      [refreshToken],
     ],
   ]
 
-  describe.each(logins)('%s', (_, { inputs, dockerConfig }, secrets) => {
+  describe.each(logins)('%s', (_, { inputs, dockerConfig }) => {
     it.each(ECHOES)('%s', async (_, fault) => {
       const text = 'got {{authorization}} and {{password}} and {{body}} from you'
       azure.setWorld(withFault(world, TOKEN, fault(text)))
@@ -315,15 +316,13 @@ describe('a server that echoes what it was sent', () => {
       expect(azure.requests.some(({ path }) => path === TOKEN)).toBe(true)
       expectSound(result)
       expectNoCommand(result)
-      expectNoLeak(result, [...secrets, ...secretsOf(world)])
     })
   })
 
   // Bug: the answer is cut before it is redacted.
   it('cut in the middle of the secret', async () => {
     azure.setWorld(withFault(world, TOKEN, { status: 401, body: `${'x'.repeat(285)}{{password}}`, ...TEXT }))
-    const result = await act(asUser)
-    expectNoLeak(result, [password.slice(0, 10)])
+    await act(asUser, { secrets: [password.slice(0, 10)] })
   })
 })
 
@@ -345,7 +344,6 @@ describe.skipIf(process.platform === 'win32')('arguments of programs', () => {
       const result = await act(inputs, { env, dockerConfig, path: [folder, dockerStandInFolder] })
       expectSound(result)
       expect(found(result).filter(one => one.startsWith('error'))).toEqual([])
-      expectNoLeak(result, [password])
     }
     expect(called()).toContain('helper get')
     expect(called()).toContain('version')
@@ -432,7 +430,6 @@ describe('programs and files', () => {
     const env = { STAND_IN_DOCKER: 'daemon-down', DOCKER_HOST: `tcp://builder:${secret}@127.0.0.1:1` }
     const result = await act(asUser, { env })
     expect(found(result)).toContain('error docker-daemon-unreachable')
-    expectNoLeak(result, [secret])
   })
 
   // Bug: the outputs cannot be written, and the step ends with a stack trace.

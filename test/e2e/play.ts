@@ -3,6 +3,9 @@ import { dockerStandInFolder } from '../stand-ins/standIns.ts'
 import { type ActionResult, findingsOf, runAction } from './run-action.ts'
 import type { Scenario } from './scenarios.ts'
 
+/** Passwords of proxies that the stand-in docker shows: test/stand-ins/docker/scenarios.mjs. */
+const OF_STAND_INS = ['proxy-secret', 'builder-secret']
+
 /** Shows the scenario's world and runs the action in it, with the stand-in for docker. */
 export function play(scenario: Scenario, azure: Azure): Promise<ActionResult> {
   azure.setWorld(scenario.world)
@@ -15,6 +18,7 @@ export function play(scenario: Scenario, azure: Azure): Promise<ActionResult> {
     env: { STAND_IN_DOCKER: standIn, ...(missing && { PATH: '/nonexistent' }), ...scenario.env },
     dockerConfig: scenario.dockerConfig,
     event: scenario.event,
+    secrets: OF_STAND_INS,
   })
 }
 

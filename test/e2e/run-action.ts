@@ -1,15 +1,22 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Azure } from '../azure/server.ts'
+import { assertNoLeak, secretsKnownTo } from './leaks.ts'
 
 const DIST = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
+const USAGE = fileURLToPath(new URL('./usage.cjs', import.meta.url))
+
+/** No run may hold more, whatever a server sends. */
+const MOST_MIB = 150
+/** A run may take so much longer than `timeout-seconds` and `wait-seconds` together: it starts, and it writes its report. */
+const GRACE_SECONDS = 2
 
 export interface ActionRun {
-  /** What it goes out by, and whom it trusts. */
-  azure: Pick<Azure, 'proxyUrlWithCredentials' | 'caFile'>
+  /** What it goes out by, whom it trusts, and what is secret there. */
+  azure: Pick<Azure, 'proxyUrlWithCredentials' | 'caFile' | 'world' | 'issued'>
   /** By the names of action.yml. */
   inputs: Record<string, string>
   env?: Record<string, string> | undefined
@@ -19,6 +26,8 @@ export interface ActionRun {
   dockerConfig?: string | undefined
   /** Text of the event's JSON. */
   event?: string | undefined
+  /** What else is secret in this run, such as what a credential helper gives. */
+  secrets?: string[]
 }
 
 export interface ActionResult {
@@ -30,12 +39,21 @@ export interface ActionResult {
   outputFile: string
   summary: string
   milliseconds: number
+  /** What the process itself says of its time. */
+  seconds: number
+  /** The most memory that the process ever held (its resident set). */
+  peakMiB: number
 }
 
 /** As the runner names the variable of an input. */
 export const inputVariable = (name: string): string => `INPUT_${name.toUpperCase().replaceAll(' ', '_')}`
 
-/** Runs the committed dist/index.js as the runner does: a child process, its environment, its files. Nothing of this process's leaks in. */
+/**
+ * Runs the committed dist/index.js as the runner does: a child process, its environment, its files. Nothing of this process's leaks in.
+ *
+ * What holds for every run of every suite is checked here, so that no suite can forget it: no secret and no token stands in what
+ * the run wrote, it ended within its time, and its memory stayed bounded. Rejects where one of these is broken.
+ */
 export async function runAction(asked: ActionRun): Promise<ActionResult> {
   const folder = mkdtempSync(join(tmpdir(), 'acr-login-check-'))
   const file = (name: string, text: string): string => {
@@ -44,6 +62,7 @@ export async function runAction(asked: ActionRun): Promise<ActionResult> {
   }
   const outputFile = file('output', '')
   const summaryFile = file('summary', '')
+  const usageFile = join(folder, 'usage.json')
   if (asked.dockerConfig !== undefined) file('config.json', asked.dockerConfig)
   const { PATH = '', SystemRoot, TEMP } = process.env
   const env: Record<string, string> = {
@@ -71,11 +90,16 @@ export async function runAction(asked: ActionRun): Promise<ActionResult> {
     NODE_EXTRA_CA_CERTS: asked.azure.caFile,
     // The system's store, too, as docker would have it.
     SSL_CERT_FILE: asked.azure.caFile,
+    USAGE_FILE: usageFile,
     ...asked.env,
     ...Object.fromEntries(Object.entries(asked.inputs).map(([name, value]) => [inputVariable(name), value])),
   }
   const started = performance.now()
-  const child = spawn(process.execPath, [DIST], { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['--require', USAGE, DIST], {
+    env,
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let log = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
@@ -92,8 +116,32 @@ export async function runAction(asked: ActionRun): Promise<ActionResult> {
   const milliseconds = performance.now() - started
   const output = readFileSync(outputFile, 'utf8')
   const summary = readFileSync(summaryFile, 'utf8')
+  if (!existsSync(usageFile)) throw new Error(`the run did not end by itself (exit code ${code}):\n${log.slice(-2000)}`)
+  const { peakMiB, seconds } = JSON.parse(readFileSync(usageFile, 'utf8')) as { peakMiB: number; seconds: number }
   rmSync(folder, { recursive: true, force: true })
-  return { code, log, outputs: parseOutputs(output), outputFile: output, summary, milliseconds }
+  const result = {
+    code,
+    log,
+    outputs: parseOutputs(output),
+    outputFile: output,
+    summary,
+    milliseconds,
+    seconds,
+    peakMiB,
+  }
+  assertNoLeak(result, [...secretsKnownTo(asked), ...(asked.secrets ?? [])])
+  const most = secondsOf(asked.inputs)
+  if (seconds > most) throw new Error(`the run took ${seconds.toFixed(1)} s, and may take ${most} s`)
+  if (peakMiB > MOST_MIB) throw new Error(`the run held ${Math.round(peakMiB)} MiB, and may hold ${MOST_MIB} MiB`)
+  return result
+}
+
+/** What a run with these inputs may take. A value that is no number ends it at once: the default is its bound, too. */
+function secondsOf(inputs: Record<string, string>): number {
+  const [timeout, wait] = [inputs['timeout-seconds'], inputs['wait-seconds']].map(value =>
+    Number.parseInt(value ?? '', 10),
+  )
+  return (timeout || 60) + (wait || 0) + GRACE_SECONDS
 }
 
 /** `NAME<<DELIMITER`, lines, `DELIMITER`. Source: actions/runner FileCommandManager.cs. */

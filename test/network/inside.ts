@@ -132,10 +132,10 @@ async function play({ azure, engines }: Stage, label: string): Promise<Played> {
   return { result, ...(docker && { docker }) }
 }
 
-function act(world: NetworkWorld, { caFile, proxyUrl }: Azure, engineHost: string) {
-  const proxies = { azure: proxyUrl, dead: DEAD_PROXY }
+function act(world: NetworkWorld, azure: Azure, engineHost: string) {
+  const proxies = { azure: azure.proxyUrl, dead: DEAD_PROXY }
   return runAction({
-    azure: { proxyUrlWithCredentials: world.proxy === undefined ? '' : proxies[world.proxy], caFile },
+    azure: { ...azure, proxyUrlWithCredentials: world.proxy === undefined ? '' : proxies[world.proxy] },
     inputs: inputsOf(world),
     path: [dirname(findProgram('docker'))],
     env: { DOCKER_HOST: engineHost, ...world.env },

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { secretsOf } from '../azure/world.ts'
-import { expectNoLeak } from '../e2e/leaks.ts'
 import { found } from '../e2e/play.ts'
 import { type Compared, contradictions, tableOf, verdictIn } from '../truth/compare.ts'
 import type { DockerOutcome } from '../truth/docker.ts'
 import { isSkipped } from '../truth/requirements.ts'
 import { type Network, openNetwork } from './namespace.ts'
-import { type NetworkWorld, registryOf, worlds } from './worlds.ts'
+import { type NetworkWorld, worlds } from './worlds.ts'
 
 // In a network of its own, without a proxy: what the action says of it, and what real docker then does in it.
 
@@ -28,7 +26,6 @@ describe.skipIf(isSkipped)('in every network the action says what docker then do
     const verdict = verdictIn(result)
     const outcome = docker && outcomeOf(docker)
     table.push({ scenario: world.name, verdict, ...(outcome && { docker: outcome }), why: whyOf(world) })
-    expectNoLeak(result, secretsOf({ registries: [registryOf(world)] }))
     expect({
       found: found(result),
       result: result.outputs['result'],

@@ -30,12 +30,21 @@ function fail(text) {
   process.exitCode = 99
 }
 
-function play({ stdout = '', stderr = '', exit = 0, hang = false, endless = false }) {
+function play({ stdout = '', stderr = '', exit = 0, hang = false, endless = false, drip = false }) {
   process.exitCode = exit
   process.stderr.write(stderr)
   if (endless) writeForEver(stdout)
+  else if (drip) writeSlowly(stdout)
   else process.stdout.write(stdout)
   if (hang) setInterval(() => undefined, 60_000)
+}
+
+function writeSlowly(text) {
+  let at = 0
+  const timer = setInterval(() => {
+    if (at === text.length) clearInterval(timer)
+    else process.stdout.write(text.charAt(at++))
+  }, 100)
 }
 
 function writeForEver(piece) {

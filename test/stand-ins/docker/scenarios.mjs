@@ -168,6 +168,8 @@ const podman = {
   }),
 }
 
+const healthyText = line({ Client: clientOf('v28'), Server: serverOf('v28') })
+
 const garbage =
   '\u001b[31m{"Client": [1, 2\r\n::error title=docker::from a tool\r\n::set-output name=x::y\n| </td> \u0000\u0007 {{json .}}\n'
 
@@ -212,4 +214,16 @@ export const scenarios = {
   silent: always({ exit: 1 }),
   crash: always({ stderr: 'Segmentation fault (core dumped)\n', exit: 139 }),
   endless: always({ stdout: 'x'.repeat(65_536), endless: true }),
+  'one-byte': always({ stdout: healthyText.slice(0, 1), exit: 137 }),
+  half: always({ stdout: healthyText.slice(0, healthyText.length / 2), exit: 137 }),
+  drip: always({ stdout: healthyText, drip: true }),
+  'a-megabyte-of-warnings': {
+    ...healthy('v28'),
+    version: () => ({ stdout: healthyText, stderr: 'WARNING: no swap limit support\n'.repeat(32_000) }),
+  },
+  'lines-around': {
+    ...healthy('v28'),
+    version: () => ({ stdout: `a shim of this machine\n${healthyText}that was all\n` }),
+  },
+  'engine-500': broken('v28', () => 'Error response from daemon: internal error'),
 }

@@ -1,0 +1,10 @@
+// Loaded into the action's process before it: says at its end how much memory it ever held, and for how long it ran.
+// Taken there, since a parent that is busy with other children sees the end too late, and the memory not at all.
+const { writeFileSync } = require('node:fs')
+
+const { USAGE_FILE } = process.env
+delete process.env.USAGE_FILE
+process.on('exit', () => {
+  const { maxRSS } = process.resourceUsage()
+  writeFileSync(USAGE_FILE, JSON.stringify({ peakMiB: maxRSS / 1024, seconds: process.uptime() }))
+})

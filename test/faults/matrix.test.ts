@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Azure, startAzure } from '../azure/server.ts'
+import { healthyWorld } from '../azure/world.ts'
+import { found, play } from '../e2e/play.ts'
+import { EXPECTED, type Outcome } from './expected.ts'
+import { FAULTS, type FaultName, isSlow } from './faults.ts'
+import { matrixText, type Seen } from './matrix-text.ts'
+import { type Played, RUNGS, type Rung } from './rungs.ts'
+
+/** Children at once, each in a world of its own. */
+const LANES = 4
+
+/** Slow faults end with the step's time; the others are met again and again, and need some. */
+const secondsFor = (fault: FaultName | 'nothing'): string => (fault !== 'nothing' && isSlow(fault) ? '3' : '25')
+
+const lanes: Azure[] = []
+const free: Azure[] = []
+const waiting: ((azure: Azure) => void)[] = []
+const seen = new Map<string, Seen>()
+
+beforeAll(async () => {
+  lanes.push(...(await Promise.all(Array.from({ length: LANES }, () => startAzure(healthyWorld())))))
+  free.push(...lanes)
+})
+afterAll(async () => {
+  await Promise.all(lanes.map(azure => azure.close()))
+  console.log(matrixText(Object.keys(RUNGS), (rung, fault) => seen.get(`${rung}: ${fault}`)))
+})
+
+/** Waits for a lane, and gives it back. */
+async function inLane<T>(work: (azure: Azure) => Promise<T>): Promise<T> {
+  const azure = free.pop() ?? (await new Promise<Azure>(resolve => waiting.push(resolve)))
+  try {
+    azure.forget()
+    return await work(azure)
+  } finally {
+    const next = waiting.shift()
+    if (next) next(azure)
+    else free.push(azure)
+  }
+}
+
+/** What a run came to. Its time, its memory and its secrets are looked at by `runAction` itself. */
+interface Cell {
+  found: string[]
+  result: string | undefined
+  code: number | null
+}
+
+function expectedCell(outcome: Exclude<Outcome, { note: string }>, { base }: Rung): Cell {
+  if (typeof outcome === 'object') return { found: [outcome.finding], result: 'fail', code: 1 }
+  if (outcome === 'works') return { ...base, code: base.result === 'fail' ? 1 : 0 }
+  return { found: [], result: outcome === 'unknown' ? 'unknown' : 'pass', code: 0 }
+}
+
+async function check(name: string, fault: FaultName | 'nothing', played: Played, expected: Cell): Promise<void> {
+  const inputs = { ...played.inputs, 'timeout-seconds': secondsFor(fault) }
+  const run = await inLane(azure => play({ name, expected: [], result: 'pass', ...played, inputs }, azure))
+  const cell = {
+    found: found(run).filter(one => !one.startsWith('notice ')),
+    result: run.outputs['result'],
+    code: run.code,
+  }
+  const isRight = JSON.stringify(cell) === JSON.stringify(expected)
+  seen.set(`${name}: ${fault}`, { ...cell, peakMiB: run.peakMiB, seconds: run.seconds, isRight })
+  expect(cell).toEqual(expected)
+}
+
+it('the table has every cell', () => {
+  expect(Object.keys(EXPECTED)).toEqual(Object.keys(RUNGS))
+  for (const row of Object.values(EXPECTED)) expect(Object.keys(row).sort()).toEqual([...FAULTS].sort())
+})
+
+describe.concurrent.each(Object.entries(RUNGS))('%s', (name, rung) => {
+  it('nothing', () => check(name, 'nothing', rung.healthy, expectedCell('works', rung)))
+
+  it.each(FAULTS)('%s', async fault => {
+    const outcome = EXPECTED[name]?.[fault]
+    const played = rung.play(fault)
+    if (outcome === undefined) throw new Error('an empty cell')
+    if (typeof outcome === 'object' && 'note' in outcome) {
+      expect(played, 'it can be played, so no note is needed').toBeUndefined()
+      seen.set(`${name}: ${fault}`, { note: outcome.note })
+    } else {
+      if (played === undefined) throw new Error('it cannot be played, and no note says why')
+      await check(name, fault, played, expectedCell(outcome, rung))
+    }
+  })
+})
