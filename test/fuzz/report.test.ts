@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect } from 'vitest'
+import { codeBlock, codeCell, codeSpan, inline, markdown, multiline } from '../../src/report/escape.ts'
+import { annotationCommand, debugCommand, maskCommand, outputEntry } from '../../src/report/workflow-commands.ts'
+import { createVault } from '../../src/secrets.ts'
+import { cut, distance, nearest, percentDecoded } from '../../src/text.ts'
+import { actingMarkdown, codesIn, commandsIn } from '../report/acting.ts'
+import { property } from './check.ts'
+import { foreignText } from './foreign.ts'
+
+const hostile = foreignText(
+  '\n::error title=pwned::pwned\r##[error]x \u001b[31mred\u001b[0m a|b </td><script>alert(1)</script> `x` %0A::error::x',
+  '[l](https://evil.example) ![i](https://evil.example/i) @octocat www.evil.example user@evil.example <!-- x -->',
+  '# x\n- y\n> z\n~~~\n```\n| a | b |\n|---|---|\n***bold*** __x__ $y$',
+)
+
+describe('foreign text', () => {
+  property('is one line that nothing reads as a command', hostile, text => {
+    const safe = inline(text)
+    expect(safe).not.toMatch(/[\r\n\u2028\u2029]/)
+    expect(codesIn(safe)).toEqual([])
+    expect(inline(safe)).toBe(safe)
+    expect(codesIn(multiline(text))).toEqual([])
+  })
+
+  property('acts in no summary', hostile, text => {
+    expect(
+      actingMarkdown(`| a | b | c |\n| --- | --- | --- |\n| ${markdown(text)} | ${codeCell(text)} | x |\n`),
+    ).toEqual([])
+    expect(actingMarkdown(`x ${markdown(text)} and ${codeSpan(text)} y`)).toEqual([])
+  })
+
+  property('stays in its code block', hostile, text => {
+    const block = codeBlock(text, 'sh')
+    const [fence = ''] = /^`+/.exec(block) ?? []
+    expect(block.split('\n').filter(line => line.startsWith(fence))).toHaveLength(2)
+    expect(codesIn(block)).toEqual([])
+  })
+
+  property('is one command', hostile, text => {
+    const lines = [annotationCommand('error', 'acr-login-check', text), debugCommand(text), maskCommand(text)]
+    for (const line of lines) expect(line.replace(/\n$/, '')).not.toMatch(/[\r\n]/)
+    expect(commandsIn(annotationCommand('error', 'acr-login-check', text))).toEqual([])
+  })
+
+  property('is one output', fc.tuple(hostile, fc.uuid()), ([value, id]) => {
+    const entry = outputEntry('findings', value, id)
+    const [head, ...rest] = entry.split('\n')
+    expect(head).toBe(`findings<<${id}`)
+    expect(rest.slice(0, rest.indexOf(id)).join('\n')).toBe(value)
+  })
+})
+
+describe('secrets', () => {
+  // Stars are what is shown in a secret's place, and a colour code is taken out of all that is shown.
+  const secret = fc
+    .oneof(fc.string({ minLength: 4, maxLength: 60 }), fc.string({ unit: 'binary', minLength: 4, maxLength: 30 }))
+    .filter(text => text.trim().length >= 4 && !/[*\u001b\u009b]/.test(text))
+  const forms: ((text: string) => string)[] = [
+    text => text,
+    text => Buffer.from(text).toString('base64'),
+    text => Buffer.from(text).toString('base64url'),
+    text => encodeURIComponent(text.toWellFormed()),
+    text => JSON.stringify(text).slice(1, -1),
+  ]
+  property(
+    'stand in nothing that is redacted',
+    fc.tuple(secret, hostile, hostile, fc.constantFrom(...forms)),
+    ([value, before, after, form]) => {
+      const masks: string[] = []
+      const vault = createVault(mask => void masks.push(mask))
+      const held = vault.hold(value)
+      expect(vault.reveal(held)).toBe(value)
+      expect(masks).toContain(value)
+      expect(vault.redact(before + form(value) + after).includes(form(value.trim()))).toBe(false)
+    },
+  )
+})
+
+describe('small functions', () => {
+  property('cut', fc.tuple(hostile, fc.integer({ min: 1, max: 300 })), ([text, limit]) => {
+    const short = cut(text, limit)
+    expect(short.length).toBeLessThanOrEqual(Math.max(limit, text.length <= limit ? text.length : 0))
+    expect(text.startsWith(short.replace(/…$/, ''))).toBe(true)
+  })
+  property('distance', fc.tuple(fc.string({ maxLength: 30 }), fc.string({ maxLength: 30 })), ([one, other]) => {
+    expect(distance(one, other)).toBe(distance(other, one))
+    expect(distance(one, one)).toBe(0)
+    expect(distance(one, other)).toBeLessThanOrEqual(Math.max(one.length, other.length))
+    nearest(one, ['push-denied', 'pull-denied'])
+  })
+  property('percent codes', hostile, text => void percentDecoded(text))
+})
