@@ -1560,6 +1560,7 @@ const numericDate = (value) => typeof value === 'number' && Math.abs(value) < 8.
 /* harmony export */   Ge: () => (/* binding */ refusingAnswer),
 /* harmony export */   K_: () => (/* binding */ tellsNoRole),
 /* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   T7: () => (/* binding */ isRefusedByNodeAlone),
 /* harmony export */   V5: () => (/* binding */ certificateText),
 /* harmony export */   cN: () => (/* binding */ certificateFault),
 /* harmony export */   dP: () => (/* binding */ missingRight),
@@ -1611,6 +1612,13 @@ function certificateFault(code) {
 }
 /** A certificate in one line. */
 const certificateText = ({ subject, issuer, validFrom, validTo }) => `${subject}; issuer ${issuer}; ${validFrom} - ${validTo}`;
+/**
+ * Where Node refuses a reply that Go, and docker with it, takes: more than 16 KiB of headers (Go: 10 MiB, net/http Transport,
+ * MaxResponseHeaderBytes), and a length beside a transfer coding (RFC 9112 section 6.3: the coding counts).
+ */
+const STRICTER = /^HPE_(?:HEADER_OVERFLOW|UNEXPECTED_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING)$/;
+/** A break that docker does not meet: what it would see is not known. */
+const isRefusedByNodeAlone = ({ code }) => STRICTER.test(code);
 /** The wall that one of the answers shows, with that answer and where it was met; the challenge comes first. */
 function wallOf(registry) {
     const challenge = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.challenge);
@@ -1750,6 +1758,8 @@ function defectOf(registry, facts) {
 /* harmony export */   Z: () => (/* binding */ dataHostsOf)
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7059);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6463);
+
 
 /**
  * The hosts that layers come from. A redirect tells the very one that docker will be sent to; without it, docker is sent to one of the
@@ -1781,7 +1791,9 @@ function standingOf({ answer }, signed) {
             return 'reached';
         return answer.value.status === 403 ? 'blocked' : 'unclear';
     }
-    return answer.state === 'failed' && answer.reason.kind === 'network' ? 'blocked' : 'unclear';
+    if (answer.state !== 'failed' || answer.reason.kind !== 'network')
+        return 'unclear';
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusedByNodeAlone */ .T7)(answer.reason.failure) ? 'unclear' : 'blocked';
 }
 
 
@@ -4350,7 +4362,7 @@ function dataHostEvidence({ host, proxy, addresses, answer }) {
 }
 /** What a break on the way means; each has one meaning. */
 function meaningOf(failure, registry) {
-    if (STRICTER.test(failure.code))
+    if ((0,answers/* isRefusedByNodeAlone */.T7)(failure))
         return 'unclear';
     switch (failure.at) {
         case 'dns':
@@ -4370,11 +4382,6 @@ function meaningOf(failure, registry) {
             return /^(HPE_|BAD_REPLY)/.test(failure.code) ? 'no-registry' : 'unreachable';
     }
 }
-/**
- * Where Node refuses a reply that Go, and docker with it, takes: more than 16 KiB of headers (Go: 10 MiB, net/http Transport,
- * MaxResponseHeaderBytes), and a length beside a transfer coding (RFC 9112 section 6.3: the coding counts).
- */
-const STRICTER = /^HPE_(?:HEADER_OVERFLOW|UNEXPECTED_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING)$/;
 /** OpenSSL's verification codes as Node names them (node:tls, "X509 certificate error codes"). */
 const CERTIFICATE_CODES = /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/;
 /** A rule on a break of the way. */

@@ -61,6 +61,15 @@ export function certificateFault(code: string): FindingValues['tls-untrusted']['
 export const certificateText = ({ subject, issuer, validFrom, validTo }: Certificate): string =>
   `${subject}; issuer ${issuer}; ${validFrom} - ${validTo}`
 
+/**
+ * Where Node refuses a reply that Go, and docker with it, takes: more than 16 KiB of headers (Go: 10 MiB, net/http Transport,
+ * MaxResponseHeaderBytes), and a length beside a transfer coding (RFC 9112 section 6.3: the coding counts).
+ */
+const STRICTER = /^HPE_(?:HEADER_OVERFLOW|UNEXPECTED_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING)$/
+
+/** A break that docker does not meet: what it would see is not known. */
+export const isRefusedByNodeAlone = ({ code }: NetworkFailure): boolean => STRICTER.test(code)
+
 /** An answer that says nothing of the credential, since something stands before it. */
 export type Wall =
   | 'firewall'

@@ -1,4 +1,5 @@
 import { type DataHost, type RegistryFacts, valueIn } from '../facts.ts'
+import { isRefusedByNodeAlone } from './answers.ts'
 
 /** What is known of the hosts that layers come from: one lets this runner in, none does, or it cannot be said. */
 export interface DataHosts {
@@ -37,5 +38,6 @@ function standingOf({ answer }: DataHost, signed: boolean): DataHosts['standing'
     if (!signed || answer.value.status < 300) return 'reached'
     return answer.value.status === 403 ? 'blocked' : 'unclear'
   }
-  return answer.state === 'failed' && answer.reason.kind === 'network' ? 'blocked' : 'unclear'
+  if (answer.state !== 'failed' || answer.reason.kind !== 'network') return 'unclear'
+  return isRefusedByNodeAlone(answer.reason.failure) ? 'unclear' : 'blocked'
 }

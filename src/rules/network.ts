@@ -5,6 +5,7 @@ import {
   type Broken,
   certificateFault,
   certificateText,
+  isRefusedByNodeAlone,
   networkFailure,
   type Wall,
   wallOf,
@@ -165,7 +166,7 @@ type Meaning =
 
 /** What a break on the way means; each has one meaning. */
 function meaningOf(failure: NetworkFailure, registry: RegistryFacts): Meaning {
-  if (STRICTER.test(failure.code)) return 'unclear'
+  if (isRefusedByNodeAlone(failure)) return 'unclear'
   switch (failure.at) {
     case 'dns':
       if (failure.code !== 'ENOTFOUND' && failure.code !== 'ENODATA') return 'resolver'
@@ -182,12 +183,6 @@ function meaningOf(failure: NetworkFailure, registry: RegistryFacts): Meaning {
       return /^(HPE_|BAD_REPLY)/.test(failure.code) ? 'no-registry' : 'unreachable'
   }
 }
-
-/**
- * Where Node refuses a reply that Go, and docker with it, takes: more than 16 KiB of headers (Go: 10 MiB, net/http Transport,
- * MaxResponseHeaderBytes), and a length beside a transfer coding (RFC 9112 section 6.3: the coding counts).
- */
-const STRICTER = /^HPE_(?:HEADER_OVERFLOW|UNEXPECTED_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING)$/
 
 /** OpenSSL's verification codes as Node names them (node:tls, "X509 certificate error codes"). */
 const CERTIFICATE_CODES = /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/

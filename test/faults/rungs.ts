@@ -125,6 +125,10 @@ const at =
 const atGitHub = (world: World, made: Required<ServiceWorld>['faults']): World =>
   world.github === undefined ? world : { ...world, github: { ...world.github, faults: made } }
 
+const DATA_HOST = firstRegistry(healthy).data?.host ?? ''
+const atDataHost = (world: World, made: Required<ServiceWorld>['faults']): World =>
+  withRegistry(world, { data: { host: DATA_HOST, faults: made } })
+
 const oidcPath = new URL(job.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? 'https://none.invalid').pathname
 const tokenPath = `/${ids.tenant}/oauth2/v2.0/token`
 const resourceGraph = '/providers/Microsoft.ResourceGraph/resources'
@@ -165,6 +169,7 @@ export const RUNGS: Readonly<Record<string, Rung>> = {
     0,
     '/v1.0/applications*',
   ),
+  'data endpoint': pathRung(fine, pair, DATA_HOST, '/', atDataHost, 0, '*'),
   'docker version': { base: fine, healthy: pair, play: programFault },
 }
 

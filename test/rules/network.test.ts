@@ -119,6 +119,7 @@ const dataHosts: Case[] = [
       ['the registry itself sends', { layers: known({ from: 'registry' }) }],
       ['nothing to ask for', { layers: skipped('no-image') }],
       ['the manifest did not come', { layers: failed(broken('http', 'ECONNRESET')) }],
+      ['a reply that docker takes and Node does not', sentTo(failed(broken('http', 'HPE_HEADER_OVERFLOW')))],
       ['a dedicated data endpoint that refuses who has no signed URL', dedicated(dataHost(reply(403)))],
       [
         'one of two dedicated data endpoints is out of reach',
