@@ -1,0 +1,76 @@
+import type { Deed, EntraLogin } from '../model.ts'
+import type { Command } from '../shell/command.ts'
+import { unknownValue } from '../shell/pieces.ts'
+import { literal } from '../value.ts'
+import { adminUse, type Circumstances, entraLogin, login, tokenRequest, transfer } from './make.ts'
+import { flag, type Grammar, option, options, type Parsed, parseOptions, truth } from './options.ts'
+
+/** az takes a word after nearly every option. Source: `az acr --help`, `az login --help`, version 2.86. */
+const AZ: Grammar = {
+  flags: [
+    ...['--expose-token', '-t', '--service-principal', '--identity', '-i', '--allow-no-subscriptions', '--no-wait'],
+    ...['--use-device-code', '--only-show-errors', '--debug', '--verbose', '--help', '-h', '--yes', '-y', '--no-push'],
+    ...['--no-logs', '--no-format', '--force', '--use-cert-sn-issuer'],
+  ],
+}
+/** `-t` is the image in `az acr build` and `import`, `-i` and `-y` are no flags there. */
+const AZ_BUILD: Grammar = { flags: AZ.flags.filter(name => name !== '-t' && name !== '-i') }
+
+/** `az login` and `az acr …`; the rest of az neither logs in to a registry nor pushes. */
+export function azDeeds({ argv }: Command, when: Circumstances): readonly Deed[] {
+  const [group, command, sub] = argv.slice(1, 4).map(literal)
+  if (group === 'login') return [entraLogin('az login', howOf(parseOptions(argv.slice(2), AZ)), when)]
+  if (group !== 'acr') return []
+  const rest = argv.slice(3)
+  switch (command) {
+    case 'login':
+      return acrLogin(parseOptions(rest, AZ), when)
+    case 'build': {
+      const parsed = parseOptions(rest, AZ_BUILD)
+      if (flag(parsed, '--no-push') === true) return []
+      return options(parsed, '-t', '--image').map(image => transfer('push', 'az acr build', image, when, true))
+    }
+    case 'import':
+      return options(parseOptions(rest, AZ_BUILD), '-t', '--image').map(image =>
+        transfer('push', 'az acr import', image, when, true),
+      )
+    case 'pack':
+      return options(parseOptions(rest, AZ_BUILD), '-t', '--image').map(image =>
+        transfer('push', 'az acr pack build', image, when, true),
+      )
+    case 'credential':
+      return sub === 'show' ? [adminUse('az acr credential show', when)] : []
+    case 'update':
+    case 'create': {
+      const admin = option(parseOptions(rest, AZ), '--admin-enabled')
+      return admin !== undefined && truth(admin) === true ? [adminUse('az acr update --admin-enabled', when)] : []
+    }
+    default:
+      return []
+  }
+}
+
+function howOf(parsed: Parsed): EntraLogin['how'] {
+  if (flag(parsed, '--identity', '-i') !== false) return 'managed-identity'
+  if (parsed.options.has('--federated-token')) return 'oidc'
+  return flag(parsed, '--service-principal') !== false ? 'secret' : 'unknown'
+}
+
+function acrLogin(parsed: Parsed, when: Circumstances): readonly Deed[] {
+  const name = option(parsed, '-n', '--name')
+  if (flag(parsed, '-t', '--expose-token') !== false) return [tokenRequest(name, when)]
+  const onLine = option(parsed, '-p', '--password')
+  return [
+    login(
+      'az acr login',
+      {
+        // With no name it is the one that `az config` has as the default.
+        registry: name ?? unknownValue('', when.place),
+        userName: option(parsed, '-u', '--username'),
+        passwordOnCommandLine: onLine?.place,
+        password: onLine,
+      },
+      when,
+    ),
+  ]
+}

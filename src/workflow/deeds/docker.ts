@@ -1,0 +1,249 @@
+import type { Deed, LoginTool } from '../model.ts'
+import type { Command } from '../shell/command.ts'
+import { listOf, withoutStart } from '../shell/pieces.ts'
+import { baseName } from '../shell/wrappers.ts'
+import { literal, type Value } from '../value.ts'
+import { type Circumstances, configChange, login, naming, opaque, transfer } from './make.ts'
+import { flag, type Grammar, option, options, type Parsed, parseOptions, withoutScheme } from './options.ts'
+
+/** The grammars follow docker/cli v28 (docs/reference/commandline) and docker/buildx v0.24; podman's has what is the same. */
+
+const GLOBAL: Grammar = {
+  valued: ['--config', '-c', '--context', '-H', '--host', '-l', '--log-level', '--tlscacert', '--tlscert', '--tlskey'],
+}
+const LOGIN: Grammar = {
+  valued: ['-u', '--username', '-p', '--password', '--authfile', '--cert-dir', '--compat-auth-file', '--secret'],
+}
+const TRANSFER: Grammar = {
+  valued: [
+    ...['--platform', '--authfile', '--creds', '--cert-dir', '--digestfile', '--format', '-f', '--sign-by', '--arch'],
+    ...['--os', '--variant', '--retry', '--retry-delay', '--compression-format', '--compression-level'],
+    ...['--encryption-key', '--encrypt-layer', '--decryption-key', '--policy', '--sign-by-sigstore'],
+  ],
+}
+const BUILD: Grammar = {
+  flags: [
+    ...['--push', '--load', '--no-cache', '--pull', '--quiet', '-q', '--check', '--rm', '--force-rm', '--compress'],
+    ...['--squash', '--disable-content-trust', '--debug', '-D', '--layers', '--no-hosts', '--all-platforms'],
+  ],
+}
+const RUN: Grammar = {
+  flags: [
+    ...['-d', '--detach', '-i', '--interactive', '-t', '--tty', '--rm', '--init', '--privileged', '-P', '-q'],
+    ...['--publish-all', '--read-only', '--no-healthcheck', '--oom-kill-disable', '--sig-proxy', '--quiet'],
+    ...['--disable-content-trust', '--use-api-socket', '--replace', '--tls-verify', '--no-hosts', '--help'],
+  ],
+}
+const LOGINS: Readonly<Record<string, LoginTool>> = {
+  docker: 'docker login',
+  podman: 'podman login',
+  buildah: 'buildah login',
+}
+
+/** `docker`, `podman` and `buildah`, whose words are the same as far as images are pushed and pulled. */
+export function dockerDeeds(command: Command, when: Circumstances): readonly Deed[] {
+  const tool = baseName(command.argv[0]) ?? 'docker'
+  const { options: global, words } = parseOptions(command.argv.slice(1), GLOBAL, true)
+  if (command.hasOwnConfig || global.has('--config')) return [opaque(`${tool} with a configuration of its own`, when)]
+  const [sub, ...rest] = words
+  switch (sub && literal(sub)) {
+    case undefined:
+      return sub === undefined ? [] : [opaque(tool, when)]
+    case 'image':
+    case 'container':
+    case 'builder':
+      return subCommand(tool, rest, command, when)
+    case 'buildx':
+      return buildx(rest, command, when)
+    case 'manifest':
+      return manifest(tool, rest, when)
+    case 'compose':
+      return compose(rest, when)
+    case 'trust':
+    case 'stack':
+    case 'model':
+    case 'sandbox':
+    case 'kube':
+      return [opaque(`${tool} ${sub === undefined ? '' : literal(sub)}`, when)]
+    default:
+      return subCommand(tool, words, command, when)
+  }
+}
+
+function subCommand(
+  tool: string,
+  [sub, ...rest]: readonly Value[],
+  command: Command,
+  when: Circumstances,
+): readonly Deed[] {
+  const name = sub && literal(sub)
+  switch (name) {
+    case 'login':
+      return loginDeeds(tool, rest, command, when)
+    case 'logout':
+      return [configChange('docker logout', parseOptions(rest, LOGIN).words[0], when)]
+    case 'push':
+      return pushed(tool, parseOptions(rest, TRANSFER), when)
+    case 'pull': {
+      const { words, options: given } = parseOptions(rest, TRANSFER)
+      if (given.has('--creds')) return []
+      // docker takes one image, podman several.
+      return (tool === 'docker' ? words.slice(-1) : words).map(image =>
+        transfer('pull', `${tool} pull`, withoutScheme(image, 'docker://'), when),
+      )
+    }
+    case 'build':
+    case 'bud':
+      return buildDeeds(`${tool} build`, rest, when)
+    case 'tag': {
+      const image = rest.at(-1)
+      return rest.length < 2 || image === undefined ? [] : [naming(`${tool} tag`, image, when)]
+    }
+    case 'run':
+    case 'create':
+      // buildah's `run` is about a container that is there.
+      return tool === 'buildah' ? [] : runDeeds(`${tool} ${name}`, rest, when)
+    case 'from':
+      return parseOptions(rest, RUN, true)
+        .words.slice(0, 1)
+        .map(image => transfer('pull', `${tool} ${name}`, image, { ...when, isConditional: true }))
+    default:
+      return []
+  }
+}
+
+function loginDeeds(tool: string, rest: readonly Value[], command: Command, when: Circumstances): readonly Deed[] {
+  const parsed = parseOptions(rest, LOGIN)
+  const [registry] = parsed.words
+  // The retired integrations of docker with Azure and others: `docker login azure` is no login to a registry.
+  if (registry !== undefined && /^(azure|cloud)$/.test(literal(registry) ?? '')) return []
+  const own = option(parsed, '--authfile', '--compat-auth-file')
+  if (own !== undefined) return [opaque(`${tool} login with a file of its own`, when)]
+  const onLine = option(parsed, '-p', '--password')
+  return [
+    login(
+      LOGINS[tool] ?? 'docker login',
+      {
+        registry,
+        userName: option(parsed, '-u', '--username'),
+        passwordOnCommandLine: onLine?.place,
+        password: onLine ?? (parsed.options.has('--password-stdin') ? command.input : undefined),
+      },
+      when,
+    ),
+  ]
+}
+
+function pushed(tool: string, { words, options: given }: Parsed, when: Circumstances): readonly Deed[] {
+  if (given.has('--creds') || given.has('--authfile')) return []
+  const image = words.at(-1)
+  if (image === undefined) return []
+  // podman and buildah: IMAGE [DESTINATION]; a destination that is a file is no push.
+  if (
+    tool !== 'docker' &&
+    words.length > 1 &&
+    /^(dir|oci|oci-archive|docker-archive|docker-daemon):/.test(literal(image) ?? '')
+  )
+    return []
+  return [transfer('push', `${tool} push`, withoutScheme(image, 'docker://'), when)]
+}
+
+function buildDeeds(by: string, rest: readonly Value[], when: Circumstances): readonly Deed[] {
+  const parsed = parseOptions(rest, BUILD)
+  const outputs = options(parsed, '--output', '-o').map(output => readOutput(output))
+  const toRegistry = outputs.filter(({ isPushed }) => isPushed !== false)
+  const pushes = flag(parsed, '--push')
+  const tags = options(parsed, '-t', '--tag')
+  if (pushes === false && toRegistry.length === 0) return tags.map(image => naming(by, image, when))
+  const isSure = pushes === true || toRegistry.some(({ isPushed }) => isPushed === true)
+  const images = [...tags, ...toRegistry.flatMap(({ names }) => names)]
+  const how = { ...when, isConditional: when.isConditional || !isSure }
+  if (images.length === 0) return [opaque(by, how)]
+  return images.map(image => transfer('push', `${by} --push`, image, how))
+}
+
+/** `type=registry`, `type=image,name=x,push=true` of buildx. */
+export function readOutput(output: Value): {
+  readonly isPushed: boolean | undefined
+  readonly names: readonly Value[]
+} {
+  const fields = listOf(output, /[,\n]/g)
+  const texts = fields.map(field => literal(field)?.replaceAll('"', '').trim())
+  const isImage = texts.includes('type=image')
+  const isPushed =
+    texts.includes('type=registry') || (isImage && texts.some(text => text === 'push=true' || text === 'push'))
+  const names = fields.flatMap(field => withoutStart(field, 'name=') ?? withoutStart(field, '"name=') ?? [])
+  const mayPush = isPushed
+    ? true
+    : texts.includes(undefined) && !texts.some(text => /^type=(local|tar|docker|oci|cacheonly)$/.test(text ?? ''))
+  return { isPushed: isPushed ? true : mayPush ? undefined : false, names }
+}
+
+function runDeeds(by: string, rest: readonly Value[], when: Circumstances): readonly Deed[] {
+  const parsed = parseOptions(rest, RUN, true)
+  const [image] = parsed.words
+  if (image === undefined) return []
+  const sharesEngine = options(parsed, '-v', '--volume', '--mount').some(({ pieces }) =>
+    pieces.some(piece => 'known' in piece && /docker\.sock|\.docker/.test(piece.known)),
+  )
+  const pull = option(parsed, '--pull')
+  // An image that is there already is not pulled.
+  const isPulled = pull !== undefined && literal(pull) === 'always'
+  if (pull !== undefined && literal(pull) === 'never') return []
+  return [
+    transfer('pull', by, image, { ...when, isConditional: when.isConditional || !isPulled }),
+    ...(sharesEngine ? [opaque(by, when)] : []),
+  ]
+}
+
+function buildx([sub, ...rest]: readonly Value[], command: Command, when: Circumstances): readonly Deed[] {
+  switch (sub && literal(sub)) {
+    case 'build':
+    case 'b':
+      return buildDeeds('docker buildx build', rest, when)
+    case 'bake':
+    case 'f':
+      return [opaque('docker buildx bake', when)]
+    case 'imagetools': {
+      const [action, ...words] = rest
+      if (action === undefined || literal(action) !== 'create') return []
+      const parsed = parseOptions(words, {
+        valued: ['-t', '--tag', '-f', '--file', '--builder', '--annotation', '--progress'],
+      })
+      if (flag(parsed, '--dry-run') !== false) return []
+      return options(parsed, '-t', '--tag').map(image =>
+        transfer('push', 'docker buildx imagetools create', image, when),
+      )
+    }
+    default:
+      // `docker buildx --builder x build`
+      return sub !== undefined && (literal(sub) ?? '').startsWith('-')
+        ? buildx(parseOptions([sub, ...rest], { valued: ['--builder'] }, true).words, command, when)
+        : []
+  }
+}
+
+function manifest(tool: string, [sub, ...rest]: readonly Value[], when: Circumstances): readonly Deed[] {
+  if (sub === undefined || literal(sub) !== 'push') return []
+  const { words } = parseOptions(rest, TRANSFER)
+  const image = tool === 'docker' ? words[0] : words.at(-1)
+  return image === undefined ? [] : [transfer('push', `${tool} manifest push`, withoutScheme(image, 'docker://'), when)]
+}
+
+/** What is pushed stands in compose's own file. */
+export function compose(rest: readonly Value[], when: Circumstances): readonly Deed[] {
+  const { words } = parseOptions(
+    rest,
+    {
+      valued: [
+        ...['-f', '--file', '-p', '--project-name', '--profile', '--env-file', '--project-directory'],
+        ...['--ansi', '--progress', '--parallel', '-c', '--context', '-H', '--host'],
+      ],
+    },
+    true,
+  )
+  const sub = words[0] && literal(words[0])
+  const isPushingBuild = sub === 'build' && words.some(word => literal(word) === '--push')
+  const isTransfer = sub === undefined || isPushingBuild || /^(push|pull|publish)$/.test(sub)
+  return words.length > 0 && isTransfer ? [opaque(`docker compose ${sub ?? ''}`.trim(), when)] : []
+}

@@ -1,0 +1,261 @@
+import { BooleanData, NumberData } from '@actions/expressions/data/index'
+import { known, type Operand, textOperand } from './expression.ts'
+import { type Combination, combinationsOf } from './matrix.ts'
+import type { Call, CalledWorkflow, Job, Permissions } from './model.ts'
+import { allowed, permissionsOf } from './permissions.ts'
+import { loaded, localPath, MAX_DEPTH, type Reader } from './reader.ts'
+import { contextOf, type Outputs, resolved, type Scope, valuesOf, withEnv } from './scope.ts'
+import { secretsOfFile } from './secrets.ts'
+import { outputsOf, readSteps } from './steps.ts'
+import { both, type Condition, conditionOf, operandOf, valueOfText } from './template.ts'
+import { literal, type Value } from './value.ts'
+import { entriesOf, get, isNull, listOf, type Node, type TextNode, textOf } from './yaml.ts'
+
+/** Where jobs stand: those of the file, or those of a workflow that one of its jobs calls. */
+export interface JobFrame {
+  readonly reader: Reader
+  readonly scope: Scope
+  /** Of the calling job. */
+  readonly permissions: Permissions | undefined
+  readonly condition: Condition
+  /** The files of the workflows around these. */
+  readonly stack: readonly string[]
+}
+
+interface JobRead {
+  readonly jobs: readonly Job[]
+  readonly outputs: ReadonlyMap<string, Value>
+}
+
+/** The jobs of a file, in its order; each is read after those that it needs. */
+export function readJobs(root: Node, frame: JobFrame): { readonly jobs: readonly Job[]; readonly outputs: Outputs } {
+  const entries = entriesOf(get(root, 'jobs')).filter(({ value }) => value.is === 'map')
+  const read = new Map<string, JobRead>()
+  const outputs = new Map<string, ReadonlyMap<string, Value>>()
+  const workflow: JobFrame = { ...frame, scope: withEnv(frame.scope, get(root, 'env')) }
+  for (const { key, value } of inOrder(entries)) {
+    const job = readJob(key.text, key.place, value, root, { ...workflow, scope: { ...workflow.scope, needs: outputs } })
+    read.set(key.text, job)
+    if (job.outputs.size > 0) outputs.set(key.text.toLowerCase(), job.outputs)
+  }
+  return { jobs: entries.flatMap(({ key }) => read.get(key.text)?.jobs ?? []), outputs }
+}
+
+/** Jobs behind those that they need; those that need each other in a circle, or what is not there, come last. */
+function inOrder<Job extends ReturnType<typeof entriesOf>[number]>(jobs: readonly Job[]): readonly Job[] {
+  const waiting = new Map<string, Job[]>()
+  const missing = new Map<Job, number>()
+  for (const job of jobs) {
+    const needs = new Set(needsOf(job.value).map(id => id.toLowerCase()))
+    missing.set(job, needs.size)
+    for (const need of needs) waiting.set(need, [...(waiting.get(need) ?? []), job])
+  }
+  const ordered = jobs.filter(job => missing.get(job) === 0)
+  for (const done of ordered) {
+    for (const job of waiting.get(done.key.text.toLowerCase()) ?? []) {
+      const left = (missing.get(job) ?? 0) - 1
+      missing.set(job, left)
+      if (left === 0) ordered.push(job)
+    }
+  }
+  const found = new Set(ordered)
+  return [...ordered, ...jobs.filter(job => !found.has(job))]
+}
+
+function needsOf(job: Node): readonly string[] {
+  const needs = get(job, 'needs')
+  const items = needs === undefined || isNull(needs) ? [] : (listOf(needs)?.items ?? [needs])
+  return items.flatMap(item => textOf(item)?.text ?? [])
+}
+
+function readJob(id: string, place: Job['place'], node: Node, root: Node, frame: JobFrame): JobRead {
+  const { reader, scope } = frame
+  const combinations = combinationsHere(node, frame)
+  const count = (combinations?.length ?? 1) * (listOf(get(node, 'steps'))?.items.length ?? 1)
+  const isTooMuch = combinations !== undefined && combinations.length > 1 && count > reader.left.steps
+  const rows = combinations === undefined || isTooMuch ? [undefined] : combinations
+  const reads = rows.map(matrix => readCombination(id, place, node, root, { ...frame, scope: { ...scope, matrix } }))
+  return { jobs: reads.map(({ job }) => job), outputs: common(reads.map(({ outputs }) => outputs)) }
+}
+
+/** Those that the job sees a difference between. */
+function combinationsHere(job: Node, { scope, reader }: JobFrame): readonly Combination[] | undefined {
+  const matrix = get(get(job, 'strategy'), 'matrix')
+  if (matrix === undefined || reader.left.steps <= 0) return undefined
+  const used = usedOfMatrix(job)
+  return used.size === 0 ? undefined : combinationsOf(matrix, scope, name => used.has(name) || used.has('*'))
+}
+
+/** The names of the matrix that a job looks at, lower case; `*` where it looks at it in another way. */
+function usedOfMatrix(job: Node): ReadonlySet<string> {
+  const used = new Set<string>()
+  const seen = new Set<Node>()
+  const visit = (node: Node): void => {
+    if (seen.has(node)) return
+    seen.add(node)
+    if (node.is === 'list') for (const item of node.items) visit(item)
+    if (node.is === 'map') for (const { value } of node.entries.values()) visit(value)
+    if (node.is !== 'text') return
+    for (const [, name] of node.text.matchAll(/\bmatrix\b(?:\.([\w-]+))?/gi)) used.add(name?.toLowerCase() ?? '*')
+  }
+  for (const { key, value } of entriesOf(job)) if (key.text !== 'name') visit(value)
+  return used
+}
+
+/** Outputs that are the same in all combinations of a matrix; which of them is last is not known. */
+function common(outputs: readonly ReadonlyMap<string, Value>[]): ReadonlyMap<string, Value> {
+  const [first = new Map<string, Value>(), ...others] = outputs
+  if (others.length === 0) return first
+  const isEverywhere = (name: string, value: Value): boolean =>
+    literal(value) !== undefined && others.every(other => sameText(other.get(name), value))
+  return new Map([...first].filter(([name, value]) => isEverywhere(name, value)))
+}
+
+const sameText = (one: Value | undefined, other: Value): boolean =>
+  one !== undefined && literal(one) !== undefined && literal(one) === literal(other)
+
+function readCombination(
+  id: string,
+  place: Job['place'],
+  node: Node,
+  root: Node,
+  frame: JobFrame,
+): { readonly job: Job; readonly outputs: ReadonlyMap<string, Value> } {
+  const { reader } = frame
+  const own = conditionOf(textOf(get(node, 'if')), contextOf(frame.scope))
+  const condition = both(frame.condition, own)
+  const scope = withEnv(frame.scope, get(node, 'env'))
+  const said = permissionsOf(node) ?? permissionsOf(root)
+  const permissions = frame.permissions === undefined ? (said ?? 'unknown') : allowed(said, frame.permissions)
+  const runner = runnerOf(get(node, 'runs-on'), scope)
+  const called = calledBy(node, { ...frame, scope, permissions, condition })
+  const shell = shellIn(node) ?? shellIn(root)
+  const env = { env: scope.env }
+  const { steps, outputs } = readSteps(get(node, 'steps'), {
+    reader,
+    scope,
+    job: env,
+    over: new Map(),
+    // What the job's condition leaves open is as open for all of its steps, and no matter of theirs.
+    condition: { text: undefined, holds: condition.holds !== false },
+    continueOnError: false,
+    shell:
+      shell === undefined
+        ? runner.isWindows
+          ? 'pwsh'
+          : undefined
+        : (literal(valueOfText(shell, contextOf(scope))) ?? ''),
+    stack: [],
+  })
+  const job: Job = {
+    id,
+    place,
+    needs: needsOf(node),
+    condition: own.text,
+    permissions,
+    hasEnvironment: isSaid(get(node, 'environment')),
+    runner: runner.kind,
+    hasContainer: isSaid(get(node, 'container')),
+    calls: called?.call,
+    steps,
+  }
+  const end = contextOf({ ...scope, env: env.env, steps: outputs })
+  return { job, outputs: called?.outputs ?? outputsOf(get(node, 'outputs'), end) }
+}
+
+const shellIn = (node: Node): TextNode | undefined => textOf(get(get(get(node, 'defaults'), 'run'), 'shell'))
+
+const isSaid = (node: Node | undefined): boolean => node !== undefined && !isNull(node)
+
+/** Source: docs.github.com, "Choosing the runner for a job". */
+function runnerOf(node: Node | undefined, scope: Scope): { readonly kind: Job['runner']; readonly isWindows: boolean } {
+  const said = resolved(node, scope)
+  const labelled = said?.is === 'map' ? get(said, 'labels') : said
+  const items = labelled === undefined ? [] : (listOf(labelled)?.items ?? [labelled])
+  const labels = items.map(item => {
+    const text = textOf(item)
+    return text === undefined ? undefined : literal(valueOfText(text, contextOf(scope)))?.toLowerCase()
+  })
+  const isWindows = labels.some(label => label?.includes('windows'))
+  if (labels.includes('self-hosted')) return { kind: 'self-hosted', isWindows }
+  const isHosted = said?.is !== 'map' && labels.length === 1 && /^(?:ubuntu|windows|macos)-/.test(labels[0] ?? '')
+  return { kind: isHosted ? 'github-hosted' : 'unknown', isWindows }
+}
+
+function calledBy(
+  node: Node,
+  frame: JobFrame & { readonly permissions: Permissions },
+): { readonly call: Call; readonly outputs: ReadonlyMap<string, Value> } | undefined {
+  const uses = textOf(get(node, 'uses'))
+  if (uses === undefined) return undefined
+  const { scope } = frame
+  const secrets = get(node, 'secrets')
+  const isInherit = textOf(secrets)?.text === 'inherit'
+  const lower = (name: string): string => name.toLowerCase()
+  const read = readCalled(uses.text.trim(), get(node, 'with'), frame)
+  const call: Call = {
+    uses: uses.text.trim(),
+    place: uses.place,
+    with: valuesOf(get(node, 'with'), scope, lower),
+    secrets: isInherit
+      ? 'inherit'
+      : secrets === undefined || isNull(secrets)
+        ? 'none'
+        : valuesOf(secrets, scope, lower),
+    workflow: read?.workflow,
+  }
+  return { call, outputs: read?.outputs ?? new Map() }
+}
+
+function readCalled(
+  uses: string,
+  given: Node | undefined,
+  frame: JobFrame,
+): { readonly workflow: CalledWorkflow; readonly outputs: ReadonlyMap<string, Value> } | undefined {
+  const { reader, scope, stack } = frame
+  const path = localPath(uses)
+  if (path === undefined || stack.includes(path) || stack.length >= MAX_DEPTH || reader.left.steps < 0) return undefined
+  const root = loaded(reader, path)
+  const trigger = get(get(root, 'on'), 'workflow_call')
+  if (root?.is !== 'map') return undefined
+  const called: Scope = {
+    ...scope,
+    file: path,
+    env: new Map(),
+    inputs: inputsOf(get(trigger, 'inputs'), given, scope),
+    matrix: undefined,
+    steps: new Map(),
+    needs: new Map(),
+  }
+  const { jobs, outputs } = readJobs(root, { ...frame, scope: called, stack: [...stack, path] })
+  const declared = entriesOf(get(trigger, 'secrets')).map(
+    ({ key, value }) =>
+      [key.text.toLowerCase(), { required: textOf(get(value, 'required'))?.text === 'true' }] as const,
+  )
+  const workflow: CalledWorkflow = {
+    file: path,
+    jobs,
+    declaredSecrets: new Map(declared),
+    usedSecrets: secretsOfFile(root),
+  }
+  return { workflow, outputs: outputsOf(get(trigger, 'outputs'), contextOf({ ...called, jobs: outputs })) }
+}
+
+/** What the called workflow is given, else its defaults. Source: docs.github.com, "Workflow syntax", `on.workflow_call.inputs`. */
+function inputsOf(declared: Node | undefined, given: Node | undefined, scope: Scope): ReadonlyMap<string, Operand> {
+  const context = contextOf(scope)
+  const values = new Map(entriesOf(given).map(({ key, value }) => [key.text.toLowerCase(), textOf(value)]))
+  const outer = contextOf({ ...scope, env: new Map(), matrix: undefined })
+  return new Map(
+    entriesOf(declared).map(({ key, value }) => {
+      const name = key.text.toLowerCase()
+      const type = textOf(get(value, 'type'))?.text
+      const own = values.get(name)
+      const standard = textOf(get(value, 'default'))
+      const operand = own === undefined ? standard && operandOf(standard, outer) : operandOf(own, context)
+      if (operand !== undefined) return [name, type === 'string' ? textOperand(operand.pieces) : operand]
+      if (type === 'boolean') return [name, known(new BooleanData(false), key.place)]
+      return [name, type === 'number' ? known(new NumberData(0), key.place) : textOperand([])]
+    }),
+  )
+}

@@ -1,0 +1,111 @@
+import { contextOf, resolved, type Scope } from './scope.ts'
+import { operandOf } from './template.ts'
+import { entriesOf, isNull, listOf, type Node } from './yaml.ts'
+
+export type Combination = ReadonlyMap<string, Node>
+
+/** A matrix is taken apart into no more than this; of a larger one no value is known. */
+const MAX_COMBINATIONS = 20
+
+/** No more than this is worked out for it. */
+const MAX_WORK = 5000
+
+const MAX_NAME = 1000
+
+/**
+ * The combinations of `strategy.matrix`, as GitHub makes them (product, `exclude`, `include`), where all of it is literal; those that
+ * differ only in what is not used are one.
+ * Source: docs.github.com, "Running variations of jobs in a workflow".
+ * @param isUsed whether the job looks at a name, in lower case
+ * @returns `undefined` where there is none, it is not known, or there are too many
+ */
+export function combinationsOf(
+  matrix: Node | undefined,
+  scope: Scope,
+  isUsed: (name: string) => boolean,
+): readonly Combination[] | undefined {
+  const root = resolved(matrix, scope)
+  if (root?.is !== 'map') return undefined
+  const axes: { readonly name: string; readonly values: readonly Node[] }[] = []
+  const extra: Record<string, readonly Combination[]> = { include: [], exclude: [] }
+  for (const { key, value } of entriesOf(root)) {
+    const list = listOf(resolved(value, scope))
+    if (list === undefined || list.items.length > MAX_WORK) return undefined
+    // What is not known is one value nevertheless.
+    const items = list.items.map(item => resolved(item, scope) ?? item)
+    const name = key.text.toLowerCase()
+    if (name in extra) extra[name] = items.map(combinationOf)
+    else axes.push({ name, values: items })
+  }
+  const { include = [], exclude = [] } = extra
+  const size = axes.reduce((product, { values }) => product * values.length, 1)
+  if (size * (1 + include.length + exclude.length) > MAX_WORK) return undefined
+  const named = namer(scope)
+  const isSame = (one: Node | undefined, other: Node | undefined): boolean => named(one) === named(other)
+  const product = axes
+    .reduce<readonly Combination[]>(
+      (rows, { name, values }) => rows.flatMap(row => values.map(value => new Map([...row, [name, value]]))),
+      axes.length === 0 ? [] : [new Map()],
+    )
+    .filter(row => !exclude.some(out => [...out].every(([name, value]) => isSame(row.get(name), value))))
+  return distinct(included(product, include, isSame), named, isUsed)
+}
+
+const combinationOf = (node: Node): Combination =>
+  new Map(entriesOf(node).map(({ key, value }) => [key.text.toLowerCase(), value]))
+
+/** An entry is added to each row of the product of which it would change no value, and else is a row of its own. */
+function included(
+  product: readonly Combination[],
+  include: readonly Combination[],
+  isSame: (one: Node | undefined, other: Node | undefined) => boolean,
+): readonly Combination[] {
+  const rows = product.map(original => ({ original, all: new Map(original) }))
+  const own: Combination[] = []
+  for (const entry of include) {
+    const fitting = rows.filter(({ original }) =>
+      [...entry].every(([name, value]) => !original.has(name) || isSame(original.get(name), value)),
+    )
+    if (fitting.length === 0) own.push(entry)
+    for (const { all } of fitting) for (const [name, value] of entry) all.set(name, value)
+  }
+  return [...rows.map(({ all }) => all), ...own]
+}
+
+function distinct(
+  rows: readonly Combination[],
+  named: (node: Node | undefined) => string,
+  isUsed: (name: string) => boolean,
+): readonly Combination[] | undefined {
+  const byKey = new Map<string, Combination>()
+  for (const row of rows) {
+    const used = new Map([...row].filter(([name]) => isUsed(name)))
+    const key = JSON.stringify([...used].map(([name, value]) => [name, named(value)]))
+    if (!byKey.has(key)) byKey.set(key, used)
+    if (byKey.size > MAX_COMBINATIONS) return undefined
+  }
+  return byKey.size === 0 ? undefined : [...byKey.values()]
+}
+
+/** A name for each value, to compare them by; what is large or not known is the same as nothing but itself. */
+function namer(scope: Scope): (node: Node | undefined) => string {
+  const context = contextOf(scope)
+  const names = new Map<Node, string>()
+  const nameOf = (node: Node): string => {
+    if (node.is === 'list') return JSON.stringify(node.items.map(named))
+    if (node.is === 'map') return JSON.stringify(entriesOf(node).map(({ key, value }) => [key.text, named(value)]))
+    const operand = operandOf(node, context)
+    return operand.is === 'known' ? JSON.stringify(operand.data.coerceString()) : `?${names.size}`
+  }
+  // Nodes that aliases share are named once, and a name does not grow with what is in it.
+  const named = (node: Node | undefined): string => {
+    if (node === undefined || isNull(node)) return ''
+    const known = names.get(node)
+    if (known !== undefined) return known
+    const name = nameOf(node)
+    const short = name.length > MAX_NAME ? `#${names.size}` : name
+    names.set(node, short)
+    return short
+  }
+  return named
+}

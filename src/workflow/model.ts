@@ -1,0 +1,215 @@
+import type { Place, Value } from './value.ts'
+
+/** What the files say, as far as it matters to logins, pushes and pulls. Read by `read.ts`, judged by `rules/workflow/`. */
+export interface Workflow {
+  readonly file: string
+  /** By the names of `on:`, lower case; with the place of each. */
+  readonly triggers: ReadonlyMap<string, Place>
+  /** In the order of the file; one with a matrix of literals once for each combination that makes a difference to it. */
+  readonly jobs: readonly Job[]
+  /** Comments `# acr-login-check: ignore=<id>[,<id>…]`: for the line, and for what stands alone on the line above it. */
+  readonly ignores: readonly Ignore[]
+}
+
+/** What one file comes to: a workflow, or the reason why there is none; a part that cannot be read is a problem beside the rest. */
+export interface Reading {
+  readonly workflow: Workflow | undefined
+  readonly problems: readonly FileProblem[]
+}
+
+/** What the reader is given beside the text of the file. */
+export interface ReadingContext {
+  /** The text of a local action's or workflow's file, by its path from the root of the repository, with slashes; none where there is none. */
+  readonly textOf: (path: string) => string | undefined
+  /** What is known of this run, by the spelling of `Piece.unknown`: `vars.acr` → `contoso.azurecr.io`. Never a secret. */
+  readonly bindings: ReadonlyMap<string, string>
+}
+
+/** A file, or a part of it, that could not be read. */
+export interface FileProblem {
+  readonly place: Place
+  readonly problem: 'not-yaml' | 'not-text' | 'too-large' | 'too-complex' | 'not-a-workflow' | 'unreadable' | 'outside'
+  /** What the parser or the system says, one line; foreign text. */
+  readonly text: string
+}
+
+export interface Ignore {
+  /** The workflow's, or that of a local action or workflow that it calls. */
+  readonly file: string
+  readonly ids: readonly string[]
+  /** The line that it is about. */
+  readonly line: number
+}
+
+export interface Job {
+  readonly id: string
+  readonly place: Place
+  readonly needs: readonly string[]
+  /** The text of `if:`, without `${{ }}`; as written. */
+  readonly condition: string | undefined
+  readonly permissions: Permissions
+  readonly hasEnvironment: boolean
+  /** What `runs-on:` says: a self-hosted runner keeps logins from job to job. `unknown`: a label that GitHub does not have, or a value that is not known. */
+  readonly runner: 'github-hosted' | 'self-hosted' | 'unknown'
+  /** `container:`: the steps run in an image that may have no docker. */
+  readonly hasContainer: boolean
+  /** `uses:` on the job: a reusable workflow, and, where it is a local one, its jobs as they run here. */
+  readonly calls: Call | undefined
+  readonly steps: readonly Step[]
+}
+
+/** The permissions in effect: the job's, else the workflow's; `unknown` where neither says any (the repository's setting counts). */
+export type Permissions = 'unknown' | { readonly idToken: 'write' | 'none' | 'unknown'; readonly place: Place }
+
+export interface Call {
+  /** As written: `./.github/workflows/build.yml`, `org/repo/.github/workflows/build.yml@v1`. */
+  readonly uses: string
+  readonly place: Place
+  /** `with:`, by lower-case name. */
+  readonly with: ReadonlyMap<string, Value>
+  readonly secrets: 'inherit' | 'none' | ReadonlyMap<string, Value>
+  /** Of a local one that could be read. */
+  readonly workflow: CalledWorkflow | undefined
+}
+
+export interface CalledWorkflow {
+  readonly file: string
+  readonly jobs: readonly Job[]
+  /** What `on.workflow_call.secrets` declares. */
+  readonly declaredSecrets: ReadonlyMap<string, { readonly required: boolean }>
+  /** Secrets that it reads, lower case, with the place of the first use; without `github_token`. */
+  readonly usedSecrets: ReadonlyMap<string, Place>
+}
+
+export interface Step {
+  readonly place: Place
+  readonly id: string | undefined
+  readonly name: string | undefined
+  /** The text of `if:`, as the job's. */
+  readonly condition: string | undefined
+  readonly continueOnError: boolean
+  readonly uses: Uses | undefined
+  /** `with:`, by lower-case name. */
+  readonly with: ReadonlyMap<string, Value>
+  readonly script: Script | undefined
+  /** Variables that the step sees, as far as they are known: the workflow's, the job's, the step's, and `GITHUB_ENV` of the steps before. */
+  readonly env: ReadonlyMap<string, Value>
+  /** Secrets that the step reads in any of its values, lower case, without `github_token`; each with the place of its first use. */
+  readonly secrets: ReadonlyMap<string, Place>
+  /** What the step does with registries, in its order; nothing where its condition, or its job's, cannot hold. */
+  readonly deeds: readonly Deed[]
+}
+
+export interface Uses {
+  /** Lower case, without the reference: `docker/login-action`, `azure/login`, `./.github/actions/login`, `docker://alpine`. */
+  readonly action: string
+  /** `v3`, a branch or a commit. */
+  readonly ref: string
+  /** The version that a comment behind a commit gives (`# v2.1.0`). */
+  readonly version: string | undefined
+  readonly place: Place
+}
+
+/** The script of a step: `run:`, or `inlineScript` of azure/cli. */
+export interface Script {
+  readonly shell: 'bash' | 'sh' | 'powershell' | 'other'
+  /**
+   * With what is known put in for `${{ … }}`. What is not known stands as one character a piece, U+F0000 and on: the index into `unknowns`.
+   */
+  readonly text: string
+  readonly unknowns: readonly { readonly unknown: string; readonly place: Place }[]
+  /** Where a character of `text` stands in the file; for what was put in, where it came from. */
+  placeAt(offset: number): Place
+  /** The same, but for what was put in the place of its expression: where it is used. */
+  useAt(offset: number): Place
+}
+
+/** What a step does with a registry, or with what a login needs. */
+export type Deed = Login | EntraLogin | Transfer | Naming | TokenRequest | AdminUse | ConfigChange | Opaque
+
+interface Done {
+  readonly place: Place
+  /** Only under a condition of its script (`if`, `&&`, a `case`, a function that may not be called), or of its step. */
+  readonly isConditional: boolean
+  /** Inside the container of azure/cli, which has no docker. */
+  readonly isInAzureCli: boolean
+}
+
+/** A login to a registry. */
+export interface Login extends Done {
+  readonly is: 'login'
+  readonly by: LoginTool
+  /** The login server as given; for `az acr login` the registry's name. None given: Docker Hub. */
+  readonly registry: Value | undefined
+  readonly userName: Value | undefined
+  /** The place of a password that stands on a command line. */
+  readonly passwordOnCommandLine: Place | undefined
+  readonly password: Value | undefined
+  /** The password is what `az acr login --expose-token` gave. */
+  readonly isExposedToken: boolean
+}
+
+export type LoginTool =
+  | 'docker/login-action'
+  | 'azure/docker-login'
+  | 'az acr login'
+  | 'docker login'
+  | 'podman login'
+  | 'buildah login'
+  | 'skopeo login'
+  | 'helm registry login'
+  | 'oras login'
+  | 'crane auth login'
+  | 'regctl registry login'
+
+/** azure/login, or `az login`. */
+export interface EntraLogin extends Done {
+  readonly is: 'entra-login'
+  readonly by: 'azure/login' | 'az login'
+  readonly how: 'oidc' | 'secret' | 'creds' | 'managed-identity' | 'unknown'
+}
+
+/** A push or a pull by one image reference. */
+export interface Transfer extends Done {
+  readonly is: 'push' | 'pull'
+  readonly by: string
+  /** `host/repository:tag` as given. */
+  readonly image: Value
+  /** `az acr build` and `az acr import`: done in Azure, without docker and without a login; the image has no host. */
+  readonly isInAzure: boolean
+}
+
+/** An image is given a name, and goes nowhere yet: `docker build -t`, `docker tag A B` (B), build-push-action without `push`. */
+export interface Naming extends Done {
+  readonly is: 'naming'
+  readonly by: string
+  readonly image: Value
+}
+
+/** `az acr login --expose-token`. */
+export interface TokenRequest extends Done {
+  readonly is: 'expose-token'
+  readonly registry: Value | undefined
+}
+
+/** The admin user is turned on, or its password is fetched (`az acr credential show`). */
+export interface AdminUse extends Done {
+  readonly is: 'admin-use'
+  readonly by: 'az acr credential show' | 'az acr update --admin-enabled'
+}
+
+/** DOCKER_CONFIG is set to another folder (azure/docker-login does), or a login is dropped (`docker logout`). */
+export interface ConfigChange extends Done {
+  readonly is: 'config-change'
+  readonly by: 'azure/docker-login' | 'DOCKER_CONFIG' | 'docker logout'
+  readonly registry: Value | undefined
+}
+
+/**
+ * Something that cannot be looked into, and that may log in, push or pull: another repository's action that is not known to do neither,
+ * a script of the repository, `make`.
+ */
+export interface Opaque extends Done {
+  readonly is: 'opaque'
+  readonly what: string
+}

@@ -1,0 +1,61 @@
+import { StringData } from '@actions/expressions/data/index'
+import { known } from './expression.ts'
+import { readJobs } from './jobs.ts'
+import type { Reading, ReadingContext } from './model.ts'
+import { newReader, parsed } from './reader.ts'
+import { ALWAYS } from './template.ts'
+import type { Place } from './value.ts'
+import { get, isNull, listOf, type Node, textOf } from './yaml.ts'
+
+/**
+ * Reads a workflow file, and the local actions and workflows that it calls, as far as it matters to logins, pushes and pulls.
+ * Never throws for what a file holds, and ends soon whatever that is.
+ * @param file as places shall name it
+ * @param text as it was decoded; a byte order mark may stand before it
+ */
+export function readWorkflow(file: string, text: string, context: ReadingContext): Reading {
+  const reader = newReader(context)
+  const root = parsed(reader, file, text)
+  if (root === undefined) return { workflow: undefined, problems: reader.problems }
+  // A file of comments is one that somebody has put aside.
+  if (isNull(root)) return { workflow: { file, triggers: new Map(), jobs: [], ignores: [] }, problems: [] }
+  if (root.is !== 'map' || get(root, 'jobs')?.is !== 'map') {
+    return { workflow: undefined, problems: [{ place: root.place, problem: 'not-a-workflow', text: '' }] }
+  }
+  const triggers = triggersOf(get(root, 'on'))
+  const [only] = triggers.size === 1 ? triggers : []
+  const event = only === undefined || only[0] === 'workflow_call' ? undefined : known(new StringData(only[0]), only[1])
+  const { jobs } = readJobs(root, {
+    reader,
+    scope: {
+      file,
+      env: new Map(),
+      inputs: undefined,
+      matrix: undefined,
+      steps: new Map(),
+      needs: new Map(),
+      jobs: new Map(),
+      event,
+      bindings: new Map([...context.bindings].filter(([name]) => !OF_ONE_JOB.test(name))),
+      left: reader.left,
+    },
+    permissions: undefined,
+    condition: ALWAYS,
+    stack: [file],
+  })
+  return { workflow: { file, triggers, jobs, ignores: reader.ignores }, problems: reader.problems }
+}
+
+/** What has another value in another job. */
+const OF_ONE_JOB = /\$|\b(?:env|job|jobs|matrix|needs|runner|steps|strategy)\b/
+
+/** `on: push`, `on: [push, pull_request]`, `on: { push: … }`. */
+function triggersOf(node: Node | undefined): ReadonlyMap<string, Place> {
+  const names = node?.is === 'map' ? [...node.entries.values()].map(({ key }) => key) : (listOf(node)?.items ?? [node])
+  return new Map(
+    names.flatMap(name => {
+      const text = textOf(name)
+      return text === undefined || text.text === '' ? [] : [[text.text.toLowerCase(), text.place] as const]
+    }),
+  )
+}

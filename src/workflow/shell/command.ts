@@ -1,0 +1,54 @@
+import type { Piece, Place, Value } from '../value.ts'
+
+/** A command that a script runs, with what is known put in. */
+export interface Command {
+  /** Its name and its words, without quotes, and without what stands before the name (`sudo`, `env`, `timeout 60`). */
+  readonly argv: readonly Value[]
+  /** What it reads on standard input, as far as that is known; `undefined` where nothing is handed to it. */
+  readonly input: Value | undefined
+  readonly place: Place
+  readonly isConditional: boolean
+  /** It runs with a `DOCKER_CONFIG` of its own: `DOCKER_CONFIG=x docker …`. */
+  readonly hasOwnConfig: boolean
+}
+
+/** A piece that a script prints or writes to a file. */
+export interface Printed {
+  readonly piece: Piece
+  readonly isConditional: boolean
+}
+
+/** What a script does. */
+export interface ScriptReading {
+  readonly commands: readonly Command[]
+  /** What it writes to `GITHUB_ENV`; what it may or may not write is one unknown piece, `$NAME`. */
+  readonly env: ReadonlyMap<string, Value>
+  /** Outputs by lower-case name, without those that it may or may not write. */
+  readonly outputs: ReadonlyMap<string, Value>
+  /** Parts of it could not be read. */
+  readonly isPartial: boolean
+}
+
+/** In characters. GitHub takes no script with expressions that is longer than 21,000. */
+export const MAX_LENGTH = 100_000
+
+export const UNREAD: ScriptReading = { commands: [], env: new Map(), outputs: new Map(), isPartial: true }
+
+/** The files that a runner reads after a step, by the names that their paths have. */
+export function commandFile(pieces: readonly Piece[]): 'env' | 'outputs' | undefined {
+  const [piece] = pieces
+  if (pieces.length !== 1 || piece === undefined || !('unknown' in piece)) return undefined
+  if (/^(\$\{?GITHUB_ENV\b|(env\.github_|github\.)env$)/i.test(piece.unknown)) return 'env'
+  return /^(\$\{?GITHUB_OUTPUT\b|(env\.github_|github\.)output$)/i.test(piece.unknown) ? 'outputs' : undefined
+}
+
+/** Names of the runner's variables that an expression has, too. Source: docs.github.com, Variables reference, Default variables. */
+export const EXPRESSION_OF: Readonly<Record<string, string>> = {
+  GITHUB_ACTOR: 'github.actor',
+  GITHUB_REF_NAME: 'github.ref_name',
+  GITHUB_REPOSITORY: 'github.repository',
+  GITHUB_REPOSITORY_OWNER: 'github.repository_owner',
+  GITHUB_RUN_ID: 'github.run_id',
+  GITHUB_RUN_NUMBER: 'github.run_number',
+  GITHUB_SHA: 'github.sha',
+}

@@ -1,0 +1,71 @@
+import type { Script } from '../../model.ts'
+import type { Piece, Value } from '../../value.ts'
+import type { Command, Printed } from '../command.ts'
+import { placeIn, type Source } from '../words.ts'
+
+/** What is gathered while a script is gone through; `at` is how far. */
+export interface Run {
+  readonly script: Script
+  readonly text: string
+  at: number
+  readonly env: ReadonlyMap<string, Value>
+  /** By lower-case name; those of the environment with `env:` before it. */
+  readonly variables: Map<string, Value>
+  readonly commands: Command[]
+  readonly written: { readonly env: Printed[]; readonly outputs: Printed[] }
+  isPartial: boolean
+  mayHaveEnded: boolean
+  /** Whether the command that is being read may not run. */
+  isConditional: boolean
+  depth: number
+  /** How statements in words are read: those of `$( … )`, and those of a block. */
+  readonly statements: (isConditional: boolean) => Printed[]
+  readonly block: (isConditional: boolean) => Printed[]
+}
+
+/** Takes what a pattern with the flag y matches here. */
+export function take(run: Run, pattern: RegExp): RegExpExecArray | undefined {
+  pattern.lastIndex = run.at
+  const match = pattern.exec(run.text)
+  if (match === null) return undefined
+  run.at += match[0].length
+  return match
+}
+
+export const sourceOf = ({ script }: Run): Source => ({ script, fixed: undefined })
+
+export const nobodyKnows = (run: Run): Piece => ({ unknown: '', place: placeIn(sourceOf(run), run.at) })
+
+/** To the end of the statement: quotes and brackets are kept together. */
+export function skipStatement(run: Run): void {
+  while (run.at < run.text.length && !/[\n;})]/.test(run.text.charAt(run.at))) skipOne(run)
+}
+
+/** From an opening bracket to behind the closing one. */
+export function skipBalanced(run: Run): void {
+  if (!/[({[]/.test(run.text.charAt(run.at))) {
+    run.isPartial = true
+    return
+  }
+  run.at++
+  let open = 1
+  while (run.at < run.text.length && open > 0) {
+    const character = run.text.charAt(run.at)
+    if (/[({[]/.test(character)) open++
+    else if (/[)}\]]/.test(character)) open--
+    else {
+      skipOne(run)
+      continue
+    }
+    run.at++
+  }
+  if (open > 0) run.isPartial = true
+}
+
+function skipOne(run: Run): void {
+  const character = run.text.charAt(run.at)
+  if (character === '`') run.at += 2
+  else if (take(run, /@(["'])[ \t]*\r?\n[\s\S]*?\n\1@|'[^']*'|"(?:[^"`]|`[\s\S])*"|<#[\s\S]*?#>/y) !== undefined) return
+  else if (/[({[]/.test(character)) skipBalanced(run)
+  else run.at++
+}

@@ -1,0 +1,282 @@
+import type { Script } from '../../model.ts'
+import { literal, type Piece, type Value } from '../../value.ts'
+import { commandFile, MAX_LENGTH, type Printed, type ScriptReading, UNREAD } from '../command.ts'
+import { asEnv, asOutputs, readCommandFile, readSetOutput } from '../effects.ts'
+import { printedBy } from '../output.ts'
+import { sizeOf, toValue, unknownValue } from '../pieces.ts'
+import { placeIn, useIn } from '../words.ts'
+import { nobodyKnows, type Run, skipBalanced, skipStatement, sourceOf, take } from './cursor.ts'
+import { captured, word } from './words.ts'
+
+const MAX_DEPTH = 40
+
+/**
+ * Reads a script of PowerShell as far as it is made of simple commands: programs with their words, pipes, `$x = …`, `$env:X`, blocks.
+ * What is beyond that is passed over, and the reading is partial. Source: learn.microsoft.com, about_Parsing, about_Quoting_Rules.
+ */
+export function readPowerShell(script: Script, env: ReadonlyMap<string, Value>): ScriptReading {
+  if (script.text.length > MAX_LENGTH) return UNREAD
+  const run: Run = {
+    script,
+    text: script.text,
+    at: 0,
+    env,
+    variables: new Map(),
+    commands: [],
+    written: { env: [], outputs: [] },
+    isPartial: false,
+    mayHaveEnded: false,
+    isConditional: false,
+    depth: 0,
+    statements: isConditional => statements(run, isConditional),
+    block: isConditional => block(run, isConditional),
+  }
+  const printed: Printed[] = []
+  while (!run.isPartial && run.at < run.text.length) {
+    const before = run.at
+    printed.push(...statements(run, false))
+    // A closing brace that nothing has opened.
+    if (run.at < run.text.length || run.at === before) run.isPartial = true
+  }
+  const place = script.placeAt(0)
+  return {
+    commands: run.commands,
+    env: asEnv(readCommandFile(run.written.env), place),
+    outputs: asOutputs(
+      new Map([
+        ...(script.text.includes('::set-output') ? readSetOutput(printed) : []),
+        ...readCommandFile(run.written.outputs),
+      ]),
+    ),
+    isPartial: run.isPartial,
+  }
+}
+
+const BLANK = /(?:[ \t\r]|`\r?\n|<#[\s\S]*?(?:#>|$)|(?<![^\s;(){}|])#[^\n]*)+/y
+const BETWEEN = /(?:[\s;]|`\r?\n|<#[\s\S]*?(?:#>|$)|(?<![^\s;(){}|])#[^\n]*)+/y
+
+/** Goes through statements up to the brace or parenthesis that ends them, which is left. */
+function statements(run: Run, isConditional: boolean): Printed[] {
+  const printed: Printed[] = []
+  if (run.depth > MAX_DEPTH) {
+    run.isPartial = true
+    return printed
+  }
+  run.depth++
+  for (;;) {
+    take(run, BETWEEN)
+    if (run.at >= run.text.length || /[)}]/.test(run.text.charAt(run.at)) || run.isPartial) break
+    const before = run.at
+    printed.push(...statement(run, isConditional))
+    if (run.at === before) run.isPartial = true
+  }
+  run.depth--
+  return printed
+}
+
+const KEYWORD =
+  /(if|elseif|else|foreach|for|while|do|until|switch|try|catch|finally|function|filter|param|trap|return|throw|exit|break|continue|class|enum|using|begin|process|end)(?![\w-])/iy
+const ASSIGNMENT = /(?:\[[\w.[\]]+\]\s*)?\$(?:(env|global|script|local):)?(\w+)[ \t]*([+-]?)=(?!=)[ \t]*/iy
+
+function statement(run: Run, isConditional: boolean): Printed[] {
+  const keyword = take(run, KEYWORD)?.[1]?.toLowerCase()
+  if (keyword !== undefined) return keyworded(run, keyword, isConditional)
+  const assignment = take(run, ASSIGNMENT)
+  if (assignment === undefined) return pipeline(run, isConditional)
+  const name = `${assignment[1]?.toLowerCase() === 'env' ? 'env:' : ''}${(assignment[2] ?? '').toLowerCase()}`
+  const place = placeIn(sourceOf(run), run.at)
+  const isSure = assignment[3] === '' && !isConditional && !run.mayHaveEnded
+  const pieces = assigned(run, isConditional)
+  const isOutput = pieces.length === 1 && pieces[0] !== undefined && 'unknown' in pieces[0] && pieces[0].unknown === ''
+  run.variables.set(
+    name,
+    isSure && !isOutput && sizeOf(pieces) < 16_000 ? toValue(pieces, place) : unknownValue(`$${assignment[2]}`, place),
+  )
+  return []
+}
+
+/** The right side of `=`. */
+function assigned(run: Run, isConditional: boolean): readonly Piece[] {
+  if (/@[({]|if\b|switch\b|foreach\b|\[/iy.test(run.text.slice(run.at, run.at + 8))) {
+    const piece = nobodyKnows(run)
+    skipStatement(run)
+    return [piece]
+  }
+  return captured(pipeline(run, isConditional))
+}
+
+function keyworded(run: Run, keyword: string, isConditional: boolean): Printed[] {
+  switch (keyword) {
+    case 'exit':
+    case 'return': {
+      const from = run.at
+      skipStatement(run)
+      const code = run.text.slice(from, run.at).trim()
+      if (isConditional && (code === '' || code === '0')) run.mayHaveEnded = true
+      return []
+    }
+    case 'throw':
+    case 'break':
+    case 'continue':
+    case 'using':
+      skipStatement(run)
+      return []
+    case 'try':
+    case 'finally':
+      return block(run, isConditional)
+    case 'function':
+    case 'filter':
+      take(run, /[^{(\n]*/y)
+      if (run.text[run.at] === '(') skipBalanced(run)
+      return block(run, true)
+    case 'param':
+      take(run, BETWEEN)
+      skipBalanced(run)
+      return []
+    case 'switch':
+    case 'class':
+    case 'enum':
+      take(run, /[^{(\n]*/y)
+      if (run.text[run.at] === '(') skipBalanced(run)
+      take(run, BETWEEN)
+      skipBalanced(run)
+      run.isPartial = true
+      return []
+    default: {
+      // The condition, or the types that are caught.
+      take(run, BETWEEN)
+      if (keyword === 'catch') take(run, /(?:\[[\w.]+\][\s,]*)+/y)
+      if (run.text[run.at] === '(') skipBalanced(run)
+      return block(run, true)
+    }
+  }
+}
+
+/** `{ … }`; none after `do { … } while (…)`. */
+function block(run: Run, isConditional: boolean): Printed[] {
+  const before = run.at
+  take(run, BETWEEN)
+  if (run.text[run.at] !== '{') {
+    run.at = before
+    return []
+  }
+  run.at++
+  const known = new Map(run.variables)
+  const printed = statements(run, isConditional)
+  if (run.text[run.at] === '}') run.at++
+  else run.isPartial = true
+  if (isConditional) {
+    for (const [name, value] of run.variables)
+      if (known.get(name) !== value) run.variables.set(name, unknownValue(`$${name.replace(/^env:/, '')}`, value.place))
+  }
+  return printed
+}
+
+/** Commands and expressions between `|`, `&&` and `||`. */
+function pipeline(run: Run, around: boolean): Printed[] {
+  let isConditional = around
+  let input: Value | undefined
+  let printed: Printed[] = []
+  const all: Printed[] = []
+  for (;;) {
+    printed = element(run, isConditional, input)
+    take(run, BLANK)
+    const operator = take(run, /&&|\|\||\|/y)?.[0]
+    if (operator === '|') {
+      input = toValue(captured(printed), placeIn(sourceOf(run), run.at))
+      take(run, /\s+/y)
+      continue
+    }
+    all.push(...printed)
+    if (operator === undefined) return all
+    isConditional = true
+    input = undefined
+    take(run, /\s+/y)
+  }
+}
+
+function element(run: Run, isConditional: boolean, input: Value | undefined): Printed[] {
+  const around = run.isConditional
+  run.isConditional = isConditional
+  const printed = elementPrinted(run, isConditional, input)
+  run.isConditional = around
+  return printed
+}
+
+/** One command, or one expression; and where it is sent to. */
+function elementPrinted(run: Run, isConditional: boolean, input: Value | undefined): Printed[] {
+  take(run, BLANK)
+  const isCalled = take(run, /&(?!&)[ \t]*/y) !== undefined
+  const start = run.at
+  const first = run.text.charAt(start)
+  if (first === '{') return block(run, isConditional)
+  const words: Value[] = []
+  let target: Value | undefined
+  let isExpression = !isCalled && /["'$(@[\d]/.test(first)
+  for (;;) {
+    take(run, BLANK)
+    const redirect = take(run, /(\d|\*)?>>?(&\d)?[ \t]*/y)
+    if (redirect !== undefined) {
+      if (redirect[2] !== undefined) continue
+      const to = word(run)
+      if (to === undefined) break
+      if (redirect[1] === undefined || redirect[1] === '1') target = to
+      continue
+    }
+    if (run.at >= run.text.length || /[\n;|)}]/.test(run.text.charAt(run.at))) break
+    if (run.text.startsWith('&&', run.at)) break
+    // `&` behind a command runs it beside the others.
+    if (take(run, /&/y) !== undefined) break
+    const before = run.at
+    const next = word(run)
+    if (next === undefined || run.at === before) {
+      run.isPartial = true
+      skipStatement(run)
+      break
+    }
+    words.push(next)
+    if (isExpression && words.length > 1) {
+      // An operator: what comes of it is not known.
+      skipStatement(run)
+      words.splice(0, words.length, unknownValue('', placeIn(sourceOf(run), start)))
+      isExpression = true
+      break
+    }
+  }
+  const [name] = words
+  const may = isConditional || run.mayHaveEnded
+  if (name === undefined) return []
+  const printed = isExpression
+    ? [...name.pieces, { known: '\n', place: name.place }]
+    : commandPrinted(run, words, input, may, start)
+  const marked = printed.map((piece): Printed => ({ piece, isConditional: may }))
+  if (target === undefined) return marked
+  const file = commandFile(target.pieces)
+  if (file !== undefined) run.written[file].push(...marked)
+  return []
+}
+
+const WRITING = /^(out-file|add-content|set-content|tee-object)$/i
+
+function commandPrinted(
+  run: Run,
+  argv: readonly Value[],
+  input: Value | undefined,
+  isConditional: boolean,
+  start: number,
+): readonly Piece[] {
+  const place = useIn(sourceOf(run), start)
+  const [name, ...words] = argv
+  const text = name && literal(name)
+  if (text !== undefined && WRITING.test(text)) {
+    const file = words.map(({ pieces }) => commandFile(pieces)).find(found => found !== undefined)
+    const texts = words.filter(value => commandFile(value.pieces) === undefined && !/^-/.test(literal(value) ?? ''))
+    const isEncoding = (value: Value): boolean => /^(utf-?8|ascii|utf8nobom|unicode)$/i.test(literal(value) ?? '')
+    const written = input ?? texts.find(value => !isEncoding(value))
+    if (file !== undefined && written !== undefined)
+      for (const piece of [...written.pieces, { known: '\n', place }]) run.written[file].push({ piece, isConditional })
+    return []
+  }
+  run.commands.push({ argv, input, place, isConditional, hasOwnConfig: false })
+  return printedBy(argv, input)
+}
