@@ -9,7 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   appendFile: () => (/* binding */ appendFile),
 /* harmony export */   canWrite: () => (/* binding */ canWrite),
-/* harmony export */   readFile: () => (/* binding */ readFile)
+/* harmony export */   findFiles: () => (/* binding */ findFiles),
+/* harmony export */   readFile: () => (/* binding */ readFile),
+/* harmony export */   writeFile: () => (/* binding */ writeFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -21,14 +23,16 @@ const MAX_FILE_BYTES = 10 * 1024 * 1024;
  * The text of a file, as UTF-8. What is no file (`EISDIR`; `NOT_A_FILE` for a pipe, socket or device) is not opened, since
  * that may wait for ever, or change what is behind it. The other codes are the system's.
  */
-async function readFile(path) {
+async function readFile(path, { maxBytes = MAX_FILE_BYTES, within } = {}) {
     try {
+        if (within !== undefined && !(await isWithin(path, within)))
+            return { state: 'unreadable', code: 'OUTSIDE' };
         const stats = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path);
         if (stats.isDirectory())
             return { state: 'unreadable', code: 'EISDIR' };
         if (!stats.isFile())
             return { state: 'unreadable', code: 'NOT_A_FILE' };
-        const bytes = await readUpTo(path, MAX_FILE_BYTES);
+        const bytes = await readUpTo(path, maxBytes);
         return bytes ? { state: 'read', text: bytes.toString() } : { state: 'unreadable', code: 'TOO_LARGE' };
     }
     catch (error) {
@@ -36,6 +40,25 @@ async function readFile(path) {
         return ABSENT.has(code) ? { state: 'absent' } : { state: 'unreadable', code };
     }
 }
+/** Whether a file is in a folder once all links of both are followed. Rejects where one of them is not there. */
+async function isWithin(path, folder) {
+    const [target, root] = await Promise.all([node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(folder)]);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, target);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+/** The files that a pattern fits: see `Host.findFiles`. */
+async function findFiles(folder, patterns, most) {
+    const found = new Set();
+    for await (const entry of node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.glob([...patterns], { cwd: folder, exclude: isLeftOut, withFileTypes: true })) {
+        if (entry.isDirectory())
+            continue;
+        found.add((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'));
+        if (found.size >= most)
+            break;
+    }
+    return [...found].sort();
+}
+const isLeftOut = ({ name }) => name === '.git' || name === 'node_modules';
 /** No such file, or a folder of its path that is a file. */
 const ABSENT = new Set(['ENOENT', 'ENOTDIR']);
 /** All bytes of a file; none where there are more than `max`. Its size is not asked: it is 0 in /proc, and may grow. */
@@ -87,6 +110,8 @@ async function canMakeFileIn(folder) {
 }
 /** Appends text to a file, which is made where it is missing. Rejects with the system's error. */
 const appendFile = (path, text) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.appendFile(path, text);
+/** Replaces a file, which is made where it is missing. Rejects with the system's error. */
+const writeFile = (path, text) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text);
 const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
 
 

@@ -19,6 +19,7 @@ import type { RegistryError } from './registry/error-body.ts'
 import type { LoginServer } from './registry/login-server.ts'
 import type { Repository } from './registry/repository.ts'
 import type { Access } from './registry/scope.ts'
+import type { FileProblem, Workflow } from './workflow/model.ts'
 
 /**
  * What one probe found out. A fact is never `undefined`: it was seen, or could not be had, or was not looked for.
@@ -83,6 +84,24 @@ export interface Facts {
   /** What is pulled or pushed, the same in every registry; empty where none is named, so that a stand-in is asked for. */
   readonly repositories: readonly Repository[]
   readonly registries: readonly RegistryFacts[]
+  readonly workflows: Fact<WorkflowFacts>
+}
+
+/** What the workflow files say. */
+export interface WorkflowFacts {
+  /** The files that are judged, by their names. */
+  readonly workflows: readonly Workflow[]
+  readonly problems: readonly FileProblem[]
+  readonly running?: RunningStep
+}
+
+/** This step, as the run names it, and the workflow that it stands in. */
+export interface RunningStep {
+  readonly workflow: Workflow
+  /** GITHUB_JOB */
+  readonly job: string
+  /** GITHUB_ACTION: the step's id, or a name that the runner makes of its action or script. */
+  readonly action: string
 }
 
 /** What the user gave, as far as it may be told. */

@@ -4,6 +4,8 @@ import type { CredsProblem } from './entra/creds.ts'
 import type { UserNameKind } from './registry/credential.ts'
 import type { LoginServerFlaw } from './registry/login-server.ts'
 import type { Access } from './registry/scope.ts'
+import type { FileProblem, LoginTool, Script } from './workflow/model.ts'
+import type { Place } from './workflow/value.ts'
 
 /**
  * The ids of all findings, and what each needs to be put into words. An id is stable: it stands in annotations, in the output
@@ -19,12 +21,18 @@ export interface FindingValues {
   'docker-config-not-writable': { place: string }
   'docker-credentials-stale': { host: string; cause: 'expired' | 'refused' }
 
-  'login-server-uppercase': { given: string; host: string }
+  'login-server-uppercase': { given: string; host: string; by?: ServerUse }
   'registry-not-given': object
-  'login-server-malformed': { given: string; flaw: LoginServerFlaw; host: string }
-  'login-server-unknown-suffix': { given: string; suggestion?: string }
+  'login-server-malformed': { given: string; flaw: LoginServerFlaw | FileServerFlaw; host: string; by?: ServerUse }
+  'login-server-unknown-suffix': { given: string; suggestion?: string; by?: ServerUse }
   'registry-not-found': { host: string; registryName: string }
-  'image-name-uppercase': { names: readonly string[] }
+  'image-name-uppercase': {
+    names: readonly string[]
+    /** In a file: what is to stand there instead. */
+    lowered?: string
+    /** In a file: what may have upper case when the job runs, `github.repository`. */
+    expression?: string
+  }
   'repository-name-invalid': { names: readonly string[] }
 
   'credentials-missing': { missing: MissingCredential; host: string }
@@ -49,7 +57,12 @@ export interface FindingValues {
   }
 
   'creds-json-invalid': { problem: CredsProblem }
-  'oidc-permission-missing': object
+  'oidc-permission-missing': {
+    /** The job, where it is seen in a file. */
+    job?: string
+    /** Permissions are set, and this one is not among them. */
+    isSet?: boolean
+  }
   'sp-secret-invalid': { clientId: string }
   'sp-secret-expired': { clientId: string }
   'sp-disabled': { clientId: string }
@@ -58,7 +71,12 @@ export interface FindingValues {
     /** It cannot be one, so that Entra was not asked. */
     malformed: boolean
   }
-  'registry-cloud-mismatch': { cloud: string }
+  'registry-cloud-mismatch': {
+    cloud: string
+    /** In a file: the login server of another cloud, and how azure/login names that one. */
+    given?: string
+    environment?: string
+  }
   'federated-credential-mismatch': {
     clientId: string
     issuer: string
@@ -166,8 +184,62 @@ export interface FindingValues {
     refused: boolean
   }
 
+  'workflow-unreadable': { file: string; problem: FileProblem['problem'] }
+  'workflow-password-argument': {
+    by: LoginTool
+    /** As they stand in the file; empty where there are none, or where they are not to be shown. */
+    registry: string
+    userName: string
+    password: string
+    shell: Script['shell']
+  }
+  'workflow-hardcoded-credential': { what: 'password' | 'creds' | 'client-secret' }
+  'workflow-deprecated-action': {
+    action: string
+    ref: string
+    cause: 'superseded' | 'runtime'
+    /** What its successor is to be given, where that has other names. */
+    inputs: { registry: string; userName: string; password: string } | undefined
+  }
+  'workflow-login-order': {
+    /** The login comes later, or was there and is lost. */
+    cause: 'later' | 'lost'
+    image: string
+    host: string
+    operation: 'push' | 'pull'
+    by: LoginTool
+    /** Of the login that comes later, or of what drops it. */
+    line: number
+  }
+  'workflow-login-job': { image: string; host: string; operation: 'push' | 'pull'; job: string; loginJob: string }
+  'workflow-registry-mismatch': { image: string; host: string; loggedIn: readonly string[] }
+  'workflow-image-host-missing': { image: string; host: string }
+  'workflow-secrets-not-passed': { uses: string; secrets: readonly string[]; passesSome: boolean }
+  'workflow-docker-in-azure-cli': {
+    by: string
+    /** The registry's name of `az acr login`, the image of docker's commands, as they stand in the file. */
+    argument: string
+  }
+  'workflow-fork-secrets': { job: string; secrets: readonly string[]; isOidc: boolean }
+  'workflow-admin-user': {
+    cause: 'az acr credential show' | 'az acr update --admin-enabled' | 'user-name' | 'secret-name'
+    name: string
+  }
+
   'internal-error': { where: string }
 }
+
+/** What a login server in a file is used for. */
+export type ServerUse = LoginTool | 'image' | 'image-of-action' | 'input'
+
+/** What is wrong with a login server that only a file can hold. */
+export type FileServerFlaw =
+  /** A variable that nobody expands. */
+  | { readonly flaw: 'variable'; readonly name: string }
+  /** `<registry-name>.azurecr.io` */
+  | { readonly flaw: 'placeholder' }
+  /** `az acr login -n` wants the name; it drops the suffix, with a warning. */
+  | { readonly flaw: 'name-wanted' }
 
 /** An input that holds an id or a secret. */
 export type CredentialInput = 'username' | 'password' | 'client-id' | 'tenant-id' | 'subscription-id' | 'client-secret'
@@ -244,6 +316,7 @@ export interface Evidence {
 
 export type EvidenceLabel =
   | 'account'
+  | 'action'
   | 'address'
   | 'addresses'
   | 'aliases'
@@ -253,6 +326,7 @@ export type EvidenceLabel =
   | 'character'
   | 'client-id'
   | 'client-version'
+  | 'command'
   | 'config'
   | 'content-type'
   | 'correlation-id'
@@ -263,8 +337,10 @@ export type EvidenceLabel =
   | 'error'
   | 'expires'
   | 'granted'
+  | 'image'
   | 'issuer'
   | 'key-id'
+  | 'login'
   | 'login-server'
   | 'message'
   | 'name'
@@ -280,6 +356,7 @@ export type EvidenceLabel =
   | 'role'
   | 'role-mode'
   | 'run'
+  | 'secret'
   | 'server'
   | 'status'
   | 'subject'
@@ -300,9 +377,19 @@ export interface Judgement<Id extends FindingId = FindingId> {
   readonly rung?: Rung
   /** What docker cannot do because of it; for errors only. */
   readonly blocks: readonly Operation[]
+  /**
+   * The line that has to change. A rule gives it for what it sees in a workflow file; what is seen at run time gets its place
+   * afterwards: see workflow/placement.ts.
+   */
+  readonly location?: Place
 }
 
 /** A judgement with the id and the rung of its rule: what reporters get. */
 export type Finding = {
-  [Id in FindingId]: Omit<Judgement<Id>, 'rung'> & { readonly id: Id; readonly rung: Rung; readonly ignored: boolean }
+  [Id in FindingId]: Omit<Judgement<Id>, 'rung'> & {
+    readonly id: Id
+    /** `workflow`: seen in a file, and on the way to no registry. */
+    readonly rung: Rung | 'workflow'
+    readonly ignored: boolean
+  }
 }[FindingId]

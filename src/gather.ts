@@ -1,5 +1,5 @@
 import type { Deadline } from './deadline.ts'
-import { type Facts, skipped } from './facts.ts'
+import { type Facts, type RegistryFacts, skipped, valueIn } from './facts.ts'
 import type { CredentialInput } from './findings.ts'
 import type { Host } from './host.ts'
 import type { Inputs } from './inputs.ts'
@@ -7,11 +7,14 @@ import { dockerEndpoint, probeDocker, probeDockerConfig } from './probes/docker.
 import { probeBuilder, probeEngineProxies } from './probes/engine.ts'
 import { askBeside, beginSignIn, identityFacts, NO_IDENTITY } from './probes/identity.ts'
 import { asAzureCli } from './probes/proxy.ts'
-import { probeRegistry, timeBy } from './probes/registry.ts'
+import { probeRegistry, timeBy, type WantedImages } from './probes/registry.ts'
 import { probeRunner } from './probes/runner.ts'
-import { isUsable, parseLoginServer } from './registry/login-server.ts'
+import { startWorkflows, type WorkflowProbe } from './probes/workflow.ts'
+import { isUsable, type LoginServer, parseLoginServer } from './registry/login-server.ts'
 import { parseRepository } from './registry/repository.ts'
+import type { Access } from './registry/scope.ts'
 import type { Vault } from './secrets.ts'
+import { NOTHING_WANTED, type Wanted, wantedOf } from './workflow/wanted.ts'
 
 /** Registries that are asked at the same time. */
 const REGISTRIES_AT_ONCE = 8
@@ -29,13 +32,9 @@ export async function gather(
     // Another spelling of the same registry is asked for itself: docker may fail with one and not with the other.
     server => server.given.trim(),
   )
-  const hosts = servers.map(server => server.host)
-  const repositories = distinct(
-    inputs.repositories.map(given => parseRepository(given, hosts)),
-    ({ name }) => name,
-  )
   const now = host.now()
 
+  const workflows = startWorkflows(inputs, { host, vault, deadline })
   const versions = servers.length === 0 ? Promise.resolve(NO_DOCKER) : probeDocker(host, deadline, vault)
   // Beside the version, which decides by itself.
   const ways = servers.length === 0 ? NO_WAYS : probeWays({ host, vault, deadline })
@@ -45,11 +44,13 @@ export async function gather(
   )
   const asking = { host: asAzureCli(host), vault, deadline }
   const identity = servers.length === 0 ? NO_IDENTITY : await beginSignIn(inputs, servers, asking)
+  const near = wantedNear(inputs, servers, workflows)
+  const wanted = wantedImages(inputs, servers, near)
   const context = {
-    ...{ inputs, host, vault, deadline, repositories, config, now },
+    ...{ inputs, host, vault, deadline, wanted, near, config, now },
     signIn: identity.plan.kind === 'gap' ? ('gap' as const) : identity.signIn,
   }
-  const [{ cli, engine }, { proxies, builder }, { facts: configFacts }, runner, asked, { management, graph }] =
+  const [{ cli, engine }, { proxies, builder }, { facts: configFacts }, runner, asked, { management, graph }, files] =
     await Promise.all([
       versions,
       ways,
@@ -57,6 +58,7 @@ export async function gather(
       probeRunner(host),
       mapLimited(servers, REGISTRIES_AT_ONCE, server => probeRegistry(context, server)),
       askBeside(identity, servers.filter(isUsable), inputs, asking, now),
+      workflows.facts,
     ])
   const registries = asked.map(facts => ({
     ...facts,
@@ -66,14 +68,57 @@ export async function gather(
   return {
     now: timeBy(challenges, now),
     waitedSeconds,
-    given: givenFacts(inputs, vault),
+    given: { ...givenFacts(inputs, vault), access: inputs.access ?? accessWanted(await near, registries, files) },
     runner,
     identity: await identityFacts(identity, registries, graph, asking),
     others: management.others,
     docker: { cli, engine, endpoint: dockerEndpoint(host.env), config: configFacts, proxies, builder },
-    repositories,
+    repositories: (await wanted).repositories,
     registries,
+    workflows: files,
   }
+}
+
+/**
+ * What the job does with the images of the one registry, where the workflow is on disk. The API that it is read from otherwise is not
+ * waited for. Of several registries the file alone does not tell which is meant.
+ */
+async function wantedNear(
+  { access }: Inputs,
+  [server, ...others]: readonly LoginServer[],
+  workflows: WorkflowProbe,
+): Promise<Wanted> {
+  const running = server === undefined || others.length > 0 ? undefined : await workflows.near
+  return running === undefined || server === undefined ? NOTHING_WANTED : wantedOf(running, server.host, access)
+}
+
+/** What is asked of the registry. With repositories at hand the file is not waited for: who asks for push is told of pull as well. */
+async function wantedImages(
+  inputs: Inputs,
+  servers: readonly LoginServer[],
+  near: Promise<Wanted>,
+): Promise<WantedImages> {
+  const inFile = inputs.repositories.length > 0 ? NOTHING_WANTED : await near
+  const given = inputs.repositories.length > 0 ? inputs.repositories : inFile.repositories
+  const repositories = given.map(name =>
+    parseRepository(
+      name,
+      servers.map(({ host }) => host),
+    ),
+  )
+  return {
+    access: inputs.access ?? inFile.access,
+    repositories: distinct(repositories, ({ name }) => name),
+  }
+}
+
+/** With what the API told meanwhile; not where nobody signed in, since a pull was not tried then. */
+function accessWanted(near: Wanted, registries: readonly RegistryFacts[], files: Facts['workflows']): Access {
+  const running = valueIn(files)?.running
+  const [registry, ...others] = registries
+  if (near.access !== undefined || running === undefined || registry === undefined) return near.access ?? 'push'
+  if (others.length > 0 || registry.credential.state !== 'known') return 'push'
+  return wantedOf(running, registry.server.host, undefined).access ?? 'push'
 }
 
 const NO_DOCKER = { cli: skipped('not-needed'), engine: skipped('not-needed') }
@@ -85,7 +130,7 @@ async function probeWays(asking: Parameters<typeof probeBuilder>[0]) {
   return { proxies, builder }
 }
 
-function givenFacts(inputs: Inputs, vault: Vault): Facts['given'] {
+function givenFacts(inputs: Inputs, vault: Vault): Omit<Facts['given'], 'access'> {
   const password = vault.reveal(inputs.password)
   const values: Readonly<Record<CredentialInput, string>> = {
     username: inputs.userName,
@@ -96,7 +141,6 @@ function givenFacts(inputs: Inputs, vault: Vault): Facts['given'] {
     'client-secret': vault.reveal(inputs.clientSecret),
   }
   return {
-    access: inputs.access,
     minimumTokenMinutes: inputs.minimumTokenMinutes,
     expiryWarningDays: inputs.expiryWarningDays,
     userName: { given: inputs.userName.trim() !== '' },

@@ -5,6 +5,8 @@ export interface Host {
   readonly env: Environment
   readonly platform: NodeJS.Platform
   readonly homeDirectory: string
+  /** The current folder; empty where it is gone. */
+  readonly currentDirectory: string
   /** Milliseconds since the epoch. */
   now(): number
   /** Resolves after so many milliseconds. */
@@ -16,15 +18,28 @@ export interface Host {
   /** Runs a program to its end, or until its time is up. Never throws for what the program does. */
   exec(command: Command): Promise<ExecOutcome>
   /** The text of a file; `absent` where there is none. */
-  readFile(path: string): Promise<FileOutcome>
+  readFile(path: string, limits?: ReadLimits): Promise<FileOutcome>
+  /**
+   * The files below a folder that a pattern (`*`, `**`, `?`, `[…]`, `{…}`) fits, with slashes, sorted; at most so many. Folders
+   * `.git` and `node_modules` are left out. Empty where the folder is not there. Rejects where a folder cannot be read.
+   */
+  findFiles(folder: string, patterns: readonly string[], most: number): Promise<readonly string[]>
   /** Whether a file could be made or replaced at this path (its folder, or the nearest one that exists, is writable). */
   canWrite(path: string): Promise<boolean>
   /** Whether a program of this name is on PATH (with PATHEXT on Windows). It is not run. */
   hasProgram(name: string): Promise<boolean>
   /** Rejects where the file cannot be written. */
   appendFile(path: string, text: string): Promise<void>
+  /** Replaces a file. Rejects where it cannot be written. */
+  writeFile(path: string, text: string): Promise<void>
+  /** Standard input to its end, as UTF-8; at most so many bytes are read. */
+  readInput(maxBytes: number): Promise<string>
+  /** Whether somebody sits before standard output, and not a file or a pipe. */
+  readonly isTerminal: boolean
   /** Writes to standard output. */
   write(text: string): void
+  /** Writes to standard error. */
+  writeError(text: string): void
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -124,6 +139,13 @@ export type ExecOutcome =
   | { readonly state: 'not-started'; readonly text: string }
   | { readonly state: 'timed-out'; readonly stdout: string; readonly stderr: string }
   | { readonly state: 'too-much-output' }
+
+export interface ReadLimits {
+  /** Bytes; a longer file is unreadable (`TOO_LARGE`). */
+  readonly maxBytes?: number
+  /** The folder that the file is in once all links are followed; one that is not is unreadable (`OUTSIDE`). */
+  readonly within?: string
+}
 
 export type FileOutcome =
   | { readonly state: 'read'; readonly text: string }

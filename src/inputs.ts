@@ -28,11 +28,14 @@ export const INPUT_NAMES = [
   'minimum-token-minutes',
   'principal-ids',
   'aks-cluster',
+  'workflow-files',
   'ignore',
   'fail-on',
+  'sarif-file',
   'trusted-hosts',
   'wait-seconds',
   'timeout-seconds',
+  'github-token',
 ] as const
 type InputName = (typeof INPUT_NAMES)[number]
 
@@ -40,7 +43,8 @@ export interface Inputs {
   /** Login servers as given, one each. */
   readonly registries: readonly string[]
   readonly repositories: readonly string[]
-  readonly access: Access
+  /** None given, the workflow tells, and else it is push. */
+  readonly access: Access | undefined
   /** As given, with its white space. */
   readonly userName: string
   /** As given, with its white space. */
@@ -62,13 +66,19 @@ export interface Inputs {
   readonly principalIds: readonly string[]
   /** Resource ids of AKS clusters whose kubelets must be able to pull. */
   readonly aksClusters: readonly string[]
+  /** Patterns of files, from the root of the repository; none given: the running workflow. */
+  readonly workflowFiles: readonly string[] | 'none'
   readonly ignore: ReadonlySet<FindingId>
   readonly failOn: FailOn
   /** Lower case. */
   readonly trustedHosts: readonly string[]
+  /** Where SARIF is written to; empty: nowhere. */
+  readonly sarifFile: string
   /** How long a grant or a firewall rule is waited for, on top of `timeoutSeconds`. */
   readonly waitSeconds: number
   readonly timeoutSeconds: number
+  /** Reads the workflow where it is not checked out. */
+  readonly githubToken: Secret
 }
 
 /** One value that the step cannot work with. Names and limits, never the value of a secret. */
@@ -87,6 +97,8 @@ export type InputProblem =
       readonly most: number
     }
   | { readonly problem: 'unknown-id'; readonly input: InputName; readonly given: string; readonly nearest?: string }
+  /** A pattern that cannot be read, or that leads out of the repository. */
+  | { readonly problem: 'no-pattern'; readonly input: InputName; readonly given: string }
   | { readonly problem: 'too-many'; readonly input: InputName; readonly count: number; readonly most: number }
 
 export type InputsOutcome =
@@ -103,6 +115,8 @@ const MOST_REGISTRIES = 50
 const MOST_REPOSITORIES = 200
 const MOST_PRINCIPALS = 50
 const MOST_IGNORED = 100
+const MOST_PATTERNS = 100
+const LONGEST_PATTERN = 1000
 /** Of one input, so that a long list of wrong ids does not hide what is wrong with the others. */
 const MOST_PROBLEMS_OF_ONE = 3
 
@@ -119,6 +133,14 @@ const fewOfEach = (problems: readonly InputProblem[]): readonly InputProblem[] =
 export const readActionInputs = (env: Environment): RawInputs =>
   Object.fromEntries(INPUT_NAMES.map(name => [name, env[`INPUT_${name.toUpperCase()}`] ?? '']))
 
+/** A pattern of files that stays in the repository, and in which each bracket has its end. */
+function isPattern(text: string): boolean {
+  if (text.length > LONGEST_PATTERN || text.includes('\0') || /^(?:[/\\]|[A-Za-z]:)/.test(text)) return false
+  if (text.split(/[/\\]/).includes('..')) return false
+  const count = (character: string): number => text.split(character).length
+  return count('{') === count('}') && count('[') === count(']')
+}
+
 /**
  * Raw strings → one frozen `Inputs`, or every problem at once. The secrets go into the vault before anything else is done.
  * @param findingIds the catalogue's, of which `ignore` names some
@@ -129,6 +151,7 @@ export function parseInputs(raw: RawInputs, vault: Vault, findingIds: readonly F
   if ((raw.password ?? '') !== '') vault.hold(`${raw.username ?? ''}:${raw.password}`)
   const clientSecret = vault.hold(raw['client-secret'] ?? '')
   const creds = vault.hold(raw.creds ?? '')
+  const githubToken = vault.hold((raw['github-token'] ?? '').trim())
   const problems: InputProblem[] = []
 
   // Redacted before it is cut: a secret may stand in a wrong place.
@@ -176,10 +199,18 @@ export function parseInputs(raw: RawInputs, vault: Vault, findingIds: readonly F
     return chosen
   }
 
+  const patterns = (input: InputName): readonly string[] | 'none' => {
+    const given = bounded(input, MOST_PATTERNS).map(line => line.trim())
+    if (given.join().toLowerCase() === 'none') return 'none'
+    for (const pattern of given.filter(line => !isPattern(line)))
+      problems.push({ problem: 'no-pattern', input, given: shown(pattern) })
+    return given.map(pattern => pattern.replaceAll('\\', '/').replace(/^(?:\.\/)+/, ''))
+  }
+
   const inputs: Inputs = Object.freeze({
     registries: bounded('registry', MOST_REGISTRIES),
     repositories: bounded('repository', MOST_REPOSITORIES),
-    access: oneOf('access', ['push', 'pull'], 'push'),
+    access: oneOf('access', ['push', 'pull'], undefined),
     userName: raw.username ?? '',
     password,
     clientId: raw['client-id'] ?? '',
@@ -194,11 +225,14 @@ export function parseInputs(raw: RawInputs, vault: Vault, findingIds: readonly F
     minimumTokenMinutes: number('minimum-token-minutes', 0, 100_000, 15),
     principalIds: bounded('principal-ids', MOST_PRINCIPALS).map(id => id.trim()),
     aksClusters: bounded('aks-cluster', MOST_PRINCIPALS).map(id => id.trim()),
+    workflowFiles: patterns('workflow-files'),
     ignore: ids('ignore'),
     failOn: oneOf('fail-on', ['error', 'warning', 'never'], 'error'),
     trustedHosts: bounded('trusted-hosts', MOST_REGISTRIES).map(host => host.trim().toLowerCase()),
+    sarifFile: (raw['sarif-file'] ?? '').trim(),
     waitSeconds: number('wait-seconds', 0, 3600, 0),
     timeoutSeconds: number('timeout-seconds', 1, 3600, 60),
+    githubToken,
   })
   return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems: fewOfEach(problems) }
 }

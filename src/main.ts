@@ -1,11 +1,20 @@
+#!/usr/bin/env node
 import { nodeHost } from './host/node.ts'
 import { readActionInputs } from './inputs.ts'
 import { run } from './run.ts'
 
 const host = nodeHost(process)
+const args = process.argv.slice(2)
+const isAction = host.env['GITHUB_ACTIONS'] === 'true' || Object.keys(host.env).some(name => name.startsWith('INPUT_'))
+
+// As a command the program has arguments; without any, and outside of a workflow, it is asked for help.
+const running =
+  args.length === 0 && isAction
+    ? run(readActionInputs(host.env), host)
+    : import('./cli.ts').then(({ command }) => command(args, host))
 
 // No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout to checkout.
-run(readActionInputs(host.env), host).then(code => {
+running.then(code => {
   // A program or a socket that hangs must not keep the step: once all is written, it ends.
   process.stdout.write('', () => process.exit(code))
 })

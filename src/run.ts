@@ -1,10 +1,9 @@
-import { type Facts, skipped } from './facts.ts'
-import type { Finding } from './findings.ts'
+import { type Facts, skipped, valueIn } from './facts.ts'
+import type { Finding, FindingId } from './findings.ts'
 import type { Host } from './host.ts'
 import { type FailOn, type InputProblem, type Inputs, parseInputs, type RawInputs } from './inputs.ts'
 import { inline } from './report/escape.ts'
 import { annotationCommand, debugCommand, maskCommand, outputEntry } from './report/workflow-commands.ts'
-import { FINDING_IDS, judge } from './rules/index.ts'
 import { createVault, type Vault } from './secrets.ts'
 import { en } from './texts/en/index.ts'
 import { traced } from './trace.ts'
@@ -13,6 +12,9 @@ import { type Looked, lookUntilArrived, type Waiting } from './wait.ts'
 
 /** 0: well, or below `fail-on`. 1: `fail-on` is reached, or a fault of our own. 2: the step itself was used wrongly. */
 export type ExitCode = 0 | 1 | 2
+
+/** Every id has its words, which are loaded anyway; the rules are not, before there are facts to judge. */
+const FINDING_IDS = Object.keys(en.findings) as readonly FindingId[]
 
 /**
  * The whole story: inputs → gather → judge → report. It knows no `process`: everything outside comes through the host.
@@ -33,7 +35,7 @@ export async function run(raw: RawInputs, host: Host): Promise<ExitCode> {
   const tell = (found: readonly Finding[], waitedMs: number) =>
     host.write(`▸ ${inline(vault.redact(en.waiting(waitedFor(found), waitedMs / 1000, inputs.waitSeconds)))}\n`)
   const { facts, findings } = await check(inputs, observed, vault, tell)
-  await report(facts, findings, host, vault, onActions)
+  await report(facts, findings, inputs.sarifFile, host, vault, onActions)
   return exitCode(findings, inputs.failOn)
 }
 
@@ -54,7 +56,14 @@ async function check(inputs: Inputs, host: Host, vault: Vault, tell: Waiting['te
       timeoutMs: inputs.timeoutSeconds * 1000,
       host,
       look: async (deadline, waitedMs) => {
-        const facts = await gather(inputs, host, vault, deadline, Math.floor(waitedMs / 1000))
+        const gathering = gather(inputs, host, vault, deadline, Math.floor(waitedMs / 1000))
+        // While the first answers are on their way.
+        const [facts, { judge }, { hardcodedIn }] = await Promise.all([
+          gathering,
+          import('./rules/index.ts'),
+          import('./workflow/hardcoded.ts'),
+        ])
+        for (const { text } of (valueIn(facts.workflows)?.workflows ?? []).flatMap(hardcodedIn)) vault.hold(text)
         return { facts, findings: judge(facts, inputs.ignore) }
       },
       tell,
@@ -76,26 +85,31 @@ const waitedFor = (findings: readonly Finding[]): readonly string[] => [
 async function report(
   facts: Facts,
   findings: readonly Finding[],
+  sarifFile: string,
   host: Host,
   vault: Vault,
   onActions: boolean,
 ): Promise<void> {
-  const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf } = await import(
+  const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf, sarifText } = await import(
     './report/index.ts'
   )
   const made = makeReport(facts, findings, en, host.env, vault.redact)
   host.write(logText(made, en, onActions ? annotations(made.findings, en) : NO_ANNOTATIONS))
   await writeOutputs(outputsOf(made), host, vault)
-  const summaryFile = host.env['GITHUB_STEP_SUMMARY']
-  try {
-    if (summaryFile) await host.appendFile(summaryFile, summaryMarkdown(made, en))
-  } catch (error) {
-    // The verdict stands without its summary; that it is missing must be seen.
-    host.write(`${inline(vault.redact(`acr-login-check: the job summary could not be written: ${String(error)}`))}\n`)
+  // The verdict stands without them; that they are missing must be seen.
+  const written = async (what: string, writing: Promise<void> | undefined): Promise<void> => {
+    try {
+      await writing
+    } catch (error) {
+      host.write(`${inline(vault.redact(`acr-login-check: ${what} could not be written: ${String(error)}`))}\n`)
+    }
   }
+  const summaryFile = host.env['GITHUB_STEP_SUMMARY']
+  await written('the job summary', summaryFile ? host.appendFile(summaryFile, summaryMarkdown(made, en)) : undefined)
+  await written('sarif-file', sarifFile ? host.writeFile(sarifFile, sarifText(made, en)) : undefined)
 }
 
-function exitCode(findings: readonly Finding[], failOn: FailOn): ExitCode {
+export function exitCode(findings: readonly Finding[], failOn: FailOn): ExitCode {
   if (findings.some(({ id }) => id === 'internal-error')) return 1
   if (failOn === 'never') return 0
   const failing = failOn === 'warning' ? ['error', 'warning'] : ['error']
@@ -146,12 +160,13 @@ function internalError(error: unknown): Finding {
   }
 }
 
-function noFacts(inputs: Inputs, host: Host): Facts {
+/** Where nothing was gathered. */
+export function noFacts(inputs: Inputs, host: Host): Facts {
   return {
     now: host.now(),
     waitedSeconds: 0,
     given: {
-      access: inputs.access,
+      access: inputs.access ?? 'push',
       minimumTokenMinutes: inputs.minimumTokenMinutes,
       expiryWarningDays: inputs.expiryWarningDays,
       userName: { given: false },
@@ -171,5 +186,6 @@ function noFacts(inputs: Inputs, host: Host): Facts {
     others: [],
     repositories: [],
     registries: [],
+    workflows: skipped('not-needed'),
   }
 }

@@ -63,10 +63,15 @@ export function resultOf(findings: readonly Finding[], all: readonly RegistryVer
   if (findings.some(finding => finding.level === 'error')) return 'fail'
   if (findings.some(finding => finding.level === 'warning')) return 'warn'
   if (facts.registries.some(registry => facts.others.some(other => !isKnown(other, registry)))) return 'unknown'
+  if (facts.registries.length === 0 && isUnread(facts)) return 'unknown'
   // What fails by a finding that is ignored is no pass either.
   const open: readonly OperationVerdict[] = ['unknown', 'fails']
   return all.some(({ operations }) => Object.values(operations).some(each => open.includes(each))) ? 'unknown' : 'pass'
 }
+
+/** Where only workflow files are judged: whether one of them could not be. */
+const isUnread = ({ workflows }: Facts): boolean =>
+  workflows.state === 'failed' || (valueIn(workflows)?.problems ?? []).length > 0
 
 /** Whether Resource Manager could be asked what somebody else may do. */
 const isKnown = ({ access }: OtherPrincipal, { server }: RegistryFacts): boolean =>

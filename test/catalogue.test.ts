@@ -47,7 +47,7 @@ it('docs/findings.md has no section left over', () => {
 })
 
 /** The sources that hold cases: rules, scenarios, and the run itself for what no rule finds. */
-const sources = globSync(['test/rules/*.test.ts', 'test/e2e/*scenarios.ts', 'test/run.test.ts'], {
+const sources = globSync(['test/rules/**/*.test.ts', 'test/e2e/*scenarios.ts', 'test/run.test.ts'], {
   cwd: fileURLToPath(root),
 })
 

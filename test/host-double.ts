@@ -1,9 +1,12 @@
+import { matchesGlob } from 'node:path/posix'
 import type { Command, ExecOutcome, Host, HttpOutcome, HttpRequest } from '../src/host.ts'
 import { accessClaims, jwt } from './registry/jwt.ts'
 
 /** A host in memory: one healthy registry behind every name, a healthy docker, and all that was asked and written kept. */
 export interface HostDouble extends Host {
   readonly written: string[]
+  /** Standard error. */
+  readonly errors: string[]
   readonly requests: HttpRequest[]
   readonly commands: Command[]
   /** Milliseconds of every pause; none is waited for. */
@@ -24,6 +27,9 @@ export interface HostChange {
   readonly unreadable?: Readonly<Record<string, string>>
   readonly programs?: readonly string[]
   readonly writable?: boolean
+  /** Standard input. */
+  readonly input?: string
+  readonly isTerminal?: boolean
 }
 
 /** 2026-11-21 12:00 UTC. */
@@ -34,6 +40,7 @@ export function hostDouble(change: HostChange = {}): HostDouble {
   const files = new Map(Object.entries(change.files ?? {}))
   const double = {
     written: [] as string[],
+    errors: [] as string[],
     requests: [] as HttpRequest[],
     commands: [] as Command[],
     pauses: [] as number[],
@@ -61,6 +68,14 @@ export function hostDouble(change: HostChange = {}): HostDouble {
       double.commands.push(command)
       return exec(command)
     },
+    currentDirectory: '/work',
+    findFiles: async (folder, patterns, most) =>
+      [...files.keys()]
+        .filter(path => path.startsWith(`${folder}/`))
+        .map(path => path.slice(folder.length + 1))
+        .filter(path => patterns.some(pattern => matchesGlob(path, pattern)))
+        .sort()
+        .slice(0, most),
     readFile: async path => {
       const code = unreadable[path]
       if (code !== undefined) return { state: 'unreadable', code }
@@ -70,6 +85,10 @@ export function hostDouble(change: HostChange = {}): HostDouble {
     canWrite: async () => writable,
     hasProgram: async name => programs.includes(name),
     appendFile: async (path, text) => void files.set(path, (files.get(path) ?? '') + text),
+    writeFile: async (path, text) => void files.set(path, text),
+    readInput: async maxBytes => (change.input ?? '').slice(0, maxBytes),
+    isTerminal: change.isTerminal ?? false,
+    writeError: text => void double.errors.push(text),
     write: text => void double.written.push(text),
   }
 }

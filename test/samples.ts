@@ -77,32 +77,63 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { host: 'contoso.azurecr.io', cause: 'refused' },
   ],
 
-  'login-server-uppercase': [{ given: 'Contoso.azurecr.io', host: 'contoso.azurecr.io' }],
+  'login-server-uppercase': [
+    { given: 'Contoso.azurecr.io', host: 'contoso.azurecr.io' },
+    { given: 'Contoso.azurecr.io', host: 'contoso.azurecr.io', by: 'azure/docker-login' },
+    { given: 'Contoso.azurecr.io', host: 'contoso.azurecr.io', by: 'image' },
+    { given: 'Contoso.azurecr.io', host: 'contoso.azurecr.io', by: 'docker login' },
+  ],
   'registry-not-given': [{}],
-  'login-server-malformed': (
-    [
-      { flaw: 'short-name', suggestion: 'contoso.azurecr.io' },
-      { flaw: 'port', port: '5000' },
-      { flaw: 'port', port: '' },
-      { flaw: 'inner-white-space', suggestion: 'contoso.azurecr.io' },
-      { flaw: 'characters', characters: ['U+200B', '_'] },
-      { flaw: 'not-a-login-server', suggestion: 'contoso.azurecr.io' },
-      { flaw: 'not-a-login-server' },
-      { flaw: 'upper-case' },
-      { flaw: 'scheme' },
-      { flaw: 'path' },
-      { flaw: 'port-443' },
-      { flaw: 'edge-white-space' },
-    ] as const
-  ).flatMap(flaw =>
-    (['error', 'warning'] as const).map(level => ({ given: 'contoso', flaw, host: 'contoso.azurecr.io', level })),
-  ),
+  'login-server-malformed': [
+    ...(
+      [
+        { flaw: 'short-name', suggestion: 'contoso.azurecr.io' },
+        { flaw: 'port', port: '5000' },
+        { flaw: 'port', port: '' },
+        { flaw: 'inner-white-space', suggestion: 'contoso.azurecr.io' },
+        { flaw: 'characters', characters: ['U+200B', '_'] },
+        { flaw: 'not-a-login-server', suggestion: 'contoso.azurecr.io' },
+        { flaw: 'not-a-login-server' },
+        { flaw: 'upper-case' },
+        { flaw: 'scheme' },
+        { flaw: 'path' },
+        { flaw: 'port-443' },
+        { flaw: 'edge-white-space' },
+      ] as const
+    ).flatMap(flaw =>
+      (['error', 'warning'] as const).map(level => ({ given: 'contoso', flaw, host: 'contoso.azurecr.io', level })),
+    ),
+    { given: '$ACR', flaw: { flaw: 'variable', name: 'ACR' }, host: '', by: 'docker/login-action', level: 'error' },
+    { given: '$ACR', flaw: { flaw: 'variable', name: 'ACR' }, host: '', by: 'image-of-action', level: 'error' },
+    { given: '<name>.azurecr.io', flaw: { flaw: 'placeholder' }, host: '', by: 'azure/docker-login', level: 'error' },
+    { given: '<name>', flaw: { flaw: 'placeholder' }, host: '', by: 'az acr login', level: 'error' },
+    {
+      given: 'contoso.azurecr.io',
+      flaw: { flaw: 'name-wanted' },
+      host: 'contoso',
+      by: 'az acr login',
+      level: 'notice',
+    },
+    {
+      given: 'contoso',
+      flaw: { flaw: 'short-name', suggestion: 'contoso.azurecr.io' },
+      host: 'contoso.azurecr.io',
+      by: 'helm registry login',
+      level: 'error',
+    },
+    { given: 'Contoso.azurecr.io', flaw: { flaw: 'path' }, host: 'contoso.azurecr.io', by: 'input', level: 'error' },
+  ],
   'login-server-unknown-suffix': [
     { given: 'contoso.azurecr.com', suggestion: 'contoso.azurecr.io' },
     { given: 'ghcr.io' },
   ],
   'registry-not-found': [{ host: 'contoso.azurecr.io', registryName: 'contoso' }],
-  'image-name-uppercase': [{ names: ['Team/App', 'Team/Api'] }],
+  'image-name-uppercase': [
+    { names: ['Team/App', 'Team/Api'] },
+    { names: ['contoso.azurecr.io/Team/App:V1'], lowered: 'contoso.azurecr.io/team/app:V1' },
+    { names: ['contoso.azurecr.io/${{ github.repository }}'], expression: 'github.repository', level: 'warning' },
+    { names: ['contoso.azurecr.io/$GITHUB_REPOSITORY'], expression: '$GITHUB_REPOSITORY', level: 'warning' },
+  ],
   'repository-name-invalid': [{ names: ['team//app'] }],
 
   'credentials-missing': (['username', 'password', 'both', 'client-id', 'tenant-id', 'client-secret'] as const).map(
@@ -151,7 +182,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
       { kind: 'field-wrong-type', field: 'tenantId', found: 'number' },
     ] as const
   ).map(problem => ({ problem })),
-  'oidc-permission-missing': [{}],
+  'oidc-permission-missing': [{}, ...[true, false].map(isSet => ({ job: 'build', isSet }))],
   'sp-secret-invalid': [{ clientId: APPLICATION }],
   'sp-secret-expired': [{ clientId: APPLICATION }],
   'sp-disabled': [{ clientId: APPLICATION }],
@@ -159,7 +190,11 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { tenantId: TENANT, malformed: false },
     ...[TENANT, ''].map(tenantId => ({ tenantId, malformed: true })),
   ],
-  'registry-cloud-mismatch': [{ cloud: 'azurecloud' }, { cloud: 'elsewhere' }],
+  'registry-cloud-mismatch': [
+    { cloud: 'azurecloud' },
+    { cloud: 'elsewhere' },
+    { cloud: 'AzureCloud', given: 'contoso.azurecr.cn', environment: 'AzureChinaCloud' },
+  ],
   'federated-credential-mismatch': [
     FEDERATED,
     ...(['issuer', 'subject', 'audience'] as const).map(part => ({ ...FEDERATED, part })),
@@ -283,6 +318,82 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     refused,
   })),
   'challenge-untrusted': [{ host: 'contoso.azurecr.io', realm: 'https://evil.example/' }],
+
+  'workflow-unreadable': (
+    ['not-yaml', 'not-text', 'too-large', 'too-complex', 'not-a-workflow', 'unreadable', 'outside'] as const
+  ).map(problem => ({ file: '.github/workflows/ci.yml', problem })),
+  'workflow-login-order': [
+    ...(['later', 'lost'] as const).map(cause => ({
+      cause,
+      image: 'contoso.azurecr.io/app:1',
+      host: 'contoso.azurecr.io',
+      operation: 'push' as const,
+      by: 'az acr login' as const,
+      line: 20,
+    })),
+  ],
+  'workflow-login-job': [
+    {
+      image: '${{ vars.ACR }}/app:1',
+      host: '${{ vars.ACR }}',
+      operation: 'pull',
+      job: 'deploy',
+      loginJob: 'build',
+    },
+  ],
+  'workflow-registry-mismatch': [
+    { image: 'contoso.azurecr.io/app:1', host: 'contoso.azurecr.io', loggedIn: ['fabrikam.azurecr.io', 'ghcr.io'] },
+  ],
+  'workflow-image-host-missing': [{ image: 'app:1', host: 'contoso.azurecr.io' }],
+  'workflow-password-argument': [
+    ...(
+      [
+        ['bash', '$TOKEN'],
+        ['powershell', '$token'],
+        ['sh', '${{ secrets.PASSWORD }}'],
+        ['bash', ''],
+      ] as const
+    ).map(([shell, password]) => ({
+      by: 'docker login' as const,
+      registry: 'contoso.azurecr.io',
+      userName: '${{ secrets.USER }}',
+      password,
+      shell,
+    })),
+    { by: 'docker login', registry: '', userName: '', password: '', shell: 'other' },
+  ],
+  'workflow-hardcoded-credential': (['password', 'creds', 'client-secret'] as const).map(what => ({ what })),
+  'workflow-admin-user': [
+    { cause: 'az acr credential show', name: '' },
+    { cause: 'az acr update --admin-enabled', name: '' },
+    { cause: 'user-name', name: 'contoso' },
+    { cause: 'secret-name', name: '${{ secrets.ACR_ADMIN }}' },
+  ],
+  'workflow-deprecated-action': [
+    { action: 'azure/login', ref: 'v1', cause: 'runtime', inputs: undefined },
+    { action: 'docker/login-action', ref: 'v2.1.0', cause: 'runtime', inputs: undefined },
+    {
+      action: 'azure/docker-login',
+      ref: 'v2',
+      cause: 'superseded',
+      inputs: { registry: 'contoso.azurecr.io', userName: '${{ secrets.USER }}', password: '${{ secrets.PASSWORD }}' },
+    },
+  ],
+  'workflow-docker-in-azure-cli': [
+    { by: 'az acr login', argument: 'contoso' },
+    { by: 'az acr login', argument: '' },
+    { by: 'docker push', argument: 'contoso.azurecr.io/app:1' },
+    { by: 'docker build', argument: 'contoso.azurecr.io/app:1' },
+  ],
+  'workflow-secrets-not-passed': [
+    { uses: './.github/workflows/build.yml', secrets: ['acr_password'], passesSome: true },
+    { uses: './.github/workflows/build.yml', secrets: ['acr_username', 'acr_password'], passesSome: false },
+  ],
+  'workflow-fork-secrets': [
+    { job: 'build', secrets: ['acr_username', 'acr_password'], isOidc: false },
+    { job: 'build', secrets: ['azure_client_id'], isOidc: true },
+    { job: 'build', secrets: [], isOidc: false },
+  ],
 
   'internal-error': [{ where: 'TypeError: fault' }],
 }

@@ -1,6 +1,6 @@
 import { constants, promises as fs } from 'node:fs'
-import { dirname } from 'node:path'
-import type { FileOutcome } from '../host.ts'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import type { FileOutcome, ReadLimits } from '../host.ts'
 
 /** Bytes of a file that are read; a longer one is unreadable (`TOO_LARGE`). */
 const MAX_FILE_BYTES = 10 * 1024 * 1024
@@ -9,18 +9,42 @@ const MAX_FILE_BYTES = 10 * 1024 * 1024
  * The text of a file, as UTF-8. What is no file (`EISDIR`; `NOT_A_FILE` for a pipe, socket or device) is not opened, since
  * that may wait for ever, or change what is behind it. The other codes are the system's.
  */
-export async function readFile(path: string): Promise<FileOutcome> {
+export async function readFile(
+  path: string,
+  { maxBytes = MAX_FILE_BYTES, within }: ReadLimits = {},
+): Promise<FileOutcome> {
   try {
+    if (within !== undefined && !(await isWithin(path, within))) return { state: 'unreadable', code: 'OUTSIDE' }
     const stats = await fs.stat(path)
     if (stats.isDirectory()) return { state: 'unreadable', code: 'EISDIR' }
     if (!stats.isFile()) return { state: 'unreadable', code: 'NOT_A_FILE' }
-    const bytes = await readUpTo(path, MAX_FILE_BYTES)
+    const bytes = await readUpTo(path, maxBytes)
     return bytes ? { state: 'read', text: bytes.toString() } : { state: 'unreadable', code: 'TOO_LARGE' }
   } catch (error) {
     const code = codeOf(error)
     return ABSENT.has(code) ? { state: 'absent' } : { state: 'unreadable', code }
   }
 }
+
+/** Whether a file is in a folder once all links of both are followed. Rejects where one of them is not there. */
+async function isWithin(path: string, folder: string): Promise<boolean> {
+  const [target, root] = await Promise.all([fs.realpath(path), fs.realpath(folder)])
+  const way = relative(root, target)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+/** The files that a pattern fits: see `Host.findFiles`. */
+export async function findFiles(folder: string, patterns: readonly string[], most: number): Promise<readonly string[]> {
+  const found = new Set<string>()
+  for await (const entry of fs.glob([...patterns], { cwd: folder, exclude: isLeftOut, withFileTypes: true })) {
+    if (entry.isDirectory()) continue
+    found.add(relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    if (found.size >= most) break
+  }
+  return [...found].sort()
+}
+
+const isLeftOut = ({ name }: { readonly name: string }): boolean => name === '.git' || name === 'node_modules'
 
 /** No such file, or a folder of its path that is a file. */
 const ABSENT = new Set(['ENOENT', 'ENOTDIR'])
@@ -74,6 +98,9 @@ async function canMakeFileIn(folder: string): Promise<boolean> {
 
 /** Appends text to a file, which is made where it is missing. Rejects with the system's error. */
 export const appendFile = (path: string, text: string): Promise<void> => fs.appendFile(path, text)
+
+/** Replaces a file, which is made where it is missing. Rejects with the system's error. */
+export const writeFile = (path: string, text: string): Promise<void> => fs.writeFile(path, text)
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN'

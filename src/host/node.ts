@@ -2,7 +2,7 @@ import { homedir } from 'node:os'
 import type { Host } from '../host.ts'
 
 /** What of Node's `process` the host needs. */
-export type NodeProcess = Pick<NodeJS.Process, 'env' | 'platform' | 'stdout'>
+export type NodeProcess = Pick<NodeJS.Process, 'env' | 'platform' | 'stdin' | 'stdout' | 'stderr' | 'cwd'>
 
 /**
  * The real host. Beside `main.ts` and `cli.ts`, this folder is the only place that touches `process`.
@@ -14,16 +14,24 @@ export function nodeHost(process: NodeProcess): Host {
     env: process.env,
     platform: process.platform,
     homeDirectory: homeDirectory(),
+    currentDirectory: currentDirectory(process),
     now: () => Date.now(),
     sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
     http: async request => (await import('./http.ts')).exchange(request),
     aliases: async (name, timeoutMs) => (await import('./aliases.ts')).aliasesOf(name, timeoutMs),
     exec: async command => (await import('./exec.ts')).run(command),
-    readFile: async path => (await import('./files.ts')).readFile(path),
+    readFile: async (path, limits) => (await import('./files.ts')).readFile(path, limits),
+    findFiles: async (folder, patterns, most) => (await import('./files.ts')).findFiles(folder, patterns, most),
     canWrite: async path => (await import('./files.ts')).canWrite(path),
     hasProgram: async name => (await import('./lookup.ts')).hasProgram(name),
     appendFile: async (path, text) => (await import('./files.ts')).appendFile(path, text),
-    write: writerTo(process),
+    writeFile: async (path, text) => (await import('./files.ts')).writeFile(path, text),
+    readInput: maxBytes => readUpTo(process.stdin, maxBytes),
+    get isTerminal() {
+      return process.stdout.isTTY === true
+    },
+    write: writerTo(() => process.stdout),
+    writeError: writerTo(() => process.stderr),
   }
 }
 
@@ -37,18 +45,39 @@ function homeDirectory(): string {
   }
 }
 
+/** Empty where somebody has removed the folder. */
+function currentDirectory({ cwd }: Pick<NodeProcess, 'cwd'>): string {
+  try {
+    return cwd()
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return ''
+    throw error
+  }
+}
+
 /** Codes of a standard output that nobody reads any more (`acr-login-check | head -1`). */
 const CLOSED = new Set(['EPIPE', 'ERR_STREAM_DESTROYED'])
 
-/** Writes to standard output; what is written after its reader has gone is lost, and ends nothing. */
-function writerTo(process: Pick<NodeProcess, 'stdout'>): (text: string) => void {
+/** Writes to a stream of the process; what is written after its reader has gone is lost, and ends nothing. */
+function writerTo(stream: () => NodeJS.WriteStream): (text: string) => void {
   let isWatched = false
   return text => {
     // At the first write, since Node makes the stream at its first use.
-    if (!isWatched) process.stdout.on('error', throwUnlessClosed)
+    if (!isWatched) stream().on('error', throwUnlessClosed)
     isWatched = true
-    process.stdout.write(text)
+    stream().write(text)
   }
+}
+
+async function readUpTo(stream: NodeJS.ReadStream, maxBytes: number): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    chunks.push(Buffer.from(chunk))
+    size += chunk.length
+    if (size >= maxBytes) break
+  }
+  return Buffer.concat(chunks).subarray(0, maxBytes).toString()
 }
 
 function throwUnlessClosed(error: NodeJS.ErrnoException): void {

@@ -35,13 +35,23 @@ import type { SignIn } from './sign-in.ts'
 import { probeHelper } from './stored-login.ts'
 import type { Sent } from './transport.ts'
 
+/** What docker is going to do with images. */
+export interface WantedImages {
+  /** As given, or as the workflow tells. */
+  readonly access: Access | undefined
+  /** Empty where none is named, so that a stand-in is asked for. */
+  readonly repositories: readonly Repository[]
+}
+
 /** What the probes of all registries share. */
 export interface RegistryProbeContext {
   readonly inputs: Inputs
   readonly host: Host
   readonly vault: Vault
   readonly deadline: Deadline
-  readonly repositories: readonly Repository[]
+  readonly wanted: Promise<WantedImages>
+  /** What the workflow tells, where it is on disk. */
+  readonly near: Promise<Pick<WantedImages, 'access'>>
   readonly config: Promise<DockerConfigProbe>
   readonly signIn: CredentialContext['signIn']
   /** Milliseconds since the epoch. */
@@ -127,12 +137,13 @@ const settled = <T>(promise: Promise<Fact<T>>): Promise<Fact<T>> =>
 
 /** Where the layers of an image come from that the token may pull. */
 async function layersOf(
-  { repositories, host }: RegistryProbeContext,
+  { wanted, host }: RegistryProbeContext,
   client: RegistryClient,
   { token, anonymous }: Omit<Tokens, 'accessToken'>,
   accessToken: Secret,
 ): Promise<Fact<LayerSource>> {
   const { grants = [] } = [valueIn(token), valueIn(anonymous)].find(answer => answer?.issued === true) ?? {}
+  const { repositories } = await wanted
   const image = imageToAskFor(repositories, grants.slice(0, REPOSITORIES_A_REQUEST), host.env)
   return image.state === 'known' ? askLayers(client, accessToken, image.value) : image
 }
@@ -165,12 +176,12 @@ async function askTokens(
   choice: CredentialChoice,
   now: () => Promise<number>,
 ): Promise<Tokens> {
-  const { access } = context.inputs
-  const named = context.repositories.filter(({ flaw }) => flaw !== 'characters').map(({ name }) => name)
+  const { access = 'push', repositories: wanted } = await context.wanted
+  const named = wanted.filter(({ flaw }) => flaw !== 'characters').map(({ name }) => name)
   const repositories = named.length > 0 ? named : [STAND_IN_REPOSITORY]
   const anonymously = async (): ReturnType<typeof askToken> =>
-    access === 'pull'
-      ? await askToken(client, endpoint, { form: 'anonymous' }, repositories, access)
+    (context.inputs.access ?? (await context.near).access) === 'pull'
+      ? await askToken(client, endpoint, { form: 'anonymous' }, repositories, 'pull')
       : { answer: skipped('not-needed') }
 
   if (!choice.found) {

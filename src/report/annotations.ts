@@ -1,7 +1,7 @@
 import { cut } from '../text.ts'
 import type { Texts } from '../texts/texts.ts'
 import { multiline } from './escape.ts'
-import type { WordedFinding } from './worded.ts'
+import { placeOf, shownPlace, type WordedFinding } from './worded.ts'
 import { annotationCommand } from './workflow-commands.ts'
 
 /** The runner keeps 10 annotations a level of one step. Source: actions/runner:src/Runner.Worker/ExecutionContext.cs. */
@@ -37,9 +37,12 @@ export const NO_ANNOTATIONS: Annotations = { of: new Map(), more: [] }
 function annotation(finding: WordedFinding, texts: Texts): string {
   const { id, level, registry, title, message, fix, docs } = finding
   const heading = registry === undefined ? `acr-login-check: ${id}` : `acr-login-check: ${id} (${registry})`
-  return annotationCommand(
-    level,
-    heading,
-    cut(multiline(`${id}: ${title}. ${message}\n${texts.words.fix}:\n${fix}\n${docs}`), LONGEST_MESSAGE),
-  )
+  const place = placeOf(finding)
+  const text = [
+    `${id}: ${title}. ${message}`,
+    // The log shows no parameters of a command.
+    ...(place === undefined ? [] : [`${texts.words.at} ${shownPlace(place)}`]),
+    `${texts.words.fix}:\n${fix}\n${docs}`,
+  ].join('\n')
+  return annotationCommand(level, heading, cut(multiline(text), LONGEST_MESSAGE), place)
 }

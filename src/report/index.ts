@@ -1,5 +1,7 @@
 export { annotations, NO_ANNOTATIONS } from './annotations.ts'
 export { logText } from './log.ts'
 export { outputsOf } from './outputs.ts'
-export { makeReport } from './report.ts'
+export { makeReport, type Report } from './report.ts'
+export { sarifText } from './sarif.ts'
 export { summaryMarkdown } from './summary.ts'
+export { terminalText } from './terminal.ts'

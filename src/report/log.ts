@@ -5,7 +5,7 @@ import type { RegistryVerdict } from '../verdict.ts'
 import type { Annotations } from './annotations.ts'
 import { inline, multiline } from './escape.ts'
 import type { RegistryReport, Report } from './report.ts'
-import type { WordedFinding } from './worded.ts'
+import { placeOf, shownPlace, type WordedFinding } from './worded.ts'
 
 const MARKS: Readonly<Record<RungReport['state'], string>> = {
   pass: '✓',
@@ -26,6 +26,7 @@ const LEVEL_MARKS = { error: '✗', warning: '!', notice: 'i' } as const
 export function logText(report: Report, texts: Texts, annotated: Annotations): string {
   const blocks = [
     ...report.registries.map(registry => registryBlock(registry, texts)),
+    ...(report.unread === undefined ? [] : [`▸ ${inline(`${texts.words.unread}: ${report.unread}`)}`]),
     ...report.findings.map(finding => {
       const annotation = annotated.of.get(finding)
       return annotation === undefined ? findingBlock(finding, texts) : `${annotation}${evidenceRows(finding, texts)}`
@@ -61,17 +62,20 @@ const operations = ({ operations: all }: RegistryVerdict, texts: Texts): string 
 
 function findingBlock(finding: WordedFinding, texts: Texts): string {
   const { id, level, registry, title, message, evidence, fix, docs, ignored } = finding
+  const place = placeOf(finding)
   const heading = [`${LEVEL_MARKS[level]} ${id}`, registry, ignored ? `(${texts.words.ignored})` : undefined]
   return [
     inline(heading.filter(part => part !== undefined).join('  ')),
     // The bar in front keeps a text that begins with a foreign one from being a workflow command.
     `  │ ${inline(title)}`,
     `  │ ${inline(message)}`,
+    ...(place === undefined ? [] : [`  ${texts.words.at} ${inline(shownPlace(place))}`]),
     ...(evidence.length === 0 ? [] : [evidenceRows(finding, texts)]),
     `  ${texts.words.fix}:`,
     ...multiline(fix)
       .split('\n')
-      .map(line => `    ${line}`),
+      // A line of a file may begin as a workflow command does; the runner does not mind the blanks in front.
+      .map(line => `    ${line.replace(/^(\s*):(?=:)/, '$1: ')}`),
     `  ${inline(docs)}`,
   ].join('\n')
 }

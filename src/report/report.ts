@@ -21,6 +21,10 @@ export interface Report {
   /** Milliseconds since the epoch. */
   readonly expiresOn: number | undefined
   readonly now: number
+  /** Where the files of this commit are shown, without a slash at the end. */
+  readonly filesUrl: string | undefined
+  /** Why the workflow files could not be read, where nothing else was to be judged. */
+  readonly unread: string | undefined
 }
 
 export interface RegistryReport {
@@ -37,6 +41,7 @@ export function makeReport(
   redact: (text: string) => string,
 ): Report {
   const all = verdicts(facts, findings)
+  const unread = unreadOf(facts)
   return {
     result: resultOf(findings, all, facts),
     counts: {
@@ -44,6 +49,7 @@ export function makeReport(
       warnings: findings.filter(({ level }) => level === 'warning').length,
       ignored: findings.filter(({ ignored }) => ignored).length,
       registries: facts.registries.length,
+      ...filesCount(facts),
       dockerFails: all.some(({ operations }) => Object.values(operations).includes('fails')),
       unproven: all.some(({ operations }) => Object.values(operations).includes('unknown')),
     },
@@ -59,7 +65,26 @@ export function makeReport(
     granted: grantedOf(facts),
     expiresOn: earliestExpiry(facts),
     now: facts.now,
+    filesUrl: filesUrl(env),
+    unread: unread === undefined ? undefined : cut(redact(unread), 300),
   }
+}
+
+function filesCount({ workflows, registries }: Facts): Pick<Counts, 'files' | 'unread'> {
+  if (workflows.state !== 'known') return { unread: workflows.state === 'failed' && registries.length === 0 }
+  const { workflows: read, problems } = workflows.value
+  const files = new Set([...read.map(({ file }) => file), ...problems.map(({ place }) => place.file)])
+  return { files: files.size, unread: problems.length > 0 }
+}
+
+/** Why the files that were asked for could not be read, where nothing else is judged. */
+function unreadOf({ workflows, registries }: Facts): string | undefined {
+  if (workflows.state !== 'failed' || registries.length > 0) return undefined
+  return workflows.reason.kind === 'tool' ? workflows.reason.text : workflows.reason.kind
+}
+
+function filesUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha }: Environment) {
+  return server && repository && sha ? `${server}/${repository}/blob/${sha}` : undefined
 }
 
 const NONE = { login: 'not-asked', pull: 'not-asked', push: 'not-asked' } as const

@@ -5,7 +5,7 @@ import type { OperationVerdict, Result } from '../verdict.ts'
 import { codeBlock, codeCell, codeSpan, markdown } from './escape.ts'
 import { verdictLine } from './log.ts'
 import type { RegistryReport, Report } from './report.ts'
-import type { WordedFinding } from './worded.ts'
+import { placeOf, type WordedFinding } from './worded.ts'
 
 /** The runner takes 1 MiB and drops the whole summary beyond it. Source: actions/runner:src/Runner.Worker/FileCommandManager.cs. */
 const MOST_BYTES = 900 * 1024
@@ -35,9 +35,9 @@ export function summaryMarkdown(report: Report, texts: Texts): string {
   const sections = [
     `## ${RESULT_MARKS[report.result]} acr-login-check: ${markdown(verdictLine(report, texts))}`,
     ...report.registries.map(registry => registrySection(registry, texts)),
-    ...important.map(finding => findingSection(finding, texts)),
+    ...important.map(finding => findingSection(finding, report, texts)),
     ...(report.timeline === undefined ? [] : [timelineSection(report.timeline, texts)]),
-    ...(notices.length > 0 ? [noticesSection(notices, texts)] : []),
+    ...(notices.length > 0 ? [noticesSection(notices, report, texts)] : []),
   ]
   return bounded(sections, texts)
 }
@@ -82,11 +82,13 @@ function registrySection({ verdict, rungs }: RegistryReport, texts: Texts): stri
   ].join('\n')
 }
 
-function findingSection(finding: WordedFinding, texts: Texts): string {
+function findingSection(finding: WordedFinding, report: Report, texts: Texts): string {
   const { id, level, registry, title, message, fix, docs } = finding
   return [
     `### ${LEVEL_MARKS[level]} ${id}: ${markdown(title)}`,
-    [registry === undefined ? '' : codeSpan(registry), markdown(message)].filter(Boolean).join(' — '),
+    [placeLink(finding, report), registry === undefined ? '' : codeSpan(registry), markdown(message)]
+      .filter(Boolean)
+      .join(' — '),
     ...evidenceTable(finding, texts),
     `**${markdown(texts.words.fix)}**`,
     codeBlock(
@@ -95,6 +97,19 @@ function findingSection(finding: WordedFinding, texts: Texts): string {
     ),
     `[${markdown(texts.words.documentation)}: ${id}](${docs})`,
   ].join('\n\n')
+}
+
+/** `file:line`, as a link where it is known where the file is shown. Empty where there is no place. */
+function placeLink(finding: WordedFinding, { filesUrl }: Report): string {
+  const place = placeOf(finding)
+  if (place === undefined) return ''
+  const text = markdown(`${place.file}:${place.line}`)
+  if (filesUrl === undefined) return text
+  const path = place.file
+    .split('/')
+    .map(part => encodeURIComponent(part.toWellFormed()).replace(/[()]/g, found => (found === '(' ? '%28' : '%29')))
+    .join('/')
+  return `[${text}](${filesUrl}/${path}#L${place.line})`
 }
 
 function evidenceTable({ evidence }: WordedFinding, texts: Texts): readonly string[] {
@@ -110,9 +125,13 @@ function evidenceTable({ evidence }: WordedFinding, texts: Texts): readonly stri
 const timelineSection = (timeline: string, texts: Texts): string =>
   [`### ${markdown(texts.words.timeline)}`, codeBlock(timeline, 'mermaid')].join('\n\n')
 
-function noticesSection(notices: readonly WordedFinding[], texts: Texts): string {
-  const items = notices.map(({ id, registry, title, message, ignored, docs }) => {
-    const about = registry === undefined ? '' : ` ${codeSpan(registry)}`
+function noticesSection(notices: readonly WordedFinding[], report: Report, texts: Texts): string {
+  const items = notices.map(finding => {
+    const { id, registry, title, message, ignored, docs } = finding
+    const about = [registry === undefined ? '' : codeSpan(registry), placeLink(finding, report)]
+      .filter(Boolean)
+      .map(part => ` ${part}`)
+      .join('')
     const mark = ignored ? ` (${markdown(texts.words.ignored)})` : ''
     return `- ${LEVEL_MARKS.notice} [${id}](${docs})${about}${mark}: **${markdown(title)}**. ${markdown(message)}`
   })

@@ -2,6 +2,7 @@ import type { Finding, FindingId, Level } from '../findings.ts'
 import type { Environment } from '../host.ts'
 import { cut } from '../text.ts'
 import type { Texts } from '../texts/texts.ts'
+import type { Place } from '../workflow/value.ts'
 
 /** A finding in words, as it stands in the output `findings`: redacted and bounded, not yet escaped for a medium. */
 export interface WordedFinding {
@@ -14,6 +15,10 @@ export interface WordedFinding {
   readonly fix: string
   readonly docs: string
   readonly registry?: string
+  /** The line that has to change: the file as the repository has it, with slashes; line and column from 1. */
+  readonly file?: string
+  readonly line?: number
+  readonly column?: number
   readonly ignored?: true
 }
 
@@ -24,7 +29,7 @@ interface WordedEvidence {
 }
 
 const MOST_EVIDENCE = 30
-const LONGEST = { title: 250, message: 1500, evidence: 600, fix: 3000, registry: 300 } as const
+const LONGEST = { title: 250, message: 1500, evidence: 600, fix: 3000, registry: 300, file: 300 } as const
 
 /**
  * @param redact takes every secret out of a text
@@ -37,7 +42,7 @@ export function wordFindings(
 ): readonly WordedFinding[] {
   return findings.map(finding => {
     const { title, message, fix } = wording(finding, texts)
-    const { id, level, registry, ignored } = finding
+    const { id, level, registry, location, ignored } = finding
     const bounded = (text: string, limit: number): string => cut(redact(text), limit)
     return {
       id,
@@ -52,10 +57,22 @@ export function wordFindings(
       fix: bounded(fix, LONGEST.fix),
       docs: docsUrl(id, env),
       ...(registry !== undefined && { registry: bounded(registry, LONGEST.registry) }),
+      ...(location !== undefined && {
+        file: bounded(location.file, LONGEST.file),
+        line: location.line,
+        column: location.column,
+      }),
       ...(ignored && { ignored: true as const }),
     }
   })
 }
+
+/** The line of a finding, where it has one. */
+export const placeOf = ({ file, line = 1, column = 1 }: WordedFinding): Place | undefined =>
+  file === undefined ? undefined : { file, line, column }
+
+/** As compilers write it: `.github/workflows/ci.yml:12:9`. */
+export const shownPlace = ({ file, line, column }: Place): string => `${file}:${line}:${column}`
 
 /** The text of a finding's id takes the values of that id, which the union of all findings does not tell the compiler. */
 function wording<Id extends FindingId>(finding: Extract<Finding, { id: Id }>, texts: Texts) {

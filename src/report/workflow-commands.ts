@@ -1,5 +1,6 @@
 import type { Level } from '../findings.ts'
-import { commandData, commandProperty, multiline } from './escape.ts'
+import type { Place } from '../workflow/value.ts'
+import { commandData, commandProperty, inline, multiline } from './escape.ts'
 
 /**
  * Workflow commands as lines for standard output. They are written here and not by @actions/core, which takes longer to load than
@@ -9,9 +10,16 @@ export const maskCommand = (value: string): string => `::add-mask::${commandData
 
 export const debugCommand = (text: string): string => `::debug::${commandData(multiline(text))}\n`
 
-/** @param title a short line; @param message may have several lines; the runner shows 4096 characters */
-export const annotationCommand = (level: Level, title: string, message: string): string =>
-  `::${level} title=${commandProperty(multiline(title))}::${commandData(multiline(message))}\n`
+/**
+ * @param title a short line
+ * @param message may have several lines; the runner shows 4096 characters
+ * @param place shown at the line in a pull request, and not in the log
+ */
+export function annotationCommand(level: Level, title: string, message: string, place?: Place): string {
+  const at =
+    place === undefined ? '' : `,file=${commandProperty(inline(place.file))},line=${place.line},col=${place.column}`
+  return `::${level} title=${commandProperty(multiline(title))}${at}::${commandData(multiline(message))}\n`
+}
 
 /** One output in the form of the file behind `GITHUB_OUTPUT`. Source: actions/runner:src/Runner.Worker/FileCommandManager.cs. */
 export function outputEntry(name: string, value: string, delimiter: string): string {

@@ -9,6 +9,7 @@ import { type CredentialDefect, type CredentialShape, shownUserName, ZERO_GUID }
 import { isoSeconds } from '../text.ts'
 import { either, forAll, perRegistry, type Rules, replyEvidence, seen } from './rule.ts'
 import { refusedAs, secretIsId } from './sign-in.ts'
+import { tokenUserNameInFiles } from './workflow/passwords.ts'
 
 /** Chapter "Credentials" of Microsoft's page, as far as the registry itself tells. */
 export const credentialRules: Rules<
@@ -91,10 +92,13 @@ export const credentialRules: Rules<
     evidence: [seen('audience', credential.secret.token?.audience, registry.service)],
   })),
 
-  'token-username-mismatch': defect('user-name-of-token', (_, credential) => ({
-    values: { userName: shownUserName(credential.userName) },
-    evidence: [seen('user-name', shownUserName(credential.userName), ZERO_GUID)],
-  })),
+  'token-username-mismatch': either(
+    defect('user-name-of-token', (_, credential) => ({
+      values: { userName: shownUserName(credential.userName) },
+      evidence: [seen('user-name', shownUserName(credential.userName), ZERO_GUID)],
+    })),
+    tokenUserNameInFiles,
+  ),
 
   'token-username-unexpected': defect('zero-guid-without-token', (registry, credential) => ({
     values: { registryName: registryName(registry) },

@@ -5,6 +5,8 @@ import { valueIn } from '../facts.ts'
 import type { FindingId, FindingValues, Judgement } from '../findings.ts'
 import { type EntraRefusal, entraRefusal, isSecretId } from '../meaning/sign-in.ts'
 import { either, forAll, type Rule, type Rules, seen } from './rule.ts'
+import { oidcPermissionInFiles } from './workflow/access.ts'
+import { cloudMismatchInFiles } from './workflow/servers.ts'
 
 /** Chapter "Credentials" of Microsoft's page, where the login is an identity of Entra: why it was not let in. */
 export const signInRules: Rules<
@@ -32,15 +34,18 @@ export const signInRules: Rules<
     identity.kind === 'sign-in' && identity.plan.credsOverruled ? { level: 'warning', values: {} } : undefined,
   ),
 
-  'oidc-permission-missing': forAll('credentials', ({ identity, runner }) => {
-    if (identity.kind !== 'gap' || identity.gap.kind !== 'no-oidc' || runner.withheldSecrets === 'fork')
-      return undefined
-    return {
-      level: 'error',
-      values: {},
-      evidence: [seen('client-id', identity.gap.clientId), seen('permission', 'id-token: none', 'id-token: write')],
-    }
-  }),
+  'oidc-permission-missing': either(
+    forAll('credentials', ({ identity, runner }) => {
+      if (identity.kind !== 'gap' || identity.gap.kind !== 'no-oidc' || runner.withheldSecrets === 'fork')
+        return undefined
+      return {
+        level: 'error',
+        values: {},
+        evidence: [seen('client-id', identity.gap.clientId), seen('permission', 'id-token: none', 'id-token: write')],
+      }
+    }),
+    oidcPermissionInFiles,
+  ),
 
   'sp-secret-invalid': refusedAs('sp-secret-invalid', ({ clientId }) => ({ clientId })),
   'sp-secret-expired': refusedAs('sp-secret-expired', ({ clientId }) => ({ clientId })),
@@ -53,7 +58,10 @@ export const signInRules: Rules<
       return { level: 'error', values: { tenantId, malformed: true }, evidence: [seen('tenant', tenantId, suggestion)] }
     }),
   ),
-  'registry-cloud-mismatch': refusedAs('registry-cloud-mismatch', ({ cloud }) => ({ cloud })),
+  'registry-cloud-mismatch': either(
+    refusedAs('registry-cloud-mismatch', ({ cloud }) => ({ cloud })),
+    cloudMismatchInFiles,
+  ),
   'oidc-assertion-expired': refusedAs('oidc-assertion-expired', () => ({})),
   'conditional-access-blocked': refusedAs('conditional-access-blocked', ({ clientId }) => ({ clientId })),
   'entra-user-sign-in': refusedAs('entra-user-sign-in', () => ({})),

@@ -25,6 +25,10 @@ export interface Counts {
   /** Findings that would count if they were not ignored. */
   readonly ignored: number
   readonly registries: number
+  /** Workflow files that were judged; none where none was asked for. */
+  readonly files?: number
+  /** Files that were asked for could not be read. */
+  readonly unread: boolean
   /** Whether an operation of docker's fails. */
   readonly dockerFails: boolean
   /** Whether it is not known what an operation of docker's will do. */
@@ -43,6 +47,8 @@ export interface Texts {
   readonly operationVerdicts: Readonly<Record<OperationVerdict, string>>
   /** The verdict in one line; `cause` is the title of the finding that stands first. */
   readonly verdict: (result: Result, counts: Counts, cause: string) => string
+  /** The verdict on workflow files in one line, with the numbers of what was found. */
+  readonly fileVerdict: (counts: Counts & { readonly notices: number }) => string
   readonly words: Readonly<Record<Word, string>>
   readonly inputProblem: (problem: InputProblem) => string
   /** What is waited for, since when, and how long at most; seconds. */
@@ -51,6 +57,7 @@ export interface Texts {
 }
 
 type Word =
+  | 'at'
   | 'seen'
   | 'expected'
   | 'fix'
@@ -63,3 +70,4 @@ type Word =
   | 'notices'
   | 'timeline'
   | 'cut'
+  | 'unread'

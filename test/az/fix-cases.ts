@@ -610,6 +610,8 @@ export const notPlayed: Record<string, string> = {
   'creds-json-invalid': 'az 2.45 has no --json-auth (it is --sdk-auth there), <name> is left open, and gh is needed',
   'entra-user-sign-in': 'az logout takes a session away; the embedded Entra has no persons',
   'entra-refused': 'az login --debug only shows more, and only where Entra gave no code',
+  'login-server-malformed':
+    'in a workflow file: az acr login needs docker, az acr list finds the name that a template leaves open',
   'sp-certificate-expiring': '--create-cert changes keyCredentials, which the embedded Graph does not take',
   'graph-access-missing':
     'az ad app permission add changes requiredResourceAccess, which the embedded Graph does not take; without consent it grants nothing',

@@ -4,6 +4,7 @@ import { serviceOf } from './clouds.ts'
 import { dataHost } from './data-host.ts'
 import { answer as dataPlane } from './data-plane.ts'
 import { entra } from './entra/index.ts'
+import { GITHUB_API_HOST, githubApi } from './github/api.ts'
 import { GITHUB_HOST, githubOidc } from './github/oidc.ts'
 import { graph } from './graph/index.ts'
 import type { Asked, Effect, Forward, Moment } from './request.ts'
@@ -21,11 +22,14 @@ export function findSite(world: World, host: string): Site | undefined {
   if (registry) {
     return { ...registry, kind: 'registry', answer: (moment, asked) => dataPlane({ ...moment, registry }, asked) }
   }
+  const { github, githubApi: api } = world
+  if (api && host.toLowerCase() === GITHUB_API_HOST) {
+    return { ...api, kind: 'github', answer: (_, asked) => githubApi(api, asked) }
+  }
   const sender = findByDataHost(world, host)
   if (sender?.data) {
     return { ...sender.data, kind: 'data', answer: ({ now }, asked) => dataHost(sender, now, asked) }
   }
-  const { github } = world
   if (github && host.toLowerCase() === GITHUB_HOST) {
     return { ...github, kind: 'github', answer: (moment, asked) => githubOidc(moment, github, asked) }
   }

@@ -9,7 +9,7 @@ import type {
 import type { Damage } from './damage.ts'
 import type { DataHostWorld } from './data-host.ts'
 import type { Fault } from './faults.ts'
-import type { GitHubWorld } from './github/world.ts'
+import type { GitHubApiWorld, GitHubWorld } from './github/world.ts'
 import type { TenantWorld } from './identity-world.ts'
 import type { ArmWorld, EntraWorld, ServiceWorld, TlsFault } from './service-world.ts'
 import { mintRefreshToken } from './tokens.ts'
@@ -34,6 +34,7 @@ export interface World {
   denyAssignments?: DenyAssignmentWorld[]
   clusters?: ClusterWorld[]
   github?: GitHubWorld
+  githubApi?: GitHubApiWorld
   entra?: EntraWorld
   arm?: ArmWorld
   graph?: ServiceWorld
@@ -250,10 +251,11 @@ export function adminNameOf(loginServer: string): string {
 export function secretsOf(world: World): string[] {
   const proxy = world.proxy?.credentials ? [world.proxy.credentials.password] : []
   const github = world.github ? [world.github.requestToken] : []
+  const api = world.githubApi ? [world.githubApi.token] : []
   const applications = (world.tenants ?? []).flatMap(one => one.applications ?? [])
   const entra = applications.flatMap(one => [...(one.secrets ?? []), ...(one.servicePrincipalSecrets ?? [])])
   const values = entra.map(one => one.value)
-  return [...new Set([...proxy, ...github, ...values, ...world.registries.flatMap(registrySecrets)])]
+  return [...new Set([...proxy, ...github, ...api, ...values, ...world.registries.flatMap(registrySecrets)])]
 }
 
 /** All that a repository-scoped token has, ended ones too. */

@@ -6,6 +6,7 @@ import { healthyWorld } from '../azure/world.ts'
 import { found, play } from '../e2e/play.ts'
 import { type Scenario, scenarios } from '../e2e/scenarios.ts'
 import { renderMarkdown, screenshot } from '../pictures/render.ts'
+import { showPullRequest } from './pull-request.ts'
 
 /**
  * Runs the committed action as the runner does, in one healthy and three broken worlds of a make-believe Azure on loopback,
@@ -29,9 +30,11 @@ for (const name of SHOWN) {
   if (scenario === undefined) throw new Error(`there is no scenario "${name}"`)
   wrong += (await show(scenario)) ? 0 : 1
 }
+console.log(`── a pull request that would break the push ${'─'.repeat(52)}\n`)
+if (!(await showPullRequest(azure, REPORTS))) wrong += 1
 await azure.close()
 if (wrong > 0) {
-  console.error(`${wrong} of ${SHOWN.length} worlds were not judged as they should be.`)
+  console.error(`${wrong} of ${SHOWN.length + 1} worlds were not judged as they should be.`)
   process.exitCode = 1
 }
 

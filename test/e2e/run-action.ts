@@ -167,6 +167,9 @@ export interface FindingOutput {
   fix: string
   docs: string
   registry?: string
+  file?: string
+  line?: number
+  column?: number
   ignored?: boolean
 }
 

@@ -28,7 +28,7 @@ describe('good inputs', () => {
     expect(good({})).toMatchObject({
       registries: [],
       repositories: [],
-      access: 'push',
+      access: undefined,
       userName: '',
       minimumTokenMinutes: 15,
       failOn: 'error',
@@ -49,7 +49,7 @@ describe('good inputs', () => {
     [{ repository: 'team/app\nteam/api' }, { repositories: ['team/app', 'team/api'] }],
     [{ access: 'pull' }, { access: 'pull' }],
     [{ access: ' pull\n' }, { access: 'pull' }],
-    [{ access: ' ' }, { access: 'push' }],
+    [{ access: ' ' }, { access: undefined }],
     [{ 'fail-on': 'never' }, { failOn: 'never' }],
     [{ 'fail-on': 'warning' }, { failOn: 'warning' }],
     [{ 'minimum-token-minutes': '0' }, { minimumTokenMinutes: 0 }],

@@ -12,21 +12,28 @@ import { withPage } from './chromium.ts'
  * and the page's policy stops event handlers, style attributes and requests.
  */
 export function renderMarkdown(markdown: string, title: string): string {
-  const name = escapeHtml(title)
+  const body = `<section class="summary">
+<h2 class="summary-title">${escapeHtml(title)}</h2>
+<article class="markdown-body">
+${github.parse(markdown, { async: false })}</article>
+</section>`
+  return page(title, body, STYLE)
+}
+
+/** A page whose policy lets its own style through, and nothing else. */
+export function page(title: string, body: string, style: string): string {
+  const sheet = `\nbody { margin: 0; padding: 24px; background: #ffffff; }\n${style}`
+  const hash = createHash('sha256').update(sheet).digest('base64')
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'sha256-${STYLE_HASH}'">
-<title>${name}</title>
-<style>${STYLE}</style>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'sha256-${hash}'">
+<title>${escapeHtml(title)}</title>
+<style>${sheet}</style>
 </head>
 <body>
-<section class="summary">
-<h2 class="summary-title">${name}</h2>
-<article class="markdown-body">
-${github.parse(markdown, { async: false })}</article>
-</section>
+${body}
 </body>
 </html>
 `
@@ -81,7 +88,6 @@ const github = new Marked({
 const require = createRequire(import.meta.url)
 const STYLE = `
 ${readFileSync(require.resolve('github-markdown-css/github-markdown-light.css'), 'utf8')}
-body { margin: 0; padding: 24px; background: #ffffff; }
 .summary { border: 1px solid #d1d9e0; border-radius: 6px; }
 .summary-title { margin: 0; padding: 12px 24px; border-bottom: 1px solid #d1d9e0; border-radius: 6px 6px 0 0; background: #f6f8fa;
   color: #1f2328; font: 600 14px/1.5 -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; }
@@ -89,6 +95,5 @@ body { margin: 0; padding: 24px; background: #ffffff; }
 .markdown-body li:has(> input[type="checkbox"]), .markdown-body li:has(> p > input[type="checkbox"]) { list-style: none; }
 .markdown-body li input[type="checkbox"] { margin: 0 0.2em 0.25em -1.4em; vertical-align: middle; }
 `
-const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64')
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)

@@ -183,4 +183,17 @@ export function withText<T>(value: T, text: string, key = ''): T {
 }
 
 /** Names of values that a rule takes from a list of its own. */
-const FIXED = new Set(['flaw', 'cause', 'missing', 'because', 'which', 'where', 'right', 'granted', 'kind', 'level'])
+const FIXED = new Set([
+  'problem',
+  'what',
+  'flaw',
+  'cause',
+  'missing',
+  'because',
+  'which',
+  'where',
+  'right',
+  'granted',
+  'kind',
+  'level',
+])

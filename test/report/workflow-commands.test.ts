@@ -60,6 +60,13 @@ describe('the bytes are those of @actions/core', () => {
       )
     }
   })
+
+  it.each(['.github/workflows/ci.yml', 'a,b:c%d.yml', '日本語.yml'])('annotations of a line: %j', file => {
+    const place = { file, line: 12, column: 9 }
+    expect(annotationCommand('error', 'title', 'text', place)).toBe(
+      coreWrites(() => core.error('text', { title: 'title', file, startLine: 12, startColumn: 9 })),
+    )
+  })
 })
 
 describe('outputs', () => {

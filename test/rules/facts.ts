@@ -50,6 +50,7 @@ export function healthyFacts(): Facts {
     others: [],
     repositories: [parseRepository('team/app', [HOST])],
     registries: [healthyRegistry(HOST)],
+    workflows: skipped('not-needed'),
   }
 }
 

@@ -8,6 +8,7 @@ import { permissionTexts } from './permission.ts'
 import { proxyTexts } from './proxies.ts'
 import { roleTexts } from './roles.ts'
 import { signInTexts } from './sign-in.ts'
+import { workflowTexts } from './workflow.ts'
 
 /** English. */
 export const en: Texts = {
@@ -21,6 +22,7 @@ export const en: Texts = {
     ...permissionTexts,
     ...roleTexts,
     ...expiryTexts,
+    ...workflowTexts,
     'internal-error': ({ where }) => ({
       title: 'acr-login-check itself failed',
       message: `A fault of acr-login-check stopped the check (${where}). It says nothing of your registry. Please report it with the lines below.`,
@@ -29,6 +31,7 @@ export const en: Texts = {
   },
   labels: {
     account: 'account',
+    action: 'action',
     address: 'address',
     addresses: 'addresses',
     aliases: 'leads to',
@@ -38,6 +41,7 @@ export const en: Texts = {
     character: 'character',
     'client-id': 'client id',
     'client-version': 'docker client',
+    command: 'command',
     config: 'configuration',
     'content-type': 'content type',
     'correlation-id': 'correlation id',
@@ -48,8 +52,10 @@ export const en: Texts = {
     error: 'error',
     expires: 'ends',
     granted: 'granted',
+    image: 'image',
     issuer: 'issuer',
     'key-id': 'secret id',
+    login: 'login',
     'login-server': 'login server',
     message: 'message',
     name: 'name',
@@ -65,6 +71,7 @@ export const en: Texts = {
     role: 'role',
     'role-mode': 'role-assignment mode',
     run: 'run',
+    secret: 'secret',
     server: 'server',
     status: 'status',
     subject: 'subject',
@@ -130,24 +137,33 @@ export const en: Texts = {
   },
   operations: { login: 'login', pull: 'pull', push: 'push' },
   operationVerdicts: { works: 'works', fails: 'fails', unknown: 'not known', 'not-asked': 'not asked' },
-  verdict: (result, { errors, warnings, ignored, registries, dockerFails, unproven }, cause) => {
-    const more = (count: number, noun: string): string =>
-      count < 1 ? '' : ` (and ${count} more ${noun}${count === 1 ? '' : 's'})`
+  verdict: (result, { errors, warnings, ignored, registries, files, unread, dockerFails, unproven }, cause) => {
+    const more = (count: number, noun: string): string => (count < 1 ? '' : ` (and ${counted(count, `more ${noun}`)})`)
     switch (result) {
       case 'fail':
         return `${dockerFails ? 'docker will fail: ' : ''}${cause}${more(errors - 1, 'error')}`
       case 'warn':
-        return `${unproven ? 'not everything could be proven: ' : 'docker will work, but '}${cause}${more(warnings - 1, 'warning')}`
+        return `${warnVerdict(registries, unproven)}${cause}${more(warnings - 1, 'warning')}`
       case 'unknown':
-        return ignored > 0
-          ? 'docker may fail, but what was found is ignored'
-          : 'nothing wrong was found, but not everything could be proven'
+        if (ignored > 0) return `${registries > 0 ? 'docker may fail, but ' : ''}what was found is ignored`
+        if (registries === 0 && unread) return 'nothing wrong was found, but not all workflow files could be read'
+        return 'nothing wrong was found, but not everything could be proven'
       case 'pass':
-        if (registries === 0) return 'nothing to check: no registry is given'
-        return 'docker will work'
+        if (registries > 0) return 'docker will work'
+        if (files !== undefined) return `nothing wrong in ${counted(files, 'workflow file')}`
+        return 'nothing to check: no registry is given'
     }
   },
+  fileVerdict: ({ errors, warnings, notices, files = 0 }) => {
+    const found = [
+      errors > 0 ? counted(errors, 'error') : '',
+      warnings > 0 ? counted(warnings, 'warning') : '',
+      notices > 0 ? counted(notices, 'notice') : '',
+    ].filter(part => part !== '')
+    return `${found.length === 0 ? 'nothing wrong' : found.join(', ')} in ${counted(files, 'workflow file')}`
+  },
   words: {
+    at: 'at',
     seen: 'seen',
     expected: 'expected',
     fix: 'Fix',
@@ -159,6 +175,7 @@ export const en: Texts = {
     misuse: 'the step was used wrongly',
     notices: 'Notices',
     timeline: 'What ends when',
+    unread: 'the workflow files could not be read',
     cut: 'The rest did not fit into the summary; it is in the log.',
   },
   inputProblem: problem => {
@@ -169,6 +186,8 @@ export const en: Texts = {
         return `${problem.input}: "${problem.given}" is no whole number from ${problem.least} to ${problem.most}`
       case 'unknown-id':
         return `${problem.input}: there is no finding "${problem.given}"${problem.nearest === undefined ? '' : `; did you mean ${problem.nearest}?`}`
+      case 'no-pattern':
+        return `${problem.input}: "${problem.given}" is no pattern of files in the repository, such as .github/workflows/*.yml`
       case 'too-many':
         return `${problem.input}: ${problem.count} lines are too many; at most ${problem.most}`
     }
@@ -176,4 +195,12 @@ export const en: Texts = {
   waiting: (what, waited, most) =>
     `waiting for a grant or a firewall rule to arrive: ${what.join(', ')}; ${Math.floor(waited)} s of ${most} s`,
   andMore: count => `and ${count} more in the summary`,
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** Where no registry is given, nothing is said of docker. */
+function warnVerdict(registries: number, unproven: boolean): string {
+  if (registries === 0) return ''
+  return unproven ? 'not everything could be proven: ' : 'docker will work, but '
 }

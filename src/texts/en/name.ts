@@ -1,12 +1,14 @@
+import { word } from '../../commands.ts'
+import type { FileServerFlaw, ServerUse } from '../../findings.ts'
 import type { LoginServerFlaw } from '../../registry/login-server.ts'
 import { oneLine } from '../../text.ts'
-import type { FindingTexts } from '../texts.ts'
+import type { FindingTexts, Wording } from '../texts.ts'
 
 export const nameTexts = {
-  'login-server-uppercase': ({ given, host }) => ({
+  'login-server-uppercase': ({ given, host, by }) => ({
     title: `upper case in the login server ${given}`,
     message: `The login server is spelled ${given}. The registry's token service refuses upper case, and docker keeps logins by the exact spelling. Write it in lower case, here and in the image names.`,
-    fix: `registry: ${oneLine(host)}`,
+    fix: spelled(host, by),
   }),
   'registry-not-given': () => ({
     title: 'credentials are given, but no registry',
@@ -14,16 +16,19 @@ export const nameTexts = {
       'registry is empty, so nothing was checked. A variable that does not exist is an empty string, and docker/login-action then logs in to Docker Hub with these credentials. Give the login server.',
     fix: 'registry: <name>.azurecr.io',
   }),
-  'login-server-malformed': ({ given, flaw, host }, { level }) => ({
-    title: level === 'error' ? `${shown(given)} is no login server` : `${shown(given)} is more than the login server`,
-    message: `${flawText(flaw)} ${
-      level === 'error'
-        ? 'docker cannot log in or name an image with it.'
-        : 'docker login bears that, but an image name with it fails or is kept under another key.'
-    } Write the login server alone.`,
-    fix: flaw.flaw === 'characters' ? 'registry: <name>.azurecr.io' : `registry: ${oneLine(host)}`,
-  }),
-  'login-server-unknown-suffix': ({ given, suggestion }) =>
+  'login-server-malformed': ({ given, flaw, host, by }, { level }) => {
+    if (isOfFile(flaw)) return inFile(flaw, given, host, by)
+    return {
+      title: level === 'error' ? `${shown(given)} is no login server` : `${shown(given)} is more than the login server`,
+      message: `${flawText(flaw)} ${
+        level === 'error'
+          ? 'docker cannot log in or name an image with it.'
+          : 'docker login bears that, but an image name with it fails or is kept under another key.'
+      } Write the login server alone.`,
+      fix: spelled(flaw.flaw === 'characters' ? '<name>.azurecr.io' : host, by),
+    }
+  },
+  'login-server-unknown-suffix': ({ given, suggestion, by }) =>
     suggestion === undefined
       ? {
           title: `${given} is not an Azure Container Registry`,
@@ -33,13 +38,26 @@ export const nameTexts = {
       : {
           title: `${given} has a misspelt suffix`,
           message: `${given} does not end like a login server of Azure. No registry answers there, and nothing was sent to it. ${suggestion} is probably meant.`,
-          fix: `registry: ${oneLine(suggestion)}`,
+          fix: spelled(suggestion, by),
         },
-  'image-name-uppercase': ({ names }) => ({
-    title: `upper case in the image name ${names.join(', ')}`,
-    message: `${names.join(', ')} has upper case in it. docker refuses to name an image so. Write it in lower case; for github.repository, lower it in a step.`,
-    fix: `echo "IMAGE=\${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"\nrepository: ${oneLine(names.map(name => name.toLowerCase()).join(', '))}`,
-  }),
+  'image-name-uppercase': ({ names, lowered, expression }) =>
+    lowered !== undefined
+      ? {
+          title: `upper case in the image name ${names.join(', ')}`,
+          message: `${names.join(', ')} has upper case in it. docker refuses to name an image so. Write it in lower case.`,
+          fix: oneLine(lowered),
+        }
+      : expression === undefined
+        ? {
+            title: `upper case in the image name ${names.join(', ')}`,
+            message: `${names.join(', ')} has upper case in it. docker refuses to name an image so. Write it in lower case; for github.repository, lower it in a step.`,
+            fix: `echo "IMAGE=\${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"\nrepository: ${oneLine(names.map(name => name.toLowerCase()).join(', '))}`,
+          }
+        : {
+            title: `${expression} may have upper case, and ${names.join(', ')} may not`,
+            message: `${names.join(', ')} is made of ${expression}, which keeps the upper case of the names on GitHub. docker refuses an image name with upper case in it. Lower it in a step, and use what that step sets.`,
+            fix: `- run: echo "IMAGE_NAME=\${VALUE,,}" >> "$GITHUB_ENV"\n  env:\n    VALUE: \${{ ${oneLine(expressionOf(expression))} }}`,
+          },
   'repository-name-invalid': ({ names }) => ({
     title: `${names.join(', ')} is no repository name`,
     message: `${names.join(', ')} cannot be the name of a repository. docker refuses it as an invalid reference. Use lower-case letters and digits, with single separators (. _ - /) between them, without the host.`,
@@ -48,6 +66,60 @@ export const nameTexts = {
 } satisfies Partial<FindingTexts>
 
 const shown = (given: string): string => given.trim()
+
+const expressionOf = (name: string): string =>
+  name.startsWith('$')
+    ? name.replace(/^\$\{?GITHUB_(\w+?)\}?$/, (_, rest: string) => `github.${rest.toLowerCase()}`)
+    : name
+
+/** The line to write: under the name that the tool has for a login server. */
+function spelled(host: string, by: ServerUse | undefined): string {
+  switch (by) {
+    case undefined:
+    case 'docker/login-action':
+      return `registry: ${oneLine(host)}`
+    case 'azure/docker-login':
+      return `login-server: ${oneLine(host)}`
+    case 'image':
+    case 'image-of-action':
+      return `${oneLine(host)}/<repository>:<tag>`
+    case 'input':
+      return oneLine(host)
+    case 'az acr login':
+      return `az acr login --name ${oneLine(host).split('.')[0]}`
+    default:
+      return `${by} ${oneLine(host)}`
+  }
+}
+
+const isOfFile = (flaw: LoginServerFlaw | FileServerFlaw): flaw is FileServerFlaw =>
+  flaw.flaw === 'variable' || flaw.flaw === 'placeholder' || flaw.flaw === 'name-wanted'
+
+function inFile(flaw: FileServerFlaw, given: string, host: string, by: ServerUse | undefined): Wording {
+  switch (flaw.flaw) {
+    case 'variable':
+      return {
+        title: `${shown(given)} is no login server`,
+        message: `${shown(given)} is the name of a variable of a shell, and what is given to an action goes through no shell. The action takes the text as it stands for the login server. Use an expression.`,
+        fix: spelled(`\${{ env.${flaw.name} }}`, by),
+      }
+    case 'placeholder':
+      return {
+        title: `${shown(given)} is still to be filled in`,
+        message: `${shown(given)} is what a template leaves to be filled in, and no registry has such a name. The login fails. Put your registry in its place.`,
+        fix:
+          by === 'az acr login'
+            ? 'az acr list --query "[].name" --output tsv'
+            : 'az acr list --query "[].loginServer" --output tsv',
+      }
+    case 'name-wanted':
+      return {
+        title: `az acr login wants the name, and is given ${shown(given)}`,
+        message: `az acr login takes the registry's name, and ${shown(given)} is a login server. az drops its end with a warning, so that it works. Give the name alone.`,
+        fix: `az acr login --name ${word(oneLine(host))}`,
+      }
+  }
+}
 
 function flawText(flaw: LoginServerFlaw): string {
   switch (flaw.flaw) {

@@ -3,6 +3,8 @@ import { addFederatedCredential, newApplicationSecret, word } from '../../comman
 import type { CredsProblem } from '../../entra/creds.ts'
 import type { FindingTexts } from '../texts.ts'
 
+const ASK_FOR_TOKEN = 'permissions:\n  id-token: write\n  contents: read'
+
 export const signInTexts = {
   'creds-json-invalid': ({ problem }) => ({
     title: 'creds is not the JSON that azure/login reads',
@@ -15,12 +17,23 @@ export const signInTexts = {
       'creds is given together with client-id, tenant-id or subscription-id. As in azure/login, those win, and what creds says beside them is not used. Give one or the other.',
     fix: '# take creds out, or client-id, tenant-id and subscription-id',
   }),
-  'oidc-permission-missing': () => ({
-    title: 'the job may not ask for an OIDC token',
-    message:
-      'client-id and tenant-id are given without a secret, so the sign-in needs a token from GitHub, and this job has no right to ask for one. As soon as permissions are set on a job or a workflow, every other one is off. Add id-token: write.',
-    fix: 'permissions:\n  id-token: write\n  contents: read',
-  }),
+  'oidc-permission-missing': ({ job, isSet }) =>
+    job === undefined
+      ? {
+          title: 'the job may not ask for an OIDC token',
+          message:
+            'client-id and tenant-id are given without a secret, so the sign-in needs a token from GitHub, and this job has no right to ask for one. As soon as permissions are set on a job or a workflow, every other one is off. Add id-token: write.',
+          fix: ASK_FOR_TOKEN,
+        }
+      : {
+          title: `the job ${job} may not ask for an OIDC token`,
+          message: `azure/login has no secret here, so it needs a token from GitHub. ${
+            isSet
+              ? `The permissions of the job ${job} leave id-token out, and what they leave out is off.`
+              : `Neither the workflow nor the job ${job} sets permissions, and GitHub never gives this one unasked.`
+          } Add id-token: write.`,
+          fix: ASK_FOR_TOKEN,
+        },
   'sp-secret-invalid': ({ clientId }) => ({
     title: `the secret of the application ${clientId} is wrong`,
     message: `Entra knows the application ${clientId} and refuses its secret. It was cut off, has a character too many, or belongs to another application. Store the value again, or make a new secret.`,
@@ -45,11 +58,18 @@ export const signInTexts = {
       : `Entra does not know the tenant ${tenantId || '(empty)'}. It is misspelt, empty, or of another cloud. Take the tenant (directory) id.`,
     fix: 'az account show --query tenantId --output tsv',
   }),
-  'registry-cloud-mismatch': ({ cloud }) => ({
-    title: 'the identity belongs to another cloud',
-    message: `The sign-in went to ${cloudNamed(cloud)?.azName ?? cloud}, and Entra says that the tenant or the application belongs to another cloud. A registry takes only identities of its own cloud. Use an identity of that cloud, or set environment.`,
-    fix: `# ${otherClouds(cloud)}\nenvironment: <cloud>`,
-  }),
+  'registry-cloud-mismatch': ({ cloud, given, environment }) =>
+    given !== undefined
+      ? {
+          title: `${given} is in another cloud than the sign-in`,
+          message: `azure/login signs in to ${cloud}, and ${given} is a registry of ${environment}. az acr login looks for it where it has signed in, and does not find it. Sign in to the cloud of the registry.`,
+          fix: `environment: ${environment}`,
+        }
+      : {
+          title: 'the identity belongs to another cloud',
+          message: `The sign-in went to ${cloudNamed(cloud)?.azName ?? cloud}, and Entra says that the tenant or the application belongs to another cloud. A registry takes only identities of its own cloud. Use an identity of that cloud, or set environment.`,
+          fix: `# ${otherClouds(cloud)}\nenvironment: <cloud>`,
+        },
   'federated-credential-mismatch': ({ clientId, issuer, subject, audience, part, nearest }) => ({
     title: `no federated credential of the application fits the ${part ?? 'token'} of this job`,
     message: `GitHub's token presents the subject ${subject}${nearest === undefined ? '' : `, and the nearest credential, ${nearest.name}, has ${nearest.subject}`}. Entra compares issuer, subject and audience exactly, letter case included, and finds no credential of ${clientId} that has all three. Add one for this job, or run the job where the credential fits.`,

@@ -30,3 +30,15 @@ export interface GitHubJob {
   /** The form of `sub`; a list of claims is a customised one ('repo' and 'context' stand for the usual two). */
   subject?: 'classic' | 'immutable' | string[]
 }
+
+/** GitHub's API, as a job asks it for the files of its repository. */
+export interface GitHubApiWorld extends ServiceWorld {
+  /** GITHUB_TOKEN of the job. */
+  token: string
+  /** 'contoso/app'. */
+  repository: string
+  /** Texts by path, by commit. */
+  commits: Record<string, Record<string, string>>
+  /** The token lacks `contents: read`. */
+  mayNotRead?: boolean
+}

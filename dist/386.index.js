@@ -1,8 +1,8 @@
-export const id = 526;
-export const ids = [526];
+export const id = 386;
+export const ids = [386];
 export const modules = {
 
-/***/ 9526:
+/***/ 5386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,16 +13,71 @@ __webpack_require__.d(__webpack_exports__, {
   logText: () => (/* reexport */ logText),
   makeReport: () => (/* reexport */ makeReport),
   outputsOf: () => (/* reexport */ outputsOf),
-  summaryMarkdown: () => (/* reexport */ summaryMarkdown)
+  sarifText: () => (/* reexport */ sarifText),
+  summaryMarkdown: () => (/* reexport */ summaryMarkdown),
+  e: () => (/* reexport */ terminalText)
 });
 
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(977);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(7543);
+;// CONCATENATED MODULE: ./build/report/worded.js
+
+const MOST_EVIDENCE = 30;
+const LONGEST = { title: 250, message: 1500, evidence: 600, fix: 3000, registry: 300, file: 300 };
+/**
+ * @param redact takes every secret out of a text
+ */
+function wordFindings(findings, texts, env, redact) {
+    return findings.map(finding => {
+        const { title, message, fix } = wording(finding, texts);
+        const { id, level, registry, location, ignored } = finding;
+        const bounded = (text, limit) => (0,build_text/* cut */.Jj)(redact(text), limit);
+        return {
+            id,
+            level,
+            title: bounded(title, LONGEST.title),
+            message: bounded(message, LONGEST.message),
+            evidence: finding.evidence.slice(0, MOST_EVIDENCE).map(({ label, seen, expected }) => ({
+                label: texts.labels[label],
+                seen: bounded(seen, LONGEST.evidence),
+                ...(expected !== undefined && { expected: bounded(expected, LONGEST.evidence) }),
+            })),
+            fix: bounded(fix, LONGEST.fix),
+            docs: docsUrl(id, env),
+            ...(registry !== undefined && { registry: bounded(registry, LONGEST.registry) }),
+            ...(location !== undefined && {
+                file: bounded(location.file, LONGEST.file),
+                line: location.line,
+                column: location.column,
+            }),
+            ...(ignored && { ignored: true }),
+        };
+    });
+}
+/** The line of a finding, where it has one. */
+const placeOf = ({ file, line = 1, column = 1 }) => file === undefined ? undefined : { file, line, column };
+/** As compilers write it: `.github/workflows/ci.yml:12:9`. */
+const shownPlace = ({ file, line, column }) => `${file}:${line}:${column}`;
+/** The text of a finding's id takes the values of that id, which the union of all findings does not tell the compiler. */
+function wording(finding, texts) {
+    const text = texts.findings[finding.id];
+    return text(finding.values, finding);
+}
+/** The page of a finding in the repository that the action runs from. */
+function docsUrl(id, env) {
+    const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, } = env;
+    const page = `docs/findings.md#${id}`;
+    return repository ? `${server}/${repository}/blob/${asPath(ref || 'HEAD')}/${page}` : page;
+}
+/** A branch or tag in a URL that stands between brackets in Markdown: its name may hold brackets of its own. */
+const asPath = (ref) => encodeURI(ref.toWellFormed()).replace(/[()#?'*!~]/g, sign => `%${sign.charCodeAt(0).toString(16)}`);
+
 // EXTERNAL MODULE: ./build/report/workflow-commands.js
 var workflow_commands = __webpack_require__(3141);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
+
 
 
 
@@ -50,12 +105,20 @@ const NO_ANNOTATIONS = { of: new Map(), more: [] };
 function annotation(finding, texts) {
     const { id, level, registry, title, message, fix, docs } = finding;
     const heading = registry === undefined ? `acr-login-check: ${id}` : `acr-login-check: ${id} (${registry})`;
-    return (0,workflow_commands/* annotationCommand */.jx)(level, heading, (0,build_text/* cut */.Jj)((0,report_escape/* multiline */.c1)(`${id}: ${title}. ${message}\n${texts.words.fix}:\n${fix}\n${docs}`), LONGEST_MESSAGE));
+    const place = placeOf(finding);
+    const text = [
+        `${id}: ${title}. ${message}`,
+        // The log shows no parameters of a command.
+        ...(place === undefined ? [] : [`${texts.words.at} ${shownPlace(place)}`]),
+        `${texts.words.fix}:\n${fix}\n${docs}`,
+    ].join('\n');
+    return (0,workflow_commands/* annotationCommand */.jx)(level, heading, (0,build_text/* cut */.Jj)((0,report_escape/* multiline */.c1)(text), LONGEST_MESSAGE), place);
 }
 
 // EXTERNAL MODULE: ./build/findings.js
 var build_findings = __webpack_require__(3876);
 ;// CONCATENATED MODULE: ./build/report/log.js
+
 
 
 const MARKS = {
@@ -75,6 +138,7 @@ const LEVEL_MARKS = { error: '✗', warning: '!', notice: 'i' };
 function logText(report, texts, annotated) {
     const blocks = [
         ...report.registries.map(registry => registryBlock(registry, texts)),
+        ...(report.unread === undefined ? [] : [`▸ ${(0,report_escape/* inline */.mG)(`${texts.words.unread}: ${report.unread}`)}`]),
         ...report.findings.map(finding => {
             const annotation = annotated.of.get(finding);
             return annotation === undefined ? findingBlock(finding, texts) : `${annotation}${evidenceRows(finding, texts)}`;
@@ -103,17 +167,20 @@ const operations = ({ operations: all }, texts) => Object.keys(all)
     .join(' · ');
 function findingBlock(finding, texts) {
     const { id, level, registry, title, message, evidence, fix, docs, ignored } = finding;
+    const place = placeOf(finding);
     const heading = [`${LEVEL_MARKS[level]} ${id}`, registry, ignored ? `(${texts.words.ignored})` : undefined];
     return [
         (0,report_escape/* inline */.mG)(heading.filter(part => part !== undefined).join('  ')),
         // The bar in front keeps a text that begins with a foreign one from being a workflow command.
         `  │ ${(0,report_escape/* inline */.mG)(title)}`,
         `  │ ${(0,report_escape/* inline */.mG)(message)}`,
+        ...(place === undefined ? [] : [`  ${texts.words.at} ${(0,report_escape/* inline */.mG)(shownPlace(place))}`]),
         ...(evidence.length === 0 ? [] : [evidenceRows(finding, texts)]),
         `  ${texts.words.fix}:`,
         ...(0,report_escape/* multiline */.c1)(fix)
             .split('\n')
-            .map(line => `    ${line}`),
+            // A line of a file may begin as a workflow command does; the runner does not mind the blanks in front.
+            .map(line => `    ${line.replace(/^(\s*):(?=:)/, '$1: ')}`),
         `  ${(0,report_escape/* inline */.mG)(docs)}`,
     ].join('\n');
 }
@@ -442,10 +509,14 @@ function resultOf(findings, all, facts) {
         return 'warn';
     if (facts.registries.some(registry => facts.others.some(other => !isKnown(other, registry))))
         return 'unknown';
+    if (facts.registries.length === 0 && isUnread(facts))
+        return 'unknown';
     // What fails by a finding that is ignored is no pass either.
     const open = ['unknown', 'fails'];
     return all.some(({ operations }) => Object.values(operations).some(each => open.includes(each))) ? 'unknown' : 'pass';
 }
+/** Where only workflow files are judged: whether one of them could not be. */
+const isUnread = ({ workflows }) => workflows.state === 'failed' || ((0,build_facts/* valueIn */.xm)(workflows)?.problems ?? []).length > 0;
 /** Whether Resource Manager could be asked what somebody else may do. */
 const isKnown = ({ access }, { server }) => access.get(server.host)?.state === 'known';
 /** The output `granted`: the least of all that was asked for, as proven by a token. */
@@ -519,49 +590,6 @@ const words = (label) => [
 const day = (time) => new Date(time).toISOString().slice(0, 10);
 const minute = (time) => new Date(time).toISOString().slice(0, 16).replace('T', ' ');
 
-;// CONCATENATED MODULE: ./build/report/worded.js
-
-const MOST_EVIDENCE = 30;
-const LONGEST = { title: 250, message: 1500, evidence: 600, fix: 3000, registry: 300 };
-/**
- * @param redact takes every secret out of a text
- */
-function wordFindings(findings, texts, env, redact) {
-    return findings.map(finding => {
-        const { title, message, fix } = wording(finding, texts);
-        const { id, level, registry, ignored } = finding;
-        const bounded = (text, limit) => (0,build_text/* cut */.Jj)(redact(text), limit);
-        return {
-            id,
-            level,
-            title: bounded(title, LONGEST.title),
-            message: bounded(message, LONGEST.message),
-            evidence: finding.evidence.slice(0, MOST_EVIDENCE).map(({ label, seen, expected }) => ({
-                label: texts.labels[label],
-                seen: bounded(seen, LONGEST.evidence),
-                ...(expected !== undefined && { expected: bounded(expected, LONGEST.evidence) }),
-            })),
-            fix: bounded(fix, LONGEST.fix),
-            docs: docsUrl(id, env),
-            ...(registry !== undefined && { registry: bounded(registry, LONGEST.registry) }),
-            ...(ignored && { ignored: true }),
-        };
-    });
-}
-/** The text of a finding's id takes the values of that id, which the union of all findings does not tell the compiler. */
-function wording(finding, texts) {
-    const text = texts.findings[finding.id];
-    return text(finding.values, finding);
-}
-/** The page of a finding in the repository that the action runs from. */
-function docsUrl(id, env) {
-    const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, } = env;
-    const page = `docs/findings.md#${id}`;
-    return repository ? `${server}/${repository}/blob/${asPath(ref || 'HEAD')}/${page}` : page;
-}
-/** A branch or tag in a URL that stands between brackets in Markdown: its name may hold brackets of its own. */
-const asPath = (ref) => encodeURI(ref.toWellFormed()).replace(/[()#?'*!~]/g, sign => `%${sign.charCodeAt(0).toString(16)}`);
-
 ;// CONCATENATED MODULE: ./build/report/report.js
 
 
@@ -572,6 +600,7 @@ const asPath = (ref) => encodeURI(ref.toWellFormed()).replace(/[()#?'*!~]/g, sig
 /** Facts and findings → what is to be shown. Pure. */
 function makeReport(facts, findings, texts, env, redact) {
     const all = verdicts(facts, findings);
+    const unread = unreadOf(facts);
     return {
         result: resultOf(findings, all, facts),
         counts: {
@@ -579,6 +608,7 @@ function makeReport(facts, findings, texts, env, redact) {
             warnings: findings.filter(({ level }) => level === 'warning').length,
             ignored: findings.filter(({ ignored }) => ignored).length,
             registries: facts.registries.length,
+            ...filesCount(facts),
             dockerFails: all.some(({ operations }) => Object.values(operations).includes('fails')),
             unproven: all.some(({ operations }) => Object.values(operations).includes('unknown')),
         },
@@ -591,11 +621,158 @@ function makeReport(facts, findings, texts, env, redact) {
         granted: grantedOf(facts),
         expiresOn: (0,expiry/* earliestExpiry */.tJ)(facts),
         now: facts.now,
+        filesUrl: filesUrl(env),
+        unread: unread === undefined ? undefined : (0,build_text/* cut */.Jj)(redact(unread), 300),
     };
+}
+function filesCount({ workflows, registries }) {
+    if (workflows.state !== 'known')
+        return { unread: workflows.state === 'failed' && registries.length === 0 };
+    const { workflows: read, problems } = workflows.value;
+    const files = new Set([...read.map(({ file }) => file), ...problems.map(({ place }) => place.file)]);
+    return { files: files.size, unread: problems.length > 0 };
+}
+/** Why the files that were asked for could not be read, where nothing else is judged. */
+function unreadOf({ workflows, registries }) {
+    if (workflows.state !== 'failed' || registries.length > 0)
+        return undefined;
+    return workflows.reason.kind === 'tool' ? workflows.reason.text : workflows.reason.kind;
+}
+function filesUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha }) {
+    return server && repository && sha ? `${server}/${repository}/blob/${sha}` : undefined;
 }
 const NONE = { login: 'not-asked', pull: 'not-asked', push: 'not-asked' };
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+;// CONCATENATED MODULE: ./build/report/sarif.js
+
+
+
+
+
+/** What GitHub shows of a message, and of a description. Source: GitHub docs, "SARIF support for code scanning". */
+const LONGEST_DESCRIPTION = 1024;
+const LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
+const SEVERITIES = { error: 'error', warning: 'warning', notice: 'recommendation' };
+/**
+ * The findings as SARIF 2.1.0 (OASIS), in the subset that GitHub code scanning takes: it refuses a result without a place, so that what
+ * has none is a notification of the run. What is ignored is left out, since code scanning would show it all the same.
+ */
+function sarifText(report, texts) {
+    const findings = report.findings.filter(({ ignored }) => ignored !== true);
+    const results = findings.filter(finding => placeOf(finding) !== undefined);
+    const rest = findings.filter(finding => placeOf(finding) === undefined);
+    const rules = [...new Map(findings.toReversed().map(finding => [finding.id, finding])).values()].reverse();
+    const ids = rules.map(({ id }) => id);
+    const log = {
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'acr-login-check',
+                        version: version/* VERSION */.x,
+                        semanticVersion: version/* VERSION */.x,
+                        informationUri: version/* HOME_PAGE */.K,
+                        rules: rules.map(finding => ruleOf(finding, texts)),
+                    },
+                },
+                automationDetails: { id: 'acr-login-check/' },
+                columnKind: 'utf16CodeUnits',
+                originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
+                invocations: [
+                    {
+                        executionSuccessful: !findings.some(({ id }) => id === 'internal-error'),
+                        toolExecutionNotifications: rest.map(finding => ({
+                            associatedRule: { id: finding.id, index: ids.indexOf(finding.id) },
+                            level: LEVELS[finding.level],
+                            message: { text: messageOf(finding, texts) },
+                        })),
+                    },
+                ],
+                results: withFingerprints(results).map(({ finding, fingerprint }) => ({
+                    ruleId: finding.id,
+                    ruleIndex: ids.indexOf(finding.id),
+                    level: LEVELS[finding.level],
+                    message: { text: messageOf(finding, texts) },
+                    locations: [{ physicalLocation: locationOf(finding) }],
+                    partialFingerprints: { primaryLocationLineHash: fingerprint },
+                })),
+            },
+        ],
+    };
+    return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+const ROOT = '%SRCROOT%';
+const messageOf = ({ title, message, fix }, texts) => (0,report_escape/* multiline */.c1)(`${title}. ${message}\n\n${texts.words.fix}:\n${fix}`);
+/** A rule with what was found of it first, as its example: the words of a finding have the values of one case in them. */
+function ruleOf(finding, texts) {
+    const { id, level, title, message, fix, docs } = finding;
+    const name = wordsOf(id);
+    const page = docs.startsWith('https://') ? docs : `${version/* HOME_PAGE */.K}/blob/HEAD/${docs}`;
+    const { fix: fixWord, documentation } = texts.words;
+    return {
+        id,
+        name: id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
+        shortDescription: { text: name },
+        fullDescription: { text: (0,build_text/* cut */.Jj)((0,report_escape/* multiline */.c1)(`${name}: ${title}.`).replaceAll('\n', ' '), LONGEST_DESCRIPTION) },
+        helpUri: page,
+        help: {
+            text: (0,report_escape/* multiline */.c1)(`${title}. ${message}\n\n${fixWord}:\n${fix}\n\n${documentation}: ${page}`),
+            markdown: [
+                `**${(0,report_escape/* markdown */.wD)(title)}**`,
+                (0,report_escape/* markdown */.wD)(message),
+                `**${(0,report_escape/* markdown */.wD)(fixWord)}**`,
+                (0,report_escape/* codeBlock */.DV)(fix, ''),
+                `[${(0,report_escape/* markdown */.wD)(documentation)}: ${id}](${page})`,
+            ].join('\n\n'),
+        },
+        defaultConfiguration: { level: LEVELS[level] },
+        properties: {
+            tags: ['azure', 'container-registry', 'github-actions'],
+            precision: 'high',
+            'problem.severity': SEVERITIES[level],
+        },
+    };
+}
+/** `login-server-uppercase` → "Login server uppercase". */
+const wordsOf = (id) => `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
+function locationOf(finding) {
+    const { file, line, column } = placeOf(finding) ?? { file: '', line: 1, column: 1 };
+    const uri = file
+        .split('/')
+        .map(part => encodeURIComponent(part.toWellFormed()))
+        .join('/');
+    const isInRepository = !file.startsWith('/') && !file.split('/').includes('..');
+    return {
+        artifactLocation: isInRepository ? { uri, uriBaseId: ROOT } : { uri: file.startsWith('/') ? `file://${uri}` : uri },
+        region: { startLine: line, startColumn: column },
+    };
+}
+/**
+ * What tells a finding from all others, whatever line it moves to: what it says, and of which file; counted where it says the same of
+ * several lines. In the form of GitHub's own: `hash:count`.
+ */
+function withFingerprints(findings) {
+    const counts = new Map();
+    return findings.map(finding => {
+        const { id, file, registry, title } = finding;
+        const hash = (0,external_node_crypto_.createHash)('sha256')
+            .update(JSON.stringify([id, file, registry, title]))
+            .digest('hex')
+            .slice(0, 16);
+        const count = (counts.get(hash) ?? 0) + 1;
+        counts.set(hash, count);
+        return { finding, fingerprint: `${hash}:${count}` };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
 
 
 /** The runner takes 1 MiB and drops the whole summary beyond it. Source: actions/runner:src/Runner.Worker/FileCommandManager.cs. */
@@ -624,9 +801,9 @@ function summaryMarkdown(report, texts) {
     const sections = [
         `## ${RESULT_MARKS[report.result]} acr-login-check: ${(0,report_escape/* markdown */.wD)(verdictLine(report, texts))}`,
         ...report.registries.map(registry => registrySection(registry, texts)),
-        ...important.map(finding => findingSection(finding, texts)),
+        ...important.map(finding => findingSection(finding, report, texts)),
         ...(report.timeline === undefined ? [] : [timelineSection(report.timeline, texts)]),
-        ...(notices.length > 0 ? [noticesSection(notices, texts)] : []),
+        ...(notices.length > 0 ? [noticesSection(notices, report, texts)] : []),
     ];
     return bounded(sections, texts);
 }
@@ -669,16 +846,32 @@ function registrySection({ verdict, rungs }, texts) {
         ...rows,
     ].join('\n');
 }
-function findingSection(finding, texts) {
+function findingSection(finding, report, texts) {
     const { id, level, registry, title, message, fix, docs } = finding;
     return [
         `### ${summary_LEVEL_MARKS[level]} ${id}: ${(0,report_escape/* markdown */.wD)(title)}`,
-        [registry === undefined ? '' : (0,report_escape/* codeSpan */.SS)(registry), (0,report_escape/* markdown */.wD)(message)].filter(Boolean).join(' — '),
+        [placeLink(finding, report), registry === undefined ? '' : (0,report_escape/* codeSpan */.SS)(registry), (0,report_escape/* markdown */.wD)(message)]
+            .filter(Boolean)
+            .join(' — '),
         ...evidenceTable(finding, texts),
         `**${(0,report_escape/* markdown */.wD)(texts.words.fix)}**`,
         (0,report_escape/* codeBlock */.DV)(fix, /^((az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) |id=|map=)/.test(fix) ? 'sh' : 'yaml'),
         `[${(0,report_escape/* markdown */.wD)(texts.words.documentation)}: ${id}](${docs})`,
     ].join('\n\n');
+}
+/** `file:line`, as a link where it is known where the file is shown. Empty where there is no place. */
+function placeLink(finding, { filesUrl }) {
+    const place = placeOf(finding);
+    if (place === undefined)
+        return '';
+    const text = (0,report_escape/* markdown */.wD)(`${place.file}:${place.line}`);
+    if (filesUrl === undefined)
+        return text;
+    const path = place.file
+        .split('/')
+        .map(part => encodeURIComponent(part.toWellFormed()).replace(/[()]/g, found => (found === '(' ? '%28' : '%29')))
+        .join('/');
+    return `[${text}](${filesUrl}/${path}#L${place.line})`;
 }
 function evidenceTable({ evidence }, texts) {
     if (evidence.length === 0)
@@ -689,13 +882,120 @@ function evidenceTable({ evidence }, texts) {
 }
 /** The labels are words alone: see timeline.ts. */
 const timelineSection = (timeline, texts) => [`### ${(0,report_escape/* markdown */.wD)(texts.words.timeline)}`, (0,report_escape/* codeBlock */.DV)(timeline, 'mermaid')].join('\n\n');
-function noticesSection(notices, texts) {
-    const items = notices.map(({ id, registry, title, message, ignored, docs }) => {
-        const about = registry === undefined ? '' : ` ${(0,report_escape/* codeSpan */.SS)(registry)}`;
+function noticesSection(notices, report, texts) {
+    const items = notices.map(finding => {
+        const { id, registry, title, message, ignored, docs } = finding;
+        const about = [registry === undefined ? '' : (0,report_escape/* codeSpan */.SS)(registry), placeLink(finding, report)]
+            .filter(Boolean)
+            .map(part => ` ${part}`)
+            .join('');
         const mark = ignored ? ` (${(0,report_escape/* markdown */.wD)(texts.words.ignored)})` : '';
         return `- ${summary_LEVEL_MARKS.notice} [${id}](${docs})${about}${mark}: **${(0,report_escape/* markdown */.wD)(title)}**. ${(0,report_escape/* markdown */.wD)(message)}`;
     });
     return [`### ${(0,report_escape/* markdown */.wD)(texts.words.notices)}`, ...items].join('\n');
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/report/terminal.js
+
+
+
+const STYLES = { error: 'red', warning: 'yellow', notice: 'blue' };
+/** Columns that texts are folded at, and that are shown of a source line. */
+const WIDTH = 100;
+/**
+ * The findings as a linter prints them: file by file, each with its line, a mark under what is meant, and what mends it.
+ * @param sources the lines of the files, by name
+ */
+function terminalText(report, texts, sources, hasColours) {
+    const paint = (style, text) => hasColours ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
+    const findings = report.findings.toSorted(byPlace);
+    const blocks = findings.map(finding => finding.ignored === true
+        ? paint('dim', `${(0,report_escape/* inline */.mG)(heading(finding, texts))} (${texts.words.ignored})`)
+        : terminal_findingBlock(finding, texts, sources, paint));
+    return `${[...blocks, verdict(report, texts, paint)].join('\n\n')}\n`;
+}
+function byPlace(a, b) {
+    const [left, right] = [placeOf(a), placeOf(b)];
+    if (left === undefined || right === undefined)
+        return Number(left === undefined) - Number(right === undefined);
+    if (left.file !== right.file)
+        return left.file < right.file ? -1 : 1;
+    return left.line - right.line || left.column - right.column;
+}
+function heading(finding, _texts) {
+    const place = placeOf(finding);
+    return `${place === undefined ? '' : `${shownPlace(place)} `}${finding.id}`;
+}
+function terminal_findingBlock(finding, texts, sources, paint) {
+    const { id, level, title, message, fix, docs } = finding;
+    const place = placeOf(finding);
+    const gutter = String(place?.line ?? 0).length;
+    const bar = `${' '.repeat(gutter)} ${paint('dim', '│')}`;
+    return [
+        `${paint(['bold', STYLES[level]], level)}${paint('dim', `[${id}]`)} ${paint('bold', (0,report_escape/* inline */.mG)(title))}`,
+        ...(place === undefined
+            ? []
+            : [
+                `${' '.repeat(gutter)} ${paint('dim', '╭─')} ${paint('cyan', (0,report_escape/* inline */.mG)(shownPlace(place)))}`,
+                ...excerpt(sources.get(place.file)?.[place.line - 1], place.line, place.column, level, bar, paint),
+            ]),
+        ...folded((0,report_escape/* inline */.mG)(message), WIDTH - gutter - 3).map(line => `${bar} ${line}`),
+        ...terminal_evidenceRows(finding, texts).map(row => `${bar} ${paint('dim', row)}`),
+        bar,
+        `${bar} ${paint('green', `${texts.words.fix}:`)}`,
+        ...(0,report_escape/* multiline */.c1)(fix)
+            .split('\n')
+            .map(line => `${bar}   ${line}`),
+        `${' '.repeat(gutter)} ${paint('dim', `╰─ ${(0,report_escape/* inline */.mG)(docs)}`)}`,
+    ].join('\n');
+}
+function terminal_evidenceRows({ evidence }, texts) {
+    const width = Math.max(0, ...evidence.map(({ label }) => label.length));
+    return evidence.map(({ label, seen, expected }) => {
+        const beside = expected === undefined ? '' : `  (${texts.words.expected}: ${expected})`;
+        return (0,report_escape/* inline */.mG)(`${label.padEnd(width)}  ${seen}${beside}`);
+    });
+}
+/** The line of the file, and a mark under the word that is meant. */
+function excerpt(source, line, column, level, bar, paint) {
+    if (source === undefined || source.trim() === '')
+        return [bar];
+    // A window around the place, where the line is long.
+    const start = column > WIDTH - 20 ? column - 40 : 0;
+    const shown = source.slice(start, start + WIDTH).replaceAll('\t', ' ');
+    const before = shown.slice(0, column - 1 - start);
+    const word = /^(?:\$\{\{.*?\}\}|[^\s,'"`])+/.exec(shown.slice(before.length))?.[0] ?? ' ';
+    const mark = '^'.repeat(Math.max(1, (0,report_escape/* inline */.mG)(word).length));
+    const cut = (isCut) => (isCut ? paint('dim', '…') : '');
+    return [
+        bar,
+        `${paint('dim', String(line))} ${paint('dim', '│')} ${cut(start > 0)}${(0,report_escape/* inline */.mG)(shown)}${cut(source.length > start + WIDTH)}`,
+        `${bar} ${start > 0 ? ' ' : ''}${' '.repeat((0,report_escape/* inline */.mG)(before).length)}${paint(STYLES[level], mark)}`,
+    ];
+}
+/** A text in lines of at most so many characters, where its words allow it. */
+function folded(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + word.length >= width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+function verdict({ result, counts, findings }, texts, paint) {
+    const text = (0,report_escape/* inline */.mG)(texts.fileVerdict({ ...counts, notices: findings.filter(({ level }) => level === 'notice').length }));
+    if (result === 'fail')
+        return paint('red', `✗ ${text}`);
+    if (result === 'warn')
+        return paint('yellow', `! ${text}`);
+    return result === 'unknown' ? `? ${text}` : paint('green', `✓ ${text}`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/index.js
@@ -704,6 +1004,23 @@ function noticesSection(notices, texts) {
 
 
 
+
+
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ HOME_PAGE),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** That of package.json; a test holds them together. */
+const VERSION = '0.1.0';
+/** Where the project is at home. */
+const HOME_PAGE = 'https://github.com/org/acr-login-check';
 
 
 /***/ })

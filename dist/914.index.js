@@ -1,6 +1,188 @@
-export const id = 88;
-export const ids = [88];
+export const id = 914;
+export const ids = [914];
 export const modules = {
+
+/***/ 9933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ likeness),
+/* harmony export */   X2: () => (/* binding */ engineWayTo),
+/* harmony export */   bj: () => (/* binding */ wayTo),
+/* harmony export */   qb: () => (/* binding */ shownProxy),
+/* harmony export */   sl: () => (/* binding */ withoutUserInfo)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5789);
+
+
+/**
+ * The way to an https host, as docker's own (Go) HTTP client chooses it: `NO_PROXY` by host suffix, address, range, port or `*`.
+ * `ALL_PROXY` is not read. Source: golang.org/x/net/http/httpproxy, Config.
+ */
+function wayTo(host, { httpsProxy, noProxy }) {
+    if (httpsProxy === '' || isExempt(host, noProxy))
+        return undefined;
+    const url = URL.parse(httpsProxy.includes('://') ? httpsProxy : `http://${httpsProxy}`);
+    return url === null || url.host === '' ? 'invalid' : url;
+}
+/**
+ * The engine's way to an https host. Docker Desktop's engine names a proxy of its own, which passes on as the machine does. An
+ * engine that was built with Go before 1.16 takes the proxy for http where none is set for https, as those up to 20.10.7 were.
+ * Source: Go 1.16 release notes, net/http; Docker docs, "Engine 20.10 release notes".
+ * @returns `untold` where what it says does not tell its way
+ */
+function engineWayTo(host, proxies) {
+    const { httpsProxy, httpProxy, version } = proxies;
+    if (httpsProxy === '' && httpProxy !== '' && !(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(version, 23, 0))
+        return 'untold';
+    const way = wayTo(host, proxies);
+    return way instanceof URL && /\.docker\.internal$/i.test(way.hostname) ? 'untold' : way;
+}
+/**
+ * Whether two ways are one, however they are written. `unclear` where two names may stand for one proxy: an address and a name, a
+ * short name and a long one, and a proxy on the machine itself, which goes by another name inside a virtual machine or a container.
+ */
+function likeness(one, other) {
+    if (one === 'invalid' || other === 'invalid')
+        return 'unclear';
+    if (one === undefined || other === undefined)
+        return one === other ? 'same' : 'other';
+    if (one.protocol !== other.protocol || one.port !== other.port)
+        return 'other';
+    const [name, otherName] = [nameOf(one), nameOf(other)];
+    if (name === otherName || (isLoopback(name) && isLoopback(otherName)))
+        return 'same';
+    const mayBeOne = isLoopback(name) ||
+        isLoopback(otherName) ||
+        ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 0) !== ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(otherName) === 0) ||
+        name.startsWith(`${otherName}.`) ||
+        otherName.startsWith(`${name}.`);
+    return mayBeOne ? 'unclear' : 'other';
+}
+const nameOf = ({ hostname }) => hostname.toLowerCase().replace(/^\[|\]$|\.$/g, '');
+const isLoopback = (name) => name === 'localhost' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0 && /^(127\.|::1$)/.test(name));
+/** A proxy as it may be shown: without user name and password. */
+const shownProxy = (proxy) => `${proxy.protocol}//${proxy.host}`;
+/** A proxy as it was written, without user name and password. */
+const withoutUserInfo = (proxy) => proxy.replace(/^([a-z][\w+.-]*:\/\/)?.*@/is, '$1');
+function isExempt(server, noProxy) {
+    const [, bracketed, plain, port = '443'] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(server) ?? [];
+    const host = bracketed ?? plain ?? server;
+    if (isLoopback(host))
+        return true;
+    return noProxy.split(',').some(entry => matches(host, port, entry.trim().toLowerCase()));
+}
+/** A bare domain matches itself and what is below it; one with a leading dot only what is below it; an address may be a range. */
+function matches(host, port, entry) {
+    if (entry === '')
+        return false;
+    if (entry === '*')
+        return true;
+    if (entry.includes('/'))
+        return isInRange(host, entry);
+    const [, name = entry, ownPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+    if (ownPort !== undefined && ownPort !== port)
+        return false;
+    const suffix = name.replace(/^\*\./, '.');
+    return suffix.startsWith('.') ? host.endsWith(suffix) : host === suffix || host.endsWith(`.${suffix}`);
+}
+function isInRange(host, range) {
+    const [network = '', prefix = ''] = range.split('/');
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
+    const bits = /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN;
+    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || !(bits <= (family === 4 ? 32 : 128)))
+        return false;
+    const type = family === 4 ? 'ipv4' : 'ipv6';
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    list.addSubnet(network, bits, type);
+    return list.check(host, type);
+}
+
+
+/***/ }),
+
+/***/ 5789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ readDockerVersion),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   lY: () => (/* binding */ isOutdated),
+/* harmony export */   q2: () => (/* binding */ LEAST_CLIENT)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(977);
+
+
+/**
+ * Reads the client's and the engine's part. The daemon being down, docker prints `Server: null` and exits non-zero with the
+ * reason on standard error, so the output is read whatever the exit code.
+ * @returns `undefined` where standard output holds no version at all
+ */
+function readDockerVersion(outcome) {
+    const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(parse(outcome.stdout));
+    const client = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(answer?.['Client']);
+    const version = client?.['Version'];
+    if (client === undefined || typeof version !== 'string' || version === '')
+        return undefined;
+    const podman = isPodman(client, outcome.stderr);
+    const engine = podman && outcome.code === 0
+        ? { state: 'daemonless' }
+        : engineAnswer(outcome, (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(answer?.['Server']));
+    return { client: { version, isPodman: podman }, engine };
+}
+function engineAnswer(outcome, server) {
+    const stderr = outcome.stderr.slice(0, LONGEST_REASON);
+    const version = server?.['Version'];
+    if (typeof version === 'string' && version !== '') {
+        const os = server?.['Os'];
+        return { state: 'answers', version, os: typeof os === 'string' ? os : '' };
+    }
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(firstLine(stderr), 300);
+    if (/permission denied/i.test(stderr))
+        return { state: 'socket-denied', text };
+    if (/client version \S+ is too old/i.test(stderr))
+        return { state: 'client-too-old', text };
+    if (/client version \S+ is too new/i.test(stderr))
+        return { state: 'client-too-new', text };
+    if (UNREACHABLE.test(stderr))
+        return { state: 'unreachable', text };
+    return { state: 'unclear', text };
+}
+/** docker's reasons have some hundred characters. */
+const LONGEST_REASON = 4096;
+/** Source: vendored moby client, request.go and errors.go, in docker/cli v18.09.9 to v29.7.2. */
+const UNREACHABLE = /cannot connect to the docker daemon|failed to connect to the docker api|error during connect|is the docker daemon running|unable to resolve docker endpoint|context .* (not found|does not exist)|unable to parse docker host|no such host|connection refused|i\/o timeout/i;
+/** Podman's shim spells the field `APIVersion`, docker `ApiVersion`; its versions (1 to 5) are no docker versions. */
+const isPodman = (client, stderr) => /\bpodman\b/i.test(stderr.slice(0, LONGEST_REASON)) || 'APIVersion' in client;
+/** The JSON of standard output; some shims print other lines around the one that holds it. */
+function parse(text) {
+    const whole = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(text);
+    if (whole !== undefined)
+        return whole;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(text.split('\n').find(line => line.trim().startsWith('{')) ?? '');
+}
+const firstLine = (text) => text
+    .split('\n')
+    .map(line => line.trim())
+    .find(line => line !== '') ?? '';
+/** The least client that Microsoft names for ACR. Source: ACR docs, "Troubleshoot registry login". */
+const LEAST_CLIENT = '18.03';
+/** Whether a docker client is older than 18.03. A version that is none is not called old. */
+const isOutdated = (version) => numbers(version) !== undefined && !isAtLeast(version, 18, 3);
+/** Compares the leading numbers; suffixes (`24.0.7-1`, `28.3.0+azure-1`) do not count. */
+function isAtLeast(version, major, minor) {
+    const [ownMajor = 0, ownMinor = 0] = numbers(version) ?? [];
+    return ownMajor > major || (ownMajor === major && ownMinor >= minor);
+}
+function numbers(version) {
+    const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
+    return major === undefined || minor === undefined ? undefined : [Number(major), Number(minor)];
+}
+
+
+/***/ }),
 
 /***/ 8235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -84,7 +266,7 @@ const domainIn = (text) => (text.length <= 253 && DOMAIN.test(text) ? text : und
 
 /***/ }),
 
-/***/ 1088:
+/***/ 3914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -788,7 +970,7 @@ async function askBeside({ signIn }, servers, inputs, context, now) {
     if (signIn === undefined || signIn.plan.role === 'session') {
         return { management: (0,unasked/* unasked */.W)(servers, inputs, (0,build_facts/* skipped */.hT)('not-signed-in')), graph: (0,build_facts/* skipped */.hT)('not-signed-in') };
     }
-    const [{ probeManagement }, { probeGraph }] = await Promise.all([__webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 2416)), __webpack_require__.e(/* import() */ 974).then(__webpack_require__.bind(__webpack_require__, 5974))]);
+    const [{ probeManagement }, { probeGraph }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(416)]).then(__webpack_require__.bind(__webpack_require__, 2416)), __webpack_require__.e(/* import() */ 974).then(__webpack_require__.bind(__webpack_require__, 5974))]);
     const [management, graph] = await Promise.all([
         probeManagement(signIn, servers, inputs, context),
         signIn.plan.secret === undefined ? (0,build_facts/* skipped */.hT)('not-needed') : probeGraph(signIn, context, now),
@@ -1017,8 +1199,9 @@ function isInTheWay(challenge, { exchange, token, anonymous }) {
 /** What a promise has come to already; it is not waited for. */
 const settled = (promise) => Promise.race([promise, Promise.resolve((0,build_facts/* failed */.gz)({ kind: 'deadline' }))]);
 /** Where the layers of an image come from that the token may pull. */
-async function layersOf({ repositories, host }, client, { token, anonymous }, accessToken) {
+async function layersOf({ wanted, host }, client, { token, anonymous }, accessToken) {
     const { grants = [] } = [(0,build_facts/* valueIn */.xm)(token), (0,build_facts/* valueIn */.xm)(anonymous)].find(answer => answer?.issued === true) ?? {};
+    const { repositories } = await wanted;
     const image = (0,data_endpoint/* imageToAskFor */.N5)(repositories, grants.slice(0, data_plane/* REPOSITORIES_A_REQUEST */.fe), host.env);
     return image.state === 'known' ? (0,data_endpoint/* askLayers */.yM)(client, accessToken, image.value) : image;
 }
@@ -1034,11 +1217,11 @@ function timeBy(challenges, own) {
 }
 /** The token for the credential; nobody's too, where there is no credential or a stored one was refused, and a pull is all that is asked. */
 async function askTokens(context, client, endpoint, choice, now) {
-    const { access } = context.inputs;
-    const named = context.repositories.filter(({ flaw }) => flaw !== 'characters').map(({ name }) => name);
+    const { access = 'push', repositories: wanted } = await context.wanted;
+    const named = wanted.filter(({ flaw }) => flaw !== 'characters').map(({ name }) => name);
     const repositories = named.length > 0 ? named : [repository/* STAND_IN_REPOSITORY */.A];
-    const anonymously = async () => access === 'pull'
-        ? await (0,data_plane/* askToken */.vG)(client, endpoint, { form: 'anonymous' }, repositories, access)
+    const anonymously = async () => (context.inputs.access ?? (await context.near).access) === 'pull'
+        ? await (0,data_plane/* askToken */.vG)(client, endpoint, { form: 'anonymous' }, repositories, 'pull')
         : { answer: (0,build_facts/* skipped */.hT)('not-needed') };
     if (!choice.found) {
         const token = (0,build_facts/* skipped */.hT)(choice.because);
@@ -1141,7 +1324,59 @@ function isFork(text) {
     }
 }
 
+// EXTERNAL MODULE: ./build/probes/workflow.js + 1 modules
+var workflow = __webpack_require__(6096);
+// EXTERNAL MODULE: ./build/workflow/reference.js
+var reference = __webpack_require__(2741);
+// EXTERNAL MODULE: ./build/workflow/running.js
+var workflow_running = __webpack_require__(1507);
+// EXTERNAL MODULE: ./build/workflow/value.js
+var value = __webpack_require__(901);
+;// CONCATENATED MODULE: ./build/workflow/wanted.js
+
+
+
+
+const NOTHING_WANTED = { access: undefined, repositories: [] };
+const MOST_REPOSITORIES = 20;
+/**
+ * @param host login server, lower case
+ * @param given the access that the step was given: the repositories are those of what it covers
+ */
+function wantedOf(running, host, given) {
+    const job = (0,workflow_running/* runningStep */.E)(running)?.job;
+    if (job === undefined)
+        return NOTHING_WANTED;
+    const images = (0,workflow_running/* transfersOf */.G)(job)
+        // What Azure does itself needs no token of docker's.
+        .filter(({ isInAzure, isInAzureCli }) => !isInAzure && !isInAzureCli)
+        .map(transfer => ({ transfer, reference: (0,reference/* parseReference */.F2)(transfer.image) }));
+    const here = images.filter(({ reference }) => hostOf(reference) === host);
+    const isElsewhere = ({ host: at }) => at.is === 'none' ||
+        (at.is === 'host' && (0,value/* literal */.eu)(at.value) !== undefined && (0,value/* literal */.eu)(at.value)?.toLowerCase() !== host);
+    const mayPush = job.steps.some(({ deeds }) => deeds.some(({ is }) => is === 'opaque')) ||
+        images.some(({ transfer, reference }) => transfer.is === 'push' && !isElsewhere(reference));
+    const access = here.length > 0 && !mayPush ? 'pull' : undefined;
+    const kind = (given ?? access) === 'pull' ? 'pull' : 'push';
+    const repositories = here
+        .filter(({ transfer }) => transfer.is === kind)
+        .map(({ reference }) => pathOf(reference))
+        .filter(path => path !== undefined)
+        .filter(path => (0,repository/* parseRepository */.S)(path, []).flaw === undefined);
+    return { access, repositories: [...new Set(repositories)].slice(0, MOST_REPOSITORIES) };
+}
+const hostOf = ({ host }) => host.is === 'host' ? (0,value/* literal */.eu)(host.value)?.toLowerCase() : undefined;
+/** The repository, where all of it is known. */
+function pathOf({ path }) {
+    const parts = path.map(pieces => pieces.map(piece => ('known' in piece ? piece.known : undefined)));
+    return parts.length > 0 && parts.every(part => part.length > 0 && part.every(text => text !== undefined))
+        ? parts.map(part => part.join('')).join('/')
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/gather.js
+
+
 
 
 
@@ -1158,26 +1393,28 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
     const servers = distinct(inputs.registries.map(given => (0,login_server/* parseLoginServer */.wQ)(given, inputs.trustedHosts)), 
     // Another spelling of the same registry is asked for itself: docker may fail with one and not with the other.
     server => server.given.trim());
-    const hosts = servers.map(server => server.host);
-    const repositories = distinct(inputs.repositories.map(given => (0,repository/* parseRepository */.S)(given, hosts)), ({ name }) => name);
     const now = host.now();
+    const workflows = (0,workflow/* startWorkflows */.TG)(inputs, { host, vault, deadline });
     const versions = servers.length === 0 ? Promise.resolve(NO_DOCKER) : probeDocker(host, deadline, vault);
     // Beside the version, which decides by itself.
     const ways = servers.length === 0 ? NO_WAYS : probeWays({ host, vault, deadline });
     const config = probeDockerConfig(host, versions.then(({ cli }) => cli));
     const asking = { host: (0,probes_proxy/* asAzureCli */.IY)(host), vault, deadline };
     const identity = servers.length === 0 ? NO_IDENTITY : await beginSignIn(inputs, servers, asking);
+    const near = wantedNear(inputs, servers, workflows);
+    const wanted = wantedImages(inputs, servers, near);
     const context = {
-        ...{ inputs, host, vault, deadline, repositories, config, now },
+        ...{ inputs, host, vault, deadline, wanted, near, config, now },
         signIn: identity.plan.kind === 'gap' ? 'gap' : identity.signIn,
     };
-    const [{ cli, engine }, { proxies, builder }, { facts: configFacts }, runner, asked, { management, graph }] = await Promise.all([
+    const [{ cli, engine }, { proxies, builder }, { facts: configFacts }, runner, asked, { management, graph }, files] = await Promise.all([
         versions,
         ways,
         config,
         probeRunner(host),
         mapLimited(servers, REGISTRIES_AT_ONCE, server => probeRegistry(context, server)),
         askBeside(identity, servers.filter(login_server/* isUsable */.Ng), inputs, asking, now),
+        workflows.facts,
     ]);
     const registries = asked.map(facts => ({
         ...facts,
@@ -1187,14 +1424,43 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
     return {
         now: timeBy(challenges, now),
         waitedSeconds,
-        given: givenFacts(inputs, vault),
+        given: { ...givenFacts(inputs, vault), access: inputs.access ?? accessWanted(await near, registries, files) },
         runner,
         identity: await identityFacts(identity, registries, graph, asking),
         others: management.others,
         docker: { cli, engine, endpoint: dockerEndpoint(host.env), config: configFacts, proxies, builder },
-        repositories,
+        repositories: (await wanted).repositories,
         registries,
+        workflows: files,
     };
+}
+/**
+ * What the job does with the images of the one registry, where the workflow is on disk. The API that it is read from otherwise is not
+ * waited for. Of several registries the file alone does not tell which is meant.
+ */
+async function wantedNear({ access }, [server, ...others], workflows) {
+    const running = server === undefined || others.length > 0 ? undefined : await workflows.near;
+    return running === undefined || server === undefined ? NOTHING_WANTED : wantedOf(running, server.host, access);
+}
+/** What is asked of the registry. With repositories at hand the file is not waited for: who asks for push is told of pull as well. */
+async function wantedImages(inputs, servers, near) {
+    const inFile = inputs.repositories.length > 0 ? NOTHING_WANTED : await near;
+    const given = inputs.repositories.length > 0 ? inputs.repositories : inFile.repositories;
+    const repositories = given.map(name => (0,repository/* parseRepository */.S)(name, servers.map(({ host }) => host)));
+    return {
+        access: inputs.access ?? inFile.access,
+        repositories: distinct(repositories, ({ name }) => name),
+    };
+}
+/** With what the API told meanwhile; not where nobody signed in, since a pull was not tried then. */
+function accessWanted(near, registries, files) {
+    const running = (0,build_facts/* valueIn */.xm)(files)?.running;
+    const [registry, ...others] = registries;
+    if (near.access !== undefined || running === undefined || registry === undefined)
+        return near.access ?? 'push';
+    if (others.length > 0 || registry.credential.state !== 'known')
+        return 'push';
+    return wantedOf(running, registry.server.host, undefined).access ?? 'push';
 }
 const NO_DOCKER = { cli: (0,build_facts/* skipped */.hT)('not-needed'), engine: (0,build_facts/* skipped */.hT)('not-needed') };
 const NO_WAYS = { proxies: (0,build_facts/* skipped */.hT)('not-needed'), builder: (0,build_facts/* skipped */.hT)('not-needed') };
@@ -1214,7 +1480,6 @@ function givenFacts(inputs, vault) {
         'client-secret': vault.reveal(inputs.clientSecret),
     };
     return {
-        access: inputs.access,
         minimumTokenMinutes: inputs.minimumTokenMinutes,
         expiryWarningDays: inputs.expiryWarningDays,
         userName: { given: inputs.userName.trim() !== '' },
@@ -1241,6 +1506,45 @@ async function mapLimited(items, limit, map) {
     await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
     return results;
 }
+
+
+/***/ }),
+
+/***/ 9867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sm: () => (/* binding */ GUID),
+/* harmony export */   W_: () => (/* binding */ isGuid),
+/* harmony export */   tr: () => (/* binding */ guidIn)
+/* harmony export */ });
+/** The form of an id of Entra, for a pattern that ignores case. Source: RFC 9562 section 4. */
+const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const WHOLE = new RegExp(`^${GUID}$`, 'i');
+const isGuid = (text) => WHOLE.test(text);
+/** Ids end up in commands: of what is foreign, nothing but a GUID is one. */
+const guidIn = (value) => typeof value === 'string' && isGuid(value) ? value : undefined;
+
+
+/***/ }),
+
+/***/ 7617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fq: () => (/* binding */ jwtPart),
+/* harmony export */   fu: () => (/* binding */ LONGEST_JWT),
+/* harmony export */   yI: () => (/* binding */ numericDate)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+
+/** Pieces of a compact JWT (RFC 7519), which is read here and never verified. */
+/** Longer than any token that is met here. */
+const LONGEST_JWT = 256 * 1024;
+/** The object in one part, header or claims; `undefined` where it holds none. */
+const jwtPart = (part) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(Buffer.from(part, 'base64url').toString('utf8')));
+/** Seconds since the epoch: a NumericDate (RFC 7519 section 2) within the range that a Date can hold. */
+const numericDate = (value) => typeof value === 'number' && Math.abs(value) < 8.64e12 ? value : undefined;
 
 
 /***/ }),
@@ -1688,160 +1992,6 @@ function replyFacts({ status, headers: given, body: raw }, tries, vault) {
 
 /***/ }),
 
-/***/ 6342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GV: () => (/* binding */ unreadProxy),
-/* harmony export */   IY: () => (/* binding */ asAzureCli),
-/* harmony export */   iJ: () => (/* binding */ proxyFor)
-/* harmony export */ });
-/* harmony import */ var _docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9933);
-
-/** What the environment says, as docker's own (Go) HTTP client reads it: upper case before lower case. */
-const settingsIn = (env) => ({
-    httpsProxy: env['HTTPS_PROXY'] || env['https_proxy'] || '',
-    noProxy: env['NO_PROXY'] || env['no_proxy'] || '',
-});
-/**
- * The proxy for an https host, as docker chooses it.
- * @returns `undefined` for the straight way; a proxy that cannot be used here, SOCKS for one, is `invalid`
- */
-function proxyFor(host, env) {
-    const way = (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .wayTo */ .bj)(host, settingsIn(env));
-    return way instanceof URL && way.protocol !== 'http:' && way.protocol !== 'https:' ? 'invalid' : way;
-}
-/** What goes for all programs, curl and Azure CLI among them, but not for docker. */
-const allProxy = (env) => env['ALL_PROXY'] || env['all_proxy'] || '';
-/**
- * A host that goes out as Azure CLI, azure/login and curl do: by `ALL_PROXY`, where nothing is set for https.
- * Source: requests docs, "Proxies"; man curl, "Environment".
- */
-function asAzureCli(host) {
-    const proxy = allProxy(host.env);
-    if (proxy === '' || settingsIn(host.env).httpsProxy !== '')
-        return host;
-    return { ...host, env: { ...host.env, HTTPS_PROXY: proxy } };
-}
-/** A proxy that is set, and that docker does not take for a registry, as `NAME=proxy` without its credentials. */
-function unreadProxy(env) {
-    if (settingsIn(env).httpsProxy !== '')
-        return undefined;
-    const [name, proxy] = [
-        ['ALL_PROXY', allProxy(env)],
-        ['HTTP_PROXY', env['HTTP_PROXY'] || env['http_proxy'] || ''],
-    ].find(([, value]) => value !== '') ?? ['', ''];
-    const url = URL.parse(proxy.includes('://') ? proxy : `http://${proxy}`);
-    return name === '' || url === null ? undefined : `${name}=${(0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .shownProxy */ .qb)(url)}`;
-}
-
-
-/***/ }),
-
-/***/ 5479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ send)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6342);
-
-
-/** docker gives its own login as long: moby/moby registry/auth.go. Milliseconds. */
-const TIMEOUT_MS = 15_000;
-/** Tries in all where a passing fault is met; a refusal is never tried again. */
-const MOST_TRIES = 3;
-/** Milliseconds before the second try; doubled before the third, with up to as much again at random, so that many jobs do not come at once. */
-const FIRST_PAUSE_MS = 200;
-/** A server that asks for a longer pause is not waited for: the finding says how long it asked for. Milliseconds. */
-const LONGEST_PAUSE_MS = 5_000;
-/** Sends a request, again where a passing fault met it, and tells of the last try. */
-async function send(host, deadline, request) {
-    for (let tries = 1;; tries++) {
-        const sent = await sendOnce(host, deadline, request);
-        const pause = pauseAfter(sent, tries, host.now());
-        if (pause === undefined || tries === MOST_TRIES || pause >= deadline.remaining()) {
-            return sent.ok ? { ...sent, tries } : { ...sent, reason: afterTries(sent.reason, tries) };
-        }
-        await host.sleep(pause);
-    }
-}
-/**
- * How long to wait before another try; `undefined` where another would end the same.
- * Source: RFC 9110 section 10.2.3 (Retry-After), section 15.6; ACR docs, "Registry SKU features and limits" (429).
- */
-function pauseAfter(sent, tries, now) {
-    const pause = FIRST_PAUSE_MS * 2 ** (tries - 1) * (1 + Math.random());
-    if (!sent.ok)
-        return sent.reason.kind === 'network' && isPassing(sent.reason.failure) ? pause : undefined;
-    const { status, headers } = sent.reply;
-    if (![429, 502, 503, 504].includes(status))
-        return undefined;
-    const asked = askedPause(headers['retry-after'] ?? '', now) ?? pause;
-    return asked <= LONGEST_PAUSE_MS ? Math.max(asked, pause) : undefined;
-}
-/**
- * The milliseconds that a Retry-After asks for: seconds, or an HTTP-date. A date that has passed asks for none; what is neither says
- * nothing. Source: RFC 9110 section 10.2.3.
- */
-function askedPause(retryAfter, now) {
-    if (/^\d{1,6}$/.test(retryAfter))
-        return Number(retryAfter) * 1000;
-    const date = /^[A-Z][a-z]+, .* GMT$/.test(retryAfter) ? Date.parse(retryAfter) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-/**
- * Broken off, given up by the system while connecting, or a resolver or a proxy that asks for another try. A refused connection and
- * an unknown name stay what they are; so does our own time-out, within which the system has tried to connect several times.
- */
-const isPassing = ({ code, proxyStatus = 0 }) => ['ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'ETIMEDOUT'].includes(code) || [502, 503, 504].includes(proxyStatus);
-/** A break of the network, with how often it was met. */
-const afterTries = (reason, tries) => reason.kind === 'network' && tries > 1 ? { ...reason, tries } : reason;
-/**
- * Whether docker goes on with a reply whose body does not come to its end: it reads no body of a challenge, and of a token no more
- * than its JSON. Source: moby/moby registry/auth.go, PingV2Registry; Go's encoding/json, Decoder.
- */
-const isEnough = ({ status, headers, body }) => (status === 401 && headers['www-authenticate'] !== undefined) || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .fromJson */ .Rf)(body) !== undefined;
-/** One try by the proxy that the host calls for, within docker's own time or what is left of the step's. */
-async function sendOnce(host, deadline, request) {
-    const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(request.url.host, host.env);
-    if (proxy === 'invalid') {
-        return {
-            ok: false,
-            reason: {
-                kind: 'tool',
-                text: 'HTTPS_PROXY: no http or https proxy; docker may know how to use it, this check does not',
-            },
-            outcome: undefined,
-        };
-    }
-    const remaining = deadline.remaining();
-    const outcome = await host.http({
-        ...request,
-        headers: { 'user-agent': 'acr-login-check', ...request.headers },
-        timeoutMs: Math.min(TIMEOUT_MS, remaining),
-        ...(proxy !== undefined && { proxy }),
-    });
-    if (outcome.ok)
-        return { ok: true, tries: 1, reply: outcome.reply, outcome };
-    const { failure, connection, begun } = outcome;
-    if (begun !== undefined && isEnough(begun.reply)) {
-        return { ok: true, tries: 1, reply: begun.reply, outcome: { ok: true, ...begun } };
-    }
-    if (failure.code === 'TIMEOUT' && remaining < TIMEOUT_MS)
-        return { ok: false, reason: { kind: 'deadline' }, outcome };
-    const certificate = connection.tls;
-    return {
-        ok: false,
-        reason: { kind: 'network', failure, ...(certificate !== undefined && { certificate }) },
-        outcome,
-    };
-}
-
-
-/***/ }),
-
 /***/ 6731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1861,6 +2011,714 @@ const unasked = (servers, { principalIds, aksClusters }, fact) => {
     };
 };
 const sameFor = (servers, fact) => new Map(servers.map(server => [server.host, fact]));
+
+
+/***/ }),
+
+/***/ 6869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ ZERO_GUID),
+/* harmony export */   Yg: () => (/* binding */ shownUserName),
+/* harmony export */   lV: () => (/* binding */ userNameKind),
+/* harmony export */   lq: () => (/* binding */ credentialDefect),
+/* harmony export */   vu: () => (/* binding */ shapeOfSecret)
+/* harmony export */ });
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9867);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5327);
+
+
+/** The user name that stands for "the password is an ACR token". Source: ACR docs, "Authentication options". */
+const ZERO_GUID = '00000000-0000-0000-0000-000000000000';
+/** Which kind of credential a user name announces. Source: ACR docs, "Authentication options" (user names). */
+function userNameKind(userName, registryName) {
+    if (userName === ZERO_GUID)
+        return 'acr-token';
+    if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(userName))
+        return 'service-principal';
+    return userName.toLowerCase() === registryName ? 'admin' : 'scoped-token';
+}
+/** Describes a secret: its kind, and what a token says of itself. The secret itself stays behind. */
+function shapeOfSecret(raw) {
+    const value = raw.trim();
+    // A token that was wrapped over lines is still told from a password.
+    const token = (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .A)(value.replace(/\s+/g, ''));
+    return {
+        kind: token?.kind ?? ((0,_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(value) ? 'guid' : 'opaque'),
+        length: value.length,
+        innerWhiteSpace: /\s/.test(value),
+        edgeWhiteSpace: value !== raw,
+        ...(token !== undefined && { token }),
+    };
+}
+/** Longer than any credential of ACR (its tokens are some 1 to 3 KiB): such a secret is not sent. */
+const MAX_SECRET_LENGTH = 16 * 1024;
+/**
+ * A user name as it may be shown. One that has not the form of an application id, a token or a registry name
+ * may be a password in the wrong place, and is only described.
+ */
+const shownUserName = (userName) => /^[A-Za-z0-9_-]{1,50}$/.test(userName) ? userName : `(${userName.length} characters)`;
+/**
+ * @param service the registry's `service`, with which a token's audience is compared
+ * @param now milliseconds since the epoch
+ */
+function credentialDefect(shape, service, now) {
+    const { secret, userNameKind: kind } = shape;
+    const { token } = secret;
+    if (secret.length > MAX_SECRET_LENGTH)
+        return 'too-long';
+    if (token !== undefined && secret.innerWhiteSpace)
+        return 'white-space';
+    if (secret.kind === 'entra-token')
+        return 'entra-token';
+    if (secret.kind === 'acr-refresh-token' || secret.kind === 'acr-access-token') {
+        if (kind !== 'acr-token' && !shape.identityToken)
+            return 'user-name-of-token';
+        if (token?.audience !== undefined && token.audience.toLowerCase() !== service)
+            return 'other-registry';
+        if (token?.expiresAt !== undefined && token.expiresAt * 1000 <= now)
+            return 'expired';
+        return undefined;
+    }
+    return kind === 'acr-token' && !shape.identityToken ? 'zero-guid-without-token' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ addressRefused),
+/* harmony export */   k: () => (/* binding */ parseErrorBody)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+
+/** The first error of an `{"errors":[…]}` body; `undefined` for a body of any other form. */
+function parseErrorBody(body) {
+    const first = firstError(body);
+    if (first === undefined)
+        return undefined;
+    const message = typeof first['message'] === 'string' ? first['message'] : '';
+    const mark = message.lastIndexOf('CorrelationId:');
+    const correlation = mark < 0 ? null : /^CorrelationId:\s{0,10}([0-9a-fA-F-]{8,64})\s{0,10}$/.exec(message.slice(mark));
+    return {
+        code: typeof first['code'] === 'string' ? first['code'] : '',
+        message: correlation === null ? message : message.slice(0, mark).trimEnd(),
+        ...(correlation?.[1] !== undefined && { correlationId: correlation[1] }),
+    };
+}
+function firstError(body) {
+    const errors = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(body))?.['errors'];
+    const first = Array.isArray(errors) ? errors[0] : undefined;
+    return typeof first === 'object' && first !== null ? first : undefined;
+}
+/** The caller's address as the registry's firewall saw it. Source: ACR docs, "Troubleshoot registry login" (client with IP … is not allowed access). */
+function addressRefused(error) {
+    return /client with IP ['"‘]?([0-9a-fA-F.:]+)/i.exec(error.message)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 1995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ isUsable),
+/* harmony export */   TP: () => (/* binding */ isBorne),
+/* harmony export */   vu: () => (/* binding */ adminName),
+/* harmony export */   wQ: () => (/* binding */ parseLoginServer),
+/* harmony export */   z5: () => (/* binding */ serviceOf)
+/* harmony export */ });
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(977);
+
+
+const ACR_SUFFIXES = _clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUDS */ .JJ.map(({ acrSuffix }) => acrSuffix);
+const BORNE = new Set(['scheme', 'path', 'port-443', 'edge-white-space']);
+/** True for what `docker login` bears: worth a warning, not an error. */
+const isBorne = (flaw) => BORNE.has(flaw.flaw);
+/** Whether this host may be sent anything at all: it is a registry, and its name can be asked for. */
+const isUsable = (server) => (server.kind.is === 'acr' || server.kind.is === 'trusted') &&
+    server.flaws.every(flaw => isBorne(flaw) || flaw.flaw === 'upper-case');
+/** What a token for this registry must be for: the `service` of its challenge, by its name. Source: ACR docs, "Registry endpoint reference". */
+const serviceOf = ({ kind, host }) => (kind.is === 'acr' ? kind.service : host);
+/** The registry's own name, which is also its admin's user name; where it has none, its host. */
+const adminName = ({ kind, host }) => (kind.is === 'acr' ? kind.registryName : host);
+/**
+ * Reads a login server as `docker login` would, and notes what is wrong with its spelling.
+ * Source: Docker's reference grammar (distribution/reference: domain), "Registry endpoint reference" of the ACR docs.
+ * @param trustedHosts hosts outside the ACR suffixes that may be asked, lower case, with the port where they have one
+ */
+function parseLoginServer(given, trustedHosts = []) {
+    const flaws = [];
+    const trimmed = given.trim();
+    if (trimmed !== given)
+        flaws.push({ flaw: 'edge-white-space' });
+    const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(trimmed)?.[0] ?? '';
+    if (scheme !== '')
+        flaws.push({ flaw: 'scheme' });
+    const [authority = '', ...path] = trimmed.slice(scheme.length).split('/');
+    if (path.length > 0 && scheme === '')
+        flaws.push({ flaw: 'path' });
+    const strange = strangeCharacters(authority);
+    if (/\s/.test(authority))
+        flaws.push({ flaw: 'inner-white-space', suggestion: authority.toLowerCase().replace(/\s+/g, '') });
+    if (strange.length > 0)
+        flaws.push({ flaw: 'characters', characters: strange });
+    const lower = authority.toLowerCase();
+    const [, name = lower, port] = /^(.*?)(?::(\d*))?$/s.exec(lower) ?? [];
+    if (trustedHosts.includes(lower)) {
+        if (!URL.canParse(`https://${lower}/`))
+            flaws.push({ flaw: 'port', port: port ?? '' });
+        return { given, host: lower, kind: { is: 'trusted' }, flaws };
+    }
+    if (authority !== lower)
+        flaws.push({ flaw: 'upper-case' });
+    const kind = kindOf(name);
+    if (port === '443')
+        flaws.push({ flaw: 'port-443' });
+    else if (port !== undefined && kind.is !== 'other')
+        flaws.push({ flaw: 'port', port });
+    if (!name.includes('.') && name !== 'localhost') {
+        const suggestion = name.replace(/[^a-z0-9-]/g, '');
+        flaws.push({ flaw: 'short-name', suggestion: `${suggestion || 'name'}.azurecr.io` });
+    }
+    else if (kind.is !== 'acr' && /^\.|\.\./.test(name)) {
+        flaws.push({ flaw: 'not-a-login-server' });
+    }
+    else if (kind.is === 'acr' && strange.length === 0) {
+        const flaw = formFlaw(name, kind.suffix);
+        if (flaw !== undefined)
+            flaws.push(flaw);
+    }
+    return { given, host: name, kind, flaws };
+}
+function kindOf(name) {
+    const suffix = ACR_SUFFIXES.find(candidate => name === candidate || name.endsWith(`.${candidate}`));
+    if (suffix !== undefined) {
+        const [first = '', region, geo] = name.slice(0, -suffix.length - 1).split('.');
+        const regional = region !== undefined && geo === 'geo';
+        return {
+            is: 'acr',
+            suffix,
+            registryName: first.replace(/-[^-]*$/, ''),
+            service: regional ? `${first}.${suffix}` : name,
+        };
+    }
+    const suggestion = nearMiss(name);
+    return suggestion === undefined ? { is: 'other' } : { is: 'near-miss', suggestion };
+}
+/** `<name>`, `<name>-<hash>` and `<name>.<region>.geo` are login servers; a data endpoint or a private-link name is none. */
+function formFlaw(name, suffix) {
+    const labels = name.slice(0, -suffix.length).split('.').slice(0, -1);
+    const [first = ''] = labels;
+    if (first === '')
+        return { flaw: 'not-a-login-server' };
+    const regional = labels.length === 3 && labels[2] === 'geo';
+    if (labels.length === 1 || regional) {
+        return labels.every(label => /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(label))
+            ? undefined
+            : { flaw: 'not-a-login-server' };
+    }
+    return { flaw: 'not-a-login-server', suggestion: `${first === 'www' ? (labels[1] ?? first) : first}.${suffix}` };
+}
+/** Names of hosts that people write for the one they mean; what `distance` cannot see. */
+const NEAR_DOMAINS = ['acr.io', 'acr.azure.com', 'azure.cr.io', 'azure.io', 'azurecontainerregistry.io'];
+/** The login server that was probably meant, where the end of the name is a slip of an ACR suffix. */
+function nearMiss(name) {
+    const labels = name.replace(/\.$/, '').split('.');
+    for (const count of [3, 2]) {
+        if (labels.length <= count)
+            continue;
+        const first = labels[0] ?? '';
+        const tail = labels.slice(-count).join('.');
+        const [domain = '', top = ''] = labels.slice(-count);
+        const ranked = ACR_SUFFIXES.map(suffix => ({ suffix, away: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(tail, suffix) })).sort((a, b) => a.away - b.away);
+        const nearest = ranked[0];
+        // The domain is right: then it is the end that is wrong, and the public cloud is likeliest.
+        if (count === 2 && domain === 'azurecr' && nearest?.away !== 1)
+            return `${first}.azurecr.io`;
+        if (nearest !== undefined && nearest.away <= 2)
+            return `${first}.${nearest.suffix}`;
+        if (count === 2 && (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(domain, 'azurecr') <= 1) {
+            return `${first}.${ACR_SUFFIXES.find(suffix => suffix.endsWith(`.${top}`)) ?? 'azurecr.io'}`;
+        }
+        if (NEAR_DOMAINS.includes(tail))
+            return `${first}.azurecr.io`;
+    }
+    const missingDot = /^([a-z0-9-]+?)\.?azurecr\.?(io|cn|us|de)?$/.exec(name);
+    return missingDot === null ? undefined : `${missingDot[1]}.azurecr.${missingDot[2] ?? 'io'}`;
+}
+/** Characters that no host can hold, once each; those that cannot be seen or are taken for others are named by code point. */
+function strangeCharacters(authority) {
+    const strange = [...authority.replace(/:\d*$/, '')].filter(character => !/[a-zA-Z0-9.\-\s]/.test(character));
+    return [...new Set(strange)].slice(0, 5).map(nameOfCharacter);
+}
+function nameOfCharacter(character) {
+    const point = character.codePointAt(0) ?? 0;
+    return point > 0x20 && point < 0x7f ? character : `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 2604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ STAND_IN_REPOSITORY),
+/* harmony export */   S: () => (/* binding */ parseRepository)
+/* harmony export */ });
+/** One component of a path, from Docker's reference grammar (distribution/reference: path-component). */
+const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
+/** Docker's limit for host and path together is 255; a host takes at least a part of it. */
+const MAX_LENGTH = 255;
+/**
+ * Reads a repository, leniently where docker's own meaning is plain: a tag or digest, and the registry's own host in front, are cut off.
+ * @param hosts the registries of this step, lower case
+ */
+function parseRepository(given, hosts) {
+    const trimmed = given.trim();
+    const host = hosts.find(candidate => candidate !== '' && trimmed.toLowerCase().startsWith(`${candidate}/`));
+    const path = host === undefined ? trimmed : trimmed.slice(host.length + 1);
+    const [, tagged = path, digest] = /^(.*?)(?:@([A-Za-z0-9_+.-]+:[0-9a-fA-F]+))?$/s.exec(path) ?? [];
+    const [, bare = tagged, tag] = /^(.*?)(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?$/s.exec(tagged) ?? [];
+    const name = bare.toLowerCase();
+    const reference = digest ?? tag;
+    const read = { given, name, ...(reference !== undefined && { reference }) };
+    if (name.length > MAX_LENGTH || !PATH.test(name))
+        return { ...read, flaw: 'characters' };
+    return bare === name ? read : { ...read, flaw: 'upper-case' };
+}
+/** Asked for where no repository is named: what it says of permission holds for all, or the report says that it does not. */
+const STAND_IN_REPOSITORY = 'acr-login-check/stand-in';
+
+
+/***/ }),
+
+/***/ 8738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ repositoryScope),
+/* harmony export */   N: () => (/* binding */ allows)
+/* harmony export */ });
+/** Docker-style scope of a token request. Source: distribution/distribution docs, "Token scope documentation". */
+const repositoryScope = (repository, access) => `repository:${repository}:${access === 'push' ? 'pull,push' : 'pull'}`;
+/** Whether a token's actions on a repository let somebody do this; `*` stands for every action. */
+const allows = ({ actions }, right) => actions !== 'unreadable' && (actions.includes(right) || actions.includes('*'));
+
+
+/***/ }),
+
+/***/ 5327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readToken),
+/* harmony export */   j: () => (/* binding */ grantedActions)
+/* harmony export */ });
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7617);
+
+/** Decodes a compact JWT; `undefined` for anything else. */
+function readToken(text) {
+    if (text.length > _jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_JWT */ .fu)
+        return undefined;
+    const parts = text.split('.');
+    if (parts.length !== 3 || !parts.every(part => /^[A-Za-z0-9_-]*={0,2}$/.test(part)))
+        return undefined;
+    const header = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .jwtPart */ .fq)(parts[0] ?? '');
+    const claims = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .jwtPart */ .fq)(parts[1] ?? '');
+    if (header === undefined || claims === undefined)
+        return undefined;
+    const audience = text1(Array.isArray(claims['aud']) ? claims['aud'][0] : claims['aud']);
+    const subject = text1(claims['sub'])?.slice(0, 200);
+    const issuedAt = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .numericDate */ .yI)(claims['iat']);
+    const expiresAt = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .numericDate */ .yI)(claims['exp']);
+    const access = accessOf(claims['access']);
+    return {
+        kind: kindOf(claims),
+        ...(audience !== undefined && { audience }),
+        ...(subject !== undefined && { subject }),
+        ...(issuedAt !== undefined && { issuedAt }),
+        ...(expiresAt !== undefined && { expiresAt }),
+        ...(access !== undefined && { access }),
+    };
+}
+/**
+ * The actions that a token grants on a repository.
+ * @returns `undefined` where the token's `access` cannot be read: unknown, not denied
+ */
+function grantedActions(token, repository) {
+    if (token.access === undefined)
+        return undefined;
+    const entries = token.access.filter(entry => entry.type === 'repository' && entry.name === repository);
+    return new Set(entries.flatMap(entry => entry.actions));
+}
+const ENTRA_ISSUER = /^https:\/\/(sts\.windows\.net|sts\.chinacloudapi\.cn|login\.(microsoftonline\.(com|us|de)|chinacloudapi\.cn|partner\.microsoftonline\.cn))\//i;
+function kindOf(claims) {
+    if (ENTRA_ISSUER.test(text1(claims['iss']) ?? ''))
+        return 'entra-token';
+    const grant = claims['grant_type'];
+    if (grant === 'refresh_token')
+        return 'acr-refresh-token';
+    if (grant === 'access_token' || Array.isArray(claims['access']))
+        return 'acr-access-token';
+    return claims['iss'] === 'Azure Container Registry' ? 'acr-refresh-token' : 'other';
+}
+function accessOf(claim) {
+    if (!Array.isArray(claim))
+        return undefined;
+    const entries = claim.map(entryOf);
+    return entries.every(entry => entry !== undefined) ? entries : undefined;
+}
+function entryOf(entry) {
+    if (typeof entry !== 'object' || entry === null)
+        return undefined;
+    const { type, name, actions } = entry;
+    if (typeof type !== 'string' || typeof name !== 'string')
+        return undefined;
+    if (!Array.isArray(actions) || !actions.every(action => typeof action === 'string'))
+        return undefined;
+    return { type, name, actions };
+}
+const text1 = (value) => (typeof value === 'string' ? value : undefined);
+
+
+/***/ }),
+
+/***/ 2741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FN: () => (/* binding */ serverOf),
+/* harmony export */   JW: () => (/* binding */ relation),
+/* harmony export */   Qj: () => (/* binding */ registryNameOf),
+/* harmony export */   jq: () => (/* binding */ isForeign),
+/* harmony export */   n0: () => (/* binding */ isAcrHost),
+/* harmony export */   pJ: () => (/* binding */ endOf)
+/* harmony export */ });
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _registry_login_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1995);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(901);
+
+
+
+/** `oci://` is how helm, `docker://` how skopeo tells a registry from a file. */
+const SCHEME = /^([a-z]+):\/\//i;
+function parseReference(image) {
+    const { scheme, pieces } = withoutScheme(image.pieces);
+    return { scheme, ...referenceOf({ ...image, pieces }) };
+}
+function referenceOf(image) {
+    const [first = [], ...rest] = splitAtSlashes(image.pieces);
+    const host = { pieces: first, place: first[0]?.place ?? image.place };
+    if (rest.length === 0) {
+        // What is not known may be all of `host/path:tag`; behind a colon it is the tag.
+        const name = untilTag(first);
+        return name.some(isUnknown)
+            ? { host: { is: 'unknown', value: host }, path: [] }
+            : { host: { is: 'none' }, path: [name] };
+    }
+    const path = [...rest.slice(0, -1), untilTag(rest.at(-1) ?? [])];
+    const text = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(host);
+    // An empty one is what an empty variable leaves behind: no reference at all.
+    if (text === '')
+        return { host: { is: 'unknown', value: host }, path };
+    if (text !== undefined) {
+        const isHost = /[.:]/.test(text) || text === 'localhost' || text !== text.toLowerCase();
+        return isHost ? { host: { is: 'host', value: host }, path } : { host: { is: 'none' }, path: [first, ...path] };
+    }
+    const isDotted = first.some(piece => 'known' in piece && piece.known.includes('.'));
+    return { host: { is: isDotted ? 'host' : 'unknown', value: host }, path };
+}
+const isUnknown = (piece) => 'unknown' in piece;
+function withoutScheme(pieces) {
+    const [first, ...rest] = pieces;
+    const [text, name = ''] = first !== undefined && 'known' in first ? (SCHEME.exec(first.known) ?? []) : [];
+    if (first === undefined || !('known' in first) || text === undefined)
+        return { scheme: undefined, pieces };
+    const known = first.known.slice(text.length);
+    return {
+        scheme: /^https?$/i.test(name) ? { ...first, known: text } : undefined,
+        pieces: known === '' ? rest : [{ ...first, known }, ...rest],
+    };
+}
+function splitAtSlashes(pieces) {
+    const parts = [[]];
+    for (const piece of pieces) {
+        if (!('known' in piece)) {
+            parts.at(-1)?.push(piece);
+            continue;
+        }
+        for (const [index, known] of piece.known.split('/').entries()) {
+            if (index > 0)
+                parts.push([]);
+            if (known !== '')
+                parts.at(-1)?.push({ ...piece, known });
+        }
+    }
+    return parts;
+}
+/** Behind an unknown piece a tag may have begun, so what is known there is no longer known to be of the path. */
+function untilTag(part) {
+    const path = [];
+    for (const piece of part) {
+        if (!('known' in piece))
+            return [...path, piece];
+        const end = piece.known.search(/[:@]/);
+        if (end === 0)
+            return path;
+        path.push(end < 0 ? piece : { ...piece, known: piece.known.slice(0, end) });
+        if (end > 0)
+            return path;
+    }
+    return path;
+}
+const DOCKER_HUB = new Set([
+    'docker.io',
+    'index.docker.io',
+    'registry-1.docker.io',
+    'hub.docker.com',
+]);
+/** Whether a login lets docker into the host of an image. */
+function relation({ by, registry }, host) {
+    if (by === 'az acr login')
+        return registry === undefined ? 'maybe' : relationOfName(registry, host);
+    const server = registry === undefined ? undefined : serverOf(registry);
+    const name = server === undefined ? 'docker.io' : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(server)?.toLowerCase();
+    const isHub = name !== undefined && DOCKER_HUB.has(name);
+    if (host.is === 'none')
+        return isHub ? 'same' : name === undefined ? 'maybe' : 'other';
+    const image = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(host.value)?.toLowerCase();
+    if (isHub)
+        return image === undefined ? maybe(host, 'docker.io') : DOCKER_HUB.has(image) ? 'same' : 'other';
+    if (server === undefined)
+        return 'maybe';
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isSame */ .Ft)(server, host.value) === true || (name !== undefined && name === image))
+        return 'same';
+    return mayBeSame(server, host.value) ? 'maybe' : 'other';
+}
+/** An unknown that stands alone may be an account of Docker Hub; one with a dotted end is another host. */
+const maybe = (host, name) => host.is === 'unknown' || (host.is === 'host' && mayBe(host.value, name)) ? 'maybe' : 'other';
+/** `az acr login -n name` logs in to `name.azurecr.io`, or `name-<hash>.azurecr.io`: what the registry itself says. */
+function relationOfName(registry, host) {
+    if (host.is === 'none')
+        return 'other';
+    const image = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(host.value)?.toLowerCase();
+    const name = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(registry);
+    if (image !== undefined) {
+        const { kind } = (0,_registry_login_server_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLoginServer */ .wQ)(image);
+        if (kind.is !== 'acr')
+            return 'other';
+        if (name === undefined)
+            return 'maybe';
+        const [label = ''] = image.split('.');
+        const wanted = registryNameOf(name);
+        return label === wanted || label.startsWith(`${wanted}-`) ? 'same' : 'other';
+    }
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isSame */ .Ft)(registry, host.value) === true)
+        return 'same';
+    const suffix = endOf(host.value);
+    if (suffix.startsWith('.') && !ACR_END.test(suffix))
+        return 'other';
+    const withSuffix = (end) => ({
+        pieces: [...registry.pieces, { known: end, place: registry.place }],
+        place: registry.place,
+    });
+    if (_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUDS */ .JJ.some(({ acrSuffix }) => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isSame */ .Ft)(withSuffix(`.${acrSuffix}`), host.value) === true))
+        return 'same';
+    return 'maybe';
+}
+const ACR_END = /(?:^|\.)azurecr\.(?:io|cn|us|de)$/i;
+/** The name that az makes of what `az acr login -n` is given: it drops a login server's suffix, and the hash of a domain name label. */
+const registryNameOf = (given) => (given.toLowerCase().split('.')[0] ?? '').replace(/-.*$/s, '');
+/** Whether a host is one of ACR, as far as that is known from its end. */
+const isAcrHost = (host) => ACR_END.test(endOf(host));
+/** Known, a host, and none of Azure. What is no host at all was meant to be one that may be. */
+function isForeign(host) {
+    const text = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(host);
+    return text !== undefined && /[.:]|^localhost$/.test(text) && !isAcrHost(host);
+}
+/** What is known of the end of a text. */
+function endOf({ pieces }) {
+    let end = '';
+    for (const piece of pieces.toReversed()) {
+        if (!('known' in piece))
+            break;
+        end = piece.known + end;
+    }
+    return end;
+}
+/** The host alone of a login server, as docker login makes it: without scheme, path and port 443. */
+function serverOf(registry) {
+    const pieces = [...registry.pieces];
+    const [first] = pieces;
+    if (first !== undefined && 'known' in first) {
+        const known = first.known.trimStart().replace(/^https?:\/\//i, '');
+        pieces.splice(0, 1, ...(known === '' ? [] : [{ ...first, known }]));
+    }
+    const host = [];
+    for (const piece of pieces) {
+        const end = 'known' in piece ? piece.known.search(/\/|:443(?:\/|$)|\s/) : -1;
+        if (end < 0 || !('known' in piece)) {
+            host.push(piece);
+            continue;
+        }
+        if (end > 0)
+            host.push({ ...piece, known: piece.known.slice(0, end) });
+        break;
+    }
+    return { pieces: host, place: registry.place };
+}
+/** Whether two texts, either with unknown pieces, may be the same when the job runs; whatever the case. */
+function mayBeSame(one, other) {
+    const [first, second] = [(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(one), (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(other)];
+    if (first !== undefined)
+        return mayBe(other, first);
+    if (second !== undefined)
+        return mayBe(one, second);
+    const isStart = (a, b) => a.startsWith(b) || b.startsWith(a);
+    const backwards = (text) => [...text].reverse().join('');
+    return (isStart(startOf(one).toLowerCase(), startOf(other).toLowerCase()) &&
+        isStart(backwards(endOf(one).toLowerCase()), backwards(endOf(other).toLowerCase())));
+}
+/** Whether a text with unknown pieces may be this one. Looks at its known start and end only. */
+function mayBe(value, text) {
+    const whole = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(value);
+    if (whole !== undefined)
+        return whole.toLowerCase() === text.toLowerCase();
+    const [start, end] = [startOf(value).toLowerCase(), endOf(value).toLowerCase()];
+    const wanted = text.toLowerCase();
+    return wanted.length >= start.length + end.length && wanted.startsWith(start) && wanted.endsWith(end);
+}
+function startOf({ pieces }) {
+    let start = '';
+    for (const piece of pieces) {
+        if (!('known' in piece))
+            break;
+        start += piece.known;
+    }
+    return start;
+}
+
+
+/***/ }),
+
+/***/ 1507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ runningStep),
+/* harmony export */   G: () => (/* binding */ transfersOf)
+/* harmony export */ });
+/**
+ * The one step that is this run of the action: in the job of this name (of the workflow, or of a local workflow that it calls), by its
+ * id or by the name that the runner gives it. None where it could be another.
+ */
+function runningStep({ workflow, job, action }) {
+    const found = jobsNamed(workflow, job).flatMap(inJob => {
+        const names = namesOf(inJob.steps);
+        const step = inJob.steps.find((_, index) => names[index] === action.toLowerCase());
+        return step === undefined ? [] : [{ job: inJob, step }];
+    });
+    return found.length === 1 ? found[0] : undefined;
+}
+const jobsNamed = ({ jobs }, id) => jobs.flatMap(job => [job, ...(job.calls?.workflow?.jobs ?? [])]).filter(job => job.id === id && job.steps.length > 0);
+/**
+ * The names of the steps, lower case: their ids, else `__owner_name` of the action (`__self` of a local one), or `__run`; with `_2`
+ * and on from the second of a name. Source: actions/runner:src/Sdk/DTPipelines/Pipelines/ObjectTemplating/PipelineTemplateConverter.cs,
+ * ReferenceNameBuilder.cs.
+ */
+function namesOf(steps) {
+    const taken = new Set(steps.map(({ id }) => id?.toLowerCase()).filter(id => id !== undefined));
+    return steps.map(({ id, uses }) => {
+        if (id !== undefined)
+            return id.toLowerCase();
+        const name = `__${sourceOf(uses?.action).replace(/[^a-z0-9_-]/g, '_')}`;
+        let candidate = name;
+        for (let count = 2; taken.has(candidate); count++)
+            candidate = `${name}_${count}`;
+        taken.add(candidate);
+        return candidate;
+    });
+}
+function sourceOf(action) {
+    if (action === undefined)
+        return 'run';
+    if (action.startsWith('./'))
+        return 'self';
+    if (action.startsWith('docker://'))
+        return action.slice('docker://'.length);
+    return action.split('/').slice(0, 2).join('/');
+}
+/** What a job pushes and pulls, in its order. */
+const transfersOf = ({ steps }) => steps.flatMap(({ deeds }) => deeds).filter((deed) => deed.is === 'push' || deed.is === 'pull');
+
+
+/***/ }),
+
+/***/ 901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   eu: () => (/* binding */ literal)
+/* harmony export */ });
+/** The whole text, where all of it is known. */
+function literal(value) {
+    let text = '';
+    for (const piece of value.pieces) {
+        if ('unknown' in piece)
+            return undefined;
+        text += piece.known;
+    }
+    return text;
+}
+/** The text as a reader would write it: what is not known stands as `${{ vars.acr }}`, `$TAG` or `…`. */
+const shown = (value) => value.pieces
+    .map(piece => {
+    if ('known' in piece)
+        return piece.known;
+    if (piece.unknown === '')
+        return '…';
+    return piece.unknown.startsWith('$') ? piece.unknown : `\${{ ${piece.unknown} }}`;
+})
+    .join('');
+/** Whether two texts are the same when the job runs; `undefined` where that cannot be known. */
+function isSame(one, other) {
+    const [first, second] = [literal(one), literal(other)];
+    if (first !== undefined && second !== undefined)
+        return first === second;
+    // Where a text came from divides it, and makes no other text of it.
+    const key = ({ pieces }) => {
+        const parts = [''];
+        for (const piece of pieces) {
+            if ('known' in piece)
+                parts.push(`${parts.pop()}${piece.known}`);
+            else
+                parts.push({ unknown: piece.unknown }, '');
+        }
+        return JSON.stringify(parts);
+    };
+    const isSteady = [...one.pieces, ...other.pieces].every(piece => !('unknown' in piece) || piece.unknown !== '');
+    return isSteady && key(one) === key(other) ? true : undefined;
+}
+/** The place of the first known piece that a pattern is found in; that of the value itself where there is none. */
+function placeOf(value, pattern) {
+    for (const piece of value.pieces)
+        if ('known' in piece && pattern.test(piece.known))
+            return piece.place;
+    return value.place;
+}
 
 
 /***/ })

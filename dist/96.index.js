@@ -1,0 +1,504 @@
+export const id = 96;
+export const ids = [96];
+export const modules = {
+
+/***/ 6342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GV: () => (/* binding */ unreadProxy),
+/* harmony export */   IY: () => (/* binding */ asAzureCli),
+/* harmony export */   iJ: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var _docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9933);
+
+/** What the environment says, as docker's own (Go) HTTP client reads it: upper case before lower case. */
+const settingsIn = (env) => ({
+    httpsProxy: env['HTTPS_PROXY'] || env['https_proxy'] || '',
+    noProxy: env['NO_PROXY'] || env['no_proxy'] || '',
+});
+/**
+ * The proxy for an https host, as docker chooses it.
+ * @returns `undefined` for the straight way; a proxy that cannot be used here, SOCKS for one, is `invalid`
+ */
+function proxyFor(host, env) {
+    const way = (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .wayTo */ .bj)(host, settingsIn(env));
+    return way instanceof URL && way.protocol !== 'http:' && way.protocol !== 'https:' ? 'invalid' : way;
+}
+/** What goes for all programs, curl and Azure CLI among them, but not for docker. */
+const allProxy = (env) => env['ALL_PROXY'] || env['all_proxy'] || '';
+/**
+ * A host that goes out as Azure CLI, azure/login and curl do: by `ALL_PROXY`, where nothing is set for https.
+ * Source: requests docs, "Proxies"; man curl, "Environment".
+ */
+function asAzureCli(host) {
+    const proxy = allProxy(host.env);
+    if (proxy === '' || settingsIn(host.env).httpsProxy !== '')
+        return host;
+    return { ...host, env: { ...host.env, HTTPS_PROXY: proxy } };
+}
+/** A proxy that is set, and that docker does not take for a registry, as `NAME=proxy` without its credentials. */
+function unreadProxy(env) {
+    if (settingsIn(env).httpsProxy !== '')
+        return undefined;
+    const [name, proxy] = [
+        ['ALL_PROXY', allProxy(env)],
+        ['HTTP_PROXY', env['HTTP_PROXY'] || env['http_proxy'] || ''],
+    ].find(([, value]) => value !== '') ?? ['', ''];
+    const url = URL.parse(proxy.includes('://') ? proxy : `http://${proxy}`);
+    return name === '' || url === null ? undefined : `${name}=${(0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .shownProxy */ .qb)(url)}`;
+}
+
+
+/***/ }),
+
+/***/ 5479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ send)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6342);
+
+
+/** docker gives its own login as long: moby/moby registry/auth.go. Milliseconds. */
+const TIMEOUT_MS = 15_000;
+/** Tries in all where a passing fault is met; a refusal is never tried again. */
+const MOST_TRIES = 3;
+/** Milliseconds before the second try; doubled before the third, with up to as much again at random, so that many jobs do not come at once. */
+const FIRST_PAUSE_MS = 200;
+/** A server that asks for a longer pause is not waited for: the finding says how long it asked for. Milliseconds. */
+const LONGEST_PAUSE_MS = 5_000;
+/** Sends a request, again where a passing fault met it, and tells of the last try. */
+async function send(host, deadline, request) {
+    for (let tries = 1;; tries++) {
+        const sent = await sendOnce(host, deadline, request);
+        const pause = pauseAfter(sent, tries, host.now());
+        if (pause === undefined || tries === MOST_TRIES || pause >= deadline.remaining()) {
+            return sent.ok ? { ...sent, tries } : { ...sent, reason: afterTries(sent.reason, tries) };
+        }
+        await host.sleep(pause);
+    }
+}
+/**
+ * How long to wait before another try; `undefined` where another would end the same.
+ * Source: RFC 9110 section 10.2.3 (Retry-After), section 15.6; ACR docs, "Registry SKU features and limits" (429).
+ */
+function pauseAfter(sent, tries, now) {
+    const pause = FIRST_PAUSE_MS * 2 ** (tries - 1) * (1 + Math.random());
+    if (!sent.ok)
+        return sent.reason.kind === 'network' && isPassing(sent.reason.failure) ? pause : undefined;
+    const { status, headers } = sent.reply;
+    if (![429, 502, 503, 504].includes(status))
+        return undefined;
+    const asked = askedPause(headers['retry-after'] ?? '', now) ?? pause;
+    return asked <= LONGEST_PAUSE_MS ? Math.max(asked, pause) : undefined;
+}
+/**
+ * The milliseconds that a Retry-After asks for: seconds, or an HTTP-date. A date that has passed asks for none; what is neither says
+ * nothing. Source: RFC 9110 section 10.2.3.
+ */
+function askedPause(retryAfter, now) {
+    if (/^\d{1,6}$/.test(retryAfter))
+        return Number(retryAfter) * 1000;
+    const date = /^[A-Z][a-z]+, .* GMT$/.test(retryAfter) ? Date.parse(retryAfter) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/**
+ * Broken off, given up by the system while connecting, or a resolver or a proxy that asks for another try. A refused connection and
+ * an unknown name stay what they are; so does our own time-out, within which the system has tried to connect several times.
+ */
+const isPassing = ({ code, proxyStatus = 0 }) => ['ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'ETIMEDOUT'].includes(code) || [502, 503, 504].includes(proxyStatus);
+/** A break of the network, with how often it was met. */
+const afterTries = (reason, tries) => reason.kind === 'network' && tries > 1 ? { ...reason, tries } : reason;
+/**
+ * Whether docker goes on with a reply whose body does not come to its end: it reads no body of a challenge, and of a token no more
+ * than its JSON. Source: moby/moby registry/auth.go, PingV2Registry; Go's encoding/json, Decoder.
+ */
+const isEnough = ({ status, headers, body }) => (status === 401 && headers['www-authenticate'] !== undefined) || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .fromJson */ .Rf)(body) !== undefined;
+/** One try by the proxy that the host calls for, within docker's own time or what is left of the step's. */
+async function sendOnce(host, deadline, request) {
+    const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(request.url.host, host.env);
+    if (proxy === 'invalid') {
+        return {
+            ok: false,
+            reason: {
+                kind: 'tool',
+                text: 'HTTPS_PROXY: no http or https proxy; docker may know how to use it, this check does not',
+            },
+            outcome: undefined,
+        };
+    }
+    const remaining = deadline.remaining();
+    const outcome = await host.http({
+        ...request,
+        headers: { 'user-agent': 'acr-login-check', ...request.headers },
+        timeoutMs: Math.min(TIMEOUT_MS, remaining),
+        ...(proxy !== undefined && { proxy }),
+    });
+    if (outcome.ok)
+        return { ok: true, tries: 1, reply: outcome.reply, outcome };
+    const { failure, connection, begun } = outcome;
+    if (begun !== undefined && isEnough(begun.reply)) {
+        return { ok: true, tries: 1, reply: begun.reply, outcome: { ok: true, ...begun } };
+    }
+    if (failure.code === 'TIMEOUT' && remaining < TIMEOUT_MS)
+        return { ok: false, reason: { kind: 'deadline' }, outcome };
+    const certificate = connection.tls;
+    return {
+        ok: false,
+        reason: { kind: 'network', failure, ...(certificate !== undefined && { certificate }) },
+        outcome,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q4: () => (/* reexport */ MOST_FILES),
+  Ul: () => (/* binding */ readFiles),
+  TG: () => (/* binding */ startWorkflows)
+});
+
+// EXTERNAL MODULE: ./build/facts.js
+var facts = __webpack_require__(7059);
+// EXTERNAL MODULE: ./build/workflow/running.js
+var workflow_running = __webpack_require__(1507);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ./build/deadline.js
+var build_deadline = __webpack_require__(4726);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/probes/transport.js
+var transport = __webpack_require__(5479);
+;// CONCATENATED MODULE: ./build/probes/workflow-source.js
+
+
+
+
+/** Bytes of a workflow file that are read; GitHub itself takes half as many. */
+const MOST_BYTES = 1024 * 1024;
+/** Milliseconds that the API is waited for: what it tells is worth no more. */
+const API_TIMEOUT_MS = 5_000;
+/** Files that a pattern may fit. */
+const MOST_FILES = 500;
+const WORKFLOWS = '.github/workflows';
+/** A folder on disk: no link leads out of it. */
+const folderSource = (host, folder) => ({
+    isOnDisk: true,
+    mostMore: MOST_FILES,
+    read: path => host.readFile(`${folder}/${path}`, { maxBytes: MOST_BYTES, within: folder }),
+    list: async (patterns) => {
+        try {
+            return await host.findFiles(folder, patterns, MOST_FILES);
+        }
+        catch (error) {
+            // A folder on the way that may not be read: nothing was found there.
+            if (error instanceof Error && 'code' in error)
+                return [];
+            throw error;
+        }
+    },
+});
+/**
+ * The repository through GitHub's API, with the token of the job. A file that the token may not read is unreadable.
+ * @returns none where there is no token, or no https URL of an API
+ */
+function apiSource({ repository, commit }, token, { host, vault, deadline }) {
+    const baseUrl = apiUrl(host.env);
+    const [owner = '', repo = ''] = repository.split('/');
+    if (vault.reveal(token) === '' || baseUrl === undefined || owner === '' || repo === '')
+        return undefined;
+    const limit = (0,build_deadline/* deadlineIn */._)(Math.min(API_TIMEOUT_MS, deadline.remaining()), host.now);
+    const content = async (path, format) => {
+        // Loading it takes longer than a request: only where the file is not checked out.
+        const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const request = { fetch: fetchBy(host, limit) };
+        const client = getOctokit(vault.reveal(token), { baseUrl, request, log: SILENT });
+        const ref = commit === '' ? {} : { ref: commit };
+        const { data } = await client.rest.repos.getContent({ owner, repo, path, ...ref, mediaType: { format } });
+        return data;
+    };
+    return {
+        isOnDisk: false,
+        mostMore: 20,
+        read: async (path) => {
+            try {
+                const data = await content(path, 'raw');
+                if (data instanceof ArrayBuffer)
+                    return { state: 'read', text: new TextDecoder().decode(data) };
+                return typeof data === 'string' ? { state: 'read', text: data } : { state: 'unreadable', code: 'EISDIR' };
+            }
+            catch (error) {
+                const code = codeOf(error);
+                return code === 'HTTP 404' ? { state: 'absent' } : { state: 'unreadable', code };
+            }
+        },
+        list: async (patterns) => {
+            try {
+                const entries = (0,json/* objectOf */.Xy)(await content(WORKFLOWS, 'object'))?.['entries'];
+                return (Array.isArray(entries) ? entries : [])
+                    .map(entry => (0,json/* objectOf */.Xy)(entry)?.['path'])
+                    .filter(path => typeof path === 'string')
+                    .filter(path => patterns.some(pattern => (0,posix_.matchesGlob)(path, pattern)))
+                    .slice(0, MOST_FILES)
+                    .sort();
+            }
+            catch {
+                // Nobody could be asked: nothing is listed, and the check says that nothing was read.
+                return [];
+            }
+        },
+    };
+}
+/** GITHUB_API_URL, of GHES as well; only where it is https, since a token is sent there. */
+function apiUrl(env) {
+    const url = URL.parse(env['GITHUB_API_URL'] || 'https://api.github.com');
+    return url?.protocol === 'https:' ? url.href.replace(/\/+$/, '') : undefined;
+}
+/** `fetch` by way of our host: the same proxy, deadline, limits and timeline as all other requests. */
+const fetchBy = (host, deadline) => async (url, { headers }) => {
+    const sent = await (0,transport/* send */.t)(host, deadline, { method: 'GET', url: new URL(url), headers, maxBodyBytes: MOST_BYTES });
+    if (!sent.ok)
+        throw new Error(sent.reason.kind === 'network' ? sent.reason.failure.code : sent.reason.kind);
+    const { status, headers: replied, body, truncated } = sent.reply;
+    if (truncated)
+        throw new Error('TOO_LARGE');
+    return new Response([204, 205, 304].includes(status) ? null : body, { status, headers: replied });
+};
+/** What kept a file from being read: `HTTP 403`, `TOO_LARGE`, a code of the network. */
+function codeOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    if ('response' in error && 'status' in error)
+        return `HTTP ${error.status}`;
+    return error.message;
+}
+/** The client would print warnings of its own. */
+const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+
+;// CONCATENATED MODULE: ./build/probes/workflow.js
+
+
+
+
+/**
+ * Begins to read the files of `workflow-files`, none given the running workflow, and the workflow of this step: from the checkout, where
+ * it is of the same commit, else through the API. What cannot be had is a failed fact; a file that cannot be read is a problem beside
+ * the rest.
+ */
+function startWorkflows(inputs, context) {
+    const file = runningFile(context.host.env);
+    const isAsked = inputs.workflowFiles !== 'none' && (inputs.workflowFiles.length > 0 || file !== undefined);
+    if (!isAsked)
+        return { facts: Promise.resolve((0,facts/* skipped */.hT)('not-needed')), near: Promise.resolve(undefined) };
+    const own = file === undefined ? Promise.resolve(undefined) : readRunning(file, inputs, context);
+    const running = own.then(read => (read === undefined ? undefined : readAsRunning(read, inputs, context.host.env)));
+    return {
+        facts: probeWorkflows(inputs, context, own, running),
+        // `facts` rejects with the same.
+        near: own
+            .then(async (read) => (read?.source.isOnDisk === true ? (await running)?.step : undefined))
+            .catch(() => undefined),
+    };
+}
+async function probeWorkflows({ workflowFiles, githubToken }, context, own, running) {
+    const [file, workflow] = [await own, await running];
+    const step = workflow?.step === undefined ? {} : { running: workflow.step };
+    if (workflowFiles === 'none' || workflowFiles.length === 0) {
+        if (file === undefined || workflow === undefined)
+            return (0,facts/* failed */.gz)({ kind: 'tool', text: 'the workflow is not checked out' });
+        if (file.file.state === 'absent')
+            return (0,facts/* failed */.gz)({ kind: 'tool', text: `${file.path}: not there` });
+        if (file.file.state === 'unreadable' && !(file.file.code in FAULTS)) {
+            return (0,facts/* failed */.gz)({ kind: 'tool', text: `${file.path}: ${file.file.code}` });
+        }
+        return (0,facts/* known */.eO)({ ...judged([workflow.reading]), ...step });
+    }
+    const { source, paths } = await filesOf(workflowFiles, githubToken, context);
+    if (paths.length === 0)
+        return (0,facts/* failed */.gz)({ kind: 'tool', text: `no file fits ${workflowFiles.join(' or ')}` });
+    const { readWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(455), __webpack_require__.e(353)]).then(__webpack_require__.bind(__webpack_require__, 7353));
+    const files = await Promise.all(paths.map(path => readWithMore(source, path)));
+    // What the run tells holds for the running workflow alone, and where the checkout has another of it, for that one no more.
+    const isRunning = ({ path, file: read }) => path === file?.path && file.file.state === 'read' && read.state === 'read' && read.text === file.file.text;
+    const readings = files.map(each => isRunning(each) && workflow !== undefined ? workflow.reading : reading(each, NO_BINDINGS, readWorkflow));
+    return (0,facts/* known */.eO)({ ...judged(readings), ...step });
+}
+/** Reads files from disk, for a command. */
+async function readFiles(host, paths) {
+    const { readWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(455), __webpack_require__.e(353)]).then(__webpack_require__.bind(__webpack_require__, 7353));
+    const sources = new Map(paths.map(({ root }) => [root, folderSource(host, root)]));
+    const readings = [];
+    for (const { root, path, name } of paths) {
+        const file = await readWithMore(sources.get(root) ?? folderSource(host, root), path);
+        readings.push(reading({ ...file, path: name }, NO_BINDINGS, readWorkflow));
+    }
+    return judged(readings);
+}
+const judged = (readings) => ({
+    workflows: readings.flatMap(({ workflow }) => (workflow === undefined ? [] : [workflow])),
+    problems: readings.flatMap(({ problems }) => problems),
+});
+/** By `owner/name/.github/workflows/ci.yml@refs/heads/main`. Source: GitHub docs, "Variables reference". */
+function runningFile(env) {
+    const [, repository, path] = /^([^/]+\/[^/]+)\/(.+?)@refs\//.exec(env['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
+    if (repository === undefined || path === undefined)
+        return undefined;
+    return { repository, path, commit: env['GITHUB_WORKFLOW_SHA'] ?? '' };
+}
+async function readRunning({ repository, path, commit }, inputs, context) {
+    const { host } = context;
+    const isOwn = repository.toLowerCase() === (host.env['GITHUB_REPOSITORY'] ?? '').toLowerCase();
+    const checkout = isOwn ? await checkoutOf(host, commit) : undefined;
+    const fromDisk = checkout === undefined ? undefined : await readWithMore(checkout, path);
+    // A sparse checkout may lack it.
+    if (fromDisk !== undefined && fromDisk.file.state !== 'absent')
+        return fromDisk;
+    const api = apiSource({ repository, commit }, inputs.githubToken, context);
+    return api === undefined ? fromDisk : readWithMore(api, path);
+}
+/** The workspace, where it is at that commit. */
+async function checkoutOf(host, commit) {
+    const folder = host.env['GITHUB_WORKSPACE'];
+    if (!folder || commit === '')
+        return undefined;
+    const head = await gitText(host, folder, 'HEAD');
+    const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
+    const at = ref === undefined ? head : (await gitText(host, folder, ref)) || (await packedRef(host, folder, ref));
+    return at === commit ? folderSource(host, folder) : undefined;
+}
+async function gitText(host, folder, path) {
+    const file = await host.readFile(`${folder}/.git/${path}`, { within: folder });
+    return file.state === 'read' ? file.text.trim() : '';
+}
+async function packedRef(host, folder, ref) {
+    const lines = (await gitText(host, folder, 'packed-refs')).split('\n');
+    return lines.find(line => line.endsWith(` ${ref}`))?.split(' ')[0] ?? '';
+}
+/** The files of the checkout that the patterns fit; where there is no checkout, those of the repository at this commit. */
+async function filesOf(patterns, token, context) {
+    const { env, currentDirectory } = context.host;
+    const folder = env['GITHUB_WORKSPACE'] || currentDirectory;
+    const checkout = folderSource(context.host, folder);
+    const paths = await checkout.list(patterns);
+    const revision = { repository: env['GITHUB_REPOSITORY'] ?? '', commit: env['GITHUB_SHA'] ?? '' };
+    const api = apiSource(revision, token, context);
+    const isCheckedOut = paths.length > 0 || (await gitText(context.host, folder, 'HEAD')) !== '';
+    if (isCheckedOut || api === undefined)
+        return { source: checkout, paths };
+    return { source: api, paths: await api.list(patterns) };
+}
+/** A file, and what its steps may lead to in the same repository: level by level, each file once. */
+async function readWithMore(source, path) {
+    const file = await source.read(path);
+    const more = new Map();
+    const asked = new Set();
+    let texts = file.state === 'read' ? [file.text] : [];
+    while (texts.length > 0) {
+        const wanted = [...new Set(texts.flatMap(localFiles))].filter(other => !asked.has(other));
+        const next = wanted.slice(0, Math.max(0, source.mostMore - asked.size));
+        for (const other of next)
+            asked.add(other);
+        const found = await Promise.all(next.map(async (other) => ({ other, file: await source.read(other) })));
+        texts = [];
+        for (const { other, file } of found) {
+            if (file.state !== 'read')
+                continue;
+            more.set(other, file.text);
+            texts.push(file.text);
+        }
+    }
+    return { path, file, source, more };
+}
+const LOCAL_USES = /\buses["']?\s*:\s*["']?\.\/([^\s"'#,}]+)/g;
+/** The files behind `uses: ./…`: a workflow, or the two names that the file of an action may have. */
+const localFiles = (text) => [...text.matchAll(LOCAL_USES)].flatMap(([, path = '']) => {
+    const bare = path.replace(/\/+$/, '');
+    if (bare.split('/').includes('..'))
+        return [];
+    return /\.ya?ml$/.test(bare) ? [bare] : [`${bare}/action.yml`, `${bare}/action.yaml`];
+});
+/** What is wrong with a file that is there, and that no other way of reading would mend. */
+const FAULTS = { TOO_LARGE: 'too-large', OUTSIDE: 'outside' };
+function reading({ path, file, more }, bindings, read) {
+    if (file.state !== 'read')
+        return { workflow: undefined, problems: [problemOf(path, file)] };
+    const nul = file.text.indexOf('\0');
+    if (nul >= 0) {
+        // Of a program, or of a text in UTF-16.
+        const line = file.text.slice(0, nul).split('\n').length;
+        return {
+            workflow: undefined,
+            problems: [{ place: { file: path, line, column: 1 }, problem: 'not-text', text: '' }],
+        };
+    }
+    try {
+        return read(path, file.text, { textOf: other => more.get(other), bindings });
+    }
+    catch (error) {
+        // A fault of the reader is shown at the file, and must not cost what the registry says.
+        return { workflow: undefined, problems: [{ ...problemOf(path, { state: 'absent' }), text: String(error) }] };
+    }
+}
+function problemOf(path, file) {
+    const code = file.state === 'absent' ? 'ENOENT' : file.code;
+    return { place: { file: path, line: 1, column: 1 }, problem: FAULTS[code] ?? 'unreadable', text: code };
+}
+const NO_BINDINGS = new Map();
+/**
+ * The running workflow, with what this step was given put in for its expressions: where `registry: ${{ vars.ACR }}` stands here, the
+ * same expression has the same value everywhere.
+ */
+async function readAsRunning(file, inputs, env) {
+    // The parsers are slow to load.
+    const { readWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(455), __webpack_require__.e(353)]).then(__webpack_require__.bind(__webpack_require__, 7353));
+    const first = reading(file, NO_BINDINGS, readWorkflow);
+    if (first.workflow === undefined)
+        return { reading: first, step: undefined };
+    const bindings = bindingsOf(stepIn(first.workflow, env), inputs, env);
+    const second = bindings.size === 0 ? first : reading(file, bindings, readWorkflow);
+    return { reading: second, step: second.workflow === undefined ? undefined : stepIn(second.workflow, env) };
+}
+const stepIn = (workflow, env) => ({
+    workflow,
+    job: env['GITHUB_JOB'] ?? '',
+    action: env['GITHUB_ACTION'] ?? '',
+});
+/**
+ * What expressions of the whole run came to: those that this step was given as an input, and the repository. Never a secret, and
+ * nothing that another job may have another value of (`matrix`, `steps`, `vars` of an environment).
+ */
+function bindingsOf(running, inputs, env) {
+    const { GITHUB_REPOSITORY: repository = '', GITHUB_REPOSITORY_OWNER: owner = '' } = env;
+    const given = (0,workflow_running/* runningStep */.E)(running)?.step.with;
+    const hasEnvironments = running.workflow.jobs.length > 1 && running.workflow.jobs.some(job => job.hasEnvironment);
+    const values = {
+        registry: inputs.registries,
+        repository: inputs.repositories,
+        'client-id': [inputs.clientId],
+        username: [inputs.userName],
+    };
+    const found = Object.entries(values).flatMap(([name, [value = '', ...others]]) => {
+        const [piece, ...rest] = given?.get(name)?.pieces ?? [];
+        if (piece === undefined || !('unknown' in piece) || rest.length + others.length > 0)
+            return [];
+        const isOfRun = hasEnvironments ? /^(?:inputs|github)\./ : /^(?:inputs|github|vars)\./;
+        return isOfRun.test(piece.unknown) ? [[piece.unknown, value.trim()]] : [];
+    });
+    const known = [['github.repository', repository], ['github.repository_owner', owner], ...found];
+    return new Map(known.filter(([, value]) => value !== ''));
+}
+
+
+/***/ })
+
+};

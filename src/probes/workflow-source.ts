@@ -1,0 +1,127 @@
+import { matchesGlob } from 'node:path/posix'
+import { type Deadline, deadlineIn } from '../deadline.ts'
+import type { Environment, FileOutcome, Host } from '../host.ts'
+import { objectOf } from '../json.ts'
+import type { Secret, Vault } from '../secrets.ts'
+import { send } from './transport.ts'
+
+/** Bytes of a workflow file that are read; GitHub itself takes half as many. */
+const MOST_BYTES = 1024 * 1024
+/** Milliseconds that the API is waited for: what it tells is worth no more. */
+const API_TIMEOUT_MS = 5_000
+/** Files that a pattern may fit. */
+export const MOST_FILES = 500
+const WORKFLOWS = '.github/workflows'
+
+/** Where the files of the repository are read from; paths are those of the repository, with slashes. */
+export interface Source {
+  readonly isOnDisk: boolean
+  /** Files that are read beyond those that were asked for (local actions and workflows), at most. */
+  readonly mostMore: number
+  read(path: string): Promise<FileOutcome>
+  /** The files that a pattern fits, sorted; at most `MOST_FILES`. Empty where none can be listed. */
+  list(patterns: readonly string[]): Promise<readonly string[]>
+}
+
+/** A folder on disk: no link leads out of it. */
+export const folderSource = (host: Host, folder: string): Source => ({
+  isOnDisk: true,
+  mostMore: MOST_FILES,
+  read: path => host.readFile(`${folder}/${path}`, { maxBytes: MOST_BYTES, within: folder }),
+  list: async patterns => {
+    try {
+      return await host.findFiles(folder, patterns, MOST_FILES)
+    } catch (error) {
+      // A folder on the way that may not be read: nothing was found there.
+      if (error instanceof Error && 'code' in error) return []
+      throw error
+    }
+  },
+})
+
+/** The repository and the commit that the API is asked for. */
+export interface Revision {
+  /** `owner/name` */
+  readonly repository: string
+  /** A commit; empty: the tip of the default branch. */
+  readonly commit: string
+}
+
+/**
+ * The repository through GitHub's API, with the token of the job. A file that the token may not read is unreadable.
+ * @returns none where there is no token, or no https URL of an API
+ */
+export function apiSource(
+  { repository, commit }: Revision,
+  token: Secret,
+  { host, vault, deadline }: { readonly host: Host; readonly vault: Vault; readonly deadline: Deadline },
+): Source | undefined {
+  const baseUrl = apiUrl(host.env)
+  const [owner = '', repo = ''] = repository.split('/')
+  if (vault.reveal(token) === '' || baseUrl === undefined || owner === '' || repo === '') return undefined
+  const limit = deadlineIn(Math.min(API_TIMEOUT_MS, deadline.remaining()), host.now)
+  const content = async (path: string, format: 'raw' | 'object'): Promise<unknown> => {
+    // Loading it takes longer than a request: only where the file is not checked out.
+    const { getOctokit } = await import('@actions/github')
+    const request = { fetch: fetchBy(host, limit) }
+    const client = getOctokit(vault.reveal(token), { baseUrl, request, log: SILENT })
+    const ref = commit === '' ? {} : { ref: commit }
+    const { data } = await client.rest.repos.getContent({ owner, repo, path, ...ref, mediaType: { format } })
+    return data
+  }
+  return {
+    isOnDisk: false,
+    mostMore: 20,
+    read: async path => {
+      try {
+        const data = await content(path, 'raw')
+        if (data instanceof ArrayBuffer) return { state: 'read', text: new TextDecoder().decode(data) }
+        return typeof data === 'string' ? { state: 'read', text: data } : { state: 'unreadable', code: 'EISDIR' }
+      } catch (error) {
+        const code = codeOf(error)
+        return code === 'HTTP 404' ? { state: 'absent' } : { state: 'unreadable', code }
+      }
+    },
+    list: async patterns => {
+      try {
+        const entries = objectOf(await content(WORKFLOWS, 'object'))?.['entries']
+        return (Array.isArray(entries) ? entries : [])
+          .map(entry => objectOf(entry)?.['path'])
+          .filter(path => typeof path === 'string')
+          .filter(path => patterns.some(pattern => matchesGlob(path, pattern)))
+          .slice(0, MOST_FILES)
+          .sort()
+      } catch {
+        // Nobody could be asked: nothing is listed, and the check says that nothing was read.
+        return []
+      }
+    },
+  }
+}
+
+/** GITHUB_API_URL, of GHES as well; only where it is https, since a token is sent there. */
+function apiUrl(env: Environment): string | undefined {
+  const url = URL.parse(env['GITHUB_API_URL'] || 'https://api.github.com')
+  return url?.protocol === 'https:' ? url.href.replace(/\/+$/, '') : undefined
+}
+
+/** `fetch` by way of our host: the same proxy, deadline, limits and timeline as all other requests. */
+const fetchBy =
+  (host: Host, deadline: Deadline) =>
+  async (url: string, { headers }: { readonly headers: Record<string, string> }): Promise<Response> => {
+    const sent = await send(host, deadline, { method: 'GET', url: new URL(url), headers, maxBodyBytes: MOST_BYTES })
+    if (!sent.ok) throw new Error(sent.reason.kind === 'network' ? sent.reason.failure.code : sent.reason.kind)
+    const { status, headers: replied, body, truncated } = sent.reply
+    if (truncated) throw new Error('TOO_LARGE')
+    return new Response([204, 205, 304].includes(status) ? null : body, { status, headers: replied })
+  }
+
+/** What kept a file from being read: `HTTP 403`, `TOO_LARGE`, a code of the network. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if ('response' in error && 'status' in error) return `HTTP ${error.status}`
+  return error.message
+}
+
+/** The client would print warnings of its own. */
+const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }

@@ -1,0 +1,290 @@
+import type { Deadline } from '../deadline.ts'
+import { type Fact, failed, known, type RunningStep, skipped, type WorkflowFacts } from '../facts.ts'
+import type { Environment, FileOutcome, Host } from '../host.ts'
+import type { Inputs } from '../inputs.ts'
+import type { Secret, Vault } from '../secrets.ts'
+import type { FileProblem, Reading, ReadingContext, Workflow } from '../workflow/model.ts'
+import { runningStep } from '../workflow/running.ts'
+import { apiSource, folderSource, type Source } from './workflow-source.ts'
+
+export { MOST_FILES } from './workflow-source.ts'
+
+interface Context {
+  readonly host: Host
+  readonly vault: Vault
+  readonly deadline: Deadline
+}
+
+/** The reading that is under way. */
+export interface WorkflowProbe {
+  readonly facts: Promise<Fact<WorkflowFacts>>
+  /** This step in its workflow, where that is on disk; it never rejects, and waits for no network. */
+  readonly near: Promise<RunningStep | undefined>
+}
+
+/**
+ * Begins to read the files of `workflow-files`, none given the running workflow, and the workflow of this step: from the checkout, where
+ * it is of the same commit, else through the API. What cannot be had is a failed fact; a file that cannot be read is a problem beside
+ * the rest.
+ */
+export function startWorkflows(inputs: Inputs, context: Context): WorkflowProbe {
+  const file = runningFile(context.host.env)
+  const isAsked = inputs.workflowFiles !== 'none' && (inputs.workflowFiles.length > 0 || file !== undefined)
+  if (!isAsked) return { facts: Promise.resolve(skipped('not-needed')), near: Promise.resolve(undefined) }
+  const own = file === undefined ? Promise.resolve(undefined) : readRunning(file, inputs, context)
+  const running = own.then(read => (read === undefined ? undefined : readAsRunning(read, inputs, context.host.env)))
+  return {
+    facts: probeWorkflows(inputs, context, own, running),
+    // `facts` rejects with the same.
+    near: own
+      .then(async read => (read?.source.isOnDisk === true ? (await running)?.step : undefined))
+      .catch(() => undefined),
+  }
+}
+
+async function probeWorkflows(
+  { workflowFiles, githubToken }: Inputs,
+  context: Context,
+  own: Promise<ReadFile | undefined>,
+  running: Promise<Running | undefined>,
+): Promise<Fact<WorkflowFacts>> {
+  const [file, workflow] = [await own, await running]
+  const step = workflow?.step === undefined ? {} : { running: workflow.step }
+  if (workflowFiles === 'none' || workflowFiles.length === 0) {
+    if (file === undefined || workflow === undefined)
+      return failed({ kind: 'tool', text: 'the workflow is not checked out' })
+    if (file.file.state === 'absent') return failed({ kind: 'tool', text: `${file.path}: not there` })
+    if (file.file.state === 'unreadable' && !(file.file.code in FAULTS)) {
+      return failed({ kind: 'tool', text: `${file.path}: ${file.file.code}` })
+    }
+    return known({ ...judged([workflow.reading]), ...step })
+  }
+  const { source, paths } = await filesOf(workflowFiles, githubToken, context)
+  if (paths.length === 0) return failed({ kind: 'tool', text: `no file fits ${workflowFiles.join(' or ')}` })
+  const { readWorkflow } = await import('../workflow/read.ts')
+  const files = await Promise.all(paths.map(path => readWithMore(source, path)))
+  // What the run tells holds for the running workflow alone, and where the checkout has another of it, for that one no more.
+  const isRunning = ({ path, file: read }: ReadFile): boolean =>
+    path === file?.path && file.file.state === 'read' && read.state === 'read' && read.text === file.file.text
+  const readings = files.map(each =>
+    isRunning(each) && workflow !== undefined ? workflow.reading : reading(each, NO_BINDINGS, readWorkflow),
+  )
+  return known({ ...judged(readings), ...step })
+}
+
+/** A file that the user named. */
+export interface WorkflowPath {
+  /** The folder of its repository; where it is in none, the one that it is in. */
+  readonly root: string
+  /** From there, with slashes. */
+  readonly path: string
+  /** As places name it. */
+  readonly name: string
+}
+
+/** Reads files from disk, for a command. */
+export async function readFiles(host: Host, paths: readonly WorkflowPath[]): Promise<WorkflowFacts> {
+  const { readWorkflow } = await import('../workflow/read.ts')
+  const sources = new Map(paths.map(({ root }) => [root, folderSource(host, root)]))
+  const readings: Reading[] = []
+  for (const { root, path, name } of paths) {
+    const file = await readWithMore(sources.get(root) ?? folderSource(host, root), path)
+    readings.push(reading({ ...file, path: name }, NO_BINDINGS, readWorkflow))
+  }
+  return judged(readings)
+}
+
+const judged = (readings: readonly Reading[]): Pick<WorkflowFacts, 'workflows' | 'problems'> => ({
+  workflows: readings.flatMap(({ workflow }) => (workflow === undefined ? [] : [workflow])),
+  problems: readings.flatMap(({ problems }) => problems),
+})
+
+/** The file of the running workflow, in a repository at a commit. */
+interface RunningFile {
+  /** `owner/name` */
+  readonly repository: string
+  readonly path: string
+  readonly commit: string
+}
+
+/** By `owner/name/.github/workflows/ci.yml@refs/heads/main`. Source: GitHub docs, "Variables reference". */
+function runningFile(env: Environment): RunningFile | undefined {
+  const [, repository, path] = /^([^/]+\/[^/]+)\/(.+?)@refs\//.exec(env['GITHUB_WORKFLOW_REF'] ?? '') ?? []
+  if (repository === undefined || path === undefined) return undefined
+  return { repository, path, commit: env['GITHUB_WORKFLOW_SHA'] ?? '' }
+}
+
+/** A file as it came, with where it came from. */
+interface ReadFile {
+  readonly path: string
+  readonly file: FileOutcome
+  readonly source: Source
+  /** The texts of local actions and workflows that it may lead to, by path. */
+  readonly more: ReadonlyMap<string, string>
+}
+
+async function readRunning(
+  { repository, path, commit }: RunningFile,
+  inputs: Inputs,
+  context: Context,
+): Promise<ReadFile | undefined> {
+  const { host } = context
+  const isOwn = repository.toLowerCase() === (host.env['GITHUB_REPOSITORY'] ?? '').toLowerCase()
+  const checkout = isOwn ? await checkoutOf(host, commit) : undefined
+  const fromDisk = checkout === undefined ? undefined : await readWithMore(checkout, path)
+  // A sparse checkout may lack it.
+  if (fromDisk !== undefined && fromDisk.file.state !== 'absent') return fromDisk
+  const api = apiSource({ repository, commit }, inputs.githubToken, context)
+  return api === undefined ? fromDisk : readWithMore(api, path)
+}
+
+/** The workspace, where it is at that commit. */
+async function checkoutOf(host: Host, commit: string): Promise<Source | undefined> {
+  const folder = host.env['GITHUB_WORKSPACE']
+  if (!folder || commit === '') return undefined
+  const head = await gitText(host, folder, 'HEAD')
+  const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1]
+  const at = ref === undefined ? head : (await gitText(host, folder, ref)) || (await packedRef(host, folder, ref))
+  return at === commit ? folderSource(host, folder) : undefined
+}
+
+async function gitText(host: Host, folder: string, path: string): Promise<string> {
+  const file = await host.readFile(`${folder}/.git/${path}`, { within: folder })
+  return file.state === 'read' ? file.text.trim() : ''
+}
+
+async function packedRef(host: Host, folder: string, ref: string): Promise<string> {
+  const lines = (await gitText(host, folder, 'packed-refs')).split('\n')
+  return lines.find(line => line.endsWith(` ${ref}`))?.split(' ')[0] ?? ''
+}
+
+/** The files of the checkout that the patterns fit; where there is no checkout, those of the repository at this commit. */
+async function filesOf(
+  patterns: readonly string[],
+  token: Secret,
+  context: Context,
+): Promise<{ readonly source: Source; readonly paths: readonly string[] }> {
+  const { env, currentDirectory } = context.host
+  const folder = env['GITHUB_WORKSPACE'] || currentDirectory
+  const checkout = folderSource(context.host, folder)
+  const paths = await checkout.list(patterns)
+  const revision = { repository: env['GITHUB_REPOSITORY'] ?? '', commit: env['GITHUB_SHA'] ?? '' }
+  const api = apiSource(revision, token, context)
+  const isCheckedOut = paths.length > 0 || (await gitText(context.host, folder, 'HEAD')) !== ''
+  if (isCheckedOut || api === undefined) return { source: checkout, paths }
+  return { source: api, paths: await api.list(patterns) }
+}
+
+/** A file, and what its steps may lead to in the same repository: level by level, each file once. */
+async function readWithMore(source: Source, path: string): Promise<ReadFile> {
+  const file = await source.read(path)
+  const more = new Map<string, string>()
+  const asked = new Set<string>()
+  let texts = file.state === 'read' ? [file.text] : []
+  while (texts.length > 0) {
+    const wanted = [...new Set(texts.flatMap(localFiles))].filter(other => !asked.has(other))
+    const next = wanted.slice(0, Math.max(0, source.mostMore - asked.size))
+    for (const other of next) asked.add(other)
+    const found = await Promise.all(next.map(async other => ({ other, file: await source.read(other) })))
+    texts = []
+    for (const { other, file } of found) {
+      if (file.state !== 'read') continue
+      more.set(other, file.text)
+      texts.push(file.text)
+    }
+  }
+  return { path, file, source, more }
+}
+
+const LOCAL_USES = /\buses["']?\s*:\s*["']?\.\/([^\s"'#,}]+)/g
+
+/** The files behind `uses: ./…`: a workflow, or the two names that the file of an action may have. */
+const localFiles = (text: string): readonly string[] =>
+  [...text.matchAll(LOCAL_USES)].flatMap(([, path = '']) => {
+    const bare = path.replace(/\/+$/, '')
+    if (bare.split('/').includes('..')) return []
+    return /\.ya?ml$/.test(bare) ? [bare] : [`${bare}/action.yml`, `${bare}/action.yaml`]
+  })
+
+/** What is wrong with a file that is there, and that no other way of reading would mend. */
+const FAULTS: Readonly<Record<string, FileProblem['problem']>> = { TOO_LARGE: 'too-large', OUTSIDE: 'outside' }
+
+type Reader = (file: string, text: string, context: ReadingContext) => Reading
+
+function reading({ path, file, more }: ReadFile, bindings: ReadonlyMap<string, string>, read: Reader): Reading {
+  if (file.state !== 'read') return { workflow: undefined, problems: [problemOf(path, file)] }
+  const nul = file.text.indexOf('\0')
+  if (nul >= 0) {
+    // Of a program, or of a text in UTF-16.
+    const line = file.text.slice(0, nul).split('\n').length
+    return {
+      workflow: undefined,
+      problems: [{ place: { file: path, line, column: 1 }, problem: 'not-text', text: '' }],
+    }
+  }
+  try {
+    return read(path, file.text, { textOf: other => more.get(other), bindings })
+  } catch (error) {
+    // A fault of the reader is shown at the file, and must not cost what the registry says.
+    return { workflow: undefined, problems: [{ ...problemOf(path, { state: 'absent' }), text: String(error) }] }
+  }
+}
+
+function problemOf(path: string, file: Exclude<FileOutcome, { state: 'read' }>): FileProblem {
+  const code = file.state === 'absent' ? 'ENOENT' : file.code
+  return { place: { file: path, line: 1, column: 1 }, problem: FAULTS[code] ?? 'unreadable', text: code }
+}
+
+const NO_BINDINGS: ReadonlyMap<string, string> = new Map()
+
+/** The running workflow, and this step in it. */
+interface Running {
+  readonly reading: Reading
+  readonly step: RunningStep | undefined
+}
+
+/**
+ * The running workflow, with what this step was given put in for its expressions: where `registry: ${{ vars.ACR }}` stands here, the
+ * same expression has the same value everywhere.
+ */
+async function readAsRunning(file: ReadFile, inputs: Inputs, env: Environment): Promise<Running> {
+  // The parsers are slow to load.
+  const { readWorkflow } = await import('../workflow/read.ts')
+  const first = reading(file, NO_BINDINGS, readWorkflow)
+  if (first.workflow === undefined) return { reading: first, step: undefined }
+  const bindings = bindingsOf(stepIn(first.workflow, env), inputs, env)
+  const second = bindings.size === 0 ? first : reading(file, bindings, readWorkflow)
+  return { reading: second, step: second.workflow === undefined ? undefined : stepIn(second.workflow, env) }
+}
+
+const stepIn = (workflow: Workflow, env: Environment): RunningStep => ({
+  workflow,
+  job: env['GITHUB_JOB'] ?? '',
+  action: env['GITHUB_ACTION'] ?? '',
+})
+
+/**
+ * What expressions of the whole run came to: those that this step was given as an input, and the repository. Never a secret, and
+ * nothing that another job may have another value of (`matrix`, `steps`, `vars` of an environment).
+ */
+function bindingsOf(running: RunningStep, inputs: Inputs, env: Environment): ReadonlyMap<string, string> {
+  const { GITHUB_REPOSITORY: repository = '', GITHUB_REPOSITORY_OWNER: owner = '' } = env
+  const given = runningStep(running)?.step.with
+  const hasEnvironments = running.workflow.jobs.length > 1 && running.workflow.jobs.some(job => job.hasEnvironment)
+  const values = {
+    registry: inputs.registries,
+    repository: inputs.repositories,
+    'client-id': [inputs.clientId],
+    username: [inputs.userName],
+  }
+  const found = Object.entries(values).flatMap(
+    ([name, [value = '', ...others]]): readonly (readonly [string, string])[] => {
+      const [piece, ...rest] = given?.get(name)?.pieces ?? []
+      if (piece === undefined || !('unknown' in piece) || rest.length + others.length > 0) return []
+      const isOfRun = hasEnvironments ? /^(?:inputs|github)\./ : /^(?:inputs|github|vars)\./
+      return isOfRun.test(piece.unknown) ? [[piece.unknown, value.trim()]] : []
+    },
+  )
+  const known = [['github.repository', repository], ['github.repository_owner', owner], ...found] as const
+  return new Map(known.filter(([, value]) => value !== ''))
+}

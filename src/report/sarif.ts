@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto'
+import type { FindingId, Level } from '../findings.ts'
+import { cut } from '../text.ts'
+import type { Texts } from '../texts/texts.ts'
+import { HOME_PAGE, VERSION } from '../version.ts'
+import { codeBlock, markdown, multiline } from './escape.ts'
+import type { Report } from './report.ts'
+import { placeOf, type WordedFinding } from './worded.ts'
+
+/** What GitHub shows of a message, and of a description. Source: GitHub docs, "SARIF support for code scanning". */
+const LONGEST_DESCRIPTION = 1024
+
+const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const satisfies Record<Level, string>
+const SEVERITIES = { error: 'error', warning: 'warning', notice: 'recommendation' } as const satisfies Record<
+  Level,
+  string
+>
+
+/**
+ * The findings as SARIF 2.1.0 (OASIS), in the subset that GitHub code scanning takes: it refuses a result without a place, so that what
+ * has none is a notification of the run. What is ignored is left out, since code scanning would show it all the same.
+ */
+export function sarifText(report: Report, texts: Texts): string {
+  const findings = report.findings.filter(({ ignored }) => ignored !== true)
+  const results = findings.filter(finding => placeOf(finding) !== undefined)
+  const rest = findings.filter(finding => placeOf(finding) === undefined)
+  const rules = [...new Map(findings.toReversed().map(finding => [finding.id, finding])).values()].reverse()
+  const ids = rules.map(({ id }) => id)
+  const log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'acr-login-check',
+            version: VERSION,
+            semanticVersion: VERSION,
+            informationUri: HOME_PAGE,
+            rules: rules.map(finding => ruleOf(finding, texts)),
+          },
+        },
+        automationDetails: { id: 'acr-login-check/' },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
+        invocations: [
+          {
+            executionSuccessful: !findings.some(({ id }) => id === 'internal-error'),
+            toolExecutionNotifications: rest.map(finding => ({
+              associatedRule: { id: finding.id, index: ids.indexOf(finding.id) },
+              level: LEVELS[finding.level],
+              message: { text: messageOf(finding, texts) },
+            })),
+          },
+        ],
+        results: withFingerprints(results).map(({ finding, fingerprint }) => ({
+          ruleId: finding.id,
+          ruleIndex: ids.indexOf(finding.id),
+          level: LEVELS[finding.level],
+          message: { text: messageOf(finding, texts) },
+          locations: [{ physicalLocation: locationOf(finding) }],
+          partialFingerprints: { primaryLocationLineHash: fingerprint },
+        })),
+      },
+    ],
+  }
+  return `${JSON.stringify(log, undefined, 2)}\n`
+}
+
+const ROOT = '%SRCROOT%'
+
+const messageOf = ({ title, message, fix }: WordedFinding, texts: Texts): string =>
+  multiline(`${title}. ${message}\n\n${texts.words.fix}:\n${fix}`)
+
+/** A rule with what was found of it first, as its example: the words of a finding have the values of one case in them. */
+function ruleOf(finding: WordedFinding, texts: Texts) {
+  const { id, level, title, message, fix, docs } = finding
+  const name = wordsOf(id)
+  const page = docs.startsWith('https://') ? docs : `${HOME_PAGE}/blob/HEAD/${docs}`
+  const { fix: fixWord, documentation } = texts.words
+  return {
+    id,
+    name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: name },
+    fullDescription: { text: cut(multiline(`${name}: ${title}.`).replaceAll('\n', ' '), LONGEST_DESCRIPTION) },
+    helpUri: page,
+    help: {
+      text: multiline(`${title}. ${message}\n\n${fixWord}:\n${fix}\n\n${documentation}: ${page}`),
+      markdown: [
+        `**${markdown(title)}**`,
+        markdown(message),
+        `**${markdown(fixWord)}**`,
+        codeBlock(fix, ''),
+        `[${markdown(documentation)}: ${id}](${page})`,
+      ].join('\n\n'),
+    },
+    defaultConfiguration: { level: LEVELS[level] },
+    properties: {
+      tags: ['azure', 'container-registry', 'github-actions'],
+      precision: 'high',
+      'problem.severity': SEVERITIES[level],
+    },
+  }
+}
+
+/** `login-server-uppercase` → "Login server uppercase". */
+const wordsOf = (id: FindingId): string => `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`
+
+function locationOf(finding: WordedFinding) {
+  const { file, line, column } = placeOf(finding) ?? { file: '', line: 1, column: 1 }
+  const uri = file
+    .split('/')
+    .map(part => encodeURIComponent(part.toWellFormed()))
+    .join('/')
+  const isInRepository = !file.startsWith('/') && !file.split('/').includes('..')
+  return {
+    artifactLocation: isInRepository ? { uri, uriBaseId: ROOT } : { uri: file.startsWith('/') ? `file://${uri}` : uri },
+    region: { startLine: line, startColumn: column },
+  }
+}
+
+/**
+ * What tells a finding from all others, whatever line it moves to: what it says, and of which file; counted where it says the same of
+ * several lines. In the form of GitHub's own: `hash:count`.
+ */
+function withFingerprints(findings: readonly WordedFinding[]) {
+  const counts = new Map<string, number>()
+  return findings.map(finding => {
+    const { id, file, registry, title } = finding
+    const hash = createHash('sha256')
+      .update(JSON.stringify([id, file, registry, title]))
+      .digest('hex')
+      .slice(0, 16)
+    const count = (counts.get(hash) ?? 0) + 1
+    counts.set(hash, count)
+    return { finding, fingerprint: `${hash}:${count}` }
+  })
+}

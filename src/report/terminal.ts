@@ -1,0 +1,130 @@
+import { styleText } from 'node:util'
+import type { Level } from '../findings.ts'
+import type { Texts } from '../texts/texts.ts'
+import { inline, multiline } from './escape.ts'
+import type { Report } from './report.ts'
+import { placeOf, shownPlace, type WordedFinding } from './worded.ts'
+
+type Style = Parameters<typeof styleText>[0]
+
+const STYLES: Readonly<Record<Level, Style>> = { error: 'red', warning: 'yellow', notice: 'blue' }
+/** Columns that texts are folded at, and that are shown of a source line. */
+const WIDTH = 100
+
+/**
+ * The findings as a linter prints them: file by file, each with its line, a mark under what is meant, and what mends it.
+ * @param sources the lines of the files, by name
+ */
+export function terminalText(
+  report: Report,
+  texts: Texts,
+  sources: ReadonlyMap<string, readonly string[]>,
+  hasColours: boolean,
+): string {
+  const paint = (style: Style, text: string): string =>
+    hasColours ? styleText(style, text, { validateStream: false }) : text
+  const findings = report.findings.toSorted(byPlace)
+  const blocks = findings.map(finding =>
+    finding.ignored === true
+      ? paint('dim', `${inline(heading(finding, texts))} (${texts.words.ignored})`)
+      : findingBlock(finding, texts, sources, paint),
+  )
+  return `${[...blocks, verdict(report, texts, paint)].join('\n\n')}\n`
+}
+
+function byPlace(a: WordedFinding, b: WordedFinding): number {
+  const [left, right] = [placeOf(a), placeOf(b)]
+  if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined)
+  if (left.file !== right.file) return left.file < right.file ? -1 : 1
+  return left.line - right.line || left.column - right.column
+}
+
+type Paint = (style: Style, text: string) => string
+
+function heading(finding: WordedFinding, _texts: Texts): string {
+  const place = placeOf(finding)
+  return `${place === undefined ? '' : `${shownPlace(place)} `}${finding.id}`
+}
+
+function findingBlock(
+  finding: WordedFinding,
+  texts: Texts,
+  sources: ReadonlyMap<string, readonly string[]>,
+  paint: Paint,
+): string {
+  const { id, level, title, message, fix, docs } = finding
+  const place = placeOf(finding)
+  const gutter = String(place?.line ?? 0).length
+  const bar = `${' '.repeat(gutter)} ${paint('dim', '│')}`
+  return [
+    `${paint(['bold', STYLES[level] as 'red'], level)}${paint('dim', `[${id}]`)} ${paint('bold', inline(title))}`,
+    ...(place === undefined
+      ? []
+      : [
+          `${' '.repeat(gutter)} ${paint('dim', '╭─')} ${paint('cyan', inline(shownPlace(place)))}`,
+          ...excerpt(sources.get(place.file)?.[place.line - 1], place.line, place.column, level, bar, paint),
+        ]),
+    ...folded(inline(message), WIDTH - gutter - 3).map(line => `${bar} ${line}`),
+    ...evidenceRows(finding, texts).map(row => `${bar} ${paint('dim', row)}`),
+    bar,
+    `${bar} ${paint('green', `${texts.words.fix}:`)}`,
+    ...multiline(fix)
+      .split('\n')
+      .map(line => `${bar}   ${line}`),
+    `${' '.repeat(gutter)} ${paint('dim', `╰─ ${inline(docs)}`)}`,
+  ].join('\n')
+}
+
+function evidenceRows({ evidence }: WordedFinding, texts: Texts): readonly string[] {
+  const width = Math.max(0, ...evidence.map(({ label }) => label.length))
+  return evidence.map(({ label, seen, expected }) => {
+    const beside = expected === undefined ? '' : `  (${texts.words.expected}: ${expected})`
+    return inline(`${label.padEnd(width)}  ${seen}${beside}`)
+  })
+}
+
+/** The line of the file, and a mark under the word that is meant. */
+function excerpt(
+  source: string | undefined,
+  line: number,
+  column: number,
+  level: Level,
+  bar: string,
+  paint: Paint,
+): readonly string[] {
+  if (source === undefined || source.trim() === '') return [bar]
+  // A window around the place, where the line is long.
+  const start = column > WIDTH - 20 ? column - 40 : 0
+  const shown = source.slice(start, start + WIDTH).replaceAll('\t', ' ')
+  const before = shown.slice(0, column - 1 - start)
+  const word = /^(?:\$\{\{.*?\}\}|[^\s,'"`])+/.exec(shown.slice(before.length))?.[0] ?? ' '
+  const mark = '^'.repeat(Math.max(1, inline(word).length))
+  const cut = (isCut: boolean): string => (isCut ? paint('dim', '…') : '')
+  return [
+    bar,
+    `${paint('dim', String(line))} ${paint('dim', '│')} ${cut(start > 0)}${inline(shown)}${cut(source.length > start + WIDTH)}`,
+    `${bar} ${start > 0 ? ' ' : ''}${' '.repeat(inline(before).length)}${paint(STYLES[level], mark)}`,
+  ]
+}
+
+/** A text in lines of at most so many characters, where its words allow it. */
+function folded(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + word.length >= width) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
+
+function verdict({ result, counts, findings }: Report, texts: Texts, paint: Paint): string {
+  const text = inline(
+    texts.fileVerdict({ ...counts, notices: findings.filter(({ level }) => level === 'notice').length }),
+  )
+  if (result === 'fail') return paint('red', `✗ ${text}`)
+  if (result === 'warn') return paint('yellow', `! ${text}`)
+  return result === 'unknown' ? `? ${text}` : paint('green', `✓ ${text}`)
+}

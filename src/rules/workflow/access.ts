@@ -1,0 +1,178 @@
+import { BooleanData, StringData } from '@actions/expressions/data/index'
+import { jobsOf } from '../../workflow/acts.ts'
+import { evaluate, isTruthy, known, type LookUp } from '../../workflow/expression.ts'
+import type { Call, Job, Step } from '../../workflow/model.ts'
+import { isForeign, serverOf } from '../../workflow/reference.ts'
+import type { Place } from '../../workflow/value.ts'
+import { type PlacedDraft, perWorkflow, type Rule, type Rules, seen } from '../rule.ts'
+
+/** What a job may have: secrets, and an OIDC token. */
+export const accessRules: Rules<'workflow-secrets-not-passed' | 'workflow-fork-secrets'> = {
+  'workflow-secrets-not-passed': perWorkflow(({ jobs }) =>
+    jobs.flatMap(({ calls }) => {
+      const missing = calls === undefined ? [] : missingSecrets(calls)
+      if (calls === undefined || missing.length === 0) return []
+      return [
+        {
+          level: 'error' as const,
+          values: { uses: calls.uses, secrets: missing, passesSome: calls.secrets instanceof Map },
+          evidence: missing.map(name => seen('secret', name)),
+          location: calls.place,
+        },
+      ]
+    }),
+  ),
+
+  'workflow-fork-secrets': perWorkflow(workflow =>
+    workflow.triggers.has('pull_request')
+      ? firstToFail(workflow.jobs).map(({ job, step }) => {
+          const secrets = [...step.secrets.keys()].map(name => name.toUpperCase())
+          return {
+            level: 'warning',
+            values: { job: job.id, secrets, isOidc: isOidc(step) },
+            evidence: secrets.map(name => seen('secret', name)),
+            location: step.uses?.place ?? loginPlace(step),
+          }
+        })
+      : [],
+  ),
+}
+
+/** Without `id-token: write`, which GitHub never gives unasked, azure/login gets no OIDC token. */
+export const oidcPermissionInFiles: Rule<'oidc-permission-missing'> = perWorkflow(workflow => {
+  const isOnlyCalled = [...workflow.triggers.keys()].every(trigger => trigger === 'workflow_call')
+  return jobsOf(workflow).flatMap((job): PlacedDraft<'oidc-permission-missing'>[] => {
+    const step = job.steps.find(each =>
+      each.deeds.some(deed => deed.is === 'entra-login' && deed.by === 'azure/login' && deed.how === 'oidc'),
+    )
+    const { permissions } = job
+    if (step === undefined || (permissions === 'unknown' ? isOnlyCalled : permissions.idToken !== 'none')) return []
+    const isSet = permissions !== 'unknown'
+    return [
+      {
+        level: 'error',
+        values: { job: job.id, isSet },
+        evidence: [seen('permission', isSet ? 'id-token: none' : 'no permissions', 'id-token: write')],
+        location: isSet ? permissions.place : placeOfLogin(step, job),
+      },
+    ]
+  })
+})
+
+/** Secrets that the called workflow logs in with and does not get. */
+function missingSecrets({ secrets, workflow }: Call): readonly string[] {
+  if (workflow === undefined || secrets === 'inherit') return []
+  const passed = secrets === 'none' ? new Set<string>() : new Set([...secrets.keys()].map(name => name.toLowerCase()))
+  const required = [...workflow.declaredSecrets]
+    .filter(([, declared]) => declared.required)
+    .map(([name]) => name.toLowerCase())
+  const optional = new Set([...workflow.declaredSecrets.keys()].map(name => name.toLowerCase()))
+  // A job with an environment has the secrets of that environment, whatever is passed.
+  const used = workflow.jobs
+    .filter(({ hasEnvironment }) => !hasEnvironment)
+    .flatMap(({ steps }) => steps)
+    .filter(isLogin)
+    .flatMap(step => [...step.secrets.keys()])
+    .filter(name => !optional.has(name.toLowerCase()))
+  return [...new Set([...required, ...used])]
+    .filter(name => !passed.has(name.toLowerCase()))
+    .map(name => name.toUpperCase())
+}
+
+const isLogin = (step: Step): boolean => step.deeds.some(({ is }) => is === 'login' || is === 'entra-login')
+
+const isOidc = (step: Step): boolean => step.deeds.some(deed => deed.is === 'entra-login' && deed.how === 'oidc')
+
+/** The step; where that stands in a local action, which has no permissions of its own, the job that runs it. */
+const placeOfLogin = (step: Step, job: Job): Place => {
+  const place = step.uses?.place ?? step.place
+  return place.file === job.place.file ? place : job.place
+}
+
+interface FailingLogin {
+  readonly job: Job
+  readonly step: Step
+}
+
+/**
+ * The logins that fail in a fork's pull request, the first of each job. A job is not reached where it, or what it needs, is kept from
+ * such a run; nor where what it needs has failed.
+ */
+function firstToFail(jobs: readonly Job[]): readonly FailingLogin[] {
+  const ends = new Map<string, 'passes' | 'stops'>()
+  const found: FailingLogin[] = []
+  const visit = (job: Job): 'passes' | 'stops' => {
+    const before = ends.get(job.id)
+    if (before !== undefined) return before
+    // In place while its needs are looked at, which may go round in a circle.
+    ends.set(job.id, 'passes')
+    const needed = jobs.filter(({ id }) => job.needs.includes(id)).map(visit)
+    const isReached = !isGuard(job.condition) && !needed.includes('stops')
+    const failing = isReached ? failingLogins(job) : []
+    found.push(...failing)
+    const end = isReached && failing.length === 0 ? 'passes' : 'stops'
+    ends.set(job.id, end)
+    return end
+  }
+  for (const job of jobs) visit(job)
+  return found
+}
+
+function failingLogins(job: Job): readonly FailingLogin[] {
+  const step = job.steps.find(isUnguardedLogin)
+  if (step !== undefined) return [{ job, step }]
+  return job.calls?.workflow === undefined ? [] : firstToFail(job.calls.workflow.jobs)
+}
+
+/** A login that a fork's pull request gets to and that has nothing to log in with. */
+function isUnguardedLogin(step: Step): boolean {
+  if (isGuard(step.condition) || step.continueOnError) return false
+  return step.deeds.some(deed => {
+    // Only under a condition of its script, which may be a guard.
+    if (deed.isConditional && step.condition === undefined) return false
+    if (deed.is === 'entra-login') return deed.how === 'oidc' || step.secrets.size > 0
+    if (deed.is !== 'login' || step.secrets.size === 0 || deed.registry === undefined) return false
+    const server = serverOf(deed.registry)
+    return deed.by === 'az acr login' || !isForeign(server)
+  })
+}
+
+/** Whether a condition keeps a fork's pull request out, or may; what is not known may. */
+function isGuard(condition: string | undefined): boolean {
+  if (condition === undefined) return false
+  const settled = condition
+    .replace(/\b(?:always|success)\(\s*\)/gi, 'true')
+    .replace(/\b(?:failure|cancelled)\(\s*\)/gi, 'false')
+  return isTruthy(evaluate(settled, NOWHERE, inFork(settled))) !== true
+}
+
+const NOWHERE: Place = { file: '', line: 1, column: 1 }
+
+/** What a fork's pull request sees, as far as it is the same in all of them. Source: GitHub docs, "Events that trigger workflows". */
+const inFork = (condition: string): LookUp => {
+  // The repository and the branch that it asks for may be the ones that the pull request goes to.
+  const asked = (name: string): string | undefined =>
+    new RegExp(`github\\.${name}\\s*==\\s*'([^']*)'`, 'i').exec(condition)?.[1]
+  const repository = asked('repository') ?? 'base/repository'
+  const values: Readonly<Record<string, string | boolean | undefined>> = {
+    'github.event_name': 'pull_request',
+    'github.ref': 'refs/pull/1/merge',
+    'github.ref_name': '1/merge',
+    'github.ref_type': 'branch',
+    'github.repository': repository,
+    'github.repository_owner': asked('repository_owner') ?? repository.split('/')[0],
+    'github.base_ref': asked('base_ref'),
+    'github.event.pull_request.head.repo.fork': true,
+    'github.event.pull_request.head.repo.full_name': 'somebody/fork',
+    'github.event.pull_request.head.repo.owner.login': 'somebody',
+    'github.event.pull_request.head.user.login': 'somebody',
+  }
+  return path => {
+    const value = path[0] === 'secrets' ? '' : values[path.join('.').toLowerCase()]
+    if (value === undefined) return undefined
+    return known(typeof value === 'boolean' ? new BooleanData(value) : new StringData(value), NOWHERE)
+  }
+}
+
+const loginPlace = (step: Step) =>
+  step.deeds.find(({ is }) => is === 'login' || is === 'entra-login')?.place ?? step.place

@@ -1,0 +1,139 @@
+import { word } from '../../commands.ts'
+import type { FindingValues } from '../../findings.ts'
+import { oneLine } from '../../text.ts'
+import type { FindingTexts } from '../texts.ts'
+
+export const workflowTexts = {
+  'workflow-login-order': ({ cause, image, host, operation, by, line }) =>
+    cause === 'later'
+      ? {
+          title: `${image}: the ${operation} comes before the login`,
+          message: `The ${operation} of ${image} stands before the login to ${host}, which ${by} makes on line ${line}. docker has no login for ${host} yet, so it is refused. Move the login in front of it.`,
+          fix: `# ${by}, line ${line}: in front of this ${operation}`,
+        }
+      : {
+          title: `${image}: the login to ${host} is lost before the ${operation}`,
+          message: `${by} logs in to ${host}, and line ${line} drops that login again: azure/docker-login points DOCKER_CONFIG at another folder, docker logout deletes the login. The ${operation} of ${image} is refused. Log in to ${host} after line ${line}.`,
+          fix: `# ${by}: after line ${line}`,
+        },
+  'workflow-login-job': ({ image, host, operation, job, loginJob }) => ({
+    title: `the job ${job} does not log in to ${host}`,
+    message: `The job ${loginJob} logs in to ${host}, and the ${operation} of ${image} is in the job ${job}. Each job runs on a machine of its own, which knows nothing of the login. Log in again in ${job}, before this step.`,
+    fix: `- uses: docker/login-action@v4\n  with:\n    registry: ${oneLine(host)}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
+  }),
+  'workflow-registry-mismatch': ({ image, host, loggedIn }) => ({
+    title: `${image} is pushed to ${host}, and the login is for ${loggedIn.join(', ')}`,
+    message: `The job logs in to ${loggedIn.join(', ')} and to nothing else, and pushes ${image}. A login counts for its own host only, so ${host} refuses the push. Name the same host in both places.`,
+    fix: `registry: ${oneLine(host)}`,
+  }),
+  'workflow-image-host-missing': ({ image, host }) => ({
+    title: `${image} has no login server in front`,
+    message: `The push of ${image} names no registry, so docker sends it to Docker Hub, where this job has not logged in. The login is for ${host}. Put the login server in front of the image's name, when it is tagged and when it is pushed.`,
+    fix: `docker tag ${inScript(image)} ${inScript(`${host}/${image}`)}\ndocker push ${inScript(`${host}/${image}`)}`,
+  }),
+  'workflow-password-argument': values => ({
+    title: `${values.by} is given the password as an argument`,
+    message: `The password stands on the command line of ${values.by}, where every process of the machine can read it. It works, and is unsafe. Hand it over on standard input.`,
+    fix: onStandardInput(values),
+  }),
+  'workflow-hardcoded-credential': ({ what }) => ({
+    title: `${what === 'password' ? 'a password' : what} stands in the file`,
+    message: `The value of ${what} is written into the workflow, where everybody who can read the repository, and its history, can read it. Store it as a secret, refer to it by name, and then replace it by a new one: the old one is known.`,
+    fix: {
+      password: `gh secret set ACR_PASSWORD\npassword: \${{ secrets.ACR_PASSWORD }}`,
+      creds: `gh secret set AZURE_CREDENTIALS\ncreds: \${{ secrets.AZURE_CREDENTIALS }}`,
+      'client-secret': `gh secret set AZURE_CLIENT_SECRET\nclient-secret: \${{ secrets.AZURE_CLIENT_SECRET }}`,
+    }[what],
+  }),
+  'workflow-admin-user': ({ cause, name }) => ({
+    title: {
+      'az acr credential show': "the admin user's password is fetched",
+      'az acr update --admin-enabled': 'the admin user is turned on',
+      'user-name': `${name} is the registry's admin user`,
+      'secret-name': `${name} holds the admin user`,
+    }[cause],
+    message:
+      'The admin user is one account for everybody, with all rights on the registry and a password that never ends. Whoever has it has the registry. Sign in as an application with OIDC, which needs no password, and turn the admin user off.',
+    fix: '- uses: azure/login@v3\n  with:\n    client-id: ${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: ${{ vars.AZURE_TENANT_ID }}\n    subscription-id: ${{ vars.AZURE_SUBSCRIPTION_ID }}\n- run: az acr login --name <name>',
+  }),
+  'workflow-deprecated-action': ({ action, ref, cause, inputs }) => ({
+    title: `${action}@${ref} has had its time`,
+    message:
+      cause === 'superseded'
+        ? `${action} is no longer kept, and it moves DOCKER_CONFIG, so that logins made before it are lost. docker/login-action does the same without that. Use it in its place.`
+        : `${action}@${ref} was made for a Node that GitHub's runners no longer have. They run it on a newer one for now, and nobody mends it. Use a newer major; its inputs are the same.`,
+    fix:
+      inputs === undefined
+        ? `uses: ${action}@${action === 'azure/login' ? 'v3' : 'v4'}`
+        : `uses: docker/login-action@v4\nwith:\n  registry: ${oneLine(inputs.registry)}\n  username: ${oneLine(inputs.userName)}\n  password: ${oneLine(inputs.password)}`,
+  }),
+  'workflow-docker-in-azure-cli': ({ by, argument }) => ({
+    title: `${by} runs inside azure/cli, which has no Docker`,
+    message: `azure/cli runs its script in a container in which there is no docker, so ${by} fails. What is logged in there is not logged in outside, either. Run it in a step with run: after azure/login; az is on GitHub's runners.`,
+    fix:
+      by === 'az acr login'
+        ? `- run: az acr login --name ${argument === '' ? '<name>' : inScript(argument)}`
+        : `- run: ${by} ${/ (?:push|pull)$/.test(by) ? inScript(argument) : '…'}`,
+  }),
+  'workflow-secrets-not-passed': ({ uses, secrets, passesSome }) => ({
+    title: `${uses} is called without ${secrets.join(', ')}`,
+    message: `The called workflow logs in with ${secrets.join(', ')}, and the call does not pass ${secrets.length === 1 ? 'it' : 'them'}. A called workflow gets only the secrets that it is given, so ${secrets.length === 1 ? 'it is' : 'they are'} empty there. Pass ${secrets.length === 1 ? 'it' : 'them'}, or all with inherit.`,
+    fix: passesSome
+      ? `secrets:\n${secrets.map(name => `  ${oneLine(name)}: \${{ secrets.${oneLine(name)} }}`).join('\n')}`
+      : 'secrets: inherit',
+  }),
+  'workflow-fork-secrets': ({ job, secrets, isOidc }) => ({
+    title: `the login of the job ${job} cannot work for a pull request from a fork`,
+    message: `The workflow runs for pull_request, and the job ${job} logs in with ${isOidc ? 'an OIDC token' : secrets.length === 0 ? 'secrets' : secrets.join(', ')}. GitHub gives a fork's pull request neither secrets nor OIDC tokens, so the login fails there. Skip the login, and what needs it, in such runs.`,
+    fix: "if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository",
+  }),
+  'workflow-unreadable': ({ file, problem }) => ({
+    title: `${file} could not be judged`,
+    message: `${UNREADABLE[problem]} Nothing was judged of what could not be read, so nothing is said about it.`,
+    fix: MENDS[problem],
+  }),
+} satisfies Partial<FindingTexts>
+
+type FileFault = FindingValues['workflow-unreadable']['problem']
+
+const UNREADABLE: Readonly<Record<FileFault, string>> = {
+  'not-yaml': 'The file is no YAML that GitHub would take.',
+  'not-text': 'The file is no text in UTF-8.',
+  'too-large': 'The file has more than 1 MiB; GitHub takes half of that.',
+  'too-complex': 'The file is nested deeper, or has more parts, than is read.',
+  'not-a-workflow': 'The file is YAML, and no workflow: it has no jobs.',
+  unreadable: 'The file could not be opened.',
+  outside: 'The file is a link that leads out of the repository, which is not followed.',
+}
+
+const MENDS: Readonly<Record<FileFault, string>> = {
+  'not-yaml': '# correct the YAML on this line',
+  'not-text': '# save the file as UTF-8',
+  'too-large': '# split the workflow: on: workflow_call',
+  'too-complex': '# split the workflow: on: workflow_call',
+  'not-a-workflow': 'workflow-files: .github/workflows/*.yml',
+  unreadable: '# let the user of this step read the file',
+  outside: '# put the file itself in the place of the link',
+}
+
+/** In a script of the workflow: as it stands there; what is more than names, variables and expressions is quoted. */
+const inScript = (text: string): string => (/^[\w./:@${} -]+$/.test(text) ? text : word(oneLine(text)))
+
+/** The same login with its password on standard input. */
+function onStandardInput({
+  by,
+  registry,
+  userName,
+  password,
+  shell,
+}: FindingValues['workflow-password-argument']): string {
+  const server = registry === '' ? '' : ` ${inScript(registry)}`
+  const user = userName === '' ? '<user>' : inScript(userName)
+  if (/^\$\w+$/.test(password) && shell === 'powershell') {
+    return `${password} | ${by}${server} --username ${user} --password-stdin`
+  }
+  const isVariable = /^\$\w+$/.test(password)
+  const command = `printf '%s' "${isVariable ? password : '$ACR_PASSWORD'}" | ${by}${server} --username ${user} --password-stdin`
+  const secret = /^\$\{\{[^\r\n]*\}\}$/.test(password) ? password : '${{ secrets.ACR_PASSWORD }}'
+  return isVariable ? command : `env:\n  ACR_PASSWORD: ${secret}\nrun: ${command}`
+}

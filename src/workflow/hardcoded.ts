@@ -1,0 +1,67 @@
+import { actsOf, isAct, jobsOf } from './acts.ts'
+import type { Login, Step, Workflow } from './model.ts'
+import { isForeign, serverOf } from './reference.ts'
+import { literal, type Place, placeOf, type Value } from './value.ts'
+
+/** A secret that stands in a file. */
+export interface Hardcoded {
+  readonly what: 'password' | 'creds' | 'client-secret'
+  /** The secret itself: to be held by the vault, and shown by nobody. */
+  readonly text: string
+  readonly place: Place
+}
+
+/** The secrets of registries of Azure, and of sign-ins to Azure, that are wholly known and no placeholders. */
+export const hardcodedIn = (workflow: Workflow): readonly Hardcoded[] =>
+  jobsOf(workflow).flatMap(job => [
+    ...actsOf(job)
+      .filter(isAct('login'))
+      .flatMap(({ deed }) => hardcodedPassword(deed) ?? []),
+    ...job.steps.flatMap(step => [
+      ...(secretInCreds(step) ?? []),
+      ...(literalSecret('client-secret', step.with.get('client-secret')) ?? []),
+      ...passwordsOf(step).flatMap(password => literalSecret('password', password) ?? []),
+    ]),
+  ])
+
+/** The password of a login that stands in the file, for a registry that is, or may be, one of Azure. */
+export function hardcodedPassword({ registry, password }: Login): readonly Hardcoded[] | undefined {
+  const server = registry === undefined ? undefined : serverOf(registry)
+  return server === undefined || isForeign(server) ? undefined : literalSecret('password', password)
+}
+
+function literalSecret(what: Hardcoded['what'], value: Value | undefined): readonly Hardcoded[] | undefined {
+  const text = value === undefined ? undefined : literal(value)?.trim()
+  if (value === undefined || text === undefined || isPlaceholder(text)) return undefined
+  return [{ what, text, place: placeOf(value, /\S/) }]
+}
+
+/** What stands for a value that is not there: `<password>`, `***`, `$PASSWORD`, `xxxx`, `changeme`. */
+const isPlaceholder = (text: string): boolean =>
+  text.length < 4 ||
+  /[<>]|\$[\w({]|%\w+%|\{\{|^\*+$|^\.+$|^([xX0-])\1*$/.test(text) ||
+  /^(?:["']?)(?:(?:your|my|the|some|a)?[-_ ]?(?:acr|registry|client|sp|docker|admin)?[-_ ]?)(?:password|passwd|pass|secret|token|credentials?|change[-_]?me|placeholder|todo|none|null|empty|dummy|example|fixme|redacted)(?:[-_ ]?here)?(?:["']?)$/i.test(
+    text,
+  )
+
+/** Passwords for a registry of Azure that are handed to an action which is no login. */
+function passwordsOf({ uses, with: inputs, deeds }: Step): readonly Value[] {
+  if (uses === undefined || deeds.some(({ is }) => is === 'login')) return []
+  const isOfAzure = [...inputs.values()].some(({ pieces }) =>
+    pieces.some(piece => 'known' in piece && /\.azurecr\.(?:io|cn|us)/i.test(piece.known)),
+  )
+  return [...inputs].flatMap(([name, value]) => {
+    const isForRegistry = /registry-password$|^acr-?password$/.test(name) || (name === 'password' && isOfAzure)
+    return isForRegistry ? [value] : []
+  })
+}
+
+/** `creds:` of azure/login as JSON with a secret in it. */
+function secretInCreds({ with: inputs, uses }: Step): readonly Hardcoded[] | undefined {
+  const creds = uses?.action === 'azure/login' ? inputs.get('creds') : undefined
+  if (creds === undefined) return undefined
+  const json = creds.pieces.map(piece => ('known' in piece ? piece.known : '${')).join('')
+  const text = /["']clientSecret["']\s*:\s*["']([^"']*)["']/i.exec(json)?.[1]
+  if (text === undefined || isPlaceholder(text)) return undefined
+  return [{ what: 'creds', text, place: placeOf(creds, /clientSecret/i) }]
+}

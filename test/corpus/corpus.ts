@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { type Facts, known } from '../../src/facts.ts'
+import { nodeHost } from '../../src/host/node.ts'
+import { parseInputs } from '../../src/inputs.ts'
+import { readFiles } from '../../src/probes/workflow.ts'
+import { FINDING_IDS, judge } from '../../src/rules/index.ts'
+import { noFacts } from '../../src/run.ts'
+import { createVault } from '../../src/secrets.ts'
+import { type Found, parseLabels, type Score, score } from './score.ts'
+
+/**
+ * `npm run corpus -- DIR LABELS`: judges all workflow files of a folder, and compares what is found with labels that somebody made by
+ * hand: a table of file, line, label and reason, parted by tabs, with a line of headings.
+ */
+const [folder, labelsFile] = process.argv.slice(2)
+if (folder === undefined || labelsFile === undefined) {
+  console.error('npm run corpus -- DIR LABELS')
+  process.exit(2)
+}
+const host = nodeHost(process)
+const root = resolve(folder)
+const files = await host.findFiles(root, ['*.yml', '*.yaml'], 10_000)
+const labels = parseLabels(readFileSync(labelsFile, 'utf8'))
+const began = performance.now()
+const found = await findingsOf()
+const seconds = (performance.now() - began) / 1000
+
+const scored = score(labels, found)
+console.log(`${files.length} files in ${seconds.toFixed(2)} s\n`)
+table(scored)
+list('Missed', scored.missed, ({ file, line, id, why }) => `${file}:${line}  ${id}  ${why}`)
+list('False alarms', scored.alarms, ({ file, line, id, level, text }) => `${file}:${line}  ${level} ${id}  ${text}`)
+list('Neutral', scored.neutral, ({ file, line, id, level }) => `${file}:${line}  ${level} ${id}`)
+list('Notices without a label, not counted', scored.notices, ({ file, line, id }) => `${file}:${line}  ${id}`)
+list('In files that are clean', scored.onClean, ({ file, line, id, level }) => `${file}:${line}  ${level} ${id}`)
+list('Labels that are not known', scored.unknown, ({ file, line, id }) => `${file}:${line}  ${id}`)
+
+async function findingsOf(): Promise<readonly Found[]> {
+  const inputs = parseInputs(
+    {},
+    createVault(() => undefined),
+    FINDING_IDS,
+  )
+  if (!inputs.ok) throw new Error('the defaults are no good inputs')
+  const read = await readFiles(
+    host,
+    files.map(path => ({ root, path, name: path })),
+  )
+  const facts: Facts = { ...noFacts(inputs.inputs, host), workflows: known(read) }
+  return judge(facts, new Set()).map(({ id, level, location, evidence }) => ({
+    file: basename(location?.file ?? ''),
+    line: location?.line ?? 0,
+    id,
+    level,
+    text: evidence.map(({ seen, expected }) => (expected === undefined ? seen : `${seen} (${expected})`)).join(' | '),
+  }))
+}
+
+function table({ perId, all, withoutDeprecated }: Score): void {
+  const percent = (part: number, whole: number): string =>
+    whole === 0 ? '—' : `${((100 * part) / whole).toFixed(1)} %`
+  const row = (cells: readonly string[]): string =>
+    cells.map((cell, index) => (index === 0 ? cell.padEnd(38) : cell.padStart(11))).join('')
+  console.log(row(['', 'labels', 'found', 'missed', 'false', 'recall', 'precision']))
+  for (const [name, { hits, missed, alarms }] of [
+    ...perId,
+    ['all', all] as const,
+    ['all without workflow-deprecated-action', withoutDeprecated] as const,
+  ]) {
+    const counts = [hits + missed, hits, missed, alarms].map(String)
+    console.log(row([name, ...counts, percent(hits, hits + missed), percent(hits, hits + alarms)]))
+  }
+}
+
+function list<T>(heading: string, items: readonly T[], text: (item: T) => string): void {
+  if (items.length === 0) return
+  console.log(`\n${heading} (${items.length}):`)
+  for (const item of items) console.log(`  ${text(item)}`)
+}
