@@ -831,8 +831,8 @@ function registrySection({ verdict, rungs }, texts) {
         const words = rung.detail === undefined ? '' : (0,report_escape/* markdown */.wD)(texts.details[rung.detail]);
         const ids = rung.findings.map(id => `**${id}**`).join(', ');
         const cells = [
-            `${STATE_MARKS[rung.state]} ${(0,report_escape/* markdown */.wD)(texts.rungs[rung.rung])}`,
-            ids || (0,report_escape/* markdown */.wD)(texts.rungStates[rung.state]),
+            unbroken(`${STATE_MARKS[rung.state]} ${(0,report_escape/* markdown */.wD)(texts.rungs[rung.rung])}`),
+            ids || unbroken((0,report_escape/* markdown */.wD)(texts.rungStates[rung.state])),
             [words, (0,report_escape/* codeCell */.MZ)(rung.data)].filter(Boolean).join(' '),
         ];
         return `| ${cells.join(' | ')} |`;
@@ -846,6 +846,8 @@ function registrySection({ verdict, rungs }, texts) {
         ...rows,
     ].join('\n');
 }
+/** A column of short words keeps each on one line. */
+const unbroken = (cell) => cell.replaceAll(' ', '&nbsp;');
 function findingSection(finding, report, texts) {
     const { id, level, registry, title, message, fix, docs } = finding;
     return [

@@ -15,7 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(977);
 ;// CONCATENATED MODULE: ./build/host/certificate.js
+
 
 /**
  * The certificate that the peer of a finished handshake showed, verified or not; none where it showed none.
@@ -39,10 +42,10 @@ function nameText(name) {
     const parts = Object.entries(name ?? {}).flatMap(([key, values]) => [values].flat().map(value => `${key}=${value}`));
     return parts.join(', ').slice(0, 300);
 }
-/** ISO time in UTC for a certificate's `Nov 20 21:56:26 2026 GMT`; the text itself where it is no time. */
+/** ISO time in UTC, to the second, for a certificate's `Nov 20 21:56:26 2026 GMT`; the text itself where it is no time. */
 function isoTime(text = '') {
-    const time = new Date(text);
-    return Number.isNaN(time.getTime()) ? text : time.toISOString();
+    const time = Date.parse(text);
+    return Number.isNaN(time) ? text : (0,build_text/* isoSeconds */.nE)(time);
 }
 /** OpenSSL's verdicts on a chain that ends in nobody who is trusted (`verify(1)`, X509_V_ERR_*). */
 const UNKNOWN_CHAIN = new Set([
@@ -316,8 +319,6 @@ async function readReply(answer, max, trail) {
 }
 const joined = (headers) => Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, (values ?? []).join(', ')]));
 
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(977);
 ;// CONCATENATED MODULE: ./build/host/tunnel.js
 
 

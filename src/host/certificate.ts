@@ -1,5 +1,6 @@
 import * as tls from 'node:tls'
 import type { Certificate, Trust } from '../host.ts'
+import { isoSeconds } from '../text.ts'
 
 /**
  * The certificate that the peer of a finished handshake showed, verified or not; none where it showed none.
@@ -24,10 +25,10 @@ export function nameText(name: object | null | undefined): string {
   return parts.join(', ').slice(0, 300)
 }
 
-/** ISO time in UTC for a certificate's `Nov 20 21:56:26 2026 GMT`; the text itself where it is no time. */
+/** ISO time in UTC, to the second, for a certificate's `Nov 20 21:56:26 2026 GMT`; the text itself where it is no time. */
 export function isoTime(text = ''): string {
-  const time = new Date(text)
-  return Number.isNaN(time.getTime()) ? text : time.toISOString()
+  const time = Date.parse(text)
+  return Number.isNaN(time) ? text : isoSeconds(time)
 }
 
 /** OpenSSL's verdicts on a chain that ends in nobody who is trusted (`verify(1)`, X509_V_ERR_*). */

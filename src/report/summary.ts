@@ -66,8 +66,8 @@ function registrySection({ verdict, rungs }: RegistryReport, texts: Texts): stri
     const words = rung.detail === undefined ? '' : markdown(texts.details[rung.detail])
     const ids = rung.findings.map(id => `**${id}**`).join(', ')
     const cells = [
-      `${STATE_MARKS[rung.state]} ${markdown(texts.rungs[rung.rung])}`,
-      ids || markdown(texts.rungStates[rung.state]),
+      unbroken(`${STATE_MARKS[rung.state]} ${markdown(texts.rungs[rung.rung])}`),
+      ids || unbroken(markdown(texts.rungStates[rung.state])),
       [words, codeCell(rung.data)].filter(Boolean).join(' '),
     ]
     return `| ${cells.join(' | ')} |`
@@ -81,6 +81,9 @@ function registrySection({ verdict, rungs }: RegistryReport, texts: Texts): stri
     ...rows,
   ].join('\n')
 }
+
+/** A column of short words keeps each on one line. */
+const unbroken = (cell: string): string => cell.replaceAll(' ', '&nbsp;')
 
 function findingSection(finding: WordedFinding, report: Report, texts: Texts): string {
   const { id, level, registry, title, message, fix, docs } = finding
