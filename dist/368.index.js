@@ -2382,8 +2382,8 @@ function withoutWeaker(replacements) {
         by: [...new Set(by.map(name => (RISING.includes(name) ? (strongest ?? name) : name)))],
     }));
 }
-/** Resource Manager answered that this identity may not read the registry. */
-const isRefused = (fact) => fact.state === 'failed' && fact.reason.kind === 'refused';
+/** Resource Manager answered that this identity may not read the registry. Throttled, or out of order, it says nothing of that. */
+const isRefused = (fact) => fact.state === 'failed' && fact.reason.kind === 'refused' && fact.reason.status < 500 && fact.reason.status !== 429;
 /** A rule on somebody else who must be able to pull. */
 function others(kind) {
     return {

@@ -104,11 +104,11 @@ function withoutWeaker(replacements: readonly Replacement[]): readonly Replaceme
   }))
 }
 
-/** Resource Manager answered that this identity may not read the registry. */
+/** Resource Manager answered that this identity may not read the registry. Throttled, or out of order, it says nothing of that. */
 const isRefused = (
   fact: Fact<ArmFacts>,
 ): fact is Fact<ArmFacts> & { state: 'failed'; reason: { kind: 'refused'; code: string; text: string } } =>
-  fact.state === 'failed' && fact.reason.kind === 'refused'
+  fact.state === 'failed' && fact.reason.kind === 'refused' && fact.reason.status < 500 && fact.reason.status !== 429
 
 /** A rule on somebody else who must be able to pull. */
 function others<Id extends 'principal-pull-denied' | 'aks-pull-denied'>(kind: 'principal' | 'cluster'): Rules<Id>[Id] {

@@ -185,6 +185,11 @@ const roles: Case[] = [
       ]),
     ],
   },
+  ...[429, 500, 503].map(status => ({
+    name: `Resource Manager is out of order, ${status}: that says nothing of what may be read`,
+    facts: identity(['pull', 'push'], failed({ kind: 'refused', status, code: '', text: 'try again later' })),
+    found: [],
+  })),
   {
     name: 'Resource Manager did not answer: not known, and nothing to tell',
     facts: identity(['pull', 'push'], failed({ kind: 'deadline' })),
