@@ -271,8 +271,8 @@ var workflow_expression = __webpack_require__(8752);
 
 
 /** A text of a file: with its type where it is nothing but an expression, or plain. */
-function operandOf(node, context) {
-    const parts = partsOf(node, context);
+const operandOf = (node, context) => joined(partsOf(node, context), node);
+function joined(parts, node) {
     const [only] = parts;
     if (parts.length === 1 && only !== undefined && 'operand' in only)
         return only.operand;
@@ -282,9 +282,22 @@ function operandOf(node, context) {
 }
 /** A text of a file with all that is known put in. */
 const valueOfText = (node, context) => ({
-    pieces: operandOf(node, context).pieces,
+    pieces: operandOf(node, context).pieces.map(({ use: _, ...piece }) => piece),
     place: node.place,
 });
+/** The same of an input of an action, with where its expressions stand. */
+function inputOfText(node, context) {
+    const parts = partsOf(node, context).map(part => {
+        if ('text' in part)
+            return part;
+        const pieces = part.operand.pieces.map(piece => ({ ...piece, use: piece.use ?? node.placeAt(part.start) }));
+        return { ...part, operand: (0,workflow_expression/* textOperand */.pN)(pieces) };
+    });
+    const { pieces } = joined(parts, node);
+    return { pieces, place: useOf(pieces[0], node.place) };
+}
+/** The place of what begins with a piece: in the step that gave it to a local action, else where it stands in that action. */
+const useOf = (first, place) => first?.use === undefined || first.use.file === place.file ? place : first.use;
 function partsOf(node, { lookUp, bindings, left }) {
     const { text } = node;
     const parts = [];
@@ -388,8 +401,8 @@ function scriptOf(node, shell, context) {
     /** Where runs of characters begin, in `text` and in the node; `from` is the place of what was put in. */
     const runs = [];
     let text = '';
-    const add = (added, start, from) => {
-        runs.push({ at: text.length, start, from });
+    const add = (added, start, from, use = node.placeAt(start)) => {
+        runs.push({ at: text.length, start, from, use });
         text += added;
     };
     const runOf = (offset) => {
@@ -410,14 +423,14 @@ function scriptOf(node, shell, context) {
         }
         for (const piece of part.operand.pieces) {
             if ('known' in piece) {
-                add(withoutMarks(piece.known), part.start, piece.place);
+                add(withoutMarks(piece.known), part.start, piece.place, useOf(piece, node.placeAt(part.start)));
             }
             else {
                 if (unknowns.length === MAX_UNKNOWNS)
                     unknowns.push({ unknown: '', place: piece.place });
                 else if (unknowns.length < MAX_UNKNOWNS)
                     unknowns.push({ unknown: piece.unknown, place: piece.place });
-                add(String.fromCodePoint(FIRST_UNKNOWN + unknowns.length - 1), part.start, node.placeAt(part.start));
+                add(String.fromCodePoint(FIRST_UNKNOWN + unknowns.length - 1), part.start, node.placeAt(part.start), useOf(piece, node.placeAt(part.start)));
             }
         }
     }
@@ -433,7 +446,7 @@ function scriptOf(node, shell, context) {
             const run = runOf(offset);
             if (run === undefined)
                 return node.place;
-            return node.placeAt(run.from === undefined ? run.start + offset - run.at : run.start);
+            return run.from === undefined ? node.placeAt(run.start + offset - run.at) : run.use;
         },
     };
 }
@@ -673,11 +686,11 @@ function withEnv(scope, node) {
     return values.size === 0 ? scope : { ...scope, env: new Map([...scope.env, ...values]) };
 }
 /** The texts of a map, filled in; other nodes are left out. */
-function valuesOf(node, scope, named = name => name) {
+function valuesOf(node, scope, named = name => name, filled = valueOfText) {
     const context = contextOf(scope);
     return new Map(entriesOf(node).flatMap(({ key, value }) => {
         const text = textOf(value);
-        return text === undefined ? [] : [[named(key.text), valueOfText(text, context)]];
+        return text === undefined ? [] : [[named(key.text), filled(text, context)]];
     }));
 }
 /** A datum that an expression gave, as if it stood in the file. */
@@ -1058,7 +1071,11 @@ function splitPieces(pieces, separator) {
         let from = 0;
         const add = (to) => {
             if (to > from)
-                current.push({ known: piece.known.slice(from, to), place: placeAfter(piece.place, piece.known.slice(0, from)) });
+                current.push({
+                    ...piece,
+                    known: piece.known.slice(from, to),
+                    place: placeAfter(piece.place, piece.known.slice(0, from)),
+                });
         };
         for (const match of piece.known.matchAll(separator)) {
             add(match.index);
@@ -1073,7 +1090,7 @@ function splitPieces(pieces, separator) {
 /** Each line, or each part between commas, as a value of its own: trimmed, without empty ones. */
 const pieces_listOf = (value, separator) => splitPieces(value.pieces, separator)
     .map(pieces => trimmed(pieces))
-    .flatMap(pieces => (pieces[0] === undefined ? [] : [toValue(pieces, pieces[0].place)]));
+    .flatMap(pieces => (pieces[0] === undefined ? [] : [toValue(pieces, pieces[0].use ?? pieces[0].place)]));
 const trimmed = (pieces) => trimmedEnd(trimmedStart(pieces, /^\s+/), /\s+$/);
 function trimmedStart(pieces, pattern) {
     const [first, ...rest] = pieces;
@@ -1085,7 +1102,7 @@ function trimmedStart(pieces, pattern) {
     if (known === '')
         return trimmedStart(rest, pattern);
     const cut = first.known.slice(0, first.known.length - known.length);
-    return [{ known, place: placeAfter(first.place, cut) }, ...rest];
+    return [{ ...first, known, place: placeAfter(first.place, cut) }, ...rest];
 }
 function trimmedEnd(pieces, pattern) {
     const last = pieces.at(-1);
@@ -1095,7 +1112,7 @@ function trimmedEnd(pieces, pattern) {
     if (known === last.known)
         return pieces;
     const rest = pieces.slice(0, -1);
-    return known === '' ? trimmedEnd(rest, pattern) : [...rest, { known, place: last.place }];
+    return known === '' ? trimmedEnd(rest, pattern) : [...rest, { ...last, known }];
 }
 /** What stands behind a text at the start, where it stands there. */
 function withoutStart(value, start) {
@@ -1109,7 +1126,11 @@ function withoutStart(value, start) {
         else if (piece.known.length <= left)
             left -= piece.known.length;
         else {
-            pieces.push({ known: piece.known.slice(left), place: placeAfter(piece.place, piece.known.slice(0, left)) });
+            pieces.push({
+                ...piece,
+                known: piece.known.slice(left),
+                place: placeAfter(piece.place, piece.known.slice(0, left)),
+            });
             left = 0;
         }
     }
@@ -1530,7 +1551,7 @@ function readCommandFile(printed) {
             else
                 body.push(inner);
         }
-        set.set(named[1], line.isConditional || body.some(({ isConditional }) => isConditional) ? undefined : joined(body));
+        set.set(named[1], line.isConditional || body.some(({ isConditional }) => isConditional) ? undefined : effects_joined(body));
     }
     return set;
 }
@@ -1585,7 +1606,7 @@ function effects_linesOf(printed) {
     end();
     return lines;
 }
-function joined(lines) {
+function effects_joined(lines) {
     const [first] = lines;
     if (first === undefined)
         return undefined;
@@ -3765,20 +3786,26 @@ function actionDeeds(step, action, when) {
     const reader = Object.hasOwn(READERS, action) ? READERS[action] : undefined;
     if (reader !== undefined)
         return reader(step, when);
+    if (bringsLogins(step, action))
+        return [opaque(action, when)];
     return actions_HARMLESS.some(pattern => pattern.test(action)) ? [] : [opaque(action, when)];
 }
+/** A cache or an artifact that is put where docker keeps its logins. */
+const bringsLogins = (step, action) => !action.startsWith('actions/upload-') &&
+    (step.with.get('path')?.pieces ?? []).some(piece => 'known' in piece && /(?:^|[\s/])\.docker(?![\w.-])/.test(piece.known));
 /** The outputs of an action that are known in part. */
 function actionOutputs(step, action) {
-    if (action !== 'docker/metadata-action')
+    if (action !== 'docker/metadata-action' || step.id === undefined)
         return new Map();
     const images = given(step, 'images');
     if (images === undefined)
         return new Map();
     const tags = metadataImages(images).flatMap((image, index) => [
         ...(index > 0 ? [{ known: '\n', place: image.place }] : []),
-        ...image.pieces,
+        ...image.pieces.map(piece => ({ ...piece, use: image.place })),
         { known: ':', place: image.place },
-        { unknown: `steps.${step.uses?.action}.outputs.version`, place: image.place },
+        // One of its tags, by the name of an output that has one.
+        { unknown: `steps.${step.id}.outputs.version`, place: image.place },
     ]);
     return tags.length === 0 ? new Map() : new Map([['tags', toValue(tags, images.place)]]);
 }
@@ -4034,7 +4061,7 @@ function readStep(node, id, frame) {
     const condition = both(frame.condition, conditionOf(textOf(get(node, 'if')), context));
     const continueOnError = frame.continueOnError || isSaidOrUnknown(get(node, 'continue-on-error'), scope);
     const usesText = textOf(get(node, 'uses'));
-    const given = valuesOf(get(node, 'with'), scope, name => name.toLowerCase());
+    const given = valuesOf(get(node, 'with'), scope, name => name.toLowerCase(), inputOfText);
     const composite = usesText === undefined ? undefined : compositeOf(usesText.text, frame);
     if (composite !== undefined) {
         const own = get(node, 'env') === undefined ? over : new Map([...over, ...valuesOf(get(node, 'env'), { ...scope, env: seen })]);
@@ -4046,6 +4073,7 @@ function readStep(node, id, frame) {
         ? { deeds: [], env: new Map(), outputs: new Map() }
         : deedsOf({
             place: node.place,
+            id,
             uses,
             with: given,
             script,
@@ -4067,10 +4095,12 @@ function readStep(node, id, frame) {
         script,
         env: scope.env,
         secrets: new Map([...(script === undefined ? [] : secretsOfNamed(scope.env, script.text)), ...secretsIn(pieces)]),
-        deeds,
+        deeds: continueOnError ? deeds.map(mayFail) : deeds,
     };
     return { steps: [step], outputs };
 }
+/** A pull that may fail is most often there to fill a cache, as `docker pull x || true`. */
+const mayFail = (deed) => (deed.is === 'pull' ? { ...deed, isConditional: true } : deed);
 /** The file of a local action that is made of steps. */
 function compositeOf(uses, { reader, stack }) {
     const folder = localPath(uses);
@@ -4092,7 +4122,8 @@ function readComposite({ path, root }, given, frame) {
     for (const { key, value } of entriesOf(get(root, 'inputs'))) {
         const name = key.text.toLowerCase();
         const standard = textOf(get(value, 'default'));
-        const pieces = given.get(name)?.pieces ?? (standard === undefined ? [] : operandOf(standard, outer).pieces);
+        const own = given.get(name)?.pieces.map(piece => ({ ...piece, use: piece.use ?? piece.place }));
+        const pieces = own ?? (standard === undefined ? [] : operandOf(standard, outer).pieces);
         inputs.set(name, (0,workflow_expression/* textOperand */.pN)(pieces));
     }
     const scope = { ...frame.scope, file: path, inputs, steps: new Map() };

@@ -2685,14 +2685,18 @@ function literal(value) {
 }
 /** The text as a reader would write it: what is not known stands as `${{ vars.acr }}`, `$TAG` or `…`. */
 const shown = (value) => value.pieces
-    .map(piece => {
+    .map((piece, index) => {
     if ('known' in piece)
         return piece.known;
     if (piece.unknown === '')
         return '…';
-    return piece.unknown.startsWith('$') ? piece.unknown : `\${{ ${piece.unknown} }}`;
+    return piece.unknown.startsWith('$')
+        ? variable(piece.unknown, value.pieces[index + 1])
+        : `\${{ ${piece.unknown} }}`;
 })
     .join('');
+/** With braces where its name would go on into what follows: `${PREFIX}acr`. */
+const variable = (name, next) => next !== undefined && 'known' in next && /^\w/.test(next.known) ? name.replace(/^\$([\w:]+)$/, '${$1}') : name;
 /** Whether two texts are the same when the job runs; `undefined` where that cannot be known. */
 function isSame(one, other) {
     const [first, second] = [literal(one), literal(other)];

@@ -85,12 +85,13 @@ export function valuesOf(
   node: Node | undefined,
   scope: Scope,
   named: (name: string) => string = name => name,
+  filled: typeof valueOfText = valueOfText,
 ): ReadonlyMap<string, Value> {
   const context = contextOf(scope)
   return new Map(
     entriesOf(node).flatMap(({ key, value }) => {
       const text = textOf(value)
-      return text === undefined ? [] : [[named(key.text), valueOfText(text, context)] as const]
+      return text === undefined ? [] : [[named(key.text), filled(text, context)] as const]
     }),
   )
 }

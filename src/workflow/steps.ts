@@ -1,11 +1,11 @@
 import { deedsOf } from './deeds/index.ts'
 import type { Operand } from './expression.ts'
 import { textOperand } from './expression.ts'
-import type { Script, Step, Uses } from './model.ts'
+import type { Deed, Script, Step, Uses } from './model.ts'
 import { loaded, localPath, MAX_DEPTH, type Reader } from './reader.ts'
 import { contextOf, type Outputs, type Scope, valuesOf, withEnv } from './scope.ts'
 import { secretsIn, secretsOfNamed } from './secrets.ts'
-import { both, type Condition, conditionOf, operandOf, scriptOf, valueOfText } from './template.ts'
+import { both, type Condition, conditionOf, inputOfText, operandOf, scriptOf, valueOfText } from './template.ts'
 import { literal, type Value } from './value.ts'
 import { entriesOf, get, isNull, listOf, mapOf, type Node, type TextNode, textOf } from './yaml.ts'
 
@@ -57,7 +57,7 @@ function readStep(node: Node, id: string | undefined, frame: Frame): StepRead {
   const condition = both(frame.condition, conditionOf(textOf(get(node, 'if')), context))
   const continueOnError = frame.continueOnError || isSaidOrUnknown(get(node, 'continue-on-error'), scope)
   const usesText = textOf(get(node, 'uses'))
-  const given = valuesOf(get(node, 'with'), scope, name => name.toLowerCase())
+  const given = valuesOf(get(node, 'with'), scope, name => name.toLowerCase(), inputOfText)
   const composite = usesText === undefined ? undefined : compositeOf(usesText.text, frame)
   if (composite !== undefined) {
     const own =
@@ -71,6 +71,7 @@ function readStep(node: Node, id: string | undefined, frame: Frame): StepRead {
       ? { deeds: [], env: new Map(), outputs: new Map() }
       : deedsOf({
           place: node.place,
+          id,
           uses,
           with: given,
           script,
@@ -91,10 +92,13 @@ function readStep(node: Node, id: string | undefined, frame: Frame): StepRead {
     script,
     env: scope.env,
     secrets: new Map([...(script === undefined ? [] : secretsOfNamed(scope.env, script.text)), ...secretsIn(pieces)]),
-    deeds,
+    deeds: continueOnError ? deeds.map(mayFail) : deeds,
   }
   return { steps: [step], outputs }
 }
+
+/** A pull that may fail is most often there to fill a cache, as `docker pull x || true`. */
+const mayFail = (deed: Deed): Deed => (deed.is === 'pull' ? { ...deed, isConditional: true } : deed)
 
 interface Composite {
   readonly path: string
@@ -121,7 +125,8 @@ function readComposite({ path, root }: Composite, given: ReadonlyMap<string, Val
   for (const { key, value } of entriesOf(get(root, 'inputs'))) {
     const name = key.text.toLowerCase()
     const standard = textOf(get(value, 'default'))
-    const pieces = given.get(name)?.pieces ?? (standard === undefined ? [] : operandOf(standard, outer).pieces)
+    const own = given.get(name)?.pieces.map(piece => ({ ...piece, use: piece.use ?? piece.place }))
+    const pieces = own ?? (standard === undefined ? [] : operandOf(standard, outer).pieces)
     inputs.set(name, textOperand(pieces))
   }
   const scope: Scope = { ...frame.scope, file: path, inputs, steps: new Map() }

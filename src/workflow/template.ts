@@ -13,8 +13,9 @@ export interface Context {
 }
 
 /** A text of a file: with its type where it is nothing but an expression, or plain. */
-export function operandOf(node: TextNode, context: Context): Operand {
-  const parts = partsOf(node, context)
+export const operandOf = (node: TextNode, context: Context): Operand => joined(partsOf(node, context), node)
+
+function joined(parts: readonly Part[], node: TextNode): Operand {
   const [only] = parts
   if (parts.length === 1 && only !== undefined && 'operand' in only) return only.operand
   if (node.isPlain && parts.every(part => 'text' in part)) return plainOf(node.text, node.place)
@@ -23,9 +24,24 @@ export function operandOf(node: TextNode, context: Context): Operand {
 
 /** A text of a file with all that is known put in. */
 export const valueOfText = (node: TextNode, context: Context): Value => ({
-  pieces: operandOf(node, context).pieces,
+  pieces: operandOf(node, context).pieces.map(({ use: _, ...piece }) => piece),
   place: node.place,
 })
+
+/** The same of an input of an action, with where its expressions stand. */
+export function inputOfText(node: TextNode, context: Context): Value {
+  const parts = partsOf(node, context).map(part => {
+    if ('text' in part) return part
+    const pieces = part.operand.pieces.map(piece => ({ ...piece, use: piece.use ?? node.placeAt(part.start) }))
+    return { ...part, operand: textOperand(pieces) }
+  })
+  const { pieces } = joined(parts, node)
+  return { pieces, place: useOf(pieces[0], node.place) }
+}
+
+/** The place of what begins with a piece: in the step that gave it to a local action, else where it stands in that action. */
+const useOf = (first: Piece | undefined, place: Place): Place =>
+  first?.use === undefined || first.use.file === place.file ? place : first.use
 
 /** The text between expressions, and what these give. */
 type Part =
@@ -145,10 +161,11 @@ const MAX_UNKNOWNS = 0xfff0
 export function scriptOf(node: TextNode, shell: Script['shell'], context: Context): Script {
   const unknowns: { unknown: string; place: Place }[] = []
   /** Where runs of characters begin, in `text` and in the node; `from` is the place of what was put in. */
-  const runs: { readonly at: number; readonly start: number; readonly from: Place | undefined }[] = []
+  const runs: { readonly at: number; readonly start: number; readonly from: Place | undefined; readonly use: Place }[] =
+    []
   let text = ''
-  const add = (added: string, start: number, from?: Place): void => {
-    runs.push({ at: text.length, start, from })
+  const add = (added: string, start: number, from?: Place, use = node.placeAt(start)): void => {
+    runs.push({ at: text.length, start, from, use })
     text += added
   }
   const runOf = (offset: number) => {
@@ -167,11 +184,16 @@ export function scriptOf(node: TextNode, shell: Script['shell'], context: Contex
     }
     for (const piece of part.operand.pieces) {
       if ('known' in piece) {
-        add(withoutMarks(piece.known), part.start, piece.place)
+        add(withoutMarks(piece.known), part.start, piece.place, useOf(piece, node.placeAt(part.start)))
       } else {
         if (unknowns.length === MAX_UNKNOWNS) unknowns.push({ unknown: '', place: piece.place })
         else if (unknowns.length < MAX_UNKNOWNS) unknowns.push({ unknown: piece.unknown, place: piece.place })
-        add(String.fromCodePoint(FIRST_UNKNOWN + unknowns.length - 1), part.start, node.placeAt(part.start))
+        add(
+          String.fromCodePoint(FIRST_UNKNOWN + unknowns.length - 1),
+          part.start,
+          node.placeAt(part.start),
+          useOf(piece, node.placeAt(part.start)),
+        )
       }
     }
   }
@@ -186,7 +208,7 @@ export function scriptOf(node: TextNode, shell: Script['shell'], context: Contex
     useAt(offset) {
       const run = runOf(offset)
       if (run === undefined) return node.place
-      return node.placeAt(run.from === undefined ? run.start + offset - run.at : run.start)
+      return run.from === undefined ? node.placeAt(run.start + offset - run.at) : run.use
     },
   }
 }

@@ -7,7 +7,7 @@ export interface Place {
 }
 
 /** A piece of a text: known from the file, or only when the job runs. */
-export type Piece =
+export type Piece = (
   | {
       readonly known: string
       /** Where the characters stand: for a value that came through `env:`, there, and not where it is used. */
@@ -21,6 +21,10 @@ export type Piece =
       readonly unknown: string
       readonly place: Place
     }
+) & {
+  /** In an input of an action: where its expression stands; for what a local action was given, in the step that gives it. */
+  readonly use?: Place
+}
 
 /** A text of a workflow file after all that is known has been put in. Its pieces are never empty, and two known ones may adjoin. */
 export interface Value {
@@ -42,12 +46,18 @@ export function literal(value: Value): string | undefined {
 /** The text as a reader would write it: what is not known stands as `${{ vars.acr }}`, `$TAG` or `…`. */
 export const shown = (value: Value): string =>
   value.pieces
-    .map(piece => {
+    .map((piece, index) => {
       if ('known' in piece) return piece.known
       if (piece.unknown === '') return '…'
-      return piece.unknown.startsWith('$') ? piece.unknown : `\${{ ${piece.unknown} }}`
+      return piece.unknown.startsWith('$')
+        ? variable(piece.unknown, value.pieces[index + 1])
+        : `\${{ ${piece.unknown} }}`
     })
     .join('')
+
+/** With braces where its name would go on into what follows: `${PREFIX}acr`. */
+const variable = (name: string, next: Piece | undefined): string =>
+  next !== undefined && 'known' in next && /^\w/.test(next.known) ? name.replace(/^\$([\w:]+)$/, '${$1}') : name
 
 /** Whether two texts are the same when the job runs; `undefined` where that cannot be known. */
 export function isSame(one: Value, other: Value): boolean | undefined {

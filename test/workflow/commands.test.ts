@@ -421,7 +421,7 @@ describe('actions that build and push', () => {
   })
 
   it.each<[images: string, tags: Record<string, string>]>([
-    ['x.azurecr.io/App', { tags: 'x.azurecr.io/app:${{ steps.docker/metadata-action.outputs.version }}' }],
+    ['x.azurecr.io/App', { tags: 'x.azurecr.io/app:${{ steps.meta.outputs.version }}' }],
     ['', {}],
   ])('docker/metadata-action gives the tags of %s', (images, tags) => {
     expect(shownAll(usedStep('docker/metadata-action@v5', { images }).outputs)).toEqual(tags)

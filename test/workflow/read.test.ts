@@ -329,7 +329,11 @@ describe('a matrix', () => {
       ),
     )
     expect(step?.with.get('host')?.pieces).toEqual([
-      { known: 'acme.azurecr.io', place: { file: FILE, line: 6, column: 16 } },
+      {
+        known: 'acme.azurecr.io',
+        place: { file: FILE, line: 6, column: 16 },
+        use: { file: FILE, line: 9, column: 23 },
+      },
     ])
   })
 

@@ -61,6 +61,7 @@ export function stepOf(
 ): StepDeeds {
   return deedsOf({
     place: placeAt(1, 1),
+    id: undefined,
     uses: undefined,
     with: new Map(),
     script: scriptOf(text, shell),
@@ -78,6 +79,7 @@ export function usedStep(
   const [action = '', ref = ''] = uses.split('@')
   return deedsOf({
     place: placeAt(1, 1),
+    id: 'meta',
     uses: { action, ref, version: undefined, place: placeAt(1, 9) },
     with: valuesWith(inputs),
     script: undefined,

@@ -33,6 +33,7 @@ describe('whether two texts are the same', () => {
 
 it('is shown as it would be written', () => {
   expect(shown(value('<vars.acr>.azurecr.io/|app:<$TAG><>'))).toBe('${{ vars.acr }}.azurecr.io/app:$TAG…')
+  expect(shown(value('<$PREFIX>acr<$env:TAG>|x<$A>.b<$(f)>c<$A><$B>'))).toBe('${PREFIX}acr${env:TAG}x$A.b$(f)c$A$B')
   expect(literal(value('a|b'))).toBe('ab')
   expect(literal(value('a<b>'))).toBeUndefined()
 })

@@ -53,19 +53,28 @@ const HARMLESS = [
 export function actionDeeds(step: StepText, action: string, when: Circumstances): readonly Deed[] {
   const reader = Object.hasOwn(READERS, action) ? READERS[action] : undefined
   if (reader !== undefined) return reader(step, when)
+  if (bringsLogins(step, action)) return [opaque(action, when)]
   return HARMLESS.some(pattern => pattern.test(action)) ? [] : [opaque(action, when)]
 }
 
+/** A cache or an artifact that is put where docker keeps its logins. */
+const bringsLogins = (step: StepText, action: string): boolean =>
+  !action.startsWith('actions/upload-') &&
+  (step.with.get('path')?.pieces ?? []).some(
+    piece => 'known' in piece && /(?:^|[\s/])\.docker(?![\w.-])/.test(piece.known),
+  )
+
 /** The outputs of an action that are known in part. */
 export function actionOutputs(step: StepText, action: string): ReadonlyMap<string, Value> {
-  if (action !== 'docker/metadata-action') return new Map()
+  if (action !== 'docker/metadata-action' || step.id === undefined) return new Map()
   const images = given(step, 'images')
   if (images === undefined) return new Map()
   const tags = metadataImages(images).flatMap((image, index): Piece[] => [
     ...(index > 0 ? [{ known: '\n', place: image.place }] : []),
-    ...image.pieces,
+    ...image.pieces.map(piece => ({ ...piece, use: image.place })),
     { known: ':', place: image.place },
-    { unknown: `steps.${step.uses?.action}.outputs.version`, place: image.place },
+    // One of its tags, by the name of an output that has one.
+    { unknown: `steps.${step.id}.outputs.version`, place: image.place },
   ])
   return tags.length === 0 ? new Map() : new Map([['tags', toValue(tags, images.place)]])
 }

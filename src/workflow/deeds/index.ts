@@ -11,6 +11,7 @@ import { type Circumstances, circumstances, configChange, opaque } from './make.
 /** A step as the file has it, before it is known what it does. */
 export interface StepText {
   readonly place: Place
+  readonly id: string | undefined
   readonly uses: Uses | undefined
   /** `with:`, by lower-case name. */
   readonly with: ReadonlyMap<string, Value>

@@ -42,7 +42,11 @@ export function splitPieces(pieces: readonly Piece[], separator: RegExp): Piece[
     let from = 0
     const add = (to: number): void => {
       if (to > from)
-        current.push({ known: piece.known.slice(from, to), place: placeAfter(piece.place, piece.known.slice(0, from)) })
+        current.push({
+          ...piece,
+          known: piece.known.slice(from, to),
+          place: placeAfter(piece.place, piece.known.slice(0, from)),
+        })
     }
     for (const match of piece.known.matchAll(separator)) {
       add(match.index)
@@ -59,7 +63,7 @@ export function splitPieces(pieces: readonly Piece[], separator: RegExp): Piece[
 export const listOf = (value: Value, separator: RegExp): Value[] =>
   splitPieces(value.pieces, separator)
     .map(pieces => trimmed(pieces))
-    .flatMap(pieces => (pieces[0] === undefined ? [] : [toValue(pieces, pieces[0].place)]))
+    .flatMap(pieces => (pieces[0] === undefined ? [] : [toValue(pieces, pieces[0].use ?? pieces[0].place)]))
 
 export const trimmed = (pieces: readonly Piece[]): readonly Piece[] => trimmedEnd(trimmedStart(pieces, /^\s+/), /\s+$/)
 
@@ -70,7 +74,7 @@ export function trimmedStart(pieces: readonly Piece[], pattern: RegExp): readonl
   if (known === first.known) return pieces
   if (known === '') return trimmedStart(rest, pattern)
   const cut = first.known.slice(0, first.known.length - known.length)
-  return [{ known, place: placeAfter(first.place, cut) }, ...rest]
+  return [{ ...first, known, place: placeAfter(first.place, cut) }, ...rest]
 }
 
 export function trimmedEnd(pieces: readonly Piece[], pattern: RegExp): readonly Piece[] {
@@ -79,7 +83,7 @@ export function trimmedEnd(pieces: readonly Piece[], pattern: RegExp): readonly 
   const known = last.known.replace(pattern, '')
   if (known === last.known) return pieces
   const rest = pieces.slice(0, -1)
-  return known === '' ? trimmedEnd(rest, pattern) : [...rest, { known, place: last.place }]
+  return known === '' ? trimmedEnd(rest, pattern) : [...rest, { ...last, known }]
 }
 
 /** What stands behind a text at the start, where it stands there. */
@@ -91,7 +95,11 @@ export function withoutStart(value: Value, start: string): Value | undefined {
     if (left === 0 || 'unknown' in piece) pieces.push(piece)
     else if (piece.known.length <= left) left -= piece.known.length
     else {
-      pieces.push({ known: piece.known.slice(left), place: placeAfter(piece.place, piece.known.slice(0, left)) })
+      pieces.push({
+        ...piece,
+        known: piece.known.slice(left),
+        place: placeAfter(piece.place, piece.known.slice(0, left)),
+      })
       left = 0
     }
   }
