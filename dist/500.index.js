@@ -33,10 +33,7 @@ var run = __webpack_require__(678);
 var secrets = __webpack_require__(5009);
 // EXTERNAL MODULE: ./build/texts/en/index.js + 11 modules
 var en = __webpack_require__(3323);
-// EXTERNAL MODULE: ./build/workflow/hardcoded.js
-var hardcoded = __webpack_require__(9876);
 ;// CONCATENATED MODULE: ./build/lint.js
-
 
 
 
@@ -56,9 +53,7 @@ async function lint(options, host) {
     const found = await pathsOf(options.files, host);
     if ('problem' in found)
         return found;
-    const files = await (0,workflow/* readFiles */.Ul)(host, found.paths);
-    for (const { text } of files.workflows.flatMap(hardcoded.hardcodedIn))
-        vault.hold(text);
+    const files = await (0,workflow/* readFiles */.Ul)(host, found.paths, vault);
     const facts = { ...(0,run/* noFacts */.f5)(parsed.inputs, host), workflows: (0,build_facts/* known */.eO)(files) };
     const findings = (0,rules.judge)(facts, parsed.inputs.ignore);
     const env = { GITHUB_ACTION_REPOSITORY: 'org/acr-login-check', ...host.env };

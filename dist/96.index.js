@@ -301,7 +301,7 @@ function startWorkflows(inputs, context) {
     if (!isAsked)
         return { facts: Promise.resolve((0,facts/* skipped */.hT)('not-needed')), near: Promise.resolve(undefined) };
     const own = file === undefined ? Promise.resolve(undefined) : readRunning(file, inputs, context);
-    const running = own.then(read => (read === undefined ? undefined : readAsRunning(read, inputs, context.host.env)));
+    const running = own.then(read => (read === undefined ? undefined : readAsRunning(read, inputs, context)));
     return {
         facts: probeWorkflows(inputs, context, own, running),
         // `facts` rejects with the same.
@@ -326,21 +326,21 @@ async function probeWorkflows({ workflowFiles, githubToken }, context, own, runn
     const { source, paths } = await filesOf(workflowFiles, githubToken, context);
     if (paths.length === 0)
         return (0,facts/* failed */.gz)({ kind: 'tool', text: `no file fits ${workflowFiles.join(' or ')}` });
-    const { readWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(455), __webpack_require__.e(353)]).then(__webpack_require__.bind(__webpack_require__, 7353));
+    const read = await reader(context.vault);
     const files = await Promise.all(paths.map(path => readWithMore(source, path)));
     // What the run tells holds for the running workflow alone, and where the checkout has another of it, for that one no more.
     const isRunning = ({ path, file: read }) => path === file?.path && file.file.state === 'read' && read.state === 'read' && read.text === file.file.text;
-    const readings = files.map(each => isRunning(each) && workflow !== undefined ? workflow.reading : reading(each, NO_BINDINGS, readWorkflow));
+    const readings = files.map(each => isRunning(each) && workflow !== undefined ? workflow.reading : reading(each, NO_BINDINGS, read));
     return (0,facts/* known */.eO)({ ...judged(readings), ...step });
 }
-/** Reads files from disk, for a command. */
-async function readFiles(host, paths) {
-    const { readWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(455), __webpack_require__.e(353)]).then(__webpack_require__.bind(__webpack_require__, 7353));
+/** Reads files from disk, for a command. Secrets that stand in them are in the vault then, and in no fact. */
+async function readFiles(host, paths, vault) {
+    const read = await reader(vault);
     const sources = new Map(paths.map(({ root }) => [root, folderSource(host, root)]));
     const readings = [];
     for (const { root, path, name } of paths) {
         const file = await readWithMore(sources.get(root) ?? folderSource(host, root), path);
-        readings.push(reading({ ...file, path: name }, NO_BINDINGS, readWorkflow));
+        readings.push(reading({ ...file, path: name }, NO_BINDINGS, read));
     }
     return judged(readings);
 }
@@ -429,6 +429,12 @@ const localFiles = (text) => [...text.matchAll(LOCAL_USES)].flatMap(([, path = '
 });
 /** What is wrong with a file that is there, and that no other way of reading would mend. */
 const FAULTS = { TOO_LARGE: 'too-large', OUTSIDE: 'outside' };
+/** Secrets that stand in a file go into the vault as it is read. */
+async function reader(vault) {
+    // The parsers are slow to load.
+    const { readConcealed } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(455), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 2303));
+    return (file, text, context) => readConcealed(file, text, context, secret => vault.hold(secret));
+}
 function reading({ path, file, more }, bindings, read) {
     if (file.state !== 'read')
         return { workflow: undefined, problems: [problemOf(path, file)] };
@@ -458,14 +464,13 @@ const NO_BINDINGS = new Map();
  * The running workflow, with what this step was given put in for its expressions: where `registry: ${{ vars.ACR }}` stands here, the
  * same expression has the same value everywhere.
  */
-async function readAsRunning(file, inputs, env) {
-    // The parsers are slow to load.
-    const { readWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(455), __webpack_require__.e(353)]).then(__webpack_require__.bind(__webpack_require__, 7353));
-    const first = reading(file, NO_BINDINGS, readWorkflow);
+async function readAsRunning(file, inputs, { host: { env }, vault }) {
+    const read = await reader(vault);
+    const first = reading(file, NO_BINDINGS, read);
     if (first.workflow === undefined)
         return { reading: first, step: undefined };
     const bindings = bindingsOf(stepIn(first.workflow, env), inputs, env);
-    const second = bindings.size === 0 ? first : reading(file, bindings, readWorkflow);
+    const second = bindings.size === 0 ? first : reading(file, bindings, read);
     return { reading: second, step: second.workflow === undefined ? undefined : stepIn(second.workflow, env) };
 }
 const stepIn = (workflow, env) => ({

@@ -1061,7 +1061,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/facts.js
-var build_facts = __nccwpck_require__(7059);
+var facts = __nccwpck_require__(7059);
 // EXTERNAL MODULE: ./build/inputs.js
 var build_inputs = __nccwpck_require__(8175);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -1191,13 +1191,7 @@ async function check(inputs, host, vault, tell) {
             look: async (deadline, waitedMs) => {
                 const gathering = gather(inputs, host, vault, deadline, Math.floor(waitedMs / 1000));
                 // While the first answers are on their way.
-                const [facts, { judge }, { hardcodedIn }] = await Promise.all([
-                    gathering,
-                    Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(311), __nccwpck_require__.e(853), __nccwpck_require__.e(876), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8368)),
-                    __nccwpck_require__.e(/* import() */ 876).then(__nccwpck_require__.bind(__nccwpck_require__, 9876)),
-                ]);
-                for (const { text } of ((0,build_facts/* valueIn */.xm)(facts.workflows)?.workflows ?? []).flatMap(hardcodedIn))
-                    vault.hold(text);
+                const [facts, { judge }] = await Promise.all([gathering, Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(311), __nccwpck_require__.e(853), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8368))]);
                 return { facts, findings: judge(facts, inputs.ignore) };
             },
             tell,
@@ -1292,18 +1286,18 @@ function noFacts(inputs, host) {
         },
         runner: {},
         docker: {
-            cli: (0,build_facts/* skipped */.hT)('not-needed'),
-            engine: (0,build_facts/* skipped */.hT)('not-needed'),
+            cli: (0,facts/* skipped */.hT)('not-needed'),
+            engine: (0,facts/* skipped */.hT)('not-needed'),
             endpoint: '',
-            config: (0,build_facts/* skipped */.hT)('not-needed'),
-            proxies: (0,build_facts/* skipped */.hT)('not-needed'),
-            builder: (0,build_facts/* skipped */.hT)('not-needed'),
+            config: (0,facts/* skipped */.hT)('not-needed'),
+            proxies: (0,facts/* skipped */.hT)('not-needed'),
+            builder: (0,facts/* skipped */.hT)('not-needed'),
         },
         identity: { kind: 'none' },
         others: [],
         repositories: [],
         registries: [],
-        workflows: (0,build_facts/* skipped */.hT)('not-needed'),
+        workflows: (0,facts/* skipped */.hT)('not-needed'),
     };
 }
 
@@ -3072,7 +3066,7 @@ const isAction = host.env['GITHUB_ACTIONS'] === 'true' || Object.keys(host.env).
 // As a command the program has arguments; without any, and outside of a workflow, it is asked for help.
 const running = args.length === 0 && isAction
     ? (0,run/* run */.eF)((0,inputs/* readActionInputs */.Ui)(host.env), host)
-    : Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(311), __nccwpck_require__.e(853), __nccwpck_require__.e(876), __nccwpck_require__.e(368), __nccwpck_require__.e(386), __nccwpck_require__.e(96), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7500)).then(({ command }) => command(args, host));
+    : Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(311), __nccwpck_require__.e(853), __nccwpck_require__.e(368), __nccwpck_require__.e(386), __nccwpck_require__.e(96), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7500)).then(({ command }) => command(args, host));
 // No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout to checkout.
 running.then(code => {
     // A program or a socket that hangs must not keep the step: once all is written, it ends.

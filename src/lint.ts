@@ -8,7 +8,6 @@ import { FINDING_IDS, judge } from './rules/index.ts'
 import { type ExitCode, exitCode, noFacts } from './run.ts'
 import { createVault } from './secrets.ts'
 import { en } from './texts/en/index.ts'
-import { hardcodedIn } from './workflow/hardcoded.ts'
 
 export interface LintOptions {
   /** Files, folders and patterns; none: the workflows of the repository. */
@@ -34,8 +33,7 @@ export async function lint(
   const found = await pathsOf(options.files, host)
   if ('problem' in found) return found
 
-  const files = await readFiles(host, found.paths)
-  for (const { text } of files.workflows.flatMap(hardcodedIn)) vault.hold(text)
+  const files = await readFiles(host, found.paths, vault)
   const facts: Facts = { ...noFacts(parsed.inputs, host), workflows: known(files) }
   const findings = judge(facts, parsed.inputs.ignore)
   const env = { GITHUB_ACTION_REPOSITORY: 'org/acr-login-check', ...host.env }

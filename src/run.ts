@@ -1,4 +1,4 @@
-import { type Facts, skipped, valueIn } from './facts.ts'
+import { type Facts, skipped } from './facts.ts'
 import type { Finding, FindingId } from './findings.ts'
 import type { Host } from './host.ts'
 import { type FailOn, type InputProblem, type Inputs, parseInputs, type RawInputs } from './inputs.ts'
@@ -58,12 +58,7 @@ async function check(inputs: Inputs, host: Host, vault: Vault, tell: Waiting['te
       look: async (deadline, waitedMs) => {
         const gathering = gather(inputs, host, vault, deadline, Math.floor(waitedMs / 1000))
         // While the first answers are on their way.
-        const [facts, { judge }, { hardcodedIn }] = await Promise.all([
-          gathering,
-          import('./rules/index.ts'),
-          import('./workflow/hardcoded.ts'),
-        ])
-        for (const { text } of (valueIn(facts.workflows)?.workflows ?? []).flatMap(hardcodedIn)) vault.hold(text)
+        const [facts, { judge }] = await Promise.all([gathering, import('./rules/index.ts')])
         return { facts, findings: judge(facts, inputs.ignore) }
       },
       tell,

@@ -32,7 +32,7 @@ export function startWorkflows(inputs: Inputs, context: Context): WorkflowProbe 
   const isAsked = inputs.workflowFiles !== 'none' && (inputs.workflowFiles.length > 0 || file !== undefined)
   if (!isAsked) return { facts: Promise.resolve(skipped('not-needed')), near: Promise.resolve(undefined) }
   const own = file === undefined ? Promise.resolve(undefined) : readRunning(file, inputs, context)
-  const running = own.then(read => (read === undefined ? undefined : readAsRunning(read, inputs, context.host.env)))
+  const running = own.then(read => (read === undefined ? undefined : readAsRunning(read, inputs, context)))
   return {
     facts: probeWorkflows(inputs, context, own, running),
     // `facts` rejects with the same.
@@ -61,13 +61,13 @@ async function probeWorkflows(
   }
   const { source, paths } = await filesOf(workflowFiles, githubToken, context)
   if (paths.length === 0) return failed({ kind: 'tool', text: `no file fits ${workflowFiles.join(' or ')}` })
-  const { readWorkflow } = await import('../workflow/read.ts')
+  const read = await reader(context.vault)
   const files = await Promise.all(paths.map(path => readWithMore(source, path)))
   // What the run tells holds for the running workflow alone, and where the checkout has another of it, for that one no more.
   const isRunning = ({ path, file: read }: ReadFile): boolean =>
     path === file?.path && file.file.state === 'read' && read.state === 'read' && read.text === file.file.text
   const readings = files.map(each =>
-    isRunning(each) && workflow !== undefined ? workflow.reading : reading(each, NO_BINDINGS, readWorkflow),
+    isRunning(each) && workflow !== undefined ? workflow.reading : reading(each, NO_BINDINGS, read),
   )
   return known({ ...judged(readings), ...step })
 }
@@ -82,14 +82,14 @@ export interface WorkflowPath {
   readonly name: string
 }
 
-/** Reads files from disk, for a command. */
-export async function readFiles(host: Host, paths: readonly WorkflowPath[]): Promise<WorkflowFacts> {
-  const { readWorkflow } = await import('../workflow/read.ts')
+/** Reads files from disk, for a command. Secrets that stand in them are in the vault then, and in no fact. */
+export async function readFiles(host: Host, paths: readonly WorkflowPath[], vault: Vault): Promise<WorkflowFacts> {
+  const read = await reader(vault)
   const sources = new Map(paths.map(({ root }) => [root, folderSource(host, root)]))
   const readings: Reading[] = []
   for (const { root, path, name } of paths) {
     const file = await readWithMore(sources.get(root) ?? folderSource(host, root), path)
-    readings.push(reading({ ...file, path: name }, NO_BINDINGS, readWorkflow))
+    readings.push(reading({ ...file, path: name }, NO_BINDINGS, read))
   }
   return judged(readings)
 }
@@ -211,6 +211,13 @@ const FAULTS: Readonly<Record<string, FileProblem['problem']>> = { TOO_LARGE: 't
 
 type Reader = (file: string, text: string, context: ReadingContext) => Reading
 
+/** Secrets that stand in a file go into the vault as it is read. */
+async function reader(vault: Vault): Promise<Reader> {
+  // The parsers are slow to load.
+  const { readConcealed } = await import('../workflow/concealed.ts')
+  return (file, text, context) => readConcealed(file, text, context, secret => vault.hold(secret))
+}
+
 function reading({ path, file, more }: ReadFile, bindings: ReadonlyMap<string, string>, read: Reader): Reading {
   if (file.state !== 'read') return { workflow: undefined, problems: [problemOf(path, file)] }
   const nul = file.text.indexOf('\0')
@@ -247,13 +254,12 @@ interface Running {
  * The running workflow, with what this step was given put in for its expressions: where `registry: ${{ vars.ACR }}` stands here, the
  * same expression has the same value everywhere.
  */
-async function readAsRunning(file: ReadFile, inputs: Inputs, env: Environment): Promise<Running> {
-  // The parsers are slow to load.
-  const { readWorkflow } = await import('../workflow/read.ts')
-  const first = reading(file, NO_BINDINGS, readWorkflow)
+async function readAsRunning(file: ReadFile, inputs: Inputs, { host: { env }, vault }: Context): Promise<Running> {
+  const read = await reader(vault)
+  const first = reading(file, NO_BINDINGS, read)
   if (first.workflow === undefined) return { reading: first, step: undefined }
   const bindings = bindingsOf(stepIn(first.workflow, env), inputs, env)
-  const second = bindings.size === 0 ? first : reading(file, bindings, readWorkflow)
+  const second = bindings.size === 0 ? first : reading(file, bindings, read)
   return { reading: second, step: second.workflow === undefined ? undefined : stepIn(second.workflow, env) }
 }
 

@@ -37,15 +37,13 @@ list('In files that are clean', scored.onClean, ({ file, line, id, level }) => `
 list('Labels that are not known', scored.unknown, ({ file, line, id }) => `${file}:${line}  ${id}`)
 
 async function findingsOf(): Promise<readonly Found[]> {
-  const inputs = parseInputs(
-    {},
-    createVault(() => undefined),
-    FINDING_IDS,
-  )
+  const vault = createVault(() => undefined)
+  const inputs = parseInputs({}, vault, FINDING_IDS)
   if (!inputs.ok) throw new Error('the defaults are no good inputs')
   const read = await readFiles(
     host,
     files.map(path => ({ root, path, name: path })),
+    vault,
   )
   const facts: Facts = { ...noFacts(inputs.inputs, host), workflows: known(read) }
   return judge(facts, new Set()).map(({ id, level, location, evidence }) => ({

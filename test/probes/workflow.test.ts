@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { deadlineIn } from '../../src/deadline.ts'
 import { valueIn } from '../../src/facts.ts'
@@ -52,7 +53,7 @@ async function probe(raw: RawInputs, change: HostChange = {}) {
   if (!parsed.ok) throw new Error('the inputs are wrong')
   const started = startWorkflows(parsed.inputs, { host, vault, deadline: deadlineIn(60_000, host.now) })
   const near = await started.near
-  return { host, near, facts: await started.facts }
+  return { host, near, facts: await started.facts, vault }
 }
 
 const filesIn = ({ facts }: Awaited<ReturnType<typeof probe>>): readonly string[] | undefined =>
@@ -100,6 +101,16 @@ describe('the running workflow', () => {
     expect(asked(result.host)).toEqual([
       `api.github.com/repos/contoso/app/contents/${encodeURIComponent(CI)}?ref=${COMMIT}`,
     ])
+  })
+
+  it.each<RawInputs>([{}, { 'workflow-files': CI }])('gives the vault a password that stands in it: %j', async raw => {
+    const password = 'Tr0ub4dor+and+3'
+    const text = YAML.replace('${{ secrets.PASSWORD }}', password)
+    const { facts, near, vault } = await probe(raw, { files: checkedOut(COMMIT, { [`/work/${CI}`]: text }) })
+    const shown = inspect({ facts, near }, { depth: Number.POSITIVE_INFINITY })
+    expect(shown).toContain('docker/login-action')
+    expect(shown).not.toContain(password)
+    expect(vault.redact(`is ${password}`)).toBe('is ***')
   })
 
   it('is asked of the API of GitHub Enterprise Server', async () => {

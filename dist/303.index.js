@@ -1,268 +1,42 @@
-export const id = 353;
-export const ids = [353];
+export const id = 303;
+export const ids = [303];
 export const modules = {
 
-/***/ 8752:
+/***/ 9679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y5: () => (/* binding */ lengthOf),
-/* harmony export */   _3: () => (/* binding */ evaluate),
-/* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   ho: () => (/* binding */ open),
-/* harmony export */   pN: () => (/* binding */ textOperand),
-/* harmony export */   zz: () => (/* binding */ isTruthy)
+/* harmony export */   Df: () => (/* binding */ actsOf),
+/* harmony export */   VJ: () => (/* binding */ isAct),
+/* harmony export */   aG: () => (/* binding */ jobsOf),
+/* harmony export */   yw: () => (/* binding */ pasted)
 /* harmony export */ });
-/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2049);
-/* harmony import */ var _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5958);
-/* harmony import */ var _actions_expressions_funcs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(111);
-/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2083);
-/* harmony import */ var _actions_expressions_parser__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4566);
-/* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6856);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(901);
 
-
-
-
-
-
-const CONTEXTS = 'env github inputs job jobs matrix needs runner secrets steps strategy vars'.split(' ');
-const STATUS = ['always', 'cancelled', 'failure', 'success'];
-const FUNCTIONS = [
-    ...STATUS.map(name => ({ name, minArgs: 0, maxArgs: 255 })),
-    { name: 'hashFiles', minArgs: 1, maxArgs: 255 },
-];
-/** Each makes the tree deeper by one, which the parser does not count. */
-const MAX_COMPARISONS = 500;
-/** What is put in for an expression is no longer than this; a longer text is unknown. */
-const MAX_LENGTH = 20_000;
-/**
- * Evaluates what stands between `${{` and `}}`, by GitHub's own grammar and operators.
- * An unknown part has a name in one spelling: lower case (but for the names of `env`), `.x` for `['x']`, single spaces; none where it may
- * be another each time or cannot be read.
- * @param place where it stands
- */
-function evaluate(expression, place, lookUp) {
-    const of = (expr) => {
-        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Literal */ .uS)
-            return known(literalOf(expr), place);
-        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Grouping */ .aU)
-            return of(expr.group);
-        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Unary */ ._c)
-            return negated(of(expr.expr), place);
-        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Binary */ .yI)
-            return compared(expr.operator, of(expr.left), of(expr.right), place);
-        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Logical */ .oD)
-            return chosen(expr.operator.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.AND, expr.args.map(of), place);
-        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .FunctionCall */ .R6)
-            return called(expr.functionName.lexeme.toLowerCase(), expr.args.map(of), place);
-        return expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .ContextAccess */ .QC || expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .IndexAccess */ .p_ ? settled(reached(expr)) : open('', place);
-    };
-    /** `env.ACR`, `env['ACR']`, `matrix[env.KEY]`: a path, as long as its names are known. */
-    const reached = (expr) => {
-        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .ContextAccess */ .QC)
-            return { path: [expr.name.lexeme.toLowerCase()] };
-        if (!(expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .IndexAccess */ .p_))
-            return of(expr);
-        const base = reached(expr.expr);
-        if (expr.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Star */ .FE)
-            return open(suffixed(keyOf(settled(base), TIGHTNESS.member), '.*'), place);
-        const index = of(expr.index);
-        if ('path' in base && index.is === 'known')
-            return { path: [...base.path, textOf(index)] };
-        const object = settled(base);
-        if (index.is === 'open')
-            return openOf([object, index], TIGHTNESS.none, (one, other) => `${one}[${other}]`, place);
-        if (object.is === 'known')
-            return known(member(object.data, index.data), place);
-        return open(suffixed(keyOf(object, TIGHTNESS.member), `.${textOf(index)}`), place);
-    };
-    const settled = (reach) => 'path' in reach ? (lookUp(reach.path) ?? open(nameOfPath(reach.path), place)) : reach;
-    const parsed = parse(expression);
-    const result = parsed === undefined ? open('', place) : of(parsed);
-    return lengthOf(result.pieces) > MAX_LENGTH ? open('', place) : result;
-}
-/** @returns `undefined` for what GitHub's parser refuses; it takes no more than 21,000 characters and a depth of 50 */
-function parse(expression) {
-    if ((expression.match(/[=<>]/g)?.length ?? 0) > MAX_COMPARISONS)
-        return undefined;
-    try {
-        return new _actions_expressions_parser__WEBPACK_IMPORTED_MODULE_4__/* .Parser */ .i(new _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .Lexer */ .JG(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse();
-    }
-    catch {
-        // Both throw for what the text is, and for nothing else; their messages quote it.
-        return undefined;
-    }
-}
-/** Known, with its one piece where it has any text. */
-function known(data, place) {
-    const text = data.coerceString();
-    return { is: 'known', data, pieces: text === '' ? [] : [{ known: text, place }] };
-}
-const open = (unknown, place) => ({ is: 'open', pieces: [{ unknown, place }] });
-/** A text made of pieces, as it comes through `env` and the like. */
-function textOperand(pieces) {
-    let text = '';
-    for (const piece of pieces) {
-        if ('unknown' in piece)
-            return { is: 'open', pieces };
-        text += piece.known;
-    }
-    return { is: 'known', data: new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .StringData */ .uQ(text), pieces };
-}
-/** Whether it counts as true; `undefined` where that cannot be known. */
-const isTruthy = (operand) => operand.is === 'known' ? (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .truthy */ .vN)(operand.data) : undefined;
-/** `undefined` for null, which a list or a map is not. */
-const textOf = (operand) => operand.data.coerceString();
-const lengthOf = (pieces) => pieces.reduce((length, piece) => length + ('known' in piece ? piece.known.length : piece.unknown.length + 1), 0);
-/** The lexer takes only the first doubled quote out of a string. */
-const literalOf = ({ literal, token }) => token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.STRING ? new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .StringData */ .uQ(token.lexeme.slice(1, -1).replaceAll("''", "'")) : literal;
-/** Contexts and their properties are found in any case, but variables are not. */
-const nameOfPath = ([context, ...names]) => [context, ...names.map(name => (context === 'env' ? name : name.toLowerCase()))].join('.');
-const suffixed = (key, suffix) => (key === '' ? '' : `${key}${suffix}`);
-/** How close an operator binds. */
-const TIGHTNESS = { none: 0, or: 1, and: 2, comparison: 3, member: 4 };
-/** Of the loosest operator in a name; one within brackets or quotes may count too, which is a bracket too many at worst. */
-const tightnessOf = (name) => name.includes(' || ')
-    ? TIGHTNESS.or
-    : name.includes(' && ')
-        ? TIGHTNESS.and
-        : / [=!<>]=? /.test(name)
-            ? TIGHTNESS.comparison
-            : TIGHTNESS.member;
-/** An operand in the spelling of an expression, to stand beside an operator; empty where it may be another each time. */
-function keyOf(operand, beside) {
-    if (operand.is === 'known') {
-        const { data } = operand;
-        if (data instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .StringData */ .uQ)
-            return quoted(data.value);
-        return data instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Dictionary */ .bT || data instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Array */ .O3 ? '' : data instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Null */ .Uv ? 'null' : textOf(operand);
-    }
-    const [first, ...rest] = operand.pieces;
-    if (rest.length === 0 && first !== undefined && 'unknown' in first) {
-        return tightnessOf(first.unknown) < beside ? `(${first.unknown})` : first.unknown;
-    }
-    if (operand.pieces.some(piece => 'unknown' in piece && piece.unknown === ''))
-        return '';
-    const unknowns = [];
-    const format = operand.pieces.map(piece => {
-        if ('known' in piece)
-            return piece.known.replace(/[{}]/g, '$&$&');
-        unknowns.push(piece.unknown);
-        return `{${unknowns.length - 1}}`;
-    });
-    return `format(${[quoted(format.join('')), ...unknowns].join(', ')})`;
-}
-const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
-/** A name made of the names of its parts; none where one of them has none. */
-function openOf(parts, beside, write, place) {
-    const keys = parts.map(part => keyOf(part, beside));
-    return open(keys.includes('') ? '' : write(...keys), place);
-}
-const negated = (operand, place) => operand.is === 'known'
-    ? known(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo((0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .falsy */ .me)(operand.data)), place)
-    : openOf([operand], TIGHTNESS.member, key => `!${key}`, place);
-function compared({ type, lexeme }, left, right, place) {
-    if (left.is === 'open' || right.is === 'open')
-        return openOf([left, right], TIGHTNESS.member, (one, other) => `${one} ${lexeme} ${other}`, place);
-    const isEqual = (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .equals */ .aI)(left.data, right.data);
-    const isGreater = (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .greaterThan */ .MM)(left.data, right.data);
-    const isLess = (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .lessThan */ .Xe)(left.data, right.data);
-    const holds = type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.EQUAL_EQUAL
-        ? isEqual
-        : type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.BANG_EQUAL
-            ? !isEqual
-            : type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.GREATER
-                ? isGreater
-                : type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.GREATER_EQUAL
-                    ? isEqual || isGreater
-                    : type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.LESS
-                        ? isLess
-                        : isEqual || isLess;
-    return known(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo(holds), place);
-}
-/** `a && b && c`, `a || b || c`: the first that decides it, or the last. */
-function chosen(isAnd, operands, place) {
-    const unknowns = [];
-    for (const [index, operand] of operands.entries()) {
-        const isLast = index === operands.length - 1;
-        if (operand.is === 'known' && isTruthy(operand) !== isAnd) {
-            // Whatever stands before it, what is false in one place is not true in all.
-            if (unknowns.length === 0)
-                return operand;
-            if (isAnd)
-                return known(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo(false), place);
-            return openOf([...unknowns, operand], TIGHTNESS.or, (...keys) => keys.join(' || '), place);
-        }
-        if (operand.is === 'open' || isLast) {
-            if (isLast && unknowns.length === 0)
-                return operand;
-            unknowns.push(operand);
-        }
-    }
-    return openOf(unknowns, isAnd ? TIGHTNESS.and : TIGHTNESS.or, (...keys) => keys.join(isAnd ? ' && ' : ' || '), place);
-}
-function called(name, args, place) {
-    // In a run that goes well; that is the run that is looked at.
-    if (name === 'always' || name === 'success')
-        return known(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo(true), place);
-    if (name === 'cancelled')
-        return known(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo(false), place);
-    if (name === 'hashfiles')
-        return open('', place);
-    if (name === 'format')
-        return formatted(args, place);
-    const data = args.flatMap(arg => (arg.is === 'known' ? [arg.data] : []));
-    const definition = _actions_expressions_funcs__WEBPACK_IMPORTED_MODULE_2__/* .wellKnownFunctions */ .j[name];
-    if (definition === undefined || data.length < args.length) {
-        return openOf(args, TIGHTNESS.none, (...keys) => `${name}(${keys.join(', ')})`, place);
-    }
-    try {
-        return known(definition.call(...data), place);
-    }
-    catch {
-        // A text that is no JSON, and the like: the job ends there.
-        return open('', place);
-    }
-}
-/** `format('{0}.azurecr.io', vars.acr)`: known in its known parts. */
-function formatted([format, ...args], place) {
-    if (format?.is !== 'known')
-        return openOf(format === undefined ? [] : [format, ...args], TIGHTNESS.none, (...keys) => `format(${keys.join(', ')})`, place);
-    const pieces = [];
-    let length = 0;
-    for (const [part, index] of textOf(format).matchAll(/\{\{|\}\}|\{(\d+)\}|[^{}]+|[{}]/g)) {
-        const arg = index === undefined ? undefined : args[Number(index)];
-        const isBrace = part === '{{' || part === '}}';
-        if (arg === undefined && (part === '{' || part === '}' || index !== undefined))
-            return open('', place);
-        const added = arg?.pieces ?? [{ known: isBrace ? part.slice(1) : part, place }];
-        length += lengthOf(added);
-        if (length > MAX_LENGTH)
-            return open('', place);
-        pieces.push(...added);
-    }
-    return textOperand(pieces);
-}
-function member(object, index) {
-    if (object instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Dictionary */ .bT)
-        return object.get(index.coerceString()) ?? new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Null */ .Uv();
-    if (object instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Array */ .O3)
-        return object.get(index.number()) ?? new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Null */ .Uv();
-    return new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Null */ .Uv();
-}
+/** The jobs of a workflow, each followed by those of the local workflow that it calls. */
+const jobsOf = ({ jobs }) => jobs.flatMap(job => [job, ...(job.calls?.workflow === undefined ? [] : jobsOf(job.calls.workflow))]);
+/** What a job does with registries, in its order. */
+const actsOf = (job) => job.steps.flatMap(step => step.deeds.map(deed => ({ deed, step })));
+const isAct = (...kinds) => (act) => kinds.some(kind => kind === act.deed.is);
+/** To be pasted into a file: secrets and variables, which are found in any case, as GitHub lists them. */
+const pasted = (value) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(value).replace(/\b(secrets|vars)\.([\w-]+)/g, (_, context, name) => `${context}.${name.toUpperCase()}`);
 
 
 /***/ }),
 
-/***/ 7353:
+/***/ 2303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readWorkflow: () => (/* binding */ readWorkflow)
+  readConcealed: () => (/* binding */ readConcealed)
 });
 
+// EXTERNAL MODULE: ./build/workflow/acts.js
+var acts = __webpack_require__(9679);
+// EXTERNAL MODULE: ./build/workflow/hardcoded.js
+var hardcoded = __webpack_require__(9876);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/index.js
 var dist_data = __webpack_require__(5958);
 // EXTERNAL MODULE: ./build/workflow/expression.js
@@ -4481,6 +4255,367 @@ function triggersOf(node) {
         const text = textOf(name);
         return text === undefined || text.text === '' ? [] : [[text.text.toLowerCase(), text.place]];
     }));
+}
+
+;// CONCATENATED MODULE: ./build/workflow/concealed.js
+
+
+
+/**
+ * Reads a workflow file as `readWorkflow` does; of the secrets that stand in it, and in what it calls, only their places and that they are
+ * texts is left. One whose characters are not as in the file (escaped, or put together) stays.
+ * @param hold is given each secret before this returns
+ */
+function readConcealed(file, text, context, hold) {
+    const read = readWorkflow(file, text, context);
+    const secrets = read.workflow === undefined ? [] : (0,hardcoded/* hardcodedIn */.o)(read.workflow);
+    for (const secret of secrets)
+        hold(secret.text);
+    if (secrets.length === 0)
+        return read;
+    const without = (path, before) => secrets
+        .filter(({ place }) => place.file === path)
+        .reduce((covered, { text: secret, place }) => withCover(covered, secret, place), before);
+    const textOf = (path) => {
+        const other = context.textOf(path);
+        return other === undefined ? undefined : without(path, other);
+    };
+    const covered = readWorkflow(file, without(file, text), { ...context, textOf });
+    const isSame = covered.workflow !== undefined && (0,hardcoded/* hardcodedIn */.o)(covered.workflow).length === secrets.length;
+    return isSame && !isCoveredElsewhere(covered.workflow) ? covered : read;
+}
+/** A variable that is a password here may be a name there, which must stay what it is. */
+const isCoveredElsewhere = (workflow) => (0,acts/* jobsOf */.aG)(workflow)
+    .flatMap(acts/* actsOf */.Df)
+    .flatMap(({ deed }) => [
+    'registry' in deed ? deed.registry : undefined,
+    'userName' in deed ? deed.userName : undefined,
+    'image' in deed ? deed.image : undefined,
+])
+    .some(value => value?.pieces.some(piece => 'known' in piece && piece.known.includes(COVER)));
+/** As many characters, so that all else keeps its place; no placeholder that a person would write. */
+const COVER = '•';
+/** Covers the first of these texts that stands at the place or behind it. */
+function withCover(text, secret, { line, column }) {
+    const before = text.split('\n', line - 1).reduce((length, each) => length + each.length + 1, 0);
+    const at = text.indexOf(secret, before + column - 1);
+    return at < 0 ? text : text.slice(0, at) + COVER.repeat(secret.length) + text.slice(at + secret.length);
+}
+
+
+/***/ }),
+
+/***/ 8752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   ho: () => (/* binding */ open),
+/* harmony export */   pN: () => (/* binding */ textOperand),
+/* harmony export */   zz: () => (/* binding */ isTruthy)
+/* harmony export */ });
+/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2049);
+/* harmony import */ var _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5958);
+/* harmony import */ var _actions_expressions_funcs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(111);
+/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2083);
+/* harmony import */ var _actions_expressions_parser__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4566);
+/* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6856);
+
+
+
+
+
+
+const CONTEXTS = 'env github inputs job jobs matrix needs runner secrets steps strategy vars'.split(' ');
+const STATUS = ['always', 'cancelled', 'failure', 'success'];
+const FUNCTIONS = [
+    ...STATUS.map(name => ({ name, minArgs: 0, maxArgs: 255 })),
+    { name: 'hashFiles', minArgs: 1, maxArgs: 255 },
+];
+/** Each makes the tree deeper by one, which the parser does not count. */
+const MAX_COMPARISONS = 500;
+/** What is put in for an expression is no longer than this; a longer text is unknown. */
+const MAX_LENGTH = 20_000;
+/**
+ * Evaluates what stands between `${{` and `}}`, by GitHub's own grammar and operators.
+ * An unknown part has a name in one spelling: lower case (but for the names of `env`), `.x` for `['x']`, single spaces; none where it may
+ * be another each time or cannot be read.
+ * @param place where it stands
+ */
+function evaluate(expression, place, lookUp) {
+    const of = (expr) => {
+        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Literal */ .uS)
+            return known(literalOf(expr), place);
+        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Grouping */ .aU)
+            return of(expr.group);
+        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Unary */ ._c)
+            return negated(of(expr.expr), place);
+        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Binary */ .yI)
+            return compared(expr.operator, of(expr.left), of(expr.right), place);
+        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Logical */ .oD)
+            return chosen(expr.operator.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.AND, expr.args.map(of), place);
+        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .FunctionCall */ .R6)
+            return called(expr.functionName.lexeme.toLowerCase(), expr.args.map(of), place);
+        return expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .ContextAccess */ .QC || expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .IndexAccess */ .p_ ? settled(reached(expr)) : open('', place);
+    };
+    /** `env.ACR`, `env['ACR']`, `matrix[env.KEY]`: a path, as long as its names are known. */
+    const reached = (expr) => {
+        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .ContextAccess */ .QC)
+            return { path: [expr.name.lexeme.toLowerCase()] };
+        if (!(expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .IndexAccess */ .p_))
+            return of(expr);
+        const base = reached(expr.expr);
+        if (expr.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Star */ .FE)
+            return open(suffixed(keyOf(settled(base), TIGHTNESS.member), '.*'), place);
+        const index = of(expr.index);
+        if ('path' in base && index.is === 'known')
+            return { path: [...base.path, textOf(index)] };
+        const object = settled(base);
+        if (index.is === 'open')
+            return openOf([object, index], TIGHTNESS.none, (one, other) => `${one}[${other}]`, place);
+        if (object.is === 'known')
+            return known(member(object.data, index.data), place);
+        return open(suffixed(keyOf(object, TIGHTNESS.member), `.${textOf(index)}`), place);
+    };
+    const settled = (reach) => 'path' in reach ? (lookUp(reach.path) ?? open(nameOfPath(reach.path), place)) : reach;
+    const parsed = parse(expression);
+    const result = parsed === undefined ? open('', place) : of(parsed);
+    return lengthOf(result.pieces) > MAX_LENGTH ? open('', place) : result;
+}
+/** @returns `undefined` for what GitHub's parser refuses; it takes no more than 21,000 characters and a depth of 50 */
+function parse(expression) {
+    if ((expression.match(/[=<>]/g)?.length ?? 0) > MAX_COMPARISONS)
+        return undefined;
+    try {
+        return new _actions_expressions_parser__WEBPACK_IMPORTED_MODULE_4__/* .Parser */ .i(new _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .Lexer */ .JG(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse();
+    }
+    catch {
+        // Both throw for what the text is, and for nothing else; their messages quote it.
+        return undefined;
+    }
+}
+/** Known, with its one piece where it has any text. */
+function known(data, place) {
+    const text = data.coerceString();
+    return { is: 'known', data, pieces: text === '' ? [] : [{ known: text, place }] };
+}
+const open = (unknown, place) => ({ is: 'open', pieces: [{ unknown, place }] });
+/** A text made of pieces, as it comes through `env` and the like. */
+function textOperand(pieces) {
+    let text = '';
+    for (const piece of pieces) {
+        if ('unknown' in piece)
+            return { is: 'open', pieces };
+        text += piece.known;
+    }
+    return { is: 'known', data: new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .StringData */ .uQ(text), pieces };
+}
+/** Whether it counts as true; `undefined` where that cannot be known. */
+const isTruthy = (operand) => operand.is === 'known' ? (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .truthy */ .vN)(operand.data) : undefined;
+/** `undefined` for null, which a list or a map is not. */
+const textOf = (operand) => operand.data.coerceString();
+const lengthOf = (pieces) => pieces.reduce((length, piece) => length + ('known' in piece ? piece.known.length : piece.unknown.length + 1), 0);
+/** The lexer takes only the first doubled quote out of a string. */
+const literalOf = ({ literal, token }) => token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.STRING ? new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .StringData */ .uQ(token.lexeme.slice(1, -1).replaceAll("''", "'")) : literal;
+/** Contexts and their properties are found in any case, but variables are not. */
+const nameOfPath = ([context, ...names]) => [context, ...names.map(name => (context === 'env' ? name : name.toLowerCase()))].join('.');
+const suffixed = (key, suffix) => (key === '' ? '' : `${key}${suffix}`);
+/** How close an operator binds. */
+const TIGHTNESS = { none: 0, or: 1, and: 2, comparison: 3, member: 4 };
+/** Of the loosest operator in a name; one within brackets or quotes may count too, which is a bracket too many at worst. */
+const tightnessOf = (name) => name.includes(' || ')
+    ? TIGHTNESS.or
+    : name.includes(' && ')
+        ? TIGHTNESS.and
+        : / [=!<>]=? /.test(name)
+            ? TIGHTNESS.comparison
+            : TIGHTNESS.member;
+/** An operand in the spelling of an expression, to stand beside an operator; empty where it may be another each time. */
+function keyOf(operand, beside) {
+    if (operand.is === 'known') {
+        const { data } = operand;
+        if (data instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .StringData */ .uQ)
+            return quoted(data.value);
+        return data instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Dictionary */ .bT || data instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Array */ .O3 ? '' : data instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Null */ .Uv ? 'null' : textOf(operand);
+    }
+    const [first, ...rest] = operand.pieces;
+    if (rest.length === 0 && first !== undefined && 'unknown' in first) {
+        return tightnessOf(first.unknown) < beside ? `(${first.unknown})` : first.unknown;
+    }
+    if (operand.pieces.some(piece => 'unknown' in piece && piece.unknown === ''))
+        return '';
+    const unknowns = [];
+    const format = operand.pieces.map(piece => {
+        if ('known' in piece)
+            return piece.known.replace(/[{}]/g, '$&$&');
+        unknowns.push(piece.unknown);
+        return `{${unknowns.length - 1}}`;
+    });
+    return `format(${[quoted(format.join('')), ...unknowns].join(', ')})`;
+}
+const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
+/** A name made of the names of its parts; none where one of them has none. */
+function openOf(parts, beside, write, place) {
+    const keys = parts.map(part => keyOf(part, beside));
+    return open(keys.includes('') ? '' : write(...keys), place);
+}
+const negated = (operand, place) => operand.is === 'known'
+    ? known(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo((0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .falsy */ .me)(operand.data)), place)
+    : openOf([operand], TIGHTNESS.member, key => `!${key}`, place);
+function compared({ type, lexeme }, left, right, place) {
+    if (left.is === 'open' || right.is === 'open')
+        return openOf([left, right], TIGHTNESS.member, (one, other) => `${one} ${lexeme} ${other}`, place);
+    const isEqual = (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .equals */ .aI)(left.data, right.data);
+    const isGreater = (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .greaterThan */ .MM)(left.data, right.data);
+    const isLess = (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .lessThan */ .Xe)(left.data, right.data);
+    const holds = type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.EQUAL_EQUAL
+        ? isEqual
+        : type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.BANG_EQUAL
+            ? !isEqual
+            : type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.GREATER
+                ? isGreater
+                : type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.GREATER_EQUAL
+                    ? isEqual || isGreater
+                    : type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.LESS
+                        ? isLess
+                        : isEqual || isLess;
+    return known(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo(holds), place);
+}
+/** `a && b && c`, `a || b || c`: the first that decides it, or the last. */
+function chosen(isAnd, operands, place) {
+    const unknowns = [];
+    for (const [index, operand] of operands.entries()) {
+        const isLast = index === operands.length - 1;
+        if (operand.is === 'known' && isTruthy(operand) !== isAnd) {
+            // Whatever stands before it, what is false in one place is not true in all.
+            if (unknowns.length === 0)
+                return operand;
+            if (isAnd)
+                return known(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo(false), place);
+            return openOf([...unknowns, operand], TIGHTNESS.or, (...keys) => keys.join(' || '), place);
+        }
+        if (operand.is === 'open' || isLast) {
+            if (isLast && unknowns.length === 0)
+                return operand;
+            unknowns.push(operand);
+        }
+    }
+    return openOf(unknowns, isAnd ? TIGHTNESS.and : TIGHTNESS.or, (...keys) => keys.join(isAnd ? ' && ' : ' || '), place);
+}
+function called(name, args, place) {
+    // In a run that goes well; that is the run that is looked at.
+    if (name === 'always' || name === 'success')
+        return known(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo(true), place);
+    if (name === 'cancelled')
+        return known(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo(false), place);
+    if (name === 'hashfiles')
+        return open('', place);
+    if (name === 'format')
+        return formatted(args, place);
+    const data = args.flatMap(arg => (arg.is === 'known' ? [arg.data] : []));
+    const definition = _actions_expressions_funcs__WEBPACK_IMPORTED_MODULE_2__/* .wellKnownFunctions */ .j[name];
+    if (definition === undefined || data.length < args.length) {
+        return openOf(args, TIGHTNESS.none, (...keys) => `${name}(${keys.join(', ')})`, place);
+    }
+    try {
+        return known(definition.call(...data), place);
+    }
+    catch {
+        // A text that is no JSON, and the like: the job ends there.
+        return open('', place);
+    }
+}
+/** `format('{0}.azurecr.io', vars.acr)`: known in its known parts. */
+function formatted([format, ...args], place) {
+    if (format?.is !== 'known')
+        return openOf(format === undefined ? [] : [format, ...args], TIGHTNESS.none, (...keys) => `format(${keys.join(', ')})`, place);
+    const pieces = [];
+    let length = 0;
+    for (const [part, index] of textOf(format).matchAll(/\{\{|\}\}|\{(\d+)\}|[^{}]+|[{}]/g)) {
+        const arg = index === undefined ? undefined : args[Number(index)];
+        const isBrace = part === '{{' || part === '}}';
+        if (arg === undefined && (part === '{' || part === '}' || index !== undefined))
+            return open('', place);
+        const added = arg?.pieces ?? [{ known: isBrace ? part.slice(1) : part, place }];
+        length += lengthOf(added);
+        if (length > MAX_LENGTH)
+            return open('', place);
+        pieces.push(...added);
+    }
+    return textOperand(pieces);
+}
+function member(object, index) {
+    if (object instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Dictionary */ .bT)
+        return object.get(index.coerceString()) ?? new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Null */ .Uv();
+    if (object instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Array */ .O3)
+        return object.get(index.number()) ?? new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Null */ .Uv();
+    return new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Null */ .Uv();
+}
+
+
+/***/ }),
+
+/***/ 9876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ hardcodedPassword),
+/* harmony export */   o: () => (/* binding */ hardcodedIn)
+/* harmony export */ });
+/* harmony import */ var _acts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9679);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2741);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(901);
+
+
+
+/** The secrets of registries of Azure, and of sign-ins to Azure, that are wholly known and no placeholders. */
+const hardcodedIn = (workflow) => (0,_acts_js__WEBPACK_IMPORTED_MODULE_1__/* .jobsOf */ .aG)(workflow).flatMap(job => [
+    ...(0,_acts_js__WEBPACK_IMPORTED_MODULE_1__/* .actsOf */ .Df)(job)
+        .filter((0,_acts_js__WEBPACK_IMPORTED_MODULE_1__/* .isAct */ .VJ)('login'))
+        .flatMap(({ deed }) => hardcodedPassword(deed) ?? []),
+    ...job.steps.flatMap(step => [
+        ...(secretInCreds(step) ?? []),
+        ...(literalSecret('client-secret', step.with.get('client-secret')) ?? []),
+        ...passwordsOf(step).flatMap(password => literalSecret('password', password) ?? []),
+    ]),
+]);
+/** The password of a login that stands in the file, for a registry that is, or may be, one of Azure. */
+function hardcodedPassword({ registry, password }) {
+    const server = registry === undefined ? undefined : (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .serverOf */ .FN)(registry);
+    return server === undefined || (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeign */ .jq)(server) ? undefined : literalSecret('password', password);
+}
+function literalSecret(what, value) {
+    const text = value === undefined ? undefined : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(value)?.trim();
+    if (value === undefined || text === undefined || isPlaceholder(text))
+        return undefined;
+    return [{ what, text, place: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(value, /\S/) }];
+}
+/** What stands for a value that is not there: `<password>`, `***`, `$PASSWORD`, `xxxx`, `changeme`. */
+const isPlaceholder = (text) => text.length < 4 ||
+    /[<>]|\$[\w({]|%\w+%|\{\{|^\*+$|^\.+$|^([xX0-])\1*$/.test(text) ||
+    /^(?:["']?)(?:(?:your|my|the|some|a)?[-_ ]?(?:acr|registry|client|sp|docker|admin)?[-_ ]?)(?:password|passwd|pass|secret|token|credentials?|change[-_]?me|placeholder|todo|none|null|empty|dummy|example|fixme|redacted)(?:[-_ ]?here)?(?:["']?)$/i.test(text);
+/** Passwords for a registry of Azure that are handed to an action which is no login. */
+function passwordsOf({ uses, with: inputs, deeds }) {
+    if (uses === undefined || deeds.some(({ is }) => is === 'login'))
+        return [];
+    const isOfAzure = [...inputs.values()].some(({ pieces }) => pieces.some(piece => 'known' in piece && /\.azurecr\.(?:io|cn|us)/i.test(piece.known)));
+    return [...inputs].flatMap(([name, value]) => {
+        const isForRegistry = /registry-password$|^acr-?password$/.test(name) || (name === 'password' && isOfAzure);
+        return isForRegistry ? [value] : [];
+    });
+}
+/** `creds:` of azure/login as JSON with a secret in it. */
+function secretInCreds({ with: inputs, uses }) {
+    const creds = uses?.action === 'azure/login' ? inputs.get('creds') : undefined;
+    if (creds === undefined)
+        return undefined;
+    const json = creds.pieces.map(piece => ('known' in piece ? piece.known : '${')).join('');
+    const text = /["']clientSecret["']\s*:\s*["']([^"']*)["']/i.exec(json)?.[1];
+    if (text === undefined || isPlaceholder(text))
+        return undefined;
+    return [{ what: 'creds', text, place: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(creds, /clientSecret/i) }];
 }
 
 
