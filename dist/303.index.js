@@ -93,11 +93,17 @@ function partsOf(node, { lookUp, bindings, left }) {
 function bound(operand, bindings) {
     if (operand.is === 'known' || bindings.size === 0)
         return operand;
-    return (0,workflow_expression/* textOperand */.pN)(operand.pieces.map(piece => {
-        const value = 'unknown' in piece ? bindings.get(piece.unknown) : undefined;
-        return value === undefined ? piece : { known: value, place: piece.place };
-    }));
+    return (0,workflow_expression/* textOperand */.pN)(boundPieces(operand.pieces, bindings));
 }
+const boundPieces = (pieces, bindings) => pieces.map(piece => {
+    const value = 'unknown' in piece ? bindings.get(piece.unknown) : undefined;
+    return value === undefined ? piece : { known: value, place: piece.place };
+});
+/** The same for a value that no template gave. */
+const boundValue = (value, bindings) => ({
+    ...value,
+    pieces: boundPieces(value.pieces, bindings),
+});
 /** Each `${{ … }}`, without an expression where its end is missing. A `}}` in a string does not end it. */
 function* expressionsOf(text) {
     for (let start = text.indexOf('${{'); start >= 0;) {
@@ -2827,7 +2833,7 @@ function azDeeds({ argv }, when) {
         case 'pack':
             return options(parseOptions(rest, AZ_BUILD), '-t', '--image').map(image => transfer('push', 'az acr pack build', image, when, true));
         case 'credential':
-            return sub === 'show' ? [adminUse('az acr credential show', when)] : [];
+            return sub === 'show' && !asksForNameOnly(rest) ? [adminUse('az acr credential show', when)] : [];
         case 'update':
         case 'create': {
             const admin = options_option(parseOptions(rest, AZ), '--admin-enabled');
@@ -2836,6 +2842,11 @@ function azDeeds({ argv }, when) {
         default:
             return [];
     }
+}
+/** `--query username`: without the password. */
+function asksForNameOnly(rest) {
+    const query = options_option(parseOptions(rest, AZ), '--query');
+    return query !== undefined && /^\[?username\]?$/i.test((0,workflow_value/* literal */.eu)(query) ?? '');
 }
 function howOf(parsed) {
     if (flag(parsed, '--identity', '-i') !== false)
@@ -3523,6 +3534,7 @@ function shortened(name, words) {
 const READERS = {
     'docker/login-action': dockerLogin,
     'azure/docker-login': azureDockerLogin,
+    'azure/container-actions/docker-login': azureDockerLogin,
     'azure/login': azureLogin,
     'docker/build-push-action': buildPush,
     'docker/bake-action': (_, when) => [opaque('docker/bake-action', when)],
@@ -3869,12 +3881,22 @@ function readStep(node, id, frame) {
         script,
         env: scope.env,
         secrets: new Map([...(script === undefined ? [] : secretsOfNamed(scope.env, script.text)), ...secretsIn(pieces)]),
-        deeds: continueOnError ? deeds.map(mayFail) : deeds,
+        deeds: deeds.map(deed => boundDeed(continueOnError ? mayFail(deed) : deed, scope.bindings)),
     };
     return { steps: [step], outputs };
 }
 /** A pull that may fail is most often there to fill a cache, as `docker pull x || true`. */
 const mayFail = (deed) => (deed.is === 'pull' ? { ...deed, isConditional: true } : deed);
+/** With what is known of this run put in for variables of the runner, which a script reads as they are (`$GITHUB_REPOSITORY`). */
+function boundDeed(deed, bindings) {
+    if (bindings.size === 0)
+        return deed;
+    if (deed.is === 'push' || deed.is === 'pull' || deed.is === 'naming')
+        return { ...deed, image: boundValue(deed.image, bindings) };
+    if (deed.is === 'login' && deed.registry !== undefined)
+        return { ...deed, registry: boundValue(deed.registry, bindings) };
+    return deed;
+}
 /** The file of a local action that is made of steps. */
 function compositeOf(uses, { reader, stack }) {
     const folder = localPath(uses);

@@ -25,8 +25,8 @@ var build_facts = __webpack_require__(7059);
 var workflow = __webpack_require__(6096);
 // EXTERNAL MODULE: ./build/report/index.js + 11 modules
 var build_report = __webpack_require__(5386);
-// EXTERNAL MODULE: ./build/rules/index.js + 26 modules
-var rules = __webpack_require__(8368);
+// EXTERNAL MODULE: ./build/rules/index.js + 27 modules
+var rules = __webpack_require__(3850);
 // EXTERNAL MODULE: ./build/run.js + 2 modules
 var run = __webpack_require__(678);
 // EXTERNAL MODULE: ./build/secrets.js

@@ -2400,6 +2400,7 @@ const text1 = (value) => (typeof value === 'string' ? value : undefined);
 /* harmony export */   FN: () => (/* binding */ serverOf),
 /* harmony export */   JW: () => (/* binding */ relation),
 /* harmony export */   Qj: () => (/* binding */ registryNameOf),
+/* harmony export */   Rs: () => (/* binding */ doubledSlash),
 /* harmony export */   jq: () => (/* binding */ isForeign),
 /* harmony export */   n0: () => (/* binding */ isAcrHost),
 /* harmony export */   pJ: () => (/* binding */ endOf)
@@ -2439,6 +2440,8 @@ function referenceOf(image) {
     return { host: { is: isDotted ? 'host' : 'unknown', value: host }, path };
 }
 const isUnknown = (piece) => 'unknown' in piece;
+/** Two slashes of an image reference that stand together in a file, and not for want of a value between them. */
+const doubledSlash = (image) => withoutScheme(image.pieces).pieces.find(piece => 'known' in piece && piece.known.includes('//'));
 function withoutScheme(pieces) {
     const [first, ...rest] = pieces;
     const [text, name = ''] = first !== undefined && 'known' in first ? (SCHEME.exec(first.known) ?? []) : [];

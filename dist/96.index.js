@@ -167,6 +167,8 @@ __webpack_require__.d(__webpack_exports__, {
   TG: () => (/* binding */ startWorkflows)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/facts.js
 var facts = __webpack_require__(7059);
 // EXTERNAL MODULE: ./build/workflow/running.js
@@ -290,6 +292,7 @@ const SILENT = { debug: () => undefined, info: () => undefined, warn: () => unde
 
 
 
+
 /**
  * Begins to read the files of `workflow-files`, none given the running workflow, and the workflow of this step: from the checkout, where
  * it is of the same commit, else through the API. What cannot be had is a failed fact; a file that cannot be read is a problem beside
@@ -330,17 +333,23 @@ async function probeWorkflows({ workflowFiles, githubToken }, context, own, runn
     const files = await Promise.all(paths.map(path => readWithMore(source, path)));
     // What the run tells holds for the running workflow alone, and where the checkout has another of it, for that one no more.
     const isRunning = ({ path, file: read }) => path === file?.path && file.file.state === 'read' && read.state === 'read' && read.text === file.file.text;
-    const readings = files.map(each => isRunning(each) && workflow !== undefined ? workflow.reading : reading(each, NO_BINDINGS, read));
+    const ofRun = namesOf(context.host.env);
+    const readings = files.map(each => isRunning(each) && workflow !== undefined ? workflow.reading : reading(each, ofRun, read));
     return (0,facts/* known */.eO)({ ...judged(readings), ...step });
 }
-/** Reads files from disk, for a command. Secrets that stand in them are in the vault then, and in no fact. */
+/**
+ * Reads files from disk, for a command; in a run of GitHub Actions, those of its repository with the names that it gives. Secrets that
+ * stand in them are in the vault then, and in no fact.
+ */
 async function readFiles(host, paths, vault) {
     const read = await reader(vault);
     const sources = new Map(paths.map(({ root }) => [root, folderSource(host, root)]));
     const readings = [];
+    const { GITHUB_WORKSPACE: workspace = '' } = host.env;
     for (const { root, path, name } of paths) {
         const file = await readWithMore(sources.get(root) ?? folderSource(host, root), path);
-        readings.push(reading({ ...file, path: name }, NO_BINDINGS, read));
+        const isOfRun = workspace === '' || (0,external_node_path_.resolve)(workspace) === (0,external_node_path_.resolve)(root);
+        readings.push(reading({ ...file, path: name }, isOfRun ? namesOf(host.env) : NO_BINDINGS, read));
     }
     return judged(readings);
 }
@@ -483,7 +492,6 @@ const stepIn = (workflow, env) => ({
  * nothing that another job may have another value of (`matrix`, `steps`, `vars` of an environment).
  */
 function bindingsOf(running, inputs, env) {
-    const { GITHUB_REPOSITORY: repository = '', GITHUB_REPOSITORY_OWNER: owner = '' } = env;
     const given = (0,workflow_running/* runningStep */.E)(running)?.step.with;
     const hasEnvironments = running.workflow.jobs.length > 1 && running.workflow.jobs.some(job => job.hasEnvironment);
     const values = {
@@ -499,8 +507,21 @@ function bindingsOf(running, inputs, env) {
         const isOfRun = hasEnvironments ? /^(?:inputs|github)\./ : /^(?:inputs|github|vars)\./;
         return isOfRun.test(piece.unknown) ? [[piece.unknown, value.trim()]] : [];
     });
-    const known = [['github.repository', repository], ['github.repository_owner', owner], ...found];
-    return new Map(known.filter(([, value]) => value !== ''));
+    return new Map([...namesOf(env), ...found.filter(([, value]) => value !== '')]);
+}
+/** Names on GitHub that all expressions of a run have. Source: GitHub docs, "Variables reference". */
+function namesOf(env) {
+    const { GITHUB_REPOSITORY: repository = '', GITHUB_REPOSITORY_OWNER: owner = '' } = env;
+    const { GITHUB_ACTOR: actor = '', GITHUB_TRIGGERING_ACTOR: triggering = '' } = env;
+    const names = [
+        ['github.repository', repository],
+        ['github.event.repository.full_name', repository],
+        ['github.event.repository.name', repository.split('/')[1] ?? ''],
+        ['github.repository_owner', owner || (repository.split('/')[0] ?? '')],
+        ['github.actor', actor],
+        ['github.triggering_actor', triggering],
+    ];
+    return new Map(names.filter(([, value]) => value !== ''));
 }
 
 

@@ -1191,7 +1191,7 @@ async function check(inputs, host, vault, tell) {
             look: async (deadline, waitedMs) => {
                 const gathering = gather(inputs, host, vault, deadline, Math.floor(waitedMs / 1000));
                 // While the first answers are on their way.
-                const [facts, { judge }] = await Promise.all([gathering, Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(311), __nccwpck_require__.e(853), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8368))]);
+                const [facts, { judge }] = await Promise.all([gathering, Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(311), __nccwpck_require__.e(853), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3850))]);
                 return { facts, findings: judge(facts, inputs.ignore) };
             },
             tell,
@@ -1900,7 +1900,14 @@ function spelled(host, by) {
             return `${by} ${(0,build_text/* oneLine */.TN)(host)}`;
     }
 }
-const isOfFile = (flaw) => flaw.flaw === 'variable' || flaw.flaw === 'placeholder' || flaw.flaw === 'name-wanted';
+const isOfFile = (flaw) => FILE_FLAWS.has(flaw.flaw);
+const FILE_FLAWS = new Set([
+    'variable',
+    'expression',
+    'placeholder',
+    'name-wanted',
+    'no-name',
+]);
 function inFile(flaw, given, host, by) {
     switch (flaw.flaw) {
         case 'variable':
@@ -1908,6 +1915,20 @@ function inFile(flaw, given, host, by) {
                 title: `${shown(given)} is no login server`,
                 message: `${shown(given)} is the name of a variable of a shell, and what is given to an action goes through no shell. The action takes the text as it stands for the login server. Use an expression.`,
                 fix: spelled(`\${{ env.${flaw.name} }}`, by),
+            };
+        case 'expression':
+            return {
+                title: `${shown(given)} lacks its dollar sign`,
+                message: `${shown(given)} is an expression without the dollar sign in front, so the action takes the text as it stands for the login server. The login fails. Write the dollar sign.`,
+                fix: spelled(`\${{ ${(0,build_text/* oneLine */.TN)(flaw.expression)} }}`, by),
+            };
+        case 'no-name':
+            return {
+                title: `${shown(given)} is no name of a registry`,
+                message: `az acr login is given ${shown(given)}, and the name of a registry has 5 to 50 letters and digits and nothing else. ${host === ''
+                    ? 'az finds no registry of this name, so the login fails.'
+                    : `az drops the dash and what is behind it, and looks for ${host}.`} Give the name as az acr list shows it.`,
+                fix: 'az acr list --query "[].name" --output tsv',
             };
         case 'placeholder':
             return {
@@ -3066,7 +3087,7 @@ const isAction = host.env['GITHUB_ACTIONS'] === 'true' || Object.keys(host.env).
 // As a command the program has arguments; without any, and outside of a workflow, it is asked for help.
 const running = args.length === 0 && isAction
     ? (0,run/* run */.eF)((0,inputs/* readActionInputs */.Ui)(host.env), host)
-    : Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(311), __nccwpck_require__.e(853), __nccwpck_require__.e(368), __nccwpck_require__.e(386), __nccwpck_require__.e(96), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7500)).then(({ command }) => command(args, host));
+    : Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(311), __nccwpck_require__.e(853), __nccwpck_require__.e(850), __nccwpck_require__.e(386), __nccwpck_require__.e(96), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7500)).then(({ command }) => command(args, host));
 // No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout to checkout.
 running.then(code => {
     // A program or a socket that hangs must not keep the step: once all is written, it ends.

@@ -236,10 +236,14 @@ export type ServerUse = LoginTool | 'image' | 'image-of-action' | 'input'
 export type FileServerFlaw =
   /** A variable that nobody expands. */
   | { readonly flaw: 'variable'; readonly name: string }
+  /** `{{ secrets.ACR }}`: an expression without its `$`. */
+  | { readonly flaw: 'expression'; readonly expression: string }
   /** `<registry-name>.azurecr.io` */
   | { readonly flaw: 'placeholder' }
   /** `az acr login -n` wants the name; it drops the suffix, with a warning. */
   | { readonly flaw: 'name-wanted' }
+  /** `az acr login -n`: no registry can have it for a name. */
+  | { readonly flaw: 'no-name' }
 
 /** An input that holds an id or a secret. */
 export type CredentialInput = 'username' | 'password' | 'client-id' | 'tenant-id' | 'subscription-id' | 'client-secret'

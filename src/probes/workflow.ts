@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Deadline } from '../deadline.ts'
 import { type Fact, failed, known, type RunningStep, skipped, type WorkflowFacts } from '../facts.ts'
 import type { Environment, FileOutcome, Host } from '../host.ts'
@@ -66,8 +67,9 @@ async function probeWorkflows(
   // What the run tells holds for the running workflow alone, and where the checkout has another of it, for that one no more.
   const isRunning = ({ path, file: read }: ReadFile): boolean =>
     path === file?.path && file.file.state === 'read' && read.state === 'read' && read.text === file.file.text
+  const ofRun = namesOf(context.host.env)
   const readings = files.map(each =>
-    isRunning(each) && workflow !== undefined ? workflow.reading : reading(each, NO_BINDINGS, read),
+    isRunning(each) && workflow !== undefined ? workflow.reading : reading(each, ofRun, read),
   )
   return known({ ...judged(readings), ...step })
 }
@@ -82,14 +84,19 @@ export interface WorkflowPath {
   readonly name: string
 }
 
-/** Reads files from disk, for a command. Secrets that stand in them are in the vault then, and in no fact. */
+/**
+ * Reads files from disk, for a command; in a run of GitHub Actions, those of its repository with the names that it gives. Secrets that
+ * stand in them are in the vault then, and in no fact.
+ */
 export async function readFiles(host: Host, paths: readonly WorkflowPath[], vault: Vault): Promise<WorkflowFacts> {
   const read = await reader(vault)
   const sources = new Map(paths.map(({ root }) => [root, folderSource(host, root)]))
   const readings: Reading[] = []
+  const { GITHUB_WORKSPACE: workspace = '' } = host.env
   for (const { root, path, name } of paths) {
     const file = await readWithMore(sources.get(root) ?? folderSource(host, root), path)
-    readings.push(reading({ ...file, path: name }, NO_BINDINGS, read))
+    const isOfRun = workspace === '' || resolve(workspace) === resolve(root)
+    readings.push(reading({ ...file, path: name }, isOfRun ? namesOf(host.env) : NO_BINDINGS, read))
   }
   return judged(readings)
 }
@@ -274,7 +281,6 @@ const stepIn = (workflow: Workflow, env: Environment): RunningStep => ({
  * nothing that another job may have another value of (`matrix`, `steps`, `vars` of an environment).
  */
 function bindingsOf(running: RunningStep, inputs: Inputs, env: Environment): ReadonlyMap<string, string> {
-  const { GITHUB_REPOSITORY: repository = '', GITHUB_REPOSITORY_OWNER: owner = '' } = env
   const given = runningStep(running)?.step.with
   const hasEnvironments = running.workflow.jobs.length > 1 && running.workflow.jobs.some(job => job.hasEnvironment)
   const values = {
@@ -291,6 +297,20 @@ function bindingsOf(running: RunningStep, inputs: Inputs, env: Environment): Rea
       return isOfRun.test(piece.unknown) ? [[piece.unknown, value.trim()]] : []
     },
   )
-  const known = [['github.repository', repository], ['github.repository_owner', owner], ...found] as const
-  return new Map(known.filter(([, value]) => value !== ''))
+  return new Map([...namesOf(env), ...found.filter(([, value]) => value !== '')])
+}
+
+/** Names on GitHub that all expressions of a run have. Source: GitHub docs, "Variables reference". */
+function namesOf(env: Environment): ReadonlyMap<string, string> {
+  const { GITHUB_REPOSITORY: repository = '', GITHUB_REPOSITORY_OWNER: owner = '' } = env
+  const { GITHUB_ACTOR: actor = '', GITHUB_TRIGGERING_ACTOR: triggering = '' } = env
+  const names = [
+    ['github.repository', repository],
+    ['github.event.repository.full_name', repository],
+    ['github.event.repository.name', repository.split('/')[1] ?? ''],
+    ['github.repository_owner', owner || (repository.split('/')[0] ?? '')],
+    ['github.actor', actor],
+    ['github.triggering_actor', triggering],
+  ] as const
+  return new Map(names.filter(([, value]) => value !== ''))
 }

@@ -52,6 +52,10 @@ function referenceOf(image: Value): Omit<Reference, 'scheme'> {
 
 const isUnknown = (piece: Piece): boolean => 'unknown' in piece
 
+/** Two slashes of an image reference that stand together in a file, and not for want of a value between them. */
+export const doubledSlash = (image: Value): Piece | undefined =>
+  withoutScheme(image.pieces).pieces.find(piece => 'known' in piece && piece.known.includes('//'))
+
 function withoutScheme(pieces: readonly Piece[]): { scheme: Piece | undefined; pieces: readonly Piece[] } {
   const [first, ...rest] = pieces
   const [text, name = ''] = first !== undefined && 'known' in first ? (SCHEME.exec(first.known) ?? []) : []

@@ -5,7 +5,16 @@ import type { Deed, Script, Step, Uses } from './model.ts'
 import { loaded, localPath, MAX_DEPTH, type Reader } from './reader.ts'
 import { contextOf, type Outputs, type Scope, valuesOf, withEnv } from './scope.ts'
 import { secretsIn, secretsOfNamed } from './secrets.ts'
-import { both, type Condition, conditionOf, inputOfText, operandOf, scriptOf, valueOfText } from './template.ts'
+import {
+  both,
+  boundValue,
+  type Condition,
+  conditionOf,
+  inputOfText,
+  operandOf,
+  scriptOf,
+  valueOfText,
+} from './template.ts'
 import { literal, type Value } from './value.ts'
 import { entriesOf, get, isNull, listOf, mapOf, type Node, type TextNode, textOf } from './yaml.ts'
 
@@ -92,13 +101,23 @@ function readStep(node: Node, id: string | undefined, frame: Frame): StepRead {
     script,
     env: scope.env,
     secrets: new Map([...(script === undefined ? [] : secretsOfNamed(scope.env, script.text)), ...secretsIn(pieces)]),
-    deeds: continueOnError ? deeds.map(mayFail) : deeds,
+    deeds: deeds.map(deed => boundDeed(continueOnError ? mayFail(deed) : deed, scope.bindings)),
   }
   return { steps: [step], outputs }
 }
 
 /** A pull that may fail is most often there to fill a cache, as `docker pull x || true`. */
 const mayFail = (deed: Deed): Deed => (deed.is === 'pull' ? { ...deed, isConditional: true } : deed)
+
+/** With what is known of this run put in for variables of the runner, which a script reads as they are (`$GITHUB_REPOSITORY`). */
+function boundDeed(deed: Deed, bindings: Scope['bindings']): Deed {
+  if (bindings.size === 0) return deed
+  if (deed.is === 'push' || deed.is === 'pull' || deed.is === 'naming')
+    return { ...deed, image: boundValue(deed.image, bindings) }
+  if (deed.is === 'login' && deed.registry !== undefined)
+    return { ...deed, registry: boundValue(deed.registry, bindings) }
+  return deed
+}
 
 interface Composite {
   readonly path: string

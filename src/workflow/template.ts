@@ -67,13 +67,20 @@ function partsOf(node: TextNode, { lookUp, bindings, left }: Context): readonly 
 /** With what is known of this run put in for pieces that have its name. */
 function bound(operand: Operand, bindings: Context['bindings']): Operand {
   if (operand.is === 'known' || bindings.size === 0) return operand
-  return textOperand(
-    operand.pieces.map(piece => {
-      const value = 'unknown' in piece ? bindings.get(piece.unknown) : undefined
-      return value === undefined ? piece : { known: value, place: piece.place }
-    }),
-  )
+  return textOperand(boundPieces(operand.pieces, bindings))
 }
+
+const boundPieces = (pieces: readonly Piece[], bindings: Context['bindings']): readonly Piece[] =>
+  pieces.map(piece => {
+    const value = 'unknown' in piece ? bindings.get(piece.unknown) : undefined
+    return value === undefined ? piece : { known: value, place: piece.place }
+  })
+
+/** The same for a value that no template gave. */
+export const boundValue = (value: Value, bindings: Context['bindings']): Value => ({
+  ...value,
+  pieces: boundPieces(value.pieces, bindings),
+})
 
 /** Each `${{ … }}`, without an expression where its end is missing. A `}}` in a string does not end it. */
 export function* expressionsOf(

@@ -52,6 +52,19 @@ const found = async (...args: string[]): Promise<string[]> =>
   findingsIn((await lint('--json', ...args)).stdout).map(({ id, file, line }) => `${id} ${file}:${line}`)
 
 describe('lint', () => {
+  it.each([
+    ['contoso/app', {}, []],
+    ['Contoso/App', {}, ['error image-name-uppercase']],
+    ['Contoso/App', { GITHUB_WORKSPACE: repository }, ['error image-name-uppercase']],
+    // Of another repository than that of the run.
+    ['contoso/app', { GITHUB_WORKSPACE: folder }, ['warning image-name-uppercase']],
+  ])('knows the name of the repository in a run of %s %j', async (name, more, expected) => {
+    const file = put('named/ci.yml', HEALTHY.replace('team/app', '${{ github.repository }}'))
+    const env = { GITHUB_REPOSITORY: name, ...more }
+    const { stdout } = await runCommand(['lint', '--json', file], { cwd: repository, env })
+    expect(findingsIn(stdout).map(({ id, level }) => `${level} ${id}`)).toEqual(expected)
+  })
+
   it('finds the workflows of the repository, from any folder in it', async () => {
     for (const cwd of [repository, join(repository, '.github/workflows')]) {
       const { stdout } = await runCommand(['lint', '--json'], { cwd })

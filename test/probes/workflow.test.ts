@@ -7,6 +7,7 @@ import { parseInputs, type RawInputs } from '../../src/inputs.ts'
 import { startWorkflows } from '../../src/probes/workflow.ts'
 import { FINDING_IDS } from '../../src/rules/index.ts'
 import { createVault } from '../../src/secrets.ts'
+import { shown } from '../../src/workflow/value.ts'
 import { type HostChange, type HostDouble, hostDouble, replied } from '../host-double.ts'
 
 const COMMIT = '5f0c1d2e3b4a59687706152433425160718293a4'
@@ -111,6 +112,20 @@ describe('the running workflow', () => {
     expect(shown).toContain('docker/login-action')
     expect(shown).not.toContain(password)
     expect(vault.redact(`is ${password}`)).toBe('is ***')
+  })
+
+  it('has the names of the repository put in', async () => {
+    const named = YAML.replace('vars.ACR }}/team/app', 'vars.ACR }}/${{ github.event.repository.name }}')
+    const other = '.github/workflows/other.yml'
+    const files = checkedOut(COMMIT, { [`/work/${CI}`]: named, [`/work/${other}`]: named })
+    const result = await probe({ 'workflow-files': '.github/workflows/*.yml' }, { files })
+    const images = valueIn(result.facts)?.workflows.map(({ jobs }) =>
+      jobs.flatMap(({ steps }) =>
+        steps.flatMap(({ deeds }) => deeds.flatMap(deed => ('image' in deed ? [shown(deed.image)] : []))),
+      ),
+    )
+    expect(images).toHaveLength(2)
+    for (const names of images ?? []) expect(names.at(-1)).toMatch(/\/app:1$/)
   })
 
   it('is asked of the API of GitHub Enterprise Server', async () => {

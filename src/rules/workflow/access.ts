@@ -1,9 +1,9 @@
 import { BooleanData, StringData } from '@actions/expressions/data/index'
 import { jobsOf } from '../../workflow/acts.ts'
 import { evaluate, isTruthy, known, type LookUp } from '../../workflow/expression.ts'
-import type { Call, Job, Step } from '../../workflow/model.ts'
-import { isForeign, serverOf } from '../../workflow/reference.ts'
-import type { Place } from '../../workflow/value.ts'
+import type { Call, Job, Step, Workflow } from '../../workflow/model.ts'
+import { isForeign, parseReference, serverOf } from '../../workflow/reference.ts'
+import { type Place, shown } from '../../workflow/value.ts'
 import { type PlacedDraft, perWorkflow, type Rule, type Rules, seen } from '../rule.ts'
 
 /** What a job may have: secrets, and an OIDC token. */
@@ -24,7 +24,7 @@ export const accessRules: Rules<'workflow-secrets-not-passed' | 'workflow-fork-s
   ),
 
   'workflow-fork-secrets': perWorkflow(workflow =>
-    workflow.triggers.has('pull_request')
+    workflow.triggers.has('pull_request') && isAboutRegistries(workflow)
       ? firstToFail(workflow.jobs).map(({ job, step }) => {
           const secrets = [...step.secrets.keys()].map(name => name.toUpperCase())
           return {
@@ -124,6 +124,24 @@ function failingLogins(job: Job): readonly FailingLogin[] {
   return job.calls?.workflow === undefined ? [] : firstToFail(job.calls.workflow.jobs)
 }
 
+/** Whether anything in the file has to do with a registry that may be one of Azure: a sign-in to Azure alone is for something else. */
+const isAboutRegistries = (workflow: Workflow): boolean =>
+  jobsOf(workflow)
+    .flatMap(({ steps }) => steps)
+    .some(
+      ({ deeds, script, with: inputs }) =>
+        deeds.some(deed => {
+          if (deed.is === 'login') return deed.registry !== undefined && !isForeign(serverOf(deed.registry))
+          if (deed.is !== 'push' && deed.is !== 'pull') return deed.is === 'expose-token' || deed.is === 'admin-use'
+          const { host } = parseReference(deed.image)
+          return deed.isInAzure || (host.is !== 'none' && !isForeign(host.value))
+        }) ||
+        OF_REGISTRIES.test(script?.text ?? '') ||
+        [...inputs.values()].some(value => OF_REGISTRIES.test(shown(value))),
+    )
+
+const OF_REGISTRIES = /\baz\s+acr\b|\.azurecr\.|acr_|_acr\b|registry/i
+
 /** A login that a fork's pull request gets to and that has nothing to log in with. */
 function isUnguardedLogin(step: Step): boolean {
   if (isGuard(step.condition) || step.continueOnError) return false
@@ -156,6 +174,8 @@ const inFork = (condition: string): LookUp => {
   const repository = asked('repository') ?? 'base/repository'
   const values: Readonly<Record<string, string | boolean | undefined>> = {
     'github.event_name': 'pull_request',
+    // It begins with this one.
+    'github.event.action': 'opened',
     'github.ref': 'refs/pull/1/merge',
     'github.ref_name': '1/merge',
     'github.ref_type': 'branch',

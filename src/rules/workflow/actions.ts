@@ -71,6 +71,8 @@ const NEEDS_DOCKER = /^(?:docker|az acr login)\b/
 /** The actions that take their place. */
 const SUCCESSORS: Readonly<Record<string, string>> = {
   'azure/docker-login': 'docker/login-action@v4',
+  // Its former name.
+  'azure/container-actions/docker-login': 'docker/login-action@v4',
   'docker/login-action': 'docker/login-action@v4',
   'azure/login': 'azure/login@v3',
 }
@@ -80,7 +82,7 @@ const SUCCESSORS: Readonly<Record<string, string>> = {
  * runners no longer have. Source: the `runs.using` of their action.yml at the tags.
  */
 function causeOf({ action, ref, version }: Uses): 'superseded' | 'runtime' | undefined {
-  if (action === 'azure/docker-login') return 'superseded'
+  if (action === 'azure/docker-login' || action === 'azure/container-actions/docker-login') return 'superseded'
   const major = Number(/^v?(\d+)(?:\.\d+)*$/.exec(version ?? ref)?.[1] ?? Number.NaN)
   const last = action === 'azure/login' ? 1 : action === 'docker/login-action' ? 2 : -1
   return major <= last ? 'runtime' : undefined

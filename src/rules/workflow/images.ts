@@ -1,13 +1,13 @@
 import { parseRepository } from '../../registry/repository.ts'
 import { actsOf, isAct, jobsOf } from '../../workflow/acts.ts'
-import type { Naming, Transfer, Workflow } from '../../workflow/model.ts'
-import { isAcrHost, parseReference, type Reference } from '../../workflow/reference.ts'
+import type { Login, Naming, Transfer, Workflow } from '../../workflow/model.ts'
+import { doubledSlash, isAcrHost, isForeign, parseReference, type Reference } from '../../workflow/reference.ts'
 import { literal, type Piece, type Place, shown, type Value } from '../../workflow/value.ts'
 import { type PlacedDraft, perWorkflow, type Rule, seen } from '../rule.ts'
 
 /** Upper case in the name of an image: certain where it stands in the file, likely in a name of GitHub's that nothing lowers. */
 export const upperCaseInFiles: Rule<'image-name-uppercase'> = perWorkflow(workflow =>
-  imagesOf(workflow).flatMap(({ image, reference }): PlacedDraft<'image-name-uppercase'>[] => {
+  imagesOf(workflow).flatMap(({ image, reference, logins }): PlacedDraft<'image-name-uppercase'>[] => {
     const parts = nameParts(reference)
     const name = shown(image)
     const culprit = parts.find(piece => 'known' in piece && /[A-Z]/.test(piece.known))
@@ -23,7 +23,7 @@ export const upperCaseInFiles: Rule<'image-name-uppercase'> = perWorkflow(workfl
       ]
     }
     const named = parts.find(piece => 'unknown' in piece && OF_GITHUB.test(piece.unknown))
-    if (named === undefined || !('unknown' in named) || !mayBeOfAzure(reference)) return []
+    if (named === undefined || !('unknown' in named) || !isLikelyOfAzure(reference, logins)) return []
     return [
       {
         level: 'warning',
@@ -40,11 +40,14 @@ export const invalidInFiles: Rule<'repository-name-invalid'> = perWorkflow(workf
   imagesOf(workflow).flatMap(({ image, reference }): PlacedDraft<'repository-name-invalid'>[] => {
     const path = reference.path.map(pieces => literal({ pieces, place: image.place }))
     const name = path.join('/')
-    // White space and empty parts are what our reading, or an empty variable, may have left.
-    if (path.length === 0 || path.some(part => part === undefined || part === '')) return []
+    // White space and empty parts are what our reading, or an empty variable, may have left; two slashes in a row are no such.
+    const slashes = isAcrHost(hostOf(reference)) ? doubledSlash(image) : undefined
+    if (path.length === 0 || path.some(part => part === undefined)) return []
+    if (slashes === undefined && path.includes('')) return []
     if (/\s/.test(name) || isTemplated(image)) return []
     if (parseRepository(name, []).flaw !== 'characters') return []
-    const culprit = reference.path.flat().find(piece => 'known' in piece && /[^a-z0-9._-]/i.test(piece.known))
+    const culprit =
+      slashes ?? reference.path.flat().find(piece => 'known' in piece && /[^a-z0-9._-]/i.test(piece.known))
     return [
       {
         level: 'error',
@@ -59,14 +62,21 @@ export const invalidInFiles: Rule<'repository-name-invalid'> = perWorkflow(workf
 interface Image {
   readonly image: Value
   readonly reference: Reference
+  /** Of its job. */
+  readonly logins: readonly Login[]
 }
 
 /** All images that the jobs name, push or pull. */
 const imagesOf = (workflow: Workflow): readonly Image[] =>
-  jobsOf(workflow)
-    .flatMap(actsOf)
-    .filter(isAct('push', 'pull', 'naming'))
-    .map(({ deed }: { deed: Naming | Transfer }) => ({ image: deed.image, reference: parseReference(deed.image) }))
+  jobsOf(workflow).flatMap(job => {
+    const acts = actsOf(job)
+    const logins = acts.filter(isAct('login')).map(({ deed }) => deed)
+    return acts.filter(isAct('push', 'pull', 'naming')).map(({ deed }: { deed: Naming | Transfer }) => ({
+      image: deed.image,
+      reference: parseReference(deed.image),
+      logins,
+    }))
+  })
 
 /**
  * The pieces of a name that docker wants in lower case. In front of the first slash upper case without a dot is taken for an account by
@@ -81,8 +91,18 @@ function nameParts({ host, path }: Reference): readonly Piece[] {
 const OF_GITHUB =
   /^(?:github\.(?:repository|repository_owner|actor|triggering_actor|event\.repository\.(?:name|full_name))|\$\{?GITHUB_(?:REPOSITORY|REPOSITORY_OWNER|ACTOR)\}?)$/
 
-const mayBeOfAzure = ({ host }: Reference): boolean =>
-  host.is === 'unknown' || (host.is === 'host' && (isAcrHost(host.value) || literal(host.value) === undefined))
+/** A host that is known for one of Azure, or that a login of the job may be for which is not known to be for another. */
+function isLikelyOfAzure(reference: Reference, logins: readonly Login[]): boolean {
+  const { host } = reference
+  if (host.is === 'none') return false
+  if (literal(host.value) !== undefined || isAcrHost(host.value)) return isAcrHost(host.value)
+  const isElsewhere = logins.length > 0 && logins.every(({ registry }) => registry === undefined || isForeign(registry))
+  return !isElsewhere && !/docker_?hub|ghcr/i.test(shown(host.value))
+}
+
+const hostOf = ({ host }: Reference): Value => (host.is === 'none' ? { pieces: [], place: NOWHERE } : host.value)
+
+const NOWHERE: Place = { file: '', line: 1, column: 1 }
 
 /** Text that something else fills in, or that a shell would: it is no name yet. */
 const isTemplated = ({ pieces }: Value): boolean =>

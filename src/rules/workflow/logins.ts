@@ -1,17 +1,20 @@
+import type { Cloud } from '../../clouds.ts'
 import { type Act, actsOf, isAct, jobsOf } from '../../workflow/acts.ts'
 import type { Job, Login, Transfer, Workflow } from '../../workflow/model.ts'
-import {
-  endOf,
-  isAcrHost,
-  parseReference,
-  type Reference,
-  type Relation,
-  relation,
-  serverOf,
-} from '../../workflow/reference.ts'
-import { literal, shown, type Value } from '../../workflow/value.ts'
+import { isAcrHost, parseReference, type Reference, type Relation, relation } from '../../workflow/reference.ts'
+import { shown, type Value } from '../../workflow/value.ts'
 import { type PlacedDraft, perWorkflow, type Rules, seen } from '../rule.ts'
-import { isSpoilt } from './servers.ts'
+import {
+  acrServerOf,
+  isForAzure,
+  isHostForgotten,
+  isInOtherCloud,
+  isNamedForAzure,
+  isOfCloud,
+  mayBeAcr,
+  shownServer,
+} from './hosts.ts'
+import { cloudOf, isSpoilt } from './servers.ts'
 
 /** Whether the job that pushes has logged in to where it pushes. */
 export const loginRules: Rules<
@@ -73,7 +76,7 @@ export const loginRules: Rules<
   'workflow-registry-mismatch': perWorkflow(workflow =>
     lackingLogins(workflow).flatMap(({ lack, transfer, host, job }) => {
       if (lack.is !== 'elsewhere' || transfer.is !== 'push') return []
-      const loggedIn = [...new Set(lack.logins.map(shownServer))]
+      const loggedIn = [...new Set(lack.servers)]
       return [
         {
           level: job.runner === 'github-hosted' ? 'error' : 'warning',
@@ -96,8 +99,8 @@ interface Lacking {
     /** azure/docker-login, or a logout, came between; on this line. */
     | { readonly is: 'lost'; readonly login: Login; readonly line: number }
     | { readonly is: 'other-job'; readonly login: Login; readonly job: string }
-    /** All logins before it are for other hosts. */
-    | { readonly is: 'elsewhere'; readonly logins: readonly Login[] }
+    /** All logins before it are for other hosts: for these. */
+    | { readonly is: 'elsewhere'; readonly servers: readonly string[] }
   readonly transfer: Transfer
   /** As it is written. */
   readonly host: string
@@ -132,11 +135,12 @@ function lookThrough(workflow: Workflow): readonly Lacking[] {
   return jobs.flatMap(job => {
     const acts = actsOf(job).slice(0, MOST_ACTS)
     const elsewhere = logins.filter(login => login.job !== job.id)
+    const cloud = cloudOf(job)
     const found = acts.flatMap((act, index): Lacking[] => {
       if (!isTransfer(act)) return []
       const { host } = parseReference(act.deed.image)
       if (host.is === 'none') return []
-      const lack = lackOf(act, index, acts, host, elsewhere)
+      const lack = lackOf(act, index, acts, host, elsewhere, cloud)
       return lack === undefined ? [] : [{ lack, transfer: act.deed, host: shown(host.value), job }]
     })
     // The other pushes to the same host have the same cause.
@@ -153,6 +157,7 @@ const isTransfer = (act: Act): act is Act<Transfer> =>
 /**
  * @param acts all of the job, of which this one is at `index`
  * @param elsewhere the logins of the other jobs; the jobs of a matrix are one
+ * @param cloud the one that the job signs in to, where that is known
  */
 function lackOf(
   act: Act<Transfer>,
@@ -160,6 +165,7 @@ function lackOf(
   acts: readonly Act[],
   host: Reference['host'],
   elsewhere: readonly LoginInJob[],
+  cloud: Cloud | undefined,
 ): Lacking['lack'] | undefined {
   const before = acts.slice(0, index)
   if (host.is === 'none' || !mayBeAcr(host.value) || before.some(isAct('opaque'))) return undefined
@@ -167,7 +173,10 @@ function lackOf(
   if (before.some(({ deed }) => deed.is === 'config-change' && deed.by === 'DOCKER_CONFIG')) return undefined
   // A login server that is none has a finding of its own.
   if (acts.filter(isAct('login')).some(({ deed }) => isSpoilt(deed))) return undefined
-  const relationTo = ({ deed }: Act<Login>): Relation => relation(deed, host)
+  const relationTo = ({ deed }: Act<Login>): Relation =>
+    isOfCloud(deed, cloud) && isInOtherCloud(host.value, cloud) ? 'other' : relation(deed, host)
+  // So has a login that stays inside azure/cli.
+  if (acts.filter(isAct('login')).some(each => each.deed.isInAzureCli && relationTo(each) !== 'other')) return undefined
   const made = before.filter(isAct('login')).filter(isUsable)
   const fitting = made.findLast(each => relationTo(each) !== 'other')
   if (fitting !== undefined) {
@@ -175,8 +184,11 @@ function lackOf(
     return line === undefined ? undefined : { is: 'lost', login: fitting.deed, line }
   }
   // Where no login at all is made before it, a push to a registry of Azure fails, and any login that may be meant is in the wrong place.
-  const isBare = made.length === 0 && act.deed.is === 'push' && isAcrHost(host.value)
-  const isMeant = (each: Act<Login>): boolean => relationTo(each) === 'same' || (isBare && relationTo(each) === 'maybe')
+  const isFirst = made.length === 0 && act.deed.is === 'push'
+  const isBare = isFirst && (isAcrHost(host.value) || isNamedForAzure(host.value))
+  const isMeant = (each: Act<Login>): boolean =>
+    relationTo(each) === 'same' ||
+    (isBare && relationTo(each) === 'maybe' && (isAcrHost(host.value) || isForAzure(each.deed)))
   const later = acts
     .slice(index + 1)
     .filter(isAct('login'))
@@ -186,12 +198,15 @@ function lackOf(
   if (later !== undefined) {
     return isSureOfOrder ? { is: 'later', login: later.deed, line: later.deed.place.line } : undefined
   }
+  const servers = made.map(({ deed }) => shownServer(deed, isOfCloud(deed, cloud) ? cloud : undefined))
+  const isElsewhere = made.length > 0 && isAcrHost(host.value)
+  // A login of its own that was meant for this host is the one to mend, and none of another job.
+  if (isElsewhere && made.some(({ deed }) => isForAzure(deed) || isHostForgotten(deed))) {
+    return { is: 'elsewhere', servers }
+  }
   const other = isBare || isSteady(host.value) ? elsewhere.find(isMeant) : undefined
   if (other !== undefined) return { is: 'other-job', login: other.deed, job: other.job }
-  const [first] = made
-  return first !== undefined && isAcrHost(host.value)
-    ? { is: 'elsewhere', logins: made.map(({ deed }) => deed) }
-    : undefined
+  return isElsewhere ? { is: 'elsewhere', servers } : undefined
 }
 
 /** Variables by which docker and podman get credentials without a login. Source: docker/cli:cli/config/configfile/file.go; containers-auth.json(5). */
@@ -233,12 +248,6 @@ function lostAt(
 const isSteady = ({ pieces }: Value): boolean =>
   pieces.every(piece => 'known' in piece || /^(?:secrets|vars|inputs|github)\.[\w.-]+$/.test(piece.unknown))
 
-/** Whether a host is, or may be, one of Azure: others are their own matter. */
-const mayBeAcr = (host: Value): boolean =>
-  isAcrHost(host) || (literal(host) === undefined && !/\.[a-z]+$/i.test(endOf(host)))
-
-const shownServer = ({ registry }: Login): string => (registry === undefined ? 'docker.io' : shown(registry))
-
 /** The login server, where it is known. */
 const registryOf = (host: string): string | undefined => (/^[\w.-]+$/.test(host) ? host.toLowerCase() : undefined)
 
@@ -253,10 +262,10 @@ function hostsMissing(job: Job): readonly PlacedDraft<'workflow-image-host-missi
     const logins = before.filter(isAct('login')).map(({ deed }) => deed)
     const servers = logins.map(acrServerOf)
     const server = servers.find(each => each?.isSure) ?? servers.find(each => each !== undefined)
-    const isLoggedIn = logins.some(login => relation(login, host) === 'same')
-    if (server === undefined || isLoggedIn || logins.some(isSpoilt)) return []
     // A name without a slash is one of Docker's own images, which nobody else may push; any other may have a login somewhere.
     const isNobodys = path.length === 1
+    const isLoggedIn = !isNobodys && logins.some(login => relation(login, host) === 'same')
+    if (server === undefined || isLoggedIn || logins.some(isSpoilt)) return []
     const mayBeKept = job.runner !== 'github-hosted' || servers.some(each => each === undefined || !each.isNamedSo)
     if (mayBeKept && !isNobodys) return []
     const isCertain = isNobodys || servers.every(each => each?.isSure)
@@ -271,19 +280,4 @@ function hostsMissing(job: Job): readonly PlacedDraft<'workflow-image-host-missi
     ]
   })
   return found.filter((one, index) => found.findIndex(each => each.values.image === one.values.image) === index)
-}
-
-/** The server that a login is for; one of Azure by its suffix or its tool, or likely so by the name of the secret that holds it. */
-function acrServerOf({ by, registry }: Login): { host: string; isSure: boolean; isNamedSo: boolean } | undefined {
-  if (registry === undefined) return undefined
-  if (by === 'az acr login') {
-    const text = shown(registry)
-    return { host: /\.azurecr\./i.test(text) ? text : `${text}.azurecr.io`, isSure: true, isNamedSo: true }
-  }
-  const server = serverOf(registry)
-  const host = shown(server)
-  if (isAcrHost(server)) return { host, isSure: true, isNamedSo: true }
-  if (literal(server) !== undefined) return undefined
-  const isNamedSo = server.pieces.some(piece => 'unknown' in piece && /acr|azure/i.test(piece.unknown))
-  return { host, isSure: false, isNamedSo }
 }

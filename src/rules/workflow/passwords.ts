@@ -41,11 +41,16 @@ export const passwordRules: Rules<
   'workflow-admin-user': perWorkflow(workflow =>
     jobsOf(workflow).flatMap(job => {
       const found = [
-        ...actsOf(job)
-          .filter(isAct('admin-use'))
-          .map(({ deed }) => ({ cause: deed.by, name: '', location: deed.place })),
+        // One a step: what is fetched twice is fetched for one login.
+        ...job.steps.flatMap(step => {
+          const uses = step.deeds.filter(deed => deed.is === 'admin-use')
+          const first = uses.filter((one, index) => uses.findIndex(({ by }) => by === one.by) === index)
+          return first.map(({ by, place }) => ({ cause: by, name: '', location: place }))
+        }),
+        // A token with a wrong user name has a finding of its own.
         ...actsOf(job)
           .filter(isAct('login'))
+          .filter(({ deed }) => !deed.isExposedToken)
           .flatMap(({ deed }) => adminName(deed.userName, deed.registry)),
         ...job.steps.flatMap(({ with: inputs, uses }) => (uses === undefined ? [] : adminInputs(inputs))),
         ...adminInputs(job.calls?.with ?? new Map()),

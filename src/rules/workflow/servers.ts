@@ -3,8 +3,8 @@ import type { FindingValues } from '../../findings.ts'
 import { isBorne, parseLoginServer } from '../../registry/login-server.ts'
 import { actsOf, isAct, jobsOf } from '../../workflow/acts.ts'
 import type { Job, Login, Naming, Transfer, Workflow } from '../../workflow/model.ts'
-import { isAcrHost, parseReference } from '../../workflow/reference.ts'
-import { literal, placeOf, shown, type Value } from '../../workflow/value.ts'
+import { doubledSlash, isAcrHost, parseReference, registryNameOf } from '../../workflow/reference.ts'
+import { literal, type Place, placeOf, shown, type Value } from '../../workflow/value.ts'
 import { type PlacedDraft, perWorkflow, type Rule, seen } from '../rule.ts'
 
 /** Login servers as the files spell them: in logins, and in front of images. */
@@ -31,7 +31,7 @@ export const serverUppercaseInFiles: Rule<'login-server-uppercase'> = perWorkflo
 )
 
 export const serverMalformedInFiles: Rule<'login-server-malformed'> = perWorkflow(workflow =>
-  serversOf(workflow).flatMap(({ value, by }): PlacedDraft<'login-server-malformed'>[] => {
+  serversOf(workflow).flatMap(({ value, by, use }): PlacedDraft<'login-server-malformed'>[] => {
     const given = shown(value)
     if (by === 'az acr login') return malformedName(value)
     const text = literal(value)
@@ -44,7 +44,7 @@ export const serverMalformedInFiles: Rule<'login-server-malformed'> = perWorkflo
         level: isFatal ? 'error' : 'warning',
         values: { given, flaw, host, by },
         evidence: [seen('login-server', given, host === '' ? undefined : host)],
-        location: placeOf(value, /\S/),
+        location: isOfUse(value, flaw) ? use : placeOf(value, /\S/),
         registry: hostIn(value),
       },
     ]
@@ -73,7 +73,7 @@ function nearMissOf(value: Value): string | undefined {
   const text = literal(value)
   if (text !== undefined) {
     const { kind } = parseLoginServer(text)
-    return kind.is === 'near-miss' && !isUnfilled(text) ? kind.suggestion : undefined
+    return kind.is === 'near-miss' && !isUnfilled(text) && !isShortName(text) ? kind.suggestion : undefined
   }
   const [name, end] = [value.pieces.slice(0, -1), value.pieces.at(-1)]
   if (end === undefined || !('known' in end)) return undefined
@@ -84,6 +84,16 @@ function nearMissOf(value: Value): string | undefined {
   const inFront = shown({ ...value, pieces: [...name, { ...end, known: end.known.slice(0, dot) }] })
   return `${inFront}${kind.suggestion.slice(kind.suggestion.indexOf('.'))}`
 }
+
+/** A name that ends like the suffix begins: `contosoazurecr`. */
+const isShortName = (text: string): boolean => /^[\w-]+azurecr$/i.test(text)
+
+/**
+ * The text is right by itself, and wrong where it is used: a name without its suffix, or a login server with a suffix behind it.
+ * Whatever else is wrong is wrong where it stands.
+ */
+const isOfUse = ({ pieces }: Value, { flaw }: Flaw): boolean =>
+  flaw === 'short-name' || (flaw === 'not-a-login-server' && pieces.length > 1)
 
 /** `az acr login` asks the cloud that azure/login signed in to, and finds no registry of another one. */
 export const cloudMismatchInFiles: Rule<'registry-cloud-mismatch'> = perWorkflow(workflow =>
@@ -122,6 +132,8 @@ function hostIn(value: Value): string | undefined {
 interface Server {
   readonly value: Value
   readonly by: FileUse
+  /** The line that uses it. */
+  readonly use: Place
 }
 
 /** Where a login server stands: in a login, or in front of an image. */
@@ -136,7 +148,9 @@ function serversOf(workflow: Workflow): readonly Server[] {
       acts.filter(isAct('login', 'expose-token')).flatMap(({ deed }): Server[] => {
         if (deed.registry === undefined) return []
         const by = deed.is === 'login' ? deed.by : 'az acr login'
-        return by === 'az acr login' && isOfOtherCloud(deed.registry, cloud) ? [] : [{ value: deed.registry, by }]
+        return by === 'az acr login' && isOfOtherCloud(deed.registry, cloud)
+          ? []
+          : [{ value: deed.registry, by, use: deed.registry.place }]
       }),
     ),
     ...jobsOf(workflow).flatMap(({ steps, calls }) => [
@@ -144,8 +158,12 @@ function serversOf(workflow: Workflow): readonly Server[] {
       ...inInputs(calls?.with ?? new Map()),
     ]),
   ]
-  const key = ({ value, by }: Server): string =>
-    JSON.stringify([by === 'az acr login' ? [by, value.place] : value.pieces.map(({ place }) => place), shown(value)])
+  const key = ({ value, by, use }: Server): string => {
+    if (by === 'az acr login') return JSON.stringify([by, use, shown(value)])
+    const flaw = flawOf(literal(value) ?? '', by)?.flaw
+    const isOwn = flaw !== undefined && isOfUse(value, flaw)
+    return JSON.stringify([isOwn ? use : value.pieces.map(({ place }) => place), shown(value)])
+  }
   return [...new Map(servers.toReversed().map(server => [key(server), server])).values()].toReversed()
 }
 
@@ -153,7 +171,7 @@ function serversOf(workflow: Workflow): readonly Server[] {
 const inInputs = (inputs: ReadonlyMap<string, Value>): Server[] =>
   [...inputs.values()]
     .filter(value => /^[\w-]+\.azurecr\.(?:io|cn|us)$/i.test(literal(value) ?? ''))
-    .map(value => ({ value, by: 'input' }))
+    .map(value => ({ value, by: 'input', use: value.place }))
 
 function inImage(deed: Transfer | Naming): Server[] {
   if (deed.is !== 'naming' && deed.isInAzure) return []
@@ -161,9 +179,11 @@ function inImage(deed: Transfer | Naming): Server[] {
   if (host.is === 'none') return []
   const by = deed.by.includes('/') ? 'image-of-action' : 'image'
   const { pieces, place } = host.value
-  // An empty part behind the host is what its own slash at the end makes of `host//app`.
-  const slash = path.length > 1 && path[0]?.length === 0 && isAcrHost(host.value) ? [{ known: '/', place }] : []
-  return [{ value: { pieces: [...(scheme === undefined ? [] : [scheme]), ...pieces, ...slash], place }, by }]
+  // An empty part behind the host is what its own slash at the end makes of `host//app`, unless both slashes are the image's.
+  const isEmpty = path.length > 1 && path[0]?.length === 0 && isAcrHost(host.value)
+  const slash = isEmpty && doubledSlash(deed.image) === undefined ? [{ known: '/', place }] : []
+  const value = { pieces: [...(scheme === undefined ? [] : [scheme]), ...pieces, ...slash], place }
+  return [{ value, by, use: deed.image.place }]
 }
 
 /** Whether a login cannot work for what its login server is. */
@@ -171,7 +191,8 @@ export function isSpoilt({ by, registry }: Pick<Login, 'by' | 'registry'>): bool
   if (registry === undefined) return false
   const text = literal(registry)
   if (nearMissOf(registry) !== undefined) return true
-  return text !== undefined && (by === 'az acr login' ? isUnfilled(text) : flawOf(text, by)?.isFatal === true)
+  if (text === undefined) return false
+  return by === 'az acr login' ? isUnfilled(text) || nameFlaw(text) === 'error' : flawOf(text, by)?.isFatal === true
 }
 
 type Flaw = FindingValues['login-server-malformed']['flaw']
@@ -184,6 +205,12 @@ function flawOf(given: string, by: FileUse): { flaw: Flaw; isFatal: boolean; hos
     const name = /\w+/.exec(given)?.[0] ?? ''
     return isShell ? undefined : { flaw: { flaw: 'variable', name }, isFatal: true, host: '' }
   }
+  const expression = /^\s*\{\{\s*((?:env|github|inputs|matrix|needs|secrets|steps|vars)\.[\w.-]+)\s*\}\}/.exec(
+    given,
+  )?.[1]
+  if (expression !== undefined && (by === 'docker/login-action' || by === 'azure/docker-login')) {
+    return { flaw: { flaw: 'expression', expression }, isFatal: true, host: '' }
+  }
   if (isUnfilled(given)) {
     return /azurecr|acr|registry|login.?server|name/i.test(given)
       ? { flaw: { flaw: 'placeholder' }, isFatal: true, host: '' }
@@ -192,7 +219,7 @@ function flawOf(given: string, by: FileUse): { flaw: Flaw; isFatal: boolean; hos
   const isImage = by === 'image' || by === 'image-of-action'
   const server = parseLoginServer(given)
   const flaws = server.flaws.filter(({ flaw }) => flaw !== 'upper-case')
-  if (server.kind.is === 'near-miss') return undefined
+  if (server.kind.is === 'near-miss' && !isShortName(given)) return undefined
   if (server.kind.is !== 'acr') {
     // A name with a port, or within the runner's network, is somebody else's registry.
     const short = flaws.find(({ flaw }) => flaw === 'short-name')
@@ -227,7 +254,7 @@ function malformedName(value: Value): PlacedDraft<'login-server-malformed'>[] {
       },
     ]
   }
-  if (text === undefined || parseLoginServer(text).kind.is === 'near-miss') return []
+  if (text === undefined || nearMissOf(value) !== undefined) return []
   if (isUnfilled(text)) {
     const flaw = { flaw: 'placeholder' } as const
     const location = placeOf(value, /</)
@@ -235,11 +262,35 @@ function malformedName(value: Value): PlacedDraft<'login-server-malformed'>[] {
       { level: 'error', values: { given, flaw, host: '', by }, evidence: [seen('login-server', given)], location },
     ]
   }
-  return []
+  const level = nameFlaw(text)
+  if (level === undefined) return []
+  const host = level === 'warning' ? registryNameOf(text) : ''
+  const values = { given, flaw: { flaw: 'no-name' } as const, host, by }
+  return [{ level, values, evidence: [seen('login-server', given)], location: value.place }]
 }
 
+/**
+ * Whether a text can be the name of a registry. az drops a dash and what is behind it for the hash of a domain name label, which has
+ * 8 characters or more with a digit among them; anything else is hardly one. Source: ACR docs, "Domain name label".
+ */
+function nameFlaw(text: string): 'error' | 'warning' | undefined {
+  // An empty one is what an empty variable leaves behind; the others are of a shell that is not read, or of a template.
+  if (
+    text.trim() === '' ||
+    /[$%`\s]|\{\{/.test(text) ||
+    isAcrHost({ pieces: [{ known: text, place: NOWHERE }], place: NOWHERE })
+  )
+    return undefined
+  const [name = '', ...hash] = text.split('-')
+  if (!/^[a-z0-9]{5,50}$/i.test(name) || /[^a-z0-9]/i.test(hash.join(''))) return 'error'
+  if (hash.length === 0) return undefined
+  return hash.length === 1 && /^(?=.*\d)[a-z0-9]{8,}$/i.test(hash[0] ?? '') ? undefined : 'warning'
+}
+
+const NOWHERE: Place = { file: '', line: 1, column: 1 }
+
 /** The cloud that a job's only azure/login signs in to; `undefined` where something else may change it. */
-function cloudOf(job: Job): Cloud | undefined {
+export function cloudOf(job: Job): Cloud | undefined {
   const acts = actsOf(job)
   const [signIn, ...others] = acts.filter(isAct('entra-login'))
   if (signIn === undefined || others.length > 0 || signIn.deed.by !== 'azure/login') return undefined

@@ -92,8 +92,15 @@ function spelled(host: string, by: ServerUse | undefined): string {
   }
 }
 
-const isOfFile = (flaw: LoginServerFlaw | FileServerFlaw): flaw is FileServerFlaw =>
-  flaw.flaw === 'variable' || flaw.flaw === 'placeholder' || flaw.flaw === 'name-wanted'
+const isOfFile = (flaw: LoginServerFlaw | FileServerFlaw): flaw is FileServerFlaw => FILE_FLAWS.has(flaw.flaw)
+
+const FILE_FLAWS: ReadonlySet<string> = new Set<FileServerFlaw['flaw']>([
+  'variable',
+  'expression',
+  'placeholder',
+  'name-wanted',
+  'no-name',
+])
 
 function inFile(flaw: FileServerFlaw, given: string, host: string, by: ServerUse | undefined): Wording {
   switch (flaw.flaw) {
@@ -102,6 +109,22 @@ function inFile(flaw: FileServerFlaw, given: string, host: string, by: ServerUse
         title: `${shown(given)} is no login server`,
         message: `${shown(given)} is the name of a variable of a shell, and what is given to an action goes through no shell. The action takes the text as it stands for the login server. Use an expression.`,
         fix: spelled(`\${{ env.${flaw.name} }}`, by),
+      }
+    case 'expression':
+      return {
+        title: `${shown(given)} lacks its dollar sign`,
+        message: `${shown(given)} is an expression without the dollar sign in front, so the action takes the text as it stands for the login server. The login fails. Write the dollar sign.`,
+        fix: spelled(`\${{ ${oneLine(flaw.expression)} }}`, by),
+      }
+    case 'no-name':
+      return {
+        title: `${shown(given)} is no name of a registry`,
+        message: `az acr login is given ${shown(given)}, and the name of a registry has 5 to 50 letters and digits and nothing else. ${
+          host === ''
+            ? 'az finds no registry of this name, so the login fails.'
+            : `az drops the dash and what is behind it, and looks for ${host}.`
+        } Give the name as az acr list shows it.`,
+        fix: 'az acr list --query "[].name" --output tsv',
       }
     case 'placeholder':
       return {

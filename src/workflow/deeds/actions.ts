@@ -15,6 +15,7 @@ type ActionReader = (step: StepText, when: Circumstances) => readonly Deed[]
 const READERS: Readonly<Record<string, ActionReader>> = {
   'docker/login-action': dockerLogin,
   'azure/docker-login': azureDockerLogin,
+  'azure/container-actions/docker-login': azureDockerLogin,
   'azure/login': azureLogin,
   'docker/build-push-action': buildPush,
   'docker/bake-action': (_, when) => [opaque('docker/bake-action', when)],

@@ -39,7 +39,7 @@ export function azDeeds({ argv }: Command, when: Circumstances): readonly Deed[]
         transfer('push', 'az acr pack build', image, when, true),
       )
     case 'credential':
-      return sub === 'show' ? [adminUse('az acr credential show', when)] : []
+      return sub === 'show' && !asksForNameOnly(rest) ? [adminUse('az acr credential show', when)] : []
     case 'update':
     case 'create': {
       const admin = option(parseOptions(rest, AZ), '--admin-enabled')
@@ -48,6 +48,12 @@ export function azDeeds({ argv }: Command, when: Circumstances): readonly Deed[]
     default:
       return []
   }
+}
+
+/** `--query username`: without the password. */
+function asksForNameOnly(rest: Command['argv']): boolean {
+  const query = option(parseOptions(rest, AZ), '--query')
+  return query !== undefined && /^\[?username\]?$/i.test(literal(query) ?? '')
 }
 
 function howOf(parsed: Parsed): EntraLogin['how'] {

@@ -110,6 +110,11 @@ const forks: FileCase[] = [
     found: [['warning', 'workflow-fork-secrets', USES]],
   },
   {
+    name: 'OIDC for something else than a registry',
+    yaml: workflowOf([job('plan', [OIDC, run('terraform plan')])], `${PULL_REQUEST}\n${WRITE}`),
+    found: [],
+  },
+  {
     name: 'one finding a job',
     yaml: workflowOf([job('build', [SECRET, LOGIN])], PULL_REQUEST),
     found: [['warning', 'workflow-fork-secrets', USES]],
@@ -130,6 +135,8 @@ const forks: FileCase[] = [
     "github.actor != 'dependabot[bot]'",
     "env.HAS_SECRETS == 'true'",
     "github.ref == 'refs/heads/main'",
+    "github.event.action == 'closed' && github.event.pull_request.merged == true",
+    "github.event.action == 'labeled'",
   ].flatMap((condition): FileCase[] => [
     {
       name: `the step: ${condition}`,
@@ -142,7 +149,13 @@ const forks: FileCase[] = [
       found: [],
     },
   ]),
-  ...["github.event_name == 'pull_request'", 'success()', "github.repository == 'contoso/app'"].map(
+  ...[
+    "github.event_name == 'pull_request'",
+    "github.event.action != 'closed'",
+    "github.event_name == 'pull_request' && github.event.action != 'closed'",
+    'success()',
+    "github.repository == 'contoso/app'",
+  ].map(
     (condition): FileCase => ({
       name: `no guard: ${condition}`,
       yaml: workflowOf([job('build', [LOGIN], `if: ${condition}`)], PULL_REQUEST),

@@ -18,6 +18,7 @@ const old: FileCase[] = [
     'azure/docker-login@v1',
     'azure/docker-login@v2',
     'Azure/docker-login@master',
+    'azure/container-actions/docker-login@master',
   ].map(
     (action): FileCase => ({
       name: action,

@@ -11,6 +11,8 @@ export interface FileCase {
   readonly yaml: string
   /** Local actions and workflows by their paths. */
   readonly files?: Readonly<Record<string, string>>
+  /** What is known of the run, as `ReadingContext` has it. */
+  readonly bindings?: Readonly<Record<string, string>>
   /** Level, id, and the line that it stands on, without the white space at its edges. */
   readonly found: readonly (readonly [level: Level, id: FindingId, line: string])[]
 }
@@ -18,9 +20,12 @@ export interface FileCase {
 const FILE = '.github/workflows/ci.yml'
 
 /** Ids, levels and lines of everything that is found where no registry is given; never the prose. */
-export function expectFoundInFile({ yaml, files = {}, found }: Omit<FileCase, 'name'>): void {
+export function expectFoundInFile({ yaml, files = {}, bindings = {}, found }: Omit<FileCase, 'name'>): void {
   const texts: Readonly<Record<string, string>> = { ...files, [FILE]: yaml }
-  const { workflow, problems } = readWorkflow(FILE, yaml, { textOf: path => files[path], bindings: new Map() })
+  const { workflow, problems } = readWorkflow(FILE, yaml, {
+    textOf: path => files[path],
+    bindings: new Map(Object.entries(bindings)),
+  })
   expect(problems).toEqual([])
   expect(workflow).toBeDefined()
   const healthy = healthyFacts()

@@ -148,6 +148,101 @@ const order: FileCase[] = [
   },
 ]
 
+const named: FileCase[] = [
+  ...['${{ secrets.ACR_LOGIN_SERVER }}', '${{ vars.AZURE_REGISTRY }}', '${{ env.LOGIN_SERVER }}'].map(
+    (host): FileCase => ({
+      name: `a host that is named for Azure, and az acr login by its name after it: ${host}`,
+      yaml: steps(ENTRA, run(`docker push ${host}/app:1`), run('az acr login --name ${{ secrets.ACR_NAME }}')),
+      found: [['error', 'workflow-login-order', `docker push ${host}/app:1`]],
+    }),
+  ),
+  {
+    name: 'a host that is named for Azure, the login in another job',
+    yaml: workflowOf([
+      job('prepare', [ENTRA, run('az acr login --name ${{ secrets.ACR_NAME }}')]),
+      job('push', [run('docker push ${{ secrets.ACR_LOGIN_SERVER }}/app:1')]),
+    ]),
+    found: [['error', 'workflow-login-job', 'docker push ${{ secrets.ACR_LOGIN_SERVER }}/app:1']],
+  },
+  {
+    name: 'a host that is named for Azure, after the login',
+    yaml: steps(
+      ENTRA,
+      run('az acr login --name ${{ secrets.ACR_NAME }}'),
+      run('docker push ${{ secrets.ACR_LOGIN_SERVER }}/app:1'),
+    ),
+    found: [],
+  },
+  {
+    name: 'a host that nothing says to be of Azure',
+    yaml: steps(
+      ENTRA,
+      run('docker push ${{ secrets.DOCKER_ACCOUNT }}/app:1'),
+      run('az acr login --name ${{ secrets.ACR_NAME }}'),
+    ),
+    found: [],
+  },
+  {
+    name: 'a host that is named for Azure, and a login after it that may be for another',
+    yaml: steps(run('docker push ${{ secrets.ACR_LOGIN_SERVER }}/app:1'), login('${{ secrets.REGISTRY }}')),
+    found: [],
+  },
+]
+
+const FORGOTTEN = `- uses: docker/login-action@v4
+  with:
+    login-server: contoso.azurecr.io
+    username: \${{ secrets.ACR_USERNAME }}
+    password: \${{ secrets.ACR_PASSWORD }}`
+const CLI = '- uses: azure/cli@v2\n  with:\n    inlineScript: az acr login -n contoso'
+
+const own: FileCase[] = [
+  {
+    name: 'a login of the job for another registry of Azure is the cause, whatever another job does',
+    yaml: workflowOf([
+      job('prepare', [login('contoso.azurecr.io')]),
+      job('push', [login('fabrikam.azurecr.io'), run(PUSH)]),
+    ]),
+    found: [['error', 'workflow-registry-mismatch', PUSH]],
+  },
+  {
+    name: 'so is one that goes to Docker Hub by a wrong input',
+    yaml: workflowOf([job('prepare', [login('contoso.azurecr.io')]), job('push', [FORGOTTEN, run(PUSH)])]),
+    found: [['error', 'workflow-registry-mismatch', PUSH]],
+  },
+  {
+    name: 'a login of the job for Docker Hub is none of it',
+    yaml: workflowOf([job('prepare', [login('contoso.azurecr.io')]), job('push', [HUB, run(PUSH)])]),
+    found: [['error', 'workflow-login-job', PUSH]],
+  },
+  {
+    name: 'a login inside azure/cli is the cause',
+    yaml: workflowOf([job('prepare', [login('contoso.azurecr.io')]), job('push', [ENTRA, CLI, run(PUSH)])]),
+    found: [['error', 'workflow-docker-in-azure-cli', 'inlineScript: az acr login -n contoso']],
+  },
+]
+
+const clouds: FileCase[] = [
+  {
+    name: 'az acr login in the cloud of the sign-in, and a push to the public one',
+    yaml: steps(`${ENTRA}\n    environment: AzureUSGovernment`, run('az acr login -n contoso', PUSH)),
+    found: [['error', 'workflow-registry-mismatch', PUSH]],
+  },
+  {
+    name: 'az acr login and a push in the cloud of the sign-in',
+    yaml: steps(
+      `${ENTRA}\n    environment: AzureUSGovernment`,
+      run('az acr login -n contoso', 'docker push contoso.azurecr.us/app:1'),
+    ),
+    found: [],
+  },
+  {
+    name: 'a sign-in to a cloud that is not known',
+    yaml: steps(`${ENTRA}\n    environment: \${{ vars.CLOUD }}`, run('az acr login -n contoso', PUSH)),
+    found: [],
+  },
+]
+
 const jobs: FileCase[] = [
   {
     name: 'login in one job, push in another',
@@ -259,7 +354,7 @@ const hosts: FileCase[] = [
   },
   {
     name: 'az acr login with a name that begins with the same letters',
-    yaml: steps(ENTRA, run('az acr login -n cont'), run(PUSH)),
+    yaml: steps(ENTRA, run('az acr login -n conto'), run(PUSH)),
     found: [['error', 'workflow-registry-mismatch', PUSH]],
   },
   {
@@ -356,6 +451,11 @@ const hosts: FileCase[] = [
     found: [['error', 'login-server-unknown-suffix', 'registry: fabrikam.azurecr.com']],
   },
   {
+    name: 'a name without a slash, beside a login to Docker Hub',
+    yaml: steps(HUB, login('contoso.azurecr.io'), run('docker push app:1')),
+    found: [['error', 'workflow-image-host-missing', 'docker push app:1']],
+  },
+  {
     name: 'az acr build: the image has no host',
     yaml: steps(ENTRA, run('az acr login -n contoso', 'az acr build -r contoso -t app:1 .')),
     found: [],
@@ -364,6 +464,15 @@ const hosts: FileCase[] = [
 
 describe('order of login and push', () => {
   it.each(order)('$name', expectFoundInFile)
+})
+describe('hosts that only their names tell', () => {
+  it.each(named)('$name', expectFoundInFile)
+})
+describe('a login of the job that was meant', () => {
+  it.each(own)('$name', expectFoundInFile)
+})
+describe('clouds of logins and of pushes', () => {
+  it.each(clouds)('$name', expectFoundInFile)
 })
 describe('login and push in two jobs', () => {
   it.each(jobs)('$name', expectFoundInFile)

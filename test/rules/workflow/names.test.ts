@@ -82,6 +82,68 @@ const servers: FileCase[] = [
     found: [['error', 'login-server-malformed', 'registry: contoso']],
   },
   {
+    name: 'an expression without its dollar sign',
+    yaml: steps(login("'{{ secrets.ACR }}'")),
+    found: [['error', 'login-server-malformed', "registry: '{{ secrets.ACR }}'"]],
+  },
+  ...['my_registry', 'my-registry', '{NAME}', 'acr1'].map(
+    (name): FileCase => ({
+      name: `no name of a registry: ${name}`,
+      yaml: steps(ENTRA, run(`az acr login --name "${name}"`)),
+      found: [['error', 'login-server-malformed', `az acr login --name "${name}"`]],
+    }),
+  ),
+  {
+    name: 'a name with a dash, which az drops with what is behind it',
+    yaml: steps(ENTRA, run('az acr login --name contoso-prod')),
+    found: [['warning', 'login-server-malformed', 'az acr login --name contoso-prod']],
+  },
+  ...['contoso', 'Contoso01', 'contosoazurecr', 'contoso-e7ggejfuhzhgedc8', '$ACR', '{{ cookiecutter.acr }}'].map(
+    (name): FileCase => ({
+      name: `a name of a registry: ${name}`,
+      yaml: steps(ENTRA, run(`az acr login --name ${name}`)),
+      found: [],
+    }),
+  ),
+  {
+    name: 'a short name that ends like the suffix begins',
+    yaml: steps(login('contosoazurecr')),
+    found: [['error', 'login-server-malformed', 'registry: contosoazurecr']],
+  },
+  {
+    name: 'a short name from env is wrong where it is used',
+    yaml: workflowOf(
+      [
+        job('build', [
+          login('${{ env.ACR }}'),
+          ENTRA,
+          run('az acr login -n $ACR', 'echo "$P" | docker login $ACR -u "$U" --password-stdin'),
+        ]),
+      ],
+      'on: push\nenv:\n  ACR: contoso',
+    ),
+    found: [
+      ['error', 'login-server-malformed', 'registry: ${{ env.ACR }}'],
+      ['error', 'login-server-malformed', 'echo "$P" | docker login $ACR -u "$U" --password-stdin'],
+    ],
+  },
+  {
+    name: 'a suffix behind a login server is wrong where it is used',
+    yaml: workflowOf(
+      [job('build', [login('${{ env.REGISTRY }}.azurecr.io')])],
+      'on: push\nenv:\n  REGISTRY: contoso.azurecr.io',
+    ),
+    found: [['error', 'login-server-malformed', 'registry: ${{ env.REGISTRY }}.azurecr.io']],
+  },
+  {
+    name: 'a login server that is none is wrong where it stands',
+    yaml: workflowOf(
+      [job('build', [login('${{ env.REGISTRY }}')])],
+      'on: push\nenv:\n  REGISTRY: contoso.data.azurecr.io',
+    ),
+    found: [['error', 'login-server-malformed', 'REGISTRY: contoso.data.azurecr.io']],
+  },
+  {
     name: 'a registry of the job by its name',
     yaml: steps(login('registry:5000')),
     found: [],
@@ -255,6 +317,52 @@ const images: FileCase[] = [
     found: [],
   },
   {
+    name: 'a name of GitHub’s on Docker Hub is its own matter',
+    yaml: steps(
+      '- uses: docker/login-action@v4\n  with:\n    username: ${{ secrets.HUB_USERNAME }}\n    password: ${{ secrets.HUB_PASSWORD }}',
+      buildPush('${{ secrets.HUB_USERNAME }}/${{ github.event.repository.name }}:latest'),
+    ),
+    found: [],
+  },
+  {
+    name: 'a name of GitHub’s behind a secret that the login names, too',
+    yaml: steps(
+      login('${{ secrets.ACR }}'),
+      buildPush('${{ secrets.ACR }}/${{ github.event.repository.name }}:latest'),
+    ),
+    found: [['warning', 'image-name-uppercase', '${{ secrets.ACR }}/${{ github.event.repository.name }}:latest']],
+  },
+  ...['${{ github.repository }}', '$GITHUB_REPOSITORY'].flatMap((name): FileCase[] => [
+    {
+      name: `${name} in a run of contoso/app`,
+      yaml: steps(LOGIN, run(`docker push contoso.azurecr.io/${name}:1`)),
+      bindings: { 'github.repository': 'contoso/app' },
+      found: [],
+    },
+    {
+      name: `${name} in a run of Contoso/app`,
+      yaml: steps(LOGIN, run(`docker push contoso.azurecr.io/${name}:1`)),
+      bindings: { 'github.repository': 'Contoso/app' },
+      found: [['error', 'image-name-uppercase', `docker push contoso.azurecr.io/${name}:1`]],
+    },
+  ]),
+  {
+    name: 'by way of GITHUB_ENV, in a run of contoso/app',
+    yaml: steps(
+      LOGIN,
+      run('echo "IMAGE=$GITHUB_REPOSITORY" >> "$GITHUB_ENV"'),
+      run('docker push contoso.azurecr.io/$IMAGE:1'),
+    ),
+    bindings: { 'github.repository': 'contoso/app' },
+    found: [],
+  },
+  {
+    name: 'lowered in a run whose repository has upper case',
+    yaml: steps(LOGIN, run('docker push contoso.azurecr.io/${GITHUB_REPOSITORY,,}:1')),
+    bindings: { 'github.repository': 'Contoso/App' },
+    found: [],
+  },
+  {
     name: 'in the tag it is no name',
     yaml: steps(LOGIN, buildPush('contoso.azurecr.io/app:${{ github.actor }}')),
     found: [],
@@ -263,6 +371,19 @@ const images: FileCase[] = [
     name: 'characters that no repository has',
     yaml: steps(LOGIN, run('docker push contoso.azurecr.io/my__app-/x:1')),
     found: [['error', 'repository-name-invalid', 'docker push contoso.azurecr.io/my__app-/x:1']],
+  },
+  {
+    name: 'two slashes',
+    yaml: steps(LOGIN, run('docker push contoso.azurecr.io//app:1')),
+    found: [['error', 'repository-name-invalid', 'docker push contoso.azurecr.io//app:1']],
+  },
+  {
+    name: 'two slashes around a value that may be empty',
+    yaml: steps(
+      LOGIN,
+      run('docker push contoso.azurecr.io/$TEAM/app:1', 'docker push contoso.azurecr.io/${X:-}/app:1'),
+    ),
+    found: [],
   },
   {
     name: 'separators that it may have',

@@ -154,6 +154,33 @@ const users: FileCase[] = [
     ],
   },
   {
+    name: 'user name and passwords fetched in one step are one cause',
+    yaml: steps(
+      ENTRA,
+      run(
+        'U=$(az acr credential show -n contoso --query username -o tsv)',
+        'P=$(az acr credential show -n contoso --query "passwords[0].value" -o tsv)',
+        'P2=$(az acr credential show -n contoso --query "passwords[1].value" -o tsv)',
+      ),
+    ),
+    found: [
+      ['warning', 'workflow-admin-user', 'P=$(az acr credential show -n contoso --query "passwords[0].value" -o tsv)'],
+    ],
+  },
+  {
+    name: 'a token with the registry’s name for a user is one cause',
+    yaml: steps(
+      ENTRA,
+      run(
+        'T=$(az acr login -n contoso --expose-token --query accessToken -o tsv)',
+        'echo "$T" | docker login contoso.azurecr.io -u contoso --password-stdin',
+      ),
+    ),
+    found: [
+      ['error', 'token-username-mismatch', 'echo "$T" | docker login contoso.azurecr.io -u contoso --password-stdin'],
+    ],
+  },
+  {
     name: 'the admin user is turned on',
     yaml: steps(ENTRA, run('az acr update -n contoso --admin-enabled true')),
     found: [['warning', 'workflow-admin-user', 'az acr update -n contoso --admin-enabled true']],

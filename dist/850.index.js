@@ -1,5 +1,5 @@
-export const id = 368;
-export const ids = [368];
+export const id = 850;
+export const ids = [850];
 export const modules = {
 
 /***/ 309:
@@ -207,7 +207,7 @@ function nameOfCharacter(character) {
 
 /***/ }),
 
-/***/ 8368:
+/***/ 3850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -231,7 +231,7 @@ var build_facts = __webpack_require__(7059);
 // EXTERNAL MODULE: ./build/registry/repository.js
 var repository = __webpack_require__(2604);
 // EXTERNAL MODULE: ./build/workflow/reference.js
-var reference = __webpack_require__(2741);
+var workflow_reference = __webpack_require__(2741);
 // EXTERNAL MODULE: ./build/workflow/running.js
 var workflow_running = __webpack_require__(1507);
 // EXTERNAL MODULE: ./build/workflow/value.js
@@ -369,7 +369,7 @@ function loginOf({ registry }, { job, step }) {
         if (registry === undefined)
             return false;
         const value = { pieces: [{ known: registry, place: step.place }], place: step.place };
-        return (0,reference/* relation */.JW)(login, { is: 'host', value }) === 'same';
+        return (0,workflow_reference/* relation */.JW)(login, { is: 'host', value }) === 'same';
     };
     const behind = job.steps.slice(job.steps.indexOf(step) + 1);
     return logins(behind).find(isForIt) ?? logins(job.steps).find(isForIt);
@@ -378,7 +378,7 @@ function loginOf({ registry }, { job, step }) {
 function imageOf(finding, job) {
     const names = new Set(repositoriesOf(finding).map(name => (0,repository/* parseRepository */.S)(name, []).name));
     const found = (0,workflow_running/* transfersOf */.G)(job).find(({ image }) => {
-        const { host, path } = (0,reference/* parseReference */.F2)(image);
+        const { host, path } = (0,workflow_reference/* parseReference */.F2)(image);
         const at = host.is === 'host' ? (0,workflow_value/* literal */.eu)(host.value)?.toLowerCase() : undefined;
         if (finding.registry !== undefined && at !== finding.registry.toLowerCase())
             return false;
@@ -800,6 +800,7 @@ var expression = __webpack_require__(8752);
 
 
 
+
 /** What a job may have: secrets, and an OIDC token. */
 const accessRules = {
     'workflow-secrets-not-passed': perWorkflow(({ jobs }) => jobs.flatMap(({ calls }) => {
@@ -815,7 +816,7 @@ const accessRules = {
             },
         ];
     })),
-    'workflow-fork-secrets': perWorkflow(workflow => workflow.triggers.has('pull_request')
+    'workflow-fork-secrets': perWorkflow(workflow => workflow.triggers.has('pull_request') && isAboutRegistries(workflow)
         ? firstToFail(workflow.jobs).map(({ job, step }) => {
             const secrets = [...step.secrets.keys()].map(name => name.toUpperCase());
             return {
@@ -904,6 +905,20 @@ function failingLogins(job) {
         return [{ job, step }];
     return job.calls?.workflow === undefined ? [] : firstToFail(job.calls.workflow.jobs);
 }
+/** Whether anything in the file has to do with a registry that may be one of Azure: a sign-in to Azure alone is for something else. */
+const isAboutRegistries = (workflow) => (0,workflow_acts/* jobsOf */.aG)(workflow)
+    .flatMap(({ steps }) => steps)
+    .some(({ deeds, script, with: inputs }) => deeds.some(deed => {
+    if (deed.is === 'login')
+        return deed.registry !== undefined && !(0,workflow_reference/* isForeign */.jq)((0,workflow_reference/* serverOf */.FN)(deed.registry));
+    if (deed.is !== 'push' && deed.is !== 'pull')
+        return deed.is === 'expose-token' || deed.is === 'admin-use';
+    const { host } = (0,workflow_reference/* parseReference */.F2)(deed.image);
+    return deed.isInAzure || (host.is !== 'none' && !(0,workflow_reference/* isForeign */.jq)(host.value));
+}) ||
+    OF_REGISTRIES.test(script?.text ?? '') ||
+    [...inputs.values()].some(value => OF_REGISTRIES.test((0,workflow_value/* shown */.SP)(value))));
+const OF_REGISTRIES = /\baz\s+acr\b|\.azurecr\.|acr_|_acr\b|registry/i;
 /** A login that a fork's pull request gets to and that has nothing to log in with. */
 function isUnguardedLogin(step) {
     if (isGuard(step.condition) || step.continueOnError)
@@ -916,8 +931,8 @@ function isUnguardedLogin(step) {
             return deed.how === 'oidc' || step.secrets.size > 0;
         if (deed.is !== 'login' || step.secrets.size === 0 || deed.registry === undefined)
             return false;
-        const server = (0,reference/* serverOf */.FN)(deed.registry);
-        return deed.by === 'az acr login' || !(0,reference/* isForeign */.jq)(server);
+        const server = (0,workflow_reference/* serverOf */.FN)(deed.registry);
+        return deed.by === 'az acr login' || !(0,workflow_reference/* isForeign */.jq)(server);
     });
 }
 /** Whether a condition keeps a fork's pull request out, or may; what is not known may. */
@@ -937,6 +952,8 @@ const inFork = (condition) => {
     const repository = asked('repository') ?? 'base/repository';
     const values = {
         'github.event_name': 'pull_request',
+        // It begins with this one.
+        'github.event.action': 'opened',
         'github.ref': 'refs/pull/1/merge',
         'github.ref_name': '1/merge',
         'github.ref_type': 'branch',
@@ -970,7 +987,7 @@ var login_server = __webpack_require__(1995);
 
 /** Login servers as the files spell them: in logins, and in front of images. */
 const serverUppercaseInFiles = perWorkflow(workflow => serversOf(workflow).flatMap(({ value, by }) => {
-    if (by === 'az acr login' || !(0,reference/* isAcrHost */.n0)(value))
+    if (by === 'az acr login' || !(0,workflow_reference/* isAcrHost */.n0)(value))
         return [];
     const culprit = value.pieces.find(piece => 'known' in piece && /[A-Z]/.test(piece.known));
     const given = (0,workflow_value/* shown */.SP)(value);
@@ -989,7 +1006,7 @@ const serverUppercaseInFiles = perWorkflow(workflow => serversOf(workflow).flatM
         },
     ];
 }));
-const serverMalformedInFiles = perWorkflow(workflow => serversOf(workflow).flatMap(({ value, by }) => {
+const serverMalformedInFiles = perWorkflow(workflow => serversOf(workflow).flatMap(({ value, by, use }) => {
     const given = (0,workflow_value/* shown */.SP)(value);
     if (by === 'az acr login')
         return malformedName(value);
@@ -1005,7 +1022,7 @@ const serverMalformedInFiles = perWorkflow(workflow => serversOf(workflow).flatM
             level: isFatal ? 'error' : 'warning',
             values: { given, flaw, host, by },
             evidence: [seen('login-server', given, host === '' ? undefined : host)],
-            location: (0,workflow_value/* placeOf */.$t)(value, /\S/),
+            location: isOfUse(value, flaw) ? use : (0,workflow_value/* placeOf */.$t)(value, /\S/),
             registry: hostIn(value),
         },
     ];
@@ -1030,7 +1047,7 @@ function nearMissOf(value) {
     const text = (0,workflow_value/* literal */.eu)(value);
     if (text !== undefined) {
         const { kind } = (0,login_server/* parseLoginServer */.wQ)(text);
-        return kind.is === 'near-miss' && !isUnfilled(text) ? kind.suggestion : undefined;
+        return kind.is === 'near-miss' && !isUnfilled(text) && !isShortName(text) ? kind.suggestion : undefined;
     }
     const [name, end] = [value.pieces.slice(0, -1), value.pieces.at(-1)];
     if (end === undefined || !('known' in end))
@@ -1044,6 +1061,13 @@ function nearMissOf(value) {
     const inFront = (0,workflow_value/* shown */.SP)({ ...value, pieces: [...name, { ...end, known: end.known.slice(0, dot) }] });
     return `${inFront}${kind.suggestion.slice(kind.suggestion.indexOf('.'))}`;
 }
+/** A name that ends like the suffix begins: `contosoazurecr`. */
+const isShortName = (text) => /^[\w-]+azurecr$/i.test(text);
+/**
+ * The text is right by itself, and wrong where it is used: a name without its suffix, or a login server with a suffix behind it.
+ * Whatever else is wrong is wrong where it stands.
+ */
+const isOfUse = ({ pieces }, { flaw }) => flaw === 'short-name' || (flaw === 'not-a-login-server' && pieces.length > 1);
 /** `az acr login` asks the cloud that azure/login signed in to, and finds no registry of another one. */
 const cloudMismatchInFiles = perWorkflow(workflow => (0,workflow_acts/* jobsOf */.aG)(workflow).flatMap(job => {
     const signedInTo = cloudOf(job);
@@ -1067,7 +1091,7 @@ const cloudMismatchInFiles = perWorkflow(workflow => (0,workflow_acts/* jobsOf *
 }));
 /** A login server whose suffix is known to be another cloud's. */
 function isOfOtherCloud(registry, cloud) {
-    const suffix = (0,reference/* isAcrHost */.n0)(registry) ? (0,clouds/* cloudOfSuffix */.Q2)((0,workflow_value/* shown */.SP)(registry)) : undefined;
+    const suffix = (0,workflow_reference/* isAcrHost */.n0)(registry) ? (0,clouds/* cloudOfSuffix */.Q2)((0,workflow_value/* shown */.SP)(registry)) : undefined;
     return cloud !== undefined && suffix !== undefined && suffix !== cloud;
 }
 /** As a run names it, where it is known. */
@@ -1084,31 +1108,41 @@ function serversOf(workflow) {
             if (deed.registry === undefined)
                 return [];
             const by = deed.is === 'login' ? deed.by : 'az acr login';
-            return by === 'az acr login' && isOfOtherCloud(deed.registry, cloud) ? [] : [{ value: deed.registry, by }];
+            return by === 'az acr login' && isOfOtherCloud(deed.registry, cloud)
+                ? []
+                : [{ value: deed.registry, by, use: deed.registry.place }];
         })),
         ...(0,workflow_acts/* jobsOf */.aG)(workflow).flatMap(({ steps, calls }) => [
             ...steps.flatMap(({ uses, with: inputs }) => (uses === undefined ? [] : inInputs(inputs))),
             ...inInputs(calls?.with ?? new Map()),
         ]),
     ];
-    const key = ({ value, by }) => JSON.stringify([by === 'az acr login' ? [by, value.place] : value.pieces.map(({ place }) => place), (0,workflow_value/* shown */.SP)(value)]);
+    const key = ({ value, by, use }) => {
+        if (by === 'az acr login')
+            return JSON.stringify([by, use, (0,workflow_value/* shown */.SP)(value)]);
+        const flaw = flawOf((0,workflow_value/* literal */.eu)(value) ?? '', by)?.flaw;
+        const isOwn = flaw !== undefined && isOfUse(value, flaw);
+        return JSON.stringify([isOwn ? use : value.pieces.map(({ place }) => place), (0,workflow_value/* shown */.SP)(value)]);
+    };
     return [...new Map(servers.toReversed().map(server => [key(server), server])).values()].toReversed();
 }
 /** Login servers that are handed to an action or a workflow which may do anything with them: none may have upper case. */
 const inInputs = (inputs) => [...inputs.values()]
     .filter(value => /^[\w-]+\.azurecr\.(?:io|cn|us)$/i.test((0,workflow_value/* literal */.eu)(value) ?? ''))
-    .map(value => ({ value, by: 'input' }));
+    .map(value => ({ value, by: 'input', use: value.place }));
 function inImage(deed) {
     if (deed.is !== 'naming' && deed.isInAzure)
         return [];
-    const { scheme, host, path } = (0,reference/* parseReference */.F2)(deed.image);
+    const { scheme, host, path } = (0,workflow_reference/* parseReference */.F2)(deed.image);
     if (host.is === 'none')
         return [];
     const by = deed.by.includes('/') ? 'image-of-action' : 'image';
     const { pieces, place } = host.value;
-    // An empty part behind the host is what its own slash at the end makes of `host//app`.
-    const slash = path.length > 1 && path[0]?.length === 0 && (0,reference/* isAcrHost */.n0)(host.value) ? [{ known: '/', place }] : [];
-    return [{ value: { pieces: [...(scheme === undefined ? [] : [scheme]), ...pieces, ...slash], place }, by }];
+    // An empty part behind the host is what its own slash at the end makes of `host//app`, unless both slashes are the image's.
+    const isEmpty = path.length > 1 && path[0]?.length === 0 && (0,workflow_reference/* isAcrHost */.n0)(host.value);
+    const slash = isEmpty && (0,workflow_reference/* doubledSlash */.Rs)(deed.image) === undefined ? [{ known: '/', place }] : [];
+    const value = { pieces: [...(scheme === undefined ? [] : [scheme]), ...pieces, ...slash], place };
+    return [{ value, by, use: deed.image.place }];
 }
 /** Whether a login cannot work for what its login server is. */
 function isSpoilt({ by, registry }) {
@@ -1117,7 +1151,9 @@ function isSpoilt({ by, registry }) {
     const text = (0,workflow_value/* literal */.eu)(registry);
     if (nearMissOf(registry) !== undefined)
         return true;
-    return text !== undefined && (by === 'az acr login' ? isUnfilled(text) : flawOf(text, by)?.isFatal === true);
+    if (text === undefined)
+        return false;
+    return by === 'az acr login' ? isUnfilled(text) || nameFlaw(text) === 'error' : flawOf(text, by)?.isFatal === true;
 }
 /** The flaw of a known login server that matters most, upper case and a slip of the suffix apart. */
 function flawOf(given, by) {
@@ -1127,6 +1163,10 @@ function flawOf(given, by) {
         const name = /\w+/.exec(given)?.[0] ?? '';
         return isShell ? undefined : { flaw: { flaw: 'variable', name }, isFatal: true, host: '' };
     }
+    const expression = /^\s*\{\{\s*((?:env|github|inputs|matrix|needs|secrets|steps|vars)\.[\w.-]+)\s*\}\}/.exec(given)?.[1];
+    if (expression !== undefined && (by === 'docker/login-action' || by === 'azure/docker-login')) {
+        return { flaw: { flaw: 'expression', expression }, isFatal: true, host: '' };
+    }
     if (isUnfilled(given)) {
         return /azurecr|acr|registry|login.?server|name/i.test(given)
             ? { flaw: { flaw: 'placeholder' }, isFatal: true, host: '' }
@@ -1135,7 +1175,7 @@ function flawOf(given, by) {
     const isImage = by === 'image' || by === 'image-of-action';
     const server = (0,login_server/* parseLoginServer */.wQ)(given);
     const flaws = server.flaws.filter(({ flaw }) => flaw !== 'upper-case');
-    if (server.kind.is === 'near-miss')
+    if (server.kind.is === 'near-miss' && !isShortName(given))
         return undefined;
     if (server.kind.is !== 'acr') {
         // A name with a port, or within the runner's network, is somebody else's registry.
@@ -1158,7 +1198,7 @@ function malformedName(value) {
     const given = (0,workflow_value/* shown */.SP)(value);
     const text = (0,workflow_value/* literal */.eu)(value);
     const by = 'az acr login';
-    if ((0,reference/* isAcrHost */.n0)(value) && !(text !== undefined && isUnfilled(text))) {
+    if ((0,workflow_reference/* isAcrHost */.n0)(value) && !(text !== undefined && isUnfilled(text))) {
         const name = given.replace(/\.azurecr\.\w+$/i, '');
         const flaw = { flaw: 'name-wanted' };
         return [
@@ -1170,7 +1210,7 @@ function malformedName(value) {
             },
         ];
     }
-    if (text === undefined || (0,login_server/* parseLoginServer */.wQ)(text).kind.is === 'near-miss')
+    if (text === undefined || nearMissOf(value) !== undefined)
         return [];
     if (isUnfilled(text)) {
         const flaw = { flaw: 'placeholder' };
@@ -1179,8 +1219,31 @@ function malformedName(value) {
             { level: 'error', values: { given, flaw, host: '', by }, evidence: [seen('login-server', given)], location },
         ];
     }
-    return [];
+    const level = nameFlaw(text);
+    if (level === undefined)
+        return [];
+    const host = level === 'warning' ? (0,workflow_reference/* registryNameOf */.Qj)(text) : '';
+    const values = { given, flaw: { flaw: 'no-name' }, host, by };
+    return [{ level, values, evidence: [seen('login-server', given)], location: value.place }];
 }
+/**
+ * Whether a text can be the name of a registry. az drops a dash and what is behind it for the hash of a domain name label, which has
+ * 8 characters or more with a digit among them; anything else is hardly one. Source: ACR docs, "Domain name label".
+ */
+function nameFlaw(text) {
+    // An empty one is what an empty variable leaves behind; the others are of a shell that is not read, or of a template.
+    if (text.trim() === '' ||
+        /[$%`\s]|\{\{/.test(text) ||
+        (0,workflow_reference/* isAcrHost */.n0)({ pieces: [{ known: text, place: servers_NOWHERE }], place: servers_NOWHERE }))
+        return undefined;
+    const [name = '', ...hash] = text.split('-');
+    if (!/^[a-z0-9]{5,50}$/i.test(name) || /[^a-z0-9]/i.test(hash.join('')))
+        return 'error';
+    if (hash.length === 0)
+        return undefined;
+    return hash.length === 1 && /^(?=.*\d)[a-z0-9]{8,}$/i.test(hash[0] ?? '') ? undefined : 'warning';
+}
+const servers_NOWHERE = { file: '', line: 1, column: 1 };
 /** The cloud that a job's only azure/login signs in to; `undefined` where something else may change it. */
 function cloudOf(job) {
     const acts = (0,workflow_acts/* actsOf */.Df)(job);
@@ -1351,11 +1414,16 @@ const passwordRules = {
     'workflow-hardcoded-credential': perWorkflow(workflow => (0,hardcoded/* hardcodedIn */.o)(workflow).map(({ what, place: location }) => ({ level: 'error', values: { what }, location }))),
     'workflow-admin-user': perWorkflow(workflow => (0,workflow_acts/* jobsOf */.aG)(workflow).flatMap(job => {
         const found = [
-            ...(0,workflow_acts/* actsOf */.Df)(job)
-                .filter((0,workflow_acts/* isAct */.VJ)('admin-use'))
-                .map(({ deed }) => ({ cause: deed.by, name: '', location: deed.place })),
+            // One a step: what is fetched twice is fetched for one login.
+            ...job.steps.flatMap(step => {
+                const uses = step.deeds.filter(deed => deed.is === 'admin-use');
+                const first = uses.filter((one, index) => uses.findIndex(({ by }) => by === one.by) === index);
+                return first.map(({ by, place }) => ({ cause: by, name: '', location: place }));
+            }),
+            // A token with a wrong user name has a finding of its own.
             ...(0,workflow_acts/* actsOf */.Df)(job)
                 .filter((0,workflow_acts/* isAct */.VJ)('login'))
+                .filter(({ deed }) => !deed.isExposedToken)
                 .flatMap(({ deed }) => adminName(deed.userName, deed.registry)),
             ...job.steps.flatMap(({ with: inputs, uses }) => (uses === undefined ? [] : adminInputs(inputs))),
             ...adminInputs(job.calls?.with ?? new Map()),
@@ -1406,8 +1474,8 @@ const shownSecret = (password) => password.pieces.some(piece => 'known' in piece
 function adminName(userName, registry) {
     if (userName === undefined || registry === undefined)
         return [];
-    const server = (0,reference/* serverOf */.FN)(registry);
-    const isAdmin = textsIn(userName).some(name => textsIn(server).some(host => /\.azurecr\.\w+$/i.test(host) && (0,reference/* registryNameOf */.Qj)(host) === name.toLowerCase()));
+    const server = (0,workflow_reference/* serverOf */.FN)(registry);
+    const isAdmin = textsIn(userName).some(name => textsIn(server).some(host => /\.azurecr\.\w+$/i.test(host) && (0,workflow_reference/* registryNameOf */.Qj)(host) === name.toLowerCase()));
     const [last] = server.pieces.slice(-1);
     const isSameVariable = last !== undefined &&
         'known' in last &&
@@ -1847,7 +1915,7 @@ const expiryRules = {
 
 
 /** Upper case in the name of an image: certain where it stands in the file, likely in a name of GitHub's that nothing lowers. */
-const upperCaseInFiles = perWorkflow(workflow => imagesOf(workflow).flatMap(({ image, reference }) => {
+const upperCaseInFiles = perWorkflow(workflow => imagesOf(workflow).flatMap(({ image, reference, logins }) => {
     const parts = nameParts(reference);
     const name = (0,workflow_value/* shown */.SP)(image);
     const culprit = parts.find(piece => 'known' in piece && /[A-Z]/.test(piece.known));
@@ -1864,7 +1932,7 @@ const upperCaseInFiles = perWorkflow(workflow => imagesOf(workflow).flatMap(({ i
         ];
     }
     const named = parts.find(piece => 'unknown' in piece && OF_GITHUB.test(piece.unknown));
-    if (named === undefined || !('unknown' in named) || !mayBeOfAzure(reference))
+    if (named === undefined || !('unknown' in named) || !isLikelyOfAzure(reference, logins))
         return [];
     return [
         {
@@ -1879,14 +1947,17 @@ const upperCaseInFiles = perWorkflow(workflow => imagesOf(workflow).flatMap(({ i
 const invalidInFiles = perWorkflow(workflow => imagesOf(workflow).flatMap(({ image, reference }) => {
     const path = reference.path.map(pieces => (0,workflow_value/* literal */.eu)({ pieces, place: image.place }));
     const name = path.join('/');
-    // White space and empty parts are what our reading, or an empty variable, may have left.
-    if (path.length === 0 || path.some(part => part === undefined || part === ''))
+    // White space and empty parts are what our reading, or an empty variable, may have left; two slashes in a row are no such.
+    const slashes = (0,workflow_reference/* isAcrHost */.n0)(hostOf(reference)) ? (0,workflow_reference/* doubledSlash */.Rs)(image) : undefined;
+    if (path.length === 0 || path.some(part => part === undefined))
+        return [];
+    if (slashes === undefined && path.includes(''))
         return [];
     if (/\s/.test(name) || isTemplated(image))
         return [];
     if ((0,repository/* parseRepository */.S)(name, []).flaw !== 'characters')
         return [];
-    const culprit = reference.path.flat().find(piece => 'known' in piece && /[^a-z0-9._-]/i.test(piece.known));
+    const culprit = slashes ?? reference.path.flat().find(piece => 'known' in piece && /[^a-z0-9._-]/i.test(piece.known));
     return [
         {
             level: 'error',
@@ -1897,10 +1968,15 @@ const invalidInFiles = perWorkflow(workflow => imagesOf(workflow).flatMap(({ ima
     ];
 }));
 /** All images that the jobs name, push or pull. */
-const imagesOf = (workflow) => (0,workflow_acts/* jobsOf */.aG)(workflow)
-    .flatMap(workflow_acts/* actsOf */.Df)
-    .filter((0,workflow_acts/* isAct */.VJ)('push', 'pull', 'naming'))
-    .map(({ deed }) => ({ image: deed.image, reference: (0,reference/* parseReference */.F2)(deed.image) }));
+const imagesOf = (workflow) => (0,workflow_acts/* jobsOf */.aG)(workflow).flatMap(job => {
+    const acts = (0,workflow_acts/* actsOf */.Df)(job);
+    const logins = acts.filter((0,workflow_acts/* isAct */.VJ)('login')).map(({ deed }) => deed);
+    return acts.filter((0,workflow_acts/* isAct */.VJ)('push', 'pull', 'naming')).map(({ deed }) => ({
+        image: deed.image,
+        reference: (0,workflow_reference/* parseReference */.F2)(deed.image),
+        logins,
+    }));
+});
 /**
  * The pieces of a name that docker wants in lower case. In front of the first slash upper case without a dot is taken for an account by
  * docker until 23, and for a host since: it fails as either.
@@ -1911,7 +1987,18 @@ function nameParts({ host, path }) {
 }
 /** Names of GitHub that may have upper case. */
 const OF_GITHUB = /^(?:github\.(?:repository|repository_owner|actor|triggering_actor|event\.repository\.(?:name|full_name))|\$\{?GITHUB_(?:REPOSITORY|REPOSITORY_OWNER|ACTOR)\}?)$/;
-const mayBeOfAzure = ({ host }) => host.is === 'unknown' || (host.is === 'host' && ((0,reference/* isAcrHost */.n0)(host.value) || (0,workflow_value/* literal */.eu)(host.value) === undefined));
+/** A host that is known for one of Azure, or that a login of the job may be for which is not known to be for another. */
+function isLikelyOfAzure(reference, logins) {
+    const { host } = reference;
+    if (host.is === 'none')
+        return false;
+    if ((0,workflow_value/* literal */.eu)(host.value) !== undefined || (0,workflow_reference/* isAcrHost */.n0)(host.value))
+        return (0,workflow_reference/* isAcrHost */.n0)(host.value);
+    const isElsewhere = logins.length > 0 && logins.every(({ registry }) => registry === undefined || (0,workflow_reference/* isForeign */.jq)(registry));
+    return !isElsewhere && !/docker_?hub|ghcr/i.test((0,workflow_value/* shown */.SP)(host.value));
+}
+const hostOf = ({ host }) => (host.is === 'none' ? { pieces: [], place: images_NOWHERE } : host.value);
+const images_NOWHERE = { file: '', line: 1, column: 1 };
 /** Text that something else fills in, or that a shell would: it is no name yet. */
 const isTemplated = ({ pieces }) => pieces.some(piece => 'known' in piece && /[$`{}%]/.test(piece.known));
 /** What of an image stands on a line: all of it, or the piece that came from there. */
@@ -2671,6 +2758,8 @@ const NEEDS_DOCKER = /^(?:docker|az acr login)\b/;
 /** The actions that take their place. */
 const SUCCESSORS = {
     'azure/docker-login': 'docker/login-action@v4',
+    // Its former name.
+    'azure/container-actions/docker-login': 'docker/login-action@v4',
     'docker/login-action': 'docker/login-action@v4',
     'azure/login': 'azure/login@v3',
 };
@@ -2679,7 +2768,7 @@ const SUCCESSORS = {
  * runners no longer have. Source: the `runs.using` of their action.yml at the tags.
  */
 function causeOf({ action, ref, version }) {
-    if (action === 'azure/docker-login')
+    if (action === 'azure/docker-login' || action === 'azure/container-actions/docker-login')
         return 'superseded';
     const major = Number(/^v?(\d+)(?:\.\d+)*$/.exec(version ?? ref)?.[1] ?? Number.NaN);
     const last = action === 'azure/login' ? 1 : action === 'docker/login-action' ? 2 : -1;
@@ -2718,7 +2807,60 @@ const fileRules = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/workflow/hosts.js
+
+
+
+/** Which hosts and logins are of Azure, as far as files tell. */
+/** `az acr login` with a name, which is looked for in the cloud that the job signs in to. */
+const isOfCloud = ({ by, registry }, cloud) => cloud !== undefined && by === 'az acr login' && registry !== undefined && !(0,workflow_reference/* isAcrHost */.n0)(registry);
+/** A host with the suffix of another cloud. */
+function isInOtherCloud(host, cloud) {
+    const suffix = (0,workflow_reference/* isAcrHost */.n0)(host) ? (0,clouds/* cloudOfSuffix */.Q2)((0,workflow_value/* shown */.SP)(host)) : undefined;
+    return suffix !== undefined && suffix !== cloud;
+}
+/** One secret or variable whose name says that it holds a login server of Azure. */
+function isNamedForAzure({ pieces }) {
+    const [piece, ...others] = pieces;
+    if (piece === undefined || !('unknown' in piece) || others.length > 0)
+        return false;
+    return (/^(?:(?:secrets|vars|env|inputs)\.|\$)[\w-]+$/.test(piece.unknown) && /acr|azure|login_?server/i.test(piece.unknown));
+}
+/** A login to a registry of Azure, by its tool, its suffix, or the name of what holds its host. */
+const isForAzure = (login) => {
+    const server = acrServerOf(login);
+    return server !== undefined && (server.isSure || server.isNamedSo);
+};
+/** A login without a host, which is one to Docker Hub, by a name that does not say so. */
+const isHostForgotten = ({ registry, userName }) => registry === undefined && !/hub|docker/i.test(userName === undefined ? '' : (0,workflow_value/* shown */.SP)(userName));
+/** Whether a host is, or may be, one of Azure: others are their own matter. */
+const mayBeAcr = (host) => (0,workflow_reference/* isAcrHost */.n0)(host) || ((0,workflow_value/* literal */.eu)(host) === undefined && !/\.[a-z]+$/i.test((0,workflow_reference/* endOf */.pJ)(host)));
+/** As a person would name it; with its suffix where the cloud is known. */
+const shownServer = ({ registry }, cloud) => {
+    if (registry === undefined)
+        return 'docker.io';
+    return cloud === undefined ? (0,workflow_value/* shown */.SP)(registry) : `${(0,workflow_value/* shown */.SP)(registry)}.${cloud.acrSuffix}`;
+};
+/** The server that a login is for; one of Azure by its suffix or its tool, or likely so by the name of the secret that holds it. */
+function acrServerOf({ by, registry, }) {
+    if (registry === undefined)
+        return undefined;
+    if (by === 'az acr login') {
+        const text = (0,workflow_value/* shown */.SP)(registry);
+        return { host: /\.azurecr\./i.test(text) ? text : `${text}.azurecr.io`, isSure: true, isNamedSo: true };
+    }
+    const server = (0,workflow_reference/* serverOf */.FN)(registry);
+    const host = (0,workflow_value/* shown */.SP)(server);
+    if ((0,workflow_reference/* isAcrHost */.n0)(server))
+        return { host, isSure: true, isNamedSo: true };
+    if ((0,workflow_value/* literal */.eu)(server) !== undefined)
+        return undefined;
+    const isNamedSo = server.pieces.some(piece => 'unknown' in piece && /acr|azure/i.test(piece.unknown));
+    return { host, isSure: false, isNamedSo };
+}
+
 ;// CONCATENATED MODULE: ./build/rules/workflow/logins.js
+
 
 
 
@@ -2779,7 +2921,7 @@ const loginRules = {
     'workflow-registry-mismatch': perWorkflow(workflow => lackingLogins(workflow).flatMap(({ lack, transfer, host, job }) => {
         if (lack.is !== 'elsewhere' || transfer.is !== 'push')
             return [];
-        const loggedIn = [...new Set(lack.logins.map(shownServer))];
+        const loggedIn = [...new Set(lack.servers)];
         return [
             {
                 level: job.runner === 'github-hosted' ? 'error' : 'warning',
@@ -2812,13 +2954,14 @@ function lookThrough(workflow) {
     return jobs.flatMap(job => {
         const acts = (0,workflow_acts/* actsOf */.Df)(job).slice(0, MOST_ACTS);
         const elsewhere = logins.filter(login => login.job !== job.id);
+        const cloud = cloudOf(job);
         const found = acts.flatMap((act, index) => {
             if (!isTransfer(act))
                 return [];
-            const { host } = (0,reference/* parseReference */.F2)(act.deed.image);
+            const { host } = (0,workflow_reference/* parseReference */.F2)(act.deed.image);
             if (host.is === 'none')
                 return [];
-            const lack = lackOf(act, index, acts, host, elsewhere);
+            const lack = lackOf(act, index, acts, host, elsewhere, cloud);
             return lack === undefined ? [] : [{ lack, transfer: act.deed, host: (0,workflow_value/* shown */.SP)(host.value), job }];
         });
         // The other pushes to the same host have the same cause.
@@ -2830,8 +2973,9 @@ const isTransfer = (act) => act.deed.is === 'push' || act.deed.is === 'pull' ? !
 /**
  * @param acts all of the job, of which this one is at `index`
  * @param elsewhere the logins of the other jobs; the jobs of a matrix are one
+ * @param cloud the one that the job signs in to, where that is known
  */
-function lackOf(act, index, acts, host, elsewhere) {
+function lackOf(act, index, acts, host, elsewhere, cloud) {
     const before = acts.slice(0, index);
     if (host.is === 'none' || !mayBeAcr(host.value) || before.some((0,workflow_acts/* isAct */.VJ)('opaque')))
         return undefined;
@@ -2842,7 +2986,10 @@ function lackOf(act, index, acts, host, elsewhere) {
     // A login server that is none has a finding of its own.
     if (acts.filter((0,workflow_acts/* isAct */.VJ)('login')).some(({ deed }) => isSpoilt(deed)))
         return undefined;
-    const relationTo = ({ deed }) => (0,reference/* relation */.JW)(deed, host);
+    const relationTo = ({ deed }) => isOfCloud(deed, cloud) && isInOtherCloud(host.value, cloud) ? 'other' : (0,workflow_reference/* relation */.JW)(deed, host);
+    // So has a login that stays inside azure/cli.
+    if (acts.filter((0,workflow_acts/* isAct */.VJ)('login')).some(each => each.deed.isInAzureCli && relationTo(each) !== 'other'))
+        return undefined;
     const made = before.filter((0,workflow_acts/* isAct */.VJ)('login')).filter(isUsable);
     const fitting = made.findLast(each => relationTo(each) !== 'other');
     if (fitting !== undefined) {
@@ -2850,8 +2997,10 @@ function lackOf(act, index, acts, host, elsewhere) {
         return line === undefined ? undefined : { is: 'lost', login: fitting.deed, line };
     }
     // Where no login at all is made before it, a push to a registry of Azure fails, and any login that may be meant is in the wrong place.
-    const isBare = made.length === 0 && act.deed.is === 'push' && (0,reference/* isAcrHost */.n0)(host.value);
-    const isMeant = (each) => relationTo(each) === 'same' || (isBare && relationTo(each) === 'maybe');
+    const isFirst = made.length === 0 && act.deed.is === 'push';
+    const isBare = isFirst && ((0,workflow_reference/* isAcrHost */.n0)(host.value) || isNamedForAzure(host.value));
+    const isMeant = (each) => relationTo(each) === 'same' ||
+        (isBare && relationTo(each) === 'maybe' && ((0,workflow_reference/* isAcrHost */.n0)(host.value) || isForAzure(each.deed)));
     const later = acts
         .slice(index + 1)
         .filter((0,workflow_acts/* isAct */.VJ)('login'))
@@ -2861,13 +3010,16 @@ function lackOf(act, index, acts, host, elsewhere) {
     if (later !== undefined) {
         return isSureOfOrder ? { is: 'later', login: later.deed, line: later.deed.place.line } : undefined;
     }
+    const servers = made.map(({ deed }) => shownServer(deed, isOfCloud(deed, cloud) ? cloud : undefined));
+    const isElsewhere = made.length > 0 && (0,workflow_reference/* isAcrHost */.n0)(host.value);
+    // A login of its own that was meant for this host is the one to mend, and none of another job.
+    if (isElsewhere && made.some(({ deed }) => isForAzure(deed) || isHostForgotten(deed))) {
+        return { is: 'elsewhere', servers };
+    }
     const other = isBare || isSteady(host.value) ? elsewhere.find(isMeant) : undefined;
     if (other !== undefined)
         return { is: 'other-job', login: other.deed, job: other.job };
-    const [first] = made;
-    return first !== undefined && (0,reference/* isAcrHost */.n0)(host.value)
-        ? { is: 'elsewhere', logins: made.map(({ deed }) => deed) }
-        : undefined;
+    return isElsewhere ? { is: 'elsewhere', servers } : undefined;
 }
 /** Variables by which docker and podman get credentials without a login. Source: docker/cli:cli/config/configfile/file.go; containers-auth.json(5). */
 const OTHER_CREDENTIALS = ['DOCKER_AUTH_CONFIG', 'DOCKER_CONFIG', 'REGISTRY_AUTH_FILE'];
@@ -2876,7 +3028,7 @@ const isUsable = ({ deed }) => !deed.isInAzureCli;
 /** The line on which a login is lost before the end of these acts; `undefined` where it is not, or where that is not sure. */
 function lostAt(login, made, before, host) {
     // An earlier login for the same host may have been kept.
-    if (made.some(each => each !== login && (0,reference/* relation */.JW)(each.deed, host) !== 'other'))
+    if (made.some(each => each !== login && (0,workflow_reference/* relation */.JW)(each.deed, host) !== 'other'))
         return undefined;
     const since = before.slice(before.indexOf(login) + 1);
     for (const { deed } of since) {
@@ -2889,7 +3041,7 @@ function lostAt(login, made, before, host) {
                 .some(each => each.deed.is === 'config-change' && each.deed.by !== 'docker logout');
             return isMoved || login.deed.by === 'azure/docker-login' ? undefined : deed.place.line;
         }
-        if (deed.registry !== undefined && (0,reference/* relation */.JW)({ by: 'docker login', registry: deed.registry }, host) === 'same') {
+        if (deed.registry !== undefined && (0,workflow_reference/* relation */.JW)({ by: 'docker login', registry: deed.registry }, host) === 'same') {
             return deed.place.line;
         }
     }
@@ -2897,9 +3049,6 @@ function lostAt(login, made, before, host) {
 }
 /** Whether a text is the same in another job: known, or of a context that all jobs share. */
 const isSteady = ({ pieces }) => pieces.every(piece => 'known' in piece || /^(?:secrets|vars|inputs|github)\.[\w.-]+$/.test(piece.unknown));
-/** Whether a host is, or may be, one of Azure: others are their own matter. */
-const mayBeAcr = (host) => (0,reference/* isAcrHost */.n0)(host) || ((0,workflow_value/* literal */.eu)(host) === undefined && !/\.[a-z]+$/i.test((0,reference/* endOf */.pJ)(host)));
-const shownServer = ({ registry }) => (registry === undefined ? 'docker.io' : (0,workflow_value/* shown */.SP)(registry));
 /** The login server, where it is known. */
 const registryOf = (host) => (/^[\w.-]+$/.test(host) ? host.toLowerCase() : undefined);
 /** Pushes of images that go to Docker Hub for want of a host, in a job that has logged in to a registry of Azure only. */
@@ -2908,18 +3057,18 @@ function hostsMissing(job) {
     const found = acts.flatMap((act, index) => {
         if (!isTransfer(act) || act.deed.is !== 'push' || !/^docker\b/.test(act.deed.by))
             return [];
-        const { host, path } = (0,reference/* parseReference */.F2)(act.deed.image);
+        const { host, path } = (0,workflow_reference/* parseReference */.F2)(act.deed.image);
         const before = acts.slice(0, index);
         if (host.is !== 'none' || before.some((0,workflow_acts/* isAct */.VJ)('opaque')))
             return [];
         const logins = before.filter((0,workflow_acts/* isAct */.VJ)('login')).map(({ deed }) => deed);
         const servers = logins.map(acrServerOf);
         const server = servers.find(each => each?.isSure) ?? servers.find(each => each !== undefined);
-        const isLoggedIn = logins.some(login => (0,reference/* relation */.JW)(login, host) === 'same');
-        if (server === undefined || isLoggedIn || logins.some(isSpoilt))
-            return [];
         // A name without a slash is one of Docker's own images, which nobody else may push; any other may have a login somewhere.
         const isNobodys = path.length === 1;
+        const isLoggedIn = !isNobodys && logins.some(login => (0,workflow_reference/* relation */.JW)(login, host) === 'same');
+        if (server === undefined || isLoggedIn || logins.some(isSpoilt))
+            return [];
         const mayBeKept = job.runner !== 'github-hosted' || servers.some(each => each === undefined || !each.isNamedSo);
         if (mayBeKept && !isNobodys)
             return [];
@@ -2935,23 +3084,6 @@ function hostsMissing(job) {
         ];
     });
     return found.filter((one, index) => found.findIndex(each => each.values.image === one.values.image) === index);
-}
-/** The server that a login is for; one of Azure by its suffix or its tool, or likely so by the name of the secret that holds it. */
-function acrServerOf({ by, registry }) {
-    if (registry === undefined)
-        return undefined;
-    if (by === 'az acr login') {
-        const text = (0,workflow_value/* shown */.SP)(registry);
-        return { host: /\.azurecr\./i.test(text) ? text : `${text}.azurecr.io`, isSure: true, isNamedSo: true };
-    }
-    const server = (0,reference/* serverOf */.FN)(registry);
-    const host = (0,workflow_value/* shown */.SP)(server);
-    if ((0,reference/* isAcrHost */.n0)(server))
-        return { host, isSure: true, isNamedSo: true };
-    if ((0,workflow_value/* literal */.eu)(server) !== undefined)
-        return undefined;
-    const isNamedSo = server.pieces.some(piece => 'unknown' in piece && /acr|azure/i.test(piece.unknown));
-    return { host, isSure: false, isNamedSo };
 }
 
 ;// CONCATENATED MODULE: ./build/rules/workflow/index.js
@@ -3378,6 +3510,7 @@ function secretInCreds({ with: inputs, uses }) {
 /* harmony export */   FN: () => (/* binding */ serverOf),
 /* harmony export */   JW: () => (/* binding */ relation),
 /* harmony export */   Qj: () => (/* binding */ registryNameOf),
+/* harmony export */   Rs: () => (/* binding */ doubledSlash),
 /* harmony export */   jq: () => (/* binding */ isForeign),
 /* harmony export */   n0: () => (/* binding */ isAcrHost),
 /* harmony export */   pJ: () => (/* binding */ endOf)
@@ -3417,6 +3550,8 @@ function referenceOf(image) {
     return { host: { is: isDotted ? 'host' : 'unknown', value: host }, path };
 }
 const isUnknown = (piece) => 'unknown' in piece;
+/** Two slashes of an image reference that stand together in a file, and not for want of a value between them. */
+const doubledSlash = (image) => withoutScheme(image.pieces).pieces.find(piece => 'known' in piece && piece.known.includes('//'));
 function withoutScheme(pieces) {
     const [first, ...rest] = pieces;
     const [text, name = ''] = first !== undefined && 'known' in first ? (SCHEME.exec(first.known) ?? []) : [];
