@@ -2897,6 +2897,7 @@ const BUILD = {
         ...['--squash', '--disable-content-trust', '--debug', '-D', '--layers', '--no-hosts', '--all-platforms'],
     ],
 };
+const BAKE = { flags: ['--push', '--load', '--no-cache', '--print', '--pull', '--check', '--debug', '-D'] };
 const RUN = {
     flags: [
         ...['-d', '--detach', '-i', '--interactive', '-t', '--tty', '--rm', '--init', '--privileged', '-P', '-q'],
@@ -3021,6 +3022,19 @@ function buildDeeds(by, rest, when) {
         return [opaque(by, how)];
     return images.map(image => transfer('push', `${by} --push`, image, how));
 }
+/**
+ * What bake pushes stands in files of its own, of which only the tags that are put over theirs are seen (`*.tags=x`, `app.tags+=x`).
+ * Source: docker/docs, "docker buildx bake", --set.
+ */
+function bakeDeeds(by, set, pushes, when) {
+    const tags = set.flatMap(entry => {
+        const key = /^[\w*.-]*\.tags\+?=/.exec(knownStart(entry))?.[0];
+        return (key === undefined ? undefined : withoutStart(entry, key)) ?? [];
+    });
+    const how = { ...when, isConditional: when.isConditional || pushes !== true };
+    const named = tags.map(image => (pushes === false ? naming(by, image, when) : transfer('push', by, image, how)));
+    return [...named, opaque(by, when)];
+}
 /** `type=registry`, `type=image,name=x,push=true` of buildx. */
 function readOutput(output) {
     const fields = pieces_listOf(output, /[,\n]/g);
@@ -3055,8 +3069,10 @@ function buildx([sub, ...rest], command, when) {
         case 'b':
             return buildDeeds('docker buildx build', rest, when);
         case 'bake':
-        case 'f':
-            return [opaque('docker buildx bake', when)];
+        case 'f': {
+            const parsed = parseOptions(rest, BAKE);
+            return bakeDeeds('docker buildx bake', options(parsed, '--set'), flag(parsed, '--push'), when);
+        }
         case 'imagetools': {
             const [action, ...words] = rest;
             if (action === undefined || (0,workflow_value/* literal */.eu)(action) !== 'create')
@@ -3537,7 +3553,7 @@ const READERS = {
     'azure/container-actions/docker-login': azureDockerLogin,
     'azure/login': azureLogin,
     'docker/build-push-action': buildPush,
-    'docker/bake-action': (_, when) => [opaque('docker/bake-action', when)],
+    'docker/bake-action': bake,
     'redhat-actions/podman-login': (step, when) => [login('podman login', credentialsOf(step), when)],
     'redhat-actions/push-to-registry': pushToRegistry,
     'redhat-actions/buildah-build': () => [],
@@ -3698,6 +3714,11 @@ function buildPush(step, when) {
     if (images.length === 0)
         return [opaque('docker/build-push-action', how)];
     return images.map(image => transfer('push', 'docker/build-push-action', image, how));
+}
+function bake(step, when) {
+    const push = given(step, 'push');
+    const set = pieces_listOf(step.with.get('set') ?? toValue([], when.place), /\n/g);
+    return bakeDeeds('docker/bake-action', set, push === undefined ? false : truth(push), when);
 }
 /** Its image is `registry/image:tag`; where a user is given it logs in itself. */
 function pushToRegistry(step, when) {

@@ -61,6 +61,14 @@ describe('docker', () => {
       ['push x.azurecr.io/a by docker buildx build --push'],
     ],
     ['docker buildx bake --push', ['opaque docker buildx bake']],
+    [
+      'docker buildx bake --push --set app.tags=contoso.azurecr.io/app:1 --set *.platform=linux/amd64 app',
+      ['push contoso.azurecr.io/app:1 by docker buildx bake', 'opaque docker buildx bake'],
+    ],
+    [
+      'docker buildx bake --set=*.tags=contoso.azurecr.io/app:1',
+      ['naming contoso.azurecr.io/app:1 by docker buildx bake', 'opaque docker buildx bake'],
+    ],
     ['docker buildx create --use', []],
     ['docker buildx imagetools create -t x.azurecr.io/a y', ['push x.azurecr.io/a by docker buildx imagetools create']],
     ['docker buildx imagetools inspect x.azurecr.io/a', []],
@@ -381,6 +389,23 @@ describe('actions that build and push', () => {
     [`${by}@v6`, { push: 'true' }, [`opaque ${by}`]],
     [`${by}@v1`, { registry: 'x.azurecr.io', repository: 'a' }, [`opaque ${by}`]],
     ['docker/bake-action@v5', { push: 'true' }, ['opaque docker/bake-action']],
+    [
+      'docker/bake-action@v5',
+      {
+        push: 'true',
+        set: '*.tags=contoso.azurecr.io/app:1\n*.platform=linux/amd64\nweb.tags+=contoso.azurecr.io/web:1\n',
+      },
+      [
+        'push contoso.azurecr.io/app:1 by docker/bake-action',
+        'push contoso.azurecr.io/web:1 by docker/bake-action',
+        'opaque docker/bake-action',
+      ],
+    ],
+    [
+      'docker/bake-action@v5',
+      { set: '*.tags=contoso.azurecr.io/app:1' },
+      ['naming contoso.azurecr.io/app:1 by docker/bake-action', 'opaque docker/bake-action'],
+    ],
     [
       'redhat-actions/push-to-registry@v2',
       { registry: 'x.azurecr.io', image: 'a' },

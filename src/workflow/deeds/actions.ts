@@ -4,7 +4,7 @@ import { scriptOf } from '../shell/nested.ts'
 import { knownStart, listOf, mapped, toValue, trimmed, withoutStart } from '../shell/pieces.ts'
 import { literal, type Piece, type Value } from '../value.ts'
 import { commandDeeds } from './commands.ts'
-import { readOutput } from './docker.ts'
+import { bakeDeeds, readOutput } from './docker.ts'
 import type { StepText } from './index.ts'
 import { type Circumstances, circumstances, configChange, entraLogin, login, naming, opaque, transfer } from './make.ts'
 import { truth } from './options.ts'
@@ -18,7 +18,7 @@ const READERS: Readonly<Record<string, ActionReader>> = {
   'azure/container-actions/docker-login': azureDockerLogin,
   'azure/login': azureLogin,
   'docker/build-push-action': buildPush,
-  'docker/bake-action': (_, when) => [opaque('docker/bake-action', when)],
+  'docker/bake-action': bake,
   'redhat-actions/podman-login': (step, when) => [login('podman login', credentialsOf(step), when)],
   'redhat-actions/push-to-registry': pushToRegistry,
   'redhat-actions/buildah-build': () => [],
@@ -178,6 +178,12 @@ function buildPush(step: StepText, when: Circumstances): readonly Deed[] {
   const images = [...tags, ...toRegistry.flatMap(({ names }) => names)]
   if (images.length === 0) return [opaque('docker/build-push-action', how)]
   return images.map(image => transfer('push', 'docker/build-push-action', image, how))
+}
+
+function bake(step: StepText, when: Circumstances): readonly Deed[] {
+  const push = given(step, 'push')
+  const set = listOf(step.with.get('set') ?? toValue([], when.place), /\n/g)
+  return bakeDeeds('docker/bake-action', set, push === undefined ? false : truth(push), when)
 }
 
 /** Its image is `registry/image:tag`; where a user is given it logs in itself. */

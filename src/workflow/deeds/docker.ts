@@ -1,6 +1,6 @@
 import type { Deed, LoginTool } from '../model.ts'
 import type { Command } from '../shell/command.ts'
-import { listOf, withoutStart } from '../shell/pieces.ts'
+import { knownStart, listOf, withoutStart } from '../shell/pieces.ts'
 import { baseName } from '../shell/wrappers.ts'
 import { literal, type Value } from '../value.ts'
 import { type Circumstances, configChange, login, naming, opaque, transfer } from './make.ts'
@@ -27,6 +27,7 @@ const BUILD: Grammar = {
     ...['--squash', '--disable-content-trust', '--debug', '-D', '--layers', '--no-hosts', '--all-platforms'],
   ],
 }
+const BAKE: Grammar = { flags: ['--push', '--load', '--no-cache', '--print', '--pull', '--check', '--debug', '-D'] }
 const RUN: Grammar = {
   flags: [
     ...['-d', '--detach', '-i', '--interactive', '-t', '--tty', '--rm', '--init', '--privileged', '-P', '-q'],
@@ -162,6 +163,25 @@ function buildDeeds(by: string, rest: readonly Value[], when: Circumstances): re
   return images.map(image => transfer('push', `${by} --push`, image, how))
 }
 
+/**
+ * What bake pushes stands in files of its own, of which only the tags that are put over theirs are seen (`*.tags=x`, `app.tags+=x`).
+ * Source: docker/docs, "docker buildx bake", --set.
+ */
+export function bakeDeeds(
+  by: string,
+  set: readonly Value[],
+  pushes: boolean | undefined,
+  when: Circumstances,
+): readonly Deed[] {
+  const tags = set.flatMap(entry => {
+    const key = /^[\w*.-]*\.tags\+?=/.exec(knownStart(entry))?.[0]
+    return (key === undefined ? undefined : withoutStart(entry, key)) ?? []
+  })
+  const how = { ...when, isConditional: when.isConditional || pushes !== true }
+  const named = tags.map(image => (pushes === false ? naming(by, image, when) : transfer('push', by, image, how)))
+  return [...named, opaque(by, when)]
+}
+
 /** `type=registry`, `type=image,name=x,push=true` of buildx. */
 export function readOutput(output: Value): {
   readonly isPushed: boolean | undefined
@@ -202,8 +222,10 @@ function buildx([sub, ...rest]: readonly Value[], command: Command, when: Circum
     case 'b':
       return buildDeeds('docker buildx build', rest, when)
     case 'bake':
-    case 'f':
-      return [opaque('docker buildx bake', when)]
+    case 'f': {
+      const parsed = parseOptions(rest, BAKE)
+      return bakeDeeds('docker buildx bake', options(parsed, '--set'), flag(parsed, '--push'), when)
+    }
     case 'imagetools': {
       const [action, ...words] = rest
       if (action === undefined || literal(action) !== 'create') return []
