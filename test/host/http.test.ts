@@ -32,7 +32,7 @@ describe('an exchange with a host', () => {
         truncated: false,
       },
     })
-    expect(outcome.connection.tls?.validTo).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+    expect(outcome.connection.tls?.validTo).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
   })
 
   test('sends method, path, headers and body, and keeps no connection', async () => {
