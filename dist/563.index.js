@@ -3597,7 +3597,7 @@ const parseOptions = __webpack_require__(356)
 const { safeRe: re, t } = __webpack_require__(5471)
 const cmp = __webpack_require__(8646)
 const debug = __webpack_require__(1159)
-const SemVer = __webpack_require__(7163)
+const SemVer = __webpack_require__(9544)
 const Range = __webpack_require__(6782)
 
 
@@ -3831,7 +3831,7 @@ const cache = new LRU()
 const parseOptions = __webpack_require__(356)
 const Comparator = __webpack_require__(9379)
 const debug = __webpack_require__(1159)
-const SemVer = __webpack_require__(7163)
+const SemVer = __webpack_require__(9544)
 const trimComparatorWhitespace = __webpack_require__(9737)
 const {
   safeRe: re,
@@ -4187,7 +4187,7 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 7163:
+/***/ 9544:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -4625,7 +4625,7 @@ module.exports = cmp
 
 
 
-const SemVer = __webpack_require__(7163)
+const SemVer = __webpack_require__(9544)
 const parse = __webpack_require__(6353)
 const { safeRe: re, t } = __webpack_require__(5471)
 
@@ -4694,7 +4694,7 @@ module.exports = coerce
 
 
 
-const SemVer = __webpack_require__(7163)
+const SemVer = __webpack_require__(9544)
 const compareBuild = (a, b, loose) => {
   const versionA = new SemVer(a, loose)
   const versionB = new SemVer(b, loose)
@@ -4722,7 +4722,7 @@ module.exports = compareLoose
 
 
 
-const SemVer = __webpack_require__(7163)
+const SemVer = __webpack_require__(9544)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -4839,7 +4839,7 @@ module.exports = gte
 
 
 
-const SemVer = __webpack_require__(7163)
+const SemVer = __webpack_require__(9544)
 
 const inc = (version, release, options, identifier, identifierBase) => {
   if (typeof (options) === 'string') {
@@ -4891,7 +4891,7 @@ module.exports = lte
 
 
 
-const SemVer = __webpack_require__(7163)
+const SemVer = __webpack_require__(9544)
 const major = (a, loose) => new SemVer(a, loose).major
 module.exports = major
 
@@ -4903,7 +4903,7 @@ module.exports = major
 
 
 
-const SemVer = __webpack_require__(7163)
+const SemVer = __webpack_require__(9544)
 const minor = (a, loose) => new SemVer(a, loose).minor
 module.exports = minor
 
@@ -4927,7 +4927,7 @@ module.exports = neq
 
 
 
-const SemVer = __webpack_require__(7163)
+const SemVer = __webpack_require__(9544)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -4952,7 +4952,7 @@ module.exports = parse
 
 
 
-const SemVer = __webpack_require__(7163)
+const SemVer = __webpack_require__(9544)
 const patch = (a, loose) => new SemVer(a, loose).patch
 module.exports = patch
 
@@ -5036,7 +5036,7 @@ module.exports = sort
 
 const parse = __webpack_require__(6353)
 const constants = __webpack_require__(5101)
-const SemVer = __webpack_require__(7163)
+const SemVer = __webpack_require__(9544)
 
 const truncate = (version, truncation, options) => {
   if (!constants.RELEASE_TYPES.includes(truncation)) {
@@ -5107,7 +5107,7 @@ module.exports = valid
 // just pre-load all the stuff that index.js lazily exports
 const internalRe = __webpack_require__(5471)
 const constants = __webpack_require__(5101)
-const SemVer = __webpack_require__(7163)
+const SemVer = __webpack_require__(9544)
 const identifiers = __webpack_require__(3348)
 const parse = __webpack_require__(6353)
 const valid = __webpack_require__(8780)
@@ -6122,7 +6122,7 @@ module.exports = ltr
 
 
 
-const SemVer = __webpack_require__(7163)
+const SemVer = __webpack_require__(9544)
 const Range = __webpack_require__(6782)
 
 const maxSatisfying = (versions, range, options) => {
@@ -6156,7 +6156,7 @@ module.exports = maxSatisfying
 
 
 
-const SemVer = __webpack_require__(7163)
+const SemVer = __webpack_require__(9544)
 const Range = __webpack_require__(6782)
 const minSatisfying = (versions, range, options) => {
   let min = null
@@ -6189,7 +6189,7 @@ module.exports = minSatisfying
 
 
 
-const SemVer = __webpack_require__(7163)
+const SemVer = __webpack_require__(9544)
 const Range = __webpack_require__(6782)
 const gt = __webpack_require__(6599)
 
@@ -6259,7 +6259,7 @@ module.exports = minVersion
 
 
 
-const SemVer = __webpack_require__(7163)
+const SemVer = __webpack_require__(9544)
 const Comparator = __webpack_require__(9379)
 const { ANY } = Comparator
 const Range = __webpack_require__(6782)
@@ -22805,7 +22805,7 @@ const dist_ResponseMode = ResponseMode;
 // EXTERNAL MODULE: ./node_modules/@azure/core-util/dist/esm/index.js + 3 modules
 var core_util_dist_esm = __webpack_require__(6966);
 // EXTERNAL MODULE: ./node_modules/@azure/abort-controller/dist/esm/index.js + 1 modules
-var abort_controller_dist_esm = __webpack_require__(5473);
+var abort_controller_dist_esm = __webpack_require__(7854);
 ;// CONCATENATED MODULE: ./node_modules/@azure/identity/dist/esm/msal/msal.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.

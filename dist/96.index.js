@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GV: () => (/* binding */ unreadProxy),
 /* harmony export */   IY: () => (/* binding */ asAzureCli),
-/* harmony export */   iJ: () => (/* binding */ proxyFor)
+/* harmony export */   iJ: () => (/* binding */ proxyFor),
+/* harmony export */   w2: () => (/* binding */ ignoredProxyOf)
 /* harmony export */ });
 /* harmony import */ var _docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9933);
 
@@ -22,8 +22,8 @@ const settingsIn = (env) => ({
  * @returns `undefined` for the straight way; a proxy that cannot be used here, SOCKS for one, is `invalid`
  */
 function proxyFor(host, env) {
-    const way = (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .wayTo */ .bj)(host, settingsIn(env));
-    return way instanceof URL && way.protocol !== 'http:' && way.protocol !== 'https:' ? 'invalid' : way;
+    const route = (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .routeTo */ .Bv)(host, settingsIn(env));
+    return route instanceof URL && route.protocol !== 'http:' && route.protocol !== 'https:' ? 'invalid' : route;
 }
 /** What goes for all programs, curl and Azure CLI among them, but not for docker. */
 const allProxy = (env) => env['ALL_PROXY'] || env['all_proxy'] || '';
@@ -38,7 +38,7 @@ function asAzureCli(host) {
     return { ...host, env: { ...host.env, HTTPS_PROXY: proxy } };
 }
 /** A proxy that is set, and that docker does not take for a registry, as `NAME=proxy` without its credentials. */
-function unreadProxy(env) {
+function ignoredProxyOf(env) {
     if (settingsIn(env).httpsProxy !== '')
         return undefined;
     const [name, proxy] = [
@@ -58,25 +58,25 @@ function unreadProxy(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ send)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4891);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6342);
 
 
 /** docker gives its own login as long: moby/moby registry/auth.go. Milliseconds. */
 const TIMEOUT_MS = 15_000;
 /** Tries in all where a passing fault is met; a refusal is never tried again. */
-const MOST_TRIES = 3;
+const MAX_TRIES = 3;
 /** Milliseconds before the second try; doubled before the third, with up to as much again at random, so that many jobs do not come at once. */
 const FIRST_PAUSE_MS = 200;
 /** A server that asks for a longer pause is not waited for: the finding says how long it asked for. Milliseconds. */
-const LONGEST_PAUSE_MS = 5_000;
+const MAX_PAUSE_MS = 5_000;
 /** Sends a request, again where a passing fault met it, and tells of the last try. */
 async function send(host, deadline, request) {
-    for (let tries = 1;; tries++) {
+    for (let attempts = 1;; attempts++) {
         const sent = await sendOnce(host, deadline, request);
-        const pause = pauseAfter(sent, tries, host.now());
-        if (pause === undefined || tries === MOST_TRIES || pause >= deadline.remaining()) {
-            return sent.ok ? { ...sent, tries } : { ...sent, reason: afterTries(sent.reason, tries) };
+        const pause = pauseAfter(sent, attempts, host.now());
+        if (pause === undefined || attempts === MAX_TRIES || pause >= deadline.remaining()) {
+            return sent.ok ? { ...sent, attempts } : { ...sent, reason: withAttempts(sent.reason, attempts) };
         }
         await host.sleep(pause);
     }
@@ -85,21 +85,21 @@ async function send(host, deadline, request) {
  * How long to wait before another try; `undefined` where another would end the same.
  * Source: RFC 9110 section 10.2.3 (Retry-After), section 15.6; ACR docs, "Registry SKU features and limits" (429).
  */
-function pauseAfter(sent, tries, now) {
-    const pause = FIRST_PAUSE_MS * 2 ** (tries - 1) * (1 + Math.random());
+function pauseAfter(sent, attempts, now) {
+    const pause = FIRST_PAUSE_MS * 2 ** (attempts - 1) * (1 + Math.random());
     if (!sent.ok)
-        return sent.reason.kind === 'network' && isPassing(sent.reason.failure) ? pause : undefined;
+        return sent.reason.kind === 'network' && isTransient(sent.reason.failure) ? pause : undefined;
     const { status, headers } = sent.reply;
     if (![429, 502, 503, 504].includes(status))
         return undefined;
-    const asked = askedPause(headers['retry-after'] ?? '', now) ?? pause;
-    return asked <= LONGEST_PAUSE_MS ? Math.max(asked, pause) : undefined;
+    const pauseMs = requestedPauseMs(headers['retry-after'] ?? '', now) ?? pause;
+    return pauseMs <= MAX_PAUSE_MS ? Math.max(pauseMs, pause) : undefined;
 }
 /**
  * The milliseconds that a Retry-After asks for: seconds, or an HTTP-date. A date that has passed asks for none; what is neither says
  * nothing. Source: RFC 9110 section 10.2.3.
  */
-function askedPause(retryAfter, now) {
+function requestedPauseMs(retryAfter, now) {
     if (/^\d{1,6}$/.test(retryAfter))
         return Number(retryAfter) * 1000;
     const date = /^[A-Z][a-z]+, .* GMT$/.test(retryAfter) ? Date.parse(retryAfter) : Number.NaN;
@@ -109,14 +109,14 @@ function askedPause(retryAfter, now) {
  * Broken off, given up by the system while connecting, or a resolver or a proxy that asks for another try. A refused connection and
  * an unknown name stay what they are; so does our own time-out, within which the system has tried to connect several times.
  */
-const isPassing = ({ code, proxyStatus = 0 }) => ['ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'ETIMEDOUT'].includes(code) || [502, 503, 504].includes(proxyStatus);
+const isTransient = ({ code, proxyStatus = 0 }) => ['ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'ETIMEDOUT'].includes(code) || [502, 503, 504].includes(proxyStatus);
 /** A break of the network, with how often it was met. */
-const afterTries = (reason, tries) => reason.kind === 'network' && tries > 1 ? { ...reason, tries } : reason;
+const withAttempts = (reason, attempts) => reason.kind === 'network' && attempts > 1 ? { ...reason, attempts } : reason;
 /**
  * Whether docker goes on with a reply whose body does not come to its end: it reads no body of a challenge, and of a token no more
  * than its JSON. Source: moby/moby registry/auth.go, PingV2Registry; Go's encoding/json, Decoder.
  */
-const isEnough = ({ status, headers, body }) => (status === 401 && headers['www-authenticate'] !== undefined) || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .fromJson */ .Rf)(body) !== undefined;
+const isCompleteForDocker = ({ status, headers, body }) => (status === 401 && headers['www-authenticate'] !== undefined) || (0,_util_json_js__WEBPACK_IMPORTED_MODULE_1__/* .fromJson */ .Rf)(body) !== undefined;
 /** One try by the proxy that the host calls for, within docker's own time or what is left of the step's. */
 async function sendOnce(host, deadline, request) {
     const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(request.url.host, host.env);
@@ -138,10 +138,10 @@ async function sendOnce(host, deadline, request) {
         ...(proxy !== undefined && { proxy }),
     });
     if (outcome.ok)
-        return { ok: true, tries: 1, reply: outcome.reply, outcome };
+        return { ok: true, attempts: 1, reply: outcome.reply, outcome };
     const { failure, connection, begun } = outcome;
-    if (begun !== undefined && isEnough(begun.reply)) {
-        return { ok: true, tries: 1, reply: begun.reply, outcome: { ok: true, ...begun } };
+    if (begun !== undefined && isCompleteForDocker(begun.reply)) {
+        return { ok: true, attempts: 1, reply: begun.reply, outcome: { ok: true, ...begun } };
     }
     if (failure.code === 'TIMEOUT' && remaining < TIMEOUT_MS)
         return { ok: false, reason: { kind: 'deadline' }, outcome };
@@ -162,7 +162,7 @@ async function sendOnce(host, deadline, request) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q4: () => (/* reexport */ MOST_FILES),
+  Q4: () => (/* reexport */ MAX_FILES),
   Ul: () => (/* binding */ readFiles),
   TG: () => (/* binding */ startWorkflows)
 });
@@ -171,14 +171,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/facts.js
 var facts = __webpack_require__(7059);
-// EXTERNAL MODULE: ./build/workflow/running.js
-var workflow_running = __webpack_require__(1507);
+// EXTERNAL MODULE: ./build/workflow/current-step.js
+var current_step = __webpack_require__(4404);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
-// EXTERNAL MODULE: ./build/deadline.js
-var build_deadline = __webpack_require__(4726);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/util/deadline.js
+var util_deadline = __webpack_require__(573);
+// EXTERNAL MODULE: ./build/util/json.js
+var json = __webpack_require__(4891);
 // EXTERNAL MODULE: ./build/probes/transport.js
 var transport = __webpack_require__(5479);
 ;// CONCATENATED MODULE: ./build/probes/workflow-source.js
@@ -187,20 +187,20 @@ var transport = __webpack_require__(5479);
 
 
 /** Bytes of a workflow file that are read; GitHub itself takes half as many. */
-const MOST_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 /** Milliseconds that the API is waited for: what it tells is worth no more. */
 const API_TIMEOUT_MS = 5_000;
 /** Files that a pattern may fit. */
-const MOST_FILES = 500;
+const MAX_FILES = 500;
 const WORKFLOWS = '.github/workflows';
 /** A folder on disk: no link leads out of it. */
 const folderSource = (host, folder) => ({
     isOnDisk: true,
-    mostMore: MOST_FILES,
-    read: path => host.readFile(`${folder}/${path}`, { maxBytes: MOST_BYTES, within: folder }),
+    maxReferencedFiles: MAX_FILES,
+    read: path => host.readFile(`${folder}/${path}`, { maxBytes: MAX_BYTES, within: folder }),
     list: async (patterns) => {
         try {
-            return await host.findFiles(folder, patterns, MOST_FILES);
+            return await host.findFiles(folder, patterns, MAX_FILES);
         }
         catch (error) {
             // A folder on the way that may not be read: nothing was found there.
@@ -219,7 +219,7 @@ function apiSource({ repository, commit }, token, { host, vault, deadline }) {
     const [owner = '', repo = ''] = repository.split('/');
     if (vault.reveal(token) === '' || baseUrl === undefined || owner === '' || repo === '')
         return undefined;
-    const limit = (0,build_deadline/* deadlineIn */._)(Math.min(API_TIMEOUT_MS, deadline.remaining()), host.now);
+    const limit = (0,util_deadline/* deadlineIn */._)(Math.min(API_TIMEOUT_MS, deadline.remaining()), host.now);
     const content = async (path, format) => {
         // Loading it takes longer than a request: only where the file is not checked out.
         const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
@@ -231,7 +231,7 @@ function apiSource({ repository, commit }, token, { host, vault, deadline }) {
     };
     return {
         isOnDisk: false,
-        mostMore: 20,
+        maxReferencedFiles: 20,
         read: async (path) => {
             try {
                 const data = await content(path, 'raw');
@@ -251,7 +251,7 @@ function apiSource({ repository, commit }, token, { host, vault, deadline }) {
                     .map(entry => (0,json/* objectOf */.Xy)(entry)?.['path'])
                     .filter(path => typeof path === 'string')
                     .filter(path => patterns.some(pattern => (0,posix_.matchesGlob)(path, pattern)))
-                    .slice(0, MOST_FILES)
+                    .slice(0, MAX_FILES)
                     .sort();
             }
             catch {
@@ -268,7 +268,7 @@ function apiUrl(env) {
 }
 /** `fetch` by way of our host: the same proxy, deadline, limits and timeline as all other requests. */
 const fetchBy = (host, deadline) => async (url, { headers }) => {
-    const sent = await (0,transport/* send */.t)(host, deadline, { method: 'GET', url: new URL(url), headers, maxBodyBytes: MOST_BYTES });
+    const sent = await (0,transport/* send */.t)(host, deadline, { method: 'GET', url: new URL(url), headers, maxBodyBytes: MAX_BYTES });
     if (!sent.ok)
         throw new Error(sent.reason.kind === 'network' ? sent.reason.failure.code : sent.reason.kind);
     const { status, headers: replied, body, truncated } = sent.reply;
@@ -300,15 +300,15 @@ const SILENT = { debug: () => undefined, info: () => undefined, warn: () => unde
  */
 function startWorkflows(inputs, context) {
     const file = runningFile(context.host.env);
-    const isAsked = inputs.workflowFiles !== 'none' && (inputs.workflowFiles.length > 0 || file !== undefined);
-    if (!isAsked)
-        return { facts: Promise.resolve((0,facts/* skipped */.hT)('not-needed')), near: Promise.resolve(undefined) };
+    const isRequested = inputs.workflowFiles !== 'none' && (inputs.workflowFiles.length > 0 || file !== undefined);
+    if (!isRequested)
+        return { facts: Promise.resolve((0,facts/* skipped */.hT)('not-needed')), localWorkflow: Promise.resolve(undefined) };
     const own = file === undefined ? Promise.resolve(undefined) : readRunning(file, inputs, context);
     const running = own.then(read => (read === undefined ? undefined : readAsRunning(read, inputs, context)));
     return {
         facts: probeWorkflows(inputs, context, own, running),
         // `facts` rejects with the same.
-        near: own
+        localWorkflow: own
             .then(async (read) => (read?.source.isOnDisk === true ? (await running)?.step : undefined))
             .catch(() => undefined),
     };
@@ -324,18 +324,18 @@ async function probeWorkflows({ workflowFiles, githubToken }, context, own, runn
         if (file.file.state === 'unreadable' && !(file.file.code in FAULTS)) {
             return (0,facts/* failed */.gz)({ kind: 'tool', text: `${file.path}: ${file.file.code}` });
         }
-        return (0,facts/* known */.eO)({ ...judged([workflow.reading]), ...step });
+        return (0,facts.ok)({ ...judged([workflow.reading]), ...step });
     }
     const { source, paths } = await filesOf(workflowFiles, githubToken, context);
     if (paths.length === 0)
         return (0,facts/* failed */.gz)({ kind: 'tool', text: `no file fits ${workflowFiles.join(' or ')}` });
     const read = await reader(context.vault);
-    const files = await Promise.all(paths.map(path => readWithMore(source, path)));
+    const files = await Promise.all(paths.map(path => readWithReferencedFiles(source, path)));
     // What the run tells holds for the running workflow alone, and where the checkout has another of it, for that one no more.
     const isRunning = ({ path, file: read }) => path === file?.path && file.file.state === 'read' && read.state === 'read' && read.text === file.file.text;
     const ofRun = namesOf(context.host.env);
     const readings = files.map(each => isRunning(each) && workflow !== undefined ? workflow.reading : reading(each, ofRun, read));
-    return (0,facts/* known */.eO)({ ...judged(readings), ...step });
+    return (0,facts.ok)({ ...judged(readings), ...step });
 }
 /**
  * Reads files from disk, for a command; in a run of GitHub Actions, those of its repository with the names that it gives. Secrets that
@@ -347,7 +347,7 @@ async function readFiles(host, paths, vault) {
     const readings = [];
     const { GITHUB_WORKSPACE: workspace = '' } = host.env;
     for (const { root, path, name } of paths) {
-        const file = await readWithMore(sources.get(root) ?? folderSource(host, root), path);
+        const file = await readWithReferencedFiles(sources.get(root) ?? folderSource(host, root), path);
         const isOfRun = workspace === '' || (0,external_node_path_.resolve)(workspace) === (0,external_node_path_.resolve)(root);
         readings.push(reading({ ...file, path: name }, isOfRun ? namesOf(host.env) : NO_BINDINGS, read));
     }
@@ -368,12 +368,12 @@ async function readRunning({ repository, path, commit }, inputs, context) {
     const { host } = context;
     const isOwn = repository.toLowerCase() === (host.env['GITHUB_REPOSITORY'] ?? '').toLowerCase();
     const checkout = isOwn ? await checkoutOf(host, commit) : undefined;
-    const fromDisk = checkout === undefined ? undefined : await readWithMore(checkout, path);
+    const fromDisk = checkout === undefined ? undefined : await readWithReferencedFiles(checkout, path);
     // A sparse checkout may lack it.
     if (fromDisk !== undefined && fromDisk.file.state !== 'absent')
         return fromDisk;
     const api = apiSource({ repository, commit }, inputs.githubToken, context);
-    return api === undefined ? fromDisk : readWithMore(api, path);
+    return api === undefined ? fromDisk : readWithReferencedFiles(api, path);
 }
 /** The workspace, where it is at that commit. */
 async function checkoutOf(host, commit) {
@@ -407,16 +407,16 @@ async function filesOf(patterns, token, context) {
     return { source: api, paths: await api.list(patterns) };
 }
 /** A file, and what its steps may lead to in the same repository: level by level, each file once. */
-async function readWithMore(source, path) {
+async function readWithReferencedFiles(source, path) {
     const file = await source.read(path);
     const more = new Map();
-    const asked = new Set();
+    const requestedFiles = new Set();
     let texts = file.state === 'read' ? [file.text] : [];
     while (texts.length > 0) {
-        const wanted = [...new Set(texts.flatMap(localFiles))].filter(other => !asked.has(other));
-        const next = wanted.slice(0, Math.max(0, source.mostMore - asked.size));
+        const toRead = [...new Set(texts.flatMap(localFiles))].filter(other => !requestedFiles.has(other));
+        const next = toRead.slice(0, Math.max(0, source.maxReferencedFiles - requestedFiles.size));
         for (const other of next)
-            asked.add(other);
+            requestedFiles.add(other);
         const found = await Promise.all(next.map(async (other) => ({ other, file: await source.read(other) })));
         texts = [];
         for (const { other, file } of found) {
@@ -441,10 +441,10 @@ const FAULTS = { TOO_LARGE: 'too-large', OUTSIDE: 'outside' };
 /** Secrets that stand in a file go into the vault as it is read. */
 async function reader(vault) {
     // The parsers are slow to load.
-    const { readConcealed } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(455), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 2303));
-    return (file, text, context) => readConcealed(file, text, context, secret => vault.hold(secret));
+    const { readRedacted } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(455), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 6393));
+    return (file, text, context) => readRedacted(file, text, context, secret => vault.register(secret));
 }
-function reading({ path, file, more }, bindings, read) {
+function reading({ path, file, more }, substitutions, read) {
     if (file.state !== 'read')
         return { workflow: undefined, problems: [problemOf(path, file)] };
     const nul = file.text.indexOf('\0');
@@ -453,11 +453,11 @@ function reading({ path, file, more }, bindings, read) {
         const line = file.text.slice(0, nul).split('\n').length;
         return {
             workflow: undefined,
-            problems: [{ place: { file: path, line, column: 1 }, problem: 'not-text', text: '' }],
+            problems: [{ location: { file: path, line, column: 1 }, kind: 'not-text', text: '' }],
         };
     }
     try {
-        return read(path, file.text, { textOf: other => more.get(other), bindings });
+        return read(path, file.text, { textOf: other => more.get(other), substitutions });
     }
     catch (error) {
         // A fault of the reader is shown at the file, and must not cost what the registry says.
@@ -466,7 +466,7 @@ function reading({ path, file, more }, bindings, read) {
 }
 function problemOf(path, file) {
     const code = file.state === 'absent' ? 'ENOENT' : file.code;
-    return { place: { file: path, line: 1, column: 1 }, problem: FAULTS[code] ?? 'unreadable', text: code };
+    return { location: { file: path, line: 1, column: 1 }, kind: FAULTS[code] ?? 'unreadable', text: code };
 }
 const NO_BINDINGS = new Map();
 /**
@@ -478,8 +478,8 @@ async function readAsRunning(file, inputs, { host: { env }, vault }) {
     const first = reading(file, NO_BINDINGS, read);
     if (first.workflow === undefined)
         return { reading: first, step: undefined };
-    const bindings = bindingsOf(stepIn(first.workflow, env), inputs, env);
-    const second = bindings.size === 0 ? first : reading(file, bindings, read);
+    const substitutions = bindingsOf(stepIn(first.workflow, env), inputs, env);
+    const second = substitutions.size === 0 ? first : reading(file, substitutions, read);
     return { reading: second, step: second.workflow === undefined ? undefined : stepIn(second.workflow, env) };
 }
 const stepIn = (workflow, env) => ({
@@ -492,7 +492,7 @@ const stepIn = (workflow, env) => ({
  * nothing that another job may have another value of (`matrix`, `steps`, `vars` of an environment).
  */
 function bindingsOf(running, inputs, env) {
-    const given = (0,workflow_running/* runningStep */.E)(running)?.step.with;
+    const given = (0,current_step/* runningStep */.E)(running)?.step.with;
     const hasEnvironments = running.workflow.jobs.length > 1 && running.workflow.jobs.some(job => job.hasEnvironment);
     const values = {
         registry: inputs.registries,
@@ -501,11 +501,11 @@ function bindingsOf(running, inputs, env) {
         username: [inputs.userName],
     };
     const found = Object.entries(values).flatMap(([name, [value = '', ...others]]) => {
-        const [piece, ...rest] = given?.get(name)?.pieces ?? [];
-        if (piece === undefined || !('unknown' in piece) || rest.length + others.length > 0)
+        const [segment, ...rest] = given?.get(name)?.segments ?? [];
+        if (segment === undefined || !('expression' in segment) || rest.length + others.length > 0)
             return [];
         const isOfRun = hasEnvironments ? /^(?:inputs|github)\./ : /^(?:inputs|github|vars)\./;
-        return isOfRun.test(piece.unknown) ? [[piece.unknown, value.trim()]] : [];
+        return isOfRun.test(segment.expression) ? [[segment.expression, value.trim()]] : [];
     });
     return new Map([...namesOf(env), ...found.filter(([, value]) => value !== '')]);
 }

@@ -345,129 +345,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9783:
+/***/ 2537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Of: () => (/* binding */ listIn),
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   VC: () => (/* binding */ instantIn),
-/* harmony export */   kx: () => (/* binding */ flagIn),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   u9: () => (/* binding */ wordIn)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
-
-/** Readers of JSON that somebody else wrote: each gives the value in its form, or `undefined`; none throws. */
-/** An object's fields; none for anything else. */
-const fieldsOf = (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(value) ?? {};
-/** Longer than any name, id or address that ARM gives. */
-const MAX_TEXT = 2048;
-const textIn = (value, limit = MAX_TEXT) => typeof value === 'string' && value !== '' && value.length <= limit ? value : undefined;
-const flagIn = (value) => (typeof value === 'boolean' ? value : undefined);
-/** One of the words of an enumeration, in its own spelling. ARM compares them without regard to case. */
-function wordIn(value, words) {
-    const lower = textIn(value)?.toLowerCase();
-    return words.find(word => word.toLowerCase() === lower);
-}
-/** A list that a reader understands entirely; nothing (`null`, or no such field) is an empty one. */
-function listIn(value, read, limit = 2000) {
-    if (value === undefined || value === null)
-        return Object.freeze([]);
-    if (!Array.isArray(value) || value.length > limit)
-        return undefined;
-    const items = value.map(read);
-    return items.every(item => item !== undefined) ? Object.freeze(items) : undefined;
-}
-/** Milliseconds since the epoch, of a time in ISO 8601; without a zone it is UTC, as ARM means it. */
-function instantIn(value) {
-    const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[+-]\d\d:\d\d)?$/i.exec(textIn(value, 64) ?? '');
-    if (match === null)
-        return undefined;
-    const instant = Date.parse(`${match[1]}${match[2]?.slice(0, 4) ?? ''}${match[3]?.toUpperCase() ?? 'Z'}`);
-    return Number.isNaN(instant) ? undefined : instant;
-}
-
-
-/***/ }),
-
-/***/ 3302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ ROLE_ASSIGNMENT_MODES),
-/* harmony export */   l: () => (/* binding */ parseRegistry)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9368);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9783);
-
-
-const ROLE_ASSIGNMENT_MODES = ['LegacyRegistryPermissions', 'AbacRepositoryPermissions'];
-const ENDPOINT_STATUSES = ['Approved', 'Pending', 'Rejected', 'Disconnected'];
-const STATUSES = ['enabled', 'disabled'];
-const REGISTRY_ID = /^\/subscriptions\/([^/]{1,100})\/resourceGroups\/([^/]{1,100})\/providers\/Microsoft\.ContainerRegistry\/registries\/([^/]{1,100})$/i;
-/** A registry that has an id and a login server; `undefined` for anything else. */
-function parseRegistry(body) {
-    const fields = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body);
-    const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(fields['properties']);
-    const id = REGISTRY_ID.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(fields['id']) ?? '');
-    const loginServer = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(properties['loginServer'], 255)?.toLowerCase();
-    const [fullId, subscriptionId, resourceGroup, name] = id ?? [];
-    if (fullId === undefined || subscriptionId === undefined || resourceGroup === undefined)
-        return undefined;
-    if (name === undefined || loginServer === undefined)
-        return undefined;
-    const { azureADAuthenticationAsArmPolicy: policy } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(properties['policies']);
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compact */ .oE)({
-        id: fullId,
-        name: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(fields['name'], 100) ?? name,
-        subscriptionId,
-        resourceGroup,
-        loginServer,
-        tenantId: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(fields['tenantId'], 100),
-        sku: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(fields['sku'])['name'], 100),
-        provisioningState: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(properties['provisioningState'], 100),
-        adminUserEnabled: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .flagIn */ .kx)(properties['adminUserEnabled']),
-        anonymousPullEnabled: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .flagIn */ .kx)(properties['anonymousPullEnabled']),
-        publicNetworkAccess: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .wordIn */ .u9)(properties['publicNetworkAccess'], ['Enabled', 'Disabled']),
-        networkRules: networkRulesIn(properties['networkRuleSet']),
-        privateEndpoints: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(properties['privateEndpointConnections'], endpointStatusIn),
-        dataEndpointEnabled: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .flagIn */ .kx)(properties['dataEndpointEnabled']),
-        dataEndpoints: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(properties['dataEndpointHostNames'], host => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(host, 255)),
-        armAudience: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .wordIn */ .u9)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(policy)['status'], STATUSES),
-        roleAssignmentMode: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .wordIn */ .u9)(properties['roleAssignmentMode'], ROLE_ASSIGNMENT_MODES),
-        encryption: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .wordIn */ .u9)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(properties['encryption'])['status'], STATUSES),
-    });
-}
-/** Nothing where a rule cannot be read: half of the rules would say something else. */
-function networkRulesIn(value) {
-    const { defaultAction, ipRules } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value);
-    const action = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .wordIn */ .u9)(defaultAction, ['Allow', 'Deny']);
-    const rules = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(ipRules, rule => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(rule)['value'], 100));
-    return action === undefined || rules === undefined
-        ? undefined
-        : Object.freeze({ defaultAction: action, allowed: rules });
-}
-function endpointStatusIn(value) {
-    const { privateLinkServiceConnectionState: state } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value)['properties']);
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .wordIn */ .u9)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(state)['status'], ENDPOINT_STATUSES);
-}
-
-
-/***/ }),
-
-/***/ 268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LG: () => (/* binding */ leastRoles),
+/* harmony export */   Mx: () => (/* binding */ leastPrivilegedRoles),
 /* harmony export */   NS: () => (/* binding */ BUILT_IN_ROLES),
 /* harmony export */   O5: () => (/* binding */ CONTENT_WRITE),
 /* harmony export */   po: () => (/* binding */ PUSH_WRITE),
 /* harmony export */   tZ: () => (/* binding */ PULL_READ),
 /* harmony export */   vY: () => (/* binding */ CONTENT_READ)
 /* harmony export */ });
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3302);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(806);
 
 const MCR = 'Microsoft.ContainerRegistry/registries';
 /** The repository data actions, as conditions name them too. */
@@ -578,7 +467,7 @@ const LEAST = {
  * The least privileged role that serves: one where the mode is known, else the one of each mode.
  * Source: ACR docs, "Roles directory reference".
  */
-function leastRoles(mode, access) {
+function leastPrivilegedRoles(mode, access) {
     const modes = mode === undefined ? _registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLE_ASSIGNMENT_MODES */ .Y : [mode];
     return modes.map(each => ({ mode: each, role: LEAST[each][access] }));
 }
@@ -586,7 +475,118 @@ function leastRoles(mode, access) {
 
 /***/ }),
 
-/***/ 9924:
+/***/ 8641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ listIn),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   VC: () => (/* binding */ instantIn),
+/* harmony export */   kx: () => (/* binding */ flagIn),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   u9: () => (/* binding */ wordIn)
+/* harmony export */ });
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4891);
+
+/** Readers of JSON that somebody else wrote: each gives the value in its form, or `undefined`; none throws. */
+/** An object's fields; none for anything else. */
+const fieldsOf = (value) => (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(value) ?? {};
+/** Longer than any name, id or address that ARM gives. */
+const MAX_TEXT = 2048;
+const textIn = (value, limit = MAX_TEXT) => typeof value === 'string' && value !== '' && value.length <= limit ? value : undefined;
+const flagIn = (value) => (typeof value === 'boolean' ? value : undefined);
+/** One of the words of an enumeration, in its own spelling. ARM compares them without regard to case. */
+function wordIn(value, words) {
+    const lower = textIn(value)?.toLowerCase();
+    return words.find(word => word.toLowerCase() === lower);
+}
+/** A list that a reader understands entirely; nothing (`null`, or no such field) is an empty one. */
+function listIn(value, read, limit = 2000) {
+    if (value === undefined || value === null)
+        return Object.freeze([]);
+    if (!Array.isArray(value) || value.length > limit)
+        return undefined;
+    const items = value.map(read);
+    return items.every(item => item !== undefined) ? Object.freeze(items) : undefined;
+}
+/** Milliseconds since the epoch, of a time in ISO 8601; without a zone it is UTC, as ARM means it. */
+function instantIn(value) {
+    const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[+-]\d\d:\d\d)?$/i.exec(textIn(value, 64) ?? '');
+    if (match === null)
+        return undefined;
+    const instant = Date.parse(`${match[1]}${match[2]?.slice(0, 4) ?? ''}${match[3]?.toUpperCase() ?? 'Z'}`);
+    return Number.isNaN(instant) ? undefined : instant;
+}
+
+
+/***/ }),
+
+/***/ 806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ ROLE_ASSIGNMENT_MODES),
+/* harmony export */   l: () => (/* binding */ parseRegistry)
+/* harmony export */ });
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4891);
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8641);
+
+
+const ROLE_ASSIGNMENT_MODES = ['LegacyRegistryPermissions', 'AbacRepositoryPermissions'];
+const ENDPOINT_STATUSES = ['Approved', 'Pending', 'Rejected', 'Disconnected'];
+const STATUSES = ['enabled', 'disabled'];
+const REGISTRY_ID = /^\/subscriptions\/([^/]{1,100})\/resourceGroups\/([^/]{1,100})\/providers\/Microsoft\.ContainerRegistry\/registries\/([^/]{1,100})$/i;
+/** A registry that has an id and a login server; `undefined` for anything else. */
+function parseRegistry(body) {
+    const fields = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body);
+    const properties = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(fields['properties']);
+    const id = REGISTRY_ID.exec((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(fields['id']) ?? '');
+    const loginServer = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(properties['loginServer'], 255)?.toLowerCase();
+    const [fullId, subscriptionId, resourceGroup, name] = id ?? [];
+    if (fullId === undefined || subscriptionId === undefined || resourceGroup === undefined)
+        return undefined;
+    if (name === undefined || loginServer === undefined)
+        return undefined;
+    const { azureADAuthenticationAsArmPolicy: policy } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(properties['policies']);
+    return (0,_util_json_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .Oy)({
+        id: fullId,
+        name: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(fields['name'], 100) ?? name,
+        subscriptionId,
+        resourceGroup,
+        loginServer,
+        tenantId: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(fields['tenantId'], 100),
+        sku: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(fields['sku'])['name'], 100),
+        provisioningState: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(properties['provisioningState'], 100),
+        adminUserEnabled: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .flagIn */ .kx)(properties['adminUserEnabled']),
+        anonymousPullEnabled: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .flagIn */ .kx)(properties['anonymousPullEnabled']),
+        publicNetworkAccess: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordIn */ .u9)(properties['publicNetworkAccess'], ['Enabled', 'Disabled']),
+        networkRules: networkRulesIn(properties['networkRuleSet']),
+        privateEndpoints: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(properties['privateEndpointConnections'], endpointStatusIn),
+        dataEndpointEnabled: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .flagIn */ .kx)(properties['dataEndpointEnabled']),
+        dataEndpoints: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(properties['dataEndpointHostNames'], host => (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(host, 255)),
+        armAudience: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordIn */ .u9)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(policy)['status'], STATUSES),
+        roleAssignmentMode: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordIn */ .u9)(properties['roleAssignmentMode'], ROLE_ASSIGNMENT_MODES),
+        encryption: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordIn */ .u9)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(properties['encryption'])['status'], STATUSES),
+    });
+}
+/** Nothing where a rule cannot be read: half of the rules would say something else. */
+function networkRulesIn(value) {
+    const { defaultAction, ipRules } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value);
+    const action = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordIn */ .u9)(defaultAction, ['Allow', 'Deny']);
+    const rules = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(ipRules, rule => (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(rule)['value'], 100));
+    return action === undefined || rules === undefined
+        ? undefined
+        : Object.freeze({ defaultAction: action, allowed: rules });
+}
+function endpointStatusIn(value) {
+    const { privateLinkServiceConnectionState: state } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value)['properties']);
+    return (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordIn */ .u9)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(state)['status'], ENDPOINT_STATUSES);
+}
+
+
+/***/ }),
+
+/***/ 3796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -671,16 +671,880 @@ function hostOf(hostOrUrl) {
 
 /***/ }),
 
-/***/ 4726:
+/***/ 1033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ deadlineIn)
+/* harmony export */   jo: () => (/* binding */ FINDING_IDS),
+/* harmony export */   yh: () => (/* binding */ CATALOGUE)
 /* harmony export */ });
-const deadlineIn = (milliseconds, now) => {
-    const end = now() + milliseconds;
-    return { remaining: () => Math.max(0, end - now()) };
+/* unused harmony export CHAPTERS */
+/** The chapters of docs/findings.md: those of Microsoft's page "Troubleshoot registry login", and our own. */
+const CHAPTERS = {
+    docker: 'Docker configuration',
+    name: 'Registry name',
+    network: 'Network',
+    credentials: 'Credentials',
+    'sign-in': 'Entra sign-in',
+    permission: 'Permission',
+    'scoped-tokens': 'Repository-scoped tokens',
+    expiry: 'Expiry',
+    workflow: 'Workflow',
+    internal: 'Our own',
 };
+/** One row per finding, in the order of docs/findings.md. A new id does not compile until each column is answered. */
+const CATALOGUE = {
+    'docker-cli-missing': {
+        chapter: 'docker',
+        stage: 'docker',
+        levels: ['error'],
+        name: "Docker isn't installed",
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'docker-client-outdated': {
+        chapter: 'docker',
+        stage: 'docker',
+        levels: ['error'],
+        name: 'Docker client is too old',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'docker-daemon-unreachable': {
+        chapter: 'docker',
+        stage: 'docker',
+        levels: ['error'],
+        name: "Docker daemon isn't reachable",
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'docker-socket-denied': {
+        chapter: 'docker',
+        stage: 'docker',
+        levels: ['error'],
+        name: 'No permission for the Docker socket',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'docker-config-invalid': {
+        chapter: 'docker',
+        stage: 'docker',
+        levels: ['warning', 'error'],
+        name: 'Docker config file is invalid',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'docker-credential-helper-missing': {
+        chapter: 'docker',
+        stage: 'docker',
+        levels: ['error'],
+        name: "Docker credential helper isn't installed",
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'docker-config-not-writable': {
+        chapter: 'docker',
+        stage: 'docker',
+        levels: ['error'],
+        name: "Docker can't save the login",
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'login-server-uppercase': {
+        chapter: 'name',
+        stage: 'name',
+        levels: ['error'],
+        name: 'Uppercase letters in the login server',
+        fixAt: 'registry',
+        propagates: false,
+        networkPath: false,
+    },
+    'registry-not-given': {
+        chapter: 'name',
+        stage: 'name',
+        levels: ['notice'],
+        name: 'No registry specified',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'login-server-malformed': {
+        chapter: 'name',
+        stage: 'name',
+        levels: ['error', 'warning', 'notice'],
+        name: 'Invalid login server',
+        fixAt: 'registry',
+        propagates: false,
+        networkPath: false,
+    },
+    'login-server-unknown-suffix': {
+        chapter: 'name',
+        stage: 'name',
+        levels: ['error', 'notice'],
+        name: 'Not an Azure Container Registry domain',
+        fixAt: 'registry',
+        propagates: false,
+        networkPath: false,
+    },
+    'image-name-uppercase': {
+        chapter: 'name',
+        stage: 'name',
+        levels: ['error', 'warning'],
+        name: 'Uppercase letters in the image name',
+        fixAt: 'images',
+        propagates: false,
+        networkPath: false,
+    },
+    'repository-name-invalid': {
+        chapter: 'name',
+        stage: 'name',
+        levels: ['error'],
+        name: 'Invalid repository name',
+        fixAt: 'images',
+        propagates: false,
+        networkPath: false,
+    },
+    'registry-not-found': {
+        chapter: 'network',
+        stage: 'dns',
+        levels: ['error'],
+        name: 'Registry not found',
+        fixAt: 'registry',
+        propagates: false,
+        networkPath: true,
+    },
+    'dns-failed': {
+        chapter: 'network',
+        stage: 'dns',
+        levels: ['error'],
+        name: 'DNS lookup failed',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: true,
+    },
+    'private-endpoint-unreachable': {
+        chapter: 'network',
+        stage: 'tcp',
+        levels: ['error'],
+        name: "Private endpoint isn't reachable",
+        fixAt: 'step',
+        propagates: false,
+        networkPath: true,
+    },
+    'registry-unreachable': {
+        chapter: 'network',
+        stage: 'tcp',
+        levels: ['error'],
+        name: "Registry isn't reachable",
+        fixAt: 'step',
+        propagates: false,
+        networkPath: true,
+    },
+    'proxy-refused': {
+        chapter: 'network',
+        stage: 'tcp',
+        levels: ['error'],
+        name: 'Proxy rejected the connection',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: true,
+    },
+    'engine-proxy-mismatch': {
+        chapter: 'network',
+        stage: 'docker',
+        levels: ['warning'],
+        name: 'Docker daemon uses a different proxy',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'builder-proxy-mismatch': {
+        chapter: 'network',
+        stage: 'docker',
+        levels: ['warning'],
+        name: 'Buildx builder uses a different proxy',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'tls-untrusted': {
+        chapter: 'network',
+        stage: 'tls',
+        levels: ['error'],
+        name: "TLS certificate isn't trusted",
+        fixAt: 'step',
+        propagates: false,
+        networkPath: true,
+    },
+    'firewall-denied': {
+        chapter: 'network',
+        stage: 'challenge',
+        levels: ['error'],
+        name: 'Blocked by the registry firewall',
+        fixAt: 'step',
+        propagates: true,
+        networkPath: true,
+    },
+    'public-access-disabled': {
+        chapter: 'network',
+        stage: 'challenge',
+        levels: ['error'],
+        name: 'Public network access is disabled',
+        fixAt: 'step',
+        propagates: true,
+        networkPath: true,
+    },
+    'registry-provisioning-failed': {
+        chapter: 'network',
+        stage: 'challenge',
+        levels: ['error'],
+        name: "Registry isn't fully provisioned",
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'encryption-key-unreachable': {
+        chapter: 'network',
+        stage: 'challenge',
+        levels: ['error'],
+        name: "Registry can't use its encryption key",
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'registry-throttled': {
+        chapter: 'network',
+        stage: 'challenge',
+        levels: ['error'],
+        name: 'Too many requests to the registry',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'registry-unavailable': {
+        chapter: 'network',
+        stage: 'challenge',
+        levels: ['error'],
+        name: 'Registry returned a server error',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'challenge-untrusted': {
+        chapter: 'network',
+        stage: 'challenge',
+        levels: ['error'],
+        name: 'Registry redirects credentials elsewhere',
+        fixAt: 'registry',
+        propagates: false,
+        networkPath: false,
+    },
+    'data-endpoint-unreachable': {
+        chapter: 'network',
+        stage: 'data',
+        levels: ['error'],
+        name: "Image layers can't be downloaded",
+        fixAt: 'step',
+        propagates: false,
+        networkPath: true,
+    },
+    'not-a-registry': {
+        chapter: 'network',
+        stage: 'challenge',
+        levels: ['error'],
+        name: 'Not a container registry',
+        fixAt: 'registry',
+        propagates: false,
+        networkPath: true,
+    },
+    'secrets-unavailable': {
+        chapter: 'credentials',
+        stage: 'credentials',
+        levels: ['error'],
+        name: "Secrets aren't available to this run",
+        fixAt: 'password',
+        propagates: false,
+        networkPath: false,
+    },
+    'credentials-missing': {
+        chapter: 'credentials',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'Credentials are missing',
+        fixAt: 'values',
+        propagates: false,
+        networkPath: false,
+    },
+    'anonymous-pull-disabled': {
+        chapter: 'credentials',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'Anonymous pull is disabled',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'credentials-whitespace': {
+        chapter: 'credentials',
+        stage: 'credentials',
+        levels: ['error', 'warning'],
+        name: 'Whitespace in a credential',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'docker-credentials-stale': {
+        chapter: 'credentials',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'Saved Docker login no longer works',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'token-wrong-kind': {
+        chapter: 'credentials',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'Entra token used as password',
+        fixAt: 'password',
+        propagates: false,
+        networkPath: false,
+    },
+    'token-username-mismatch': {
+        chapter: 'credentials',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'Wrong username for an ACR token',
+        fixAt: 'username',
+        propagates: false,
+        networkPath: false,
+    },
+    'token-username-unexpected': {
+        chapter: 'credentials',
+        stage: 'credentials',
+        levels: ['error'],
+        name: "Password isn't an ACR token",
+        fixAt: 'username',
+        propagates: false,
+        networkPath: false,
+    },
+    'token-wrong-registry': {
+        chapter: 'credentials',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'Token is for another registry',
+        fixAt: 'password',
+        propagates: false,
+        networkPath: false,
+    },
+    'sp-not-found': {
+        chapter: 'credentials',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'Service principal not found',
+        fixAt: 'username',
+        propagates: false,
+        networkPath: false,
+    },
+    'sp-secret-is-id': {
+        chapter: 'credentials',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'Secret ID used instead of its value',
+        fixAt: 'password',
+        propagates: false,
+        networkPath: false,
+    },
+    'scoped-token-invalid': {
+        chapter: 'credentials',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'Wrong password for the scoped token',
+        fixAt: 'password',
+        propagates: false,
+        networkPath: false,
+    },
+    'admin-user-disabled': {
+        chapter: 'credentials',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'Admin user is disabled',
+        fixAt: 'username',
+        propagates: false,
+        networkPath: false,
+    },
+    'admin-password-invalid': {
+        chapter: 'credentials',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'Wrong admin password',
+        fixAt: 'password',
+        propagates: false,
+        networkPath: false,
+    },
+    'credentials-rejected': {
+        chapter: 'credentials',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'Registry rejected the credentials',
+        fixAt: 'password',
+        propagates: 'signed-in',
+        networkPath: false,
+    },
+    'creds-json-invalid': {
+        chapter: 'sign-in',
+        stage: 'credentials',
+        levels: ['error'],
+        name: "Input creds isn't valid JSON",
+        fixAt: 'creds',
+        propagates: false,
+        networkPath: false,
+    },
+    'creds-overruled': {
+        chapter: 'sign-in',
+        stage: 'credentials',
+        levels: ['warning'],
+        name: 'Input creds is ignored',
+        fixAt: 'creds',
+        propagates: false,
+        networkPath: false,
+    },
+    'oidc-permission-missing': {
+        chapter: 'sign-in',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'Missing permission id-token: write',
+        fixAt: 'permissions',
+        propagates: false,
+        networkPath: false,
+    },
+    'sp-secret-invalid': {
+        chapter: 'sign-in',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'Wrong client secret',
+        fixAt: 'password',
+        propagates: false,
+        networkPath: false,
+    },
+    'sp-secret-expired': {
+        chapter: 'sign-in',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'Client secret expired',
+        fixAt: 'password',
+        propagates: false,
+        networkPath: false,
+    },
+    'sp-disabled': {
+        chapter: 'sign-in',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'Service principal is disabled',
+        fixAt: 'username',
+        propagates: false,
+        networkPath: false,
+    },
+    'tenant-not-found': {
+        chapter: 'sign-in',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'Tenant not found',
+        fixAt: 'tenant-id',
+        propagates: false,
+        networkPath: false,
+    },
+    'registry-cloud-mismatch': {
+        chapter: 'sign-in',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'Registry is in another Azure cloud',
+        fixAt: 'registry',
+        propagates: false,
+        networkPath: false,
+    },
+    'oidc-assertion-expired': {
+        chapter: 'sign-in',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'GitHub OIDC token expired',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'conditional-access-blocked': {
+        chapter: 'sign-in',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'Blocked by Conditional Access',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'entra-user-sign-in': {
+        chapter: 'sign-in',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'User session needs a new sign-in',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'entra-refused': {
+        chapter: 'sign-in',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'Entra ID rejected the sign-in',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'federated-credential-mismatch': {
+        chapter: 'sign-in',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'No matching federated credential',
+        fixAt: 'client-id',
+        propagates: false,
+        networkPath: false,
+    },
+    'entra-unreachable': {
+        chapter: 'sign-in',
+        stage: 'credentials',
+        levels: ['error'],
+        name: "Entra ID isn't reachable",
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'push-denied': {
+        chapter: 'permission',
+        stage: 'permission',
+        levels: ['error'],
+        name: 'No permission to push',
+        fixAt: 'images',
+        propagates: true,
+        networkPath: false,
+    },
+    'pull-denied': {
+        chapter: 'permission',
+        stage: 'permission',
+        levels: ['error'],
+        name: 'No permission to pull',
+        fixAt: 'images',
+        propagates: true,
+        networkPath: false,
+    },
+    'role-abac-mismatch': {
+        chapter: 'permission',
+        stage: 'permission',
+        levels: ['error'],
+        name: "Role doesn't apply in this registry",
+        fixAt: 'images',
+        propagates: true,
+        networkPath: false,
+    },
+    'scoped-token-denied': {
+        chapter: 'permission',
+        stage: 'permission',
+        levels: ['error'],
+        name: "Scope map doesn't allow this",
+        fixAt: 'images',
+        propagates: true,
+        networkPath: false,
+    },
+    'repository-not-named': {
+        chapter: 'permission',
+        stage: 'permission',
+        levels: ['notice'],
+        name: 'No repository specified',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'role-propagation-pending': {
+        chapter: 'permission',
+        stage: 'permission',
+        levels: ['error'],
+        name: 'Role assignment not active yet',
+        fixAt: 'images',
+        propagates: true,
+        networkPath: false,
+    },
+    'role-abac-readiness': {
+        chapter: 'permission',
+        stage: 'permission',
+        levels: ['notice'],
+        name: "Role won't apply after ABAC switch",
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'arm-audience-disabled': {
+        chapter: 'permission',
+        stage: 'permission',
+        levels: ['notice'],
+        name: 'ARM tokens are disabled',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'arm-access-missing': {
+        chapter: 'permission',
+        stage: 'permission',
+        levels: ['notice'],
+        name: 'No Reader access to the registry',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'principal-pull-denied': {
+        chapter: 'permission',
+        stage: 'permission',
+        levels: ['error'],
+        name: "Identity can't pull",
+        fixAt: 'step',
+        propagates: true,
+        networkPath: false,
+    },
+    'aks-pull-denied': {
+        chapter: 'permission',
+        stage: 'permission',
+        levels: ['error'],
+        name: "AKS cluster can't pull",
+        fixAt: 'step',
+        propagates: true,
+        networkPath: false,
+    },
+    'scoped-token-disabled': {
+        chapter: 'scoped-tokens',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'Scoped token is disabled',
+        fixAt: 'username',
+        propagates: false,
+        networkPath: false,
+    },
+    'scoped-token-password-expired': {
+        chapter: 'scoped-tokens',
+        stage: 'expiry',
+        levels: ['error'],
+        name: 'Scoped token password expired',
+        fixAt: 'password',
+        propagates: false,
+        networkPath: false,
+    },
+    'scoped-token-password-expiring': {
+        chapter: 'scoped-tokens',
+        stage: 'expiry',
+        levels: ['warning'],
+        name: 'Scoped token password expires soon',
+        fixAt: 'password',
+        propagates: false,
+        networkPath: false,
+    },
+    'sp-secret-expiring': {
+        chapter: 'expiry',
+        stage: 'expiry',
+        levels: ['warning'],
+        name: 'Client secret expires soon',
+        fixAt: 'password',
+        propagates: false,
+        networkPath: false,
+    },
+    'sp-certificate-expiring': {
+        chapter: 'expiry',
+        stage: 'expiry',
+        levels: ['warning'],
+        name: 'Certificate expires soon',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'graph-access-missing': {
+        chapter: 'expiry',
+        stage: 'expiry',
+        levels: ['notice'],
+        name: "Expiration date isn't available",
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'token-expired': {
+        chapter: 'expiry',
+        stage: 'expiry',
+        levels: ['error'],
+        name: 'ACR token expired',
+        fixAt: 'password',
+        propagates: false,
+        networkPath: false,
+    },
+    'token-expiring': {
+        chapter: 'expiry',
+        stage: 'expiry',
+        levels: ['warning'],
+        name: 'ACR token expires soon',
+        fixAt: 'password',
+        propagates: false,
+        networkPath: false,
+    },
+    'workflow-login-order': {
+        chapter: 'workflow',
+        stage: 'workflow',
+        levels: ['error', 'warning'],
+        name: 'Push before login',
+        fixAt: 'finding',
+        propagates: false,
+        networkPath: false,
+    },
+    'workflow-login-job': {
+        chapter: 'workflow',
+        stage: 'workflow',
+        levels: ['error', 'warning'],
+        name: 'Login is in another job',
+        fixAt: 'finding',
+        propagates: false,
+        networkPath: false,
+    },
+    'workflow-registry-mismatch': {
+        chapter: 'workflow',
+        stage: 'workflow',
+        levels: ['error', 'warning'],
+        name: 'Login is for another registry',
+        fixAt: 'finding',
+        propagates: false,
+        networkPath: false,
+    },
+    'workflow-image-host-missing': {
+        chapter: 'workflow',
+        stage: 'workflow',
+        levels: ['error', 'warning'],
+        name: 'Image name has no login server',
+        fixAt: 'finding',
+        propagates: false,
+        networkPath: false,
+    },
+    'workflow-secrets-not-passed': {
+        chapter: 'workflow',
+        stage: 'workflow',
+        levels: ['error'],
+        name: "Secrets aren't passed to the workflow",
+        fixAt: 'finding',
+        propagates: false,
+        networkPath: false,
+    },
+    'workflow-fork-secrets': {
+        chapter: 'workflow',
+        stage: 'workflow',
+        levels: ['warning'],
+        name: 'Login fails in fork pull requests',
+        fixAt: 'finding',
+        propagates: false,
+        networkPath: false,
+    },
+    'workflow-deprecated-action': {
+        chapter: 'workflow',
+        stage: 'workflow',
+        levels: ['warning'],
+        name: 'Deprecated login action',
+        fixAt: 'finding',
+        propagates: false,
+        networkPath: false,
+    },
+    'workflow-docker-in-azure-cli': {
+        chapter: 'workflow',
+        stage: 'workflow',
+        levels: ['error'],
+        name: "Docker isn't available in azure/cli",
+        fixAt: 'finding',
+        propagates: false,
+        networkPath: false,
+    },
+    'workflow-password-argument': {
+        chapter: 'workflow',
+        stage: 'workflow',
+        levels: ['warning'],
+        name: 'Password on the command line',
+        fixAt: 'finding',
+        propagates: false,
+        networkPath: false,
+    },
+    'workflow-hardcoded-credential': {
+        chapter: 'workflow',
+        stage: 'workflow',
+        levels: ['error'],
+        name: 'Credential committed in the workflow',
+        fixAt: 'finding',
+        propagates: false,
+        networkPath: false,
+    },
+    'workflow-admin-user': {
+        chapter: 'workflow',
+        stage: 'workflow',
+        levels: ['warning'],
+        name: 'Workflow uses the admin user',
+        fixAt: 'finding',
+        propagates: false,
+        networkPath: false,
+    },
+    'workflow-unreadable': {
+        chapter: 'workflow',
+        stage: 'workflow',
+        levels: ['notice'],
+        name: "Workflow file wasn't checked",
+        fixAt: 'finding',
+        propagates: false,
+        networkPath: false,
+    },
+    'internal-error': {
+        chapter: 'internal',
+        stage: 'docker',
+        levels: ['error'],
+        name: 'Internal error in acr-login-check',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+};
+const FINDING_IDS = Object.keys(CATALOGUE);
+
+
+/***/ }),
+
+/***/ 3300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shouldRetry),
+/* harmony export */   x: () => (/* binding */ resolvesByPropagation)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1033);
+
+/**
+ * Whether a finding may pass by itself, because a grant or a firewall rule that was just made takes minutes to count: some ten of them.
+ * A secret that is refused never does; an identity that Entra lets in, and the registry not, lacks a role.
+ * Source: ACR docs, FAQ (permission changes).
+ */
+function resolvesByPropagation({ id, values }) {
+    const { propagates } = _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[id];
+    if (propagates !== 'signed-in')
+        return propagates;
+    const { kind, signedIn } = values;
+    return kind === 'entra' || signedIn;
+}
+/** Whether to look once more: there is an error, and none of them stays whatever arrives. */
+function shouldRetry(findings) {
+    const errors = findings.filter(({ level }) => level === 'error');
+    return errors.length > 0 && errors.every(resolvesByPropagation);
+}
 
 
 /***/ }),
@@ -689,12 +1553,12 @@ const deadlineIn = (milliseconds, now) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   ok: () => (/* binding */ ok),
 /* harmony export */   xm: () => (/* binding */ valueIn)
 /* harmony export */ });
-const known = (value) => ({ state: 'known', value });
+const ok = (value) => ({ state: 'known', value });
 const failed = (reason) => ({ state: 'failed', reason });
 const skipped = (because) => ({ state: 'skipped', because });
 /** The value of a fact, where it is known. */
@@ -711,8 +1575,8 @@ const valueIn = (fact) => (fact.state === 'known' ? fact.value : undefined);
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   Ui: () => (/* binding */ readActionInputs)
 /* harmony export */ });
-/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
+/* harmony import */ var _azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3796);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3506);
 
 
 const INPUT_NAMES = [
@@ -744,17 +1608,17 @@ const INPUT_NAMES = [
 ];
 /** The audience that Entra expects of a federated token. Source: Entra docs, "Federated credential considerations". */
 const DEFAULT_AUDIENCE = 'api://AzureADTokenExchange';
-const CLOUD_NAMES = _clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUDS */ .JJ.map(({ name }) => name);
+const CLOUD_NAMES = _azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUDS */ .JJ.map(({ name }) => name);
 /** Bounds that keep one step within its time and its report readable. */
-const MOST_REGISTRIES = 50;
-const MOST_REPOSITORIES = 200;
-const MOST_PRINCIPALS = 50;
-const MOST_IGNORED = 100;
-const MOST_PATTERNS = 100;
-const LONGEST_PATTERN = 1000;
+const MAX_REGISTRIES = 50;
+const MAX_REPOSITORIES = 200;
+const MAX_PRINCIPALS = 50;
+const MAX_IGNORED = 100;
+const MAX_PATTERNS = 100;
+const MAX_PATTERN = 1000;
 /** Of one input, so that a long list of wrong ids does not hide what is wrong with the others. */
-const MOST_PROBLEMS_OF_ONE = 3;
-const fewOfEach = (problems) => problems.filter((problem, index) => problems.slice(0, index).filter(({ input }) => input === problem.input).length < MOST_PROBLEMS_OF_ONE);
+const MAX_PROBLEMS_OF_ONE = 3;
+const limitPerInput = (problems) => problems.filter((problem, index) => problems.slice(0, index).filter(({ input }) => input === problem.input).length < MAX_PROBLEMS_OF_ONE);
 /**
  * The inputs as the runner hands them over: `INPUT_<NAME>`, upper case, spaces to `_`, dashes kept.
  * Source: GitHub docs, "Metadata syntax".
@@ -762,7 +1626,7 @@ const fewOfEach = (problems) => problems.filter((problem, index) => problems.sli
 const readActionInputs = (env) => Object.fromEntries(INPUT_NAMES.map(name => [name, env[`INPUT_${name.toUpperCase()}`] ?? '']));
 /** A pattern of files that stays in the repository, and in which each bracket has its end. */
 function isPattern(text) {
-    if (text.length > LONGEST_PATTERN || text.includes('\0') || /^(?:[/\\]|[A-Za-z]:)/.test(text))
+    if (text.length > MAX_PATTERN || text.includes('\0') || /^(?:[/\\]|[A-Za-z]:)/.test(text))
         return false;
     if (text.split(/[/\\]/).includes('..'))
         return false;
@@ -774,27 +1638,27 @@ function isPattern(text) {
  * @param findingIds the catalogue's, of which `ignore` names some
  */
 function parseInputs(raw, vault, findingIds) {
-    const password = vault.hold(raw.password ?? '');
+    const password = vault.register(raw.password ?? '');
     // As `Authorization: Basic` has them, which a server or a proxy can repeat.
     if ((raw.password ?? '') !== '')
-        vault.hold(`${raw.username ?? ''}:${raw.password}`);
-    const clientSecret = vault.hold(raw['client-secret'] ?? '');
-    const creds = vault.hold(raw.creds ?? '');
-    const githubToken = vault.hold((raw['github-token'] ?? '').trim());
+        vault.register(`${raw.username ?? ''}:${raw.password}`);
+    const clientSecret = vault.register(raw['client-secret'] ?? '');
+    const creds = vault.register(raw.creds ?? '');
+    const githubToken = vault.register((raw['github-token'] ?? '').trim());
     const problems = [];
     // Redacted before it is cut: a secret may stand in a wrong place.
-    const shown = (given) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(vault.redact(given), 80);
+    const shown = (given) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(vault.redact(given), 80);
     const bounded = (input, most) => {
-        const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(raw[input] ?? '');
+        const given = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(raw[input] ?? '');
         if (given.length > most)
-            problems.push({ problem: 'too-many', input, count: given.length, most });
+            problems.push({ kind: 'too-many', input, count: given.length, most });
         return given;
     };
     const oneOf = (input, allowed, fallback) => {
         const given = (raw[input] ?? '').trim();
         const chosen = allowed.find(value => value === given.toLowerCase());
         if (given !== '' && chosen === undefined)
-            problems.push({ problem: 'not-allowed', input, given: shown(given), allowed });
+            problems.push({ kind: 'not-allowed', input, given: shown(given), allowed });
         return chosen ?? fallback;
     };
     const number = (input, least, most, fallback) => {
@@ -804,39 +1668,39 @@ function parseInputs(raw, vault, findingIds) {
         const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
         if (value >= least && value <= most)
             return value;
-        problems.push({ problem: 'no-number', input, given: shown(given), least, most });
+        problems.push({ kind: 'no-number', input, given: shown(given), least, most });
         return fallback;
     };
     const ids = (input) => {
         const chosen = new Set();
-        for (const line of bounded(input, MOST_IGNORED).slice(0, MOST_IGNORED)) {
+        for (const line of bounded(input, MAX_IGNORED).slice(0, MAX_IGNORED)) {
             const given = line.trim();
             const id = findingIds.find(candidate => candidate === given);
             if (id !== undefined)
                 chosen.add(id);
             else {
-                const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(given, findingIds);
+                const suggestion = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(given, findingIds);
                 problems.push({
-                    problem: 'unknown-id',
+                    kind: 'unknown-id',
                     input,
                     given: shown(given),
-                    ...(near !== undefined && { nearest: near }),
+                    ...(suggestion !== undefined && { nearest: suggestion }),
                 });
             }
         }
         return chosen;
     };
     const patterns = (input) => {
-        const given = bounded(input, MOST_PATTERNS).map(line => line.trim());
+        const given = bounded(input, MAX_PATTERNS).map(line => line.trim());
         if (given.join().toLowerCase() === 'none')
             return 'none';
         for (const pattern of given.filter(line => !isPattern(line)))
-            problems.push({ problem: 'no-pattern', input, given: shown(pattern) });
+            problems.push({ kind: 'no-pattern', input, given: shown(pattern) });
         return given.map(pattern => pattern.replaceAll('\\', '/').replace(/^(?:\.\/)+/, ''));
     };
     const inputs = Object.freeze({
-        registries: bounded('registry', MOST_REGISTRIES),
-        repositories: bounded('repository', MOST_REPOSITORIES),
+        registries: bounded('registry', MAX_REGISTRIES),
+        repositories: bounded('repository', MAX_REPOSITORIES),
         access: oneOf('access', ['push', 'pull'], undefined),
         userName: raw.username ?? '',
         password,
@@ -850,98 +1714,65 @@ function parseInputs(raw, vault, findingIds) {
         authType: oneOf('auth-type', ['service_principal', 'identity'], 'service_principal'),
         expiryWarningDays: number('expiry-warning-days', 0, 3650, 30),
         minimumTokenMinutes: number('minimum-token-minutes', 0, 100_000, 15),
-        principalIds: bounded('principal-ids', MOST_PRINCIPALS).map(id => id.trim()),
-        aksClusters: bounded('aks-cluster', MOST_PRINCIPALS).map(id => id.trim()),
+        principalIds: bounded('principal-ids', MAX_PRINCIPALS).map(id => id.trim()),
+        aksClusters: bounded('aks-cluster', MAX_PRINCIPALS).map(id => id.trim()),
         workflowFiles: patterns('workflow-files'),
         ignore: ids('ignore'),
         failOn: oneOf('fail-on', ['error', 'warning', 'never'], 'error'),
-        trustedHosts: bounded('trusted-hosts', MOST_REGISTRIES).map(host => host.trim().toLowerCase()),
+        trustedHosts: bounded('trusted-hosts', MAX_REGISTRIES).map(host => host.trim().toLowerCase()),
         sarifFile: (raw['sarif-file'] ?? '').trim(),
         waitSeconds: number('wait-seconds', 0, 3600, 0),
         timeoutSeconds: number('timeout-seconds', 1, 3600, 60),
         githubToken,
     });
-    return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems: fewOfEach(problems) };
+    return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems: limitPerInput(problems) };
 }
 
 
 /***/ }),
 
-/***/ 9368:
+/***/ 6137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Rf: () => (/* binding */ fromJson),
-/* harmony export */   Xy: () => (/* binding */ objectOf),
-/* harmony export */   oE: () => (/* binding */ compact)
+/* harmony export */   f: () => (/* binding */ noFacts)
 /* harmony export */ });
-/** JSON that somebody else wrote; nothing here throws. */
-/**
- * What a text holds.
- * @returns `undefined` for what is no JSON
- */
-function fromJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // V8's message quotes the text around the fault, which can be a secret: it is not passed on.
-        return undefined;
-    }
-}
-/** Neither `null` nor a list. */
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const objectOf = (value) => (isObject(value) ? value : undefined);
-/** A frozen object of the fields that are there. */
-function compact(fields) {
-    const present = Object.entries(fields).filter(([, value]) => value !== undefined);
-    return Object.freeze(Object.fromEntries(present));
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7059);
+
+/** The facts of a run in which no probe ran: everything is skipped. */
+function noFacts(inputs, host) {
+    return {
+        now: host.now(),
+        waitedSeconds: 0,
+        given: {
+            access: inputs.access ?? 'push',
+            minimumTokenMinutes: inputs.minimumTokenMinutes,
+            expiryWarningDays: inputs.expiryWarningDays,
+            userName: { given: false },
+            password: { given: false },
+            whiteSpace: [],
+        },
+        runner: {},
+        docker: {
+            cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .skipped */ .hT)('not-needed'),
+            engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .skipped */ .hT)('not-needed'),
+            endpoint: '',
+            config: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .skipped */ .hT)('not-needed'),
+            proxies: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .skipped */ .hT)('not-needed'),
+            builder: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .skipped */ .hT)('not-needed'),
+        },
+        identity: { kind: 'none' },
+        additionalPrincipals: [],
+        repositories: [],
+        registries: [],
+        workflows: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .skipped */ .hT)('not-needed'),
+    };
 }
 
 
 /***/ }),
 
-/***/ 646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ mayArrive),
-/* harmony export */   g: () => (/* binding */ isWorthWaiting)
-/* harmony export */ });
-/** What a grant or a firewall rule mends, once it has arrived. */
-const ARRIVING = new Set([
-    'push-denied',
-    'pull-denied',
-    'scoped-token-denied',
-    'role-abac-mismatch',
-    'role-propagation-pending',
-    'principal-pull-denied',
-    'aks-pull-denied',
-    'firewall-denied',
-    'public-access-disabled',
-]);
-/**
- * Whether a finding may pass by itself, because a grant or a firewall rule that was just made takes minutes to count: some ten of them.
- * A secret that is refused never does; an identity that Entra lets in, and the registry not, lacks a role.
- * Source: ACR docs, FAQ (permission changes).
- */
-function mayArrive({ id, values }) {
-    if (id !== 'credentials-rejected')
-        return ARRIVING.has(id);
-    const { kind, signedIn } = values;
-    return kind === 'entra' || signedIn;
-}
-/** Whether to look once more: there is an error, and none of them stays whatever arrives. */
-function isWorthWaiting(findings) {
-    const errors = findings.filter(({ level }) => level === 'error');
-    return errors.length > 0 && errors.every(mayArrive);
-}
-
-
-/***/ }),
-
-/***/ 7543:
+/***/ 9924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -950,12 +1781,12 @@ function isWorthWaiting(findings) {
 /* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   c1: () => (/* binding */ multiline),
-/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   kW: () => (/* binding */ singleLineSafe),
 /* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   wD: () => (/* binding */ markdown),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3506);
 
 /** Foreign text (from servers, files, tools, inputs) on its way out: it must not act in any of the media it is shown in. */
 /**
@@ -963,7 +1794,7 @@ function isWorthWaiting(findings) {
  * legacy command form `##[…]`, which it reads anywhere in a line, is broken. (`::command::` counts at the start of a line only,
  * where reporters never put foreign text.) Source: actions/runner:src/Runner.Common/ActionCommand.cs.
  */
-const inline = (text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColours */ .mU)(text)
+const singleLineSafe = (text) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColours */ .mU)(text)
     .replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' ')
     .replace(INVISIBLE, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
     .replace(LEGACY_COMMAND, '## ');
@@ -979,13 +1810,13 @@ const jsonText = (value) => JSON.stringify(value)
 /** Controls, bidirectional overrides, zero-width and other formatting characters. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 /** Several lines of our own making that hold foreign pieces: each line made safe by itself. */
-const multiline = (text) => text.split('\n').map(inline).join('\n');
+const multiline = (text) => text.split('\n').map(singleLineSafe).join('\n');
 /** The message of a workflow command. Source: actions/toolkit:packages/core/src/command.ts. */
 const commandData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 /** A property of a workflow command. */
 const commandProperty = (text) => commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 /** Running text in Markdown, shown as it is: no HTML, no markup, no links, no mentions. */
-const markdown = (text) => inline(text)
+const markdown = (text) => singleLineSafe(text)
     .replace(/[&<>"`*_~[\]|#$@\\!]/g, character => `&#${character.charCodeAt(0)};`)
     // GitHub links mail addresses, mentions and issues after it has decoded the entities; a word joiner, which is not seen, parts them.
     .replace(/&#(64|35);(?=\w)/g, '&#$1;&#8288;')
@@ -995,7 +1826,7 @@ const markdown = (text) => inline(text)
 const codeCell = (text) => codeSpan(text).replaceAll('|', '\\|');
 /** A code span in running text. Empty for empty text. */
 function codeSpan(text) {
-    const safe = inline(text).trim();
+    const safe = singleLineSafe(text).trim();
     if (safe === '')
         return '';
     const fence = '`'.repeat(longestRun(safe) + 1);
@@ -1022,7 +1853,7 @@ const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => 
 /* harmony export */   Uh: () => (/* binding */ outputEntry),
 /* harmony export */   jx: () => (/* binding */ annotationCommand)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7543);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
 
 /**
  * Workflow commands as lines for standard output. They are written here and not by @actions/core, which takes longer to load than
@@ -1036,7 +1867,9 @@ const debugCommand = (text) => `::debug::${(0,_escape_js__WEBPACK_IMPORTED_MODUL
  * @param place shown at the line in a pull request, and not in the log
  */
 function annotationCommand(level, title, message, place) {
-    const at = place === undefined ? '' : `,file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(place.file))},line=${place.line},col=${place.column}`;
+    const at = place === undefined
+        ? ''
+        : `,file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLineSafe */ .kW)(place.file))},line=${place.line},col=${place.column}`;
     return `::${level} title=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .multiline */ .c1)(title))}${at}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .multiline */ .c1)(message))}\n`;
 }
 /** One output in the form of the file behind `GITHUB_OUTPUT`. Source: actions/runner:src/Runner.Worker/FileCommandManager.cs. */
@@ -1049,42 +1882,31 @@ function outputEntry(name, value, delimiter) {
 
 /***/ }),
 
-/***/ 678:
+/***/ 4422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  I$: () => (/* binding */ exitCode),
-  f5: () => (/* binding */ noFacts),
-  eF: () => (/* binding */ run)
+  I: () => (/* binding */ exitCode),
+  e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/facts.js
-var facts = __nccwpck_require__(7059);
-// EXTERNAL MODULE: ./build/inputs.js
-var build_inputs = __nccwpck_require__(8175);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(7543);
-// EXTERNAL MODULE: ./build/report/workflow-commands.js
-var workflow_commands = __nccwpck_require__(3141);
-// EXTERNAL MODULE: ./build/secrets.js
-var secrets = __nccwpck_require__(5009);
-// EXTERNAL MODULE: ./build/texts/en/index.js + 11 modules
-var en = __nccwpck_require__(3323);
-;// CONCATENATED MODULE: ./build/trace.js
+// EXTERNAL MODULE: ./build/catalogue.js
+var catalogue = __nccwpck_require__(1033);
+;// CONCATENATED MODULE: ./build/host/tracing.js
 /**
  * A host that tells of every request and program, with its time: the timeline of step debugging. Queries, headers and bodies are
  * left out, since they carry the credentials.
- * @param tell receives a line for each, once it has ended
+ * @param onLine receives a line for each, once it has ended
  */
-function traced(host, tell) {
+function withTracing(host, onLine) {
     const start = host.now();
     const timed = async (what, work, outcomeOf) => {
         const began = host.now() - start;
         const result = await work;
         const ended = host.now() - start;
-        tell(`+${began} ms  ${what}  ${outcomeOf(result)}  (${ended - began} ms)`);
+        onLine(`+${began} ms  ${what}  ${outcomeOf(result)}  (${ended - began} ms)`);
         return result;
     };
     return {
@@ -1094,49 +1916,85 @@ function traced(host, tell) {
     };
 }
 
-// EXTERNAL MODULE: ./build/user-info.js
-var user_info = __nccwpck_require__(6406);
-// EXTERNAL MODULE: ./build/deadline.js
-var deadline = __nccwpck_require__(4726);
-// EXTERNAL MODULE: ./build/meaning/arriving.js
-var arriving = __nccwpck_require__(646);
-;// CONCATENATED MODULE: ./build/wait.js
+// EXTERNAL MODULE: ./build/inputs.js
+var build_inputs = __nccwpck_require__(8175);
+// EXTERNAL MODULE: ./build/probes/no-facts.js
+var no_facts = __nccwpck_require__(6137);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/workflow-commands.js
+var workflow_commands = __nccwpck_require__(3141);
+// EXTERNAL MODULE: ./build/diagnosis/propagation.js
+var propagation = __nccwpck_require__(3300);
+// EXTERNAL MODULE: ./build/util/deadline.js
+var deadline = __nccwpck_require__(573);
+;// CONCATENATED MODULE: ./build/retry-until-propagated.js
 
 
 const FIRST_PAUSE_MS = 3_000;
-const LONGEST_PAUSE_MS = 12_000;
+const MAX_PAUSE_MS = 12_000;
 const GROWTH = 1.5;
 /** Between two lines of the log. */
 const QUIET_MS = 10_000;
 /** With less time than that, another look could only find that there was no time. */
-const SHORTEST_LOOK_MS = 1_000;
+const MIN_LOOK_MS = 1_000;
 /**
  * Looks, and, while all that is in the way may still pass, looks again until `waitMs` have gone since the first look. What the last look
  * found is what counts. Everything together takes no longer than `waitMs` and `timeoutMs`.
  */
-async function lookUntilArrived({ waitMs, timeoutMs, host, look, tell }) {
+async function retryUntilPropagated({ waitMs, timeoutMs, host, runCheck, onWait, }) {
     const whole = (0,deadline/* deadlineIn */._)(waitMs + timeoutMs, host.now);
-    let looked = await look((0,deadline/* deadlineIn */._)(timeoutMs, host.now), 0);
+    let result = await runCheck((0,deadline/* deadlineIn */._)(timeoutMs, host.now), 0);
     const began = host.now();
     let slept = 0;
-    let told = Number.NEGATIVE_INFINITY;
+    let lastReportedMs = Number.NEGATIVE_INFINITY;
     // A clock that is set back must not make the step wait for longer.
     const waited = () => Math.max(host.now() - began, slept);
-    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * GROWTH, LONGEST_PAUSE_MS)) {
-        const left = Math.min(waitMs - waited(), whole.remaining() - SHORTEST_LOOK_MS);
-        if (left <= 0 || !(0,arriving/* isWorthWaiting */.g)(looked.findings))
-            return looked;
-        if (waited() - told >= QUIET_MS) {
-            told = waited();
-            tell(looked.findings, told);
+    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * GROWTH, MAX_PAUSE_MS)) {
+        const remaining = Math.min(waitMs - waited(), whole.remaining() - MIN_LOOK_MS);
+        if (remaining <= 0 || !(0,propagation/* shouldRetry */.S)(result.findings))
+            return result;
+        if (waited() - lastReportedMs >= QUIET_MS) {
+            lastReportedMs = waited();
+            onWait(result.findings, lastReportedMs);
         }
-        const next = Math.min(pause, left);
+        const next = Math.min(pause, remaining);
         await host.sleep(next);
         slept += next;
-        looked = await look((0,deadline/* deadlineIn */._)(Math.min(timeoutMs, whole.remaining()), host.now), waited());
+        result = await runCheck((0,deadline/* deadlineIn */._)(Math.min(timeoutMs, whole.remaining()), host.now), waited());
     }
 }
 
+;// CONCATENATED MODULE: ./build/run-outputs.js
+
+
+/**
+ * Appends the outputs to the file that GITHUB_OUTPUT names; does nothing where it names none.
+ * A file that cannot be written is reported in the log and fails nothing: the exit code still carries the verdict.
+ */
+async function writeOutputs(outputs, host, vault) {
+    const path = host.env['GITHUB_OUTPUT'];
+    if (!path)
+        return;
+    const delimiter = `acr-login-check-${globalThis.crypto.randomUUID()}`;
+    const entries = Object.entries(outputs).map(([name, value]) => (0,workflow_commands/* outputEntry */.Uh)(name, value, delimiter));
+    try {
+        await host.appendFile(path, entries.join(''));
+    }
+    catch (error) {
+        // The exit code still tells; that the outputs are missing must be seen.
+        host.write(`acr-login-check: the outputs could not be written: ${(0,report_escape/* singleLineSafe */.kW)(vault.redact(String(error)))}\n`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/secrets/url-credentials.js
+var url_credentials = __nccwpck_require__(5168);
+// EXTERNAL MODULE: ./build/secrets/vault.js
+var secrets_vault = __nccwpck_require__(3958);
+// EXTERNAL MODULE: ./build/texts/en/index.js + 11 modules
+var en = __nccwpck_require__(518);
+// EXTERNAL MODULE: ./build/util/text.js
+var util_text = __nccwpck_require__(3506);
 ;// CONCATENATED MODULE: ./build/run.js
 
 
@@ -1147,58 +2005,67 @@ async function lookUntilArrived({ waitMs, timeoutMs, host, look, tell }) {
 
 
 
-/** Every id has its words, which are loaded anyway; the rules are not, before there are facts to judge. */
-const FINDING_IDS = Object.keys(en.en.findings);
+
+
+
 /**
  * The whole story: inputs → gather → judge → report. It knows no `process`: everything outside comes through the host.
  * What is slow to load is loaded once the inputs are known to be good.
  */
 async function run(raw, host) {
     const onActions = host.env['GITHUB_ACTIONS'] === 'true';
-    const vault = (0,secrets/* createVault */.B)(value => {
+    const vault = (0,secrets_vault/* createVault */.B)(value => {
         if (onActions)
             host.write((0,workflow_commands/* maskCommand */.Iq)(value));
     });
-    holdPasswordsOf(host.env, vault);
-    const parsed = (0,build_inputs/* parseInputs */.TL)(raw, vault, FINDING_IDS);
+    try {
+        return await runSteps(raw, host, vault, onActions);
+    }
+    catch (error) {
+        return reportFault(error, host, vault, onActions);
+    }
+}
+async function runSteps(raw, host, vault, onActions) {
+    registerProxyPasswords(host.env, vault);
+    const parsed = (0,build_inputs/* parseInputs */.TL)(raw, vault, catalogue/* FINDING_IDS */.jo);
     if (!parsed.ok)
-        return misuse(parsed.problems, host, vault, onActions);
+        return invalidInputs(parsed.problems, host, vault, onActions);
     const { inputs } = parsed;
     const debugging = onActions && host.env['RUNNER_DEBUG'] === '1';
-    const observed = debugging ? traced(host, line => host.write((0,workflow_commands/* debugCommand */.Hl)(vault.redact(line)))) : host;
-    const tell = (found, waitedMs) => host.write(`▸ ${(0,report_escape/* inline */.mG)(vault.redact(en.en.waiting(waitedFor(found), waitedMs / 1000, inputs.waitSeconds)))}\n`);
-    const { facts, findings } = await check(inputs, observed, vault, tell);
+    const observed = debugging ? withTracing(host, line => host.write((0,workflow_commands/* debugCommand */.Hl)(vault.redact(line)))) : host;
+    const onWait = (found, waitedMs) => host.write(`▸ ${(0,report_escape/* singleLineSafe */.kW)(vault.redact(en.en.waiting(waitedFor(found), waitedMs / 1000, inputs.waitSeconds)))}\n`);
+    const { facts, findings } = await check(inputs, observed, vault, onWait);
     await report(facts, findings, inputs.sarifFile, host, vault, onActions);
     return exitCode(findings, inputs.failOn);
 }
 /** What stands in URLs of the environment, in whichever case, can come back in what a proxy, docker or a tool says. */
-function holdPasswordsOf(env, vault) {
+function registerProxyPasswords(env, vault) {
     for (const [name, value = ''] of Object.entries(env)) {
         if (!/^((https?|all|ftp|no)_proxy|docker_host)$/i.test(name))
             continue;
-        for (const secret of (0,user_info/* secretsInUrls */.F)(value))
-            vault.hold(secret);
+        for (const secret of (0,url_credentials/* secretsInUrls */.F)(value))
+            vault.register(secret);
     }
 }
 /** Gathers and judges; a fault of our own becomes a finding, never a pass. */
-async function check(inputs, host, vault, tell) {
+async function check(inputs, host, vault, onWait) {
     try {
-        const { gather } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3914));
-        return await lookUntilArrived({
+        const { gather } = await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(96), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1504));
+        return await retryUntilPropagated({
             waitMs: inputs.waitSeconds * 1000,
             timeoutMs: inputs.timeoutSeconds * 1000,
             host,
-            look: async (deadline, waitedMs) => {
+            runCheck: async (deadline, waitedMs) => {
                 const gathering = gather(inputs, host, vault, deadline, Math.floor(waitedMs / 1000));
                 // While the first answers are on their way.
-                const [facts, { judge }] = await Promise.all([gathering, Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(311), __nccwpck_require__.e(853), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3850))]);
-                return { facts, findings: judge(facts, inputs.ignore) };
+                const [facts, { runRules }] = await Promise.all([gathering, Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(763), __nccwpck_require__.e(597), __nccwpck_require__.e(332), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5705))]);
+                return { facts, findings: runRules(facts, inputs.ignore) };
             },
-            tell,
+            onWait,
         });
     }
     catch (error) {
-        return { facts: noFacts(inputs, host), findings: [internalError(error)] };
+        return { facts: (0,no_facts/* noFacts */.f)(inputs, host), findings: [internalError(error)] };
     }
 }
 /** What stands in the way, and where, each once. */
@@ -1208,7 +2075,7 @@ const waitedFor = (findings) => [
         .map(({ id, registry }) => (registry === undefined ? id : `${id} (${registry})`))),
 ];
 async function report(facts, findings, sarifFile, host, vault, onActions) {
-    const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf, sarifText } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(853), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5386));
+    const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf, sarifText } = await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(597), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2137));
     const made = makeReport(facts, findings, en.en, host.env, vault.redact);
     host.write(logText(made, en.en, onActions ? annotations(made.findings, en.en) : NO_ANNOTATIONS));
     await writeOutputs(outputsOf(made), host, vault);
@@ -1218,7 +2085,7 @@ async function report(facts, findings, sarifFile, host, vault, onActions) {
             await writing;
         }
         catch (error) {
-            host.write(`${(0,report_escape/* inline */.mG)(vault.redact(`acr-login-check: ${what} could not be written: ${String(error)}`))}\n`);
+            host.write(`${(0,report_escape/* singleLineSafe */.kW)(vault.redact(`acr-login-check: ${what} could not be written: ${String(error)}`))}\n`);
         }
     };
     const summaryFile = host.env['GITHUB_STEP_SUMMARY'];
@@ -1233,35 +2100,36 @@ function exitCode(findings, failOn) {
     const failing = failOn === 'warning' ? ['error', 'warning'] : ['error'];
     return findings.some(({ level }) => failing.includes(level)) ? 1 : 0;
 }
-async function misuse(problems, host, vault, onActions) {
+async function invalidInputs(problems, host, vault, onActions) {
     for (const problem of problems) {
-        const text = (0,report_escape/* inline */.mG)(vault.redact(en.en.inputProblem(problem)));
+        const text = (0,report_escape/* singleLineSafe */.kW)(vault.redact(en.en.inputProblem(problem)));
         host.write(onActions ? (0,workflow_commands/* annotationCommand */.jx)('error', `acr-login-check: ${en.en.words.misuse}`, text) : `✗ ${text}\n`);
     }
     await writeOutputs({ result: 'fail', findings: JSON.stringify({ version: 1, findings: [] }) }, host, vault);
     return 2;
 }
-async function writeOutputs(outputs, host, vault) {
-    const path = host.env['GITHUB_OUTPUT'];
-    if (!path)
-        return;
-    const delimiter = `acr-login-check-${globalThis.crypto.randomUUID()}`;
-    const entries = Object.entries(outputs).map(([name, value]) => (0,workflow_commands/* outputEntry */.Uh)(name, value, delimiter));
+/** The last resort, where the report itself failed: one redacted line, and outputs that say so. */
+async function reportFault(error, host, vault, onActions) {
+    const { id, values } = internalError(error);
+    const text = (0,report_escape/* singleLineSafe */.kW)((0,util_text/* truncate */.xv)(vault.redact(`${id}: ${values.where}`), MAX_FAULT_LENGTH));
     try {
-        await host.appendFile(path, entries.join(''));
+        host.write(onActions ? (0,workflow_commands/* annotationCommand */.jx)('error', catalogue/* CATALOGUE */.yh[id].name, text) : `✗ ${text}\n`);
     }
-    catch (error) {
-        // The exit code still tells; that the outputs are missing must be seen.
-        host.write(`acr-login-check: the outputs could not be written: ${(0,report_escape/* inline */.mG)(vault.redact(String(error)))}\n`);
+    finally {
+        const finding = { id, level: 'error', title: catalogue/* CATALOGUE */.yh[id].name, message: text, evidence: [], fix: '', docs: '' };
+        const findings = JSON.stringify({ version: 1, findings: [finding] });
+        await writeOutputs({ result: 'fail', findings, 'error-count': '1', 'warning-count': '0' }, host, vault);
     }
+    return 1;
 }
+const MAX_FAULT_LENGTH = 600;
 function internalError(error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const [message = '', where = ''] = stack.split('\n').map(line => line.trim());
     return {
         id: 'internal-error',
         level: 'error',
-        rung: 'docker',
+        stage: 'docker',
         values: { where: message },
         evidence: [
             { label: 'message', seen: message },
@@ -1271,61 +2139,64 @@ function internalError(error) {
         ignored: false,
     };
 }
-/** Where nothing was gathered. */
-function noFacts(inputs, host) {
-    return {
-        now: host.now(),
-        waitedSeconds: 0,
-        given: {
-            access: inputs.access ?? 'push',
-            minimumTokenMinutes: inputs.minimumTokenMinutes,
-            expiryWarningDays: inputs.expiryWarningDays,
-            userName: { given: false },
-            password: { given: false },
-            whiteSpace: [],
-        },
-        runner: {},
-        docker: {
-            cli: (0,facts/* skipped */.hT)('not-needed'),
-            engine: (0,facts/* skipped */.hT)('not-needed'),
-            endpoint: '',
-            config: (0,facts/* skipped */.hT)('not-needed'),
-            proxies: (0,facts/* skipped */.hT)('not-needed'),
-            builder: (0,facts/* skipped */.hT)('not-needed'),
-        },
-        identity: { kind: 'none' },
-        others: [],
-        repositories: [],
-        registries: [],
-        workflows: (0,facts/* skipped */.hT)('not-needed'),
-    };
-}
 
 
 /***/ }),
 
-/***/ 5009:
+/***/ 5168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsInUrls)
+/* harmony export */ });
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3506);
+
+/**
+ * The secrets in the user info of URLs: passwords, and pairs of user and password, each as it stands and with its percent codes
+ * decoded; a user without a password too, since it can be a token, but for ssh, where it is a mere name.
+ * A password may hold `@`, `/` and commas, and several URLs may stand in one text, so both readings are taken.
+ */
+function secretsInUrls(text) {
+    const pieces = new Set([text, ...text.split(/[\s,;]+/)]);
+    return [...pieces].flatMap(segment => {
+        const [, scheme = '', userInfo = ''] = /^\s*(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)@/is.exec(segment) ?? [];
+        if (userInfo === '' || /^(unix|npipe|fd)$/i.test(scheme))
+            return [];
+        const colon = userInfo.indexOf(':');
+        const user = colon < 0 ? userInfo : userInfo.slice(0, colon);
+        const password = colon < 0 ? '' : userInfo.slice(colon + 1);
+        if (password !== '')
+            return withDecoded(password, userInfo);
+        return /^ssh$/i.test(scheme) ? [] : withDecoded(user);
+    });
+}
+const withDecoded = (...texts) => [...texts, ...texts.map(_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .percentDecoded */ .oF)];
+
+
+/***/ }),
+
+/***/ 3958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ createVault)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3506);
 
 const HIDDEN = '***';
 /** Shorter pieces are no secrets, and masking them would tear unrelated text apart. */
-const LEAST_LENGTH = 4;
+const MIN_LENGTH = 4;
 /** A token that nobody held, such as one in a server's unexpected answer, is hidden by its form. */
 const JWT = /(?<![\w-])eyJ[\w-]{6,}\.[\w-]{6,}(?:\.[\w-]*)?/g;
 /** Lines of one secret that are masked one by one; more of them are no credential but a file given by mistake. */
-const MOST_LINES = 100;
+const MAX_LINES = 100;
 /** @param mask registers a value with the runner, which replaces it in its log from then on */
 function createVault(mask) {
     const values = new WeakMap();
     const hidden = new Set();
     return {
-        hold(value) {
-            for (const form of formsOf(value)) {
+        register(value) {
+            for (const form of encodingsOf(value)) {
                 if (hidden.has(form))
                     continue;
                 hidden.add(form);
@@ -1343,7 +2214,7 @@ function createVault(mask) {
         },
         redact(text) {
             // A colour code inside a secret would hide it from the search, and is taken out later.
-            let redacted = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColours */ .mU)(text).replace(JWT, HIDDEN);
+            let redacted = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColours */ .mU)(text).replace(JWT, HIDDEN);
             for (const form of [...hidden].sort((a, b) => b.length - a.length))
                 redacted = redacted.replaceAll(form, HIDDEN);
             return redacted;
@@ -1351,7 +2222,7 @@ function createVault(mask) {
     };
 }
 /** Longer than any credential; no registry is sent it. All of its encodings would take a hundred megabytes. */
-const MOST_ENCODED = 16 * 1024;
+const MAX_ENCODED = 16 * 1024;
 /** What the JSON of .NET writes by number. Source: .NET docs, "How to customize character encoding with System.Text.Json". */
 const DOTNET_ESCAPED = /["&'+<>`\\\u0080-\uffff]/g;
 /** What Go's encoding/json writes by number beside what all do. Source: Go docs, json.Marshal. */
@@ -1378,106 +2249,36 @@ const HTML_ENTITIES = {
     "'": '&#39;',
 };
 /** A secret, its lines, and the encodings in which tools and servers repeat it. */
-function formsOf(value) {
+function encodingsOf(value) {
     const whole = value.trim();
-    const pieces = [value, whole, ...whole.split(/[\r\n]+/, MOST_LINES).map(line => line.trim())].filter(piece => piece.trim().length >= LEAST_LENGTH);
-    const forms = pieces.flatMap(piece => {
-        if (piece.length > MOST_ENCODED)
-            return [piece, JSON.stringify(piece).slice(1, -1), encodeURIComponent(piece.toWellFormed())];
-        const bytes = Buffer.from(piece, 'utf8');
+    const pieces = [value, whole, ...whole.split(/[\r\n]+/, MAX_LINES).map(line => line.trim())].filter(segment => segment.trim().length >= MIN_LENGTH);
+    const forms = pieces.flatMap(segment => {
+        if (segment.length > MAX_ENCODED)
+            return [segment, JSON.stringify(segment).slice(1, -1), encodeURIComponent(segment.toWellFormed())];
+        const bytes = Buffer.from(segment, 'utf8');
         return [
-            piece,
+            segment,
             bytes.toString('base64'),
             bytes.toString('base64url'),
             ...bothCases(bytes.toString('hex')),
-            ...withLowerCodes(encodeURIComponent(piece.toWellFormed())),
-            ...withLowerCodes(strictlyEncoded(piece.toWellFormed())),
-            JSON.stringify(piece).slice(1, -1),
-            JSON.stringify(piece).slice(1, -1).replaceAll('/', '\\/'),
-            ...withLowerCodes(new URLSearchParams([['', piece.toWellFormed()]]).toString().slice(1)),
-            escaped(piece, DOTNET_ESCAPED, 'upper'),
-            escaped(JSON.stringify(piece).slice(1, -1), GO_ESCAPED, 'lower'),
-            escaped(JSON.stringify(piece).slice(1, -1), NOT_ASCII, 'lower'),
-            piece.replace(/[&<>"']/g, character => HTML_ENTITIES[character] ?? character),
+            ...withLowerCodes(encodeURIComponent(segment.toWellFormed())),
+            ...withLowerCodes(strictlyEncoded(segment.toWellFormed())),
+            JSON.stringify(segment).slice(1, -1),
+            JSON.stringify(segment).slice(1, -1).replaceAll('/', '\\/'),
+            ...withLowerCodes(new URLSearchParams([['', segment.toWellFormed()]]).toString().slice(1)),
+            escaped(segment, DOTNET_ESCAPED, 'upper'),
+            escaped(JSON.stringify(segment).slice(1, -1), GO_ESCAPED, 'lower'),
+            escaped(JSON.stringify(segment).slice(1, -1), NOT_ASCII, 'lower'),
+            segment.replace(/[&<>"']/g, character => HTML_ENTITIES[character] ?? character),
         ];
     });
-    return [...new Set(forms)].filter(form => form.trim().length >= LEAST_LENGTH);
+    return [...new Set(forms)].filter(form => form.trim().length >= MIN_LENGTH);
 }
 
 
 /***/ }),
 
-/***/ 977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Io: () => (/* binding */ distance),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   mU: () => (/* binding */ withoutColours),
-/* harmony export */   nE: () => (/* binding */ isoSeconds),
-/* harmony export */   oF: () => (/* binding */ percentDecoded),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
-/** Small pure functions on text that more than one folder needs. */
-/**
- * Edits (insertion, deletion, substitution, swap of neighbours) between two short strings: the optimal string alignment distance.
- * Quadratic, so both are cut at 64 characters.
- */
-function distance(left, right) {
-    const a = left.slice(0, 64);
-    const b = right.slice(0, 64);
-    let older = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const same = a[row - 1] === b[column - 1];
-            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            current.push(Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + (same ? 0 : 1), swapped ? at(older, column - 2) + 1 : Number.POSITIVE_INFINITY));
-        }
-        older = previous;
-        previous = current;
-    }
-    return at(previous, b.length);
-}
-const at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
-/** The candidate nearest to a misspelt word, where one is near enough to be meant. */
-function nearest(word, candidates) {
-    const [best] = candidates
-        .map(candidate => ({ candidate, away: distance(word, candidate) }))
-        .sort((a, b) => a.away - b.away);
-    return best !== undefined && best.away <= Math.max(2, best.candidate.length / 3) ? best.candidate : undefined;
-}
-/** Cut with an ellipsis at `limit` characters. */
-const cut = (text, limit) => text.length <= limit ? text : copied(`${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`);
-/** The same text in memory of its own: to V8 a slice is a window that keeps all of the text alive, be it megabytes. */
-const copied = (text) => Buffer.from(text, 'utf16le').toString('utf16le');
-/** Without the codes by which terminals colour and move. Source: ECMA-48, control sequences. */
-const withoutColours = (text) => text.replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '');
-/** The lines of a multi-line input that hold something. */
-const lines = (text) => text.split(/\r\n|\r|\n/).filter(line => line.trim() !== '');
-/** ISO 8601 in UTC, to the second. */
-const isoSeconds = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-/** A value on one line of a file or a script. */
-const oneLine = (text) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
-/** Text with its percent codes decoded; as it stands where they are none (a bare `%` in a password). */
-function percentDecoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch (error) {
-        if (error instanceof URIError)
-            return text;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3323:
+/***/ 518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1486,30 +2287,30 @@ __nccwpck_require__.d(__webpack_exports__, {
   en: () => (/* binding */ en)
 });
 
-// EXTERNAL MODULE: ./build/arm/roles.js
-var roles = __nccwpck_require__(268);
-;// CONCATENATED MODULE: ./build/commands.js
+// EXTERNAL MODULE: ./build/azure/arm/built-in-roles.js
+var built_in_roles = __nccwpck_require__(2537);
+;// CONCATENATED MODULE: ./build/texts/az-commands.js
 
 /** Commands that mend a cause, ready to paste into a POSIX shell. What is foreign is quoted, so that pasting runs nothing else. */
 /** A word for a POSIX shell. */
-const word = (text) => /^[A-Za-z0-9_./:@%+=-]+$/.test(text)
+const shellQuote = (text) => /^[A-Za-z0-9_./:@%+=-]+$/.test(text)
     ? text
     : `'${text.replace(/[\u0000-\u001f\u007f]/g, ' ').replaceAll("'", `'\\''`)}'`;
 /** The registry's resource id, looked up by the command itself. */
-const registryId = (registryName) => `"$(az acr show --name ${word(registryName)} --query id --output tsv)"`;
+const registryId = (registryName) => `"$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`;
 /** Grants a role on the registry. Source: ACR docs, "Roles directory reference". */
-const assignRole = (assignee, role, registryName) => `az role assignment create --assignee ${word(assignee)} --role ${word(role)} --scope ${registryId(registryName)}`;
+const assignRole = (assignee, role, registryName) => `az role assignment create --assignee ${shellQuote(assignee)} --role ${shellQuote(role)} --scope ${registryId(registryName)}`;
 /**
  * Grants the least role on the registry that serves in its mode, which the commands look up: Azure CLI shows no mode before
  * it asks with an API version that knows of it.
  */
-function assignServingRole(assignee, access, registryName) {
-    const [classic = '', repository = ''] = (0,roles/* leastRoles */.LG)(undefined, access).map(({ role }) => word(role));
+function assignLeastPrivilegedRole(assignee, access, registryName) {
+    const [classic = '', repository = ''] = (0,built_in_roles/* leastPrivilegedRoles */.Mx)(undefined, access).map(({ role }) => shellQuote(role));
     return [
         `id=${registryId(registryName)}`,
         'mode="$(az rest --url "$id?api-version=2025-11-01" --query properties.roleAssignmentMode --output tsv)"',
         `role=${classic}; [ "$mode" != AbacRepositoryPermissions ] || role=${repository}`,
-        `az role assignment create --assignee ${word(assignee)} --role "$role" --scope "$id"`,
+        `az role assignment create --assignee ${shellQuote(assignee)} --role "$role" --scope "$id"`,
     ].join('\n');
 }
 /**
@@ -1517,9 +2318,9 @@ function assignServingRole(assignee, access, registryName) {
  * cannot be changed, the token gets a map of its own. Source: ACR docs, "Token-based repository permissions".
  */
 function allowToken(token, registryName, repositories, rights) {
-    const updates = repositories.map(repository => `az acr scope-map update --name "$map" --registry ${word(registryName)} --add-repository ${word(repository)} ${rights.join(' ')}`);
+    const updates = repositories.map(repository => `az acr scope-map update --name "$map" --registry ${shellQuote(registryName)} --add-repository ${shellQuote(repository)} ${rights.join(' ')}`);
     return [
-        `map="$(basename "$(az acr token show --name ${word(token)} --registry ${word(registryName)} --query scopeMapId --output tsv)")"`,
+        `map="$(basename "$(az acr token show --name ${shellQuote(token)} --registry ${shellQuote(registryName)} --query scopeMapId --output tsv)")"`,
         'case "$map" in',
         `_*) ${replaceScopeMap(token, registryName, repositories, rights).replace('\n', ' &&\n  ')} ;;`,
         `*) ${updates.join(' &&\n  ')} ;;`,
@@ -1528,56 +2329,56 @@ function allowToken(token, registryName, repositories, rights) {
 }
 /** Gives a token a scope map of its own, in place of one that cannot be changed. */
 const replaceScopeMap = (token, registryName, repositories, rights) => {
-    const map = word(`${token}-map`);
-    const rules = repositories.map(repository => `--repository ${word(repository)} ${rights.join(' ')}`).join(' ');
+    const map = shellQuote(`${token}-map`);
+    const rules = repositories.map(repository => `--repository ${shellQuote(repository)} ${rights.join(' ')}`).join(' ');
     return [
-        `az acr scope-map create --name ${map} --registry ${word(registryName)} ${rules}`,
-        `az acr token update --name ${word(token)} --registry ${word(registryName)} --scope-map ${map}`,
+        `az acr scope-map create --name ${map} --registry ${shellQuote(registryName)} ${rules}`,
+        `az acr token update --name ${shellQuote(token)} --registry ${shellQuote(registryName)} --scope-map ${map}`,
     ].join('\n');
 };
 /** Tries commands, and others where those do not serve: which of the two is right cannot always be seen from here. */
-const orElse = (commands, others) => `${commands} || {\n${others
+const withFallback = (commands, others) => `${commands} || {\n${others
     .split('\n')
     .map(line => `  ${line}`)
     .join('\n')}\n}`;
 /** A new password for a repository-scoped token. */
-const newTokenPassword = (token, registryName) => `az acr token credential generate --name ${word(token)} --registry ${word(registryName)} --password1 --query 'passwords[0].value' --output tsv`;
+const newTokenPassword = (token, registryName) => `az acr token credential generate --name ${shellQuote(token)} --registry ${shellQuote(registryName)} --password1 --query 'passwords[0].value' --output tsv`;
 /** A new secret for an application; the old ones stay. */
-const newApplicationSecret = (appId) => `az ad app credential reset --id ${word(appId)} --append --query password --output tsv`;
+const newApplicationSecret = (appId) => `az ad app credential reset --id ${shellQuote(appId)} --append --query password --output tsv`;
 /** A fresh token for the zero-GUID user. */
-const exposeToken = (registryName) => `az acr login --name ${word(registryName)} --expose-token --query accessToken --output tsv`;
-const allowAnonymousPull = (registryName) => `az acr update --name ${word(registryName)} --anonymous-pull-enabled true`;
-const showAdminUser = (registryName) => `az acr show --name ${word(registryName)} --query adminUserEnabled --output tsv`;
-const showAdminCredentials = (registryName) => `az acr credential show --name ${word(registryName)}`;
-const allowAddress = (registryName, address) => `az acr network-rule add --name ${word(registryName)} --ip-address ${word(address)}`;
-const showPublicAccess = (registryName) => `az acr show --name ${word(registryName)} --query '{publicNetworkAccess:publicNetworkAccess,defaultAction:networkRuleSet.defaultAction}'`;
+const exposeToken = (registryName) => `az acr login --name ${shellQuote(registryName)} --expose-token --query accessToken --output tsv`;
+const allowAnonymousPull = (registryName) => `az acr update --name ${shellQuote(registryName)} --anonymous-pull-enabled true`;
+const showAdminUser = (registryName) => `az acr show --name ${shellQuote(registryName)} --query adminUserEnabled --output tsv`;
+const showAdminCredentials = (registryName) => `az acr credential show --name ${shellQuote(registryName)}`;
+const allowAddress = (registryName, address) => `az acr network-rule add --name ${shellQuote(registryName)} --ip-address ${shellQuote(address)}`;
+const showPublicAccess = (registryName) => `az acr show --name ${shellQuote(registryName)} --query '{publicNetworkAccess:publicNetworkAccess,defaultAction:networkRuleSet.defaultAction}'`;
 /** The login servers of all registries; what contains a misspelt name would be none. */
 const listRegistries = () => "az acr list --query '[].loginServer' --output tsv";
 /** The private endpoints of a registry, and whether they are approved. */
-const listPrivateEndpoints = (registryName) => `az acr private-endpoint-connection list --registry-name ${word(registryName)} --query '[].{id:privateEndpoint.id,status:privateLinkServiceConnectionState.status}'`;
+const listPrivateEndpoints = (registryName) => `az acr private-endpoint-connection list --registry-name ${shellQuote(registryName)} --query '[].{id:privateEndpoint.id,status:privateLinkServiceConnectionState.status}'`;
 /** The names and ids of all applications. */
 const listApplications = () => "az ad app list --all --query '[].[displayName,appId]' --output tsv";
 /** The deny assignments on a scope, which `az role assignment` does not know. */
-const listDenyAssignments = (scope) => `az rest --url ${word(`${scope}/providers/Microsoft.Authorization/denyAssignments?api-version=2022-04-01`)} --query 'value[].properties.{name:denyAssignmentName,scope:scope}'`;
+const listDenyAssignments = (scope) => `az rest --url ${shellQuote(`${scope}/providers/Microsoft.Authorization/denyAssignments?api-version=2022-04-01`)} --query 'value[].properties.{name:denyAssignmentName,scope:scope}'`;
 /** Lets the jobs of a subject sign in as an application. Source: Entra docs, "Configure an app to trust an external identity provider". */
 function addFederatedCredential(clientId, { issuer, subject, audience }) {
     const name = `github-${subject.replace(/^repo:/, '').replace(/[^A-Za-z0-9]+/g, '-')}`.slice(0, 100);
     const parameters = JSON.stringify({ name, issuer, subject, audiences: [audience] });
-    return orElse(`az ad app federated-credential create --id ${word(clientId)} --parameters ${word(parameters)}`, [
+    return withFallback(`az ad app federated-credential create --id ${shellQuote(clientId)} --parameters ${shellQuote(parameters)}`, [
         '# it is no application: then it is a managed identity',
-        `id="$(az identity list --query ${word(`[?clientId=='${clientId.replace(/[^A-Za-z0-9-]/g, '')}'].id`)} --output tsv)"`,
-        `az identity federated-credential create --name ${word(name)} --identity-name "$(basename "$id")" --resource-group "$(echo "$id" | cut -d/ -f5)" --issuer ${word(issuer)} --subject ${word(subject)} --audiences ${word(audience)}`,
+        `id="$(az identity list --query ${shellQuote(`[?clientId=='${clientId.replace(/[^A-Za-z0-9-]/g, '')}'].id`)} --output tsv)"`,
+        `az identity federated-credential create --name ${shellQuote(name)} --identity-name "$(basename "$id")" --resource-group "$(echo "$id" | cut -d/ -f5)" --issuer ${shellQuote(issuer)} --subject ${shellQuote(subject)} --audiences ${shellQuote(audience)}`,
     ].join('\n'));
 }
 /** Grants a role to a principal by its object id. */
 function assignRoleAt({ objectId, role, scope, isServicePrincipal, condition }) {
     const type = isServicePrincipal ? ' --assignee-principal-type ServicePrincipal' : '';
-    const under = condition === undefined ? '' : ` --condition-version 2.0 --condition ${word(condition)}`;
-    return `az role assignment create --assignee-object-id ${word(objectId)}${type} --role ${word(role)} --scope ${word(scope)}${under}`;
+    const under = condition === undefined ? '' : ` --condition-version 2.0 --condition ${shellQuote(condition)}`;
+    return `az role assignment create --assignee-object-id ${shellQuote(objectId)}${type} --role ${shellQuote(role)} --scope ${shellQuote(scope)}${under}`;
 }
 /** The same in place of the assignment that there is: one of that role exists once at a scope, whatever its condition. */
 const replaceRoleAt = (assignment) => [
-    `az role assignment delete --assignee ${word(assignment.objectId)} --role ${word(assignment.role)} --scope ${word(assignment.scope)}`,
+    `az role assignment delete --assignee ${shellQuote(assignment.objectId)} --role ${shellQuote(assignment.role)} --scope ${shellQuote(assignment.scope)}`,
     assignRoleAt(assignment),
 ].join('\n');
 
@@ -1666,7 +2467,7 @@ const credentialTexts = {
     'admin-user-disabled': ({ registryName }) => ({
         title: `the admin user of ${registryName} is turned off`,
         message: `The user name is that of the registry's admin user, and Resource Manager says that it is turned off. Use an application, a repository-scoped token or OIDC; or turn it on, which gives everyone who has the password all rights.`,
-        fix: `az acr update --name ${word(registryName)} --admin-enabled true`,
+        fix: `az acr update --name ${shellQuote(registryName)} --admin-enabled true`,
     }),
     'admin-password-invalid': ({ registryName }) => ({
         title: `the password of the admin user of ${registryName} is wrong`,
@@ -1688,20 +2489,20 @@ function rejectedText({ kind, userName, registryName, tooLong, signedIn, }) {
             return {
                 title: `${registryName} does not take the identity`,
                 message: `Entra lets ${userName || 'the identity'} in, and the registry refuses to exchange its token. It has no role on the registry, or one that was assigned minutes ago has not arrived. Assign a role; with Reader as well, this step can name the one that is missing.`,
-                fix: assignServingRole(userName || '<object-id>', 'push', registryName),
+                fix: assignLeastPrivilegedRole(userName || '<object-id>', 'push', registryName),
             };
         case 'service-principal':
             if (signedIn) {
                 return {
                     title: `${registryName} does not take the application ${userName}`,
                     message: `Entra lets the application ${userName} in with this secret, so the secret is good, and the registry refuses it all the same. It has no role on the registry, or one that was assigned minutes ago has not arrived. Assign a role; with Reader as well, this step can name the one that is missing.`,
-                    fix: assignServingRole(userName, 'push', registryName),
+                    fix: assignLeastPrivilegedRole(userName, 'push', registryName),
                 };
             }
             return {
                 title: `the secret of the application ${userName} is refused`,
                 message: `The registry refuses the application ${userName} with this secret. The secret is wrong or has ended, or the application has no role on the registry. Make a new secret; if that is refused too, assign the role. With tenant-id this step asks Entra, and says which.`,
-                fix: `${newApplicationSecret(userName)}\n${assignServingRole(userName, 'push', registryName)}`,
+                fix: `${newApplicationSecret(userName)}\n${assignLeastPrivilegedRole(userName, 'push', registryName)}`,
             };
         case 'admin':
             return {
@@ -1713,7 +2514,7 @@ function rejectedText({ kind, userName, registryName, tooLong, signedIn, }) {
             return {
                 title: `${userName} is refused`,
                 message: `The registry refuses ${userName} with this password. There is no repository-scoped token of that name, it is disabled, or its password is wrong or has ended; for a service principal the user name is the application id, not its name. Look at the token, and make a new password.`,
-                fix: `az acr token show --name ${word(userName)} --registry ${word(registryName)} --query status --output tsv\n${newTokenPassword(userName, registryName)}`,
+                fix: `az acr token show --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --query status --output tsv\n${newTokenPassword(userName, registryName)}`,
             };
         case 'acr-token':
         case 'identity-token':
@@ -1756,29 +2557,29 @@ const dockerTexts = {
         message: `The Docker daemon runs, but its socket (${endpoint}) refuses this user. Every pull and push fails. Add the user to the group docker and start the runner again.`,
         fix: 'sudo usermod --append --groups docker "$USER"',
     }),
-    'docker-config-invalid': ({ place, needed }) => ({
-        title: `docker cannot read ${place}`,
+    'docker-config-invalid': ({ file, needed }) => ({
+        title: `docker cannot read ${file}`,
         message: needed
-            ? `docker cannot read its configuration ${place}. The stored login, which is the one to be used, is not found in it. Repair or remove the file, or give username and password.`
-            : `docker cannot read its configuration ${place}. It warns and goes on without it${place === 'DOCKER_AUTH_CONFIG' ? '' : ', and the next login overwrites it'}. Repair or remove it.`,
-        fix: place === 'DOCKER_AUTH_CONFIG'
+            ? `docker cannot read its configuration ${file}. The stored login, which is the one to be used, is not found in it. Repair or remove the file, or give username and password.`
+            : `docker cannot read its configuration ${file}. It warns and goes on without it${file === 'DOCKER_AUTH_CONFIG' ? '' : ', and the next login overwrites it'}. Repair or remove it.`,
+        fix: file === 'DOCKER_AUTH_CONFIG'
             ? 'echo "DOCKER_AUTH_CONFIG=" >> "$GITHUB_ENV"'
-            : `mv ${word(place)} ${word(`${place}.broken`)}`,
+            : `mv ${shellQuote(file)} ${shellQuote(`${file}.broken`)}`,
     }),
     'docker-credential-helper-missing': ({ program, host }) => ({
         title: `the credential helper ${program} is not installed`,
         message: `Docker's configuration names ${program} for ${host}, and no such program is on PATH. docker can neither store nor read the login. Install it, or take "credsStore" (or the host's entry in "credHelpers") out of config.json.`,
         fix: 'echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"',
     }),
-    'docker-config-not-writable': ({ place }) => ({
+    'docker-config-not-writable': ({ file }) => ({
         title: 'docker cannot store the login',
-        message: `${place} cannot be written by this user. docker login ends with an error after the registry has accepted it. Give the job a configuration folder of its own.`,
+        message: `${file} cannot be written by this user. docker login ends with an error after the registry has accepted it. Give the job a configuration folder of its own.`,
         fix: `echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"`,
     }),
     'docker-credentials-stale': ({ host, cause }) => ({
         title: `the stored login for ${host} ${cause === 'expired' ? 'has ended' : 'is refused'}`,
         message: `docker keeps a login for ${host} that ${cause === 'expired' ? 'has ended' : 'the registry refuses'}. docker sends it with every pull, a public one too, and is refused. Log out, or log in again.`,
-        fix: `docker logout ${word(host)}`,
+        fix: `docker logout ${shellQuote(host)}`,
     }),
 };
 
@@ -1797,12 +2598,12 @@ const expiryTexts = {
     'sp-certificate-expiring': ({ clientId, endsOn, days }) => ({
         title: `the certificate of the application ${clientId} ends in ${counted(days, 'day')}`,
         message: `The application has no secret, and its last certificate ends at ${endsOn}. Nobody can sign in with it from then on. Add a new one.`,
-        fix: `az ad app credential reset --id ${word(clientId)} --create-cert --append`,
+        fix: `az ad app credential reset --id ${shellQuote(clientId)} --create-cert --append`,
     }),
     'graph-access-missing': ({ clientId }) => ({
         title: 'the end of the secret cannot be looked up',
         message: 'The application may not read its own entry in Microsoft Graph, so the day on which its secret ends is not known. Nothing that docker needs depends on it. The permission Application.Read.All lets this step warn in time; it takes effect once an administrator has consented to it.',
-        fix: `az ad app permission add --id ${word(clientId)} --api 00000003-0000-0000-c000-000000000000 --api-permissions 9a5d68dd-52b0-4cc2-bd40-abcf44ac3a30=Role\naz ad app permission admin-consent --id ${word(clientId)}`,
+        fix: `az ad app permission add --id ${shellQuote(clientId)} --api 00000003-0000-0000-c000-000000000000 --api-permissions 9a5d68dd-52b0-4cc2-bd40-abcf44ac3a30=Role\naz ad app permission admin-consent --id ${shellQuote(clientId)}`,
     }),
     'token-expired': ({ expiredAt, registryName }) => ({
         title: `the token ended at ${expiredAt}`,
@@ -1816,8 +2617,8 @@ const expiryTexts = {
     }),
 };
 
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
+// EXTERNAL MODULE: ./build/util/text.js
+var util_text = __nccwpck_require__(3506);
 ;// CONCATENATED MODULE: ./build/texts/en/name.js
 
 
@@ -1832,22 +2633,22 @@ const nameTexts = {
         message: 'registry is empty, so nothing was checked. A variable that does not exist is an empty string, and docker/login-action then logs in to Docker Hub with these credentials. Give the login server.',
         fix: 'registry: <name>.azurecr.io',
     }),
-    'login-server-malformed': ({ given, flaw, host, by }, { level }) => {
-        if (isOfFile(flaw))
-            return inFile(flaw, given, host, by);
+    'login-server-malformed': ({ given, issue, host, by }, { level }) => {
+        if (isOfFile(issue))
+            return inFile(issue, given, host, by);
         return {
             title: level === 'error' ? `${shown(given)} is no login server` : `${shown(given)} is more than the login server`,
-            message: `${flawText(flaw)} ${level === 'error'
+            message: `${flawText(issue)} ${level === 'error'
                 ? 'docker cannot log in or name an image with it.'
                 : 'docker login bears that, but an image name with it fails or is kept under another key.'} Write the login server alone.`,
-            fix: spelled(flaw.flaw === 'characters' ? '<name>.azurecr.io' : host, by),
+            fix: spelled(issue.kind === 'characters' ? '<name>.azurecr.io' : host, by),
         };
     },
     'login-server-unknown-suffix': ({ given, suggestion, by }) => suggestion === undefined
         ? {
             title: `${given} is not an Azure Container Registry`,
             message: `${given} does not end like a login server of Azure. Nothing was sent to it and nothing was checked. Where it is one under a name of its own, list it in trusted-hosts.`,
-            fix: `trusted-hosts: ${(0,build_text/* oneLine */.TN)(given)}`,
+            fix: `trusted-hosts: ${(0,util_text/* oneLine */.TN)(given)}`,
         }
         : {
             title: `${given} has a misspelt suffix`,
@@ -1858,18 +2659,18 @@ const nameTexts = {
         ? {
             title: `upper case in the image name ${names.join(', ')}`,
             message: `${names.join(', ')} has upper case in it. docker refuses to name an image so. Write it in lower case.`,
-            fix: (0,build_text/* oneLine */.TN)(lowered),
+            fix: (0,util_text/* oneLine */.TN)(lowered),
         }
         : expression === undefined
             ? {
                 title: `upper case in the image name ${names.join(', ')}`,
                 message: `${names.join(', ')} has upper case in it. docker refuses to name an image so. Write it in lower case; for github.repository, lower it in a step.`,
-                fix: `echo "IMAGE=\${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"\nrepository: ${(0,build_text/* oneLine */.TN)(names.map(name => name.toLowerCase()).join(', '))}`,
+                fix: `echo "IMAGE=\${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"\nrepository: ${(0,util_text/* oneLine */.TN)(names.map(name => name.toLowerCase()).join(', '))}`,
             }
             : {
                 title: `${expression} may have upper case, and ${names.join(', ')} may not`,
                 message: `${names.join(', ')} is made of ${expression}, which keeps the upper case of the names on GitHub. docker refuses an image name with upper case in it. Lower it in a step, and use what that step sets.`,
-                fix: `- run: echo "IMAGE_NAME=\${VALUE,,}" >> "$GITHUB_ENV"\n  env:\n    VALUE: \${{ ${(0,build_text/* oneLine */.TN)(expressionOf(expression))} }}`,
+                fix: `- run: echo "IMAGE_NAME=\${VALUE,,}" >> "$GITHUB_ENV"\n  env:\n    VALUE: \${{ ${(0,util_text/* oneLine */.TN)(expressionOf(expression))} }}`,
             },
     'repository-name-invalid': ({ names }) => ({
         title: `${names.join(', ')} is no repository name`,
@@ -1886,41 +2687,41 @@ function spelled(host, by) {
     switch (by) {
         case undefined:
         case 'docker/login-action':
-            return `registry: ${(0,build_text/* oneLine */.TN)(host)}`;
+            return `registry: ${(0,util_text/* oneLine */.TN)(host)}`;
         case 'azure/docker-login':
-            return `login-server: ${(0,build_text/* oneLine */.TN)(host)}`;
+            return `login-server: ${(0,util_text/* oneLine */.TN)(host)}`;
         case 'image':
         case 'image-of-action':
-            return `${(0,build_text/* oneLine */.TN)(host)}/<repository>:<tag>`;
+            return `${(0,util_text/* oneLine */.TN)(host)}/<repository>:<tag>`;
         case 'input':
-            return (0,build_text/* oneLine */.TN)(host);
+            return (0,util_text/* oneLine */.TN)(host);
         case 'az acr login':
-            return `az acr login --name ${(0,build_text/* oneLine */.TN)(host).split('.')[0]}`;
+            return `az acr login --name ${(0,util_text/* oneLine */.TN)(host).split('.')[0]}`;
         default:
-            return `${by} ${(0,build_text/* oneLine */.TN)(host)}`;
+            return `${by} ${(0,util_text/* oneLine */.TN)(host)}`;
     }
 }
-const isOfFile = (flaw) => FILE_FLAWS.has(flaw.flaw);
+const isOfFile = (issue) => FILE_FLAWS.has(issue.kind);
 const FILE_FLAWS = new Set([
     'variable',
     'expression',
     'placeholder',
-    'name-wanted',
+    'name-expected',
     'no-name',
 ]);
-function inFile(flaw, given, host, by) {
-    switch (flaw.flaw) {
+function inFile(issue, given, host, by) {
+    switch (issue.kind) {
         case 'variable':
             return {
                 title: `${shown(given)} is no login server`,
                 message: `${shown(given)} is the name of a variable of a shell, and what is given to an action goes through no shell. The action takes the text as it stands for the login server. Use an expression.`,
-                fix: spelled(`\${{ env.${flaw.name} }}`, by),
+                fix: spelled(`\${{ env.${issue.name} }}`, by),
             };
         case 'expression':
             return {
                 title: `${shown(given)} lacks its dollar sign`,
                 message: `${shown(given)} is an expression without the dollar sign in front, so the action takes the text as it stands for the login server. The login fails. Write the dollar sign.`,
-                fix: spelled(`\${{ ${(0,build_text/* oneLine */.TN)(flaw.expression)} }}`, by),
+                fix: spelled(`\${{ ${(0,util_text/* oneLine */.TN)(issue.expression)} }}`, by),
             };
         case 'no-name':
             return {
@@ -1938,24 +2739,24 @@ function inFile(flaw, given, host, by) {
                     ? 'az acr list --query "[].name" --output tsv'
                     : 'az acr list --query "[].loginServer" --output tsv',
             };
-        case 'name-wanted':
+        case 'name-expected':
             return {
                 title: `az acr login wants the name, and is given ${shown(given)}`,
                 message: `az acr login takes the registry's name, and ${shown(given)} is a login server. az drops its end with a warning, so that it works. Give the name alone.`,
-                fix: `az acr login --name ${word((0,build_text/* oneLine */.TN)(host))}`,
+                fix: `az acr login --name ${shellQuote((0,util_text/* oneLine */.TN)(host))}`,
             };
     }
 }
-function flawText(flaw) {
-    switch (flaw.flaw) {
+function flawText(issue) {
+    switch (issue.kind) {
         case 'short-name':
             return 'This is the name of a registry, not its login server.';
         case 'port':
-            return `A registry of Azure answers on port 443 only, not on ${flaw.port || 'an empty port'}.`;
+            return `A registry of Azure answers on port 443 only, not on ${issue.port || 'an empty port'}.`;
         case 'inner-white-space':
             return 'There is white space inside it.';
         case 'characters':
-            return `It has characters that no host name can have: ${flaw.characters.join(' ')}.`;
+            return `It has characters that no host name can have: ${issue.characters.join(' ')}.`;
         case 'not-a-login-server':
             return 'It ends like a login server, but has not the form of one (name.azurecr.io).';
         case 'upper-case':
@@ -1982,23 +2783,23 @@ const networkTexts = {
     'dns-failed': ({ host }) => ({
         title: `the resolver could not look up ${host}`,
         message: `The DNS resolver of this runner failed for ${host}. That says nothing of the registry. Check the runner's resolver and its network.`,
-        fix: `nslookup ${word(host)}`,
+        fix: `nslookup ${shellQuote(host)}`,
     }),
     'private-endpoint-unreachable': ({ host, registryName, address, alias }) => address === undefined
         ? {
             title: `the private DNS zone has no record of ${host}`,
             message: `${host} leads to ${alias ?? 'a private-link name'}, as that of a registry with a private endpoint, and the private DNS zone that answers here does not have that name. Add the record to the zone (the private endpoint's DNS zone group keeps it), or take the zone off this runner's network.`,
-            fix: `nslookup ${word(alias ?? host)}\n${listPrivateEndpoints(registryName)}`,
+            fix: `nslookup ${shellQuote(alias ?? host)}\n${listPrivateEndpoints(registryName)}`,
         }
         : {
             title: `${host} is a private address that this runner cannot reach`,
             message: `${host} resolves to the private address ${address}${alias === undefined ? '' : ` (by ${alias})`}, and no connection comes about. The registry has a private endpoint, and this runner is outside its network. Use a runner in that network, or correct its DNS.`,
-            fix: `nslookup ${word(host)}\n${listPrivateEndpoints(registryName)}`,
+            fix: `nslookup ${shellQuote(host)}\n${listPrivateEndpoints(registryName)}`,
         },
     'registry-unreachable': ({ host, proxy }) => ({
         title: `${host} cannot be reached`,
         message: `${host} did not answer${proxy === undefined ? '' : ` through the proxy ${proxy}`}. docker will meet the same. Open TCP port 443 to it from this runner${proxy === undefined ? '' : ', or correct the proxy'}.`,
-        fix: `curl --verbose --max-time 10 https://${word(host)}/v2/`,
+        fix: `curl --verbose --max-time 10 https://${shellQuote(host)}/v2/`,
     }),
     'proxy-refused': ({ host, proxy, wantsCredentials }) => ({
         title: wantsCredentials
@@ -2018,7 +2819,7 @@ const networkTexts = {
     }),
     'firewall-denied': ({ host, registryName, address, alias }) => ({
         title: `the firewall of ${host} refuses this runner`,
-        message: `${host} refuses requests from ${address ?? 'this network'}. Its network rules do not have the address, or public access is turned off altogether. Add the address; a GitHub-hosted runner has another one in each job, so there use a runner with a fixed address or inside the registry's network.${lostLink(alias)}`,
+        message: `${host} refuses requests from ${address ?? 'this network'}. Its network rules do not have the address, or public access is turned off altogether. Add the address; a GitHub-hosted runner has another one in each job, so there use a runner with a fixed address or inside the registry's network.${privateDnsZoneHint(alias)}`,
         fix: `${showPublicAccess(registryName)}\n${allowAddress(registryName, address ?? '<address>')}`,
     }),
     'registry-throttled': ({ host, retryAfter }) => ({
@@ -2029,43 +2830,43 @@ const networkTexts = {
     'registry-unavailable': ({ host, status }) => ({
         title: `${host} answers with ${status}`,
         message: `${host} answers with the server error ${status}. The registry, or something in front of it, is out of order. Try again, and look at Azure's status page.`,
-        fix: `curl --verbose --max-time 10 https://${word(host)}/v2/`,
+        fix: `curl --verbose --max-time 10 https://${shellQuote(host)}/v2/`,
     }),
     'public-access-disabled': ({ host, registryName, alias }) => ({
         title: `public access to ${host} is turned off`,
-        message: `${host} refuses requests from the public network, whatever its rules say. Only its private endpoints are open. Use a runner inside its network, or turn public access on.${lostLink(alias)}`,
-        fix: `az acr update --name ${word(registryName)} --public-network-enabled true`,
+        message: `${host} refuses requests from the public network, whatever its rules say. Only its private endpoints are open. Use a runner inside its network, or turn public access on.${privateDnsZoneHint(alias)}`,
+        fix: `az acr update --name ${shellQuote(registryName)} --public-network-enabled true`,
     }),
     'registry-provisioning-failed': ({ host, registryName, state }) => ({
         title: `${host} is in the state ${state}`,
         message: `Resource Manager says that ${host} is in the state ${state}, and docker does not get in. Look at what failed, and repair or make it again.`,
-        fix: `az acr show --name ${word(registryName)} --query '{state:provisioningState,status:status}'`,
+        fix: `az acr show --name ${shellQuote(registryName)} --query '{state:provisioningState,status:status}'`,
     }),
     'encryption-key-unreachable': ({ host, registryName }) => ({
         title: `${host} cannot reach its encryption key`,
         message: `${host} refuses all access because it cannot use its customer-managed key. The key was disabled, has ended, or the registry's identity lost access to the key vault. Restore that access.`,
-        fix: `az acr encryption show --name ${word(registryName)}`,
+        fix: `az acr encryption show --name ${shellQuote(registryName)}`,
     }),
     'not-a-registry': ({ host }) => ({
         title: `what answers at ${host} is not a registry`,
         message: `The answer of ${host} to GET /v2/ is not a registry's challenge. Something else answers there: a captive portal, a proxy's page, or another web site. Look at what answers, and exempt the registry from it.`,
-        fix: `curl --include --max-time 10 https://${word(host)}/v2/`,
+        fix: `curl --include --max-time 10 https://${shellQuote(host)}/v2/`,
     }),
     'challenge-untrusted': ({ host, realm }) => ({
         title: `${host} sends its credentials elsewhere`,
         message: `The challenge of ${host} asks for the credentials to be sent to ${realm}, which is another host. Nothing was sent there; docker would do it. Do not log in before it is known what answers here.`,
-        fix: `curl --include --max-time 10 https://${word(host)}/v2/`,
+        fix: `curl --include --max-time 10 https://${shellQuote(host)}/v2/`,
     }),
     'data-endpoint-unreachable': ({ host, registryName, dataHosts, refused }) => ({
         title: `the login to ${host} works, but layers will not come: ${dataHosts[0] ?? ''}`,
         message: refused
             ? `${host} sends whoever pulls to ${dataHosts.join(', ')}, and that host refuses what the registry has signed. A proxy or a firewall answers in its place, or the storage behind the registry is closed to this network. Login and push go to ${host} itself and are not affected.`
             : `${host} sends whoever pulls to ${dataHosts.join(', ')}, and this runner cannot reach it. Login and push go to ${host} itself and are not affected. Open TCP port 443 to that host too; with dedicated data endpoints its name is the registry's own and does not change.`,
-        fix: `curl --verbose --max-time 10 https://${word(dataHosts[0] ?? '')}/\naz acr update --name ${word(registryName)} --data-endpoint-enabled true\naz acr show-endpoints --name ${word(registryName)}`,
+        fix: `curl --verbose --max-time 10 https://${shellQuote(dataHosts[0] ?? '')}/\naz acr update --name ${shellQuote(registryName)} --data-endpoint-enabled true\naz acr show-endpoints --name ${shellQuote(registryName)}`,
     }),
 };
 /** The name of a registry with a private endpoint leads to a public address where the private zone is not known. */
-const lostLink = (alias) => alias === undefined
+const privateDnsZoneHint = (alias) => alias === undefined
     ? ''
     : ` Its name leads through ${alias} to a public address, so this runner's DNS does not know the private zone: if the runner is inside that network, link the zone to it.`;
 function certificateText(cause, host, issuer = '') {
@@ -2091,7 +2892,7 @@ const CERTIFICATE_ADVICE = {
 const trustAuthority = () => 'sudo cp corporate-ca.crt /usr/local/share/ca-certificates/ && sudo update-ca-certificates && sudo systemctl restart docker';
 const CERTIFICATE_FIXES = {
     dates: () => 'date --utc',
-    name: host => `nslookup ${word(host)}`,
+    name: host => `nslookup ${shellQuote(host)}`,
     chain: trustAuthority,
     other: trustAuthority,
 };
@@ -2108,11 +2909,11 @@ const roleTexts = {
     'arm-audience-disabled': ({ host, registryName }) => ({
         title: 'tokens for Resource Manager are not taken',
         message: `${host} takes only Entra tokens for https://containerregistry.azure.net. Azure CLI before 2.87 (without the right to read the registry), Web Apps and az aks check-acr ask for another audience and are refused. Update them, or take both audiences again.`,
-        fix: `az acr config authentication-as-arm update --registry ${word(registryName)} --status enabled`,
+        fix: `az acr config authentication-as-arm update --registry ${shellQuote(registryName)} --status enabled`,
     }),
     'role-abac-readiness': ({ host, roles, assigneeObjectId, isServicePrincipal, scope }) => ({
         title: 'after a switch to repository permissions, another role will be needed',
-        message: `${host} counts ${roles.map(({ held }) => held).join(', ')} because its role-assignment mode is the classic one. In the mode with repository permissions (ABAC) that counts no more. Before a switch, assign ${[...new Set(roles.flatMap(({ needed }) => needed))].join(' and ')}.`,
+        message: `${host} counts ${roles.map(({ role }) => role).join(', ')} because its role-assignment mode is the classic one. In the mode with repository permissions (ABAC) that counts no more. Before a switch, assign ${[...new Set(roles.flatMap(({ needed }) => needed))].join(' and ')}.`,
         fix: [...new Set(roles.flatMap(({ needed }) => needed))]
             .map(role => assignRoleAt({ objectId: assigneeObjectId, role, scope, isServicePrincipal }))
             .join('\n'),
@@ -2122,20 +2923,20 @@ const roleTexts = {
         message: `The identity may not read ${host} in Resource Manager, which is usual for one that only pulls or pushes. Nothing that docker needs depends on it. With Reader, this step can also name missing roles, firewall rules and expiry.`,
         fix: assignRole(assignee || '<object-id>', 'Reader', registryName),
     }),
-    'principal-pull-denied': ({ name, host, explained }) => ({
+    'principal-pull-denied': ({ name, host, denialExplanation }) => ({
         title: `${name} cannot pull from ${host}`,
-        message: `The principal ${name} may not pull from ${host}. ${becauseText(explained)} ${adviceText(explained, 'Assign the role.')}`,
-        fix: roleFix(explained),
+        message: `The principal ${name} may not pull from ${host}. ${becauseText(denialExplanation)} ${adviceText(denialExplanation, 'Assign the role.')}`,
+        fix: roleFix(denialExplanation),
     }),
-    'aks-pull-denied': ({ name, host, explained }) => ({
+    'aks-pull-denied': ({ name, host, denialExplanation }) => ({
         title: `the cluster ${name} cannot pull from ${host}`,
-        message: `The kubelet identity of the cluster ${name} may not pull from ${host}; its pods end in ImagePullBackOff. ${becauseText(explained)} ${adviceText(explained, 'Assign the role.')}`,
-        fix: roleFix(explained),
+        message: `The kubelet identity of the cluster ${name} may not pull from ${host}; its pods end in ImagePullBackOff. ${becauseText(denialExplanation)} ${adviceText(denialExplanation, 'Assign the role.')}`,
+        fix: roleFix(denialExplanation),
     }),
     'scoped-token-disabled': ({ userName, registryName }) => ({
         title: `the token ${userName} is disabled`,
         message: `The repository-scoped token ${userName} exists and is disabled. Every login with it fails. Enable it, or use another one.`,
-        fix: `az acr token update --name ${word(userName)} --registry ${word(registryName)} --status enabled`,
+        fix: `az acr token update --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --status enabled`,
     }),
     'scoped-token-password-expired': ({ userName, registryName, endsOn }) => ({
         title: `the passwords of the token ${userName} have ended`,
@@ -2149,42 +2950,42 @@ const roleTexts = {
     }),
 };
 /** Why a right is missing, as Resource Manager shows it. */
-function becauseText({ because, held, doubt }) {
+function becauseText({ because, role, unknownReason }) {
     switch (because) {
         case 'no-role':
             return 'It holds no role on the registry.';
         case 'role-too-weak':
-        case 'custom-role-lacks':
-            return `It holds ${held}, which is not enough.`;
+        case 'custom-role-insufficient':
+            return `It holds ${role}, which is not enough.`;
         case 'other-scope':
-            return `It holds ${held}, which is not this registry.`;
+            return `It holds ${role}, which is not this registry.`;
         case 'wrong-mode':
-            return `It holds ${held}, which does not count in the registry's role-assignment mode.`;
+            return `It holds ${role}, which does not count in the registry's role-assignment mode.`;
         case 'condition':
-            return `It holds ${held}.`;
+            return `It holds ${role}.`;
         case 'deny-assignment':
-            return `A deny assignment takes it away (${held}).`;
+            return `A deny assignment takes it away (${role}).`;
         case 'granted':
             return 'Resource Manager lists a role that should do, and the registry does not count it.';
         case 'unknown':
-            return doubtText(doubt, held);
+            return unknownReasonText(unknownReason, role);
     }
 }
 /** What keeps Resource Manager from saying why. */
-function doubtText(doubt, held = 'a role') {
-    switch (doubt) {
+function unknownReasonText(unknownReason, role = 'a role') {
+    switch (unknownReason) {
         case 'mode':
             return "Resource Manager does not tell the registry's role-assignment mode, so which roles count is not known.";
         case 'definition-unread':
-            return `It holds ${held}, and what that role contains could not be read.`;
+            return `It holds ${role}, and what that role contains could not be read.`;
         case 'custom-role-wildcard':
-            return `It holds ${held}, a custom role with a wildcard, which not every registry counts.`;
+            return `It holds ${role}, a custom role with a wildcard, which not every registry counts.`;
         case 'condition-not-evaluated':
-            return `It holds ${held}, under a condition that this step cannot judge.`;
+            return `It holds ${role}, under a condition that this step cannot judge.`;
         case 'repository-not-named':
-            return `It holds ${held}, under a condition on the repository, and none is named.`;
+            return `It holds ${role}, under a condition on the repository, and none is named.`;
         case 'deny-assignment-unclear':
-            return `Whether it is taken away (${held}) is not known.`;
+            return `Whether it is taken away (${role}) is not known.`;
         case 'deny-assignments-unread':
             return 'The deny assignments could not be read, so why is not known.';
         case 'assignments-unread':
@@ -2201,7 +3002,7 @@ function roleFix({ because, needed, access, assigneeObjectId, ...rest }) {
         return listDenyAssignments(scope);
     const [role = '', ...others] = needed;
     if (others.length > 0)
-        return assignServingRole(assigneeObjectId, access, scope.split('/').at(-1) ?? scope);
+        return assignLeastPrivilegedRole(assigneeObjectId, access, scope.split('/').at(-1) ?? scope);
     const assignment = { objectId: assigneeObjectId, role, scope, isServicePrincipal };
     if (condition === undefined)
         return assignRoleAt(assignment);
@@ -2213,8 +3014,8 @@ function roleFix({ because, needed, access, assigneeObjectId, ...rest }) {
 
 const permissionTexts = {
     'role-abac-mismatch': values => ({
-        title: `${values.explained?.held ?? 'the role'} does not count: the registry wants another kind of role`,
-        message: `${values.host} counts only roles with repository permissions (ABAC mode) or only the classic ones, and ${values.explained?.held ?? 'the role that is held'} is of the other kind. So nothing is granted on ${nameList(values.repositories, values.host)}, although the role looks right. Assign ${values.explained?.needed.join(' or ') ?? 'one of the other kind'}.`,
+        title: `${values.denialExplanation?.role ?? 'the role'} does not count: the registry wants another kind of role`,
+        message: `${values.host} counts only roles with repository permissions (ABAC mode) or only the classic ones, and ${values.denialExplanation?.role ?? 'the role that is held'} is of the other kind. So nothing is granted on ${nameList(values.repositories, values.host)}, although the role looks right. Assign ${values.denialExplanation?.needed.join(' or ') ?? 'one of the other kind'}.`,
         fix: remedyFor(values),
     }),
     'push-denied': deniedText,
@@ -2243,10 +3044,10 @@ function scopedText({ registryName, host, repositories, granted, userName, acces
     };
 }
 function deniedText(values) {
-    const { host, repositories, right, granted, explained } = values;
+    const { host, repositories, right, granted, denialExplanation } = values;
     const names = nameList(repositories, host);
-    const because = explained === undefined ? '' : `${becauseText(explained)} `;
-    const advice = (assign) => (explained === undefined ? assign : adviceText(explained, assign));
+    const because = denialExplanation === undefined ? '' : `${becauseText(denialExplanation)} `;
+    const advice = (assign) => denialExplanation === undefined ? assign : adviceText(denialExplanation, assign);
     if (right === 'push' && granted === 'pull') {
         return {
             title: `no right to push to ${names}`,
@@ -2261,8 +3062,10 @@ function deniedText(values) {
     };
 }
 /** The role that Resource Manager shows to be missing, or the one that serves in the mode that it will be asked for. */
-function remedyFor({ registryName, right, assignee = '<object-id>', explained }) {
-    return explained === undefined ? assignServingRole(assignee, right, registryName) : roleFix(explained);
+function remedyFor({ registryName, right, assignee = '<object-id>', denialExplanation, }) {
+    return denialExplanation === undefined
+        ? assignLeastPrivilegedRole(assignee, right, registryName)
+        : roleFix(denialExplanation);
 }
 const nameList = (repositories, host) => {
     if (repositories.length === 0)
@@ -2286,25 +3089,25 @@ const proxyTexts = {
     'builder-proxy-mismatch': ({ host, name, runner, builder }) => ({
         title: `the builder ${name} goes ${by(builder)} to ${host}, this runner ${by(runner)}`,
         message: `The buildx builder ${name} pulls and pushes from a container of its own, which goes ${by(builder)} to ${host}, while this runner goes ${by(runner)}. It takes no proxy from the runner, nor from config.json, whose proxies reach RUN steps alone. Make the builder again with the same proxy (driver-opts in docker/setup-buildx-action).`,
-        fix: `docker buildx create --use --driver docker-container${runner === undefined ? '' : ` --driver-opt ${word(`env.HTTPS_PROXY=${runner}`)}`}`,
+        fix: `docker buildx create --use --driver docker-container${runner === undefined ? '' : ` --driver-opt ${shellQuote(`env.HTTPS_PROXY=${runner}`)}`}`,
     }),
 };
 const by = (proxy) => (proxy === undefined ? 'directly' : `through the proxy ${proxy}`);
 /** The side that is not proven to be right takes after the other. */
 function engineFix(host, runner, engine, reached) {
     if (engine !== undefined)
-        return `echo ${word(`HTTPS_PROXY=${engine}`)} >> "$GITHUB_ENV"`;
+        return `echo ${shellQuote(`HTTPS_PROXY=${engine}`)} >> "$GITHUB_ENV"`;
     if (!reached || runner === undefined)
         return `echo "NO_PROXY=$NO_PROXY,${host}" >> "$GITHUB_ENV"`;
     return [
         'sudo mkdir -p /etc/systemd/system/docker.service.d',
-        `printf '[Service]\\nEnvironment="HTTPS_PROXY=%s"\\n' ${word(runner)} | sudo tee /etc/systemd/system/docker.service.d/https-proxy.conf`,
+        `printf '[Service]\\nEnvironment="HTTPS_PROXY=%s"\\n' ${shellQuote(runner)} | sudo tee /etc/systemd/system/docker.service.d/https-proxy.conf`,
         'sudo systemctl daemon-reload && sudo systemctl restart docker',
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/clouds.js
-var clouds = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/azure/clouds.js
+var clouds = __nccwpck_require__(3796);
 ;// CONCATENATED MODULE: ./build/texts/en/sign-in.js
 
 
@@ -2346,7 +3149,7 @@ const signInTexts = {
     'sp-disabled': ({ clientId }) => ({
         title: `the application ${clientId} is disabled`,
         message: `Entra knows the application ${clientId}, and its service principal is disabled. Nobody can sign in with it. Enable it, or use another one.`,
-        fix: `az ad sp update --id ${word(clientId)} --set accountEnabled=true`,
+        fix: `az ad sp update --id ${shellQuote(clientId)} --set accountEnabled=true`,
     }),
     'tenant-not-found': ({ tenantId, malformed }) => ({
         title: malformed
@@ -2411,7 +3214,7 @@ function credsText(problem) {
         case 'too-long':
             return 'It is far longer than such a JSON is.';
         case 'not-json':
-            return SLIPS[problem.slip];
+            return SLIPS[problem.mistake];
         case 'not-an-object':
             return `It is JSON, but no object (${problem.found}).`;
         case 'fields-missing':
@@ -2457,12 +3260,12 @@ const workflowTexts = {
     'workflow-login-job': ({ image, host, operation, job, loginJob }) => ({
         title: `the job ${job} does not log in to ${host}`,
         message: `The job ${loginJob} logs in to ${host}, and the ${operation} of ${image} is in the job ${job}. Each job runs on a machine of its own, which knows nothing of the login. Log in again in ${job}, before this step.`,
-        fix: `- uses: docker/login-action@v4\n  with:\n    registry: ${(0,build_text/* oneLine */.TN)(host)}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
+        fix: `- uses: docker/login-action@v4\n  with:\n    registry: ${(0,util_text/* oneLine */.TN)(host)}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
     }),
     'workflow-registry-mismatch': ({ image, host, loggedIn }) => ({
         title: `${image} is pushed to ${host}, and the login is for ${loggedIn.join(', ')}`,
         message: `The job logs in to ${loggedIn.join(', ')} and to nothing else, and pushes ${image}. A login counts for its own host only, so ${host} refuses the push. Name the same host in both places.`,
-        fix: `registry: ${(0,build_text/* oneLine */.TN)(host)}`,
+        fix: `registry: ${(0,util_text/* oneLine */.TN)(host)}`,
     }),
     'workflow-image-host-missing': ({ image, host }) => ({
         title: `${image} has no login server in front`,
@@ -2500,7 +3303,7 @@ const workflowTexts = {
             : `${action}@${ref} was made for a Node that GitHub's runners no longer have. They run it on a newer one for now, and nobody mends it. Use a newer major; its inputs are the same.`,
         fix: inputs === undefined
             ? `uses: ${action}@${action === 'azure/login' ? 'v3' : 'v4'}`
-            : `uses: docker/login-action@v4\nwith:\n  registry: ${(0,build_text/* oneLine */.TN)(inputs.registry)}\n  username: ${(0,build_text/* oneLine */.TN)(inputs.userName)}\n  password: ${(0,build_text/* oneLine */.TN)(inputs.password)}`,
+            : `uses: docker/login-action@v4\nwith:\n  registry: ${(0,util_text/* oneLine */.TN)(inputs.registry)}\n  username: ${(0,util_text/* oneLine */.TN)(inputs.userName)}\n  password: ${(0,util_text/* oneLine */.TN)(inputs.password)}`,
     }),
     'workflow-docker-in-azure-cli': ({ by, argument }) => ({
         title: `${by} runs inside azure/cli, which has no Docker`,
@@ -2513,7 +3316,7 @@ const workflowTexts = {
         title: `${uses} is called without ${secrets.join(', ')}`,
         message: `The called workflow logs in with ${secrets.join(', ')}, and the call does not pass ${secrets.length === 1 ? 'it' : 'them'}. A called workflow gets only the secrets that it is given, so ${secrets.length === 1 ? 'it is' : 'they are'} empty there. Pass ${secrets.length === 1 ? 'it' : 'them'}, or all with inherit.`,
         fix: passesSome
-            ? `secrets:\n${secrets.map(name => `  ${(0,build_text/* oneLine */.TN)(name)}: \${{ secrets.${(0,build_text/* oneLine */.TN)(name)} }}`).join('\n')}`
+            ? `secrets:\n${secrets.map(name => `  ${(0,util_text/* oneLine */.TN)(name)}: \${{ secrets.${(0,util_text/* oneLine */.TN)(name)} }}`).join('\n')}`
             : 'secrets: inherit',
     }),
     'workflow-fork-secrets': ({ job, secrets, isOidc }) => ({
@@ -2546,7 +3349,7 @@ const MENDS = {
     outside: '# put the file itself in the place of the link',
 };
 /** In a script of the workflow: as it stands there; what is more than names, variables and expressions is quoted. */
-const inScript = (text) => (/^[\w./:@${} -]+$/.test(text) ? text : word((0,build_text/* oneLine */.TN)(text)));
+const inScript = (text) => (/^[\w./:@${} -]+$/.test(text) ? text : shellQuote((0,util_text/* oneLine */.TN)(text)));
 /** The same login with its password on standard input. */
 function onStandardInput({ by, registry, userName, password, shell, }) {
     const server = registry === '' ? '' : ` ${inScript(registry)}`;
@@ -2642,7 +3445,7 @@ const en = {
         'user-name': 'user name',
         waited: 'waited',
     },
-    rungs: {
+    stages: {
         docker: 'Docker',
         name: 'Name',
         dns: 'DNS',
@@ -2655,7 +3458,7 @@ const en = {
         data: 'Data endpoint',
         expiry: 'Expiry',
     },
-    rungStates: {
+    stageStates: {
         pass: 'pass',
         error: 'error',
         warning: 'warning',
@@ -2674,7 +3477,7 @@ const en = {
         'no-daemon': 'no daemon needed',
         'extra-trust': 'trusted by NODE_EXTRA_CA_CERTS alone, which docker does not read:',
         'no-answer-in-time': 'no answer before the step’s time was up',
-        'stand-in': 'asked for a stand-in name, no repository was named',
+        placeholder: 'asked for a stand-in name, no repository was named',
         'nothing-granted': 'the answer for a stand-in name does not hold for all repositories',
         'access-unreadable': 'the token’s access cannot be read',
         'after-retry': 'a passing fault met the first try:',
@@ -2684,21 +3487,21 @@ const en = {
         'no-token': 'the answer brought no token',
         'tells-no-end': 'this credential does not tell its end',
         'not-a-known-registry': 'no registry of Azure: nothing was sent',
-        'data-host-untold': 'it was asked and did not tell:',
+        'data-endpoint-not-reported': 'it was asked and did not tell:',
         'no-data-host': 'the registry sends layers itself',
         'no-repository': 'no repository was named to see where its layers come from',
         'hosted-runner': 'not looked for on a GitHub-hosted runner, unless `repository` names a tag or digest',
         'no-image': 'no image of that tag (latest, where none is named) to see where its layers come from',
     },
-    endings: {
+    expiryItems: {
         token: 'token for',
         'token-password': 'password of',
         secret: 'secret',
         certificate: 'certificate',
     },
     operations: { login: 'login', pull: 'pull', push: 'push' },
-    operationVerdicts: { works: 'works', fails: 'fails', unknown: 'not known', 'not-asked': 'not asked' },
-    verdict: (result, { errors, warnings, ignored, registries, files, unread, dockerFails, unproven }, cause) => {
+    operationVerdicts: { works: 'works', fails: 'fails', unknown: 'not known', 'not-requested': 'not asked' },
+    verdict: (result, { errors, warnings, ignored, registries, files, ignoredProxy, dockerFails, unproven }, cause) => {
         const more = (count, noun) => (count < 1 ? '' : ` (and ${en_counted(count, `more ${noun}`)})`);
         switch (result) {
             case 'fail':
@@ -2708,7 +3511,7 @@ const en = {
             case 'unknown':
                 if (ignored > 0)
                     return `${registries > 0 ? 'docker may fail, but ' : ''}what was found is ignored`;
-                if (registries === 0 && unread)
+                if (registries === 0 && ignoredProxy)
                     return 'nothing wrong was found, but not all workflow files could be read';
                 return 'nothing wrong was found, but not everything could be proven';
             case 'pass':
@@ -2744,7 +3547,7 @@ const en = {
         cut: 'The rest did not fit into the summary; it is in the log.',
     },
     inputProblem: problem => {
-        switch (problem.problem) {
+        switch (problem.kind) {
             case 'not-allowed':
                 return `${problem.input}: "${problem.given}" is not allowed; use one of ${problem.allowed.join(', ')}`;
             case 'no-number':
@@ -2771,34 +3574,121 @@ function warnVerdict(registries, unproven) {
 
 /***/ }),
 
-/***/ 6406:
+/***/ 573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ secretsInUrls)
+/* harmony export */   _: () => (/* binding */ deadlineIn)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+const deadlineIn = (milliseconds, now) => {
+    const end = now() + milliseconds;
+    return { remaining: () => Math.max(0, end - now()) };
+};
 
+
+/***/ }),
+
+/***/ 4891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Oy: () => (/* binding */ omitUndefined),
+/* harmony export */   Rf: () => (/* binding */ fromJson),
+/* harmony export */   Xy: () => (/* binding */ objectOf)
+/* harmony export */ });
+/** JSON that somebody else wrote; nothing here throws. */
 /**
- * The secrets in the user info of URLs: passwords, and pairs of user and password, each as it stands and with its percent codes
- * decoded; a user without a password too, since it can be a token, but for ssh, where it is a mere name.
- * A password may hold `@`, `/` and commas, and several URLs may stand in one text, so both readings are taken.
+ * What a text holds.
+ * @returns `undefined` for what is no JSON
  */
-function secretsInUrls(text) {
-    const pieces = new Set([text, ...text.split(/[\s,;]+/)]);
-    return [...pieces].flatMap(piece => {
-        const [, scheme = '', userInfo = ''] = /^\s*(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)@/is.exec(piece) ?? [];
-        if (userInfo === '' || /^(unix|npipe|fd)$/i.test(scheme))
-            return [];
-        const colon = userInfo.indexOf(':');
-        const user = colon < 0 ? userInfo : userInfo.slice(0, colon);
-        const password = colon < 0 ? '' : userInfo.slice(colon + 1);
-        if (password !== '')
-            return withDecoded(password, userInfo);
-        return /^ssh$/i.test(scheme) ? [] : withDecoded(user);
-    });
+function fromJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // V8's message quotes the text around the fault, which can be a secret: it is not passed on.
+        return undefined;
+    }
 }
-const withDecoded = (...texts) => [...texts, ...texts.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .percentDecoded */ .oF)];
+/** Neither `null` nor a list. */
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const objectOf = (value) => (isObject(value) ? value : undefined);
+/** A frozen object of the fields that are there. */
+function omitUndefined(fields) {
+    const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+    return Object.freeze(Object.fromEntries(present));
+}
+
+
+/***/ }),
+
+/***/ 3506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ distance),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   mU: () => (/* binding */ withoutColours),
+/* harmony export */   nE: () => (/* binding */ isoSeconds),
+/* harmony export */   oF: () => (/* binding */ percentDecoded),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   xv: () => (/* binding */ truncate)
+/* harmony export */ });
+/** Small pure functions on text that more than one folder needs. */
+/**
+ * Edits (insertion, deletion, substitution, swap of neighbours) between two short strings: the optimal string alignment distance.
+ * Quadratic, so both are cut at 64 characters.
+ */
+function distance(left, right) {
+    const a = left.slice(0, 64);
+    const b = right.slice(0, 64);
+    let older = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1];
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            current.push(Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + (same ? 0 : 1), swapped ? at(older, column - 2) + 1 : Number.POSITIVE_INFINITY));
+        }
+        older = previous;
+        previous = current;
+    }
+    return at(previous, b.length);
+}
+const at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
+/** The candidate nearest to a misspelt word, where one is near enough to be meant. */
+function nearest(word, candidates) {
+    const [best] = candidates
+        .map(candidate => ({ candidate, away: distance(word, candidate) }))
+        .sort((a, b) => a.away - b.away);
+    return best !== undefined && best.away <= Math.max(2, best.candidate.length / 3) ? best.candidate : undefined;
+}
+/** Cut with an ellipsis at `limit` characters. */
+const truncate = (text, limit) => text.length <= limit ? text : flatten(`${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`);
+/** The same text in memory of its own: to V8 a slice is a window that keeps all of the text alive, be it megabytes. */
+const flatten = (text) => Buffer.from(text, 'utf16le').toString('utf16le');
+/** Without the codes by which terminals colour and move. Source: ECMA-48, control sequences. */
+const withoutColours = (text) => text.replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '');
+/** The lines of a multi-line input that hold something. */
+const lines = (text) => text.split(/\r\n|\r|\n/).filter(line => line.trim() !== '');
+/** ISO 8601 in UTC, to the second. */
+const isoSeconds = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+/** A value on one line of a file or a script. */
+const oneLine = (text) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+/** Text with its percent codes decoded; as it stands where they are none (a bare `%` in a password). */
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return text;
+        throw error;
+    }
+}
 
 
 /***/ })
@@ -3005,13 +3895,13 @@ function nodeHost(process) {
         currentDirectory: currentDirectory(process),
         now: () => Date.now(),
         sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
-        http: async (request) => (await __nccwpck_require__.e(/* import() */ 5).then(__nccwpck_require__.bind(__nccwpck_require__, 6005))).exchange(request),
-        aliases: async (name, timeoutMs) => (await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 6783))).aliasesOf(name, timeoutMs),
-        exec: async (command) => (await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 3624))).run(command),
+        http: async (request) => (await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 1342))).exchange(request),
+        cnames: async (name, timeoutMs) => (await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 8533))).resolveCnames(name, timeoutMs),
+        exec: async (command) => (await __nccwpck_require__.e(/* import() */ 869).then(__nccwpck_require__.bind(__nccwpck_require__, 6869))).run(command),
         readFile: async (path, limits) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).readFile(path, limits),
         findFiles: async (folder, patterns, most) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).findFiles(folder, patterns, most),
         canWrite: async (path) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).canWrite(path),
-        hasProgram: async (name) => (await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 7217))).hasProgram(name),
+        hasProgram: async (name) => (await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 7314))).hasProgram(name),
         appendFile: async (path, text) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).appendFile(path, text),
         writeFile: async (path, text) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).writeFile(path, text),
         readInput: maxBytes => readUpTo(process.stdin, maxBytes),
@@ -3075,8 +3965,8 @@ function throwUnlessClosed(error) {
 
 // EXTERNAL MODULE: ./build/inputs.js
 var inputs = __nccwpck_require__(8175);
-// EXTERNAL MODULE: ./build/run.js + 2 modules
-var run = __nccwpck_require__(678);
+// EXTERNAL MODULE: ./build/run.js + 3 modules
+var run = __nccwpck_require__(4422);
 ;// CONCATENATED MODULE: ./build/main.js
 
 
@@ -3086,8 +3976,8 @@ const args = process.argv.slice(2);
 const isAction = host.env['GITHUB_ACTIONS'] === 'true' || Object.keys(host.env).some(name => name.startsWith('INPUT_'));
 // As a command the program has arguments; without any, and outside of a workflow, it is asked for help.
 const running = args.length === 0 && isAction
-    ? (0,run/* run */.eF)((0,inputs/* readActionInputs */.Ui)(host.env), host)
-    : Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(311), __nccwpck_require__.e(853), __nccwpck_require__.e(850), __nccwpck_require__.e(386), __nccwpck_require__.e(96), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7500)).then(({ command }) => command(args, host));
+    ? (0,run/* run */.e)((0,inputs/* readActionInputs */.Ui)(host.env), host)
+    : Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(763), __nccwpck_require__.e(597), __nccwpck_require__.e(332), __nccwpck_require__.e(705), __nccwpck_require__.e(137), __nccwpck_require__.e(96), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659)).then(({ command }) => command(args, host));
 // No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout to checkout.
 running.then(code => {
     // A program or a socket that hangs must not keep the step: once all is written, it ends.

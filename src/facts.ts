@@ -1,25 +1,25 @@
-import type { DenyAssignment, RoleAssignment, RoleDefinition } from './arm/authorization.ts'
-import type { Cluster } from './arm/cluster.ts'
-import type { ArmRegistry } from './arm/registry.ts'
-import type { ScopedToken, ScopeMap } from './arm/scoped-token.ts'
+import type { BearerChallenge } from './azure/acr/challenge.ts'
+import type { CredentialInfo } from './azure/acr/credential.ts'
+import type { RegistryError } from './azure/acr/error-response.ts'
+import type { LoginServer } from './azure/acr/login-server.ts'
+import type { Repository } from './azure/acr/repository.ts'
+import type { Access } from './azure/acr/token-scope.ts'
+import type { DenyAssignment, RoleAssignment, RoleDefinition } from './azure/arm/authorization.ts'
+import type { Cluster } from './azure/arm/cluster.ts'
+import type { ArmRegistry } from './azure/arm/registry.ts'
+import type { ScopedToken, ScopeMap } from './azure/arm/scoped-token.ts'
+import type { KeyCredential } from './azure/entra/application.ts'
+import type { EntraError } from './azure/entra/entra-error.ts'
+import type { FederatedCredential } from './azure/entra/federated-credentials.ts'
+import type { IdentityConfig, IdentityProblem } from './azure/entra/identity.ts'
+import type { SecretInUse } from './azure/entra/secret-in-use.ts'
+import type { GitHubTokenClaims } from './azure/entra/token.ts'
 import type { Builder } from './docker/builder.ts'
 import type { EngineProxies } from './docker/proxy.ts'
-import type { EngineAnswer } from './docker/version.ts'
-import type { KeyCredential } from './entra/application.ts'
-import type { EntraError } from './entra/entra-error.ts'
-import type { FederatedCredential } from './entra/federated.ts'
-import type { IdentityGap, SignInPlan } from './entra/identity-plan.ts'
-import type { SecretInUse } from './entra/secret-in-use.ts'
-import type { GitHubTokenClaims } from './entra/token.ts'
+import type { EngineStatus } from './docker/version.ts'
 import type { CredentialInput } from './findings.ts'
-import type { Certificate, Connection, NetworkFailure } from './host.ts'
-import type { BearerChallenge } from './registry/challenge.ts'
-import type { CredentialShape } from './registry/credential.ts'
-import type { RegistryError } from './registry/error-body.ts'
-import type { LoginServer } from './registry/login-server.ts'
-import type { Repository } from './registry/repository.ts'
-import type { Access } from './registry/scope.ts'
-import type { FileProblem, Workflow } from './workflow/model.ts'
+import type { Certificate, Connection, NetworkFailure } from './host/ports.ts'
+import type { FileProblem, RunningStep, Workflow } from './workflow/model.ts'
 
 /**
  * What one probe found out. A fact is never `undefined`: it was seen, or could not be had, or was not looked for.
@@ -37,7 +37,7 @@ export type FailureReason =
       readonly failure: NetworkFailure
       readonly certificate?: Certificate
       /** More than one where it could have been a passing fault. */
-      readonly tries?: number
+      readonly attempts?: number
     }
   /** The step's own time was up first. */
   | { readonly kind: 'deadline' }
@@ -63,7 +63,7 @@ export type SkipReason =
   | 'no-image'
   | 'not-needed'
 
-export const known = <T>(value: T): Fact<T> => ({ state: 'known', value })
+export const ok = <T>(value: T): Fact<T> => ({ state: 'known', value })
 export const failed = (reason: FailureReason): Fact<never> => ({ state: 'failed', reason })
 export const skipped = (because: SkipReason): Fact<never> => ({ state: 'skipped', because })
 
@@ -80,7 +80,7 @@ export interface Facts {
   readonly runner: RunnerFacts
   readonly docker: DockerFacts
   readonly identity: IdentityFacts
-  readonly others: readonly OtherPrincipal[]
+  readonly additionalPrincipals: readonly AdditionalPrincipal[]
   /** What is pulled or pushed, the same in every registry; empty where none is named, so that a stand-in is asked for. */
   readonly repositories: readonly Repository[]
   readonly registries: readonly RegistryFacts[]
@@ -93,15 +93,6 @@ export interface WorkflowFacts {
   readonly workflows: readonly Workflow[]
   readonly problems: readonly FileProblem[]
   readonly running?: RunningStep
-}
-
-/** This step, as the run names it, and the workflow that it stands in. */
-export interface RunningStep {
-  readonly workflow: Workflow
-  /** GITHUB_JOB */
-  readonly job: string
-  /** GITHUB_ACTION: the step's id, or a name that the runner makes of its action or script. */
-  readonly action: string
 }
 
 /** What the user gave, as far as it may be told. */
@@ -122,7 +113,7 @@ export interface RunnerFacts {
 
 interface DockerFacts {
   readonly cli: Fact<DockerCli>
-  readonly engine: Fact<EngineAnswer>
+  readonly engine: Fact<EngineStatus>
   /** Where the client looks for its engine: `DOCKER_HOST`, or the name of the context. */
   readonly endpoint: string
   readonly config: Fact<DockerConfigFacts>
@@ -138,7 +129,7 @@ export type DockerCli =
 
 export interface DockerConfigFacts {
   /** The file, or the variable, that holds the logins. */
-  readonly place: string
+  readonly file: string
   /** What docker stumbles over in it. */
   readonly problem?: string
   /** Whether a login could be stored. */
@@ -148,13 +139,13 @@ export interface DockerConfigFacts {
 /** The Entra identity that the step signs in as, beside or in place of a user name. */
 type IdentityFacts =
   | { readonly kind: 'none' }
-  | { readonly kind: 'gap'; readonly gap: IdentityGap }
+  | { readonly kind: 'misconfigured'; readonly problem: IdentityProblem }
   | {
       readonly kind: 'sign-in'
-      readonly plan: Omit<SignInPlan, 'secret'>
+      readonly plan: Omit<IdentityConfig, 'secret'>
       /** What GitHub's token presents, where one is presented. */
-      readonly oidc: Fact<OidcAnswer>
-      readonly signIn: Fact<SignInAnswer>
+      readonly oidc: Fact<OidcClaims>
+      readonly signIn: Fact<SignInResult>
       /** The application's secrets and certificates. */
       readonly graph: Fact<GraphFacts>
       /** The federated credentials of the application, asked for where none fits and another session can read them. */
@@ -184,7 +175,7 @@ export interface DataHost {
   /** The proxy on the way, without its credentials. */
   readonly proxy?: string
   readonly addresses: readonly string[]
-  readonly answer: Fact<ReplyFacts>
+  readonly answer: Fact<ResponseSummary>
 }
 
 /** Where the registry sends whoever asks it for one blob. */
@@ -207,7 +198,7 @@ export interface ScopedTokenFacts {
 }
 
 /** Somebody else who must be able to pull. */
-export interface OtherPrincipal {
+export interface AdditionalPrincipal {
   /** The object id or the cluster, as given. */
   readonly given: string
   readonly kind: 'principal' | 'cluster'
@@ -216,10 +207,10 @@ export interface OtherPrincipal {
   readonly access: ReadonlyMap<string, Fact<PrincipalAccess>>
 }
 
-export type OidcAnswer = GitHubTokenClaims
+export type OidcClaims = GitHubTokenClaims
 
 /** Entra's answer: a token, or its error. */
-export type SignInAnswer =
+export type SignInResult =
   | {
       readonly signedIn: true
       readonly tenantId: string
@@ -234,35 +225,35 @@ export interface RegistryFacts {
   /** The credential helper that docker asks for this host's login. */
   readonly helper: Fact<{ readonly program: string; readonly present: boolean }>
   /** What docker, or the login step, will use; skipped where there is nothing, so that the pull is anonymous. */
-  readonly credential: Fact<CredentialShape>
+  readonly credential: Fact<CredentialInfo>
   /** The proxy on the way, without its credentials. */
   readonly proxy?: string
   /** A proxy that is set for other programs, and that docker does not take, as `NAME=proxy`. */
-  readonly unreadProxy?: string
+  readonly ignoredProxy?: string
   /** What the name resolved to; empty behind a proxy, which resolves for itself. */
   readonly addresses: readonly string[]
   /** The names that its name is an alias of; what of them had not come when all else was known is not waited for. */
-  readonly aliases: Fact<readonly string[]>
+  readonly cnames: Fact<readonly string[]>
   readonly connection: Fact<Connection>
   /** The `service` that a token must be for. */
   readonly service: string
-  readonly challenge: Fact<ChallengeAnswer>
+  readonly challenge: Fact<ChallengeResponse>
   /** The answer to an Entra token, where one was exchanged for a refresh token. */
-  readonly exchange: Fact<ExchangeAnswer>
+  readonly exchange: Fact<ExchangeResponse>
   /** The token service's answer to the credential. */
-  readonly token: Fact<TokenAnswer>
+  readonly token: Fact<TokenResponse>
   /** Its answer to nobody: asked where there is no credential, or where a stored one was refused. */
-  readonly anonymous: Fact<TokenAnswer>
+  readonly anonymous: Fact<TokenResponse>
   /** Where layers come from, as one blob shows that the token may read. */
   readonly layers: Fact<LayerSource>
   readonly arm: Fact<ArmFacts>
 }
 
 /** A reply, as far as it is evidence. */
-export interface ReplyFacts {
+export interface ResponseSummary {
   readonly status: number
   /** How often it was asked: more than once where a passing fault met the first. */
-  readonly tries: number
+  readonly attempts: number
   readonly contentType: string
   readonly serverHeader: string
   readonly error?: RegistryError
@@ -273,7 +264,7 @@ export interface ReplyFacts {
   readonly excerpt: string
 }
 
-export interface ChallengeAnswer extends ReplyFacts {
+export interface ChallengeResponse extends ResponseSummary {
   readonly bearer?: BearerChallenge
   /** `Basic` is asked for instead: docker bears it, and it is not looked into. */
   readonly asksForBasic: boolean
@@ -283,14 +274,14 @@ export interface ChallengeAnswer extends ReplyFacts {
   readonly date?: number
 }
 
-export interface ExchangeAnswer extends ReplyFacts {
+export interface ExchangeResponse extends ResponseSummary {
   /** True for a 200 that brought a refresh token. */
   readonly issued: boolean
   /** Of the refresh token; seconds since the epoch. */
   readonly expiresAt?: number
 }
 
-export interface TokenAnswer extends ReplyFacts {
+export interface TokenResponse extends ResponseSummary {
   /** True for a 200 that brought a token. */
   readonly issued: boolean
   readonly grants: readonly Grant[]

@@ -1,11 +1,11 @@
-import type { Cause } from './arm/causes.ts'
-import type { Doubt } from './arm/verdict.ts'
-import type { CredsProblem } from './entra/creds.ts'
-import type { UserNameKind } from './registry/credential.ts'
-import type { LoginServerFlaw } from './registry/login-server.ts'
-import type { Access } from './registry/scope.ts'
+import type { UserNameKind } from './azure/acr/credential.ts'
+import type { LoginServerFlaw } from './azure/acr/login-server.ts'
+import type { Access } from './azure/acr/token-scope.ts'
+import type { Cause } from './azure/arm/denial-reasons.ts'
+import type { UnknownReason } from './azure/arm/evaluate.ts'
+import type { CredsProblem } from './azure/entra/creds.ts'
 import type { FileProblem, LoginTool, Script } from './workflow/model.ts'
-import type { Place } from './workflow/value.ts'
+import type { SourceLocation } from './workflow/partial-string.ts'
 
 /**
  * The ids of all findings, and what each needs to be put into words. An id is stable: it stands in annotations, in the output
@@ -16,14 +16,14 @@ export interface FindingValues {
   'docker-client-outdated': { version: string; refusedByEngine: boolean }
   'docker-daemon-unreachable': { endpoint: string; isTooOld: boolean }
   'docker-socket-denied': { endpoint: string }
-  'docker-config-invalid': { place: string; needed: boolean }
+  'docker-config-invalid': { file: string; needed: boolean }
   'docker-credential-helper-missing': { program: string; host: string }
-  'docker-config-not-writable': { place: string }
+  'docker-config-not-writable': { file: string }
   'docker-credentials-stale': { host: string; cause: 'expired' | 'refused' }
 
   'login-server-uppercase': { given: string; host: string; by?: ServerUse }
   'registry-not-given': object
-  'login-server-malformed': { given: string; flaw: LoginServerFlaw | FileServerFlaw; host: string; by?: ServerUse }
+  'login-server-malformed': { given: string; issue: LoginServerFlaw | FileServerFlaw; host: string; by?: ServerUse }
   'login-server-unknown-suffix': { given: string; suggestion?: string; by?: ServerUse }
   'registry-not-found': { host: string; registryName: string }
   'image-name-uppercase': {
@@ -110,7 +110,7 @@ export interface FindingValues {
     /** The registry's resource id. */
     scope: string
     isServicePrincipal: boolean
-    roles: readonly { held: string; needed: readonly string[] }[]
+    roles: readonly { role: string; needed: readonly string[] }[]
   }
   'arm-access-missing': { host: string; assignee: string; registryName: string }
   'principal-pull-denied': OtherDenied
@@ -184,7 +184,7 @@ export interface FindingValues {
     refused: boolean
   }
 
-  'workflow-unreadable': { file: string; problem: FileProblem['problem'] }
+  'workflow-unreadable': { file: string; problem: FileProblem['kind'] }
   'workflow-password-argument': {
     by: LoginTool
     /** As they stand in the file; empty where there are none, or where they are not to be shown. */
@@ -235,15 +235,15 @@ export type ServerUse = LoginTool | 'image' | 'image-of-action' | 'input'
 /** What is wrong with a login server that only a file can hold. */
 export type FileServerFlaw =
   /** A variable that nobody expands. */
-  | { readonly flaw: 'variable'; readonly name: string }
+  | { readonly kind: 'variable'; readonly name: string }
   /** `{{ secrets.ACR }}`: an expression without its `$`. */
-  | { readonly flaw: 'expression'; readonly expression: string }
+  | { readonly kind: 'expression'; readonly expression: string }
   /** `<registry-name>.azurecr.io` */
-  | { readonly flaw: 'placeholder' }
+  | { readonly kind: 'placeholder' }
   /** `az acr login -n` wants the name; it drops the suffix, with a warning. */
-  | { readonly flaw: 'name-wanted' }
+  | { readonly kind: 'name-expected' }
   /** `az acr login -n`: no registry can have it for a name. */
-  | { readonly flaw: 'no-name' }
+  | { readonly kind: 'no-name' }
 
 /** An input that holds an id or a secret. */
 export type CredentialInput = 'username' | 'password' | 'client-id' | 'tenant-id' | 'subscription-id' | 'client-secret'
@@ -265,16 +265,16 @@ interface Denied {
   /** Whom a role is assigned to, where that is known: an application id, or whom the token was issued to. */
   assignee?: string
   /** What Resource Manager says of it, where it could be asked. */
-  explained?: Explained
+  denialExplanation?: DenialExplanation
 }
 
 /** Why a right is missing, and what grants it. */
-interface Explained {
+interface DenialExplanation {
   readonly because: Cause['reason'] | 'granted' | 'unknown'
   /** What leaves it open, where the reason is not known. */
-  readonly doubt?: Doubt['doubt']
+  readonly unknownReason?: UnknownReason['kind']
   /** The role that explains it, as "AcrPull on this registry". */
-  readonly held?: string
+  readonly role?: string
   /** The least role that serves in the registry's mode; of both modes where it is not known. */
   readonly needed: readonly string[]
   readonly access: Access
@@ -294,7 +294,7 @@ interface Explained {
 interface OtherDenied {
   name: string
   host: string
-  explained: Explained
+  denialExplanation: DenialExplanation
 }
 
 export type FindingId = keyof FindingValues
@@ -305,11 +305,11 @@ export type Level = 'error' | 'warning' | 'notice'
 export type Operation = 'login' | 'pull' | 'push'
 
 /** The steps of the way to a registry, in their order; each finding stands on one. */
-export const RUNGS = [
+export const STAGES = [
   ...(['docker', 'name', 'dns', 'tcp', 'tls', 'challenge', 'credentials', 'exchange'] as const),
   ...(['permission', 'data', 'expiry'] as const),
 ] as const
-export type Rung = (typeof RUNGS)[number]
+export type Stage = (typeof STAGES)[number]
 
 /** What was seen, beside what was expected. `seen` is foreign text: reporters escape it. */
 export interface Evidence {
@@ -371,29 +371,29 @@ export type EvidenceLabel =
   | 'waited'
 
 /** What a rule says: data, not yet in words. */
-export interface Judgement<Id extends FindingId = FindingId> {
+export interface RuleResult<Id extends FindingId = FindingId> {
   readonly level: Level
   readonly values: FindingValues[Id]
   readonly evidence: readonly Evidence[]
   /** The login server that it is about; none for what holds for all. */
   readonly registry?: string
   /** Where the way broke, if not on the rung of its rule: the same refusal shows on several. */
-  readonly rung?: Rung
+  readonly stage?: Stage
   /** What docker cannot do because of it; for errors only. */
   readonly blocks: readonly Operation[]
   /**
    * The line that has to change. A rule gives it for what it sees in a workflow file; what is seen at run time gets its place
    * afterwards: see workflow/placement.ts.
    */
-  readonly location?: Place
+  readonly location?: SourceLocation
 }
 
 /** A judgement with the id and the rung of its rule: what reporters get. */
 export type Finding = {
-  [Id in FindingId]: Omit<Judgement<Id>, 'rung'> & {
+  [Id in FindingId]: Omit<RuleResult<Id>, 'stage'> & {
     readonly id: Id
     /** `workflow`: seen in a file, and on the way to no registry. */
-    readonly rung: Rung | 'workflow'
+    readonly stage: Stage | 'workflow'
     readonly ignored: boolean
   }
 }[FindingId]

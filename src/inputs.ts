@@ -1,9 +1,9 @@
-import { CLOUDS, type CloudName } from './clouds.ts'
+import type { Access } from './azure/acr/token-scope.ts'
+import { CLOUDS, type CloudName } from './azure/clouds.ts'
 import type { FindingId } from './findings.ts'
-import type { Environment } from './host.ts'
-import type { Access } from './registry/scope.ts'
-import type { Secret, Vault } from './secrets.ts'
-import { cut, lines, nearest } from './text.ts'
+import type { Environment } from './host/ports.ts'
+import type { Secret, Vault } from './secrets/vault.ts'
+import { lines, nearest, truncate } from './util/text.ts'
 
 export type FailOn = 'error' | 'warning' | 'never'
 
@@ -84,22 +84,22 @@ export interface Inputs {
 /** One value that the step cannot work with. Names and limits, never the value of a secret. */
 export type InputProblem =
   | {
-      readonly problem: 'not-allowed'
+      readonly kind: 'not-allowed'
       readonly input: InputName
       readonly given: string
       readonly allowed: readonly string[]
     }
   | {
-      readonly problem: 'no-number'
+      readonly kind: 'no-number'
       readonly input: InputName
       readonly given: string
       readonly least: number
       readonly most: number
     }
-  | { readonly problem: 'unknown-id'; readonly input: InputName; readonly given: string; readonly nearest?: string }
+  | { readonly kind: 'unknown-id'; readonly input: InputName; readonly given: string; readonly nearest?: string }
   /** A pattern that cannot be read, or that leads out of the repository. */
-  | { readonly problem: 'no-pattern'; readonly input: InputName; readonly given: string }
-  | { readonly problem: 'too-many'; readonly input: InputName; readonly count: number; readonly most: number }
+  | { readonly kind: 'no-pattern'; readonly input: InputName; readonly given: string }
+  | { readonly kind: 'too-many'; readonly input: InputName; readonly count: number; readonly most: number }
 
 export type InputsOutcome =
   | { readonly ok: true; readonly inputs: Inputs }
@@ -111,19 +111,19 @@ const DEFAULT_AUDIENCE = 'api://AzureADTokenExchange'
 const CLOUD_NAMES = CLOUDS.map(({ name }) => name)
 
 /** Bounds that keep one step within its time and its report readable. */
-const MOST_REGISTRIES = 50
-const MOST_REPOSITORIES = 200
-const MOST_PRINCIPALS = 50
-const MOST_IGNORED = 100
-const MOST_PATTERNS = 100
-const LONGEST_PATTERN = 1000
+const MAX_REGISTRIES = 50
+const MAX_REPOSITORIES = 200
+const MAX_PRINCIPALS = 50
+const MAX_IGNORED = 100
+const MAX_PATTERNS = 100
+const MAX_PATTERN = 1000
 /** Of one input, so that a long list of wrong ids does not hide what is wrong with the others. */
-const MOST_PROBLEMS_OF_ONE = 3
+const MAX_PROBLEMS_OF_ONE = 3
 
-const fewOfEach = (problems: readonly InputProblem[]): readonly InputProblem[] =>
+const limitPerInput = (problems: readonly InputProblem[]): readonly InputProblem[] =>
   problems.filter(
     (problem, index) =>
-      problems.slice(0, index).filter(({ input }) => input === problem.input).length < MOST_PROBLEMS_OF_ONE,
+      problems.slice(0, index).filter(({ input }) => input === problem.input).length < MAX_PROBLEMS_OF_ONE,
   )
 
 /**
@@ -135,7 +135,7 @@ export const readActionInputs = (env: Environment): RawInputs =>
 
 /** A pattern of files that stays in the repository, and in which each bracket has its end. */
 function isPattern(text: string): boolean {
-  if (text.length > LONGEST_PATTERN || text.includes('\0') || /^(?:[/\\]|[A-Za-z]:)/.test(text)) return false
+  if (text.length > MAX_PATTERN || text.includes('\0') || /^(?:[/\\]|[A-Za-z]:)/.test(text)) return false
   if (text.split(/[/\\]/).includes('..')) return false
   const count = (character: string): number => text.split(character).length
   return count('{') === count('}') && count('[') === count(']')
@@ -146,19 +146,19 @@ function isPattern(text: string): boolean {
  * @param findingIds the catalogue's, of which `ignore` names some
  */
 export function parseInputs(raw: RawInputs, vault: Vault, findingIds: readonly FindingId[]): InputsOutcome {
-  const password = vault.hold(raw.password ?? '')
+  const password = vault.register(raw.password ?? '')
   // As `Authorization: Basic` has them, which a server or a proxy can repeat.
-  if ((raw.password ?? '') !== '') vault.hold(`${raw.username ?? ''}:${raw.password}`)
-  const clientSecret = vault.hold(raw['client-secret'] ?? '')
-  const creds = vault.hold(raw.creds ?? '')
-  const githubToken = vault.hold((raw['github-token'] ?? '').trim())
+  if ((raw.password ?? '') !== '') vault.register(`${raw.username ?? ''}:${raw.password}`)
+  const clientSecret = vault.register(raw['client-secret'] ?? '')
+  const creds = vault.register(raw.creds ?? '')
+  const githubToken = vault.register((raw['github-token'] ?? '').trim())
   const problems: InputProblem[] = []
 
   // Redacted before it is cut: a secret may stand in a wrong place.
-  const shown = (given: string): string => cut(vault.redact(given), 80)
+  const shown = (given: string): string => truncate(vault.redact(given), 80)
   const bounded = (input: InputName, most: number): readonly string[] => {
     const given = lines(raw[input] ?? '')
-    if (given.length > most) problems.push({ problem: 'too-many', input, count: given.length, most })
+    if (given.length > most) problems.push({ kind: 'too-many', input, count: given.length, most })
     return given
   }
   const oneOf = <T extends string, F extends T | undefined>(
@@ -169,7 +169,7 @@ export function parseInputs(raw: RawInputs, vault: Vault, findingIds: readonly F
     const given = (raw[input] ?? '').trim()
     const chosen = allowed.find(value => value === given.toLowerCase())
     if (given !== '' && chosen === undefined)
-      problems.push({ problem: 'not-allowed', input, given: shown(given), allowed })
+      problems.push({ kind: 'not-allowed', input, given: shown(given), allowed })
     return chosen ?? fallback
   }
   const number = (input: InputName, least: number, most: number, fallback: number): number => {
@@ -177,22 +177,22 @@ export function parseInputs(raw: RawInputs, vault: Vault, findingIds: readonly F
     if (given === '') return fallback
     const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN
     if (value >= least && value <= most) return value
-    problems.push({ problem: 'no-number', input, given: shown(given), least, most })
+    problems.push({ kind: 'no-number', input, given: shown(given), least, most })
     return fallback
   }
   const ids = (input: InputName): ReadonlySet<FindingId> => {
     const chosen = new Set<FindingId>()
-    for (const line of bounded(input, MOST_IGNORED).slice(0, MOST_IGNORED)) {
+    for (const line of bounded(input, MAX_IGNORED).slice(0, MAX_IGNORED)) {
       const given = line.trim()
       const id = findingIds.find(candidate => candidate === given)
       if (id !== undefined) chosen.add(id)
       else {
-        const near = nearest(given, findingIds)
+        const suggestion = nearest(given, findingIds)
         problems.push({
-          problem: 'unknown-id',
+          kind: 'unknown-id',
           input,
           given: shown(given),
-          ...(near !== undefined && { nearest: near }),
+          ...(suggestion !== undefined && { nearest: suggestion }),
         })
       }
     }
@@ -200,16 +200,16 @@ export function parseInputs(raw: RawInputs, vault: Vault, findingIds: readonly F
   }
 
   const patterns = (input: InputName): readonly string[] | 'none' => {
-    const given = bounded(input, MOST_PATTERNS).map(line => line.trim())
+    const given = bounded(input, MAX_PATTERNS).map(line => line.trim())
     if (given.join().toLowerCase() === 'none') return 'none'
     for (const pattern of given.filter(line => !isPattern(line)))
-      problems.push({ problem: 'no-pattern', input, given: shown(pattern) })
+      problems.push({ kind: 'no-pattern', input, given: shown(pattern) })
     return given.map(pattern => pattern.replaceAll('\\', '/').replace(/^(?:\.\/)+/, ''))
   }
 
   const inputs: Inputs = Object.freeze({
-    registries: bounded('registry', MOST_REGISTRIES),
-    repositories: bounded('repository', MOST_REPOSITORIES),
+    registries: bounded('registry', MAX_REGISTRIES),
+    repositories: bounded('repository', MAX_REPOSITORIES),
     access: oneOf('access', ['push', 'pull'], undefined),
     userName: raw.username ?? '',
     password,
@@ -223,16 +223,16 @@ export function parseInputs(raw: RawInputs, vault: Vault, findingIds: readonly F
     authType: oneOf('auth-type', ['service_principal', 'identity'], 'service_principal'),
     expiryWarningDays: number('expiry-warning-days', 0, 3650, 30),
     minimumTokenMinutes: number('minimum-token-minutes', 0, 100_000, 15),
-    principalIds: bounded('principal-ids', MOST_PRINCIPALS).map(id => id.trim()),
-    aksClusters: bounded('aks-cluster', MOST_PRINCIPALS).map(id => id.trim()),
+    principalIds: bounded('principal-ids', MAX_PRINCIPALS).map(id => id.trim()),
+    aksClusters: bounded('aks-cluster', MAX_PRINCIPALS).map(id => id.trim()),
     workflowFiles: patterns('workflow-files'),
     ignore: ids('ignore'),
     failOn: oneOf('fail-on', ['error', 'warning', 'never'], 'error'),
-    trustedHosts: bounded('trusted-hosts', MOST_REGISTRIES).map(host => host.trim().toLowerCase()),
+    trustedHosts: bounded('trusted-hosts', MAX_REGISTRIES).map(host => host.trim().toLowerCase()),
     sarifFile: (raw['sarif-file'] ?? '').trim(),
     waitSeconds: number('wait-seconds', 0, 3600, 0),
     timeoutSeconds: number('timeout-seconds', 1, 3600, 60),
     githubToken,
   })
-  return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems: fewOfEach(problems) }
+  return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems: limitPerInput(problems) }
 }

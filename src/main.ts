@@ -11,7 +11,7 @@ const isAction = host.env['GITHUB_ACTIONS'] === 'true' || Object.keys(host.env).
 const running =
   args.length === 0 && isAction
     ? run(readActionInputs(host.env), host)
-    : import('./cli.ts').then(({ command }) => command(args, host))
+    : import('./cli/command.ts').then(({ command }) => command(args, host))
 
 // No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout to checkout.
 running.then(code => {

@@ -1,20 +1,21 @@
-import { type Facts, skipped } from './facts.ts'
-import type { Finding, FindingId } from './findings.ts'
-import type { Host } from './host.ts'
+import { CATALOGUE, FINDING_IDS } from './catalogue.ts'
+import type { Facts } from './facts.ts'
+import type { Finding } from './findings.ts'
+import type { Host } from './host/ports.ts'
+import { withTracing } from './host/tracing.ts'
 import { type FailOn, type InputProblem, type Inputs, parseInputs, type RawInputs } from './inputs.ts'
-import { inline } from './report/escape.ts'
-import { annotationCommand, debugCommand, maskCommand, outputEntry } from './report/workflow-commands.ts'
-import { createVault, type Vault } from './secrets.ts'
+import { noFacts } from './probes/no-facts.ts'
+import { singleLineSafe } from './report/escape.ts'
+import { annotationCommand, debugCommand, maskCommand } from './report/workflow-commands.ts'
+import { type CheckResult, retryUntilPropagated, type Waiting } from './retry-until-propagated.ts'
+import { writeOutputs } from './run-outputs.ts'
+import { secretsInUrls } from './secrets/url-credentials.ts'
+import { createVault, type Vault } from './secrets/vault.ts'
 import { en } from './texts/en/index.ts'
-import { traced } from './trace.ts'
-import { secretsInUrls } from './user-info.ts'
-import { type Looked, lookUntilArrived, type Waiting } from './wait.ts'
+import { truncate } from './util/text.ts'
 
 /** 0: well, or below `fail-on`. 1: `fail-on` is reached, or a fault of our own. 2: the step itself was used wrongly. */
 export type ExitCode = 0 | 1 | 2
-
-/** Every id has its words, which are loaded anyway; the rules are not, before there are facts to judge. */
-const FINDING_IDS = Object.keys(en.findings) as readonly FindingId[]
 
 /**
  * The whole story: inputs → gather → judge → report. It knows no `process`: everything outside comes through the host.
@@ -25,43 +26,51 @@ export async function run(raw: RawInputs, host: Host): Promise<ExitCode> {
   const vault = createVault(value => {
     if (onActions) host.write(maskCommand(value))
   })
-  holdPasswordsOf(host.env, vault)
+  try {
+    return await runSteps(raw, host, vault, onActions)
+  } catch (error) {
+    return reportFault(error, host, vault, onActions)
+  }
+}
+
+async function runSteps(raw: RawInputs, host: Host, vault: Vault, onActions: boolean): Promise<ExitCode> {
+  registerProxyPasswords(host.env, vault)
   const parsed = parseInputs(raw, vault, FINDING_IDS)
-  if (!parsed.ok) return misuse(parsed.problems, host, vault, onActions)
+  if (!parsed.ok) return invalidInputs(parsed.problems, host, vault, onActions)
 
   const { inputs } = parsed
   const debugging = onActions && host.env['RUNNER_DEBUG'] === '1'
-  const observed = debugging ? traced(host, line => host.write(debugCommand(vault.redact(line)))) : host
-  const tell = (found: readonly Finding[], waitedMs: number) =>
-    host.write(`▸ ${inline(vault.redact(en.waiting(waitedFor(found), waitedMs / 1000, inputs.waitSeconds)))}\n`)
-  const { facts, findings } = await check(inputs, observed, vault, tell)
+  const observed = debugging ? withTracing(host, line => host.write(debugCommand(vault.redact(line)))) : host
+  const onWait = (found: readonly Finding[], waitedMs: number) =>
+    host.write(`▸ ${singleLineSafe(vault.redact(en.waiting(waitedFor(found), waitedMs / 1000, inputs.waitSeconds)))}\n`)
+  const { facts, findings } = await check(inputs, observed, vault, onWait)
   await report(facts, findings, inputs.sarifFile, host, vault, onActions)
   return exitCode(findings, inputs.failOn)
 }
 
 /** What stands in URLs of the environment, in whichever case, can come back in what a proxy, docker or a tool says. */
-function holdPasswordsOf(env: Host['env'], vault: Vault): void {
+function registerProxyPasswords(env: Host['env'], vault: Vault): void {
   for (const [name, value = ''] of Object.entries(env)) {
     if (!/^((https?|all|ftp|no)_proxy|docker_host)$/i.test(name)) continue
-    for (const secret of secretsInUrls(value)) vault.hold(secret)
+    for (const secret of secretsInUrls(value)) vault.register(secret)
   }
 }
 
 /** Gathers and judges; a fault of our own becomes a finding, never a pass. */
-async function check(inputs: Inputs, host: Host, vault: Vault, tell: Waiting['tell']): Promise<Looked> {
+async function check(inputs: Inputs, host: Host, vault: Vault, onWait: Waiting['onWait']): Promise<CheckResult> {
   try {
-    const { gather } = await import('./gather.ts')
-    return await lookUntilArrived({
+    const { gather } = await import('./probes/index.ts')
+    return await retryUntilPropagated({
       waitMs: inputs.waitSeconds * 1000,
       timeoutMs: inputs.timeoutSeconds * 1000,
       host,
-      look: async (deadline, waitedMs) => {
+      runCheck: async (deadline, waitedMs) => {
         const gathering = gather(inputs, host, vault, deadline, Math.floor(waitedMs / 1000))
         // While the first answers are on their way.
-        const [facts, { judge }] = await Promise.all([gathering, import('./rules/index.ts')])
-        return { facts, findings: judge(facts, inputs.ignore) }
+        const [facts, { runRules }] = await Promise.all([gathering, import('./rules/index.ts')])
+        return { facts, findings: runRules(facts, inputs.ignore) }
       },
-      tell,
+      onWait,
     })
   } catch (error) {
     return { facts: noFacts(inputs, host), findings: [internalError(error)] }
@@ -96,7 +105,7 @@ async function report(
     try {
       await writing
     } catch (error) {
-      host.write(`${inline(vault.redact(`acr-login-check: ${what} could not be written: ${String(error)}`))}\n`)
+      host.write(`${singleLineSafe(vault.redact(`acr-login-check: ${what} could not be written: ${String(error)}`))}\n`)
     }
   }
   const summaryFile = host.env['GITHUB_STEP_SUMMARY']
@@ -111,40 +120,43 @@ export function exitCode(findings: readonly Finding[], failOn: FailOn): ExitCode
   return findings.some(({ level }) => failing.includes(level)) ? 1 : 0
 }
 
-async function misuse(
+async function invalidInputs(
   problems: readonly InputProblem[],
   host: Host,
   vault: Vault,
   onActions: boolean,
 ): Promise<ExitCode> {
   for (const problem of problems) {
-    const text = inline(vault.redact(en.inputProblem(problem)))
+    const text = singleLineSafe(vault.redact(en.inputProblem(problem)))
     host.write(onActions ? annotationCommand('error', `acr-login-check: ${en.words.misuse}`, text) : `✗ ${text}\n`)
   }
   await writeOutputs({ result: 'fail', findings: JSON.stringify({ version: 1, findings: [] }) }, host, vault)
   return 2
 }
 
-async function writeOutputs(outputs: Readonly<Record<string, string>>, host: Host, vault: Vault): Promise<void> {
-  const path = host.env['GITHUB_OUTPUT']
-  if (!path) return
-  const delimiter = `acr-login-check-${globalThis.crypto.randomUUID()}`
-  const entries = Object.entries(outputs).map(([name, value]) => outputEntry(name, value, delimiter))
+/** The last resort, where the report itself failed: one redacted line, and outputs that say so. */
+async function reportFault(error: unknown, host: Host, vault: Vault, onActions: boolean): Promise<ExitCode> {
+  const { id, values } = internalError(error)
+  const text = singleLineSafe(truncate(vault.redact(`${id}: ${values.where}`), MAX_FAULT_LENGTH))
   try {
-    await host.appendFile(path, entries.join(''))
-  } catch (error) {
-    // The exit code still tells; that the outputs are missing must be seen.
-    host.write(`acr-login-check: the outputs could not be written: ${inline(vault.redact(String(error)))}\n`)
+    host.write(onActions ? annotationCommand('error', CATALOGUE[id].name, text) : `✗ ${text}\n`)
+  } finally {
+    const finding = { id, level: 'error', title: CATALOGUE[id].name, message: text, evidence: [], fix: '', docs: '' }
+    const findings = JSON.stringify({ version: 1, findings: [finding] })
+    await writeOutputs({ result: 'fail', findings, 'error-count': '1', 'warning-count': '0' }, host, vault)
   }
+  return 1
 }
 
-function internalError(error: unknown): Finding {
+const MAX_FAULT_LENGTH = 600
+
+function internalError(error: unknown): Extract<Finding, { id: 'internal-error' }> {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   const [message = '', where = ''] = stack.split('\n').map(line => line.trim())
   return {
     id: 'internal-error',
     level: 'error',
-    rung: 'docker',
+    stage: 'docker',
     values: { where: message },
     evidence: [
       { label: 'message', seen: message },
@@ -152,35 +164,5 @@ function internalError(error: unknown): Finding {
     ],
     blocks: [],
     ignored: false,
-  }
-}
-
-/** Where nothing was gathered. */
-export function noFacts(inputs: Inputs, host: Host): Facts {
-  return {
-    now: host.now(),
-    waitedSeconds: 0,
-    given: {
-      access: inputs.access ?? 'push',
-      minimumTokenMinutes: inputs.minimumTokenMinutes,
-      expiryWarningDays: inputs.expiryWarningDays,
-      userName: { given: false },
-      password: { given: false },
-      whiteSpace: [],
-    },
-    runner: {},
-    docker: {
-      cli: skipped('not-needed'),
-      engine: skipped('not-needed'),
-      endpoint: '',
-      config: skipped('not-needed'),
-      proxies: skipped('not-needed'),
-      builder: skipped('not-needed'),
-    },
-    identity: { kind: 'none' },
-    others: [],
-    repositories: [],
-    registries: [],
-    workflows: skipped('not-needed'),
   }
 }

@@ -1,12 +1,13 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { CATALOGUE, FINDING_IDS } from '../src/catalogue.ts'
 import type { FindingId } from '../src/findings.ts'
 import { INPUT_NAMES, parseInputs } from '../src/inputs.ts'
 import { OUTPUT_NAMES } from '../src/report/outputs.ts'
-import { FINDING_IDS } from '../src/rules/index.ts'
-import { createVault } from '../src/secrets.ts'
-import { samples, worded } from './samples.ts'
+import { createVault } from '../src/secrets/vault.ts'
+import { findingsIndex } from './docs/index-of-findings.ts'
+import { rendered, samples } from './samples.ts'
 
 const root = new URL('../', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
@@ -15,7 +16,7 @@ describe.each(FINDING_IDS)('%s', id => {
   it('has a text for every kind of its values', () => {
     expect(samples[id].length).toBeGreaterThan(0)
     for (const sample of samples[id]) {
-      const { title, message, fix } = worded(id, sample)
+      const { title, message, fix } = rendered(id, sample)
       for (const text of [title, message, fix]) {
         expect(text.trim(), JSON.stringify(sample)).toBe(text)
         expect(text).not.toBe('')
@@ -25,6 +26,19 @@ describe.each(FINDING_IDS)('%s', id => {
       expect(message).not.toMatch(/[\r\n]/)
       expect(message).toMatch(/[.)]$/)
     }
+  })
+
+  it('has a short name that fits an annotation, and says its level under its heading', () => {
+    const { name, levels } = CATALOGUE[id]
+    expect(name.length).toBeLessThanOrEqual(40)
+    expect(name).toMatch(/^[A-Z].*[^.]$/)
+    const page = read('docs/findings.md')
+    const section = page
+      .slice(page.indexOf(`\n## ${id}\n`))
+      .split('\n')
+      .slice(3, 12)
+      .join(' ')
+    for (const level of levels) expect(section, level).toMatch(new RegExp(`\\*\\*[^*]*${level}`))
   })
 
   it('has one section in docs/findings.md', () => {
@@ -41,6 +55,14 @@ function sections(): string[] {
   const page = read('docs/findings.md').replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
   return [...page.matchAll(/^#{2,6} +`?([a-z0-9]+(?:-[a-z0-9]+)+)`? *$/gm)].map(match => match[1] ?? '')
 }
+
+it('docs/findings.md has every cell of the catalogue in its index: run "npm run docs"', () => {
+  expect(read('docs/findings.md')).toContain(`\n\n${findingsIndex()}\n\n`)
+})
+
+it('docs/findings.md has its sections in the order of the catalogue', () => {
+  expect(sections()).toEqual([...FINDING_IDS])
+})
 
 it('docs/findings.md has no section left over', () => {
   expect(sections().filter(section => !FINDING_IDS.some(id => id === section))).toEqual([])

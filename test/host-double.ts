@@ -1,6 +1,6 @@
 import { matchesGlob } from 'node:path/posix'
-import type { Command, ExecOutcome, Host, HttpOutcome, HttpRequest } from '../src/host.ts'
-import { accessClaims, jwt } from './registry/jwt.ts'
+import type { Command, ExecOutcome, Host, HttpOutcome, HttpRequest } from '../src/host/ports.ts'
+import { accessClaims, jwt } from './azure/acr/jwt.ts'
 
 /** A host in memory: one healthy registry behind every name, a healthy docker, and all that was asked and written kept. */
 export interface HostDouble extends Host {
@@ -21,7 +21,7 @@ export interface HostChange {
   readonly platform?: NodeJS.Platform
   readonly now?: () => number
   readonly http?: (request: HttpRequest) => HttpOutcome | Promise<HttpOutcome>
-  readonly aliases?: Host['aliases']
+  readonly cnames?: Host['cnames']
   readonly exec?: (command: Command) => ExecOutcome | Promise<ExecOutcome>
   readonly files?: Readonly<Record<string, string>>
   readonly unreadable?: Readonly<Record<string, string>>
@@ -63,7 +63,7 @@ export function hostDouble(change: HostChange = {}): HostDouble {
       double.requests.push(request)
       return http(request)
     },
-    aliases: change.aliases ?? (async () => ({ ok: true, names: [] })),
+    cnames: change.cnames ?? (async () => ({ ok: true, names: [] })),
     exec: async command => {
       double.commands.push(command)
       return exec(command)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { HttpRequest } from '../src/host.ts'
+import type { HttpRequest } from '../src/host/ports.ts'
 import { run } from '../src/run.ts'
 import { healthyRegistry, hostDouble, replied } from './host-double.ts'
 

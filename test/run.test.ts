@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { HttpOutcome, HttpRequest } from '../src/host.ts'
+import type { Host, HttpOutcome, HttpRequest } from '../src/host/ports.ts'
 import type { RawInputs } from '../src/inputs.ts'
 import { OUTPUT_NAMES } from '../src/report/outputs.ts'
 import { run } from '../src/run.ts'
-import { type HostChange, healthyRegistry, hostDouble, NOW, replied } from './host-double.ts'
-import { jwt, refreshClaims } from './registry/jwt.ts'
+import { jwt, refreshClaims } from './azure/acr/jwt.ts'
+import { type HostChange, type HostDouble, healthyRegistry, hostDouble, NOW, replied } from './host-double.ts'
 
 const PASSWORD = 'make~believe.Secret_of-the-pusher'
 const given = { registry: 'contoso.azurecr.io', repository: 'team/app', username: 'contoso', password: PASSWORD }
@@ -70,16 +70,16 @@ describe('the exit code', () => {
 
 describe('wait-seconds', () => {
   /** The firewall lets nobody in before the third look; the clock moves while the step sleeps. */
-  const arriving = (looks: number): HostChange => {
+  const propagating = (looks: number): HostChange => {
     let clock = NOW
-    let asked = 0
+    let requests = 0
     return {
       now: () => clock,
       http: request => {
         if (request.url.pathname === '/v2/') return healthyRegistry(request)
         // No one waits here: each look is as long as its pause.
         clock += 5000
-        return ++asked < looks
+        return ++requests < looks
           ? replied(
               403,
               '{"errors":[{"code":"DENIED","message":"client with IP \'203.0.113.7\' is not allowed access."}]}',
@@ -90,7 +90,7 @@ describe('wait-seconds', () => {
   }
 
   it('tells what is waited for, a line each time, and then what was found', async () => {
-    const { log, code, outputs } = await go({ ...given, 'wait-seconds': '600' }, arriving(3))
+    const { log, code, outputs } = await go({ ...given, 'wait-seconds': '600' }, propagating(3))
     expect(code).toBe(0)
     expect(outputs['granted']).toBe('push')
     const lines = log.split('\n').filter(line => line.includes('waiting'))
@@ -99,7 +99,7 @@ describe('wait-seconds', () => {
   })
 
   it('ends with the cause and how long it was waited for', async () => {
-    const { code, outputs } = await go({ ...given, 'wait-seconds': '20' }, arriving(Number.POSITIVE_INFINITY))
+    const { code, outputs } = await go({ ...given, 'wait-seconds': '20' }, propagating(Number.POSITIVE_INFINITY))
     expect(code).toBe(1)
     expect(ids(outputs)).toEqual(['error firewall-denied'])
     expect(outputs['findings']).toContain('"label":"waited"')
@@ -204,8 +204,8 @@ describe('a file that cannot be written', () => {
   const failing = (path: string) => {
     const host = hostDouble()
     const append = host.appendFile
-    const appendFile = (asked: string, text: string) =>
-      asked === path ? Promise.reject(new Error(`ENOSPC: ${PASSWORD}`)) : append(asked, text)
+    const appendFile = (requests: string, text: string) =>
+      requests === path ? Promise.reject(new Error(`ENOSPC: ${PASSWORD}`)) : append(requests, text)
     return { ...host, appendFile }
   }
 
@@ -260,6 +260,42 @@ describe('a fault of our own', () => {
     expect(log).not.toMatch(/^::error::/m)
   })
 
+  const thrown = new Error(`it broke with ${PASSWORD}\n::error::x`)
+  it.each<[where: string, broken: (host: HostDouble) => Host]>([
+    [
+      'the report',
+      host => ({
+        ...host,
+        env: new Proxy(host.env, {
+          get: (env, name) => {
+            if (name === 'GITHUB_ACTION_REPOSITORY') throw thrown
+            return Reflect.get(env, name)
+          },
+        }),
+      }),
+    ],
+    [
+      'the log',
+      host => ({
+        ...host,
+        write: text => {
+          if (text.includes('result: ')) throw thrown
+          host.write(text)
+        },
+      }),
+    ],
+  ])('in %s is one redacted line, and the outputs say so', async (_, broken) => {
+    const host = hostDouble(refused())
+    await expect(run(given, broken(host))).resolves.toBe(1)
+    const log = host.written.filter(text => !text.startsWith('::add-mask::')).join('')
+    expect(log).toMatch(/^::error [^\n]*internal-error[^\n]*\n$/m)
+    expect(log).not.toContain(PASSWORD)
+    expect(log).not.toMatch(/^::error::x/m)
+    const outputs = outputsIn(host.files.get('/output') ?? '')
+    expect(outputs).toMatchObject({ result: 'fail', 'error-count': '1' })
+    expect(ids(outputs)).toEqual(['error internal-error'])
+  })
+
   it.each([
     ['fail-on: never', { 'fail-on': 'never' }],
     ['ignore', { ignore: 'internal-error' }],
@@ -288,7 +324,7 @@ describe('no secret is told', () => {
   const sent = (request: HttpRequest): string => Buffer.from(basic(request).slice(6), 'base64').toString()
   const message = (text: string): string => JSON.stringify({ errors: [{ code: text, message: text }] })
 
-  const told = async (change: HostChange, raw: RawInputs = given): Promise<string> => {
+  const reported = async (change: HostChange, raw: RawInputs = given): Promise<string> => {
     const { log, summary, host } = await go(raw, change)
     expect(log).toContain('result: ')
     return [log, summary, host.files.get('/output')].join('\n')
@@ -303,7 +339,7 @@ describe('no secret is told', () => {
     ['far behind', request => 'x'.repeat(5000) + sent(request)],
     ['a token that nobody asked for', () => `{"access_token":"${jwt(refreshClaims)}"`],
   ])('a server that echoes: %s', async (_, text) => {
-    const all = await told({ http: echoing(text) })
+    const all = await reported({ http: echoing(text) })
     for (const form of [
       PASSWORD,
       Buffer.from(`contoso:${PASSWORD}`).toString('base64'),
@@ -320,7 +356,7 @@ describe('no secret is told', () => {
     ['an error', request => message('x'.repeat(470) + sent(request))],
     ['the header', request => 'x'.repeat(270) + basic(request)],
   ])('cut in the middle of it: %s', async (_, text) => {
-    const all = await told({ http: echoing(text) })
+    const all = await reported({ http: echoing(text) })
     expect(all).not.toContain(PASSWORD.slice(0, 12))
     expect(all).not.toContain(Buffer.from(`contoso:${PASSWORD}`).toString('base64').slice(0, 12))
   })
@@ -334,15 +370,15 @@ describe('no secret is told', () => {
         request.url.pathname === '/v2/'
           ? healthyRegistry(request)
           : replied(301, '', { [name]: 'x'.repeat(limits[name] ?? 70) + sent(request) })
-      expect(await told({ http })).not.toContain(`contoso:${PASSWORD.slice(0, 2)}`.slice(0, 9))
+      expect(await reported({ http })).not.toContain(`contoso:${PASSWORD.slice(0, 2)}`.slice(0, 9))
     },
   )
 
   // Bug: the reason of a proxy is cut before it is redacted.
   it('cut in the middle of it: what a proxy answers', async () => {
-    const { failureAt, ExchangeError } = await import('../src/host/trail.ts')
+    const { failureAt, ExchangeError } = await import('../src/host/exchange-progress.ts')
     const text = `the proxy answered 407 ${'x'.repeat(260)} make-believe-proxy-password to CONNECT`
-    const all = await told({
+    const all = await reported({
       env: { HTTPS_PROXY: 'http://builder:make-believe-proxy-password@proxy.example:3128' },
       http: () => ({
         ok: false,
@@ -355,7 +391,7 @@ describe('no secret is told', () => {
 
   // Bug: a colour code is taken out of the text after it was redacted.
   it('broken by a colour code', async () => {
-    const all = await told({ http: echoing(() => `you sent ${PASSWORD.slice(0, 9)}\u001b[0m${PASSWORD.slice(9)}`) })
+    const all = await reported({ http: echoing(() => `you sent ${PASSWORD.slice(0, 9)}\u001b[0m${PASSWORD.slice(9)}`) })
     expect(all).not.toContain(PASSWORD)
   })
 
@@ -369,7 +405,7 @@ describe('no secret is told', () => {
       proxyStatus: 407,
     } as const
     for (const name of ['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy', 'HTTP_PROXY', 'DOCKER_HOST']) {
-      const all = await told({
+      const all = await reported({
         env: { [name]: `http://builder:${secret}@proxy.example:3128` },
         http: () => ({ ok: false, connection: {}, failure }),
       })

@@ -1,6 +1,6 @@
 import type { FindingId, FindingValues, Level } from '../src/findings.ts'
 import { en } from '../src/texts/en/index.ts'
-import type { Wording } from '../src/texts/texts.ts'
+import type { FindingMessage } from '../src/texts/texts.ts'
 
 const APPLICATION = '11111111-2222-4333-8444-555555555555'
 const OBJECT = '5d9f1f0e-2c5b-4a52-9a8e-6d6f7a3b1c11'
@@ -26,7 +26,7 @@ const EXPLANATIONS = (
   [
     'no-role',
     'role-too-weak',
-    'custom-role-lacks',
+    'custom-role-insufficient',
     'other-scope',
     'wrong-mode',
     'condition',
@@ -37,20 +37,20 @@ const EXPLANATIONS = (
   ...EXPLAINED,
   because,
   isServicePrincipal: because !== 'no-role',
-  ...(because !== 'no-role' && { held: 'AcrPull on this registry' }),
+  ...(because !== 'no-role' && { role: 'AcrPull on this registry' }),
   needed: because === 'granted' ? ['AcrPush', 'Container Registry Repository Writer'] : ['AcrPush'],
 }))
 const CONDITIONED = [true, false].map(replaces => ({
   ...EXPLAINED,
   because: 'condition' as const,
-  held: 'Container Registry Repository Writer on this registry, with a condition on other repositories',
+  role: 'Container Registry Repository Writer on this registry, with a condition on other repositories',
   needed: ['Container Registry Repository Writer'],
   condition: { text: "(a) OR (b StringEquals 'team/app')", replaces },
 }))
 const DOUBTS = [
   ...(['mode', 'assignments-unread', 'deny-assignments-unread', 'definition-unread', 'custom-role-wildcard'] as const),
   ...(['condition-not-evaluated', 'repository-not-named', 'deny-assignment-unclear'] as const),
-].map(doubt => ({ ...EXPLAINED, because: 'unknown' as const, doubt, held: 'AcrPull on this registry' }))
+].map(unknownReason => ({ ...EXPLAINED, because: 'unknown' as const, unknownReason, role: 'AcrPull on this registry' }))
 const EXPLAINED_ALL = [...EXPLANATIONS, ...CONDITIONED, ...DOUBTS]
 
 /** Values for each text: one of every kind that it tells apart. A new finding does not compile without them. */
@@ -67,11 +67,11 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   ],
   'docker-socket-denied': [{ endpoint: 'unix:///var/run/docker.sock' }],
   'docker-config-invalid': [
-    { place: '/home/runner/.docker/config.json', needed: true },
-    { place: 'DOCKER_AUTH_CONFIG', needed: false },
+    { file: '/home/runner/.docker/config.json', needed: true },
+    { file: 'DOCKER_AUTH_CONFIG', needed: false },
   ],
   'docker-credential-helper-missing': [{ program: 'docker-credential-pass', host: 'contoso.azurecr.io' }],
-  'docker-config-not-writable': [{ place: '/home/runner/.docker/config.json' }],
+  'docker-config-not-writable': [{ file: '/home/runner/.docker/config.json' }],
   'docker-credentials-stale': [
     { host: 'contoso.azurecr.io', cause: 'expired' },
     { host: 'contoso.azurecr.io', cause: 'refused' },
@@ -87,41 +87,41 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'login-server-malformed': [
     ...(
       [
-        { flaw: 'short-name', suggestion: 'contoso.azurecr.io' },
-        { flaw: 'port', port: '5000' },
-        { flaw: 'port', port: '' },
-        { flaw: 'inner-white-space', suggestion: 'contoso.azurecr.io' },
-        { flaw: 'characters', characters: ['U+200B', '_'] },
-        { flaw: 'not-a-login-server', suggestion: 'contoso.azurecr.io' },
-        { flaw: 'not-a-login-server' },
-        { flaw: 'upper-case' },
-        { flaw: 'scheme' },
-        { flaw: 'path' },
-        { flaw: 'port-443' },
-        { flaw: 'edge-white-space' },
+        { kind: 'short-name', suggestion: 'contoso.azurecr.io' },
+        { kind: 'port', port: '5000' },
+        { kind: 'port', port: '' },
+        { kind: 'inner-white-space', suggestion: 'contoso.azurecr.io' },
+        { kind: 'characters', characters: ['U+200B', '_'] },
+        { kind: 'not-a-login-server', suggestion: 'contoso.azurecr.io' },
+        { kind: 'not-a-login-server' },
+        { kind: 'upper-case' },
+        { kind: 'scheme' },
+        { kind: 'path' },
+        { kind: 'port-443' },
+        { kind: 'edge-white-space' },
       ] as const
-    ).flatMap(flaw =>
-      (['error', 'warning'] as const).map(level => ({ given: 'contoso', flaw, host: 'contoso.azurecr.io', level })),
+    ).flatMap(issue =>
+      (['error', 'warning'] as const).map(level => ({ given: 'contoso', issue, host: 'contoso.azurecr.io', level })),
     ),
-    { given: '$ACR', flaw: { flaw: 'variable', name: 'ACR' }, host: '', by: 'docker/login-action', level: 'error' },
-    { given: '$ACR', flaw: { flaw: 'variable', name: 'ACR' }, host: '', by: 'image-of-action', level: 'error' },
-    { given: '<name>.azurecr.io', flaw: { flaw: 'placeholder' }, host: '', by: 'azure/docker-login', level: 'error' },
-    { given: '<name>', flaw: { flaw: 'placeholder' }, host: '', by: 'az acr login', level: 'error' },
+    { given: '$ACR', issue: { kind: 'variable', name: 'ACR' }, host: '', by: 'docker/login-action', level: 'error' },
+    { given: '$ACR', issue: { kind: 'variable', name: 'ACR' }, host: '', by: 'image-of-action', level: 'error' },
+    { given: '<name>.azurecr.io', issue: { kind: 'placeholder' }, host: '', by: 'azure/docker-login', level: 'error' },
+    { given: '<name>', issue: { kind: 'placeholder' }, host: '', by: 'az acr login', level: 'error' },
     {
       given: 'contoso.azurecr.io',
-      flaw: { flaw: 'name-wanted' },
+      issue: { kind: 'name-expected' },
       host: 'contoso',
       by: 'az acr login',
       level: 'notice',
     },
     {
       given: 'contoso',
-      flaw: { flaw: 'short-name', suggestion: 'contoso.azurecr.io' },
+      issue: { kind: 'short-name', suggestion: 'contoso.azurecr.io' },
       host: 'contoso.azurecr.io',
       by: 'helm registry login',
       level: 'error',
     },
-    { given: 'Contoso.azurecr.io', flaw: { flaw: 'path' }, host: 'contoso.azurecr.io', by: 'input', level: 'error' },
+    { given: 'Contoso.azurecr.io', issue: { kind: 'path' }, host: 'contoso.azurecr.io', by: 'input', level: 'error' },
   ],
   'login-server-unknown-suffix': [
     { given: 'contoso.azurecr.com', suggestion: 'contoso.azurecr.io' },
@@ -167,7 +167,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     [
       { kind: 'empty' },
       { kind: 'too-long' },
-      ...SLIPS.map(slip => ({ kind: 'not-json', slip }) as const),
+      ...SLIPS.map(mistake => ({ kind: 'not-json', mistake }) as const),
       ...(['array', 'string', 'json-in-a-string', 'other'] as const).map(
         found => ({ kind: 'not-an-object', found }) as const,
       ),
@@ -231,7 +231,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
       assigneeObjectId: OBJECT,
       scope: '/subscriptions/x/resourceGroups/y/providers/Microsoft.ContainerRegistry/registries/contoso',
       isServicePrincipal: true,
-      roles: [{ held: 'AcrPush', needed: ['Container Registry Repository Writer'] }],
+      roles: [{ role: 'AcrPush', needed: ['Container Registry Repository Writer'] }],
     },
   ],
   'arm-audience-disabled': [{ host: 'contoso.azurecr.io', registryName: 'contoso' }],
@@ -240,8 +240,16 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     assignee,
     registryName: 'contoso',
   })),
-  'principal-pull-denied': EXPLAINED_ALL.map(explained => ({ name: OBJECT, host: 'contoso.azurecr.io', explained })),
-  'aks-pull-denied': EXPLAINED_ALL.map(explained => ({ name: 'build', host: 'contoso.azurecr.io', explained })),
+  'principal-pull-denied': EXPLAINED_ALL.map(denialExplanation => ({
+    name: OBJECT,
+    host: 'contoso.azurecr.io',
+    denialExplanation,
+  })),
+  'aks-pull-denied': EXPLAINED_ALL.map(denialExplanation => ({
+    name: 'build',
+    host: 'contoso.azurecr.io',
+    denialExplanation,
+  })),
   'repository-not-named': [{ host: 'contoso.azurecr.io' }],
 
   'sp-secret-expiring': [true, false].map(ambiguous => ({
@@ -424,8 +432,8 @@ function denials(right: 'pull' | 'push') {
       kind: 'scoped-token' as const,
       userName: 'ci-token',
     })),
-    ...EXPLAINED_ALL.map(explained => ({
-      ...{ ...base, explained },
+    ...EXPLAINED_ALL.map(denialExplanation => ({
+      ...{ ...base, denialExplanation },
       repositories: ['team/app'],
       granted: 'none' as const,
       kind: 'entra' as const,
@@ -435,6 +443,6 @@ function denials(right: 'pull' | 'push') {
 }
 
 /** The text of one id for one of its samples; the compiler has seen above that they fit. */
-export function worded(id: FindingId, { level = 'error', ...values }: { level?: Level }): Wording {
-  return (en.findings[id] as (values: object, finding: { level: Level }) => Wording)(values, { level })
+export function rendered(id: FindingId, { level = 'error', ...values }: { level?: Level }): FindingMessage {
+  return (en.findings[id] as (values: object, finding: { level: Level }) => FindingMessage)(values, { level })
 }

@@ -1,4 +1,4 @@
-import { fromJson, isObject, objectOf } from '../json.ts'
+import { fromJson, isObject, objectOf } from '../util/json.ts'
 
 /** Docker's config.json, as far as logins go. Source: docker/cli:cli/config/configfile/file.go. */
 export interface DockerConfig {

@@ -1,4 +1,4 @@
-import { fromJson, objectOf } from '../json.ts'
+import { fromJson, objectOf } from '../util/json.ts'
 import type { EngineProxies } from './proxy.ts'
 
 /**

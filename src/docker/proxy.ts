@@ -17,13 +17,13 @@ export interface EngineProxies extends ProxySettings {
 }
 
 /** A proxy; `undefined` for the straight way; `invalid` for what is no URL with a host. */
-export type Way = URL | 'invalid' | undefined
+export type ProxyRoute = URL | 'invalid' | undefined
 
 /**
  * The way to an https host, as docker's own (Go) HTTP client chooses it: `NO_PROXY` by host suffix, address, range, port or `*`.
  * `ALL_PROXY` is not read. Source: golang.org/x/net/http/httpproxy, Config.
  */
-export function wayTo(host: string, { httpsProxy, noProxy }: ProxySettings): Way {
+export function routeTo(host: string, { httpsProxy, noProxy }: ProxySettings): ProxyRoute {
   if (httpsProxy === '' || isExempt(host, noProxy)) return undefined
   const url = URL.parse(httpsProxy.includes('://') ? httpsProxy : `http://${httpsProxy}`)
   return url === null || url.host === '' ? 'invalid' : url
@@ -35,20 +35,20 @@ export function wayTo(host: string, { httpsProxy, noProxy }: ProxySettings): Way
  * Source: Go 1.16 release notes, net/http; Docker docs, "Engine 20.10 release notes".
  * @returns `untold` where what it says does not tell its way
  */
-export function engineWayTo(host: string, proxies: EngineProxies): Way | 'untold' {
+export function engineRouteTo(host: string, proxies: EngineProxies): ProxyRoute | 'not-reported' {
   const { httpsProxy, httpProxy, version } = proxies
-  if (httpsProxy === '' && httpProxy !== '' && !isAtLeast(version, 23, 0)) return 'untold'
-  const way = wayTo(host, proxies)
-  return way instanceof URL && /\.docker\.internal$/i.test(way.hostname) ? 'untold' : way
+  if (httpsProxy === '' && httpProxy !== '' && !isAtLeast(version, 23, 0)) return 'not-reported'
+  const route = routeTo(host, proxies)
+  return route instanceof URL && /\.docker\.internal$/i.test(route.hostname) ? 'not-reported' : route
 }
 
-export type Likeness = 'same' | 'other' | 'unclear'
+export type RouteMatch = 'same' | 'other' | 'unclear'
 
 /**
  * Whether two ways are one, however they are written. `unclear` where two names may stand for one proxy: an address and a name, a
  * short name and a long one, and a proxy on the machine itself, which goes by another name inside a virtual machine or a container.
  */
-export function likeness(one: Way, other: Way): Likeness {
+export function compareRoutes(one: ProxyRoute, other: ProxyRoute): RouteMatch {
   if (one === 'invalid' || other === 'invalid') return 'unclear'
   if (one === undefined || other === undefined) return one === other ? 'same' : 'other'
   if (one.protocol !== other.protocol || one.port !== other.port) return 'other'

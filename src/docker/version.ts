@@ -1,14 +1,14 @@
-import type { ExecOutcome } from '../host.ts'
-import { fromJson, type JsonObject, objectOf } from '../json.ts'
-import { cut } from '../text.ts'
+import type { ExecOutcome } from '../host/ports.ts'
+import { fromJson, type JsonObject, objectOf } from '../util/json.ts'
+import { truncate } from '../util/text.ts'
 
 /** What `docker version --format '{{json .}}'` tells. Source: docker/cli:cli/command/system/version.go. */
 export interface DockerVersion {
   readonly client: { readonly version: string; readonly isPodman: boolean }
-  readonly engine: EngineAnswer
+  readonly engine: EngineStatus
 }
 
-export type EngineAnswer =
+export type EngineStatus =
   | { readonly state: 'answers'; readonly version: string; readonly os: string }
   /** A docker look-alike that has no daemon (podman's shim). */
   | { readonly state: 'daemonless' }
@@ -42,14 +42,14 @@ export function readDockerVersion(outcome: Extract<ExecOutcome, { state: 'exited
 function engineAnswer(
   outcome: Extract<ExecOutcome, { state: 'exited' }>,
   server: JsonObject | undefined,
-): EngineAnswer {
-  const stderr = outcome.stderr.slice(0, LONGEST_REASON)
+): EngineStatus {
+  const stderr = outcome.stderr.slice(0, MAX_REASON)
   const version = server?.['Version']
   if (typeof version === 'string' && version !== '') {
     const os = server?.['Os']
     return { state: 'answers', version, os: typeof os === 'string' ? os : '' }
   }
-  const text = cut(firstLine(stderr), 300)
+  const text = truncate(firstLine(stderr), 300)
   if (/permission denied/i.test(stderr)) return { state: 'socket-denied', text }
   if (/client version \S+ is too old/i.test(stderr)) return { state: 'client-too-old', text }
   if (/client version \S+ is too new/i.test(stderr)) return { state: 'client-too-new', text }
@@ -58,7 +58,7 @@ function engineAnswer(
 }
 
 /** docker's reasons have some hundred characters. */
-const LONGEST_REASON = 4096
+const MAX_REASON = 4096
 
 /** Source: vendored moby client, request.go and errors.go, in docker/cli v18.09.9 to v29.7.2. */
 const UNREACHABLE =
@@ -66,7 +66,7 @@ const UNREACHABLE =
 
 /** Podman's shim spells the field `APIVersion`, docker `ApiVersion`; its versions (1 to 5) are no docker versions. */
 const isPodman = (client: JsonObject, stderr: string): boolean =>
-  /\bpodman\b/i.test(stderr.slice(0, LONGEST_REASON)) || 'APIVersion' in client
+  /\bpodman\b/i.test(stderr.slice(0, MAX_REASON)) || 'APIVersion' in client
 
 /** The JSON of standard output; some shims print other lines around the one that holds it. */
 function parse(text: string): unknown {
@@ -82,7 +82,7 @@ const firstLine = (text: string): string =>
     .find(line => line !== '') ?? ''
 
 /** The least client that Microsoft names for ACR. Source: ACR docs, "Troubleshoot registry login". */
-export const LEAST_CLIENT = '18.03'
+export const MIN_CLIENT = '18.03'
 
 /** Whether a docker client is older than 18.03. A version that is none is not called old. */
 export const isOutdated = (version: string): boolean => numbers(version) !== undefined && !isAtLeast(version, 18, 3)

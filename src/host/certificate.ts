@@ -1,6 +1,6 @@
 import * as tls from 'node:tls'
-import type { Certificate, Trust } from '../host.ts'
-import { isoSeconds } from '../text.ts'
+import { isoSeconds } from '../util/text.ts'
+import type { Certificate, Trust } from './ports.ts'
 
 /**
  * The certificate that the peer of a finished handshake showed, verified or not; none where it showed none.

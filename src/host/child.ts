@@ -27,7 +27,7 @@ export function watchChildren<T>(onChild: (child: ChildProcess) => void, work: (
  * Node throws for the rarer codes: a program for another processor (`UNKNOWN` on Windows, `EBADARCH` on macOS), E2BIG, ETXTBSY.
  * `@actions/exec` starts its child where a throw is a rejection that nobody can hear, which ends the whole process.
  */
-export function tellFailedStart(child: ChildProcess): void {
+export function reportSpawnFailure(child: ChildProcess): void {
   if (!hasStart(child)) return
   const start = child.spawn
   child.spawn = options => {
@@ -46,7 +46,7 @@ type Startable = ChildProcess & { spawn(options: unknown): unknown }
 const hasStart = (child: ChildProcess): child is Startable => 'spawn' in child && typeof child.spawn === 'function'
 
 /** Writes all of standard input once the child runs, and closes it; a child that does not read it to the end is no failure. */
-export function feed(child: ChildProcess, input: string): void {
+export function writeStdin(child: ChildProcess, input: string): void {
   child.once('spawn', () => {
     // EPIPE and the like: what the child says and how it ends tell more.
     child.stdin?.on('error', () => undefined)
@@ -58,7 +58,7 @@ export function feed(child: ChildProcess, input: string): void {
  * Ends a child where it still runs, and lets go of its pipes: a grandchild may hold their other ends (an agent that a
  * credential helper leaves behind), and they would keep this process waiting.
  */
-export function letGo(child: ChildProcess): void {
+export function detach(child: ChildProcess): void {
   if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
   child.stdin?.destroy()
   child.stdout?.destroy()

@@ -1,9 +1,9 @@
 import { lookup } from 'node:dns/promises'
 import { connect, isIP, type Socket } from 'node:net'
 import { type SecureContext, connect as secure, type TLSSocket } from 'node:tls'
-import type { Certificate } from '../host.ts'
 import { peerCertificate } from './certificate.ts'
-import { ExchangeError, keep, type Trail } from './trail.ts'
+import { ExchangeError, type ExchangeProgress, track } from './exchange-progress.ts'
+import type { Certificate } from './ports.ts'
 
 /** Where to connect to: a name or an address without brackets, and a port. */
 export interface Endpoint {
@@ -30,7 +30,7 @@ export async function resolve(host: string): Promise<readonly string[]> {
  * A TCP connection to the first of the addresses that answers; one is given up for the next after Node's own quarter of
  * a second. Rejects with the system's error, or an `AggregateError` of one error an address.
  */
-export async function openTcp(trail: Trail, to: Endpoint, addresses: readonly string[]): Promise<Socket> {
+export async function openTcp(trail: ExchangeProgress, to: Endpoint, addresses: readonly string[]): Promise<Socket> {
   const found = addresses.map(address => ({ address, family: isIP(address) }))
   const socket = connect({
     ...to,
@@ -39,7 +39,7 @@ export async function openTcp(trail: Trail, to: Endpoint, addresses: readonly st
     // Answers with what is already known, so that the name is not asked for again.
     lookup: (_host, _options, answer) => answer(null, found),
   })
-  await until(keep(trail, socket), 'connect')
+  await until(track(trail, socket), 'connect')
   return socket
 }
 
@@ -56,7 +56,7 @@ export interface TlsOptions {
  * Rejects with OpenSSL's verdict (`CERT_HAS_EXPIRED`, `SELF_SIGNED_CERT_IN_CHAIN` …), Node's on the name
  * (`ERR_TLS_CERT_ALTNAME_INVALID`), or what broke the handshake (`ECONNRESET`, `EPROTO`, `ERR_SSL_…`).
  */
-export async function openTls(trail: Trail, plain: Socket, options: TlsOptions): Promise<TLSSocket> {
+export async function openTls(trail: ExchangeProgress, plain: Socket, options: TlsOptions): Promise<TLSSocket> {
   const { host, context, onCertificate } = options
   const socket = secure({
     socket: plain,
@@ -73,7 +73,7 @@ export async function openTls(trail: Trail, plain: Socket, options: TlsOptions):
     const certificate = peerCertificate(socket)
     if (certificate) onCertificate?.(certificate)
   })
-  await until(keep(trail, socket), 'secureConnect')
+  await until(track(trail, socket), 'secureConnect')
   return socket
 }
 

@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
 import { constants } from 'node:os'
-import type { Command, ExecOutcome } from '../host.ts'
-import { feed, letGo, tellFailedStart, watchChildren } from './child.ts'
-import { find, searchPathOf } from './lookup.ts'
-import { gather } from './output.ts'
+import { detach, reportSpawnFailure, watchChildren, writeStdin } from './child.ts'
+import { gather } from './output-buffer.ts'
+import type { Command, ExecOutcome } from './ports.ts'
 import { timerMs } from './timer.ts'
+import { find, searchPathOf } from './which.ts'
 
 /** How long the rest of a program's output is waited for once it has ended and another process still holds its pipes. */
 const PIPE_GRACE_MS = 300
@@ -35,9 +35,9 @@ async function start(path: string, command: Command): Promise<ExecOutcome> {
   const onChild = (child: ChildProcess) => {
     children.push(child)
     // A time that is up before the child is there must end it all the same.
-    child.once('spawn', () => isOver && letGo(child))
-    tellFailedStart(child)
-    feed(child, command.input ?? '')
+    child.once('spawn', () => isOver && detach(child))
+    reportSpawnFailure(child)
+    writeStdin(child, command.input ?? '')
   }
   const listeners = {
     stdout: (chunk: Buffer) => output.take('stdout', chunk),
@@ -51,7 +51,7 @@ async function start(path: string, command: Command): Promise<ExecOutcome> {
   const outcome = await Promise.race([cut, ended])
   clearTimeout(timer)
   isOver = true
-  children.forEach(letGo)
+  children.forEach(detach)
   return outcome
 }
 

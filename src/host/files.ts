@@ -1,6 +1,6 @@
 import { constants, promises as fs } from 'node:fs'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
-import type { FileOutcome, ReadLimits } from '../host.ts'
+import type { FileOutcome, ReadLimits } from './ports.ts'
 
 /** Bytes of a file that are read; a longer one is unreadable (`TOO_LARGE`). */
 const MAX_FILE_BYTES = 10 * 1024 * 1024
@@ -29,8 +29,8 @@ export async function readFile(
 /** Whether a file is in a folder once all links of both are followed. Rejects where one of them is not there. */
 async function isWithin(path: string, folder: string): Promise<boolean> {
   const [target, root] = await Promise.all([fs.realpath(path), fs.realpath(folder)])
-  const way = relative(root, target)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+  const relativePath = relative(root, target)
+  return relativePath !== '..' && !relativePath.startsWith(`..${sep}`) && !isAbsolute(relativePath)
 }
 
 /** The files that a pattern fits: see `Host.findFiles`. */

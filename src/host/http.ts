@@ -1,10 +1,10 @@
 import type { Socket } from 'node:net'
 import type { SecureContext, TLSSocket } from 'node:tls'
-import type { Connection, HttpOutcome, HttpRequest } from '../host.ts'
 import { isCertificateVerdict, isUnknownChain, systemContext, trustOf } from './certificate.ts'
 import { endpointOf, openTcp, openTls, resolve } from './connect.ts'
-import { ask, checkRequest } from './reply.ts'
-import { closeAll, codeOf, failureAt, newTrail, startDeadline, type Trail } from './trail.ts'
+import { closeAll, codeOf, type ExchangeProgress, failureAt, newProgress, startDeadline } from './exchange-progress.ts'
+import type { Connection, HttpOutcome, HttpRequest } from './ports.ts'
+import { checkRequest, fetchResponse } from './response.ts'
 import { openTunnel } from './tunnel.ts'
 
 /**
@@ -15,13 +15,13 @@ import { openTunnel } from './tunnel.ts'
  * chain is verified.
  */
 export async function exchange(request: HttpRequest): Promise<HttpOutcome> {
-  const trail = newTrail()
+  const trail = newProgress()
   const deadline = startDeadline(request.timeoutMs)
   try {
-    return await Promise.race([climb(request, trail), deadline.passed])
+    return await Promise.race([connectAndSend(request, trail), deadline.passed])
   } catch (error) {
-    const { connection, rung, begun } = trail
-    const failed = { ok: false, connection, failure: failureAt(rung, error) } as const
+    const { connection, stage, begun } = trail
+    const failed = { ok: false, connection, failure: failureAt(stage, error) } as const
     return begun ? { ...failed, begun: { connection: complete(connection), reply: begun() } } : failed
   } finally {
     deadline.clear()
@@ -29,29 +29,29 @@ export async function exchange(request: HttpRequest): Promise<HttpOutcome> {
   }
 }
 
-async function climb(request: HttpRequest, trail: Trail): Promise<HttpOutcome> {
+async function connectAndSend(request: HttpRequest, trail: ExchangeProgress): Promise<HttpOutcome> {
   checkRequest(request)
-  const { socket, connection } = await reachTrusted(request, trail)
-  trail.rung = 'http'
-  return { ok: true, connection, reply: await ask(socket, request, trail) }
+  const { socket, connection } = await connectTrusted(request, trail)
+  trail.stage = 'http'
+  return { ok: true, connection, reply: await fetchResponse(socket, request, trail) }
 }
 
 /** An open connection whose chain and name are verified. */
-interface Reached {
+interface TrustedConnection {
   readonly socket: TLSSocket
   readonly connection: Connection
 }
 
 /** Reaches the host; once more, with the system's certificates, where Node does not know the chain. */
-async function reachTrusted(request: HttpRequest, trail: Trail): Promise<Reached> {
+async function connectTrusted(request: HttpRequest, trail: ExchangeProgress): Promise<TrustedConnection> {
   try {
-    return await reach(request, trail)
+    return await connect(request, trail)
   } catch (error) {
     const context = isUnknownChain(codeOf(error)) ? systemContext() : undefined
     if (!context) throw error
-    const seen = { rung: trail.rung, connection: trail.connection }
+    const seen = { stage: trail.stage, connection: trail.connection }
     try {
-      return await reach(request, trail, context)
+      return await connect(request, trail, context)
     } catch (second) {
       // Judged with both stores it is what docker will say; anything else hides what is known already.
       if (isCertificateVerdict(codeOf(second))) throw second
@@ -61,10 +61,14 @@ async function reachTrusted(request: HttpRequest, trail: Trail): Promise<Reached
   }
 }
 
-async function reach(request: HttpRequest, trail: Trail, context?: SecureContext): Promise<Reached> {
+async function connect(
+  request: HttpRequest,
+  trail: ExchangeProgress,
+  context?: SecureContext,
+): Promise<TrustedConnection> {
   const { url, proxy } = request
   const plain = proxy ? await openTunnel(trail, proxy, url, context) : await openDirect(trail, url)
-  trail.rung = 'tls'
+  trail.stage = 'tls'
   const socket = await openTls(trail, plain, {
     host: endpointOf(url).host,
     context,
@@ -74,19 +78,19 @@ async function reach(request: HttpRequest, trail: Trail, context?: SecureContext
   return { socket, connection: complete(trail.connection) }
 }
 
-async function openDirect(trail: Trail, url: URL): Promise<Socket> {
+async function openDirect(trail: ExchangeProgress, url: URL): Promise<Socket> {
   const to = endpointOf(url)
-  trail.rung = 'dns'
+  trail.stage = 'dns'
   const addresses = await resolve(to.host)
   note(trail, { addresses })
-  trail.rung = 'tcp'
+  trail.stage = 'tcp'
   const began = performance.now()
   const socket = await openTcp(trail, to, addresses)
   note(trail, { connectMs: Math.round(performance.now() - began) })
   return socket
 }
 
-function note(trail: Trail, seen: Partial<Connection>): void {
+function note(trail: ExchangeProgress, seen: Partial<Connection>): void {
   trail.connection = { ...trail.connection, ...seen }
 }
 

@@ -1,5 +1,5 @@
 import { homedir } from 'node:os'
-import type { Host } from '../host.ts'
+import type { Host } from './ports.ts'
 
 /** What of Node's `process` the host needs. */
 export type NodeProcess = Pick<NodeJS.Process, 'env' | 'platform' | 'stdin' | 'stdout' | 'stderr' | 'cwd'>
@@ -18,12 +18,12 @@ export function nodeHost(process: NodeProcess): Host {
     now: () => Date.now(),
     sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
     http: async request => (await import('./http.ts')).exchange(request),
-    aliases: async (name, timeoutMs) => (await import('./aliases.ts')).aliasesOf(name, timeoutMs),
+    cnames: async (name, timeoutMs) => (await import('./cname.ts')).resolveCnames(name, timeoutMs),
     exec: async command => (await import('./exec.ts')).run(command),
     readFile: async (path, limits) => (await import('./files.ts')).readFile(path, limits),
     findFiles: async (folder, patterns, most) => (await import('./files.ts')).findFiles(folder, patterns, most),
     canWrite: async path => (await import('./files.ts')).canWrite(path),
-    hasProgram: async name => (await import('./lookup.ts')).hasProgram(name),
+    hasProgram: async name => (await import('./which.ts')).hasProgram(name),
     appendFile: async (path, text) => (await import('./files.ts')).appendFile(path, text),
     writeFile: async (path, text) => (await import('./files.ts')).writeFile(path, text),
     readInput: maxBytes => readUpTo(process.stdin, maxBytes),

@@ -1,51 +1,56 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { SecureContext } from 'node:tls'
-import { percentDecoded } from '../text.ts'
+import { percentDecoded } from '../util/text.ts'
 import { endpointOf, openTcp, openTls, resolve } from './connect.ts'
-import { ExchangeError, type Trail } from './trail.ts'
+import { ExchangeError, type ExchangeProgress } from './exchange-progress.ts'
 
 /**
  * A socket to `target` through a proxy, by CONNECT (RFC 9110, section 9.3.6). The target's name is the proxy's to resolve.
  * Whatever breaks here breaks at `proxy`: the proxy's own name, its port, its TLS, or its answer
  * (`PROXY_STATUS` with the status, `BAD_REPLY`, or the parser's `HPE_…`).
  */
-export async function openTunnel(trail: Trail, proxy: URL, target: URL, context?: SecureContext): Promise<Socket> {
-  trail.rung = 'proxy'
+export async function openTunnel(
+  trail: ExchangeProgress,
+  proxy: URL,
+  target: URL,
+  context?: SecureContext,
+): Promise<Socket> {
+  trail.stage = 'proxy'
   if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') {
     throw new ExchangeError('BAD_URL', `a proxy is reached by http: or https:, not by ${proxy.protocol}`)
   }
   const to = endpointOf(proxy)
   const plain = await openTcp(trail, to, await resolve(to.host))
   const socket = proxy.protocol === 'https:' ? await openTls(trail, plain, { host: to.host, context }) : plain
-  await askForTunnel(socket, proxy, target)
+  await sendConnect(socket, proxy, target)
   return socket
 }
 
 /** Sends CONNECT on a socket to the proxy; resolves where the answer is 2xx and the tunnel is clean. */
-function askForTunnel(socket: Socket, proxy: URL, target: URL): Promise<void> {
+function sendConnect(socket: Socket, proxy: URL, target: URL): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   const authorization = proxyAuthorization(proxy)
   const authority = `${target.hostname}:${endpointOf(target).port}`
-  const asked = httpRequest({
+  const outgoing = httpRequest({
     createConnection: () => socket,
     method: 'CONNECT',
     path: authority,
     headers: { Host: authority, ...(authorization !== undefined && { 'Proxy-Authorization': authorization }) },
   })
   // Node would send "Connection: close" here, which a proxy may take at its word.
-  asked.removeHeader('Connection')
-  asked.on('error', reject)
-  asked.on('connect', (answer: IncomingMessage, _socket: Socket, rest: Buffer) => {
-    const refusal = refusalOf(answer, rest)
+  outgoing.removeHeader('Connection')
+  outgoing.on('error', reject)
+  outgoing.on('connect', (answer: IncomingMessage, _socket: Socket, rest: Buffer) => {
+    const refusal = connectRejection(answer, rest)
     return refusal ? reject(refusal) : resolve()
   })
-  asked.end()
+  outgoing.end()
   return promise
 }
 
 /** What is wrong with an answer to CONNECT; nothing where it opens the tunnel. */
-function refusalOf(answer: IncomingMessage, rest: Buffer): ExchangeError | undefined {
+function connectRejection(answer: IncomingMessage, rest: Buffer): ExchangeError | undefined {
   const status = answer.statusCode ?? 0
   if (status < 200 || status > 299) {
     const text = `the proxy answered ${status} ${answer.statusMessage ?? ''} to CONNECT`

@@ -1,4 +1,4 @@
-import { definitionsToRead } from '../arm/access.ts'
+import { definitionsToRead } from '../azure/arm/access.ts'
 import {
   type DenyAssignment,
   parseDenyAssignment,
@@ -6,29 +6,29 @@ import {
   parseRoleDefinition,
   type RoleAssignment,
   type RoleDefinition,
-} from '../arm/authorization.ts'
-import { type Cluster, parseCluster } from '../arm/cluster.ts'
-import { parseArmError } from '../arm/error.ts'
-import { parsePage } from '../arm/page.ts'
-import { type ArmRegistry, parseRegistry } from '../arm/registry.ts'
-import { parseScopedToken, parseScopeMap } from '../arm/scoped-token.ts'
-import type { Deadline } from '../deadline.ts'
+} from '../azure/arm/authorization.ts'
+import { type Cluster, parseCluster } from '../azure/arm/cluster.ts'
+import { parseArmError } from '../azure/arm/error.ts'
+import { parsePage } from '../azure/arm/page.ts'
+import { type ArmRegistry, parseRegistry } from '../azure/arm/registry.ts'
+import { parseScopedToken, parseScopeMap } from '../azure/arm/scoped-token.ts'
 import {
   type ArmFacts,
   type Fact,
   failed,
-  known,
+  ok,
   type PrincipalAccess,
   type ScopedTokenFacts,
   skipped,
   valueIn,
 } from '../facts.ts'
-import type { Host } from '../host.ts'
-import { fromJson } from '../json.ts'
-import type { limiter } from '../limit.ts'
-import type { Secret, Vault } from '../secrets.ts'
-import { cut } from '../text.ts'
-import { askDedicated, dedicatedHosts } from './data-endpoint.ts'
+import type { Host } from '../host/ports.ts'
+import type { Secret, Vault } from '../secrets/vault.ts'
+import type { createLimiter } from '../util/concurrency.ts'
+import type { Deadline } from '../util/deadline.ts'
+import { fromJson } from '../util/json.ts'
+import { truncate } from '../util/text.ts'
+import { dedicatedHosts, probeDedicatedEndpoints } from './data-endpoint.ts'
 import { send } from './transport.ts'
 
 /** The newest stable versions that have every property that is read. Source: azure-rest-api-specs. */
@@ -37,11 +37,11 @@ const AUTHORIZATION_API = '2022-04-01'
 const GRAPH_API = '2024-04-01'
 const CLUSTER_API = '2024-09-01'
 
-const MOST_BYTES = 1024 * 1024
+const MAX_BYTES = 1024 * 1024
 /** Requests under way, so that fifty registries take neither a rate limit nor hundreds of megabytes at once. */
-export const MOST_AT_ONCE = 4
+export const MAX_AT_ONCE = 4
 /** 2,000 assignments in pages of 100, and some. */
-const MOST_PAGES = 30
+const MAX_PAGES = 30
 
 /** Reads Azure Resource Manager as one identity. Nothing but GET, and the query of Resource Graph. */
 export interface ArmClient {
@@ -52,9 +52,9 @@ export interface ArmClient {
   readonly origin: string
   readonly token: Secret
   /** A turn among the requests to ARM. */
-  readonly inTurn: ReturnType<typeof limiter>
+  readonly limit: ReturnType<typeof createLimiter>
   /** An answer was longer than any is: then ARM is not asked again, since fifty such answers are too much to hold. */
-  readonly endless: { seen: boolean }
+  readonly incompleteList: { seen: boolean }
 }
 
 /** Where the registries of these login servers are; one question for all of them. Source: Azure Resource Graph docs. */
@@ -66,10 +66,15 @@ export async function findRegistries(
   const list = loginServers.map(server => `'${server.replace(/[^a-z0-9.-]/g, '')}'`).join(', ')
   const query = `Resources | where type =~ 'microsoft.containerregistry/registries' and properties.loginServer in~ (${list}) | project id, name, subscriptionId, resourceGroup, tenantId, sku, properties`
   const body = JSON.stringify({ query, ...(subscriptionId !== '' && { subscriptions: [subscriptionId] }) })
-  const answer = await ask(arm, 'POST', `/providers/Microsoft.ResourceGraph/resources?api-version=${GRAPH_API}`, body)
+  const answer = await requestArm(
+    arm,
+    'POST',
+    `/providers/Microsoft.ResourceGraph/resources?api-version=${GRAPH_API}`,
+    body,
+  )
   if (answer.state !== 'known') return answer
   const page = parsePage(answer.value, parseRegistry)
-  return page === undefined ? NOT_UNDERSTOOD : known(page.items)
+  return page === undefined ? NOT_UNDERSTOOD : ok(page.items)
 }
 
 /** What ARM knows of a registry, and what a principal may do there. */
@@ -80,17 +85,17 @@ export async function probeArm(
   scopedToken: string | undefined,
 ): Promise<Fact<ArmFacts>> {
   const [own, principal, token, dataHosts] = await Promise.all([
-    ask(arm, 'GET', `${registry.id}?api-version=${REGISTRY_API}`),
+    requestArm(arm, 'GET', `${registry.id}?api-version=${REGISTRY_API}`),
     principalId === undefined ? skipped('not-needed') : principalAccess(arm, registry, principalId),
     scopedToken === undefined ? skipped('not-needed') : scopedTokenFacts(arm, registry, scopedToken),
     // By what Resource Graph told, so that it takes no turn of its own.
-    askDedicated(arm, registry),
+    probeDedicatedEndpoints(arm, registry),
   ])
   // Resource Graph may lag, and leave out what its version of the API does not know.
   const read = own.state === 'known' ? parseRegistry(own.value) : undefined
   const current = read ?? registry
   const inUse = dedicatedHosts(current)
-  return known({
+  return ok({
     registry: current,
     principal,
     scopedToken: token,
@@ -127,7 +132,7 @@ export async function principalAccess(
       .slice(0, 20)
       .map(id => definition(arm, id)),
   )
-  return known({
+  return ok({
     principalId,
     assignments,
     complete: here.value.complete,
@@ -145,29 +150,33 @@ const distinct = (assignments: readonly RoleAssignment[]): readonly RoleAssignme
 ]
 
 async function definition(arm: ArmClient, id: string): Promise<RoleDefinition | undefined> {
-  const answer = await ask(arm, 'GET', `${id}?api-version=${AUTHORIZATION_API}`)
+  const answer = await requestArm(arm, 'GET', `${id}?api-version=${AUTHORIZATION_API}`)
   return answer.state === 'known' ? parseRoleDefinition(answer.value) : undefined
 }
 
 async function scopedTokenFacts(arm: ArmClient, registry: ArmRegistry, name: string): Promise<Fact<ScopedTokenFacts>> {
-  const answer = await ask(arm, 'GET', `${registry.id}/tokens/${encodeURIComponent(name)}?api-version=${REGISTRY_API}`)
+  const answer = await requestArm(
+    arm,
+    'GET',
+    `${registry.id}/tokens/${encodeURIComponent(name)}?api-version=${REGISTRY_API}`,
+  )
   if (answer.state !== 'known') return answer
   const token = parseScopedToken(answer.value)
   if (token === undefined) return NOT_UNDERSTOOD
   const map =
     token.scopeMapId === undefined
       ? undefined
-      : await ask(arm, 'GET', `${token.scopeMapId}?api-version=${REGISTRY_API}`)
+      : await requestArm(arm, 'GET', `${token.scopeMapId}?api-version=${REGISTRY_API}`)
   const scopeMap = map?.state === 'known' ? parseScopeMap(map.value) : undefined
-  return known({ token, ...(scopeMap !== undefined && { scopeMap }) })
+  return ok({ token, ...(scopeMap !== undefined && { scopeMap }) })
 }
 
 /** Who pulls for a cluster. Source: AKS docs, "Authenticate with ACR from AKS". */
 export async function probeCluster(arm: ArmClient, id: string): Promise<Fact<Cluster>> {
-  const answer = await ask(arm, 'GET', `${id}?api-version=${CLUSTER_API}`)
+  const answer = await requestArm(arm, 'GET', `${id}?api-version=${CLUSTER_API}`)
   if (answer.state !== 'known') return answer
   const cluster = parseCluster(answer.value)
-  return cluster === undefined ? NOT_UNDERSTOOD : known(cluster)
+  return cluster === undefined ? NOT_UNDERSTOOD : ok(cluster)
 }
 
 interface Listed<T> {
@@ -185,24 +194,24 @@ async function list<T>(
   let complete = true
   let next: string | undefined = path
   for (let pages = 0; next !== undefined; pages++) {
-    if (pages === MOST_PAGES) return known({ items, complete: false })
-    const answer: Fact<unknown> = await ask(arm, 'GET', next)
-    if (answer.state !== 'known') return pages === 0 ? answer : known({ items, complete: false })
+    if (pages === MAX_PAGES) return ok({ items, complete: false })
+    const answer: Fact<unknown> = await requestArm(arm, 'GET', next)
+    if (answer.state !== 'known') return pages === 0 ? answer : ok({ items, complete: false })
     const page = parsePage(answer.value, read)
-    if (page === undefined) return pages === 0 ? NOT_UNDERSTOOD : known({ items, complete: false })
+    if (page === undefined) return pages === 0 ? NOT_UNDERSTOOD : ok({ items, complete: false })
     items.push(...page.items)
     complete &&= page.complete
     const link: URL | null = page.nextLink === undefined ? null : URL.parse(page.nextLink, arm.origin)
-    if (link !== null && link.origin !== arm.origin) return known({ items, complete: false })
+    if (link !== null && link.origin !== arm.origin) return ok({ items, complete: false })
     next = link === null ? undefined : `${link.pathname}${link.search}`
   }
-  return known({ items, complete })
+  return ok({ items, complete })
 }
 
 const NOT_UNDERSTOOD = failed({ kind: 'tool', text: 'ARM: the answer was not understood' })
 
 /** One request; the JSON of a 200, else why there is none. */
-async function ask(arm: ArmClient, method: 'GET' | 'POST', path: string, body?: string): Promise<Fact<unknown>> {
+async function requestArm(arm: ArmClient, method: 'GET' | 'POST', path: string, body?: string): Promise<Fact<unknown>> {
   const url = URL.parse(path, arm.origin)
   if (url === null || url.origin !== arm.origin) return NOT_UNDERSTOOD
   const request = {
@@ -213,22 +222,24 @@ async function ask(arm: ArmClient, method: 'GET' | 'POST', path: string, body?: 
       authorization: `Bearer ${arm.vault.reveal(arm.token)}`,
       ...(body !== undefined && { 'content-type': 'application/json' }),
     },
-    maxBodyBytes: MOST_BYTES,
+    maxBodyBytes: MAX_BYTES,
     ...(body !== undefined && { body }),
   }
-  const sent = await arm.inTurn(async () => (arm.endless.seen ? undefined : send(arm.host, arm.deadline, request)))
+  const sent = await arm.limit(async () =>
+    arm.incompleteList.seen ? undefined : send(arm.host, arm.deadline, request),
+  )
   if (sent === undefined) return NOT_UNDERSTOOD
   if (!sent.ok) return failed(sent.reason)
   const { status, body: text, truncated } = sent.reply
-  if (truncated && fromJson(text) === undefined) arm.endless.seen = true
+  if (truncated && fromJson(text) === undefined) arm.incompleteList.seen = true
   // What is no JSON is judged by its status.
   const value = fromJson(text)
-  if (status === 200 && value !== undefined) return known(value)
+  if (status === 200 && value !== undefined) return ok(value)
   const error = parseArmError(value)
   return failed({
     kind: 'refused',
     status,
     code: error?.code ?? '',
-    text: cut(error?.message ?? text.trim(), 300),
+    text: truncate(error?.message ?? text.trim(), 300),
   })
 }

@@ -1,10 +1,10 @@
-import type { Deadline } from '../deadline.ts'
+import { type CredentialInfo, describeSecret, userNameKind, ZERO_GUID } from '../azure/acr/credential.ts'
 import type { DockerConfig, StoredAuth } from '../docker/config.ts'
 import { type SkipReason, valueIn } from '../facts.ts'
-import type { Host } from '../host.ts'
+import type { Host } from '../host/ports.ts'
 import type { Inputs } from '../inputs.ts'
-import { type CredentialShape, shapeOfSecret, userNameKind, ZERO_GUID } from '../registry/credential.ts'
-import type { Vault } from '../secrets.ts'
+import type { Vault } from '../secrets/vault.ts'
+import type { Deadline } from '../util/deadline.ts'
 import type { TokenCredential } from './data-plane.ts'
 import type { SignIn } from './sign-in.ts'
 import { storedLogin } from './stored-login.ts'
@@ -15,14 +15,14 @@ export interface CredentialContext {
   readonly deadline: Deadline
   readonly config: Promise<DockerConfig>
   /** The Entra identity; `gap` where something was given that makes none. */
-  readonly signIn: SignIn | 'gap' | undefined
+  readonly signIn: SignIn | 'misconfigured' | undefined
 }
 
 /** What docker, or the login step, will use for a registry: how it is sent, and what may be told of it. */
 export type CredentialChoice =
   /** An Entra identity: its token is exchanged for one of the registry. */
-  | { readonly found: true; readonly shape: CredentialShape; readonly signIn: SignIn }
-  | { readonly found: true; readonly shape: CredentialShape; readonly credential: TokenCredential }
+  | { readonly found: true; readonly shape: CredentialInfo; readonly signIn: SignIn }
+  | { readonly found: true; readonly shape: CredentialInfo; readonly credential: TokenCredential }
   | { readonly found: false; readonly because: Extract<SkipReason, 'no-credential' | 'credential-defective'> }
 
 /** The pair that was given, or the Entra application; where neither was, the login that docker has stored, then a session; else nobody. */
@@ -35,8 +35,8 @@ export async function chooseCredential(
   const userName = inputs.userName.trim()
   const password = vault.reveal(inputs.password)
   if (userName === '' && password.trim() === '') {
-    if (signIn === 'gap') return { found: false, because: 'credential-defective' }
-    if (signIn?.plan.role === 'given') return entraChoice(signIn, signIn.plan.clientId)
+    if (signIn === 'misconfigured') return { found: false, because: 'credential-defective' }
+    if (signIn?.plan.role === 'primary') return entraChoice(signIn, signIn.plan.clientId)
     const stored = await storedLogin(host, await config, server, deadline)
     if (stored !== undefined) return storedChoice(stored, registryName, vault)
     const session = signIn === undefined ? undefined : valueIn(await signIn.token('acr'))
@@ -53,10 +53,10 @@ export async function chooseCredential(
       userName,
       userNameKind: userNameKind(userName, registryName),
       identityToken: false,
-      secret: shapeOfSecret(password),
+      secret: describeSecret(password),
     },
     // docker/login-action trims both; what the white space does elsewhere is a finding of its own.
-    credential: { form: 'password', userName, password: vault.hold(password.trim()) },
+    credential: { kind: 'password', userName, password: vault.register(password.trim()) },
   }
 }
 
@@ -68,7 +68,7 @@ const entraChoice = (signIn: SignIn, userName: string): CredentialChoice => ({
     userName,
     userNameKind: 'service-principal',
     identityToken: false,
-    secret: shapeOfSecret(''),
+    secret: describeSecret(''),
   },
 })
 
@@ -76,7 +76,7 @@ function storedChoice(stored: StoredAuth, registryName: string, vault: Vault): C
   const { identityToken, password = '' } = stored
   const userName = stored.userName ?? ZERO_GUID
   const secret = identityToken ?? password
-  const held = vault.hold(secret)
+  const held = vault.register(secret)
   return {
     found: true,
     shape: {
@@ -84,11 +84,11 @@ function storedChoice(stored: StoredAuth, registryName: string, vault: Vault): C
       userName,
       userNameKind: userNameKind(userName, registryName),
       identityToken: identityToken !== undefined,
-      secret: shapeOfSecret(secret),
+      secret: describeSecret(secret),
     },
     credential:
       identityToken === undefined
-        ? { form: 'password', userName, password: held }
-        : { form: 'identity-token', identityToken: held },
+        ? { kind: 'password', userName, password: held }
+        : { kind: 'identity-token', identityToken: held },
   }
 }

@@ -1,32 +1,32 @@
-import type { ArmRegistry } from '../arm/registry.ts'
-import { cloudOfSuffix } from '../clouds.ts'
+import type { LoginServer } from '../azure/acr/login-server.ts'
+import { MANIFEST_TYPES, manifestTarget } from '../azure/acr/manifest.ts'
+import type { Repository } from '../azure/acr/repository.ts'
+import { allows } from '../azure/acr/token-scope.ts'
+import type { ArmRegistry } from '../azure/arm/registry.ts'
+import { cloudOfSuffix } from '../azure/clouds.ts'
 import { shownProxy } from '../docker/proxy.ts'
 import {
   type DataHost,
   type Fact,
   failed,
   type Grant,
-  known,
   type LayerSource,
-  type ReplyFacts,
+  ok,
+  type ResponseSummary,
   skipped,
 } from '../facts.ts'
-import type { Environment, Reply } from '../host.ts'
-import type { LoginServer } from '../registry/login-server.ts'
-import { MANIFEST_TYPES, manifestTarget } from '../registry/manifest.ts'
-import type { Repository } from '../registry/repository.ts'
-import { allows } from '../registry/scope.ts'
-import type { Secret } from '../secrets.ts'
-import { cut } from '../text.ts'
+import type { Environment, HttpResponse } from '../host/ports.ts'
+import type { Secret } from '../secrets/vault.ts'
+import { truncate } from '../util/text.ts'
 import { type RegistryClient, replyFacts } from './data-plane.ts'
 import { proxyFor } from './proxy.ts'
 import { send } from './transport.ts'
 
-const MOST_MANIFEST_BYTES = 4 * 1024 * 1024
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024
 /** A blob is never read: the first bytes say that it came. */
-const MOST_BLOB_BYTES = 4 * 1024
+const MAX_BLOB_BYTES = 4 * 1024
 /** An index leads to an image; one that leads to another index is not followed further. */
-const MOST_MANIFESTS = 2
+const MAX_MANIFESTS = 2
 
 type ForDataHost = Pick<RegistryClient, 'host' | 'vault' | 'deadline'>
 
@@ -43,7 +43,7 @@ export interface Image {
  * round trips would only show what is known.
  * @param grants of the access token that will be shown
  */
-export function imageToAskFor(
+export function imageToProbe(
   repositories: readonly Repository[],
   grants: readonly Grant[],
   env: Environment,
@@ -56,7 +56,7 @@ export function imageToAskFor(
   const chosen = named ?? pulled[0]
   if (chosen === undefined) return skipped('no-pull-granted')
   if (named === undefined && env['RUNNER_ENVIRONMENT'] === 'github-hosted') return skipped('hosted-runner')
-  return known({ repository: chosen.name, reference: chosen.reference ?? 'latest' })
+  return ok({ repository: chosen.name, reference: chosen.reference ?? 'latest' })
 }
 
 /**
@@ -64,12 +64,12 @@ export function imageToAskFor(
  * the registry alone; its redirect is followed without it, to hosts of Azure only.
  * Source: OCI distribution spec, "Pulling blobs"; ACR docs, "Registry endpoint reference" (307, signed URL).
  */
-export async function askLayers(
+export async function resolveLayerSource(
   client: RegistryClient,
   accessToken: Secret,
   { repository, reference }: Image,
 ): Promise<Fact<LayerSource>> {
-  const ask = (path: string, accept: string, maxBodyBytes: number) =>
+  const request = (path: string, accept: string, maxBodyBytes: number) =>
     send(client.host, client.deadline, {
       method: 'GET',
       url: new URL(`https://${client.server.host}/v2/${repository}/${path}`),
@@ -78,81 +78,84 @@ export async function askLayers(
     })
   let next = reference
   for (let manifests = 1; ; manifests++) {
-    const manifest = await ask(`manifests/${next}`, MANIFEST_TYPES, MOST_MANIFEST_BYTES)
+    const manifest = await request(`manifests/${next}`, MANIFEST_TYPES, MAX_MANIFEST_BYTES)
     if (!manifest.ok) return failed(manifest.reason)
     if (manifest.reply.status === 404) return skipped('no-image')
     if (manifest.reply.status !== 200) return unexpected('manifest', manifest.reply)
     const target = manifestTarget(manifest.reply.body)
     if (target === undefined) return unexpected('manifest', manifest.reply)
     next = target.digest
-    if (target.is === 'blob') break
-    if (manifests === MOST_MANIFESTS) return skipped('no-image')
+    if (target.kind === 'blob') break
+    if (manifests === MAX_MANIFESTS) return skipped('no-image')
   }
-  const blob = await ask(`blobs/${next}`, '*/*', MOST_BLOB_BYTES)
+  const blob = await request(`blobs/${next}`, '*/*', MAX_BLOB_BYTES)
   if (!blob.ok) return failed(blob.reason)
   const { status, headers } = blob.reply
-  if (status === 200) return known({ from: 'registry' })
+  if (status === 200) return ok({ from: 'registry' })
   if (![301, 302, 303, 307, 308].includes(status)) return unexpected('blob', blob.reply)
   const url = URL.parse(headers['location'] ?? '', `https://${client.server.host}`)
   if (url === null || !isDataHost(url, client.server)) {
-    return failed({ kind: 'tool', text: cut(`layers come from ${url?.host ?? 'no URL'}, which was not asked`, 300) })
+    return failed({
+      kind: 'tool',
+      text: truncate(`layers come from ${url?.host ?? 'no URL'}, which was not asked`, 300),
+    })
   }
-  if (url.host === client.server.host) return known({ from: 'registry' })
+  if (url.host === client.server.host) return ok({ from: 'registry' })
   // Whoever has the signed URL may read the blob.
-  client.vault.hold(url.search.slice(1))
+  client.vault.register(url.search.slice(1))
   const signature = url.searchParams.get('sig')
-  if (signature !== null) client.vault.hold(signature)
-  return known({ from: 'data-host', dataHost: await askDataHost(client, url) })
+  if (signature !== null) client.vault.register(signature)
+  return ok({ from: 'data-host', dataHost: await probeDataEndpoint(client, url) })
 }
 
-const unexpected = (what: string, { status }: Reply): Fact<never> =>
+const unexpected = (what: string, { status }: HttpResponse): Fact<never> =>
   failed({ kind: 'tool', text: `GET ${what}: HTTP ${status}` })
 
 /** A signed URL is shown to the registry's own data hosts and to Azure's storage; a host that the user trusts says for itself. */
 function isDataHost(url: URL, server: LoginServer): boolean {
   if (url.protocol !== 'https:' || url.username !== '' || url.password !== '') return false
   const cloud = cloudOfSuffix(server.host)
-  if (server.kind.is !== 'acr' || cloud === undefined) return server.kind.is === 'trusted'
+  if (server.kind.kind !== 'acr' || cloud === undefined) return server.kind.kind === 'trusted'
   const suffixes = [`.data.${cloud.acrSuffix}`, `.blob.${cloud.storageSuffix}`, '.blob.storage.azure.net']
   return url.port === '' && (url.host === server.host || suffixes.some(suffix => url.host.endsWith(suffix)))
 }
 
 /** The dedicated data endpoints that a registry's layers come from, each asked by itself. */
-export const askDedicated = (context: ForDataHost, registry: ArmRegistry): Promise<readonly DataHost[]> =>
+export const probeDedicatedEndpoints = (context: ForDataHost, registry: ArmRegistry): Promise<readonly DataHost[]> =>
   Promise.all(
     dedicatedHosts(registry).map(host => {
       const url = URL.parse(`https://${host}/`)
       return url === null || url.host !== host
         ? { host, addresses: [], answer: failed({ kind: 'tool', text: 'no host name' }) }
-        : askDataHost(context, url)
+        : probeDataEndpoint(context, url)
     }),
   )
 
 /** In use where they are turned on, and with any private endpoint. Source: ACR docs, "Registry endpoint reference". */
 export function dedicatedHosts({ dataEndpointEnabled, dataEndpoints = [], privateEndpoints = [] }: ArmRegistry) {
   const inUse = dataEndpointEnabled === true || privateEndpoints.includes('Approved')
-  return inUse ? dataEndpoints.slice(0, MOST_REGIONS).map(host => host.toLowerCase()) : []
+  return inUse ? dataEndpoints.slice(0, MAX_REGIONS).map(host => host.toLowerCase()) : []
 }
 
 /** Regions of one registry that are asked; no registry has as many. */
-const MOST_REGIONS = 20
+const MAX_REGIONS = 20
 
 /** One request without any credential. A host that is not sent a signed URL refuses it, and has been reached all the same. */
-async function askDataHost(context: ForDataHost, url: URL): Promise<DataHost> {
+async function probeDataEndpoint(context: ForDataHost, url: URL): Promise<DataHost> {
   const proxy = proxyFor(url.host, context.host.env)
   const sent = await send(context.host, context.deadline, {
     method: 'GET',
     url,
     headers: { range: 'bytes=0-0' },
-    maxBodyBytes: MOST_BLOB_BYTES,
+    maxBodyBytes: MAX_BLOB_BYTES,
   })
   return {
     host: url.host,
     ...(proxy instanceof URL && { proxy: shownProxy(proxy) }),
     addresses: sent.outcome?.connection.addresses ?? [],
-    answer: sent.ok ? known(answerOf(replyFacts(sent.reply, sent.tries, context.vault))) : failed(sent.reason),
+    answer: sent.ok ? ok(answerOf(replyFacts(sent.reply, sent.attempts, context.vault))) : failed(sent.reason),
   }
 }
 
 /** What is no refusal is a part of somebody's image, and is not kept. */
-const answerOf = (reply: ReplyFacts): ReplyFacts => (reply.status < 400 ? { ...reply, excerpt: '' } : reply)
+const answerOf = (reply: ResponseSummary): ResponseSummary => (reply.status < 400 ? { ...reply, excerpt: '' } : reply)

@@ -1,28 +1,28 @@
-import type { Deadline } from '../deadline.ts'
+import { grantedActions, readToken } from '../azure/acr/acr-token.ts'
+import { parseChallenge } from '../azure/acr/challenge.ts'
+import { parseErrorBody } from '../azure/acr/error-response.ts'
+import { type LoginServer, parseLoginServer } from '../azure/acr/login-server.ts'
+import type { Access } from '../azure/acr/token-scope.ts'
+import { repositoryScope } from '../azure/acr/token-scope.ts'
 import {
-  type ChallengeAnswer,
-  type ExchangeAnswer,
+  type ChallengeResponse,
+  type ExchangeResponse,
   type Fact,
   failed,
-  known,
-  type ReplyFacts,
+  ok,
+  type ResponseSummary,
   skipped,
-  type TokenAnswer,
+  type TokenResponse,
 } from '../facts.ts'
-import type { Host, Reply } from '../host.ts'
-import { fromJson, objectOf } from '../json.ts'
-import { parseChallenge } from '../registry/challenge.ts'
-import { parseErrorBody } from '../registry/error-body.ts'
-import { type LoginServer, parseLoginServer } from '../registry/login-server.ts'
-import type { Access } from '../registry/scope.ts'
-import { repositoryScope } from '../registry/scope.ts'
-import { grantedActions, readToken } from '../registry/token.ts'
-import type { Secret, Vault } from '../secrets.ts'
-import { cut } from '../text.ts'
-import { type Sent, send, type Unsent } from './transport.ts'
+import type { Host, HttpResponse } from '../host/ports.ts'
+import type { Secret, Vault } from '../secrets/vault.ts'
+import type { Deadline } from '../util/deadline.ts'
+import { fromJson, objectOf } from '../util/json.ts'
+import { truncate } from '../util/text.ts'
+import { type RequestOptions, type SendResult, send } from './transport.ts'
 
-const MOST_CHALLENGE_BYTES = 64 * 1024
-const MOST_TOKEN_BYTES = 1024 * 1024
+const MAX_CHALLENGE_BYTES = 64 * 1024
+const MAX_TOKEN_BYTES = 1024 * 1024
 /** Repositories that one token request asks for, so that its URL stays within what servers take (8 KiB). */
 export const REPOSITORIES_A_REQUEST = 20
 const EXCERPT_LENGTH = 300
@@ -37,9 +37,9 @@ export interface RegistryClient {
 
 /** What is sent to the token endpoint; the secrets are in the vault. */
 export type TokenCredential =
-  | { readonly form: 'password'; readonly userName: string; readonly password: Secret }
-  | { readonly form: 'identity-token'; readonly identityToken: Secret }
-  | { readonly form: 'anonymous' }
+  | { readonly kind: 'password'; readonly userName: string; readonly password: Secret }
+  | { readonly kind: 'identity-token'; readonly identityToken: Secret }
+  | { readonly kind: 'anonymous' }
 
 /** Where tokens are asked for, as the challenge says. */
 export interface TokenEndpoint {
@@ -48,28 +48,28 @@ export interface TokenEndpoint {
 }
 
 /** `GET /v2/` without credentials: the challenge. Source: OCI distribution spec; Azure/acr:docs/AAD-OAuth.md. */
-export async function askChallenge(
+export async function fetchChallenge(
   client: RegistryClient,
-): Promise<{ readonly sent: Sent; readonly answer: Fact<ChallengeAnswer> }> {
+): Promise<{ readonly sent: SendResult; readonly answer: Fact<ChallengeResponse> }> {
   const sent = await send(client.host, client.deadline, {
     method: 'GET',
     url: new URL(`https://${client.server.host}/v2/`),
     headers: { accept: 'application/json' },
-    maxBodyBytes: MOST_CHALLENGE_BYTES,
+    maxBodyBytes: MAX_CHALLENGE_BYTES,
   })
   if (!sent.ok) return { sent, answer: failed(sent.reason) }
-  const { reply, tries } = sent
+  const { reply, attempts } = sent
   const { vault } = client
   const header = reply.headers['www-authenticate'] ?? ''
   const parsed = parseChallenge(header)
-  const bearer = parsed && { realm: cut(parsed.realm, 500), service: cut(parsed.service, 300) }
+  const bearer = parsed && { realm: truncate(parsed.realm, 500), service: truncate(parsed.service, 300) }
   const asksForBasic = bearer === undefined && /^\s*basic\b/i.test(header)
   const date = Date.parse(reply.headers['date'] ?? '')
   const realmTrusted = bearer !== undefined && isOwnRealm(bearer.realm, client.server)
   return {
     sent,
-    answer: known({
-      ...replyFacts(reply, tries, vault),
+    answer: ok({
+      ...replyFacts(reply, attempts, vault),
       ...(bearer !== undefined && { bearer }),
       asksForBasic,
       realmTrusted,
@@ -84,13 +84,13 @@ export async function askChallenge(
  * Source: Azure/acr:docs/AAD-OAuth.md, docs/Token-BasicAuth.md; distribution/distribution docs, token authentication.
  * @returns with the access token, where one came: for the first repositories, where they take more than one request
  */
-export async function askToken(
+export async function requestToken(
   client: RegistryClient,
   endpoint: TokenEndpoint,
   credential: TokenCredential,
   repositories: readonly string[],
   access: Access,
-): Promise<{ readonly answer: Fact<TokenAnswer>; readonly accessToken?: Secret }> {
+): Promise<{ readonly answer: Fact<TokenResponse>; readonly accessToken?: Secret }> {
   const groups: string[][] = []
   for (let start = 0; start < repositories.length; start += REPOSITORIES_A_REQUEST) {
     groups.push(repositories.slice(start, start + REPOSITORIES_A_REQUEST))
@@ -111,12 +111,12 @@ export async function askToken(
  * sent where known. Source: Azure/acr:docs/AAD-OAuth.md.
  * @param endpoint the token endpoint; the exchange stands beside it
  */
-export async function askExchange(
+export async function exchangeToken(
   client: RegistryClient,
   endpoint: TokenEndpoint,
   entraToken: Secret,
   tenantId: string,
-): Promise<{ readonly answer: Fact<ExchangeAnswer>; readonly refreshToken?: Secret }> {
+): Promise<{ readonly answer: Fact<ExchangeResponse>; readonly refreshToken?: Secret }> {
   const form = new URLSearchParams({
     grant_type: 'access_token',
     service: endpoint.service,
@@ -128,34 +128,32 @@ export async function askExchange(
     url: new URL('/oauth2/exchange', endpoint.realm),
     headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
     body: form.toString(),
-    maxBodyBytes: MOST_TOKEN_BYTES,
+    maxBodyBytes: MAX_TOKEN_BYTES,
   })
   if (!sent.ok) return { answer: failed(sent.reason) }
   const text = sent.reply.status === 200 ? fieldIn(sent.reply.body, 'refresh_token') : undefined
   if (text === undefined)
-    return { answer: known({ ...replyFacts(sent.reply, sent.tries, client.vault), issued: false }) }
-  const refreshToken = client.vault.hold(text)
+    return { answer: ok({ ...replyFacts(sent.reply, sent.attempts, client.vault), issued: false }) }
+  const refreshToken = client.vault.register(text)
   const expiresAt = readToken(text)?.expiresAt
   const answer = {
-    ...replyFacts(sent.reply, sent.tries, client.vault),
+    ...replyFacts(sent.reply, sent.attempts, client.vault),
     excerpt: '',
     issued: true,
     ...(expiresAt !== undefined && { expiresAt }),
   }
-  return { answer: known(answer), refreshToken }
+  return { answer: ok(answer), refreshToken }
 }
 
 /** One answer of several requests for the same credential: the first that did not bring a token, else all grants together. */
-function combined(answers: readonly Fact<TokenAnswer>[]): Fact<TokenAnswer> {
-  const values: TokenAnswer[] = []
+function combined(answers: readonly Fact<TokenResponse>[]): Fact<TokenResponse> {
+  const values: TokenResponse[] = []
   for (const answer of answers) {
     if (answer.state !== 'known' || !answer.value.issued) return answer
     values.push(answer.value)
   }
   const [first] = values
-  return first === undefined
-    ? skipped('not-needed')
-    : known({ ...first, grants: values.flatMap(({ grants }) => grants) })
+  return first === undefined ? skipped('not-needed') : ok({ ...first, grants: values.flatMap(({ grants }) => grants) })
 }
 
 function tokenRequest(
@@ -164,11 +162,11 @@ function tokenRequest(
   credential: TokenCredential,
   repositories: readonly string[],
   access: Access,
-): Unsent {
+): RequestOptions {
   const scopes = repositories.map(repository => repositoryScope(repository, access))
   const url = new URL(realm)
   const headers: Record<string, string> = { accept: 'application/json' }
-  if (credential.form === 'identity-token') {
+  if (credential.kind === 'identity-token') {
     const form = new URLSearchParams({
       grant_type: 'refresh_token',
       service,
@@ -177,38 +175,38 @@ function tokenRequest(
       refresh_token: vault.reveal(credential.identityToken),
     })
     headers['content-type'] = 'application/x-www-form-urlencoded'
-    return { method: 'POST', url, headers, body: form.toString(), maxBodyBytes: MOST_TOKEN_BYTES }
+    return { method: 'POST', url, headers, body: form.toString(), maxBodyBytes: MAX_TOKEN_BYTES }
   }
   url.searchParams.set('service', service)
   for (const scope of scopes) url.searchParams.append('scope', scope)
-  if (credential.form === 'password') {
+  if (credential.kind === 'password') {
     // Without `account` the token was seen to come with an empty `access`: sonatype/nexus-public#393.
     url.searchParams.set('account', credential.userName)
     const pair = Buffer.from(`${credential.userName}:${vault.reveal(credential.password)}`, 'utf8').toString('base64')
-    headers['authorization'] = `Basic ${vault.reveal(vault.hold(pair))}`
+    headers['authorization'] = `Basic ${vault.reveal(vault.register(pair))}`
   }
   url.searchParams.set('client_id', 'acr-login-check')
-  return { method: 'GET', url, headers, maxBodyBytes: MOST_TOKEN_BYTES }
+  return { method: 'GET', url, headers, maxBodyBytes: MAX_TOKEN_BYTES }
 }
 
 function tokenAnswer(
-  { reply, tries }: Answered,
+  { reply, attempts }: Answered,
   repositories: readonly string[],
   vault: Vault,
-): { readonly answer: Fact<TokenAnswer>; readonly accessToken?: Secret } {
+): { readonly answer: Fact<TokenResponse>; readonly accessToken?: Secret } {
   const text = reply.status === 200 ? tokenIn(reply.body) : undefined
-  if (text === undefined) return { answer: known({ ...replyFacts(reply, tries, vault), issued: false, grants: [] }) }
-  const accessToken = vault.hold(text)
+  if (text === undefined) return { answer: ok({ ...replyFacts(reply, attempts, vault), issued: false, grants: [] }) }
+  const accessToken = vault.register(text)
   const token = readToken(text)
   const grants = repositories.map(repository => {
     const actions = token === undefined ? undefined : grantedActions(token, repository)
     return {
       repository,
-      actions: actions === undefined ? ('unreadable' as const) : [...actions].map(action => cut(action, 40)),
+      actions: actions === undefined ? ('unreadable' as const) : [...actions].map(action => truncate(action, 40)),
     }
   })
-  const answer = { ...replyFacts(reply, tries, vault), excerpt: '', issued: true, grants }
-  return { answer: known(answer), accessToken }
+  const answer = { ...replyFacts(reply, attempts, vault), excerpt: '', issued: true, grants }
+  return { answer: ok(answer), accessToken }
 }
 
 /** ACR says `access_token`, the distribution spec `token`. */
@@ -228,17 +226,21 @@ function isOwnRealm(realm: string, server: LoginServer): boolean {
   if (url.port !== '') return false
   const other = parseLoginServer(url.hostname)
   return (
-    server.kind.is === 'acr' &&
-    other.kind.is === 'acr' &&
+    server.kind.kind === 'acr' &&
+    other.kind.kind === 'acr' &&
     other.flaws.length === 0 &&
     other.kind.service === server.kind.service
   )
 }
 
-type Answered = Extract<Sent, { ok: true }>
+type Answered = Extract<SendResult, { ok: true }>
 
 /** A reply as evidence: redacted before it is cut, so that no half of a secret remains. */
-export function replyFacts({ status, headers: given, body: raw }: Reply, tries: number, vault: Vault): ReplyFacts {
+export function replyFacts(
+  { status, headers: given, body: raw }: HttpResponse,
+  attempts: number,
+  vault: Vault,
+): ResponseSummary {
   const body = vault.redact(raw)
   const headers = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, vault.redact(value)]))
   const error = parseErrorBody(body)
@@ -246,13 +248,15 @@ export function replyFacts({ status, headers: given, body: raw }: Reply, tries: 
   const { 'retry-after': retryAfter, location } = headers
   return {
     status,
-    tries,
-    contentType: cut(headers['content-type'] ?? '', 100),
-    serverHeader: cut(headers['server'] ?? '', 100),
-    excerpt: error === undefined ? cut(body.trim(), EXCERPT_LENGTH) : '',
-    ...(error !== undefined && { error: { ...error, code: cut(error.code, 60), message: cut(error.message, 500) } }),
-    ...(correlationId !== undefined && { correlationId: cut(correlationId, 80) }),
-    ...(retryAfter !== undefined && { retryAfter: cut(retryAfter, 40) }),
-    ...(location !== undefined && { location: cut(location, 200) }),
+    attempts,
+    contentType: truncate(headers['content-type'] ?? '', 100),
+    serverHeader: truncate(headers['server'] ?? '', 100),
+    excerpt: error === undefined ? truncate(body.trim(), EXCERPT_LENGTH) : '',
+    ...(error !== undefined && {
+      error: { ...error, code: truncate(error.code, 60), message: truncate(error.message, 500) },
+    }),
+    ...(correlationId !== undefined && { correlationId: truncate(correlationId, 80) }),
+    ...(retryAfter !== undefined && { retryAfter: truncate(retryAfter, 40) }),
+    ...(location !== undefined && { location: truncate(location, 200) }),
   }
 }

@@ -1,28 +1,28 @@
 import { join } from 'node:path'
-import type { Deadline } from '../deadline.ts'
 import { type DockerConfig, EMPTY_CONFIG, parseAuthVariable, parseDockerConfig } from '../docker/config.ts'
-import { type EngineAnswer, isAtLeast, readDockerVersion } from '../docker/version.ts'
-import { type DockerCli, type DockerConfigFacts, type Fact, failed, known, valueIn } from '../facts.ts'
-import type { FileOutcome, Host } from '../host.ts'
-import type { Vault } from '../secrets.ts'
-import { cut } from '../text.ts'
+import { type EngineStatus, isAtLeast, readDockerVersion } from '../docker/version.ts'
+import { type DockerCli, type DockerConfigFacts, type Fact, failed, ok, valueIn } from '../facts.ts'
+import type { FileOutcome, Host } from '../host/ports.ts'
+import type { Vault } from '../secrets/vault.ts'
+import type { Deadline } from '../util/deadline.ts'
+import { truncate } from '../util/text.ts'
 
 /** docker talks to a local socket: slower than this and something is stuck. Milliseconds. */
 const TIMEOUT_MS = 15_000
-const MOST_OUTPUT_BYTES = 1024 * 1024
+const MAX_OUTPUT_BYTES = 1024 * 1024
 
 /** Asks the docker client for its own and its engine's version. Nothing else is run: no login, no pull. */
 export async function probeDocker(
   host: Host,
   deadline: Deadline,
   vault: Vault,
-): Promise<{ readonly cli: Fact<DockerCli>; readonly engine: Fact<EngineAnswer> }> {
+): Promise<{ readonly cli: Fact<DockerCli>; readonly engine: Fact<EngineStatus> }> {
   const timeoutMs = Math.min(TIMEOUT_MS, deadline.remaining())
   const answer = await host.exec({
     file: 'docker',
     args: ['version', '--format', '{{json .}}'],
     timeoutMs,
-    maxOutputBytes: MOST_OUTPUT_BYTES,
+    maxOutputBytes: MAX_OUTPUT_BYTES,
   })
   // Redacted before it is cut, so that no half of a secret remains: docker repeats DOCKER_HOST, for one.
   const outcome =
@@ -31,13 +31,13 @@ export async function probeDocker(
       : answer
   if (outcome.state === 'not-found') {
     const reason = failed({ kind: 'tool', text: 'docker: not found' })
-    return { cli: known({ present: false }), engine: reason }
+    return { cli: ok({ present: false }), engine: reason }
   }
   const version = outcome.state === 'exited' ? readDockerVersion(outcome) : undefined
   if (version !== undefined) {
     const { client, engine } = version
-    const told = 'text' in engine ? { ...engine, text: withoutPassword(engine.text, host.env) } : engine
-    return { cli: known({ ...client, present: true, version: cut(client.version, 80) }), engine: known(told) }
+    const engineStatus = 'text' in engine ? { ...engine, text: withoutPassword(engine.text, host.env) } : engine
+    return { cli: ok({ ...client, present: true, version: truncate(client.version, 80) }), engine: ok(engineStatus) }
   }
   if (outcome.state === 'timed-out' && timeoutMs < TIMEOUT_MS) {
     return { cli: failed({ kind: 'deadline' }), engine: failed({ kind: 'deadline' }) }
@@ -50,15 +50,15 @@ export async function probeDocker(
         : outcome.state === 'not-started'
           ? outcome.text
           : `docker version: exit code ${outcome.code}: ${outcome.stderr || outcome.stdout}`
-  const reason = failed({ kind: 'tool', text: cut(text, 300) })
+  const reason = failed({ kind: 'tool', text: truncate(text, 300) })
   return { cli: reason, engine: reason }
 }
 
 /** Where the client looks for its engine; a user name or password in the URL is left out. Source: docker/cli docs, "DOCKER_HOST". */
 export function dockerEndpoint(env: Host['env']): string {
   const { DOCKER_HOST: url, DOCKER_CONTEXT: context } = env
-  if (url) return cut(url.replace(/\/\/.*@/s, '//'), 200)
-  return context ? `context ${cut(context, 80)}` : 'default'
+  if (url) return truncate(url.replace(/\/\/.*@/s, '//'), 200)
+  return context ? `context ${truncate(context, 80)}` : 'default'
 }
 
 /** docker repeats DOCKER_HOST as it is given, with a password in it. */
@@ -87,17 +87,16 @@ export async function probeDockerConfig(host: Host, cli: Promise<Fact<DockerCli>
       : parseDockerConfig(file.state === 'read' && file.text.trim() !== '' ? file.text : '{}')
   const config = parsed.ok ? parsed.config : EMPTY_CONFIG
   const facts: DockerConfigFacts = {
-    place: path,
+    file: path,
     writable: writable && !isFolder(file),
     ...(!parsed.ok && { problem: parsed.problem }),
   }
 
   const variable = host.env['DOCKER_AUTH_CONFIG']
-  if (!variable || !readsVariable(valueIn(await cli))) return { facts: known(facts), config }
+  if (!variable || !readsVariable(valueIn(await cli))) return { facts: ok(facts), config }
   const override = parseAuthVariable(variable)
-  if (!override.ok)
-    return { facts: known({ ...facts, place: 'DOCKER_AUTH_CONFIG', problem: override.problem }), config }
-  return { facts: known(facts), config: { ...config, fromVariable: override.config.auths } }
+  if (!override.ok) return { facts: ok({ ...facts, file: 'DOCKER_AUTH_CONFIG', problem: override.problem }), config }
+  return { facts: ok(facts), config: { ...config, fromVariable: override.config.auths } }
 }
 
 /** docker renames a new file over the old one, which no folder lets it do. */

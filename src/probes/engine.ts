@@ -1,16 +1,16 @@
 import { join } from 'node:path'
-import type { Deadline } from '../deadline.ts'
 import { type Builder, currentBuilder, readBuilder } from '../docker/builder.ts'
 import { readEngineProxies } from '../docker/info.ts'
 import { type EngineProxies, withoutUserInfo } from '../docker/proxy.ts'
-import { type Fact, failed, known, skipped } from '../facts.ts'
-import type { Host } from '../host.ts'
-import type { Vault } from '../secrets.ts'
-import { secretsInUrls } from '../user-info.ts'
+import { type Fact, failed, ok, skipped } from '../facts.ts'
+import type { Host } from '../host/ports.ts'
+import { secretsInUrls } from '../secrets/url-credentials.ts'
+import type { Vault } from '../secrets/vault.ts'
+import type { Deadline } from '../util/deadline.ts'
 
 /** Beside what decides, so that a slow answer costs little: one that takes longer is none. Milliseconds. */
 const TIMEOUT_MS = 5_000
-const MOST_OUTPUT_BYTES = 1024 * 1024
+const MAX_OUTPUT_BYTES = 1024 * 1024
 
 interface Asking {
   readonly host: Host
@@ -19,32 +19,38 @@ interface Asking {
 }
 
 /** The engine's own proxies, by which login, pull and push go out. Credentials in them go into the vault, and not into the fact. */
-export async function probeEngineProxies(asking: Asking): Promise<Fact<EngineProxies>> {
-  const text = await outputOf(asking, ['info', '--format', '{{json .}}'])
+export async function probeEngineProxies(requesting: Asking): Promise<Fact<EngineProxies>> {
+  const text = await outputOf(requesting, ['info', '--format', '{{json .}}'])
   const proxies = text === undefined ? undefined : readEngineProxies(text)
   if (proxies === undefined) return failed({ kind: 'tool', text: 'docker info' })
   const { httpProxy, httpsProxy } = proxies
-  return known({ ...proxies, httpProxy: told(httpProxy, asking.vault), httpsProxy: told(httpsProxy, asking.vault) })
+  return ok({
+    ...proxies,
+    httpProxy: proxyAddress(httpProxy, requesting.vault),
+    httpsProxy: proxyAddress(httpsProxy, requesting.vault),
+  })
 }
 
 /**
  * The builder that is the current one, with the proxies of its containers. It is asked for by its name, which writes nothing and
  * starts nothing, and only where another than the engine's own is recorded.
  */
-export async function probeBuilder(asking: Asking): Promise<Fact<Builder>> {
-  const { env, homeDirectory, readFile } = asking.host
+export async function probeBuilder(requesting: Asking): Promise<Fact<Builder>> {
+  const { env, homeDirectory, readFile } = requesting.host
   const folder = env['BUILDX_CONFIG'] || join(env['DOCKER_CONFIG'] || join(homeDirectory, '.docker'), 'buildx')
   const current = await readFile(join(folder, 'current'))
   const name = currentBuilder(env['BUILDX_BUILDER'], current.state === 'read' ? current.text : '')
   if (name === undefined) return skipped('not-needed')
-  const text = await outputOf(asking, ['buildx', 'inspect', name])
+  const text = await outputOf(requesting, ['buildx', 'inspect', name])
   const builder = text === undefined ? undefined : readBuilder(text)
   if (builder === undefined) return failed({ kind: 'tool', text: 'docker buildx inspect' })
-  return known({
+  return ok({
     ...builder,
     nodes: builder.nodes.map(({ endpoint, proxies }) => ({
       endpoint: withoutUserInfo(endpoint),
-      ...(proxies !== undefined && { proxies: { ...proxies, httpsProxy: told(proxies.httpsProxy, asking.vault) } }),
+      ...(proxies !== undefined && {
+        proxies: { ...proxies, httpsProxy: proxyAddress(proxies.httpsProxy, requesting.vault) },
+      }),
     })),
   })
 }
@@ -52,15 +58,15 @@ export async function probeBuilder(asking: Asking): Promise<Fact<Builder>> {
 /** Standard output of docker, where it ended by itself: an engine that is not there is told by another exit code. */
 async function outputOf({ host, deadline }: Asking, args: readonly string[]): Promise<string | undefined> {
   const timeoutMs = Math.min(TIMEOUT_MS, deadline.remaining())
-  const outcome = await host.exec({ file: 'docker', args, timeoutMs, maxOutputBytes: MOST_OUTPUT_BYTES })
+  const outcome = await host.exec({ file: 'docker', args, timeoutMs, maxOutputBytes: MAX_OUTPUT_BYTES })
   return outcome.state === 'exited' && outcome.code === 0 ? outcome.stdout : undefined
 }
 
 /** A proxy as it may be kept: what is secret in it is held first. */
-function told(proxy: string, vault: Vault): string {
+function proxyAddress(proxy: string, vault: Vault): string {
   for (const secret of secretsInUrls(proxy)) {
     // What an engine writes in place of a user name and password is no secret. Source: moby/moby:daemon/config, MaskCredentials.
-    if (!/^x+(:x+)?$/.test(secret)) vault.hold(secret)
+    if (!/^x+(:x+)?$/.test(secret)) vault.register(secret)
   }
   return withoutUserInfo(proxy)
 }

@@ -1,12 +1,12 @@
-import { readApplication, readFederatedCredentials } from '../entra/application.ts'
-import type { FederatedCredential } from '../entra/federated.ts'
-import type { GraphReading } from '../entra/graph.ts'
-import { lastCertificate, secretInUse } from '../entra/secret-in-use.ts'
-import { type Fact, failed, type GraphFacts, known } from '../facts.ts'
+import { readApplication, readFederatedCredentials } from '../azure/entra/application.ts'
+import type { FederatedCredential } from '../azure/entra/federated-credentials.ts'
+import type { GraphReading } from '../azure/entra/graph-response.ts'
+import { lastCertificate, secretInUse } from '../azure/entra/secret-in-use.ts'
+import { type Fact, failed, type GraphFacts, ok } from '../facts.ts'
 import type { SignIn, SignInContext } from './sign-in.ts'
 import { send } from './transport.ts'
 
-const MOST_BYTES = 1024 * 1024
+const MAX_BYTES = 1024 * 1024
 const SELECTED = '$select=id,appId,displayName,passwordCredentials,keyCredentials'
 
 /**
@@ -17,17 +17,20 @@ export async function probeGraph(signIn: SignIn, context: SignInContext, now: nu
   const answer = await signIn.token('graph')
   if (answer.state === 'failed') return answer
   const { clientId, secret } = signIn.plan
-  const ask = (path: string) => read(signIn, `v1.0/${path}?${SELECTED}`, readApplication, context)
+  const request = (path: string) => read(signIn, `v1.0/${path}?${SELECTED}`, readApplication, context)
   const key = `(appId='${encodeURIComponent(clientId)}')`
-  const [application, servicePrincipal] = await Promise.all([ask(`applications${key}`), ask(`servicePrincipals${key}`)])
+  const [application, servicePrincipal] = await Promise.all([
+    request(`applications${key}`),
+    request(`servicePrincipals${key}`),
+  ])
   const objectId = answer.state === 'known' && answer.value.signedIn ? answer.value.objectId : undefined
   const again = isReading(servicePrincipal) && !servicePrincipal.ok && objectId !== undefined
-  const other = again ? await ask(`servicePrincipals/${objectId}`) : servicePrincipal
+  const other = again ? await request(`servicePrincipals/${objectId}`) : servicePrincipal
 
   const holders = [application, other].flatMap(reading => (isReading(reading) && reading.ok ? [reading.value] : []))
   if (!isReading(application) || !application.ok) return notRead(application)
   const certificate = lastCertificate(holders)
-  return known({
+  return ok({
     ...(secret !== undefined && { secret: secretInUse(context.vault.reveal(secret), holders, true, now) }),
     ...(certificate !== undefined && { certificate }),
   })
@@ -42,7 +45,7 @@ export async function findServicePrincipal(
   const path = `v1.0/servicePrincipals(appId='${encodeURIComponent(appId)}')?$select=id,appId`
   const reading = await read(signIn, path, readApplication, context)
   const objectId = isReading(reading) && reading.ok ? reading.value.objectId : undefined
-  return objectId === undefined ? notRead(reading) : known(objectId)
+  return objectId === undefined ? notRead(reading) : ok(objectId)
 }
 
 /** The federated credentials of an application, those with an expression too. Source: Graph docs, "List federatedIdentityCredentials". */
@@ -56,7 +59,7 @@ export async function readFederated(
   if (!isReading(reading) || !reading.ok) return notRead(reading)
   // A list with a gap would make the nearest of the rest look like the nearest of all.
   return reading.value.complete
-    ? known(reading.value.credentials)
+    ? ok(reading.value.credentials)
     : failed({ kind: 'tool', text: 'Graph: not all could be read' })
 }
 
@@ -73,7 +76,7 @@ async function read<T>(
     method: 'GET',
     url: new URL(`https://${signIn.cloud.graph}/${path}`),
     headers: { accept: 'application/json', authorization: `Bearer ${vault.reveal(token)}` },
-    maxBodyBytes: MOST_BYTES,
+    maxBodyBytes: MAX_BYTES,
   })
   return sent.ok ? reader(sent.reply.status, sent.reply.body) : failed(sent.reason)
 }

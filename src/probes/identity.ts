@@ -1,19 +1,20 @@
 import { join } from 'node:path'
-import { cloudOfSuffix, PUBLIC_CLOUD } from '../clouds.ts'
-import type { FederatedCredential } from '../entra/federated.ts'
-import { type IdentityPlan, planIdentity, type SignInPlan, sessionBeside } from '../entra/identity-plan.ts'
+import type { LoginServer } from '../azure/acr/login-server.ts'
+import { cloudOfSuffix, PUBLIC_CLOUD } from '../azure/clouds.ts'
+import type { FederatedCredential } from '../azure/entra/federated-credentials.ts'
+import type { IdentityConfig, IdentityPlan } from '../azure/entra/identity.ts'
 import { type Fact, type Facts, type GraphFacts, type RegistryFacts, skipped, valueIn } from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
-import type { LoginServer } from '../registry/login-server.ts'
+import { ambientReader, resolveIdentity } from './identity-plan.ts'
+import { type Management, skippedManagement } from './management-skipped.ts'
 import type { SignIn, SignInContext } from './sign-in.ts'
-import { type Management, unasked } from './unasked.ts'
 
 /** The Entra identity of this step: what it is to be, and the sign-in that is under way. */
 export interface IdentityProbe {
   readonly plan: IdentityPlan
   readonly signIn: SignIn | undefined
   /** The session of `az login`, for what the identity cannot read while it is refused. */
-  readonly reader: SignInPlan | undefined
+  readonly reader: IdentityConfig | undefined
 }
 
 export const NO_IDENTITY: IdentityProbe = { plan: { kind: 'none' }, signIn: undefined, reader: undefined }
@@ -22,7 +23,7 @@ export const NO_IDENTITY: IdentityProbe = { plan: { kind: 'none' }, signIn: unde
  * Begins to sign in as the inputs, or this machine, say. What signs in, and what reads ARM and Graph, is loaded only where somebody
  * signs in.
  */
-export async function beginSignIn(
+export async function startIdentity(
   inputs: Inputs,
   servers: readonly LoginServer[],
   context: SignInContext,
@@ -31,28 +32,28 @@ export async function beginSignIn(
   const cloud = servers.map(server => cloudOfSuffix(server.host)).find(found => found !== undefined) ?? PUBLIC_CLOUD
   const folder = host.env['AZURE_CONFIG_DIR'] || join(host.homeDirectory, '.azure')
   const profile = await host.readFile(join(folder, 'azureProfile.json'))
-  const plan = planIdentity(inputs, host.env, vault, cloud.name, profile.state === 'read')
+  const plan = resolveIdentity(inputs, host.env, vault, cloud.name, profile.state === 'read')
   if (plan.kind !== 'sign-in') return { plan, signIn: undefined, reader: undefined }
   return {
     plan,
     signIn: await signInAs(plan, inputs.audience, context),
-    reader: profile.state === 'read' ? sessionBeside(plan) : undefined,
+    reader: profile.state === 'read' ? ambientReader(plan) : undefined,
   }
 }
 
-const signInAs = async (plan: SignInPlan, audience: string, context: SignInContext): Promise<SignIn> =>
+const signInAs = async (plan: IdentityConfig, audience: string, context: SignInContext): Promise<SignIn> =>
   (await import('./sign-in.ts')).startSignIn(plan, audience, context)
 
 /** Beside the registries: what ARM tells of them, and Graph of the application. A session is not asked for what only explains. */
-export async function askBeside(
+export async function probeAzureApis(
   { signIn }: IdentityProbe,
   servers: readonly LoginServer[],
   inputs: Inputs,
   context: SignInContext,
   now: number,
 ): Promise<{ readonly management: Management; readonly graph: Fact<GraphFacts> }> {
-  if (signIn === undefined || signIn.plan.role === 'session') {
-    return { management: unasked(servers, inputs, skipped('not-signed-in')), graph: skipped('not-signed-in') }
+  if (signIn === undefined || signIn.plan.role === 'ambient') {
+    return { management: skippedManagement(servers, inputs, skipped('not-signed-in')), graph: skipped('not-signed-in') }
   }
   const [{ probeManagement }, { probeGraph }] = await Promise.all([import('./management.ts'), import('./graph.ts')])
   const [management, graph] = await Promise.all([
@@ -65,26 +66,26 @@ export async function askBeside(
 }
 
 /** What the sign-in came to, once the registries have been asked: a session that none of them needed is none. */
-export async function identityFacts(
+export async function collectIdentity(
   { plan, signIn, reader }: IdentityProbe,
   registries: readonly RegistryFacts[],
   graph: Fact<GraphFacts>,
   context: SignInContext,
 ): Promise<Facts['identity']> {
-  if (plan.kind !== 'sign-in' || signIn === undefined) return plan.kind === 'gap' ? plan : { kind: 'none' }
+  if (plan.kind !== 'sign-in' || signIn === undefined) return plan.kind === 'misconfigured' ? plan : { kind: 'none' }
   const used = registries.some(({ credential }) => valueIn(credential)?.source === 'entra')
-  if (plan.role === 'session' && !used) return { kind: 'none' }
-  const { secret: _, ...told } = plan
+  if (plan.role === 'ambient' && !used) return { kind: 'none' }
+  const { secret: _, ...publicPlan } = plan
   const answer = await signIn.token('acr')
   const refused = valueIn(answer)?.signedIn === false && plan.source === 'oidc'
   const federated = refused ? await acceptedCredentials(plan, reader, context) : skipped('not-needed')
-  return { kind: 'sign-in', plan: told, oidc: await signIn.oidc, signIn: answer, graph, federated }
+  return { kind: 'sign-in', plan: publicPlan, oidc: await signIn.oidc, signIn: answer, graph, federated }
 }
 
 /** What Entra would accept, as the session of `az login` sees it. */
 async function acceptedCredentials(
-  plan: SignInPlan,
-  reader: SignInPlan | undefined,
+  plan: IdentityConfig,
+  reader: IdentityConfig | undefined,
   context: SignInContext,
 ): Promise<Fact<readonly FederatedCredential[]>> {
   if (reader === undefined) return skipped('not-signed-in')

@@ -1,22 +1,22 @@
-import type { Cluster } from '../arm/cluster.ts'
-import type { ArmRegistry } from '../arm/registry.ts'
+import { userNameKind } from '../azure/acr/credential.ts'
+import { adminName, type LoginServer, serviceOf } from '../azure/acr/login-server.ts'
+import type { Cluster } from '../azure/arm/cluster.ts'
+import type { ArmRegistry } from '../azure/arm/registry.ts'
 import {
+  type AdditionalPrincipal,
   type ArmFacts,
   type Fact,
   failed,
-  known,
-  type OtherPrincipal,
+  ok,
   type PrincipalAccess,
   skipped,
 } from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
-import { limiter } from '../limit.ts'
-import { userNameKind } from '../registry/credential.ts'
-import { adminName, type LoginServer, serviceOf } from '../registry/login-server.ts'
-import { type ArmClient, findRegistries, MOST_AT_ONCE, principalAccess, probeArm, probeCluster } from './arm.ts'
+import { createLimiter } from '../util/concurrency.ts'
+import { type ArmClient, findRegistries, MAX_AT_ONCE, principalAccess, probeArm, probeCluster } from './arm.ts'
 import { findServicePrincipal } from './graph.ts'
+import { type Management, sameForAll, skippedManagement } from './management-skipped.ts'
 import type { SignIn, SignInContext } from './sign-in.ts'
-import { type Management, sameFor, unasked } from './unasked.ts'
 
 /**
  * Asks Resource Manager about the registries, and about whom docker will be there, beside the registries themselves.
@@ -32,11 +32,11 @@ export async function probeManagement(
   const answer = await signIn.token('arm')
   if (token === undefined) {
     const fact = answer.state === 'failed' ? answer : skipped('not-signed-in')
-    return unasked(servers, inputs, fact)
+    return skippedManagement(servers, inputs, fact)
   }
   const arm: ArmClient = {
     ...{ ...context, origin: `https://${signIn.cloud.arm}`, token },
-    ...{ inTurn: limiter(MOST_AT_ONCE), endless: { seen: false } },
+    ...{ limit: createLimiter(MAX_AT_ONCE), incompleteList: { seen: false } },
   }
   const subscriptionId = signIn.plan.subscriptionId
   const found = await findRegistries(
@@ -44,21 +44,21 @@ export async function probeManagement(
     servers.map(server => server.host),
     subscriptionId,
   )
-  if (found.state !== 'known') return unasked(servers, inputs, found)
+  if (found.state !== 'known') return skippedManagement(servers, inputs, found)
 
   const objectId = answer.state === 'known' && answer.value.signedIn ? answer.value.objectId : undefined
   const registries = await Promise.all(
     servers.map(async (server): Promise<readonly [string, Fact<ArmFacts>]> => {
       const registry = registryOf(server, found.value)
       if (registry === undefined) return [server.host, NOT_SEEN]
-      const { principal, scopedToken } = whoOf(server, signIn, inputs, objectId)
+      const { principal, scopedToken } = principalFor(server, signIn, inputs, objectId)
       return [server.host, await probeArm(arm, registry, principal, scopedToken)]
     }),
   )
-  const others = await otherPrincipals(arm, found.value, servers, inputs, appId =>
+  const additionalPrincipals = await otherPrincipals(arm, found.value, servers, inputs, appId =>
     findServicePrincipal(signIn, appId, context),
   )
-  return { registries: new Map(registries), others }
+  return { registries: new Map(registries), additionalPrincipals }
 }
 
 /** A registry that Resource Graph does not list is not there, or not for this identity to see. */
@@ -73,13 +73,13 @@ const registryOf = (server: LoginServer, found: readonly ArmRegistry[]): ArmRegi
   found.find(({ loginServer }) => loginServer === serviceOf(server))
 
 /** Whom docker will be: the identity itself, or a repository-scoped token. */
-function whoOf(
+function principalFor(
   server: LoginServer,
   { plan }: SignIn,
   inputs: Inputs,
   objectId: string | undefined,
 ): { readonly principal: string | undefined; readonly scopedToken: string | undefined } {
-  const isIdentity = plan.role !== 'beside' || plan.source === 'username'
+  const isIdentity = plan.role !== 'diagnostic' || plan.source === 'username'
   if (isIdentity) return { principal: objectId, scopedToken: undefined }
   const userName = inputs.userName.trim()
   const kind = userNameKind(userName, adminName(server))
@@ -92,8 +92,8 @@ async function otherPrincipals(
   servers: readonly LoginServer[],
   { principalIds, aksClusters }: Inputs,
   findPrincipal: (appId: string) => Promise<Fact<string>>,
-): Promise<readonly OtherPrincipal[]> {
-  const accessOf = async (principalId: string): Promise<OtherPrincipal['access']> =>
+): Promise<readonly AdditionalPrincipal[]> {
+  const accessOf = async (principalId: string): Promise<AdditionalPrincipal['access']> =>
     new Map(
       await Promise.all(
         servers.map(async (server): Promise<readonly [string, Fact<PrincipalAccess>]> => {
@@ -103,12 +103,12 @@ async function otherPrincipals(
       ),
     )
   const principals = principalIds.map(
-    async (given): Promise<OtherPrincipal> => ({ given, kind: 'principal', access: await accessOf(given) }),
+    async (given): Promise<AdditionalPrincipal> => ({ given, kind: 'principal', access: await accessOf(given) }),
   )
-  const clusters = aksClusters.map(async (given): Promise<OtherPrincipal> => {
+  const clusters = aksClusters.map(async (given): Promise<AdditionalPrincipal> => {
     const cluster = await probeCluster(arm, given)
     const principal = cluster.state === 'known' ? await pullerOf(cluster.value, findPrincipal) : cluster
-    const access = principal.state === 'known' ? await accessOf(principal.value) : sameFor(servers, principal)
+    const access = principal.state === 'known' ? await accessOf(principal.value) : sameForAll(servers, principal)
     return { given, kind: 'cluster', access, ...(cluster.state === 'known' && { cluster: cluster.value }) }
   })
   return Promise.all([...principals, ...clusters])
@@ -119,7 +119,7 @@ async function pullerOf(
   { kubelet, servicePrincipalClientId }: Cluster,
   findPrincipal: (appId: string) => Promise<Fact<string>>,
 ): Promise<Fact<string>> {
-  if (kubelet !== undefined) return known(kubelet.objectId)
+  if (kubelet !== undefined) return ok(kubelet.objectId)
   if (servicePrincipalClientId !== undefined) return findPrincipal(servicePrincipalClientId)
   return failed({ kind: 'tool', text: 'the cluster has neither a kubelet identity nor a service principal' })
 }

@@ -1,5 +1,5 @@
-import { type ProxySettings, shownProxy, wayTo } from '../docker/proxy.ts'
-import type { Environment, Host } from '../host.ts'
+import { type ProxySettings, routeTo, shownProxy } from '../docker/proxy.ts'
+import type { Environment, Host } from '../host/ports.ts'
 
 /** What the environment says, as docker's own (Go) HTTP client reads it: upper case before lower case. */
 const settingsIn = (env: Environment): ProxySettings => ({
@@ -12,8 +12,8 @@ const settingsIn = (env: Environment): ProxySettings => ({
  * @returns `undefined` for the straight way; a proxy that cannot be used here, SOCKS for one, is `invalid`
  */
 export function proxyFor(host: string, env: Environment): URL | 'invalid' | undefined {
-  const way = wayTo(host, settingsIn(env))
-  return way instanceof URL && way.protocol !== 'http:' && way.protocol !== 'https:' ? 'invalid' : way
+  const route = routeTo(host, settingsIn(env))
+  return route instanceof URL && route.protocol !== 'http:' && route.protocol !== 'https:' ? 'invalid' : route
 }
 
 /** What goes for all programs, curl and Azure CLI among them, but not for docker. */
@@ -30,7 +30,7 @@ export function asAzureCli(host: Host): Host {
 }
 
 /** A proxy that is set, and that docker does not take for a registry, as `NAME=proxy` without its credentials. */
-export function unreadProxy(env: Environment): string | undefined {
+export function ignoredProxyOf(env: Environment): string | undefined {
   if (settingsIn(env).httpsProxy !== '') return undefined
   const [name, proxy] = [
     ['ALL_PROXY', allProxy(env)] as const,

@@ -1,42 +1,42 @@
-import type { Deadline } from '../deadline.ts'
+import { credentialDefect } from '../azure/acr/credential.ts'
+import { adminName, isUsable, type LoginServer, serviceOf } from '../azure/acr/login-server.ts'
+import { PLACEHOLDER_REPOSITORY, type Repository } from '../azure/acr/repository.ts'
+import type { Access } from '../azure/acr/token-scope.ts'
 import { shownProxy } from '../docker/proxy.ts'
 import {
-  type ExchangeAnswer,
+  type ExchangeResponse,
   type Fact,
   failed,
-  known,
   type LayerSource,
+  ok,
   type RegistryFacts,
   skipped,
-  type TokenAnswer,
+  type TokenResponse,
   valueIn,
 } from '../facts.ts'
-import type { Connection, Host } from '../host.ts'
+import type { Connection, Host } from '../host/ports.ts'
 import type { Inputs } from '../inputs.ts'
-import { credentialDefect } from '../registry/credential.ts'
-import { adminName, isUsable, type LoginServer, serviceOf } from '../registry/login-server.ts'
-import { type Repository, STAND_IN_REPOSITORY } from '../registry/repository.ts'
-import type { Access } from '../registry/scope.ts'
-import type { Secret, Vault } from '../secrets.ts'
-import { cut } from '../text.ts'
+import type { Secret, Vault } from '../secrets/vault.ts'
+import type { Deadline } from '../util/deadline.ts'
+import { truncate } from '../util/text.ts'
 import { type CredentialChoice, type CredentialContext, chooseCredential } from './credential.ts'
-import { askLayers, imageToAskFor } from './data-endpoint.ts'
+import { imageToProbe, resolveLayerSource } from './data-endpoint.ts'
 import {
-  askChallenge,
-  askExchange,
-  askToken,
+  exchangeToken,
+  fetchChallenge,
   REPOSITORIES_A_REQUEST,
   type RegistryClient,
+  requestToken,
   type TokenEndpoint,
 } from './data-plane.ts'
 import type { DockerConfigProbe } from './docker.ts'
-import { proxyFor, unreadProxy } from './proxy.ts'
+import { ignoredProxyOf, proxyFor } from './proxy.ts'
 import type { SignIn } from './sign-in.ts'
 import { probeHelper } from './stored-login.ts'
-import type { Sent } from './transport.ts'
+import type { SendResult } from './transport.ts'
 
 /** What docker is going to do with images. */
-export interface WantedImages {
+export interface ExpectedImages {
   /** As given, or as the workflow tells. */
   readonly access: Access | undefined
   /** Empty where none is named, so that a stand-in is asked for. */
@@ -49,9 +49,9 @@ export interface RegistryProbeContext {
   readonly host: Host
   readonly vault: Vault
   readonly deadline: Deadline
-  readonly wanted: Promise<WantedImages>
+  readonly expectedImages: Promise<ExpectedImages>
   /** What the workflow tells, where it is on disk. */
-  readonly near: Promise<Pick<WantedImages, 'access'>>
+  readonly localImages: Promise<Pick<ExpectedImages, 'access'>>
   readonly config: Promise<DockerConfigProbe>
   readonly signIn: CredentialContext['signIn']
   /** Milliseconds since the epoch. */
@@ -70,20 +70,20 @@ export async function probeRegistry(
   const expected = expectedEndpoint(server)
   const before = { server, service: expected.service, addresses: [] }
   if (!isUsable(server)) {
-    const because = server.kind.is === 'other' ? 'not-a-known-registry' : 'login-server-unusable'
-    return { ...before, ...nothing(because) }
+    const because = server.kind.kind === 'other' ? 'not-a-known-registry' : 'login-server-unusable'
+    return { ...before, ...skippedRegistry(because) }
   }
   const config = context.config.then(probe => probe.config)
   const helper = config.then(logins => probeHelper(host, logins, server.host))
   const proxy = proxyFor(server.host, host.env)
-  const unread = unreadProxy(host.env)
-  const aliases = proxy === undefined ? aliasesOf(server.host, context) : Promise.resolve(skipped('not-needed'))
+  const ignored = ignoredProxyOf(host.env)
+  const cnames = proxy === undefined ? resolveCnames(server.host, context) : Promise.resolve(skipped('not-needed'))
   const client: RegistryClient = { ...context, server }
   const choice = chooseCredential(context.inputs, adminName(server), server.host, { ...context, config })
-  const challenged = askChallenge(client)
-  const now = async () => timeBy([(await challenged).answer], context.now)
-  const ask = async (endpoint: TokenEndpoint) => askTokens(context, client, endpoint, await choice, now)
-  const [challenge, early] = await Promise.all([challenged, server.kind.is === 'acr' ? ask(expected) : undefined])
+  const challenged = fetchChallenge(client)
+  const now = async () => skewCorrectedNow([(await challenged).answer], context.now)
+  const request = async (endpoint: TokenEndpoint) => requestTokens(context, client, endpoint, await choice, now)
+  const [challenge, early] = await Promise.all([challenged, server.kind.kind === 'acr' ? request(expected) : undefined])
 
   const endpoint = trustedEndpoint(challenge.answer)
   const tokens =
@@ -91,17 +91,17 @@ export async function probeRegistry(
       ? noTokens(challenge.answer.state === 'failed' ? 'no-connection' : 'no-usable-challenge')
       : early !== undefined && endpoint.realm === expected.realm && endpoint.service === expected.service
         ? early
-        : await ask(endpoint)
+        : await request(endpoint)
   const { accessToken, ...answers } = tokens
   const chosen = await choice
   return {
     server,
     helper: await helper,
-    credential: chosen.found ? known(chosen.shape) : skipped(chosen.because),
+    credential: chosen.found ? ok(chosen.shape) : skipped(chosen.because),
     ...(proxy instanceof URL && { proxy: shownProxy(proxy) }),
-    ...(unread !== undefined && { unreadProxy: unread }),
+    ...(ignored !== undefined && { ignoredProxy: ignored }),
     ...reached(challenge.sent),
-    aliases: await (isInTheWay(challenge.answer, answers) ? aliases : settled(aliases)),
+    cnames: await (isBlocking(challenge.answer, answers) ? cnames : valueIfSettled(cnames)),
     service: endpoint?.service.toLowerCase() ?? expected.service,
     challenge: challenge.answer,
     ...answers,
@@ -114,14 +114,14 @@ export async function probeRegistry(
 const ALIASES_MS = 2_000
 
 /** The names that the registry's is an alias of: by private link, for one. */
-async function aliasesOf(name: string, { host, deadline }: RegistryProbeContext): Promise<Fact<readonly string[]>> {
-  const found = await host.aliases(name, Math.min(ALIASES_MS, deadline.remaining()))
+async function resolveCnames(name: string, { host, deadline }: RegistryProbeContext): Promise<Fact<readonly string[]>> {
+  const found = await host.cnames(name, Math.min(ALIASES_MS, deadline.remaining()))
   if (!found.ok) return failed({ kind: 'tool', text: found.code })
-  return known(found.names.map(each => cut(each, 255)))
+  return ok(found.names.map(each => truncate(each, 255)))
 }
 
 /** The network, or the registry's firewall, stands in the way: then it is worth a wait what DNS knows. */
-function isInTheWay(
+function isBlocking(
   challenge: RegistryFacts['challenge'],
   { exchange, token, anonymous }: Omit<Tokens, 'accessToken'>,
 ): boolean {
@@ -132,20 +132,20 @@ function isInTheWay(
 }
 
 /** What a promise has come to already; it is not waited for. */
-const settled = <T>(promise: Promise<Fact<T>>): Promise<Fact<T>> =>
+const valueIfSettled = <T>(promise: Promise<Fact<T>>): Promise<Fact<T>> =>
   Promise.race([promise, Promise.resolve(failed({ kind: 'deadline' }))])
 
 /** Where the layers of an image come from that the token may pull. */
 async function layersOf(
-  { wanted, host }: RegistryProbeContext,
+  { expectedImages, host }: RegistryProbeContext,
   client: RegistryClient,
   { token, anonymous }: Omit<Tokens, 'accessToken'>,
   accessToken: Secret,
 ): Promise<Fact<LayerSource>> {
   const { grants = [] } = [valueIn(token), valueIn(anonymous)].find(answer => answer?.issued === true) ?? {}
-  const { repositories } = await wanted
-  const image = imageToAskFor(repositories, grants.slice(0, REPOSITORIES_A_REQUEST), host.env)
-  return image.state === 'known' ? askLayers(client, accessToken, image.value) : image
+  const { repositories } = await expectedImages
+  const image = imageToProbe(repositories, grants.slice(0, REPOSITORIES_A_REQUEST), host.env)
+  return image.state === 'known' ? resolveLayerSource(client, accessToken, image.value) : image
 }
 
 /** A clock that is off by less is right enough to judge what ends when. Milliseconds. */
@@ -155,33 +155,33 @@ const CLOCK_TOLERANCE = 5 * 60_000
  * What time it is, in milliseconds since the epoch: by the registries' clocks where this machine's own is off.
  * @param own the machine's clock
  */
-export function timeBy(challenges: readonly RegistryFacts['challenge'][], own: number): number {
+export function skewCorrectedNow(challenges: readonly RegistryFacts['challenge'][], own: number): number {
   const dates = challenges.flatMap(challenge => valueIn(challenge)?.date ?? [])
   return dates.every(date => Math.abs(date - own) > CLOCK_TOLERANCE) ? (dates[0] ?? own) : own
 }
 
 interface Tokens {
-  readonly exchange: Fact<ExchangeAnswer>
-  readonly token: Fact<TokenAnswer>
-  readonly anonymous: Fact<TokenAnswer>
+  readonly exchange: Fact<ExchangeResponse>
+  readonly token: Fact<TokenResponse>
+  readonly anonymous: Fact<TokenResponse>
   /** What docker would pull with, where a token came for that. */
   readonly accessToken?: Secret
 }
 
 /** The token for the credential; nobody's too, where there is no credential or a stored one was refused, and a pull is all that is asked. */
-async function askTokens(
+async function requestTokens(
   context: RegistryProbeContext,
   client: RegistryClient,
   endpoint: TokenEndpoint,
   choice: CredentialChoice,
   now: () => Promise<number>,
 ): Promise<Tokens> {
-  const { access = 'push', repositories: wanted } = await context.wanted
-  const named = wanted.filter(({ flaw }) => flaw !== 'characters').map(({ name }) => name)
-  const repositories = named.length > 0 ? named : [STAND_IN_REPOSITORY]
-  const anonymously = async (): ReturnType<typeof askToken> =>
-    (context.inputs.access ?? (await context.near).access) === 'pull'
-      ? await askToken(client, endpoint, { form: 'anonymous' }, repositories, 'pull')
+  const { access = 'push', repositories: expectedImages } = await context.expectedImages
+  const named = expectedImages.filter(({ issue }) => issue !== 'characters').map(({ name }) => name)
+  const repositories = named.length > 0 ? named : [PLACEHOLDER_REPOSITORY]
+  const anonymously = async (): ReturnType<typeof requestToken> =>
+    (context.inputs.access ?? (await context.localImages).access) === 'pull'
+      ? await requestToken(client, endpoint, { kind: 'anonymous' }, repositories, 'pull')
       : { answer: skipped('not-needed') }
 
   if (!choice.found) {
@@ -191,12 +191,12 @@ async function askTokens(
     const { answer: anonymous, ...withToken } = await anonymously()
     return { exchange: skipped('not-needed'), token, anonymous, ...withToken }
   }
-  if ('signIn' in choice) return askByExchange(client, endpoint, choice.signIn, repositories, access)
+  if ('signIn' in choice) return requestViaExchange(client, endpoint, choice.signIn, repositories, access)
   const defectAt = (time: number) => credentialDefect(choice.shape, endpoint.service.toLowerCase(), time)
   if (defectAt(context.now) !== undefined && defectAt(await now()) !== undefined) {
     return noTokens('credential-defective')
   }
-  const { answer: token, ...withToken } = await askToken(client, endpoint, choice.credential, repositories, access)
+  const { answer: token, ...withToken } = await requestToken(client, endpoint, choice.credential, repositories, access)
   const refused = valueIn(token)?.status === 401
   // What nobody may pull is only told: docker will use the stored login.
   const { answer: anonymous } =
@@ -205,7 +205,7 @@ async function askTokens(
 }
 
 /** Entra token → refresh token → access token. Source: Azure/acr:docs/AAD-OAuth.md. */
-async function askByExchange(
+async function requestViaExchange(
   client: RegistryClient,
   endpoint: TokenEndpoint,
   signIn: SignIn,
@@ -216,10 +216,10 @@ async function askByExchange(
   if (entraToken === undefined) return noTokens('not-signed-in')
   const identity = valueIn(await signIn.token('acr'))
   const tenantId = identity?.signedIn === true ? identity.tenantId : ''
-  const { answer, refreshToken } = await askExchange(client, endpoint, entraToken, tenantId)
+  const { answer, refreshToken } = await exchangeToken(client, endpoint, entraToken, tenantId)
   if (refreshToken === undefined) return { ...noTokens('not-exchanged'), exchange: answer }
-  const credential = { form: 'identity-token' as const, identityToken: refreshToken }
-  const { answer: token, ...withToken } = await askToken(client, endpoint, credential, repositories, access)
+  const credential = { kind: 'identity-token' as const, identityToken: refreshToken }
+  const { answer: token, ...withToken } = await requestToken(client, endpoint, credential, repositories, access)
   return { exchange: answer, token, anonymous: skipped('not-needed'), ...withToken }
 }
 
@@ -235,13 +235,13 @@ function trustedEndpoint(challenge: RegistryFacts['challenge']): TokenEndpoint |
   return answer?.status === 401 && answer.realmTrusted ? answer.bearer : undefined
 }
 
-function reached(sent: Sent): { connection: Fact<Connection>; addresses: readonly string[] } {
-  if (sent.ok) return { connection: known(sent.outcome.connection), addresses: sent.outcome.connection.addresses }
+function reached(sent: SendResult): { connection: Fact<Connection>; addresses: readonly string[] } {
+  if (sent.ok) return { connection: ok(sent.outcome.connection), addresses: sent.outcome.connection.addresses }
   const { addresses = [], tls, trust } = sent.outcome?.connection ?? {}
   if (sent.reason.kind !== 'network') return { connection: failed(sent.reason), addresses }
   // What broke after the handshake is a fact of the challenge, not of the connection.
   const afterHandshake = sent.reason.failure.at === 'http' && tls !== undefined && trust !== undefined
-  return { connection: afterHandshake ? known({ addresses, tls, trust }) : failed(sent.reason), addresses }
+  return { connection: afterHandshake ? ok({ addresses, tls, trust }) : failed(sent.reason), addresses }
 }
 
 const noTokens = (because: Parameters<typeof skipped>[0]): Tokens => ({
@@ -250,9 +250,9 @@ const noTokens = (because: Parameters<typeof skipped>[0]): Tokens => ({
   anonymous: skipped(because),
 })
 
-const nothing = (because: Parameters<typeof skipped>[0]) => ({
+const skippedRegistry = (because: Parameters<typeof skipped>[0]) => ({
   helper: skipped(because),
-  aliases: skipped(because),
+  cnames: skipped(because),
   credential: skipped(because),
   connection: skipped(because),
   challenge: skipped(because),

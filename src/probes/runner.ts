@@ -1,5 +1,5 @@
 import type { RunnerFacts } from '../facts.ts'
-import type { Host } from '../host.ts'
+import type { Host } from '../host/ports.ts'
 
 /**
  * Whether this run is one that GitHub gives no secrets: a fork's pull request, or one of Dependabot's.

@@ -1,14 +1,14 @@
 import type { HttpClient } from '@azure/core-rest-pipeline'
-import type { Deadline } from '../deadline.ts'
 import type { FailureReason } from '../facts.ts'
-import type { Host, Reply } from '../host.ts'
+import type { Host, HttpResponse } from '../host/ports.ts'
+import type { Deadline } from '../util/deadline.ts'
 import { send } from './transport.ts'
 
-const MOST_BYTES = 1024 * 1024
+const MAX_BYTES = 1024 * 1024
 
 /** What the last request of a client of the Azure SDK came to. */
 export interface SdkTrail {
-  lastReply: Reply | undefined
+  lastReply: HttpResponse | undefined
   lastFailure: FailureReason | undefined
 }
 
@@ -25,7 +25,7 @@ export async function sdkTransport(host: Host, deadline: Deadline, trail: SdkTra
         method: request.method,
         url: new URL(request.url),
         headers: request.headers.toJSON(),
-        maxBodyBytes: MOST_BYTES,
+        maxBodyBytes: MAX_BYTES,
         ...(typeof request.body === 'string' && { body: request.body }),
       })
       if (!sent.ok) {

@@ -1,14 +1,14 @@
 import type { AccessToken, TokenCredential } from '@azure/identity'
-import { CLOUDS, type Cloud, PUBLIC_CLOUD } from '../clouds.ts'
-import type { Deadline } from '../deadline.ts'
-import { parseEntraError } from '../entra/entra-error.ts'
-import type { SignInPlan } from '../entra/identity-plan.ts'
-import { tenantInChallenge } from '../entra/tenant.ts'
-import { readEntraToken, readGitHubToken } from '../entra/token.ts'
-import { type Fact, failed, known, type OidcAnswer, type SignInAnswer, skipped } from '../facts.ts'
-import type { Host } from '../host.ts'
-import type { Secret, Vault } from '../secrets.ts'
-import { cut } from '../text.ts'
+import { CLOUDS, type Cloud, PUBLIC_CLOUD } from '../azure/clouds.ts'
+import { parseEntraError } from '../azure/entra/entra-error.ts'
+import type { IdentityConfig } from '../azure/entra/identity.ts'
+import { tenantInChallenge } from '../azure/entra/tenant.ts'
+import { readEntraToken, readGitHubToken } from '../azure/entra/token.ts'
+import { type Fact, failed, type OidcClaims, ok, type SignInResult, skipped } from '../facts.ts'
+import type { Host } from '../host/ports.ts'
+import type { Secret, Vault } from '../secrets/vault.ts'
+import type { Deadline } from '../util/deadline.ts'
+import { truncate } from '../util/text.ts'
 import { fieldIn } from './data-plane.ts'
 import { type SdkTrail, sdkTransport } from './sdk-transport.ts'
 import { send } from './transport.ts'
@@ -18,14 +18,14 @@ export type Audience = 'acr' | 'arm' | 'graph'
 
 /** A sign-in under way: each token is asked for once, at its first use. */
 export interface SignIn {
-  readonly plan: SignInPlan
+  readonly plan: IdentityConfig
   readonly cloud: Cloud
   /** A token for an audience, and what Entra said. */
-  token(audience: Audience): Promise<Fact<SignInAnswer>>
+  token(audience: Audience): Promise<Fact<SignInResult>>
   /** The token that the answer brought. */
   secret(audience: Audience): Promise<Secret | undefined>
   /** What GitHub's token presents; skipped where none is asked for. */
-  readonly oidc: Promise<Fact<OidcAnswer>>
+  readonly oidc: Promise<Fact<OidcClaims>>
 }
 
 export interface SignInContext {
@@ -34,36 +34,36 @@ export interface SignInContext {
   readonly deadline: Deadline
 }
 
-const MOST_BYTES = 256 * 1024
+const MAX_BYTES = 256 * 1024
 
-export function startSignIn(plan: SignInPlan, oidcAudience: string, context: SignInContext): SignIn {
+export function startSignIn(plan: IdentityConfig, oidcAudience: string, context: SignInContext): SignIn {
   const cloud = CLOUDS.find(({ name }) => name === plan.cloud) ?? PUBLIC_CLOUD
-  const assertion = plan.source === 'oidc' ? askGitHub(oidcAudience, context) : undefined
+  const assertion = plan.source === 'oidc' ? requestOidcToken(oidcAudience, context) : undefined
   const tenantId =
     plan.tenantId === '' && plan.subscriptionId !== '' ? tenantOf(plan, cloud, context) : Promise.resolve(plan.tenantId)
-  const answers = new Map<Audience, Promise<{ readonly fact: Fact<SignInAnswer>; readonly token?: Secret }>>()
-  const ask = (audience: Audience) => {
-    const asked = answers.get(audience) ?? getToken(plan, cloud, audience, tenantId, assertion, context)
-    answers.set(audience, asked)
-    return asked
+  const answers = new Map<Audience, Promise<{ readonly fact: Fact<SignInResult>; readonly token?: Secret }>>()
+  const request = (audience: Audience) => {
+    const pending = answers.get(audience) ?? getToken(plan, cloud, audience, tenantId, assertion, context)
+    answers.set(audience, pending)
+    return pending
   }
   return {
     plan,
     cloud,
-    token: async audience => (await ask(audience)).fact,
-    secret: async audience => (await ask(audience)).token,
+    token: async audience => (await request(audience)).fact,
+    secret: async audience => (await request(audience)).token,
     oidc: assertion === undefined ? Promise.resolve(skipped('not-needed')) : assertion.then(({ fact }) => fact),
   }
 }
 
 async function getToken(
-  plan: SignInPlan,
+  plan: IdentityConfig,
   cloud: Cloud,
   audience: Audience,
   tenant: Promise<string | undefined>,
-  assertion: ReturnType<typeof askGitHub> | undefined,
+  assertion: ReturnType<typeof requestOidcToken> | undefined,
   context: SignInContext,
-): Promise<{ readonly fact: Fact<SignInAnswer>; readonly token?: Secret }> {
+): Promise<{ readonly fact: Fact<SignInResult>; readonly token?: Secret }> {
   const tenantId = await tenant
   if (tenantId === undefined)
     return { fact: failed({ kind: 'tool', text: 'the tenant of the subscription is not known' }) }
@@ -85,36 +85,37 @@ async function getToken(
     return { fact: refusal(error, trail) }
   }
   if (token === null) return { fact: failed({ kind: 'tool', text: 'no token' }) }
-  const { tenantId: tid, objectId, clientId, holder } = readEntraToken(token.token) ?? {}
+  const { tenantId: tid, objectId, clientId, principalKind } = readEntraToken(token.token) ?? {}
   return {
-    fact: known({
+    fact: ok({
       signedIn: true,
       tenantId: tid ?? tenantId,
       ...(objectId !== undefined && { objectId }),
       ...(clientId !== undefined && { clientId }),
-      isPerson: holder === 'person',
+      isPerson: principalKind === 'person',
     }),
-    token: context.vault.hold(token.token),
+    token: context.vault.register(token.token),
   }
 }
 
 /** What the sign-in came to where it threw: Entra's own words where there were any, else why there were none. */
-function refusal(error: unknown, trail: SdkTrail): Fact<SignInAnswer> {
+function refusal(error: unknown, trail: SdkTrail): Fact<SignInResult> {
   const { lastReply, lastFailure } = trail
   const message = error instanceof Error ? error.message : String(error)
-  const told =
+  const assertionClaims =
     parseEntraError(lastReply?.body ?? '') ?? (lastReply === undefined ? parseEntraError(message) : undefined)
-  if (told !== undefined) return known({ signedIn: false, status: lastReply?.status ?? 0, error: told })
+  if (assertionClaims !== undefined)
+    return ok({ signedIn: false, status: lastReply?.status ?? 0, error: assertionClaims })
   if (lastReply === undefined && lastFailure !== undefined) return failed(lastFailure)
   const status = lastReply === undefined ? '' : `HTTP ${lastReply.status}: `
-  return failed({ kind: 'tool', text: cut(`${status}${message.split('\n')[0] ?? ''}`, 300) })
+  return failed({ kind: 'tool', text: truncate(`${status}${message.split('\n')[0] ?? ''}`, 300) })
 }
 
 async function credentialOf(
-  plan: SignInPlan,
+  plan: IdentityConfig,
   cloud: Cloud,
   tenantId: string,
-  assertion: ReturnType<typeof askGitHub> | undefined,
+  assertion: ReturnType<typeof requestOidcToken> | undefined,
   trail: SdkTrail,
   { host, vault, deadline }: SignInContext,
 ): Promise<TokenCredential> {
@@ -141,7 +142,7 @@ async function credentialOf(
       return new sdk.ClientAssertionCredential(
         tenantId,
         clientId,
-        async () => vault.reveal((await assertion)?.token ?? vault.hold('')),
+        async () => vault.reveal((await assertion)?.token ?? vault.register('')),
         options,
       )
     case 'workload-identity':
@@ -174,38 +175,38 @@ function scopeOf(audience: Audience, cloud: Cloud): string {
  * Source: Azure docs, "Find tenant ID" (the WWW-Authenticate header of the 401).
  */
 async function tenantOf(
-  plan: SignInPlan,
+  plan: IdentityConfig,
   cloud: Cloud,
   { host, deadline }: SignInContext,
 ): Promise<string | undefined> {
   const url = new URL(
     `https://${cloud.arm}/subscriptions/${encodeURIComponent(plan.subscriptionId)}?api-version=2022-12-01`,
   )
-  const sent = await send(host, deadline, { method: 'GET', url, headers: {}, maxBodyBytes: MOST_BYTES })
+  const sent = await send(host, deadline, { method: 'GET', url, headers: {}, maxBodyBytes: MAX_BYTES })
   return sent.ok ? tenantInChallenge(sent.reply.headers['www-authenticate'] ?? '')?.tenantId : undefined
 }
 
 /** GitHub's token for the job. Source: GitHub docs, "OpenID Connect reference". */
-async function askGitHub(
+async function requestOidcToken(
   audience: string,
   { host, vault, deadline }: SignInContext,
-): Promise<{ readonly fact: Fact<OidcAnswer>; readonly token?: Secret }> {
+): Promise<{ readonly fact: Fact<OidcClaims>; readonly token?: Secret }> {
   const url = URL.parse(host.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '')
   if (url === null) return { fact: failed({ kind: 'tool', text: 'ACTIONS_ID_TOKEN_REQUEST_URL: not a URL' }) }
   url.searchParams.set('audience', audience)
-  const bearer = vault.hold(host.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '')
+  const bearer = vault.register(host.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '')
   const headers = { authorization: `Bearer ${vault.reveal(bearer)}`, accept: 'application/json' }
-  const sent = await send(host, deadline, { method: 'GET', url, headers, maxBodyBytes: MOST_BYTES })
+  const sent = await send(host, deadline, { method: 'GET', url, headers, maxBodyBytes: MAX_BYTES })
   if (!sent.ok) return { fact: failed(sent.reason) }
   const jwt = fieldIn(sent.reply.body, 'value')
   if (sent.reply.status !== 200 || jwt === undefined) {
     return { fact: failed({ kind: 'tool', text: `GitHub's OIDC endpoint: HTTP ${sent.reply.status}` }) }
   }
-  const token = vault.hold(jwt)
+  const token = vault.register(jwt)
   const claims = readGitHubToken(jwt)
   return claims === undefined
     ? { fact: failed({ kind: 'tool', text: "GitHub's OIDC token cannot be read" }), token }
-    : { fact: known(claims), token }
+    : { fact: ok(claims), token }
 }
 
 const TIME_IS_UP = Symbol('time is up')

@@ -1,4 +1,3 @@
-import type { Deadline } from '../deadline.ts'
 import {
   DEFAULT_HELPERS,
   type DockerConfig,
@@ -8,12 +7,13 @@ import {
   storedFor,
   wouldDetectHelper,
 } from '../docker/config.ts'
-import { type Fact, known, skipped } from '../facts.ts'
-import type { Host } from '../host.ts'
+import { type Fact, ok, skipped } from '../facts.ts'
+import type { Host } from '../host/ports.ts'
+import type { Deadline } from '../util/deadline.ts'
 
 /** A helper may wait for a person to unlock a keyring: it is not waited for. Milliseconds. */
 const HELPER_TIMEOUT_MS = 5_000
-const MOST_OUTPUT_BYTES = 1024 * 1024
+const MAX_OUTPUT_BYTES = 1024 * 1024
 
 export interface HelperFact {
   readonly program: string
@@ -25,7 +25,7 @@ export async function probeHelper(host: Host, config: DockerConfig, server: stri
   const suffix = config.fromVariable?.has(server) ? undefined : helperFor(config, server)
   if (suffix === undefined) return skipped('not-needed')
   const program = `docker-credential-${suffix}`
-  return known({ program, present: await host.hasProgram(program) })
+  return ok({ program, present: await host.hasProgram(program) })
 }
 
 /**
@@ -47,7 +47,7 @@ export async function storedLogin(
     args: ['get'],
     input: `${server}\n`,
     timeoutMs: Math.min(HELPER_TIMEOUT_MS, deadline.remaining()),
-    maxOutputBytes: MOST_OUTPUT_BYTES,
+    maxOutputBytes: MAX_OUTPUT_BYTES,
   })
   return outcome.state === 'exited' && outcome.code === 0 ? notEmpty(parseHelperAnswer(outcome.stdout)) : undefined
 }

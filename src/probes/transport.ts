@@ -1,37 +1,37 @@
-import type { Deadline } from '../deadline.ts'
 import type { FailureReason } from '../facts.ts'
-import type { Host, HttpOutcome, HttpRequest, NetworkFailure, Reply } from '../host.ts'
-import { fromJson } from '../json.ts'
+import type { Host, HttpOutcome, HttpRequest, HttpResponse, NetworkFailure } from '../host/ports.ts'
+import type { Deadline } from '../util/deadline.ts'
+import { fromJson } from '../util/json.ts'
 import { proxyFor } from './proxy.ts'
 
 /** docker gives its own login as long: moby/moby registry/auth.go. Milliseconds. */
 const TIMEOUT_MS = 15_000
 
-export type Unsent = Omit<HttpRequest, 'timeoutMs' | 'proxy'>
+export type RequestOptions = Omit<HttpRequest, 'timeoutMs' | 'proxy'>
 
-export type Sent =
+export type SendResult =
   | {
       readonly ok: true
-      readonly tries: number
-      readonly reply: Reply
+      readonly attempts: number
+      readonly reply: HttpResponse
       readonly outcome: Extract<HttpOutcome, { ok: true }>
     }
   | { readonly ok: false; readonly reason: FailureReason; readonly outcome: HttpOutcome | undefined }
 
 /** Tries in all where a passing fault is met; a refusal is never tried again. */
-const MOST_TRIES = 3
+const MAX_TRIES = 3
 /** Milliseconds before the second try; doubled before the third, with up to as much again at random, so that many jobs do not come at once. */
 const FIRST_PAUSE_MS = 200
 /** A server that asks for a longer pause is not waited for: the finding says how long it asked for. Milliseconds. */
-const LONGEST_PAUSE_MS = 5_000
+const MAX_PAUSE_MS = 5_000
 
 /** Sends a request, again where a passing fault met it, and tells of the last try. */
-export async function send(host: Host, deadline: Deadline, request: Unsent): Promise<Sent> {
-  for (let tries = 1; ; tries++) {
+export async function send(host: Host, deadline: Deadline, request: RequestOptions): Promise<SendResult> {
+  for (let attempts = 1; ; attempts++) {
     const sent = await sendOnce(host, deadline, request)
-    const pause = pauseAfter(sent, tries, host.now())
-    if (pause === undefined || tries === MOST_TRIES || pause >= deadline.remaining()) {
-      return sent.ok ? { ...sent, tries } : { ...sent, reason: afterTries(sent.reason, tries) }
+    const pause = pauseAfter(sent, attempts, host.now())
+    if (pause === undefined || attempts === MAX_TRIES || pause >= deadline.remaining()) {
+      return sent.ok ? { ...sent, attempts } : { ...sent, reason: withAttempts(sent.reason, attempts) }
     }
     await host.sleep(pause)
   }
@@ -41,20 +41,20 @@ export async function send(host: Host, deadline: Deadline, request: Unsent): Pro
  * How long to wait before another try; `undefined` where another would end the same.
  * Source: RFC 9110 section 10.2.3 (Retry-After), section 15.6; ACR docs, "Registry SKU features and limits" (429).
  */
-function pauseAfter(sent: Sent, tries: number, now: number): number | undefined {
-  const pause = FIRST_PAUSE_MS * 2 ** (tries - 1) * (1 + Math.random())
-  if (!sent.ok) return sent.reason.kind === 'network' && isPassing(sent.reason.failure) ? pause : undefined
+function pauseAfter(sent: SendResult, attempts: number, now: number): number | undefined {
+  const pause = FIRST_PAUSE_MS * 2 ** (attempts - 1) * (1 + Math.random())
+  if (!sent.ok) return sent.reason.kind === 'network' && isTransient(sent.reason.failure) ? pause : undefined
   const { status, headers } = sent.reply
   if (![429, 502, 503, 504].includes(status)) return undefined
-  const asked = askedPause(headers['retry-after'] ?? '', now) ?? pause
-  return asked <= LONGEST_PAUSE_MS ? Math.max(asked, pause) : undefined
+  const pauseMs = requestedPauseMs(headers['retry-after'] ?? '', now) ?? pause
+  return pauseMs <= MAX_PAUSE_MS ? Math.max(pauseMs, pause) : undefined
 }
 
 /**
  * The milliseconds that a Retry-After asks for: seconds, or an HTTP-date. A date that has passed asks for none; what is neither says
  * nothing. Source: RFC 9110 section 10.2.3.
  */
-function askedPause(retryAfter: string, now: number): number | undefined {
+function requestedPauseMs(retryAfter: string, now: number): number | undefined {
   if (/^\d{1,6}$/.test(retryAfter)) return Number(retryAfter) * 1000
   const date = /^[A-Z][a-z]+, .* GMT$/.test(retryAfter) ? Date.parse(retryAfter) : Number.NaN
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
@@ -64,22 +64,22 @@ function askedPause(retryAfter: string, now: number): number | undefined {
  * Broken off, given up by the system while connecting, or a resolver or a proxy that asks for another try. A refused connection and
  * an unknown name stay what they are; so does our own time-out, within which the system has tried to connect several times.
  */
-const isPassing = ({ code, proxyStatus = 0 }: NetworkFailure): boolean =>
+const isTransient = ({ code, proxyStatus = 0 }: NetworkFailure): boolean =>
   ['ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'ETIMEDOUT'].includes(code) || [502, 503, 504].includes(proxyStatus)
 
 /** A break of the network, with how often it was met. */
-const afterTries = (reason: FailureReason, tries: number): FailureReason =>
-  reason.kind === 'network' && tries > 1 ? { ...reason, tries } : reason
+const withAttempts = (reason: FailureReason, attempts: number): FailureReason =>
+  reason.kind === 'network' && attempts > 1 ? { ...reason, attempts } : reason
 
 /**
  * Whether docker goes on with a reply whose body does not come to its end: it reads no body of a challenge, and of a token no more
  * than its JSON. Source: moby/moby registry/auth.go, PingV2Registry; Go's encoding/json, Decoder.
  */
-const isEnough = ({ status, headers, body }: Reply): boolean =>
+const isCompleteForDocker = ({ status, headers, body }: HttpResponse): boolean =>
   (status === 401 && headers['www-authenticate'] !== undefined) || fromJson(body) !== undefined
 
 /** One try by the proxy that the host calls for, within docker's own time or what is left of the step's. */
-async function sendOnce(host: Host, deadline: Deadline, request: Unsent): Promise<Sent> {
+async function sendOnce(host: Host, deadline: Deadline, request: RequestOptions): Promise<SendResult> {
   const proxy = proxyFor(request.url.host, host.env)
   if (proxy === 'invalid') {
     return {
@@ -98,10 +98,10 @@ async function sendOnce(host: Host, deadline: Deadline, request: Unsent): Promis
     timeoutMs: Math.min(TIMEOUT_MS, remaining),
     ...(proxy !== undefined && { proxy }),
   })
-  if (outcome.ok) return { ok: true, tries: 1, reply: outcome.reply, outcome }
+  if (outcome.ok) return { ok: true, attempts: 1, reply: outcome.reply, outcome }
   const { failure, connection, begun } = outcome
-  if (begun !== undefined && isEnough(begun.reply)) {
-    return { ok: true, tries: 1, reply: begun.reply, outcome: { ok: true, ...begun } }
+  if (begun !== undefined && isCompleteForDocker(begun.reply)) {
+    return { ok: true, attempts: 1, reply: begun.reply, outcome: { ok: true, ...begun } }
   }
   if (failure.code === 'TIMEOUT' && remaining < TIMEOUT_MS) return { ok: false, reason: { kind: 'deadline' }, outcome }
   const certificate = connection.tls

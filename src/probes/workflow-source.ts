@@ -1,23 +1,23 @@
 import { matchesGlob } from 'node:path/posix'
-import { type Deadline, deadlineIn } from '../deadline.ts'
-import type { Environment, FileOutcome, Host } from '../host.ts'
-import { objectOf } from '../json.ts'
-import type { Secret, Vault } from '../secrets.ts'
+import type { Environment, FileOutcome, Host } from '../host/ports.ts'
+import type { Secret, Vault } from '../secrets/vault.ts'
+import { type Deadline, deadlineIn } from '../util/deadline.ts'
+import { objectOf } from '../util/json.ts'
 import { send } from './transport.ts'
 
 /** Bytes of a workflow file that are read; GitHub itself takes half as many. */
-const MOST_BYTES = 1024 * 1024
+const MAX_BYTES = 1024 * 1024
 /** Milliseconds that the API is waited for: what it tells is worth no more. */
 const API_TIMEOUT_MS = 5_000
 /** Files that a pattern may fit. */
-export const MOST_FILES = 500
+export const MAX_FILES = 500
 const WORKFLOWS = '.github/workflows'
 
 /** Where the files of the repository are read from; paths are those of the repository, with slashes. */
 export interface Source {
   readonly isOnDisk: boolean
   /** Files that are read beyond those that were asked for (local actions and workflows), at most. */
-  readonly mostMore: number
+  readonly maxReferencedFiles: number
   read(path: string): Promise<FileOutcome>
   /** The files that a pattern fits, sorted; at most `MOST_FILES`. Empty where none can be listed. */
   list(patterns: readonly string[]): Promise<readonly string[]>
@@ -26,11 +26,11 @@ export interface Source {
 /** A folder on disk: no link leads out of it. */
 export const folderSource = (host: Host, folder: string): Source => ({
   isOnDisk: true,
-  mostMore: MOST_FILES,
-  read: path => host.readFile(`${folder}/${path}`, { maxBytes: MOST_BYTES, within: folder }),
+  maxReferencedFiles: MAX_FILES,
+  read: path => host.readFile(`${folder}/${path}`, { maxBytes: MAX_BYTES, within: folder }),
   list: async patterns => {
     try {
-      return await host.findFiles(folder, patterns, MOST_FILES)
+      return await host.findFiles(folder, patterns, MAX_FILES)
     } catch (error) {
       // A folder on the way that may not be read: nothing was found there.
       if (error instanceof Error && 'code' in error) return []
@@ -71,7 +71,7 @@ export function apiSource(
   }
   return {
     isOnDisk: false,
-    mostMore: 20,
+    maxReferencedFiles: 20,
     read: async path => {
       try {
         const data = await content(path, 'raw')
@@ -89,7 +89,7 @@ export function apiSource(
           .map(entry => objectOf(entry)?.['path'])
           .filter(path => typeof path === 'string')
           .filter(path => patterns.some(pattern => matchesGlob(path, pattern)))
-          .slice(0, MOST_FILES)
+          .slice(0, MAX_FILES)
           .sort()
       } catch {
         // Nobody could be asked: nothing is listed, and the check says that nothing was read.
@@ -109,7 +109,7 @@ function apiUrl(env: Environment): string | undefined {
 const fetchBy =
   (host: Host, deadline: Deadline) =>
   async (url: string, { headers }: { readonly headers: Record<string, string> }): Promise<Response> => {
-    const sent = await send(host, deadline, { method: 'GET', url: new URL(url), headers, maxBodyBytes: MOST_BYTES })
+    const sent = await send(host, deadline, { method: 'GET', url: new URL(url), headers, maxBodyBytes: MAX_BYTES })
     if (!sent.ok) throw new Error(sent.reason.kind === 'network' ? sent.reason.failure.code : sent.reason.kind)
     const { status, headers: replied, body, truncated } = sent.reply
     if (truncated) throw new Error('TOO_LARGE')

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path'
-import type { Deadline } from '../deadline.ts'
-import { type Fact, failed, known, type RunningStep, skipped, type WorkflowFacts } from '../facts.ts'
-import type { Environment, FileOutcome, Host } from '../host.ts'
+import { type Fact, failed, ok, skipped, type WorkflowFacts } from '../facts.ts'
+import type { Environment, FileOutcome, Host } from '../host/ports.ts'
 import type { Inputs } from '../inputs.ts'
-import type { Secret, Vault } from '../secrets.ts'
-import type { FileProblem, Reading, ReadingContext, Workflow } from '../workflow/model.ts'
-import { runningStep } from '../workflow/running.ts'
+import type { Secret, Vault } from '../secrets/vault.ts'
+import type { Deadline } from '../util/deadline.ts'
+import { runningStep } from '../workflow/current-step.ts'
+import type { FileProblem, Reading, ReadingContext, RunningStep, Workflow } from '../workflow/model.ts'
 import { apiSource, folderSource, type Source } from './workflow-source.ts'
 
-export { MOST_FILES } from './workflow-source.ts'
+export { MAX_FILES as MOST_FILES } from './workflow-source.ts'
 
 interface Context {
   readonly host: Host
@@ -20,7 +20,7 @@ interface Context {
 export interface WorkflowProbe {
   readonly facts: Promise<Fact<WorkflowFacts>>
   /** This step in its workflow, where that is on disk; it never rejects, and waits for no network. */
-  readonly near: Promise<RunningStep | undefined>
+  readonly localWorkflow: Promise<RunningStep | undefined>
 }
 
 /**
@@ -30,14 +30,14 @@ export interface WorkflowProbe {
  */
 export function startWorkflows(inputs: Inputs, context: Context): WorkflowProbe {
   const file = runningFile(context.host.env)
-  const isAsked = inputs.workflowFiles !== 'none' && (inputs.workflowFiles.length > 0 || file !== undefined)
-  if (!isAsked) return { facts: Promise.resolve(skipped('not-needed')), near: Promise.resolve(undefined) }
+  const isRequested = inputs.workflowFiles !== 'none' && (inputs.workflowFiles.length > 0 || file !== undefined)
+  if (!isRequested) return { facts: Promise.resolve(skipped('not-needed')), localWorkflow: Promise.resolve(undefined) }
   const own = file === undefined ? Promise.resolve(undefined) : readRunning(file, inputs, context)
   const running = own.then(read => (read === undefined ? undefined : readAsRunning(read, inputs, context)))
   return {
     facts: probeWorkflows(inputs, context, own, running),
     // `facts` rejects with the same.
-    near: own
+    localWorkflow: own
       .then(async read => (read?.source.isOnDisk === true ? (await running)?.step : undefined))
       .catch(() => undefined),
   }
@@ -58,12 +58,12 @@ async function probeWorkflows(
     if (file.file.state === 'unreadable' && !(file.file.code in FAULTS)) {
       return failed({ kind: 'tool', text: `${file.path}: ${file.file.code}` })
     }
-    return known({ ...judged([workflow.reading]), ...step })
+    return ok({ ...judged([workflow.reading]), ...step })
   }
   const { source, paths } = await filesOf(workflowFiles, githubToken, context)
   if (paths.length === 0) return failed({ kind: 'tool', text: `no file fits ${workflowFiles.join(' or ')}` })
   const read = await reader(context.vault)
-  const files = await Promise.all(paths.map(path => readWithMore(source, path)))
+  const files = await Promise.all(paths.map(path => readWithReferencedFiles(source, path)))
   // What the run tells holds for the running workflow alone, and where the checkout has another of it, for that one no more.
   const isRunning = ({ path, file: read }: ReadFile): boolean =>
     path === file?.path && file.file.state === 'read' && read.state === 'read' && read.text === file.file.text
@@ -71,7 +71,7 @@ async function probeWorkflows(
   const readings = files.map(each =>
     isRunning(each) && workflow !== undefined ? workflow.reading : reading(each, ofRun, read),
   )
-  return known({ ...judged(readings), ...step })
+  return ok({ ...judged(readings), ...step })
 }
 
 /** A file that the user named. */
@@ -94,7 +94,7 @@ export async function readFiles(host: Host, paths: readonly WorkflowPath[], vaul
   const readings: Reading[] = []
   const { GITHUB_WORKSPACE: workspace = '' } = host.env
   for (const { root, path, name } of paths) {
-    const file = await readWithMore(sources.get(root) ?? folderSource(host, root), path)
+    const file = await readWithReferencedFiles(sources.get(root) ?? folderSource(host, root), path)
     const isOfRun = workspace === '' || resolve(workspace) === resolve(root)
     readings.push(reading({ ...file, path: name }, isOfRun ? namesOf(host.env) : NO_BINDINGS, read))
   }
@@ -138,11 +138,11 @@ async function readRunning(
   const { host } = context
   const isOwn = repository.toLowerCase() === (host.env['GITHUB_REPOSITORY'] ?? '').toLowerCase()
   const checkout = isOwn ? await checkoutOf(host, commit) : undefined
-  const fromDisk = checkout === undefined ? undefined : await readWithMore(checkout, path)
+  const fromDisk = checkout === undefined ? undefined : await readWithReferencedFiles(checkout, path)
   // A sparse checkout may lack it.
   if (fromDisk !== undefined && fromDisk.file.state !== 'absent') return fromDisk
   const api = apiSource({ repository, commit }, inputs.githubToken, context)
-  return api === undefined ? fromDisk : readWithMore(api, path)
+  return api === undefined ? fromDisk : readWithReferencedFiles(api, path)
 }
 
 /** The workspace, where it is at that commit. */
@@ -183,15 +183,15 @@ async function filesOf(
 }
 
 /** A file, and what its steps may lead to in the same repository: level by level, each file once. */
-async function readWithMore(source: Source, path: string): Promise<ReadFile> {
+async function readWithReferencedFiles(source: Source, path: string): Promise<ReadFile> {
   const file = await source.read(path)
   const more = new Map<string, string>()
-  const asked = new Set<string>()
+  const requestedFiles = new Set<string>()
   let texts = file.state === 'read' ? [file.text] : []
   while (texts.length > 0) {
-    const wanted = [...new Set(texts.flatMap(localFiles))].filter(other => !asked.has(other))
-    const next = wanted.slice(0, Math.max(0, source.mostMore - asked.size))
-    for (const other of next) asked.add(other)
+    const toRead = [...new Set(texts.flatMap(localFiles))].filter(other => !requestedFiles.has(other))
+    const next = toRead.slice(0, Math.max(0, source.maxReferencedFiles - requestedFiles.size))
+    for (const other of next) requestedFiles.add(other)
     const found = await Promise.all(next.map(async other => ({ other, file: await source.read(other) })))
     texts = []
     for (const { other, file } of found) {
@@ -214,18 +214,18 @@ const localFiles = (text: string): readonly string[] =>
   })
 
 /** What is wrong with a file that is there, and that no other way of reading would mend. */
-const FAULTS: Readonly<Record<string, FileProblem['problem']>> = { TOO_LARGE: 'too-large', OUTSIDE: 'outside' }
+const FAULTS: Readonly<Record<string, FileProblem['kind']>> = { TOO_LARGE: 'too-large', OUTSIDE: 'outside' }
 
 type Reader = (file: string, text: string, context: ReadingContext) => Reading
 
 /** Secrets that stand in a file go into the vault as it is read. */
 async function reader(vault: Vault): Promise<Reader> {
   // The parsers are slow to load.
-  const { readConcealed } = await import('../workflow/concealed.ts')
-  return (file, text, context) => readConcealed(file, text, context, secret => vault.hold(secret))
+  const { readRedacted } = await import('../workflow/read-redacted.ts')
+  return (file, text, context) => readRedacted(file, text, context, secret => vault.register(secret))
 }
 
-function reading({ path, file, more }: ReadFile, bindings: ReadonlyMap<string, string>, read: Reader): Reading {
+function reading({ path, file, more }: ReadFile, substitutions: ReadonlyMap<string, string>, read: Reader): Reading {
   if (file.state !== 'read') return { workflow: undefined, problems: [problemOf(path, file)] }
   const nul = file.text.indexOf('\0')
   if (nul >= 0) {
@@ -233,11 +233,11 @@ function reading({ path, file, more }: ReadFile, bindings: ReadonlyMap<string, s
     const line = file.text.slice(0, nul).split('\n').length
     return {
       workflow: undefined,
-      problems: [{ place: { file: path, line, column: 1 }, problem: 'not-text', text: '' }],
+      problems: [{ location: { file: path, line, column: 1 }, kind: 'not-text', text: '' }],
     }
   }
   try {
-    return read(path, file.text, { textOf: other => more.get(other), bindings })
+    return read(path, file.text, { textOf: other => more.get(other), substitutions })
   } catch (error) {
     // A fault of the reader is shown at the file, and must not cost what the registry says.
     return { workflow: undefined, problems: [{ ...problemOf(path, { state: 'absent' }), text: String(error) }] }
@@ -246,7 +246,7 @@ function reading({ path, file, more }: ReadFile, bindings: ReadonlyMap<string, s
 
 function problemOf(path: string, file: Exclude<FileOutcome, { state: 'read' }>): FileProblem {
   const code = file.state === 'absent' ? 'ENOENT' : file.code
-  return { place: { file: path, line: 1, column: 1 }, problem: FAULTS[code] ?? 'unreadable', text: code }
+  return { location: { file: path, line: 1, column: 1 }, kind: FAULTS[code] ?? 'unreadable', text: code }
 }
 
 const NO_BINDINGS: ReadonlyMap<string, string> = new Map()
@@ -265,8 +265,8 @@ async function readAsRunning(file: ReadFile, inputs: Inputs, { host: { env }, va
   const read = await reader(vault)
   const first = reading(file, NO_BINDINGS, read)
   if (first.workflow === undefined) return { reading: first, step: undefined }
-  const bindings = bindingsOf(stepIn(first.workflow, env), inputs, env)
-  const second = bindings.size === 0 ? first : reading(file, bindings, read)
+  const substitutions = bindingsOf(stepIn(first.workflow, env), inputs, env)
+  const second = substitutions.size === 0 ? first : reading(file, substitutions, read)
   return { reading: second, step: second.workflow === undefined ? undefined : stepIn(second.workflow, env) }
 }
 
@@ -291,10 +291,10 @@ function bindingsOf(running: RunningStep, inputs: Inputs, env: Environment): Rea
   }
   const found = Object.entries(values).flatMap(
     ([name, [value = '', ...others]]): readonly (readonly [string, string])[] => {
-      const [piece, ...rest] = given?.get(name)?.pieces ?? []
-      if (piece === undefined || !('unknown' in piece) || rest.length + others.length > 0) return []
+      const [segment, ...rest] = given?.get(name)?.segments ?? []
+      if (segment === undefined || !('expression' in segment) || rest.length + others.length > 0) return []
       const isOfRun = hasEnvironments ? /^(?:inputs|github)\./ : /^(?:inputs|github|vars)\./
-      return isOfRun.test(piece.unknown) ? [[piece.unknown, value.trim()]] : []
+      return isOfRun.test(segment.expression) ? [[segment.expression, value.trim()]] : []
     },
   )
   return new Map([...namesOf(env), ...found.filter(([, value]) => value !== '')])

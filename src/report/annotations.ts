@@ -1,24 +1,24 @@
-import { cut } from '../text.ts'
 import type { Texts } from '../texts/texts.ts'
+import { truncate } from '../util/text.ts'
 import { multiline } from './escape.ts'
-import { placeOf, shownPlace, type WordedFinding } from './worded.ts'
+import { placeOf, type RenderedFinding, shownPlace } from './render-finding.ts'
 import { annotationCommand } from './workflow-commands.ts'
 
 /** The runner keeps 10 annotations a level of one step. Source: actions/runner:src/Runner.Worker/ExecutionContext.cs. */
-const MOST_ANNOTATIONS = 10
-const LONGEST_MESSAGE = 4000
+const MAX_ANNOTATIONS = 10
+const MAX_MESSAGE = 4000
 
 export interface Annotations {
-  readonly of: ReadonlyMap<WordedFinding, string>
+  readonly of: ReadonlyMap<RenderedFinding, string>
   /** How many more there are, where not all could be annotated. */
   readonly more: readonly string[]
 }
 
 /** The annotations of errors and warnings; notices stand in the summary alone. */
-export function annotations(findings: readonly WordedFinding[], texts: Texts): Annotations {
+export function annotations(findings: readonly RenderedFinding[], texts: Texts): Annotations {
   const levels = (['error', 'warning'] as const).map(level => {
     const all = findings.filter(finding => finding.level === level)
-    const shown = all.length > MOST_ANNOTATIONS ? all.slice(0, MOST_ANNOTATIONS - 1) : all
+    const shown = all.length > MAX_ANNOTATIONS ? all.slice(0, MAX_ANNOTATIONS - 1) : all
     const rest = all.length - shown.length
     return {
       shown,
@@ -34,7 +34,7 @@ export function annotations(findings: readonly WordedFinding[], texts: Texts): A
 /** For where nothing is annotated. */
 export const NO_ANNOTATIONS: Annotations = { of: new Map(), more: [] }
 
-function annotation(finding: WordedFinding, texts: Texts): string {
+function annotation(finding: RenderedFinding, texts: Texts): string {
   const { id, level, registry, title, message, fix, docs } = finding
   const heading = registry === undefined ? `acr-login-check: ${id}` : `acr-login-check: ${id} (${registry})`
   const place = placeOf(finding)
@@ -44,5 +44,5 @@ function annotation(finding: WordedFinding, texts: Texts): string {
     ...(place === undefined ? [] : [`${texts.words.at} ${shownPlace(place)}`]),
     `${texts.words.fix}:\n${fix}\n${docs}`,
   ].join('\n')
-  return annotationCommand(level, heading, cut(multiline(text), LONGEST_MESSAGE), place)
+  return annotationCommand(level, heading, truncate(multiline(text), MAX_MESSAGE), place)
 }

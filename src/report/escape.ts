@@ -1,4 +1,4 @@
-import { withoutColours } from '../text.ts'
+import { withoutColours } from '../util/text.ts'
 
 /** Foreign text (from servers, files, tools, inputs) on its way out: it must not act in any of the media it is shown in. */
 
@@ -7,7 +7,7 @@ import { withoutColours } from '../text.ts'
  * legacy command form `##[…]`, which it reads anywhere in a line, is broken. (`::command::` counts at the start of a line only,
  * where reporters never put foreign text.) Source: actions/runner:src/Runner.Common/ActionCommand.cs.
  */
-export const inline = (text: string): string =>
+export const singleLineSafe = (text: string): string =>
   withoutColours(text)
     .replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' ')
     .replace(INVISIBLE, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
@@ -34,7 +34,7 @@ export const jsonText = (value: unknown): string =>
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu
 
 /** Several lines of our own making that hold foreign pieces: each line made safe by itself. */
-export const multiline = (text: string): string => text.split('\n').map(inline).join('\n')
+export const multiline = (text: string): string => text.split('\n').map(singleLineSafe).join('\n')
 
 /** The message of a workflow command. Source: actions/toolkit:packages/core/src/command.ts. */
 export const commandData = (text: string): string =>
@@ -45,7 +45,7 @@ export const commandProperty = (text: string): string => commandData(text).repla
 
 /** Running text in Markdown, shown as it is: no HTML, no markup, no links, no mentions. */
 export const markdown = (text: string): string =>
-  inline(text)
+  singleLineSafe(text)
     .replace(/[&<>"`*_~[\]|#$@\\!]/g, character => `&#${character.charCodeAt(0)};`)
     // GitHub links mail addresses, mentions and issues after it has decoded the entities; a word joiner, which is not seen, parts them.
     .replace(/&#(64|35);(?=\w)/g, '&#$1;&#8288;')
@@ -57,7 +57,7 @@ export const codeCell = (text: string): string => codeSpan(text).replaceAll('|',
 
 /** A code span in running text. Empty for empty text. */
 export function codeSpan(text: string): string {
-  const safe = inline(text).trim()
+  const safe = singleLineSafe(text).trim()
   if (safe === '') return ''
   const fence = '`'.repeat(longestRun(safe) + 1)
   const padding = safe.startsWith('`') || safe.endsWith('`') ? ' ' : ''

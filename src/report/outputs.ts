@@ -1,5 +1,5 @@
-import { daysUntil } from '../meaning/expiry.ts'
-import { isoSeconds } from '../text.ts'
+import { daysUntil } from '../diagnosis/expiry.ts'
+import { isoSeconds } from '../util/text.ts'
 import { jsonText } from './escape.ts'
 import type { Report } from './report.ts'
 

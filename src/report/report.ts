@@ -1,19 +1,19 @@
+import { earliestExpiry, expiryItems } from '../diagnosis/expiry.ts'
+import { type StageReport, stageReport } from '../diagnosis/stages.ts'
+import { grantedOf, type RegistryVerdict, type Result, resultOf, verdicts } from '../diagnosis/verdict.ts'
 import type { Facts } from '../facts.ts'
 import type { Finding } from '../findings.ts'
-import type { Environment } from '../host.ts'
-import { ladder, type RungReport } from '../ladder.ts'
-import { earliestExpiry, endings } from '../meaning/expiry.ts'
-import { cut } from '../text.ts'
+import type { Environment } from '../host/ports.ts'
 import type { Counts, Texts } from '../texts/texts.ts'
-import { grantedOf, type RegistryVerdict, type Result, resultOf, verdicts } from '../verdict.ts'
+import { truncate } from '../util/text.ts'
+import { type RenderedFinding, renderFindings } from './render-finding.ts'
 import { timeline } from './timeline.ts'
-import { type WordedFinding, wordFindings } from './worded.ts'
 
 /** Everything that the reporters show, in words and without secrets; what remains to them is the escaping of their medium. */
 export interface Report {
   readonly result: Result
   readonly counts: Counts
-  readonly findings: readonly WordedFinding[]
+  readonly findings: readonly RenderedFinding[]
   readonly registries: readonly RegistryReport[]
   /** What ends when, as a Mermaid gantt; none where nothing in use tells its end. */
   readonly timeline: string | undefined
@@ -24,12 +24,12 @@ export interface Report {
   /** Where the files of this commit are shown, without a slash at the end. */
   readonly filesUrl: string | undefined
   /** Why the workflow files could not be read, where nothing else was to be judged. */
-  readonly unread: string | undefined
+  readonly ignoredProxy: string | undefined
 }
 
 export interface RegistryReport {
   readonly verdict: RegistryVerdict
-  readonly rungs: readonly RungReport[]
+  readonly stages: readonly StageReport[]
 }
 
 /** Facts and findings → what is to be shown. Pure. */
@@ -41,7 +41,7 @@ export function makeReport(
   redact: (text: string) => string,
 ): Report {
   const all = verdicts(facts, findings)
-  const unread = unreadOf(facts)
+  const ignoredProxy = unreadOf(facts)
   return {
     result: resultOf(findings, all, facts),
     counts: {
@@ -53,28 +53,34 @@ export function makeReport(
       dockerFails: all.some(({ operations }) => Object.values(operations).includes('fails')),
       unproven: all.some(({ operations }) => Object.values(operations).includes('unknown')),
     },
-    findings: wordFindings(findings, texts, env, redact),
+    findings: renderFindings(findings, texts, env, redact),
     registries: facts.registries.map((registry, index) => ({
-      verdict: { ...(all[index] ?? { operations: NONE }), registry: cut(redact(all[index]?.registry ?? ''), 300) },
-      rungs: ladder(registry, facts, findings).map(rung => ({ ...rung, data: cut(redact(rung.data), 600) })),
+      verdict: { ...(all[index] ?? { operations: NONE }), registry: truncate(redact(all[index]?.registry ?? ''), 300) },
+      stages: stageReport(registry, facts, findings).map(stage => ({
+        ...stage,
+        data: truncate(redact(stage.data), 600),
+      })),
     })),
     timeline: timeline(
-      endings(facts).map(({ what, name, endsAt }) => ({ label: `${texts.endings[what]} ${redact(name)}`, endsAt })),
+      expiryItems(facts).map(({ what, name, endsAt }) => ({
+        label: `${texts.expiryItems[what]} ${redact(name)}`,
+        endsAt,
+      })),
       { now: facts.now, warningDays: facts.given.expiryWarningDays },
     ),
     granted: grantedOf(facts),
     expiresOn: earliestExpiry(facts),
     now: facts.now,
     filesUrl: filesUrl(env),
-    unread: unread === undefined ? undefined : cut(redact(unread), 300),
+    ignoredProxy: ignoredProxy === undefined ? undefined : truncate(redact(ignoredProxy), 300),
   }
 }
 
-function filesCount({ workflows, registries }: Facts): Pick<Counts, 'files' | 'unread'> {
-  if (workflows.state !== 'known') return { unread: workflows.state === 'failed' && registries.length === 0 }
+function filesCount({ workflows, registries }: Facts): Pick<Counts, 'files' | 'ignoredProxy'> {
+  if (workflows.state !== 'known') return { ignoredProxy: workflows.state === 'failed' && registries.length === 0 }
   const { workflows: read, problems } = workflows.value
-  const files = new Set([...read.map(({ file }) => file), ...problems.map(({ place }) => place.file)])
-  return { files: files.size, unread: problems.length > 0 }
+  const files = new Set([...read.map(({ file }) => file), ...problems.map(({ location }) => location.file)])
+  return { files: files.size, ignoredProxy: problems.length > 0 }
 }
 
 /** Why the files that were asked for could not be read, where nothing else is judged. */
@@ -87,4 +93,4 @@ function filesUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GI
   return server && repository && sha ? `${server}/${repository}/blob/${sha}` : undefined
 }
 
-const NONE = { login: 'not-asked', pull: 'not-asked', push: 'not-asked' } as const
+const NONE = { login: 'not-requested', pull: 'not-requested', push: 'not-requested' } as const

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
-import type { FindingId, Level } from '../findings.ts'
-import { cut } from '../text.ts'
+import { CATALOGUE } from '../catalogue.ts'
+import type { Level } from '../findings.ts'
 import type { Texts } from '../texts/texts.ts'
-import { HOME_PAGE, VERSION } from '../version.ts'
+import { truncate } from '../util/text.ts'
+import { HOME_PAGE, VERSION } from '../util/version.ts'
 import { codeBlock, markdown, multiline } from './escape.ts'
+import { placeOf, type RenderedFinding } from './render-finding.ts'
 import type { Report } from './report.ts'
-import { placeOf, type WordedFinding } from './worded.ts'
 
 /** What GitHub shows of a message, and of a description. Source: GitHub docs, "SARIF support for code scanning". */
-const LONGEST_DESCRIPTION = 1024
+const MAX_DESCRIPTION = 1024
 
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const satisfies Record<Level, string>
 const SEVERITIES = { error: 'error', warning: 'warning', notice: 'recommendation' } as const satisfies Record<
@@ -69,20 +70,20 @@ export function sarifText(report: Report, texts: Texts): string {
 
 const ROOT = '%SRCROOT%'
 
-const messageOf = ({ title, message, fix }: WordedFinding, texts: Texts): string =>
+const messageOf = ({ title, message, fix }: RenderedFinding, texts: Texts): string =>
   multiline(`${title}. ${message}\n\n${texts.words.fix}:\n${fix}`)
 
 /** A rule with what was found of it first, as its example: the words of a finding have the values of one case in them. */
-function ruleOf(finding: WordedFinding, texts: Texts) {
+function ruleOf(finding: RenderedFinding, texts: Texts) {
   const { id, level, title, message, fix, docs } = finding
-  const name = wordsOf(id)
+  const { name } = CATALOGUE[id]
   const page = docs.startsWith('https://') ? docs : `${HOME_PAGE}/blob/HEAD/${docs}`
   const { fix: fixWord, documentation } = texts.words
   return {
     id,
     name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: name },
-    fullDescription: { text: cut(multiline(`${name}: ${title}.`).replaceAll('\n', ' '), LONGEST_DESCRIPTION) },
+    fullDescription: { text: truncate(multiline(`${name}: ${title}.`).replaceAll('\n', ' '), MAX_DESCRIPTION) },
     helpUri: page,
     help: {
       text: multiline(`${title}. ${message}\n\n${fixWord}:\n${fix}\n\n${documentation}: ${page}`),
@@ -103,10 +104,7 @@ function ruleOf(finding: WordedFinding, texts: Texts) {
   }
 }
 
-/** `login-server-uppercase` → "Login server uppercase". */
-const wordsOf = (id: FindingId): string => `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`
-
-function locationOf(finding: WordedFinding) {
+function locationOf(finding: RenderedFinding) {
   const { file, line, column } = placeOf(finding) ?? { file: '', line: 1, column: 1 }
   const uri = file
     .split('/')
@@ -123,7 +121,7 @@ function locationOf(finding: WordedFinding) {
  * What tells a finding from all others, whatever line it moves to: what it says, and of which file; counted where it says the same of
  * several lines. In the form of GitHub's own: `hash:count`.
  */
-function withFingerprints(findings: readonly WordedFinding[]) {
+function withFingerprints(findings: readonly RenderedFinding[]) {
   const counts = new Map<string, number>()
   return findings.map(finding => {
     const { id, file, registry, title } = finding

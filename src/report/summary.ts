@@ -1,18 +1,18 @@
+import type { StageState } from '../diagnosis/stages.ts'
+import type { OperationVerdict, Result } from '../diagnosis/verdict.ts'
 import type { Level } from '../findings.ts'
-import type { RungState } from '../ladder.ts'
 import type { Texts } from '../texts/texts.ts'
-import type { OperationVerdict, Result } from '../verdict.ts'
 import { codeBlock, codeCell, codeSpan, markdown } from './escape.ts'
 import { verdictLine } from './log.ts'
+import { placeOf, type RenderedFinding } from './render-finding.ts'
 import type { RegistryReport, Report } from './report.ts'
-import { placeOf, type WordedFinding } from './worded.ts'
 
 /** The runner takes 1 MiB and drops the whole summary beyond it. Source: actions/runner:src/Runner.Worker/FileCommandManager.cs. */
-const MOST_BYTES = 900 * 1024
+const MAX_BYTES = 900 * 1024
 
 const RESULT_MARKS: Readonly<Record<Result, string>> = { fail: '❌', warn: '⚠️', unknown: '❔', pass: '✅' }
 const LEVEL_MARKS: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
-const STATE_MARKS: Readonly<Record<RungState, string>> = {
+const STATE_MARKS: Readonly<Record<StageState, string>> = {
   pass: '✅',
   error: '❌',
   warning: '⚠️',
@@ -25,7 +25,7 @@ const OPERATION_MARKS: Readonly<Record<OperationVerdict, string>> = {
   works: '✅',
   fails: '❌',
   unknown: '❔',
-  'not-asked': '➖',
+  'not-requested': '➖',
 }
 
 /** The report as GitHub Markdown: the verdict, the findings with their fixes, then the ladder of each registry. */
@@ -48,27 +48,27 @@ function bounded(sections: readonly string[], texts: Texts): string {
   let bytes = 0
   for (const section of sections) {
     bytes += Buffer.byteLength(section) + 2
-    if (bytes > MOST_BYTES) return `${[...kept, `_${markdown(texts.words.cut)}_`].join('\n\n')}\n`
+    if (bytes > MAX_BYTES) return `${[...kept, `_${markdown(texts.words.cut)}_`].join('\n\n')}\n`
     kept.push(section)
   }
   return `${kept.join('\n\n')}\n`
 }
 
-function registrySection({ verdict, rungs }: RegistryReport, texts: Texts): string {
+function registrySection({ verdict, stages }: RegistryReport, texts: Texts): string {
   const operations = (['login', 'pull', 'push'] as const)
-    .filter(operation => verdict.operations[operation] !== 'not-asked')
+    .filter(operation => verdict.operations[operation] !== 'not-requested')
     .map(operation => {
       const state = verdict.operations[operation]
       return `${OPERATION_MARKS[state]} ${markdown(`${texts.operations[operation]} ${texts.operationVerdicts[state]}`)}`
     })
   const { step, state, detail } = texts.words
-  const rows = rungs.map(rung => {
-    const words = rung.detail === undefined ? '' : markdown(texts.details[rung.detail])
-    const ids = rung.findings.map(id => `**${id}**`).join(', ')
+  const rows = stages.map(stage => {
+    const words = stage.detail === undefined ? '' : markdown(texts.details[stage.detail])
+    const ids = stage.findings.map(id => `**${id}**`).join(', ')
     const cells = [
-      unbroken(`${STATE_MARKS[rung.state]} ${markdown(texts.rungs[rung.rung])}`),
-      ids || unbroken(markdown(texts.rungStates[rung.state])),
-      [words, codeCell(rung.data)].filter(Boolean).join(' '),
+      unbroken(`${STATE_MARKS[stage.state]} ${markdown(texts.stages[stage.stage])}`),
+      ids || unbroken(markdown(texts.stageStates[stage.state])),
+      [words, codeCell(stage.data)].filter(Boolean).join(' '),
     ]
     return `| ${cells.join(' | ')} |`
   })
@@ -85,7 +85,7 @@ function registrySection({ verdict, rungs }: RegistryReport, texts: Texts): stri
 /** A column of short words keeps each on one line. */
 const unbroken = (cell: string): string => cell.replaceAll(' ', '&nbsp;')
 
-function findingSection(finding: WordedFinding, report: Report, texts: Texts): string {
+function findingSection(finding: RenderedFinding, report: Report, texts: Texts): string {
   const { id, level, registry, title, message, fix, docs } = finding
   return [
     `### ${LEVEL_MARKS[level]} ${id}: ${markdown(title)}`,
@@ -103,7 +103,7 @@ function findingSection(finding: WordedFinding, report: Report, texts: Texts): s
 }
 
 /** `file:line`, as a link where it is known where the file is shown. Empty where there is no place. */
-function placeLink(finding: WordedFinding, { filesUrl }: Report): string {
+function placeLink(finding: RenderedFinding, { filesUrl }: Report): string {
   const place = placeOf(finding)
   if (place === undefined) return ''
   const text = markdown(`${place.file}:${place.line}`)
@@ -115,7 +115,7 @@ function placeLink(finding: WordedFinding, { filesUrl }: Report): string {
   return `[${text}](${filesUrl}/${path}#L${place.line})`
 }
 
-function evidenceTable({ evidence }: WordedFinding, texts: Texts): readonly string[] {
+function evidenceTable({ evidence }: RenderedFinding, texts: Texts): readonly string[] {
   if (evidence.length === 0) return []
   const { seen, expected } = texts.words
   const rows = evidence.map(
@@ -128,7 +128,7 @@ function evidenceTable({ evidence }: WordedFinding, texts: Texts): readonly stri
 const timelineSection = (timeline: string, texts: Texts): string =>
   [`### ${markdown(texts.words.timeline)}`, codeBlock(timeline, 'mermaid')].join('\n\n')
 
-function noticesSection(notices: readonly WordedFinding[], report: Report, texts: Texts): string {
+function noticesSection(notices: readonly RenderedFinding[], report: Report, texts: Texts): string {
   const items = notices.map(finding => {
     const { id, registry, title, message, ignored, docs } = finding
     const about = [registry === undefined ? '' : codeSpan(registry), placeLink(finding, report)]

@@ -1,9 +1,9 @@
 import { styleText } from 'node:util'
 import type { Level } from '../findings.ts'
 import type { Texts } from '../texts/texts.ts'
-import { inline, multiline } from './escape.ts'
+import { multiline, singleLineSafe } from './escape.ts'
+import { placeOf, type RenderedFinding, shownPlace } from './render-finding.ts'
 import type { Report } from './report.ts'
-import { placeOf, shownPlace, type WordedFinding } from './worded.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -26,13 +26,13 @@ export function terminalText(
   const findings = report.findings.toSorted(byPlace)
   const blocks = findings.map(finding =>
     finding.ignored === true
-      ? paint('dim', `${inline(heading(finding, texts))} (${texts.words.ignored})`)
+      ? paint('dim', `${singleLineSafe(heading(finding, texts))} (${texts.words.ignored})`)
       : findingBlock(finding, texts, sources, paint),
   )
   return `${[...blocks, verdict(report, texts, paint)].join('\n\n')}\n`
 }
 
-function byPlace(a: WordedFinding, b: WordedFinding): number {
+function byPlace(a: RenderedFinding, b: RenderedFinding): number {
   const [left, right] = [placeOf(a), placeOf(b)]
   if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined)
   if (left.file !== right.file) return left.file < right.file ? -1 : 1
@@ -41,13 +41,13 @@ function byPlace(a: WordedFinding, b: WordedFinding): number {
 
 type Paint = (style: Style, text: string) => string
 
-function heading(finding: WordedFinding, _texts: Texts): string {
+function heading(finding: RenderedFinding, _texts: Texts): string {
   const place = placeOf(finding)
   return `${place === undefined ? '' : `${shownPlace(place)} `}${finding.id}`
 }
 
 function findingBlock(
-  finding: WordedFinding,
+  finding: RenderedFinding,
   texts: Texts,
   sources: ReadonlyMap<string, readonly string[]>,
   paint: Paint,
@@ -57,29 +57,29 @@ function findingBlock(
   const gutter = String(place?.line ?? 0).length
   const bar = `${' '.repeat(gutter)} ${paint('dim', '│')}`
   return [
-    `${paint(['bold', STYLES[level] as 'red'], level)}${paint('dim', `[${id}]`)} ${paint('bold', inline(title))}`,
+    `${paint(['bold', STYLES[level] as 'red'], level)}${paint('dim', `[${id}]`)} ${paint('bold', singleLineSafe(title))}`,
     ...(place === undefined
       ? []
       : [
-          `${' '.repeat(gutter)} ${paint('dim', '╭─')} ${paint('cyan', inline(shownPlace(place)))}`,
+          `${' '.repeat(gutter)} ${paint('dim', '╭─')} ${paint('cyan', singleLineSafe(shownPlace(place)))}`,
           ...excerpt(sources.get(place.file)?.[place.line - 1], place.line, place.column, level, bar, paint),
         ]),
-    ...folded(inline(message), WIDTH - gutter - 3).map(line => `${bar} ${line}`),
+    ...folded(singleLineSafe(message), WIDTH - gutter - 3).map(line => `${bar} ${line}`),
     ...evidenceRows(finding, texts).map(row => `${bar} ${paint('dim', row)}`),
     bar,
     `${bar} ${paint('green', `${texts.words.fix}:`)}`,
     ...multiline(fix)
       .split('\n')
       .map(line => `${bar}   ${line}`),
-    `${' '.repeat(gutter)} ${paint('dim', `╰─ ${inline(docs)}`)}`,
+    `${' '.repeat(gutter)} ${paint('dim', `╰─ ${singleLineSafe(docs)}`)}`,
   ].join('\n')
 }
 
-function evidenceRows({ evidence }: WordedFinding, texts: Texts): readonly string[] {
+function evidenceRows({ evidence }: RenderedFinding, texts: Texts): readonly string[] {
   const width = Math.max(0, ...evidence.map(({ label }) => label.length))
   return evidence.map(({ label, seen, expected }) => {
-    const beside = expected === undefined ? '' : `  (${texts.words.expected}: ${expected})`
-    return inline(`${label.padEnd(width)}  ${seen}${beside}`)
+    const expectedText = expected === undefined ? '' : `  (${texts.words.expected}: ${expected})`
+    return singleLineSafe(`${label.padEnd(width)}  ${seen}${expectedText}`)
   })
 }
 
@@ -98,12 +98,12 @@ function excerpt(
   const shown = source.slice(start, start + WIDTH).replaceAll('\t', ' ')
   const before = shown.slice(0, column - 1 - start)
   const word = /^(?:\$\{\{.*?\}\}|[^\s,'"`])+/.exec(shown.slice(before.length))?.[0] ?? ' '
-  const mark = '^'.repeat(Math.max(1, inline(word).length))
+  const mark = '^'.repeat(Math.max(1, singleLineSafe(word).length))
   const cut = (isCut: boolean): string => (isCut ? paint('dim', '…') : '')
   return [
     bar,
-    `${paint('dim', String(line))} ${paint('dim', '│')} ${cut(start > 0)}${inline(shown)}${cut(source.length > start + WIDTH)}`,
-    `${bar} ${start > 0 ? ' ' : ''}${' '.repeat(inline(before).length)}${paint(STYLES[level], mark)}`,
+    `${paint('dim', String(line))} ${paint('dim', '│')} ${cut(start > 0)}${singleLineSafe(shown)}${cut(source.length > start + WIDTH)}`,
+    `${bar} ${start > 0 ? ' ' : ''}${' '.repeat(singleLineSafe(before).length)}${paint(STYLES[level], mark)}`,
   ]
 }
 
@@ -121,7 +121,7 @@ function folded(text: string, width: number): readonly string[] {
 }
 
 function verdict({ result, counts, findings }: Report, texts: Texts, paint: Paint): string {
-  const text = inline(
+  const text = singleLineSafe(
     texts.fileVerdict({ ...counts, notices: findings.filter(({ level }) => level === 'notice').length }),
   )
   if (result === 'fail') return paint('red', `✗ ${text}`)

@@ -9,8 +9,8 @@ const DAY = 24 * 60 * 60 * 1000
 const MAX_ITEMS = 40
 const MAX_LABEL = 60
 /** What ended longer ago, or ends later, is drawn to the edge; its text has the true day. */
-const MOST_BEFORE = 30 * DAY
-const MOST_AFTER = 730 * DAY
+const MAX_BEFORE = 30 * DAY
+const MAX_AFTER = 730 * DAY
 /** The end of the year 9999, with which some tenants write "never". */
 const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59)
 /** A shorter bar could not be seen. */
@@ -40,8 +40,8 @@ export function timeline(
 
 function row({ label, endsAt }: TimelineItem, index: number, now: number, warning: number): string {
   const ended = endsAt <= now
-  const from = ended ? Math.max(endsAt, now - MOST_BEFORE) : now
-  const to = Math.max(ended ? now : Math.min(endsAt, now + MOST_AFTER), from + LEAST)
+  const from = ended ? Math.max(endsAt, now - MAX_BEFORE) : now
+  const to = Math.max(ended ? now : Math.min(endsAt, now + MAX_AFTER), from + LEAST)
   // No mark has a variation selector: in a code block that would be shown as its code point.
   const [mark, tag] = ended ? ['❌', 'crit, '] : endsAt - now < warning ? ['⚠', 'active, '] : ['✅', '']
   return `  ${mark} ${words(label)} → ${day(endsAt)} :${tag}e${index + 1}, ${minute(from)}, ${minute(to)}`

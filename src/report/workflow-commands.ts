@@ -1,6 +1,6 @@
 import type { Level } from '../findings.ts'
-import type { Place } from '../workflow/value.ts'
-import { commandData, commandProperty, inline, multiline } from './escape.ts'
+import type { SourceLocation } from '../workflow/partial-string.ts'
+import { commandData, commandProperty, multiline, singleLineSafe } from './escape.ts'
 
 /**
  * Workflow commands as lines for standard output. They are written here and not by @actions/core, which takes longer to load than
@@ -15,9 +15,11 @@ export const debugCommand = (text: string): string => `::debug::${commandData(mu
  * @param message may have several lines; the runner shows 4096 characters
  * @param place shown at the line in a pull request, and not in the log
  */
-export function annotationCommand(level: Level, title: string, message: string, place?: Place): string {
+export function annotationCommand(level: Level, title: string, message: string, place?: SourceLocation): string {
   const at =
-    place === undefined ? '' : `,file=${commandProperty(inline(place.file))},line=${place.line},col=${place.column}`
+    place === undefined
+      ? ''
+      : `,file=${commandProperty(singleLineSafe(place.file))},line=${place.line},col=${place.column}`
   return `::${level} title=${commandProperty(multiline(title))}${at}::${commandData(multiline(message))}\n`
 }
 

@@ -1,52 +1,42 @@
+import { type CredentialDefect, type CredentialInfo, displayUserName, ZERO_GUID } from '../azure/acr/credential.ts'
+import { defectOf, kindOf, registryName } from '../diagnosis/credential.ts'
+import { scopedTokenCause } from '../diagnosis/expiry.ts'
+import {
+  blockedBy,
+  type CredentialRejection,
+  indicatesMissingRole,
+  rejectingResponse,
+  rejectionOf,
+} from '../diagnosis/responses.ts'
+import { isExplainedByArm, isRefusedIdentity } from '../diagnosis/roles.ts'
+import { entraRefusal, isRefusedForWhiteSpace } from '../diagnosis/sign-in.ts'
 import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
-import { type Refusal, refusalOf, refusingAnswer, tellsNoRole, wallOf } from '../meaning/answers.ts'
-import { defectOf, kindOf, registryName } from '../meaning/credential.ts'
-import { scopedTokenCause } from '../meaning/expiry.ts'
-import { isExplainedByArm, isRefusedIdentity } from '../meaning/roles.ts'
-import { entraRefusal, isRefusedForWhiteSpace } from '../meaning/sign-in.ts'
-import { type CredentialDefect, type CredentialShape, shownUserName, ZERO_GUID } from '../registry/credential.ts'
-import { isoSeconds } from '../text.ts'
-import { either, forAll, perRegistry, type Rules, replyEvidence, seen } from './rule.ts'
-import { refusedAs, secretIsId } from './sign-in.ts'
+import { isoSeconds } from '../util/text.ts'
+import { firstOrWorkflow, type Rules, registryRule, replyEvidence, runRule, seen } from './rule.ts'
+import { refusedAs, secretLooksLikeKeyId } from './sign-in.ts'
 import { tokenUserNameInFiles } from './workflow/passwords.ts'
 
 /** Chapter "Credentials" of Microsoft's page, as far as the registry itself tells. */
-export const credentialRules: Rules<
-  | 'docker-credentials-stale'
-  | 'credentials-missing'
-  | 'secrets-unavailable'
-  | 'credentials-whitespace'
-  | 'sp-not-found'
-  | 'sp-secret-is-id'
-  | 'token-username-mismatch'
-  | 'token-username-unexpected'
-  | 'token-wrong-registry'
-  | 'token-wrong-kind'
-  | 'scoped-token-invalid'
-  | 'anonymous-pull-disabled'
-  | 'admin-user-disabled'
-  | 'admin-password-invalid'
-  | 'credentials-rejected'
-> = {
-  'secrets-unavailable': forAll('credentials', facts => {
+export const credentialRules = {
+  'secrets-unavailable': runRule(facts => {
     const because = facts.runner.withheldSecrets
-    const lacks = lacking(facts) !== undefined || (because === 'fork' && lacksOidc(facts))
+    const lacks = missingCredentials(facts) !== undefined || (because === 'fork' && lacksOidc(facts))
     if (because === undefined || !lacks) return undefined
     return { level: 'error', values: { because }, evidence: [seen('run', because), ...givenEvidence(facts)] }
   }),
 
-  'credentials-missing': either(
-    forAll('credentials', facts => {
-      const lack = lacking(facts)
-      if (lack === undefined || lack.missing === 'anonymous' || hasOtherReason(facts)) return undefined
-      const { missing, host } = lack
+  'credentials-missing': firstOrWorkflow(
+    runRule(facts => {
+      const absent = missingCredentials(facts)
+      if (absent === undefined || absent.missing === 'anonymous' || hasOtherReason(facts)) return undefined
+      const { missing, host } = absent
       return { level: 'error', values: { missing, host }, evidence: givenEvidence(facts) }
     }),
     refusedAs('credentials-missing', ({ clientId }) => ({ missing: 'client-secret', host: clientId })),
   ),
 
-  'anonymous-pull-disabled': perRegistry('credentials', (registry, facts) => {
+  'anonymous-pull-disabled': registryRule((registry, facts) => {
     const answer = valueIn(registry.anonymous)
     if (!anonymousRefused(registry) || answer === undefined || hasOtherReason(facts)) return undefined
     return {
@@ -57,12 +47,12 @@ export const credentialRules: Rules<
     }
   }),
 
-  'credentials-whitespace': forAll('credentials', facts => {
+  'credentials-whitespace': runRule(facts => {
     const { whiteSpace } = facts.given
     const refused =
       isRefusedForWhiteSpace(facts) ||
       facts.registries.some(registry => defectOf(registry, facts) === 'white-space') ||
-      facts.registries.some(registry => refusalOf(registry) === 'white-space')
+      facts.registries.some(registry => rejectionOf(registry) === 'white-space')
     const where = refused ? 'inner' : 'edge'
     const which = whiteSpace.filter(each => each.where === where).map(({ input }) => input)
     if (which.length === 0) return undefined
@@ -73,11 +63,11 @@ export const credentialRules: Rules<
     }
   }),
 
-  'docker-credentials-stale': perRegistry('credentials', (registry, facts) => {
+  'docker-credentials-stale': registryRule((registry, facts) => {
     const credential = valueIn(registry.credential)
     if (credential?.source !== 'docker') return undefined
     const expired = defectOf(registry, facts) === 'expired'
-    if (!expired && refusalOf(registry) !== 'stale-login') return undefined
+    if (!expired && rejectionOf(registry) !== 'stale-login') return undefined
     const answer = valueIn(registry.token)
     return {
       level: 'error',
@@ -92,10 +82,10 @@ export const credentialRules: Rules<
     evidence: [seen('audience', credential.secret.token?.audience, registry.service)],
   })),
 
-  'token-username-mismatch': either(
+  'token-username-mismatch': firstOrWorkflow(
     defect('user-name-of-token', (_, credential) => ({
-      values: { userName: shownUserName(credential.userName) },
-      evidence: [seen('user-name', shownUserName(credential.userName), ZERO_GUID)],
+      values: { userName: displayUserName(credential.userName) },
+      evidence: [seen('user-name', displayUserName(credential.userName), ZERO_GUID)],
     })),
     tokenUserNameInFiles,
   ),
@@ -116,55 +106,56 @@ export const credentialRules: Rules<
     }
   }),
 
-  'sp-not-found': either(
-    refused('application-unknown', credential => ({ userName: shownUserName(credential.userName) })),
+  'sp-not-found': firstOrWorkflow(
+    refused('application-unknown', credential => ({ userName: displayUserName(credential.userName) })),
     refusedAs('sp-not-found', ({ clientId }) => ({ userName: clientId })),
   ),
-  'sp-secret-is-id': either(
-    refused('secret-is-id', credential => ({ userName: shownUserName(credential.userName) })),
-    secretIsId,
+  'sp-secret-is-id': firstOrWorkflow(
+    refused('secret-is-id', credential => ({ userName: displayUserName(credential.userName) })),
+    secretLooksLikeKeyId,
   ),
   'scoped-token-invalid': refused('scoped-token-password', (credential, registry) => ({
-    userName: shownUserName(credential.userName),
+    userName: displayUserName(credential.userName),
     registryName: registryName(registry),
   })),
 
   'admin-user-disabled': admin(false),
   'admin-password-invalid': admin(true),
 
-  'credentials-rejected': perRegistry('credentials', (registry, facts) => {
+  'credentials-rejected': registryRule((registry, facts) => {
     const credential = valueIn(registry.credential)
     if (credential === undefined) return undefined
     const tooLong = defectOf(registry, facts) === 'too-long'
-    if (!tooLong && (refusalOf(registry) !== 'rejected' || isExplained(credential, registry, facts))) return undefined
-    const answer = refusingAnswer(registry)
+    if (!tooLong && (rejectionOf(registry) !== 'rejected' || isExplained(credential, registry, facts))) return undefined
+    const answer = rejectingResponse(registry)
     return {
       level: 'error',
       values: {
         kind: kindOf(credential),
-        userName: shownUserName(credential.userName),
+        userName: displayUserName(credential.userName),
         registryName: registryName(registry),
         tooLong,
-        signedIn: isRefusedIdentity(registry, facts) || (answer !== undefined && tellsNoRole(answer)),
+        signedIn: isRefusedIdentity(registry, facts) || (answer !== undefined && indicatesMissingRole(answer)),
       },
       evidence: [
-        seen('user-name', shownUserName(credential.userName)),
+        seen('user-name', displayUserName(credential.userName)),
         tooLong ? seen('password', `${credential.secret.length} characters`) : undefined,
         ...(answer === undefined ? [] : replyEvidence(answer, '200')),
       ],
-      ...(credential.source === 'entra' && { rung: 'exchange' as const }),
+      ...(credential.source === 'entra' && { stage: 'exchange' as const }),
     }
   }),
-}
+} satisfies Partial<Rules>
 
 /** What is missing where something is: a part of the pair, or all of it and docker has no login stored either. */
-function lacking(
+function missingCredentials(
   facts: Facts,
 ): { missing: FindingValues['credentials-missing']['missing'] | 'anonymous'; host: string } | undefined {
   const { userName, password, access } = facts.given
   const host = facts.registries[0]?.server.host ?? ''
   const { identity } = facts
-  if (identity.kind === 'gap' && identity.gap.kind === 'inputs-missing') return { missing: identity.gap.missing, host }
+  if (identity.kind === 'misconfigured' && identity.problem.kind === 'inputs-missing')
+    return { missing: identity.problem.missing, host }
   if (userName.given !== password.given) return { missing: userName.given ? 'password' : 'username', host }
   const bare = facts.registries.filter(
     ({ credential }) => credential.state === 'skipped' && credential.because === 'no-credential',
@@ -175,7 +166,7 @@ function lacking(
 }
 
 /** Entra says more of the application than the registry does. */
-function isExplained(credential: CredentialShape, registry: RegistryFacts, facts: Facts): boolean {
+function isExplained(credential: CredentialInfo, registry: RegistryFacts, facts: Facts): boolean {
   if (credential.source === 'inputs' && credential.userNameKind === 'service-principal') {
     if (entraRefusal(facts) !== undefined) return true
   }
@@ -183,25 +174,28 @@ function isExplained(credential: CredentialShape, registry: RegistryFacts, facts
   return isExplainedByArm(registry, facts) || scopedTokenCause(registry, facts) !== undefined
 }
 
-const lacksOidc = ({ identity }: Facts): boolean => identity.kind === 'gap' && identity.gap.kind === 'no-oidc'
+const lacksOidc = ({ identity }: Facts): boolean =>
+  identity.kind === 'misconfigured' && identity.problem.kind === 'no-oidc'
 
 /** Nobody's pull was refused, and there was no credential to try. */
 function anonymousRefused(registry: RegistryFacts): boolean {
   const answer = valueIn(registry.anonymous)
   const nobody = registry.credential.state === 'skipped' && registry.credential.because === 'no-credential'
-  return nobody && answer?.status === 401 && wallOf(registry) === undefined
+  return nobody && answer?.status === 401 && blockedBy(registry) === undefined
 }
 
 /** Nothing is given, docker's configuration cannot be read, and without the login that may stand in it docker is refused. */
-export function storedLoginIsMissed(facts: Facts): boolean {
+export function isStoredLoginUnreadable(facts: Facts): boolean {
   const unreadable = valueIn(facts.docker.config)?.problem !== undefined
-  return unreadable && !facts.given.userName.given && !facts.given.password.given && lacking(facts) !== undefined
+  return (
+    unreadable && !facts.given.userName.given && !facts.given.password.given && missingCredentials(facts) !== undefined
+  )
 }
 
 /** The missing credential is explained by what withheld it. */
 const hasOtherReason = (facts: Facts): boolean =>
   facts.runner.withheldSecrets !== undefined ||
-  storedLoginIsMissed(facts) ||
+  isStoredLoginUnreadable(facts) ||
   facts.registries.some(({ helper }) => valueIn(helper)?.present === false)
 
 const givenEvidence = ({ given }: Facts) => [
@@ -216,10 +210,10 @@ function defect<
   which: CredentialDefect,
   draft: (
     registry: RegistryFacts,
-    credential: CredentialShape,
+    credential: CredentialInfo,
   ) => { values: FindingValues[Id]; evidence: readonly ReturnType<typeof seen>[] },
 ) {
-  return perRegistry<Id>('credentials', (registry, facts) => {
+  return registryRule<Id>((registry, facts) => {
     const credential = valueIn(registry.credential)
     if (credential === undefined || defectOf(registry, facts) !== which) return undefined
     return { level: 'error', ...draft(registry, credential) }
@@ -228,8 +222,8 @@ function defect<
 
 /** A rule on the admin user, where Resource Manager knows whether there is one. */
 function admin<Id extends 'admin-user-disabled' | 'admin-password-invalid'>(isEnabled: boolean) {
-  return perRegistry<Id>('credentials', registry => {
-    const answer = refusingAnswer(registry)
+  return registryRule<Id>(registry => {
+    const answer = rejectingResponse(registry)
     if (answer === undefined || !isRefusedAdmin(registry)) return undefined
     const enabled = valueIn(registry.arm)?.registry.adminUserEnabled
     if (enabled !== isEnabled) return undefined
@@ -245,25 +239,25 @@ function admin<Id extends 'admin-user-disabled' | 'admin-password-invalid'>(isEn
 }
 
 const isRefusedAdmin = (registry: RegistryFacts): boolean =>
-  valueIn(registry.credential)?.userNameKind === 'admin' && refusalOf(registry) === 'rejected'
+  valueIn(registry.credential)?.userNameKind === 'admin' && rejectionOf(registry) === 'rejected'
 
 /** A rule on one kind of refusal. */
 function refused<Id extends 'sp-not-found' | 'sp-secret-is-id' | 'scoped-token-invalid'>(
-  which: Refusal,
-  values: (credential: CredentialShape, registry: RegistryFacts) => FindingValues[Id],
+  which: CredentialRejection,
+  values: (credential: CredentialInfo, registry: RegistryFacts) => FindingValues[Id],
 ) {
-  return perRegistry<Id>('credentials', (registry, facts) => {
+  return registryRule<Id>((registry, facts) => {
     const credential = valueIn(registry.credential)
-    const answer = refusingAnswer(registry)
-    if (credential === undefined || answer === undefined || refusalOf(registry) !== which) return undefined
+    const answer = rejectingResponse(registry)
+    if (credential === undefined || answer === undefined || rejectionOf(registry) !== which) return undefined
     if (isExplained(credential, registry, facts)) return undefined
     return {
       level: 'error',
       values: values(credential, registry),
-      evidence: [seen('user-name', shownUserName(credential.userName)), ...replyEvidence(answer, '200')],
+      evidence: [seen('user-name', displayUserName(credential.userName)), ...replyEvidence(answer, '200')],
     }
   })
 }
 
-const expiry = ({ secret: { token } }: CredentialShape): string | undefined =>
+const expiry = ({ secret: { token } }: CredentialInfo): string | undefined =>
   token?.expiresAt === undefined ? undefined : isoSeconds(token.expiresAt * 1000)

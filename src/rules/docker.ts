@@ -1,28 +1,20 @@
-import { isOutdated, LEAST_CLIENT } from '../docker/version.ts'
+import { isOutdated, MIN_CLIENT } from '../docker/version.ts'
 import { type Facts, valueIn } from '../facts.ts'
-import { storedLoginIsMissed } from './credentials.ts'
-import { forAll, perRegistry, type Rules, seen } from './rule.ts'
+import { isStoredLoginUnreadable } from './credentials.ts'
+import { type Rules, registryRule, runRule, seen } from './rule.ts'
 
 /** Chapter "Docker configuration" of Microsoft's page. */
-export const dockerRules: Rules<
-  | 'docker-cli-missing'
-  | 'docker-client-outdated'
-  | 'docker-daemon-unreachable'
-  | 'docker-socket-denied'
-  | 'docker-config-invalid'
-  | 'docker-credential-helper-missing'
-  | 'docker-config-not-writable'
-> = {
-  'docker-cli-missing': forAll('docker', facts => {
+export const dockerRules = {
+  'docker-cli-missing': runRule(facts => {
     if (valueIn(facts.docker.cli)?.present !== false) return undefined
     return {
       level: 'error',
       values: {},
-      evidence: [{ label: 'client-version', seen: '-', expected: `>= ${LEAST_CLIENT}` }],
+      evidence: [{ label: 'client-version', seen: '-', expected: `>= ${MIN_CLIENT}` }],
     }
   }),
 
-  'docker-client-outdated': forAll('docker', facts => {
+  'docker-client-outdated': runRule(facts => {
     const cli = valueIn(facts.docker.cli)
     const engine = valueIn(facts.docker.engine)
     if (cli?.present !== true) return undefined
@@ -32,13 +24,13 @@ export const dockerRules: Rules<
       level: 'error',
       values: { version: cli.version, refusedByEngine: refused },
       evidence: [
-        refused ? seen('client-version', cli.version) : seen('client-version', cli.version, `>= ${LEAST_CLIENT}`),
+        refused ? seen('client-version', cli.version) : seen('client-version', cli.version, `>= ${MIN_CLIENT}`),
         refused ? seen('message', engine.text) : undefined,
       ],
     }
   }),
 
-  'docker-daemon-unreachable': forAll('docker', facts => {
+  'docker-daemon-unreachable': runRule(facts => {
     const engine = valueIn(facts.docker.engine)
     if (engine?.state !== 'unreachable' && engine?.state !== 'client-too-new') return undefined
     const { endpoint } = facts.docker
@@ -51,7 +43,7 @@ export const dockerRules: Rules<
     }
   }),
 
-  'docker-socket-denied': forAll('docker', facts => {
+  'docker-socket-denied': runRule(facts => {
     const engine = valueIn(facts.docker.engine)
     if (engine?.state !== 'socket-denied') return undefined
     const { endpoint } = facts.docker
@@ -63,18 +55,18 @@ export const dockerRules: Rules<
     }
   }),
 
-  'docker-config-invalid': forAll('docker', facts => {
+  'docker-config-invalid': runRule(facts => {
     const config = valueIn(facts.docker.config)
     if (config?.problem === undefined || isUnwritable(facts)) return undefined
-    const needed = storedLoginIsMissed(facts)
+    const needed = isStoredLoginUnreadable(facts)
     return {
       level: needed ? 'error' : 'warning',
-      values: { place: config.place, needed },
-      evidence: [seen('config', config.place), seen('message', config.problem)],
+      values: { file: config.file, needed },
+      evidence: [seen('config', config.file), seen('message', config.problem)],
     }
   }),
 
-  'docker-credential-helper-missing': perRegistry('docker', registry => {
+  'docker-credential-helper-missing': registryRule(registry => {
     const helper = valueIn(registry.helper)
     if (helper === undefined || helper.present) return undefined
     return {
@@ -84,16 +76,16 @@ export const dockerRules: Rules<
     }
   }),
 
-  'docker-config-not-writable': forAll('docker', facts => {
+  'docker-config-not-writable': runRule(facts => {
     const config = valueIn(facts.docker.config)
     if (config === undefined || !isUnwritable(facts)) return undefined
     return {
       level: 'error',
-      values: { place: config.place },
-      evidence: [seen('config', config.place)],
+      values: { file: config.file },
+      evidence: [seen('config', config.file)],
     }
   }),
-}
+} satisfies Partial<Rules>
 
 /** A login will be made and cannot be stored: what else is wrong with the file does not matter then. */
 const isUnwritable = ({ docker, given }: Facts): boolean =>

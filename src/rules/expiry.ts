@@ -1,14 +1,12 @@
+import { defectOf, registryName } from '../diagnosis/credential.ts'
+import { credentialExpiry, daysUntil, secretOf } from '../diagnosis/expiry.ts'
 import { valueIn } from '../facts.ts'
-import { defectOf, registryName } from '../meaning/credential.ts'
-import { credentialExpiry, daysUntil, secretOf } from '../meaning/expiry.ts'
-import { isoSeconds } from '../text.ts'
-import { forAll, perRegistry, type Rules, seen } from './rule.ts'
+import { isoSeconds } from '../util/text.ts'
+import { type Rules, registryRule, runRule, seen } from './rule.ts'
 
 /** Chapter "Expired credentials" of Microsoft's page, as far as a token tells of itself. */
-export const expiryRules: Rules<
-  'token-expired' | 'token-expiring' | 'sp-secret-expiring' | 'sp-certificate-expiring' | 'graph-access-missing'
-> = {
-  'sp-secret-expiring': forAll('expiry', facts => {
+export const expiryRules = {
+  'sp-secret-expiring': runRule(facts => {
     const secret = secretOf(facts)
     if (secret?.endsAt === undefined || facts.identity.kind !== 'sign-in') return undefined
     const days = daysUntil(secret.endsAt, facts.now)
@@ -28,7 +26,7 @@ export const expiryRules: Rules<
     }
   }),
 
-  'sp-certificate-expiring': forAll('expiry', facts => {
+  'sp-certificate-expiring': runRule(facts => {
     const certificate = facts.identity.kind === 'sign-in' ? valueIn(facts.identity.graph)?.certificate : undefined
     if (certificate?.endsAt === undefined || facts.identity.kind !== 'sign-in') return undefined
     const days = daysUntil(certificate.endsAt, facts.now)
@@ -41,7 +39,7 @@ export const expiryRules: Rules<
     }
   }),
 
-  'graph-access-missing': forAll('expiry', ({ identity }) => {
+  'graph-access-missing': runRule(({ identity }) => {
     if (identity.kind !== 'sign-in' || identity.graph.state !== 'failed' || identity.graph.reason.kind !== 'refused') {
       return undefined
     }
@@ -53,7 +51,7 @@ export const expiryRules: Rules<
     }
   }),
 
-  'token-expired': perRegistry('expiry', (registry, facts) => {
+  'token-expired': registryRule((registry, facts) => {
     const credential = valueIn(registry.credential)
     const expiresAt = credentialExpiry(registry)
     if (expiresAt === undefined || credential?.source !== 'inputs' || defectOf(registry, facts) !== 'expired')
@@ -65,7 +63,7 @@ export const expiryRules: Rules<
     }
   }),
 
-  'token-expiring': perRegistry('expiry', (registry, facts) => {
+  'token-expiring': registryRule((registry, facts) => {
     const expiresAt = credentialExpiry(registry)
     const answer = valueIn(registry.token)
     if (expiresAt === undefined || defectOf(registry, facts) !== undefined || answer?.issued === false) return undefined
@@ -78,4 +76,4 @@ export const expiryRules: Rules<
       evidence: [seen('expires', isoSeconds(expiresAt), `> ${isoSeconds(facts.now + minimumTokenMinutes * 60_000)}`)],
     }
   }),
-}
+} satisfies Partial<Rules>

@@ -1,46 +1,30 @@
-import { type DataHost, type Facts, type RegistryFacts, type ReplyFacts, valueIn } from '../facts.ts'
-import type { FindingValues } from '../findings.ts'
-import type { Certificate, NetworkFailure } from '../host.ts'
+import { addressRefused } from '../azure/acr/error-response.ts'
+import { registryName } from '../diagnosis/credential.ts'
+import { dataHostsOf } from '../diagnosis/data-endpoints.ts'
+import { engineTrustsSameCas } from '../diagnosis/egress.ts'
+import { isPrivate, privateLink } from '../diagnosis/private-link.ts'
 import {
-  type Broken,
+  blockedBy,
+  type ConnectionFailure,
   certificateFault,
   certificateText,
-  isRefusedByNodeAlone,
+  isNodeOnlyParseError,
   networkFailure,
-  type Wall,
-  wallOf,
-} from '../meaning/answers.ts'
-import { registryName } from '../meaning/credential.ts'
-import { dataHostsOf } from '../meaning/data-hosts.ts'
-import { isPrivate, privateLinkOf } from '../meaning/names.ts'
-import { engineTrust } from '../meaning/way.ts'
-import { addressRefused } from '../registry/error-body.ts'
-import { perRegistry, type Rules, replyEvidence, seen } from './rule.ts'
+  type PreAuthBlock,
+} from '../diagnosis/responses.ts'
+import { type DataHost, type Facts, type RegistryFacts, type ResponseSummary, valueIn } from '../facts.ts'
+import type { FindingValues } from '../findings.ts'
+import type { Certificate, NetworkFailure } from '../host/ports.ts'
+import { type Rules, registryRule, replyEvidence, seen } from './rule.ts'
 
 /** Chapter "Network" of Microsoft's page. */
-export const networkRules: Rules<
-  | 'registry-not-found'
-  | 'dns-failed'
-  | 'private-endpoint-unreachable'
-  | 'registry-unreachable'
-  | 'proxy-refused'
-  | 'tls-untrusted'
-  | 'firewall-denied'
-  | 'public-access-disabled'
-  | 'registry-provisioning-failed'
-  | 'registry-throttled'
-  | 'registry-unavailable'
-  | 'encryption-key-unreachable'
-  | 'not-a-registry'
-  | 'challenge-untrusted'
-  | 'data-endpoint-unreachable'
-> = {
-  'registry-not-found': broken('dns', 'name-unknown', registry => ({
+export const networkRules = {
+  'registry-not-found': connectionRule('name-unknown', registry => ({
     host: registry.server.host,
     registryName: registryName(registry),
   })),
-  'dns-failed': broken('dns', 'resolver', ({ server: { host } }) => ({ host })),
-  'private-endpoint-unreachable': broken('tcp', 'private-address', registry => {
+  'dns-failed': connectionRule('resolver', ({ server: { host } }) => ({ host })),
+  'private-endpoint-unreachable': connectionRule('private-address', registry => {
     const address = registry.addresses.find(isPrivate)
     return {
       host: registry.server.host,
@@ -49,37 +33,37 @@ export const networkRules: Rules<
       ...aliasOf(registry),
     }
   }),
-  'registry-unreachable': broken('tcp', 'unreachable', registry => ({
+  'registry-unreachable': connectionRule('unreachable', registry => ({
     host: registry.server.host,
     ...proxyOf(registry),
   })),
-  'proxy-refused': broken('tcp', 'proxy', (registry, { proxyStatus }) => ({
+  'proxy-refused': connectionRule('proxy', (registry, { proxyStatus }) => ({
     host: registry.server.host,
     proxy: registry.proxy ?? '',
     wantsCredentials: proxyStatus === 407,
   })),
-  'tls-untrusted': broken('tls', 'certificate', (registry, failure, certificate, facts) => ({
+  'tls-untrusted': connectionRule('certificate', (registry, failure, certificate, facts) => ({
     host: registry.server.host,
     cause: certificateFault(failure.code),
     ...(certificate !== undefined && { issuer: certificate.issuer }),
-    engineElsewhere: engineTrust(registry, facts) === 'unclear',
+    engineElsewhere: engineTrustsSameCas(registry, facts) === 'unclear',
   })),
 
-  'firewall-denied': walled('firewall', (registry, { error }) => {
+  'firewall-denied': blockedRule('firewall', (registry, { error }) => {
     const address = error === undefined ? undefined : addressRefused(error)
     return {
       host: registry.server.host,
       registryName: registryName(registry),
       ...(address !== undefined && { address }),
-      ...lostLinkOf(registry),
+      ...privateDnsZoneMissing(registry),
     }
   }),
-  'public-access-disabled': walled('public-access-disabled', registry => ({
+  'public-access-disabled': blockedRule('public-access-disabled', registry => ({
     host: registry.server.host,
     registryName: registryName(registry),
-    ...lostLinkOf(registry),
+    ...privateDnsZoneMissing(registry),
   })),
-  'registry-provisioning-failed': perRegistry('challenge', registry => {
+  'registry-provisioning-failed': registryRule(registry => {
     const state = valueIn(registry.arm)?.registry.provisioningState ?? 'Succeeded'
     const works = valueIn(registry.token)?.issued === true || valueIn(registry.anonymous)?.issued === true
     if (works || !/^(Failed|Canceled|Deleting)$/i.test(state)) return undefined
@@ -89,24 +73,27 @@ export const networkRules: Rules<
       evidence: [seen('status', state, 'Succeeded')],
     }
   }),
-  'encryption-key-unreachable': walled('encryption-key', registry => ({
+  'encryption-key-unreachable': blockedRule('encryption-key', registry => ({
     host: registry.server.host,
     registryName: registryName(registry),
   })),
-  'registry-throttled': walled('throttled', (registry, { retryAfter }) => ({
+  'registry-throttled': blockedRule('throttled', (registry, { retryAfter }) => ({
     host: registry.server.host,
     ...(retryAfter !== undefined && { retryAfter }),
   })),
-  'registry-unavailable': walled('unavailable', (registry, { status }) => ({ host: registry.server.host, status })),
-  'challenge-untrusted': walled('challenge-untrusted', registry => ({
+  'registry-unavailable': blockedRule('unavailable', (registry, { status }) => ({
+    host: registry.server.host,
+    status,
+  })),
+  'challenge-untrusted': blockedRule('challenge-untrusted', registry => ({
     host: registry.server.host,
     realm: valueIn(registry.challenge)?.bearer?.realm ?? '',
   })),
 
-  'data-endpoint-unreachable': perRegistry('data', registry => {
-    if (networkFailure(registry) !== undefined || wallOf(registry) !== undefined) return undefined
+  'data-endpoint-unreachable': registryRule(registry => {
+    if (networkFailure(registry) !== undefined || blockedBy(registry) !== undefined) return undefined
     const found = dataHostsOf(registry)
-    if (found?.standing !== 'blocked') return undefined
+    if (found?.reachability !== 'blocked') return undefined
     return {
       level: 'error',
       values: {
@@ -120,40 +107,40 @@ export const networkRules: Rules<
     }
   }),
 
-  'not-a-registry': perRegistry('challenge', registry => {
+  'not-a-registry': registryRule(registry => {
     const values = { host: registry.server.host }
     const broke = networkFailure(registry)
     if (broke !== undefined) {
-      return meaningOf(broke.failure, registry) === 'no-registry'
-        ? { level: 'error', values, evidence: failureEvidence(registry, broke), rung: broke.rung }
+      return causeOf(broke.failure, registry) === 'no-registry'
+        ? { level: 'error', values, evidence: failureEvidence(registry, broke), stage: broke.stage }
         : undefined
     }
-    const wall = wallOf(registry)
-    return wall?.wall === 'not-a-registry'
+    const block = blockedBy(registry)
+    return block?.block === 'not-a-registry'
       ? {
           level: 'error',
           values,
-          evidence: wallEvidence(wall.answer, '401'),
-          rung: wall.rung,
+          evidence: responseEvidence(block.answer, '401'),
+          stage: block.stage,
           // docker takes a 200 without a challenge for a registry that wants no login.
           blocks:
-            wall.answer === valueIn(registry.challenge) && wall.answer.status === 200
+            block.answer === valueIn(registry.challenge) && block.answer.status === 200
               ? ['pull', 'push']
               : ['login', 'pull', 'push'],
         }
       : undefined
   }),
-}
+} satisfies Partial<Rules>
 
 /** One that does not let this runner in, with what it said, or where the way to it broke. */
 function dataHostEvidence({ host, proxy, addresses, answer }: DataHost) {
   const at = [seen('data-host', host), seen('proxy', proxy), seen('addresses', addresses.join(', '))]
   if (answer.state === 'known') return [...at, ...replyEvidence(answer.value, '206')]
   if (answer.state !== 'failed' || answer.reason.kind !== 'network') return at
-  return [...at, ...breakEvidence(answer.reason), ...certificateEvidence(answer.reason, host)]
+  return [...at, ...connectionEvidence(answer.reason), ...certificateEvidence(answer.reason, host)]
 }
 
-type Meaning =
+type NetworkCause =
   | 'name-unknown'
   | 'resolver'
   | 'private-address'
@@ -165,13 +152,13 @@ type Meaning =
   | 'unclear'
 
 /** What a break on the way means; each has one meaning. */
-function meaningOf(failure: NetworkFailure, registry: RegistryFacts): Meaning {
-  if (isRefusedByNodeAlone(failure)) return 'unclear'
+function causeOf(failure: NetworkFailure, registry: RegistryFacts): NetworkCause {
+  if (isNodeOnlyParseError(failure)) return 'unclear'
   switch (failure.at) {
     case 'dns':
       if (failure.code !== 'ENOTFOUND' && failure.code !== 'ENODATA') return 'resolver'
       // The name is there, and leads to one that its private zone lacks.
-      return privateLinkOf(registry) === undefined ? 'name-unknown' : 'private-address'
+      return privateLink(registry) === undefined ? 'name-unknown' : 'private-address'
     case 'proxy':
       return failure.proxyStatus !== undefined && failure.proxyStatus >= 500 ? 'unreachable' : 'proxy'
     case 'tcp':
@@ -196,9 +183,8 @@ type BrokenId =
   | 'tls-untrusted'
 
 /** A rule on a break of the way. */
-function broken<Id extends BrokenId>(
-  rung: 'dns' | 'tcp' | 'tls',
-  meaning: Meaning,
+function connectionRule<Id extends BrokenId>(
+  meaning: NetworkCause,
   values: (
     registry: RegistryFacts,
     failure: NetworkFailure,
@@ -206,19 +192,19 @@ function broken<Id extends BrokenId>(
     facts: Facts,
   ) => FindingValues[Id],
 ) {
-  return perRegistry<Id>(rung, (registry, facts) => {
+  return registryRule<Id>((registry, facts) => {
     const broke = networkFailure(registry)
-    if (broke === undefined || meaningOf(broke.failure, registry) !== meaning) return undefined
+    if (broke === undefined || causeOf(broke.failure, registry) !== meaning) return undefined
     return {
       level: 'error',
       values: values(registry, broke.failure, broke.certificate, facts),
       evidence: failureEvidence(registry, broke),
-      rung: broke.rung,
+      stage: broke.stage,
     }
   })
 }
 
-type WallId =
+type BlockId =
   | 'firewall-denied'
   | 'public-access-disabled'
   | 'encryption-key-unreachable'
@@ -227,75 +213,71 @@ type WallId =
   | 'challenge-untrusted'
 
 /** A rule on an answer that stands before the credential. */
-function walled<Id extends WallId>(
-  wall: Wall,
-  values: (registry: RegistryFacts, answer: ReplyFacts) => FindingValues[Id],
+function blockedRule<Id extends BlockId>(
+  block: PreAuthBlock,
+  values: (registry: RegistryFacts, answer: ResponseSummary) => FindingValues[Id],
 ) {
-  return perRegistry<Id>('challenge', registry => {
-    const met = networkFailure(registry) === undefined ? wallOf(registry) : undefined
-    if (met?.wall !== wall) return undefined
+  return registryRule<Id>(registry => {
+    const met = networkFailure(registry) === undefined ? blockedBy(registry) : undefined
+    if (met?.block !== block) return undefined
     const realm = valueIn(registry.challenge)?.bearer?.realm
     return {
       level: 'error',
       values: values(registry, met.answer),
-      rung: met.rung,
+      stage: met.stage,
       evidence: [
-        wall === 'challenge-untrusted'
+        block === 'challenge-untrusted'
           ? seen('realm', realm, `https://${registry.server.host}/oauth2/token`)
           : undefined,
-        ...wallEvidence(met.answer, wall === 'challenge-untrusted' ? undefined : '200'),
-        ...(lostLinkOf(registry).alias === undefined ? [] : nameEvidence(registry)),
+        ...responseEvidence(met.answer, block === 'challenge-untrusted' ? undefined : '200'),
+        ...(privateDnsZoneMissing(registry).alias === undefined ? [] : nameEvidence(registry)),
       ],
     }
   })
 }
 
-const failureEvidence = (registry: RegistryFacts, broke: Broken) => [
-  ...breakEvidence(broke),
-  broke.rung === 'dns' ? seen('resolver', resolverFault(registry)) : undefined,
+const failureEvidence = (registry: RegistryFacts, broke: ConnectionFailure) => [
+  ...connectionEvidence(broke),
+  broke.stage === 'dns' ? seen('resolver', resolverFault(registry)) : undefined,
   seen('proxy', registry.proxy),
-  seen('proxy', registry.unreadProxy, 'HTTPS_PROXY'),
+  seen('proxy', registry.ignoredProxy, 'HTTPS_PROXY'),
   ...nameEvidence(registry),
   ...certificateEvidence(broke, registry.server.host),
 ]
 
 /** What DNS says of the name: the way, and its end. */
 const nameEvidence = (registry: RegistryFacts) => [
-  seen('aliases', valueIn(registry.aliases)?.join(' → ')),
-  seen(
-    'addresses',
-    registry.addresses.join(', '),
-    privateLinkOf(registry)?.answer === 'public' ? 'private' : undefined,
-  ),
+  seen('aliases', valueIn(registry.cnames)?.join(' → ')),
+  seen('addresses', registry.addresses.join(', '), privateLink(registry)?.answer === 'public' ? 'private' : undefined),
 ]
 
 /** The private-link name, where the registry's leads through one. */
 const aliasOf = (registry: RegistryFacts): { alias?: string } => {
-  const link = privateLinkOf(registry)
+  const link = privateLink(registry)
   return link === undefined ? {} : { alias: link.alias }
 }
 
 /** The same, where this runner's DNS does not know the private zone. */
-const lostLinkOf = (registry: RegistryFacts): { alias?: string } =>
-  privateLinkOf(registry)?.answer === 'public' ? aliasOf(registry) : {}
+const privateDnsZoneMissing = (registry: RegistryFacts): { alias?: string } =>
+  privateLink(registry)?.answer === 'public' ? aliasOf(registry) : {}
 
 /** The name server's own word, where it gave none of its names. */
-const resolverFault = ({ aliases }: RegistryFacts): string | undefined =>
-  aliases.state === 'failed' && aliases.reason.kind === 'tool' ? aliases.reason.text : undefined
+const resolverFault = ({ cnames }: RegistryFacts): string | undefined =>
+  cnames.state === 'failed' && cnames.reason.kind === 'tool' ? cnames.reason.text : undefined
 
 /** What broke, and how often. */
-const breakEvidence = ({ failure, tries }: Pick<Broken, 'failure' | 'tries'>) => [
+const connectionEvidence = ({ failure, attempts }: Pick<ConnectionFailure, 'failure' | 'attempts'>) => [
   seen('error', failure.code),
   seen('status', failure.proxyStatus === undefined ? undefined : String(failure.proxyStatus), '200'),
   seen('message', failure.text),
-  seen('tries', tries === undefined ? undefined : String(tries)),
+  seen('tries', attempts === undefined ? undefined : String(attempts)),
 ]
 
-const certificateEvidence = ({ certificate }: Pick<Broken, 'certificate'>, host: string) => [
+const certificateEvidence = ({ certificate }: Pick<ConnectionFailure, 'certificate'>, host: string) => [
   seen('certificate', certificate === undefined ? undefined : certificateText(certificate), host),
 ]
 
-const wallEvidence = (answer: ReplyFacts, expected: string | undefined) => [
+const responseEvidence = (answer: ResponseSummary, expected: string | undefined) => [
   ...replyEvidence(answer, expected),
   seen('server', answer.serverHeader),
   seen('content-type', answer.error === undefined ? answer.contentType : undefined),

@@ -1,29 +1,27 @@
+import { type CredentialInfo, displayUserName } from '../azure/acr/credential.ts'
+import { allows } from '../azure/acr/token-scope.ts'
+import { isGuid } from '../azure/guid.ts'
+import { kindOf, registryName } from '../diagnosis/credential.ts'
+import { tokenOf } from '../diagnosis/expiry.ts'
+import { isPlaceholder, permissionOf } from '../diagnosis/permission.ts'
+import { missingPermission, rejectingResponse } from '../diagnosis/responses.ts'
+import { explanationOf, modeOf, recentRoleAssignment } from '../diagnosis/roles.ts'
 import { type Grant, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
-import { isGuid } from '../guid.ts'
-import { missingRight, refusingAnswer } from '../meaning/answers.ts'
-import { kindOf, registryName } from '../meaning/credential.ts'
-import { tokenOf } from '../meaning/expiry.ts'
-import { isStandIn, permissionOf } from '../meaning/permission.ts'
-import { explanationOf, modeOf, pendingRole } from '../meaning/roles.ts'
-import { type CredentialShape, shownUserName } from '../registry/credential.ts'
-import { allows } from '../registry/scope.ts'
-import { perRegistry, type Rule, type Rules, replyEvidence, seen } from './rule.ts'
+import { type Rule, type Rules, registryRule, replyEvidence, seen } from './rule.ts'
 
 /** Chapter "Permission" of Microsoft's page, as the token's `access` proves it. */
-export const permissionRules: Rules<
-  'push-denied' | 'pull-denied' | 'scoped-token-denied' | 'role-abac-mismatch' | 'repository-not-named'
-> = {
+export const permissionRules = {
   'push-denied': denial(({ right, scoped, mode }) => right === 'push' && !scoped && mode === 'fits'),
   'pull-denied': denial(({ right, scoped, mode }) => right === 'pull' && !scoped && mode === 'fits'),
   'role-abac-mismatch': denial(({ mode }) => mode === 'wrong'),
   'scoped-token-denied': denial(({ scoped }) => scoped),
 
-  'repository-not-named': perRegistry('permission', (registry, facts) => {
+  'repository-not-named': registryRule((registry, facts) => {
     if (facts.repositories.length > 0 || permissionOf(registry, facts) !== 'not-for-all') return undefined
     return { level: 'notice', values: { host: registry.server.host } }
   }),
-}
+} satisfies Partial<Rules>
 
 type DenialId = 'push-denied' | 'pull-denied' | 'scoped-token-denied' | 'role-abac-mismatch'
 
@@ -36,32 +34,32 @@ interface Denial {
 }
 
 function denial<Id extends DenialId>(applies: (denial: Denial) => boolean): Rule<Id> {
-  return perRegistry<Id>('permission', (registry, facts) => {
+  return registryRule<Id>((registry, facts) => {
     const permission = permissionOf(registry, facts)
     const credential = valueIn(registry.credential)
-    if (typeof permission === 'string' || pendingRole(registry, facts) !== undefined) return undefined
-    const explained = explanationOf(registry, facts)
-    const mode = explained?.because === 'wrong-mode' ? 'wrong' : 'fits'
+    if (typeof permission === 'string' || recentRoleAssignment(registry, facts) !== undefined) return undefined
+    const denialExplanation = explanationOf(registry, facts)
+    const mode = denialExplanation?.because === 'wrong-mode' ? 'wrong' : 'fits'
     const scoped = credential !== undefined && kindOf(credential) === 'scoped-token'
     const missing = (['push', 'pull'] as const).find(
       right =>
-        applies({ right, scoped, mode }) && permission.denied.some(grant => missingRight(grant, facts) === right),
+        applies({ right, scoped, mode }) && permission.denied.some(grant => missingPermission(grant, facts) === right),
     )
     if (missing === undefined) return undefined
-    const answer = refusingAnswer(registry)
-    const denied = permission.denied.filter(grant => scoped || missingRight(grant, facts) === missing)
+    const answer = rejectingResponse(registry)
+    const denied = permission.denied.filter(grant => scoped || missingPermission(grant, facts) === missing)
     const granted = denied.every(grant => allows(grant, 'pull')) ? 'pull' : 'none'
     const scopeMap = tokenOf(registry)?.scopeMap
     const values: FindingValues['scoped-token-denied'] = {
       registryName: registryName(registry),
       host: registry.server.host,
-      repositories: denied.filter(grant => !isStandIn(grant)).map(grant => grant.repository),
+      repositories: denied.filter(grant => !isPlaceholder(grant)).map(grant => grant.repository),
       right: missing,
       granted,
       kind: credential === undefined ? 'anonymous' : kindOf(credential),
-      userName: credential === undefined ? '' : shownUserName(credential.userName),
+      userName: credential === undefined ? '' : displayUserName(credential.userName),
       ...assigneeOf(credential),
-      ...(explained !== undefined && { explained }),
+      ...(denialExplanation !== undefined && { denialExplanation }),
       access: facts.given.access,
       ...(scopeMap?.systemDefined === true && { systemMap: scopeMap.name }),
     }
@@ -70,13 +68,17 @@ function denial<Id extends DenialId>(applies: (denial: Denial) => boolean): Rule
       values,
       evidence: [
         seen('user-name', values.userName),
-        seen('role', explained === undefined ? undefined : heldIn(explained), explained?.needed.join(' / ')),
+        seen(
+          'role',
+          denialExplanation === undefined ? undefined : heldIn(denialExplanation),
+          denialExplanation?.needed.join(' / '),
+        ),
         seen('role-mode', modeOf(registry)),
         ...(answer === undefined ? [] : replyEvidence(answer, '200')),
         ...denied.map(grant =>
           seen(
             'granted',
-            `${isStandIn(grant) ? '*' : grant.repository}: ${list(grant.actions)}`,
+            `${isPlaceholder(grant) ? '*' : grant.repository}: ${list(grant.actions)}`,
             facts.given.access === 'push' ? 'pull, push' : 'pull',
           ),
         ),
@@ -92,17 +94,20 @@ function denial<Id extends DenialId>(applies: (denial: Denial) => boolean): Rule
 }
 
 /** What is not known is no role that is missing. */
-const heldIn = ({ held, because }: NonNullable<FindingValues['push-denied']['explained']>): string | undefined =>
-  held ?? (because === 'unknown' ? undefined : '-')
+const heldIn = ({
+  role,
+  because,
+}: NonNullable<FindingValues['push-denied']['denialExplanation']>): string | undefined =>
+  role ?? (because === 'unknown' ? undefined : '-')
 
 const list = (actions: Grant['actions']): string =>
   actions === 'unreadable' || actions.length === 0 ? '-' : actions.join(', ')
 
 /** A token tells whom it was issued to; what it says is taken only in the form of a name or an id, since it ends up in a command. */
-function assigneeOf(credential: CredentialShape | undefined): { assignee?: string } {
+function assigneeOf(credential: CredentialInfo | undefined): { assignee?: string } {
   if (credential === undefined) return {}
   const kind = kindOf(credential)
-  if (kind === 'service-principal' || kind === 'entra') return { assignee: shownUserName(credential.userName) }
+  if (kind === 'service-principal' || kind === 'entra') return { assignee: displayUserName(credential.userName) }
   const subject = credential.secret.token?.subject ?? ''
   return isGuid(subject) || /^[\w.+#-]{1,100}@[\w.-]{1,100}$/.test(subject) ? { assignee: subject } : {}
 }

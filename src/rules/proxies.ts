@@ -1,15 +1,15 @@
+import { builderMismatch, engineMismatch } from '../diagnosis/egress.ts'
+import { blockedBy, networkFailure, type PreAuthBlock } from '../diagnosis/responses.ts'
 import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
 import type { Evidence } from '../findings.ts'
-import { networkFailure, type Wall, wallOf } from '../meaning/answers.ts'
-import { builderMismatch, engineMismatch } from '../meaning/way.ts'
-import { perRegistry, type Rules, replyEvidence, seen } from './rule.ts'
+import { type Rules, registryRule, replyEvidence, seen } from './rule.ts'
 
 /** Chapter "Network" of Microsoft's page: by which proxy the engine and its builder go out. */
-export const proxyRules: Rules<'engine-proxy-mismatch' | 'builder-proxy-mismatch'> = {
-  'engine-proxy-mismatch': perRegistry('docker', (registry, facts) => {
-    const ways = engineMismatch(registry, facts)
-    if (ways === undefined) return undefined
-    const { runner, other: engine } = ways
+export const proxyRules = {
+  'engine-proxy-mismatch': registryRule((registry, facts) => {
+    const mismatch = engineMismatch(registry, facts)
+    if (mismatch === undefined) return undefined
+    const { runner, other: engine } = mismatch
     const broke = whatBroke(registry)
     return {
       level: 'warning',
@@ -23,10 +23,10 @@ export const proxyRules: Rules<'engine-proxy-mismatch' | 'builder-proxy-mismatch
     }
   }),
 
-  'builder-proxy-mismatch': perRegistry('docker', (registry, facts) => {
-    const ways = builderMismatch(registry, facts)
-    if (ways === undefined) return undefined
-    const { runner, other: builder } = ways
+  'builder-proxy-mismatch': registryRule((registry, facts) => {
+    const mismatch = builderMismatch(registry, facts)
+    if (mismatch === undefined) return undefined
+    const { runner, other: builder } = mismatch
     const name = valueIn(facts.docker.builder)?.name ?? ''
     return {
       level: 'warning',
@@ -39,7 +39,7 @@ export const proxyRules: Rules<'engine-proxy-mismatch' | 'builder-proxy-mismatch
       evidence: [seen('name', name), seen('proxy', builder ?? '-', runner ?? '-')],
     }
   }),
-}
+} satisfies Partial<Rules>
 
 const noProxyOf = ({ docker }: Facts): string | undefined => valueIn(docker.proxies)?.noProxy
 
@@ -47,9 +47,9 @@ const noProxyOf = ({ docker }: Facts): string | undefined => valueIn(docker.prox
 function whatBroke(registry: RegistryFacts): readonly (Evidence | undefined)[] {
   const failure = networkFailure(registry)?.failure
   if (failure !== undefined) return [seen('error', failure.code), seen('message', failure.text)]
-  const met = wallOf(registry)
-  return met !== undefined && OF_THE_WAY.includes(met.wall) ? replyEvidence(met.answer) : []
+  const met = blockedBy(registry)
+  return met !== undefined && NETWORK_PATH_BLOCKS.includes(met.block) ? replyEvidence(met.answer) : []
 }
 
 /** What stands on the way, and not at its end. */
-const OF_THE_WAY: readonly Wall[] = ['firewall', 'public-access-disabled', 'not-a-registry']
+const NETWORK_PATH_BLOCKS: readonly PreAuthBlock[] = ['firewall', 'public-access-disabled', 'not-a-registry']

@@ -1,45 +1,38 @@
-import { judgeAccess } from '../arm/access.ts'
-import { abacReadiness, type Replacement } from '../arm/readiness.ts'
-import { type ArmFacts, type Fact, type Facts, type RegistryFacts, valueIn } from '../facts.ts'
-import type { Judgement, Operation } from '../findings.ts'
-import { issuedAnswer } from '../meaning/answers.ts'
-import { registryName } from '../meaning/credential.ts'
-import { permissionOf } from '../meaning/permission.ts'
+import { allows } from '../azure/acr/token-scope.ts'
+import { abacReadiness, type Replacement } from '../azure/arm/abac-readiness.ts'
+import { evaluateAccess } from '../azure/arm/access.ts'
+import { registryName } from '../diagnosis/credential.ts'
+import { permissionOf } from '../diagnosis/permission.ts'
+import { issuedToken } from '../diagnosis/responses.ts'
 import {
-  explained,
+  denialExplanation,
+  effectiveSince,
   isRefusedIdentity,
   modeOf,
   nameOf,
-  pendingRole,
   question,
   questionOf,
-  startOf,
-} from '../meaning/roles.ts'
-import { allows } from '../registry/scope.ts'
-import { perRegistry, type Rules, seen } from './rule.ts'
+  recentRoleAssignment,
+} from '../diagnosis/roles.ts'
+import { type ArmFacts, type Fact, type Facts, type RegistryFacts, valueIn } from '../facts.ts'
+import type { Operation, RuleResult } from '../findings.ts'
+import { type Rule, type Rules, registryRule, seen } from './rule.ts'
 
 /** Chapter "Permission" of Microsoft's page, as Resource Manager explains it. */
-export const roleRules: Rules<
-  | 'role-propagation-pending'
-  | 'role-abac-readiness'
-  | 'arm-audience-disabled'
-  | 'arm-access-missing'
-  | 'principal-pull-denied'
-  | 'aks-pull-denied'
-> = {
-  'role-propagation-pending': perRegistry('permission', (registry, facts) => {
-    const role = pendingRole(registry, facts)
+export const roleRules = {
+  'role-propagation-pending': registryRule((registry, facts) => {
+    const role = recentRoleAssignment(registry, facts)
     if (role === undefined) return undefined
-    const minutes = Math.max(0, Math.floor((facts.now - startOf(role)) / 60_000))
+    const minutes = Math.max(0, Math.floor((facts.now - effectiveSince(role)) / 60_000))
     return {
       level: 'error',
       values: { role: role.roleName, host: registry.server.host, minutes },
-      evidence: [seen('role', nameOf(role)), seen('time', new Date(startOf(role)).toISOString())],
+      evidence: [seen('role', nameOf(role)), seen('time', new Date(effectiveSince(role)).toISOString())],
       blocks: blockedWhilePending(registry, facts),
     }
   }),
 
-  'role-abac-readiness': perRegistry('permission', (registry, facts) => {
+  'role-abac-readiness': registryRule((registry, facts) => {
     const question = questionOf(registry, facts)
     if (question === undefined || permissionOf(registry, facts) !== 'granted') return undefined
     const replacements = withoutWeaker(abacReadiness(question))
@@ -53,13 +46,13 @@ export const roleRules: Rules<
         assigneeObjectId: question.principalIds[0] ?? '',
         scope: question.registryId,
         isServicePrincipal: answer?.signedIn === true && !answer.isPerson,
-        roles: replacements.map(({ role, by }) => ({ held: role.roleName, needed: by })),
+        roles: replacements.map(({ role, by }) => ({ role: role.roleName, needed: by })),
       },
       evidence: replacements.map(({ role, by }) => seen('role', nameOf(role), by.join(', '))),
     }
   }),
 
-  'arm-audience-disabled': perRegistry('permission', registry => {
+  'arm-audience-disabled': registryRule(registry => {
     if (valueIn(registry.arm)?.registry.armAudience !== 'disabled') return undefined
     return {
       level: 'notice',
@@ -68,9 +61,9 @@ export const roleRules: Rules<
     }
   }),
 
-  'arm-access-missing': perRegistry('permission', (registry, facts) => {
+  'arm-access-missing': registryRule((registry, facts) => {
     const { identity } = facts
-    if (identity.kind !== 'sign-in' || identity.plan.role === 'session' || !isRefused(registry.arm)) return undefined
+    if (identity.kind !== 'sign-in' || identity.plan.role === 'ambient' || !isRefused(registry.arm)) return undefined
     const answer = valueIn(identity.signIn)
     const assignee = answer?.signedIn === true ? (answer.objectId ?? '') : ''
     return {
@@ -80,27 +73,27 @@ export const roleRules: Rules<
     }
   }),
 
-  'principal-pull-denied': others('principal'),
-  'aks-pull-denied': others('cluster'),
-}
+  'principal-pull-denied': additionalPrincipals('principal'),
+  'aks-pull-denied': additionalPrincipals('cluster'),
+} satisfies Partial<Rules>
 
 /** Another role may let docker pull already. */
 function blockedWhilePending(registry: RegistryFacts, facts: Facts): readonly Operation[] {
   if (isRefusedIdentity(registry, facts)) return ['login', 'pull', 'push']
-  const grants = issuedAnswer(registry)?.grants ?? []
+  const grants = issuedToken(registry)?.grants ?? []
   return grants.every(grant => allows(grant, 'pull')) ? ['push'] : ['pull', 'push']
 }
 
 /** Each of these does what those before it do. Source: Azure RBAC docs, built-in roles, "Containers". */
-const RISING = ['Reader', 'Writer', 'Contributor'].map(name => `Container Registry Repository ${name}`)
+const BY_STRENGTH = ['Reader', 'Writer', 'Contributor'].map(name => `Container Registry Repository ${name}`)
 
 /** In place of each role the strongest one that is needed anyway. */
 function withoutWeaker(replacements: readonly Replacement[]): readonly Replacement[] {
   const needed = replacements.flatMap(({ by }) => by)
-  const strongest = RISING.findLast(name => needed.includes(name))
+  const strongest = BY_STRENGTH.findLast(name => needed.includes(name))
   return replacements.map(({ role, by }) => ({
     role,
-    by: [...new Set(by.map(name => (RISING.includes(name) ? (strongest ?? name) : name)))],
+    by: [...new Set(by.map(name => (BY_STRENGTH.includes(name) ? (strongest ?? name) : name)))],
   }))
 }
 
@@ -111,36 +104,40 @@ const isRefused = (
   fact.state === 'failed' && fact.reason.kind === 'refused' && fact.reason.status < 500 && fact.reason.status !== 429
 
 /** A rule on somebody else who must be able to pull. */
-function others<Id extends 'principal-pull-denied' | 'aks-pull-denied'>(kind: 'principal' | 'cluster'): Rules<Id>[Id] {
-  return {
-    rung: 'permission',
-    judge: facts =>
-      facts.registries.flatMap((registry): readonly Judgement<Id>[] => {
-        const arm = valueIn(registry.arm)
-        if (arm === undefined) return []
-        return facts.others
-          .filter(other => other.kind === kind)
-          .flatMap(other => {
-            const access = other.access.get(registry.server.host)
-            const principal = access === undefined ? undefined : valueIn(access)
-            if (principal === undefined) return []
-            const judgement = judgeAccess(question(arm, principal, 'pull', facts))
-            if (judgement.causes.length === 0) return []
-            const why = explained(arm, { ...principal, isServicePrincipal: kind === 'cluster' }, judgement, 'pull')
-            const name = other.cluster?.name ?? other.given
-            const role = seen('role', why.held ?? '-', why.needed.join(' / '))
-            return [
-              {
-                level: 'error',
-                registry: registry.server.host,
-                values: { name, host: registry.server.host, explained: why },
-                evidence: [seen('name', name), role, seen('role-mode', modeOf(registry))].filter(
-                  item => item !== undefined,
-                ),
-                blocks: [],
-              },
-            ]
-          })
-      }),
-  }
+function additionalPrincipals<Id extends 'principal-pull-denied' | 'aks-pull-denied'>(
+  kind: 'principal' | 'cluster',
+): Rule<Id> {
+  return facts =>
+    facts.registries.flatMap((registry): readonly RuleResult<Id>[] => {
+      const arm = valueIn(registry.arm)
+      if (arm === undefined) return []
+      return facts.additionalPrincipals
+        .filter(other => other.kind === kind)
+        .flatMap(other => {
+          const access = other.access.get(registry.server.host)
+          const principal = access === undefined ? undefined : valueIn(access)
+          if (principal === undefined) return []
+          const evaluation = evaluateAccess(question(arm, principal, 'pull', facts))
+          if (evaluation.causes.length === 0) return []
+          const why = denialExplanation(
+            arm,
+            { ...principal, isServicePrincipal: kind === 'cluster' },
+            evaluation,
+            'pull',
+          )
+          const name = other.cluster?.name ?? other.given
+          const role = seen('role', why.role ?? '-', why.needed.join(' / '))
+          return [
+            {
+              level: 'error',
+              registry: registry.server.host,
+              values: { name, host: registry.server.host, denialExplanation: why },
+              evidence: [seen('name', name), role, seen('role-mode', modeOf(registry))].filter(
+                item => item !== undefined,
+              ),
+              blocks: [],
+            },
+          ]
+        })
+    })
 }

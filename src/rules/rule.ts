@@ -1,74 +1,67 @@
 import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
-import type { Evidence, FindingId, FindingValues, Judgement, Level, Operation, Rung } from '../findings.ts'
-import type { Reply } from '../host.ts'
+import type { Evidence, FindingId, FindingValues, Level, Operation, RuleResult, Stage } from '../findings.ts'
+import type { HttpResponse } from '../host/ports.ts'
 import type { Workflow } from '../workflow/model.ts'
-import type { Place } from '../workflow/value.ts'
+import type { SourceLocation } from '../workflow/partial-string.ts'
 
-/** A pure rule: facts in, judgements out. It does no I/O and asserts nothing that it was not shown. */
-export interface Rule<Id extends FindingId> {
-  /** `workflow`: what it finds is seen in the files alone. */
-  readonly rung: Rung | 'workflow'
-  readonly judge: (facts: Facts) => readonly Judgement<Id>[]
-}
+/** A pure rule: facts in, results out. It does no I/O and asserts nothing that the facts do not show. */
+export type Rule<Id extends FindingId> = (facts: Facts) => readonly RuleResult<Id>[]
 
-/** The rules of some ids: what each chapter's file holds. */
-export type Rules<Id extends FindingId> = { readonly [Each in Id]: Rule<Each> }
+/** The ids that rules find. `internal-error` is found by run.ts alone. */
+export type RuleId = Exclude<FindingId, 'internal-error'>
 
-type Draft<Id extends FindingId> = {
+/** One rule per id. A chapter's file holds some of them: `satisfies Partial<Rules>`. */
+export type Rules = { readonly [Id in RuleId]: Rule<Id> }
+
+type FindingDraft<Id extends FindingId> = {
   readonly level: Level
   readonly values: FindingValues[Id]
   readonly evidence?: readonly (Evidence | undefined)[]
   readonly blocks?: readonly Operation[]
-  readonly rung?: Rung
+  readonly stage?: Stage
 }
 
 /** What is seen in a workflow file, and on which line; it blocks nothing of this run. */
-export type PlacedDraft<Id extends FindingId> = Omit<Draft<Id>, 'blocks'> & {
-  readonly location: Place
+export type LocatedFinding<Id extends FindingId> = Omit<FindingDraft<Id>, 'blocks'> & {
+  readonly location: SourceLocation
   /** The login server that it is about, where one can be told. */
   readonly registry?: string | undefined
 }
 
 /** A rule on what holds for all registries; it is silent where no registry was given. */
-export const forAll = <Id extends FindingId>(rung: Rung, judge: (facts: Facts) => Draft<Id> | undefined): Rule<Id> => ({
-  rung,
-  judge: facts => {
-    const draft = facts.registries.length === 0 ? undefined : judge(facts)
-    return draft === undefined ? [] : [finished(draft)]
-  },
-})
+export const runRule =
+  <Id extends FindingId>(run: (facts: Facts) => FindingDraft<Id> | undefined): Rule<Id> =>
+  facts => {
+    const draft = facts.registries.length === 0 ? undefined : run(facts)
+    return draft === undefined ? [] : [toRuleResult(draft)]
+  }
 
 /** A rule on one registry at a time. */
-export const perRegistry = <Id extends FindingId>(
-  rung: Rung,
-  judge: (registry: RegistryFacts, facts: Facts) => Draft<Id> | undefined,
-): Rule<Id> => ({
-  rung,
-  judge: facts =>
+export const registryRule =
+  <Id extends FindingId>(run: (registry: RegistryFacts, facts: Facts) => FindingDraft<Id> | undefined): Rule<Id> =>
+  facts =>
     facts.registries.flatMap(registry => {
-      const draft = judge(registry, facts)
-      return draft === undefined ? [] : [finished(draft, registry.server.host || registry.server.given)]
-    }),
-})
+      const draft = run(registry, facts)
+      return draft === undefined ? [] : [toRuleResult(draft, registry.server.host || registry.server.given)]
+    })
 
 /** A rule on one workflow file at a time. */
-export const perWorkflow = <Id extends FindingId>(
-  judge: (workflow: Workflow, facts: Facts) => readonly PlacedDraft<Id>[],
-): Rule<Id> => ({
-  rung: 'workflow',
-  judge: facts =>
-    onePerPlace(
+export const workflowRule =
+  <Id extends FindingId>(run: (workflow: Workflow, facts: Facts) => readonly LocatedFinding<Id>[]): Rule<Id> =>
+  facts =>
+    dedupeByLocation(
       (valueIn(facts.workflows)?.workflows ?? []).flatMap(workflow =>
-        judge(workflow, facts).map(({ location, registry, ...draft }) => ({
-          ...finished<Id>({ ...draft, blocks: [] }, registry),
+        run(workflow, facts).map(({ location, registry, ...draft }) => ({
+          ...toRuleResult<Id>({ ...draft, blocks: [] }, registry),
           location,
         })),
       ),
-    ),
-})
+    )
 
 /** The worst at each place: the jobs of a matrix, and all who call one file, come upon the same line. */
-function onePerPlace<Each extends { readonly level: Level; readonly location: Place }>(all: readonly Each[]): Each[] {
+function dedupeByLocation<Each extends { readonly level: Level; readonly location: SourceLocation }>(
+  all: readonly Each[],
+): Each[] {
   const worst = new Map<string, Each>()
   for (const each of all) {
     const { file, line, column } = each.location
@@ -82,19 +75,18 @@ function onePerPlace<Each extends { readonly level: Level; readonly location: Pl
 const RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, notice: 2 }
 
 /** A finding that can be seen in two places, never in both at once. */
-export const either = <Id extends FindingId>(first: Rule<Id>, second: Rule<Id>): Rule<Id> => ({
-  rung: first.rung,
-  judge: facts => [...first.judge(facts), ...second.judge(facts)],
-})
+export const firstOrWorkflow =
+  <Id extends FindingId>(first: Rule<Id>, second: Rule<Id>): Rule<Id> =>
+  facts => [...first(facts), ...second(facts)]
 
-function finished<Id extends FindingId>(draft: Draft<Id>, registry?: string): Judgement<Id> {
+function toRuleResult<Id extends FindingId>(draft: FindingDraft<Id>, registry?: string): RuleResult<Id> {
   return {
     level: draft.level,
     values: draft.values,
     evidence: (draft.evidence ?? []).filter(item => item !== undefined),
     blocks: draft.level === 'error' ? (draft.blocks ?? ['login', 'pull', 'push']) : [],
     ...(registry !== undefined && { registry }),
-    ...(draft.rung !== undefined && { rung: draft.rung }),
+    ...(draft.stage !== undefined && { stage: draft.stage }),
   }
 }
 
@@ -104,8 +96,8 @@ export const seen = (label: Evidence['label'], value: string | undefined, expect
 
 /** What a reply proves, in the order in which a reader needs it. */
 export const replyEvidence = (
-  reply: Pick<Reply, 'status'> & {
-    readonly tries: number
+  reply: Pick<HttpResponse, 'status'> & {
+    readonly attempts: number
     readonly error?: { readonly code: string; readonly message: string }
     readonly correlationId?: string
     readonly excerpt: string
@@ -117,5 +109,5 @@ export const replyEvidence = (
   seen('message', reply.error?.message),
   seen('body', reply.error === undefined ? reply.excerpt : undefined),
   seen('correlation-id', reply.correlationId),
-  seen('tries', reply.tries > 1 ? String(reply.tries) : undefined),
+  seen('tries', reply.attempts > 1 ? String(reply.attempts) : undefined),
 ]

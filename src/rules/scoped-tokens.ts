@@ -1,20 +1,18 @@
+import { registryName } from '../diagnosis/credential.ts'
+import { daysUntil, latestPasswordExpiry, scopedTokenCause, tokenOf } from '../diagnosis/expiry.ts'
 import { type RegistryFacts, valueIn } from '../facts.ts'
-import { registryName } from '../meaning/credential.ts'
-import { daysUntil, lastEnd, scopedTokenCause, tokenOf } from '../meaning/expiry.ts'
-import { isoSeconds } from '../text.ts'
-import { perRegistry, type Rules, seen } from './rule.ts'
+import { isoSeconds } from '../util/text.ts'
+import { type Rules, registryRule, seen } from './rule.ts'
 
 /** Repository-scoped tokens, as Resource Manager knows them. Source: ACR docs, "Token-based repository permissions". */
-export const scopedTokenRules: Rules<
-  'scoped-token-disabled' | 'scoped-token-password-expired' | 'scoped-token-password-expiring'
-> = {
-  'scoped-token-disabled': perRegistry('credentials', (registry, facts) => {
+export const scopedTokenRules = {
+  'scoped-token-disabled': registryRule((registry, facts) => {
     if (scopedTokenCause(registry, facts) !== 'disabled') return undefined
     return { level: 'error', values: valuesOf(registry), evidence: [seen('status', 'disabled', 'enabled')] }
   }),
 
-  'scoped-token-password-expired': perRegistry('expiry', (registry, facts) => {
-    const endsAt = lastEnd(registry)
+  'scoped-token-password-expired': registryRule((registry, facts) => {
+    const endsAt = latestPasswordExpiry(registry)
     if (scopedTokenCause(registry, facts) !== 'password-expired' || endsAt === undefined) return undefined
     const endsOn = isoSeconds(endsAt)
     return {
@@ -24,8 +22,8 @@ export const scopedTokenRules: Rules<
     }
   }),
 
-  'scoped-token-password-expiring': perRegistry('expiry', (registry, facts) => {
-    const endsAt = lastEnd(registry)
+  'scoped-token-password-expiring': registryRule((registry, facts) => {
+    const endsAt = latestPasswordExpiry(registry)
     if (endsAt === undefined || valueIn(registry.token)?.issued !== true) return undefined
     const days = daysUntil(endsAt, facts.now)
     if (days >= facts.given.expiryWarningDays) return undefined
@@ -35,7 +33,7 @@ export const scopedTokenRules: Rules<
       evidence: [seen('expires', isoSeconds(endsAt), `> ${facts.given.expiryWarningDays} d`)],
     }
   }),
-}
+} satisfies Partial<Rules>
 
 const valuesOf = (registry: RegistryFacts) => ({
   userName: tokenOf(registry)?.token.name ?? '',

@@ -1,47 +1,35 @@
-import { type EntraMeaning, mismatchedPart } from '../entra/aadsts.ts'
-import type { EntraError } from '../entra/entra-error.ts'
-import { compareFederated } from '../entra/federated.ts'
+import { type EntraMeaning, mismatchedPart } from '../azure/entra/aadsts.ts'
+import type { EntraError } from '../azure/entra/entra-error.ts'
+import { compareFederated } from '../azure/entra/federated-credentials.ts'
+import { type EntraRefusal, entraRefusal, isSecretId } from '../diagnosis/sign-in.ts'
 import { valueIn } from '../facts.ts'
-import type { FindingId, FindingValues, Judgement } from '../findings.ts'
-import { type EntraRefusal, entraRefusal, isSecretId } from '../meaning/sign-in.ts'
-import { either, forAll, type Rule, type Rules, seen } from './rule.ts'
+import type { FindingId, FindingValues, RuleResult } from '../findings.ts'
+import { firstOrWorkflow, type Rule, type Rules, runRule, seen } from './rule.ts'
 import { oidcPermissionInFiles } from './workflow/access.ts'
 import { cloudMismatchInFiles } from './workflow/servers.ts'
 
 /** Chapter "Credentials" of Microsoft's page, where the login is an identity of Entra: why it was not let in. */
-export const signInRules: Rules<
-  | 'creds-json-invalid'
-  | 'creds-overruled'
-  | 'oidc-permission-missing'
-  | 'sp-secret-invalid'
-  | 'sp-secret-expired'
-  | 'sp-disabled'
-  | 'tenant-not-found'
-  | 'registry-cloud-mismatch'
-  | 'federated-credential-mismatch'
-  | 'oidc-assertion-expired'
-  | 'conditional-access-blocked'
-  | 'entra-user-sign-in'
-  | 'entra-refused'
-  | 'entra-unreachable'
-> = {
-  'creds-json-invalid': forAll('credentials', ({ identity }) => {
-    if (identity.kind !== 'gap' || identity.gap.kind !== 'creds-invalid') return undefined
-    return { level: 'error', values: { problem: identity.gap.problem } }
+export const signInRules = {
+  'creds-json-invalid': runRule(({ identity }) => {
+    if (identity.kind !== 'misconfigured' || identity.problem.kind !== 'creds-invalid') return undefined
+    return { level: 'error', values: { problem: identity.problem.problem } }
   }),
 
-  'creds-overruled': forAll('credentials', ({ identity }) =>
+  'creds-overruled': runRule(({ identity }) =>
     identity.kind === 'sign-in' && identity.plan.credsOverruled ? { level: 'warning', values: {} } : undefined,
   ),
 
-  'oidc-permission-missing': either(
-    forAll('credentials', ({ identity, runner }) => {
-      if (identity.kind !== 'gap' || identity.gap.kind !== 'no-oidc' || runner.withheldSecrets === 'fork')
+  'oidc-permission-missing': firstOrWorkflow(
+    runRule(({ identity, runner }) => {
+      if (identity.kind !== 'misconfigured' || identity.problem.kind !== 'no-oidc' || runner.withheldSecrets === 'fork')
         return undefined
       return {
         level: 'error',
         values: {},
-        evidence: [seen('client-id', identity.gap.clientId), seen('permission', 'id-token: none', 'id-token: write')],
+        evidence: [
+          seen('client-id', identity.problem.clientId),
+          seen('permission', 'id-token: none', 'id-token: write'),
+        ],
       }
     }),
     oidcPermissionInFiles,
@@ -50,15 +38,15 @@ export const signInRules: Rules<
   'sp-secret-invalid': refusedAs('sp-secret-invalid', ({ clientId }) => ({ clientId })),
   'sp-secret-expired': refusedAs('sp-secret-expired', ({ clientId }) => ({ clientId })),
   'sp-disabled': refusedAs('sp-disabled', ({ clientId }) => ({ clientId })),
-  'tenant-not-found': either(
+  'tenant-not-found': firstOrWorkflow(
     refusedAs('tenant-not-found', ({ tenantId }) => ({ tenantId, malformed: false })),
-    forAll('credentials', ({ identity }) => {
-      if (identity.kind !== 'gap' || identity.gap.kind !== 'tenant-malformed') return undefined
-      const { tenantId, suggestion } = identity.gap
+    runRule(({ identity }) => {
+      if (identity.kind !== 'misconfigured' || identity.problem.kind !== 'tenant-malformed') return undefined
+      const { tenantId, suggestion } = identity.problem
       return { level: 'error', values: { tenantId, malformed: true }, evidence: [seen('tenant', tenantId, suggestion)] }
     }),
   ),
-  'registry-cloud-mismatch': either(
+  'registry-cloud-mismatch': firstOrWorkflow(
     refusedAs('registry-cloud-mismatch', ({ cloud }) => ({ cloud })),
     cloudMismatchInFiles,
   ),
@@ -67,7 +55,7 @@ export const signInRules: Rules<
   'entra-user-sign-in': refusedAs('entra-user-sign-in', () => ({})),
   'entra-refused': refusedAs('entra-refused', ({ clientId, error }) => ({ clientId, code: error.code })),
 
-  'federated-credential-mismatch': forAll('credentials', facts => {
+  'federated-credential-mismatch': runRule(facts => {
     const refused = entraRefusal(facts)
     if (refused?.meaning !== 'federated-credential-mismatch' || facts.identity.kind !== 'sign-in') return undefined
     const { issuer = '', subject = '', audience = '', jobWorkflowRef } = valueIn(facts.identity.oidc) ?? {}
@@ -98,17 +86,17 @@ export const signInRules: Rules<
         seen('issuer', issuer, acceptedPart('issuer')),
         seen('subject', subject, acceptedPart('subject')),
         seen('audience', audience, acceptedPart('audience')),
-        ...(nearest?.differences ?? []).map(({ part, kind, mark }) =>
-          seen('difference', `${part}: ${kind} ${mark.trim()}`),
+        ...(nearest?.differences ?? []).map(({ part, kind, caret }) =>
+          seen('difference', `${part}: ${kind} ${caret.trim()}`),
         ),
         ...entraEvidence(refused.error),
       ],
     }
   }),
 
-  'entra-unreachable': forAll('credentials', facts => {
+  'entra-unreachable': runRule(facts => {
     const { identity } = facts
-    if (identity.kind !== 'sign-in' || identity.plan.role !== 'given' || identity.signIn.state !== 'failed')
+    if (identity.kind !== 'sign-in' || identity.plan.role !== 'primary' || identity.signIn.state !== 'failed')
       return undefined
     const { reason } = identity.signIn
     // GitHub's own token service stands before Entra, which was not asked then; and an answer that is no HTTP is an answer.
@@ -120,7 +108,7 @@ export const signInRules: Rules<
       evidence: [seen('error', reason.failure.code), seen('message', reason.failure.text)],
     }
   }),
-}
+} satisfies Partial<Rules>
 
 type RefusedId = Exclude<Extract<FindingId, EntraMeaning>, 'federated-credential-mismatch'>
 
@@ -129,7 +117,7 @@ export function refusedAs<Id extends RefusedId>(
   meaning: Id,
   values: (refused: EntraRefusal) => FindingValues[Id],
 ): Rule<Id> {
-  return forAll<Id>('credentials', facts => {
+  return runRule<Id>(facts => {
     const refused = entraRefusal(facts)
     if (refused?.meaning !== meaning || (meaning === 'sp-secret-invalid' && isSecretId(facts))) return undefined
     return { level: 'error', values: values(refused), evidence: refusedEvidence(refused) }
@@ -137,7 +125,7 @@ export function refusedAs<Id extends RefusedId>(
 }
 
 /** The rule on an id of a secret in place of its value, which Entra refuses like any wrong secret. */
-export const secretIsId: Rule<'sp-secret-is-id'> = forAll('credentials', facts => {
+export const secretLooksLikeKeyId: Rule<'sp-secret-is-id'> = runRule(facts => {
   const refused = entraRefusal(facts)
   if (refused === undefined || !isSecretId(facts)) return undefined
   return { level: 'error', values: { userName: refused.clientId }, evidence: refusedEvidence(refused) }
@@ -149,7 +137,7 @@ const refusedEvidence = ({ clientId, tenantId, error }: EntraRefusal) => [
   ...entraEvidence(error),
 ]
 
-const entraEvidence = ({ code, error, text, correlationId, timestamp }: EntraError): Judgement['evidence'][number][] =>
+const entraEvidence = ({ code, error, text, correlationId, timestamp }: EntraError): RuleResult['evidence'][number][] =>
   [
     seen('error', code === undefined ? error : `AADSTS${code}`),
     seen('message', text),

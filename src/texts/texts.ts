@@ -1,11 +1,11 @@
-import type { EvidenceLabel, Finding, FindingId, FindingValues, Operation, Rung } from '../findings.ts'
+import type { ExpiryItem } from '../diagnosis/expiry.ts'
+import type { StageDetail, StageState } from '../diagnosis/stages.ts'
+import type { OperationVerdict, Result } from '../diagnosis/verdict.ts'
+import type { EvidenceLabel, Finding, FindingId, FindingValues, Operation, Stage } from '../findings.ts'
 import type { InputProblem } from '../inputs.ts'
-import type { RungDetail, RungState } from '../ladder.ts'
-import type { Ending } from '../meaning/expiry.ts'
-import type { OperationVerdict, Result } from '../verdict.ts'
 
 /** A finding in words. Plain text: reporters escape it. */
-export interface Wording {
+export interface FindingMessage {
   /** What is wrong, in one line, without a full stop. */
   readonly title: string
   /** What was found, what it means, what to change. */
@@ -16,7 +16,7 @@ export interface Wording {
 
 /** The words of each finding; a language keeps them by chapter, as the rules are. */
 export type FindingTexts = {
-  readonly [Id in FindingId]: (values: FindingValues[Id], finding: Pick<Finding, 'level'>) => Wording
+  readonly [Id in FindingId]: (values: FindingValues[Id], finding: Pick<Finding, 'level'>) => FindingMessage
 }
 
 export interface Counts {
@@ -28,7 +28,7 @@ export interface Counts {
   /** Workflow files that were judged; none where none was asked for. */
   readonly files?: number
   /** Files that were asked for could not be read. */
-  readonly unread: boolean
+  readonly ignoredProxy: boolean
   /** Whether an operation of docker's fails. */
   readonly dockerFails: boolean
   /** Whether it is not known what an operation of docker's will do. */
@@ -39,10 +39,10 @@ export interface Counts {
 export interface Texts {
   readonly findings: FindingTexts
   readonly labels: Readonly<Record<EvidenceLabel, string>>
-  readonly rungs: Readonly<Record<Rung, string>>
-  readonly rungStates: Readonly<Record<RungState, string>>
-  readonly details: Readonly<Record<RungDetail, string>>
-  readonly endings: Readonly<Record<Ending['what'], string>>
+  readonly stages: Readonly<Record<Stage, string>>
+  readonly stageStates: Readonly<Record<StageState, string>>
+  readonly details: Readonly<Record<StageDetail, string>>
+  readonly expiryItems: Readonly<Record<ExpiryItem['what'], string>>
   readonly operations: Readonly<Record<Operation, string>>
   readonly operationVerdicts: Readonly<Record<OperationVerdict, string>>
   /** The verdict in one line; `cause` is the title of the finding that stands first. */

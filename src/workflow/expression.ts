@@ -22,17 +22,17 @@ import { wellKnownFunctions } from '@actions/expressions/funcs'
 import { Lexer, TokenType } from '@actions/expressions/lexer'
 import { Parser } from '@actions/expressions/parser'
 import { equals, falsy, greaterThan, lessThan, truthy } from '@actions/expressions/result'
-import type { Piece, Place } from './value.ts'
+import type { Segment, SourceLocation } from './partial-string.ts'
 
 /** What an expression gives: a datum with its type, or a text of which a part is only known when the job runs. */
-export type Operand =
-  | { readonly is: 'known'; readonly data: ExpressionData; readonly pieces: readonly Piece[] }
-  | { readonly is: 'open'; readonly pieces: readonly Piece[] }
+export type ExpressionValue =
+  | { readonly kind: 'known'; readonly data: ExpressionData; readonly segments: readonly Segment[] }
+  | { readonly kind: 'open'; readonly segments: readonly Segment[] }
 
 /** What a context has at a path, `['env', 'ACR']`; `undefined` where that is only known when the job runs. */
-export type LookUp = (path: readonly [string, ...string[]]) => Operand | undefined
+export type LookUp = (path: readonly [string, ...string[]]) => ExpressionValue | undefined
 
-type Reached = Operand | { readonly path: readonly [string, ...string[]] }
+type PathLookup = ExpressionValue | { readonly path: readonly [string, ...string[]] }
 
 const CONTEXTS = 'env github inputs job jobs matrix needs runner secrets steps strategy vars'.split(' ')
 
@@ -53,36 +53,42 @@ const MAX_LENGTH = 20_000
  * Evaluates what stands between `${{` and `}}`, by GitHub's own grammar and operators.
  * An unknown part has a name in one spelling: lower case (but for the names of `env`), `.x` for `['x']`, single spaces; none where it may
  * be another each time or cannot be read.
- * @param place where it stands
+ * @param location where it stands
  */
-export function evaluate(expression: string, place: Place, lookUp: LookUp): Operand {
-  const of = (expr: Expr): Operand => {
-    if (expr instanceof Literal) return known(literalOf(expr), place)
+export function evaluate(expression: string, location: SourceLocation, lookUp: LookUp): ExpressionValue {
+  const of = (expr: Expr): ExpressionValue => {
+    if (expr instanceof Literal) return knownOperand(literalOf(expr), location)
     if (expr instanceof Grouping) return of(expr.group)
-    if (expr instanceof Unary) return negated(of(expr.expr), place)
-    if (expr instanceof Binary) return compared(expr.operator, of(expr.left), of(expr.right), place)
-    if (expr instanceof Logical) return chosen(expr.operator.type === TokenType.AND, expr.args.map(of), place)
-    if (expr instanceof FunctionCall) return called(expr.functionName.lexeme.toLowerCase(), expr.args.map(of), place)
-    return expr instanceof ContextAccess || expr instanceof IndexAccess ? settled(reached(expr)) : open('', place)
+    if (expr instanceof Unary) return evaluateNot(of(expr.expr), location)
+    if (expr instanceof Binary) return evaluateComparison(expr.operator, of(expr.left), of(expr.right), location)
+    if (expr instanceof Logical)
+      return evaluateLogical(expr.operator.type === TokenType.AND, expr.args.map(of), location)
+    if (expr instanceof FunctionCall)
+      return callFunction(expr.functionName.lexeme.toLowerCase(), expr.args.map(of), location)
+    return expr instanceof ContextAccess || expr instanceof IndexAccess
+      ? resolve(resolvePath(expr))
+      : unknownOperand('', location)
   }
   /** `env.ACR`, `env['ACR']`, `matrix[env.KEY]`: a path, as long as its names are known. */
-  const reached = (expr: Expr): Reached => {
+  const resolvePath = (expr: Expr): PathLookup => {
     if (expr instanceof ContextAccess) return { path: [expr.name.lexeme.toLowerCase()] }
     if (!(expr instanceof IndexAccess)) return of(expr)
-    const base = reached(expr.expr)
-    if (expr.index instanceof Star) return open(suffixed(keyOf(settled(base), TIGHTNESS.member), '.*'), place)
+    const base = resolvePath(expr.expr)
+    if (expr.index instanceof Star)
+      return unknownOperand(suffixed(keyOf(resolve(base), PRECEDENCE.member), '.*'), location)
     const index = of(expr.index)
-    if ('path' in base && index.is === 'known') return { path: [...base.path, textOf(index)] }
-    const object = settled(base)
-    if (index.is === 'open') return openOf([object, index], TIGHTNESS.none, (one, other) => `${one}[${other}]`, place)
-    if (object.is === 'known') return known(member(object.data, index.data), place)
-    return open(suffixed(keyOf(object, TIGHTNESS.member), `.${textOf(index)}`), place)
+    if ('path' in base && index.kind === 'known') return { path: [...base.path, textOf(index)] }
+    const object = resolve(base)
+    if (index.kind === 'open')
+      return unknownFrom([object, index], PRECEDENCE.none, (one, other) => `${one}[${other}]`, location)
+    if (object.kind === 'known') return knownOperand(member(object.data, index.data), location)
+    return unknownOperand(suffixed(keyOf(object, PRECEDENCE.member), `.${textOf(index)}`), location)
   }
-  const settled = (reach: Reached): Operand =>
-    'path' in reach ? (lookUp(reach.path) ?? open(nameOfPath(reach.path), place)) : reach
+  const resolve = (reach: PathLookup): ExpressionValue =>
+    'path' in reach ? (lookUp(reach.path) ?? unknownOperand(nameOfPath(reach.path), location)) : reach
   const parsed = parse(expression)
-  const result = parsed === undefined ? open('', place) : of(parsed)
-  return lengthOf(result.pieces) > MAX_LENGTH ? open('', place) : result
+  const result = parsed === undefined ? unknownOperand('', location) : of(parsed)
+  return lengthOf(result.segments) > MAX_LENGTH ? unknownOperand('', location) : result
 }
 
 /** @returns `undefined` for what GitHub's parser refuses; it takes no more than 21,000 characters and a depth of 50 */
@@ -97,32 +103,38 @@ function parse(expression: string): Expr | undefined {
 }
 
 /** Known, with its one piece where it has any text. */
-export function known(data: ExpressionData, place: Place): Operand {
+export function knownOperand(data: ExpressionData, location: SourceLocation): ExpressionValue {
   const text = data.coerceString()
-  return { is: 'known', data, pieces: text === '' ? [] : [{ known: text, place }] }
+  return { kind: 'known', data, segments: text === '' ? [] : [{ literal: text, location }] }
 }
 
-export const open = (unknown: string, place: Place): Operand => ({ is: 'open', pieces: [{ unknown, place }] })
+export const unknownOperand = (expression: string, location: SourceLocation): ExpressionValue => ({
+  kind: 'open',
+  segments: [{ expression, location }],
+})
 
 /** A text made of pieces, as it comes through `env` and the like. */
-export function textOperand(pieces: readonly Piece[]): Operand {
+export function textOperand(segments: readonly Segment[]): ExpressionValue {
   let text = ''
-  for (const piece of pieces) {
-    if ('unknown' in piece) return { is: 'open', pieces }
-    text += piece.known
+  for (const segment of segments) {
+    if ('expression' in segment) return { kind: 'open', segments }
+    text += segment.literal
   }
-  return { is: 'known', data: new StringData(text), pieces }
+  return { kind: 'known', data: new StringData(text), segments }
 }
 
 /** Whether it counts as true; `undefined` where that cannot be known. */
-export const isTruthy = (operand: Operand): boolean | undefined =>
-  operand.is === 'known' ? truthy(operand.data) : undefined
+export const isTruthy = (operand: ExpressionValue): boolean | undefined =>
+  operand.kind === 'known' ? truthy(operand.data) : undefined
 
 /** `undefined` for null, which a list or a map is not. */
-const textOf = (operand: Operand & { is: 'known' }): string => operand.data.coerceString()
+const textOf = (operand: ExpressionValue & { kind: 'known' }): string => operand.data.coerceString()
 
-export const lengthOf = (pieces: readonly Piece[]): number =>
-  pieces.reduce((length, piece) => length + ('known' in piece ? piece.known.length : piece.unknown.length + 1), 0)
+export const lengthOf = (segments: readonly Segment[]): number =>
+  segments.reduce(
+    (length, segment) => length + ('literal' in segment ? segment.literal.length : segment.expression.length + 1),
+    0,
+  )
 
 /** The lexer takes only the first doubled quote out of a string. */
 const literalOf = ({ literal, token }: Literal): ExpressionData =>
@@ -135,36 +147,36 @@ const nameOfPath = ([context, ...names]: readonly [string, ...string[]]): string
 const suffixed = (key: string, suffix: string): string => (key === '' ? '' : `${key}${suffix}`)
 
 /** How close an operator binds. */
-const TIGHTNESS = { none: 0, or: 1, and: 2, comparison: 3, member: 4 } as const
+const PRECEDENCE = { none: 0, or: 1, and: 2, comparison: 3, member: 4 } as const
 
-type Tightness = (typeof TIGHTNESS)[keyof typeof TIGHTNESS]
+type Tightness = (typeof PRECEDENCE)[keyof typeof PRECEDENCE]
 
 /** Of the loosest operator in a name; one within brackets or quotes may count too, which is a bracket too many at worst. */
-const tightnessOf = (name: string): Tightness =>
+const precedenceOf = (name: string): Tightness =>
   name.includes(' || ')
-    ? TIGHTNESS.or
+    ? PRECEDENCE.or
     : name.includes(' && ')
-      ? TIGHTNESS.and
+      ? PRECEDENCE.and
       : / [=!<>]=? /.test(name)
-        ? TIGHTNESS.comparison
-        : TIGHTNESS.member
+        ? PRECEDENCE.comparison
+        : PRECEDENCE.member
 
 /** An operand in the spelling of an expression, to stand beside an operator; empty where it may be another each time. */
-function keyOf(operand: Operand, beside: Tightness): string {
-  if (operand.is === 'known') {
+function keyOf(operand: ExpressionValue, precedence: Tightness): string {
+  if (operand.kind === 'known') {
     const { data } = operand
     if (data instanceof StringData) return quoted(data.value)
     return data instanceof Dictionary || data instanceof ListData ? '' : data instanceof Null ? 'null' : textOf(operand)
   }
-  const [first, ...rest] = operand.pieces
-  if (rest.length === 0 && first !== undefined && 'unknown' in first) {
-    return tightnessOf(first.unknown) < beside ? `(${first.unknown})` : first.unknown
+  const [first, ...rest] = operand.segments
+  if (rest.length === 0 && first !== undefined && 'expression' in first) {
+    return precedenceOf(first.expression) < precedence ? `(${first.expression})` : first.expression
   }
-  if (operand.pieces.some(piece => 'unknown' in piece && piece.unknown === '')) return ''
+  if (operand.segments.some(segment => 'expression' in segment && segment.expression === '')) return ''
   const unknowns: string[] = []
-  const format = operand.pieces.map(piece => {
-    if ('known' in piece) return piece.known.replace(/[{}]/g, '$&$&')
-    unknowns.push(piece.unknown)
+  const format = operand.segments.map(segment => {
+    if ('literal' in segment) return segment.literal.replace(/[{}]/g, '$&$&')
+    unknowns.push(segment.expression)
     return `{${unknowns.length - 1}}`
   })
   return `format(${[quoted(format.join('')), ...unknowns].join(', ')})`
@@ -173,29 +185,29 @@ function keyOf(operand: Operand, beside: Tightness): string {
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
 /** A name made of the names of its parts; none where one of them has none. */
-function openOf(
-  parts: readonly Operand[],
-  beside: Tightness,
+function unknownFrom(
+  parts: readonly ExpressionValue[],
+  precedence: Tightness,
   write: (...keys: string[]) => string,
-  place: Place,
-): Operand {
-  const keys = parts.map(part => keyOf(part, beside))
-  return open(keys.includes('') ? '' : write(...keys), place)
+  location: SourceLocation,
+): ExpressionValue {
+  const keys = parts.map(part => keyOf(part, precedence))
+  return unknownOperand(keys.includes('') ? '' : write(...keys), location)
 }
 
-const negated = (operand: Operand, place: Place): Operand =>
-  operand.is === 'known'
-    ? known(new BooleanData(falsy(operand.data)), place)
-    : openOf([operand], TIGHTNESS.member, key => `!${key}`, place)
+const evaluateNot = (operand: ExpressionValue, location: SourceLocation): ExpressionValue =>
+  operand.kind === 'known'
+    ? knownOperand(new BooleanData(falsy(operand.data)), location)
+    : unknownFrom([operand], PRECEDENCE.member, key => `!${key}`, location)
 
-function compared(
+function evaluateComparison(
   { type, lexeme }: { type: TokenType; lexeme: string },
-  left: Operand,
-  right: Operand,
-  place: Place,
-): Operand {
-  if (left.is === 'open' || right.is === 'open')
-    return openOf([left, right], TIGHTNESS.member, (one, other) => `${one} ${lexeme} ${other}`, place)
+  left: ExpressionValue,
+  right: ExpressionValue,
+  location: SourceLocation,
+): ExpressionValue {
+  if (left.kind === 'open' || right.kind === 'open')
+    return unknownFrom([left, right], PRECEDENCE.member, (one, other) => `${one} ${lexeme} ${other}`, location)
   const isEqual = equals(left.data, right.data)
   const isGreater = greaterThan(left.data, right.data)
   const isLess = lessThan(left.data, right.data)
@@ -211,68 +223,77 @@ function compared(
             : type === TokenType.LESS
               ? isLess
               : isEqual || isLess
-  return known(new BooleanData(holds), place)
+  return knownOperand(new BooleanData(holds), location)
 }
 
 /** `a && b && c`, `a || b || c`: the first that decides it, or the last. */
-function chosen(isAnd: boolean, operands: readonly Operand[], place: Place): Operand {
-  const unknowns: Operand[] = []
+function evaluateLogical(
+  isAnd: boolean,
+  operands: readonly ExpressionValue[],
+  location: SourceLocation,
+): ExpressionValue {
+  const unknowns: ExpressionValue[] = []
   for (const [index, operand] of operands.entries()) {
     const isLast = index === operands.length - 1
-    if (operand.is === 'known' && isTruthy(operand) !== isAnd) {
+    if (operand.kind === 'known' && isTruthy(operand) !== isAnd) {
       // Whatever stands before it, what is false in one place is not true in all.
       if (unknowns.length === 0) return operand
-      if (isAnd) return known(new BooleanData(false), place)
-      return openOf([...unknowns, operand], TIGHTNESS.or, (...keys) => keys.join(' || '), place)
+      if (isAnd) return knownOperand(new BooleanData(false), location)
+      return unknownFrom([...unknowns, operand], PRECEDENCE.or, (...keys) => keys.join(' || '), location)
     }
-    if (operand.is === 'open' || isLast) {
+    if (operand.kind === 'open' || isLast) {
       if (isLast && unknowns.length === 0) return operand
       unknowns.push(operand)
     }
   }
-  return openOf(unknowns, isAnd ? TIGHTNESS.and : TIGHTNESS.or, (...keys) => keys.join(isAnd ? ' && ' : ' || '), place)
+  return unknownFrom(
+    unknowns,
+    isAnd ? PRECEDENCE.and : PRECEDENCE.or,
+    (...keys) => keys.join(isAnd ? ' && ' : ' || '),
+    location,
+  )
 }
 
-function called(name: string, args: readonly Operand[], place: Place): Operand {
+function callFunction(name: string, args: readonly ExpressionValue[], location: SourceLocation): ExpressionValue {
   // In a run that goes well; that is the run that is looked at.
-  if (name === 'always' || name === 'success') return known(new BooleanData(true), place)
-  if (name === 'cancelled') return known(new BooleanData(false), place)
-  if (name === 'hashfiles') return open('', place)
-  if (name === 'format') return formatted(args, place)
-  const data = args.flatMap(arg => (arg.is === 'known' ? [arg.data] : []))
+  if (name === 'always' || name === 'success') return knownOperand(new BooleanData(true), location)
+  if (name === 'cancelled') return knownOperand(new BooleanData(false), location)
+  if (name === 'hashfiles') return unknownOperand('', location)
+  if (name === 'format') return evaluateFormat(args, location)
+  const data = args.flatMap(arg => (arg.kind === 'known' ? [arg.data] : []))
   const definition = wellKnownFunctions[name]
   if (definition === undefined || data.length < args.length) {
-    return openOf(args, TIGHTNESS.none, (...keys) => `${name}(${keys.join(', ')})`, place)
+    return unknownFrom(args, PRECEDENCE.none, (...keys) => `${name}(${keys.join(', ')})`, location)
   }
   try {
-    return known(definition.call(...data), place)
+    return knownOperand(definition.call(...data), location)
   } catch {
     // A text that is no JSON, and the like: the job ends there.
-    return open('', place)
+    return unknownOperand('', location)
   }
 }
 
 /** `format('{0}.azurecr.io', vars.acr)`: known in its known parts. */
-function formatted([format, ...args]: readonly Operand[], place: Place): Operand {
-  if (format?.is !== 'known')
-    return openOf(
+function evaluateFormat([format, ...args]: readonly ExpressionValue[], location: SourceLocation): ExpressionValue {
+  if (format?.kind !== 'known')
+    return unknownFrom(
       format === undefined ? [] : [format, ...args],
-      TIGHTNESS.none,
+      PRECEDENCE.none,
       (...keys) => `format(${keys.join(', ')})`,
-      place,
+      location,
     )
-  const pieces: Piece[] = []
+  const segments: Segment[] = []
   let length = 0
   for (const [part, index] of textOf(format).matchAll(/\{\{|\}\}|\{(\d+)\}|[^{}]+|[{}]/g)) {
     const arg = index === undefined ? undefined : args[Number(index)]
     const isBrace = part === '{{' || part === '}}'
-    if (arg === undefined && (part === '{' || part === '}' || index !== undefined)) return open('', place)
-    const added = arg?.pieces ?? [{ known: isBrace ? part.slice(1) : part, place }]
+    if (arg === undefined && (part === '{' || part === '}' || index !== undefined)) return unknownOperand('', location)
+    const added = arg?.segments ?? [{ literal: isBrace ? part.slice(1) : part, location }]
     length += lengthOf(added)
-    if (length > MAX_LENGTH) return open('', place)
-    pieces.push(...added)
+    if (length > MAX_LENGTH) return unknownOperand('', location)
+    segments.push(...added)
   }
-  return textOperand(pieces)
+  return textOperand(segments)
 }
 
 function member(object: ExpressionData, index: ExpressionData): ExpressionData {

@@ -1,22 +1,22 @@
-import { actsOf, isAct, jobsOf } from './acts.ts'
+import { isOtherRegistry, serverOf } from './image-reference.ts'
 import type { Login, Step, Workflow } from './model.ts'
-import { isForeign, serverOf } from './reference.ts'
-import { literal, type Place, placeOf, type Value } from './value.ts'
+import { isOperation, jobsOf, operationsIn } from './operations-of.ts'
+import { type PartialString, placeOf, type SourceLocation, toLiteral } from './partial-string.ts'
 
 /** A secret that stands in a file. */
 export interface Hardcoded {
   readonly what: 'password' | 'creds' | 'client-secret'
   /** The secret itself: to be held by the vault, and shown by nobody. */
   readonly text: string
-  readonly place: Place
+  readonly location: SourceLocation
 }
 
 /** The secrets of registries of Azure, and of sign-ins to Azure, that are wholly known and no placeholders. */
 export const hardcodedIn = (workflow: Workflow): readonly Hardcoded[] =>
   jobsOf(workflow).flatMap(job => [
-    ...actsOf(job)
-      .filter(isAct('login'))
-      .flatMap(({ deed }) => hardcodedPassword(deed) ?? []),
+    ...operationsIn(job)
+      .filter(isOperation('login'))
+      .flatMap(({ operation }) => hardcodedPassword(operation) ?? []),
     ...job.steps.flatMap(step => [
       ...(secretInCreds(step) ?? []),
       ...(literalSecret('client-secret', step.with.get('client-secret')) ?? []),
@@ -27,13 +27,13 @@ export const hardcodedIn = (workflow: Workflow): readonly Hardcoded[] =>
 /** The password of a login that stands in the file, for a registry that is, or may be, one of Azure. */
 export function hardcodedPassword({ registry, password }: Login): readonly Hardcoded[] | undefined {
   const server = registry === undefined ? undefined : serverOf(registry)
-  return server === undefined || isForeign(server) ? undefined : literalSecret('password', password)
+  return server === undefined || isOtherRegistry(server) ? undefined : literalSecret('password', password)
 }
 
-function literalSecret(what: Hardcoded['what'], value: Value | undefined): readonly Hardcoded[] | undefined {
-  const text = value === undefined ? undefined : literal(value)?.trim()
+function literalSecret(what: Hardcoded['what'], value: PartialString | undefined): readonly Hardcoded[] | undefined {
+  const text = value === undefined ? undefined : toLiteral(value)?.trim()
   if (value === undefined || text === undefined || isPlaceholder(text)) return undefined
-  return [{ what, text, place: placeOf(value, /\S/) }]
+  return [{ what, text, location: placeOf(value, /\S/) }]
 }
 
 /** What stands for a value that is not there: `<password>`, `***`, `$PASSWORD`, `xxxx`, `changeme`. */
@@ -45,10 +45,10 @@ const isPlaceholder = (text: string): boolean =>
   )
 
 /** Passwords for a registry of Azure that are handed to an action which is no login. */
-function passwordsOf({ uses, with: inputs, deeds }: Step): readonly Value[] {
-  if (uses === undefined || deeds.some(({ is }) => is === 'login')) return []
-  const isOfAzure = [...inputs.values()].some(({ pieces }) =>
-    pieces.some(piece => 'known' in piece && /\.azurecr\.(?:io|cn|us)/i.test(piece.known)),
+function passwordsOf({ uses, with: inputs, operations }: Step): readonly PartialString[] {
+  if (uses === undefined || operations.some(({ kind }) => kind === 'login')) return []
+  const isOfAzure = [...inputs.values()].some(({ segments }) =>
+    segments.some(segment => 'literal' in segment && /\.azurecr\.(?:io|cn|us)/i.test(segment.literal)),
   )
   return [...inputs].flatMap(([name, value]) => {
     const isForRegistry = /registry-password$|^acr-?password$/.test(name) || (name === 'password' && isOfAzure)
@@ -60,8 +60,8 @@ function passwordsOf({ uses, with: inputs, deeds }: Step): readonly Value[] {
 function secretInCreds({ with: inputs, uses }: Step): readonly Hardcoded[] | undefined {
   const creds = uses?.action === 'azure/login' ? inputs.get('creds') : undefined
   if (creds === undefined) return undefined
-  const json = creds.pieces.map(piece => ('known' in piece ? piece.known : '${')).join('')
+  const json = creds.segments.map(segment => ('literal' in segment ? segment.literal : '${')).join('')
   const text = /["']clientSecret["']\s*:\s*["']([^"']*)["']/i.exec(json)?.[1]
   if (text === undefined || isPlaceholder(text)) return undefined
-  return [{ what: 'creds', text, place: placeOf(creds, /clientSecret/i) }]
+  return [{ what: 'creds', text, location: placeOf(creds, /clientSecret/i) }]
 }

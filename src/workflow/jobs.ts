@@ -1,14 +1,14 @@
 import { BooleanData, NumberData } from '@actions/expressions/data/index'
-import { known, type Operand, textOperand } from './expression.ts'
+import { contextOf, type Outputs, resolved, type Scope, valuesOf, withEnv } from './contexts.ts'
+import { type ExpressionValue, knownOperand, textOperand } from './expression.ts'
 import { type Combination, combinationsOf } from './matrix.ts'
 import type { Call, CalledWorkflow, Job, Permissions } from './model.ts'
+import { type PartialString, toLiteral } from './partial-string.ts'
 import { allowed, permissionsOf } from './permissions.ts'
-import { loaded, localPath, MAX_DEPTH, type Reader } from './reader.ts'
-import { contextOf, type Outputs, resolved, type Scope, valuesOf, withEnv } from './scope.ts'
+import { loaded, localPath, MAX_DEPTH, type Reader } from './read-limits.ts'
 import { secretsOfFile } from './secrets.ts'
 import { outputsOf, readSteps } from './steps.ts'
 import { both, type Condition, conditionOf, operandOf, valueOfText } from './template.ts'
-import { literal, type Value } from './value.ts'
 import { entriesOf, get, isNull, listOf, type Node, type TextNode, textOf } from './yaml.ts'
 
 /** Where jobs stand: those of the file, or those of a workflow that one of its jobs calls. */
@@ -19,22 +19,25 @@ export interface JobFrame {
   readonly permissions: Permissions | undefined
   readonly condition: Condition
   /** The files of the workflows around these. */
-  readonly stack: readonly string[]
+  readonly callStack: readonly string[]
 }
 
 interface JobRead {
   readonly jobs: readonly Job[]
-  readonly outputs: ReadonlyMap<string, Value>
+  readonly outputs: ReadonlyMap<string, PartialString>
 }
 
 /** The jobs of a file, in its order; each is read after those that it needs. */
 export function readJobs(root: Node, frame: JobFrame): { readonly jobs: readonly Job[]; readonly outputs: Outputs } {
-  const entries = entriesOf(get(root, 'jobs')).filter(({ value }) => value.is === 'map')
+  const entries = entriesOf(get(root, 'jobs')).filter(({ value }) => value.kind === 'map')
   const read = new Map<string, JobRead>()
-  const outputs = new Map<string, ReadonlyMap<string, Value>>()
+  const outputs = new Map<string, ReadonlyMap<string, PartialString>>()
   const workflow: JobFrame = { ...frame, scope: withEnv(frame.scope, get(root, 'env')) }
-  for (const { key, value } of inOrder(entries)) {
-    const job = readJob(key.text, key.place, value, root, { ...workflow, scope: { ...workflow.scope, needs: outputs } })
+  for (const { key, value } of topologicalOrder(entries)) {
+    const job = readJob(key.text, key.location, value, root, {
+      ...workflow,
+      scope: { ...workflow.scope, needs: outputs },
+    })
     read.set(key.text, job)
     if (job.outputs.size > 0) outputs.set(key.text.toLowerCase(), job.outputs)
   }
@@ -42,7 +45,7 @@ export function readJobs(root: Node, frame: JobFrame): { readonly jobs: readonly
 }
 
 /** Jobs behind those that they need; those that need each other in a circle, or what is not there, come last. */
-function inOrder<Job extends ReturnType<typeof entriesOf>[number]>(jobs: readonly Job[]): readonly Job[] {
+function topologicalOrder<Job extends ReturnType<typeof entriesOf>[number]>(jobs: readonly Job[]): readonly Job[] {
   const waiting = new Map<string, Job[]>()
   const missing = new Map<Job, number>()
   for (const job of jobs) {
@@ -53,9 +56,9 @@ function inOrder<Job extends ReturnType<typeof entriesOf>[number]>(jobs: readonl
   const ordered = jobs.filter(job => missing.get(job) === 0)
   for (const done of ordered) {
     for (const job of waiting.get(done.key.text.toLowerCase()) ?? []) {
-      const left = (missing.get(job) ?? 0) - 1
-      missing.set(job, left)
-      if (left === 0) ordered.push(job)
+      const remaining = (missing.get(job) ?? 0) - 1
+      missing.set(job, remaining)
+      if (remaining === 0) ordered.push(job)
     }
   }
   const found = new Set(ordered)
@@ -68,20 +71,20 @@ function needsOf(job: Node): readonly string[] {
   return items.flatMap(item => textOf(item)?.text ?? [])
 }
 
-function readJob(id: string, place: Job['place'], node: Node, root: Node, frame: JobFrame): JobRead {
+function readJob(id: string, location: Job['location'], node: Node, root: Node, frame: JobFrame): JobRead {
   const { reader, scope } = frame
   const combinations = combinationsHere(node, frame)
   const count = (combinations?.length ?? 1) * (listOf(get(node, 'steps'))?.items.length ?? 1)
-  const isTooMuch = combinations !== undefined && combinations.length > 1 && count > reader.left.steps
+  const isTooMuch = combinations !== undefined && combinations.length > 1 && count > reader.budget.steps
   const rows = combinations === undefined || isTooMuch ? [undefined] : combinations
-  const reads = rows.map(matrix => readCombination(id, place, node, root, { ...frame, scope: { ...scope, matrix } }))
-  return { jobs: reads.map(({ job }) => job), outputs: common(reads.map(({ outputs }) => outputs)) }
+  const reads = rows.map(matrix => readCombination(id, location, node, root, { ...frame, scope: { ...scope, matrix } }))
+  return { jobs: reads.map(({ job }) => job), outputs: sharedOutputs(reads.map(({ outputs }) => outputs)) }
 }
 
 /** Those that the job sees a difference between. */
 function combinationsHere(job: Node, { scope, reader }: JobFrame): readonly Combination[] | undefined {
   const matrix = get(get(job, 'strategy'), 'matrix')
-  if (matrix === undefined || reader.left.steps <= 0) return undefined
+  if (matrix === undefined || reader.budget.steps <= 0) return undefined
   const used = usedOfMatrix(job)
   return used.size === 0 ? undefined : combinationsOf(matrix, scope, name => used.has(name) || used.has('*'))
 }
@@ -93,9 +96,9 @@ function usedOfMatrix(job: Node): ReadonlySet<string> {
   const visit = (node: Node): void => {
     if (seen.has(node)) return
     seen.add(node)
-    if (node.is === 'list') for (const item of node.items) visit(item)
-    if (node.is === 'map') for (const { value } of node.entries.values()) visit(value)
-    if (node.is !== 'text') return
+    if (node.kind === 'list') for (const item of node.items) visit(item)
+    if (node.kind === 'map') for (const { value } of node.entries.values()) visit(value)
+    if (node.kind !== 'text') return
     for (const [, name] of node.text.matchAll(/\bmatrix\b(?:\.([\w-]+))?/gi)) used.add(name?.toLowerCase() ?? '*')
   }
   for (const { key, value } of entriesOf(job)) if (key.text !== 'name') visit(value)
@@ -103,24 +106,24 @@ function usedOfMatrix(job: Node): ReadonlySet<string> {
 }
 
 /** Outputs that are the same in all combinations of a matrix; which of them is last is not known. */
-function common(outputs: readonly ReadonlyMap<string, Value>[]): ReadonlyMap<string, Value> {
-  const [first = new Map<string, Value>(), ...others] = outputs
+function sharedOutputs(outputs: readonly ReadonlyMap<string, PartialString>[]): ReadonlyMap<string, PartialString> {
+  const [first = new Map<string, PartialString>(), ...others] = outputs
   if (others.length === 0) return first
-  const isEverywhere = (name: string, value: Value): boolean =>
-    literal(value) !== undefined && others.every(other => sameText(other.get(name), value))
+  const isEverywhere = (name: string, value: PartialString): boolean =>
+    toLiteral(value) !== undefined && others.every(other => sameText(other.get(name), value))
   return new Map([...first].filter(([name, value]) => isEverywhere(name, value)))
 }
 
-const sameText = (one: Value | undefined, other: Value): boolean =>
-  one !== undefined && literal(one) !== undefined && literal(one) === literal(other)
+const sameText = (one: PartialString | undefined, other: PartialString): boolean =>
+  one !== undefined && toLiteral(one) !== undefined && toLiteral(one) === toLiteral(other)
 
 function readCombination(
   id: string,
-  place: Job['place'],
+  location: Job['location'],
   node: Node,
   root: Node,
   frame: JobFrame,
-): { readonly job: Job; readonly outputs: ReadonlyMap<string, Value> } {
+): { readonly job: Job; readonly outputs: ReadonlyMap<string, PartialString> } {
   const { reader } = frame
   const own = conditionOf(textOf(get(node, 'if')), contextOf(frame.scope))
   const condition = both(frame.condition, own)
@@ -135,7 +138,7 @@ function readCombination(
     reader,
     scope,
     job: env,
-    over: new Map(),
+    envOverrides: new Map(),
     // What the job's condition leaves open is as open for all of its steps, and no matter of theirs.
     condition: { text: undefined, holds: condition.holds !== false },
     continueOnError: false,
@@ -144,18 +147,18 @@ function readCombination(
         ? runner.isWindows
           ? 'pwsh'
           : undefined
-        : (literal(valueOfText(shell, contextOf(scope))) ?? ''),
-    stack: [],
+        : (toLiteral(valueOfText(shell, contextOf(scope))) ?? ''),
+    callStack: [],
   })
   const job: Job = {
     id,
-    place,
+    location,
     needs: needsOf(node),
     condition: own.text,
     permissions,
-    hasEnvironment: isSaid(get(node, 'environment')),
+    hasEnvironment: isPresent(get(node, 'environment')),
     runner: runner.kind,
-    hasContainer: isSaid(get(node, 'container')),
+    hasContainer: isPresent(get(node, 'container')),
     calls: called?.call,
     steps,
   }
@@ -165,27 +168,27 @@ function readCombination(
 
 const shellIn = (node: Node): TextNode | undefined => textOf(get(get(get(node, 'defaults'), 'run'), 'shell'))
 
-const isSaid = (node: Node | undefined): boolean => node !== undefined && !isNull(node)
+const isPresent = (node: Node | undefined): boolean => node !== undefined && !isNull(node)
 
 /** Source: docs.github.com, "Choosing the runner for a job". */
 function runnerOf(node: Node | undefined, scope: Scope): { readonly kind: Job['runner']; readonly isWindows: boolean } {
   const said = resolved(node, scope)
-  const labelled = said?.is === 'map' ? get(said, 'labels') : said
+  const labelled = said?.kind === 'map' ? get(said, 'labels') : said
   const items = labelled === undefined ? [] : (listOf(labelled)?.items ?? [labelled])
   const labels = items.map(item => {
     const text = textOf(item)
-    return text === undefined ? undefined : literal(valueOfText(text, contextOf(scope)))?.toLowerCase()
+    return text === undefined ? undefined : toLiteral(valueOfText(text, contextOf(scope)))?.toLowerCase()
   })
   const isWindows = labels.some(label => label?.includes('windows'))
   if (labels.includes('self-hosted')) return { kind: 'self-hosted', isWindows }
-  const isHosted = said?.is !== 'map' && labels.length === 1 && /^(?:ubuntu|windows|macos)-/.test(labels[0] ?? '')
+  const isHosted = said?.kind !== 'map' && labels.length === 1 && /^(?:ubuntu|windows|macos)-/.test(labels[0] ?? '')
   return { kind: isHosted ? 'github-hosted' : 'unknown', isWindows }
 }
 
 function calledBy(
   node: Node,
   frame: JobFrame & { readonly permissions: Permissions },
-): { readonly call: Call; readonly outputs: ReadonlyMap<string, Value> } | undefined {
+): { readonly call: Call; readonly outputs: ReadonlyMap<string, PartialString> } | undefined {
   const uses = textOf(get(node, 'uses'))
   if (uses === undefined) return undefined
   const { scope } = frame
@@ -195,7 +198,7 @@ function calledBy(
   const read = readCalled(uses.text.trim(), get(node, 'with'), frame)
   const call: Call = {
     uses: uses.text.trim(),
-    place: uses.place,
+    location: uses.location,
     with: valuesOf(get(node, 'with'), scope, lower),
     secrets: isInherit
       ? 'inherit'
@@ -211,13 +214,14 @@ function readCalled(
   uses: string,
   given: Node | undefined,
   frame: JobFrame,
-): { readonly workflow: CalledWorkflow; readonly outputs: ReadonlyMap<string, Value> } | undefined {
-  const { reader, scope, stack } = frame
+): { readonly workflow: CalledWorkflow; readonly outputs: ReadonlyMap<string, PartialString> } | undefined {
+  const { reader, scope, callStack } = frame
   const path = localPath(uses)
-  if (path === undefined || stack.includes(path) || stack.length >= MAX_DEPTH || reader.left.steps < 0) return undefined
+  if (path === undefined || callStack.includes(path) || callStack.length >= MAX_DEPTH || reader.budget.steps < 0)
+    return undefined
   const root = loaded(reader, path)
   const trigger = get(get(root, 'on'), 'workflow_call')
-  if (root?.is !== 'map') return undefined
+  if (root?.kind !== 'map') return undefined
   const called: Scope = {
     ...scope,
     file: path,
@@ -227,7 +231,7 @@ function readCalled(
     steps: new Map(),
     needs: new Map(),
   }
-  const { jobs, outputs } = readJobs(root, { ...frame, scope: called, stack: [...stack, path] })
+  const { jobs, outputs } = readJobs(root, { ...frame, scope: called, callStack: [...callStack, path] })
   const declared = entriesOf(get(trigger, 'secrets')).map(
     ({ key, value }) =>
       [key.text.toLowerCase(), { required: textOf(get(value, 'required'))?.text === 'true' }] as const,
@@ -242,7 +246,11 @@ function readCalled(
 }
 
 /** What the called workflow is given, else its defaults. Source: docs.github.com, "Workflow syntax", `on.workflow_call.inputs`. */
-function inputsOf(declared: Node | undefined, given: Node | undefined, scope: Scope): ReadonlyMap<string, Operand> {
+function inputsOf(
+  declared: Node | undefined,
+  given: Node | undefined,
+  scope: Scope,
+): ReadonlyMap<string, ExpressionValue> {
   const context = contextOf(scope)
   const values = new Map(entriesOf(given).map(({ key, value }) => [key.text.toLowerCase(), textOf(value)]))
   const outer = contextOf({ ...scope, env: new Map(), matrix: undefined })
@@ -253,9 +261,9 @@ function inputsOf(declared: Node | undefined, given: Node | undefined, scope: Sc
       const own = values.get(name)
       const standard = textOf(get(value, 'default'))
       const operand = own === undefined ? standard && operandOf(standard, outer) : operandOf(own, context)
-      if (operand !== undefined) return [name, type === 'string' ? textOperand(operand.pieces) : operand]
-      if (type === 'boolean') return [name, known(new BooleanData(false), key.place)]
-      return [name, type === 'number' ? known(new NumberData(0), key.place) : textOperand([])]
+      if (operand !== undefined) return [name, type === 'string' ? textOperand(operand.segments) : operand]
+      if (type === 'boolean') return [name, knownOperand(new BooleanData(false), key.location)]
+      return [name, type === 'number' ? knownOperand(new NumberData(0), key.location) : textOperand([])]
     }),
   )
 }

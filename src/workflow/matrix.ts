@@ -1,4 +1,4 @@
-import { contextOf, resolved, type Scope } from './scope.ts'
+import { contextOf, resolved, type Scope } from './contexts.ts'
 import { operandOf } from './template.ts'
 import { entriesOf, isNull, listOf, type Node } from './yaml.ts'
 
@@ -25,7 +25,7 @@ export function combinationsOf(
   isUsed: (name: string) => boolean,
 ): readonly Combination[] | undefined {
   const root = resolved(matrix, scope)
-  if (root?.is !== 'map') return undefined
+  if (root?.kind !== 'map') return undefined
   const axes: { readonly name: string; readonly values: readonly Node[] }[] = []
   const extra: Record<string, readonly Combination[]> = { include: [], exclude: [] }
   for (const { key, value } of entriesOf(root)) {
@@ -40,7 +40,7 @@ export function combinationsOf(
   const { include = [], exclude = [] } = extra
   const size = axes.reduce((product, { values }) => product * values.length, 1)
   if (size * (1 + include.length + exclude.length) > MAX_WORK) return undefined
-  const named = namer(scope)
+  const named = keyOf(scope)
   const isSame = (one: Node | undefined, other: Node | undefined): boolean => named(one) === named(other)
   const product = axes
     .reduce<readonly Combination[]>(
@@ -88,14 +88,14 @@ function distinct(
 }
 
 /** A name for each value, to compare them by; what is large or not known is the same as nothing but itself. */
-function namer(scope: Scope): (node: Node | undefined) => string {
+function keyOf(scope: Scope): (node: Node | undefined) => string {
   const context = contextOf(scope)
   const names = new Map<Node, string>()
   const nameOf = (node: Node): string => {
-    if (node.is === 'list') return JSON.stringify(node.items.map(named))
-    if (node.is === 'map') return JSON.stringify(entriesOf(node).map(({ key, value }) => [key.text, named(value)]))
+    if (node.kind === 'list') return JSON.stringify(node.items.map(named))
+    if (node.kind === 'map') return JSON.stringify(entriesOf(node).map(({ key, value }) => [key.text, named(value)]))
     const operand = operandOf(node, context)
-    return operand.is === 'known' ? JSON.stringify(operand.data.coerceString()) : `?${names.size}`
+    return operand.kind === 'known' ? JSON.stringify(operand.data.coerceString()) : `?${names.size}`
   }
   // Nodes that aliases share are named once, and a name does not grow with what is in it.
   const named = (node: Node | undefined): string => {

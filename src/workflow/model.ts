@@ -1,10 +1,10 @@
-import type { Place, Value } from './value.ts'
+import type { PartialString, SourceLocation } from './partial-string.ts'
 
 /** What the files say, as far as it matters to logins, pushes and pulls. Read by `read.ts`, judged by `rules/workflow/`. */
 export interface Workflow {
   readonly file: string
   /** By the names of `on:`, lower case; with the place of each. */
-  readonly triggers: ReadonlyMap<string, Place>
+  readonly triggers: ReadonlyMap<string, SourceLocation>
   /** In the order of the file; one with a matrix of literals once for each combination that makes a difference to it. */
   readonly jobs: readonly Job[]
   /** Comments `# acr-login-check: ignore=<id>[,<id>…]`: for the line, and for what stands alone on the line above it. */
@@ -22,13 +22,13 @@ export interface ReadingContext {
   /** The text of a local action's or workflow's file, by its path from the root of the repository, with slashes; none where there is none. */
   readonly textOf: (path: string) => string | undefined
   /** What is known of this run, by the spelling of `Piece.unknown`: `vars.acr` → `contoso.azurecr.io`. Never a secret. */
-  readonly bindings: ReadonlyMap<string, string>
+  readonly substitutions: ReadonlyMap<string, string>
 }
 
 /** A file, or a part of it, that could not be read. */
 export interface FileProblem {
-  readonly place: Place
-  readonly problem: 'not-yaml' | 'not-text' | 'too-large' | 'too-complex' | 'not-a-workflow' | 'unreadable' | 'outside'
+  readonly location: SourceLocation
+  readonly kind: 'not-yaml' | 'not-text' | 'too-large' | 'too-complex' | 'not-a-workflow' | 'unreadable' | 'outside'
   /** What the parser or the system says, one line; foreign text. */
   readonly text: string
 }
@@ -43,7 +43,7 @@ export interface Ignore {
 
 export interface Job {
   readonly id: string
-  readonly place: Place
+  readonly location: SourceLocation
   readonly needs: readonly string[]
   /** The text of `if:`, without `${{ }}`; as written. */
   readonly condition: string | undefined
@@ -59,15 +59,17 @@ export interface Job {
 }
 
 /** The permissions in effect: the job's, else the workflow's; `unknown` where neither says any (the repository's setting counts). */
-export type Permissions = 'unknown' | { readonly idToken: 'write' | 'none' | 'unknown'; readonly place: Place }
+export type Permissions =
+  | 'unknown'
+  | { readonly idToken: 'write' | 'none' | 'unknown'; readonly location: SourceLocation }
 
 export interface Call {
   /** As written: `./.github/workflows/build.yml`, `org/repo/.github/workflows/build.yml@v1`. */
   readonly uses: string
-  readonly place: Place
+  readonly location: SourceLocation
   /** `with:`, by lower-case name. */
-  readonly with: ReadonlyMap<string, Value>
-  readonly secrets: 'inherit' | 'none' | ReadonlyMap<string, Value>
+  readonly with: ReadonlyMap<string, PartialString>
+  readonly secrets: 'inherit' | 'none' | ReadonlyMap<string, PartialString>
   /** Of a local one that could be read. */
   readonly workflow: CalledWorkflow | undefined
 }
@@ -78,11 +80,11 @@ export interface CalledWorkflow {
   /** What `on.workflow_call.secrets` declares. */
   readonly declaredSecrets: ReadonlyMap<string, { readonly required: boolean }>
   /** Secrets that it reads, lower case, with the place of the first use; without `github_token`. */
-  readonly usedSecrets: ReadonlyMap<string, Place>
+  readonly usedSecrets: ReadonlyMap<string, SourceLocation>
 }
 
 export interface Step {
-  readonly place: Place
+  readonly location: SourceLocation
   readonly id: string | undefined
   readonly name: string | undefined
   /** The text of `if:`, as the job's. */
@@ -90,14 +92,14 @@ export interface Step {
   readonly continueOnError: boolean
   readonly uses: Uses | undefined
   /** `with:`, by lower-case name. */
-  readonly with: ReadonlyMap<string, Value>
+  readonly with: ReadonlyMap<string, PartialString>
   readonly script: Script | undefined
   /** Variables that the step sees, as far as they are known: the workflow's, the job's, the step's, and `GITHUB_ENV` of the steps before. */
-  readonly env: ReadonlyMap<string, Value>
+  readonly env: ReadonlyMap<string, PartialString>
   /** Secrets that the step reads in any of its values, lower case, without `github_token`; each with the place of its first use. */
-  readonly secrets: ReadonlyMap<string, Place>
+  readonly secrets: ReadonlyMap<string, SourceLocation>
   /** What the step does with registries, in its order; nothing where its condition, or its job's, cannot hold. */
-  readonly deeds: readonly Deed[]
+  readonly operations: readonly RegistryOperation[]
 }
 
 export interface Uses {
@@ -107,7 +109,7 @@ export interface Uses {
   readonly ref: string
   /** The version that a comment behind a commit gives (`# v2.1.0`). */
   readonly version: string | undefined
-  readonly place: Place
+  readonly location: SourceLocation
 }
 
 /** The script of a step: `run:`, or `inlineScript` of azure/cli. */
@@ -117,34 +119,42 @@ export interface Script {
    * With what is known put in for `${{ … }}`. What is not known stands as one character a piece, U+F0000 and on: the index into `unknowns`.
    */
   readonly text: string
-  readonly unknowns: readonly { readonly unknown: string; readonly place: Place }[]
+  readonly unknowns: readonly { readonly expression: string; readonly location: SourceLocation }[]
   /** Where a character of `text` stands in the file; for what was put in, where it came from. */
-  placeAt(offset: number): Place
+  locationAt(offset: number): SourceLocation
   /** The same, but for what was put in the place of its expression: where it is used. */
-  useAt(offset: number): Place
+  usageAt(offset: number): SourceLocation
 }
 
 /** What a step does with a registry, or with what a login needs. */
-export type Deed = Login | EntraLogin | Transfer | Naming | TokenRequest | AdminUse | ConfigChange | Opaque
+export type RegistryOperation =
+  | Login
+  | EntraLogin
+  | ImageTransfer
+  | ImageTag
+  | TokenRequest
+  | AdminCredentialUse
+  | ConfigChange
+  | Unanalyzable
 
-interface Done {
-  readonly place: Place
+interface OperationBase {
+  readonly location: SourceLocation
   /** Only under a condition of its script (`if`, `&&`, a `case`, a function that may not be called), or of its step. */
   readonly isConditional: boolean
   /** Inside the container of azure/cli, which has no docker. */
-  readonly isInAzureCli: boolean
+  readonly isInAzureCliContainer: boolean
 }
 
 /** A login to a registry. */
-export interface Login extends Done {
-  readonly is: 'login'
+export interface Login extends OperationBase {
+  readonly kind: 'login'
   readonly by: LoginTool
   /** The login server as given; for `az acr login` the registry's name. None given: Docker Hub. */
-  readonly registry: Value | undefined
-  readonly userName: Value | undefined
+  readonly registry: PartialString | undefined
+  readonly userName: PartialString | undefined
   /** The place of a password that stands on a command line. */
-  readonly passwordOnCommandLine: Place | undefined
-  readonly password: Value | undefined
+  readonly passwordOnCommandLine: SourceLocation | undefined
+  readonly password: PartialString | undefined
   /** The password is what `az acr login --expose-token` gave. */
   readonly isExposedToken: boolean
 }
@@ -163,53 +173,62 @@ export type LoginTool =
   | 'regctl registry login'
 
 /** azure/login, or `az login`. */
-export interface EntraLogin extends Done {
-  readonly is: 'entra-login'
+export interface EntraLogin extends OperationBase {
+  readonly kind: 'entra-login'
   readonly by: 'azure/login' | 'az login'
-  readonly how: 'oidc' | 'secret' | 'creds' | 'managed-identity' | 'unknown'
+  readonly method: 'oidc' | 'secret' | 'creds' | 'managed-identity' | 'unknown'
 }
 
 /** A push or a pull by one image reference. */
-export interface Transfer extends Done {
-  readonly is: 'push' | 'pull'
+export interface ImageTransfer extends OperationBase {
+  readonly kind: 'push' | 'pull'
   readonly by: string
   /** `host/repository:tag` as given. */
-  readonly image: Value
+  readonly image: PartialString
   /** `az acr build` and `az acr import`: done in Azure, without docker and without a login; the image has no host. */
-  readonly isInAzure: boolean
+  readonly isServerSide: boolean
 }
 
 /** An image is given a name, and goes nowhere yet: `docker build -t`, `docker tag A B` (B), build-push-action without `push`. */
-export interface Naming extends Done {
-  readonly is: 'naming'
+export interface ImageTag extends OperationBase {
+  readonly kind: 'tag'
   readonly by: string
-  readonly image: Value
+  readonly image: PartialString
 }
 
 /** `az acr login --expose-token`. */
-export interface TokenRequest extends Done {
-  readonly is: 'expose-token'
-  readonly registry: Value | undefined
+export interface TokenRequest extends OperationBase {
+  readonly kind: 'expose-token'
+  readonly registry: PartialString | undefined
 }
 
 /** The admin user is turned on, or its password is fetched (`az acr credential show`). */
-export interface AdminUse extends Done {
-  readonly is: 'admin-use'
+export interface AdminCredentialUse extends OperationBase {
+  readonly kind: 'admin-credential-use'
   readonly by: 'az acr credential show' | 'az acr update --admin-enabled'
 }
 
 /** DOCKER_CONFIG is set to another folder (azure/docker-login does), or a login is dropped (`docker logout`). */
-export interface ConfigChange extends Done {
-  readonly is: 'config-change'
+export interface ConfigChange extends OperationBase {
+  readonly kind: 'config-change'
   readonly by: 'azure/docker-login' | 'DOCKER_CONFIG' | 'docker logout'
-  readonly registry: Value | undefined
+  readonly registry: PartialString | undefined
 }
 
 /**
  * Something that cannot be looked into, and that may log in, push or pull: another repository's action that is not known to do neither,
  * a script of the repository, `make`.
  */
-export interface Opaque extends Done {
-  readonly is: 'opaque'
+export interface Unanalyzable extends OperationBase {
+  readonly kind: 'unanalyzable'
   readonly what: string
+}
+
+/** This step, as the run names it, and the workflow that it stands in. */
+export interface RunningStep {
+  readonly workflow: Workflow
+  /** GITHUB_JOB */
+  readonly job: string
+  /** GITHUB_ACTION: the step's id, or a name that the runner makes of its action or script. */
+  readonly action: string
 }

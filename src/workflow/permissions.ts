@@ -6,15 +6,15 @@ export function permissionsOf(parent: Node | undefined): Permissions | undefined
   const found = mapOf(parent)?.entries.get('permissions')
   if (found === undefined || isNull(found.value)) return undefined
   const { key, value: node } = found
-  if (node.is === 'text') {
+  if (node.kind === 'text') {
     const all = node.text.trim()
-    return { idToken: all === 'write-all' ? 'write' : all === 'read-all' ? 'none' : 'unknown', place: node.place }
+    return { idToken: all === 'write-all' ? 'write' : all === 'read-all' ? 'none' : 'unknown', location: node.location }
   }
   const entry = textOf(get(node, 'id-token'))
-  if (entry === undefined) return { idToken: 'none', place: key.place }
+  if (entry === undefined) return { idToken: 'none', location: key.location }
   return {
     idToken: entry.text.includes('${{') ? 'unknown' : entry.text === 'write' ? 'write' : 'none',
-    place: entry.place,
+    location: entry.location,
   }
 }
 

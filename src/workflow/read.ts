@@ -1,10 +1,10 @@
 import { StringData } from '@actions/expressions/data/index'
-import { known } from './expression.ts'
+import { knownOperand } from './expression.ts'
 import { readJobs } from './jobs.ts'
 import type { Reading, ReadingContext } from './model.ts'
-import { newReader, parsed } from './reader.ts'
+import type { SourceLocation } from './partial-string.ts'
+import { newReader, parsed } from './read-limits.ts'
 import { ALWAYS } from './template.ts'
-import type { Place } from './value.ts'
 import { get, isNull, listOf, type Node, textOf } from './yaml.ts'
 
 /**
@@ -19,12 +19,13 @@ export function readWorkflow(file: string, text: string, context: ReadingContext
   if (root === undefined) return { workflow: undefined, problems: reader.problems }
   // A file of comments is one that somebody has put aside.
   if (isNull(root)) return { workflow: { file, triggers: new Map(), jobs: [], ignores: [] }, problems: [] }
-  if (root.is !== 'map' || get(root, 'jobs')?.is !== 'map') {
-    return { workflow: undefined, problems: [{ place: root.place, problem: 'not-a-workflow', text: '' }] }
+  if (root.kind !== 'map' || get(root, 'jobs')?.kind !== 'map') {
+    return { workflow: undefined, problems: [{ location: root.location, kind: 'not-a-workflow', text: '' }] }
   }
   const triggers = triggersOf(get(root, 'on'))
   const [only] = triggers.size === 1 ? triggers : []
-  const event = only === undefined || only[0] === 'workflow_call' ? undefined : known(new StringData(only[0]), only[1])
+  const event =
+    only === undefined || only[0] === 'workflow_call' ? undefined : knownOperand(new StringData(only[0]), only[1])
   const { jobs } = readJobs(root, {
     reader,
     scope: {
@@ -36,12 +37,12 @@ export function readWorkflow(file: string, text: string, context: ReadingContext
       needs: new Map(),
       jobs: new Map(),
       event,
-      bindings: new Map([...context.bindings].filter(([name]) => !OF_ONE_JOB.test(name))),
-      left: reader.left,
+      substitutions: new Map([...context.substitutions].filter(([name]) => !OF_ONE_JOB.test(name))),
+      budget: reader.budget,
     },
     permissions: undefined,
     condition: ALWAYS,
-    stack: [file],
+    callStack: [file],
   })
   return { workflow: { file, triggers, jobs, ignores: reader.ignores }, problems: reader.problems }
 }
@@ -50,12 +51,13 @@ export function readWorkflow(file: string, text: string, context: ReadingContext
 const OF_ONE_JOB = /\$|\b(?:env|job|jobs|matrix|needs|runner|steps|strategy)\b/
 
 /** `on: push`, `on: [push, pull_request]`, `on: { push: … }`. */
-function triggersOf(node: Node | undefined): ReadonlyMap<string, Place> {
-  const names = node?.is === 'map' ? [...node.entries.values()].map(({ key }) => key) : (listOf(node)?.items ?? [node])
+function triggersOf(node: Node | undefined): ReadonlyMap<string, SourceLocation> {
+  const names =
+    node?.kind === 'map' ? [...node.entries.values()].map(({ key }) => key) : (listOf(node)?.items ?? [node])
   return new Map(
     names.flatMap(name => {
       const text = textOf(name)
-      return text === undefined || text.text === '' ? [] : [[text.text.toLowerCase(), text.place] as const]
+      return text === undefined || text.text === '' ? [] : [[text.text.toLowerCase(), text.location] as const]
     }),
   )
 }

@@ -1,21 +1,21 @@
-import { deedsOf } from './deeds/index.ts'
-import type { Operand } from './expression.ts'
+import { contextOf, type Outputs, type Scope, valuesOf, withEnv } from './contexts.ts'
+import type { ExpressionValue } from './expression.ts'
 import { textOperand } from './expression.ts'
-import type { Deed, Script, Step, Uses } from './model.ts'
-import { loaded, localPath, MAX_DEPTH, type Reader } from './reader.ts'
-import { contextOf, type Outputs, type Scope, valuesOf, withEnv } from './scope.ts'
+import type { RegistryOperation, Script, Step, Uses } from './model.ts'
+import { operationsOf } from './operations/index.ts'
+import { type PartialString, toLiteral } from './partial-string.ts'
+import { loaded, localPath, MAX_DEPTH, type Reader } from './read-limits.ts'
 import { secretsIn, secretsOfNamed } from './secrets.ts'
 import {
   both,
-  boundValue,
   type Condition,
   conditionOf,
   inputOfText,
   operandOf,
   scriptOf,
+  substitute,
   valueOfText,
 } from './template.ts'
-import { literal, type Value } from './value.ts'
 import { entriesOf, get, isNull, listOf, mapOf, type Node, type TextNode, textOf } from './yaml.ts'
 
 /** Where steps stand: those of a job, or those of a local action that one of its steps uses. */
@@ -23,15 +23,15 @@ export interface Frame {
   readonly reader: Reader
   readonly scope: Scope
   /** What `GITHUB_ENV` adds to: the job's variables, shared with the actions that it uses. */
-  readonly job: { env: ReadonlyMap<string, Value> }
+  readonly job: { env: ReadonlyMap<string, PartialString> }
   /** `env:` of the steps that use the actions around these. */
-  readonly over: ReadonlyMap<string, Value>
+  readonly envOverrides: ReadonlyMap<string, PartialString>
   readonly condition: Condition
   readonly continueOnError: boolean
   /** The shell where the step names none. */
   readonly shell: string | undefined
   /** The files of the actions around these. */
-  readonly stack: readonly string[]
+  readonly callStack: readonly string[]
 }
 
 /** Reads steps one after the other, each with what those before it left behind. */
@@ -40,11 +40,11 @@ export function readSteps(
   frame: Frame,
 ): { readonly steps: readonly Step[]; readonly outputs: Outputs } {
   const steps: Step[] = []
-  const outputs = new Map<string, ReadonlyMap<string, Value>>()
+  const outputs = new Map<string, ReadonlyMap<string, PartialString>>()
   for (const node of listOf(list)?.items ?? []) {
-    if (frame.reader.left.steps <= 0) break
+    if (frame.reader.budget.steps <= 0) break
     if (mapOf(node) === undefined) continue
-    frame.reader.left.steps--
+    frame.reader.budget.steps--
     const id = textOf(get(node, 'id'))?.text
     const read = readStep(node, id, { ...frame, scope: { ...frame.scope, steps: outputs } })
     for (const step of read.steps) steps.push(step)
@@ -55,31 +55,33 @@ export function readSteps(
 
 interface StepRead {
   readonly steps: readonly Step[]
-  readonly outputs: ReadonlyMap<string, Value>
+  readonly outputs: ReadonlyMap<string, PartialString>
 }
 
 function readStep(node: Node, id: string | undefined, frame: Frame): StepRead {
-  const { job, over } = frame
-  const seen = over.size === 0 ? job.env : new Map([...job.env, ...over])
+  const { job, envOverrides } = frame
+  const seen = envOverrides.size === 0 ? job.env : new Map([...job.env, ...envOverrides])
   const scope = withEnv({ ...frame.scope, env: seen }, get(node, 'env'))
   const context = contextOf(scope)
   const condition = both(frame.condition, conditionOf(textOf(get(node, 'if')), context))
-  const continueOnError = frame.continueOnError || isSaidOrUnknown(get(node, 'continue-on-error'), scope)
+  const continueOnError = frame.continueOnError || isTrueOrUnknown(get(node, 'continue-on-error'), scope)
   const usesText = textOf(get(node, 'uses'))
   const given = valuesOf(get(node, 'with'), scope, name => name.toLowerCase(), inputOfText)
   const composite = usesText === undefined ? undefined : compositeOf(usesText.text, frame)
   if (composite !== undefined) {
     const own =
-      get(node, 'env') === undefined ? over : new Map([...over, ...valuesOf(get(node, 'env'), { ...scope, env: seen })])
-    return readComposite(composite, given, { ...frame, scope, over: own, condition, continueOnError })
+      get(node, 'env') === undefined
+        ? envOverrides
+        : new Map([...envOverrides, ...valuesOf(get(node, 'env'), { ...scope, env: seen })])
+    return readComposite(composite, given, { ...frame, scope, envOverrides: own, condition, continueOnError })
   }
   const uses = usesText === undefined ? undefined : usesOf(usesText)
   const script = scriptIn(node, uses, frame.shell, scope)
-  const { deeds, env, outputs } =
+  const { operations, env, outputs } =
     condition.holds === false
-      ? { deeds: [], env: new Map(), outputs: new Map() }
-      : deedsOf({
-          place: node.place,
+      ? { operations: [], env: new Map(), outputs: new Map() }
+      : operationsOf({
+          location: node.location,
           id,
           uses,
           with: given,
@@ -89,9 +91,12 @@ function readStep(node: Node, id: string | undefined, frame: Frame): StepRead {
         })
   if (env.size > 0) job.env = new Map([...job.env, ...env])
   const own = valuesOf(get(node, 'env'), { ...scope, env: seen })
-  const pieces = [...[...given.values(), ...own.values()].flatMap(value => value.pieces), ...(script?.unknowns ?? [])]
+  const segments = [
+    ...[...given.values(), ...own.values()].flatMap(value => value.segments),
+    ...(script?.unknowns ?? []),
+  ]
   const step: Step = {
-    place: node.place,
+    location: node.location,
     id,
     name: textOf(get(node, 'name'))?.text,
     condition: condition.text,
@@ -100,23 +105,26 @@ function readStep(node: Node, id: string | undefined, frame: Frame): StepRead {
     with: given,
     script,
     env: scope.env,
-    secrets: new Map([...(script === undefined ? [] : secretsOfNamed(scope.env, script.text)), ...secretsIn(pieces)]),
-    deeds: deeds.map(deed => boundDeed(continueOnError ? mayFail(deed) : deed, scope.bindings)),
+    secrets: new Map([...(script === undefined ? [] : secretsOfNamed(scope.env, script.text)), ...secretsIn(segments)]),
+    operations: operations.map(operation =>
+      substituteOperation(continueOnError ? mayFail(operation) : operation, scope.substitutions),
+    ),
   }
   return { steps: [step], outputs }
 }
 
 /** A pull that may fail is most often there to fill a cache, as `docker pull x || true`. */
-const mayFail = (deed: Deed): Deed => (deed.is === 'pull' ? { ...deed, isConditional: true } : deed)
+const mayFail = (operation: RegistryOperation): RegistryOperation =>
+  operation.kind === 'pull' ? { ...operation, isConditional: true } : operation
 
 /** With what is known of this run put in for variables of the runner, which a script reads as they are (`$GITHUB_REPOSITORY`). */
-function boundDeed(deed: Deed, bindings: Scope['bindings']): Deed {
-  if (bindings.size === 0) return deed
-  if (deed.is === 'push' || deed.is === 'pull' || deed.is === 'naming')
-    return { ...deed, image: boundValue(deed.image, bindings) }
-  if (deed.is === 'login' && deed.registry !== undefined)
-    return { ...deed, registry: boundValue(deed.registry, bindings) }
-  return deed
+function substituteOperation(operation: RegistryOperation, substitutions: Scope['substitutions']): RegistryOperation {
+  if (substitutions.size === 0) return operation
+  if (operation.kind === 'push' || operation.kind === 'pull' || operation.kind === 'tag')
+    return { ...operation, image: substitute(operation.image, substitutions) }
+  if (operation.kind === 'login' && operation.registry !== undefined)
+    return { ...operation, registry: substitute(operation.registry, substitutions) }
+  return operation
 }
 
 interface Composite {
@@ -125,12 +133,12 @@ interface Composite {
 }
 
 /** The file of a local action that is made of steps. */
-function compositeOf(uses: string, { reader, stack }: Frame): Composite | undefined {
+function compositeOf(uses: string, { reader, callStack }: Frame): Composite | undefined {
   const folder = localPath(uses)
-  if (folder === undefined || stack.length >= MAX_DEPTH || reader.left.steps < 0) return undefined
+  if (folder === undefined || callStack.length >= MAX_DEPTH || reader.budget.steps < 0) return undefined
   for (const name of ['action.yml', 'action.yaml']) {
     const path = folder === '' ? name : `${folder}/${name}`
-    const root = stack.includes(path) ? undefined : loaded(reader, path)
+    const root = callStack.includes(path) ? undefined : loaded(reader, path)
     if (root === undefined) continue
     const using = textOf(get(get(root, 'runs'), 'using'))?.text
     return using === 'composite' ? { path, root } : undefined
@@ -138,30 +146,33 @@ function compositeOf(uses: string, { reader, stack }: Frame): Composite | undefi
   return undefined
 }
 
-function readComposite({ path, root }: Composite, given: ReadonlyMap<string, Value>, frame: Frame): StepRead {
+function readComposite({ path, root }: Composite, given: ReadonlyMap<string, PartialString>, frame: Frame): StepRead {
   const outer = contextOf({ ...frame.scope, inputs: undefined, env: new Map() })
-  const inputs = new Map<string, Operand>()
+  const inputs = new Map<string, ExpressionValue>()
   for (const { key, value } of entriesOf(get(root, 'inputs'))) {
     const name = key.text.toLowerCase()
     const standard = textOf(get(value, 'default'))
-    const own = given.get(name)?.pieces.map(piece => ({ ...piece, use: piece.use ?? piece.place }))
-    const pieces = own ?? (standard === undefined ? [] : operandOf(standard, outer).pieces)
-    inputs.set(name, textOperand(pieces))
+    const own = given.get(name)?.segments.map(segment => ({ ...segment, usedAt: segment.usedAt ?? segment.location }))
+    const segments = own ?? (standard === undefined ? [] : operandOf(standard, outer).segments)
+    inputs.set(name, textOperand(segments))
   }
   const scope: Scope = { ...frame.scope, file: path, inputs, steps: new Map() }
   const read = readSteps(get(get(root, 'runs'), 'steps'), {
     ...frame,
     scope,
     shell: undefined,
-    stack: [...frame.stack, path],
+    callStack: [...frame.callStack, path],
   })
   const context = contextOf({ ...scope, steps: read.outputs, env: frame.job.env })
   return { steps: read.steps, outputs: outputsOf(get(root, 'outputs'), context) }
 }
 
 /** `outputs:` of an action or of a called workflow, as far as they are known in part. */
-export function outputsOf(node: Node | undefined, context: ReturnType<typeof contextOf>): ReadonlyMap<string, Value> {
-  const outputs = new Map<string, Value>()
+export function outputsOf(
+  node: Node | undefined,
+  context: ReturnType<typeof contextOf>,
+): ReadonlyMap<string, PartialString> {
+  const outputs = new Map<string, PartialString>()
   for (const { key, value } of entriesOf(node)) {
     const text = textOf(value) ?? textOf(get(value, 'value'))
     if (text !== undefined) outputs.set(key.text.toLowerCase(), valueOfText(text, context))
@@ -170,17 +181,17 @@ export function outputsOf(node: Node | undefined, context: ReturnType<typeof con
 }
 
 /** `true`, or an expression that may be. */
-function isSaidOrUnknown(node: Node | undefined, scope: Scope): boolean {
+function isTrueOrUnknown(node: Node | undefined, scope: Scope): boolean {
   const text = textOf(node)
   if (text === undefined || isNull(text)) return false
-  const said = literal(valueOfText(text, contextOf(scope)))
+  const said = toLiteral(valueOfText(text, contextOf(scope)))
   return said === undefined || said === 'true'
 }
 
 /** `uses:` in its parts. Source: docs.github.com, "Workflow syntax", `jobs.<job_id>.steps[*].uses`. */
-function usesOf({ text, place, behind }: TextNode): Uses {
+function usesOf({ text, location, trailingText }: TextNode): Uses {
   const written = text.trim()
-  const version = /#.*?\b(v?\d+(?:\.\d+)*)\b/.exec(behind)?.[1]
+  const version = /#.*?\b(v?\d+(?:\.\d+)*)\b/.exec(trailingText)?.[1]
   const isImage = written.startsWith('docker://')
   const at = isImage ? written.search(/:[^/]*$/) : written.lastIndexOf('@')
   const isSplit = at > (isImage ? 'docker'.length : 0) && !written.startsWith('./')
@@ -188,7 +199,7 @@ function usesOf({ text, place, behind }: TextNode): Uses {
     action: (isSplit ? written.slice(0, at) : written).toLowerCase(),
     ref: isSplit ? written.slice(at + 1) : '',
     version,
-    place,
+    location,
   }
 }
 
@@ -199,13 +210,13 @@ function scriptIn(node: Node, uses: Uses | undefined, shell: string | undefined,
     const own = textOf(get(node, 'shell'))
     return scriptOf(
       run,
-      shellOf(own === undefined ? shell : literal(valueOfText(own, context)), own !== undefined),
+      shellOf(own === undefined ? shell : toLiteral(valueOfText(own, context)), own !== undefined),
       context,
     )
   }
   if (uses?.action !== 'azure/cli' && uses?.action !== 'azure/powershell') return undefined
   const script = entriesOf(get(node, 'with')).find(({ key }) => key.text.toLowerCase() === 'inlinescript')?.value
-  return script?.is === 'text'
+  return script?.kind === 'text'
     ? scriptOf(script, uses.action === 'azure/cli' ? 'bash' : 'powershell', context)
     : undefined
 }

@@ -1,63 +1,78 @@
 import { BooleanData, Null, NumberData } from '@actions/expressions/data/index'
-import { evaluate, isTruthy, known, type LookUp, lengthOf, type Operand, open, textOperand } from './expression.ts'
+import {
+  type ExpressionValue,
+  evaluate,
+  isTruthy,
+  knownOperand,
+  type LookUp,
+  lengthOf,
+  textOperand,
+  unknownOperand,
+} from './expression.ts'
 import type { Script } from './model.ts'
-import type { Piece, Place, Value } from './value.ts'
+import type { PartialString, Segment, SourceLocation } from './partial-string.ts'
 import type { TextNode } from './yaml.ts'
 
 /** What the expressions of a text are evaluated with. */
 export interface Context {
   readonly lookUp: LookUp
-  readonly bindings: ReadonlyMap<string, string>
+  readonly substitutions: ReadonlyMap<string, string>
   /** How many characters may yet be put in for expressions, in all of the reading: texts can be made to grow without end. */
-  readonly left: { characters: number }
+  readonly budget: { characters: number }
 }
 
 /** A text of a file: with its type where it is nothing but an expression, or plain. */
-export const operandOf = (node: TextNode, context: Context): Operand => joined(partsOf(node, context), node)
+export const operandOf = (node: TextNode, context: Context): ExpressionValue => joined(partsOf(node, context), node)
 
-function joined(parts: readonly Part[], node: TextNode): Operand {
+function joined(parts: readonly Part[], node: TextNode): ExpressionValue {
   const [only] = parts
   if (parts.length === 1 && only !== undefined && 'operand' in only) return only.operand
-  if (node.isPlain && parts.every(part => 'text' in part)) return plainOf(node.text, node.place)
-  return textOperand(parts.flatMap(part => ('operand' in part ? part.operand.pieces : linesOf(part, node))))
+  if (node.isPlain && parts.every(part => 'text' in part)) return plainOf(node.text, node.location)
+  return textOperand(parts.flatMap(part => ('operand' in part ? part.operand.segments : linesOf(part, node))))
 }
 
 /** A text of a file with all that is known put in. */
-export const valueOfText = (node: TextNode, context: Context): Value => ({
-  pieces: operandOf(node, context).pieces.map(({ use: _, ...piece }) => piece),
-  place: node.place,
+export const valueOfText = (node: TextNode, context: Context): PartialString => ({
+  segments: operandOf(node, context).segments.map(({ usedAt: _, ...segment }) => segment),
+  location: node.location,
 })
 
 /** The same of an input of an action, with where its expressions stand. */
-export function inputOfText(node: TextNode, context: Context): Value {
+export function inputOfText(node: TextNode, context: Context): PartialString {
   const parts = partsOf(node, context).map(part => {
     if ('text' in part) return part
-    const pieces = part.operand.pieces.map(piece => ({ ...piece, use: piece.use ?? node.placeAt(part.start) }))
-    return { ...part, operand: textOperand(pieces) }
+    const segments = part.operand.segments.map(segment => ({
+      ...segment,
+      usedAt: segment.usedAt ?? node.locationAt(part.start),
+    }))
+    return { ...part, operand: textOperand(segments) }
   })
-  const { pieces } = joined(parts, node)
-  return { pieces, place: useOf(pieces[0], node.place) }
+  const { segments } = joined(parts, node)
+  return { segments, location: useOf(segments[0], node.location) }
 }
 
 /** The place of what begins with a piece: in the step that gave it to a local action, else where it stands in that action. */
-const useOf = (first: Piece | undefined, place: Place): Place =>
-  first?.use === undefined || first.use.file === place.file ? place : first.use
+const useOf = (first: Segment | undefined, location: SourceLocation): SourceLocation =>
+  first?.usedAt === undefined || first.usedAt.file === location.file ? location : first.usedAt
 
 /** The text between expressions, and what these give. */
 type Part =
   | { readonly text: string; readonly start: number }
-  | { readonly operand: Operand; readonly start: number; readonly end: number }
+  | { readonly operand: ExpressionValue; readonly start: number; readonly end: number }
 
-function partsOf(node: TextNode, { lookUp, bindings, left }: Context): readonly Part[] {
+function partsOf(node: TextNode, { lookUp, substitutions, budget }: Context): readonly Part[] {
   const { text } = node
   const parts: Part[] = []
   let at = 0
   for (const { start, end, expression } of expressionsOf(text)) {
     if (start > at) parts.push({ text: text.slice(at, start), start: at })
-    const place = node.placeAt(start)
-    const operand = expression === undefined ? open('', place) : bound(evaluate(expression, place, lookUp), bindings)
-    left.characters -= lengthOf(operand.pieces)
-    parts.push({ operand: left.characters < 0 ? open('', place) : operand, start, end })
+    const location = node.locationAt(start)
+    const operand =
+      expression === undefined
+        ? unknownOperand('', location)
+        : bound(evaluate(expression, location, lookUp), substitutions)
+    budget.characters -= lengthOf(operand.segments)
+    parts.push({ operand: budget.characters < 0 ? unknownOperand('', location) : operand, start, end })
     at = end
   }
   if (at < text.length) parts.push({ text: text.slice(at), start: at })
@@ -65,21 +80,21 @@ function partsOf(node: TextNode, { lookUp, bindings, left }: Context): readonly 
 }
 
 /** With what is known of this run put in for pieces that have its name. */
-function bound(operand: Operand, bindings: Context['bindings']): Operand {
-  if (operand.is === 'known' || bindings.size === 0) return operand
-  return textOperand(boundPieces(operand.pieces, bindings))
+function bound(operand: ExpressionValue, substitutions: Context['substitutions']): ExpressionValue {
+  if (operand.kind === 'known' || substitutions.size === 0) return operand
+  return textOperand(boundPieces(operand.segments, substitutions))
 }
 
-const boundPieces = (pieces: readonly Piece[], bindings: Context['bindings']): readonly Piece[] =>
-  pieces.map(piece => {
-    const value = 'unknown' in piece ? bindings.get(piece.unknown) : undefined
-    return value === undefined ? piece : { known: value, place: piece.place }
+const boundPieces = (segments: readonly Segment[], substitutions: Context['substitutions']): readonly Segment[] =>
+  segments.map(segment => {
+    const value = 'expression' in segment ? substitutions.get(segment.expression) : undefined
+    return value === undefined ? segment : { literal: value, location: segment.location }
   })
 
 /** The same for a value that no template gave. */
-export const boundValue = (value: Value, bindings: Context['bindings']): Value => ({
+export const substitute = (value: PartialString, substitutions: Context['substitutions']): PartialString => ({
   ...value,
-  pieces: boundPieces(value.pieces, bindings),
+  segments: boundPieces(value.segments, substitutions),
 })
 
 /** Each `${{ … }}`, without an expression where its end is missing. A `}}` in a string does not end it. */
@@ -87,7 +102,7 @@ export function* expressionsOf(
   text: string,
 ): Generator<{ start: number; end: number; expression: string | undefined }> {
   for (let start = text.indexOf('${{'); start >= 0; ) {
-    const end = endOf(text, start + 3)
+    const end = endOfExpression(text, start + 3)
     if (end === undefined) {
       yield { start, end: text.length, expression: undefined }
       return
@@ -97,7 +112,7 @@ export function* expressionsOf(
   }
 }
 
-function endOf(text: string, from: number): number | undefined {
+function endOfExpression(text: string, from: number): number | undefined {
   let isInString = false
   for (let at = from; at < text.length; at++) {
     if (text[at] === "'") isInString = !isInString
@@ -107,23 +122,23 @@ function endOf(text: string, from: number): number | undefined {
 }
 
 /** A piece a line, so that each has its place. */
-function linesOf({ text, start }: { text: string; start: number }, node: TextNode): readonly Piece[] {
-  const pieces: Piece[] = []
+function linesOf({ text, start }: { text: string; start: number }, node: TextNode): readonly Segment[] {
+  const segments: Segment[] = []
   for (let at = 0; at < text.length; ) {
     const newline = text.indexOf('\n', at)
     const end = newline < 0 ? text.length : newline + 1
-    pieces.push({ known: text.slice(at, end), place: node.placeAt(start + at) })
+    segments.push({ literal: text.slice(at, end), location: node.locationAt(start + at) })
     at = end
   }
-  return pieces
+  return segments
 }
 
 /** The core schema of YAML 1.2. */
-function plainOf(text: string, place: Place): Operand {
-  if (/^(?:true|false)$/i.test(text)) return known(new BooleanData(text.toLowerCase() === 'true'), place)
-  if (/^(?:~|null|)$/i.test(text)) return known(new Null(), place)
+function plainOf(text: string, location: SourceLocation): ExpressionValue {
+  if (/^(?:true|false)$/i.test(text)) return knownOperand(new BooleanData(text.toLowerCase() === 'true'), location)
+  if (/^(?:~|null|)$/i.test(text)) return knownOperand(new Null(), location)
   const isNumber = /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+)$/i.test(text)
-  return isNumber ? known(new NumberData(Number(text)), place) : textOperand([{ known: text, place }])
+  return isNumber ? knownOperand(new NumberData(Number(text)), location) : textOperand([{ literal: text, location }])
 }
 
 export interface Condition {
@@ -144,7 +159,7 @@ export function conditionOf(node: TextNode | undefined, { lookUp }: Context): Co
   if (text === '') return ALWAYS
   // Text beside an expression makes a text of the whole, which is true whatever the expression is: hardly what was meant.
   if (first !== undefined && (first.start > 0 || first.end < written.length)) return { text, holds: undefined }
-  return { text, holds: isTruthy(evaluate(first?.expression ?? written, node.place, lookUp)) }
+  return { text, holds: isTruthy(evaluate(first?.expression ?? written, node.location, lookUp)) }
 }
 
 /** Both hold. */
@@ -166,40 +181,45 @@ const MAX_UNKNOWNS = 0xfff0
 
 /** A script with what is known put in for its expressions. */
 export function scriptOf(node: TextNode, shell: Script['shell'], context: Context): Script {
-  const unknowns: { unknown: string; place: Place }[] = []
+  const unknowns: { expression: string; location: SourceLocation }[] = []
   /** Where runs of characters begin, in `text` and in the node; `from` is the place of what was put in. */
-  const runs: { readonly at: number; readonly start: number; readonly from: Place | undefined; readonly use: Place }[] =
-    []
+  const contiguousRuns: {
+    readonly at: number
+    readonly start: number
+    readonly from: SourceLocation | undefined
+    readonly usedAt: SourceLocation
+  }[] = []
   let text = ''
-  const add = (added: string, start: number, from?: Place, use = node.placeAt(start)): void => {
-    runs.push({ at: text.length, start, from, use })
+  const add = (added: string, start: number, from?: SourceLocation, usedAt = node.locationAt(start)): void => {
+    contiguousRuns.push({ at: text.length, start, from, usedAt })
     text += added
   }
   const runOf = (offset: number) => {
-    let [low, high] = [0, runs.length - 1]
+    let [low, high] = [0, contiguousRuns.length - 1]
     while (low < high) {
       const middle = Math.ceil((low + high) / 2)
-      if ((runs[middle]?.at ?? 0) <= offset) low = middle
+      if ((contiguousRuns[middle]?.at ?? 0) <= offset) low = middle
       else high = middle - 1
     }
-    return runs[low]
+    return contiguousRuns[low]
   }
   for (const part of partsOf(node, context)) {
     if ('text' in part) {
       add(withoutMarks(part.text), part.start)
       continue
     }
-    for (const piece of part.operand.pieces) {
-      if ('known' in piece) {
-        add(withoutMarks(piece.known), part.start, piece.place, useOf(piece, node.placeAt(part.start)))
+    for (const segment of part.operand.segments) {
+      if ('literal' in segment) {
+        add(withoutMarks(segment.literal), part.start, segment.location, useOf(segment, node.locationAt(part.start)))
       } else {
-        if (unknowns.length === MAX_UNKNOWNS) unknowns.push({ unknown: '', place: piece.place })
-        else if (unknowns.length < MAX_UNKNOWNS) unknowns.push({ unknown: piece.unknown, place: piece.place })
+        if (unknowns.length === MAX_UNKNOWNS) unknowns.push({ expression: '', location: segment.location })
+        else if (unknowns.length < MAX_UNKNOWNS)
+          unknowns.push({ expression: segment.expression, location: segment.location })
         add(
           String.fromCodePoint(FIRST_UNKNOWN + unknowns.length - 1),
           part.start,
-          node.placeAt(part.start),
-          useOf(piece, node.placeAt(part.start)),
+          node.locationAt(part.start),
+          useOf(segment, node.locationAt(part.start)),
         )
       }
     }
@@ -208,14 +228,14 @@ export function scriptOf(node: TextNode, shell: Script['shell'], context: Contex
     shell,
     text,
     unknowns,
-    placeAt(offset) {
+    locationAt(offset) {
       const run = runOf(offset)
-      return run === undefined ? node.place : (run.from ?? node.placeAt(run.start + offset - run.at))
+      return run === undefined ? node.location : (run.from ?? node.locationAt(run.start + offset - run.at))
     },
-    useAt(offset) {
+    usageAt(offset) {
       const run = runOf(offset)
-      if (run === undefined) return node.place
-      return run.from === undefined ? node.placeAt(run.start + offset - run.at) : run.use
+      if (run === undefined) return node.location
+      return run.from === undefined ? node.locationAt(run.start + offset - run.at) : run.usedAt
     },
   }
 }

@@ -1,32 +1,32 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, type Scalar } from 'yaml'
-import type { Place } from './value.ts'
+import type { SourceLocation } from './partial-string.ts'
 
 /** YAML as GitHub reads it: texts, lists and maps, each with its place. An alias is the very node that its anchor names. */
 export type Node = TextNode | ListNode | MapNode
 
 export interface TextNode {
-  readonly is: 'text'
+  readonly kind: 'text'
   readonly text: string
   /** Neither quoted nor a block: `true` is a boolean, `1.10` a number, nothing at all is null. */
   readonly isPlain: boolean
-  readonly place: Place
+  readonly location: SourceLocation
   /** Where the character at this offset of `text` stands. */
-  placeAt(offset: number): Place
+  locationAt(offset: number): SourceLocation
   /** What stands behind it on its last line. */
-  readonly behind: string
+  readonly trailingText: string
 }
 
 export interface ListNode {
-  readonly is: 'list'
+  readonly kind: 'list'
   readonly items: readonly Node[]
-  readonly place: Place
+  readonly location: SourceLocation
 }
 
 export interface MapNode {
-  readonly is: 'map'
+  readonly kind: 'map'
   /** By the text of the key; of two that are the same the last one stands. */
   readonly entries: ReadonlyMap<string, Entry>
-  readonly place: Place
+  readonly location: SourceLocation
 }
 
 export interface Entry {
@@ -41,8 +41,8 @@ export interface YamlFile {
 
 /** Text that is no YAML, or more than is read. */
 export interface YamlProblem {
-  readonly is: 'not-yaml' | 'too-complex'
-  readonly place: Place
+  readonly kind: 'not-yaml' | 'too-complex'
+  readonly location: SourceLocation
   /** What the parser says; foreign text. */
   readonly text: string
 }
@@ -55,7 +55,7 @@ export interface YamlProblem {
 export function readYaml(file: string, text: string): YamlFile | YamlProblem {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text
   const lines = new LineCounter()
-  const placeOf = (offset: number): Place => {
+  const placeOf = (offset: number): SourceLocation => {
     const { line, col } = lines.linePos(offset)
     return { file, line, column: col }
   }
@@ -67,10 +67,11 @@ export function readYaml(file: string, text: string): YamlFile | YamlProblem {
     source.length,
   )
   if (parser.stack.length > MAX_DEPTH)
-    return { is: 'too-complex', place: placeOf(parser.offset), text: 'nested too deep' }
-  if (parser.offset < source.length) return { is: 'too-complex', place: placeOf(parser.offset), text: 'too many parts' }
+    return { kind: 'too-complex', location: placeOf(parser.offset), text: 'nested too deep' }
+  if (parser.offset < source.length)
+    return { kind: 'too-complex', location: placeOf(parser.offset), text: 'too many parts' }
   const [error] = document?.errors ?? []
-  if (error !== undefined) return { is: 'not-yaml', place: placeOf(error.pos[0]), text: error.message }
+  if (error !== undefined) return { kind: 'not-yaml', location: placeOf(error.pos[0]), text: error.message }
   return { root: nodeOf(document?.contents, { source, placeOf, anchors: new Map() }, 0), text: source }
 }
 
@@ -92,15 +93,15 @@ function* tokensOf(source: string, parser: Parser): ReturnType<Parser['parse']> 
 
 interface Origin {
   readonly source: string
-  readonly placeOf: (offset: number) => Place
+  readonly placeOf: (offset: number) => SourceLocation
   readonly anchors: Map<string, Node>
 }
 
 function nodeOf(node: unknown, origin: Origin, offset: number): Node {
-  const nothing = (at: number): TextNode => made('', origin.placeOf(at), true)
+  const emptyNode = (at: number): TextNode => syntheticNode('', origin.placeOf(at), true)
   // An alias of what it stands in itself finds no anchor yet.
-  if (isAlias(node)) return origin.anchors.get(node.source) ?? nothing(node.range?.[0] ?? offset)
-  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return nothing(offset)
+  if (isAlias(node)) return origin.anchors.get(node.source) ?? emptyNode(node.range?.[0] ?? offset)
+  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return emptyNode(offset)
   const start = node.range?.[0] ?? offset
   const read = isScalar(node)
     ? textNode(node, origin, start)
@@ -112,7 +113,7 @@ function nodeOf(node: unknown, origin: Origin, offset: number): Node {
 }
 
 function listNode(items: readonly unknown[], origin: Origin, start: number): ListNode {
-  return { is: 'list', items: items.map(item => nodeOf(item, origin, start)), place: origin.placeOf(start) }
+  return { kind: 'list', items: items.map(item => nodeOf(item, origin, start)), location: origin.placeOf(start) }
 }
 
 function mapNode(
@@ -125,9 +126,9 @@ function mapNode(
     const key = nodeOf(item.key, origin, start)
     const end = isScalar(item.key) ? (item.key.range?.[1] ?? start) : start
     const value = nodeOf(item.value, origin, end)
-    if (key.is === 'text') entries.set(key.text, { key, value })
+    if (key.kind === 'text') entries.set(key.text, { key, value })
   }
-  return { is: 'map', entries, place: origin.placeOf(start) }
+  return { kind: 'map', entries, location: origin.placeOf(start) }
 }
 
 function textNode(scalar: Scalar, { source, placeOf }: Origin, start: number): TextNode {
@@ -145,12 +146,12 @@ function textNode(scalar: Scalar, { source, placeOf }: Origin, start: number): T
   }
   const lineEnd = source.indexOf('\n', end)
   return {
-    is: 'text',
+    kind: 'text',
     text,
     isPlain: !isQuoted && !isBlock,
-    place: placeOf(start),
-    placeAt: offset => placeOf(offsetAt(offset)),
-    behind: source.slice(end, Math.min(lineEnd < 0 ? source.length : lineEnd, end + 500)),
+    location: placeOf(start),
+    locationAt: offset => placeOf(offsetAt(offset)),
+    trailingText: source.slice(end, Math.min(lineEnd < 0 ? source.length : lineEnd, end + 500)),
   }
 }
 
@@ -211,20 +212,20 @@ function spacesAt(text: string, offset: number): number {
 const escapeLength = (source: string, at: number): number => ({ x: 4, u: 6, U: 10 })[source[at + 1] ?? ''] ?? 2
 
 /** A text that stands in no file as it is: all of it is where it comes from. */
-export const made = (text: string, place: Place, isPlain = false): TextNode => ({
-  is: 'text',
+export const syntheticNode = (text: string, location: SourceLocation, isPlain = false): TextNode => ({
+  kind: 'text',
   text,
   isPlain,
-  place,
-  placeAt: () => place,
-  behind: '',
+  location,
+  locationAt: () => location,
+  trailingText: '',
 })
 
-export const mapOf = (node: Node | undefined): MapNode | undefined => (node?.is === 'map' ? node : undefined)
+export const mapOf = (node: Node | undefined): MapNode | undefined => (node?.kind === 'map' ? node : undefined)
 
-export const listOf = (node: Node | undefined): ListNode | undefined => (node?.is === 'list' ? node : undefined)
+export const listOf = (node: Node | undefined): ListNode | undefined => (node?.kind === 'list' ? node : undefined)
 
-export const textOf = (node: Node | undefined): TextNode | undefined => (node?.is === 'text' ? node : undefined)
+export const textOf = (node: Node | undefined): TextNode | undefined => (node?.kind === 'text' ? node : undefined)
 
 /** What a map has under a key; `undefined` too where the node is no map. */
 export const get = (node: Node | undefined, key: string): Node | undefined => mapOf(node)?.entries.get(key)?.value
@@ -232,4 +233,4 @@ export const get = (node: Node | undefined, key: string): Node | undefined => ma
 export const entriesOf = (node: Node | undefined): readonly Entry[] => [...(mapOf(node)?.entries.values() ?? [])]
 
 /** `~`, `null`, or nothing at all. */
-export const isNull = (node: Node): boolean => node.is === 'text' && node.isPlain && /^(?:~|null|)$/i.test(node.text)
+export const isNull = (node: Node): boolean => node.kind === 'text' && node.isPlain && /^(?:~|null|)$/i.test(node.text)

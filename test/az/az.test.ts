@@ -9,11 +9,11 @@ import {
   withArm,
   withRoles,
   withTenant,
-} from '../azure/cloud-world.ts'
-import { mintGitHubToken } from '../azure/github/oidc.ts'
-import { accessToken, claimsOf, dockerToken } from '../azure/raw-client.ts'
-import { type Azure, startAzure } from '../azure/server.ts'
-import { type World, ZERO_GUID } from '../azure/world.ts'
+} from '../embedded-azure/cloud-world.ts'
+import { mintGitHubToken } from '../embedded-azure/github/oidc.ts'
+import { accessToken, claimsOf, dockerToken } from '../embedded-azure/raw-client.ts'
+import { type Azure, startAzure } from '../embedded-azure/server.ts'
+import { type World, ZERO_GUID } from '../embedded-azure/world.ts'
 import { type AzCli, isSkipped, openAz } from './az-cli.ts'
 
 // Proves Entra, ARM, Graph and the exchange of the embedded Azure on the real Azure CLI: it must take every answer, and

@@ -11,11 +11,11 @@ import {
   withManagedIdentity,
   withRoles,
   withTenant,
-} from '../azure/cloud-world.ts'
-import { faults } from '../azure/faults.ts'
-import { githubEnv } from '../azure/github/oidc.ts'
-import { epochSeconds, mintRefreshToken } from '../azure/tokens.ts'
-import { firstRegistry, type ScopeMapTokenWorld, type World, withRegistry, ZERO_GUID } from '../azure/world.ts'
+} from '../embedded-azure/cloud-world.ts'
+import { faults } from '../embedded-azure/faults.ts'
+import { githubEnv } from '../embedded-azure/github/oidc.ts'
+import { epochSeconds, mintRefreshToken } from '../embedded-azure/tokens.ts'
+import { firstRegistry, type ScopeMapTokenWorld, type World, withRegistry, ZERO_GUID } from '../embedded-azure/world.ts'
 
 type Inputs = Record<string, string>
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { FINDING_IDS } from '../../src/rules/index.ts'
-import { applicationLogin, cloudWorld } from '../azure/cloud-world.ts'
-import { type Azure, startAzure } from '../azure/server.ts'
-import type { World } from '../azure/world.ts'
-import { found, play } from '../e2e/play.ts'
+import { FINDING_IDS } from '../../src/catalogue.ts'
+import { found, runScenario } from '../e2e/play.ts'
 import { type ActionResult, findingsOf } from '../e2e/run-action.ts'
-import { samples, worded } from '../samples.ts'
+import { applicationLogin, cloudWorld } from '../embedded-azure/cloud-world.ts'
+import { type Azure, startAzure } from '../embedded-azure/server.ts'
+import type { World } from '../embedded-azure/world.ts'
+import { rendered, samples } from '../samples.ts'
 import { type AzCli, isSkipped, openAz } from './az-cli.ts'
 import { type FixCase, fixCases, notPlayed } from './fix-cases.ts'
 
@@ -69,7 +69,7 @@ const same = (world: World): World => world
 
 /** One run of the action, noted down. */
 async function checked(fix: FixCase, azure: Azure, row: Row, when: 'before' | 'after'): Promise<ActionResult> {
-  const result = await play({ ...fix, expected: [], result: 'fail' }, azure)
+  const result = await runScenario({ ...fix, expected: [], result: 'fail' }, azure)
   const ids = found(result).filter(id => !id.startsWith('notice ') || id === `notice ${fix.id}`)
   row[when] = `${ids.join(', ') || '-'}; granted ${result.outputs['granted']}`
   return result
@@ -119,7 +119,7 @@ describe.skipIf(isSkipped)('a fix as it is printed mends what was found', { time
   })
 
   it('is asked of every finding that has a command of az', () => {
-    const commanded = FINDING_IDS.filter(id => samples[id].some(sample => /(^|\| )az /m.test(worded(id, sample).fix)))
+    const commanded = FINDING_IDS.filter(id => samples[id].some(sample => /(^|\| )az /m.test(rendered(id, sample).fix)))
     const known = new Set([...fixCases.map(({ id }) => id), ...Object.keys(notPlayed)])
     expect(commanded.filter(id => !known.has(id))).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { codeOf, signIn } from '../azure/cloud-client.ts'
+import { codeOf, signIn } from '../embedded-azure/cloud-client.ts'
 import {
   applicationLogin,
   cloudWorld,
@@ -10,11 +10,11 @@ import {
   withApplication,
   withArm,
   withRoles,
-} from '../azure/cloud-world.ts'
-import { mintGitHubToken } from '../azure/github/oidc.ts'
-import { accessToken, ask, claimsOf, dockerToken, post, tokenPath } from '../azure/raw-client.ts'
-import { type Azure, startAzure } from '../azure/server.ts'
-import { firstRegistry, withRegistry } from '../azure/world.ts'
+} from '../embedded-azure/cloud-world.ts'
+import { mintGitHubToken } from '../embedded-azure/github/oidc.ts'
+import { accessToken, claimsOf, dockerToken, post, sendRequest, tokenPath } from '../embedded-azure/raw-client.ts'
+import { type Azure, startAzure } from '../embedded-azure/server.ts'
+import { firstRegistry, withRegistry } from '../embedded-azure/world.ts'
 import { type AzCli, isSkipped, openAz } from './az-cli.ts'
 
 // What the real Azure CLI changes takes effect in the embedded Azure.
@@ -110,7 +110,8 @@ describe.skipIf(isSkipped)('the real Azure CLI mends', { timeout: 60_000 }, () =
 
   it('anonymous pull and the admin user that are off', async () => {
     azure.setWorld(withRegistry(world, { admin: { enabled: false, passwords: ['make-believe-1', 'make-believe-2'] } }))
-    const anonymous = async () => (await ask(azure, { path: tokenPath('scope=repository:team/app:pull') })).status
+    const anonymous = async () =>
+      (await sendRequest(azure, { path: tokenPath('scope=repository:team/app:pull') })).status
     expect([await anonymous(), await accessOf({ username: 'contoso', password: 'make-believe-1' })]).toEqual([401, 401])
     await update('--anonymous-pull-enabled', 'true', '--admin-enabled', 'true')
     expect([await anonymous(), await accessOf({ username: 'contoso', password: 'make-believe-1' })]).toEqual([

@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { applicationLogin, cloudWorld, ids, inDays, withApplication, withRoles } from '../azure/cloud-world.ts'
-import { type Azure, startAzure } from '../azure/server.ts'
-import { firstRegistry, type World, withRegistry } from '../azure/world.ts'
-import { found, play } from '../e2e/play.ts'
+import { found, runScenario } from '../e2e/play.ts'
 import { findingsOf } from '../e2e/run-action.ts'
+import { applicationLogin, cloudWorld, ids, inDays, withApplication, withRoles } from '../embedded-azure/cloud-world.ts'
+import { type Azure, startAzure } from '../embedded-azure/server.ts'
+import { firstRegistry, type World, withRegistry } from '../embedded-azure/world.ts'
 import { type AzCli, isSkipped, openAz } from './az-cli.ts'
 
 // Nothing is given but the registry: the committed action uses the session that the real `az login` left, and a folder
@@ -51,7 +51,7 @@ describe.skipIf(isSkipped)('the session that az login left', { timeout: 60_000 }
     const { AZURE_CONFIG_DIR = '', REQUESTS_CA_BUNDLE = '' } = session.env
     const env = { AZURE_CONFIG_DIR, REQUESTS_CA_BUNDLE, AZURE_CORE_COLLECT_TELEMETRY: 'false' }
     const scenario = { name: '', expected: [], result: 'pass' as const, world: shown, inputs, env }
-    const run = await play(dockerConfig === undefined ? scenario : { ...scenario, dockerConfig }, azure)
+    const run = await runScenario(dockerConfig === undefined ? scenario : { ...scenario, dockerConfig }, azure)
     return { found: found(run), granted: run.outputs['granted'], result: run.outputs['result'], run }
   }
   /** But where layers come from, which is asked for whoever may pull. */
@@ -61,8 +61,8 @@ describe.skipIf(isSkipped)('the session that az login left', { timeout: 60_000 }
   }
 
   it('pushes', async () => {
-    const { run, ...told } = await check(ci, world, base)
-    expect(told).toEqual({ found: [], granted: 'push', result: 'pass' })
+    const { run, ...reported } = await check(ci, world, base)
+    expect(reported).toEqual({ found: [], granted: 'push', result: 'pass' })
     expect(azure.requests.map(one => one.path)).toContain('/oauth2/exchange')
   })
 
@@ -96,9 +96,9 @@ describe.skipIf(isSkipped)('the session that az login left', { timeout: 60_000 }
     azure.setWorld(world)
     const session = openAz(azure)
     await session.login(login)
-    const told = await check(session, ended, base)
+    const reported = await check(session, ended, base)
     session.close()
-    expect(told).toMatchObject({ found: ['error sp-secret-expired'], result: 'fail' })
+    expect(reported).toMatchObject({ found: ['error sp-secret-expired'], result: 'fail' })
   })
 
   it('comes after the login that docker has stored', async () => {

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { type Facts, known } from '../../src/facts.ts'
+import { FINDING_IDS } from '../../src/catalogue.ts'
+import { type Facts, ok } from '../../src/facts.ts'
 import { nodeHost } from '../../src/host/node.ts'
 import { parseInputs } from '../../src/inputs.ts'
+import { noFacts } from '../../src/probes/no-facts.ts'
 import { readFiles } from '../../src/probes/workflow.ts'
-import { FINDING_IDS, judge } from '../../src/rules/index.ts'
-import { noFacts } from '../../src/run.ts'
-import { createVault } from '../../src/secrets.ts'
+import { runRules } from '../../src/rules/index.ts'
+import { createVault } from '../../src/secrets/vault.ts'
 import { type Found, parseLabels, type Score, score } from './score.ts'
 
 /**
@@ -45,8 +46,8 @@ async function findingsOf(): Promise<readonly Found[]> {
     files.map(path => ({ root, path, name: path })),
     vault,
   )
-  const facts: Facts = { ...noFacts(inputs.inputs, host), workflows: known(read) }
-  return judge(facts, new Set()).map(({ id, level, location, evidence }) => ({
+  const facts: Facts = { ...noFacts(inputs.inputs, host), workflows: ok(read) }
+  return runRules(facts, new Set()).map(({ id, level, location, evidence }) => ({
     file: basename(location?.file ?? ''),
     line: location?.line ?? 0,
     id,

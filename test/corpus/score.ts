@@ -59,7 +59,7 @@ const IDS: Readonly<Record<string, string>> = {
   'docker-in-azure-cli-container': 'workflow-docker-in-azure-cli',
 }
 
-const MOST_LINES_APART = 3
+const MAX_LINES_APART = 3
 
 /** The rows of a table of labels; a heading and empty lines are left out. */
 export const parseLabels = (table: string): readonly Label[] =>
@@ -78,12 +78,12 @@ export const parseLabels = (table: string): readonly Label[] =>
  * alarm, since a person labels a defect once that stands on several lines.
  */
 export function score(labels: readonly Label[], found: readonly Found[]): Score {
-  const wanted = labels.filter(({ kind }) => kind === 'defect')
+  const expected = labels.filter(({ kind }) => kind === 'defect')
   const maybe = labels.filter(({ kind }) => kind === 'maybe')
-  const hits = wanted.filter(label => found.some(finding => isNear(label, finding)))
-  const missed = wanted.filter(label => !hits.includes(label))
-  const rest = found.filter(finding => !wanted.some(label => isNear(label, finding)))
-  const neutral = rest.filter(finding => maybe.some(label => isNear(label, finding)))
+  const hits = expected.filter(label => found.some(finding => isCloseTo(label, finding)))
+  const missed = expected.filter(label => !hits.includes(label))
+  const rest = found.filter(finding => !expected.some(label => isCloseTo(label, finding)))
+  const neutral = rest.filter(finding => maybe.some(label => isCloseTo(label, finding)))
   const unlabelled = rest.filter(finding => !neutral.includes(finding))
   const alarms = unlabelled.filter(({ level }) => level !== 'notice')
   const tally = (isCounted: (id: string) => boolean): Tally => ({
@@ -91,7 +91,7 @@ export function score(labels: readonly Label[], found: readonly Found[]): Score 
     missed: missed.filter(({ id }) => isCounted(id)).length,
     alarms: alarms.filter(({ id }) => isCounted(id)).length,
   })
-  const ids = [...new Set([...wanted, ...alarms].map(({ id }) => id))].sort()
+  const ids = [...new Set([...expected, ...alarms].map(({ id }) => id))].sort()
   return {
     perId: ids.map(id => [id, tally(other => other === id)] as const),
     all: tally(() => true),
@@ -105,5 +105,5 @@ export function score(labels: readonly Label[], found: readonly Found[]): Score 
   }
 }
 
-const isNear = (label: Label, finding: Found): boolean =>
-  label.file === finding.file && label.id === finding.id && Math.abs(label.line - finding.line) <= MOST_LINES_APART
+const isCloseTo = (label: Label, finding: Found): boolean =>
+  label.file === finding.file && label.id === finding.id && Math.abs(label.line - finding.line) <= MAX_LINES_APART

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { startAzure } from '../azure/server.ts'
-import { healthyWorld } from '../azure/world.ts'
-import { found, play } from '../e2e/play.ts'
+import { found, runScenario } from '../e2e/play.ts'
 import { type Scenario, scenarios } from '../e2e/scenarios.ts'
+import { startAzure } from '../embedded-azure/server.ts'
+import { healthyWorld } from '../embedded-azure/world.ts'
 import { renderMarkdown, screenshot } from '../pictures/render.ts'
 import { showPullRequest } from './pull-request.ts'
 
@@ -40,7 +40,7 @@ if (wrong > 0) {
 
 /** True where the action found just what is wrong in this world. */
 async function show(scenario: Scenario): Promise<boolean> {
-  const result = await play(scenario, azure)
+  const result = await runScenario(scenario, azure)
   const rule = '─'.repeat(Math.max(0, 96 - scenario.name.length))
   console.log(`── ${scenario.name} ${rule}\n`)
   console.log(asOnGitHub(result.log))

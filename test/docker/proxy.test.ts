@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type EngineProxies, engineWayTo, likeness, wayTo, withoutUserInfo } from '../../src/docker/proxy.ts'
+import { compareRoutes, type EngineProxies, engineRouteTo, routeTo, withoutUserInfo } from '../../src/docker/proxy.ts'
 
 const HOST = 'contoso.azurecr.io'
-const way = (httpsProxy: string, noProxy = '') => wayTo(HOST, { httpsProxy, noProxy })
+const route = (httpsProxy: string, noProxy = '') => routeTo(HOST, { httpsProxy, noProxy })
 
 describe('two ways', () => {
   it.each<[one: string, other: string, like: string]>([
@@ -32,20 +32,20 @@ describe('two ways', () => {
     [':::', 'http://proxy.example:3128', 'unclear'],
     ['', ':::', 'unclear'],
   ])('%j and %j: %s', (one, other, like) => {
-    expect(likeness(way(one), way(other))).toBe(like)
-    expect(likeness(way(other), way(one))).toBe(like)
+    expect(compareRoutes(route(one), route(other))).toBe(like)
+    expect(compareRoutes(route(other), route(one))).toBe(like)
   })
 
   it('a list of what is exempt counts, on either side', () => {
-    expect(likeness(way(''), way('http://proxy.example:3128', '.azurecr.io'))).toBe('same')
-    expect(likeness(way('http://proxy.example:3128', '*'), way(''))).toBe('same')
-    expect(likeness(way('http://one.example', 'azurecr.io'), way('http://two.example', HOST))).toBe('same')
+    expect(compareRoutes(route(''), route('http://proxy.example:3128', '.azurecr.io'))).toBe('same')
+    expect(compareRoutes(route('http://proxy.example:3128', '*'), route(''))).toBe('same')
+    expect(compareRoutes(route('http://one.example', 'azurecr.io'), route('http://two.example', HOST))).toBe('same')
   })
 })
 
 describe("the engine's way", () => {
   const engine = (change: Partial<EngineProxies>) => {
-    const found = engineWayTo(HOST, {
+    const found = engineRouteTo(HOST, {
       ...{ httpProxy: '', httpsProxy: '', noProxy: '', version: '28.2.2', context: '' },
       ...change,
     })
@@ -58,11 +58,11 @@ describe("the engine's way", () => {
     [{ httpsProxy: proxy, noProxy: '.azurecr.io' }, undefined],
     // Since Go 1.16 the proxy for http is not for https.
     [{ httpProxy: proxy }, undefined],
-    [{ httpProxy: proxy, version: '20.10.24+dfsg1' }, 'untold'],
-    [{ httpProxy: proxy, version: '18.09.9' }, 'untold'],
+    [{ httpProxy: proxy, version: '20.10.24+dfsg1' }, 'not-reported'],
+    [{ httpProxy: proxy, version: '18.09.9' }, 'not-reported'],
     [{ httpProxy: proxy, httpsProxy: proxy, version: '18.09.9' }, `${proxy}/`],
     // Docker Desktop's own, which passes on as the machine does.
-    [{ httpsProxy: 'http.docker.internal:3128', noProxy: 'hubproxy.docker.internal' }, 'untold'],
+    [{ httpsProxy: 'http.docker.internal:3128', noProxy: 'hubproxy.docker.internal' }, 'not-reported'],
   ])('%j', (change, found) => expect(engine(change)).toBe(found))
 })
 

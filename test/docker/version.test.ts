@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type EngineAnswer, isAtLeast, isOutdated, LEAST_CLIENT, readDockerVersion } from '../../src/docker/version.ts'
+import { type EngineStatus, isAtLeast, isOutdated, MIN_CLIENT, readDockerVersion } from '../../src/docker/version.ts'
 
 const read = (stdout: unknown, stderr = '', code = 0) =>
   readDockerVersion({
@@ -34,7 +34,7 @@ const Server = {
 const client = { version: '28.2.2', isPodman: false }
 
 describe('client and engine', () => {
-  it.each<[name: string, stdout: unknown, engine: EngineAnswer]>([
+  it.each<[name: string, stdout: unknown, engine: EngineStatus]>([
     ['both', { Client, Server }, { state: 'answers', version: '28.2.2', os: 'linux' }],
     [
       'an engine of another version, for Windows',
@@ -61,7 +61,7 @@ const SOCKET = 'unix:///var/run/docker.sock'
 const path = '/var/run/docker.sock'
 
 /** What docker/cli writes at v18.09.9, v20.10.24, v23.0.6, v28.5.2 and v29.7.2 (reference: docker-client, section 5). */
-const messages: [state: EngineAnswer['state'], text: string][] = [
+const messages: [state: EngineStatus['state'], text: string][] = [
   ['unreachable', `Cannot connect to the Docker daemon at ${SOCKET}. Is the docker daemon running?`],
   ['unreachable', 'Cannot connect to the Docker daemon at tcp://10.0.0.9:2375. Is the docker daemon running?'],
   [
@@ -221,5 +221,5 @@ describe('versions', () => {
     expect(isAtLeast(version, major, minor)).toBe(expected)
   })
 
-  it('the least client is not old', () => expect(isOutdated(LEAST_CLIENT)).toBe(false))
+  it('the least client is not old', () => expect(isOutdated(MIN_CLIENT)).toBe(false))
 })

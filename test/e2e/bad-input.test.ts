@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { INPUT_NAMES } from '../../src/inputs.ts'
 import { OUTPUT_NAMES } from '../../src/report/outputs.ts'
-import { applicationLogin, cloudWorld, ids } from '../azure/cloud-world.ts'
-import { type Fault, faults } from '../azure/faults.ts'
-import { githubEnv } from '../azure/github/oidc.ts'
-import { type Azure, startAzure } from '../azure/server.ts'
-import { epochSeconds, mintRefreshToken } from '../azure/tokens.ts'
-import { firstRegistry, withFault, ZERO_GUID } from '../azure/world.ts'
+import { applicationLogin, cloudWorld, ids } from '../embedded-azure/cloud-world.ts'
+import { type Fault, faults } from '../embedded-azure/faults.ts'
+import { githubEnv } from '../embedded-azure/github/oidc.ts'
+import { type Azure, startAzure } from '../embedded-azure/server.ts'
+import { epochSeconds, mintRefreshToken } from '../embedded-azure/tokens.ts'
+import { firstRegistry, withFault, ZERO_GUID } from '../embedded-azure/world.ts'
 import { actingMarkdown, codesIn, commandsIn } from '../report/acting.ts'
 import { dockerStandInFolder } from '../stand-ins/standIns.ts'
 import { found } from './play.ts'
@@ -35,7 +35,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const act = (inputs: Record<string, string>, more: Partial<ActionRun> = {}): Promise<ActionResult> =>
+const runWith = (inputs: Record<string, string>, more: Partial<ActionRun> = {}): Promise<ActionResult> =>
   runAction({ azure, inputs, path: [dockerStandInFolder], ...more })
 
 /** What is masked is for the runner alone. */
@@ -118,8 +118,8 @@ it('every input is tried', () => {
 /** Bug: twenty problems are the most, and one long list takes all of them. */
 const isCrowded = (name: string): boolean => name === '120 KiB of lines'
 
-async function actWithEveryChecked(value: string): Promise<ActionResult> {
-  const result = await act({ ...asUser, ...Object.fromEntries(CHECKED.map(input => [input, value])) })
+async function runWithEveryCheck(value: string): Promise<ActionResult> {
+  const result = await runWith({ ...asUser, ...Object.fromEntries(CHECKED.map(input => [input, value])) })
   expectSound(result)
   expectNoCommand(result)
   expect(shown(result).length).toBeLessThan(20_000)
@@ -130,23 +130,23 @@ describe('every input that is checked', () => {
   const given = values.filter(([, value]) => value.trim() !== '')
 
   it.each(given.filter(([name]) => !isCrowded(name)))('%s: all are named at once', async (_, value) => {
-    const result = await actWithEveryChecked(value)
+    const result = await runWithEveryCheck(value)
     expect(result.code).toBe(2)
     for (const input of CHECKED) expect(shown(result)).toContain(`::${input}: `)
   })
 
   it.each(given.filter(([name]) => isCrowded(name)))('%s: all are named at once', async (_, value) => {
-    const result = await actWithEveryChecked(value)
+    const result = await runWithEveryCheck(value)
     for (const input of CHECKED) expect(shown(result)).toContain(`::${input}: `)
   })
 
   it.each(values.filter(([, value]) => value.trim() === ''))('%s: the default', async (_, value) => {
-    expect((await actWithEveryChecked(value)).code).toBe(0)
+    expect((await runWithEveryCheck(value)).code).toBe(0)
   })
 
   it('lists that are too long are named with the rest', async () => {
     const lists = ['registry', 'repository', 'trusted-hosts', 'principal-ids', 'aks-cluster']
-    const result = await act({
+    const result = await runWith({
       ...Object.fromEntries(lists.map(input => [input, 'x\n'.repeat(1000)])),
       access: 'admin',
     })
@@ -159,7 +159,7 @@ describe('every input that is checked', () => {
 describe.each(values)('%s', (_, value) => {
   it.concurrent.each(FREE)('for %j', async (inputs, base) => {
     const env = world.github === undefined ? {} : githubEnv(world.github)
-    const result = await act({ ...base, ...Object.fromEntries(inputs.map(input => [input, value])) }, { env })
+    const result = await runWith({ ...base, ...Object.fromEntries(inputs.map(input => [input, value])) }, { env })
     expectSound(result)
     expectNoCommand(result)
   })
@@ -173,7 +173,7 @@ describe('every input at once', () => {
   ])
 
   it.each(halved)('%s', async (_, value) => {
-    const result = await act(Object.fromEntries(INPUT_NAMES.map(input => [input, value])))
+    const result = await runWith(Object.fromEntries(INPUT_NAMES.map(input => [input, value])))
     expectSound(result)
     expectNoCommand(result)
     expect(result.code).toBe(value.trim() === '' ? 0 : 2)
@@ -273,7 +273,7 @@ function hostileToken(): string {
 describe('answers of a server', () => {
   it.each(answers)('%s, at %s', async (_, path, fault, expected) => {
     azure.setWorld(withFault(world, path, fault))
-    const result = await act(asUser)
+    const result = await runWith(asUser)
     expectSound(result)
     expectNoCommand(result)
     expect(found(result).filter(one => !one.startsWith('notice'))).toEqual(expected)
@@ -315,7 +315,7 @@ describe('a server that echoes what it was sent', () => {
       const text = 'got {{authorization}} and {{password}} and {{body}} from you'
       azure.setWorld(withFault(world, TOKEN, fault(text)))
       azure.forget()
-      const result = await act(inputs, { dockerConfig })
+      const result = await runWith(inputs, { dockerConfig })
       expect(azure.requests.some(({ path }) => path === TOKEN)).toBe(true)
       expectSound(result)
       expectNoCommand(result)
@@ -325,7 +325,7 @@ describe('a server that echoes what it was sent', () => {
   // Bug: the answer is cut before it is redacted.
   it('cut in the middle of the secret', async () => {
     azure.setWorld(withFault(world, TOKEN, { status: 401, body: `${'x'.repeat(285)}{{password}}`, ...TEXT }))
-    await act(asUser, { secrets: [password.slice(0, 10)] })
+    await runWith(asUser, { secrets: [password.slice(0, 10)] })
   })
 })
 
@@ -344,7 +344,7 @@ describe.skipIf(process.platform === 'win32')('arguments of programs', () => {
     const env = { STAND_IN_DOCKER_LOG: log }
     const dockerConfig = JSON.stringify({ credsStore: 'recording' })
     for (const inputs of [asUser, asApplication, target]) {
-      const result = await act(inputs, { env, dockerConfig, path: [folder, dockerStandInFolder] })
+      const result = await runWith(inputs, { env, dockerConfig, path: [folder, dockerStandInFolder] })
       expectSound(result)
       expect(found(result).filter(one => one.startsWith('error'))).toEqual([])
     }
@@ -359,7 +359,7 @@ describe.skipIf(process.platform === 'win32')('arguments of programs', () => {
     rmSync(log, { force: true })
     azure.setWorld(world)
     const hostile = `$(touch ${pwned}) --config /x`
-    const result = await act(
+    const result = await runWith(
       { ...asUser, registry: hostile, username: hostile, password: hostile, repository: hostile },
       { env: { STAND_IN_DOCKER_LOG: log } },
     )
@@ -375,7 +375,7 @@ describe('programs and files', () => {
   beforeAll(() => azure.setWorld(world))
 
   it.each(['garbage', 'silent', 'crash', 'endless'])('docker: %s', async standIn => {
-    const result = await act(asUser, { env: { STAND_IN_DOCKER: standIn } })
+    const result = await runWith(asUser, { env: { STAND_IN_DOCKER: standIn } })
     expectSound(result)
     expectNoCommand(result)
     expect(result.outputs['result']).toBe('unknown')
@@ -388,7 +388,7 @@ describe('programs and files', () => {
     ['deep', '['.repeat(100_000)],
     ['of another form', '{"auths":{"__proto__":{"auth":"x"}},"credsStore":["x"]}'],
   ])('config.json: %s', async (_, dockerConfig) => {
-    const result = await act(asUser, { dockerConfig })
+    const result = await runWith(asUser, { dockerConfig })
     expectSound(result)
     expectNoCommand(result)
     expect(found(result)).toContain('warning docker-config-invalid')
@@ -399,7 +399,7 @@ describe('programs and files', () => {
     ['credHelpers', { credHelpers: { [HOST]: `../../${HOSTILE}` } }],
     ['a helper with a NUL', { credsStore: 'a\0b' }],
   ])('config.json: hostile %s', async (_, config) => {
-    const result = await act(asUser, { dockerConfig: JSON.stringify(config) })
+    const result = await runWith(asUser, { dockerConfig: JSON.stringify(config) })
     expectSound(result)
     expectNoCommand(result)
     expect(found(result)).toContain('error docker-credential-helper-missing')
@@ -419,7 +419,7 @@ describe('programs and files', () => {
     ['ACTIONS_ID_TOKEN_REQUEST_URL', HOSTILE],
   ])('the environment: %s', async (name, value) => {
     const env = { [name]: value, GITHUB_EVENT_NAME: 'pull_request', STAND_IN_DOCKER: 'daemon-down' }
-    const result = await act(asUser, { env })
+    const result = await runWith(asUser, { env })
     expect([0, 1]).toContain(result.code)
     expect(result.milliseconds).toBeLessThan(10_000)
     expect(shown(result)).not.toMatch(/\n {4}at |internal-error/)
@@ -431,18 +431,18 @@ describe('programs and files', () => {
   it('a password in DOCKER_HOST is told nowhere', async () => {
     const secret = 'make-believe-docker-password'
     const env = { STAND_IN_DOCKER: 'daemon-down', DOCKER_HOST: `tcp://builder:${secret}@127.0.0.1:1` }
-    const result = await act(asUser, { env })
+    const result = await runWith(asUser, { env })
     expect(found(result)).toContain('error docker-daemon-unreachable')
   })
 
   // Bug: the outputs cannot be written, and the step ends with a stack trace.
   it.each(['/nonexistent/output', '/'])('GITHUB_OUTPUT: %s', async path => {
-    const result = await act(asUser, { env: { GITHUB_OUTPUT: path } })
+    const result = await runWith(asUser, { env: { GITHUB_OUTPUT: path } })
     expect(result.log).not.toMatch(/\n {4}at /)
   })
 
   it('GITHUB_STEP_SUMMARY that cannot be written', async () => {
-    const result = await act(asUser, { env: { GITHUB_STEP_SUMMARY: '/nonexistent/summary' } })
+    const result = await runWith(asUser, { env: { GITHUB_STEP_SUMMARY: '/nonexistent/summary' } })
     expect(result.code).toBe(0)
     expect(result.log).not.toMatch(/\n {4}at /)
     expect(result.log).toContain('ENOENT')

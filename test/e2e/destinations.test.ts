@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { applicationLogin, cloudWorld, ids } from '../azure/cloud-world.ts'
-import { faults } from '../azure/faults.ts'
-import { pusherLogin } from '../azure/logins.ts'
-import { type Azure, startAzure } from '../azure/server.ts'
+import { applicationLogin, cloudWorld, ids } from '../embedded-azure/cloud-world.ts'
+import { faults } from '../embedded-azure/faults.ts'
+import { pusherLogin } from '../embedded-azure/logins.ts'
+import { type Azure, startAzure } from '../embedded-azure/server.ts'
 import {
   healthyRegistry,
   healthyWorld,
@@ -10,7 +10,7 @@ import {
   type World,
   withFault,
   withRegistry,
-} from '../azure/world.ts'
+} from '../embedded-azure/world.ts'
 import { dockerStandInFolder } from '../stand-ins/standIns.ts'
 import { type ActionResult, findingsOf, runAction } from './run-action.ts'
 
@@ -35,7 +35,7 @@ beforeAll(async () => {
 beforeEach(() => azure.forget())
 afterAll(() => azure.close())
 
-async function act(shown: World, inputs: Record<string, string>): Promise<ActionResult> {
+async function runWith(shown: World, inputs: Record<string, string>): Promise<ActionResult> {
   azure.setWorld(shown)
   return runAction({ azure, inputs, path: [dockerStandInFolder], env: { STAND_IN_DOCKER: 'healthy' } })
 }
@@ -54,7 +54,7 @@ const changed = (change: Partial<RegistryWorld>): World => withRegistry(world, c
 
 describe('a healthy run', () => {
   it('shows the password to the registry alone, and no token to the data host', async () => {
-    await act(world, given)
+    await runWith(world, given)
     expect(connected()).toEqual([HOST, DATA_HOST].sort())
     expect(credentialed()).toEqual([HOST])
     const atDataHost = azure.requests.filter(({ host }) => host === DATA_HOST)
@@ -64,7 +64,7 @@ describe('a healthy run', () => {
   })
 
   it('shows an application’s secret to Entra alone', async () => {
-    await act(cloud, asClient)
+    await runWith(cloud, asClient)
     const withSecret = azure.requests.filter(request =>
       JSON.stringify([request.headers, decodeURIComponent(request.body), request.query]).includes(application.password),
     )
@@ -88,7 +88,7 @@ describe('a registry that somebody put in the place of one’s own gets nothing'
       azure.forget()
       // Were it asked, it would be there and answer.
       const there = { ...cloud, registries: [...cloud.registries, healthyRegistry(registry.toLowerCase())] }
-      const result = await act(there, { ...inputs, registry })
+      const result = await runWith(there, { ...inputs, registry })
       expect(found(result)).toContain(finding)
       expect(azure.requests.filter(({ host }) => !/\.(microsoftonline|azure|microsoft)\.com$/.test(host))).toEqual([])
       expect(connected().filter(host => !/\.(microsoftonline|azure|microsoft)\.com$/.test(host))).toEqual([])
@@ -124,7 +124,7 @@ describe('a server that wants the credentials elsewhere does not get them there'
     ],
   ])('%s', async (_, shown) => {
     const there = ['evil.example', 'contoso.azurecr.io.evil.example', 'fabrikam.azurecr.io'].map(healthyRegistry)
-    await act({ ...shown, registries: [...shown.registries, ...there] }, given)
+    await runWith({ ...shown, registries: [...shown.registries, ...there] }, given)
     expect(connected()).toContain(HOST)
     expect(connected().filter(host => host !== HOST && host !== DATA_HOST)).toEqual([])
     expect(credentialed().filter(host => host !== HOST)).toEqual([])
@@ -133,14 +133,14 @@ describe('a server that wants the credentials elsewhere does not get them there'
   it('a trusted host is shown the password behind its challenge, and only itself', async () => {
     const own = healthyRegistry('registry.example')
     const trusting = { ...given, registry: 'registry.example', 'trusted-hosts': 'registry.example' }
-    await act({ registries: [own] }, trusting)
+    await runWith({ registries: [own] }, trusting)
     expect(credentialed()).toEqual(['registry.example'])
     const order = azure.requests.filter(({ host }) => host === 'registry.example').map(({ path }) => path)
     expect(order.slice(0, 2)).toEqual(['/v2/', '/oauth2/token'])
 
     azure.forget()
     const elsewhere = { ...own, challenge: { realm: 'https://evil.example/oauth2/token' } }
-    await act({ registries: [elsewhere, healthyRegistry('evil.example')] }, trusting)
+    await runWith({ registries: [elsewhere, healthyRegistry('evil.example')] }, trusting)
     expect(connected()).toEqual(['registry.example'])
     expect(credentialed()).toEqual([])
   })
@@ -159,7 +159,7 @@ describe('TLS is never left unverified', () => {
   })
 
   it('nor at the data host', async () => {
-    await act(changed({ data: { host: DATA_HOST, tls: 'untrusted-ca' } }), given)
+    await runWith(changed({ data: { host: DATA_HOST, tls: 'untrusted-ca' } }), given)
     expect(azure.requests.filter(({ host }) => host === DATA_HOST)).toEqual([])
   })
 })

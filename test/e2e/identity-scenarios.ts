@@ -1,4 +1,4 @@
-import { refusals } from '../azure/answers.ts'
+import { refusals } from '../embedded-azure/answers.ts'
 import {
   applicationLogin,
   cloudWorld,
@@ -11,11 +11,11 @@ import {
   withJob,
   withRoles,
   withTenant,
-} from '../azure/cloud-world.ts'
-import { faults } from '../azure/faults.ts'
-import { githubEnv } from '../azure/github/oidc.ts'
-import { epochSeconds } from '../azure/tokens.ts'
-import { type World, withFault, withRegistry } from '../azure/world.ts'
+} from '../embedded-azure/cloud-world.ts'
+import { faults } from '../embedded-azure/faults.ts'
+import { githubEnv } from '../embedded-azure/github/oidc.ts'
+import { epochSeconds } from '../embedded-azure/tokens.ts'
+import { type World, withFault, withRegistry } from '../embedded-azure/world.ts'
 import type { Scenario } from './scenarios.ts'
 
 /** Worlds in which the login is an identity of Entra. `expected` leaves the notices out: how many there are depends on what may be read. */

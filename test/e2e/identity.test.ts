@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Azure, startAzure } from '../azure/server.ts'
-import { healthyWorld } from '../azure/world.ts'
+import { type Azure, startAzure } from '../embedded-azure/server.ts'
+import { healthyWorld } from '../embedded-azure/world.ts'
 import { identityScenarios } from './identity-scenarios.ts'
-import { found, play } from './play.ts'
+import { found, runScenario } from './play.ts'
 
 let azure: Azure
 beforeAll(async () => {
@@ -14,7 +14,7 @@ describe('the committed action says why an identity of Entra does not get in', (
   for (const scenario of identityScenarios) {
     it(scenario.name, async () => {
       azure.forget()
-      const result = await play(scenario, azure)
+      const result = await runScenario(scenario, azure)
       const all = found(result)
       expect({
         found: all.filter(one => !one.startsWith('notice ')),

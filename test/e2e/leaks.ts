@@ -1,6 +1,6 @@
-import { fromJson, objectOf } from '../../src/json.ts'
-import { percentDecoded } from '../../src/text.ts'
-import { secretsOf } from '../azure/world.ts'
+import { fromJson, objectOf } from '../../src/util/json.ts'
+import { percentDecoded } from '../../src/util/text.ts'
+import { secretsOf } from '../embedded-azure/world.ts'
 import type { ActionResult, ActionRun } from './run-action.ts'
 
 /**
@@ -24,9 +24,9 @@ export function assertNoLeak(
       'percent-encoded': encodeURIComponent(secret.toWellFormed()),
     }
     for (const [form, text] of Object.entries(forms)) {
-      for (const [place, written] of Object.entries(places)) {
+      for (const [location, written] of Object.entries(places)) {
         if (written.includes(text))
-          throw new Error(`a secret (${secret.length} characters, ${form}) stands in the ${place}`)
+          throw new Error(`a secret (${secret.length} characters, ${form}) stands in the ${location}`)
       }
     }
   }

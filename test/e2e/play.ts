@@ -1,4 +1,4 @@
-import type { Azure } from '../azure/server.ts'
+import type { Azure } from '../embedded-azure/server.ts'
 import { dockerStandInFolder } from '../stand-ins/standIns.ts'
 import { type ActionResult, findingsOf, runAction } from './run-action.ts'
 import type { Scenario } from './scenarios.ts'
@@ -7,7 +7,7 @@ import type { Scenario } from './scenarios.ts'
 const OF_STAND_INS = ['proxy-secret', 'builder-secret']
 
 /** Shows the scenario's world and runs the action in it, with the stand-in for docker. */
-export function play(scenario: Scenario, azure: Azure): Promise<ActionResult> {
+export function runScenario(scenario: Scenario, azure: Azure): Promise<ActionResult> {
   azure.setWorld(scenario.world)
   const { standIn = 'healthy' } = scenario
   const missing = standIn === 'missing'

@@ -3,14 +3,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Azure } from '../azure/server.ts'
+import type { Azure } from '../embedded-azure/server.ts'
 import { assertNoLeak, secretsKnownTo } from './leaks.ts'
 
 const DIST = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
 const USAGE = fileURLToPath(new URL('./usage.cjs', import.meta.url))
 
 /** No run may hold more, whatever a server sends. */
-const MOST_MIB = 150
+const MAX_MIB = 150
 /** A run may take so much longer than `timeout-seconds` and `wait-seconds` together: it starts, and it writes its report. */
 const GRACE_SECONDS = 2
 
@@ -54,7 +54,7 @@ export const inputVariable = (name: string): string => `INPUT_${name.toUpperCase
  * What holds for every run of every suite is checked here, so that no suite can forget it: no secret and no token stands in what
  * the run wrote, it ended within its time, and its memory stayed bounded. Rejects where one of these is broken.
  */
-export async function runAction(asked: ActionRun): Promise<ActionResult> {
+export async function runAction(run: ActionRun): Promise<ActionResult> {
   const folder = mkdtempSync(join(tmpdir(), 'acr-login-check-'))
   const file = (name: string, text: string): string => {
     writeFileSync(join(folder, name), text)
@@ -63,10 +63,10 @@ export async function runAction(asked: ActionRun): Promise<ActionResult> {
   const outputFile = file('output', '')
   const summaryFile = file('summary', '')
   const usageFile = join(folder, 'usage.json')
-  if (asked.dockerConfig !== undefined) file('config.json', asked.dockerConfig)
+  if (run.dockerConfig !== undefined) file('config.json', run.dockerConfig)
   const { PATH = '', SystemRoot, TEMP } = process.env
   const env: Record<string, string> = {
-    PATH: [...asked.path, PATH].join(delimiter),
+    PATH: [...run.path, PATH].join(delimiter),
     ...(SystemRoot === undefined ? {} : { SystemRoot }),
     ...(TEMP === undefined ? {} : { TEMP }),
     HOME: folder,
@@ -83,16 +83,16 @@ export async function runAction(asked: ActionRun): Promise<ActionResult> {
     GITHUB_ACTION_REF: 'v1',
     GITHUB_EVENT_NAME: 'push',
     GITHUB_ACTOR: 'octocat',
-    GITHUB_EVENT_PATH: file('event.json', asked.event ?? '{}'),
+    GITHUB_EVENT_PATH: file('event.json', run.event ?? '{}'),
     RUNNER_TEMP: folder,
     RUNNER_ENVIRONMENT: 'self-hosted',
-    HTTPS_PROXY: asked.azure.proxyUrlWithCredentials,
-    NODE_EXTRA_CA_CERTS: asked.azure.caFile,
+    HTTPS_PROXY: run.azure.proxyUrlWithCredentials,
+    NODE_EXTRA_CA_CERTS: run.azure.caFile,
     // The system's store, too, as docker would have it.
-    SSL_CERT_FILE: asked.azure.caFile,
+    SSL_CERT_FILE: run.azure.caFile,
     USAGE_FILE: usageFile,
-    ...asked.env,
-    ...Object.fromEntries(Object.entries(asked.inputs).map(([name, value]) => [inputVariable(name), value])),
+    ...run.env,
+    ...Object.fromEntries(Object.entries(run.inputs).map(([name, value]) => [inputVariable(name), value])),
   }
   const started = performance.now()
   const child = spawn(process.execPath, ['--require', USAGE, DIST], {
@@ -129,10 +129,10 @@ export async function runAction(asked: ActionRun): Promise<ActionResult> {
     seconds,
     peakMiB,
   }
-  assertNoLeak(result, [...secretsKnownTo(asked), ...(asked.secrets ?? [])])
-  const most = secondsOf(asked.inputs)
+  assertNoLeak(result, [...secretsKnownTo(run), ...(run.secrets ?? [])])
+  const most = secondsOf(run.inputs)
   if (seconds > most) throw new Error(`the run took ${seconds.toFixed(1)} s, and may take ${most} s`)
-  if (peakMiB > MOST_MIB) throw new Error(`the run held ${Math.round(peakMiB)} MiB, and may hold ${MOST_MIB} MiB`)
+  if (peakMiB > MAX_MIB) throw new Error(`the run held ${Math.round(peakMiB)} MiB, and may hold ${MAX_MIB} MiB`)
   return result
 }
 

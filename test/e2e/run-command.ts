@@ -18,8 +18,8 @@ export interface CommandRun {
 }
 
 /** Runs the committed dist/index.js as a command. Nothing of this process's environment leaks in, but where node is. */
-export async function runCommand(args: readonly string[], asked: CommandRun): Promise<CommandResult> {
-  const { cwd, env = {}, input = '', closesEarly = false } = asked
+export async function runCommand(args: readonly string[], run: CommandRun): Promise<CommandResult> {
+  const { cwd, env = {}, input = '', closesEarly = false } = run
   const child = spawn(process.execPath, [DIST, ...args], { cwd, env: { PATH: '/nonexistent', HOME: cwd, ...env } })
   const read = { stdout: '', stderr: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

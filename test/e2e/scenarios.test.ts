@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Azure, startAzure } from '../azure/server.ts'
-import { healthyWorld } from '../azure/world.ts'
-import { found, play } from './play.ts'
+import { type Azure, startAzure } from '../embedded-azure/server.ts'
+import { healthyWorld } from '../embedded-azure/world.ts'
+import { found, runScenario } from './play.ts'
 import { isHealthy, scenarios } from './scenarios.ts'
 
 let azure: Azure
@@ -14,7 +14,7 @@ describe('the committed action names the cause and nothing else', () => {
   for (const scenario of scenarios) {
     it(scenario.name, async () => {
       azure.forget()
-      const result = await play(scenario, azure)
+      const result = await runScenario(scenario, azure)
       expect({ found: found(result), result: result.outputs['result'], code: result.code }).toEqual({
         found: scenario.expected,
         result: scenario.result,

@@ -1,6 +1,6 @@
-import { refusals } from '../azure/answers.ts'
-import { type Fault, faults } from '../azure/faults.ts'
-import { epochSeconds, mintAccessToken, mintRefreshToken } from '../azure/tokens.ts'
+import { refusals } from '../embedded-azure/answers.ts'
+import { type Fault, faults } from '../embedded-azure/faults.ts'
+import { epochSeconds, mintAccessToken, mintRefreshToken } from '../embedded-azure/tokens.ts'
 import {
   firstRegistry,
   healthyRegistry,
@@ -11,7 +11,7 @@ import {
   withProxy,
   withRegistry,
   ZERO_GUID,
-} from '../azure/world.ts'
+} from '../embedded-azure/world.ts'
 
 /** A world, what a user gives to the step in it, and the one thing that is to be found. */
 export interface Scenario {

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { pusherLogin } from '../azure/logins.ts'
-import { type Azure, startAzure } from '../azure/server.ts'
-import { healthyWorld, type World } from '../azure/world.ts'
+import { pusherLogin } from '../embedded-azure/logins.ts'
+import { type Azure, startAzure } from '../embedded-azure/server.ts'
+import { healthyWorld, type World } from '../embedded-azure/world.ts'
 import { dockerStandInFolder } from '../stand-ins/standIns.ts'
 import { type ActionResult, findingsOf, runAction } from './run-action.ts'
 
@@ -51,7 +51,7 @@ const env = {
   GITHUB_ACTION: '__org_acr-login-check',
 }
 
-function play(
+function runScenario(
   text: string,
   inputs: Record<string, string>,
   { head = COMMIT, world = healthyWorld() }: { head?: string; world?: World } = {},
@@ -76,7 +76,7 @@ const scopes = (): string[] =>
 
 describe('the running workflow', () => {
   it('names the repository, and nothing is wrong', async () => {
-    const result = await play(workflow('contoso.azurecr.io/team/app:1'), asPusher)
+    const result = await runScenario(workflow('contoso.azurecr.io/team/app:1'), asPusher)
     expect(placed(result)).toEqual([])
     expect(result.outputs).toMatchObject({ result: 'pass', granted: 'push' })
     expect(scopes()).toEqual(['repository:team/app:pull,push'])
@@ -84,21 +84,21 @@ describe('the running workflow', () => {
   })
 
   it('shows that the job only pulls', async () => {
-    const result = await play(workflow('contoso.azurecr.io/team/app:1', undefined, 'pull'), asPusher)
+    const result = await runScenario(workflow('contoso.azurecr.io/team/app:1', undefined, 'pull'), asPusher)
     expect(result.outputs).toMatchObject({ result: 'pass', granted: 'pull' })
     expect(scopes()).toEqual(['repository:team/app:pull'])
   })
 
   it('gives way to what is given', async () => {
     const given = { ...asPusher, access: 'push', repository: 'team/api' }
-    await play(workflow('contoso.azurecr.io/team/app:1', undefined, 'pull'), given)
+    await runScenario(workflow('contoso.azurecr.io/team/app:1', undefined, 'pull'), given)
     expect(scopes()).toEqual(['repository:team/api:pull,push'])
   })
 
   it('has the line of what is found, in the annotation, the output, the log and the summary', async () => {
     const upper = 'Contoso.azurecr.io'
     const text = workflow(`${upper}/team/app:1`, upper)
-    const result = await play(text, { ...asPusher, registry: upper })
+    const result = await runScenario(text, { ...asPusher, registry: upper })
     const line = text.split('\n').lastIndexOf(`          registry: ${upper}`) + 1
     expect(placed(result)[0]).toBe(`error login-server-uppercase ${CI}:${line}`)
     expect(placed(result).filter(row => row.includes('login-server-uppercase'))).toHaveLength(1)
@@ -115,7 +115,7 @@ describe('the running workflow', () => {
       githubApi: { token: TOKEN, repository: 'contoso/app', commits: { [COMMIT]: { [CI]: text } } },
     }
     const wrong = { ...asPusher, password: 'make~believe.Secret_of-nobody-000001', 'github-token': TOKEN }
-    const result = await play('on: push\njobs: {}\n', wrong, { head: '0'.repeat(40), world })
+    const result = await runScenario('on: push\njobs: {}\n', wrong, { head: '0'.repeat(40), world })
     const line = text.split('\n').lastIndexOf('          password: ${{ secrets.P }}') + 1
     expect(placed(result)).toEqual([`error credentials-rejected ${CI}:${line}`])
     expect(asks()).toContain('api.github.com')
@@ -128,7 +128,7 @@ describe('the running workflow', () => {
   ] as const)('is missed by nobody where the API %s', async (_, githubApi) => {
     const world = { ...healthyWorld(), githubApi } as unknown as World
     const given = { ...asPusher, repository: 'team/app', 'github-token': TOKEN }
-    const result = await play('', given, { head: '0'.repeat(40), world })
+    const result = await runScenario('', given, { head: '0'.repeat(40), world })
     expect(placed(result)).toEqual([])
     expect(result.outputs['result']).toBe('pass')
   })
@@ -138,7 +138,7 @@ describe('workflow files alone', () => {
   it('are judged without a registry and without docker', async () => {
     const text = workflow('fabrikam.azurecr.io/team/app:1')
     const sarif = join(folder, 'out.sarif')
-    const result = await play(text, { 'workflow-files': '.github/workflows/*.yml', 'sarif-file': sarif })
+    const result = await runScenario(text, { 'workflow-files': '.github/workflows/*.yml', 'sarif-file': sarif })
     const line = text.split('\n').findIndex(row => row.includes('docker push')) + 1
     expect(placed(result)).toEqual([`error workflow-registry-mismatch ${CI}:${line}`])
     expect(result).toMatchObject({ code: 1, outputs: { result: 'fail' } })
@@ -148,7 +148,7 @@ describe('workflow files alone', () => {
   })
 
   it('are well', async () => {
-    const result = await play(workflow('contoso.azurecr.io/team/app:1'), {
+    const result = await runScenario(workflow('contoso.azurecr.io/team/app:1'), {
       'workflow-files': '.github/workflows/*.yml',
     })
     expect(placed(result)).toEqual([])
@@ -159,11 +159,11 @@ describe('workflow files alone', () => {
     ['fit no pattern', 'nowhere/*.yml', ''],
     ['are no YAML', '.github/workflows/*.yml', 'a: ['],
   ])('are not known to be well where they %s', async (_, patterns, text) => {
-    const result = await play(text, { 'workflow-files': patterns })
+    const result = await runScenario(text, { 'workflow-files': patterns })
     expect(result).toMatchObject({ code: 0, outputs: { result: 'unknown' } })
   })
 
   it.each(['../other/*.yml', '/etc/*.yml', 'a/[b', 'C:\\windows'])('%s is no pattern', async pattern => {
-    expect((await play('', { 'workflow-files': pattern })).code).toBe(2)
+    expect((await runScenario('', { 'workflow-files': pattern })).code).toBe(2)
   })
 })

@@ -59,7 +59,7 @@ const tokenRow: Row = {
 }
 
 /** An answer that nothing depends on but what it would have told. */
-const besideRow = (lost: Outcome): Row => ({
+const adjacentRow = (lost: Outcome): Row => ({
   ...(Object.fromEntries(Object.keys(tokenRow).map(fault => [fault, lost])) as unknown as Row),
   'wrong content type': 'works',
   'Content-Length too large': 'works',
@@ -121,20 +121,20 @@ export const EXPECTED: Readonly<Record<string, Row>> = {
   'token, refresh token': { ...tokenRow, refused: BESIDE },
   'token, anonymous': { ...tokenRow, refused: BESIDE },
   Entra: {
-    ...besideRow('unknown'),
+    ...adjacentRow('unknown'),
     refused: entraUnreachable,
     'reset after 0 bytes': entraUnreachable,
     'reset after 1 byte': entraUnreachable,
     'reset after half': entraUnreachable,
   },
   // GitHub's own service has no finding; Entra was not even asked.
-  'GitHub OIDC': besideRow('unknown'),
-  'Resource Graph': besideRow(finding('error push-denied')),
-  'ARM reads': besideRow(finding('error push-denied')),
-  Graph: besideRow('silent'),
+  'GitHub OIDC': adjacentRow('unknown'),
+  'Resource Graph': adjacentRow(finding('error push-denied')),
+  'ARM reads': adjacentRow(finding('error push-denied')),
+  Graph: adjacentRow('silent'),
   // Its first bytes say that a layer comes; whether all of it does is not looked at. What is overloaded says nothing of the next pull.
   'data endpoint': {
-    ...besideRow('unknown'),
+    ...adjacentRow('unknown'),
     refused: dataUnreachable,
     'reset after 0 bytes': dataUnreachable,
     'reset after 1 byte': dataUnreachable,

@@ -1,6 +1,6 @@
-import { refusals, refuse } from '../azure/answers.ts'
-import type { Damage } from '../azure/damage.ts'
-import type { Fault } from '../azure/faults.ts'
+import { refusals, refuse } from '../embedded-azure/answers.ts'
+import type { Fault } from '../embedded-azure/faults.ts'
+import type { Damage } from '../embedded-azure/response-fault.ts'
 
 /** What befalls a rung of the way to a registry: the columns of the matrix. */
 export const FAULTS = [
@@ -66,8 +66,8 @@ const throttled = refuse(refusals.throttled(1))
  * @returns `undefined` where it is none of a path, but of the host or the world
  */
 export function pathFault(fault: FaultName, url: string): Fault | undefined {
-  const damage = damages[fault]
-  if (damage !== undefined) return { damage }
+  const responseFault = damages[fault]
+  if (responseFault !== undefined) return { responseFault }
   switch (fault) {
     case 'reset after 0 bytes':
       return { reset: 'before-headers' }

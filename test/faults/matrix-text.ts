@@ -6,9 +6,12 @@ export type Seen =
   | { found: string[]; result: string | undefined; peakMiB: number; seconds: number; isRight: boolean }
 
 /** The matrix as a table: a row a fault, a column a rung, and what its signs stand for. */
-export function matrixText(rungs: readonly string[], cell: (rung: string, fault: string) => Seen | undefined): string {
+export function matrixText(
+  stages: readonly string[],
+  cell: (stage: string, fault: string) => Seen | undefined,
+): string {
   const rows = ['nothing', ...FAULTS]
-  const all = rows.flatMap(fault => rungs.map(rung => cell(rung, fault)))
+  const all = rows.flatMap(fault => stages.map(stage => cell(stage, fault)))
   const notes = [...new Set(all.flatMap(one => (one && 'note' in one ? [one.note] : [])))]
   const runs = all.flatMap(one => (one && 'found' in one ? [one] : []))
   const ids = [...new Set(runs.flatMap(one => one.found))].sort()
@@ -17,14 +20,14 @@ export function matrixText(rungs: readonly string[], cell: (rung: string, fault:
   const sign = (one: Seen | undefined): string => {
     if (one === undefined) return ''
     if ('note' in one) return `n/a${notes.indexOf(one.note) + 1}`
-    const told = one.found.map(id => signs.get(id)).join('+') || (one.result === 'unknown' ? '?' : 'ok')
-    return one.isRight ? told : `!${told}`
+    const reported = one.found.map(id => signs.get(id)).join('+') || (one.result === 'unknown' ? '?' : 'ok')
+    return one.isRight ? reported : `!${reported}`
   }
   const first = Math.max(...rows.map(row => row.length))
-  const columns = rungs.map((rung, index) => ({
-    rung,
+  const columns = stages.map((stage, index) => ({
+    stage,
     head: String.fromCharCode(65 + index),
-    width: Math.max(1, ...rows.map(row => sign(cell(rung, row)).length)),
+    width: Math.max(1, ...rows.map(row => sign(cell(stage, row)).length)),
   }))
   const line = (name: string, text: (column: (typeof columns)[number]) => string): string =>
     [name.padEnd(first), ...columns.map(column => text(column).padEnd(column.width))].join('  ').trimEnd()
@@ -33,9 +36,9 @@ export function matrixText(rungs: readonly string[], cell: (rung: string, fault:
   return [
     '',
     line('', ({ head }) => head),
-    ...rows.map(row => line(row, ({ rung }) => sign(cell(rung, row)))),
+    ...rows.map(row => line(row, ({ stage }) => sign(cell(stage, row)))),
     '',
-    columns.map(({ head, rung }) => `${head}: ${rung}`).join(', '),
+    columns.map(({ head, stage }) => `${head}: ${stage}`).join(', '),
     `ok: no finding; ?: unknown; ${ids.map(id => `${signs.get(id)}: ${id}`).join(', ')}`,
     ...notes.map((note, index) => `n/a${index + 1}: ${note}`),
     `${runs.length} runs; the longest took ${slowest.toFixed(1)} s, the largest held ${Math.round(largest)} MiB.`,

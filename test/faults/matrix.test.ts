@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Azure, startAzure } from '../azure/server.ts'
-import { healthyWorld } from '../azure/world.ts'
-import { found, play } from '../e2e/play.ts'
+import { found, runScenario } from '../e2e/play.ts'
+import { type Azure, startAzure } from '../embedded-azure/server.ts'
+import { healthyWorld } from '../embedded-azure/world.ts'
 import { EXPECTED, type Outcome } from './expected.ts'
 import { FAULTS, type FaultName, isSlow } from './faults.ts'
 import { matrixText, type Seen } from './matrix-text.ts'
-import { type Played, RUNGS, type Rung } from './rungs.ts'
+import { type Played, STAGES, type Stage } from './stages.ts'
 
 /** Children at once, each in a world of its own. */
 const LANES = 4
@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await Promise.all(lanes.map(azure => azure.close()))
-  console.log(matrixText(Object.keys(RUNGS), (rung, fault) => seen.get(`${rung}: ${fault}`)))
+  console.log(matrixText(Object.keys(STAGES), (stage, fault) => seen.get(`${stage}: ${fault}`)))
 })
 
 /** Waits for a lane, and gives it back. */
@@ -47,7 +47,7 @@ interface Cell {
   code: number | null
 }
 
-function expectedCell(outcome: Exclude<Outcome, { note: string }>, { base }: Rung): Cell {
+function expectedCell(outcome: Exclude<Outcome, { note: string }>, { base }: Stage): Cell {
   if (typeof outcome === 'object') return { found: [outcome.finding], result: 'fail', code: 1 }
   if (outcome === 'works') return { ...base, code: base.result === 'fail' ? 1 : 0 }
   return { found: [], result: outcome === 'unknown' ? 'unknown' : 'pass', code: 0 }
@@ -55,7 +55,7 @@ function expectedCell(outcome: Exclude<Outcome, { note: string }>, { base }: Run
 
 async function check(name: string, fault: FaultName | 'nothing', played: Played, expected: Cell): Promise<void> {
   const inputs = { ...played.inputs, 'timeout-seconds': secondsFor(fault) }
-  const run = await inLane(azure => play({ name, expected: [], result: 'pass', ...played, inputs }, azure))
+  const run = await inLane(azure => runScenario({ name, expected: [], result: 'pass', ...played, inputs }, azure))
   const cell = {
     found: found(run).filter(one => !one.startsWith('notice ')),
     result: run.outputs['result'],
@@ -67,23 +67,23 @@ async function check(name: string, fault: FaultName | 'nothing', played: Played,
 }
 
 it('the table has every cell', () => {
-  expect(Object.keys(EXPECTED)).toEqual(Object.keys(RUNGS))
+  expect(Object.keys(EXPECTED)).toEqual(Object.keys(STAGES))
   for (const row of Object.values(EXPECTED)) expect(Object.keys(row).sort()).toEqual([...FAULTS].sort())
 })
 
-describe.concurrent.each(Object.entries(RUNGS))('%s', (name, rung) => {
-  it('nothing', () => check(name, 'nothing', rung.healthy, expectedCell('works', rung)))
+describe.concurrent.each(Object.entries(STAGES))('%s', (name, stage) => {
+  it('nothing', () => check(name, 'nothing', stage.healthy, expectedCell('works', stage)))
 
   it.each(FAULTS)('%s', async fault => {
     const outcome = EXPECTED[name]?.[fault]
-    const played = rung.play(fault)
+    const played = stage.play(fault)
     if (outcome === undefined) throw new Error('an empty cell')
     if (typeof outcome === 'object' && 'note' in outcome) {
       expect(played, 'it can be played, so no note is needed').toBeUndefined()
       seen.set(`${name}: ${fault}`, { note: outcome.note })
     } else {
       if (played === undefined) throw new Error('it cannot be played, and no note says why')
-      await check(name, fault, played, expectedCell(outcome, rung))
+      await check(name, fault, played, expectedCell(outcome, stage))
     }
   })
 })

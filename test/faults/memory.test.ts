@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { applicationLogin, cloudWorld, ids, scopes, withRoles } from '../azure/cloud-world.ts'
-import type { Fault } from '../azure/faults.ts'
-import { type Azure, startAzure } from '../azure/server.ts'
-import { firstRegistry, type World } from '../azure/world.ts'
 import { runAction } from '../e2e/run-action.ts'
+import { applicationLogin, cloudWorld, ids, scopes, withRoles } from '../embedded-azure/cloud-world.ts'
+import type { Fault } from '../embedded-azure/faults.ts'
+import { type Azure, startAzure } from '../embedded-azure/server.ts'
+import { firstRegistry, type World } from '../embedded-azure/world.ts'
 import { dockerStandInFolder } from '../stand-ins/standIns.ts'
 
 /** As many registries as are asked at the same time. */
@@ -14,7 +14,7 @@ const world: World = {
   registries: names.map(loginServer => ({ ...firstRegistry(cloud), loginServer })),
 }
 const { username, password } = applicationLogin(world)
-const endless: Fault = { damage: 'endless-body' }
+const endless: Fault = { responseFault: 'endless-body' }
 
 let azure: Azure
 beforeAll(async () => {

@@ -1,24 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
-import { parseDenyAssignment, parseRoleAssignment, parseRoleDefinition } from '../../src/arm/authorization.ts'
-import { parseCluster } from '../../src/arm/cluster.ts'
-import { parseConditionText } from '../../src/arm/condition-text.ts'
-import { readCondition } from '../../src/arm/conditions.ts'
-import { parseArmError } from '../../src/arm/error.ts'
-import { parsePage } from '../../src/arm/page.ts'
-import { parseRegistry } from '../../src/arm/registry.ts'
-import { scopeKind } from '../../src/arm/scope.ts'
-import { parseScopedToken, parseScopeMap } from '../../src/arm/scoped-token.ts'
-import { readApplication, readFederatedCredentials } from '../../src/entra/application.ts'
-import { parseCreds } from '../../src/entra/creds.ts'
-import { parseEntraError } from '../../src/entra/entra-error.ts'
-import { satisfies } from '../../src/entra/expression.ts'
-import { compareFederated } from '../../src/entra/federated.ts'
-import { parseSubject } from '../../src/entra/subject.ts'
-import { tenantForm, tenantInChallenge } from '../../src/entra/tenant.ts'
-import { readEntraToken, readGitHubToken } from '../../src/entra/token.ts'
-import { assignmentJson, definitionJson, framed, ME, NAME, REGISTRY } from '../arm/fixtures.ts'
-import { jwt } from '../registry/jwt.ts'
+import { parseDenyAssignment, parseRoleAssignment, parseRoleDefinition } from '../../src/azure/arm/authorization.ts'
+import { parseCluster } from '../../src/azure/arm/cluster.ts'
+import { parseConditionText } from '../../src/azure/arm/condition-parser.ts'
+import { readCondition } from '../../src/azure/arm/conditions.ts'
+import { parseArmError } from '../../src/azure/arm/error.ts'
+import { parsePage } from '../../src/azure/arm/page.ts'
+import { parseRegistry } from '../../src/azure/arm/registry.ts'
+import { scopeKind } from '../../src/azure/arm/scope.ts'
+import { parseScopedToken, parseScopeMap } from '../../src/azure/arm/scoped-token.ts'
+import { readApplication, readFederatedCredentials } from '../../src/azure/entra/application.ts'
+import { satisfies } from '../../src/azure/entra/claims-matching.ts'
+import { parseCreds } from '../../src/azure/entra/creds.ts'
+import { parseEntraError } from '../../src/azure/entra/entra-error.ts'
+import { compareFederated } from '../../src/azure/entra/federated-credentials.ts'
+import { parseSubject } from '../../src/azure/entra/subject.ts'
+import { tenantForm, tenantInChallenge } from '../../src/azure/entra/tenant.ts'
+import { readEntraToken, readGitHubToken } from '../../src/azure/entra/token.ts'
+import { jwt } from '../azure/acr/jwt.ts'
+import { assignmentJson, definitionJson, framed, ME, NAME, REGISTRY } from '../azure/arm/fixtures.ts'
 import { isBounded, property } from './check.ts'
 import { foreignJson, foreignJsonText, foreignText } from './foreign.ts'
 
@@ -206,8 +206,8 @@ describe('Entra', () => {
     foreignText(GUID, 'contoso.onmicrosoft.com', `"${GUID}"`, 'common', 'https://login.microsoftonline.com/x'),
     value => {
       const form = tenantForm(value)
-      if (form.is !== 'wrong' || form.suggestion === undefined) return true
-      expect(tenantForm(form.suggestion).is).not.toBe('wrong')
+      if (form.kind !== 'wrong' || form.suggestion === undefined) return true
+      expect(tenantForm(form.suggestion).kind).not.toBe('wrong')
       return true
     },
   )

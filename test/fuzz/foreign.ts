@@ -66,7 +66,7 @@ const PIECES = [
   ...['null', 'true', '1e999', '-0', '__proto__', 'AADSTS7000215', 'eyJhbGciOi', 'Bearer realm="', '</td>'],
 ]
 
-const piece = fc.oneof(
+const segment = fc.oneof(
   fc.constantFrom(...PIECES),
   fc.string({ maxLength: 6 }),
   // Long runs of one piece, on which a slow pattern stumbles.
@@ -82,24 +82,24 @@ interface Edit {
 const edit: fc.Arbitrary<Edit> = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   drop: fc.oneof({ weight: 4, arbitrary: fc.nat({ max: 4 }) }, { weight: 1, arbitrary: fc.nat({ max: 400 }) }),
-  insert: fc.oneof(fc.constant(''), piece),
+  insert: fc.oneof(fc.constant(''), segment),
 })
 
 function edited(text: string, edits: readonly Edit[]): string {
   return edits.reduce((now, { at, drop, insert }) => {
-    const place = Math.floor(at * now.length)
-    return now.slice(0, place) + insert + now.slice(place + drop)
+    const location = Math.floor(at * now.length)
+    return now.slice(0, location) + insert + now.slice(location + drop)
   }, text)
 }
 
 /** A sample as it is, or with some of it exchanged; pieces in a row; any text at all. */
 export function foreignText(...samples: readonly string[]): fc.Arbitrary<string> {
-  const near = fc
+  const sample = fc
     .tuple(fc.constantFrom(...samples), fc.array(edit, { maxLength: 5 }))
     .map(([sample, edits]) => edited(sample, edits))
   return fc.oneof(
-    { weight: 6, arbitrary: near },
-    { weight: 2, arbitrary: fc.array(piece, { maxLength: 12 }).map(pieces => pieces.join('')) },
+    { weight: 6, arbitrary: sample },
+    { weight: 2, arbitrary: fc.array(segment, { maxLength: 12 }).map(segments => segments.join('')) },
     { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
   )
 }
@@ -128,10 +128,10 @@ function spoilt(value: unknown, choices: Iterator<{ dice: number; scrap: unknown
 /** JSON near a sample, or any JSON. */
 export function foreignJson(...samples: readonly unknown[]): fc.Arbitrary<unknown> {
   const choices = fc.array(fc.record({ dice: fc.nat({ max: 99 }), scrap }), { maxLength: 25 })
-  const near = fc
+  const sample = fc
     .tuple(fc.constantFrom(...samples), choices)
     .map(([sample, spent]) => spoilt(sample, spent[Symbol.iterator]()))
-  return fc.oneof({ weight: 8, arbitrary: near }, { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) })
+  return fc.oneof({ weight: 8, arbitrary: sample }, { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) })
 }
 
 /** The same as text, which may be spoilt as text besides. */

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
+import { grantedActions, readToken } from '../../src/azure/acr/acr-token.ts'
+import { parseChallenge } from '../../src/azure/acr/challenge.ts'
+import { describeSecret } from '../../src/azure/acr/credential.ts'
+import { addressRefused, parseErrorBody } from '../../src/azure/acr/error-response.ts'
+import { isUsable, parseLoginServer, serviceOf } from '../../src/azure/acr/login-server.ts'
+import { manifestTarget } from '../../src/azure/acr/manifest.ts'
+import { parseRepository } from '../../src/azure/acr/repository.ts'
 import { proxyFor } from '../../src/probes/proxy.ts'
-import { parseChallenge } from '../../src/registry/challenge.ts'
-import { shapeOfSecret } from '../../src/registry/credential.ts'
-import { addressRefused, parseErrorBody } from '../../src/registry/error-body.ts'
-import { isUsable, parseLoginServer, serviceOf } from '../../src/registry/login-server.ts'
-import { manifestTarget } from '../../src/registry/manifest.ts'
-import { parseRepository } from '../../src/registry/repository.ts'
-import { grantedActions, readToken } from '../../src/registry/token.ts'
-import { refusals, refuse } from '../azure/answers.ts'
-import { accessClaims, jwt, refreshClaims } from '../registry/jwt.ts'
+import { accessClaims, jwt, refreshClaims } from '../azure/acr/jwt.ts'
+import { refusals, refuse } from '../embedded-azure/answers.ts'
 import { isBounded, property } from './check.ts'
 import { foreignJson, foreignJsonText, foreignText } from './foreign.ts'
 
@@ -58,7 +58,7 @@ describe('tokens', () => {
     for (const time of [token?.issuedAt, token?.expiresAt]) {
       if (time !== undefined) new Date(time * 1000).toISOString()
     }
-    const { length, kind } = shapeOfSecret(text)
+    const { length, kind } = describeSecret(text)
     expect([length, kind === 'opaque']).toEqual([text.length, token === undefined])
   })
 
@@ -129,8 +129,8 @@ describe('names', () => {
     'a repository without a flaw is one of docker',
     foreignText('team/app', `${HOST}/team/app:1.2`, 'Team/App@sha256:abcdef'),
     given => {
-      const { name, flaw } = parseRepository(given, [HOST])
-      if (flaw === 'characters') return true
+      const { name, issue } = parseRepository(given, [HOST])
+      if (issue === 'characters') return true
       expect(name).toMatch(/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/)
       expect(given.toLowerCase()).toContain(name)
       expect(parseRepository(name, []).name).toBe(name)

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
-import { codeBlock, codeCell, codeSpan, inline, markdown, multiline } from '../../src/report/escape.ts'
+import { codeBlock, codeCell, codeSpan, markdown, multiline, singleLineSafe } from '../../src/report/escape.ts'
 import { annotationCommand, debugCommand, maskCommand, outputEntry } from '../../src/report/workflow-commands.ts'
-import { createVault } from '../../src/secrets.ts'
-import { cut, distance, nearest, percentDecoded } from '../../src/text.ts'
+import { createVault } from '../../src/secrets/vault.ts'
+import { distance, nearest, percentDecoded, truncate } from '../../src/util/text.ts'
 import { actingMarkdown, codesIn, commandsIn } from '../report/acting.ts'
 import { property } from './check.ts'
 import { foreignText } from './foreign.ts'
@@ -16,10 +16,10 @@ const hostile = foreignText(
 
 describe('foreign text', () => {
   property('is one line that nothing reads as a command', hostile, text => {
-    const safe = inline(text)
+    const safe = singleLineSafe(text)
     expect(safe).not.toMatch(/[\r\n\u2028\u2029]/)
     expect(codesIn(safe)).toEqual([])
-    expect(inline(safe)).toBe(safe)
+    expect(singleLineSafe(safe)).toBe(safe)
     expect(codesIn(multiline(text))).toEqual([])
   })
 
@@ -69,7 +69,7 @@ describe('secrets', () => {
     ([value, before, after, form]) => {
       const masks: string[] = []
       const vault = createVault(mask => void masks.push(mask))
-      const held = vault.hold(value)
+      const held = vault.register(value)
       expect(vault.reveal(held)).toBe(value)
       expect(masks).toContain(value)
       expect(vault.redact(before + form(value) + after).includes(form(value.trim()))).toBe(false)
@@ -79,7 +79,7 @@ describe('secrets', () => {
 
 describe('small functions', () => {
   property('cut', fc.tuple(hostile, fc.integer({ min: 1, max: 300 })), ([text, limit]) => {
-    const short = cut(text, limit)
+    const short = truncate(text, limit)
     expect(short.length).toBeLessThanOrEqual(Math.max(limit, text.length <= limit ? text.length : 0))
     expect(text.startsWith(short.replace(/…$/, ''))).toBe(true)
   })

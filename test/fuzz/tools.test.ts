@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
+import { FINDING_IDS } from '../../src/catalogue.ts'
 import {
   helperFor,
   parseAuthVariable,
@@ -9,8 +10,7 @@ import {
 } from '../../src/docker/config.ts'
 import { isAtLeast, isOutdated, readDockerVersion } from '../../src/docker/version.ts'
 import { INPUT_NAMES, parseInputs, type RawInputs } from '../../src/inputs.ts'
-import { FINDING_IDS } from '../../src/rules/index.ts'
-import { createVault } from '../../src/secrets.ts'
+import { createVault } from '../../src/secrets/vault.ts'
 import { isBounded, property } from './check.ts'
 import { foreignJson, foreignJsonText, foreignText } from './foreign.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { endpointOf, openTcp } from '../../src/host/connect.ts'
-import { closeAll, failureAt, newTrail } from '../../src/host/trail.ts'
+import { closeAll, failureAt, newProgress } from '../../src/host/exchange-progress.ts'
 import { closeServers, freePort, tcpServer } from './loopback.ts'
 
 afterEach(closeServers)
@@ -8,7 +8,7 @@ afterEach(closeServers)
 describe('TCP to a name of several addresses', () => {
   /** Opens a connection and gives the address that answered, or what broke. */
   async function answering(port: number, addresses: readonly string[]) {
-    const trail = newTrail()
+    const trail = newProgress()
     try {
       return (await openTcp(trail, { host: 'registry.invalid', port }, addresses)).remoteAddress
     } catch (error) {

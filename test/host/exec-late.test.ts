@@ -15,11 +15,11 @@ vi.mock('@actions/exec', async original => {
 
 vi.mock('../../src/host/child.ts', async original => {
   const actual = await original<typeof import('../../src/host/child.ts')>()
-  const feed: typeof actual.feed = (child, input) => {
+  const writeStdin: typeof actual.writeStdin = (child, input) => {
     child.once('spawn', () => pids.push(child.pid ?? 0))
-    actual.feed(child, input)
+    actual.writeStdin(child, input)
   }
-  return { ...actual, feed }
+  return { ...actual, writeStdin }
 })
 
 test('a program whose time is up before it starts is ended all the same', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
 import { run } from '../../src/host/exec.ts'
-import type { Command, ExecOutcome } from '../../src/host.ts'
+import type { Command, ExecOutcome } from '../../src/host/ports.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'host exec '))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

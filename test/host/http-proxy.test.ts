@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { closeAll, newTrail } from '../../src/host/trail.ts'
+import { closeAll, newProgress } from '../../src/host/exchange-progress.ts'
 import { openTunnel, proxyAuthorization } from '../../src/host/tunnel.ts'
 import {
   closeServers,
@@ -38,11 +38,11 @@ describe('through a proxy', () => {
   test('the name is left to it, and everything else is as without', async () => {
     const port = await hello()
     const heads: string[] = []
-    const way = await proxy((socket, head) => {
+    const route = await proxy((socket, head) => {
       heads.push(head)
       join(socket, port)
     })
-    expect(await get(0, { url: new URL('https://name-of.invalid/v2/'), proxy: way })).toMatchObject({
+    expect(await get(0, { url: new URL('https://name-of.invalid/v2/'), proxy: route })).toMatchObject({
       ok: true,
       connection: { addresses: [], tls: { subject: 'CN=name-of.invalid' }, trust: 'bundled' },
       reply: { body: 'hello' },
@@ -62,23 +62,23 @@ describe('through a proxy', () => {
   test('that wants a user and a password', async () => {
     const port = await hello()
     const heads: string[] = []
-    const way = await proxy((socket, head) => {
+    const route = await proxy((socket, head) => {
       heads.push(head)
       join(socket, port)
     }, 'us%40er:p%3Ass%C3%BC@')
-    expect(await get(port, { proxy: way })).toMatchObject({ ok: true })
+    expect(await get(port, { proxy: route })).toMatchObject({ ok: true })
     const basic = Buffer.from('us@er:p:ssü').toString('base64')
     expect(heads[0]).toContain(`\r\nProxy-Authorization: Basic ${basic}\r\n`)
   })
 
   test('an address of version 6 keeps its brackets', async () => {
     const heads: string[] = []
-    const way = await proxy((socket, head) => {
+    const route = await proxy((socket, head) => {
       heads.push(head)
       socket.write(ESTABLISHED)
     })
-    const trail = newTrail()
-    await openTunnel(trail, way, new URL('https://[2001:db8::1]:8443/v2/'))
+    const trail = newProgress()
+    await openTunnel(trail, route, new URL('https://[2001:db8::1]:8443/v2/'))
     closeAll(trail)
     expect(heads).toEqual(['CONNECT [2001:db8::1]:8443 HTTP/1.1\r\nHost: [2001:db8::1]:8443\r\n\r\n'])
   })
@@ -89,8 +89,8 @@ describe('through a proxy', () => {
     const silent = await proxy(socket => socket.write(ESTABLISHED))
     const open = await proxy(socket => join(socket, port))
     const closingTls = new URL(`https://localhost:${await tlsServer(socket => socket.end(ESTABLISHED))}`)
-    const failure = async (way: URL) => {
-      const outcome = await get(port, { proxy: way, timeoutMs: SOON })
+    const failure = async (route: URL) => {
+      const outcome = await get(port, { proxy: route, timeoutMs: SOON })
       return outcome.ok ? undefined : outcome.failure
     }
     expect(await failure(closing)).toMatchObject({ at: 'tls', code: 'ECONNRESET' })
@@ -102,11 +102,11 @@ describe('through a proxy', () => {
 
 describe('a proxy that', () => {
   test.each([403, 407, 502, 503, 301, 199])('answers %i', async status => {
-    const way = await proxy(
+    const route = await proxy(
       socket => socket.end(`HTTP/1.1 ${status} Some Reason\r\ncontent-length: 2\r\n\r\nno`),
       'u:s3cret@',
     )
-    const outcome = await get(443, { proxy: way })
+    const outcome = await get(443, { proxy: route })
     expect(outcome).toEqual({
       ok: false,
       connection: {},
@@ -139,8 +139,11 @@ describe('a proxy that', () => {
   })
 
   test('is not there', async () => {
-    const way = new URL(`http://127.0.0.1:${await freePort()}`)
-    expect(await get(443, { proxy: way })).toMatchObject({ ok: false, failure: { at: 'proxy', code: 'ECONNREFUSED' } })
+    const route = new URL(`http://127.0.0.1:${await freePort()}`)
+    expect(await get(443, { proxy: route })).toMatchObject({
+      ok: false,
+      failure: { at: 'proxy', code: 'ECONNREFUSED' },
+    })
   })
 
   test('has no address', async () => {

@@ -4,8 +4,8 @@ import { createServer as createHttpsServer } from 'node:https'
 import { createServer, type Server, type Socket } from 'node:net'
 import { createServer as createTlsServer, getCACertificates, setDefaultCACertificates, type TLSSocket } from 'node:tls'
 import { exchange } from '../../src/host/http.ts'
-import type { HttpOutcome, HttpRequest } from '../../src/host.ts'
-import { secureContextFor, writeCaFile } from '../azure/certificates.ts'
+import type { HttpOutcome, HttpRequest } from '../../src/host/ports.ts'
+import { secureContextFor, writeCaFile } from '../embedded-azure/certificates.ts'
 
 type TlsFault = Parameters<typeof secureContextFor>[1]
 

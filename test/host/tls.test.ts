@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isCertificateVerdict, isoTime, isUnknownChain, nameText } from '../../src/host/certificate.ts'
-import { writeCaFile } from '../azure/certificates.ts'
+import { writeCaFile } from '../embedded-azure/certificates.ts'
 import { closeServers, get, httpsServer, tlsServer, trustTestAuthority } from './loopback.ts'
 
 beforeAll(trustTestAuthority)

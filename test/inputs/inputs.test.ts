@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { FINDING_IDS } from '../../src/catalogue.ts'
 import {
   INPUT_NAMES,
   type InputProblem,
@@ -7,8 +8,7 @@ import {
   type RawInputs,
   readActionInputs,
 } from '../../src/inputs.ts'
-import { FINDING_IDS } from '../../src/rules/index.ts'
-import { createVault } from '../../src/secrets.ts'
+import { createVault } from '../../src/secrets/vault.ts'
 import { en } from '../../src/texts/en/index.ts'
 
 const vault = () => createVault(() => undefined)
@@ -94,13 +94,13 @@ describe('good inputs', () => {
 
 describe('wrong inputs', () => {
   const notAllowed = (input: 'access' | 'fail-on', given: string, allowed: string[]) => ({
-    problem: 'not-allowed',
+    kind: 'not-allowed',
     input,
     given,
     allowed,
   })
   const noNumber = (input: string, given: string, least: number, most: number) => ({
-    problem: 'no-number',
+    kind: 'no-number',
     input,
     given,
     least,
@@ -122,17 +122,14 @@ describe('wrong inputs', () => {
       { 'timeout-seconds': given },
       noNumber('timeout-seconds', given, 1, 3600),
     ]),
-    [{ ignore: 'push-deny' }, { problem: 'unknown-id', input: 'ignore', given: 'push-deny', nearest: 'push-denied' }],
-    [
-      { ignore: 'Push-Denied' },
-      { problem: 'unknown-id', input: 'ignore', given: 'Push-Denied', nearest: 'push-denied' },
-    ],
-    [{ ignore: 'something else' }, { problem: 'unknown-id', input: 'ignore', given: 'something else' }],
-    [{ ignore: '*' }, { problem: 'unknown-id', input: 'ignore', given: '*' }],
-    [{ ignore: 'constructor' }, { problem: 'unknown-id', input: 'ignore', given: 'constructor' }],
-    [{ registry: 'a\n'.repeat(51) }, { problem: 'too-many', input: 'registry', count: 51, most: 50 }],
-    [{ repository: 'a\n'.repeat(201) }, { problem: 'too-many', input: 'repository', count: 201, most: 200 }],
-    [{ 'trusted-hosts': 'a\n'.repeat(51) }, { problem: 'too-many', input: 'trusted-hosts', count: 51, most: 50 }],
+    [{ ignore: 'push-deny' }, { kind: 'unknown-id', input: 'ignore', given: 'push-deny', nearest: 'push-denied' }],
+    [{ ignore: 'Push-Denied' }, { kind: 'unknown-id', input: 'ignore', given: 'Push-Denied', nearest: 'push-denied' }],
+    [{ ignore: 'something else' }, { kind: 'unknown-id', input: 'ignore', given: 'something else' }],
+    [{ ignore: '*' }, { kind: 'unknown-id', input: 'ignore', given: '*' }],
+    [{ ignore: 'constructor' }, { kind: 'unknown-id', input: 'ignore', given: 'constructor' }],
+    [{ registry: 'a\n'.repeat(51) }, { kind: 'too-many', input: 'registry', count: 51, most: 50 }],
+    [{ repository: 'a\n'.repeat(201) }, { kind: 'too-many', input: 'repository', count: 201, most: 200 }],
+    [{ 'trusted-hosts': 'a\n'.repeat(51) }, { kind: 'too-many', input: 'trusted-hosts', count: 51, most: 50 }],
   ])('%j', (raw, problem) => expect(problems(raw)).toEqual([problem]))
 
   it('as many as are allowed are allowed', () => {
@@ -149,7 +146,7 @@ describe('wrong inputs', () => {
       'fail-on': 'always',
       'timeout-seconds': '0',
     })
-    expect(found.map(({ input, problem }) => `${input} ${problem}`)).toEqual([
+    expect(found.map(({ input, kind }) => `${input} ${kind}`)).toEqual([
       'registry too-many',
       'access not-allowed',
       'minimum-token-minutes no-number',
@@ -181,9 +178,9 @@ describe('wrong inputs', () => {
     const secret = `make-believe-${'0123456789'.repeat(10)}`
     const keeper = vault()
     const outcome = parseInputs({ password: secret, access: secret }, keeper, FINDING_IDS)
-    const told = outcome.ok ? '' : keeper.redact(outcome.problems.map(en.inputProblem).join('\n'))
-    expect(told).toContain('access')
-    expect(told).not.toContain('make-believe-0123456789')
+    const reported = outcome.ok ? '' : keeper.redact(outcome.problems.map(en.inputProblem).join('\n'))
+    expect(reported).toContain('access')
+    expect(reported).not.toContain('make-believe-0123456789')
   })
 })
 

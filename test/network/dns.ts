@@ -76,14 +76,14 @@ function rcode(found: Exclude<DnsAnswer, 'silent'>): keyof typeof RCODES {
   return found.addresses === 'NXDOMAIN' ? 'NXDOMAIN' : 'NOERROR'
 }
 
-function records(asked: string, type: string, { through = [], addresses }: Found): Answer[] {
-  const names = [asked, ...through]
-  const aliases = through.map((data, at): Answer => ({ type: 'CNAME', name: names[at] ?? asked, ttl: 0, data }))
-  const owner = names.at(-1) ?? asked
-  if (type === 'CNAME') return aliases.slice(0, 1)
-  const wanted = addresses === 'NXDOMAIN' ? [] : addresses.filter(one => (isIPv4(one) ? 'A' : 'AAAA') === type)
+function records(request: string, type: string, { through = [], addresses }: Found): Answer[] {
+  const names = [request, ...through]
+  const cnames = through.map((data, at): Answer => ({ type: 'CNAME', name: names[at] ?? request, ttl: 0, data }))
+  const owner = names.at(-1) ?? request
+  if (type === 'CNAME') return cnames.slice(0, 1)
+  const expected = addresses === 'NXDOMAIN' ? [] : addresses.filter(one => (isIPv4(one) ? 'A' : 'AAAA') === type)
   return [
-    ...aliases,
-    ...wanted.map((data): Answer => ({ type: isIPv4(data) ? 'A' : 'AAAA', name: owner, ttl: 0, data })),
+    ...cnames,
+    ...expected.map((data): Answer => ({ type: isIPv4(data) ? 'A' : 'AAAA', name: owner, ttl: 0, data })),
   ]
 }

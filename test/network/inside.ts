@@ -2,15 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 import { dirname } from 'node:path'
-import { writeCaFile } from '../azure/certificates.ts'
-import { type Azure, startAzure } from '../azure/server.ts'
 import { runAction } from '../e2e/run-action.ts'
+import { writeCaFile } from '../embedded-azure/certificates.ts'
+import { type Azure, startAzure } from '../embedded-azure/server.ts'
 import { type DockerOutcome, tryDocker } from '../truth/docker.ts'
 import { type Engine, startEngine } from '../truth/engine.ts'
 import { startRegistry } from '../truth/registry.ts'
 import { findProgram } from '../truth/requirements.ts'
 import { startDns, zoneOf } from './dns.ts'
-import type { Asked, Told } from './namespace.ts'
+import type { Message, Request } from './namespace.ts'
 import { ENGINE, FRONTS, HANGS, PLACES, REFUSES, RESETS, SPEAKS_HTTP } from './places.ts'
 import {
   type EngineName,
@@ -34,24 +34,24 @@ const DEAD_PROXY = `http://${REFUSES}:3128`
 const SCRATCH = '/mnt'
 
 process.on('disconnect', () => process.exit(0))
-await main().catch(error => tell({ kind: 'broken', text: String(error?.stack ?? error) }))
+await main().catch(error => send({ kind: 'broken', text: String(error?.stack ?? error) }))
 
 async function main(): Promise<void> {
   execFileSync(findProgram('mount'), ['-t', 'tmpfs', 'tmpfs', SCRATCH])
   process.env['TMPDIR'] = SCRATCH
   execFileSync(findProgram('ip'), ['-batch', '-'], { input: PLACES })
   const stage = await openStage()
-  process.on('message', ({ id, label }: Asked) => {
+  process.on('message', ({ id, label }: Request) => {
     play(stage, label).then(
-      played => tell({ kind: 'played', id, played }),
-      error => tell({ kind: 'failed', id, text: String(error?.stack ?? error) }),
+      played => send({ kind: 'played', id, played }),
+      error => send({ kind: 'failed', id, text: String(error?.stack ?? error) }),
     )
   })
-  tell({ kind: 'ready' })
+  send({ kind: 'ready' })
 }
 
-function tell(told: Told): void {
-  process.send?.(told)
+function send(reported: Message): void {
+  process.send?.(reported)
 }
 
 interface Stage {
@@ -128,11 +128,11 @@ async function play({ azure, engines }: Stage, label: string): Promise<Played> {
   if (!world) throw new Error(`there is no world ${label}`)
   const engineHost = engines[world.engine ?? 'plain'].host
   const trying = world.noTruth === undefined ? tryWith(world, engineHost) : undefined
-  const [result, docker] = await Promise.all([act(world, azure, engineHost), trying])
+  const [result, docker] = await Promise.all([runWith(world, azure, engineHost), trying])
   return { result, ...(docker && { docker }) }
 }
 
-function act(world: NetworkWorld, azure: Azure, engineHost: string) {
+function runWith(world: NetworkWorld, azure: Azure, engineHost: string) {
   const proxies = { azure: azure.proxyUrl, dead: DEAD_PROXY }
   return runAction({
     azure: { ...azure, proxyUrlWithCredentials: world.proxy === undefined ? '' : proxies[world.proxy] },

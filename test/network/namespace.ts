@@ -4,12 +4,12 @@ import { demandParts, findProgram } from '../truth/requirements.ts'
 import type { Played } from './inside.ts'
 
 /** What goes in, and what comes out. */
-export interface Asked {
+export interface Request {
   id: number
   label: string
 }
 
-export type Told =
+export type Message =
   | { kind: 'ready' }
   | { kind: 'broken'; text: string }
   | { kind: 'played'; id: number; played: Played }
@@ -42,33 +42,33 @@ export async function openNetwork(): Promise<Network> {
   }
   const play = listen(child)
   await play.ready.catch(error => close().then(() => Promise.reject(error)))
-  return { play: play.ask, close }
+  return { play: play.request, close }
 }
 
 /** Questions and answers over the channel to the process inside. */
-function listen(child: ChildProcess): { ready: Promise<void>; ask(label: string): Promise<Played> } {
+function listen(child: ChildProcess): { ready: Promise<void>; request(label: string): Promise<Played> } {
   const open = new Map<number, PromiseWithResolvers<Played>>()
   const ready = Promise.withResolvers<void>()
   const fail = (text: string): void => {
     for (const one of [ready, ...open.values()]) one.reject(new Error(text))
   }
-  child.on('message', (told: Told) => {
-    if (told.kind === 'ready') return ready.resolve()
-    if (told.kind === 'broken') return fail(told.text)
-    const asked = open.get(told.id)
-    open.delete(told.id)
-    return told.kind === 'played' ? asked?.resolve(told.played) : asked?.reject(new Error(told.text))
+  child.on('message', (reported: Message) => {
+    if (reported.kind === 'ready') return ready.resolve()
+    if (reported.kind === 'broken') return fail(reported.text)
+    const request = open.get(reported.id)
+    open.delete(reported.id)
+    return reported.kind === 'played' ? request?.resolve(reported.played) : request?.reject(new Error(reported.text))
   })
   child.on('error', error => fail(String(error)))
   child.on('close', () => fail('the process inside the namespaces has ended'))
   let last = 0
   return {
     ready: ready.promise,
-    ask: label => {
+    request: label => {
       const answer = Promise.withResolvers<Played>()
       last += 1
       open.set(last, answer)
-      child.send({ id: last, label } satisfies Asked)
+      child.send({ id: last, label } satisfies Request)
       return answer.promise
     },
   }

@@ -35,7 +35,7 @@ export const PRIVATE_UNREACHABLE = '10.67.0.4'
 export const FRONTS = [FRONT, FRONT_V6, PRIVATE_FRONT]
 const here = [...FRONTS, ENGINE, REFUSES, PRIVATE_REFUSES, RESETS, HANGS, SPEAKS_HTTP]
 const lost = [SILENT, SILENT_V6, PRIVATE_SILENT]
-const noWay = [UNREACHABLE, PRIVATE_UNREACHABLE]
+const unreachable = [UNREACHABLE, PRIVATE_UNREACHABLE]
 
 const bits = (address: string): string => `${address}/${isIPv6(address) ? 128 : 32}`
 
@@ -48,5 +48,5 @@ export const PLACES = [
   'addr add 198.51.100.1/32 dev lost',
   'addr add 2001:db8:dead::1/128 dev lost',
   ...lost.map(address => `route add ${bits(address)} dev lost`),
-  ...noWay.map(address => `route add unreachable ${bits(address)}`),
+  ...unreachable.map(address => `route add unreachable ${bits(address)}`),
 ].join('\n')

@@ -1,7 +1,7 @@
-import { refusals } from '../azure/answers.ts'
-import { faults } from '../azure/faults.ts'
-import { pusherLogin } from '../azure/logins.ts'
-import { healthyRegistry, type RegistryWorld, type TlsFault } from '../azure/world.ts'
+import { refusals } from '../embedded-azure/answers.ts'
+import { faults } from '../embedded-azure/faults.ts'
+import { pusherLogin } from '../embedded-azure/logins.ts'
+import { healthyRegistry, type RegistryWorld, type TlsFault } from '../embedded-azure/world.ts'
 import type { DnsAnswer } from './dns.ts'
 import {
   FRONT,

@@ -40,7 +40,7 @@ ${body}
 }
 
 /** The tallest picture; Chromium draws nothing of use beyond it. Pixels. */
-const MOST_HEIGHT = 16_000
+const MAX_HEIGHT = 16_000
 
 /** Draws the whole page into a PNG file, `width` pixels wide. Resolves to false where there is no Chromium: see `CHROMIUM` in chromium.ts. */
 export function screenshot(htmlFile: string, pngFile: string, width: number): Promise<boolean> {
@@ -53,7 +53,7 @@ export function screenshot(htmlFile: string, pngFile: string, width: number): Pr
     if (errorText !== undefined) throw new Error(`${htmlFile}: ${errorText}`)
     await page.send('Runtime.evaluate', { expression: LOADED, awaitPromise: true })
     const { cssContentSize } = await page.send<{ cssContentSize: { height: number } }>('Page.getLayoutMetrics')
-    const height = Math.min(Math.ceil(cssContentSize.height), MOST_HEIGHT)
+    const height = Math.min(Math.ceil(cssContentSize.height), MAX_HEIGHT)
     await page.send('Emulation.setDeviceMetricsOverride', { ...window, height })
     const { data } = await page.send<{ data: string }>('Page.captureScreenshot', { format: 'png' })
     await writeFile(pngFile, data, 'base64')

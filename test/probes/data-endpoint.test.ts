@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { type ArmRegistry, parseRegistry } from '../../src/arm/registry.ts'
-import { deadlineIn } from '../../src/deadline.ts'
-import { askDedicated, askLayers, dedicatedHosts, imageToAskFor } from '../../src/probes/data-endpoint.ts'
-import { parseLoginServer } from '../../src/registry/login-server.ts'
-import { parseRepository } from '../../src/registry/repository.ts'
-import { createVault } from '../../src/secrets.ts'
-import { REGISTRY } from '../arm/fixtures.ts'
-import { CONFIGURATION_DIGEST, INDEX, MANIFEST } from '../azure/data-host.ts'
+import { parseLoginServer } from '../../src/azure/acr/login-server.ts'
+import { parseRepository } from '../../src/azure/acr/repository.ts'
+import { type ArmRegistry, parseRegistry } from '../../src/azure/arm/registry.ts'
+import {
+  dedicatedHosts,
+  imageToProbe,
+  probeDedicatedEndpoints,
+  resolveLayerSource,
+} from '../../src/probes/data-endpoint.ts'
+import { createVault } from '../../src/secrets/vault.ts'
+import { deadlineIn } from '../../src/util/deadline.ts'
+import { REGISTRY } from '../azure/arm/fixtures.ts'
+import { CONFIGURATION_DIGEST, INDEX, MANIFEST } from '../embedded-azure/data-host.ts'
 import { type HostChange, hostDouble, NOW, replied } from '../host-double.ts'
 
 const HOST = 'contoso.azurecr.io'
@@ -31,12 +36,12 @@ describe('the image that is asked for', () => {
     ['one that may not be pulled', read('team/api:1.2'), 'self-hosted', { because: 'no-pull-granted' }],
     ['none', [], 'self-hosted', { because: 'no-repository' }],
   ])('%s', (_, repositories, runner, expected) => {
-    expect(imageToAskFor(repositories, grants, { RUNNER_ENVIRONMENT: runner })).toMatchObject(expected)
+    expect(imageToProbe(repositories, grants, { RUNNER_ENVIRONMENT: runner })).toMatchObject(expected)
   })
 
   it('is none where the access cannot be read', () => {
     const unreadable = [{ repository: 'team/app', actions: 'unreadable' as const }]
-    expect(imageToAskFor(read('team/app:1'), unreadable, {})).toMatchObject({ because: 'no-pull-granted' })
+    expect(imageToProbe(read('team/app:1'), unreadable, {})).toMatchObject({ because: 'no-pull-granted' })
   })
 })
 
@@ -55,7 +60,7 @@ async function layersOf(
   const masked: string[] = []
   const vault = createVault(value => void masked.push(value))
   const client = { host, vault, deadline, server: parseLoginServer(server, ['registry.example']) }
-  const layers = await askLayers(client, vault.hold(TOKEN), { repository: 'team/app', reference: '1.2' })
+  const layers = await resolveLayerSource(client, vault.register(TOKEN), { repository: 'team/app', reference: '1.2' })
   return { layers, requests: host.requests, masked }
 }
 const redirecting = (location: string, status = 307) => ({
@@ -168,11 +173,11 @@ describe('dedicated data endpoints', () => {
   it('are asked without any credential, each by itself', async () => {
     const host = hostDouble({ http: () => replied(409, '') })
     const vault = createVault(() => undefined)
-    const asked = await askDedicated(
+    const requests = await probeDedicatedEndpoints(
       { host, vault, deadline },
       registry({ dataEndpointEnabled: true, dataEndpointHostNames: [...dataEndpointHostNames, 'a/b?c'] }),
     )
-    expect(asked.map(({ answer }) => answer.state)).toEqual(['known', 'known', 'failed'])
+    expect(requests.map(({ answer }) => answer.state)).toEqual(['known', 'known', 'failed'])
     expect(host.requests.map(({ url, headers }) => [url.href, headers['authorization']])).toEqual(
       dataEndpointHostNames.map(name => [`https://${name}/`, undefined]),
     )

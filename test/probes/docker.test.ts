@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { deadlineIn } from '../../src/deadline.ts'
-import { failed, known } from '../../src/facts.ts'
-import type { ExecOutcome } from '../../src/host.ts'
+import { failed, ok } from '../../src/facts.ts'
+import type { ExecOutcome } from '../../src/host/ports.ts'
 import { dockerEndpoint, probeDocker, probeDockerConfig } from '../../src/probes/docker.ts'
-import { createVault } from '../../src/secrets.ts'
+import { createVault } from '../../src/secrets/vault.ts'
+import { deadlineIn } from '../../src/util/deadline.ts'
 import { type HostChange, hostDouble, NOW } from '../host-double.ts'
 
 const HOST = 'contoso.azurecr.io'
@@ -12,7 +12,7 @@ const FILE = join('/home/runner', '.docker', 'config.json')
 const base64 = (text: string): string => Buffer.from(text).toString('base64')
 
 describe('docker version', () => {
-  const ask = (outcome: ExecOutcome, milliseconds = 60_000) => {
+  const request = (outcome: ExecOutcome, milliseconds = 60_000) => {
     const host = hostDouble({ exec: () => outcome })
     return probeDocker(
       host,
@@ -46,14 +46,14 @@ describe('docker version', () => {
         createVault(() => undefined),
       ),
     ).toEqual({
-      cli: known({ present: true, version: '28.2.2', isPodman: false }),
-      engine: known({ state: 'answers', version: '28.2.2', os: 'linux' }),
+      cli: ok({ present: true, version: '28.2.2', isPodman: false }),
+      engine: ok({ state: 'answers', version: '28.2.2', os: 'linux' }),
     })
   })
 
   it('no docker is known, and no failure of the client', async () => {
-    expect(await ask({ state: 'not-found' })).toEqual({
-      cli: known({ present: false }),
+    expect(await request({ state: 'not-found' })).toEqual({
+      cli: ok({ present: false }),
       engine: failed({ kind: 'tool', text: 'docker: not found' }),
     })
   })
@@ -78,32 +78,32 @@ describe('docker version', () => {
     ],
   ])('%s: not known, and why', async (_, outcome, text) => {
     const reason = failed({ kind: 'tool', text })
-    expect(await ask(outcome)).toEqual({ cli: reason, engine: reason })
+    expect(await request(outcome)).toEqual({ cli: reason, engine: reason })
   })
 
   it('stuck until the time of the step is up', async () => {
     const reason = failed({ kind: 'deadline' })
-    expect(await ask({ state: 'timed-out', stdout: '', stderr: '' }, 3000)).toEqual({ cli: reason, engine: reason })
+    expect(await request({ state: 'timed-out', stdout: '', stderr: '' }, 3000)).toEqual({ cli: reason, engine: reason })
   })
 
   it('what it says is cut', async () => {
-    const { cli } = await ask({ state: 'exited', code: 1, stdout: '', stderr: 'x'.repeat(1_000_000) })
+    const { cli } = await request({ state: 'exited', code: 1, stdout: '', stderr: 'x'.repeat(1_000_000) })
     expect(JSON.stringify(cli).length).toBeLessThan(400)
     const version = { Client: { Version: '1'.repeat(1_000_000) } }
-    const long = await ask({ state: 'exited', code: 0, stdout: JSON.stringify(version), stderr: '' })
+    const long = await request({ state: 'exited', code: 0, stdout: JSON.stringify(version), stderr: '' })
     expect(JSON.stringify(long.cli).length).toBeLessThan(200)
   })
 
   it('the reason of the engine is cut as well', async () => {
     const stdout = JSON.stringify({ Client: { Version: '28.2.2' }, Server: null })
-    const { engine } = await ask({ state: 'exited', code: 1, stdout, stderr: 'x'.repeat(1_000_000) })
+    const { engine } = await request({ state: 'exited', code: 1, stdout, stderr: 'x'.repeat(1_000_000) })
     expect(JSON.stringify(engine).length).toBeLessThan(2000)
   })
 
   // Bug: what docker says is cut before it is redacted, so that the start of a secret that stands at the cut remains.
   it('cut in the middle of a secret', async () => {
     const vault = createVault(() => undefined)
-    vault.hold('make-believe-password')
+    vault.register('make-believe-password')
     const stdout = JSON.stringify({ Client: { Version: '28.2.2' }, Server: null })
     const stderr = `${'x'.repeat(285)} make-believe-password\n`
     for (const said of [stdout, 'no version']) {
@@ -155,7 +155,7 @@ describe('where the client looks for its engine', () => {
 })
 
 describe('config.json', () => {
-  const cli = (version: string) => known({ present: true as const, version, isPodman: false })
+  const cli = (version: string) => ok({ present: true as const, version, isPodman: false })
   const probe = (change: HostChange, version = '28.3.0') =>
     probeDockerConfig(hostDouble(change), Promise.resolve(cli(version)))
   const pair = (user: string) => ({ auth: base64(`${user}:password`) })
@@ -165,18 +165,18 @@ describe('config.json', () => {
     )
 
   it.each<[name: string, change: HostChange, facts: object]>([
-    ['none', {}, { place: FILE, writable: true }],
-    ['good', { files: { [FILE]: '{"auths":{}}' } }, { place: FILE, writable: true }],
-    ['empty', { files: { [FILE]: ' \n' } }, { place: FILE, writable: true }],
-    ['broken', { files: { [FILE]: '{' } }, { place: FILE, writable: true, problem: 'not valid JSON' }],
-    ['read-only', { files: { [FILE]: '{}' }, writable: false }, { place: FILE, writable: false }],
+    ['none', {}, { file: FILE, writable: true }],
+    ['good', { files: { [FILE]: '{"auths":{}}' } }, { file: FILE, writable: true }],
+    ['empty', { files: { [FILE]: ' \n' } }, { file: FILE, writable: true }],
+    ['broken', { files: { [FILE]: '{' } }, { file: FILE, writable: true, problem: 'not valid JSON' }],
+    ['read-only', { files: { [FILE]: '{}' }, writable: false }, { file: FILE, writable: false }],
     [
       'in a folder of its own',
       { env: { DOCKER_CONFIG: '/config' }, files: { [join('/config', 'config.json')]: '{' } },
-      { place: join('/config', 'config.json'), writable: true, problem: 'not valid JSON' },
+      { file: join('/config', 'config.json'), writable: true, problem: 'not valid JSON' },
     ],
   ])('%s', async (_, change, facts) => {
-    expect((await probe(change)).facts).toEqual(known(facts))
+    expect((await probe(change)).facts).toEqual(ok(facts))
   })
 
   it.each([
@@ -185,7 +185,7 @@ describe('config.json', () => {
     ['EISDIR', false],
   ])('that cannot be opened: %s', async (code, writable) => {
     const { facts, config } = await probe({ unreadable: { [FILE]: code } })
-    expect(facts).toEqual(known({ place: FILE, writable, problem: code }))
+    expect(facts).toEqual(ok({ file: FILE, writable, problem: code }))
     expect(config.auths.size).toBe(0)
   })
 
@@ -205,13 +205,13 @@ describe('config.json', () => {
 
     it('that is broken is told of, and the file counts', async () => {
       const found = await probe({ files, env: { DOCKER_AUTH_CONFIG: '{' } })
-      expect(found.facts).toEqual(known({ place: 'DOCKER_AUTH_CONFIG', writable: true, problem: 'not valid JSON' }))
+      expect(found.facts).toEqual(ok({ file: 'DOCKER_AUTH_CONFIG', writable: true, problem: 'not valid JSON' }))
       expect(names(found)).toEqual({ [HOST]: 'file', 'other.example': 'file' })
     })
 
     it('is no matter to an older docker, broken or not', async () => {
       const found = await probe({ files, env: { DOCKER_AUTH_CONFIG: '{' } }, '28.2.2')
-      expect(found.facts).toEqual(known({ place: FILE, writable: true }))
+      expect(found.facts).toEqual(ok({ file: FILE, writable: true }))
     })
 
     // Only the field `auth` is allowed; docker refuses the whole variable (configfile/file.go, parseEnvConfig).
@@ -223,18 +223,18 @@ describe('config.json', () => {
       ['an entry that is null', { auths: { [HOST]: null } }],
     ])('with %s is broken', async (_, value) => {
       const found = await probe({ files, env: { DOCKER_AUTH_CONFIG: JSON.stringify(value) } })
-      expect(found.facts).toMatchObject({ value: { place: 'DOCKER_AUTH_CONFIG', problem: expect.any(String) } })
+      expect(found.facts).toMatchObject({ value: { file: 'DOCKER_AUTH_CONFIG', problem: expect.any(String) } })
       expect(names(found)).toMatchObject({ [HOST]: 'file' })
     })
 
     it('with text behind the JSON is broken', async () => {
       const found = await probe({ files, env: { DOCKER_AUTH_CONFIG: `${variable.DOCKER_AUTH_CONFIG} {}` } })
-      expect(found.facts).toMatchObject({ value: { place: 'DOCKER_AUTH_CONFIG', problem: 'not valid JSON' } })
+      expect(found.facts).toMatchObject({ value: { file: 'DOCKER_AUTH_CONFIG', problem: 'not valid JSON' } })
     })
 
     it.each([' ', 'null', '{}', '{"auths":null}', '{"AUTHS":{}}'])('%j holds no login', async text => {
       const found = await probe({ files, env: { DOCKER_AUTH_CONFIG: text } })
-      expect(found.facts).toEqual(known({ place: FILE, writable: true }))
+      expect(found.facts).toEqual(ok({ file: FILE, writable: true }))
       expect(names(found)).toEqual({ [HOST]: 'file', 'other.example': 'file' })
     })
   })

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { deadlineIn } from '../../src/deadline.ts'
-import { failed, known, skipped } from '../../src/facts.ts'
-import type { Command, ExecOutcome } from '../../src/host.ts'
+import { failed, ok, skipped } from '../../src/facts.ts'
+import type { Command, ExecOutcome } from '../../src/host/ports.ts'
 import { probeBuilder, probeEngineProxies } from '../../src/probes/engine.ts'
-import { createVault } from '../../src/secrets.ts'
+import { createVault } from '../../src/secrets/vault.ts'
+import { deadlineIn } from '../../src/util/deadline.ts'
 import { type HostChange, hostDouble, NOW } from '../host-double.ts'
 
-function asking(change: HostChange) {
+function requesting(change: HostChange) {
   const masked: string[] = []
   const host = hostDouble(change)
   const vault = createVault(value => void masked.push(value))
@@ -24,9 +24,9 @@ const failures: [name: string, outcome: ExecOutcome][] = [
 
 describe("the engine's proxies", () => {
   it('are asked of docker info', async () => {
-    const asked = asking({})
-    expect(await probeEngineProxies(asked)).toMatchObject({ state: 'known', value: { httpsProxy: '' } })
-    expect(asked.host.commands).toEqual([
+    const requests = requesting({})
+    expect(await probeEngineProxies(requests)).toMatchObject({ state: 'known', value: { httpsProxy: '' } })
+    expect(requests.host.commands).toEqual([
       { file: 'docker', args: ['info', '--format', '{{json .}}'], timeoutMs: 5000, maxOutputBytes: 1024 * 1024 },
     ])
   })
@@ -37,22 +37,22 @@ describe("the engine's proxies", () => {
       HttpProxy: 'http://me:make-believe-1@proxy:3128',
       HttpsProxy: 'me:make%2Dbelieve%2D2@proxy:3129',
     }
-    const asked = asking({ exec: () => saying(JSON.stringify(info)) })
-    const facts = await probeEngineProxies(asked)
+    const requests = requesting({ exec: () => saying(JSON.stringify(info)) })
+    const facts = await probeEngineProxies(requests)
     expect(facts).toMatchObject({ value: { httpProxy: 'http://proxy:3128', httpsProxy: 'proxy:3129' } })
     expect(JSON.stringify(facts)).not.toMatch(/believe/)
-    expect(asked.masked).toEqual(expect.arrayContaining(['make-believe-1', 'make%2Dbelieve%2D2', 'make-believe-2']))
+    expect(requests.masked).toEqual(expect.arrayContaining(['make-believe-1', 'make%2Dbelieve%2D2', 'make-believe-2']))
   })
 
   it('what the engine masked itself is no secret', async () => {
     const info = { ServerVersion: '28.2.2', HttpsProxy: 'http://xxxxx:xxxxx@proxy:3128' }
-    const asked = asking({ exec: () => saying(JSON.stringify(info)) })
-    expect(await probeEngineProxies(asked)).toMatchObject({ value: { httpsProxy: 'http://proxy:3128' } })
-    expect(asked.masked).toEqual([])
+    const requests = requesting({ exec: () => saying(JSON.stringify(info)) })
+    expect(await probeEngineProxies(requests)).toMatchObject({ value: { httpsProxy: 'http://proxy:3128' } })
+    expect(requests.masked).toEqual([])
   })
 
   it.each(failures)('%s: not known, and nothing else', async (_, outcome) => {
-    expect(await probeEngineProxies(asking({ exec: () => outcome }))).toEqual(
+    expect(await probeEngineProxies(requesting({ exec: () => outcome }))).toEqual(
       failed({ kind: 'tool', text: 'docker info' }),
     )
   })
@@ -75,9 +75,9 @@ Status:           inactive
     ["the engine's own is", { files: { [CURRENT]: '{"Name":"default"}' } }],
     ["the engine's own is named", { files: recorded, env: { BUILDX_BUILDER: 'default' } }],
   ])('is not asked for where %s', async (_, change) => {
-    const asked = asking(change)
-    expect(await probeBuilder(asked)).toEqual(skipped('not-needed'))
-    expect(asked.host.commands).toEqual([])
+    const requests = requesting(change)
+    expect(await probeBuilder(requests)).toEqual(skipped('not-needed'))
+    expect(requests.host.commands).toEqual([])
   })
 
   it.each<[name: string, change: HostChange, asked: string]>([
@@ -91,17 +91,17 @@ Status:           inactive
     ['of BUILDX_CONFIG', { env: { BUILDX_CONFIG: '/x' }, files: { [join('/x', 'current')]: '{"Name":"ci"}' } }, 'ci'],
   ])('%s: by its name, and nothing is started', async (_, change, name) => {
     const commands: Command[] = []
-    const asked = asking({
+    const requests = requesting({
       ...change,
       exec: command => {
         commands.push(command)
         return saying(text)
       },
     })
-    const facts = await probeBuilder(asked)
+    const facts = await probeBuilder(requests)
     expect(commands.map(({ args }) => args)).toEqual([['buildx', 'inspect', name]])
     expect(facts).toEqual(
-      known({
+      ok({
         name: 'ci',
         driver: 'docker-container',
         nodes: [
@@ -112,11 +112,11 @@ Status:           inactive
         ],
       }),
     )
-    expect(asked.masked).toContain('make-believe')
+    expect(requests.masked).toContain('make-believe')
   })
 
   it.each(failures)('%s: not known, and nothing else', async (_, outcome) => {
-    expect(await probeBuilder(asking({ files: recorded, exec: () => outcome }))).toEqual(
+    expect(await probeBuilder(requesting({ files: recorded, exec: () => outcome }))).toEqual(
       failed({ kind: 'tool', text: 'docker buildx inspect' }),
     )
   })

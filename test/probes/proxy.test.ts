@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { shownProxy } from '../../src/docker/proxy.ts'
-import { asAzureCli, proxyFor, unreadProxy } from '../../src/probes/proxy.ts'
+import { asAzureCli, ignoredProxyOf, proxyFor } from '../../src/probes/proxy.ts'
 import { hostDouble } from '../host-double.ts'
 
 const PROXY = 'http://proxy.contoso.example:3128'
@@ -154,5 +154,5 @@ describe('ALL_PROXY', () => {
     [{ ALL_PROXY: PROXY, HTTPS_PROXY: PROXY }, undefined],
     [{ ALL_PROXY: ':::' }, undefined],
     [{}, undefined],
-  ])('as docker does not take it: %j', (env, told) => expect(unreadProxy(env)).toBe(told))
+  ])('as docker does not take it: %j', (env, expected) => expect(ignoredProxyOf(env)).toBe(expected))
 })

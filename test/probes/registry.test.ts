@@ -1,15 +1,15 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { deadlineIn } from '../../src/deadline.ts'
+import { PLACEHOLDER_REPOSITORY } from '../../src/azure/acr/repository.ts'
+import { FINDING_IDS } from '../../src/catalogue.ts'
 import type { Facts } from '../../src/facts.ts'
-import { gather } from '../../src/gather.ts'
-import type { HttpOutcome, HttpRequest } from '../../src/host.ts'
+import type { HttpOutcome, HttpRequest } from '../../src/host/ports.ts'
 import { parseInputs, type RawInputs } from '../../src/inputs.ts'
-import { STAND_IN_REPOSITORY } from '../../src/registry/repository.ts'
-import { FINDING_IDS } from '../../src/rules/index.ts'
-import { createVault } from '../../src/secrets.ts'
+import { gather } from '../../src/probes/index.ts'
+import { createVault } from '../../src/secrets/vault.ts'
+import { deadlineIn } from '../../src/util/deadline.ts'
+import { jwt, refreshClaims } from '../azure/acr/jwt.ts'
 import { type HostChange, healthyRegistry, hostDouble, NOW, replied } from '../host-double.ts'
-import { jwt, refreshClaims } from '../registry/jwt.ts'
 
 const HOST = 'contoso.azurecr.io'
 const ZERO_GUID = '00000000-0000-0000-0000-000000000000'
@@ -61,15 +61,15 @@ describe('what is asked of a registry', () => {
       'GET contoso.azurecr.io/oauth2/token service=contoso.azurecr.io scope=repository:team/app:pull,push account=contoso client_id=acr-login-check',
       'GET contoso.azurecr.io/v2/',
     ])
-    const [asked] = host.requests.filter(isSecret)
-    expect(asked?.headers['authorization']).toBe(`Basic ${base64(`contoso:${PASSWORD}`)}`)
+    const [requests] = host.requests.filter(isSecret)
+    expect(requests?.headers['authorization']).toBe(`Basic ${base64(`contoso:${PASSWORD}`)}`)
     expect(host.requests.every(({ timeoutMs }) => timeoutMs === 15_000)).toBe(true)
   })
 
   it('with what is trimmed', async () => {
     const { host } = await look({ ...given, username: ' contoso\n', password: `${PASSWORD}\n` })
-    const [asked] = host.requests.filter(isSecret)
-    expect(asked?.headers['authorization']).toBe(`Basic ${base64(`contoso:${PASSWORD}`)}`)
+    const [requests] = host.requests.filter(isSecret)
+    expect(requests?.headers['authorization']).toBe(`Basic ${base64(`contoso:${PASSWORD}`)}`)
   })
 
   it('with a stored identity token', async () => {
@@ -112,37 +112,37 @@ describe('what is asked of a registry', () => {
 
   it('the names behind its name, which nobody waits for where all is well', async () => {
     const never = new Promise<never>(() => undefined)
-    const { facts } = await look(given, { aliases: () => never })
-    expect(first(facts)).toMatchObject({ aliases: { state: 'failed' }, token: { value: { issued: true } } })
+    const { facts } = await look(given, { cnames: () => never })
+    expect(first(facts)).toMatchObject({ cnames: { state: 'failed' }, token: { value: { issued: true } } })
   })
 
   it('the names behind its name, where the firewall refuses', async () => {
-    const aliases = async () => {
+    const cnames = async () => {
       await new Promise(resolve => setTimeout(resolve, 20))
       return { ok: true as const, names: ['contoso.privatelink.azurecr.io'] }
     }
     const { facts } = await look(given, {
-      aliases,
+      cnames,
       http: request => (request.url.pathname === '/v2/' ? healthyRegistry(request) : replied(403, '')),
     })
-    expect(first(facts).aliases).toEqual({ state: 'known', value: ['contoso.privatelink.azurecr.io'] })
+    expect(first(facts).cnames).toEqual({ state: 'known', value: ['contoso.privatelink.azurecr.io'] })
   })
 
   it('no names behind a proxy, which resolves for itself', async () => {
-    const asked: string[] = []
-    const aliases = async (name: string) => {
-      asked.push(name)
+    const requests: string[] = []
+    const cnames = async (name: string) => {
+      requests.push(name)
       return { ok: true as const, names: [] }
     }
-    const { facts } = await look(given, { aliases, env: { HTTPS_PROXY: 'http://proxy.example:3128' } })
-    expect(asked).toEqual([])
-    expect(first(facts).aliases).toEqual({ state: 'skipped', because: 'not-needed' })
+    const { facts } = await look(given, { cnames, env: { HTTPS_PROXY: 'http://proxy.example:3128' } })
+    expect(requests).toEqual([])
+    expect(first(facts).cnames).toEqual({ state: 'skipped', because: 'not-needed' })
   })
 
   it('on the stand-in, where no repository is named or none can be', async () => {
     for (const repository of ['', 'team//app']) {
       const { facts } = await look({ ...given, repository })
-      expect(first(facts).token).toMatchObject({ value: { grants: [{ repository: STAND_IN_REPOSITORY }] } })
+      expect(first(facts).token).toMatchObject({ value: { grants: [{ repository: PLACEHOLDER_REPOSITORY }] } })
     }
   })
 
@@ -181,8 +181,8 @@ describe('what is asked of a registry', () => {
   it('by the proxy, and not where it is exempt', async () => {
     const env = { HTTPS_PROXY: 'http://user:secret@proxy.example:3128', NO_PROXY: 'fabrikam.azurecr.io' }
     const { host, facts } = await look({ ...given, registry: `${HOST}\nfabrikam.azurecr.io` }, { env })
-    const ways = host.requests.map(({ url, proxy }) => `${url.host} ${proxy?.host}`)
-    expect(new Set(ways)).toEqual(new Set([`${HOST} proxy.example:3128`, 'fabrikam.azurecr.io undefined']))
+    const routes = host.requests.map(({ url, proxy }) => `${url.host} ${proxy?.host}`)
+    expect(new Set(routes)).toEqual(new Set([`${HOST} proxy.example:3128`, 'fabrikam.azurecr.io undefined']))
     expect(facts.registries.map(({ proxy }) => proxy)).toEqual(['http://proxy.example:3128', undefined])
   })
 
@@ -402,7 +402,7 @@ describe('what is not needed is not asked', () => {
   // Bug: of two spellings only the first is kept, and the flaw of the second, with which docker fails, is not told.
   it('another spelling of the same registry is not passed over', async () => {
     const { facts } = await look({ ...given, registry: `${HOST}\nContoso.azurecr.io` })
-    expect(facts.registries.flatMap(({ server }) => server.flaws)).toEqual([{ flaw: 'upper-case' }])
+    expect(facts.registries.flatMap(({ server }) => server.flaws)).toEqual([{ kind: 'upper-case' }])
   })
 
   it('at most eight registries at the same time, in their order', async () => {

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { deadlineIn } from '../../src/deadline.ts'
 import { type DockerConfig, EMPTY_CONFIG, parseDockerConfig } from '../../src/docker/config.ts'
-import { known } from '../../src/facts.ts'
-import type { ExecOutcome } from '../../src/host.ts'
+import { ok } from '../../src/facts.ts'
+import type { ExecOutcome } from '../../src/host/ports.ts'
 import { probeDockerConfig } from '../../src/probes/docker.ts'
 import { probeHelper, storedLogin } from '../../src/probes/stored-login.ts'
+import { deadlineIn } from '../../src/util/deadline.ts'
 import { type HostChange, hostDouble, NOW } from '../host-double.ts'
 
 const HOST = 'contoso.azurecr.io'
@@ -109,9 +109,9 @@ describe('the helper that docker looks for by itself', () => {
     ['linux', ['docker-credential-desktop'], []],
     ['darwin', ['pass', 'docker-credential-pass'], []],
     ['freebsd', ['pass', 'docker-credential-pass'], []],
-  ])('%s with %j', async (platform, programs, asked) => {
+  ])('%s with %j', async (platform, programs, requests) => {
     const { commands } = await login(EMPTY_CONFIG, { platform, programs })
-    expect(commands.map(({ file }) => file)).toEqual(asked)
+    expect(commands.map(({ file }) => file)).toEqual(requests)
   })
 
   it.each([[{ auths: { 'other.example': {} } }], [{ credHelpers: { 'other.example': 'x' } }]])(
@@ -137,10 +137,10 @@ describe('whether the helper is there', () => {
     [
       { credsStore: 'desktop' },
       ['docker-credential-desktop'],
-      known({ program: 'docker-credential-desktop', present: true }),
+      ok({ program: 'docker-credential-desktop', present: true }),
     ],
-    [{ credsStore: 'desktop' }, [], known({ program: 'docker-credential-desktop', present: false })],
-    [{ credHelpers: { [HOST]: 'acr' } }, [], known({ program: 'docker-credential-acr', present: false })],
+    [{ credsStore: 'desktop' }, [], ok({ program: 'docker-credential-desktop', present: false })],
+    [{ credHelpers: { [HOST]: 'acr' } }, [], ok({ program: 'docker-credential-acr', present: false })],
     [{ credHelpers: { 'x.example': 'acr' } }, [], { state: 'skipped', because: 'not-needed' }],
     [{}, ['docker-credential-pass'], { state: 'skipped', because: 'not-needed' }],
   ])('%j, %j', async (value, programs, fact) => {
@@ -167,7 +167,7 @@ describe('DOCKER_AUTH_CONFIG', () => {
     const probed = ['other.example', HOST].map(server => probeHelper(hostDouble(), logins, server))
     expect(await Promise.all(probed)).toEqual([
       { state: 'skipped', because: 'not-needed' },
-      known({ program: 'docker-credential-desktop', present: false }),
+      ok({ program: 'docker-credential-desktop', present: false }),
     ])
   })
 
@@ -185,7 +185,7 @@ it('DOCKER_AUTH_CONFIG wins over a helper', async () => {
     files: { [join('/home/runner', '.docker', 'config.json')]: JSON.stringify({ credsStore: 'desktop' }) },
     exec: () => saying({ Username: 'helper', Secret: 'password' }),
   })
-  const cli = known({ present: true as const, version: '28.3.0', isPodman: false })
+  const cli = ok({ present: true as const, version: '28.3.0', isPodman: false })
   const { config: logins } = await probeDockerConfig(host, Promise.resolve(cli))
   const found = await storedLogin(
     host,

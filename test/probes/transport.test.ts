@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { deadlineIn } from '../../src/deadline.ts'
-import type { HttpOutcome, NetworkFailure } from '../../src/host.ts'
+import type { HttpOutcome, NetworkFailure } from '../../src/host/ports.ts'
 import { send } from '../../src/probes/transport.ts'
+import { deadlineIn } from '../../src/util/deadline.ts'
 import { hostDouble, NOW, replied } from '../host-double.ts'
 
 const request = {
@@ -13,10 +13,10 @@ const request = {
 
 /** The outcome of so many answers, one after the other, the last one for ever. */
 async function sent(answers: readonly HttpOutcome[], milliseconds = 60_000) {
-  let asked = 0
-  const host = hostDouble({ http: () => answers[Math.min(asked++, answers.length - 1)] ?? replied(500, '') })
+  let requests = 0
+  const host = hostDouble({ http: () => answers[Math.min(requests++, answers.length - 1)] ?? replied(500, '') })
   const deadline = deadlineIn(milliseconds, () => NOW)
-  return { sent: await send(host, deadline, request), asked, pauses: host.pauses }
+  return { sent: await send(host, deadline, request), requests, pauses: host.pauses }
 }
 const well = replied(200, '{}')
 const status = (code: number, retryAfter?: string) =>
@@ -45,9 +45,9 @@ describe('what is only passing is tried again', () => {
     ['a connection that the system gave up on', breaks('tcp', 'ETIMEDOUT')],
     ['a resolver that asks for it', breaks('dns', 'EAI_AGAIN')],
   ])('%s, once', async (_, fault) => {
-    const { sent: outcome, asked } = await sent([fault, well])
-    expect(asked).toBe(2)
-    expect(outcome).toMatchObject({ ok: true, tries: 2, reply: { status: 200 } })
+    const { sent: outcome, requests } = await sent([fault, well])
+    expect(requests).toBe(2)
+    expect(outcome).toMatchObject({ ok: true, attempts: 2, reply: { status: 200 } })
   })
 
   it.each([
@@ -62,16 +62,16 @@ describe('what is only passing is tried again', () => {
   })
 
   it('three times at most, and the last answer counts', async () => {
-    const { sent: outcome, asked } = await sent([status(503)])
-    expect(asked).toBe(3)
-    expect(outcome).toMatchObject({ ok: true, tries: 3, reply: { status: 503 } })
+    const { sent: outcome, requests } = await sent([status(503)])
+    expect(requests).toBe(3)
+    expect(outcome).toMatchObject({ ok: true, attempts: 3, reply: { status: 503 } })
     const broken = await sent([breaks('tls', 'ECONNRESET')])
-    expect(broken.sent).toMatchObject({ ok: false, reason: { kind: 'network', tries: 3 } })
+    expect(broken.sent).toMatchObject({ ok: false, reason: { kind: 'network', attempts: 3 } })
   })
 
   it('within the step’s time', async () => {
-    expect((await sent([status(503)], 100)).asked).toBe(1)
-    expect((await sent([status(429, '4')], 3000)).asked).toBe(1)
+    expect((await sent([status(503)], 100)).requests).toBe(1)
+    expect((await sent([status(429, '4')], 3000)).requests).toBe(1)
   })
 })
 
@@ -88,8 +88,8 @@ describe('everything else stays what it is', () => {
     ['no HTTP', breaks('http', 'HPE_INVALID_CONSTANT')],
     ['a proxy that refuses', breaks('proxy', 'PROXY_STATUS')],
   ])('%s', async (_, outcome) => {
-    const { sent: result, asked, pauses } = await sent([outcome])
-    expect(asked).toBe(1)
+    const { sent: result, requests, pauses } = await sent([outcome])
+    expect(requests).toBe(1)
     expect(pauses).toEqual([])
     expect(result).not.toHaveProperty('reason.tries')
   })

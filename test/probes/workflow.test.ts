@@ -1,13 +1,13 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { deadlineIn } from '../../src/deadline.ts'
+import { FINDING_IDS } from '../../src/catalogue.ts'
 import { valueIn } from '../../src/facts.ts'
-import type { HttpRequest } from '../../src/host.ts'
+import type { HttpRequest } from '../../src/host/ports.ts'
 import { parseInputs, type RawInputs } from '../../src/inputs.ts'
 import { startWorkflows } from '../../src/probes/workflow.ts'
-import { FINDING_IDS } from '../../src/rules/index.ts'
-import { createVault } from '../../src/secrets.ts'
-import { shown } from '../../src/workflow/value.ts'
+import { createVault } from '../../src/secrets/vault.ts'
+import { deadlineIn } from '../../src/util/deadline.ts'
+import { toDisplayString } from '../../src/workflow/partial-string.ts'
 import { type HostChange, type HostDouble, hostDouble, replied } from '../host-double.ts'
 
 const COMMIT = '5f0c1d2e3b4a59687706152433425160718293a4'
@@ -53,15 +53,15 @@ async function probe(raw: RawInputs, change: HostChange = {}) {
   const parsed = parseInputs({ 'github-token': TOKEN, ...raw }, vault, FINDING_IDS)
   if (!parsed.ok) throw new Error('the inputs are wrong')
   const started = startWorkflows(parsed.inputs, { host, vault, deadline: deadlineIn(60_000, host.now) })
-  const near = await started.near
-  return { host, near, facts: await started.facts, vault }
+  const localWorkflow = await started.localWorkflow
+  return { host, localWorkflow, facts: await started.facts, vault }
 }
 
 const filesIn = ({ facts }: Awaited<ReturnType<typeof probe>>): readonly string[] | undefined =>
   valueIn(facts)?.workflows.map(({ file }) => file)
 const problemsIn = ({ facts }: Awaited<ReturnType<typeof probe>>) =>
-  valueIn(facts)?.problems.map(({ place, problem }) => `${place.file} ${problem}`)
-const asked = ({ requests }: HostDouble): string[] =>
+  valueIn(facts)?.problems.map(({ location, kind }) => `${location.file} ${kind}`)
+const requests = ({ requests }: HostDouble): string[] =>
   requests.map(({ url }) => `${url.host}${url.pathname}${url.search}`)
 
 /** GitHub's API with these files at the commit. */
@@ -87,7 +87,7 @@ describe('the running workflow', () => {
     const result = await probe({}, { files })
     expect(filesIn(result)).toEqual([CI])
     expect(valueIn(result.facts)?.running).toMatchObject({ job: 'build', action: '__org_acr-login-check' })
-    expect(result.near).toBeDefined()
+    expect(result.localWorkflow).toBeDefined()
     expect(result.host.requests).toEqual([])
   })
 
@@ -98,8 +98,8 @@ describe('the running workflow', () => {
   ])('is read through the API where %s', async (_, files) => {
     const result = await probe({}, { files, http: api({ [CI]: YAML }) })
     expect(filesIn(result)).toEqual([CI])
-    expect(result.near).toBeUndefined()
-    expect(asked(result.host)).toEqual([
+    expect(result.localWorkflow).toBeUndefined()
+    expect(requests(result.host)).toEqual([
       `api.github.com/repos/contoso/app/contents/${encodeURIComponent(CI)}?ref=${COMMIT}`,
     ])
   })
@@ -107,8 +107,8 @@ describe('the running workflow', () => {
   it.each<RawInputs>([{}, { 'workflow-files': CI }])('gives the vault a password that stands in it: %j', async raw => {
     const password = 'Tr0ub4dor+and+3'
     const text = YAML.replace('${{ secrets.PASSWORD }}', password)
-    const { facts, near, vault } = await probe(raw, { files: checkedOut(COMMIT, { [`/work/${CI}`]: text }) })
-    const shown = inspect({ facts, near }, { depth: Number.POSITIVE_INFINITY })
+    const { facts, localWorkflow, vault } = await probe(raw, { files: checkedOut(COMMIT, { [`/work/${CI}`]: text }) })
+    const shown = inspect({ facts, localWorkflow }, { depth: Number.POSITIVE_INFINITY })
     expect(shown).toContain('docker/login-action')
     expect(shown).not.toContain(password)
     expect(vault.redact(`is ${password}`)).toBe('is ***')
@@ -121,7 +121,9 @@ describe('the running workflow', () => {
     const result = await probe({ 'workflow-files': '.github/workflows/*.yml' }, { files })
     const images = valueIn(result.facts)?.workflows.map(({ jobs }) =>
       jobs.flatMap(({ steps }) =>
-        steps.flatMap(({ deeds }) => deeds.flatMap(deed => ('image' in deed ? [shown(deed.image)] : []))),
+        steps.flatMap(({ operations }) =>
+          operations.flatMap(operation => ('image' in operation ? [toDisplayString(operation.image)] : [])),
+        ),
       ),
     )
     expect(images).toHaveLength(2)
@@ -132,7 +134,7 @@ describe('the running workflow', () => {
     const change = { env: { GITHUB_API_URL: 'https://git.contoso.example/api/v3' }, http: api({ [CI]: YAML }) }
     const result = await probe({}, change)
     expect(filesIn(result)).toEqual([CI])
-    expect(asked(result.host)[0]).toMatch(/^git\.contoso\.example\/api\/v3\/repos\/contoso\/app\/contents\//)
+    expect(requests(result.host)[0]).toMatch(/^git\.contoso\.example\/api\/v3\/repos\/contoso\/app\/contents\//)
   })
 
   it('is asked of the repository that holds it, where that is another', async () => {
@@ -141,7 +143,7 @@ describe('the running workflow', () => {
       files: checkedOut(COMMIT),
       http: api({ [CI]: YAML }),
     }
-    expect(asked((await probe({}, change)).host)[0]).toMatch(/^api\.github\.com\/repos\/contoso\/rules\/contents\//)
+    expect(requests((await probe({}, change)).host)[0]).toMatch(/^api\.github\.com\/repos\/contoso\/rules\/contents\//)
   })
 
   it.each<[name: string, raw: RawInputs, change: HostChange]>([
@@ -166,10 +168,12 @@ describe('the running workflow', () => {
 
   it('has the value of this step for the same expression', async () => {
     const { facts } = await probe({ registry: 'contoso.azurecr.io' }, { files: checkedOut(COMMIT) })
-    const deeds = valueIn(facts)?.workflows[0]?.jobs[0]?.steps.flatMap(({ deeds }) => deeds) ?? []
-    const push = deeds.find(({ is }) => is === 'push')
+    const operations = valueIn(facts)?.workflows[0]?.jobs[0]?.steps.flatMap(({ operations }) => operations) ?? []
+    const push = operations.find(({ kind }) => kind === 'push')
     expect(
-      push?.is === 'push' ? push.image.pieces.map(piece => ('known' in piece ? piece.known : '?')).join('') : '',
+      push?.kind === 'push'
+        ? push.image.segments.map(segment => ('literal' in segment ? segment.literal : '?')).join('')
+        : '',
     ).toBe('contoso.azurecr.io/team/app:1')
   })
 
@@ -246,7 +250,7 @@ jobs:
       },
     )
     const [build, call] = valueIn(result.facts)?.workflows[0]?.jobs ?? []
-    expect(build?.steps.flatMap(({ deeds }) => deeds.map(({ is }) => is))).toContain('login')
+    expect(build?.steps.flatMap(({ operations }) => operations.map(({ kind }) => kind))).toContain('login')
     expect(call?.calls?.workflow?.jobs.map(({ id }) => id)).toEqual(['build'])
   })
 })

@@ -1,12 +1,12 @@
 import { marked } from 'marked'
 import { describe, expect, it } from 'vitest'
+import { FINDING_IDS } from '../../src/catalogue.ts'
 import type { FindingId } from '../../src/findings.ts'
 import { annotations, logText, NO_ANNOTATIONS, summaryMarkdown } from '../../src/report/index.ts'
 import type { Report } from '../../src/report/report.ts'
-import { FINDING_IDS } from '../../src/rules/index.ts'
 import { en } from '../../src/texts/en/index.ts'
 import { healthyFacts, healthyRegistry } from '../rules/facts.ts'
-import { samples, worded } from '../samples.ts'
+import { rendered, samples } from '../samples.ts'
 import { actingMarkdown, codesIn, commandsIn } from './acting.ts'
 import { HOSTILE, healthy, hostile, hostileFindings, many, reportOf, threeFindings, withText } from './reports.ts'
 
@@ -97,7 +97,7 @@ describe('workflow commands at the start of a line', () => {
 function startingForeign(): FindingId[] {
   const command = '::error::x'
   return FINDING_IDS.filter(id =>
-    samples[id].some(sample => worded(id, withText(sample, command)).title.startsWith(command)),
+    samples[id].some(sample => rendered(id, withText(sample, command)).title.startsWith(command)),
   )
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { annotations, logText, NO_ANNOTATIONS, summaryMarkdown, terminalText } from '../../src/report/index.ts'
 import { makeReport } from '../../src/report/report.ts'
 import { en } from '../../src/texts/en/index.ts'
-import type { Place } from '../../src/workflow/value.ts'
+import type { SourceLocation } from '../../src/workflow/partial-string.ts'
 import { healthyFacts } from '../rules/facts.ts'
 import { codesIn, commandsIn } from './acting.ts'
 import { HOSTILE, many } from './reports.ts'
@@ -11,7 +11,7 @@ import { HOSTILE, many } from './reports.ts'
 const CI = '.github/workflows/ci.yml'
 const ON_GITHUB = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'contoso/app', GITHUB_SHA: 'abc123' }
 
-function reportAt(place: Place, env: Record<string, string> = ON_GITHUB) {
+function reportAt(place: SourceLocation, env: Record<string, string> = ON_GITHUB) {
   const findings = many(1).map(finding => ({ ...finding, location: place }))
   return makeReport(healthyFacts(), findings, en, env, text => text)
 }

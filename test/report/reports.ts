@@ -1,9 +1,10 @@
-import { type Facts, failed, known, skipped } from '../../src/facts.ts'
+import { parseLoginServer } from '../../src/azure/acr/login-server.ts'
+import { parseRepository } from '../../src/azure/acr/repository.ts'
+import { CATALOGUE, FINDING_IDS } from '../../src/catalogue.ts'
+import { type Facts, failed, ok, skipped } from '../../src/facts.ts'
 import type { Evidence, EvidenceLabel, Finding, FindingId, Level } from '../../src/findings.ts'
-import { parseLoginServer } from '../../src/registry/login-server.ts'
-import { parseRepository } from '../../src/registry/repository.ts'
 import { makeReport, type Report } from '../../src/report/report.ts'
-import { FINDING_IDS, judge, RULES } from '../../src/rules/index.ts'
+import { runRules } from '../../src/rules/index.ts'
 import { en } from '../../src/texts/en/index.ts'
 import {
   asGiven,
@@ -28,26 +29,26 @@ const env = {
 const asItIs = (text: string): string => text
 const NOTHING: ReadonlySet<FindingId> = new Set()
 
-export const reportOf = (facts: Facts, findings: readonly Finding[] = judge(facts, NOTHING)): Report =>
+export const reportOf = (facts: Facts, findings: readonly Finding[] = runRules(facts, NOTHING)): Report =>
   makeReport(facts, findings, en, env, asItIs)
 
 export const healthy = (): Report => reportOf(healthyFacts())
 
 /** An error, a warning and a notice, and one more that is ignored. */
 export function threeFindings(): Report {
-  const given = asGiven(ZERO_GUID, refreshToken(5), { token: known(granting(['pull'])) })
+  const given = asGiven(ZERO_GUID, refreshToken(5), { token: ok(granting(['pull'])) })
   const facts: Facts = {
     ...given,
     repositories: [parseRepository('Team/App', [HOST])],
     registries: [
       ...given.registries,
-      { ...healthyRegistry('ghcr.io'), ...unasked, server: parseLoginServer('ghcr.io') },
+      { ...healthyRegistry('ghcr.io'), ...skippedManagement, server: parseLoginServer('ghcr.io') },
     ],
   }
-  return reportOf(facts, judge(facts, new Set<FindingId>(['image-name-uppercase'])))
+  return reportOf(facts, runRules(facts, new Set<FindingId>(['image-name-uppercase'])))
 }
 
-const unasked = {
+const skippedManagement = {
   credential: skipped('not-a-known-registry'),
   connection: skipped('not-a-known-registry'),
   challenge: skipped('not-a-known-registry'),
@@ -56,7 +57,7 @@ const unasked = {
   addresses: [],
 } as const
 
-const untold = { token: skipped('no-usable-challenge'), anonymous: skipped('no-usable-challenge') } as const
+const notReported = { token: skipped('no-usable-challenge'), anonymous: skipped('no-usable-challenge') } as const
 
 /** All that servers, tools and inputs may carry to act where it is shown. */
 export const HOSTILE = [
@@ -91,46 +92,44 @@ export function hostileFacts(): Facts {
   const certificate = { subject: HOSTILE, issuer: HOSTILE, validFrom: HOSTILE, validTo: HOSTILE }
   const at = (name: string) => ({ ...healthyRegistry(name), server: { ...parseLoginServer(name), given: HOSTILE } })
   const facts = withDocker({
-    cli: known({ present: true, version: HOSTILE, isPodman: false }),
-    engine: known({ state: 'unreachable', text: HOSTILE }),
+    cli: ok({ present: true, version: HOSTILE, isPodman: false }),
+    engine: ok({ state: 'unreachable', text: HOSTILE }),
     endpoint: HOSTILE,
-    config: known({ place: HOSTILE, writable: false, problem: HOSTILE }),
+    config: ok({ file: HOSTILE, writable: false, problem: HOSTILE }),
   })
   return {
     ...facts,
     repositories: [parseRepository(HOSTILE, [HOST])],
     registries: [
-      { ...at(HOST), server: parseLoginServer(HOSTILE), ...unasked },
+      { ...at(HOST), server: parseLoginServer(HOSTILE), ...skippedManagement },
       {
         ...at('answers.azurecr.io'),
-        helper: known({ program: HOSTILE, present: false }),
-        connection: known({ addresses: [HOSTILE], tls: certificate, trust: 'bundled' }),
+        helper: ok({ program: HOSTILE, present: false }),
+        connection: ok({ addresses: [HOSTILE], tls: certificate, trust: 'bundled' }),
         addresses: [HOSTILE],
-        token: known(refusing(401, HOSTILE, { ...odd, error })),
+        token: ok(refusing(401, HOSTILE, { ...odd, error })),
       },
       {
         ...at('walls.azurecr.io'),
         proxy: HOSTILE,
-        challenge: known(
-          challenge('x', { ...odd, status: 503, error: undefined, excerpt: HOSTILE, bearer: undefined }),
-        ),
-        ...untold,
+        challenge: ok(challenge('x', { ...odd, status: 503, error: undefined, excerpt: HOSTILE, bearer: undefined })),
+        ...notReported,
       },
       {
         ...at('realm.azurecr.io'),
-        challenge: known(challenge('x', { ...odd, bearer: { realm: HOSTILE, service: HOSTILE }, realmTrusted: false })),
-        ...untold,
+        challenge: ok(challenge('x', { ...odd, bearer: { realm: HOSTILE, service: HOSTILE }, realmTrusted: false })),
+        ...notReported,
       },
       {
         ...at('breaks.azurecr.io'),
         proxy: HOSTILE,
         connection: failed({ ...broken('tls', 'CERT_HAS_EXPIRED', { text: HOSTILE }), certificate }),
         challenge: failed({ kind: 'tool', text: HOSTILE }),
-        ...untold,
+        ...notReported,
       },
       {
         ...at('grants.azurecr.io'),
-        token: known(granting([HOSTILE], [HOSTILE])),
+        token: ok(granting([HOSTILE], [HOSTILE])),
       },
     ],
   }
@@ -169,7 +168,7 @@ const made = (id: FindingId, { level, values, evidence, registry }: Made): Findi
     values,
     evidence,
     registry,
-    rung: id === 'internal-error' ? 'docker' : RULES[id].rung,
+    stage: CATALOGUE[id].stage,
     blocks: level === 'error' ? ['pull', 'push'] : [],
     ignored: false,
   }) as Finding

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { multiline } from '../../src/report/escape.ts'
 import { timeline } from '../../src/report/timeline.ts'
-import { garbage } from '../entra/garbage.ts'
+import { garbage } from '../azure/entra/garbage.ts'
 
 const now = Date.UTC(2026, 5, 1, 12)
 const day = 86_400_000

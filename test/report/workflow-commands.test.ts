@@ -3,12 +3,12 @@ import { EOL, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { FINDING_IDS } from '../../src/catalogue.ts'
 import { annotations } from '../../src/report/annotations.ts'
 import { multiline } from '../../src/report/escape.ts'
 import { outputsOf } from '../../src/report/outputs.ts'
-import type { WordedFinding } from '../../src/report/worded.ts'
+import type { RenderedFinding } from '../../src/report/render-finding.ts'
 import { annotationCommand, debugCommand, maskCommand, outputEntry } from '../../src/report/workflow-commands.ts'
-import { FINDING_IDS } from '../../src/rules/index.ts'
 import { en } from '../../src/texts/en/index.ts'
 import { asGiven, healthyFacts, healthyRegistry, refreshToken, ZERO_GUID } from '../rules/facts.ts'
 import { HOSTILE, hostile, hostileFindings, many, reportOf } from './reports.ts'
@@ -126,9 +126,9 @@ describe('outputs', () => {
 })
 
 describe('annotations', () => {
-  const wordedOf = (count: number): readonly WordedFinding[] => reportOf(healthyFacts(), many(count)).findings
+  const wordedOf = (count: number): readonly RenderedFinding[] => reportOf(healthyFacts(), many(count)).findings
   /** The commands in the order of the findings, then what tells of more. */
-  const commands = (findings: readonly WordedFinding[]): string[] => {
+  const commands = (findings: readonly RenderedFinding[]): string[] => {
     const { of, more } = annotations(findings, en)
     return [...findings.flatMap(finding => of.get(finding) ?? []), ...more]
   }
@@ -163,13 +163,13 @@ describe('annotations', () => {
   it('the title has the id and the registry', () => {
     const [first = ''] = commands(wordedOf(1))
     expect(first).toMatch(/^::error title=acr-login-check%3A not-a-registry \(contoso0\.azurecr\.io\)::/)
-    const [forAll = ''] = commands(
+    const [runRule = ''] = commands(
       reportOf(
         healthyFacts(),
         many(1).map(({ registry: _, ...rest }) => rest),
       ).findings,
     )
-    expect(forAll).toMatch(/^::error title=acr-login-check%3A not-a-registry::/)
+    expect(runRule).toMatch(/^::error title=acr-login-check%3A not-a-registry::/)
   })
 
   it('notices, and what is ignored, have none', () => {

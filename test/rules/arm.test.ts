@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import {
+  type AdditionalPrincipal,
   type ArmFacts,
   type Facts,
   failed,
-  known,
-  type OtherPrincipal,
+  ok,
   type RegistryFacts,
   skipped,
 } from '../../src/facts.ts'
-import { judge } from '../../src/rules/index.ts'
-import { ABAC, assigned, LEGACY, ME, STAGING } from '../arm/fixtures.ts'
+import { runRules } from '../../src/rules/index.ts'
+import { ABAC, assigned, LEGACY, ME, STAGING } from '../azure/arm/fixtures.ts'
 import { ALL, type Case, error, expectFound, notice, ON_IMAGES, warning } from './cases.ts'
 import {
   APPLICATION,
@@ -36,24 +36,24 @@ const refusal = [
   ['error', 'UNAUTHORIZED'],
   ['message', GENERIC],
 ] as const
-const refused = known(refusing(401, GENERIC))
+const refused = ok(refusing(401, GENERIC))
 
 /** What the principal holds, in a registry of this mode. */
 const holding = (roles: ReturnType<typeof assigned>[], roleAssignmentMode: typeof LEGACY | typeof ABAC = LEGACY) =>
-  known(
+  ok(
     arm(
       {
-        principal: known({ principalId: ME, assignments: roles, complete: true, definitions: [], denyAssignments: [] }),
+        principal: ok({ principalId: ME, assignments: roles, complete: true, definitions: [], denyAssignments: [] }),
       },
       { roleAssignmentMode },
     ),
   )
 /** An identity, what the token grants, and what it holds. */
 const identity = (actions: string[], held: RegistryFacts['arm'], more: Partial<RegistryFacts> = {}): Facts =>
-  asIdentity(signedIn(), { token: known(granting(actions)), arm: held, ...more })
+  asIdentity(signedIn(), { token: ok(granting(actions)), arm: held, ...more })
 /** Refused already at the exchange. */
 const unexchanged = (held: RegistryFacts['arm']): Facts =>
-  identity([], held, { exchange: known({ ...refusing(401, GENERIC), issued: false }), token: skipped('not-exchanged') })
+  identity([], held, { exchange: ok({ ...refusing(401, GENERIC), issued: false }), token: skipped('not-exchanged') })
 
 const minutesAgo = (minutes: number): object => {
   const at = new Date(NOW - minutes * 60_000).toISOString()
@@ -169,7 +169,7 @@ const roles: Case[] = [
   },
   {
     name: 'tokens for Resource Manager are not taken any more',
-    facts: withRegistry({ arm: known(arm({}, { armAudience: 'disabled' })) }),
+    facts: withRegistry({ arm: ok(arm({}, { armAudience: 'disabled' })) }),
     found: [notice('arm-audience-disabled', [['audience', 'https://containerregistry.azure.net']])],
   },
   {
@@ -197,13 +197,13 @@ const roles: Case[] = [
   },
 ]
 
-const registryState = (registry: Partial<ArmFacts['registry']>): RegistryFacts['arm'] => known(arm({}, registry))
+const registryState = (registry: Partial<ArmFacts['registry']>): RegistryFacts['arm'] => ok(arm({}, registry))
 
 const states: Case[] = [
   {
     name: 'public access is off',
     facts: withRegistry({
-      token: known(refusing(403, FIREWALL)),
+      token: ok(refusing(403, FIREWALL)),
       arm: registryState({ publicNetworkAccess: 'Disabled' }),
     }),
     found: [
@@ -217,7 +217,7 @@ const states: Case[] = [
   },
   {
     name: 'public access is on: it is the rules',
-    facts: withRegistry({ token: known(refusing(403, FIREWALL)), arm: registryState({}) }),
+    facts: withRegistry({ token: ok(refusing(403, FIREWALL)), arm: registryState({}) }),
     found: [
       error('firewall-denied', [
         ['status', '403', '200'],
@@ -288,10 +288,10 @@ const asToken = (
     name: index === 0 ? 'password1' : 'password2',
     expiresAt,
   }))
-  const scopedToken = known({ token: { name: 'ci-token', status, passwords } })
-  return asGiven('ci-token', 'make+believe/token', { token, arm: known(arm({ scopedToken })) })
+  const scopedToken = ok({ token: { name: 'ci-token', status, passwords } })
+  return asGiven('ci-token', 'make+believe/token', { token, arm: ok(arm({ scopedToken })) })
 }
-const working = known(granting(['pull', 'push']))
+const working = ok(granting(['pull', 'push']))
 
 const tokens: Case[] = [
   {
@@ -347,19 +347,19 @@ const secretEvidence = (expires: string) =>
 const ends: Case[] = [
   {
     name: 'the secret in use ends in three days',
-    facts: secrets({ graph: known({ secret: { state: 'one', secret: secret(3), by: 'hint' } }) }),
+    facts: secrets({ graph: ok({ secret: { state: 'one', secret: secret(3), by: 'hint' } }) }),
     found: [warning('sp-secret-expiring', secretEvidence('2026-11-24T12:00:00Z'), FOR_ALL)],
   },
   {
     name: 'the secret in use ends in thirty days',
-    facts: secrets({ graph: known({ secret: { state: 'one', secret: secret(30), by: 'hint' } }) }),
+    facts: secrets({ graph: ok({ secret: { state: 'one', secret: secret(30), by: 'hint' } }) }),
     found: [],
   },
   {
     name: 'a warning is wanted earlier',
     facts: withGiven(
       { expiryWarningDays: 31 },
-      secrets({ graph: known({ secret: { state: 'one', secret: secret(30), by: 'elimination' } }) }),
+      secrets({ graph: ok({ secret: { state: 'one', secret: secret(30), by: 'elimination' } }) }),
     ),
     found: [
       warning(
@@ -376,19 +376,19 @@ const ends: Case[] = [
   },
   {
     name: 'one of several secrets is in use: the likeliest',
-    facts: secrets({ graph: known({ secret: { state: 'several', candidates: [secret(3), secret(1, 'other')] } }) }),
+    facts: secrets({ graph: ok({ secret: { state: 'several', candidates: [secret(3), secret(1, 'other')] } }) }),
     found: [warning('sp-secret-expiring', secretEvidence('2026-11-24T12:00:00Z'), FOR_ALL)],
   },
   ...(
     [{ state: 'none', unhinted: [secret(1)] }, { state: 'unknown' }, { state: 'is-key-id', secret: secret(1) }] as const
   ).map(found => ({
     name: `which secret is in use is not known: ${found.state}`,
-    facts: secrets({ graph: known({ secret: found }) }),
+    facts: secrets({ graph: ok({ secret: found }) }),
     found: [],
   })),
   {
     name: 'the certificate ends in three days',
-    facts: secrets({ graph: known({ certificate: { keyId: 'thumb', endsAt: NOW + 3 * DAY } }) }),
+    facts: secrets({ graph: ok({ certificate: { keyId: 'thumb', endsAt: NOW + 3 * DAY } }) }),
     found: [
       warning(
         'sp-certificate-expiring',
@@ -425,15 +425,15 @@ const ends: Case[] = [
   { name: 'Graph did not answer', facts: secrets({ graph: failed({ kind: 'deadline' }) }), found: [] },
 ]
 
-const other = (kind: OtherPrincipal['kind'], held: ReturnType<typeof assigned>[]): Facts => ({
-  ...asIdentity(signedIn(), { arm: known(arm()) }),
-  others: [
+const other = (kind: AdditionalPrincipal['kind'], held: ReturnType<typeof assigned>[]): Facts => ({
+  ...asIdentity(signedIn(), { arm: ok(arm()) }),
+  additionalPrincipals: [
     {
       given: ME,
       kind,
       ...(kind === 'cluster' && { cluster: { id: '/x/build', name: 'build' } }),
       access: new Map([
-        [HOST, known({ principalId: ME, assignments: held, complete: true, definitions: [], denyAssignments: [] })],
+        [HOST, ok({ principalId: ME, assignments: held, complete: true, definitions: [], denyAssignments: [] })],
       ]),
     },
   ],
@@ -475,8 +475,8 @@ const others: Case[] = [
   {
     name: 'another principal of which nothing is known',
     facts: {
-      ...asIdentity(signedIn(), { arm: known(arm()) }),
-      others: [{ given: ME, kind: 'principal', access: new Map() }],
+      ...asIdentity(signedIn(), { arm: ok(arm()) }),
+      additionalPrincipals: [{ given: ME, kind: 'principal', access: new Map() }],
     },
     found: [],
   },
@@ -491,9 +491,14 @@ describe('what Resource Manager and Graph tell', () => {
   describe('others', () => it.each(others)('$name', expectFound))
 
   it('the remedy names the object and the registry', () => {
-    const [finding] = judge(identity(['pull'], holding([assigned('AcrPull')])), new Set())
+    const [finding] = runRules(identity(['pull'], holding([assigned('AcrPull')])), new Set())
     expect(finding?.values).toMatchObject({
-      explained: { because: 'role-too-weak', needed: ['AcrPush'], assigneeObjectId: ME, scope: arm().registry.id },
+      denialExplanation: {
+        because: 'role-too-weak',
+        needed: ['AcrPush'],
+        assigneeObjectId: ME,
+        scope: arm().registry.id,
+      },
     })
     expect(healthyFacts().registries[0]?.arm).toEqual(skipped('not-signed-in'))
   })

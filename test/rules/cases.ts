@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Facts } from '../../src/facts.ts'
 import type { Evidence, EvidenceLabel, FindingId, Level, Operation } from '../../src/findings.ts'
-import { judge } from '../../src/rules/index.ts'
+import { runRules } from '../../src/rules/index.ts'
 import { HOST } from './facts.ts'
 
 /** Facts, and all that is to be found in them, in this order. */
@@ -47,7 +47,7 @@ export const notice = finding('notice')
 
 /** Ids, levels, order, registry, blocks and evidence of everything that is found; never the prose. */
 export function expectFound({ facts, found }: Pick<Case, 'facts' | 'found'>): void {
-  const findings = judge(facts, new Set())
+  const findings = runRules(facts, new Set())
   expect(
     findings.map(({ id, level, registry, blocks, evidence }) => ({ id, level, registry, blocks, evidence })),
   ).toStrictEqual(found)

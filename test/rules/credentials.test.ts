@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest'
-import { type Facts, known, skipped } from '../../src/facts.ts'
-import { jwt, refreshClaims } from '../registry/jwt.ts'
+import { type Facts, ok, skipped } from '../../src/facts.ts'
+import { jwt, refreshClaims } from '../azure/acr/jwt.ts'
 import { type Case, error, expectFound, ON_IMAGES, warning } from './cases.ts'
 import {
   APPLICATION,
@@ -36,7 +36,7 @@ const saying = (message: string) =>
 
 const SECRET = 'make~believe.Secret_of-the-pusher-000001'
 const unsent = { token: skipped('credential-defective' as const) }
-const refusedWith = (message: string) => ({ token: known(refusing(401, message)) })
+const refusedWith = (message: string) => ({ token: ok(refusing(401, message)) })
 const withheld = (facts: Facts, withheldSecrets: 'fork' | 'dependabot'): Facts => ({
   ...facts,
   runner: { withheldSecrets },
@@ -88,12 +88,12 @@ const missing: Case[] = [
   },
   {
     name: 'nothing given, pull asked, anonymous pull is on',
-    facts: pulling(asNobody({ anonymous: known(granting(['pull'])) })),
+    facts: pulling(asNobody({ anonymous: ok(granting(['pull'])) })),
     found: [],
   },
   {
     name: 'nothing given, pull asked, anonymous pull is off',
-    facts: pulling(asNobody({ anonymous: known(generic()) })),
+    facts: pulling(asNobody({ anonymous: ok(generic()) })),
     found: [error('anonymous-pull-disabled', genericEvidence, { blocks: ON_IMAGES })],
   },
   ...(['fork', 'dependabot'] as const).flatMap(run => [
@@ -114,7 +114,7 @@ const missing: Case[] = [
     },
     {
       name: `${run}: nothing given, anonymous pull is off`,
-      facts: withheld(pulling(asNobody({ anonymous: known(generic()) })), run),
+      facts: withheld(pulling(asNobody({ anonymous: ok(generic()) })), run),
       found: [
         error(
           'secrets-unavailable',
@@ -129,7 +129,7 @@ const missing: Case[] = [
     },
     {
       name: `${run}: nothing given, anonymous pull is on`,
-      facts: withheld(pulling(asNobody({ anonymous: known(granting(['pull'])) })), run),
+      facts: withheld(pulling(asNobody({ anonymous: ok(granting(['pull'])) })), run),
       found: [],
     },
     {
@@ -143,12 +143,12 @@ const missing: Case[] = [
 const whiteSpace: Case[] = [
   {
     name: 'inside the password',
-    facts: asGiven(APPLICATION, 'make~believe .Secret', { token: known(generic()) }),
+    facts: asGiven(APPLICATION, 'make~believe .Secret', { token: ok(generic()) }),
     found: [error('credentials-whitespace', [['name', 'password: inner white space', 'none']], FOR_ALL)],
   },
   {
     name: 'inside both',
-    facts: asGiven('two words', 'two\nlines', { token: known(generic()) }),
+    facts: asGiven('two words', 'two\nlines', { token: ok(generic()) }),
     found: [
       error(
         'credentials-whitespace',
@@ -186,12 +186,12 @@ const whiteSpace: Case[] = [
   },
   {
     name: 'inside one and at the edge of the other: what fails is named',
-    facts: asGiven(`${APPLICATION} `, 'make~believe .Secret', { token: known(generic()) }),
+    facts: asGiven(`${APPLICATION} `, 'make~believe .Secret', { token: ok(generic()) }),
     found: [error('credentials-whitespace', [['name', 'password: inner white space', 'none']], FOR_ALL)],
   },
   {
     name: 'at the edge of a refused password: two things to mend',
-    facts: asGiven(APPLICATION, `${SECRET}\n`, { token: known(generic()) }),
+    facts: asGiven(APPLICATION, `${SECRET}\n`, { token: ok(generic()) }),
     found: [
       error('credentials-rejected', [['user-name', APPLICATION], ...genericEvidence]),
       warning('credentials-whitespace', [['name', 'password: edge white space', 'none']], FOR_ALL),
@@ -315,7 +315,7 @@ const refused: Case[] = [
   },
   {
     name: 'admin user',
-    facts: asGiven('contoso', 'make+believe/old=password', { token: known(generic()) }),
+    facts: asGiven('contoso', 'make+believe/old=password', { token: ok(generic()) }),
     found: [error('credentials-rejected', [['user-name', 'contoso'], ...genericEvidence])],
   },
   {
@@ -325,12 +325,12 @@ const refused: Case[] = [
   },
   {
     name: 'scoped token that is disabled, or not there',
-    facts: asGiven('ci-token', 'make+believe/password', { token: known(generic()) }),
+    facts: asGiven('ci-token', 'make+believe/password', { token: ok(generic()) }),
     found: [error('credentials-rejected', [['user-name', 'ci-token'], ...genericEvidence])],
   },
   {
     name: 'no role, as the service said it in 2021',
-    facts: asGiven(APPLICATION, SECRET, { token: known(refusing(403, 'retrieving permissions failed')) }),
+    facts: asGiven(APPLICATION, SECRET, { token: ok(refusing(403, 'retrieving permissions failed')) }),
     found: [
       error('credentials-rejected', [
         ['user-name', APPLICATION],
@@ -343,7 +343,7 @@ const refused: Case[] = [
   {
     name: 'refused without an error body',
     facts: asGiven(APPLICATION, SECRET, {
-      token: known(refusing(400, '', { error: undefined, excerpt: '<html>Bad Request</html>' })),
+      token: ok(refusing(400, '', { error: undefined, excerpt: '<html>Bad Request</html>' })),
     }),
     found: [
       error('credentials-rejected', [
@@ -355,7 +355,7 @@ const refused: Case[] = [
   },
   {
     name: 'token that is refused though it has not ended',
-    facts: asGiven(ZERO_GUID, refreshToken(120), { token: known(generic()) }),
+    facts: asGiven(ZERO_GUID, refreshToken(120), { token: ok(generic()) }),
     found: [error('credentials-rejected', [['user-name', ZERO_GUID], ...genericEvidence])],
   },
   {
@@ -382,7 +382,7 @@ const stored: Case[] = [
   },
   {
     name: 'identity token that is refused',
-    facts: asIdentityToken(refreshToken(120), { token: known(generic()) }),
+    facts: asIdentityToken(refreshToken(120), { token: ok(generic()) }),
     found: [
       error('docker-credentials-stale', [['expires', '2026-11-21T14:00:00Z'], ...genericEvidence], {
         blocks: ON_IMAGES,
@@ -391,12 +391,12 @@ const stored: Case[] = [
   },
   {
     name: 'stored password that is refused, and nobody may pull',
-    facts: pulling(asStored(APPLICATION, SECRET, { token: known(generic()), anonymous: known(generic()) })),
+    facts: pulling(asStored(APPLICATION, SECRET, { token: ok(generic()), anonymous: ok(generic()) })),
     found: [error('docker-credentials-stale', genericEvidence, { blocks: ON_IMAGES })],
   },
   {
     name: 'stored password that is refused, and everybody may pull',
-    facts: pulling(asStored(APPLICATION, SECRET, { token: known(generic()), anonymous: known(granting(['pull'])) })),
+    facts: pulling(asStored(APPLICATION, SECRET, { token: ok(generic()), anonymous: ok(granting(['pull'])) })),
     found: [error('docker-credentials-stale', genericEvidence, { blocks: ON_IMAGES })],
   },
   {

@@ -1,20 +1,20 @@
 import { describe, it } from 'vitest'
-import { failed, known, skipped } from '../../src/facts.ts'
+import { failed, ok, skipped } from '../../src/facts.ts'
 import { ALL, type Case, error, expectFound, notice, ON_IMAGES, warning } from './cases.ts'
 import { asNobody, granting, healthyFacts, pulling, refusing, withDocker, withRegistry } from './facts.ts'
 
 const FOR_ALL = { registry: null }
-const config = (change: object) => known({ place: '/home/runner/.docker/config.json', writable: true, ...change })
-const cli = (version: string, isPodman = false) => known({ present: true as const, version, isPodman })
+const config = (change: object) => ok({ file: '/home/runner/.docker/config.json', writable: true, ...change })
+const cli = (version: string, isPodman = false) => ok({ present: true as const, version, isPodman })
 const tooOld = { state: 'client-too-old' as const, text: 'client version 1.41 is too old' }
-const absent = known({ program: 'docker-credential-absent', present: false })
+const absent = ok({ program: 'docker-credential-absent', present: false })
 
 const cases: Case[] = [
   { name: 'the healthy facts', facts: healthyFacts(), found: [] },
   { name: 'the healthy facts of a pull', facts: pulling(), found: [] },
   {
     name: 'no docker on PATH',
-    facts: withDocker({ cli: known({ present: false }), engine: failed({ kind: 'tool', text: 'docker: not found' }) }),
+    facts: withDocker({ cli: ok({ present: false }), engine: failed({ kind: 'tool', text: 'docker: not found' }) }),
     found: [error('docker-cli-missing', [['client-version', '-', '>= 18.03']], FOR_ALL)],
   },
   ...['17.12.1-ce', '1.13.1', '18.02.0-ce', '18.2'].map(version => ({
@@ -31,12 +31,12 @@ const cases: Case[] = [
   ),
   {
     name: 'podman has versions of its own',
-    facts: withDocker({ cli: cli('4.9.3', true), engine: known({ state: 'daemonless' }) }),
+    facts: withDocker({ cli: cli('4.9.3', true), engine: ok({ state: 'daemonless' }) }),
     found: [],
   },
   {
     name: 'the engine refuses the client as too old',
-    facts: withDocker({ cli: cli('20.10.24+dfsg1'), engine: known(tooOld) }),
+    facts: withDocker({ cli: cli('20.10.24+dfsg1'), engine: ok(tooOld) }),
     found: [
       error(
         'docker-client-outdated',
@@ -51,7 +51,7 @@ const cases: Case[] = [
   {
     name: 'no daemon',
     facts: withDocker({
-      engine: known({ state: 'unreachable', text: 'Cannot connect to the Docker daemon at tcp://10.0.0.9:2375.' }),
+      engine: ok({ state: 'unreachable', text: 'Cannot connect to the Docker daemon at tcp://10.0.0.9:2375.' }),
       endpoint: 'tcp://10.0.0.9:2375',
     }),
     found: [
@@ -67,7 +67,7 @@ const cases: Case[] = [
   },
   {
     name: 'an engine that is older than what the client asks for',
-    facts: withDocker({ engine: known({ state: 'client-too-new', text: 'client version 1.52 is too new' }) }),
+    facts: withDocker({ engine: ok({ state: 'client-too-new', text: 'client version 1.52 is too new' }) }),
     found: [
       error(
         'docker-daemon-unreachable',
@@ -81,7 +81,7 @@ const cases: Case[] = [
   },
   {
     name: 'socket denied',
-    facts: withDocker({ engine: known({ state: 'socket-denied', text: 'permission denied while trying to connect' }) }),
+    facts: withDocker({ engine: ok({ state: 'socket-denied', text: 'permission denied while trying to connect' }) }),
     found: [
       error(
         'docker-socket-denied',
@@ -95,7 +95,7 @@ const cases: Case[] = [
   },
   {
     name: 'what docker said is not known',
-    facts: withDocker({ engine: known({ state: 'unclear', text: 'Segmentation fault' }) }),
+    facts: withDocker({ engine: ok({ state: 'unclear', text: 'Segmentation fault' }) }),
     found: [],
   },
   {
@@ -135,7 +135,7 @@ const cases: Case[] = [
     name: 'config.json is broken, its login is needed for a pull',
     facts: withDocker(
       { config: config({ problem: 'not valid JSON' }) },
-      pulling(asNobody({ anonymous: known(refusing(401, 'authentication required')) })),
+      pulling(asNobody({ anonymous: ok(refusing(401, 'authentication required')) })),
     ),
     found: [
       error(
@@ -160,7 +160,7 @@ const cases: Case[] = [
   },
   {
     name: 'the helper of this host is there',
-    facts: withRegistry({ helper: known({ program: 'docker-credential-pass', present: true }) }),
+    facts: withRegistry({ helper: ok({ program: 'docker-credential-pass', present: true }) }),
     found: [],
   },
   {
@@ -177,7 +177,7 @@ const cases: Case[] = [
     name: 'no login is to be stored',
     facts: withDocker(
       { config: config({ writable: false }) },
-      pulling(asNobody({ anonymous: known(granting(['pull'])) })),
+      pulling(asNobody({ anonymous: ok(granting(['pull'])) })),
     ),
     found: [],
   },
@@ -185,7 +185,7 @@ const cases: Case[] = [
     name: 'no registry is given, so docker is not needed',
     facts: {
       ...withDocker({
-        cli: known({ present: false }),
+        cli: ok({ present: false }),
         engine: skipped('not-needed'),
         config: config({ writable: false }),
       }),

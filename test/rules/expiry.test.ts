@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { known, skipped } from '../../src/facts.ts'
-import { earliestExpiry } from '../../src/meaning/expiry.ts'
-import { judge } from '../../src/rules/index.ts'
-import { jwt, refreshClaims } from '../registry/jwt.ts'
+import { earliestExpiry } from '../../src/diagnosis/expiry.ts'
+import { ok, skipped } from '../../src/facts.ts'
+import { runRules } from '../../src/rules/index.ts'
+import { jwt, refreshClaims } from '../azure/acr/jwt.ts'
 import { type Case, error, expectFound, warning } from './cases.ts'
 import {
   accessToken,
@@ -72,7 +72,7 @@ const cases: Case[] = [
   },
   {
     name: 'ends soon and is refused: that it is refused is enough',
-    facts: asGiven(ZERO_GUID, refreshToken(14), { token: known(refusing(401, 'authentication required')) }),
+    facts: asGiven(ZERO_GUID, refreshToken(14), { token: ok(refusing(401, 'authentication required')) }),
     found: [
       error('credentials-rejected', [
         ['user-name', ZERO_GUID],
@@ -99,7 +99,7 @@ describe('Expiry', () => {
   it.each(cases)('$name', expectFound)
 
   it('tells the minutes that are left, rounded down', () => {
-    expect(judge(asGiven(ZERO_GUID, ending(14 * 60 + 59)), new Set())[0]?.values).toEqual({
+    expect(runRules(asGiven(ZERO_GUID, ending(14 * 60 + 59)), new Set())[0]?.values).toEqual({
       expiresAt: '2026-11-21T12:14:59Z',
       minutesLeft: 14,
       registryName: 'contoso',
@@ -109,7 +109,7 @@ describe('Expiry', () => {
   it('knows the earliest end of several credentials', () => {
     const registry = (minutes: number) => ({
       ...healthyRegistry(HOST),
-      credential: known(shape(ZERO_GUID, refreshToken(minutes))),
+      credential: ok(shape(ZERO_GUID, refreshToken(minutes))),
     })
     const facts = { ...healthyFacts(), registries: [registry(120), healthyRegistry(HOST), registry(60)] }
     expect(earliestExpiry(facts)).toBe(NOW + 60 * 60_000)

@@ -1,21 +1,21 @@
+import { type CredentialInfo, describeSecret, userNameKind, ZERO_GUID } from '../../src/azure/acr/credential.ts'
+import { parseLoginServer } from '../../src/azure/acr/login-server.ts'
+import { parseRepository } from '../../src/azure/acr/repository.ts'
 import type { EngineProxies } from '../../src/docker/proxy.ts'
 import {
   type ArmFacts,
-  type ChallengeAnswer,
+  type ChallengeResponse,
   type DataHost,
   type Facts,
-  known,
+  ok,
   type RegistryFacts,
   skipped,
-  type TokenAnswer,
+  type TokenResponse,
 } from '../../src/facts.ts'
 import type { CredentialInput } from '../../src/findings.ts'
-import type { NetworkFailure, Trust } from '../../src/host.ts'
-import { type CredentialShape, shapeOfSecret, userNameKind, ZERO_GUID } from '../../src/registry/credential.ts'
-import { parseLoginServer } from '../../src/registry/login-server.ts'
-import { parseRepository } from '../../src/registry/repository.ts'
-import { REGISTRY } from '../arm/fixtures.ts'
-import { accessClaims, jwt, refreshClaims } from '../registry/jwt.ts'
+import type { NetworkFailure, Trust } from '../../src/host/ports.ts'
+import { accessClaims, jwt, refreshClaims } from '../azure/acr/jwt.ts'
+import { REGISTRY } from '../azure/arm/fixtures.ts'
 
 export const HOST = 'contoso.azurecr.io'
 export const APPLICATION = '11111111-2222-4333-8444-555555555555'
@@ -39,15 +39,15 @@ export function healthyFacts(): Facts {
     },
     runner: {},
     docker: {
-      cli: known({ present: true, version: '28.2.2', isPodman: false }),
-      engine: known({ state: 'answers', version: '28.2.2', os: 'linux' }),
+      cli: ok({ present: true, version: '28.2.2', isPodman: false }),
+      engine: ok({ state: 'answers', version: '28.2.2', os: 'linux' }),
       endpoint: 'default',
-      config: known({ place: '/home/runner/.docker/config.json', writable: true }),
-      proxies: known(engineProxies()),
+      config: ok({ file: '/home/runner/.docker/config.json', writable: true }),
+      proxies: ok(engineProxies()),
       builder: skipped('not-needed'),
     },
     identity: { kind: 'none' },
-    others: [],
+    additionalPrincipals: [],
     repositories: [parseRepository('team/app', [HOST])],
     registries: [healthyRegistry(HOST)],
     workflows: skipped('not-needed'),
@@ -64,16 +64,16 @@ export function healthyRegistry(host: string): RegistryFacts {
   return {
     server: parseLoginServer(host),
     helper: skipped('not-needed'),
-    credential: known(shape(APPLICATION, 'make~believe.Secret_of-the-pusher-000001')),
+    credential: ok(shape(APPLICATION, 'make~believe.Secret_of-the-pusher-000001')),
     addresses: ['20.61.97.128'],
-    aliases: known([]),
+    cnames: ok([]),
     connection: trustedBy('bundled'),
     service: host,
-    challenge: known(challenge(host)),
+    challenge: ok(challenge(host)),
     exchange: skipped('not-needed'),
-    token: known(granting(['pull', 'push'])),
+    token: ok(granting(['pull', 'push'])),
     anonymous: skipped('not-needed'),
-    layers: known({ from: 'data-host', dataHost: dataHost(known({ ...plain, status: 206 })) }),
+    layers: ok({ from: 'data-host', dataHost: dataHost(ok({ ...plain, status: 206 })) }),
     arm: skipped('not-signed-in'),
   }
 }
@@ -86,7 +86,7 @@ export const dataHost = (answer: DataHost['answer'], host = 'contoso.westeurope.
 })
 /** A connection with the registry's certificate, which somebody vouches for. */
 export const trustedBy = (trust: Trust) =>
-  known({
+  ok({
     addresses: ['20.61.97.128'],
     tls: {
       subject: '*.azurecr.io',
@@ -103,7 +103,7 @@ type Change<T> = { readonly [Key in keyof T]?: T[Key] | undefined }
 export const withRegistry = (change: Change<RegistryFacts>, facts = healthyFacts()): Facts => ({
   ...facts,
   ...(change.proxy !== undefined && {
-    docker: { ...facts.docker, proxies: known(engineProxies({ httpsProxy: change.proxy })) },
+    docker: { ...facts.docker, proxies: ok(engineProxies({ httpsProxy: change.proxy })) },
   }),
   registries: facts.registries.map((registry, index) => (index === 0 ? withoutUndefined(registry, change) : registry)),
 })
@@ -139,7 +139,7 @@ export const asNobody = (change: Change<RegistryFacts> = {}, facts = healthyFact
 export const asStored = (userName: string, secret: string, change: Change<RegistryFacts> = {}): Facts =>
   withGiven(
     NOTHING_GIVEN,
-    withRegistry({ credential: known({ ...shape(userName, secret), source: 'docker' }), ...change }),
+    withRegistry({ credential: ok({ ...shape(userName, secret), source: 'docker' }), ...change }),
   )
 
 /** As `az acr login` stores it. */
@@ -147,7 +147,7 @@ export const asIdentityToken = (token: string, change: Change<RegistryFacts> = {
   withGiven(
     NOTHING_GIVEN,
     withRegistry({
-      credential: known({ ...shape(ZERO_GUID, token), source: 'docker', identityToken: true }),
+      credential: ok({ ...shape(ZERO_GUID, token), source: 'docker', identityToken: true }),
       ...change,
     }),
   )
@@ -159,7 +159,7 @@ export function asGiven(userName: string, password: string, change: Change<Regis
     password: { given: password.trim() !== '' },
     whiteSpace: [...whiteSpaceIn('username', userName), ...whiteSpaceIn('password', password)],
   }
-  return withGiven(given, withRegistry({ credential: known(shape(userName.trim(), password)), ...change }))
+  return withGiven(given, withRegistry({ credential: ok(shape(userName.trim(), password)), ...change }))
 }
 
 function whiteSpaceIn(input: CredentialInput, value: string): Facts['given']['whiteSpace'] {
@@ -168,17 +168,17 @@ function whiteSpaceIn(input: CredentialInput, value: string): Facts['given']['wh
   return trimmed !== '' && trimmed !== value ? [{ input, where: 'edge' }] : []
 }
 
-export const shape = (userName: string, secret: string, registryName = 'contoso'): CredentialShape => ({
+export const shape = (userName: string, secret: string, registryName = 'contoso'): CredentialInfo => ({
   source: 'inputs',
   userName,
   userNameKind: userNameKind(userName, registryName),
   identityToken: false,
-  secret: shapeOfSecret(secret),
+  secret: describeSecret(secret),
 })
 
-const plain = { tries: 1, contentType: 'application/json; charset=utf-8', serverHeader: 'openresty', excerpt: '' }
+const plain = { attempts: 1, contentType: 'application/json; charset=utf-8', serverHeader: 'openresty', excerpt: '' }
 
-export const challenge = (host: string, change: Change<ChallengeAnswer> = {}): ChallengeAnswer =>
+export const challenge = (host: string, change: Change<ChallengeResponse> = {}): ChallengeResponse =>
   withoutUndefined(
     {
       ...plain,
@@ -195,7 +195,7 @@ export const challenge = (host: string, change: Change<ChallengeAnswer> = {}): C
 export const granting = (
   actions: readonly string[] | 'unreadable',
   repositories: readonly string[] = ['team/app'],
-): TokenAnswer => ({
+): TokenResponse => ({
   ...plain,
   status: 200,
   issued: true,
@@ -203,7 +203,7 @@ export const granting = (
 })
 
 /** No token, and why. */
-export const refusing = (status: number, message: string, change: Change<TokenAnswer> = {}): TokenAnswer =>
+export const refusing = (status: number, message: string, change: Change<TokenResponse> = {}): TokenResponse =>
   withoutUndefined(
     {
       ...plain,
@@ -244,16 +244,16 @@ export const signedIn = (change: Partial<SignedIn> = {}): SignedIn => ({
   plan: {
     kind: 'sign-in',
     source: 'client-secret',
-    role: 'given',
+    role: 'primary',
     cloud: 'azurecloud',
     clientId: APPLICATION,
     tenantId: TENANT,
     subscriptionId: '',
-    secretIsId: false,
+    secretLooksLikeKeyId: false,
     credsOverruled: false,
   },
   oidc: skipped('not-needed'),
-  signIn: known({ signedIn: true, tenantId: TENANT, objectId: OBJECT_ID, clientId: APPLICATION, isPerson: false }),
+  signIn: ok({ signedIn: true, tenantId: TENANT, objectId: OBJECT_ID, clientId: APPLICATION, isPerson: false }),
   graph: skipped('not-needed'),
   federated: skipped('not-needed'),
   ...change,
@@ -264,8 +264,8 @@ export const asIdentity = (identity: Facts['identity'] = signedIn(), change: Cha
   ...withGiven(
     NOTHING_GIVEN,
     withRegistry({
-      credential: known({ ...shape(APPLICATION, 'an-entra-secret'), source: 'entra' }),
-      exchange: known({ ...plain, status: 200, issued: true, expiresAt: NOW / 1000 + 3600 }),
+      credential: ok({ ...shape(APPLICATION, 'an-entra-secret'), source: 'entra' }),
+      exchange: ok({ ...plain, status: 200, issued: true, expiresAt: NOW / 1000 + 3600 }),
       ...change,
     }),
   ),

@@ -1,11 +1,11 @@
 import { describe, it } from 'vitest'
+import { parseLoginServer } from '../../src/azure/acr/login-server.ts'
+import { parseRepository } from '../../src/azure/acr/repository.ts'
 import { type Facts, type RegistryFacts, skipped } from '../../src/facts.ts'
-import { parseLoginServer } from '../../src/registry/login-server.ts'
-import { parseRepository } from '../../src/registry/repository.ts'
 import { ALL, type Case, error, expectFound, notice, ON_IMAGES, warning } from './cases.ts'
 import { asNobody, HOST, healthyFacts, withRegistry } from './facts.ts'
 
-const unasked = (because: 'login-server-unusable' | 'not-a-known-registry') => ({
+const skippedManagement = (because: 'login-server-unusable' | 'not-a-known-registry') => ({
   helper: skipped(because),
   credential: skipped(because),
   addresses: [],
@@ -19,8 +19,8 @@ const unasked = (because: 'login-server-unusable' | 'not-a-known-registry') => (
 const spelled = (given: string, change: Partial<RegistryFacts> = {}): Facts =>
   withRegistry({ server: parseLoginServer(given), ...change })
 /** The registry is spelled so, and could not be asked. */
-const unusable = (given: string): Facts => spelled(given, unasked('login-server-unusable'))
-const unknown = (given: string): Facts => spelled(given, unasked('not-a-known-registry'))
+const unusable = (given: string): Facts => spelled(given, skippedManagement('login-server-unusable'))
+const unknown = (given: string): Facts => spelled(given, skippedManagement('not-a-known-registry'))
 
 const pushing = (...given: string[]): Facts => ({
   ...healthyFacts(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type DataHost, failed, known, type RegistryFacts, skipped } from '../../src/facts.ts'
-import { judge } from '../../src/rules/index.ts'
+import { type DataHost, failed, ok, type RegistryFacts, skipped } from '../../src/facts.ts'
+import { runRules } from '../../src/rules/index.ts'
 import { ALL, type Case, error, expectFound, ON_IMAGES } from './cases.ts'
 import {
   arm,
@@ -19,7 +19,10 @@ type Evidence = Parameters<typeof error>[1]
 type Change = Partial<{ [Key in keyof RegistryFacts]: RegistryFacts[Key] | undefined }>
 
 const lost = { token: skipped('no-connection' as const), anonymous: skipped('no-connection' as const) }
-const unasked = { token: skipped('no-usable-challenge' as const), anonymous: skipped('no-usable-challenge' as const) }
+const skippedManagement = {
+  token: skipped('no-usable-challenge' as const),
+  anonymous: skipped('no-usable-challenge' as const),
+}
 
 /** The way breaks before there is a connection. */
 const breaks = (...[at, code, more]: Parameters<typeof broken>) => {
@@ -28,12 +31,12 @@ const breaks = (...[at, code, more]: Parameters<typeof broken>) => {
 }
 /** `GET /v2/` is answered so. */
 const answers = (change: Parameters<typeof challenge>[1]): Change => ({
-  challenge: known(challenge(HOST, { bearer: undefined, realmTrusted: false, ...change })),
-  ...unasked,
+  challenge: ok(challenge(HOST, { bearer: undefined, realmTrusted: false, ...change })),
+  ...skippedManagement,
 })
 const refusal = (status: number, code: string, message: string) => ({ status, error: { code, message } })
 const tokenAnswer = (status: number, code: string, message: string, change: object = {}): Change => ({
-  token: known(refusing(status, message, { error: { code, message }, ...change })),
+  token: ok(refusing(status, message, { error: { code, message }, ...change })),
 })
 
 const PROXY = 'http://proxy.contoso.example:3128'
@@ -55,15 +58,15 @@ const DATA_HOST = 'contoso.westeurope.data.azurecr.io'
 const BLOCKED = { blocks: ['pull'] as const }
 /** A blob's reader is sent to this host. */
 const sentTo = (...args: Parameters<typeof dataHost>): Change => ({
-  layers: known({ from: 'data-host', dataHost: dataHost(...args) }),
+  layers: ok({ from: 'data-host', dataHost: dataHost(...args) }),
 })
 /** Resource Manager names these, and the redirect is not known. */
 const dedicated = (...dataHosts: DataHost[]): Change => ({
   layers: skipped('no-repository'),
-  arm: known(arm({ dataHosts })),
+  arm: ok(arm({ dataHosts })),
 })
 const reply = (status: number, excerpt = '') =>
-  known({ status, excerpt, tries: 1, contentType: 'application/xml', serverHeader: '' })
+  ok({ status, excerpt, attempts: 1, contentType: 'application/xml', serverHeader: '' })
 const AT = [
   ['data-host', DATA_HOST],
   ['addresses', '20.61.97.129'],
@@ -79,7 +82,7 @@ const dataHosts: Case[] = [
   },
   {
     name: 'a data host whose certificate is not trusted',
-    facts: withRegistry(sentTo(failed({ ...broken('tls', 'SELF_SIGNED_CERT_IN_CHAIN'), certificate, tries: 2 }))),
+    facts: withRegistry(sentTo(failed({ ...broken('tls', 'SELF_SIGNED_CERT_IN_CHAIN'), certificate, attempts: 2 }))),
     found: [
       error(
         'data-endpoint-unreachable',
@@ -116,7 +119,7 @@ const dataHosts: Case[] = [
       ['a data host that has no such blob', sentTo(reply(404))],
       ['a data host that is overloaded', sentTo(reply(503))],
       ['a data host that did not answer in time', sentTo(failed({ kind: 'deadline' }))],
-      ['the registry itself sends', { layers: known({ from: 'registry' }) }],
+      ['the registry itself sends', { layers: ok({ from: 'registry' }) }],
       ['nothing to ask for', { layers: skipped('no-image') }],
       ['the manifest did not come', { layers: failed(broken('http', 'ECONNRESET')) }],
       ['a reply that docker takes and Node does not', sentTo(failed(broken('http', 'HPE_HEADER_OVERFLOW')))],
@@ -127,7 +130,7 @@ const dataHosts: Case[] = [
       ],
       [
         'the redirect leads to one that answers, whatever Resource Manager names',
-        { ...sentTo(reply(206)), arm: known(arm({ dataHosts: [dataHost(failed(broken('tcp', 'TIMEOUT')))] })) },
+        { ...sentTo(reply(206)), arm: ok(arm({ dataHosts: [dataHost(failed(broken('tcp', 'TIMEOUT')))] })) },
       ],
     ] satisfies [string, Change][]
   ).map(([name, change]): Case => ({ name, facts: withRegistry(change), found: [] })),
@@ -144,7 +147,7 @@ const dataHosts: Case[] = [
 ]
 
 const ALIAS = 'contoso.privatelink.azurecr.io'
-const linkedTo = (...addresses: string[]): Change => ({ aliases: known([ALIAS]), addresses })
+const linkedTo = (...addresses: string[]): Change => ({ cnames: ok([ALIAS]), addresses })
 
 /** What DNS makes of the name of a registry with a private endpoint. */
 const privateLinks: Case[] = [
@@ -173,7 +176,7 @@ const privateLinks: Case[] = [
   },
   {
     name: 'another alias whose end is not there',
-    facts: withRegistry({ ...breaks('dns', 'ENOTFOUND'), aliases: known(['weu.fe.azcr.io']), addresses: [] }),
+    facts: withRegistry({ ...breaks('dns', 'ENOTFOUND'), cnames: ok(['weu.fe.azcr.io']), addresses: [] }),
     found: [
       error('registry-not-found', [
         ['error', 'ENOTFOUND'],
@@ -210,7 +213,7 @@ const privateLinks: Case[] = [
   },
   {
     name: 'a resolver that fails, in the words of the name server',
-    facts: withRegistry({ ...breaks('dns', 'EAI_AGAIN'), aliases: failed({ kind: 'tool', text: 'ESERVFAIL' }) }),
+    facts: withRegistry({ ...breaks('dns', 'EAI_AGAIN'), cnames: failed({ kind: 'tool', text: 'ESERVFAIL' }) }),
     found: [
       error('dns-failed', [
         ['error', 'EAI_AGAIN'],
@@ -229,7 +232,7 @@ const privateLinks: Case[] = [
     facts: withRegistry({
       ...tokenAnswer(403, 'DENIED', FIREWALL),
       ...linkedTo('20.61.97.128'),
-      arm: known(arm({}, { publicNetworkAccess: 'Disabled' })),
+      arm: ok(arm({}, { publicNetworkAccess: 'Disabled' })),
     }),
     found: [
       error('public-access-disabled', [
@@ -427,7 +430,7 @@ const certificates = [
   { code: 'INVALID_PURPOSE_CERT', cause: 'other' },
 ]
 
-const walls: Case[] = [
+const blocks: Case[] = [
   row('firewall at /v2/', answers(refusal(403, 'DENIED', FIREWALL)), 'firewall-denied', [
     ['status', '403', '200'],
     ['error', 'DENIED'],
@@ -558,7 +561,7 @@ const walls: Case[] = [
   {
     name: 'firewall in the answer to nobody',
     facts: pulling(
-      asNobody({ anonymous: known(refusing(403, FIREWALL, { error: { code: 'DENIED', message: FIREWALL } })) }),
+      asNobody({ anonymous: ok(refusing(403, FIREWALL, { error: { code: 'DENIED', message: FIREWALL } })) }),
     ),
     found: [
       error('firewall-denied', [
@@ -589,7 +592,7 @@ describe('Network', () => {
         ]),
       ],
     })
-    expect(judge(facts, new Set())[0]?.values).toEqual({
+    expect(runRules(facts, new Set())[0]?.values).toEqual({
       host: HOST,
       cause,
       issuer: 'Contoso Inspection CA',
@@ -597,10 +600,10 @@ describe('Network', () => {
     })
     // Another machine's store may know an authority; dates and names are the same there.
     const elsewhere = withDocker({ endpoint: 'tcp://docker:2375' }, facts)
-    expect(judge(elsewhere, new Set())[0]?.values).toMatchObject({ engineElsewhere: cause === 'chain' })
+    expect(runRules(elsewhere, new Set())[0]?.values).toMatchObject({ engineElsewhere: cause === 'chain' })
   })
 
-  it.each(walls)('$name', expectFound)
+  it.each(blocks)('$name', expectFound)
 
   it.each([
     ['plain quotes', FIREWALL, '203.0.113.7'],
@@ -608,24 +611,24 @@ describe('Network', () => {
     ['no quotes', 'client with IP 203.0.113.7 is not allowed access.', '203.0.113.7'],
     ['no address', 'Refer https://aka.ms/acr/firewall to grant access.', undefined],
   ])('the address that the registry saw: %s', (_, message, address) => {
-    const [finding] = judge(withRegistry(tokenAnswer(403, 'DENIED', message)), new Set())
+    const [finding] = runRules(withRegistry(tokenAnswer(403, 'DENIED', message)), new Set())
     expect(finding).toMatchObject({ id: 'firewall-denied', values: { host: HOST, registryName: 'contoso' } })
     expect(Object.entries(finding?.values ?? {}).find(([name]) => name === 'address')?.[1]).toBe(address)
   })
 
   it('names the address that is private', () => {
     const facts = withRegistry({ ...breaks('tcp', 'TIMEOUT'), addresses: ['10.1.2.4'] })
-    expect(judge(facts, new Set())[0]?.values).toEqual({ host: HOST, registryName: 'contoso', address: '10.1.2.4' })
+    expect(runRules(facts, new Set())[0]?.values).toEqual({ host: HOST, registryName: 'contoso', address: '10.1.2.4' })
   })
 
   // Bug: values.address is addresses[0], whichever of them is private.
   it('names the address that is private, of several', () => {
     const facts = withRegistry({ ...breaks('tcp', 'TIMEOUT'), addresses: ['20.61.97.128', '10.1.2.4'] })
-    expect(judge(facts, new Set())[0]?.values).toEqual({ host: HOST, registryName: 'contoso', address: '10.1.2.4' })
+    expect(runRules(facts, new Set())[0]?.values).toEqual({ host: HOST, registryName: 'contoso', address: '10.1.2.4' })
   })
 
   it('tells how long to wait', () => {
     const facts = withRegistry(tokenAnswer(429, 'TOOMANYREQUESTS', THROTTLED, { retryAfter: '30' }))
-    expect(judge(facts, new Set())[0]?.values).toEqual({ host: HOST, retryAfter: '30' })
+    expect(runRules(facts, new Set())[0]?.values).toEqual({ host: HOST, retryAfter: '30' })
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Facts, type Grant, known, skipped, type TokenAnswer } from '../../src/facts.ts'
-import { parseRepository, STAND_IN_REPOSITORY } from '../../src/registry/repository.ts'
-import { judge } from '../../src/rules/index.ts'
+import { PLACEHOLDER_REPOSITORY, parseRepository } from '../../src/azure/acr/repository.ts'
+import { type Facts, type Grant, ok, skipped, type TokenResponse } from '../../src/facts.ts'
+import { runRules } from '../../src/rules/index.ts'
 import { type Case, error, expectFound, notice, ON_IMAGES } from './cases.ts'
 import {
   APPLICATION,
@@ -22,24 +22,24 @@ const PUSH = { blocks: ['push'] as const }
 const IMAGES = { blocks: ON_IMAGES }
 
 const granted = (actions: Grant['actions'], repositories?: readonly string[]): Facts =>
-  withRegistry({ token: known(granting(actions, repositories)) })
+  withRegistry({ token: ok(granting(actions, repositories)) })
 const asToken = (actions: Grant['actions'], repositories?: readonly string[]): Facts =>
-  asGiven('ci-token', 'make+believe/token', { token: known(granting(actions, repositories)) })
+  asGiven('ci-token', 'make+believe/token', { token: ok(granting(actions, repositories)) })
 /** Each repository with rights of its own. */
 const mixed = (grants: Readonly<Record<string, readonly string[]>>, facts = healthyFacts()): Facts => {
   const names = Object.keys(grants)
-  const answer: TokenAnswer = {
+  const answer: TokenResponse = {
     ...granting([]),
     grants: names.map(repository => ({ repository, actions: grants[repository] ?? [] })),
   }
   return {
-    ...withRegistry({ token: known(answer) }, facts),
+    ...withRegistry({ token: ok(answer) }, facts),
     repositories: names.map(name => parseRepository(name, [])),
   }
 }
 /** No repository is named, so that the stand-in is asked for. */
 const unnamed = (facts: Facts): Facts => ({ ...facts, repositories: [] })
-const STAND_IN = [STAND_IN_REPOSITORY]
+const STAND_IN = [PLACEHOLDER_REPOSITORY]
 
 const cases: Case[] = [
   { name: 'more is granted than asked', facts: granted(['pull', 'push', 'delete', 'metadata_read']), found: [] },
@@ -186,7 +186,7 @@ const cases: Case[] = [
     name: 'what cannot be read hides nothing of what can',
     facts: {
       ...withRegistry({
-        token: known({
+        token: ok({
           ...granting([]),
           grants: [
             { repository: 'team/app', actions: 'unreadable' },
@@ -209,7 +209,7 @@ const cases: Case[] = [
   },
   {
     name: 'admin user',
-    facts: asGiven('contoso', 'make+believe/admin', { token: known(granting([])) }),
+    facts: asGiven('contoso', 'make+believe/admin', { token: ok(granting([])) }),
     found: [
       error(
         'push-denied',
@@ -223,7 +223,7 @@ const cases: Case[] = [
   },
   {
     name: 'stored identity token',
-    facts: asIdentityToken(refreshToken(120), { token: known(granting(['pull'])) }),
+    facts: asIdentityToken(refreshToken(120), { token: ok(granting(['pull'])) }),
     found: [
       error(
         'push-denied',
@@ -237,7 +237,7 @@ const cases: Case[] = [
   },
   {
     name: 'stored login',
-    facts: asStored(APPLICATION, 'make~believe.Secret', { token: known(granting(['pull'])) }),
+    facts: asStored(APPLICATION, 'make~believe.Secret', { token: ok(granting(['pull'])) }),
     found: [
       error(
         'push-denied',
@@ -251,7 +251,7 @@ const cases: Case[] = [
   },
   {
     name: 'nobody is given a token, and it grants nothing',
-    facts: pulling(asNobody({ anonymous: known(granting([])) })),
+    facts: pulling(asNobody({ anonymous: ok(granting([])) })),
     found: [error('pull-denied', [['granted', 'team/app: -', 'pull']], IMAGES)],
   },
   {
@@ -366,13 +366,9 @@ describe('Permission', () => {
     ],
     ['stand-in', unnamed(granted(['pull'], STAND_IN)), { right: 'push', granted: 'pull', repositories: [] }],
     ['scope map', asToken(['pull']), { right: 'push', granted: 'pull', kind: 'scoped-token', userName: 'ci-token' }],
-    [
-      'nobody',
-      pulling(asNobody({ anonymous: known(granting([])) })),
-      { right: 'pull', kind: 'anonymous', userName: '' },
-    ],
-    ['identity', asIdentityToken(refreshToken(120), { token: known(granting([])) }), { kind: 'identity-token' }],
+    ['nobody', pulling(asNobody({ anonymous: ok(granting([])) })), { right: 'pull', kind: 'anonymous', userName: '' }],
+    ['identity', asIdentityToken(refreshToken(120), { token: ok(granting([])) }), { kind: 'identity-token' }],
   ])('tells what the remedy depends on: %s', (_, facts, values) => {
-    expect(judge(facts, new Set())[0]?.values).toMatchObject({ registryName: 'contoso', host: HOST, ...values })
+    expect(runRules(facts, new Set())[0]?.values).toMatchObject({ registryName: 'contoso', host: HOST, ...values })
   })
 })

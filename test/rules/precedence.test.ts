@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type Facts, failed, known, type RegistryFacts, skipped } from '../../src/facts.ts'
-import { type FindingId, RUNGS } from '../../src/findings.ts'
-import { parseLoginServer } from '../../src/registry/login-server.ts'
-import { parseRepository, STAND_IN_REPOSITORY } from '../../src/registry/repository.ts'
-import { FINDING_IDS, judge, RULES } from '../../src/rules/index.ts'
+import { parseLoginServer } from '../../src/azure/acr/login-server.ts'
+import { PLACEHOLDER_REPOSITORY, parseRepository } from '../../src/azure/acr/repository.ts'
+import { FINDING_IDS } from '../../src/catalogue.ts'
+import { type Facts, failed, ok, type RegistryFacts, skipped } from '../../src/facts.ts'
+import { type FindingId, STAGES } from '../../src/findings.ts'
+import { RULES, runRules } from '../../src/rules/index.ts'
 import {
   APPLICATION,
   asGiven,
@@ -25,11 +26,11 @@ import {
 
 const NOTHING: ReadonlySet<FindingId> = new Set()
 const found = (facts: Facts, ignore = NOTHING): string[] =>
-  judge(facts, ignore).map(({ id, level, registry = '*' }) => `${level} ${id} ${registry}`)
+  runRules(facts, ignore).map(({ id, level, registry = '*' }) => `${level} ${id} ${registry}`)
 
 const FIREWALL =
   "client with IP '203.0.113.7' is not allowed access. Refer https://aka.ms/acr/firewall to grant access."
-const generic = () => known(refusing(401, 'authentication required'))
+const generic = () => ok(refusing(401, 'authentication required'))
 const unsent = { token: skipped('credential-defective' as const) }
 const lost = { token: skipped('no-connection' as const), anonymous: skipped('no-connection' as const) }
 const breaks = (...[at, code]: [Parameters<typeof broken>[0], string]): Partial<RegistryFacts> => ({
@@ -38,8 +39,8 @@ const breaks = (...[at, code]: [Parameters<typeof broken>[0], string]): Partial<
   addresses: [],
   ...lost,
 })
-const problem = known({ place: '/home/runner/.docker/config.json', writable: true, problem: 'not valid JSON' })
-const absentHelper = known({ program: 'docker-credential-absent', present: false })
+const problem = ok({ file: '/home/runner/.docker/config.json', writable: true, problem: 'not valid JSON' })
+const absentHelper = ok({ program: 'docker-credential-absent', present: false })
 
 /** Two defects that look like one another, or one that has consequences: the cause alone is named. */
 const oneCause: [name: string, facts: Facts, expected: string[]][] = [
@@ -82,34 +83,32 @@ const oneCause: [name: string, facts: Facts, expected: string[]][] = [
   [
     'a 401 with inner white space, as the service names an application',
     asGiven('11111111-2222-4333-8444-555555 555555', 'secret', {
-      token: known(refusing(401, 'Application not registered with AAD.')),
+      token: ok(refusing(401, 'Application not registered with AAD.')),
     }),
     ['error credentials-whitespace *'],
   ],
   [
     'the firewall stands before the credential',
-    withRegistry({ token: known(refusing(403, FIREWALL, { error: { code: 'DENIED', message: FIREWALL } })) }),
+    withRegistry({ token: ok(refusing(403, FIREWALL, { error: { code: 'DENIED', message: FIREWALL } })) }),
     [`error firewall-denied ${HOST}`],
   ],
   [
     'the firewall at /v2/ hides what the token endpoint says',
     withRegistry({
-      challenge: known(
-        challenge(HOST, { status: 403, error: { code: 'DENIED', message: FIREWALL }, bearer: undefined }),
-      ),
+      challenge: ok(challenge(HOST, { status: 403, error: { code: 'DENIED', message: FIREWALL }, bearer: undefined })),
       token: generic(),
     }),
     [`error firewall-denied ${HOST}`],
   ],
   [
     'throttling says nothing of the credential',
-    withRegistry({ token: known(refusing(429, 'Too many requests.')) }),
+    withRegistry({ token: ok(refusing(429, 'Too many requests.')) }),
     [`error registry-throttled ${HOST}`],
   ],
   [
     'a foreign realm hides the 401 of the host itself',
     withRegistry({
-      challenge: known(
+      challenge: ok(
         challenge(HOST, { bearer: { realm: 'https://evil.example/', service: HOST }, realmTrusted: false }),
       ),
       token: generic(),
@@ -146,14 +145,14 @@ const oneCause: [name: string, facts: Facts, expected: string[]][] = [
   ],
   [
     'no docker: its engine is not missed as well',
-    withDocker({ cli: known({ present: false }), engine: failed({ kind: 'tool', text: 'docker: not found' }) }),
+    withDocker({ cli: ok({ present: false }), engine: failed({ kind: 'tool', text: 'docker: not found' }) }),
     ['error docker-cli-missing *'],
   ],
   [
     'an old client that its engine refuses is old once',
     withDocker({
-      cli: known({ present: true, version: '17.12.1-ce', isPodman: false }),
-      engine: known({ state: 'client-too-old', text: 'client version 1.35 is too old' }),
+      cli: ok({ present: true, version: '17.12.1-ce', isPodman: false }),
+      engine: ok({ state: 'client-too-old', text: 'client version 1.35 is too old' }),
     }),
     ['error docker-client-outdated *'],
   ],
@@ -174,7 +173,7 @@ const oneCause: [name: string, facts: Facts, expected: string[]][] = [
   ],
   [
     'the stand-in that was refused is no denial',
-    { ...withRegistry({ token: known(granting([], [STAND_IN_REPOSITORY])) }), repositories: [] },
+    { ...withRegistry({ token: ok(granting([], [PLACEHOLDER_REPOSITORY])) }), repositories: [] },
     [`notice repository-not-named ${HOST}`],
   ],
 ]
@@ -192,7 +191,7 @@ function unreached(): Partial<RegistryFacts> {
 }
 
 /** A cause that is told twice, or another in its place. */
-const untold: [name: string, facts: Facts, expected: string[]][] = [
+const notReported: [name: string, facts: Facts, expected: string[]][] = [
   // Bug: a token that is wrapped over two lines is no JWT any more, so that the user name is blamed for the white space.
   [
     'a token with a line break in it',
@@ -203,7 +202,7 @@ const untold: [name: string, facts: Facts, expected: string[]][] = [
   [
     'an unknown application with a secret of the form of an id',
     asGiven(APPLICATION, '7d1c2f64-9a55-4b0e-8c6e-2f6d4e0b9f11', {
-      token: known(refusing(401, 'Application not registered with AAD.')),
+      token: ok(refusing(401, 'Application not registered with AAD.')),
     }),
     [`error sp-not-found ${HOST}`],
   ],
@@ -216,21 +215,16 @@ const two = (change: (host: string) => Partial<RegistryFacts>): Facts => ({
 
 describe('one cause, one finding', () => {
   it.each(oneCause)('%s', (_, facts, expected) => expect(found(facts)).toEqual(expected))
-  it.each(untold)('%s', (_, facts, expected) => expect(found(facts)).toEqual(expected))
+  it.each(notReported)('%s', (_, facts, expected) => expect(found(facts)).toEqual(expected))
 })
 
 describe('several registries', () => {
   it.each([
     ['the same defect', two(() => ({ token: generic() })), [HOST, 'fabrikam.azurecr.io'], 'credentials-rejected'],
-    [
-      'the same denial',
-      two(() => ({ token: known(granting(['pull'])) })),
-      [HOST, 'fabrikam.azurecr.io'],
-      'push-denied',
-    ],
+    ['the same denial', two(() => ({ token: ok(granting(['pull'])) })), [HOST, 'fabrikam.azurecr.io'], 'push-denied'],
     [
       'a defect of one',
-      two(host => (host === HOST ? {} : { token: known(granting(['pull'])) })),
+      two(host => (host === HOST ? {} : { token: ok(granting(['pull'])) })),
       ['fabrikam.azurecr.io'],
       'push-denied',
     ],
@@ -259,7 +253,7 @@ describe('the order', () => {
   /** A defect on every rung that can have one beside the others, and one of each level. */
   const facts: Facts = {
     ...withDocker(
-      { cli: known({ present: true, version: '17.12.1-ce', isPodman: false }), config: problem },
+      { cli: ok({ present: true, version: '17.12.1-ce', isPodman: false }), config: problem },
       asGiven(ZERO_GUID, refreshToken(5)),
     ),
     repositories: [parseRepository('Team/App', [])],
@@ -267,7 +261,7 @@ describe('the order', () => {
       {
         ...healthyRegistry(HOST),
         server: parseLoginServer('https://contoso.azurecr.io'),
-        token: known(granting(['pull'])),
+        token: ok(granting(['pull'])),
       },
       { ...healthyRegistry('fabrikam.azurecr.io'), ...breaks('dns', 'ENOTFOUND') },
       { ...healthyRegistry('ghcr.io'), ...unreached() },
@@ -284,10 +278,10 @@ describe('the order', () => {
       `warning login-server-malformed ${HOST}`,
       'notice login-server-unknown-suffix ghcr.io',
     ])
-    const rungs = judge(facts, NOTHING)
+    const stages = runRules(facts, NOTHING)
       .filter(({ level }) => level === 'error')
-      .map(({ rung }) => ([...RUNGS, 'workflow'] as const).indexOf(rung))
-    expect(rungs).toEqual([...rungs].sort((a, b) => a - b))
+      .map(({ stage }) => ([...STAGES, 'workflow'] as const).indexOf(stage))
+    expect(stages).toEqual([...stages].sort((a, b) => a - b))
   })
 
   it('what is ignored is a notice, and marked', () => {
@@ -301,33 +295,32 @@ describe('the order', () => {
       'notice login-server-unknown-suffix ghcr.io',
       `notice push-denied ${HOST}`,
     ])
-    const marked = judge(facts, ignore).filter(({ ignored }) => ignored)
+    const marked = runRules(facts, ignore).filter(({ ignored }) => ignored)
     expect(marked.map(({ id }) => id)).toEqual(['docker-client-outdated', 'docker-config-invalid', 'push-denied'])
   })
 
   it('ignoring what is not found changes nothing', () => {
-    expect(judge(facts, new Set<FindingId>(['token-expired']))).toEqual(judge(facts, NOTHING))
+    expect(runRules(facts, new Set<FindingId>(['token-expired']))).toEqual(runRules(facts, NOTHING))
   })
 })
 
 describe('the catalogue', () => {
   it('is that of the rules, and the one id that no rule finds', () => {
-    expect(FINDING_IDS).toEqual([...Object.keys(RULES), 'internal-error'])
+    expect(FINDING_IDS.toSorted()).toEqual([...Object.keys(RULES), 'internal-error'].toSorted())
     expect(new Set(FINDING_IDS).size).toBe(FINDING_IDS.length)
   })
 
   it.each(Object.keys(RULES))('%s is silent in the healthy facts and without a registry', id => {
     const rule = Object.entries(RULES).find(([name]) => name === id)?.[1]
-    expect(rule?.judge(healthyFacts())).toEqual([])
-    expect(rule?.judge({ ...asNobody(), registries: [] })).toEqual([])
-    expect([...RUNGS, 'workflow']).toContain(rule?.rung)
+    expect(rule?.(healthyFacts())).toEqual([])
+    expect(rule?.({ ...asNobody(), registries: [] })).toEqual([])
     expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/)
   })
 
   it('judges without changing the facts', () => {
     const facts = asGiven(ZERO_GUID, refreshToken(5), { token: generic() })
     const before = structuredClone(facts)
-    judge(facts, NOTHING)
+    runRules(facts, NOTHING)
     expect(facts).toEqual(before)
   })
 })

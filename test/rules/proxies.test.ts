@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { resultOf, verdicts } from '../../src/diagnosis/verdict.ts'
 import type { BuilderNode } from '../../src/docker/builder.ts'
 import type { EngineProxies } from '../../src/docker/proxy.ts'
-import { type DataHost, type Facts, failed, known, type RegistryFacts, skipped } from '../../src/facts.ts'
-import { judge } from '../../src/rules/index.ts'
-import { resultOf, verdicts } from '../../src/verdict.ts'
+import { type DataHost, type Facts, failed, ok, type RegistryFacts, skipped } from '../../src/facts.ts'
+import { runRules } from '../../src/rules/index.ts'
 import { type Case, expectFound, warning } from './cases.ts'
 import { broken, challenge, engineProxies, HOST, healthyFacts, withDocker, withRegistry } from './facts.ts'
 
@@ -11,13 +11,13 @@ const PROXY = 'http://proxy.example:3128'
 const OTHER = 'http://other.example:8080'
 
 /** The runner's proxy, the engine's, and what else is other. */
-const ways = (
+const routes = (
   runner: string | undefined,
   engine: Partial<EngineProxies>,
   { docker = {}, registry = {} }: { docker?: Partial<Facts['docker']>; registry?: Partial<RegistryFacts> } = {},
 ): Facts =>
   withDocker(
-    { proxies: known(engineProxies(engine)), ...docker },
+    { proxies: ok(engineProxies(engine)), ...docker },
     withRegistry({
       ...(runner !== undefined && { proxy: runner, addresses: [], layers: layersBy(runner) }),
       ...registry,
@@ -28,19 +28,19 @@ const DATA_HOST = 'contoso.westeurope.data.azurecr.io'
 /** Layers come from a data host, which this runner reaches by a proxy, or straight. */
 function layersBy(proxy: string | undefined, answer: DataHost['answer'] = answering(206)): RegistryFacts['layers'] {
   const dataHost = { host: DATA_HOST, ...(proxy !== undefined && { proxy }), addresses: [], answer }
-  return known({ from: 'data-host', dataHost })
+  return ok({ from: 'data-host', dataHost })
 }
 const answering = (status: number): DataHost['answer'] =>
-  known({ status, tries: 1, contentType: '', serverHeader: '', excerpt: '' })
+  ok({ status, attempts: 1, contentType: '', serverHeader: '', excerpt: '' })
 
 const unreached = (at: 'tcp' | 'proxy' | 'tls' | 'dns', code: string): Partial<RegistryFacts> => ({
   connection: failed(broken(at, code)),
   challenge: failed(broken(at, code)),
   token: skipped('no-connection'),
 })
-const operations = (facts: Facts) => verdicts(facts, judge(facts, new Set()))[0]?.operations
+const operations = (facts: Facts) => verdicts(facts, runRules(facts, new Set()))[0]?.operations
 const result = (facts: Facts) => {
-  const findings = judge(facts, new Set())
+  const findings = runRules(facts, new Set())
   return resultOf(findings, verdicts(facts, findings), facts)
 }
 
@@ -48,12 +48,12 @@ describe('the engine goes out another way', () => {
   const found: Case[] = [
     {
       name: 'straight, the runner by a proxy',
-      facts: ways(PROXY, {}),
+      facts: routes(PROXY, {}),
       found: [warning('engine-proxy-mismatch', [['proxy', '-', PROXY]])],
     },
     {
       name: 'by a proxy, the runner straight',
-      facts: ways(undefined, { httpsProxy: PROXY, noProxy: 'localhost' }),
+      facts: routes(undefined, { httpsProxy: PROXY, noProxy: 'localhost' }),
       found: [
         warning('engine-proxy-mismatch', [
           ['proxy', PROXY, '-'],
@@ -63,12 +63,12 @@ describe('the engine goes out another way', () => {
     },
     {
       name: 'by another proxy',
-      facts: ways(PROXY, { httpsProxy: OTHER }),
+      facts: routes(PROXY, { httpsProxy: OTHER }),
       found: [warning('engine-proxy-mismatch', [['proxy', OTHER, PROXY]])],
     },
     {
       name: 'exempt for the engine alone',
-      facts: ways(PROXY, { httpsProxy: PROXY, noProxy: '.azurecr.io' }),
+      facts: routes(PROXY, { httpsProxy: PROXY, noProxy: '.azurecr.io' }),
       found: [
         warning('engine-proxy-mismatch', [
           ['proxy', '-', PROXY],
@@ -78,7 +78,7 @@ describe('the engine goes out another way', () => {
     },
     {
       name: 'the runner does not get through by its own: one finding, and none that says what docker meets',
-      facts: ways(undefined, { httpsProxy: PROXY }, { registry: unreached('tcp', 'ETIMEDOUT') }),
+      facts: routes(undefined, { httpsProxy: PROXY }, { registry: unreached('tcp', 'ETIMEDOUT') }),
       found: [
         warning('engine-proxy-mismatch', [
           ['proxy', PROXY, '-'],
@@ -89,7 +89,7 @@ describe('the engine goes out another way', () => {
     },
     {
       name: "the runner's proxy is dead",
-      facts: ways(PROXY, {}, { registry: unreached('proxy', 'ECONNREFUSED') }),
+      facts: routes(PROXY, {}, { registry: unreached('proxy', 'ECONNREFUSED') }),
       found: [
         warning('engine-proxy-mismatch', [
           ['proxy', '-', PROXY],
@@ -107,17 +107,17 @@ describe('the engine goes out another way', () => {
   })
 
   it('what the registry itself refuses is refused by any way', () => {
-    const facts = ways(
+    const facts = routes(
       PROXY,
       {},
       {
         registry: {
-          challenge: known(challenge(HOST, { status: 429, bearer: undefined })),
+          challenge: ok(challenge(HOST, { status: 429, bearer: undefined })),
           token: skipped('no-usable-challenge'),
         },
       },
     )
-    expect(judge(facts, new Set()).map(({ level, id }) => `${level} ${id}`)).toEqual([
+    expect(runRules(facts, new Set()).map(({ level, id }) => `${level} ${id}`)).toEqual([
       'error registry-throttled',
       'warning engine-proxy-mismatch',
     ])
@@ -128,60 +128,60 @@ describe('the engine goes out another way', () => {
 describe('the same way', () => {
   it.each<[name: string, facts: Facts]>([
     ['none has a proxy', healthyFacts()],
-    ['written otherwise', ways(PROXY, { httpsProxy: 'PROXY.example:3128/' })],
-    ['exempt for the engine, and straight', ways(undefined, { httpsProxy: PROXY, noProxy: 'azurecr.io' })],
-    ['a proxy for http alone', ways(undefined, { httpProxy: PROXY })],
-    ['Docker Desktop', ways(undefined, { httpsProxy: 'http.docker.internal:3128' })],
-    ['the engine does not tell', ways(undefined, {}, { docker: { proxies: failed({ kind: 'tool', text: '' }) } })],
-    ['podman, which has no engine', ways(PROXY, {}, { docker: { engine: known({ state: 'daemonless' }) } })],
+    ['written otherwise', routes(PROXY, { httpsProxy: 'PROXY.example:3128/' })],
+    ['exempt for the engine, and straight', routes(undefined, { httpsProxy: PROXY, noProxy: 'azurecr.io' })],
+    ['a proxy for http alone', routes(undefined, { httpProxy: PROXY })],
+    ['Docker Desktop', routes(undefined, { httpsProxy: 'http.docker.internal:3128' })],
+    ['the engine does not tell', routes(undefined, {}, { docker: { proxies: failed({ kind: 'tool', text: '' }) } })],
+    ['podman, which has no engine', routes(PROXY, {}, { docker: { engine: ok({ state: 'daemonless' }) } })],
   ])('%s: silence, and docker works', (_, facts) => {
-    expect(judge(facts, new Set())).toEqual([])
+    expect(runRules(facts, new Set())).toEqual([])
     expect(operations(facts)).toEqual({ login: 'works', pull: 'works', push: 'works' })
   })
 
   it.each<[name: string, facts: Facts]>([
-    ['an address and a name', ways(PROXY, { httpsProxy: 'http://10.0.0.5:3128' })],
+    ['an address and a name', routes(PROXY, { httpsProxy: 'http://10.0.0.5:3128' })],
     [
       'a proxy of the machine, seen from a virtual one',
-      ways('http://127.0.0.1:3128', { httpsProxy: '192.168.5.2:3128' }),
+      routes('http://127.0.0.1:3128', { httpsProxy: '192.168.5.2:3128' }),
     ],
-    ['Docker Desktop', ways(PROXY, { httpsProxy: 'http.docker.internal:3128' })],
-    ['the engine does not tell', ways(PROXY, {}, { docker: { proxies: failed({ kind: 'tool', text: '' }) } })],
-    ['an old engine with a proxy for http', ways(PROXY, { httpProxy: PROXY, version: '19.03.15' })],
-    ['an engine elsewhere', ways(PROXY, {}, { docker: { endpoint: 'tcp://10.0.0.9:2375' } })],
-    ['an engine over ssh', ways(PROXY, {}, { docker: { endpoint: 'ssh://build.example' } })],
-    ['an engine of a context', ways(PROXY, { context: 'remote' })],
-    ['an engine of a named context', ways(PROXY, {}, { docker: { endpoint: 'context build' } })],
+    ['Docker Desktop', routes(PROXY, { httpsProxy: 'http.docker.internal:3128' })],
+    ['the engine does not tell', routes(PROXY, {}, { docker: { proxies: failed({ kind: 'tool', text: '' }) } })],
+    ['an old engine with a proxy for http', routes(PROXY, { httpProxy: PROXY, version: '19.03.15' })],
+    ['an engine elsewhere', routes(PROXY, {}, { docker: { endpoint: 'tcp://10.0.0.9:2375' } })],
+    ['an engine over ssh', routes(PROXY, {}, { docker: { endpoint: 'ssh://build.example' } })],
+    ['an engine of a context', routes(PROXY, { context: 'remote' })],
+    ['an engine of a named context', routes(PROXY, {}, { docker: { endpoint: 'context build' } })],
   ])('cannot be told: %s: silence, and nothing is said of docker', (_, facts) => {
-    expect(judge(facts, new Set())).toEqual([])
+    expect(runRules(facts, new Set())).toEqual([])
     expect(operations(facts)).toEqual({ login: 'unknown', pull: 'unknown', push: 'unknown' })
   })
 
   it.each(['unix:///var/run/docker.sock', 'tcp://127.0.0.1:2375', 'npipe:////./pipe/docker_engine'])(
     'an engine of this machine: %s',
     endpoint => {
-      const facts = ways(PROXY, {}, { docker: { endpoint } })
-      expect(judge(facts, new Set()).map(({ id }) => id)).toEqual(['engine-proxy-mismatch'])
+      const facts = routes(PROXY, {}, { docker: { endpoint } })
+      expect(runRules(facts, new Set()).map(({ id }) => id)).toEqual(['engine-proxy-mismatch'])
     },
   )
 
   it('a registry that was not asked', () => {
     const because = skipped('login-server-unusable')
-    const facts = ways(
+    const facts = routes(
       undefined,
       { httpsProxy: PROXY },
       { registry: { connection: because, challenge: because, token: because } },
     )
-    expect(judge(facts, new Set())).toEqual([])
+    expect(runRules(facts, new Set())).toEqual([])
   })
 
   it('where it cannot be told and the runner does not get through, the error holds for the runner alone', () => {
-    const facts = ways(
+    const facts = routes(
       PROXY,
       {},
       { docker: { proxies: failed({ kind: 'tool', text: '' }) }, registry: unreached('proxy', 'ECONNREFUSED') },
     )
-    expect(judge(facts, new Set()).map(({ level, id }) => `${level} ${id}`)).toEqual(['error proxy-refused'])
+    expect(runRules(facts, new Set()).map(({ level, id }) => `${level} ${id}`)).toEqual(['error proxy-refused'])
     expect(operations(facts)).toEqual({ login: 'unknown', pull: 'unknown', push: 'unknown' })
   })
 })
@@ -189,14 +189,14 @@ describe('the same way', () => {
 describe('layers come from a host that is exempt for the engine alone', () => {
   const engine = { httpsProxy: PROXY, noProxy: '.data.azurecr.io' }
   it('a pull is not proven', () => {
-    const facts = ways(PROXY, engine)
-    expect(judge(facts, new Set())).toEqual([])
+    const facts = routes(PROXY, engine)
+    expect(runRules(facts, new Set())).toEqual([])
     expect(operations(facts)).toEqual({ login: 'works', pull: 'unknown', push: 'works' })
   })
 
   it('nor is it said to fail', () => {
-    const facts = ways(PROXY, engine, { registry: { layers: layersBy(PROXY, answering(403)) } })
-    expect(judge(facts, new Set()).map(({ id }) => id)).toEqual(['data-endpoint-unreachable'])
+    const facts = routes(PROXY, engine, { registry: { layers: layersBy(PROXY, answering(403)) } })
+    expect(runRules(facts, new Set()).map(({ id }) => id)).toEqual(['data-endpoint-unreachable'])
     expect(operations(facts)).toEqual({ login: 'works', pull: 'unknown', push: 'works' })
   })
 })
@@ -207,7 +207,7 @@ describe('the builder goes out another way', () => {
     proxies: { httpsProxy, noProxy },
   })
   const building = (runner: string | undefined, nodes: readonly BuilderNode[], driver = 'docker-container'): Facts =>
-    ways(runner, { httpsProxy: runner ?? '' }, { docker: { builder: known({ name: 'ci', driver, nodes }) } })
+    routes(runner, { httpsProxy: runner ?? '' }, { docker: { builder: ok({ name: 'ci', driver, nodes }) } })
 
   it.each<Case>([
     {
@@ -259,5 +259,5 @@ describe('the builder goes out another way', () => {
       building('http://127.0.0.1:3128', [node('http://172.17.0.1:3128')]),
     ],
     ['no node', building(PROXY, [])],
-  ])('%s: silence', (_, facts) => expect(judge(facts, new Set())).toEqual([]))
+  ])('%s: silence', (_, facts) => expect(runRules(facts, new Set())).toEqual([]))
 })

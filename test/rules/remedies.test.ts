@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readCondition } from '../../src/arm/conditions.ts'
-import { type Facts, known, type PrincipalAccess, type RegistryFacts } from '../../src/facts.ts'
+import { readCondition } from '../../src/azure/arm/conditions.ts'
+import { type Facts, ok, type PrincipalAccess, type RegistryFacts } from '../../src/facts.ts'
 import type { FindingId, FindingValues } from '../../src/findings.ts'
-import { judge } from '../../src/rules/index.ts'
-import { ABAC, assigned, CUSTOM, conditioned, GROUP, LEGACY, ME, MY_GROUP, NAME, WRITE } from '../arm/fixtures.ts'
+import { runRules } from '../../src/rules/index.ts'
+import { ABAC, assigned, CUSTOM, conditioned, GROUP, LEGACY, ME, MY_GROUP, NAME, WRITE } from '../azure/arm/fixtures.ts'
 import { arm, asGiven, asIdentity, granting, signedIn, withRegistry } from './facts.ts'
 
 // What the values of a finding say for its fix.
@@ -16,21 +16,21 @@ const holding = (roles: ReturnType<typeof assigned>[], mode: typeof LEGACY | typ
     ...{ principalId: ME, assignments: roles, complete: true },
     ...{ definitions: [], denyAssignments: [] },
   }
-  return known(arm({ principal: known(principal) }, { roleAssignmentMode: mode }))
+  return ok(arm({ principal: ok(principal) }, { roleAssignmentMode: mode }))
 }
 
 const identity = (actions: string[], roles: ReturnType<typeof assigned>[], mode: typeof LEGACY | typeof ABAC): Facts =>
-  asIdentity(signedIn(), { token: known(granting(actions)), arm: holding(roles, mode) })
+  asIdentity(signedIn(), { token: ok(granting(actions)), arm: holding(roles, mode) })
 
 function valuesOf<Id extends FindingId>(id: Id, facts: Facts): FindingValues[Id] {
-  const found = judge(facts, new Set()).find((one): one is typeof one & { id: Id } => one.id === id)
+  const found = runRules(facts, new Set()).find((one): one is typeof one & { id: Id } => one.id === id)
   if (found === undefined) throw new Error(`${id} is not found`)
   return found.values as FindingValues[Id]
 }
 
 describe('a condition on another repository', () => {
   const conditionOf = (role: ReturnType<typeof assigned>) =>
-    valuesOf('push-denied', identity([], [role], ABAC)).explained?.condition
+    valuesOf('push-denied', identity([], [role], ABAC)).denialExplanation?.condition
   const verdicts = (text = '') =>
     ['team/app', 'other', 'third'].map(repository => readCondition({ text, version: '2.0' })(WRITE, repository))
 
@@ -50,11 +50,11 @@ describe('a condition on another repository', () => {
 })
 
 it('a role that could not be read is no role that is missing', () => {
-  const { explained } = valuesOf('push-denied', identity([], [assigned(CUSTOM)], LEGACY))
-  expect(explained).toMatchObject({
+  const { denialExplanation } = valuesOf('push-denied', identity([], [assigned(CUSTOM)], LEGACY))
+  expect(denialExplanation).toMatchObject({
     because: 'unknown',
-    doubt: 'definition-unread',
-    held: `${CUSTOM} on this registry`,
+    unknownReason: 'definition-unread',
+    role: `${CUSTOM} on this registry`,
   })
 })
 
@@ -62,13 +62,13 @@ it('a person is no service principal', () => {
   const typeOf = (isPerson: boolean) => {
     const answer = { signedIn: true as const, tenantId: ME, objectId: ME, isPerson }
     const facts = asIdentity(
-      { ...signedIn(), signIn: known(answer) },
+      { ...signedIn(), signIn: ok(answer) },
       {
-        token: known(granting(['pull'])),
+        token: ok(granting(['pull'])),
         arm: holding([assigned('AcrPull')], LEGACY),
       },
     )
-    return valuesOf('push-denied', facts).explained?.isServicePrincipal
+    return valuesOf('push-denied', facts).denialExplanation?.isServicePrincipal
   }
   expect([true, false].map(typeOf)).toEqual([false, true])
 })
@@ -76,8 +76,8 @@ it('a person is no service principal', () => {
 it('a reader is not needed beside a writer', () => {
   const roles = [assigned('AcrPull'), assigned('AcrPush')]
   expect(valuesOf('role-abac-readiness', identity(['pull', 'push'], roles, LEGACY)).roles).toEqual([
-    { held: 'AcrPull', needed: [WRITER, 'Container Registry Repository Catalog Lister'] },
-    { held: 'AcrPush', needed: [WRITER] },
+    { role: 'AcrPull', needed: [WRITER, 'Container Registry Repository Catalog Lister'] },
+    { role: 'AcrPush', needed: [WRITER] },
   ])
 })
 
@@ -86,16 +86,16 @@ it.each([
   [false, undefined],
 ])('a scope map of the registry itself (%j) is named', (systemDefined, expected) => {
   const scopeMap = { name: '_repositories_pull', actions: [], systemDefined }
-  const scopedToken = known({ token: { name: 'ci-token' }, scopeMap })
+  const scopedToken = ok({ token: { name: 'ci-token' }, scopeMap })
   const facts = asGiven('ci-token', 'make+believe/token', {
-    token: known(granting(['pull'])),
-    arm: known(arm({ scopedToken })),
+    token: ok(granting(['pull'])),
+    arm: ok(arm({ scopedToken })),
   })
   const { access, systemMap } = valuesOf('scoped-token-denied', facts)
   expect([access, systemMap]).toEqual(['push', expected])
 })
 
 it('without Resource Manager no cause is told', () => {
-  const facts = withRegistry({ token: known(granting(['pull'])) })
-  expect(valuesOf('push-denied', facts).explained).toBeUndefined()
+  const facts = withRegistry({ token: ok(granting(['pull'])) })
+  expect(valuesOf('push-denied', facts).denialExplanation).toBeUndefined()
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Facts, failed, known, skipped } from '../../src/facts.ts'
-import { judge } from '../../src/rules/index.ts'
+import { type Facts, failed, ok, skipped } from '../../src/facts.ts'
+import { runRules } from '../../src/rules/index.ts'
 import { type Case, error, expectFound, warning } from './cases.ts'
 import { APPLICATION, asGiven, asIdentity, broken, HOST, refusing, signedIn, TENANT, withGiven } from './facts.ts'
 
@@ -13,7 +13,7 @@ const unexchanged = {
 } as const
 
 const refusal = (code: number, status = 401) =>
-  known({
+  ok({
     signedIn: false as const,
     status,
     error: {
@@ -73,7 +73,7 @@ const cases: Case[] = [
   })),
   ...[70021, 700211, 700212, 700213].map(code => ({
     name: `AADSTS${code}: federated-credential-mismatch`,
-    facts: asIdentity(signedIn({ signIn: refusal(code), oidc: known(presented) }), unexchanged),
+    facts: asIdentity(signedIn({ signIn: refusal(code), oidc: ok(presented) }), unexchanged),
     found: [
       error(
         'federated-credential-mismatch',
@@ -96,7 +96,7 @@ const cases: Case[] = [
   {
     name: "a secret's id in place of its value",
     facts: asIdentity(
-      signedIn({ signIn: refusal(7000215), plan: { ...signedIn().plan, secretIsId: true } }),
+      signedIn({ signIn: refusal(7000215), plan: { ...signedIn().plan, secretLooksLikeKeyId: true } }),
       unexchanged,
     ),
     found: [error('sp-secret-is-id', evidence(7000215), FOR_ALL)],
@@ -108,12 +108,15 @@ const cases: Case[] = [
   },
   {
     name: 'creds that cannot be read',
-    facts: asIdentity({ kind: 'gap', gap: { kind: 'creds-invalid', problem: { kind: 'empty' } } }, unexchanged),
+    facts: asIdentity(
+      { kind: 'misconfigured', problem: { kind: 'creds-invalid', problem: { kind: 'empty' } } },
+      unexchanged,
+    ),
     found: [error('creds-json-invalid', [], FOR_ALL)],
   },
   {
     name: 'no right to an OIDC token',
-    facts: asIdentity({ kind: 'gap', gap: { kind: 'no-oidc', clientId: APPLICATION } }, unexchanged),
+    facts: asIdentity({ kind: 'misconfigured', problem: { kind: 'no-oidc', clientId: APPLICATION } }, unexchanged),
     found: [
       error(
         'oidc-permission-missing',
@@ -128,7 +131,7 @@ const cases: Case[] = [
   {
     name: 'no right to an OIDC token, which a fork cannot have',
     facts: {
-      ...asIdentity({ kind: 'gap', gap: { kind: 'no-oidc', clientId: APPLICATION } }, unexchanged),
+      ...asIdentity({ kind: 'misconfigured', problem: { kind: 'no-oidc', clientId: APPLICATION } }, unexchanged),
       runner: { withheldSecrets: 'fork' },
     },
     found: [
@@ -145,7 +148,7 @@ const cases: Case[] = [
   },
   ...(['client-id', 'tenant-id'] as const).map(missing => ({
     name: `${missing} is empty`,
-    facts: asIdentity({ kind: 'gap', gap: { kind: 'inputs-missing', missing } }, unexchanged),
+    facts: asIdentity({ kind: 'misconfigured', problem: { kind: 'inputs-missing', missing } }, unexchanged),
     found: [
       error(
         'credentials-missing',
@@ -195,7 +198,7 @@ const cases: Case[] = [
       ...asGiven('contoso', 'make-believe'),
       identity: signedIn({
         signIn: failed(broken('tcp', 'ECONNREFUSED')),
-        plan: { ...signedIn().plan, role: 'beside' },
+        plan: { ...signedIn().plan, role: 'diagnostic' },
       }),
     },
     found: [],
@@ -203,30 +206,30 @@ const cases: Case[] = [
 ]
 
 /** An application as user name, with its tenant: Entra is asked beside the registry. */
-const beside = (signIn: ReturnType<typeof refusal>, token: Facts['registries'][number]['token']): Facts => ({
+const withSignIn = (signIn: ReturnType<typeof refusal>, token: Facts['registries'][number]['token']): Facts => ({
   ...asGiven(APPLICATION, 'make~believe.Secret', { token }),
-  identity: signedIn({ signIn, plan: { ...signedIn().plan, role: 'beside', source: 'username' } }),
+  identity: signedIn({ signIn, plan: { ...signedIn().plan, role: 'diagnostic', source: 'username' } }),
 })
 
 const besides: Case[] = [
   {
     name: 'the registry refuses the application: Entra says why',
-    facts: beside(refusal(7000222), known(refusing(401, 'Invalid clientid or client secret.'))),
+    facts: withSignIn(refusal(7000222), ok(refusing(401, 'Invalid clientid or client secret.'))),
     found: [error('sp-secret-expired', evidence(7000222), FOR_ALL)],
   },
   {
     name: 'the registry takes the application: docker works, whatever Entra says',
-    facts: beside(refusal(7000222), asGiven(APPLICATION, 'x').registries[0]?.token ?? skipped('not-needed')),
+    facts: withSignIn(refusal(7000222), asGiven(APPLICATION, 'x').registries[0]?.token ?? skipped('not-needed')),
     found: [],
   },
   {
     name: 'both do not know it: one finding',
-    facts: beside(refusal(700016), known(refusing(401, 'Application not registered with AAD.'))),
+    facts: withSignIn(refusal(700016), ok(refusing(401, 'Application not registered with AAD.'))),
     found: [error('sp-not-found', evidence(700016), FOR_ALL)],
   },
   {
     name: 'Entra is out of order: what the registry says stands',
-    facts: beside(refusal(7000215, 503), known(refusing(401, 'Invalid clientid or client secret.'))),
+    facts: withSignIn(refusal(7000215, 503), ok(refusing(401, 'Invalid clientid or client secret.'))),
     found: [
       error('credentials-rejected', [
         ['user-name', APPLICATION],
@@ -238,8 +241,7 @@ const besides: Case[] = [
   },
 ]
 
-const exchange = (status: number, message: string) =>
-  known({ ...refusing(status, message), issued: false, excerpt: '' })
+const exchange = (status: number, message: string) => ok({ ...refusing(status, message), issued: false, excerpt: '' })
 
 const exchanges: Case[] = [
   {
@@ -286,8 +288,8 @@ describe('Credentials, of Entra', () => {
     [7002138, 'subject'],
     [70021, undefined],
   ])('AADSTS%i: what does not fit is the %s', (code, part) => {
-    const facts = asIdentity(signedIn({ signIn: refusal(code), oidc: known(presented) }), unexchanged)
-    expect(judge(facts, new Set())[0]?.values).toEqual({
+    const facts = asIdentity(signedIn({ signIn: refusal(code), oidc: ok(presented) }), unexchanged)
+    expect(runRules(facts, new Set())[0]?.values).toEqual({
       clientId: APPLICATION,
       ...presented,
       ...(part !== undefined && { part }),
@@ -296,17 +298,17 @@ describe('Credentials, of Entra', () => {
 
   it('that it signs in is told beside a refusal', () => {
     const facts = asIdentity(signedIn(), { exchange: exchange(401, 'x'), token: skipped('not-exchanged') })
-    expect(judge(facts, new Set())[0]?.values).toMatchObject({ kind: 'entra', signedIn: true })
+    expect(runRules(facts, new Set())[0]?.values).toMatchObject({ kind: 'entra', signedIn: true })
   })
 
   it('without a registry, nothing of it is told', () => {
-    expect(judge({ ...refused(7000222), registries: [] }, new Set())).toEqual([])
+    expect(runRules({ ...refused(7000222), registries: [] }, new Set())).toEqual([])
   })
 
   it('an application that may be a secret is not shown', () => {
     const plan = { ...signedIn().plan, clientId: 'make~believe.Secret' }
     const facts = asIdentity(signedIn({ signIn: refusal(700016), plan }), unexchanged)
-    expect(JSON.stringify(judge(withGiven({}, facts), new Set()))).not.toContain('make~believe')
+    expect(JSON.stringify(runRules(withGiven({}, facts), new Set()))).not.toContain('make~believe')
     expect(HOST).toBe(facts.registries[0]?.server.host)
   })
 })

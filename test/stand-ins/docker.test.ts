@@ -73,8 +73,8 @@ describe.skipIf(isWindows)('the stand-in docker', () => {
   it.each(['hang', 'endless', 'drip'])('does not end in %s', async name => {
     const child = spawn('docker', ['version', ...format], { env: environment(name) })
     let seen = 0
-    child.stdout.on('data', (piece: Buffer) => {
-      seen += piece.length
+    child.stdout.on('data', (segment: Buffer) => {
+      seen += segment.length
     })
     await new Promise(done => setTimeout(done, 400))
     expect(child.exitCode).toBeNull()

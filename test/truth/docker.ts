@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Login } from '../azure/logins.ts'
+import type { Login } from '../embedded-azure/logins.ts'
 import { tinyTar } from './image.ts'
 import { type Finished, type RunOptions, run } from './processes.ts'
 
@@ -38,16 +38,16 @@ export interface DockerOutcome {
 }
 
 /** Really logs in, pulls and pushes; each is tried even where the one before failed. */
-export async function tryDocker(asked: DockerTry): Promise<DockerOutcome> {
-  const folder = asked.configFolder ?? mkdtempSync(join(tmpdir(), 'truth-config-'))
-  const env = { PATH: '/usr/bin:/bin', HOME: folder, DOCKER_CONFIG: folder, DOCKER_HOST: asked.engineHost }
-  const { timeoutMs = 90_000 } = asked
-  const docker: Docker = (args, more = {}) => run(asked.cli, args, { env, timeoutMs, ...more })
-  const retries = asked.isPatient ? {} : { giveUpOn: 'Retrying in' }
+export async function tryDocker(dockerRun: DockerTry): Promise<DockerOutcome> {
+  const folder = dockerRun.configFolder ?? mkdtempSync(join(tmpdir(), 'truth-config-'))
+  const env = { PATH: '/usr/bin:/bin', HOME: folder, DOCKER_CONFIG: folder, DOCKER_HOST: dockerRun.engineHost }
+  const { timeoutMs = 90_000 } = dockerRun
+  const docker: Docker = (args, more = {}) => run(dockerRun.cli, args, { env, timeoutMs, ...more })
+  const retries = dockerRun.isPatient ? {} : { giveUpOn: 'Retrying in' }
   try {
-    const login = asked.login && (await logIn(docker, asked.host, asked.login))
-    const repository = `${asked.imageHost ?? asked.host}/${asked.repository}`
-    const pull = await pullOnce(docker, `${repository}:${asked.tag}`, retries)
+    const login = dockerRun.login && (await logIn(docker, dockerRun.host, dockerRun.login))
+    const repository = `${dockerRun.imageHost ?? dockerRun.host}/${dockerRun.repository}`
+    const pull = await pullOnce(docker, `${repository}:${dockerRun.tag}`, retries)
     const push = await pushNew(docker, `${repository}:${randomUUID()}`, retries)
     return {
       login: login ? outcome(login) : 'not tried',
@@ -56,7 +56,7 @@ export async function tryDocker(asked: DockerTry): Promise<DockerOutcome> {
       output: { login: login?.output ?? '', pull: pull.output, push: push.output },
     }
   } finally {
-    if (!asked.configFolder) rmSync(folder, { recursive: true, force: true })
+    if (!dockerRun.configFolder) rmSync(folder, { recursive: true, force: true })
   }
 }
 

@@ -19,7 +19,7 @@ export interface Engine {
 const WITHOUT_DNS = 'mount --bind "$0" /etc/resolv.conf && exec "$@"'
 
 /** How an engine reaches registries; fixed at its start: a scenario changes the world, not the engine. */
-export interface EngineWay {
+export interface EngineRoute {
   /** Go takes the roots of this file in place of the system's. */
   caFile: string
   proxyUrl?: string
@@ -29,7 +29,7 @@ export interface EngineWay {
   tcp?: string
 }
 
-export async function startEngine({ caFile, proxyUrl, resolves = false, tcp }: EngineWay): Promise<Engine> {
+export async function startEngine({ caFile, proxyUrl, resolves = false, tcp }: EngineRoute): Promise<Engine> {
   const folder = mkdtempSync(join(tmpdir(), 'truth-engine-'))
   const socket = join(folder, 'docker.sock')
   const host = tcp === undefined ? `unix://${socket}` : `tcp://${tcp}`

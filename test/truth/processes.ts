@@ -23,8 +23,8 @@ export function run(program: string, args: string[], options: RunOptions): Promi
     const child = spawn(program, args, { env, stdio: 'pipe', timeout: timeoutMs, killSignal: 'SIGKILL' })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (piece: string) => {
-        output += piece
+      stream.setEncoding('utf8').on('data', (segment: string) => {
+        output += segment
         if (giveUpOn !== undefined && output.includes(giveUpOn)) child.kill('SIGKILL')
       })
     }
@@ -50,8 +50,8 @@ export function serve(program: string, args: string[], env: Record<string, strin
   })
   let log = ''
   const ended = new Promise<void>(done => child.on('close', () => done()))
-  const heard = (piece: Buffer): void => {
-    log += piece.toString()
+  const heard = (segment: Buffer): void => {
+    log += segment.toString()
   }
   child.stdout.on('data', heard)
   child.stderr.on('data', heard)

@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { faults } from '../azure/faults.ts'
-import { adminLogin, exposedTokenLogin, type Login, pullerLogin, pusherLogin, scopeMapLogin } from '../azure/logins.ts'
-import { mintAccessToken } from '../azure/tokens.ts'
-import { healthyWorld, withFault, withRegistry, ZERO_GUID } from '../azure/world.ts'
+import { faults } from '../embedded-azure/faults.ts'
+import {
+  adminLogin,
+  exposedTokenLogin,
+  type Login,
+  pullerLogin,
+  pusherLogin,
+  scopeMapLogin,
+} from '../embedded-azure/logins.ts'
+import { mintAccessToken } from '../embedded-azure/tokens.ts'
+import { healthyWorld, withFault, withRegistry, ZERO_GUID } from '../embedded-azure/world.ts'
 import { type DockerOutcome, tryDocker } from './docker.ts'
 import { run } from './processes.ts'
 import { findProgram, findPrograms, isSkipped } from './requirements.ts'
@@ -14,23 +21,23 @@ describe.skipIf(isSkipped)('real clients', { timeout: 120_000 }, () => {
   const world = healthyWorld()
   const host = 'contoso.azurecr.io'
   const repository = 'team/app'
-  let stage: Stage
+  let environment: Stage
 
   beforeAll(async () => {
-    stage = await openStage(host)
-    await stage.registry.seed(repository, 'seeded')
+    environment = await openStage(host)
+    await environment.registry.seed(repository, 'seeded')
   }, 60_000)
   beforeEach(() => {
-    stage.show(world)
-    stage.azure.forget()
+    environment.show(world)
+    environment.azure.forget()
   })
-  afterAll(() => stage?.close())
+  afterAll(() => environment?.close())
 
   function docker(cli: string, login: Login | undefined, change: { host?: string } = {}): Promise<DockerOutcome> {
     const tag = 'seeded'
     return tryDocker({
       cli,
-      engineHost: stage.engine.host,
+      engineHost: environment.engine.host,
       host,
       repository,
       tag,
@@ -48,7 +55,7 @@ describe.skipIf(isSkipped)('real clients', { timeout: 120_000 }, () => {
     ])('logs in as %s, pulls and pushes', async (_, login) => {
       const outcome = await docker(cli, login)
       expect(outcome).toMatchObject({ login: 'ok', pull: 'ok', push: 'ok' })
-      expect(stage.azure.issued.length).toBeGreaterThan(0)
+      expect(environment.azure.issued.length).toBeGreaterThan(0)
     })
 
     it('pulls and cannot push with the right to pull alone', async () => {
@@ -65,13 +72,13 @@ describe.skipIf(isSkipped)('real clients', { timeout: 120_000 }, () => {
     })
 
     it('logs in to what answers 200 without a challenge, and can do nothing there', async () => {
-      stage.show(withFault(world, '/v2/', faults.page(200, '<html>a portal</html>')))
+      environment.show(withFault(world, '/v2/', faults.page(200, '<html>a portal</html>')))
       expect(await docker(cli, pusherLogin(world))).toMatchObject({ login: 'ok', pull: 'failed', push: 'failed' })
     })
 
     it('pulls without a login where the public may, and only there', async () => {
       expect(await docker(cli, undefined)).toMatchObject({ login: 'not tried', pull: 'failed', push: 'failed' })
-      stage.show(withRegistry(world, { anonymousPull: true }))
+      environment.show(withRegistry(world, { anonymousPull: true }))
       expect(await docker(cli, undefined)).toMatchObject({ login: 'not tried', pull: 'ok', push: 'failed' })
     })
 
@@ -85,9 +92,9 @@ describe.skipIf(isSkipped)('real clients', { timeout: 120_000 }, () => {
       const wrong = await docker(cli, { ...pusherLogin(world), password: 'wrong' })
       expect(wrong).toMatchObject({ login: 'failed', pull: 'failed', push: 'failed' })
       expect(wrong.output.login).toContain('unauthorized: Invalid clientid or client secret.')
-      stage.show(withRegistry(world, { firewall: { callerIp: '203.0.113.7', at: 'token' } }))
-      const walled = await docker(cli, pusherLogin(world))
-      expect(walled.output.login).toContain("denied: client with IP '203.0.113.7' is not allowed access.")
+      environment.show(withRegistry(world, { firewall: { callerIp: '203.0.113.7', at: 'token' } }))
+      const blocked = await docker(cli, pusherLogin(world))
+      expect(blocked.output.login).toContain("denied: client with IP '203.0.113.7' is not allowed access.")
     })
   })
 
@@ -96,7 +103,11 @@ describe.skipIf(isSkipped)('real clients', { timeout: 120_000 }, () => {
     const from = `docker://${host}/${repository}:seeded`
 
     function skopeo(...args: string[]) {
-      const env = { PATH: '/usr/bin:/bin', HTTPS_PROXY: stage.azure.proxyUrl, SSL_CERT_FILE: stage.azure.caFile }
+      const env = {
+        PATH: '/usr/bin:/bin',
+        HTTPS_PROXY: environment.azure.proxyUrl,
+        SSL_CERT_FILE: environment.azure.caFile,
+      }
       return run(findProgram('skopeo'), args, { env })
     }
 

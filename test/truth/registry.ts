@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseScope } from '../azure/rights.ts'
-import { signingKey } from '../azure/signing-key.ts'
-import { mintAccessToken } from '../azure/tokens.ts'
+import { parseScope } from '../embedded-azure/rights.ts'
+import { signingKey } from '../embedded-azure/signing-key.ts'
+import { mintAccessToken } from '../embedded-azure/tokens.ts'
 import { MANIFEST_TYPE, tinyImage } from './image.ts'
 import { serve } from './processes.ts'
 import { findProgram } from './requirements.ts'
@@ -57,9 +57,9 @@ async function seed(url: string, loginServer: string, repository: string, tag: s
   const image = tinyImage(`${repository}:${tag}`)
   for (const { digest, content } of image.blobs) {
     const begun = await demand(`${url}/v2/${repository}/blobs/uploads/`, { method: 'POST', headers })
-    const place = new URL(begun.headers.get('location') ?? '', url)
-    place.searchParams.set('digest', digest)
-    await demand(place.href, { method: 'PUT', headers, body: new Uint8Array(content) })
+    const location = new URL(begun.headers.get('location') ?? '', url)
+    location.searchParams.set('digest', digest)
+    await demand(location.href, { method: 'PUT', headers, body: new Uint8Array(content) })
   }
   await demand(`${url}/v2/${repository}/manifests/${tag}`, {
     method: 'PUT',

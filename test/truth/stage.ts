@@ -1,5 +1,5 @@
-import { type Azure, startAzure } from '../azure/server.ts'
-import { healthyWorld, type World } from '../azure/world.ts'
+import { type Azure, startAzure } from '../embedded-azure/server.ts'
+import { healthyWorld, type World } from '../embedded-azure/world.ts'
 import { type Engine, startEngine } from './engine.ts'
 import { type Registry, startRegistry } from './registry.ts'
 import { demandParts, findPrograms } from './requirements.ts'

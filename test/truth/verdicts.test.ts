@@ -12,37 +12,37 @@ import { openStage, type Stage } from './stage.ts'
 
 describe.skipIf(isSkipped)('the verdict on login, pull and push is what docker then does', { timeout: 120_000 }, () => {
   const [cli = 'docker'] = findPrograms('docker')
-  const asked = [...scenarios, ...identityScenarios].filter(
+  const request = [...scenarios, ...identityScenarios].filter(
     ({ standIn, noTruth }) => standIn === undefined && noTruth === undefined,
   )
   const table: Compared[] = []
-  let stage: Stage
+  let environment: Stage
 
   beforeAll(async () => {
-    stage = await openStage('contoso.azurecr.io')
+    environment = await openStage('contoso.azurecr.io')
     for (const repository of ['team/app', 'team/api', 'team/web']) {
-      await stage.registry.seed(repository, 'seeded')
+      await environment.registry.seed(repository, 'seeded')
       // What the action looks at where no tag is named.
-      await stage.registry.seed(repository, 'latest')
+      await environment.registry.seed(repository, 'latest')
     }
   }, 60_000)
   afterAll(async () => {
-    await stage?.close()
+    await environment?.close()
     console.log(tableOf(table))
   })
 
-  it.each(asked)('$name', async scenario => {
-    stage.show(scenario.world)
+  it.each(request)('$name', async scenario => {
+    environment.show(scenario.world)
     const result = await runAction({
-      azure: stage.azure,
+      azure: environment.azure,
       inputs: scenario.inputs,
       path: [dirname(cli)],
-      env: { ...scenario.env, DOCKER_HOST: stage.engine.host },
+      env: { ...scenario.env, DOCKER_HOST: environment.engine.host },
       dockerConfig: scenario.dockerConfig,
       event: scenario.event,
     })
     const verdict = verdictIn(result)
-    const outcome = await outcomeOf(scenario, stage, cli)
+    const outcome = await outcomeOf(scenario, environment, cli)
     table.push({ scenario: scenario.name, verdict, docker: outcome })
     expect(contradictions(verdict, outcome)).toEqual([])
     expect(verdict.pull, 'the action said nothing').not.toBe('-')
@@ -54,12 +54,12 @@ describe.skipIf(isSkipped)('the verdict on login, pull and push is what docker t
   })
 
   it('is asked of enough worlds', () => {
-    expect(asked.length).toBeGreaterThanOrEqual(40)
+    expect(request.length).toBeGreaterThanOrEqual(40)
   })
 })
 
 /** Every repository is tried; one that fails makes the operation fail. */
-async function outcomeOf({ inputs, dockerConfig }: Scenario, stage: Stage, cli: string): Promise<Row> {
+async function outcomeOf({ inputs, dockerConfig }: Scenario, environment: Stage, cli: string): Promise<Row> {
   const { registry = '', repository = '', username = '', password = '' } = inputs
   const worst: Row = { login: '-', pull: '-', push: '-' }
   for (const name of (repository || 'team/app').split('\n')) {
@@ -67,7 +67,7 @@ async function outcomeOf({ inputs, dockerConfig }: Scenario, stage: Stage, cli: 
     if (dockerConfig !== undefined) writeFileSync(join(configFolder, 'config.json'), dockerConfig)
     const outcome = await tryDocker({
       cli,
-      engineHost: stage.engine.host,
+      engineHost: environment.engine.host,
       host: registry,
       imageHost: imageHost(registry),
       ...(username === '' && password === '' ? {} : { login: { username, password } }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shown } from '../../src/workflow/value.ts'
+import { toDisplayString } from '../../src/workflow/partial-string.ts'
 import { allJobs, allSteps, at, read, scriptText, whereIs, withSteps, workflowOf } from './reading.ts'
 
 const scripts = (...args: Parameters<typeof workflowOf>): readonly string[] =>
@@ -26,12 +26,12 @@ describe('a local action', () => {
     expect(step).toMatchObject({
       condition: "(github.ref == 'x') && (inputs.host != '')",
       continueOnError: true,
-      place: { file: '.github/actions/push/action.yml' },
+      location: { file: '.github/actions/push/action.yml' },
     })
     const script = step?.script
     if (script === undefined) throw new Error('no script')
-    expect(at(script.placeAt(0))).toBe(`.github/actions/push/action.yml:${whereIs(push, 'docker push')}`)
-    expect(at(script.placeAt(script.text.indexOf('acme')))).toBe(whereIs(text, 'acme.azurecr.io'))
+    expect(at(script.locationAt(0))).toBe(`.github/actions/push/action.yml:${whereIs(push, 'docker push')}`)
+    expect(at(script.locationAt(script.text.indexOf('acme')))).toBe(whereIs(text, 'acme.azurecr.io'))
   })
 
   it.each<[what: string, steps: string, files: Record<string, string>, expected: readonly string[]]>([
@@ -112,7 +112,7 @@ describe('a local action', () => {
     const [step] = allSteps(
       workflowOf(text, { 'a/action.yml': action('- run: docker login -p ${{ inputs.p }}\n', 'inputs: {p: {}}\n') }),
     )
-    expect([...(step?.secrets ?? [])].map(([name, place]) => `${name} ${at(place)}`)).toEqual([
+    expect([...(step?.secrets ?? [])].map(([name, location]) => `${name} ${at(location)}`)).toEqual([
       `p ${whereIs(text, '${{ secrets.P')}`,
     ])
   })
@@ -121,16 +121,16 @@ describe('a local action', () => {
     const files = { 'a/action.yml': action('- run: x # acr-login-check: ignore=y\n'), 'b/action.yml': 'a: [' }
     const { workflow, problems } = read(withSteps('- uses: ./a\n- uses: ./b\n- uses: ./b\n- uses: ./a\n'), files)
     expect(workflow?.ignores).toEqual([{ file: 'a/action.yml', ids: ['y'], line: 5 }])
-    expect(problems).toMatchObject([{ problem: 'not-yaml', place: { file: 'b/action.yml', line: 1 } }])
+    expect(problems).toMatchObject([{ kind: 'not-yaml', location: { file: 'b/action.yml', line: 1 } }])
   })
 
   it('does nothing where the step that uses it never runs', () => {
     const push = action('- run: docker push a.azurecr.io/b\n  shell: bash\n')
-    const deeds = (condition: string) =>
+    const operations = (condition: string) =>
       allSteps(workflowOf(withSteps(`- uses: ./a\n  if: ${condition}\n`), { 'a/action.yml': push })).flatMap(step =>
-        step.deeds.map(deed => deed.is === 'push' && deed.isConditional),
+        step.operations.map(operation => operation.kind === 'push' && operation.isConditional),
       )
-    expect([deeds('true'), deeds("github.ref == 'x'"), deeds('false')]).toEqual([[false], [true], []])
+    expect([operations('true'), operations("github.ref == 'x'"), operations('false')]).toEqual([[false], [true], []])
   })
 })
 
@@ -147,13 +147,15 @@ describe('a local workflow that a job calls', () => {
   it('has what is said of the call', () => {
     const text = calling('with:\n  Host: acme.azurecr.io\nsecrets:\n  PASS: ${{ secrets.ACR_PASS }}\n')
     const [job] = workflowOf(text).jobs
-    expect(job?.calls).toMatchObject({ uses: `./${BUILD}`, place: { line: 4, column: 11 }, workflow: undefined })
-    expect([...(job?.calls?.with ?? [])].map(([name, value]) => [name, shown(value)])).toEqual([
+    expect(job?.calls).toMatchObject({ uses: `./${BUILD}`, location: { line: 4, column: 11 }, workflow: undefined })
+    expect([...(job?.calls?.with ?? [])].map(([name, value]) => [name, toDisplayString(value)])).toEqual([
       ['host', 'acme.azurecr.io'],
     ])
     const secrets = job?.calls?.secrets
     if (!(secrets instanceof Map)) throw new Error('no secrets')
-    expect([...secrets].map(([name, value]) => [name, shown(value)])).toEqual([['pass', '${{ secrets.acr_pass }}']])
+    expect([...secrets].map(([name, value]) => [name, toDisplayString(value)])).toEqual([
+      ['pass', '${{ secrets.acr_pass }}'],
+    ])
     expect(workflowOf(calling('secrets: inherit\n')).jobs[0]?.calls?.secrets).toBe('inherit')
     expect(workflowOf(calling('')).jobs[0]?.calls?.secrets).toBe('none')
   })
@@ -170,7 +172,7 @@ describe('a local workflow that a job calls', () => {
       ['a', { required: true }],
       ['b', { required: false }],
     ])
-    expect([...(workflow?.usedSecrets ?? [])].map(([name, place]) => [name, at(place)])).toEqual([
+    expect([...(workflow?.usedSecrets ?? [])].map(([name, location]) => [name, at(location)])).toEqual([
       ['a', `${BUILD}:${whereIs(build, '${{ secrets.A ')}`],
       ['d', `${BUILD}:${whereIs(build, 'secrets.D')}`],
       ['c', `${BUILD}:${whereIs(build, '${{ secrets.c')}`],
@@ -250,7 +252,7 @@ describe('a local workflow that a job calls', () => {
     const text =
       permissions === 'unknown' || permissions === undefined
         ? 'unknown'
-        : `${permissions.idToken} ${permissions.place.file}`
+        : `${permissions.idToken} ${permissions.location.file}`
     expect(text.startsWith(expected)).toBe(true)
   })
 

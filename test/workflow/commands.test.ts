@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { at, deedTexts, shownAll, stepOf, usedStep } from './script.ts'
+import { at, operationTexts, shownAll, stepOf, usedStep } from './script.ts'
 
-type Cases = readonly [text: string, deeds: readonly string[]][]
+type Cases = readonly [text: string, operations: readonly string[]][]
 
-const check = (text: string, deeds: readonly string[]): void => expect(deedTexts(stepOf(text))).toEqual(deeds)
+const check = (text: string, operations: readonly string[]): void =>
+  expect(operationTexts(stepOf(text))).toEqual(operations)
 
 describe('docker', () => {
   it.each<Cases[number]>([
@@ -32,11 +33,11 @@ describe('docker', () => {
     ['docker image push x.azurecr.io/a', ['push x.azurecr.io/a by docker push']],
     ['docker push --platform linux/amd64 x.azurecr.io/a', ['push x.azurecr.io/a by docker push']],
     ['docker pull --platform linux/amd64 x.azurecr.io/a', ['pull x.azurecr.io/a by docker pull']],
-    ['docker build -t x.azurecr.io/a .', ['naming x.azurecr.io/a by docker build']],
-    ['docker build --tag=x.azurecr.io/a -f D --build-arg A=b .', ['naming x.azurecr.io/a by docker build']],
+    ['docker build -t x.azurecr.io/a .', ['tag x.azurecr.io/a by docker build']],
+    ['docker build --tag=x.azurecr.io/a -f D --build-arg A=b .', ['tag x.azurecr.io/a by docker build']],
     ['docker build .', []],
     ['docker build -t x.azurecr.io/a --push .', ['push x.azurecr.io/a by docker build --push']],
-    ['docker build -t x.azurecr.io/a --push=false .', ['naming x.azurecr.io/a by docker build']],
+    ['docker build -t x.azurecr.io/a --push=false .', ['tag x.azurecr.io/a by docker build']],
     ['docker build -t x.azurecr.io/a --push=<vars.p> .', ['?push x.azurecr.io/a by docker build --push']],
     [
       'docker buildx build --platform a,b -t x.azurecr.io/a -t x.azurecr.io/b --push .',
@@ -54,7 +55,7 @@ describe('docker', () => {
       'docker buildx build --output=type=image,name=x.azurecr.io/a,push=true .',
       ['push x.azurecr.io/a by docker buildx build --push'],
     ],
-    ['docker buildx build -t x.azurecr.io/a --output type=docker .', ['naming x.azurecr.io/a by docker buildx build']],
+    ['docker buildx build -t x.azurecr.io/a --output type=docker .', ['tag x.azurecr.io/a by docker buildx build']],
     ['docker buildx build --push .', ['opaque docker buildx build']],
     [
       'docker buildx --builder b build -t x.azurecr.io/a --push .',
@@ -67,12 +68,12 @@ describe('docker', () => {
     ],
     [
       'docker buildx bake --set=*.tags=contoso.azurecr.io/app:1',
-      ['naming contoso.azurecr.io/app:1 by docker buildx bake', 'opaque docker buildx bake'],
+      ['tag contoso.azurecr.io/app:1 by docker buildx bake', 'opaque docker buildx bake'],
     ],
     ['docker buildx create --use', []],
     ['docker buildx imagetools create -t x.azurecr.io/a y', ['push x.azurecr.io/a by docker buildx imagetools create']],
     ['docker buildx imagetools inspect x.azurecr.io/a', []],
-    ['docker tag a x.azurecr.io/a', ['naming x.azurecr.io/a by docker tag']],
+    ['docker tag a x.azurecr.io/a', ['tag x.azurecr.io/a by docker tag']],
     ['docker manifest create x.azurecr.io/a y', []],
     ['docker manifest push --purge x.azurecr.io/a', ['push x.azurecr.io/a by docker manifest push']],
     ['docker run --rm -it -v a:b -e C=d x.azurecr.io/a docker login', ['?pull x.azurecr.io/a by docker run']],
@@ -103,7 +104,7 @@ describe('podman, buildah and skopeo', () => {
     ['podman push a oci-archive:b', []],
     ['podman pull docker://x.azurecr.io/a', ['pull x.azurecr.io/a by podman pull']],
     ['buildah login x.azurecr.io', ['buildah login: x.azurecr.io']],
-    ['buildah bud -t x.azurecr.io/a .', ['naming x.azurecr.io/a by buildah build']],
+    ['buildah bud -t x.azurecr.io/a .', ['tag x.azurecr.io/a by buildah build']],
     ['buildah push x.azurecr.io/a', ['push x.azurecr.io/a by buildah push']],
     ['buildah run a b', []],
     ['skopeo login -u a -p b x.azurecr.io', ['skopeo login: x.azurecr.io, user a, password b, on the line at 1:22']],
@@ -275,12 +276,15 @@ describe('what cannot be looked into', () => {
 
   it('is a login that a variable may hold', () => {
     const env = { DOCKER_AUTH_CONFIG: '<secrets.a>' }
-    expect(deedTexts(stepOf('docker push a', { env }))).toEqual(['opaque DOCKER_AUTH_CONFIG', 'push a by docker push'])
-    expect(deedTexts(stepOf('echo a', { env }))).toEqual([])
+    expect(operationTexts(stepOf('docker push a', { env }))).toEqual([
+      'opaque DOCKER_AUTH_CONFIG',
+      'push a by docker push',
+    ])
+    expect(operationTexts(stepOf('echo a', { env }))).toEqual([])
   })
 
   it('is a script in another language', () => {
-    expect(deedTexts(stepOf('print(1)', { shell: 'other' }))).toEqual(['opaque a script in another language'])
+    expect(operationTexts(stepOf('print(1)', { shell: 'other' }))).toEqual(['opaque a script in another language'])
   })
 })
 
@@ -298,31 +302,32 @@ describe('PowerShell', () => {
     ['Write-Host a; Get-ChildItem . | Where-Object { $_.Name -eq "x" }', []],
     ['.\\build.ps1', ['opaque .\\build.ps1']],
     ['Connect-AzContainerRegistry -Name x', ['opaque Connect-AzContainerRegistry x']],
-  ])('%s', (text, deeds) => {
-    expect(deedTexts(stepOf(text, { shell: 'powershell' }))).toEqual(deeds)
+  ])('%s', (text, operations) => {
+    expect(operationTexts(stepOf(text, { shell: 'powershell' }))).toEqual(operations)
   })
 
   it('is told by its assignments where the runner is not known', () => {
-    expect(deedTexts(stepOf('$x = "x.azurecr.io"\ndocker push $x/a'))).toEqual(['push x.azurecr.io/a by docker push'])
+    expect(operationTexts(stepOf('$x = "x.azurecr.io"\ndocker push $x/a'))).toEqual([
+      'push x.azurecr.io/a by docker push',
+    ])
   })
 })
 
 describe('the places of deeds', () => {
   it('are those of the command, the word, and what the word is made of', () => {
-    const [deed] = stepOf('REG=X.azurecr.io\nsudo docker push $REG/app').deeds
-    if (deed?.is !== 'push') throw new Error('no push')
-    expect([deed.place, deed.image.place, ...deed.image.pieces.map(({ place }) => place)].map(at)).toEqual([
-      '2:1',
-      '2:18',
-      '1:5',
-      '2:22',
-    ])
+    const [operation] = stepOf('REG=X.azurecr.io\nsudo docker push $REG/app').operations
+    if (operation?.kind !== 'push') throw new Error('no push')
+    expect(
+      [operation.location, operation.image.location, ...operation.image.segments.map(({ location }) => location)].map(
+        at,
+      ),
+    ).toEqual(['2:1', '2:18', '1:5', '2:22'])
   })
 })
 
 describe('docker/login-action, azure/docker-login, azure/login', () => {
   const password = '<secrets.p>'
-  it.each<[uses: string, inputs: Record<string, string>, deeds: string[]]>([
+  it.each<[uses: string, inputs: Record<string, string>, operations: string[]]>([
     [
       'docker/login-action@v3',
       { registry: 'x.azurecr.io', username: 'a', password },
@@ -364,12 +369,12 @@ describe('docker/login-action, azure/docker-login, azure/login', () => {
       { registry: 'x.azurecr.io', username: 'a' },
       ['podman login: x.azurecr.io, user a'],
     ],
-  ])('%s %j', (uses, inputs, deeds) => expect(deedTexts(usedStep(uses, inputs))).toEqual(deeds))
+  ])('%s %j', (uses, inputs, operations) => expect(operationTexts(usedStep(uses, inputs))).toEqual(operations))
 })
 
 describe('actions that build and push', () => {
   const by = 'docker/build-push-action'
-  it.each<[uses: string, inputs: Record<string, string>, deeds: string[]]>([
+  it.each<[uses: string, inputs: Record<string, string>, operations: string[]]>([
     [`${by}@v6`, { push: 'true', tags: 'x.azurecr.io/a:1' }, [`push x.azurecr.io/a:1 by ${by}`]],
     [
       `${by}@v6`,
@@ -404,7 +409,7 @@ describe('actions that build and push', () => {
     [
       'docker/bake-action@v5',
       { set: '*.tags=contoso.azurecr.io/app:1' },
-      ['naming contoso.azurecr.io/app:1 by docker/bake-action', 'opaque docker/bake-action'],
+      ['tag contoso.azurecr.io/app:1 by docker/bake-action', 'opaque docker/bake-action'],
     ],
     [
       'redhat-actions/push-to-registry@v2',
@@ -439,10 +444,10 @@ describe('actions that build and push', () => {
     ['someone/deploy@v1', {}, ['opaque someone/deploy']],
     ['./.github/actions/login', {}, ['opaque ./.github/actions/login']],
     ['docker://alpine:3', {}, ['opaque docker://alpine:3']],
-  ])('%s %j', (uses, inputs, deeds) => expect(deedTexts(usedStep(uses, inputs))).toEqual(deeds))
+  ])('%s %j', (uses, inputs, operations) => expect(operationTexts(usedStep(uses, inputs))).toEqual(operations))
 
   it('may not be done under a condition of the step', () => {
-    expect(deedTexts(usedStep(`${by}@v6`, { push: 'true', tags: 'a' }, true))).toEqual([`?push a by ${by}`])
+    expect(operationTexts(usedStep(`${by}@v6`, { push: 'true', tags: 'a' }, true))).toEqual([`?push a by ${by}`])
   })
 
   it.each<[images: string, tags: Record<string, string>]>([
@@ -473,6 +478,6 @@ describe('what a step leaves behind', () => {
   })
 
   it('moves the configuration of docker', () => {
-    expect(deedTexts(stepOf('echo DOCKER_CONFIG=/a >> $GITHUB_ENV'))).toEqual(['DOCKER_CONFIG -'])
+    expect(operationTexts(stepOf('echo DOCKER_CONFIG=/a >> $GITHUB_ENV'))).toEqual(['DOCKER_CONFIG -'])
   })
 })

@@ -1,23 +1,24 @@
 import { StringData } from '@actions/expressions/data/index'
 import { describe, expect, it } from 'vitest'
-import { evaluate, known, type LookUp, textOperand } from '../../src/workflow/expression.ts'
-import { shown } from '../../src/workflow/value.ts'
+import { evaluate, knownOperand, type LookUp, textOperand } from '../../src/workflow/expression.ts'
+import { toDisplayString } from '../../src/workflow/partial-string.ts'
 
-const place = { file: 'ci.yml', line: 1, column: 1 }
+const location = { file: 'ci.yml', line: 1, column: 1 }
 const elsewhere = { file: 'ci.yml', line: 9, column: 9 }
 
 const lookUp: LookUp = path =>
   ({
-    'env.ACR': textOperand([{ known: 'acme', place: elsewhere }]),
+    'env.ACR': textOperand([{ literal: 'acme', location: elsewhere }]),
     'env.EMPTY': textOperand([]),
     'env.IMAGE': textOperand([
-      { known: 'acme.azurecr.io/', place: elsewhere },
-      { unknown: 'vars.app', place: elsewhere },
+      { literal: 'acme.azurecr.io/', location: elsewhere },
+      { expression: 'vars.app', location: elsewhere },
     ]),
-    'matrix.x.KEY': known(new StringData('y'), elsewhere),
+    'matrix.x.KEY': knownOperand(new StringData('y'), elsewhere),
   })[path.join('.')]
 
-const result = (expression: string): string => shown({ pieces: evaluate(expression, place, lookUp).pieces, place })
+const result = (expression: string): string =>
+  toDisplayString({ segments: evaluate(expression, location, lookUp).segments, location })
 
 describe('what is known', () => {
   it.each<[expression: string, text: string]>([
@@ -52,9 +53,9 @@ describe('what is known', () => {
   ])('%s', (expression, text) => expect(result(expression)).toBe(text))
 
   it('has the place of the literal where it came through a variable, and else that of the expression', () => {
-    expect(evaluate("format('x{0}', env.ACR)", place, lookUp).pieces).toEqual([
-      { known: 'x', place },
-      { known: 'acme', place: elsewhere },
+    expect(evaluate("format('x{0}', env.ACR)", location, lookUp).segments).toEqual([
+      { literal: 'x', location },
+      { literal: 'acme', location: elsewhere },
     ])
   })
 })
@@ -80,9 +81,9 @@ describe('what is not known has one name in all spellings', () => {
     ['failure()', ['failure()']],
   ])('%s', (name, spellings) => {
     for (const spelling of spellings) {
-      expect([spelling, evaluate(spelling, place, lookUp)]).toEqual([
+      expect([spelling, evaluate(spelling, location, lookUp)]).toEqual([
         spelling,
-        { is: 'open', pieces: [{ unknown: name, place }] },
+        { kind: 'open', segments: [{ expression: name, location }] },
       ])
     }
   })
@@ -112,6 +113,6 @@ describe('what may be another each time, or cannot be read, has no name', () => 
     `'${'a'.repeat(21_000)}'`,
     `format('${'{0}'.repeat(6000)}', env.ACR)`,
   ])('%.40s', expression =>
-    expect(evaluate(expression, place, lookUp)).toEqual({ is: 'open', pieces: [{ unknown: '', place }] }),
+    expect(evaluate(expression, location, lookUp)).toEqual({ kind: 'open', segments: [{ expression: '', location }] }),
   )
 })

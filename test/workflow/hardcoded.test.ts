@@ -12,6 +12,6 @@ it.each([
   ['standard input', run(`echo ${PASSWORD} | docker login contoso.azurecr.io -u ci --password-stdin`), PASSWORD],
   ['creds', `- uses: azure/login@v3\n  with:\n    creds: '{"clientId":"x","clientSecret":"${SECRET}"}'`, SECRET],
 ])('the secret itself is known, to be held and shown nowhere: %s', (_, step, text) => {
-  const { workflow } = readWorkflow('ci.yml', steps(step), { textOf: () => undefined, bindings: new Map() })
+  const { workflow } = readWorkflow('ci.yml', steps(step), { textOf: () => undefined, substitutions: new Map() })
   expect((workflow === undefined ? [] : hardcodedIn(workflow)).map(each => each.text)).toEqual([text])
 })

@@ -5,7 +5,7 @@ import { allSteps, FILE, withSteps } from './reading.ts'
 const MAX = 2 ** 20
 
 /** `text` as often as it fits into the largest file that is read. */
-const filled = (text: string, around = 100): string => text.repeat(Math.floor((MAX - around) / text.length))
+const filled = (text: string, outer = 100): string => text.repeat(Math.floor((MAX - outer) / text.length))
 
 const numbered = (count: number, write: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => write(index)).join('')
@@ -82,7 +82,7 @@ describe('ends soon, and without an exception', () => {
     ['ampersands', filled('&a ')],
     ['a plane of marks', withSteps(`- run: "${filled('\u{F0000}', 200)}"\n`)],
   ])('%s', (_what, text) => {
-    const { workflow, problems } = readWorkflow(FILE, text.slice(0, MAX), { textOf: growing, bindings: new Map() })
+    const { workflow, problems } = readWorkflow(FILE, text.slice(0, MAX), { textOf: growing, substitutions: new Map() })
     expect(workflow !== undefined || problems.length === 1).toBe(true)
   })
 
@@ -90,9 +90,9 @@ describe('ends soon, and without an exception', () => {
     const step = '- name: x\n  env: {A: "${{ github.sha }}"}\n  run: |\n    docker push acme.azurecr.io/x:$A\n'
     const { workflow } = readWorkflow(FILE, withSteps(step.repeat(2000)), {
       textOf: () => undefined,
-      bindings: new Map(),
+      substitutions: new Map(),
     })
-    expect(workflow && allSteps(workflow).filter(({ deeds }) => deeds.length === 1)).toHaveLength(2000)
+    expect(workflow && allSteps(workflow).filter(({ operations }) => operations.length === 1)).toHaveLength(2000)
   })
 })
 
@@ -106,7 +106,7 @@ describe('whatever a file is cut off at', () => {
     for (let length = 0; length <= whole.length; length++) {
       const { workflow, problems } = readWorkflow(FILE, whole.slice(0, length), {
         textOf: () => undefined,
-        bindings: new Map(),
+        substitutions: new Map(),
       })
       expect(workflow !== undefined || problems.length === 1).toBe(true)
     }
@@ -116,7 +116,7 @@ describe('whatever a file is cut off at', () => {
     for (let at = 0; at < whole.length; at++) {
       for (const character of ['\0', '\t', '\n', ':', '{', "'", '&', '}']) {
         const text = `${whole.slice(0, at)}${character}${whole.slice(at + 1)}`
-        const { workflow, problems } = readWorkflow(FILE, text, { textOf: () => undefined, bindings: new Map() })
+        const { workflow, problems } = readWorkflow(FILE, text, { textOf: () => undefined, substitutions: new Map() })
         expect(workflow !== undefined || problems.length === 1).toBe(true)
       }
     }

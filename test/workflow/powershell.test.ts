@@ -70,8 +70,8 @@ describe('PowerShell', () => {
 
   it('places words and what they are put together from', () => {
     const [push] = read('$reg = "x.azurecr.io"\ndocker push "$reg/App"').commands
-    expect(push?.argv.map(({ place }) => at(place))).toEqual(['2:1', '2:8', '2:13'])
-    expect(push?.argv[2]?.pieces.map(({ place }) => at(place))).toEqual(['1:9', '2:18'])
+    expect(push?.argv.map(({ location }) => at(location))).toEqual(['2:1', '2:8', '2:13'])
+    expect(push?.argv[2]?.segments.map(({ location }) => at(location))).toEqual(['1:9', '2:18'])
   })
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Job } from '../../src/workflow/model.ts'
-import { shown } from '../../src/workflow/value.ts'
+import { toDisplayString } from '../../src/workflow/partial-string.ts'
 import { allSteps, at, FILE, read, scriptText, whereIs, withSteps, workflowOf } from './reading.ts'
 
 const scripts = (...args: Parameters<typeof workflowOf>): readonly string[] =>
@@ -17,7 +17,7 @@ describe('what starts it', () => {
     ['on:', []],
   ])('%j', (on, expected) => {
     const { triggers } = workflowOf(`${on}\njobs: {}`)
-    expect([...triggers].map(([name, place]) => `${name} ${at(place)}`)).toEqual(expected)
+    expect([...triggers].map(([name, location]) => `${name} ${at(location)}`)).toEqual(expected)
   })
 })
 
@@ -30,7 +30,7 @@ describe('a job', () => {
     )
     expect(job).toMatchObject({
       id: 'a',
-      place: { file: FILE, line: 3, column: 3 },
+      location: { file: FILE, line: 3, column: 3 },
       needs: ['b'],
       condition: "github.ref == 'x'",
       hasEnvironment: true,
@@ -41,7 +41,7 @@ describe('a job', () => {
     })
   })
 
-  it.each<[permissions: string, idToken: 'write' | 'none' | 'unknown', place: string]>([
+  it.each<[permissions: string, idToken: 'write' | 'none' | 'unknown', location: string]>([
     ['permissions: write-all\njobs:\n  a:\n    steps: []', 'write', '1:14'],
     ['permissions: read-all\njobs:\n  a:\n    steps: []', 'none', '1:14'],
     ['permissions: {}\njobs:\n  a:\n    steps: []', 'none', '1:1'],
@@ -59,11 +59,11 @@ describe('a job', () => {
       '6:17',
     ],
     ['permissions: ${{ vars.x }}\njobs:\n  a:\n    steps: []', 'unknown', '1:14'],
-  ])('%j', (text, idToken, place) => {
+  ])('%j', (text, idToken, location) => {
     const [job] = jobsOf(text)
     const { permissions } = job ?? {}
     if (permissions === undefined || permissions === 'unknown') throw new Error('unknown')
-    expect([permissions.idToken, at(permissions.place)]).toEqual([idToken, place])
+    expect([permissions.idToken, at(permissions.location)]).toEqual([idToken, location])
   })
 
   it.each<[runsOn: string, runner: Job['runner'], shell: string]>([
@@ -112,15 +112,15 @@ describe('a step', () => {
       ),
     )
     expect(step).toMatchObject({
-      place: { line: 6, column: 9 },
+      location: { line: 6, column: 9 },
       id: 'login',
       name: 'Log in',
       condition: "github.ref == 'x'",
       continueOnError: true,
-      uses: { action: 'docker/login-action', ref: 'v3', version: undefined, place: { line: 10, column: 15 } },
+      uses: { action: 'docker/login-action', ref: 'v3', version: undefined, location: { line: 10, column: 15 } },
     })
     const registry = step?.with.get('registry')
-    expect(registry?.pieces).toEqual([{ known: 'acme.azurecr.io', place: { file: FILE, line: 12, column: 21 } }])
+    expect(registry?.segments).toEqual([{ literal: 'acme.azurecr.io', location: { file: FILE, line: 12, column: 21 } }])
   })
 
   const SHA = '0123456789abcdef0123456789abcdef01234567'
@@ -174,7 +174,7 @@ describe('where texts stand', () => {
     const script = step?.script
     if (script === undefined) throw new Error('no script')
     expect(scriptText(script)).toBe('# <github.sha> first\ndocker push acme.azurecr.io/app\n')
-    const placeOf = (word: string): string => at(script.placeAt(script.text.indexOf(word)))
+    const placeOf = (word: string): string => at(script.locationAt(script.text.indexOf(word)))
     for (const word of ['# ', 'first', 'docker', '/app']) expect(placeOf(word)).toBe(whereIs(text, word))
     expect(placeOf('\u{F0000}')).toBe(whereIs(text, '${{ github.sha'))
     expect(placeOf('acme')).toBe(whereIs(text, 'acme'))
@@ -185,8 +185,10 @@ describe('where texts stand', () => {
   it('is told for each line of a value', () => {
     const text = withSteps('- uses: a/b@v1\n  with:\n    tags: |\n      one\n      ${{ github.sha }}two\n')
     const [step] = allSteps(workflowOf(text))
-    const pieces = step?.with.get('tags')?.pieces ?? []
-    expect(pieces.map(piece => ['known' in piece ? piece.known : piece.unknown, at(piece.place)])).toEqual([
+    const segments = step?.with.get('tags')?.segments ?? []
+    expect(
+      segments.map(segment => ['literal' in segment ? segment.literal : segment.expression, at(segment.location)]),
+    ).toEqual([
       ['one\n', whereIs(text, 'one')],
       ['github.sha', whereIs(text, '${{')],
       ['two\n', whereIs(text, 'two')],
@@ -328,11 +330,11 @@ describe('a matrix', () => {
         'on: push\njobs:\n  a:\n    strategy:\n      matrix:\n        host: [acme.azurecr.io]\n    steps:\n      - uses: a/b@v1\n        with: {host: "${{ matrix.host }}"}\n',
       ),
     )
-    expect(step?.with.get('host')?.pieces).toEqual([
+    expect(step?.with.get('host')?.segments).toEqual([
       {
-        known: 'acme.azurecr.io',
-        place: { file: FILE, line: 6, column: 16 },
-        use: { file: FILE, line: 9, column: 23 },
+        literal: 'acme.azurecr.io',
+        location: { file: FILE, line: 6, column: 16 },
+        usedAt: { file: FILE, line: 9, column: 23 },
       },
     ])
   })
@@ -343,7 +345,9 @@ describe('a matrix', () => {
     )
     expect(
       jobs.map(({ steps }) =>
-        steps.map(({ deeds }) => deeds.map(deed => [deed.is, 'isConditional' in deed && deed.isConditional])),
+        steps.map(({ operations }) =>
+          operations.map(operation => [operation.kind, 'isConditional' in operation && operation.isConditional]),
+        ),
       ),
     ).toEqual([[[['push', false]]], [[]]])
   })
@@ -362,7 +366,9 @@ describe('secrets', () => {
       '- run: docker login -p "$P" ${{ secrets[\'HOST\'] }} ${{ github.token }}\n- uses: a/b@v1\n  with: {x: "${{ secrets.GITHUB_TOKEN || secrets.B }}"}\n  env: {C: "${{ secrets.c }}"}\n- run: echo\n',
     )}`
     expect(
-      allSteps(workflowOf(text)).map(({ secrets }) => [...secrets].map(([name, place]) => `${name} ${at(place)}`)),
+      allSteps(workflowOf(text)).map(({ secrets }) =>
+        [...secrets].map(([name, location]) => `${name} ${at(location)}`),
+      ),
     ).toEqual([
       [`pass ${whereIs(text, '${{ secrets.PASS')}`, `host ${whereIs(text, "${{ secrets['HOST")}`],
       [`b ${whereIs(text, '${{ secrets.GITHUB_TOKEN')}`, `c ${whereIs(text, '${{ secrets.c')}`],
@@ -392,19 +398,20 @@ describe('conditions', () => {
   ])('%s: %s', (condition, expected) => {
     const written = condition === '' ? '' : JSON.stringify(condition)
     const text = withSteps(`- if: ${written}\n  env: {A: a}\n  run: docker push a.azurecr.io/b\n`)
-    const [deed] = allSteps(workflowOf(text))[0]?.deeds ?? []
-    const is = deed === undefined ? 'never' : deed.is === 'push' && deed.isConditional ? 'perhaps' : 'always'
+    const [operation] = allSteps(workflowOf(text))[0]?.operations ?? []
+    const is =
+      operation === undefined ? 'never' : operation.kind === 'push' && operation.isConditional ? 'perhaps' : 'always'
     expect(is).toBe(expected)
   })
 
   it('of a job leave its steps alone, but where it never runs', () => {
-    const deeds = (condition: string) => {
+    const operations = (condition: string) => {
       const text = `on: push\njobs: {a: {if: "${condition}", steps: [{run: docker push a.azurecr.io/b}]}}`
       return allSteps(workflowOf(text)).flatMap(step =>
-        step.deeds.map(deed => deed.is === 'push' && deed.isConditional),
+        step.operations.map(operation => operation.kind === 'push' && operation.isConditional),
       )
     }
-    expect([deeds("github.ref == 'x'"), deeds('false')]).toEqual([[false], []])
+    expect([operations("github.ref == 'x'"), operations('false')]).toEqual([[false], []])
   })
 })
 
@@ -438,7 +445,10 @@ describe('what is no workflow', () => {
     ['# x\nservices: {}\n', 'not-a-workflow', 2],
     ['on: push\njobs:\n', 'not-a-workflow', 1],
   ])('%j', (text, problem, line) => {
-    expect(read(text)).toMatchObject({ workflow: undefined, problems: [{ problem, place: { file: FILE, line } }] })
+    expect(read(text)).toMatchObject({
+      workflow: undefined,
+      problems: [{ kind: problem, location: { file: FILE, line } }],
+    })
   })
 
   it.each(['', '\uFEFF', '\n\n', '# on: push\n# jobs: {}\n'])('is put aside: %j', text =>
@@ -458,5 +468,8 @@ describe('what is no workflow', () => {
 it('gives the values of `with` by name', () => {
   const text = withSteps('- uses: a/b@v1\n  with:\n    A: x${{ vars.b }}\n    c: [1]\n    d:\n')
   const [step] = allSteps(workflowOf(text))
-  expect([...(step?.with ?? [])].map(([name, value]) => `${name}=${shown(value)}`)).toEqual(['a=x${{ vars.b }}', 'd='])
+  expect([...(step?.with ?? [])].map(([name, value]) => `${name}=${toDisplayString(value)}`)).toEqual([
+    'a=x${{ vars.b }}',
+    'd=',
+  ])
 })

@@ -1,6 +1,6 @@
 import type { Job, Reading, Script, Step, Workflow } from '../../src/workflow/model.ts'
+import type { SourceLocation } from '../../src/workflow/partial-string.ts'
 import { readWorkflow } from '../../src/workflow/read.ts'
-import type { Place } from '../../src/workflow/value.ts'
 
 export const FILE = '.github/workflows/ci.yml'
 
@@ -8,8 +8,9 @@ export const FILE = '.github/workflows/ci.yml'
 export const read = (
   text: string,
   files: Readonly<Record<string, string>> = {},
-  bindings: Readonly<Record<string, string>> = {},
-): Reading => readWorkflow(FILE, text, { textOf: path => files[path], bindings: new Map(Object.entries(bindings)) })
+  substitutions: Readonly<Record<string, string>> = {},
+): Reading =>
+  readWorkflow(FILE, text, { textOf: path => files[path], substitutions: new Map(Object.entries(substitutions)) })
 
 export function workflowOf(...args: Parameters<typeof read>): Workflow {
   const { workflow, problems } = read(...args)
@@ -26,12 +27,13 @@ export const allSteps = ({ jobs }: Workflow): readonly Step[] => allJobs(jobs).f
 /** A script as a reader would write it. */
 export const scriptText = ({ text, unknowns }: Script): string =>
   text.replace(/[\u{F0000}-\u{FFFFF}]/gu, mark => {
-    const { unknown } = unknowns[(mark.codePointAt(0) ?? 0) - 0xf0000] ?? {}
-    return unknown === undefined ? '?' : `<${unknown}>`
+    const { expression } = unknowns[(mark.codePointAt(0) ?? 0) - 0xf0000] ?? {}
+    return expression === undefined ? '?' : `<${expression}>`
   })
 
 /** `3:5`, with the file where it is another. */
-export const at = ({ file, line, column }: Place): string => `${file === FILE ? '' : `${file}:`}${line}:${column}`
+export const at = ({ file, line, column }: SourceLocation): string =>
+  `${file === FILE ? '' : `${file}:`}${line}:${column}`
 
 /** A workflow of one job with these steps, indented by six. */
 export const withSteps = (steps: string, head = 'on: push\n'): string =>
@@ -39,8 +41,8 @@ export const withSteps = (steps: string, head = 'on: push\n'): string =>
 
 /** Where a word stands in a text, in which it stands once. */
 export function whereIs(text: string, word: string): string {
-  const [before = '', ...behind] = text.split(word)
-  if (behind.length !== 1) throw new Error(`${word} stands ${behind.length} times in ${text}`)
+  const [before = '', ...trailingText] = text.split(word)
+  if (trailingText.length !== 1) throw new Error(`${word} stands ${trailingText.length} times in ${text}`)
   const lines = before.split('\n')
   return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shown } from '../../src/workflow/value.ts'
+import { toDisplayString } from '../../src/workflow/partial-string.ts'
 import { at, commandsIn, readScript, shownAll } from './script.ts'
 
 const commands = (text: string, env: Readonly<Record<string, string>> = {}): string[] =>
@@ -45,7 +45,7 @@ describe('the words of a command', () => {
     ['a comment', 'docker push a # b', ['docker', 'push', 'a']],
   ])('%s', (_, text, words) => {
     const { commands: found } = readScript(text)
-    expect(found.at(-1)?.argv.map(shown)).toEqual(words)
+    expect(found.at(-1)?.argv.map(toDisplayString)).toEqual(words)
   })
 
   it.each<[text: string, value: string]>([
@@ -74,7 +74,7 @@ describe('the words of a command', () => {
     ['${!X}', '${!X}'],
   ])('%s', (text, value) => {
     const { commands: found } = readScript(`X=Ab.io/C; E=; U=Ab/$N; docker push a"${text}"`)
-    expect(found.at(-1)?.argv.map(shown)).toEqual(['docker', 'push', `a${value}`])
+    expect(found.at(-1)?.argv.map(toDisplayString)).toEqual(['docker', 'push', `a${value}`])
   })
 
   it('are known from the environment', () => {
@@ -84,9 +84,9 @@ describe('the words of a command', () => {
 
   it('have their places, and those of what they are put together from', () => {
     const [push] = readScript('REG=x.azurecr.io\ndocker push \\\n  "$REG/App:<github.sha>"').commands
-    expect(push && at(push.place)).toBe('2:1')
-    expect(push?.argv.map(({ place }) => at(place))).toEqual(['2:1', '2:8', '3:3'])
-    expect(push?.argv[2]?.pieces.map(({ place }) => at(place))).toEqual(['1:5', '3:8', '0:0'])
+    expect(push && at(push.location)).toBe('2:1')
+    expect(push?.argv.map(({ location }) => at(location))).toEqual(['2:1', '2:8', '3:3'])
+    expect(push?.argv[2]?.segments.map(({ location }) => at(location))).toEqual(['1:5', '3:8', '0:0'])
   })
 })
 
@@ -218,7 +218,7 @@ describe('what a script leaves behind', () => {
 
   it('places a value where it is written', () => {
     const written = readScript('A=x\necho "REG=$A.azurecr.io" >> $GITHUB_ENV').env.get('REG')
-    expect(written?.pieces.map(({ place }) => at(place))).toEqual(['1:3', '2:13'])
+    expect(written?.segments.map(({ location }) => at(location))).toEqual(['1:3', '2:13'])
   })
 })
 

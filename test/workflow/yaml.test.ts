@@ -5,18 +5,18 @@ const FILE = '.github/workflows/ci.yml'
 
 function read(text: string): Node {
   const file = readYaml(FILE, text)
-  if ('is' in file) throw new Error(`${file.place.line}:${file.place.column} ${file.text}`)
+  if ('kind' in file) throw new Error(`${file.location.line}:${file.location.column} ${file.text}`)
   return file.root
 }
 
 function textAt(root: Node, ...path: string[]): TextNode {
   const node = path.reduce<Node | undefined>(get, root)
-  if (node?.is !== 'text') throw new Error(`no text at ${path.join('.')}`)
+  if (node?.kind !== 'text') throw new Error(`no text at ${path.join('.')}`)
   return node
 }
 
 /** Where a word stands in a text, counted by lines; it stands there once. */
-function placeIn(text: string, word: string) {
+function sourceLocation(text: string, word: string) {
   const before = text.slice(0, text.indexOf(word)).replace('\uFEFF', '').split('\n')
   return { file: FILE, line: before.length, column: (before.at(-1) ?? '').length + 1 }
 }
@@ -45,16 +45,16 @@ describe('the place of each word of a text', () => {
       const node = textAt(read(source), 'run')
       expect(node.text).toBe(text)
       for (const word of text.match(/[a-z]{4,}/g) ?? []) {
-        expect([word, node.placeAt(text.indexOf(word))]).toEqual([word, placeIn(source, word)])
+        expect([word, node.locationAt(text.indexOf(word))]).toEqual([word, sourceLocation(source, word)])
       }
     }
   })
 
-  it.each(['|', '>', '|2', '|-'])('is told of the spaces that begin a line, too: %s', mark => {
+  it.each(['|', '>', '|2', '|-'])('kind told of the spaces that begin a line, too: %s', mark => {
     for (const end of ['\n', '\r\n']) {
       const lines = [`run: ${mark}`, '  {', '', '    "a": 1', '       ', '      b', '']
       const node = textAt(read(lines.join(end)), 'run')
-      const places = [...node.text.matchAll(/^ *\S/gm)].map(({ index }) => node.placeAt(index))
+      const places = [...node.text.matchAll(/^ *\S/gm)].map(({ index }) => node.locationAt(index))
       expect(places.map(({ line, column }) => [line, column])).toEqual([
         [2, 3],
         [4, 3],
@@ -63,10 +63,10 @@ describe('the place of each word of a text', () => {
     }
   })
 
-  it('is that of the first character for the text itself, its quote and its mark of a block included', () => {
+  it('kind that of the first character for the text itself, its quote and its mark of a block included', () => {
     const root = read('a: x\nb: "y"\nc: |\n  z\nd:\n  - e: f\n')
-    const places = ['a', 'b', 'c', 'd'].map(name => get(root, name)?.place)
-    expect(places.map(place => [place?.line, place?.column])).toEqual([
+    const places = ['a', 'b', 'c', 'd'].map(name => get(root, name)?.location)
+    expect(places.map(location => [location?.line, location?.column])).toEqual([
       [1, 4],
       [2, 4],
       [3, 4],
@@ -77,15 +77,15 @@ describe('the place of each word of a text', () => {
 
 describe('what GitHub takes and what it does not', () => {
   it.each<[name: string, yaml: string, expected: string]>([
-    ['on is no boolean', 'on: push', 'push'],
+    ['on kind no boolean', 'on: push', 'push'],
     ['an anchor', 'a: &x push\non: *x', 'push'],
-    ['an anchor that is given again', 'a: &x pull\nb: &x push\non: *x', 'push'],
+    ['an anchor that kind given again', 'a: &x pull\nb: &x push\non: *x', 'push'],
     ['a key that stands twice', 'on: pull\non: push', 'push'],
     ['a key in quotes', '"on": push', 'push'],
     ['a number keeps its digits', 'on: 0010', '0010'],
     ['nothing', 'on:', ''],
     ['null', 'on: ~', '~'],
-    ['an alias of what is not there', 'a: 1\non: *x', ''],
+    ['an alias of what kind not there', 'a: 1\non: *x', ''],
     ['a tag', 'on: !!str push', 'push'],
     ['a NUL in it', 'on: pu\0sh', 'pu\0sh'],
   ])('%s', (_name, yaml, expected) => expect(textAt(read(yaml), 'on').text).toBe(expected))
@@ -116,7 +116,7 @@ describe('what GitHub takes and what it does not', () => {
       'too-complex',
     ],
     ['more parts than can be read', `a: 1\nb: [${'1,'.repeat(500_000)}]`, 2, 'too-complex'],
-  ])('refuses %s, with its line', (_name, yaml, line, is = 'not-yaml') => {
-    expect(readYaml(FILE, yaml)).toMatchObject({ is, place: { file: FILE, line } })
+  ])('refuses %s, with its line', (_name, yaml, line, kind = 'not-yaml') => {
+    expect(readYaml(FILE, yaml)).toMatchObject({ kind, location: { file: FILE, line } })
   })
 })

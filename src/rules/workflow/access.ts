@@ -1,14 +1,14 @@
 import { BooleanData, StringData } from '@actions/expressions/data/index'
-import { jobsOf } from '../../workflow/acts.ts'
-import { evaluate, isTruthy, known, type LookUp } from '../../workflow/expression.ts'
+import { evaluate, isTruthy, knownOperand, type LookUp } from '../../workflow/expression.ts'
+import { isOtherRegistry, parseReference, serverOf } from '../../workflow/image-reference.ts'
 import type { Call, Job, Step, Workflow } from '../../workflow/model.ts'
-import { isForeign, parseReference, serverOf } from '../../workflow/reference.ts'
-import { type Place, shown } from '../../workflow/value.ts'
-import { type PlacedDraft, perWorkflow, type Rule, type Rules, seen } from '../rule.ts'
+import { jobsOf } from '../../workflow/operations-of.ts'
+import { type SourceLocation, toDisplayString } from '../../workflow/partial-string.ts'
+import { type LocatedFinding, type Rule, type Rules, seen, workflowRule } from '../rule.ts'
 
 /** What a job may have: secrets, and an OIDC token. */
-export const accessRules: Rules<'workflow-secrets-not-passed' | 'workflow-fork-secrets'> = {
-  'workflow-secrets-not-passed': perWorkflow(({ jobs }) =>
+export const accessRules = {
+  'workflow-secrets-not-passed': workflowRule(({ jobs }) =>
     jobs.flatMap(({ calls }) => {
       const missing = calls === undefined ? [] : missingSecrets(calls)
       if (calls === undefined || missing.length === 0) return []
@@ -17,33 +17,35 @@ export const accessRules: Rules<'workflow-secrets-not-passed' | 'workflow-fork-s
           level: 'error' as const,
           values: { uses: calls.uses, secrets: missing, passesSome: calls.secrets instanceof Map },
           evidence: missing.map(name => seen('secret', name)),
-          location: calls.place,
+          location: calls.location,
         },
       ]
     }),
   ),
 
-  'workflow-fork-secrets': perWorkflow(workflow =>
+  'workflow-fork-secrets': workflowRule(workflow =>
     workflow.triggers.has('pull_request') && isAboutRegistries(workflow)
-      ? firstToFail(workflow.jobs).map(({ job, step }) => {
+      ? firstFailingLogins(workflow.jobs).map(({ job, step }) => {
           const secrets = [...step.secrets.keys()].map(name => name.toUpperCase())
           return {
             level: 'warning',
             values: { job: job.id, secrets, isOidc: isOidc(step) },
             evidence: secrets.map(name => seen('secret', name)),
-            location: step.uses?.place ?? loginPlace(step),
+            location: step.uses?.location ?? loginPlace(step),
           }
         })
       : [],
   ),
-}
+} satisfies Partial<Rules>
 
 /** Without `id-token: write`, which GitHub never gives unasked, azure/login gets no OIDC token. */
-export const oidcPermissionInFiles: Rule<'oidc-permission-missing'> = perWorkflow(workflow => {
+export const oidcPermissionInFiles: Rule<'oidc-permission-missing'> = workflowRule(workflow => {
   const isOnlyCalled = [...workflow.triggers.keys()].every(trigger => trigger === 'workflow_call')
-  return jobsOf(workflow).flatMap((job): PlacedDraft<'oidc-permission-missing'>[] => {
+  return jobsOf(workflow).flatMap((job): LocatedFinding<'oidc-permission-missing'>[] => {
     const step = job.steps.find(each =>
-      each.deeds.some(deed => deed.is === 'entra-login' && deed.by === 'azure/login' && deed.how === 'oidc'),
+      each.operations.some(
+        operation => operation.kind === 'entra-login' && operation.by === 'azure/login' && operation.method === 'oidc',
+      ),
     )
     const { permissions } = job
     if (step === undefined || (permissions === 'unknown' ? isOnlyCalled : permissions.idToken !== 'none')) return []
@@ -53,7 +55,7 @@ export const oidcPermissionInFiles: Rule<'oidc-permission-missing'> = perWorkflo
         level: 'error',
         values: { job: job.id, isSet },
         evidence: [seen('permission', isSet ? 'id-token: none' : 'no permissions', 'id-token: write')],
-        location: isSet ? permissions.place : placeOfLogin(step, job),
+        location: isSet ? permissions.location : placeOfLogin(step, job),
       },
     ]
   })
@@ -79,14 +81,15 @@ function missingSecrets({ secrets, workflow }: Call): readonly string[] {
     .map(name => name.toUpperCase())
 }
 
-const isLogin = (step: Step): boolean => step.deeds.some(({ is }) => is === 'login' || is === 'entra-login')
+const isLogin = (step: Step): boolean => step.operations.some(({ kind }) => kind === 'login' || kind === 'entra-login')
 
-const isOidc = (step: Step): boolean => step.deeds.some(deed => deed.is === 'entra-login' && deed.how === 'oidc')
+const isOidc = (step: Step): boolean =>
+  step.operations.some(operation => operation.kind === 'entra-login' && operation.method === 'oidc')
 
 /** The step; where that stands in a local action, which has no permissions of its own, the job that runs it. */
-const placeOfLogin = (step: Step, job: Job): Place => {
-  const place = step.uses?.place ?? step.place
-  return place.file === job.place.file ? place : job.place
+const placeOfLogin = (step: Step, job: Job): SourceLocation => {
+  const location = step.uses?.location ?? step.location
+  return location.file === job.location.file ? location : job.location
 }
 
 interface FailingLogin {
@@ -98,7 +101,7 @@ interface FailingLogin {
  * The logins that fail in a fork's pull request, the first of each job. A job is not reached where it, or what it needs, is kept from
  * such a run; nor where what it needs has failed.
  */
-function firstToFail(jobs: readonly Job[]): readonly FailingLogin[] {
+function firstFailingLogins(jobs: readonly Job[]): readonly FailingLogin[] {
   const ends = new Map<string, 'passes' | 'stops'>()
   const found: FailingLogin[] = []
   const visit = (job: Job): 'passes' | 'stops' => {
@@ -121,7 +124,7 @@ function firstToFail(jobs: readonly Job[]): readonly FailingLogin[] {
 function failingLogins(job: Job): readonly FailingLogin[] {
   const step = job.steps.find(isUnguardedLogin)
   if (step !== undefined) return [{ job, step }]
-  return job.calls?.workflow === undefined ? [] : firstToFail(job.calls.workflow.jobs)
+  return job.calls?.workflow === undefined ? [] : firstFailingLogins(job.calls.workflow.jobs)
 }
 
 /** Whether anything in the file has to do with a registry that may be one of Azure: a sign-in to Azure alone is for something else. */
@@ -129,15 +132,17 @@ const isAboutRegistries = (workflow: Workflow): boolean =>
   jobsOf(workflow)
     .flatMap(({ steps }) => steps)
     .some(
-      ({ deeds, script, with: inputs }) =>
-        deeds.some(deed => {
-          if (deed.is === 'login') return deed.registry !== undefined && !isForeign(serverOf(deed.registry))
-          if (deed.is !== 'push' && deed.is !== 'pull') return deed.is === 'expose-token' || deed.is === 'admin-use'
-          const { host } = parseReference(deed.image)
-          return deed.isInAzure || (host.is !== 'none' && !isForeign(host.value))
+      ({ operations, script, with: inputs }) =>
+        operations.some(operation => {
+          if (operation.kind === 'login')
+            return operation.registry !== undefined && !isOtherRegistry(serverOf(operation.registry))
+          if (operation.kind !== 'push' && operation.kind !== 'pull')
+            return operation.kind === 'expose-token' || operation.kind === 'admin-credential-use'
+          const { host } = parseReference(operation.image)
+          return operation.isServerSide || (host.kind !== 'none' && !isOtherRegistry(host.value))
         }) ||
         OF_REGISTRIES.test(script?.text ?? '') ||
-        [...inputs.values()].some(value => OF_REGISTRIES.test(shown(value))),
+        [...inputs.values()].some(value => OF_REGISTRIES.test(toDisplayString(value))),
     )
 
 const OF_REGISTRIES = /\baz\s+acr\b|\.azurecr\.|acr_|_acr\b|registry/i
@@ -145,13 +150,13 @@ const OF_REGISTRIES = /\baz\s+acr\b|\.azurecr\.|acr_|_acr\b|registry/i
 /** A login that a fork's pull request gets to and that has nothing to log in with. */
 function isUnguardedLogin(step: Step): boolean {
   if (isGuard(step.condition) || step.continueOnError) return false
-  return step.deeds.some(deed => {
+  return step.operations.some(operation => {
     // Only under a condition of its script, which may be a guard.
-    if (deed.isConditional && step.condition === undefined) return false
-    if (deed.is === 'entra-login') return deed.how === 'oidc' || step.secrets.size > 0
-    if (deed.is !== 'login' || step.secrets.size === 0 || deed.registry === undefined) return false
-    const server = serverOf(deed.registry)
-    return deed.by === 'az acr login' || !isForeign(server)
+    if (operation.isConditional && step.condition === undefined) return false
+    if (operation.kind === 'entra-login') return operation.method === 'oidc' || step.secrets.size > 0
+    if (operation.kind !== 'login' || step.secrets.size === 0 || operation.registry === undefined) return false
+    const server = serverOf(operation.registry)
+    return operation.by === 'az acr login' || !isOtherRegistry(server)
   })
 }
 
@@ -164,14 +169,14 @@ function isGuard(condition: string | undefined): boolean {
   return isTruthy(evaluate(settled, NOWHERE, inFork(settled))) !== true
 }
 
-const NOWHERE: Place = { file: '', line: 1, column: 1 }
+const NOWHERE: SourceLocation = { file: '', line: 1, column: 1 }
 
 /** What a fork's pull request sees, as far as it is the same in all of them. Source: GitHub docs, "Events that trigger workflows". */
 const inFork = (condition: string): LookUp => {
   // The repository and the branch that it asks for may be the ones that the pull request goes to.
-  const asked = (name: string): string | undefined =>
+  const permissionOf = (name: string): string | undefined =>
     new RegExp(`github\\.${name}\\s*==\\s*'([^']*)'`, 'i').exec(condition)?.[1]
-  const repository = asked('repository') ?? 'base/repository'
+  const repository = permissionOf('repository') ?? 'base/repository'
   const values: Readonly<Record<string, string | boolean | undefined>> = {
     'github.event_name': 'pull_request',
     // It begins with this one.
@@ -180,8 +185,8 @@ const inFork = (condition: string): LookUp => {
     'github.ref_name': '1/merge',
     'github.ref_type': 'branch',
     'github.repository': repository,
-    'github.repository_owner': asked('repository_owner') ?? repository.split('/')[0],
-    'github.base_ref': asked('base_ref'),
+    'github.repository_owner': permissionOf('repository_owner') ?? repository.split('/')[0],
+    'github.base_ref': permissionOf('base_ref'),
     'github.event.pull_request.head.repo.fork': true,
     'github.event.pull_request.head.repo.full_name': 'somebody/fork',
     'github.event.pull_request.head.repo.owner.login': 'somebody',
@@ -190,9 +195,9 @@ const inFork = (condition: string): LookUp => {
   return path => {
     const value = path[0] === 'secrets' ? '' : values[path.join('.').toLowerCase()]
     if (value === undefined) return undefined
-    return known(typeof value === 'boolean' ? new BooleanData(value) : new StringData(value), NOWHERE)
+    return knownOperand(typeof value === 'boolean' ? new BooleanData(value) : new StringData(value), NOWHERE)
   }
 }
 
 const loginPlace = (step: Step) =>
-  step.deeds.find(({ is }) => is === 'login' || is === 'entra-login')?.place ?? step.place
+  step.operations.find(({ kind }) => kind === 'login' || kind === 'entra-login')?.location ?? step.location

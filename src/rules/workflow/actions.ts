@@ -1,11 +1,11 @@
-import { actsOf, jobsOf, pasted } from '../../workflow/acts.ts'
-import type { Deed, Step, Uses } from '../../workflow/model.ts'
-import { shown, type Value } from '../../workflow/value.ts'
-import { perWorkflow, type Rules, seen } from '../rule.ts'
+import type { RegistryOperation, Step, Uses } from '../../workflow/model.ts'
+import { jobsOf, operationsIn, toSource } from '../../workflow/operations-of.ts'
+import { type PartialString, toDisplayString } from '../../workflow/partial-string.ts'
+import { type Rules, seen, workflowRule } from '../rule.ts'
 
 /** What actions log in, and where. */
-export const actionRules: Rules<'workflow-deprecated-action' | 'workflow-docker-in-azure-cli'> = {
-  'workflow-deprecated-action': perWorkflow(workflow =>
+export const actionRules = {
+  'workflow-deprecated-action': workflowRule(workflow =>
     jobsOf(workflow)
       .flatMap(({ steps }) => steps)
       .flatMap(step => {
@@ -25,35 +25,36 @@ export const actionRules: Rules<'workflow-deprecated-action' | 'workflow-docker-
             evidence: [
               seen('action', `${action}@${ref}${version === undefined ? '' : ` # ${version}`}`, SUCCESSORS[action]),
             ],
-            location: uses.place,
+            location: uses.location,
           },
         ]
       }),
   ),
 
-  'workflow-docker-in-azure-cli': perWorkflow(workflow =>
+  'workflow-docker-in-azure-cli': workflowRule(workflow =>
     jobsOf(workflow).flatMap(job =>
       job.steps.flatMap(step => {
-        const [first] = actsOf({ ...job, steps: [step] }).filter(({ deed }) => {
-          if (!deed.isInAzureCli) return false
-          if (deed.is === 'login') return NEEDS_DOCKER.test(deed.by)
-          if (deed.is === 'push' || deed.is === 'pull') return !deed.isInAzure && NEEDS_DOCKER.test(deed.by)
-          return deed.is === 'naming' && NEEDS_DOCKER.test(deed.by)
+        const [first] = operationsIn({ ...job, steps: [step] }).filter(({ operation }) => {
+          if (!operation.isInAzureCliContainer) return false
+          if (operation.kind === 'login') return NEEDS_DOCKER.test(operation.by)
+          if (operation.kind === 'push' || operation.kind === 'pull')
+            return !operation.isServerSide && NEEDS_DOCKER.test(operation.by)
+          return operation.kind === 'tag' && NEEDS_DOCKER.test(operation.by)
         })
-        if (first === undefined || !('by' in first.deed) || installsDocker(step.script?.text ?? '')) return []
-        const argument = argumentOf(first.deed)
+        if (first === undefined || !('by' in first.operation) || installsDocker(step.script?.text ?? '')) return []
+        const argument = argumentOf(first.operation)
         return [
           {
             level: 'error' as const,
-            values: { by: first.deed.by, argument },
-            evidence: [seen('command', `${first.deed.by} ${argument}`.trim())],
-            location: first.deed.place,
+            values: { by: first.operation.by, argument },
+            evidence: [seen('command', `${first.operation.by} ${argument}`.trim())],
+            location: first.operation.location,
           },
         ]
       }),
     ),
   ),
-}
+} satisfies Partial<Rules>
 
 /** Who installs docker in the container has seen to it that there is an engine, too. */
 const installsDocker = (script: string): boolean =>
@@ -61,9 +62,10 @@ const installsDocker = (script: string): boolean =>
     .split('\n')
     .some(line => /\b(?:apk|apt|apt-get|tdnf|yum|dnf)\b/.test(line) && /\b(?:docker|podman|moby)/.test(line))
 
-const argumentOf = (deed: Deed): string => {
-  if (deed.is === 'push' || deed.is === 'pull' || deed.is === 'naming') return shown(deed.image)
-  return deed.is === 'login' && deed.registry !== undefined ? shown(deed.registry) : ''
+const argumentOf = (operation: RegistryOperation): string => {
+  if (operation.kind === 'push' || operation.kind === 'pull' || operation.kind === 'tag')
+    return toDisplayString(operation.image)
+  return operation.kind === 'login' && operation.registry !== undefined ? toDisplayString(operation.registry) : ''
 }
 
 const NEEDS_DOCKER = /^(?:docker|az acr login)\b/
@@ -90,10 +92,10 @@ function causeOf({ action, ref, version }: Uses): 'superseded' | 'runtime' | und
 
 /** What to hand over to docker/login-action: under its names, without what is secret. */
 function loginInputs({ with: inputs }: Step): { registry: string; userName: string; password: string } {
-  const text = (value: Value | undefined, instead: string): string =>
-    value === undefined || pasted(value).includes('\n') ? instead : pasted(value)
+  const text = (value: PartialString | undefined, instead: string): string =>
+    value === undefined || toSource(value).includes('\n') ? instead : toSource(value)
   const password = inputs.get('password')
-  const isNamed = password?.pieces.every(piece => 'unknown' in piece) === true
+  const isNamed = password?.segments.every(segment => 'expression' in segment) === true
   return {
     registry: text(inputs.get('login-server'), '<name>.azurecr.io'),
     userName: text(inputs.get('username'), '${{ secrets.ACR_USERNAME }}'),

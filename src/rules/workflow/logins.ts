@@ -1,281 +1,298 @@
-import type { Cloud } from '../../clouds.ts'
-import { type Act, actsOf, isAct, jobsOf } from '../../workflow/acts.ts'
-import type { Job, Login, Transfer, Workflow } from '../../workflow/model.ts'
-import { isAcrHost, parseReference, type Reference, type Relation, relation } from '../../workflow/reference.ts'
-import { shown, type Value } from '../../workflow/value.ts'
-import { type PlacedDraft, perWorkflow, type Rules, seen } from '../rule.ts'
+import type { Cloud } from '../../azure/clouds.ts'
+import {
+  isAcrHost,
+  matchRegistry,
+  parseReference,
+  type Reference,
+  type RegistryMatch,
+} from '../../workflow/image-reference.ts'
+import type { ImageTransfer, Job, Login, Workflow } from '../../workflow/model.ts'
+import { isOperation, jobsOf, type OperationInStep, operationsIn } from '../../workflow/operations-of.ts'
+import { type PartialString, toDisplayString } from '../../workflow/partial-string.ts'
+import { type LocatedFinding, type Rules, seen, workflowRule } from '../rule.ts'
 import {
   acrServerOf,
-  isForAzure,
-  isHostForgotten,
+  isAzureLogin,
   isInOtherCloud,
-  isNamedForAzure,
   isOfCloud,
+  isRegistryOmitted,
+  looksLikeAzureRegistry,
   mayBeAcr,
   shownServer,
 } from './hosts.ts'
-import { cloudOf, isSpoilt } from './servers.ts'
+import { cloudOf, isInvalidLoginServer } from './servers.ts'
 
 /** Whether the job that pushes has logged in to where it pushes. */
-export const loginRules: Rules<
-  'workflow-login-order' | 'workflow-login-job' | 'workflow-registry-mismatch' | 'workflow-image-host-missing'
-> = {
-  'workflow-login-order': perWorkflow(workflow =>
-    lackingLogins(workflow).flatMap(({ lack, transfer, host, job }) => {
-      if (lack.is !== 'later' && lack.is !== 'lost') return []
-      if (transfer.is === 'pull' && transfer.isConditional) return []
-      const isCertain = job.runner === 'github-hosted' && transfer.is === 'push'
+export const loginRules = {
+  'workflow-login-order': workflowRule(workflow =>
+    missingLogins(workflow).flatMap(({ reason, transfer, host, job }) => {
+      if (reason.kind !== 'later' && reason.kind !== 'lost') return []
+      if (transfer.kind === 'pull' && transfer.isConditional) return []
+      const isCertain = job.runner === 'github-hosted' && transfer.kind === 'push'
       return [
         {
           level: isCertain ? 'error' : 'warning',
           values: {
-            cause: lack.is,
-            image: shown(transfer.image),
+            cause: reason.kind,
+            image: toDisplayString(transfer.image),
             host,
-            operation: transfer.is,
-            by: lack.login.by,
-            line: lack.line,
+            operation: transfer.kind,
+            by: reason.login.by,
+            line: reason.line,
           },
           evidence: [
-            seen('image', shown(transfer.image)),
-            seen('login', `${lack.login.by}, line ${lack.login.place.line}`),
+            seen('image', toDisplayString(transfer.image)),
+            seen('login', `${reason.login.by}, line ${reason.login.location.line}`),
           ],
-          location: transfer.image.place,
+          location: transfer.image.location,
           registry: registryOf(host),
         },
       ]
     }),
   ),
 
-  'workflow-login-job': perWorkflow(workflow =>
-    lackingLogins(workflow).flatMap(({ lack, transfer, host, job }) => {
+  'workflow-login-job': workflowRule(workflow =>
+    missingLogins(workflow).flatMap(({ reason, transfer, host, job }) => {
       // A self-hosted runner keeps the login of the other job.
-      if (lack.is !== 'other-job' || job.runner !== 'github-hosted') return []
+      if (reason.kind !== 'other-job' || job.runner !== 'github-hosted') return []
       return [
         {
           // A pull may be open to everybody.
-          level: transfer.is === 'push' ? 'error' : 'warning',
+          level: transfer.kind === 'push' ? 'error' : 'warning',
           values: {
-            image: shown(transfer.image),
+            image: toDisplayString(transfer.image),
             host,
-            operation: transfer.is,
+            operation: transfer.kind,
             job: job.id,
-            loginJob: lack.job,
+            loginJob: reason.job,
           },
           evidence: [
-            seen('image', shown(transfer.image)),
-            seen('login', `${lack.login.by}, line ${lack.login.place.line}`),
+            seen('image', toDisplayString(transfer.image)),
+            seen('login', `${reason.login.by}, line ${reason.login.location.line}`),
           ],
-          location: transfer.image.place,
+          location: transfer.image.location,
           registry: registryOf(host),
         },
       ]
     }),
   ),
 
-  'workflow-registry-mismatch': perWorkflow(workflow =>
-    lackingLogins(workflow).flatMap(({ lack, transfer, host, job }) => {
-      if (lack.is !== 'elsewhere' || transfer.is !== 'push') return []
-      const loggedIn = [...new Set(lack.servers)]
+  'workflow-registry-mismatch': workflowRule(workflow =>
+    missingLogins(workflow).flatMap(({ reason, transfer, host, job }) => {
+      if (reason.kind !== 'elsewhere' || transfer.kind !== 'push') return []
+      const loggedIn = [...new Set(reason.servers)]
       return [
         {
           level: job.runner === 'github-hosted' ? 'error' : 'warning',
-          values: { image: shown(transfer.image), host, loggedIn },
-          evidence: [seen('image', shown(transfer.image)), seen('login-server', loggedIn.join(', '), host)],
-          location: transfer.image.place,
+          values: { image: toDisplayString(transfer.image), host, loggedIn },
+          evidence: [seen('image', toDisplayString(transfer.image)), seen('login-server', loggedIn.join(', '), host)],
+          location: transfer.image.location,
           registry: registryOf(host),
         },
       ]
     }),
   ),
 
-  'workflow-image-host-missing': perWorkflow(workflow => jobsOf(workflow).flatMap(job => hostsMissing(job))),
-}
+  'workflow-image-host-missing': workflowRule(workflow => jobsOf(workflow).flatMap(job => hostsMissing(job))),
+} satisfies Partial<Rules>
 
 /** A push or a pull before which the job has not logged in to the image's host, though the workflow means to. */
-interface Lacking {
-  readonly lack: /** The login comes after it. */
-    | { readonly is: 'later'; readonly login: Login; readonly line: number }
+interface MissingLogin {
+  readonly reason: /** The login comes after it. */
+    | { readonly kind: 'later'; readonly login: Login; readonly line: number }
     /** azure/docker-login, or a logout, came between; on this line. */
-    | { readonly is: 'lost'; readonly login: Login; readonly line: number }
-    | { readonly is: 'other-job'; readonly login: Login; readonly job: string }
+    | { readonly kind: 'lost'; readonly login: Login; readonly line: number }
+    | { readonly kind: 'other-job'; readonly login: Login; readonly job: string }
     /** All logins before it are for other hosts: for these. */
-    | { readonly is: 'elsewhere'; readonly servers: readonly string[] }
-  readonly transfer: Transfer
+    | { readonly kind: 'elsewhere'; readonly servers: readonly string[] }
+  readonly transfer: ImageTransfer
   /** As it is written. */
   readonly host: string
   readonly job: Job
 }
 
 /** Three rules ask; each workflow is looked through once. */
-const looked = new WeakMap<Workflow, readonly Lacking[]>()
+const cache = new WeakMap<Workflow, readonly MissingLogin[]>()
 
-function lackingLogins(workflow: Workflow): readonly Lacking[] {
-  const before = looked.get(workflow)
+function missingLogins(workflow: Workflow): readonly MissingLogin[] {
+  const before = cache.get(workflow)
   if (before !== undefined) return before
-  const lacking = lookThrough(workflow)
-  looked.set(workflow, lacking)
-  return lacking
+  const missingLogins = analyzeLogins(workflow)
+  cache.set(workflow, missingLogins)
+  return missingLogins
 }
 
 /** Each act is compared with each: no job of a person has as many. */
-const MOST_ACTS = 400
+const MAX_ACTS = 400
 
-interface LoginInJob extends Act<Login> {
+interface LoginInJob extends OperationInStep<Login> {
   readonly job: string
 }
 
-function lookThrough(workflow: Workflow): readonly Lacking[] {
+function analyzeLogins(workflow: Workflow): readonly MissingLogin[] {
   const jobs = jobsOf(workflow)
   const logins = jobs.flatMap(job =>
-    actsOf(job)
-      .filter(isAct('login'))
-      .map(act => ({ ...act, job: job.id })),
+    operationsIn(job)
+      .filter(isOperation('login'))
+      .map(entry => ({ ...entry, job: job.id })),
   )
   return jobs.flatMap(job => {
-    const acts = actsOf(job).slice(0, MOST_ACTS)
+    const operations = operationsIn(job).slice(0, MAX_ACTS)
     const elsewhere = logins.filter(login => login.job !== job.id)
     const cloud = cloudOf(job)
-    const found = acts.flatMap((act, index): Lacking[] => {
-      if (!isTransfer(act)) return []
-      const { host } = parseReference(act.deed.image)
-      if (host.is === 'none') return []
-      const lack = lackOf(act, index, acts, host, elsewhere, cloud)
-      return lack === undefined ? [] : [{ lack, transfer: act.deed, host: shown(host.value), job }]
+    const found = operations.flatMap((entry, index): MissingLogin[] => {
+      if (!isTransfer(entry)) return []
+      const { host } = parseReference(entry.operation.image)
+      if (host.kind === 'none') return []
+      const reason = missingLoginReason(entry, index, operations, host, elsewhere, cloud)
+      return reason === undefined ? [] : [{ reason, transfer: entry.operation, host: toDisplayString(host.value), job }]
     })
     // The other pushes to the same host have the same cause.
     return found.filter(
-      (one, index) => found.findIndex(each => each.host === one.host && each.lack.is === one.lack.is) === index,
+      (one, index) => found.findIndex(each => each.host === one.host && each.reason.kind === one.reason.kind) === index,
     )
   })
 }
 
 /** Only of docker's: what is done in Azure needs no login, and what is done inside azure/cli has a finding of its own. */
-const isTransfer = (act: Act): act is Act<Transfer> =>
-  act.deed.is === 'push' || act.deed.is === 'pull' ? !act.deed.isInAzure && !act.deed.isInAzureCli : false
+const isTransfer = (entry: OperationInStep): entry is OperationInStep<ImageTransfer> =>
+  entry.operation.kind === 'push' || entry.operation.kind === 'pull'
+    ? !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer
+    : false
 
 /**
- * @param acts all of the job, of which this one is at `index`
+ * @param operations all of the job, of which this one is at `index`
  * @param elsewhere the logins of the other jobs; the jobs of a matrix are one
  * @param cloud the one that the job signs in to, where that is known
  */
-function lackOf(
-  act: Act<Transfer>,
+function missingLoginReason(
+  entry: OperationInStep<ImageTransfer>,
   index: number,
-  acts: readonly Act[],
+  operations: readonly OperationInStep[],
   host: Reference['host'],
   elsewhere: readonly LoginInJob[],
   cloud: Cloud | undefined,
-): Lacking['lack'] | undefined {
-  const before = acts.slice(0, index)
-  if (host.is === 'none' || !mayBeAcr(host.value) || before.some(isAct('opaque'))) return undefined
-  if (OTHER_CREDENTIALS.some(name => act.step.env.has(name))) return undefined
-  if (before.some(({ deed }) => deed.is === 'config-change' && deed.by === 'DOCKER_CONFIG')) return undefined
+): MissingLogin['reason'] | undefined {
+  const before = operations.slice(0, index)
+  if (host.kind === 'none' || !mayBeAcr(host.value) || before.some(isOperation('unanalyzable'))) return undefined
+  if (OTHER_CREDENTIALS.some(name => entry.step.env.has(name))) return undefined
+  if (before.some(({ operation }) => operation.kind === 'config-change' && operation.by === 'DOCKER_CONFIG'))
+    return undefined
   // A login server that is none has a finding of its own.
-  if (acts.filter(isAct('login')).some(({ deed }) => isSpoilt(deed))) return undefined
-  const relationTo = ({ deed }: Act<Login>): Relation =>
-    isOfCloud(deed, cloud) && isInOtherCloud(host.value, cloud) ? 'other' : relation(deed, host)
+  if (operations.filter(isOperation('login')).some(({ operation }) => isInvalidLoginServer(operation))) return undefined
+  const relationTo = ({ operation }: OperationInStep<Login>): RegistryMatch =>
+    isOfCloud(operation, cloud) && isInOtherCloud(host.value, cloud) ? 'other' : matchRegistry(operation, host)
   // So has a login that stays inside azure/cli.
-  if (acts.filter(isAct('login')).some(each => each.deed.isInAzureCli && relationTo(each) !== 'other')) return undefined
-  const made = before.filter(isAct('login')).filter(isUsable)
+  if (
+    operations
+      .filter(isOperation('login'))
+      .some(each => each.operation.isInAzureCliContainer && relationTo(each) !== 'other')
+  )
+    return undefined
+  const made = before.filter(isOperation('login')).filter(isUsable)
   const fitting = made.findLast(each => relationTo(each) !== 'other')
   if (fitting !== undefined) {
-    const line = relationTo(fitting) === 'same' ? lostAt(fitting, made, before, host) : undefined
-    return line === undefined ? undefined : { is: 'lost', login: fitting.deed, line }
+    const line = relationTo(fitting) === 'same' ? invalidatedAt(fitting, made, before, host) : undefined
+    return line === undefined ? undefined : { kind: 'lost', login: fitting.operation, line }
   }
   // Where no login at all is made before it, a push to a registry of Azure fails, and any login that may be meant is in the wrong place.
-  const isFirst = made.length === 0 && act.deed.is === 'push'
-  const isBare = isFirst && (isAcrHost(host.value) || isNamedForAzure(host.value))
-  const isMeant = (each: Act<Login>): boolean =>
+  const isFirst = made.length === 0 && entry.operation.kind === 'push'
+  const isBare = isFirst && (isAcrHost(host.value) || looksLikeAzureRegistry(host.value))
+  const isMeant = (each: OperationInStep<Login>): boolean =>
     relationTo(each) === 'same' ||
-    (isBare && relationTo(each) === 'maybe' && (isAcrHost(host.value) || isForAzure(each.deed)))
-  const later = acts
+    (isBare && relationTo(each) === 'maybe' && (isAcrHost(host.value) || isAzureLogin(each.operation)))
+  const later = operations
     .slice(index + 1)
-    .filter(isAct('login'))
+    .filter(isOperation('login'))
     .find(isMeant)
   // In one script, a function may stand before its call.
-  const isSureOfOrder = later?.step !== act.step || !(act.deed.isConditional || later.deed.isConditional)
+  const isSureOfOrder = later?.step !== entry.step || !(entry.operation.isConditional || later.operation.isConditional)
   if (later !== undefined) {
-    return isSureOfOrder ? { is: 'later', login: later.deed, line: later.deed.place.line } : undefined
+    return isSureOfOrder ? { kind: 'later', login: later.operation, line: later.operation.location.line } : undefined
   }
-  const servers = made.map(({ deed }) => shownServer(deed, isOfCloud(deed, cloud) ? cloud : undefined))
+  const servers = made.map(({ operation }) => shownServer(operation, isOfCloud(operation, cloud) ? cloud : undefined))
   const isElsewhere = made.length > 0 && isAcrHost(host.value)
   // A login of its own that was meant for this host is the one to mend, and none of another job.
-  if (isElsewhere && made.some(({ deed }) => isForAzure(deed) || isHostForgotten(deed))) {
-    return { is: 'elsewhere', servers }
+  if (isElsewhere && made.some(({ operation }) => isAzureLogin(operation) || isRegistryOmitted(operation))) {
+    return { kind: 'elsewhere', servers }
   }
-  const other = isBare || isSteady(host.value) ? elsewhere.find(isMeant) : undefined
-  if (other !== undefined) return { is: 'other-job', login: other.deed, job: other.job }
-  return isElsewhere ? { is: 'elsewhere', servers } : undefined
+  const other = isBare || isSameInEveryJob(host.value) ? elsewhere.find(isMeant) : undefined
+  if (other !== undefined) return { kind: 'other-job', login: other.operation, job: other.job }
+  return isElsewhere ? { kind: 'elsewhere', servers } : undefined
 }
 
 /** Variables by which docker and podman get credentials without a login. Source: docker/cli:cli/config/configfile/file.go; containers-auth.json(5). */
 const OTHER_CREDENTIALS = ['DOCKER_AUTH_CONFIG', 'DOCKER_CONFIG', 'REGISTRY_AUTH_FILE']
 
 /** A login inside azure/cli stays in its container. */
-const isUsable = ({ deed }: Act<Login>): boolean => !deed.isInAzureCli
+const isUsable = ({ operation }: OperationInStep<Login>): boolean => !operation.isInAzureCliContainer
 
 /** The line on which a login is lost before the end of these acts; `undefined` where it is not, or where that is not sure. */
-function lostAt(
-  login: Act<Login>,
-  made: readonly Act<Login>[],
-  before: readonly Act[],
+function invalidatedAt(
+  login: OperationInStep<Login>,
+  made: readonly OperationInStep<Login>[],
+  before: readonly OperationInStep[],
   host: Reference['host'],
 ): number | undefined {
   // An earlier login for the same host may have been kept.
-  if (made.some(each => each !== login && relation(each.deed, host) !== 'other')) return undefined
+  if (made.some(each => each !== login && matchRegistry(each.operation, host) !== 'other')) return undefined
   const since = before.slice(before.indexOf(login) + 1)
-  for (const { deed } of since) {
-    if (deed.is !== 'config-change' || deed.isConditional) continue
-    if (deed.by === 'azure/docker-login') {
+  for (const { operation } of since) {
+    if (operation.kind !== 'config-change' || operation.isConditional) continue
+    if (operation.by === 'azure/docker-login') {
       // It keeps to a DOCKER_CONFIG that is set, as by another azure/docker-login. Source: Azure/docker-login:src/login.ts.
       const isMoved = before
         .slice(
           0,
-          before.findIndex(each => each.deed === deed),
+          before.findIndex(each => each.operation === operation),
         )
-        .some(each => each.deed.is === 'config-change' && each.deed.by !== 'docker logout')
-      return isMoved || login.deed.by === 'azure/docker-login' ? undefined : deed.place.line
+        .some(each => each.operation.kind === 'config-change' && each.operation.by !== 'docker logout')
+      return isMoved || login.operation.by === 'azure/docker-login' ? undefined : operation.location.line
     }
-    if (deed.registry !== undefined && relation({ by: 'docker login', registry: deed.registry }, host) === 'same') {
-      return deed.place.line
+    if (
+      operation.registry !== undefined &&
+      matchRegistry({ by: 'docker login', registry: operation.registry }, host) === 'same'
+    ) {
+      return operation.location.line
     }
   }
   return undefined
 }
 
 /** Whether a text is the same in another job: known, or of a context that all jobs share. */
-const isSteady = ({ pieces }: Value): boolean =>
-  pieces.every(piece => 'known' in piece || /^(?:secrets|vars|inputs|github)\.[\w.-]+$/.test(piece.unknown))
+const isSameInEveryJob = ({ segments }: PartialString): boolean =>
+  segments.every(
+    segment => 'literal' in segment || /^(?:secrets|vars|inputs|github)\.[\w.-]+$/.test(segment.expression),
+  )
 
 /** The login server, where it is known. */
 const registryOf = (host: string): string | undefined => (/^[\w.-]+$/.test(host) ? host.toLowerCase() : undefined)
 
 /** Pushes of images that go to Docker Hub for want of a host, in a job that has logged in to a registry of Azure only. */
-function hostsMissing(job: Job): readonly PlacedDraft<'workflow-image-host-missing'>[] {
-  const acts = actsOf(job).slice(0, MOST_ACTS)
-  const found = acts.flatMap((act, index) => {
-    if (!isTransfer(act) || act.deed.is !== 'push' || !/^docker\b/.test(act.deed.by)) return []
-    const { host, path } = parseReference(act.deed.image)
-    const before = acts.slice(0, index)
-    if (host.is !== 'none' || before.some(isAct('opaque'))) return []
-    const logins = before.filter(isAct('login')).map(({ deed }) => deed)
+function hostsMissing(job: Job): readonly LocatedFinding<'workflow-image-host-missing'>[] {
+  const operations = operationsIn(job).slice(0, MAX_ACTS)
+  const found = operations.flatMap((entry, index) => {
+    if (!isTransfer(entry) || entry.operation.kind !== 'push' || !/^docker\b/.test(entry.operation.by)) return []
+    const { host, path } = parseReference(entry.operation.image)
+    const before = operations.slice(0, index)
+    if (host.kind !== 'none' || before.some(isOperation('unanalyzable'))) return []
+    const logins = before.filter(isOperation('login')).map(({ operation }) => operation)
     const servers = logins.map(acrServerOf)
     const server = servers.find(each => each?.isSure) ?? servers.find(each => each !== undefined)
     // A name without a slash is one of Docker's own images, which nobody else may push; any other may have a login somewhere.
     const isNobodys = path.length === 1
-    const isLoggedIn = !isNobodys && logins.some(login => relation(login, host) === 'same')
-    if (server === undefined || isLoggedIn || logins.some(isSpoilt)) return []
+    const isLoggedIn = !isNobodys && logins.some(login => matchRegistry(login, host) === 'same')
+    if (server === undefined || isLoggedIn || logins.some(isInvalidLoginServer)) return []
     const mayBeKept = job.runner !== 'github-hosted' || servers.some(each => each === undefined || !each.isNamedSo)
     if (mayBeKept && !isNobodys) return []
     const isCertain = isNobodys || servers.every(each => each?.isSure)
-    const image = shown(act.deed.image)
+    const image = toDisplayString(entry.operation.image)
     return [
       {
         level: isCertain ? ('error' as const) : ('warning' as const),
         values: { image, host: server.host },
         evidence: [seen('image', image, `${server.host}/${image}`)],
-        location: act.deed.image.place,
+        location: entry.operation.image.location,
       },
     ]
   })

@@ -1,29 +1,35 @@
-import { shownUserName, ZERO_GUID } from '../../registry/credential.ts'
-import { actsOf, isAct, jobsOf, pasted } from '../../workflow/acts.ts'
+import { displayUserName, ZERO_GUID } from '../../azure/acr/credential.ts'
 import { hardcodedIn, hardcodedPassword } from '../../workflow/hardcoded.ts'
-import { registryNameOf, serverOf } from '../../workflow/reference.ts'
-import { isSame, literal, type Piece, type Place, placeOf, shown, type Value } from '../../workflow/value.ts'
-import { perWorkflow, type Rule, type Rules, seen } from '../rule.ts'
+import { registryNameOf, serverOf } from '../../workflow/image-reference.ts'
+import { isOperation, jobsOf, operationsIn, toSource } from '../../workflow/operations-of.ts'
+import {
+  equals,
+  type PartialString,
+  placeOf,
+  type Segment,
+  type SourceLocation,
+  toDisplayString,
+  toLiteral,
+} from '../../workflow/partial-string.ts'
+import { type Rule, type Rules, seen, workflowRule } from '../rule.ts'
 
 /** How the files hand over user names and passwords. */
-export const passwordRules: Rules<
-  'workflow-password-argument' | 'workflow-hardcoded-credential' | 'workflow-admin-user'
-> = {
-  'workflow-password-argument': perWorkflow(workflow =>
+export const passwordRules = {
+  'workflow-password-argument': workflowRule(workflow =>
     jobsOf(workflow)
-      .flatMap(actsOf)
-      .filter(isAct('login'))
-      .flatMap(({ deed, step }) => {
-        const { by, passwordOnCommandLine: location, registry, userName, password } = deed
+      .flatMap(operationsIn)
+      .filter(isOperation('login'))
+      .flatMap(({ operation, step }) => {
+        const { by, passwordOnCommandLine: location, registry, userName, password } = operation
         // A password that stands in the file is worse than where it stands.
-        if (location === undefined || hardcodedPassword(deed) !== undefined) return []
+        if (location === undefined || hardcodedPassword(operation) !== undefined) return []
         return [
           {
             level: 'warning' as const,
             values: {
               by,
-              registry: registry === undefined ? '' : pasted(registry),
-              userName: userName === undefined ? '' : pasted(userName),
+              registry: registry === undefined ? '' : toSource(registry),
+              userName: userName === undefined ? '' : toSource(userName),
               password: password === undefined ? '' : shownSecret(password),
               shell: step.script?.shell ?? 'bash',
             },
@@ -34,24 +40,24 @@ export const passwordRules: Rules<
   ),
 
   // The finding never shows the value, nor how long it is.
-  'workflow-hardcoded-credential': perWorkflow(workflow =>
-    hardcodedIn(workflow).map(({ what, place: location }) => ({ level: 'error', values: { what }, location })),
+  'workflow-hardcoded-credential': workflowRule(workflow =>
+    hardcodedIn(workflow).map(({ what, location }) => ({ level: 'error', values: { what }, location })),
   ),
 
-  'workflow-admin-user': perWorkflow(workflow =>
+  'workflow-admin-user': workflowRule(workflow =>
     jobsOf(workflow).flatMap(job => {
       const found = [
         // One a step: what is fetched twice is fetched for one login.
         ...job.steps.flatMap(step => {
-          const uses = step.deeds.filter(deed => deed.is === 'admin-use')
+          const uses = step.operations.filter(operation => operation.kind === 'admin-credential-use')
           const first = uses.filter((one, index) => uses.findIndex(({ by }) => by === one.by) === index)
-          return first.map(({ by, place }) => ({ cause: by, name: '', location: place }))
+          return first.map(({ by, location }) => ({ cause: by, name: '', location }))
         }),
         // A token with a wrong user name has a finding of its own.
-        ...actsOf(job)
-          .filter(isAct('login'))
-          .filter(({ deed }) => !deed.isExposedToken)
-          .flatMap(({ deed }) => adminName(deed.userName, deed.registry)),
+        ...operationsIn(job)
+          .filter(isOperation('login'))
+          .filter(({ operation }) => !operation.isExposedToken)
+          .flatMap(({ operation }) => adminName(operation.userName, operation.registry)),
         ...job.steps.flatMap(({ with: inputs, uses }) => (uses === undefined ? [] : adminInputs(inputs))),
         ...adminInputs(job.calls?.with ?? new Map()),
       ]
@@ -67,15 +73,15 @@ export const passwordRules: Rules<
         }))
     }),
   ),
-}
+} satisfies Partial<Rules>
 
 /** A token of `--expose-token` with a user other than the zero GUID. */
-export const tokenUserNameInFiles: Rule<'token-username-mismatch'> = perWorkflow(workflow =>
+export const tokenUserNameInFiles: Rule<'token-username-mismatch'> = workflowRule(workflow =>
   jobsOf(workflow)
-    .flatMap(actsOf)
-    .filter(isAct('login'))
-    .flatMap(({ deed: { isExposedToken, userName } }) => {
-      const given = userName === undefined ? undefined : otherThanZero(userName)
+    .flatMap(operationsIn)
+    .filter(isOperation('login'))
+    .flatMap(({ operation: { isExposedToken, userName } }) => {
+      const given = userName === undefined ? undefined : nonZeroGuidUser(userName)
       if (!isExposedToken || userName === undefined || given === undefined) return []
       return [
         {
@@ -89,63 +95,66 @@ export const tokenUserNameInFiles: Rule<'token-username-mismatch'> = perWorkflow
 )
 
 /** A user name that is known not to be the zero GUID: by its text, or as one that says whose it is. */
-function otherThanZero(userName: Value): string | undefined {
-  const text = literal(userName)
-  if (text !== undefined) return text === '' || text === ZERO_GUID ? undefined : shownUserName(text)
-  const [piece, ...others] = userName.pieces
-  if (piece === undefined || !('unknown' in piece) || others.length > 0) return undefined
-  const isNamed = /^github\.(?:actor|repository_owner)$|^(?:secrets|vars)\.(?:\w+_)?client_?id$/i.test(piece.unknown)
-  return isNamed ? pasted(userName) : undefined
+function nonZeroGuidUser(userName: PartialString): string | undefined {
+  const text = toLiteral(userName)
+  if (text !== undefined) return text === '' || text === ZERO_GUID ? undefined : displayUserName(text)
+  const [segment, ...others] = userName.segments
+  if (segment === undefined || !('expression' in segment) || others.length > 0) return undefined
+  const isNamed = /^github\.(?:actor|repository_owner)$|^(?:secrets|vars)\.(?:\w+_)?client_?id$/i.test(
+    segment.expression,
+  )
+  return isNamed ? toSource(userName) : undefined
 }
 
 /** As the file has it; what is known of a password is not shown. */
-const shownSecret = (password: Value): string =>
-  password.pieces.some(piece => 'known' in piece && piece.known.trim() !== '') ? '' : pasted(password)
+const shownSecret = (password: PartialString): string =>
+  password.segments.some(segment => 'literal' in segment && segment.literal.trim() !== '') ? '' : toSource(password)
 
-type Admin = { cause: 'user-name' | 'secret-name'; name: string; location: Place }
+type Admin = { cause: 'user-name' | 'secret-name'; name: string; location: SourceLocation }
 
 /** The user name is the registry's own name. Source: ACR docs, "Authentication options": the admin user. */
-function adminName(userName: Value | undefined, registry: Value | undefined): Admin[] {
+function adminName(userName: PartialString | undefined, registry: PartialString | undefined): Admin[] {
   if (userName === undefined || registry === undefined) return []
   const server = serverOf(registry)
   const isAdmin = textsIn(userName).some(name =>
     textsIn(server).some(host => /\.azurecr\.\w+$/i.test(host) && registryNameOf(host) === name.toLowerCase()),
   )
-  const [last] = server.pieces.slice(-1)
+  const [last] = server.segments.slice(-1)
   const isSameVariable =
     last !== undefined &&
-    'known' in last &&
-    /^\.azurecr\.\w+$/i.test(last.known) &&
-    isSame(userName, { pieces: server.pieces.slice(0, -1), place: server.place }) === true
-  if (isAdmin || isSameVariable) return [{ cause: 'user-name', name: shown(userName), location: userName.place }]
+    'literal' in last &&
+    /^\.azurecr\.\w+$/i.test(last.literal) &&
+    equals(userName, { segments: server.segments.slice(0, -1), location: server.location }) === true
+  if (isAdmin || isSameVariable)
+    return [{ cause: 'user-name', name: toDisplayString(userName), location: userName.location }]
   return namedAdmin(userName)
 }
 
 /** The texts that a value may have: its own, or those that stand in its expression (`${{ github.ref == 'x' && 'contoso' }}`). */
-function textsIn(value: Value): readonly string[] {
-  const text = literal(value)
+function textsIn(value: PartialString): readonly string[] {
+  const text = toLiteral(value)
   if (text !== undefined) return [text]
-  return value.pieces.flatMap(piece =>
-    'known' in piece ? [] : [...piece.unknown.matchAll(/'([\w.-]+)'/g)].map(([, quoted = '']) => quoted),
+  return value.segments.flatMap(segment =>
+    'literal' in segment ? [] : [...segment.expression.matchAll(/'([\w.-]+)'/g)].map(([, quoted = '']) => quoted),
   )
 }
 
 /** The secret or variable is named for the admin user. */
-function namedAdmin(value: Value): Admin[] {
-  const named = value.pieces.find(isNamedAdmin)
+function namedAdmin(value: PartialString): Admin[] {
+  const named = value.segments.find(isNamedAdmin)
   return named === undefined
     ? []
-    : [{ cause: 'secret-name', name: shown({ ...value, pieces: [named] }), location: value.place }]
+    : [{ cause: 'secret-name', name: toDisplayString({ ...value, segments: [named] }), location: value.location }]
 }
 
-const isNamedAdmin = (piece: Piece): boolean =>
-  'unknown' in piece &&
-  /^(?:secrets|vars|env)\.\w+$/i.test(piece.unknown) &&
-  /acr|registry/i.test(piece.unknown) &&
-  /admin/i.test(piece.unknown)
+const isNamedAdmin = (segment: Segment): boolean =>
+  'expression' in segment &&
+  /^(?:secrets|vars|env)\.\w+$/i.test(segment.expression) &&
+  /acr|registry/i.test(segment.expression) &&
+  /admin/i.test(segment.expression)
 
 /** Inputs of an action or a workflow that hand over the admin user: pairs of user name and registry, or by the name of the secret. */
-function adminInputs(inputs: ReadonlyMap<string, Value>): Admin[] {
+function adminInputs(inputs: ReadonlyMap<string, PartialString>): Admin[] {
   const values = [...inputs]
   const userNames = values.filter(([name]) => /user/.test(name))
   const hosts = values.filter(([, value]) => textsIn(value).some(text => /\.azurecr\.\w+$/i.test(text)))

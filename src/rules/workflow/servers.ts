@@ -1,61 +1,69 @@
-import { type Cloud, cloudNamed, cloudOfSuffix, PUBLIC_CLOUD } from '../../clouds.ts'
+import { isToleratedByDocker, parseLoginServer } from '../../azure/acr/login-server.ts'
+import { type Cloud, cloudNamed, cloudOfSuffix, PUBLIC_CLOUD } from '../../azure/clouds.ts'
 import type { FindingValues } from '../../findings.ts'
-import { isBorne, parseLoginServer } from '../../registry/login-server.ts'
-import { actsOf, isAct, jobsOf } from '../../workflow/acts.ts'
-import type { Job, Login, Naming, Transfer, Workflow } from '../../workflow/model.ts'
-import { doubledSlash, isAcrHost, parseReference, registryNameOf } from '../../workflow/reference.ts'
-import { literal, type Place, placeOf, shown, type Value } from '../../workflow/value.ts'
-import { type PlacedDraft, perWorkflow, type Rule, seen } from '../rule.ts'
+import { doubleSlash, isAcrHost, parseReference, registryNameOf } from '../../workflow/image-reference.ts'
+import type { ImageTag, ImageTransfer, Job, Login, Workflow } from '../../workflow/model.ts'
+import { isOperation, jobsOf, operationsIn } from '../../workflow/operations-of.ts'
+import {
+  type PartialString,
+  placeOf,
+  type SourceLocation,
+  toDisplayString,
+  toLiteral,
+} from '../../workflow/partial-string.ts'
+import { type LocatedFinding, type Rule, seen, workflowRule } from '../rule.ts'
 
 /** Login servers as the files spell them: in logins, and in front of images. */
 
-export const serverUppercaseInFiles: Rule<'login-server-uppercase'> = perWorkflow(workflow =>
+export const uppercaseServerRule: Rule<'login-server-uppercase'> = workflowRule(workflow =>
   serversOf(workflow).flatMap(({ value, by }) => {
     if (by === 'az acr login' || !isAcrHost(value)) return []
-    const culprit = value.pieces.find(piece => 'known' in piece && /[A-Z]/.test(piece.known))
-    const given = shown(value)
-    if (culprit === undefined || flawOf(given, by)?.isFatal) return []
-    const host = value.pieces
-      .map(piece => ('known' in piece ? piece.known.toLowerCase() : shown({ ...value, pieces: [piece] })))
+    const target = value.segments.find(segment => 'literal' in segment && /[A-Z]/.test(segment.literal))
+    const given = toDisplayString(value)
+    if (target === undefined || issueOf(given, by)?.isFatal) return []
+    const host = value.segments
+      .map(segment =>
+        'literal' in segment ? segment.literal.toLowerCase() : toDisplayString({ ...value, segments: [segment] }),
+      )
       .join('')
     return [
       {
         level: 'error',
         values: { given, host, by },
         evidence: [seen('login-server', given, host)],
-        location: culprit.place,
+        location: target.location,
         registry: hostIn(value),
       },
     ]
   }),
 )
 
-export const serverMalformedInFiles: Rule<'login-server-malformed'> = perWorkflow(workflow =>
-  serversOf(workflow).flatMap(({ value, by, use }): PlacedDraft<'login-server-malformed'>[] => {
-    const given = shown(value)
+export const serverMalformedInFiles: Rule<'login-server-malformed'> = workflowRule(workflow =>
+  serversOf(workflow).flatMap(({ value, by, usedAt }): LocatedFinding<'login-server-malformed'>[] => {
+    const given = toDisplayString(value)
     if (by === 'az acr login') return malformedName(value)
-    const text = literal(value)
+    const text = toLiteral(value)
     if (text === undefined) return []
-    const worst = flawOf(text, by)
+    const worst = issueOf(text, by)
     if (worst === undefined) return []
-    const { flaw, isFatal, host } = worst
+    const { issue, isFatal, host } = worst
     return [
       {
         level: isFatal ? 'error' : 'warning',
-        values: { given, flaw, host, by },
+        values: { given, issue, host, by },
         evidence: [seen('login-server', given, host === '' ? undefined : host)],
-        location: isOfUse(value, flaw) ? use : placeOf(value, /\S/),
+        location: isOfUse(value, issue) ? usedAt : placeOf(value, /\S/),
         registry: hostIn(value),
       },
     ]
   }),
 )
 
-export const serverSuffixInFiles: Rule<'login-server-unknown-suffix'> = perWorkflow(workflow =>
+export const serverSuffixInFiles: Rule<'login-server-unknown-suffix'> = workflowRule(workflow =>
   serversOf(workflow).flatMap(({ value, by }) => {
-    const suggestion = nearMissOf(value)
+    const suggestion = suffixSuggestionOf(value)
     if (suggestion === undefined) return []
-    const given = shown(value)
+    const given = toDisplayString(value)
     return [
       {
         level: 'error',
@@ -69,19 +77,19 @@ export const serverSuffixInFiles: Rule<'login-server-unknown-suffix'> = perWorkf
 )
 
 /** The login server that was probably meant, where the end of this one is a slip of a suffix; what is in front may be unknown. */
-function nearMissOf(value: Value): string | undefined {
-  const text = literal(value)
+function suffixSuggestionOf(value: PartialString): string | undefined {
+  const text = toLiteral(value)
   if (text !== undefined) {
     const { kind } = parseLoginServer(text)
-    return kind.is === 'near-miss' && !isUnfilled(text) && !isShortName(text) ? kind.suggestion : undefined
+    return kind.kind === 'near-miss' && !isUnfilled(text) && !isShortName(text) ? kind.suggestion : undefined
   }
-  const [name, end] = [value.pieces.slice(0, -1), value.pieces.at(-1)]
-  if (end === undefined || !('known' in end)) return undefined
-  const dot = end.known.indexOf('.')
-  if (dot < 0 || name.some(piece => 'known' in piece && piece.known.includes('.'))) return undefined
-  const { kind } = parseLoginServer(`name${end.known.slice(dot)}`)
-  if (kind.is !== 'near-miss') return undefined
-  const inFront = shown({ ...value, pieces: [...name, { ...end, known: end.known.slice(0, dot) }] })
+  const [name, end] = [value.segments.slice(0, -1), value.segments.at(-1)]
+  if (end === undefined || !('literal' in end)) return undefined
+  const dot = end.literal.indexOf('.')
+  if (dot < 0 || name.some(segment => 'literal' in segment && segment.literal.includes('.'))) return undefined
+  const { kind } = parseLoginServer(`name${end.literal.slice(dot)}`)
+  if (kind.kind !== 'near-miss') return undefined
+  const inFront = toDisplayString({ ...value, segments: [...name, { ...end, literal: end.literal.slice(0, dot) }] })
   return `${inFront}${kind.suggestion.slice(kind.suggestion.indexOf('.'))}`
 }
 
@@ -92,25 +100,26 @@ const isShortName = (text: string): boolean => /^[\w-]+azurecr$/i.test(text)
  * The text is right by itself, and wrong where it is used: a name without its suffix, or a login server with a suffix behind it.
  * Whatever else is wrong is wrong where it stands.
  */
-const isOfUse = ({ pieces }: Value, { flaw }: Flaw): boolean =>
-  flaw === 'short-name' || (flaw === 'not-a-login-server' && pieces.length > 1)
+const isOfUse = ({ segments }: PartialString, { kind }: Flaw): boolean =>
+  kind === 'short-name' || (kind === 'not-a-login-server' && segments.length > 1)
 
 /** `az acr login` asks the cloud that azure/login signed in to, and finds no registry of another one. */
-export const cloudMismatchInFiles: Rule<'registry-cloud-mismatch'> = perWorkflow(workflow =>
+export const cloudMismatchInFiles: Rule<'registry-cloud-mismatch'> = workflowRule(workflow =>
   jobsOf(workflow).flatMap(job => {
     const signedInTo = cloudOf(job)
-    return actsOf(job)
-      .filter(isAct('login', 'expose-token'))
-      .flatMap(({ deed }) => {
-        if ((deed.is === 'login' && deed.by !== 'az acr login') || deed.registry === undefined) return []
-        if (signedInTo === undefined || !isOfOtherCloud(deed.registry, signedInTo)) return []
-        const given = shown(deed.registry)
+    return operationsIn(job)
+      .filter(isOperation('login', 'expose-token'))
+      .flatMap(({ operation }) => {
+        if ((operation.kind === 'login' && operation.by !== 'az acr login') || operation.registry === undefined)
+          return []
+        if (signedInTo === undefined || !isInOtherCloudThan(operation.registry, signedInTo)) return []
+        const given = toDisplayString(operation.registry)
         return [
           {
             level: 'error' as const,
             values: { cloud: signedInTo.azName, given, environment: cloudOfSuffix(given)?.azName ?? '' },
             evidence: [seen('login-server', given, `….${signedInTo.acrSuffix}`)],
-            location: placeOf(deed.registry, /\./),
+            location: placeOf(operation.registry, /\./),
           },
         ]
       })
@@ -118,22 +127,22 @@ export const cloudMismatchInFiles: Rule<'registry-cloud-mismatch'> = perWorkflow
 )
 
 /** A login server whose suffix is known to be another cloud's. */
-function isOfOtherCloud(registry: Value, cloud: Cloud | undefined): boolean {
-  const suffix = isAcrHost(registry) ? cloudOfSuffix(shown(registry)) : undefined
+function isInOtherCloudThan(registry: PartialString, cloud: Cloud | undefined): boolean {
+  const suffix = isAcrHost(registry) ? cloudOfSuffix(toDisplayString(registry)) : undefined
   return cloud !== undefined && suffix !== undefined && suffix !== cloud
 }
 
 /** As a run names it, where it is known. */
-function hostIn(value: Value): string | undefined {
-  const text = literal(value)
+function hostIn(value: PartialString): string | undefined {
+  const text = toLiteral(value)
   return text === undefined ? undefined : parseLoginServer(text).host || text
 }
 
 interface Server {
-  readonly value: Value
+  readonly value: PartialString
   readonly by: FileUse
   /** The line that uses it. */
-  readonly use: Place
+  readonly usedAt: SourceLocation
 }
 
 /** Where a login server stands: in a login, or in front of an image. */
@@ -141,16 +150,18 @@ type FileUse = NonNullable<FindingValues['login-server-malformed']['by']>
 
 /** All login servers of a workflow, each once a place; those of images first, which bear less. */
 function serversOf(workflow: Workflow): readonly Server[] {
-  const perJob = jobsOf(workflow).map(job => ({ acts: actsOf(job), cloud: cloudOf(job) }))
+  const perJob = jobsOf(workflow).map(job => ({ operations: operationsIn(job), cloud: cloudOf(job) }))
   const servers = [
-    ...perJob.flatMap(({ acts }) => acts.filter(isAct('push', 'pull', 'naming')).flatMap(({ deed }) => inImage(deed))),
-    ...perJob.flatMap(({ acts, cloud }) =>
-      acts.filter(isAct('login', 'expose-token')).flatMap(({ deed }): Server[] => {
-        if (deed.registry === undefined) return []
-        const by = deed.is === 'login' ? deed.by : 'az acr login'
-        return by === 'az acr login' && isOfOtherCloud(deed.registry, cloud)
+    ...perJob.flatMap(({ operations }) =>
+      operations.filter(isOperation('push', 'pull', 'tag')).flatMap(({ operation }) => inImage(operation)),
+    ),
+    ...perJob.flatMap(({ operations, cloud }) =>
+      operations.filter(isOperation('login', 'expose-token')).flatMap(({ operation }): Server[] => {
+        if (operation.registry === undefined) return []
+        const by = operation.kind === 'login' ? operation.by : 'az acr login'
+        return by === 'az acr login' && isInOtherCloudThan(operation.registry, cloud)
           ? []
-          : [{ value: deed.registry, by, use: deed.registry.place }]
+          : [{ value: operation.registry, by, usedAt: operation.registry.location }]
       }),
     ),
     ...jobsOf(workflow).flatMap(({ steps, calls }) => [
@@ -158,115 +169,115 @@ function serversOf(workflow: Workflow): readonly Server[] {
       ...inInputs(calls?.with ?? new Map()),
     ]),
   ]
-  const key = ({ value, by, use }: Server): string => {
-    if (by === 'az acr login') return JSON.stringify([by, use, shown(value)])
-    const flaw = flawOf(literal(value) ?? '', by)?.flaw
-    const isOwn = flaw !== undefined && isOfUse(value, flaw)
-    return JSON.stringify([isOwn ? use : value.pieces.map(({ place }) => place), shown(value)])
+  const key = ({ value, by, usedAt }: Server): string => {
+    if (by === 'az acr login') return JSON.stringify([by, usedAt, toDisplayString(value)])
+    const issue = issueOf(toLiteral(value) ?? '', by)?.issue
+    const isOwn = issue !== undefined && isOfUse(value, issue)
+    return JSON.stringify([isOwn ? usedAt : value.segments.map(({ location }) => location), toDisplayString(value)])
   }
   return [...new Map(servers.toReversed().map(server => [key(server), server])).values()].toReversed()
 }
 
 /** Login servers that are handed to an action or a workflow which may do anything with them: none may have upper case. */
-const inInputs = (inputs: ReadonlyMap<string, Value>): Server[] =>
+const inInputs = (inputs: ReadonlyMap<string, PartialString>): Server[] =>
   [...inputs.values()]
-    .filter(value => /^[\w-]+\.azurecr\.(?:io|cn|us)$/i.test(literal(value) ?? ''))
-    .map(value => ({ value, by: 'input', use: value.place }))
+    .filter(value => /^[\w-]+\.azurecr\.(?:io|cn|us)$/i.test(toLiteral(value) ?? ''))
+    .map(value => ({ value, by: 'input', usedAt: value.location }))
 
-function inImage(deed: Transfer | Naming): Server[] {
-  if (deed.is !== 'naming' && deed.isInAzure) return []
-  const { scheme, host, path } = parseReference(deed.image)
-  if (host.is === 'none') return []
-  const by = deed.by.includes('/') ? 'image-of-action' : 'image'
-  const { pieces, place } = host.value
+function inImage(operation: ImageTransfer | ImageTag): Server[] {
+  if (operation.kind !== 'tag' && operation.isServerSide) return []
+  const { scheme, host, path } = parseReference(operation.image)
+  if (host.kind === 'none') return []
+  const by = operation.by.includes('/') ? 'image-of-action' : 'image'
+  const { segments, location } = host.value
   // An empty part behind the host is what its own slash at the end makes of `host//app`, unless both slashes are the image's.
   const isEmpty = path.length > 1 && path[0]?.length === 0 && isAcrHost(host.value)
-  const slash = isEmpty && doubledSlash(deed.image) === undefined ? [{ known: '/', place }] : []
-  const value = { pieces: [...(scheme === undefined ? [] : [scheme]), ...pieces, ...slash], place }
-  return [{ value, by, use: deed.image.place }]
+  const slash = isEmpty && doubleSlash(operation.image) === undefined ? [{ literal: '/', location }] : []
+  const value = { segments: [...(scheme === undefined ? [] : [scheme]), ...segments, ...slash], location }
+  return [{ value, by, usedAt: operation.image.location }]
 }
 
 /** Whether a login cannot work for what its login server is. */
-export function isSpoilt({ by, registry }: Pick<Login, 'by' | 'registry'>): boolean {
+export function isInvalidLoginServer({ by, registry }: Pick<Login, 'by' | 'registry'>): boolean {
   if (registry === undefined) return false
-  const text = literal(registry)
-  if (nearMissOf(registry) !== undefined) return true
+  const text = toLiteral(registry)
+  if (suffixSuggestionOf(registry) !== undefined) return true
   if (text === undefined) return false
-  return by === 'az acr login' ? isUnfilled(text) || nameFlaw(text) === 'error' : flawOf(text, by)?.isFatal === true
+  return by === 'az acr login' ? isUnfilled(text) || nameFlaw(text) === 'error' : issueOf(text, by)?.isFatal === true
 }
 
-type Flaw = FindingValues['login-server-malformed']['flaw']
+type Flaw = FindingValues['login-server-malformed']['issue']
 
 /** The flaw of a known login server that matters most, upper case and a slip of the suffix apart. */
-function flawOf(given: string, by: FileUse): { flaw: Flaw; isFatal: boolean; host: string } | undefined {
+function issueOf(given: string, by: FileUse): { issue: Flaw; isFatal: boolean; host: string } | undefined {
   if (by !== 'az acr login' && /^\s*(?:\$|%\w+%)/.test(given)) {
     // Nobody expands a variable in `with:`.
     const isShell = by !== 'docker/login-action' && by !== 'azure/docker-login' && by !== 'image-of-action'
     const name = /\w+/.exec(given)?.[0] ?? ''
-    return isShell ? undefined : { flaw: { flaw: 'variable', name }, isFatal: true, host: '' }
+    return isShell ? undefined : { issue: { kind: 'variable', name }, isFatal: true, host: '' }
   }
   const expression = /^\s*\{\{\s*((?:env|github|inputs|matrix|needs|secrets|steps|vars)\.[\w.-]+)\s*\}\}/.exec(
     given,
   )?.[1]
   if (expression !== undefined && (by === 'docker/login-action' || by === 'azure/docker-login')) {
-    return { flaw: { flaw: 'expression', expression }, isFatal: true, host: '' }
+    return { issue: { kind: 'expression', expression }, isFatal: true, host: '' }
   }
   if (isUnfilled(given)) {
     return /azurecr|acr|registry|login.?server|name/i.test(given)
-      ? { flaw: { flaw: 'placeholder' }, isFatal: true, host: '' }
+      ? { issue: { kind: 'placeholder' }, isFatal: true, host: '' }
       : undefined
   }
   const isImage = by === 'image' || by === 'image-of-action'
   const server = parseLoginServer(given)
-  const flaws = server.flaws.filter(({ flaw }) => flaw !== 'upper-case')
-  if (server.kind.is === 'near-miss' && !isShortName(given)) return undefined
-  if (server.kind.is !== 'acr') {
+  const flaws = server.flaws.filter(({ kind }) => kind !== 'upper-case')
+  if (server.kind.kind === 'near-miss' && !isShortName(given)) return undefined
+  if (server.kind.kind !== 'acr') {
     // A name with a port, or within the runner's network, is somebody else's registry.
-    const short = flaws.find(({ flaw }) => flaw === 'short-name')
+    const short = flaws.find(({ kind }) => kind === 'short-name')
     const isForeign = /:\d+$/.test(given) || /^(?:localhost|azure|aci|registry)$/i.test(given)
     return short === undefined || isImage || isForeign || !/^[\w-]+$/.test(given)
       ? undefined
-      : { flaw: short, isFatal: true, host: `${given.toLowerCase()}.azurecr.io` }
+      : { issue: short, isFatal: true, host: `${given.toLowerCase()}.azurecr.io` }
   }
-  const worst = flaws.find(flaw => !isBorne(flaw)) ?? flaws[0]
-  if (worst === undefined || (isImage && worst.flaw === 'port-443')) return undefined
+  const worst = flaws.find(issue => !isToleratedByDocker(issue)) ?? flaws[0]
+  if (worst === undefined || (isImage && worst.kind === 'port-443')) return undefined
   const host = 'suggestion' in worst && worst.suggestion !== undefined ? worst.suggestion : server.host
-  return { flaw: worst, isFatal: !isBorne(worst) || isImage, host }
+  return { issue: worst, isFatal: !isToleratedByDocker(worst) || isImage, host }
 }
 
 /** `<registry-name>.azurecr.io`: what a template leaves to be filled in. */
 const isUnfilled = (given: string): boolean => /<[^<>]*>/.test(given)
 
 /** What `az acr login -n` is given: a full login server is borne with a warning, what no name can be is not. */
-function malformedName(value: Value): PlacedDraft<'login-server-malformed'>[] {
-  const given = shown(value)
-  const text = literal(value)
+function malformedName(value: PartialString): LocatedFinding<'login-server-malformed'>[] {
+  const given = toDisplayString(value)
+  const text = toLiteral(value)
   const by = 'az acr login' as const
   if (isAcrHost(value) && !(text !== undefined && isUnfilled(text))) {
     const name = given.replace(/\.azurecr\.\w+$/i, '')
-    const flaw = { flaw: 'name-wanted' } as const
+    const issue = { kind: 'name-expected' } as const
     return [
       {
         level: 'notice',
-        values: { given, flaw, host: name, by },
+        values: { given, issue, host: name, by },
         evidence: [seen('login-server', given, name)],
-        location: value.place,
+        location: value.location,
       },
     ]
   }
-  if (text === undefined || nearMissOf(value) !== undefined) return []
+  if (text === undefined || suffixSuggestionOf(value) !== undefined) return []
   if (isUnfilled(text)) {
-    const flaw = { flaw: 'placeholder' } as const
+    const issue = { kind: 'placeholder' } as const
     const location = placeOf(value, /</)
     return [
-      { level: 'error', values: { given, flaw, host: '', by }, evidence: [seen('login-server', given)], location },
+      { level: 'error', values: { given, issue, host: '', by }, evidence: [seen('login-server', given)], location },
     ]
   }
   const level = nameFlaw(text)
   if (level === undefined) return []
   const host = level === 'warning' ? registryNameOf(text) : ''
-  const values = { given, flaw: { flaw: 'no-name' } as const, host, by }
-  return [{ level, values, evidence: [seen('login-server', given)], location: value.place }]
+  const values = { given, issue: { kind: 'no-name' } as const, host, by }
+  return [{ level, values, evidence: [seen('login-server', given)], location: value.location }]
 }
 
 /**
@@ -278,7 +289,7 @@ function nameFlaw(text: string): 'error' | 'warning' | undefined {
   if (
     text.trim() === '' ||
     /[$%`\s]|\{\{/.test(text) ||
-    isAcrHost({ pieces: [{ known: text, place: NOWHERE }], place: NOWHERE })
+    isAcrHost({ segments: [{ literal: text, location: NOWHERE }], location: NOWHERE })
   )
     return undefined
   const [name = '', ...hash] = text.split('-')
@@ -287,17 +298,20 @@ function nameFlaw(text: string): 'error' | 'warning' | undefined {
   return hash.length === 1 && /^(?=.*\d)[a-z0-9]{8,}$/i.test(hash[0] ?? '') ? undefined : 'warning'
 }
 
-const NOWHERE: Place = { file: '', line: 1, column: 1 }
+const NOWHERE: SourceLocation = { file: '', line: 1, column: 1 }
 
 /** The cloud that a job's only azure/login signs in to; `undefined` where something else may change it. */
 export function cloudOf(job: Job): Cloud | undefined {
-  const acts = actsOf(job)
-  const [signIn, ...others] = acts.filter(isAct('entra-login'))
-  if (signIn === undefined || others.length > 0 || signIn.deed.by !== 'azure/login') return undefined
-  if (acts.some(isAct('opaque')) || job.steps.some(({ script }) => /\baz\s+cloud\b/.test(script?.text ?? '')))
+  const operations = operationsIn(job)
+  const [signIn, ...others] = operations.filter(isOperation('entra-login'))
+  if (signIn === undefined || others.length > 0 || signIn.operation.by !== 'azure/login') return undefined
+  if (
+    operations.some(isOperation('unanalyzable')) ||
+    job.steps.some(({ script }) => /\baz\s+cloud\b/.test(script?.text ?? ''))
+  )
     return undefined
   const environment = signIn.step.with.get('environment')
   if (environment === undefined) return PUBLIC_CLOUD
-  const name = literal(environment)
+  const name = toLiteral(environment)
   return name === undefined ? undefined : cloudNamed(name)
 }

@@ -1,16 +1,16 @@
+import type { FindingValues } from '../../findings.ts'
 import {
   allowAnonymousPull,
-  assignServingRole,
+  assignLeastPrivilegedRole,
   exposeToken,
   listApplications,
   newApplicationSecret,
   newTokenPassword,
+  shellQuote,
   showAdminCredentials,
   showAdminUser,
-  word,
-} from '../../commands.ts'
-import type { FindingValues } from '../../findings.ts'
-import type { FindingTexts, Wording } from '../texts.ts'
+} from '../az-commands.ts'
+import type { FindingMessage, FindingTexts } from '../texts.ts'
 
 const GIVE_BOTH = `username: \${{ secrets.ACR_USERNAME }}\npassword: \${{ secrets.ACR_PASSWORD }}`
 
@@ -103,7 +103,7 @@ export const credentialTexts = {
   'admin-user-disabled': ({ registryName }) => ({
     title: `the admin user of ${registryName} is turned off`,
     message: `The user name is that of the registry's admin user, and Resource Manager says that it is turned off. Use an application, a repository-scoped token or OIDC; or turn it on, which gives everyone who has the password all rights.`,
-    fix: `az acr update --name ${word(registryName)} --admin-enabled true`,
+    fix: `az acr update --name ${shellQuote(registryName)} --admin-enabled true`,
   }),
   'admin-password-invalid': ({ registryName }) => ({
     title: `the password of the admin user of ${registryName} is wrong`,
@@ -119,7 +119,7 @@ function rejectedText({
   registryName,
   tooLong,
   signedIn,
-}: FindingValues['credentials-rejected']): Wording {
+}: FindingValues['credentials-rejected']): FindingMessage {
   if (tooLong) {
     return {
       title: 'the password is longer than any credential',
@@ -133,20 +133,20 @@ function rejectedText({
       return {
         title: `${registryName} does not take the identity`,
         message: `Entra lets ${userName || 'the identity'} in, and the registry refuses to exchange its token. It has no role on the registry, or one that was assigned minutes ago has not arrived. Assign a role; with Reader as well, this step can name the one that is missing.`,
-        fix: assignServingRole(userName || '<object-id>', 'push', registryName),
+        fix: assignLeastPrivilegedRole(userName || '<object-id>', 'push', registryName),
       }
     case 'service-principal':
       if (signedIn) {
         return {
           title: `${registryName} does not take the application ${userName}`,
           message: `Entra lets the application ${userName} in with this secret, so the secret is good, and the registry refuses it all the same. It has no role on the registry, or one that was assigned minutes ago has not arrived. Assign a role; with Reader as well, this step can name the one that is missing.`,
-          fix: assignServingRole(userName, 'push', registryName),
+          fix: assignLeastPrivilegedRole(userName, 'push', registryName),
         }
       }
       return {
         title: `the secret of the application ${userName} is refused`,
         message: `The registry refuses the application ${userName} with this secret. The secret is wrong or has ended, or the application has no role on the registry. Make a new secret; if that is refused too, assign the role. With tenant-id this step asks Entra, and says which.`,
-        fix: `${newApplicationSecret(userName)}\n${assignServingRole(userName, 'push', registryName)}`,
+        fix: `${newApplicationSecret(userName)}\n${assignLeastPrivilegedRole(userName, 'push', registryName)}`,
       }
     case 'admin':
       return {
@@ -158,7 +158,7 @@ function rejectedText({
       return {
         title: `${userName} is refused`,
         message: `The registry refuses ${userName} with this password. There is no repository-scoped token of that name, it is disabled, or its password is wrong or has ended; for a service principal the user name is the application id, not its name. Look at the token, and make a new password.`,
-        fix: `az acr token show --name ${word(userName)} --registry ${word(registryName)} --query status --output tsv\n${newTokenPassword(userName, registryName)}`,
+        fix: `az acr token show --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --query status --output tsv\n${newTokenPassword(userName, registryName)}`,
       }
     case 'acr-token':
     case 'identity-token':

@@ -1,4 +1,4 @@
-import { word } from '../../commands.ts'
+import { shellQuote } from '../az-commands.ts'
 import type { FindingTexts } from '../texts.ts'
 
 export const dockerTexts = {
@@ -33,29 +33,29 @@ export const dockerTexts = {
     message: `The Docker daemon runs, but its socket (${endpoint}) refuses this user. Every pull and push fails. Add the user to the group docker and start the runner again.`,
     fix: 'sudo usermod --append --groups docker "$USER"',
   }),
-  'docker-config-invalid': ({ place, needed }) => ({
-    title: `docker cannot read ${place}`,
+  'docker-config-invalid': ({ file, needed }) => ({
+    title: `docker cannot read ${file}`,
     message: needed
-      ? `docker cannot read its configuration ${place}. The stored login, which is the one to be used, is not found in it. Repair or remove the file, or give username and password.`
-      : `docker cannot read its configuration ${place}. It warns and goes on without it${place === 'DOCKER_AUTH_CONFIG' ? '' : ', and the next login overwrites it'}. Repair or remove it.`,
+      ? `docker cannot read its configuration ${file}. The stored login, which is the one to be used, is not found in it. Repair or remove the file, or give username and password.`
+      : `docker cannot read its configuration ${file}. It warns and goes on without it${file === 'DOCKER_AUTH_CONFIG' ? '' : ', and the next login overwrites it'}. Repair or remove it.`,
     fix:
-      place === 'DOCKER_AUTH_CONFIG'
+      file === 'DOCKER_AUTH_CONFIG'
         ? 'echo "DOCKER_AUTH_CONFIG=" >> "$GITHUB_ENV"'
-        : `mv ${word(place)} ${word(`${place}.broken`)}`,
+        : `mv ${shellQuote(file)} ${shellQuote(`${file}.broken`)}`,
   }),
   'docker-credential-helper-missing': ({ program, host }) => ({
     title: `the credential helper ${program} is not installed`,
     message: `Docker's configuration names ${program} for ${host}, and no such program is on PATH. docker can neither store nor read the login. Install it, or take "credsStore" (or the host's entry in "credHelpers") out of config.json.`,
     fix: 'echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"',
   }),
-  'docker-config-not-writable': ({ place }) => ({
+  'docker-config-not-writable': ({ file }) => ({
     title: 'docker cannot store the login',
-    message: `${place} cannot be written by this user. docker login ends with an error after the registry has accepted it. Give the job a configuration folder of its own.`,
+    message: `${file} cannot be written by this user. docker login ends with an error after the registry has accepted it. Give the job a configuration folder of its own.`,
     fix: `echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"`,
   }),
   'docker-credentials-stale': ({ host, cause }) => ({
     title: `the stored login for ${host} ${cause === 'expired' ? 'has ended' : 'is refused'}`,
     message: `docker keeps a login for ${host} that ${cause === 'expired' ? 'has ended' : 'the registry refuses'}. docker sends it with every pull, a public one too, and is refused. Log out, or log in again.`,
-    fix: `docker logout ${word(host)}`,
+    fix: `docker logout ${shellQuote(host)}`,
   }),
 } satisfies Partial<FindingTexts>

@@ -1,4 +1,4 @@
-import { exposeToken, newApplicationSecret, word } from '../../commands.ts'
+import { exposeToken, newApplicationSecret, shellQuote } from '../az-commands.ts'
 import type { FindingTexts } from '../texts.ts'
 
 /** "1 day", "2 days". */
@@ -15,13 +15,13 @@ export const expiryTexts = {
   'sp-certificate-expiring': ({ clientId, endsOn, days }) => ({
     title: `the certificate of the application ${clientId} ends in ${counted(days, 'day')}`,
     message: `The application has no secret, and its last certificate ends at ${endsOn}. Nobody can sign in with it from then on. Add a new one.`,
-    fix: `az ad app credential reset --id ${word(clientId)} --create-cert --append`,
+    fix: `az ad app credential reset --id ${shellQuote(clientId)} --create-cert --append`,
   }),
   'graph-access-missing': ({ clientId }) => ({
     title: 'the end of the secret cannot be looked up',
     message:
       'The application may not read its own entry in Microsoft Graph, so the day on which its secret ends is not known. Nothing that docker needs depends on it. The permission Application.Read.All lets this step warn in time; it takes effect once an administrator has consented to it.',
-    fix: `az ad app permission add --id ${word(clientId)} --api 00000003-0000-0000-c000-000000000000 --api-permissions 9a5d68dd-52b0-4cc2-bd40-abcf44ac3a30=Role\naz ad app permission admin-consent --id ${word(clientId)}`,
+    fix: `az ad app permission add --id ${shellQuote(clientId)} --api 00000003-0000-0000-c000-000000000000 --api-permissions 9a5d68dd-52b0-4cc2-bd40-abcf44ac3a30=Role\naz ad app permission admin-consent --id ${shellQuote(clientId)}`,
   }),
   'token-expired': ({ expiredAt, registryName }) => ({
     title: `the token ended at ${expiredAt}`,

@@ -81,7 +81,7 @@ export const en: Texts = {
     'user-name': 'user name',
     waited: 'waited',
   },
-  rungs: {
+  stages: {
     docker: 'Docker',
     name: 'Name',
     dns: 'DNS',
@@ -94,7 +94,7 @@ export const en: Texts = {
     data: 'Data endpoint',
     expiry: 'Expiry',
   },
-  rungStates: {
+  stageStates: {
     pass: 'pass',
     error: 'error',
     warning: 'warning',
@@ -113,7 +113,7 @@ export const en: Texts = {
     'no-daemon': 'no daemon needed',
     'extra-trust': 'trusted by NODE_EXTRA_CA_CERTS alone, which docker does not read:',
     'no-answer-in-time': 'no answer before the step’s time was up',
-    'stand-in': 'asked for a stand-in name, no repository was named',
+    placeholder: 'asked for a stand-in name, no repository was named',
     'nothing-granted': 'the answer for a stand-in name does not hold for all repositories',
     'access-unreadable': 'the token’s access cannot be read',
     'after-retry': 'a passing fault met the first try:',
@@ -123,21 +123,21 @@ export const en: Texts = {
     'no-token': 'the answer brought no token',
     'tells-no-end': 'this credential does not tell its end',
     'not-a-known-registry': 'no registry of Azure: nothing was sent',
-    'data-host-untold': 'it was asked and did not tell:',
+    'data-endpoint-not-reported': 'it was asked and did not tell:',
     'no-data-host': 'the registry sends layers itself',
     'no-repository': 'no repository was named to see where its layers come from',
     'hosted-runner': 'not looked for on a GitHub-hosted runner, unless `repository` names a tag or digest',
     'no-image': 'no image of that tag (latest, where none is named) to see where its layers come from',
   },
-  endings: {
+  expiryItems: {
     token: 'token for',
     'token-password': 'password of',
     secret: 'secret',
     certificate: 'certificate',
   },
   operations: { login: 'login', pull: 'pull', push: 'push' },
-  operationVerdicts: { works: 'works', fails: 'fails', unknown: 'not known', 'not-asked': 'not asked' },
-  verdict: (result, { errors, warnings, ignored, registries, files, unread, dockerFails, unproven }, cause) => {
+  operationVerdicts: { works: 'works', fails: 'fails', unknown: 'not known', 'not-requested': 'not asked' },
+  verdict: (result, { errors, warnings, ignored, registries, files, ignoredProxy, dockerFails, unproven }, cause) => {
     const more = (count: number, noun: string): string => (count < 1 ? '' : ` (and ${counted(count, `more ${noun}`)})`)
     switch (result) {
       case 'fail':
@@ -146,7 +146,7 @@ export const en: Texts = {
         return `${warnVerdict(registries, unproven)}${cause}${more(warnings - 1, 'warning')}`
       case 'unknown':
         if (ignored > 0) return `${registries > 0 ? 'docker may fail, but ' : ''}what was found is ignored`
-        if (registries === 0 && unread) return 'nothing wrong was found, but not all workflow files could be read'
+        if (registries === 0 && ignoredProxy) return 'nothing wrong was found, but not all workflow files could be read'
         return 'nothing wrong was found, but not everything could be proven'
       case 'pass':
         if (registries > 0) return 'docker will work'
@@ -179,7 +179,7 @@ export const en: Texts = {
     cut: 'The rest did not fit into the summary; it is in the log.',
   },
   inputProblem: problem => {
-    switch (problem.problem) {
+    switch (problem.kind) {
       case 'not-allowed':
         return `${problem.input}: "${problem.given}" is not allowed; use one of ${problem.allowed.join(', ')}`
       case 'no-number':

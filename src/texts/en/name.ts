@@ -1,8 +1,8 @@
-import { word } from '../../commands.ts'
+import type { LoginServerFlaw } from '../../azure/acr/login-server.ts'
 import type { FileServerFlaw, ServerUse } from '../../findings.ts'
-import type { LoginServerFlaw } from '../../registry/login-server.ts'
-import { oneLine } from '../../text.ts'
-import type { FindingTexts, Wording } from '../texts.ts'
+import { oneLine } from '../../util/text.ts'
+import { shellQuote } from '../az-commands.ts'
+import type { FindingMessage, FindingTexts } from '../texts.ts'
 
 export const nameTexts = {
   'login-server-uppercase': ({ given, host, by }) => ({
@@ -16,16 +16,16 @@ export const nameTexts = {
       'registry is empty, so nothing was checked. A variable that does not exist is an empty string, and docker/login-action then logs in to Docker Hub with these credentials. Give the login server.',
     fix: 'registry: <name>.azurecr.io',
   }),
-  'login-server-malformed': ({ given, flaw, host, by }, { level }) => {
-    if (isOfFile(flaw)) return inFile(flaw, given, host, by)
+  'login-server-malformed': ({ given, issue, host, by }, { level }) => {
+    if (isOfFile(issue)) return inFile(issue, given, host, by)
     return {
       title: level === 'error' ? `${shown(given)} is no login server` : `${shown(given)} is more than the login server`,
-      message: `${flawText(flaw)} ${
+      message: `${flawText(issue)} ${
         level === 'error'
           ? 'docker cannot log in or name an image with it.'
           : 'docker login bears that, but an image name with it fails or is kept under another key.'
       } Write the login server alone.`,
-      fix: spelled(flaw.flaw === 'characters' ? '<name>.azurecr.io' : host, by),
+      fix: spelled(issue.kind === 'characters' ? '<name>.azurecr.io' : host, by),
     }
   },
   'login-server-unknown-suffix': ({ given, suggestion, by }) =>
@@ -92,29 +92,29 @@ function spelled(host: string, by: ServerUse | undefined): string {
   }
 }
 
-const isOfFile = (flaw: LoginServerFlaw | FileServerFlaw): flaw is FileServerFlaw => FILE_FLAWS.has(flaw.flaw)
+const isOfFile = (issue: LoginServerFlaw | FileServerFlaw): issue is FileServerFlaw => FILE_FLAWS.has(issue.kind)
 
-const FILE_FLAWS: ReadonlySet<string> = new Set<FileServerFlaw['flaw']>([
+const FILE_FLAWS: ReadonlySet<string> = new Set<FileServerFlaw['kind']>([
   'variable',
   'expression',
   'placeholder',
-  'name-wanted',
+  'name-expected',
   'no-name',
 ])
 
-function inFile(flaw: FileServerFlaw, given: string, host: string, by: ServerUse | undefined): Wording {
-  switch (flaw.flaw) {
+function inFile(issue: FileServerFlaw, given: string, host: string, by: ServerUse | undefined): FindingMessage {
+  switch (issue.kind) {
     case 'variable':
       return {
         title: `${shown(given)} is no login server`,
         message: `${shown(given)} is the name of a variable of a shell, and what is given to an action goes through no shell. The action takes the text as it stands for the login server. Use an expression.`,
-        fix: spelled(`\${{ env.${flaw.name} }}`, by),
+        fix: spelled(`\${{ env.${issue.name} }}`, by),
       }
     case 'expression':
       return {
         title: `${shown(given)} lacks its dollar sign`,
         message: `${shown(given)} is an expression without the dollar sign in front, so the action takes the text as it stands for the login server. The login fails. Write the dollar sign.`,
-        fix: spelled(`\${{ ${oneLine(flaw.expression)} }}`, by),
+        fix: spelled(`\${{ ${oneLine(issue.expression)} }}`, by),
       }
     case 'no-name':
       return {
@@ -135,25 +135,25 @@ function inFile(flaw: FileServerFlaw, given: string, host: string, by: ServerUse
             ? 'az acr list --query "[].name" --output tsv'
             : 'az acr list --query "[].loginServer" --output tsv',
       }
-    case 'name-wanted':
+    case 'name-expected':
       return {
         title: `az acr login wants the name, and is given ${shown(given)}`,
         message: `az acr login takes the registry's name, and ${shown(given)} is a login server. az drops its end with a warning, so that it works. Give the name alone.`,
-        fix: `az acr login --name ${word(oneLine(host))}`,
+        fix: `az acr login --name ${shellQuote(oneLine(host))}`,
       }
   }
 }
 
-function flawText(flaw: LoginServerFlaw): string {
-  switch (flaw.flaw) {
+function flawText(issue: LoginServerFlaw): string {
+  switch (issue.kind) {
     case 'short-name':
       return 'This is the name of a registry, not its login server.'
     case 'port':
-      return `A registry of Azure answers on port 443 only, not on ${flaw.port || 'an empty port'}.`
+      return `A registry of Azure answers on port 443 only, not on ${issue.port || 'an empty port'}.`
     case 'inner-white-space':
       return 'There is white space inside it.'
     case 'characters':
-      return `It has characters that no host name can have: ${flaw.characters.join(' ')}.`
+      return `It has characters that no host name can have: ${issue.characters.join(' ')}.`
     case 'not-a-login-server':
       return 'It ends like a login server, but has not the form of one (name.azurecr.io).'
     case 'upper-case':

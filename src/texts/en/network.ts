@@ -1,5 +1,5 @@
-import { allowAddress, listPrivateEndpoints, listRegistries, showPublicAccess, word } from '../../commands.ts'
 import type { FindingValues } from '../../findings.ts'
+import { allowAddress, listPrivateEndpoints, listRegistries, shellQuote, showPublicAccess } from '../az-commands.ts'
 import type { FindingTexts } from '../texts.ts'
 
 export const networkTexts = {
@@ -11,24 +11,24 @@ export const networkTexts = {
   'dns-failed': ({ host }) => ({
     title: `the resolver could not look up ${host}`,
     message: `The DNS resolver of this runner failed for ${host}. That says nothing of the registry. Check the runner's resolver and its network.`,
-    fix: `nslookup ${word(host)}`,
+    fix: `nslookup ${shellQuote(host)}`,
   }),
   'private-endpoint-unreachable': ({ host, registryName, address, alias }) =>
     address === undefined
       ? {
           title: `the private DNS zone has no record of ${host}`,
           message: `${host} leads to ${alias ?? 'a private-link name'}, as that of a registry with a private endpoint, and the private DNS zone that answers here does not have that name. Add the record to the zone (the private endpoint's DNS zone group keeps it), or take the zone off this runner's network.`,
-          fix: `nslookup ${word(alias ?? host)}\n${listPrivateEndpoints(registryName)}`,
+          fix: `nslookup ${shellQuote(alias ?? host)}\n${listPrivateEndpoints(registryName)}`,
         }
       : {
           title: `${host} is a private address that this runner cannot reach`,
           message: `${host} resolves to the private address ${address}${alias === undefined ? '' : ` (by ${alias})`}, and no connection comes about. The registry has a private endpoint, and this runner is outside its network. Use a runner in that network, or correct its DNS.`,
-          fix: `nslookup ${word(host)}\n${listPrivateEndpoints(registryName)}`,
+          fix: `nslookup ${shellQuote(host)}\n${listPrivateEndpoints(registryName)}`,
         },
   'registry-unreachable': ({ host, proxy }) => ({
     title: `${host} cannot be reached`,
     message: `${host} did not answer${proxy === undefined ? '' : ` through the proxy ${proxy}`}. docker will meet the same. Open TCP port 443 to it from this runner${proxy === undefined ? '' : ', or correct the proxy'}.`,
-    fix: `curl --verbose --max-time 10 https://${word(host)}/v2/`,
+    fix: `curl --verbose --max-time 10 https://${shellQuote(host)}/v2/`,
   }),
   'proxy-refused': ({ host, proxy, wantsCredentials }) => ({
     title: wantsCredentials
@@ -48,7 +48,7 @@ export const networkTexts = {
   }),
   'firewall-denied': ({ host, registryName, address, alias }) => ({
     title: `the firewall of ${host} refuses this runner`,
-    message: `${host} refuses requests from ${address ?? 'this network'}. Its network rules do not have the address, or public access is turned off altogether. Add the address; a GitHub-hosted runner has another one in each job, so there use a runner with a fixed address or inside the registry's network.${lostLink(alias)}`,
+    message: `${host} refuses requests from ${address ?? 'this network'}. Its network rules do not have the address, or public access is turned off altogether. Add the address; a GitHub-hosted runner has another one in each job, so there use a runner with a fixed address or inside the registry's network.${privateDnsZoneHint(alias)}`,
     fix: `${showPublicAccess(registryName)}\n${allowAddress(registryName, address ?? '<address>')}`,
   }),
   'registry-throttled': ({ host, retryAfter }) => ({
@@ -59,44 +59,44 @@ export const networkTexts = {
   'registry-unavailable': ({ host, status }) => ({
     title: `${host} answers with ${status}`,
     message: `${host} answers with the server error ${status}. The registry, or something in front of it, is out of order. Try again, and look at Azure's status page.`,
-    fix: `curl --verbose --max-time 10 https://${word(host)}/v2/`,
+    fix: `curl --verbose --max-time 10 https://${shellQuote(host)}/v2/`,
   }),
   'public-access-disabled': ({ host, registryName, alias }) => ({
     title: `public access to ${host} is turned off`,
-    message: `${host} refuses requests from the public network, whatever its rules say. Only its private endpoints are open. Use a runner inside its network, or turn public access on.${lostLink(alias)}`,
-    fix: `az acr update --name ${word(registryName)} --public-network-enabled true`,
+    message: `${host} refuses requests from the public network, whatever its rules say. Only its private endpoints are open. Use a runner inside its network, or turn public access on.${privateDnsZoneHint(alias)}`,
+    fix: `az acr update --name ${shellQuote(registryName)} --public-network-enabled true`,
   }),
   'registry-provisioning-failed': ({ host, registryName, state }) => ({
     title: `${host} is in the state ${state}`,
     message: `Resource Manager says that ${host} is in the state ${state}, and docker does not get in. Look at what failed, and repair or make it again.`,
-    fix: `az acr show --name ${word(registryName)} --query '{state:provisioningState,status:status}'`,
+    fix: `az acr show --name ${shellQuote(registryName)} --query '{state:provisioningState,status:status}'`,
   }),
   'encryption-key-unreachable': ({ host, registryName }) => ({
     title: `${host} cannot reach its encryption key`,
     message: `${host} refuses all access because it cannot use its customer-managed key. The key was disabled, has ended, or the registry's identity lost access to the key vault. Restore that access.`,
-    fix: `az acr encryption show --name ${word(registryName)}`,
+    fix: `az acr encryption show --name ${shellQuote(registryName)}`,
   }),
   'not-a-registry': ({ host }) => ({
     title: `what answers at ${host} is not a registry`,
     message: `The answer of ${host} to GET /v2/ is not a registry's challenge. Something else answers there: a captive portal, a proxy's page, or another web site. Look at what answers, and exempt the registry from it.`,
-    fix: `curl --include --max-time 10 https://${word(host)}/v2/`,
+    fix: `curl --include --max-time 10 https://${shellQuote(host)}/v2/`,
   }),
   'challenge-untrusted': ({ host, realm }) => ({
     title: `${host} sends its credentials elsewhere`,
     message: `The challenge of ${host} asks for the credentials to be sent to ${realm}, which is another host. Nothing was sent there; docker would do it. Do not log in before it is known what answers here.`,
-    fix: `curl --include --max-time 10 https://${word(host)}/v2/`,
+    fix: `curl --include --max-time 10 https://${shellQuote(host)}/v2/`,
   }),
   'data-endpoint-unreachable': ({ host, registryName, dataHosts, refused }) => ({
     title: `the login to ${host} works, but layers will not come: ${dataHosts[0] ?? ''}`,
     message: refused
       ? `${host} sends whoever pulls to ${dataHosts.join(', ')}, and that host refuses what the registry has signed. A proxy or a firewall answers in its place, or the storage behind the registry is closed to this network. Login and push go to ${host} itself and are not affected.`
       : `${host} sends whoever pulls to ${dataHosts.join(', ')}, and this runner cannot reach it. Login and push go to ${host} itself and are not affected. Open TCP port 443 to that host too; with dedicated data endpoints its name is the registry's own and does not change.`,
-    fix: `curl --verbose --max-time 10 https://${word(dataHosts[0] ?? '')}/\naz acr update --name ${word(registryName)} --data-endpoint-enabled true\naz acr show-endpoints --name ${word(registryName)}`,
+    fix: `curl --verbose --max-time 10 https://${shellQuote(dataHosts[0] ?? '')}/\naz acr update --name ${shellQuote(registryName)} --data-endpoint-enabled true\naz acr show-endpoints --name ${shellQuote(registryName)}`,
   }),
 } satisfies Partial<FindingTexts>
 
 /** The name of a registry with a private endpoint leads to a public address where the private zone is not known. */
-const lostLink = (alias: string | undefined): string =>
+const privateDnsZoneHint = (alias: string | undefined): string =>
   alias === undefined
     ? ''
     : ` Its name leads through ${alias} to a public address, so this runner's DNS does not know the private zone: if the runner is inside that network, link the zone to it.`
@@ -130,7 +130,7 @@ const trustAuthority = (): string =>
 
 const CERTIFICATE_FIXES: Readonly<Record<FindingValues['tls-untrusted']['cause'], (host: string) => string>> = {
   dates: () => 'date --utc',
-  name: host => `nslookup ${word(host)}`,
+  name: host => `nslookup ${shellQuote(host)}`,
   chain: trustAuthority,
   other: trustAuthority,
 }

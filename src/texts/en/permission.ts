@@ -1,12 +1,12 @@
-import { allowToken, assignServingRole, replaceScopeMap } from '../../commands.ts'
 import type { FindingValues } from '../../findings.ts'
-import type { FindingTexts, Wording } from '../texts.ts'
+import { allowToken, assignLeastPrivilegedRole, replaceScopeMap } from '../az-commands.ts'
+import type { FindingMessage, FindingTexts } from '../texts.ts'
 import { adviceText, becauseText, roleFix } from './roles.ts'
 
 export const permissionTexts = {
   'role-abac-mismatch': values => ({
-    title: `${values.explained?.held ?? 'the role'} does not count: the registry wants another kind of role`,
-    message: `${values.host} counts only roles with repository permissions (ABAC mode) or only the classic ones, and ${values.explained?.held ?? 'the role that is held'} is of the other kind. So nothing is granted on ${nameList(values.repositories, values.host)}, although the role looks right. Assign ${values.explained?.needed.join(' or ') ?? 'one of the other kind'}.`,
+    title: `${values.denialExplanation?.role ?? 'the role'} does not count: the registry wants another kind of role`,
+    message: `${values.host} counts only roles with repository permissions (ABAC mode) or only the classic ones, and ${values.denialExplanation?.role ?? 'the role that is held'} is of the other kind. So nothing is granted on ${nameList(values.repositories, values.host)}, although the role looks right. Assign ${values.denialExplanation?.needed.join(' or ') ?? 'one of the other kind'}.`,
     fix: remedyFor(values),
   }),
   'push-denied': deniedText,
@@ -27,7 +27,7 @@ function scopedText({
   userName,
   access,
   systemMap,
-}: FindingValues['scoped-token-denied']): Wording {
+}: FindingValues['scoped-token-denied']): FindingMessage {
   const names = nameList(repositories, host)
   const rights = access === 'push' ? (['content/read', 'content/write'] as const) : (['content/read'] as const)
   const named = repositories.length === 0 ? ['<repository>'] : repositories
@@ -47,11 +47,12 @@ function scopedText({
   }
 }
 
-function deniedText(values: FindingValues['push-denied']): Wording {
-  const { host, repositories, right, granted, explained } = values
+function deniedText(values: FindingValues['push-denied']): FindingMessage {
+  const { host, repositories, right, granted, denialExplanation } = values
   const names = nameList(repositories, host)
-  const because = explained === undefined ? '' : `${becauseText(explained)} `
-  const advice = (assign: string): string => (explained === undefined ? assign : adviceText(explained, assign))
+  const because = denialExplanation === undefined ? '' : `${becauseText(denialExplanation)} `
+  const advice = (assign: string): string =>
+    denialExplanation === undefined ? assign : adviceText(denialExplanation, assign)
   if (right === 'push' && granted === 'pull') {
     return {
       title: `no right to push to ${names}`,
@@ -67,8 +68,15 @@ function deniedText(values: FindingValues['push-denied']): Wording {
 }
 
 /** The role that Resource Manager shows to be missing, or the one that serves in the mode that it will be asked for. */
-function remedyFor({ registryName, right, assignee = '<object-id>', explained }: FindingValues['push-denied']): string {
-  return explained === undefined ? assignServingRole(assignee, right, registryName) : roleFix(explained)
+function remedyFor({
+  registryName,
+  right,
+  assignee = '<object-id>',
+  denialExplanation,
+}: FindingValues['push-denied']): string {
+  return denialExplanation === undefined
+    ? assignLeastPrivilegedRole(assignee, right, registryName)
+    : roleFix(denialExplanation)
 }
 
 const nameList = (repositories: readonly string[], host: string): string => {

@@ -1,4 +1,4 @@
-import { word } from '../../commands.ts'
+import { shellQuote } from '../az-commands.ts'
 import type { FindingTexts } from '../texts.ts'
 
 export const proxyTexts = {
@@ -10,7 +10,7 @@ export const proxyTexts = {
   'builder-proxy-mismatch': ({ host, name, runner, builder }) => ({
     title: `the builder ${name} goes ${by(builder)} to ${host}, this runner ${by(runner)}`,
     message: `The buildx builder ${name} pulls and pushes from a container of its own, which goes ${by(builder)} to ${host}, while this runner goes ${by(runner)}. It takes no proxy from the runner, nor from config.json, whose proxies reach RUN steps alone. Make the builder again with the same proxy (driver-opts in docker/setup-buildx-action).`,
-    fix: `docker buildx create --use --driver docker-container${runner === undefined ? '' : ` --driver-opt ${word(`env.HTTPS_PROXY=${runner}`)}`}`,
+    fix: `docker buildx create --use --driver docker-container${runner === undefined ? '' : ` --driver-opt ${shellQuote(`env.HTTPS_PROXY=${runner}`)}`}`,
   }),
 } satisfies Partial<FindingTexts>
 
@@ -18,11 +18,11 @@ const by = (proxy: string | undefined): string => (proxy === undefined ? 'direct
 
 /** The side that is not proven to be right takes after the other. */
 function engineFix(host: string, runner: string | undefined, engine: string | undefined, reached: boolean): string {
-  if (engine !== undefined) return `echo ${word(`HTTPS_PROXY=${engine}`)} >> "$GITHUB_ENV"`
+  if (engine !== undefined) return `echo ${shellQuote(`HTTPS_PROXY=${engine}`)} >> "$GITHUB_ENV"`
   if (!reached || runner === undefined) return `echo "NO_PROXY=$NO_PROXY,${host}" >> "$GITHUB_ENV"`
   return [
     'sudo mkdir -p /etc/systemd/system/docker.service.d',
-    `printf '[Service]\\nEnvironment="HTTPS_PROXY=%s"\\n' ${word(runner)} | sudo tee /etc/systemd/system/docker.service.d/https-proxy.conf`,
+    `printf '[Service]\\nEnvironment="HTTPS_PROXY=%s"\\n' ${shellQuote(runner)} | sudo tee /etc/systemd/system/docker.service.d/https-proxy.conf`,
     'sudo systemctl daemon-reload && sudo systemctl restart docker',
   ].join('\n')
 }

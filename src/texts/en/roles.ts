@@ -1,13 +1,13 @@
+import type { FindingValues } from '../../findings.ts'
 import {
+  assignLeastPrivilegedRole,
   assignRole,
   assignRoleAt,
-  assignServingRole,
   listDenyAssignments,
   newTokenPassword,
   replaceRoleAt,
-  word,
-} from '../../commands.ts'
-import type { FindingValues } from '../../findings.ts'
+  shellQuote,
+} from '../az-commands.ts'
 import type { FindingTexts } from '../texts.ts'
 import { counted } from './expiry.ts'
 
@@ -20,11 +20,11 @@ export const roleTexts = {
   'arm-audience-disabled': ({ host, registryName }) => ({
     title: 'tokens for Resource Manager are not taken',
     message: `${host} takes only Entra tokens for https://containerregistry.azure.net. Azure CLI before 2.87 (without the right to read the registry), Web Apps and az aks check-acr ask for another audience and are refused. Update them, or take both audiences again.`,
-    fix: `az acr config authentication-as-arm update --registry ${word(registryName)} --status enabled`,
+    fix: `az acr config authentication-as-arm update --registry ${shellQuote(registryName)} --status enabled`,
   }),
   'role-abac-readiness': ({ host, roles, assigneeObjectId, isServicePrincipal, scope }) => ({
     title: 'after a switch to repository permissions, another role will be needed',
-    message: `${host} counts ${roles.map(({ held }) => held).join(', ')} because its role-assignment mode is the classic one. In the mode with repository permissions (ABAC) that counts no more. Before a switch, assign ${[...new Set(roles.flatMap(({ needed }) => needed))].join(' and ')}.`,
+    message: `${host} counts ${roles.map(({ role }) => role).join(', ')} because its role-assignment mode is the classic one. In the mode with repository permissions (ABAC) that counts no more. Before a switch, assign ${[...new Set(roles.flatMap(({ needed }) => needed))].join(' and ')}.`,
     fix: [...new Set(roles.flatMap(({ needed }) => needed))]
       .map(role => assignRoleAt({ objectId: assigneeObjectId, role, scope, isServicePrincipal }))
       .join('\n'),
@@ -34,20 +34,20 @@ export const roleTexts = {
     message: `The identity may not read ${host} in Resource Manager, which is usual for one that only pulls or pushes. Nothing that docker needs depends on it. With Reader, this step can also name missing roles, firewall rules and expiry.`,
     fix: assignRole(assignee || '<object-id>', 'Reader', registryName),
   }),
-  'principal-pull-denied': ({ name, host, explained }) => ({
+  'principal-pull-denied': ({ name, host, denialExplanation }) => ({
     title: `${name} cannot pull from ${host}`,
-    message: `The principal ${name} may not pull from ${host}. ${becauseText(explained)} ${adviceText(explained, 'Assign the role.')}`,
-    fix: roleFix(explained),
+    message: `The principal ${name} may not pull from ${host}. ${becauseText(denialExplanation)} ${adviceText(denialExplanation, 'Assign the role.')}`,
+    fix: roleFix(denialExplanation),
   }),
-  'aks-pull-denied': ({ name, host, explained }) => ({
+  'aks-pull-denied': ({ name, host, denialExplanation }) => ({
     title: `the cluster ${name} cannot pull from ${host}`,
-    message: `The kubelet identity of the cluster ${name} may not pull from ${host}; its pods end in ImagePullBackOff. ${becauseText(explained)} ${adviceText(explained, 'Assign the role.')}`,
-    fix: roleFix(explained),
+    message: `The kubelet identity of the cluster ${name} may not pull from ${host}; its pods end in ImagePullBackOff. ${becauseText(denialExplanation)} ${adviceText(denialExplanation, 'Assign the role.')}`,
+    fix: roleFix(denialExplanation),
   }),
   'scoped-token-disabled': ({ userName, registryName }) => ({
     title: `the token ${userName} is disabled`,
     message: `The repository-scoped token ${userName} exists and is disabled. Every login with it fails. Enable it, or use another one.`,
-    fix: `az acr token update --name ${word(userName)} --registry ${word(registryName)} --status enabled`,
+    fix: `az acr token update --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --status enabled`,
   }),
   'scoped-token-password-expired': ({ userName, registryName, endsOn }) => ({
     title: `the passwords of the token ${userName} have ended`,
@@ -61,46 +61,46 @@ export const roleTexts = {
   }),
 } satisfies Partial<FindingTexts>
 
-type Explained = FindingValues['aks-pull-denied']['explained']
+type DenialExplanation = FindingValues['aks-pull-denied']['denialExplanation']
 
 /** Why a right is missing, as Resource Manager shows it. */
-export function becauseText({ because, held, doubt }: Explained): string {
+export function becauseText({ because, role, unknownReason }: DenialExplanation): string {
   switch (because) {
     case 'no-role':
       return 'It holds no role on the registry.'
     case 'role-too-weak':
-    case 'custom-role-lacks':
-      return `It holds ${held}, which is not enough.`
+    case 'custom-role-insufficient':
+      return `It holds ${role}, which is not enough.`
     case 'other-scope':
-      return `It holds ${held}, which is not this registry.`
+      return `It holds ${role}, which is not this registry.`
     case 'wrong-mode':
-      return `It holds ${held}, which does not count in the registry's role-assignment mode.`
+      return `It holds ${role}, which does not count in the registry's role-assignment mode.`
     case 'condition':
-      return `It holds ${held}.`
+      return `It holds ${role}.`
     case 'deny-assignment':
-      return `A deny assignment takes it away (${held}).`
+      return `A deny assignment takes it away (${role}).`
     case 'granted':
       return 'Resource Manager lists a role that should do, and the registry does not count it.'
     case 'unknown':
-      return doubtText(doubt, held)
+      return unknownReasonText(unknownReason, role)
   }
 }
 
 /** What keeps Resource Manager from saying why. */
-function doubtText(doubt: Explained['doubt'], held = 'a role'): string {
-  switch (doubt) {
+function unknownReasonText(unknownReason: DenialExplanation['unknownReason'], role = 'a role'): string {
+  switch (unknownReason) {
     case 'mode':
       return "Resource Manager does not tell the registry's role-assignment mode, so which roles count is not known."
     case 'definition-unread':
-      return `It holds ${held}, and what that role contains could not be read.`
+      return `It holds ${role}, and what that role contains could not be read.`
     case 'custom-role-wildcard':
-      return `It holds ${held}, a custom role with a wildcard, which not every registry counts.`
+      return `It holds ${role}, a custom role with a wildcard, which not every registry counts.`
     case 'condition-not-evaluated':
-      return `It holds ${held}, under a condition that this step cannot judge.`
+      return `It holds ${role}, under a condition that this step cannot judge.`
     case 'repository-not-named':
-      return `It holds ${held}, under a condition on the repository, and none is named.`
+      return `It holds ${role}, under a condition on the repository, and none is named.`
     case 'deny-assignment-unclear':
-      return `Whether it is taken away (${held}) is not known.`
+      return `Whether it is taken away (${role}) is not known.`
     case 'deny-assignments-unread':
       return 'The deny assignments could not be read, so why is not known.'
     case 'assignments-unread':
@@ -110,15 +110,15 @@ function doubtText(doubt: Explained['doubt'], held = 'a role'): string {
 }
 
 /** What to do, where the cause is a matter of roles. */
-export const adviceText = ({ because }: Explained, assign: string): string =>
+export const adviceText = ({ because }: DenialExplanation, assign: string): string =>
   because === 'deny-assignment' ? 'No role helps against it: ask who keeps it to exempt this identity.' : assign
 
 /** The whole command where the ids are known; a deny assignment is no matter of roles. */
-export function roleFix({ because, needed, access, assigneeObjectId, ...rest }: Explained): string {
+export function roleFix({ because, needed, access, assigneeObjectId, ...rest }: DenialExplanation): string {
   const { isServicePrincipal, scope, condition } = rest
   if (because === 'deny-assignment') return listDenyAssignments(scope)
   const [role = '', ...others] = needed
-  if (others.length > 0) return assignServingRole(assigneeObjectId, access, scope.split('/').at(-1) ?? scope)
+  if (others.length > 0) return assignLeastPrivilegedRole(assigneeObjectId, access, scope.split('/').at(-1) ?? scope)
   const assignment = { objectId: assigneeObjectId, role, scope, isServicePrincipal }
   if (condition === undefined) return assignRoleAt(assignment)
   return (condition.replaces ? replaceRoleAt : assignRoleAt)({ ...assignment, condition: condition.text })

@@ -1,6 +1,6 @@
-import { CLOUDS, cloudNamed, PUBLIC_CLOUD } from '../../clouds.ts'
-import { addFederatedCredential, newApplicationSecret, word } from '../../commands.ts'
-import type { CredsProblem } from '../../entra/creds.ts'
+import { CLOUDS, cloudNamed, PUBLIC_CLOUD } from '../../azure/clouds.ts'
+import type { CredsProblem } from '../../azure/entra/creds.ts'
+import { addFederatedCredential, newApplicationSecret, shellQuote } from '../az-commands.ts'
 import type { FindingTexts } from '../texts.ts'
 
 const ASK_FOR_TOKEN = 'permissions:\n  id-token: write\n  contents: read'
@@ -47,7 +47,7 @@ export const signInTexts = {
   'sp-disabled': ({ clientId }) => ({
     title: `the application ${clientId} is disabled`,
     message: `Entra knows the application ${clientId}, and its service principal is disabled. Nobody can sign in with it. Enable it, or use another one.`,
-    fix: `az ad sp update --id ${word(clientId)} --set accountEnabled=true`,
+    fix: `az ad sp update --id ${shellQuote(clientId)} --set accountEnabled=true`,
   }),
   'tenant-not-found': ({ tenantId, malformed }) => ({
     title: malformed
@@ -120,7 +120,7 @@ function credsText(problem: CredsProblem): string {
     case 'too-long':
       return 'It is far longer than such a JSON is.'
     case 'not-json':
-      return SLIPS[problem.slip]
+      return SLIPS[problem.mistake]
     case 'not-an-object':
       return `It is JSON, but no object (${problem.found}).`
     case 'fields-missing':
@@ -136,7 +136,7 @@ function credsText(problem: CredsProblem): string {
   }
 }
 
-const SLIPS: Readonly<Record<Extract<CredsProblem, { kind: 'not-json' }>['slip'], string>> = {
+const SLIPS: Readonly<Record<Extract<CredsProblem, { kind: 'not-json' }>['mistake'], string>> = {
   base64: 'It is base64, not JSON.',
   'trailing-comma': 'It has a comma after the last field.',
   'missing-comma': 'A comma is missing between two fields.',

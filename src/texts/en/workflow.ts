@@ -1,6 +1,6 @@
-import { word } from '../../commands.ts'
 import type { FindingValues } from '../../findings.ts'
-import { oneLine } from '../../text.ts'
+import { oneLine } from '../../util/text.ts'
+import { shellQuote } from '../az-commands.ts'
 import type { FindingTexts } from '../texts.ts'
 
 export const workflowTexts = {
@@ -117,7 +117,7 @@ const MENDS: Readonly<Record<FileFault, string>> = {
 }
 
 /** In a script of the workflow: as it stands there; what is more than names, variables and expressions is quoted. */
-const inScript = (text: string): string => (/^[\w./:@${} -]+$/.test(text) ? text : word(oneLine(text)))
+const inScript = (text: string): string => (/^[\w./:@${} -]+$/.test(text) ? text : shellQuote(oneLine(text)))
 
 /** The same login with its password on standard input. */
 function onStandardInput({

@@ -1,20 +1,20 @@
-import type { Piece, Place, Value } from '../value.ts'
+import type { PartialString, Segment, SourceLocation } from '../partial-string.ts'
 
 /** A command that a script runs, with what is known put in. */
 export interface Command {
   /** Its name and its words, without quotes, and without what stands before the name (`sudo`, `env`, `timeout 60`). */
-  readonly argv: readonly Value[]
+  readonly argv: readonly PartialString[]
   /** What it reads on standard input, as far as that is known; `undefined` where nothing is handed to it. */
-  readonly input: Value | undefined
-  readonly place: Place
+  readonly input: PartialString | undefined
+  readonly location: SourceLocation
   readonly isConditional: boolean
   /** It runs with a `DOCKER_CONFIG` of its own: `DOCKER_CONFIG=x docker …`. */
-  readonly hasOwnConfig: boolean
+  readonly overridesDockerConfig: boolean
 }
 
 /** A piece that a script prints or writes to a file. */
-export interface Printed {
-  readonly piece: Piece
+export interface StdoutChunk {
+  readonly segment: Segment
   readonly isConditional: boolean
 }
 
@@ -22,9 +22,9 @@ export interface Printed {
 export interface ScriptReading {
   readonly commands: readonly Command[]
   /** What it writes to `GITHUB_ENV`; what it may or may not write is one unknown piece, `$NAME`. */
-  readonly env: ReadonlyMap<string, Value>
+  readonly env: ReadonlyMap<string, PartialString>
   /** Outputs by lower-case name, without those that it may or may not write. */
-  readonly outputs: ReadonlyMap<string, Value>
+  readonly outputs: ReadonlyMap<string, PartialString>
   /** Parts of it could not be read. */
   readonly isPartial: boolean
 }
@@ -35,11 +35,11 @@ export const MAX_LENGTH = 100_000
 export const UNREAD: ScriptReading = { commands: [], env: new Map(), outputs: new Map(), isPartial: true }
 
 /** The files that a runner reads after a step, by the names that their paths have. */
-export function commandFile(pieces: readonly Piece[]): 'env' | 'outputs' | undefined {
-  const [piece] = pieces
-  if (pieces.length !== 1 || piece === undefined || !('unknown' in piece)) return undefined
-  if (/^(\$\{?GITHUB_ENV\b|(env\.github_|github\.)env$)/i.test(piece.unknown)) return 'env'
-  return /^(\$\{?GITHUB_OUTPUT\b|(env\.github_|github\.)output$)/i.test(piece.unknown) ? 'outputs' : undefined
+export function commandFile(segments: readonly Segment[]): 'env' | 'outputs' | undefined {
+  const [segment] = segments
+  if (segments.length !== 1 || segment === undefined || !('expression' in segment)) return undefined
+  if (/^(\$\{?GITHUB_ENV\b|(env\.github_|github\.)env$)/i.test(segment.expression)) return 'env'
+  return /^(\$\{?GITHUB_OUTPUT\b|(env\.github_|github\.)output$)/i.test(segment.expression) ? 'outputs' : undefined
 }
 
 /** Names of the runner's variables that an expression has, too. Source: docs.github.com, Variables reference, Default variables. */

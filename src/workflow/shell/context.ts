@@ -1,36 +1,36 @@
 import { type Function as FunctionNode, forEachChild, type SyntaxNode, type Word } from 'unbash'
-import type { Value } from '../value.ts'
-import type { Command, Printed } from './command.ts'
-import { sizeOf, unknownValue } from './pieces.ts'
-import { isArray, placeIn, type Source, type Variable } from './words.ts'
+import type { PartialString } from '../partial-string.ts'
+import { sizeOf, unknownValue } from '../partial-string-ops.ts'
+import type { Command, StdoutChunk } from './command.ts'
+import { isArray, type Source, sourceLocation, type Variable } from './expansion.ts'
 
 /** What is gathered while a script is gone through. */
 export interface Run {
-  readonly env: ReadonlyMap<string, Value>
+  readonly env: ReadonlyMap<string, PartialString>
   readonly commands: Command[]
-  readonly written: { readonly env: Printed[]; readonly outputs: Printed[] }
+  readonly written: { readonly env: StdoutChunk[]; readonly outputs: StdoutChunk[] }
   readonly functions: Map<string, { readonly node: FunctionNode; readonly source: Source; isCalled: boolean }>
   /** What the rest of the work may cost; where it is used up, the reading is partial. */
   budget: number
   isPartial: boolean
   /** After `set +e`, or an `exit 0` under a condition: what follows may fail, or not run. */
-  isLax: boolean
-  mayHaveEnded: boolean
+  errexitDisabled: boolean
+  mayHaveExited: boolean
 }
 
 /** Variables; those of a branch or a subshell lie over those around it. */
 interface Scope {
   readonly own: Map<string, Variable>
-  readonly around: Scope | undefined
+  readonly parentScope: Scope | undefined
 }
 
 export interface Context {
   readonly run: Run
   readonly source: Source
   readonly scope: Scope
-  readonly positional: readonly Value[]
+  readonly positional: readonly PartialString[]
   readonly isConditional: boolean
-  readonly input: Value | undefined
+  readonly input: PartialString | undefined
   readonly depth: number
   /** How often the body of the loops around is gone through. */
   readonly unrolled: number
@@ -41,27 +41,30 @@ const MAX_VALUE = 16_000
 export const MAX_DEPTH = 60
 export const BUDGET = 200_000
 
-export const inner = (context: Context): Context => ({ ...context, scope: { own: new Map(), around: context.scope } })
-export const branch = (context: Context): Context => ({ ...inner(context), isConditional: true })
+export const subshell = (context: Context): Context => ({
+  ...context,
+  scope: { own: new Map(), parentScope: context.scope },
+})
+export const conditionalScope = (context: Context): Context => ({ ...subshell(context), isConditional: true })
 
 /** What a branch has set may be so after it, or not. */
-export const merge = (inside: Context, around: Context, position: number): void =>
-  forget([...inside.scope.own.keys()], around, position)
+export const joinBranch = (inside: Context, parentScope: Context, position: number): void =>
+  invalidate([...inside.scope.own.keys()], parentScope, position)
 
-export function forget(names: Iterable<string>, context: Context, position: number): void {
-  const place = placeIn(context.source, position)
-  for (const name of names) context.scope.own.set(name, unknownValue(`$${name}`, place))
+export function invalidate(names: Iterable<string>, context: Context, position: number): void {
+  const location = sourceLocation(context.source, position)
+  for (const name of names) context.scope.own.set(name, unknownValue(`$${name}`, location))
 }
 
 /** A variable that doubles itself again and again is not followed. */
-export function put(name: string, variable: Variable, context: Context, position: number): void {
-  const size = (isArray(variable) ? variable : [variable]).reduce((sum, { pieces }) => sum + sizeOf(pieces), 0)
-  if (size > MAX_VALUE) forget([name], context, position)
+export function assignBounded(name: string, variable: Variable, context: Context, position: number): void {
+  const size = (isArray(variable) ? variable : [variable]).reduce((sum, { segments }) => sum + sizeOf(segments), 0)
+  if (size > MAX_VALUE) invalidate([name], context, position)
   else context.scope.own.set(name, variable)
 }
 
 export function lookUp(name: string, { scope, run }: Context): Variable | undefined {
-  for (let at: Scope | undefined = scope; at !== undefined; at = at.around) {
+  for (let at: Scope | undefined = scope; at !== undefined; at = at.parentScope) {
     const found = at.own.get(name)
     if (found !== undefined) return found
   }
@@ -95,4 +98,4 @@ export function wordsOf(node: SyntaxNode, run: Run): Word[] {
 
 /** Whether a command that stands here may not run, or may fail without an end to the script. */
 export const isConditionalIn = ({ isConditional, run }: Context): boolean =>
-  isConditional || run.isLax || run.mayHaveEnded
+  isConditional || run.errexitDisabled || run.mayHaveExited

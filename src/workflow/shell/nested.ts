@@ -1,44 +1,47 @@
 import type { Script } from '../model.ts'
-import { literal, type Piece, type Place, type Value } from '../value.ts'
-import { placeAfter, toValue } from './pieces.ts'
-import { baseName } from './wrappers.ts'
+import { type PartialString, type Segment, type SourceLocation, toLiteral } from '../partial-string.ts'
+import { advance, toValue } from '../partial-string-ops.ts'
+import { baseName } from './prefix-commands.ts'
 
 /** The script that `bash -c '…'`, `eval …` or a here-document for `bash` runs; `undefined` for every other command. */
-export function nestedText(argv: readonly Value[], input: Value | undefined): Value | undefined {
+export function inlineScript(
+  argv: readonly PartialString[],
+  input: PartialString | undefined,
+): PartialString | undefined {
   const [name, ...words] = argv
   if (name === undefined) return undefined
   const command = baseName(name)
   if (command === 'eval') {
     const [first] = words
     // A text that is put together when it runs could be any command.
-    if (first === undefined || words.some(word => word.pieces[0] !== undefined && 'unknown' in word.pieces[0]))
+    if (first === undefined || words.some(word => word.segments[0] !== undefined && 'expression' in word.segments[0]))
       return undefined
-    const pieces = words.flatMap((word, index): Piece[] =>
-      index === 0 ? [...word.pieces] : [{ known: ' ', place: word.place }, ...word.pieces],
+    const segments = words.flatMap((word, index): Segment[] =>
+      index === 0 ? [...word.segments] : [{ literal: ' ', location: word.location }, ...word.segments],
     )
-    return toValue(pieces, first.place)
+    return toValue(segments, first.location)
   }
   if (command !== 'bash' && command !== 'sh' && command !== 'dash') return undefined
-  const at = words.findIndex(word => /^-[a-z]*c$/.test(literal(word) ?? ''))
+  const at = words.findIndex(word => /^-[a-z]*c$/.test(toLiteral(word) ?? ''))
   if (at >= 0) return words[at + 1]
-  const isAllOptions = words.every(word => (literal(word) ?? '').startsWith('-'))
-  return isAllOptions && input?.pieces.some(piece => 'known' in piece) ? input : undefined
+  const isAllOptions = words.every(word => (toLiteral(word) ?? '').startsWith('-'))
+  return isAllOptions && input?.segments.some(segment => 'literal' in segment) ? input : undefined
 }
 
 /** A text as a script of its own; what is not known in it stands as in any other. */
-export function scriptOf(value: Value, shell: Script['shell'] = 'bash'): Script {
-  const starts: { readonly offset: number; readonly place: Place }[] = []
-  const unknowns: { readonly unknown: string; readonly place: Place }[] = []
+export function scriptOf(value: PartialString, shell: Script['shell'] = 'bash'): Script {
+  const starts: { readonly offset: number; readonly location: SourceLocation }[] = []
+  const unknowns: { readonly expression: string; readonly location: SourceLocation }[] = []
   let text = ''
-  for (const piece of value.pieces) {
-    starts.push({ offset: text.length, place: piece.place })
-    if ('known' in piece) text += piece.known
+  for (const segment of value.segments) {
+    starts.push({ offset: text.length, location: segment.location })
+    if ('literal' in segment) text += segment.literal
     else {
       text += String.fromCodePoint(0xf0000 + unknowns.length)
-      unknowns.push(piece)
+      unknowns.push(segment)
     }
   }
-  const placeAt = (offset: number): Place => {
+  const locationAt = (offset: number): SourceLocation => {
     let low = 0
     let high = starts.length - 1
     while (low < high) {
@@ -47,8 +50,8 @@ export function scriptOf(value: Value, shell: Script['shell'] = 'bash'): Script 
       else high = middle - 1
     }
     const start = starts[low]
-    if (start === undefined) return value.place
-    return placeAfter(start.place, text.slice(start.offset, Math.max(offset, start.offset)))
+    if (start === undefined) return value.location
+    return advance(start.location, text.slice(start.offset, Math.max(offset, start.offset)))
   }
-  return { shell, text, unknowns, placeAt, useAt: placeAt }
+  return { shell, text, unknowns, locationAt, usageAt: locationAt }
 }

@@ -1,34 +1,34 @@
 import type { Redirection } from 'unbash'
-import type { Value } from '../value.ts'
-import { commandFile, type Printed } from './command.ts'
+import type { PartialString } from '../partial-string.ts'
+import { toValue, unknownValue } from '../partial-string-ops.ts'
+import { commandFile, type StdoutChunk } from './command.ts'
 import { type Context, isConditionalIn } from './context.ts'
-import { toValue, unknownValue } from './pieces.ts'
-import { partsValue, placeIn, type Words, wordValue } from './words.ts'
+import { partsValue, sourceLocation, type Words, wordValue } from './expansion.ts'
 
 /** What the redirections of a command hand to it, and do with what it prints. */
 export interface Redirected {
-  readonly input: Value | undefined
+  readonly input: PartialString | undefined
   /** Hands on what is printed: to a file, to nowhere, or to what is around. */
-  send(printed: readonly Printed[]): Printed[]
+  send(printed: readonly StdoutChunk[]): StdoutChunk[]
 }
 
 export function redirected(redirects: readonly Redirection[], context: Context, words: Words): Redirected {
   const { source, run } = context
-  let input: Value | undefined
-  let target: Value | undefined
+  let input: PartialString | undefined
+  let target: PartialString | undefined
   for (const redirect of redirects) {
-    const place = placeIn(source, redirect.pos)
+    const location = sourceLocation(source, redirect.pos)
     const descriptor = redirect.descriptor?.type === 'FileDescriptor' ? redirect.descriptor.value : undefined
     if (redirect.type === 'HereDoc') {
       const { body } = redirect
-      const at = placeIn(source, body.pos)
+      const at = sourceLocation(source, body.pos)
       const text = body.parts ?? [{ type: 'Literal', pos: body.pos, end: body.end, value: body.text, text: body.text }]
       input = partsValue(text, at, words)
     } else if (redirect.type === 'HereString') {
       input = redirect.target && wordValue(redirect.target, words)
     } else if (redirect.operator === '<') {
       if (redirect.target !== undefined) wordValue(redirect.target, words)
-      input = unknownValue('', place)
+      input = unknownValue('', location)
     } else if (/^(>|>>|>\||&>|&>>|>&)$/.test(redirect.operator) && (descriptor ?? 1) === 1) {
       target = redirect.target && wordValue(redirect.target, words)
     }
@@ -37,18 +37,18 @@ export function redirected(redirects: readonly Redirection[], context: Context, 
     input,
     send: printed => {
       if (target === undefined) return [...printed]
-      const file = commandFile(target.pieces)
+      const file = commandFile(target.segments)
       if (file !== undefined) run.written[file].push(...printed)
       // What is written to a file that is named is written as tee does it.
-      else if (target.pieces.some(piece => 'known' in piece && !/^(\/dev\/\w+|\d)$/.test(piece.known))) {
-        const tee = toValue([{ known: 'tee', place: target.place }], target.place)
+      else if (target.segments.some(segment => 'literal' in segment && !/^(\/dev\/\w+|\d)$/.test(segment.literal))) {
+        const tee = toValue([{ literal: 'tee', location: target.location }], target.location)
         const isConditional = isConditionalIn(context)
         run.commands.push({
           argv: [tee, target],
           input: undefined,
-          place: target.place,
+          location: target.location,
           isConditional,
-          hasOwnConfig: false,
+          overridesDockerConfig: false,
         })
       }
       return []

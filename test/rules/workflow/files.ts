@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
-import { known } from '../../../src/facts.ts'
+import { ok } from '../../../src/facts.ts'
 import type { FindingId, Level } from '../../../src/findings.ts'
-import { judge } from '../../../src/rules/index.ts'
+import { runRules } from '../../../src/rules/index.ts'
 import { readWorkflow } from '../../../src/workflow/read.ts'
 import { healthyFacts } from '../facts.ts'
 
@@ -12,7 +12,7 @@ export interface FileCase {
   /** Local actions and workflows by their paths. */
   readonly files?: Readonly<Record<string, string>>
   /** What is known of the run, as `ReadingContext` has it. */
-  readonly bindings?: Readonly<Record<string, string>>
+  readonly substitutions?: Readonly<Record<string, string>>
   /** Level, id, and the line that it stands on, without the white space at its edges. */
   readonly found: readonly (readonly [level: Level, id: FindingId, line: string])[]
 }
@@ -20,11 +20,11 @@ export interface FileCase {
 const FILE = '.github/workflows/ci.yml'
 
 /** Ids, levels and lines of everything that is found where no registry is given; never the prose. */
-export function expectFoundInFile({ yaml, files = {}, bindings = {}, found }: Omit<FileCase, 'name'>): void {
+export function expectFoundInFile({ yaml, files = {}, substitutions = {}, found }: Omit<FileCase, 'name'>): void {
   const texts: Readonly<Record<string, string>> = { ...files, [FILE]: yaml }
   const { workflow, problems } = readWorkflow(FILE, yaml, {
     textOf: path => files[path],
-    bindings: new Map(Object.entries(bindings)),
+    substitutions: new Map(Object.entries(substitutions)),
   })
   expect(problems).toEqual([])
   expect(workflow).toBeDefined()
@@ -34,11 +34,11 @@ export function expectFoundInFile({ yaml, files = {}, bindings = {}, found }: Om
     given: { ...healthy.given, userName: { given: false }, password: { given: false } },
     repositories: [],
     registries: [],
-    workflows: known({ workflows: workflow === undefined ? [] : [workflow], problems }),
+    workflows: ok({ workflows: workflow === undefined ? [] : [workflow], problems }),
   }
   const lineAt = (file: string, line: number): string => texts[file]?.split('\n')[line - 1]?.trim() ?? `${file}:${line}`
   expect(
-    judge(facts, new Set()).map(({ id, level, location }) => [
+    runRules(facts, new Set()).map(({ id, level, location }) => [
       level,
       id,
       location === undefined ? undefined : lineAt(location.file, location.line),

@@ -336,13 +336,13 @@ const images: FileCase[] = [
     {
       name: `${name} in a run of contoso/app`,
       yaml: steps(LOGIN, run(`docker push contoso.azurecr.io/${name}:1`)),
-      bindings: { 'github.repository': 'contoso/app' },
+      substitutions: { 'github.repository': 'contoso/app' },
       found: [],
     },
     {
       name: `${name} in a run of Contoso/app`,
       yaml: steps(LOGIN, run(`docker push contoso.azurecr.io/${name}:1`)),
-      bindings: { 'github.repository': 'Contoso/app' },
+      substitutions: { 'github.repository': 'Contoso/app' },
       found: [['error', 'image-name-uppercase', `docker push contoso.azurecr.io/${name}:1`]],
     },
   ]),
@@ -353,13 +353,13 @@ const images: FileCase[] = [
       run('echo "IMAGE=$GITHUB_REPOSITORY" >> "$GITHUB_ENV"'),
       run('docker push contoso.azurecr.io/$IMAGE:1'),
     ),
-    bindings: { 'github.repository': 'contoso/app' },
+    substitutions: { 'github.repository': 'contoso/app' },
     found: [],
   },
   {
     name: 'lowered in a run whose repository has upper case',
     yaml: steps(LOGIN, run('docker push contoso.azurecr.io/${GITHUB_REPOSITORY,,}:1')),
-    bindings: { 'github.repository': 'Contoso/App' },
+    substitutions: { 'github.repository': 'Contoso/App' },
     found: [],
   },
   {

@@ -1,26 +1,26 @@
 import type { Script } from '../../model.ts'
-import type { Piece, Value } from '../../value.ts'
-import type { Command, Printed } from '../command.ts'
-import { placeIn, type Source } from '../words.ts'
+import type { PartialString, Segment } from '../../partial-string.ts'
+import type { Command, StdoutChunk } from '../command.ts'
+import { type Source, sourceLocation } from '../expansion.ts'
 
 /** What is gathered while a script is gone through; `at` is how far. */
 export interface Run {
   readonly script: Script
   readonly text: string
   at: number
-  readonly env: ReadonlyMap<string, Value>
+  readonly env: ReadonlyMap<string, PartialString>
   /** By lower-case name; those of the environment with `env:` before it. */
-  readonly variables: Map<string, Value>
+  readonly variables: Map<string, PartialString>
   readonly commands: Command[]
-  readonly written: { readonly env: Printed[]; readonly outputs: Printed[] }
+  readonly written: { readonly env: StdoutChunk[]; readonly outputs: StdoutChunk[] }
   isPartial: boolean
-  mayHaveEnded: boolean
+  mayHaveExited: boolean
   /** Whether the command that is being read may not run. */
   isConditional: boolean
   depth: number
   /** How statements in words are read: those of `$( … )`, and those of a block. */
-  readonly statements: (isConditional: boolean) => Printed[]
-  readonly block: (isConditional: boolean) => Printed[]
+  readonly statements: (isConditional: boolean) => StdoutChunk[]
+  readonly block: (isConditional: boolean) => StdoutChunk[]
 }
 
 /** Takes what a pattern with the flag y matches here. */
@@ -34,7 +34,10 @@ export function take(run: Run, pattern: RegExp): RegExpExecArray | undefined {
 
 export const sourceOf = ({ script }: Run): Source => ({ script, fixed: undefined })
 
-export const nobodyKnows = (run: Run): Piece => ({ unknown: '', place: placeIn(sourceOf(run), run.at) })
+export const unknownSegment = (run: Run): Segment => ({
+  expression: '',
+  location: sourceLocation(sourceOf(run), run.at),
+})
 
 /** To the end of the statement: quotes and brackets are kept together. */
 export function skipStatement(run: Run): void {

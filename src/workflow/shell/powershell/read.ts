@@ -1,12 +1,12 @@
 import type { Script } from '../../model.ts'
-import { literal, type Piece, type Value } from '../../value.ts'
-import { commandFile, MAX_LENGTH, type Printed, type ScriptReading, UNREAD } from '../command.ts'
-import { asEnv, asOutputs, readCommandFile, readSetOutput } from '../effects.ts'
-import { printedBy } from '../output.ts'
-import { sizeOf, toValue, unknownValue } from '../pieces.ts'
-import { placeIn, useIn } from '../words.ts'
-import { nobodyKnows, type Run, skipBalanced, skipStatement, sourceOf, take } from './cursor.ts'
-import { captured, word } from './words.ts'
+import { type PartialString, type Segment, toLiteral } from '../../partial-string.ts'
+import { sizeOf, toValue, unknownValue } from '../../partial-string-ops.ts'
+import { commandFile, MAX_LENGTH, type ScriptReading, type StdoutChunk, UNREAD } from '../command.ts'
+import { simulateOutput } from '../command-output.ts'
+import { asEnv, asOutputs, readCommandFile, readSetOutput } from '../environment-files.ts'
+import { sourceLocation, usageLocation } from '../expansion.ts'
+import { type Run, skipBalanced, skipStatement, sourceOf, take, unknownSegment } from './cursor.ts'
+import { readWord, trimTrailingNewlines } from './words.ts'
 
 const MAX_DEPTH = 40
 
@@ -14,7 +14,7 @@ const MAX_DEPTH = 40
  * Reads a script of PowerShell as far as it is made of simple commands: programs with their words, pipes, `$x = …`, `$env:X`, blocks.
  * What is beyond that is passed over, and the reading is partial. Source: learn.microsoft.com, about_Parsing, about_Quoting_Rules.
  */
-export function readPowerShell(script: Script, env: ReadonlyMap<string, Value>): ScriptReading {
+export function readPowerShell(script: Script, env: ReadonlyMap<string, PartialString>): ScriptReading {
   if (script.text.length > MAX_LENGTH) return UNREAD
   const run: Run = {
     script,
@@ -25,23 +25,23 @@ export function readPowerShell(script: Script, env: ReadonlyMap<string, Value>):
     commands: [],
     written: { env: [], outputs: [] },
     isPartial: false,
-    mayHaveEnded: false,
+    mayHaveExited: false,
     isConditional: false,
     depth: 0,
     statements: isConditional => statements(run, isConditional),
     block: isConditional => block(run, isConditional),
   }
-  const printed: Printed[] = []
+  const printed: StdoutChunk[] = []
   while (!run.isPartial && run.at < run.text.length) {
     const before = run.at
     printed.push(...statements(run, false))
     // A closing brace that nothing has opened.
     if (run.at < run.text.length || run.at === before) run.isPartial = true
   }
-  const place = script.placeAt(0)
+  const location = script.locationAt(0)
   return {
     commands: run.commands,
-    env: asEnv(readCommandFile(run.written.env), place),
+    env: asEnv(readCommandFile(run.written.env), location),
     outputs: asOutputs(
       new Map([
         ...(script.text.includes('::set-output') ? readSetOutput(printed) : []),
@@ -56,8 +56,8 @@ const BLANK = /(?:[ \t\r]|`\r?\n|<#[\s\S]*?(?:#>|$)|(?<![^\s;(){}|])#[^\n]*)+/y
 const BETWEEN = /(?:[\s;]|`\r?\n|<#[\s\S]*?(?:#>|$)|(?<![^\s;(){}|])#[^\n]*)+/y
 
 /** Goes through statements up to the brace or parenthesis that ends them, which is left. */
-function statements(run: Run, isConditional: boolean): Printed[] {
-  const printed: Printed[] = []
+function statements(run: Run, isConditional: boolean): StdoutChunk[] {
+  const printed: StdoutChunk[] = []
   if (run.depth > MAX_DEPTH) {
     run.isPartial = true
     return printed
@@ -78,41 +78,44 @@ const KEYWORD =
   /(if|elseif|else|foreach|for|while|do|until|switch|try|catch|finally|function|filter|param|trap|return|throw|exit|break|continue|class|enum|using|begin|process|end)(?![\w-])/iy
 const ASSIGNMENT = /(?:\[[\w.[\]]+\]\s*)?\$(?:(env|global|script|local):)?(\w+)[ \t]*([+-]?)=(?!=)[ \t]*/iy
 
-function statement(run: Run, isConditional: boolean): Printed[] {
+function statement(run: Run, isConditional: boolean): StdoutChunk[] {
   const keyword = take(run, KEYWORD)?.[1]?.toLowerCase()
   if (keyword !== undefined) return keyworded(run, keyword, isConditional)
   const assignment = take(run, ASSIGNMENT)
   if (assignment === undefined) return pipeline(run, isConditional)
   const name = `${assignment[1]?.toLowerCase() === 'env' ? 'env:' : ''}${(assignment[2] ?? '').toLowerCase()}`
-  const place = placeIn(sourceOf(run), run.at)
-  const isSure = assignment[3] === '' && !isConditional && !run.mayHaveEnded
-  const pieces = assigned(run, isConditional)
-  const isOutput = pieces.length === 1 && pieces[0] !== undefined && 'unknown' in pieces[0] && pieces[0].unknown === ''
+  const location = sourceLocation(sourceOf(run), run.at)
+  const isSure = assignment[3] === '' && !isConditional && !run.mayHaveExited
+  const segments = assigned(run, isConditional)
+  const isOutput =
+    segments.length === 1 && segments[0] !== undefined && 'expression' in segments[0] && segments[0].expression === ''
   run.variables.set(
     name,
-    isSure && !isOutput && sizeOf(pieces) < 16_000 ? toValue(pieces, place) : unknownValue(`$${assignment[2]}`, place),
+    isSure && !isOutput && sizeOf(segments) < 16_000
+      ? toValue(segments, location)
+      : unknownValue(`$${assignment[2]}`, location),
   )
   return []
 }
 
 /** The right side of `=`. */
-function assigned(run: Run, isConditional: boolean): readonly Piece[] {
+function assigned(run: Run, isConditional: boolean): readonly Segment[] {
   if (/@[({]|if\b|switch\b|foreach\b|\[/iy.test(run.text.slice(run.at, run.at + 8))) {
-    const piece = nobodyKnows(run)
+    const segment = unknownSegment(run)
     skipStatement(run)
-    return [piece]
+    return [segment]
   }
-  return captured(pipeline(run, isConditional))
+  return trimTrailingNewlines(pipeline(run, isConditional))
 }
 
-function keyworded(run: Run, keyword: string, isConditional: boolean): Printed[] {
+function keyworded(run: Run, keyword: string, isConditional: boolean): StdoutChunk[] {
   switch (keyword) {
     case 'exit':
     case 'return': {
       const from = run.at
       skipStatement(run)
       const code = run.text.slice(from, run.at).trim()
-      if (isConditional && (code === '' || code === '0')) run.mayHaveEnded = true
+      if (isConditional && (code === '' || code === '0')) run.mayHaveExited = true
       return []
     }
     case 'throw':
@@ -153,7 +156,7 @@ function keyworded(run: Run, keyword: string, isConditional: boolean): Printed[]
 }
 
 /** `{ … }`; none after `do { … } while (…)`. */
-function block(run: Run, isConditional: boolean): Printed[] {
+function block(run: Run, isConditional: boolean): StdoutChunk[] {
   const before = run.at
   take(run, BETWEEN)
   if (run.text[run.at] !== '{') {
@@ -167,23 +170,24 @@ function block(run: Run, isConditional: boolean): Printed[] {
   else run.isPartial = true
   if (isConditional) {
     for (const [name, value] of run.variables)
-      if (known.get(name) !== value) run.variables.set(name, unknownValue(`$${name.replace(/^env:/, '')}`, value.place))
+      if (known.get(name) !== value)
+        run.variables.set(name, unknownValue(`$${name.replace(/^env:/, '')}`, value.location))
   }
   return printed
 }
 
 /** Commands and expressions between `|`, `&&` and `||`. */
-function pipeline(run: Run, around: boolean): Printed[] {
-  let isConditional = around
-  let input: Value | undefined
-  let printed: Printed[] = []
-  const all: Printed[] = []
+function pipeline(run: Run, inConditional: boolean): StdoutChunk[] {
+  let isConditional = inConditional
+  let input: PartialString | undefined
+  let printed: StdoutChunk[] = []
+  const all: StdoutChunk[] = []
   for (;;) {
     printed = element(run, isConditional, input)
     take(run, BLANK)
     const operator = take(run, /&&|\|\||\|/y)?.[0]
     if (operator === '|') {
-      input = toValue(captured(printed), placeIn(sourceOf(run), run.at))
+      input = toValue(trimTrailingNewlines(printed), sourceLocation(sourceOf(run), run.at))
       take(run, /\s+/y)
       continue
     }
@@ -195,30 +199,30 @@ function pipeline(run: Run, around: boolean): Printed[] {
   }
 }
 
-function element(run: Run, isConditional: boolean, input: Value | undefined): Printed[] {
-  const around = run.isConditional
+function element(run: Run, isConditional: boolean, input: PartialString | undefined): StdoutChunk[] {
+  const inConditional = run.isConditional
   run.isConditional = isConditional
   const printed = elementPrinted(run, isConditional, input)
-  run.isConditional = around
+  run.isConditional = inConditional
   return printed
 }
 
 /** One command, or one expression; and where it is sent to. */
-function elementPrinted(run: Run, isConditional: boolean, input: Value | undefined): Printed[] {
+function elementPrinted(run: Run, isConditional: boolean, input: PartialString | undefined): StdoutChunk[] {
   take(run, BLANK)
   const isCalled = take(run, /&(?!&)[ \t]*/y) !== undefined
   const start = run.at
   const first = run.text.charAt(start)
   if (first === '{') return block(run, isConditional)
-  const words: Value[] = []
-  let target: Value | undefined
+  const words: PartialString[] = []
+  let target: PartialString | undefined
   let isExpression = !isCalled && /["'$(@[\d]/.test(first)
   for (;;) {
     take(run, BLANK)
     const redirect = take(run, /(\d|\*)?>>?(&\d)?[ \t]*/y)
     if (redirect !== undefined) {
       if (redirect[2] !== undefined) continue
-      const to = word(run)
+      const to = readWord(run)
       if (to === undefined) break
       if (redirect[1] === undefined || redirect[1] === '1') target = to
       continue
@@ -228,7 +232,7 @@ function elementPrinted(run: Run, isConditional: boolean, input: Value | undefin
     // `&` behind a command runs it beside the others.
     if (take(run, /&/y) !== undefined) break
     const before = run.at
-    const next = word(run)
+    const next = readWord(run)
     if (next === undefined || run.at === before) {
       run.isPartial = true
       skipStatement(run)
@@ -238,45 +242,47 @@ function elementPrinted(run: Run, isConditional: boolean, input: Value | undefin
     if (isExpression && words.length > 1) {
       // An operator: what comes of it is not known.
       skipStatement(run)
-      words.splice(0, words.length, unknownValue('', placeIn(sourceOf(run), start)))
+      words.splice(0, words.length, unknownValue('', sourceLocation(sourceOf(run), start)))
       isExpression = true
       break
     }
   }
   const [name] = words
-  const may = isConditional || run.mayHaveEnded
+  const may = isConditional || run.mayHaveExited
   if (name === undefined) return []
   const printed = isExpression
-    ? [...name.pieces, { known: '\n', place: name.place }]
-    : commandPrinted(run, words, input, may, start)
-  const marked = printed.map((piece): Printed => ({ piece, isConditional: may }))
+    ? [...name.segments, { literal: '\n', location: name.location }]
+    : evaluateCommand(run, words, input, may, start)
+  const marked = printed.map((segment): StdoutChunk => ({ segment, isConditional: may }))
   if (target === undefined) return marked
-  const file = commandFile(target.pieces)
+  const file = commandFile(target.segments)
   if (file !== undefined) run.written[file].push(...marked)
   return []
 }
 
 const WRITING = /^(out-file|add-content|set-content|tee-object)$/i
 
-function commandPrinted(
+function evaluateCommand(
   run: Run,
-  argv: readonly Value[],
-  input: Value | undefined,
+  argv: readonly PartialString[],
+  input: PartialString | undefined,
   isConditional: boolean,
   start: number,
-): readonly Piece[] {
-  const place = useIn(sourceOf(run), start)
+): readonly Segment[] {
+  const location = usageLocation(sourceOf(run), start)
   const [name, ...words] = argv
-  const text = name && literal(name)
+  const text = name && toLiteral(name)
   if (text !== undefined && WRITING.test(text)) {
-    const file = words.map(({ pieces }) => commandFile(pieces)).find(found => found !== undefined)
-    const texts = words.filter(value => commandFile(value.pieces) === undefined && !/^-/.test(literal(value) ?? ''))
-    const isEncoding = (value: Value): boolean => /^(utf-?8|ascii|utf8nobom|unicode)$/i.test(literal(value) ?? '')
+    const file = words.map(({ segments }) => commandFile(segments)).find(found => found !== undefined)
+    const texts = words.filter(value => commandFile(value.segments) === undefined && !/^-/.test(toLiteral(value) ?? ''))
+    const isEncoding = (value: PartialString): boolean =>
+      /^(utf-?8|ascii|utf8nobom|unicode)$/i.test(toLiteral(value) ?? '')
     const written = input ?? texts.find(value => !isEncoding(value))
     if (file !== undefined && written !== undefined)
-      for (const piece of [...written.pieces, { known: '\n', place }]) run.written[file].push({ piece, isConditional })
+      for (const segment of [...written.segments, { literal: '\n', location }])
+        run.written[file].push({ segment, isConditional })
     return []
   }
-  run.commands.push({ argv, input, place, isConditional, hasOwnConfig: false })
-  return printedBy(argv, input)
+  run.commands.push({ argv, input, location, isConditional, overridesDockerConfig: false })
+  return simulateOutput(argv, input)
 }

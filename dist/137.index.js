@@ -1,0 +1,1039 @@
+export const id = 137;
+export const ids = [137];
+export const modules = {
+
+/***/ 2137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NO_ANNOTATIONS: () => (/* reexport */ NO_ANNOTATIONS),
+  annotations: () => (/* reexport */ annotations),
+  logText: () => (/* reexport */ logText),
+  makeReport: () => (/* reexport */ makeReport),
+  outputsOf: () => (/* reexport */ outputsOf),
+  sarifText: () => (/* reexport */ sarifText),
+  summaryMarkdown: () => (/* reexport */ summaryMarkdown),
+  e: () => (/* reexport */ terminalText)
+});
+
+// EXTERNAL MODULE: ./build/util/text.js
+var util_text = __webpack_require__(3506);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+;// CONCATENATED MODULE: ./build/report/render-finding.js
+
+const MAX_EVIDENCE = 30;
+const LONGEST = { title: 250, message: 1500, evidence: 600, fix: 3000, registry: 300, file: 300 };
+/**
+ * @param redact takes every secret out of a text
+ */
+function renderFindings(findings, texts, env, redact) {
+    return findings.map(finding => {
+        const { title, message, fix } = wording(finding, texts);
+        const { id, level, registry, location, ignored } = finding;
+        const bounded = (text, limit) => (0,util_text/* truncate */.xv)(redact(text), limit);
+        return {
+            id,
+            level,
+            title: bounded(title, LONGEST.title),
+            message: bounded(message, LONGEST.message),
+            evidence: finding.evidence.slice(0, MAX_EVIDENCE).map(({ label, seen, expected }) => ({
+                label: texts.labels[label],
+                seen: bounded(seen, LONGEST.evidence),
+                ...(expected !== undefined && { expected: bounded(expected, LONGEST.evidence) }),
+            })),
+            fix: bounded(fix, LONGEST.fix),
+            docs: docsUrl(id, env),
+            ...(registry !== undefined && { registry: bounded(registry, LONGEST.registry) }),
+            ...(location !== undefined && {
+                file: bounded(location.file, LONGEST.file),
+                line: location.line,
+                column: location.column,
+            }),
+            ...(ignored && { ignored: true }),
+        };
+    });
+}
+/** The line of a finding, where it has one. */
+const placeOf = ({ file, line = 1, column = 1 }) => file === undefined ? undefined : { file, line, column };
+/** As compilers write it: `.github/workflows/ci.yml:12:9`. */
+const shownPlace = ({ file, line, column }) => `${file}:${line}:${column}`;
+/** The text of a finding's id takes the values of that id, which the union of all findings does not tell the compiler. */
+function wording(finding, texts) {
+    const text = texts.findings[finding.id];
+    return text(finding.values, finding);
+}
+/** The page of a finding in the repository that the action runs from. */
+function docsUrl(id, env) {
+    const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, } = env;
+    const page = `docs/findings.md#${id}`;
+    return repository ? `${server}/${repository}/blob/${asPath(ref || 'HEAD')}/${page}` : page;
+}
+/** A branch or tag in a URL that stands between brackets in Markdown: its name may hold brackets of its own. */
+const asPath = (ref) => encodeURI(ref.toWellFormed()).replace(/[()#?'*!~]/g, sign => `%${sign.charCodeAt(0).toString(16)}`);
+
+// EXTERNAL MODULE: ./build/report/workflow-commands.js
+var workflow_commands = __webpack_require__(3141);
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+
+/** The runner keeps 10 annotations a level of one step. Source: actions/runner:src/Runner.Worker/ExecutionContext.cs. */
+const MAX_ANNOTATIONS = 10;
+const MAX_MESSAGE = 4000;
+/** The annotations of errors and warnings; notices stand in the summary alone. */
+function annotations(findings, texts) {
+    const levels = ['error', 'warning'].map(level => {
+        const all = findings.filter(finding => finding.level === level);
+        const shown = all.length > MAX_ANNOTATIONS ? all.slice(0, MAX_ANNOTATIONS - 1) : all;
+        const rest = all.length - shown.length;
+        return {
+            shown,
+            more: rest > 0 ? [(0,workflow_commands/* annotationCommand */.jx)(level, 'acr-login-check', texts.andMore(rest))] : [],
+        };
+    });
+    return {
+        of: new Map(levels.flatMap(({ shown }) => shown).map(finding => [finding, annotation(finding, texts)])),
+        more: levels.flatMap(({ more }) => more),
+    };
+}
+/** For where nothing is annotated. */
+const NO_ANNOTATIONS = { of: new Map(), more: [] };
+function annotation(finding, texts) {
+    const { id, level, registry, title, message, fix, docs } = finding;
+    const heading = registry === undefined ? `acr-login-check: ${id}` : `acr-login-check: ${id} (${registry})`;
+    const place = placeOf(finding);
+    const text = [
+        `${id}: ${title}. ${message}`,
+        // The log shows no parameters of a command.
+        ...(place === undefined ? [] : [`${texts.words.at} ${shownPlace(place)}`]),
+        `${texts.words.fix}:\n${fix}\n${docs}`,
+    ].join('\n');
+    return (0,workflow_commands/* annotationCommand */.jx)(level, heading, (0,util_text/* truncate */.xv)((0,report_escape/* multiline */.c1)(text), MAX_MESSAGE), place);
+}
+
+// EXTERNAL MODULE: ./build/findings.js
+var build_findings = __webpack_require__(3876);
+;// CONCATENATED MODULE: ./build/report/log.js
+
+
+
+const MARKS = {
+    pass: '✓',
+    error: '✗',
+    warning: '!',
+    ignored: 'i',
+    unknown: '?',
+    'not-reached': '·',
+    'not-applicable': '-',
+};
+const LEVEL_MARKS = { error: '✗', warning: '!', notice: 'i' };
+/**
+ * The report as plain text, for the step's log and for a terminal.
+ * An annotation shows the words of its finding, so that only the evidence is still to be told.
+ */
+function logText(report, texts, annotated) {
+    const blocks = [
+        ...report.registries.map(registry => registryBlock(registry, texts)),
+        ...(report.ignoredProxy === undefined
+            ? []
+            : [`▸ ${(0,report_escape/* singleLineSafe */.kW)(`${texts.words.unread}: ${report.ignoredProxy}`)}`]),
+        ...report.findings.map(finding => {
+            const annotation = annotated.of.get(finding);
+            return annotation === undefined ? findingBlock(finding, texts) : `${annotation}${evidenceRows(finding, texts)}`;
+        }),
+        ...annotated.more.map(line => line.trimEnd()),
+        `▸ ${(0,report_escape/* singleLineSafe */.kW)(`${verdictLine(report, texts)} (result: ${report.result})`)}`,
+    ];
+    return `${blocks.join('\n\n')}\n`;
+}
+/** The verdict in one line, with the first cause. */
+const verdictLine = ({ result, counts, findings }, texts) => texts.verdict(result, counts, findings[0]?.title ?? '');
+function registryBlock({ verdict, stages }, texts) {
+    const width = Math.max(...build_findings/* STAGES */.a.map(stage => texts.stages[stage].length));
+    const rows = stages.map(({ stage, state, findings, detail, data }) => {
+        const text = [detail === undefined ? '' : texts.details[detail], data].filter(part => part !== '').join(' ');
+        const result = state === 'pass' ? text : [findings.join(', ') || texts.stageStates[state], text].filter(Boolean).join('  ');
+        return `  ${MARKS[state]} ${texts.stages[stage].padEnd(width)}  ${(0,report_escape/* singleLineSafe */.kW)(result)}`.trimEnd();
+    });
+    // The mark in front keeps a hostile name from being a workflow command.
+    return [`▸ ${(0,report_escape/* singleLineSafe */.kW)(verdict.registry)}  ${operations(verdict, texts)}`, ...rows].join('\n');
+}
+/** "login works · pull works · push fails", without what was not asked for. */
+const operations = ({ operations: all }, texts) => Object.keys(all)
+    .filter(operation => all[operation] !== 'not-requested')
+    .map(operation => `${texts.operations[operation]} ${texts.operationVerdicts[all[operation]]}`)
+    .join(' · ');
+function findingBlock(finding, texts) {
+    const { id, level, registry, title, message, evidence, fix, docs, ignored } = finding;
+    const place = placeOf(finding);
+    const heading = [`${LEVEL_MARKS[level]} ${id}`, registry, ignored ? `(${texts.words.ignored})` : undefined];
+    return [
+        (0,report_escape/* singleLineSafe */.kW)(heading.filter(part => part !== undefined).join('  ')),
+        // The bar in front keeps a text that begins with a foreign one from being a workflow command.
+        `  │ ${(0,report_escape/* singleLineSafe */.kW)(title)}`,
+        `  │ ${(0,report_escape/* singleLineSafe */.kW)(message)}`,
+        ...(place === undefined ? [] : [`  ${texts.words.at} ${(0,report_escape/* singleLineSafe */.kW)(shownPlace(place))}`]),
+        ...(evidence.length === 0 ? [] : [evidenceRows(finding, texts)]),
+        `  ${texts.words.fix}:`,
+        ...(0,report_escape/* multiline */.c1)(fix)
+            .split('\n')
+            // A line of a file may begin as a workflow command does; the runner does not mind the blanks in front.
+            .map(line => `    ${line.replace(/^(\s*):(?=:)/, '$1: ')}`),
+        `  ${(0,report_escape/* singleLineSafe */.kW)(docs)}`,
+    ].join('\n');
+}
+function evidenceRows({ evidence }, texts) {
+    const width = Math.max(0, ...evidence.map(({ label }) => label.length));
+    return evidence
+        .map(({ label, seen, expected }) => {
+        const expectedText = expected === undefined ? '' : `  (${texts.words.expected}: ${expected})`;
+        return `    ${label.padEnd(width)}  ${(0,report_escape/* singleLineSafe */.kW)(`${seen}${expectedText}`)}`;
+    })
+        .join('\n');
+}
+
+// EXTERNAL MODULE: ./build/diagnosis/expiry.js
+var expiry = __webpack_require__(5255);
+;// CONCATENATED MODULE: ./build/report/outputs.js
+
+
+
+const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'result',
+    'findings',
+    'login-server',
+    'granted',
+    'error-count',
+    'warning-count',
+    'expires-on',
+    'days-until-expiry',
+]));
+/** The outputs of action.yml. What is not known is empty. */
+function outputsOf(report) {
+    const { result, findings, counts, granted, expiresOn, now } = report;
+    return {
+        result,
+        findings: (0,report_escape/* jsonText */.s$)({ version: 1, findings }),
+        'login-server': report.registries.map(({ verdict }) => verdict.registry.toLowerCase()).join('\n'),
+        granted,
+        'error-count': String(counts.errors),
+        'warning-count': String(counts.warnings),
+        'expires-on': expiresOn === undefined ? '' : (0,util_text/* isoSeconds */.nE)(expiresOn),
+        'days-until-expiry': expiresOn === undefined ? '' : String((0,expiry/* daysUntil */.AQ)(expiresOn, now)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/azure/acr/credential.js
+var credential = __webpack_require__(6576);
+// EXTERNAL MODULE: ./build/facts.js
+var build_facts = __webpack_require__(7059);
+// EXTERNAL MODULE: ./build/diagnosis/data-endpoints.js
+var data_endpoints = __webpack_require__(9523);
+// EXTERNAL MODULE: ./build/diagnosis/egress.js
+var egress = __webpack_require__(5275);
+// EXTERNAL MODULE: ./build/diagnosis/permission.js
+var diagnosis_permission = __webpack_require__(8195);
+// EXTERNAL MODULE: ./build/diagnosis/private-link.js
+var private_link = __webpack_require__(3062);
+// EXTERNAL MODULE: ./build/diagnosis/responses.js
+var responses = __webpack_require__(3698);
+;// CONCATENATED MODULE: ./build/diagnosis/stages.js
+
+
+
+
+
+
+
+
+
+
+/** The way to one registry, rung by rung: what passed, where it broke, and what was not reached. */
+function stageReport(registry, facts, findings) {
+    const name = registry.server.host || registry.server.given;
+    const about = findings.filter(({ registry: about, level, ignored }) => (level !== 'notice' || ignored) && (about === undefined || about === name));
+    return build_findings/* STAGES */.a.map(stage => {
+        const here = about.filter(finding => finding.stage === stage);
+        const stageStatus = STAGE_STATUS[stage](registry, facts);
+        const worst = worstOf(here);
+        return worst === undefined
+            ? { stage, findings: [], ...stageStatus }
+            : { stage, findings: [...new Set(here.map(({ id }) => id))], state: worst, data: stageStatus.data };
+    });
+}
+function worstOf(findings) {
+    if (findings.some(({ level }) => level === 'error'))
+        return 'error';
+    if (findings.some(({ level }) => level === 'warning'))
+        return 'warning';
+    return findings.length > 0 ? 'ignored' : undefined;
+}
+const STAGE_STATUS = {
+    docker: (_, { docker }) => {
+        const cli = (0,build_facts/* valueIn */.xm)(docker.cli);
+        const engine = (0,build_facts/* valueIn */.xm)(docker.engine);
+        if (cli?.present !== true)
+            return skippedOrUnknown(docker.cli);
+        const client = `docker ${cli.version}`;
+        if (engine?.state === 'answers')
+            return { state: 'pass', data: `${client}, engine ${engine.version}` };
+        if (engine?.state === 'daemonless')
+            return { state: 'pass', detail: 'no-daemon', data: client };
+        return { state: 'unknown', data: `${client}; ${engine?.text ?? ''}` };
+    },
+    name: ({ server }) => server.kind.kind === 'other'
+        ? { state: 'not-applicable', detail: 'not-a-known-registry', data: server.given }
+        : { state: 'pass', data: server.host },
+    dns: registry => {
+        const { proxy, addresses, connection } = registry;
+        if (proxy !== undefined)
+            return { state: 'not-applicable', detail: 'behind-proxy', data: proxy };
+        if (addresses.length === 0)
+            return skippedOrUnknown(connection);
+        const link = (0,private_link/* privateLink */.M)(registry);
+        const chain = [...((0,build_facts/* valueIn */.xm)(registry.cnames) ?? []), addresses.slice(0, 4).join(', ')].join(' → ');
+        if (link === undefined)
+            return { state: 'pass', data: chain };
+        return {
+            state: 'pass',
+            detail: link.answer === 'private' ? 'private-link-private' : 'private-link-public',
+            data: chain,
+        };
+    },
+    tcp: ({ proxy, connection }) => {
+        const value = (0,build_facts/* valueIn */.xm)(connection);
+        if (proxy !== undefined && value !== undefined)
+            return { state: 'not-applicable', detail: 'tunnelled', data: proxy };
+        if (value === undefined)
+            return brokeBehindTcp(connection) ? { state: 'pass', data: '' } : skippedOrUnknown(connection);
+        return { state: 'pass', data: value.connectMs === undefined ? '' : `${value.connectMs} ms` };
+    },
+    tls: (registry, facts) => {
+        const value = (0,build_facts/* valueIn */.xm)(registry.connection);
+        if (value === undefined)
+            return skippedOrUnknown(registry.connection);
+        const data = (0,responses/* certificateText */.V5)(value.tls);
+        if (value.trust === 'bundled')
+            return { state: 'pass', data };
+        if (value.trust === 'extra')
+            return { state: 'unknown', detail: 'extra-trust', data };
+        return (0,egress/* engineTrustsSameCas */.bc)(registry, facts) === 'same'
+            ? { state: 'pass', detail: 'system-trust', data }
+            : { state: 'unknown', detail: 'elsewhere-trust', data };
+    },
+    challenge: ({ challenge, connection }) => {
+        const answer = (0,build_facts/* valueIn */.xm)(challenge);
+        if (answer?.asksForBasic)
+            return { state: 'unknown', detail: 'asks-for-basic', data: '' };
+        const bearer = answer?.bearer;
+        if (bearer !== undefined)
+            return { state: 'pass', data: bearer.realm, ...afterRetry(answer) };
+        return connection.state === 'known' ? skippedOrUnknown(challenge) : NOT_REACHED;
+    },
+    credentials: registry => {
+        const credential = (0,build_facts/* valueIn */.xm)(registry.credential);
+        if (credential?.source === 'entra') {
+            return registry.exchange.state === 'skipped' ? NOT_REACHED : { state: 'pass', data: who(credential) };
+        }
+        const request = credential === undefined ? registry.anonymous : registry.token;
+        const answer = (0,build_facts/* valueIn */.xm)(request);
+        if (answer === undefined)
+            return skippedOrUnknown(request);
+        if ((0,responses/* blockedBy */.yJ)(registry) !== undefined)
+            return NOT_REACHED;
+        if (!answer.issued)
+            return { state: 'unknown', detail: 'no-token', data: `HTTP ${answer.status}` };
+        if (credential === undefined)
+            return { state: 'pass', detail: 'anonymous', data: '' };
+        return { state: 'pass', data: who(credential), ...afterRetry(answer) };
+    },
+    exchange: registry => {
+        const { exchange, token } = registry;
+        if ((0,build_facts/* valueIn */.xm)(registry.credential)?.source !== 'entra')
+            return { state: 'not-applicable', data: '' };
+        const exchanged = (0,build_facts/* valueIn */.xm)(exchange);
+        if (exchanged === undefined)
+            return skippedOrUnknown(exchange);
+        if ((0,responses/* blockedBy */.yJ)(registry) !== undefined)
+            return NOT_REACHED;
+        // Why it was refused is a finding, which may stand on another rung.
+        if (!exchanged.issued)
+            return { state: 'error', data: `HTTP ${exchanged.status}` };
+        const answer = (0,build_facts/* valueIn */.xm)(token);
+        if (answer === undefined)
+            return skippedOrUnknown(token);
+        if (!answer.issued)
+            return { state: 'error', data: `HTTP ${answer.status}` };
+        const data = exchanged.expiresAt === undefined ? '' : (0,util_text/* isoSeconds */.nE)(exchanged.expiresAt * 1000);
+        return { state: 'pass', data, ...afterRetry(exchanged), ...afterRetry(answer) };
+    },
+    permission: (registry, facts) => {
+        const answer = (0,responses/* issuedToken */.Pl)(registry);
+        if (answer === undefined)
+            return NOT_REACHED;
+        const permission = (0,diagnosis_permission/* permissionOf */.F)(registry, facts);
+        if (permission === 'not-for-all')
+            return { state: 'unknown', detail: 'nothing-granted', data: '' };
+        if (permission === 'unknown')
+            return { state: 'unknown', detail: 'access-unreadable', data: '' };
+        if (facts.repositories.length === 0)
+            return { state: 'pass', detail: 'placeholder', data: facts.given.access };
+        const data = `${facts.given.access}: ${answer.grants.map(grant => grant.repository).join(', ')}`;
+        return facts.waitedSeconds === 0
+            ? { state: 'pass', data }
+            : { state: 'pass', detail: 'after-wait', data: `${data} (${facts.waitedSeconds} s)` };
+    },
+    data: registry => {
+        if ((0,responses/* networkFailure */.rd)(registry) !== undefined || (0,responses/* blockedBy */.yJ)(registry) !== undefined)
+            return NOT_REACHED;
+        const found = (0,data_endpoints/* dataHostsOf */.Z)(registry);
+        if (found?.from !== 'arm' && (0,responses/* issuedToken */.Pl)(registry) === undefined)
+            return NOT_REACHED;
+        const names = found?.hosts.map(({ host }) => host).join(', ') ?? '';
+        if (found?.reachability === 'reached')
+            return { state: 'pass', data: names, ...afterRetry(retriedIn(found.hosts)) };
+        if (found !== undefined)
+            return { state: 'unknown', detail: 'data-endpoint-not-reported', data: names };
+        const { layers } = registry;
+        if (layers.state === 'known')
+            return { state: 'pass', detail: 'no-data-host', data: '' };
+        if (layers.state === 'failed') {
+            const { reason } = layers;
+            return reason.kind === 'network' ? { state: 'unknown', data: reason.failure.text } : skippedOrUnknown(layers);
+        }
+        const detail = NOT_LOOKED[layers.because];
+        return detail === undefined ? NOT_REACHED : { state: 'unknown', detail, data: '' };
+    },
+    expiry: (registry, facts) => {
+        const end = (0,expiry/* expiryInUse */.cj)(registry, facts);
+        if (end !== undefined)
+            return { state: end > facts.now ? 'pass' : 'error', data: (0,util_text/* isoSeconds */.nE)(end) };
+        return registry.credential.state === 'known'
+            ? { state: 'not-applicable', detail: 'tells-no-end', data: '' }
+            : { state: 'not-applicable', data: '' };
+    },
+};
+const brokeBehindTcp = (connection) => connection.state === 'failed' &&
+    connection.reason.kind === 'network' &&
+    ['tls', 'http'].includes(connection.reason.failure.at);
+/** Why the data host was not looked for. */
+const NOT_LOOKED = {
+    'no-repository': 'no-repository',
+    'hosted-runner': 'hosted-runner',
+    'no-image': 'no-image',
+};
+/** The answer that took more than one try. */
+const retriedIn = (hosts) => hosts.map(({ answer }) => (0,build_facts/* valueIn */.xm)(answer)).find(answer => (answer?.attempts ?? 1) > 1);
+const afterRetry = (answer) => (answer?.attempts ?? 1) > 1 ? { detail: 'after-retry' } : {};
+const who = ({ userNameKind, userName }) => `${userNameKind}, ${(0,credential/* displayUserName */.B)(userName)}`;
+const NOT_REACHED = { state: 'not-reached', data: '' };
+/** A rung whose fact is not there: not reached where an earlier one kept it from being, else unknown and why. */
+function skippedOrUnknown(fact) {
+    if (fact.state !== 'failed')
+        return NOT_REACHED;
+    const { reason } = fact;
+    switch (reason.kind) {
+        case 'deadline':
+            return { state: 'unknown', detail: 'no-answer-in-time', data: '' };
+        case 'tool':
+        case 'refused':
+            return { state: 'unknown', data: reason.text };
+        case 'network':
+            // The finding on the rung that broke says what; this one was not reached.
+            return NOT_REACHED;
+    }
+}
+
+// EXTERNAL MODULE: ./build/azure/acr/token-scope.js
+var token_scope = __webpack_require__(5473);
+;// CONCATENATED MODULE: ./build/diagnosis/verdict.js
+
+
+
+
+
+
+/** What docker is going to do with each registry. Unknown is never shown as working, nor as failing. */
+function verdicts(facts, findings) {
+    return facts.registries.map(registry => {
+        const name = registry.server.host || registry.server.given;
+        const about = findings.filter(finding => finding.registry === undefined || finding.registry === name);
+        const verdict = (operation) => {
+            if (!isRequested(operation, facts))
+                return 'not-requested';
+            if (about.some(finding => finding.blocks.includes(operation) && (0,egress/* appliesToDocker */.cM)(finding, facts) === 'same'))
+                return 'fails';
+            return isProven(operation, registry, facts) ? 'works' : 'unknown';
+        };
+        return { registry: name, operations: { login: verdict('login'), pull: verdict('pull'), push: verdict('push') } };
+    });
+}
+/** A login is only made with what the user gave; a stored login, and nobody, make none. */
+function isRequested(operation, { given, identity }) {
+    if (operation === 'login')
+        return given.userName.given || given.password.given || isGivenIdentity(identity);
+    return operation === 'pull' || given.access === 'push';
+}
+/** An application that was given is logged in by `az acr login`, or by whoever exchanges its token. */
+const isGivenIdentity = (identity) => identity.kind === 'sign-in' && identity.plan.role === 'primary';
+function isProven(operation, registry, facts) {
+    const { docker } = facts;
+    if ((0,build_facts/* valueIn */.xm)(docker.cli)?.present !== true || (0,build_facts/* valueIn */.xm)(registry.challenge) === undefined)
+        return false;
+    // What our own requests prove holds for docker only where its engine goes the same way, and trusts whom we trust.
+    if ((0,egress/* engineRouteMatch */.Tn)(registry, facts) !== 'same' || (0,egress/* engineTrustsSameCas */.bc)(registry, facts) !== 'same')
+        return false;
+    if (operation === 'login')
+        return (0,build_facts/* valueIn */.xm)(registry.token)?.issued === true;
+    const engine = (0,build_facts/* valueIn */.xm)(docker.engine);
+    if (engine?.state !== 'answers' && engine?.state !== 'daemonless')
+        return false;
+    const grants = (0,responses/* issuedToken */.Pl)(registry)?.grants ?? [];
+    // A data host that was asked and did not tell leaves the pull open; one that could not be looked for does not.
+    if (operation === 'pull' && (0,data_endpoints/* dataHostsOf */.Z)(registry)?.reachability === 'unclear')
+        return false;
+    if (operation === 'pull' && (0,egress/* dataEndpointRouteMatch */.A2)(registry, facts) !== 'same')
+        return false;
+    // Where only the stand-in was refused, what it says does not hold for other repositories.
+    if ((0,diagnosis_permission/* permissionOf */.F)(registry, facts) === 'not-for-all')
+        return false;
+    return grants.length > 0 && grants.every(grant => (0,token_scope/* allows */.N)(grant, operation));
+}
+/** The output `result`: whatever `fail-on` says. */
+function resultOf(findings, all, facts) {
+    if (findings.some(finding => finding.level === 'error'))
+        return 'fail';
+    if (findings.some(finding => finding.level === 'warning'))
+        return 'warn';
+    if (facts.registries.some(registry => facts.additionalPrincipals.some(other => !isKnown(other, registry))))
+        return 'unknown';
+    if (facts.registries.length === 0 && isUnread(facts))
+        return 'unknown';
+    // What fails by a finding that is ignored is no pass either.
+    const open = ['unknown', 'fails'];
+    return all.some(({ operations }) => Object.values(operations).some(each => open.includes(each))) ? 'unknown' : 'pass';
+}
+/** Where only workflow files are judged: whether one of them could not be. */
+const isUnread = ({ workflows }) => workflows.state === 'failed' || ((0,build_facts/* valueIn */.xm)(workflows)?.problems ?? []).length > 0;
+/** Whether Resource Manager could be asked what somebody else may do. */
+const isKnown = ({ access }, { server }) => access.get(server.host)?.state === 'known';
+/** The output `granted`: the least of all that was asked for, as proven by a token. */
+function grantedOf(facts) {
+    const perRegistry = facts.registries.map(registry => {
+        const grants = (0,responses/* issuedToken */.Pl)(registry)?.grants ?? [];
+        if (grants.length === 0 || (0,diagnosis_permission/* permissionOf */.F)(registry, facts) === 'not-for-all')
+            return 'unknown';
+        if (grants.some(({ actions }) => actions === 'unreadable'))
+            return 'unknown';
+        if (!grants.every(grant => (0,token_scope/* allows */.N)(grant, 'pull')))
+            return 'none';
+        return facts.given.access === 'push' && grants.every(grant => (0,token_scope/* allows */.N)(grant, 'push')) ? 'push' : 'pull';
+    });
+    if (perRegistry.length === 0 || perRegistry.includes('unknown'))
+        return 'unknown';
+    return ['none', 'pull', 'push'].find(level => perRegistry.includes(level)) ?? 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/report/timeline.js
+const DAY = 24 * 60 * 60 * 1000;
+const MAX_ITEMS = 40;
+const MAX_LABEL = 60;
+/** What ended longer ago, or ends later, is drawn to the edge; its text has the true day. */
+const MAX_BEFORE = 30 * DAY;
+const MAX_AFTER = 730 * DAY;
+/** The end of the year 9999, with which some tenants write "never". */
+const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59);
+/** A shorter bar could not be seen. */
+const LEAST = 60 * 60 * 1000;
+/**
+ * What ends when, as a Mermaid gantt, the soonest first: ended, ending within the warning time, and later ones in three colours.
+ * It goes between the fences of a code block. Source: Mermaid docs, "Gantt diagrams"; its grammar, mermaid-js/mermaid gantt.jison.
+ * @returns `undefined` where nothing has a day on which it ends
+ */
+function timeline(items, { now, warningDays }) {
+    const rows = items
+        .filter(({ endsAt }) => endsAt > 0 && endsAt <= LATEST)
+        .toSorted((one, other) => one.endsAt - other.endsAt)
+        .slice(0, MAX_ITEMS);
+    if (rows.length === 0)
+        return undefined;
+    return [
+        'gantt',
+        '  dateFormat YYYY-MM-DD HH:mm',
+        '  axisFormat %Y-%m-%d',
+        ...rows.map((item, index) => row(item, index, now, warningDays * DAY)),
+    ].join('\n');
+}
+function row({ label, endsAt }, index, now, warning) {
+    const ended = endsAt <= now;
+    const from = ended ? Math.max(endsAt, now - MAX_BEFORE) : now;
+    const to = Math.max(ended ? now : Math.min(endsAt, now + MAX_AFTER), from + LEAST);
+    // No mark has a variation selector: in a code block that would be shown as its code point.
+    const [mark, tag] = ended ? ['❌', 'crit, '] : endsAt - now < warning ? ['⚠', 'active, '] : ['✅', ''];
+    return `  ${mark} ${words(label)} → ${day(endsAt)} :${tag}e${index + 1}, ${minute(from)}, ${minute(to)}`;
+}
+/**
+ * Letters, digits and a little punctuation. The mark in front keeps a label from being read as one of Mermaid's keywords;
+ * without `:`, `;`, `#`, `%` and line breaks it cannot end its place, and without `<` and backticks not the diagram.
+ */
+const words = (label) => [
+    ...label
+        .normalize('NFC')
+        .replace(/[^\p{L}\p{M}\p{N}\-_.,@/()+]+/gu, ' ')
+        .trim(),
+]
+    .slice(0, MAX_LABEL)
+    .join('')
+    .trim() || '—';
+const day = (time) => new Date(time).toISOString().slice(0, 10);
+const minute = (time) => new Date(time).toISOString().slice(0, 16).replace('T', ' ');
+
+;// CONCATENATED MODULE: ./build/report/report.js
+
+
+
+
+
+
+/** Facts and findings → what is to be shown. Pure. */
+function makeReport(facts, findings, texts, env, redact) {
+    const all = verdicts(facts, findings);
+    const ignoredProxy = unreadOf(facts);
+    return {
+        result: resultOf(findings, all, facts),
+        counts: {
+            errors: findings.filter(({ level }) => level === 'error').length,
+            warnings: findings.filter(({ level }) => level === 'warning').length,
+            ignored: findings.filter(({ ignored }) => ignored).length,
+            registries: facts.registries.length,
+            ...filesCount(facts),
+            dockerFails: all.some(({ operations }) => Object.values(operations).includes('fails')),
+            unproven: all.some(({ operations }) => Object.values(operations).includes('unknown')),
+        },
+        findings: renderFindings(findings, texts, env, redact),
+        registries: facts.registries.map((registry, index) => ({
+            verdict: { ...(all[index] ?? { operations: NONE }), registry: (0,util_text/* truncate */.xv)(redact(all[index]?.registry ?? ''), 300) },
+            stages: stageReport(registry, facts, findings).map(stage => ({
+                ...stage,
+                data: (0,util_text/* truncate */.xv)(redact(stage.data), 600),
+            })),
+        })),
+        timeline: timeline((0,expiry/* expiryItems */.g8)(facts).map(({ what, name, endsAt }) => ({
+            label: `${texts.expiryItems[what]} ${redact(name)}`,
+            endsAt,
+        })), { now: facts.now, warningDays: facts.given.expiryWarningDays }),
+        granted: grantedOf(facts),
+        expiresOn: (0,expiry/* earliestExpiry */.tJ)(facts),
+        now: facts.now,
+        filesUrl: filesUrl(env),
+        ignoredProxy: ignoredProxy === undefined ? undefined : (0,util_text/* truncate */.xv)(redact(ignoredProxy), 300),
+    };
+}
+function filesCount({ workflows, registries }) {
+    if (workflows.state !== 'known')
+        return { ignoredProxy: workflows.state === 'failed' && registries.length === 0 };
+    const { workflows: read, problems } = workflows.value;
+    const files = new Set([...read.map(({ file }) => file), ...problems.map(({ location }) => location.file)]);
+    return { files: files.size, ignoredProxy: problems.length > 0 };
+}
+/** Why the files that were asked for could not be read, where nothing else is judged. */
+function unreadOf({ workflows, registries }) {
+    if (workflows.state !== 'failed' || registries.length > 0)
+        return undefined;
+    return workflows.reason.kind === 'tool' ? workflows.reason.text : workflows.reason.kind;
+}
+function filesUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha }) {
+    return server && repository && sha ? `${server}/${repository}/blob/${sha}` : undefined;
+}
+const NONE = { login: 'not-requested', pull: 'not-requested', push: 'not-requested' };
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/catalogue.js
+var catalogue = __webpack_require__(1033);
+// EXTERNAL MODULE: ./build/util/version.js
+var version = __webpack_require__(6777);
+;// CONCATENATED MODULE: ./build/report/sarif.js
+
+
+
+
+
+
+/** What GitHub shows of a message, and of a description. Source: GitHub docs, "SARIF support for code scanning". */
+const MAX_DESCRIPTION = 1024;
+const LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
+const SEVERITIES = { error: 'error', warning: 'warning', notice: 'recommendation' };
+/**
+ * The findings as SARIF 2.1.0 (OASIS), in the subset that GitHub code scanning takes: it refuses a result without a place, so that what
+ * has none is a notification of the run. What is ignored is left out, since code scanning would show it all the same.
+ */
+function sarifText(report, texts) {
+    const findings = report.findings.filter(({ ignored }) => ignored !== true);
+    const results = findings.filter(finding => placeOf(finding) !== undefined);
+    const rest = findings.filter(finding => placeOf(finding) === undefined);
+    const rules = [...new Map(findings.toReversed().map(finding => [finding.id, finding])).values()].reverse();
+    const ids = rules.map(({ id }) => id);
+    const log = {
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'acr-login-check',
+                        version: version/* VERSION */.x,
+                        semanticVersion: version/* VERSION */.x,
+                        informationUri: version/* HOME_PAGE */.K,
+                        rules: rules.map(finding => ruleOf(finding, texts)),
+                    },
+                },
+                automationDetails: { id: 'acr-login-check/' },
+                columnKind: 'utf16CodeUnits',
+                originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
+                invocations: [
+                    {
+                        executionSuccessful: !findings.some(({ id }) => id === 'internal-error'),
+                        toolExecutionNotifications: rest.map(finding => ({
+                            associatedRule: { id: finding.id, index: ids.indexOf(finding.id) },
+                            level: LEVELS[finding.level],
+                            message: { text: messageOf(finding, texts) },
+                        })),
+                    },
+                ],
+                results: withFingerprints(results).map(({ finding, fingerprint }) => ({
+                    ruleId: finding.id,
+                    ruleIndex: ids.indexOf(finding.id),
+                    level: LEVELS[finding.level],
+                    message: { text: messageOf(finding, texts) },
+                    locations: [{ physicalLocation: locationOf(finding) }],
+                    partialFingerprints: { primaryLocationLineHash: fingerprint },
+                })),
+            },
+        ],
+    };
+    return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+const ROOT = '%SRCROOT%';
+const messageOf = ({ title, message, fix }, texts) => (0,report_escape/* multiline */.c1)(`${title}. ${message}\n\n${texts.words.fix}:\n${fix}`);
+/** A rule with what was found of it first, as its example: the words of a finding have the values of one case in them. */
+function ruleOf(finding, texts) {
+    const { id, level, title, message, fix, docs } = finding;
+    const { name } = catalogue/* CATALOGUE */.yh[id];
+    const page = docs.startsWith('https://') ? docs : `${version/* HOME_PAGE */.K}/blob/HEAD/${docs}`;
+    const { fix: fixWord, documentation } = texts.words;
+    return {
+        id,
+        name: id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
+        shortDescription: { text: name },
+        fullDescription: { text: (0,util_text/* truncate */.xv)((0,report_escape/* multiline */.c1)(`${name}: ${title}.`).replaceAll('\n', ' '), MAX_DESCRIPTION) },
+        helpUri: page,
+        help: {
+            text: (0,report_escape/* multiline */.c1)(`${title}. ${message}\n\n${fixWord}:\n${fix}\n\n${documentation}: ${page}`),
+            markdown: [
+                `**${(0,report_escape/* markdown */.wD)(title)}**`,
+                (0,report_escape/* markdown */.wD)(message),
+                `**${(0,report_escape/* markdown */.wD)(fixWord)}**`,
+                (0,report_escape/* codeBlock */.DV)(fix, ''),
+                `[${(0,report_escape/* markdown */.wD)(documentation)}: ${id}](${page})`,
+            ].join('\n\n'),
+        },
+        defaultConfiguration: { level: LEVELS[level] },
+        properties: {
+            tags: ['azure', 'container-registry', 'github-actions'],
+            precision: 'high',
+            'problem.severity': SEVERITIES[level],
+        },
+    };
+}
+function locationOf(finding) {
+    const { file, line, column } = placeOf(finding) ?? { file: '', line: 1, column: 1 };
+    const uri = file
+        .split('/')
+        .map(part => encodeURIComponent(part.toWellFormed()))
+        .join('/');
+    const isInRepository = !file.startsWith('/') && !file.split('/').includes('..');
+    return {
+        artifactLocation: isInRepository ? { uri, uriBaseId: ROOT } : { uri: file.startsWith('/') ? `file://${uri}` : uri },
+        region: { startLine: line, startColumn: column },
+    };
+}
+/**
+ * What tells a finding from all others, whatever line it moves to: what it says, and of which file; counted where it says the same of
+ * several lines. In the form of GitHub's own: `hash:count`.
+ */
+function withFingerprints(findings) {
+    const counts = new Map();
+    return findings.map(finding => {
+        const { id, file, registry, title } = finding;
+        const hash = (0,external_node_crypto_.createHash)('sha256')
+            .update(JSON.stringify([id, file, registry, title]))
+            .digest('hex')
+            .slice(0, 16);
+        const count = (counts.get(hash) ?? 0) + 1;
+        counts.set(hash, count);
+        return { finding, fingerprint: `${hash}:${count}` };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+/** The runner takes 1 MiB and drops the whole summary beyond it. Source: actions/runner:src/Runner.Worker/FileCommandManager.cs. */
+const MAX_BYTES = 900 * 1024;
+const RESULT_MARKS = { fail: '❌', warn: '⚠️', unknown: '❔', pass: '✅' };
+const summary_LEVEL_MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+const STATE_MARKS = {
+    pass: '✅',
+    error: '❌',
+    warning: '⚠️',
+    ignored: 'ℹ️',
+    unknown: '❔',
+    'not-reached': '⬜',
+    'not-applicable': '➖',
+};
+const OPERATION_MARKS = {
+    works: '✅',
+    fails: '❌',
+    unknown: '❔',
+    'not-requested': '➖',
+};
+/** The report as GitHub Markdown: the verdict, the findings with their fixes, then the ladder of each registry. */
+function summaryMarkdown(report, texts) {
+    const important = report.findings.filter(({ level }) => level !== 'notice');
+    const notices = report.findings.filter(({ level }) => level === 'notice');
+    const sections = [
+        `## ${RESULT_MARKS[report.result]} acr-login-check: ${(0,report_escape/* markdown */.wD)(verdictLine(report, texts))}`,
+        ...report.registries.map(registry => registrySection(registry, texts)),
+        ...important.map(finding => findingSection(finding, report, texts)),
+        ...(report.timeline === undefined ? [] : [timelineSection(report.timeline, texts)]),
+        ...(notices.length > 0 ? [noticesSection(notices, report, texts)] : []),
+    ];
+    return bounded(sections, texts);
+}
+/** As many whole sections as fit, and a word where some did not. */
+function bounded(sections, texts) {
+    const kept = [];
+    let bytes = 0;
+    for (const section of sections) {
+        bytes += Buffer.byteLength(section) + 2;
+        if (bytes > MAX_BYTES)
+            return `${[...kept, `_${(0,report_escape/* markdown */.wD)(texts.words.cut)}_`].join('\n\n')}\n`;
+        kept.push(section);
+    }
+    return `${kept.join('\n\n')}\n`;
+}
+function registrySection({ verdict, stages }, texts) {
+    const operations = ['login', 'pull', 'push']
+        .filter(operation => verdict.operations[operation] !== 'not-requested')
+        .map(operation => {
+        const state = verdict.operations[operation];
+        return `${OPERATION_MARKS[state]} ${(0,report_escape/* markdown */.wD)(`${texts.operations[operation]} ${texts.operationVerdicts[state]}`)}`;
+    });
+    const { step, state, detail } = texts.words;
+    const rows = stages.map(stage => {
+        const words = stage.detail === undefined ? '' : (0,report_escape/* markdown */.wD)(texts.details[stage.detail]);
+        const ids = stage.findings.map(id => `**${id}**`).join(', ');
+        const cells = [
+            unbroken(`${STATE_MARKS[stage.state]} ${(0,report_escape/* markdown */.wD)(texts.stages[stage.stage])}`),
+            ids || unbroken((0,report_escape/* markdown */.wD)(texts.stageStates[stage.state])),
+            [words, (0,report_escape/* codeCell */.MZ)(stage.data)].filter(Boolean).join(' '),
+        ];
+        return `| ${cells.join(' | ')} |`;
+    });
+    return [
+        `### ${(0,report_escape/* codeSpan */.SS)(verdict.registry) || '—'}`,
+        operations.join(' &nbsp; '),
+        '',
+        `| ${(0,report_escape/* markdown */.wD)(step)} | ${(0,report_escape/* markdown */.wD)(state)} | ${(0,report_escape/* markdown */.wD)(detail)} |`,
+        '| :-- | :-- | :-- |',
+        ...rows,
+    ].join('\n');
+}
+/** A column of short words keeps each on one line. */
+const unbroken = (cell) => cell.replaceAll(' ', '&nbsp;');
+function findingSection(finding, report, texts) {
+    const { id, level, registry, title, message, fix, docs } = finding;
+    return [
+        `### ${summary_LEVEL_MARKS[level]} ${id}: ${(0,report_escape/* markdown */.wD)(title)}`,
+        [placeLink(finding, report), registry === undefined ? '' : (0,report_escape/* codeSpan */.SS)(registry), (0,report_escape/* markdown */.wD)(message)]
+            .filter(Boolean)
+            .join(' — '),
+        ...evidenceTable(finding, texts),
+        `**${(0,report_escape/* markdown */.wD)(texts.words.fix)}**`,
+        (0,report_escape/* codeBlock */.DV)(fix, /^((az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) |id=|map=)/.test(fix) ? 'sh' : 'yaml'),
+        `[${(0,report_escape/* markdown */.wD)(texts.words.documentation)}: ${id}](${docs})`,
+    ].join('\n\n');
+}
+/** `file:line`, as a link where it is known where the file is shown. Empty where there is no place. */
+function placeLink(finding, { filesUrl }) {
+    const place = placeOf(finding);
+    if (place === undefined)
+        return '';
+    const text = (0,report_escape/* markdown */.wD)(`${place.file}:${place.line}`);
+    if (filesUrl === undefined)
+        return text;
+    const path = place.file
+        .split('/')
+        .map(part => encodeURIComponent(part.toWellFormed()).replace(/[()]/g, found => (found === '(' ? '%28' : '%29')))
+        .join('/');
+    return `[${text}](${filesUrl}/${path}#L${place.line})`;
+}
+function evidenceTable({ evidence }, texts) {
+    if (evidence.length === 0)
+        return [];
+    const { seen, expected } = texts.words;
+    const rows = evidence.map(item => `| ${(0,report_escape/* markdown */.wD)(item.label)} | ${(0,report_escape/* codeCell */.MZ)(item.seen)} | ${(0,report_escape/* codeCell */.MZ)(item.expected ?? '')} |`);
+    return [[`| | ${(0,report_escape/* markdown */.wD)(seen)} | ${(0,report_escape/* markdown */.wD)(expected)} |`, '| :-- | :-- | :-- |', ...rows].join('\n')];
+}
+/** The labels are words alone: see timeline.ts. */
+const timelineSection = (timeline, texts) => [`### ${(0,report_escape/* markdown */.wD)(texts.words.timeline)}`, (0,report_escape/* codeBlock */.DV)(timeline, 'mermaid')].join('\n\n');
+function noticesSection(notices, report, texts) {
+    const items = notices.map(finding => {
+        const { id, registry, title, message, ignored, docs } = finding;
+        const about = [registry === undefined ? '' : (0,report_escape/* codeSpan */.SS)(registry), placeLink(finding, report)]
+            .filter(Boolean)
+            .map(part => ` ${part}`)
+            .join('');
+        const mark = ignored ? ` (${(0,report_escape/* markdown */.wD)(texts.words.ignored)})` : '';
+        return `- ${summary_LEVEL_MARKS.notice} [${id}](${docs})${about}${mark}: **${(0,report_escape/* markdown */.wD)(title)}**. ${(0,report_escape/* markdown */.wD)(message)}`;
+    });
+    return [`### ${(0,report_escape/* markdown */.wD)(texts.words.notices)}`, ...items].join('\n');
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/report/terminal.js
+
+
+
+const STYLES = { error: 'red', warning: 'yellow', notice: 'blue' };
+/** Columns that texts are folded at, and that are shown of a source line. */
+const WIDTH = 100;
+/**
+ * The findings as a linter prints them: file by file, each with its line, a mark under what is meant, and what mends it.
+ * @param sources the lines of the files, by name
+ */
+function terminalText(report, texts, sources, hasColours) {
+    const paint = (style, text) => hasColours ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
+    const findings = report.findings.toSorted(byPlace);
+    const blocks = findings.map(finding => finding.ignored === true
+        ? paint('dim', `${(0,report_escape/* singleLineSafe */.kW)(heading(finding, texts))} (${texts.words.ignored})`)
+        : terminal_findingBlock(finding, texts, sources, paint));
+    return `${[...blocks, verdict(report, texts, paint)].join('\n\n')}\n`;
+}
+function byPlace(a, b) {
+    const [left, right] = [placeOf(a), placeOf(b)];
+    if (left === undefined || right === undefined)
+        return Number(left === undefined) - Number(right === undefined);
+    if (left.file !== right.file)
+        return left.file < right.file ? -1 : 1;
+    return left.line - right.line || left.column - right.column;
+}
+function heading(finding, _texts) {
+    const place = placeOf(finding);
+    return `${place === undefined ? '' : `${shownPlace(place)} `}${finding.id}`;
+}
+function terminal_findingBlock(finding, texts, sources, paint) {
+    const { id, level, title, message, fix, docs } = finding;
+    const place = placeOf(finding);
+    const gutter = String(place?.line ?? 0).length;
+    const bar = `${' '.repeat(gutter)} ${paint('dim', '│')}`;
+    return [
+        `${paint(['bold', STYLES[level]], level)}${paint('dim', `[${id}]`)} ${paint('bold', (0,report_escape/* singleLineSafe */.kW)(title))}`,
+        ...(place === undefined
+            ? []
+            : [
+                `${' '.repeat(gutter)} ${paint('dim', '╭─')} ${paint('cyan', (0,report_escape/* singleLineSafe */.kW)(shownPlace(place)))}`,
+                ...excerpt(sources.get(place.file)?.[place.line - 1], place.line, place.column, level, bar, paint),
+            ]),
+        ...folded((0,report_escape/* singleLineSafe */.kW)(message), WIDTH - gutter - 3).map(line => `${bar} ${line}`),
+        ...terminal_evidenceRows(finding, texts).map(row => `${bar} ${paint('dim', row)}`),
+        bar,
+        `${bar} ${paint('green', `${texts.words.fix}:`)}`,
+        ...(0,report_escape/* multiline */.c1)(fix)
+            .split('\n')
+            .map(line => `${bar}   ${line}`),
+        `${' '.repeat(gutter)} ${paint('dim', `╰─ ${(0,report_escape/* singleLineSafe */.kW)(docs)}`)}`,
+    ].join('\n');
+}
+function terminal_evidenceRows({ evidence }, texts) {
+    const width = Math.max(0, ...evidence.map(({ label }) => label.length));
+    return evidence.map(({ label, seen, expected }) => {
+        const expectedText = expected === undefined ? '' : `  (${texts.words.expected}: ${expected})`;
+        return (0,report_escape/* singleLineSafe */.kW)(`${label.padEnd(width)}  ${seen}${expectedText}`);
+    });
+}
+/** The line of the file, and a mark under the word that is meant. */
+function excerpt(source, line, column, level, bar, paint) {
+    if (source === undefined || source.trim() === '')
+        return [bar];
+    // A window around the place, where the line is long.
+    const start = column > WIDTH - 20 ? column - 40 : 0;
+    const shown = source.slice(start, start + WIDTH).replaceAll('\t', ' ');
+    const before = shown.slice(0, column - 1 - start);
+    const word = /^(?:\$\{\{.*?\}\}|[^\s,'"`])+/.exec(shown.slice(before.length))?.[0] ?? ' ';
+    const mark = '^'.repeat(Math.max(1, (0,report_escape/* singleLineSafe */.kW)(word).length));
+    const cut = (isCut) => (isCut ? paint('dim', '…') : '');
+    return [
+        bar,
+        `${paint('dim', String(line))} ${paint('dim', '│')} ${cut(start > 0)}${(0,report_escape/* singleLineSafe */.kW)(shown)}${cut(source.length > start + WIDTH)}`,
+        `${bar} ${start > 0 ? ' ' : ''}${' '.repeat((0,report_escape/* singleLineSafe */.kW)(before).length)}${paint(STYLES[level], mark)}`,
+    ];
+}
+/** A text in lines of at most so many characters, where its words allow it. */
+function folded(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + word.length >= width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+function verdict({ result, counts, findings }, texts, paint) {
+    const text = (0,report_escape/* singleLineSafe */.kW)(texts.fileVerdict({ ...counts, notices: findings.filter(({ level }) => level === 'notice').length }));
+    if (result === 'fail')
+        return paint('red', `✗ ${text}`);
+    if (result === 'warn')
+        return paint('yellow', `! ${text}`);
+    return result === 'unknown' ? `? ${text}` : paint('green', `✓ ${text}`);
+}
+
+;// CONCATENATED MODULE: ./build/report/index.js
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 6777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ HOME_PAGE),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** That of package.json; a test holds them together. */
+const VERSION = '0.1.0';
+/** Where the project is at home. */
+const HOME_PAGE = 'https://github.com/org/acr-login-check';
+
+
+/***/ })
+
+};

@@ -1,0 +1,433 @@
+export const id = 391;
+export const ids = [391];
+export const modules = {
+
+/***/ 1877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ mismatchedPart),
+/* harmony export */   O8: () => (/* binding */ isSpecificCode),
+/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* unused harmony export meaningOfCode */
+/** Every code that has a meaning of its own; the others are `entra-refused`, with the server's own text. */
+const CODES = {
+    'sp-not-found': [700016, 700011, 7000229],
+    'sp-secret-invalid': [7000215],
+    'sp-secret-expired': [7000222],
+    'sp-disabled': [7000112],
+    'tenant-not-found': [90002, 900023, 900021, 50029, 50128],
+    'registry-cloud-mismatch': [90038, 900382, 900432],
+    'federated-credential-mismatch': [70021, 70025, 700211, 700212, 700213, 7002137, 7002138],
+    'oidc-assertion-expired': [700024],
+    'conditional-access-blocked': [50005, 50131, 53000, 53001, 53002, 53003, 53011, 530032, 530034, 530035],
+    'credentials-missing': [7000216, 7000218, 900144, 90014, 50059, 90019],
+    transient: [
+        50033, 50087, 50088, 50166, 50196, 40010, 70012, 80002, 80005, 80014, 90006, 90012, 90024, 90033, 90055, 90090,
+        90091,
+    ],
+    /** A person: no account, a wrong or ended password, a second factor, a device, a session or refresh token that has ended. */
+    'entra-user-sign-in': [
+        16000, 16001, 16002, 16003, 160021, 50014, 50020, 50034, 50053, 50055, 50056, 50057, 50058, 50064, 50072, 50074,
+        50076, 50078, 50079, 50085, 50089, 50097, 50125, 50126, 50127, 50129, 50132, 50133, 50135, 50139, 50140, 50143,
+        50144, 50155, 50158, 50168, 50173, 50180, 50187, 50192, 50197, 50199, 51004, 51006, 53004, 53010, 54005, 65004,
+        70000, 70008, 70016, 70018, 70019, 70043, 90072, 500208, 500212, 700020, 700082, 700084,
+    ],
+};
+const MEANINGS = new Map(Object.entries(CODES).flatMap(([meaning, codes]) => codes.map(code => [code, meaning])));
+/** The meaning of one code; `entra-refused` for every code without one of its own. */
+const meaningOfCode = (code) => MEANINGS.get(code) ?? 'entra-refused';
+/** True for a code that says more than that the sign-in was refused: where an answer has several, it is the one to read. */
+const isSpecificCode = (code) => MEANINGS.has(code);
+/**
+ * The meaning of a refusal.
+ * @param refusal its code and OAuth error, where it has them
+ * @param status of the HTTP answer, where known: being throttled or out of order says nothing of the credential
+ */
+function causeOf(refusal, status) {
+    if (status === 429 || (status !== undefined && status >= 500))
+        return 'transient';
+    if (refusal.code !== undefined && isSpecificCode(refusal.code))
+        return meaningOfCode(refusal.code);
+    return refusal.error === 'temporarily_unavailable' ? 'transient' : 'entra-refused';
+}
+/** Which part of a federated credential the code says does not fit; none for the general code, nor for any other. */
+function mismatchedPart(code) {
+    if (code === 700211)
+        return 'issuer';
+    if (code === 700212)
+        return 'audience';
+    return code === 700213 || code === 7002137 || code === 7002138 ? 'subject' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startSignIn: () => (/* binding */ startSignIn)
+});
+
+// EXTERNAL MODULE: ./build/azure/clouds.js
+var clouds = __webpack_require__(3796);
+// EXTERNAL MODULE: ./build/util/json.js
+var json = __webpack_require__(4891);
+// EXTERNAL MODULE: ./build/util/text.js
+var util_text = __webpack_require__(3506);
+// EXTERNAL MODULE: ./build/azure/entra/aadsts.js
+var aadsts = __webpack_require__(1877);
+;// CONCATENATED MODULE: ./build/azure/entra/entra-error.js
+
+
+
+/** Longer than any answer of Entra. */
+const MAX_LENGTH = 64 * 1024;
+/**
+ * Reads an error of Entra: the body of its answer, the `errorResponse` of an error of @azure/identity, or any text that quotes an
+ * AADSTS code, as az, MSAL and the registry's own exchange do. Anything else is `undefined`; it never throws.
+ * Source: Entra docs, "Microsoft Entra authentication and authorization error codes" (sample error response).
+ */
+function parseEntraError(answer) {
+    const raw = typeof answer === 'string' ? answer.slice(0, MAX_LENGTH) : '';
+    const outer = typeof answer === 'string' ? (0,json/* objectOf */.Xy)((0,json/* fromJson */.Rf)(raw)) : (0,json/* objectOf */.Xy)(answer);
+    const fields = (0,json/* objectOf */.Xy)(outer?.['errorResponse']) ?? outer;
+    const description = textOf(fields?.['error_description'] ?? fields?.['errorDescription'] ?? fields?.['errorMessage'] ?? fields?.['message']);
+    const error = wordOf(fields?.['error'] ?? fields?.['errorCode']);
+    const body = description ?? (outer === undefined ? raw : quotedIn(raw));
+    const listedCodes = numbers(fields?.['error_codes'] ?? fields?.['errorCodes']);
+    const codes = listedCodes.length > 0 ? listedCodes : codesIn(body);
+    const code = codes.find(aadsts/* isSpecificCode */.O8) ?? codes[0];
+    if (code === undefined && error === undefined)
+        return undefined;
+    const correlationId = idOf(fields?.['correlation_id'] ?? fields?.['correlationId']) ?? idIn(body, 'Correlation');
+    const traceId = idOf(fields?.['trace_id'] ?? fields?.['traceId']) ?? idIn(body, 'Trace');
+    const timestamp = timeOf(textOf(fields?.['timestamp'])) ?? timeOf(/Timestamp: ([-\d]{10}[ T][\d:]{8}Z)/.exec(body)?.[1]);
+    return {
+        ...(code !== undefined && { code }),
+        codes,
+        ...(error !== undefined && { error }),
+        text: code === undefined && description === undefined ? '' : sentence(body, code),
+        ...(correlationId !== undefined && { correlationId }),
+        ...(traceId !== undefined && { traceId }),
+        ...(timestamp !== undefined && { timestamp }),
+    };
+}
+/** The text of a JSON document of another form that quotes a code. */
+function quotedIn(json) {
+    const quoted = /"(?:[^"\\]|\\.)*?AADSTS\d{4,8}(?:[^"\\]|\\.)*"/.exec(json)?.[0];
+    return quoted === undefined ? '' : String(JSON.parse(quoted));
+}
+/** The first sentence after the code. A full stop inside a quoted name ends none. */
+function sentence(description, code) {
+    const mark = code === undefined ? -1 : description.search(new RegExp(`AADSTS${code}\\b`));
+    const after = mark < 0 ? description : description.slice(mark).replace(/^AADSTS\d+:?\s*/, '');
+    const message = after.split(/[\r\n]|\\r|\\n|\s+-?\s*(?:Trace ID|Correlation ID|Timestamp):/, 1)[0] ?? '';
+    return (0,util_text/* truncate */.xv)(/^(?:(?<=^|\s)'[^']*'(?![\p{L}\p{N}])|[^.]|\.(?=\S))*\.?/u.exec(message.slice(0, 2000))?.[0].trim() ?? '', 500);
+}
+const codesIn = (text) => [
+    ...new Set([...text.matchAll(/AADSTS(\d{4,8})(?!\d)/g)].slice(0, 10).map(match => Number(match[1]))),
+];
+function numbers(value) {
+    if (!Array.isArray(value))
+        return [];
+    return value
+        .slice(0, 10)
+        .flatMap(item => (typeof item === 'number' || typeof item === 'string') && /^\d{4,8}$/.test(`${item}`) ? [Number(item)] : []);
+}
+const ID = /^[0-9a-f-]{8,64}$/i;
+const idOf = (value) => (typeof value === 'string' && ID.test(value) ? value : undefined);
+const idIn = (text, which) => idOf(new RegExp(`${which} ID: ([0-9a-fA-F-]{8,64})`).exec(text)?.[1]);
+function timeOf(text) {
+    const match = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)Z$/.exec(text ?? '');
+    return match === null ? undefined : `${match[1]}T${match[2]}Z`;
+}
+const textOf = (value) => typeof value === 'string' ? value.slice(0, MAX_LENGTH) : undefined;
+/** An OAuth error is one word. Source: RFC 6749 section 5.2. */
+const wordOf = (value) => typeof value === 'string' && /^[a-z_]{1,64}$/i.test(value) ? value : undefined;
+
+// EXTERNAL MODULE: ./build/azure/entra/tenant.js
+var tenant = __webpack_require__(635);
+// EXTERNAL MODULE: ./build/util/jwt.js
+var jwt = __webpack_require__(832);
+// EXTERNAL MODULE: ./build/azure/guid.js
+var guid = __webpack_require__(6859);
+;// CONCATENATED MODULE: ./build/azure/entra/token.js
+
+
+
+/** The claims of an Entra token; `undefined` for what is no JWT. Every claim is optional: what cannot be read is not there. */
+function readEntraToken(text) {
+    const claims = claimsOf(text);
+    if (claims === undefined)
+        return undefined;
+    const mirid = stringOf(claims['xms_mirid']);
+    return (0,json/* omitUndefined */.Oy)({
+        tenantId: (0,guid/* guidIn */.tr)(claims['tid']),
+        objectId: (0,guid/* guidIn */.tr)(claims['oid']),
+        clientId: (0,guid/* guidIn */.tr)(claims['appid']) ?? (0,guid/* guidIn */.tr)(claims['azp']),
+        audience: first(claims['aud']),
+        issuer: stringOf(claims['iss']),
+        issuedAt: (0,jwt/* numericDate */.yI)(claims['iat']),
+        expiresAt: (0,jwt/* numericDate */.yI)(claims['exp']),
+        principalKind: holderOf(claims['idtyp']),
+        managedIdentity: mirid?.startsWith('/subscriptions/') ? mirid : undefined,
+    });
+}
+function holderOf(idType) {
+    if (idType === 'app')
+        return 'application';
+    return idType === 'user' ? 'person' : undefined;
+}
+/** The claims of GitHub's OIDC token; `undefined` for what is no JWT. */
+function readGitHubToken(text) {
+    const claims = claimsOf(text);
+    if (claims === undefined)
+        return undefined;
+    return (0,json/* omitUndefined */.Oy)({
+        issuer: stringOf(claims['iss']),
+        subject: stringOf(claims['sub']),
+        audience: first(claims['aud']),
+        issuedAt: (0,jwt/* numericDate */.yI)(claims['iat']),
+        expiresAt: (0,jwt/* numericDate */.yI)(claims['exp']),
+        repository: stringOf(claims['repository']),
+        repositoryId: stringOf(claims['repository_id']),
+        owner: stringOf(claims['repository_owner']),
+        ownerId: stringOf(claims['repository_owner_id']),
+        ref: stringOf(claims['ref']),
+        environment: stringOf(claims['environment']),
+        eventName: stringOf(claims['event_name']),
+        jobWorkflowRef: stringOf(claims['job_workflow_ref']),
+        workflowRef: stringOf(claims['workflow_ref']),
+    });
+}
+const MAX_CLAIM_LENGTH = 2048;
+function claimsOf(text) {
+    if (text.length > jwt/* MAX_JWT */.n2)
+        return undefined;
+    const [, payload, signature, ...more] = text.trim().split('.');
+    if (payload === undefined || signature === undefined || more.length > 0 || !/^[\w-]+={0,2}$/.test(payload)) {
+        return undefined;
+    }
+    return (0,jwt/* jwtPart */.fq)(payload);
+}
+/** A text of a length that can be meant; a number is taken too, since ids come as either. */
+function stringOf(value) {
+    if (typeof value === 'number' && Number.isSafeInteger(value))
+        return String(value);
+    return typeof value === 'string' && value !== '' && value.length <= MAX_CLAIM_LENGTH ? value : undefined;
+}
+const first = (value) => stringOf(Array.isArray(value) ? value[0] : value);
+
+// EXTERNAL MODULE: ./build/facts.js
+var facts = __webpack_require__(7059);
+// EXTERNAL MODULE: ./build/probes/data-plane.js + 1 modules
+var data_plane = __webpack_require__(8434);
+// EXTERNAL MODULE: ./build/probes/transport.js
+var transport = __webpack_require__(5479);
+;// CONCATENATED MODULE: ./build/probes/sdk-transport.js
+
+const MAX_BYTES = 1024 * 1024;
+/**
+ * The HTTP of the Azure SDK by way of our host, so that its requests keep to the same proxy, deadline, limits and timeline as all
+ * others, and so that the answer that it turns into an exception can be read as it was.
+ */
+async function sdkTransport(host, deadline, trail) {
+    const { createHttpHeaders, RestError } = await __webpack_require__.e(/* import() */ 190).then(__webpack_require__.bind(__webpack_require__, 5190));
+    return {
+        async sendRequest(request) {
+            if (request.method !== 'GET' && request.method !== 'POST')
+                throw new Error(`${request.method} is not for a check`);
+            const sent = await (0,transport/* send */.t)(host, deadline, {
+                method: request.method,
+                url: new URL(request.url),
+                headers: request.headers.toJSON(),
+                maxBodyBytes: MAX_BYTES,
+                ...(typeof request.body === 'string' && { body: request.body }),
+            });
+            if (!sent.ok) {
+                trail.lastFailure = sent.reason;
+                throw new RestError('no answer', { code: RestError.REQUEST_SEND_ERROR, request });
+            }
+            trail.lastReply = sent.reply;
+            return {
+                request,
+                status: sent.reply.status,
+                headers: createHttpHeaders(sent.reply.headers),
+                bodyAsText: sent.reply.body,
+            };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/probes/sign-in.js
+
+
+
+
+
+
+
+
+
+const sign_in_MAX_BYTES = 256 * 1024;
+function startSignIn(plan, oidcAudience, context) {
+    const cloud = clouds/* CLOUDS */.JJ.find(({ name }) => name === plan.cloud) ?? clouds/* PUBLIC_CLOUD */.qZ;
+    const assertion = plan.source === 'oidc' ? requestOidcToken(oidcAudience, context) : undefined;
+    const tenantId = plan.tenantId === '' && plan.subscriptionId !== '' ? tenantOf(plan, cloud, context) : Promise.resolve(plan.tenantId);
+    const answers = new Map();
+    const request = (audience) => {
+        const pending = answers.get(audience) ?? getToken(plan, cloud, audience, tenantId, assertion, context);
+        answers.set(audience, pending);
+        return pending;
+    };
+    return {
+        plan,
+        cloud,
+        token: async (audience) => (await request(audience)).fact,
+        secret: async (audience) => (await request(audience)).token,
+        oidc: assertion === undefined ? Promise.resolve((0,facts/* skipped */.hT)('not-needed')) : assertion.then(({ fact }) => fact),
+    };
+}
+async function getToken(plan, cloud, audience, tenant, assertion, context) {
+    const tenantId = await tenant;
+    if (tenantId === undefined)
+        return { fact: (0,facts/* failed */.gz)({ kind: 'tool', text: 'the tenant of the subscription is not known' }) };
+    const trail = { lastReply: undefined, lastFailure: undefined };
+    // The SDK looks at its arguments when a credential is made, and throws then.
+    const [[made], jwt] = await Promise.all([
+        Promise.allSettled([credentialOf(plan, cloud, tenantId, assertion, trail, context)]),
+        assertion,
+    ]);
+    if (made.status === 'rejected')
+        return { fact: refusal(made.reason, trail) };
+    if (jwt !== undefined && jwt.token === undefined)
+        return { fact: jwt.fact.state === 'failed' ? jwt.fact : (0,facts/* skipped */.hT)('no-credential') };
+    let token;
+    try {
+        token = await withinDeadline(made.value.getToken(scopeOf(audience, cloud)), context.deadline);
+    }
+    catch (error) {
+        if (error === TIME_IS_UP)
+            return { fact: (0,facts/* failed */.gz)({ kind: 'deadline' }) };
+        return { fact: refusal(error, trail) };
+    }
+    if (token === null)
+        return { fact: (0,facts/* failed */.gz)({ kind: 'tool', text: 'no token' }) };
+    const { tenantId: tid, objectId, clientId, principalKind } = readEntraToken(token.token) ?? {};
+    return {
+        fact: (0,facts.ok)({
+            signedIn: true,
+            tenantId: tid ?? tenantId,
+            ...(objectId !== undefined && { objectId }),
+            ...(clientId !== undefined && { clientId }),
+            isPerson: principalKind === 'person',
+        }),
+        token: context.vault.register(token.token),
+    };
+}
+/** What the sign-in came to where it threw: Entra's own words where there were any, else why there were none. */
+function refusal(error, trail) {
+    const { lastReply, lastFailure } = trail;
+    const message = error instanceof Error ? error.message : String(error);
+    const assertionClaims = parseEntraError(lastReply?.body ?? '') ?? (lastReply === undefined ? parseEntraError(message) : undefined);
+    if (assertionClaims !== undefined)
+        return (0,facts.ok)({ signedIn: false, status: lastReply?.status ?? 0, error: assertionClaims });
+    if (lastReply === undefined && lastFailure !== undefined)
+        return (0,facts/* failed */.gz)(lastFailure);
+    const status = lastReply === undefined ? '' : `HTTP ${lastReply.status}: `;
+    return (0,facts/* failed */.gz)({ kind: 'tool', text: (0,util_text/* truncate */.xv)(`${status}${message.split('\n')[0] ?? ''}`, 300) });
+}
+async function credentialOf(plan, cloud, tenantId, assertion, trail, { host, vault, deadline }) {
+    const [sdk, httpClient] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 5563)), sdkTransport(host, deadline, trail)]);
+    const options = {
+        httpClient,
+        authorityHost: `https://${cloud.authority}`,
+        // The clouds are known; asking for them costs a round trip.
+        disableInstanceDiscovery: true,
+        retryOptions: { maxRetries: 0 },
+    };
+    const { clientId } = plan;
+    switch (plan.source) {
+        case 'client-secret':
+        case 'creds':
+        case 'username':
+            return new sdk.ClientSecretCredential(tenantId, clientId, plan.secret === undefined ? '' : vault.reveal(plan.secret), options);
+        case 'oidc':
+            return new sdk.ClientAssertionCredential(tenantId, clientId, async () => vault.reveal((await assertion)?.token ?? vault.register('')), options);
+        case 'workload-identity':
+            return new sdk.WorkloadIdentityCredential({ ...options, tenantId, clientId });
+        case 'managed-identity':
+            // Its endpoints are plain HTTP on the machine itself, which our own transport refuses.
+            return clientId === '' ? new sdk.ManagedIdentityCredential() : new sdk.ManagedIdentityCredential({ clientId });
+        case 'azure-cli':
+            return new sdk.AzureCliCredential({
+                processTimeoutInMs: Math.max(1, deadline.remaining()),
+                ...(tenantId !== '' && { tenantId }),
+            });
+    }
+}
+/** The sovereign clouds take the same audience for ACR (docs name no other). */
+function scopeOf(audience, cloud) {
+    switch (audience) {
+        case 'acr':
+            return 'https://containerregistry.azure.net/.default';
+        case 'arm':
+            return `https://${cloud.arm}/.default`;
+        case 'graph':
+            return `https://${cloud.graph}/.default`;
+    }
+}
+/**
+ * The tenant of a subscription: ARM names it when it is asked without a token.
+ * Source: Azure docs, "Find tenant ID" (the WWW-Authenticate header of the 401).
+ */
+async function tenantOf(plan, cloud, { host, deadline }) {
+    const url = new URL(`https://${cloud.arm}/subscriptions/${encodeURIComponent(plan.subscriptionId)}?api-version=2022-12-01`);
+    const sent = await (0,transport/* send */.t)(host, deadline, { method: 'GET', url, headers: {}, maxBodyBytes: sign_in_MAX_BYTES });
+    return sent.ok ? (0,tenant/* tenantInChallenge */.T)(sent.reply.headers['www-authenticate'] ?? '')?.tenantId : undefined;
+}
+/** GitHub's token for the job. Source: GitHub docs, "OpenID Connect reference". */
+async function requestOidcToken(audience, { host, vault, deadline }) {
+    const url = URL.parse(host.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
+    if (url === null)
+        return { fact: (0,facts/* failed */.gz)({ kind: 'tool', text: 'ACTIONS_ID_TOKEN_REQUEST_URL: not a URL' }) };
+    url.searchParams.set('audience', audience);
+    const bearer = vault.register(host.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '');
+    const headers = { authorization: `Bearer ${vault.reveal(bearer)}`, accept: 'application/json' };
+    const sent = await (0,transport/* send */.t)(host, deadline, { method: 'GET', url, headers, maxBodyBytes: sign_in_MAX_BYTES });
+    if (!sent.ok)
+        return { fact: (0,facts/* failed */.gz)(sent.reason) };
+    const jwt = (0,data_plane/* fieldIn */.CK)(sent.reply.body, 'value');
+    if (sent.reply.status !== 200 || jwt === undefined) {
+        return { fact: (0,facts/* failed */.gz)({ kind: 'tool', text: `GitHub's OIDC endpoint: HTTP ${sent.reply.status}` }) };
+    }
+    const token = vault.register(jwt);
+    const claims = readGitHubToken(jwt);
+    return claims === undefined
+        ? { fact: (0,facts/* failed */.gz)({ kind: 'tool', text: "GitHub's OIDC token cannot be read" }), token }
+        : { fact: (0,facts.ok)(claims), token };
+}
+const TIME_IS_UP = Symbol('time is up');
+/** Rejects with `TIME_IS_UP` where the step's time is up first. */
+async function withinDeadline(work, deadline) {
+    const { promise, reject } = Promise.withResolvers();
+    const timer = setTimeout(reject, deadline.remaining(), TIME_IS_UP);
+    try {
+        return await Promise.race([work, promise]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,4751 @@
+export const id = 393;
+export const ids = [393];
+export const modules = {
+
+/***/ 8752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qg: () => (/* binding */ unknownOperand),
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   pN: () => (/* binding */ textOperand),
+/* harmony export */   tO: () => (/* binding */ knownOperand),
+/* harmony export */   zz: () => (/* binding */ isTruthy)
+/* harmony export */ });
+/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2049);
+/* harmony import */ var _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5958);
+/* harmony import */ var _actions_expressions_funcs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(111);
+/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2083);
+/* harmony import */ var _actions_expressions_parser__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4566);
+/* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6856);
+
+
+
+
+
+
+const CONTEXTS = 'env github inputs job jobs matrix needs runner secrets steps strategy vars'.split(' ');
+const STATUS = ['always', 'cancelled', 'failure', 'success'];
+const FUNCTIONS = [
+    ...STATUS.map(name => ({ name, minArgs: 0, maxArgs: 255 })),
+    { name: 'hashFiles', minArgs: 1, maxArgs: 255 },
+];
+/** Each makes the tree deeper by one, which the parser does not count. */
+const MAX_COMPARISONS = 500;
+/** What is put in for an expression is no longer than this; a longer text is unknown. */
+const MAX_LENGTH = 20_000;
+/**
+ * Evaluates what stands between `${{` and `}}`, by GitHub's own grammar and operators.
+ * An unknown part has a name in one spelling: lower case (but for the names of `env`), `.x` for `['x']`, single spaces; none where it may
+ * be another each time or cannot be read.
+ * @param location where it stands
+ */
+function evaluate(expression, location, lookUp) {
+    const of = (expr) => {
+        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Literal */ .uS)
+            return knownOperand(literalOf(expr), location);
+        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Grouping */ .aU)
+            return of(expr.group);
+        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Unary */ ._c)
+            return evaluateNot(of(expr.expr), location);
+        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Binary */ .yI)
+            return evaluateComparison(expr.operator, of(expr.left), of(expr.right), location);
+        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Logical */ .oD)
+            return evaluateLogical(expr.operator.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.AND, expr.args.map(of), location);
+        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .FunctionCall */ .R6)
+            return callFunction(expr.functionName.lexeme.toLowerCase(), expr.args.map(of), location);
+        return expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .ContextAccess */ .QC || expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .IndexAccess */ .p_
+            ? resolve(resolvePath(expr))
+            : unknownOperand('', location);
+    };
+    /** `env.ACR`, `env['ACR']`, `matrix[env.KEY]`: a path, as long as its names are known. */
+    const resolvePath = (expr) => {
+        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .ContextAccess */ .QC)
+            return { path: [expr.name.lexeme.toLowerCase()] };
+        if (!(expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .IndexAccess */ .p_))
+            return of(expr);
+        const base = resolvePath(expr.expr);
+        if (expr.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Star */ .FE)
+            return unknownOperand(suffixed(keyOf(resolve(base), PRECEDENCE.member), '.*'), location);
+        const index = of(expr.index);
+        if ('path' in base && index.kind === 'known')
+            return { path: [...base.path, textOf(index)] };
+        const object = resolve(base);
+        if (index.kind === 'open')
+            return unknownFrom([object, index], PRECEDENCE.none, (one, other) => `${one}[${other}]`, location);
+        if (object.kind === 'known')
+            return knownOperand(member(object.data, index.data), location);
+        return unknownOperand(suffixed(keyOf(object, PRECEDENCE.member), `.${textOf(index)}`), location);
+    };
+    const resolve = (reach) => 'path' in reach ? (lookUp(reach.path) ?? unknownOperand(nameOfPath(reach.path), location)) : reach;
+    const parsed = parse(expression);
+    const result = parsed === undefined ? unknownOperand('', location) : of(parsed);
+    return lengthOf(result.segments) > MAX_LENGTH ? unknownOperand('', location) : result;
+}
+/** @returns `undefined` for what GitHub's parser refuses; it takes no more than 21,000 characters and a depth of 50 */
+function parse(expression) {
+    if ((expression.match(/[=<>]/g)?.length ?? 0) > MAX_COMPARISONS)
+        return undefined;
+    try {
+        return new _actions_expressions_parser__WEBPACK_IMPORTED_MODULE_4__/* .Parser */ .i(new _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .Lexer */ .JG(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse();
+    }
+    catch {
+        // Both throw for what the text is, and for nothing else; their messages quote it.
+        return undefined;
+    }
+}
+/** Known, with its one piece where it has any text. */
+function knownOperand(data, location) {
+    const text = data.coerceString();
+    return { kind: 'known', data, segments: text === '' ? [] : [{ literal: text, location }] };
+}
+const unknownOperand = (expression, location) => ({
+    kind: 'open',
+    segments: [{ expression, location }],
+});
+/** A text made of pieces, as it comes through `env` and the like. */
+function textOperand(segments) {
+    let text = '';
+    for (const segment of segments) {
+        if ('expression' in segment)
+            return { kind: 'open', segments };
+        text += segment.literal;
+    }
+    return { kind: 'known', data: new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .StringData */ .uQ(text), segments };
+}
+/** Whether it counts as true; `undefined` where that cannot be known. */
+const isTruthy = (operand) => operand.kind === 'known' ? (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .truthy */ .vN)(operand.data) : undefined;
+/** `undefined` for null, which a list or a map is not. */
+const textOf = (operand) => operand.data.coerceString();
+const lengthOf = (segments) => segments.reduce((length, segment) => length + ('literal' in segment ? segment.literal.length : segment.expression.length + 1), 0);
+/** The lexer takes only the first doubled quote out of a string. */
+const literalOf = ({ literal, token }) => token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.STRING ? new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .StringData */ .uQ(token.lexeme.slice(1, -1).replaceAll("''", "'")) : literal;
+/** Contexts and their properties are found in any case, but variables are not. */
+const nameOfPath = ([context, ...names]) => [context, ...names.map(name => (context === 'env' ? name : name.toLowerCase()))].join('.');
+const suffixed = (key, suffix) => (key === '' ? '' : `${key}${suffix}`);
+/** How close an operator binds. */
+const PRECEDENCE = { none: 0, or: 1, and: 2, comparison: 3, member: 4 };
+/** Of the loosest operator in a name; one within brackets or quotes may count too, which is a bracket too many at worst. */
+const precedenceOf = (name) => name.includes(' || ')
+    ? PRECEDENCE.or
+    : name.includes(' && ')
+        ? PRECEDENCE.and
+        : / [=!<>]=? /.test(name)
+            ? PRECEDENCE.comparison
+            : PRECEDENCE.member;
+/** An operand in the spelling of an expression, to stand beside an operator; empty where it may be another each time. */
+function keyOf(operand, precedence) {
+    if (operand.kind === 'known') {
+        const { data } = operand;
+        if (data instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .StringData */ .uQ)
+            return quoted(data.value);
+        return data instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Dictionary */ .bT || data instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Array */ .O3 ? '' : data instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Null */ .Uv ? 'null' : textOf(operand);
+    }
+    const [first, ...rest] = operand.segments;
+    if (rest.length === 0 && first !== undefined && 'expression' in first) {
+        return precedenceOf(first.expression) < precedence ? `(${first.expression})` : first.expression;
+    }
+    if (operand.segments.some(segment => 'expression' in segment && segment.expression === ''))
+        return '';
+    const unknowns = [];
+    const format = operand.segments.map(segment => {
+        if ('literal' in segment)
+            return segment.literal.replace(/[{}]/g, '$&$&');
+        unknowns.push(segment.expression);
+        return `{${unknowns.length - 1}}`;
+    });
+    return `format(${[quoted(format.join('')), ...unknowns].join(', ')})`;
+}
+const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
+/** A name made of the names of its parts; none where one of them has none. */
+function unknownFrom(parts, precedence, write, location) {
+    const keys = parts.map(part => keyOf(part, precedence));
+    return unknownOperand(keys.includes('') ? '' : write(...keys), location);
+}
+const evaluateNot = (operand, location) => operand.kind === 'known'
+    ? knownOperand(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo((0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .falsy */ .me)(operand.data)), location)
+    : unknownFrom([operand], PRECEDENCE.member, key => `!${key}`, location);
+function evaluateComparison({ type, lexeme }, left, right, location) {
+    if (left.kind === 'open' || right.kind === 'open')
+        return unknownFrom([left, right], PRECEDENCE.member, (one, other) => `${one} ${lexeme} ${other}`, location);
+    const isEqual = (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .equals */ .aI)(left.data, right.data);
+    const isGreater = (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .greaterThan */ .MM)(left.data, right.data);
+    const isLess = (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .lessThan */ .Xe)(left.data, right.data);
+    const holds = type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.EQUAL_EQUAL
+        ? isEqual
+        : type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.BANG_EQUAL
+            ? !isEqual
+            : type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.GREATER
+                ? isGreater
+                : type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.GREATER_EQUAL
+                    ? isEqual || isGreater
+                    : type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.LESS
+                        ? isLess
+                        : isEqual || isLess;
+    return knownOperand(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo(holds), location);
+}
+/** `a && b && c`, `a || b || c`: the first that decides it, or the last. */
+function evaluateLogical(isAnd, operands, location) {
+    const unknowns = [];
+    for (const [index, operand] of operands.entries()) {
+        const isLast = index === operands.length - 1;
+        if (operand.kind === 'known' && isTruthy(operand) !== isAnd) {
+            // Whatever stands before it, what is false in one place is not true in all.
+            if (unknowns.length === 0)
+                return operand;
+            if (isAnd)
+                return knownOperand(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo(false), location);
+            return unknownFrom([...unknowns, operand], PRECEDENCE.or, (...keys) => keys.join(' || '), location);
+        }
+        if (operand.kind === 'open' || isLast) {
+            if (isLast && unknowns.length === 0)
+                return operand;
+            unknowns.push(operand);
+        }
+    }
+    return unknownFrom(unknowns, isAnd ? PRECEDENCE.and : PRECEDENCE.or, (...keys) => keys.join(isAnd ? ' && ' : ' || '), location);
+}
+function callFunction(name, args, location) {
+    // In a run that goes well; that is the run that is looked at.
+    if (name === 'always' || name === 'success')
+        return knownOperand(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo(true), location);
+    if (name === 'cancelled')
+        return knownOperand(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo(false), location);
+    if (name === 'hashfiles')
+        return unknownOperand('', location);
+    if (name === 'format')
+        return evaluateFormat(args, location);
+    const data = args.flatMap(arg => (arg.kind === 'known' ? [arg.data] : []));
+    const definition = _actions_expressions_funcs__WEBPACK_IMPORTED_MODULE_2__/* .wellKnownFunctions */ .j[name];
+    if (definition === undefined || data.length < args.length) {
+        return unknownFrom(args, PRECEDENCE.none, (...keys) => `${name}(${keys.join(', ')})`, location);
+    }
+    try {
+        return knownOperand(definition.call(...data), location);
+    }
+    catch {
+        // A text that is no JSON, and the like: the job ends there.
+        return unknownOperand('', location);
+    }
+}
+/** `format('{0}.azurecr.io', vars.acr)`: known in its known parts. */
+function evaluateFormat([format, ...args], location) {
+    if (format?.kind !== 'known')
+        return unknownFrom(format === undefined ? [] : [format, ...args], PRECEDENCE.none, (...keys) => `format(${keys.join(', ')})`, location);
+    const segments = [];
+    let length = 0;
+    for (const [part, index] of textOf(format).matchAll(/\{\{|\}\}|\{(\d+)\}|[^{}]+|[{}]/g)) {
+        const arg = index === undefined ? undefined : args[Number(index)];
+        const isBrace = part === '{{' || part === '}}';
+        if (arg === undefined && (part === '{' || part === '}' || index !== undefined))
+            return unknownOperand('', location);
+        const added = arg?.segments ?? [{ literal: isBrace ? part.slice(1) : part, location }];
+        length += lengthOf(added);
+        if (length > MAX_LENGTH)
+            return unknownOperand('', location);
+        segments.push(...added);
+    }
+    return textOperand(segments);
+}
+function member(object, index) {
+    if (object instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Dictionary */ .bT)
+        return object.get(index.coerceString()) ?? new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Null */ .Uv();
+    if (object instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Array */ .O3)
+        return object.get(index.number()) ?? new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Null */ .Uv();
+    return new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Null */ .Uv();
+}
+
+
+/***/ }),
+
+/***/ 9876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ hardcodedPassword),
+/* harmony export */   o: () => (/* binding */ hardcodedIn)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9269);
+/* harmony import */ var _operations_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1996);
+/* harmony import */ var _partial_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1463);
+
+
+
+/** The secrets of registries of Azure, and of sign-ins to Azure, that are wholly known and no placeholders. */
+const hardcodedIn = (workflow) => (0,_operations_of_js__WEBPACK_IMPORTED_MODULE_1__/* .jobsOf */ .aG)(workflow).flatMap(job => [
+    ...(0,_operations_of_js__WEBPACK_IMPORTED_MODULE_1__/* .operationsIn */ .E1)(job)
+        .filter((0,_operations_of_js__WEBPACK_IMPORTED_MODULE_1__/* .isOperation */ .YG)('login'))
+        .flatMap(({ operation }) => hardcodedPassword(operation) ?? []),
+    ...job.steps.flatMap(step => [
+        ...(secretInCreds(step) ?? []),
+        ...(literalSecret('client-secret', step.with.get('client-secret')) ?? []),
+        ...passwordsOf(step).flatMap(password => literalSecret('password', password) ?? []),
+    ]),
+]);
+/** The password of a login that stands in the file, for a registry that is, or may be, one of Azure. */
+function hardcodedPassword({ registry, password }) {
+    const server = registry === undefined ? undefined : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .serverOf */ .FN)(registry);
+    return server === undefined || (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isOtherRegistry */ .mv)(server) ? undefined : literalSecret('password', password);
+}
+function literalSecret(what, value) {
+    const text = value === undefined ? undefined : (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(value)?.trim();
+    if (value === undefined || text === undefined || isPlaceholder(text))
+        return undefined;
+    return [{ what, text, location: (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(value, /\S/) }];
+}
+/** What stands for a value that is not there: `<password>`, `***`, `$PASSWORD`, `xxxx`, `changeme`. */
+const isPlaceholder = (text) => text.length < 4 ||
+    /[<>]|\$[\w({]|%\w+%|\{\{|^\*+$|^\.+$|^([xX0-])\1*$/.test(text) ||
+    /^(?:["']?)(?:(?:your|my|the|some|a)?[-_ ]?(?:acr|registry|client|sp|docker|admin)?[-_ ]?)(?:password|passwd|pass|secret|token|credentials?|change[-_]?me|placeholder|todo|none|null|empty|dummy|example|fixme|redacted)(?:[-_ ]?here)?(?:["']?)$/i.test(text);
+/** Passwords for a registry of Azure that are handed to an action which is no login. */
+function passwordsOf({ uses, with: inputs, operations }) {
+    if (uses === undefined || operations.some(({ kind }) => kind === 'login'))
+        return [];
+    const isOfAzure = [...inputs.values()].some(({ segments }) => segments.some(segment => 'literal' in segment && /\.azurecr\.(?:io|cn|us)/i.test(segment.literal)));
+    return [...inputs].flatMap(([name, value]) => {
+        const isForRegistry = /registry-password$|^acr-?password$/.test(name) || (name === 'password' && isOfAzure);
+        return isForRegistry ? [value] : [];
+    });
+}
+/** `creds:` of azure/login as JSON with a secret in it. */
+function secretInCreds({ with: inputs, uses }) {
+    const creds = uses?.action === 'azure/login' ? inputs.get('creds') : undefined;
+    if (creds === undefined)
+        return undefined;
+    const json = creds.segments.map(segment => ('literal' in segment ? segment.literal : '${')).join('');
+    const text = /["']clientSecret["']\s*:\s*["']([^"']*)["']/i.exec(json)?.[1];
+    if (text === undefined || isPlaceholder(text))
+        return undefined;
+    return [{ what: 'creds', text, location: (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(creds, /clientSecret/i) }];
+}
+
+
+/***/ }),
+
+/***/ 1996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ operationsIn),
+/* harmony export */   YG: () => (/* binding */ isOperation),
+/* harmony export */   Zi: () => (/* binding */ toSource),
+/* harmony export */   aG: () => (/* binding */ jobsOf)
+/* harmony export */ });
+/* harmony import */ var _partial_string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1463);
+
+/** The jobs of a workflow, each followed by those of the local workflow that it calls. */
+const jobsOf = ({ jobs }) => jobs.flatMap(job => [job, ...(job.calls?.workflow === undefined ? [] : jobsOf(job.calls.workflow))]);
+/** What a job does with registries, in its order. */
+const operationsIn = (job) => job.steps.flatMap(step => step.operations.map(operation => ({ operation, step })));
+const isOperation = (...kinds) => (entry) => kinds.some(kind => kind === entry.operation.kind);
+/** To be pasted into a file: secrets and variables, which are found in any case, as GitHub lists them. */
+const toSource = (value) => (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_0__/* .toDisplayString */ .v_)(value).replace(/\b(secrets|vars)\.([\w-]+)/g, (_, context, name) => `${context}.${name.toUpperCase()}`);
+
+
+/***/ }),
+
+/***/ 6393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readRedacted: () => (/* binding */ readRedacted)
+});
+
+// EXTERNAL MODULE: ./build/workflow/hardcoded.js
+var hardcoded = __webpack_require__(9876);
+// EXTERNAL MODULE: ./build/workflow/operations-of.js
+var operations_of = __webpack_require__(1996);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/index.js
+var dist_data = __webpack_require__(5958);
+// EXTERNAL MODULE: ./build/workflow/expression.js
+var workflow_expression = __webpack_require__(8752);
+;// CONCATENATED MODULE: ./build/workflow/template.js
+
+
+/** A text of a file: with its type where it is nothing but an expression, or plain. */
+const operandOf = (node, context) => joined(partsOf(node, context), node);
+function joined(parts, node) {
+    const [only] = parts;
+    if (parts.length === 1 && only !== undefined && 'operand' in only)
+        return only.operand;
+    if (node.isPlain && parts.every(part => 'text' in part))
+        return plainOf(node.text, node.location);
+    return (0,workflow_expression/* textOperand */.pN)(parts.flatMap(part => ('operand' in part ? part.operand.segments : linesOf(part, node))));
+}
+/** A text of a file with all that is known put in. */
+const valueOfText = (node, context) => ({
+    segments: operandOf(node, context).segments.map(({ usedAt: _, ...segment }) => segment),
+    location: node.location,
+});
+/** The same of an input of an action, with where its expressions stand. */
+function inputOfText(node, context) {
+    const parts = partsOf(node, context).map(part => {
+        if ('text' in part)
+            return part;
+        const segments = part.operand.segments.map(segment => ({
+            ...segment,
+            usedAt: segment.usedAt ?? node.locationAt(part.start),
+        }));
+        return { ...part, operand: (0,workflow_expression/* textOperand */.pN)(segments) };
+    });
+    const { segments } = joined(parts, node);
+    return { segments, location: useOf(segments[0], node.location) };
+}
+/** The place of what begins with a piece: in the step that gave it to a local action, else where it stands in that action. */
+const useOf = (first, location) => first?.usedAt === undefined || first.usedAt.file === location.file ? location : first.usedAt;
+function partsOf(node, { lookUp, substitutions, budget }) {
+    const { text } = node;
+    const parts = [];
+    let at = 0;
+    for (const { start, end, expression } of expressionsOf(text)) {
+        if (start > at)
+            parts.push({ text: text.slice(at, start), start: at });
+        const location = node.locationAt(start);
+        const operand = expression === undefined
+            ? (0,workflow_expression/* unknownOperand */.Qg)('', location)
+            : bound((0,workflow_expression/* evaluate */._3)(expression, location, lookUp), substitutions);
+        budget.characters -= (0,workflow_expression/* lengthOf */.Y5)(operand.segments);
+        parts.push({ operand: budget.characters < 0 ? (0,workflow_expression/* unknownOperand */.Qg)('', location) : operand, start, end });
+        at = end;
+    }
+    if (at < text.length)
+        parts.push({ text: text.slice(at), start: at });
+    return parts;
+}
+/** With what is known of this run put in for pieces that have its name. */
+function bound(operand, substitutions) {
+    if (operand.kind === 'known' || substitutions.size === 0)
+        return operand;
+    return (0,workflow_expression/* textOperand */.pN)(boundPieces(operand.segments, substitutions));
+}
+const boundPieces = (segments, substitutions) => segments.map(segment => {
+    const value = 'expression' in segment ? substitutions.get(segment.expression) : undefined;
+    return value === undefined ? segment : { literal: value, location: segment.location };
+});
+/** The same for a value that no template gave. */
+const substitute = (value, substitutions) => ({
+    ...value,
+    segments: boundPieces(value.segments, substitutions),
+});
+/** Each `${{ … }}`, without an expression where its end is missing. A `}}` in a string does not end it. */
+function* expressionsOf(text) {
+    for (let start = text.indexOf('${{'); start >= 0;) {
+        const end = endOfExpression(text, start + 3);
+        if (end === undefined) {
+            yield { start, end: text.length, expression: undefined };
+            return;
+        }
+        yield { start, end, expression: text.slice(start + 3, end - 2) };
+        start = text.indexOf('${{', end);
+    }
+}
+function endOfExpression(text, from) {
+    let isInString = false;
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === "'")
+            isInString = !isInString;
+        else if (!isInString && text[at] === '}' && text[at + 1] === '}')
+            return at + 2;
+    }
+    return undefined;
+}
+/** A piece a line, so that each has its place. */
+function linesOf({ text, start }, node) {
+    const segments = [];
+    for (let at = 0; at < text.length;) {
+        const newline = text.indexOf('\n', at);
+        const end = newline < 0 ? text.length : newline + 1;
+        segments.push({ literal: text.slice(at, end), location: node.locationAt(start + at) });
+        at = end;
+    }
+    return segments;
+}
+/** The core schema of YAML 1.2. */
+function plainOf(text, location) {
+    if (/^(?:true|false)$/i.test(text))
+        return (0,workflow_expression/* knownOperand */.tO)(new dist_data/* BooleanData */.bo(text.toLowerCase() === 'true'), location);
+    if (/^(?:~|null|)$/i.test(text))
+        return (0,workflow_expression/* knownOperand */.tO)(new dist_data/* Null */.Uv(), location);
+    const isNumber = /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+)$/i.test(text);
+    return isNumber ? (0,workflow_expression/* knownOperand */.tO)(new dist_data/* NumberData */.Q9(Number(text)), location) : (0,workflow_expression/* textOperand */.pN)([{ literal: text, location }]);
+}
+const ALWAYS = { text: undefined, holds: true };
+/** `if:`, which is an expression with or without `${{ }}`. */
+function conditionOf(node, { lookUp }) {
+    if (node === undefined)
+        return ALWAYS;
+    const written = node.text.trim();
+    const [first] = expressionsOf(written);
+    const text = written.replaceAll(/\$\{\{\s*|\s*\}\}/g, '');
+    if (text === '')
+        return ALWAYS;
+    // Text beside an expression makes a text of the whole, which is true whatever the expression is: hardly what was meant.
+    if (first !== undefined && (first.start > 0 || first.end < written.length))
+        return { text, holds: undefined };
+    return { text, holds: (0,workflow_expression/* isTruthy */.zz)((0,workflow_expression/* evaluate */._3)(first?.expression ?? written, node.location, lookUp)) };
+}
+/** Both hold. */
+function both(one, other) {
+    const holds = one.holds === false || other.holds === false
+        ? false
+        : one.holds === undefined || other.holds === undefined
+            ? undefined
+            : true;
+    if (one.text === undefined || other.text === undefined)
+        return { text: one.text ?? other.text, holds };
+    return { text: `(${one.text}) && (${other.text})`, holds };
+}
+const FIRST_UNKNOWN = 0xf0000;
+/** Marks as there are characters in the plane; more pieces than that share the last. */
+const MAX_UNKNOWNS = 0xfff0;
+/** A script with what is known put in for its expressions. */
+function scriptOf(node, shell, context) {
+    const unknowns = [];
+    /** Where runs of characters begin, in `text` and in the node; `from` is the place of what was put in. */
+    const contiguousRuns = [];
+    let text = '';
+    const add = (added, start, from, usedAt = node.locationAt(start)) => {
+        contiguousRuns.push({ at: text.length, start, from, usedAt });
+        text += added;
+    };
+    const runOf = (offset) => {
+        let [low, high] = [0, contiguousRuns.length - 1];
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((contiguousRuns[middle]?.at ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return contiguousRuns[low];
+    };
+    for (const part of partsOf(node, context)) {
+        if ('text' in part) {
+            add(withoutMarks(part.text), part.start);
+            continue;
+        }
+        for (const segment of part.operand.segments) {
+            if ('literal' in segment) {
+                add(withoutMarks(segment.literal), part.start, segment.location, useOf(segment, node.locationAt(part.start)));
+            }
+            else {
+                if (unknowns.length === MAX_UNKNOWNS)
+                    unknowns.push({ expression: '', location: segment.location });
+                else if (unknowns.length < MAX_UNKNOWNS)
+                    unknowns.push({ expression: segment.expression, location: segment.location });
+                add(String.fromCodePoint(FIRST_UNKNOWN + unknowns.length - 1), part.start, node.locationAt(part.start), useOf(segment, node.locationAt(part.start)));
+            }
+        }
+    }
+    return {
+        shell,
+        text,
+        unknowns,
+        locationAt(offset) {
+            const run = runOf(offset);
+            return run === undefined ? node.location : (run.from ?? node.locationAt(run.start + offset - run.at));
+        },
+        usageAt(offset) {
+            const run = runOf(offset);
+            if (run === undefined)
+                return node.location;
+            return run.from === undefined ? node.locationAt(run.start + offset - run.at) : run.usedAt;
+        },
+    };
+}
+/** Characters of the file that look like our marks are no marks. */
+const withoutMarks = (text) => text.replace(/[\uDB80-\uDBBF][\uDC00-\uDFFF]/g, '\uFFFD\uFFFD');
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/workflow/yaml.js
+
+/**
+ * Reads one YAML document: YAML 1.2, anchors and aliases, no merge keys (GitHub has none either), no types.
+ * An alias costs nothing, so that no bomb can be made of them.
+ * @param file as places shall name it
+ */
+function readYaml(file, text) {
+    const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    const lines = new dist/* LineCounter */.HN();
+    const placeOf = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    lines.addNewLine(0);
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const [document] = new dist/* Composer */.Dk({ schema: 'failsafe', strict: false, uniqueKeys: false, logLevel: 'silent' }).compose(tokensOf(source, parser), true, source.length);
+    if (parser.stack.length > MAX_DEPTH)
+        return { kind: 'too-complex', location: placeOf(parser.offset), text: 'nested too deep' };
+    if (parser.offset < source.length)
+        return { kind: 'too-complex', location: placeOf(parser.offset), text: 'too many parts' };
+    const [error] = document?.errors ?? [];
+    if (error !== undefined)
+        return { kind: 'not-yaml', location: placeOf(error.pos[0]), text: error.message };
+    return { root: nodeOf(document?.contents, { source, placeOf, anchors: new Map() }, 0), text: source };
+}
+/** Deeper than any workflow; the parser's own limit is the stack. */
+const MAX_DEPTH = 100;
+/** More than any workflow has, and done in less than a second. */
+const MAX_LEXEMES = 200_000;
+/** As `Parser.parse` does, but no further than the limits; the parser tells then where it stopped. */
+function* tokensOf(source, parser) {
+    let count = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(source)) {
+        yield* parser.next(lexeme);
+        if (parser.stack.length > MAX_DEPTH || ++count > MAX_LEXEMES)
+            return;
+    }
+    yield* parser.end();
+}
+function nodeOf(node, origin, offset) {
+    const emptyNode = (at) => syntheticNode('', origin.placeOf(at), true);
+    // An alias of what it stands in itself finds no anchor yet.
+    if ((0,dist/* isAlias */.Vj)(node))
+        return origin.anchors.get(node.source) ?? emptyNode(node.range?.[0] ?? offset);
+    if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node))
+        return emptyNode(offset);
+    const start = node.range?.[0] ?? offset;
+    const read = (0,dist/* isScalar */.jn)(node)
+        ? textNode(node, origin, start)
+        : (0,dist/* isSeq */.oP)(node)
+            ? listNode(node.items, origin, start)
+            : mapNode(node.items, origin, start);
+    if (node.anchor !== undefined)
+        origin.anchors.set(node.anchor, read);
+    return read;
+}
+function listNode(items, origin, start) {
+    return { kind: 'list', items: items.map(item => nodeOf(item, origin, start)), location: origin.placeOf(start) };
+}
+function mapNode(items, origin, start) {
+    const entries = new Map();
+    for (const item of items) {
+        const key = nodeOf(item.key, origin, start);
+        const end = (0,dist/* isScalar */.jn)(item.key) ? (item.key.range?.[1] ?? start) : start;
+        const value = nodeOf(item.value, origin, end);
+        if (key.kind === 'text')
+            entries.set(key.text, { key, value });
+    }
+    return { kind: 'map', entries, location: origin.placeOf(start) };
+}
+function textNode(scalar, { source, placeOf }, start) {
+    const text = typeof scalar.value === 'string' ? scalar.value : '';
+    const end = scalar.range?.[1] ?? start;
+    const isQuoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE';
+    const isBlock = scalar.type === 'BLOCK_LITERAL' || scalar.type === 'BLOCK_FOLDED';
+    const first = start + (isQuoted ? 1 : 0);
+    const isAsWritten = !isBlock && source.startsWith(text, first);
+    let offsets;
+    const offsetAt = (offset) => {
+        if (isAsWritten)
+            return first + offset;
+        offsets ??= alignedOffsets(text, source.slice(0, end), isBlock ? afterLine(source, start) : first, scalar.type);
+        return offsets[Math.min(offset, text.length - 1)] ?? start;
+    };
+    const lineEnd = source.indexOf('\n', end);
+    return {
+        kind: 'text',
+        text,
+        isPlain: !isQuoted && !isBlock,
+        location: placeOf(start),
+        locationAt: offset => placeOf(offsetAt(offset)),
+        trailingText: source.slice(end, Math.min(lineEnd < 0 ? source.length : lineEnd, end + 500)),
+    };
+}
+const afterLine = (source, offset) => {
+    const end = source.indexOf('\n', offset);
+    return end < 0 ? source.length : end + 1;
+};
+const isWhite = (character) => character === ' ' || character === '\n' || character === '\r' || character === '\t';
+/**
+ * Where each character of a scalar's text stands in the source. What is not white stands in both in the same order, however the text is
+ * folded and indented; only quotes and escapes are written otherwise. White space that is folded away is placed near where it stands.
+ */
+function alignedOffsets(text, source, start, type) {
+    const offsets = [];
+    const isBlock = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
+    let at = start;
+    /** What the text has less of than its source is the block's indentation. */
+    const skipIndentation = (index) => {
+        const [indented, kept] = [spacesAt(source, at), spacesAt(text, index)];
+        if (indented > kept)
+            at += indented - kept;
+    };
+    if (isBlock)
+        skipIndentation(0);
+    for (let index = 0; index < text.length; index++) {
+        const isEscape = () => type === 'QUOTE_DOUBLE' && source[at] === '\\';
+        const isContinuation = () => isEscape() && /^\\\r?\n/.test(source.slice(at, at + 3));
+        if (isWhite(text[index])) {
+            offsets.push(at);
+            if (isEscape() && !isContinuation())
+                at += escapeLength(source, at);
+            else if (isWhite(source[at]))
+                at += source.startsWith('\r\n', at) ? 2 : 1;
+            if (isBlock && text[index] === '\n')
+                skipIndentation(index + 1);
+            continue;
+        }
+        while (at < source.length && (isWhite(source[at]) || isContinuation()))
+            at++;
+        offsets.push(at);
+        if (isEscape()) {
+            const isPair = source[at + 1] === 'U' && /[\uD800-\uDBFF]/.test(text[index] ?? '');
+            if (isPair) {
+                offsets.push(at);
+                index++;
+            }
+            at += escapeLength(source, at);
+        }
+        else {
+            at += type === 'QUOTE_SINGLE' && source[at] === "'" ? 2 : 1;
+        }
+    }
+    return offsets;
+}
+function spacesAt(text, offset) {
+    let end = offset;
+    while (text[end] === ' ')
+        end++;
+    return end - offset;
+}
+const escapeLength = (source, at) => ({ x: 4, u: 6, U: 10 })[source[at + 1] ?? ''] ?? 2;
+/** A text that stands in no file as it is: all of it is where it comes from. */
+const syntheticNode = (text, location, isPlain = false) => ({
+    kind: 'text',
+    text,
+    isPlain,
+    location,
+    locationAt: () => location,
+    trailingText: '',
+});
+const mapOf = (node) => (node?.kind === 'map' ? node : undefined);
+const listOf = (node) => (node?.kind === 'list' ? node : undefined);
+const textOf = (node) => (node?.kind === 'text' ? node : undefined);
+/** What a map has under a key; `undefined` too where the node is no map. */
+const get = (node, key) => mapOf(node)?.entries.get(key)?.value;
+const entriesOf = (node) => [...(mapOf(node)?.entries.values() ?? [])];
+/** `~`, `null`, or nothing at all. */
+const isNull = (node) => node.kind === 'text' && node.isPlain && /^(?:~|null|)$/i.test(node.text);
+
+;// CONCATENATED MODULE: ./build/workflow/contexts.js
+
+
+
+
+const contextOf = (scope) => ({
+    lookUp: path => lookUp(scope, path),
+    substitutions: scope.substitutions,
+    budget: scope.budget,
+});
+function lookUp(scope, [root, ...names]) {
+    const [first = '', second, third] = names.map(name => name.toLowerCase());
+    if (root === 'env' && names.length === 1)
+        return operandIn(scope.env, names[0] ?? '');
+    if (root === 'inputs' && names.length === 1)
+        return inputIn(scope, first);
+    if (root === 'matrix' && names.length > 0)
+        return matrixIn(scope, names);
+    if (root === 'github' && names.length === 1 && first === 'event_name')
+        return scope.event;
+    if ((root === 'steps' || root === 'needs' || root === 'jobs') && names.length === 3 && second === 'outputs') {
+        return operandIn(scope[root].get(first) ?? new Map(), third ?? '');
+    }
+    return undefined;
+}
+function operandIn(values, name) {
+    const value = values.get(name);
+    return value === undefined ? undefined : (0,workflow_expression/* textOperand */.pN)(value.segments);
+}
+function inputIn({ inputs, file }, name) {
+    return inputs === undefined ? undefined : (inputs.get(name) ?? nullOperand(file));
+}
+const nullOperand = (file) => (0,workflow_expression/* knownOperand */.tO)(new dist_data/* Null */.Uv(), { file, line: 1, column: 1 });
+function matrixIn(scope, [name = '', ...names]) {
+    if (scope.matrix === undefined)
+        return undefined;
+    // The texts of a matrix see neither the matrix nor `env`.
+    const context = contextOf({ ...scope, matrix: undefined, env: new Map() });
+    let node = scope.matrix.get(name.toLowerCase());
+    for (const step of names) {
+        // What an expression gives may have members, which are as unknown as it is.
+        if (node?.kind === 'text' && operandOf(node, context).kind === 'open')
+            return undefined;
+        node = memberOf(node, step.toLowerCase());
+    }
+    if (node === undefined)
+        return nullOperand(scope.file);
+    return node.kind === 'text' ? operandOf(node, context) : undefined;
+}
+function memberOf(node, name) {
+    if (node?.kind === 'map')
+        return entriesOf(node).find(({ key }) => key.text.toLowerCase() === name)?.value;
+    return node?.kind === 'list' ? node.items[Number(name)] : undefined;
+}
+/** `env:`, on top of what is there already; each is evaluated with what is there, and not with its neighbours. */
+function withEnv(scope, node) {
+    const values = valuesOf(node, scope);
+    return values.size === 0 ? scope : { ...scope, env: new Map([...scope.env, ...values]) };
+}
+/** The texts of a map, filled in; other nodes are left out. */
+function valuesOf(node, scope, named = name => name, filled = valueOfText) {
+    const context = contextOf(scope);
+    return new Map(entriesOf(node).flatMap(({ key, value }) => {
+        const text = textOf(value);
+        return text === undefined ? [] : [[named(key.text), filled(text, context)]];
+    }));
+}
+/** A datum that an expression gave, as if it stood in the file. */
+function contexts_nodeOf(data, location) {
+    if (data instanceof dist_data/* Array */.O3)
+        return { kind: 'list', items: data.values().map(item => contexts_nodeOf(item, location)), location };
+    if (!(data instanceof dist_data/* Dictionary */.bT))
+        return syntheticNode(data.coerceString(), location, !('value' in data && typeof data.value === 'string'));
+    const entries = new Map(data.pairs().map(({ key, value }) => [key, { key: syntheticNode(key, location), value: contexts_nodeOf(value, location) }]));
+    return { kind: 'map', entries, location };
+}
+/** The node, or what its one expression gives where that is known. */
+function resolved(node, scope) {
+    if (node?.kind !== 'text' || isNull(node) || !node.text.trimStart().startsWith('${{'))
+        return node;
+    const operand = operandOf(node, contextOf(scope));
+    return operand.kind === 'known' ? contexts_nodeOf(operand.data, node.location) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/workflow/matrix.js
+
+
+
+/** A matrix is taken apart into no more than this; of a larger one no value is known. */
+const MAX_COMBINATIONS = 20;
+/** No more than this is worked out for it. */
+const MAX_WORK = 5000;
+const MAX_NAME = 1000;
+/**
+ * The combinations of `strategy.matrix`, as GitHub makes them (product, `exclude`, `include`), where all of it is literal; those that
+ * differ only in what is not used are one.
+ * Source: docs.github.com, "Running variations of jobs in a workflow".
+ * @param isUsed whether the job looks at a name, in lower case
+ * @returns `undefined` where there is none, it is not known, or there are too many
+ */
+function combinationsOf(matrix, scope, isUsed) {
+    const root = resolved(matrix, scope);
+    if (root?.kind !== 'map')
+        return undefined;
+    const axes = [];
+    const extra = { include: [], exclude: [] };
+    for (const { key, value } of entriesOf(root)) {
+        const list = listOf(resolved(value, scope));
+        if (list === undefined || list.items.length > MAX_WORK)
+            return undefined;
+        // What is not known is one value nevertheless.
+        const items = list.items.map(item => resolved(item, scope) ?? item);
+        const name = key.text.toLowerCase();
+        if (name in extra)
+            extra[name] = items.map(combinationOf);
+        else
+            axes.push({ name, values: items });
+    }
+    const { include = [], exclude = [] } = extra;
+    const size = axes.reduce((product, { values }) => product * values.length, 1);
+    if (size * (1 + include.length + exclude.length) > MAX_WORK)
+        return undefined;
+    const named = keyOf(scope);
+    const isSame = (one, other) => named(one) === named(other);
+    const product = axes
+        .reduce((rows, { name, values }) => rows.flatMap(row => values.map(value => new Map([...row, [name, value]]))), axes.length === 0 ? [] : [new Map()])
+        .filter(row => !exclude.some(out => [...out].every(([name, value]) => isSame(row.get(name), value))));
+    return distinct(included(product, include, isSame), named, isUsed);
+}
+const combinationOf = (node) => new Map(entriesOf(node).map(({ key, value }) => [key.text.toLowerCase(), value]));
+/** An entry is added to each row of the product of which it would change no value, and else is a row of its own. */
+function included(product, include, isSame) {
+    const rows = product.map(original => ({ original, all: new Map(original) }));
+    const own = [];
+    for (const entry of include) {
+        const fitting = rows.filter(({ original }) => [...entry].every(([name, value]) => !original.has(name) || isSame(original.get(name), value)));
+        if (fitting.length === 0)
+            own.push(entry);
+        for (const { all } of fitting)
+            for (const [name, value] of entry)
+                all.set(name, value);
+    }
+    return [...rows.map(({ all }) => all), ...own];
+}
+function distinct(rows, named, isUsed) {
+    const byKey = new Map();
+    for (const row of rows) {
+        const used = new Map([...row].filter(([name]) => isUsed(name)));
+        const key = JSON.stringify([...used].map(([name, value]) => [name, named(value)]));
+        if (!byKey.has(key))
+            byKey.set(key, used);
+        if (byKey.size > MAX_COMBINATIONS)
+            return undefined;
+    }
+    return byKey.size === 0 ? undefined : [...byKey.values()];
+}
+/** A name for each value, to compare them by; what is large or not known is the same as nothing but itself. */
+function keyOf(scope) {
+    const context = contextOf(scope);
+    const names = new Map();
+    const nameOf = (node) => {
+        if (node.kind === 'list')
+            return JSON.stringify(node.items.map(named));
+        if (node.kind === 'map')
+            return JSON.stringify(entriesOf(node).map(({ key, value }) => [key.text, named(value)]));
+        const operand = operandOf(node, context);
+        return operand.kind === 'known' ? JSON.stringify(operand.data.coerceString()) : `?${names.size}`;
+    };
+    // Nodes that aliases share are named once, and a name does not grow with what is in it.
+    const named = (node) => {
+        if (node === undefined || isNull(node))
+            return '';
+        const known = names.get(node);
+        if (known !== undefined)
+            return known;
+        const name = nameOf(node);
+        const short = name.length > MAX_NAME ? `#${names.size}` : name;
+        names.set(node, short);
+        return short;
+    };
+    return named;
+}
+
+// EXTERNAL MODULE: ./build/workflow/partial-string.js
+var partial_string = __webpack_require__(1463);
+;// CONCATENATED MODULE: ./build/workflow/permissions.js
+
+/** What `permissions:` of a job or a workflow says of `id-token`; `undefined` where it stands not there. */
+function permissionsOf(parent) {
+    const found = mapOf(parent)?.entries.get('permissions');
+    if (found === undefined || isNull(found.value))
+        return undefined;
+    const { key, value: node } = found;
+    if (node.kind === 'text') {
+        const all = node.text.trim();
+        return { idToken: all === 'write-all' ? 'write' : all === 'read-all' ? 'none' : 'unknown', location: node.location };
+    }
+    const entry = textOf(get(node, 'id-token'));
+    if (entry === undefined)
+        return { idToken: 'none', location: key.location };
+    return {
+        idToken: entry.text.includes('${{') ? 'unknown' : entry.text === 'write' ? 'write' : 'none',
+        location: entry.location,
+    };
+}
+/** What is left of a called job's permissions: they cannot be more than its caller's. */
+function allowed(own, callers) {
+    if (own === undefined || own === 'unknown')
+        return callers;
+    if (own.idToken === 'none' || callers === 'unknown')
+        return own.idToken === 'none' ? own : 'unknown';
+    return callers.idToken === 'write' ? own : callers;
+}
+
+;// CONCATENATED MODULE: ./build/workflow/ignores.js
+const COMMENT = /#\s*acr-login-check:\s*ignore\s*=\s*([\w-]+(?:\s*,\s*[\w-]+)*)/;
+/** Comments `# acr-login-check: ignore=<id>[,<id>…]`, in YAML and in scripts: for their own line, or, alone on it, for the next that is none. */
+function ignoresIn(file, text) {
+    if (!text.includes('acr-login-check:'))
+        return [];
+    const lines = text.split('\n');
+    const ignores = [];
+    /** Counted from 1: the line below that is neither empty nor a comment. */
+    let next = lines.length;
+    for (let index = lines.length - 1; index >= 0; index--) {
+        const line = lines[index] ?? '';
+        const isAside = /^\s*(?:#|$)/.test(line);
+        if (!isAside)
+            next = index + 1;
+        const [, list] = COMMENT.exec(line) ?? [];
+        if (list !== undefined) {
+            ignores.push({ file, ids: list.split(',').map(id => id.trim()), line: isAside ? next : index + 1 });
+        }
+    }
+    return ignores.reverse();
+}
+
+;// CONCATENATED MODULE: ./build/workflow/read-limits.js
+
+
+/** Enough for the largest file, and for all that is put into it. */
+const MAX_CHARACTERS = 4_000_000;
+/** Of all jobs, of the local actions and workflows that they call, and in all combinations of a matrix; those beyond are not read. */
+const MAX_STEPS = 6000;
+const newReader = (context) => ({
+    context,
+    files: new Map(),
+    problems: [],
+    ignores: [],
+    budget: { characters: MAX_CHARACTERS, steps: MAX_STEPS },
+});
+/** Calls lead into calls no deeper than this, as GitHub has it for local actions and for workflows. */
+const read_limits_MAX_DEPTH = 10;
+/** A file of the repository; `undefined` where there is none or it is no YAML, which is a problem then. */
+function loaded(reader, path) {
+    if (!reader.files.has(path)) {
+        const text = reader.context.textOf(path);
+        reader.files.set(path, text === undefined ? undefined : parsed(reader, path, text));
+    }
+    return reader.files.get(path);
+}
+function parsed(reader, file, text) {
+    const read = readYaml(file, text);
+    if ('kind' in read) {
+        reader.problems.push({ location: read.location, kind: read.kind, text: read.text });
+        return undefined;
+    }
+    reader.ignores.push(...ignoresIn(file, read.text));
+    return read.root;
+}
+/**
+ * The path of `./.github/actions/x` from the root of the repository.
+ * @returns `undefined` for what is not local or leads out of it
+ */
+function localPath(uses) {
+    if (!uses.startsWith('./'))
+        return undefined;
+    const names = uses.split('/').filter(name => name !== '.' && name !== '');
+    return names.includes('..') ? undefined : names.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/workflow/secrets.js
+
+
+const SECRET = /\bsecrets\s*(?:\.\s*([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi;
+function add(secrets, expression, location) {
+    for (const [, one, other] of expression.matchAll(SECRET)) {
+        const name = (one ?? other ?? '').toLowerCase();
+        if (name !== 'github_token' && !secrets.has(name))
+            secrets.set(name, location);
+    }
+}
+/** Those that texts are made of. */
+function secretsIn(segments) {
+    const secrets = new Map();
+    for (const segment of segments)
+        if ('expression' in segment)
+            add(secrets, segment.expression, segment.location);
+    return secrets;
+}
+/** Those of the variables that a script names. */
+function secretsOfNamed(env, script) {
+    const used = [...env].filter(([, { segments }]) => secretsIn(segments).size > 0);
+    if (used.length === 0)
+        return new Map();
+    const names = new Set(script.match(/\w+/g));
+    return secretsIn(used.flatMap(([name, { segments }]) => (names.has(name) ? segments : [])));
+}
+/** Those that a file reads anywhere. */
+function secretsOfFile(root) {
+    const secrets = new Map();
+    const seen = new Set();
+    const visit = (node, isCondition) => {
+        // What aliases share is looked at once.
+        if (seen.has(node))
+            return;
+        seen.add(node);
+        if (node.kind === 'list')
+            for (const item of node.items)
+                visit(item, false);
+        if (node.kind === 'map')
+            for (const { key, value } of node.entries.values())
+                visit(value, key.text === 'if');
+        const text = textOf(node)?.text;
+        if (text === undefined || node.kind !== 'text' || !/secrets/i.test(text))
+            return;
+        if (isCondition && !text.includes('${{'))
+            add(secrets, text, node.location);
+        for (const { start, expression } of expressionsOf(text))
+            add(secrets, expression ?? '', node.locationAt(start));
+    };
+    visit(root, false);
+    return secrets;
+}
+
+;// CONCATENATED MODULE: ./build/workflow/partial-string-ops.js
+/** Pure functions on texts that are known in part. */
+const toValue = (segments, location) => ({
+    segments,
+    location,
+});
+const unknownValue = (expression, location) => toValue([{ expression, location }], location);
+/** Whether any of its pieces could be another text each time. */
+const hasUnknown = (segments) => segments.some(segment => 'expression' in segment);
+/** What a text costs to carry on: its characters, with 32 for each piece. */
+const sizeOf = (segments) => segments.reduce((sum, segment) => sum + 32 + ('literal' in segment ? segment.literal.length : 0), 0);
+/** The text up to the first unknown piece. */
+function literalPrefix(value) {
+    let text = '';
+    for (const segment of value.segments) {
+        if ('expression' in segment)
+            break;
+        text += segment.literal;
+    }
+    return text;
+}
+/** The place of what stands behind `text`, where `text` begins at `place`. */
+function advance(location, text) {
+    const lastBreak = text.lastIndexOf('\n');
+    if (lastBreak < 0)
+        return { ...location, column: location.column + text.length };
+    return { ...location, line: location.line + text.split('\n').length - 1, column: text.length - lastBreak };
+}
+/** Splits at what a global pattern finds in known pieces; as many parts as `String.split` gives. */
+function splitPieces(segments, separator) {
+    let current = [];
+    const parts = [current];
+    for (const segment of segments) {
+        if ('expression' in segment) {
+            current.push(segment);
+            continue;
+        }
+        let from = 0;
+        const add = (to) => {
+            if (to > from)
+                current.push({
+                    ...segment,
+                    literal: segment.literal.slice(from, to),
+                    location: advance(segment.location, segment.literal.slice(0, from)),
+                });
+        };
+        for (const match of segment.literal.matchAll(separator)) {
+            add(match.index);
+            current = [];
+            parts.push(current);
+            from = match.index + match[0].length;
+        }
+        add(segment.literal.length);
+    }
+    return parts;
+}
+/** Each line, or each part between commas, as a value of its own: trimmed, without empty ones. */
+const partial_string_ops_listOf = (value, separator) => splitPieces(value.segments, separator)
+    .map(segments => trimmed(segments))
+    .flatMap(segments => segments[0] === undefined ? [] : [toValue(segments, segments[0].usedAt ?? segments[0].location)]);
+const trimmed = (segments) => trimmedEnd(trimmedStart(segments, /^\s+/), /\s+$/);
+function trimmedStart(segments, pattern) {
+    const [first, ...rest] = segments;
+    if (first === undefined || 'expression' in first)
+        return segments;
+    const text = first.literal.replace(pattern, '');
+    if (text === first.literal)
+        return segments;
+    if (text === '')
+        return trimmedStart(rest, pattern);
+    const cut = first.literal.slice(0, first.literal.length - text.length);
+    return [{ ...first, literal: text, location: advance(first.location, cut) }, ...rest];
+}
+function trimmedEnd(segments, pattern) {
+    const last = segments.at(-1);
+    if (last === undefined || 'expression' in last)
+        return segments;
+    const text = last.literal.replace(pattern, '');
+    if (text === last.literal)
+        return segments;
+    const rest = segments.slice(0, -1);
+    return text === '' ? trimmedEnd(rest, pattern) : [...rest, { ...last, literal: text }];
+}
+/** What stands behind a text at the start, where it stands there. */
+function withoutStart(value, start) {
+    if (start !== '' && !literalPrefix(value).startsWith(start))
+        return undefined;
+    let remaining = start.length;
+    const segments = [];
+    for (const segment of value.segments) {
+        if (remaining === 0 || 'expression' in segment)
+            segments.push(segment);
+        else if (segment.literal.length <= remaining)
+            remaining -= segment.literal.length;
+        else {
+            segments.push({
+                ...segment,
+                literal: segment.literal.slice(remaining),
+                location: advance(segment.location, segment.literal.slice(0, remaining)),
+            });
+            remaining = 0;
+        }
+    }
+    return toValue(segments, advance(value.location, start));
+}
+/** Every known piece changed; what is not known may be changed too, so it has no name any more. */
+const mapSegments = (segments, change) => segments.flatMap((segment) => {
+    if ('expression' in segment)
+        return [{ expression: '', location: segment.location }];
+    const text = change(segment.literal);
+    return text === '' ? [] : [{ literal: text, location: segment.location }];
+});
+/** The text of a pattern of the shell (`*`, `?`) as a regular expression; `undefined` for sets, which are left alone. */
+function globPattern(glob) {
+    if (/[[\\]/.test(glob))
+        return undefined;
+    return glob
+        .replace(/[.+^${}()|\]/\\]/g, '\\$&')
+        .replaceAll('*', '[\\s\\S]*')
+        .replaceAll('?', '[\\s\\S]');
+}
+
+// EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
+var parser = __webpack_require__(8989);
+;// CONCATENATED MODULE: ./build/workflow/shell/command.js
+/** In characters. GitHub takes no script with expressions that is longer than 21,000. */
+const MAX_LENGTH = 100_000;
+const UNREAD = { commands: [], env: new Map(), outputs: new Map(), isPartial: true };
+/** The files that a runner reads after a step, by the names that their paths have. */
+function commandFile(segments) {
+    const [segment] = segments;
+    if (segments.length !== 1 || segment === undefined || !('expression' in segment))
+        return undefined;
+    if (/^(\$\{?GITHUB_ENV\b|(env\.github_|github\.)env$)/i.test(segment.expression))
+        return 'env';
+    return /^(\$\{?GITHUB_OUTPUT\b|(env\.github_|github\.)output$)/i.test(segment.expression) ? 'outputs' : undefined;
+}
+/** Names of the runner's variables that an expression has, too. Source: docs.github.com, Variables reference, Default variables. */
+const EXPRESSION_OF = {
+    GITHUB_ACTOR: 'github.actor',
+    GITHUB_REF_NAME: 'github.ref_name',
+    GITHUB_REPOSITORY: 'github.repository',
+    GITHUB_REPOSITORY_OWNER: 'github.repository_owner',
+    GITHUB_RUN_ID: 'github.run_id',
+    GITHUB_RUN_NUMBER: 'github.run_number',
+    GITHUB_SHA: 'github.sha',
+};
+
+;// CONCATENATED MODULE: ./build/workflow/shell/command-output.js
+
+
+/** What `az acr login --expose-token` prints stands as one piece that begins so; the registry's name follows. */
+const EXPOSED_TOKEN = '$(az acr login --expose-token';
+const ADMIN_CREDENTIAL = '$(az acr credential show';
+const holdsExposedToken = ({ segments }) => segments.some(segment => 'expression' in segment && segment.expression.startsWith(EXPOSED_TOKEN));
+/** The value of an option of az, `--name x`, `--name=x` or `-n x`. */
+function azOption(argv, names) {
+    for (const [index, word] of argv.entries()) {
+        const start = literalPrefix(word);
+        if (names.includes(start) && (0,partial_string/* toLiteral */.TE)(word) === start)
+            return argv[index + 1];
+        const glued = names.find(name => name.startsWith('--') && start.startsWith(`${name}=`));
+        if (glued !== undefined)
+            return withoutStart(word, `${glued}=`);
+    }
+    return undefined;
+}
+/**
+ * What a command prints, as far as it can be told from its words.
+ * @param argv name and words, as `Command` has them
+ */
+function simulateOutput(argv, input) {
+    const [name, ...words] = argv;
+    if (name === undefined)
+        return [];
+    const unknown = [
+        { expression: '', location: name.location },
+        { literal: '\n', location: name.location },
+    ];
+    switch ((0,partial_string/* toLiteral */.TE)(name)) {
+        case 'echo':
+        case 'Write-Output':
+        case 'Write-Host':
+            return echoed(words, name);
+        case 'printf':
+            return printfOutput(words) ?? unknown;
+        case 'cat':
+            return input !== undefined && words.every(word => (0,partial_string/* toLiteral */.TE)(word) === '-') ? input.segments : unknown;
+        case 'tee':
+            return input?.segments ?? unknown;
+        case 'tr':
+            return lowered(words, input) ?? unknown;
+        case 'az':
+            return azOutput(argv) ?? unknown;
+        case 'jq':
+        case 'grep':
+        case 'sed':
+        case 'awk':
+        case 'cut':
+        case 'head':
+        case 'tail':
+        case 'ConvertFrom-Json':
+            // A part of what may hold a token holds the token.
+            return input?.segments.filter(isCredential).slice(0, 1) ?? unknown;
+        case ':':
+        case '[':
+        case '[[':
+        case 'test':
+        case 'true':
+        case 'false':
+        case 'cd':
+        case 'set':
+        case 'shift':
+        case 'sleep':
+        case 'export':
+        case 'exit':
+            return [];
+        default:
+            return unknown;
+    }
+}
+/** What az prints to log in with. */
+const isCredential = (segment) => 'expression' in segment &&
+    (segment.expression.startsWith(EXPOSED_TOKEN) || segment.expression.startsWith(ADMIN_CREDENTIAL));
+function echoed(words, name) {
+    let first = 0;
+    let flags = '';
+    for (; first < words.length; first++) {
+        const word = words[first];
+        const text = word && (0,partial_string/* toLiteral */.TE)(word);
+        if (text === undefined || !/^-[neE]+$/.test(text))
+            break;
+        flags += text;
+    }
+    const segments = words
+        .slice(first)
+        .flatMap((word, index) => index === 0 ? [...word.segments] : [{ literal: ' ', location: word.location }, ...word.segments]);
+    const text = flags.includes('e')
+        ? segments.map(segment => ('literal' in segment ? { ...segment, literal: unescaped(segment.literal) } : segment))
+        : segments;
+    return flags.includes('n') ? text : [...text, { literal: '\n', location: name.location }];
+}
+/** `printf FORMAT WORD…` for %s, %d and %b; the format is used again while there are words. */
+function printfOutput([format, ...words]) {
+    if (format === undefined)
+        return [];
+    if (literalPrefix(format).startsWith('-v'))
+        return [];
+    const isDash = (0,partial_string/* toLiteral */.TE)(format) === '--';
+    if (isDash)
+        return printfOutput(words);
+    const rest = [...words];
+    const segments = [];
+    do {
+        const before = rest.length;
+        for (const segment of format.segments) {
+            if ('expression' in segment) {
+                segments.push(segment);
+                continue;
+            }
+            for (const part of segment.literal.split(/(%%|%[-\d.]*[a-zA-Z])/)) {
+                if (part === '%%')
+                    segments.push({ literal: '%', location: segment.location });
+                else if (/^%[-\d.]*[a-zA-Z]$/.test(part)) {
+                    if (!/^%[sdb]$/.test(part))
+                        return undefined;
+                    segments.push(...(rest.shift()?.segments ?? []));
+                }
+                else if (part !== '')
+                    segments.push({ literal: unescaped(part), location: segment.location });
+            }
+        }
+        if (rest.length === before)
+            break;
+    } while (rest.length > 0 && segments.length < 10_000);
+    return segments;
+}
+const ESCAPES = { n: '\n', t: '\t', r: '\r', '\\': '\\', '"': '"' };
+const unescaped = (text) => text.replace(/\\([ntr\\"])/g, (all, letter) => ESCAPES[letter] ?? all);
+/** `tr '[:upper:]' '[:lower:]'` and `tr A-Z a-z`. */
+function lowered(words, input) {
+    if (input === undefined)
+        return undefined;
+    const [from, to] = words.map(partial_string/* toLiteral */.TE);
+    const isLowering = words.length === 2 && /^(\[?A-Z\]?|\[:upper:\])$/.test(from ?? '') && /^(\[?a-z\]?|\[:lower:\])$/.test(to ?? '');
+    return isLowering ? mapSegments(input.segments, text => text.toLowerCase()) : undefined;
+}
+/** What of Azure is the same whenever it is asked has a name; the name tells the credential that is printed. */
+function azOutput(argv) {
+    const words = argv.map(partial_string/* toLiteral */.TE);
+    const [, group, command, sub] = words;
+    const location = argv[0]?.location;
+    if (group !== 'acr' || location === undefined)
+        return undefined;
+    const name = azOption(argv, ['-n', '--name']);
+    const shownName = name === undefined || hasUnknown(name.segments) ? '' : ` --name ${(0,partial_string/* toLiteral */.TE)(name)}`;
+    const query = words[words.indexOf('--query') + 1] ?? '';
+    const named = (start, end = '') => [
+        { expression: `${start}${shownName}${end})`, location },
+        { literal: '\n', location },
+    ];
+    if (command === 'login' && words.some(word => word === '--expose-token' || word === '-t'))
+        return named(EXPOSED_TOKEN);
+    if (command === 'credential' && sub === 'show')
+        return named(ADMIN_CREDENTIAL, query === undefined ? '' : ` --query ${query}`);
+    if (command === 'show' && shownName !== '' && query === 'loginServer')
+        return named('$(az acr show', ' --query loginServer');
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/workflow/shell/expansion.js
+
+
+
+/** Where a text comes from, and where it is used: the same but for what was put in for an expression. */
+const sourceLocation = ({ script, fixed }, offset) => script.locationAt(fixed ?? offset);
+const usageLocation = ({ script, fixed }, offset) => script.usageAt(fixed ?? offset);
+const isArray = (variable) => Array.isArray(variable);
+/** The words that a word becomes: more than one for `"${tags[@]}"` or an unquoted `$ARGS`, none for an unquoted empty one. */
+function wordValues(word, words) {
+    const location = usageLocation(words.source, word.pos);
+    const values = [];
+    let segments = [];
+    let isWord = false;
+    const end = () => {
+        if (isWord || segments.length > 0)
+            values.push(toValue(segments, location));
+        segments = [];
+        isWord = false;
+    };
+    for (const fragment of fragmentsOf(word, words)) {
+        if (fragment === 'end')
+            end();
+        else if (fragment === 'quoted')
+            isWord = true;
+        else
+            segments.push(fragment);
+    }
+    end();
+    return values;
+}
+/** A word that is not split: behind `=`, `<<<`, `>`. */
+const wordValue = (word, words) => toValue(asText(fragmentsOf(word, words)), usageLocation(words.source, word.pos));
+/** The text of a here-document. */
+const partsValue = (parts, location, words) => toValue(asText(parts.flatMap(part => partFragments(part, true, words))), location);
+const asText = (fragments) => {
+    const segments = [];
+    for (const fragment of fragments) {
+        const last = segments.at(-1);
+        if (fragment === 'end' && last !== undefined)
+            segments.push({ literal: ' ', location: last.location });
+        else if (fragment !== 'end' && fragment !== 'quoted')
+            segments.push(fragment);
+    }
+    return segments;
+};
+function fragmentsOf(word, words) {
+    if (word.parts === undefined)
+        return literalPieces(words.source, word.pos, word.value, word.text);
+    return word.parts.flatMap(part => partFragments(part, false, words));
+}
+const EXPRESSION = /[\u{F0000}-\u{FFFFD}]/u;
+/** The pieces of a text as it is written; a known one never goes beyond a line, or what was put in for one expression. */
+function literalPieces(source, offset, value, raw) {
+    const segments = [];
+    let position = 0;
+    const exact = value === raw;
+    for (const part of value.split(/([\u{F0000}-\u{FFFFD}])/u)) {
+        const from = exact ? offset + position : offset;
+        position += part.length;
+        if (part === '')
+            continue;
+        if (EXPRESSION.test(part)) {
+            const unknown = source.script.unknowns[(part.codePointAt(0) ?? 0) - 0xf0000];
+            segments.push(unknown ?? { expression: '', location: sourceLocation(source, from) });
+        }
+        else if (exact && source.fixed === undefined)
+            segments.push(...contiguousRuns(source.script, from, part));
+        else
+            segments.push({ literal: part, location: sourceLocation(source, from) });
+    }
+    return segments;
+}
+/** Cuts a text where its characters do not stand side by side in the file. */
+function contiguousRuns(script, offset, text) {
+    const first = script.locationAt(offset);
+    const last = script.locationAt(offset + text.length - 1);
+    if (last.line === first.line && last.file === first.file && last.column - first.column === text.length - 1)
+        return [{ literal: text, location: first }];
+    const segments = [];
+    let start = 0;
+    let startPlace = first;
+    let before = first;
+    for (let index = 1; index < text.length; index++) {
+        const location = script.locationAt(offset + index);
+        const isAdjacent = location.file === before.file &&
+            location.line === before.line &&
+            (location.column === before.column || location.column === before.column + 1) &&
+            text[index - 1] !== '\n';
+        if (!isAdjacent) {
+            segments.push({ literal: text.slice(start, index), location: startPlace });
+            start = index;
+            startPlace = location;
+        }
+        before = location;
+    }
+    segments.push({ literal: text.slice(start), location: startPlace });
+    return segments;
+}
+function partFragments(part, isQuoted, words) {
+    const { source } = words;
+    const unknown = (name = '') => [{ expression: name, location: sourceLocation(source, part.pos) }];
+    switch (part.type) {
+        case 'Literal':
+        case 'Glob':
+            return literalPieces(source, part.pos, part.value, part.text);
+        case 'SingleQuoted':
+            return ['quoted', ...literalPieces(source, part.pos + 1, part.value, part.text.slice(1, -1))];
+        case 'AnsiCQuoted':
+            return ['quoted', ...literalPieces(source, part.pos + 2, part.value, part.text.slice(2, -1))];
+        case 'DoubleQuoted':
+        case 'LocaleString': {
+            // "$@" of nothing is no word at all.
+            const inner = part.parts.flatMap(child => partFragments(child, true, words));
+            const [child] = part.parts;
+            const isList = part.parts.length === 1 && child !== undefined && listOfExpansion(child, words) !== undefined;
+            return isList ? inner : ['quoted', ...inner];
+        }
+        case 'SimpleExpansion':
+        case 'ParameterExpansion': {
+            const list = listOfExpansion(part, words);
+            if (list !== undefined)
+                return list.flatMap((value, index) => [
+                    ...(index > 0 ? ['end'] : []),
+                    ...(isQuoted ? ['quoted'] : []),
+                    ...value.segments,
+                ]);
+            const segments = part.type === 'SimpleExpansion' ? variable(part.text.slice(1), part, words) : expansion(part, words);
+            return isQuoted ? [...segments] : split(segments);
+        }
+        case 'CommandExpansion': {
+            if (part.script === undefined)
+                return unknown();
+            const segments = words.capture(part.script, part.pos);
+            return isQuoted ? [...segments] : split(segments);
+        }
+        case 'ProcessSubstitution':
+            if (part.script !== undefined)
+                words.capture(part.script, part.pos);
+            return unknown();
+        case 'ArithmeticExpansion':
+        case 'ExtendedGlob':
+        case 'BraceExpansion':
+            return unknown();
+    }
+}
+/** `$@`, `$*`, `${tags[@]}`: the values; `undefined` for what is no list, or one that is not known. */
+function listOfExpansion(part, words) {
+    if (part.type === 'SimpleExpansion')
+        return part.text === '$@' || part.text === '$*' ? words.positional : undefined;
+    if (part.type !== 'ParameterExpansion' || part.operation !== undefined || part.prefix !== undefined)
+        return undefined;
+    if (part.parameter === '@' || part.parameter === '*')
+        return words.positional;
+    const index = part.index?.text;
+    if (index !== '@' && index !== '*')
+        return undefined;
+    const list = words.lookUp(part.parameter);
+    return list === undefined ? undefined : isArray(list) ? list : [list];
+}
+function split(segments) {
+    return splitPieces(segments, /\s+/g).flatMap((part, index) => (index > 0 ? ['end', ...part] : part));
+}
+function variable(name, part, words) {
+    return (lookedUp(name, words) ?? [
+        { expression: EXPRESSION_OF[name] ?? `$${name}`, location: sourceLocation(words.source, part.pos) },
+    ]);
+}
+function lookedUp(name, words) {
+    if (/^[1-9]\d*$/.test(name))
+        return words.positional[Number(name) - 1]?.segments;
+    const found = words.lookUp(name);
+    if (found === undefined)
+        return undefined;
+    return isArray(found) ? found[0]?.segments : found.segments;
+}
+function expansion(part, words) {
+    const location = sourceLocation(words.source, part.pos);
+    const unknown = [{ expression: EXPRESSION.test(part.text) ? '' : part.text, location }];
+    if (part.prefix !== undefined)
+        return unknown;
+    if (part.index !== undefined) {
+        const list = words.lookUp(part.parameter);
+        const element = list !== undefined && isArray(list) ? list[Number(part.index.text)] : undefined;
+        return part.operation === undefined && element !== undefined ? element.segments : unknown;
+    }
+    if (part.operation === undefined)
+        return variable(part.parameter, part, words);
+    const segments = lookedUp(part.parameter, words);
+    return ((segments === undefined ? undefined : operated(segments, part.operation, words)) ?? assigned(part, words) ?? unknown);
+}
+/** `${VAR:=value}` of a variable that the environment may have. */
+function assigned(part, words) {
+    const { operation } = part;
+    if (operation?.type === 'Default' && operation.operator.endsWith('=') && !EXPRESSION.test(part.text)) {
+        const location = sourceLocation(words.source, part.pos);
+        words.set(part.parameter, toValue([{ expression: `$${part.parameter}`, location }], location));
+    }
+    return undefined;
+}
+/** A variable's value after `${VAR<operation>}`; `undefined` where that cannot be told. */
+function operated(segments, operation, words) {
+    const location = sourceLocation(words.source, operation.pos);
+    const text = (0,partial_string/* toLiteral */.TE)({ segments, location });
+    switch (operation.type) {
+        case 'Default': {
+            const isFilled = segments.some(segment => 'literal' in segment);
+            if (operation.operator.endsWith('?'))
+                return segments;
+            // Without the colon it is about a variable that is not set.
+            if (!operation.operator.startsWith(':')) {
+                return operation.operator === '+' ? wordValue(operation.operand, words).segments : segments;
+            }
+            if (operation.operator.endsWith('+')) {
+                if (isFilled)
+                    return wordValue(operation.operand, words).segments;
+                return text === '' ? [] : undefined;
+            }
+            if (isFilled)
+                return segments;
+            return text === '' ? wordValue(operation.operand, words).segments : undefined;
+        }
+        case 'CaseModification': {
+            const isOneLetter = operation.operator.length === 1;
+            if (operation.operand !== undefined || (isOneLetter && text === undefined))
+                return undefined;
+            if (text === undefined && !segments.some(segment => 'literal' in segment))
+                return undefined;
+            return mapSegments(segments, CASES[operation.operator]);
+        }
+        case 'Remove':
+        case 'Replace':
+        case 'Slice': {
+            const changed = text === undefined ? undefined : changedText(text, operation, words);
+            if (changed === undefined)
+                return undefined;
+            return changed === '' ? [] : [{ literal: changed, location: segments[0]?.location ?? location }];
+        }
+        default:
+            return undefined;
+    }
+}
+const CASES = {
+    ',': text => text.charAt(0).toLowerCase() + text.slice(1),
+    ',,': text => text.toLowerCase(),
+    '^': text => text.charAt(0).toUpperCase() + text.slice(1),
+    '^^': text => text.toUpperCase(),
+};
+function changedText(text, operation, words) {
+    if (operation.type === 'Slice') {
+        const [from, length] = [operation.offset.text.trim(), operation.length?.text.trim()];
+        if (!/^\d+$/.test(from) || (length !== undefined && !/^\d+$/.test(length)))
+            return undefined;
+        return text.slice(Number(from), length === undefined ? undefined : Number(from) + Number(length));
+    }
+    const glob = (0,partial_string/* toLiteral */.TE)(wordValue(operation.type === 'Remove' ? operation.operand : operation.pattern, words));
+    const pattern = glob === undefined || text.length > 2000 ? undefined : globPattern(glob);
+    if (pattern === undefined || glob === undefined)
+        return undefined;
+    if (operation.type === 'Remove') {
+        // A star more than once could be tried in very many ways.
+        if (glob.split('*').length > 2)
+            return undefined;
+        switch (operation.operator) {
+            case '#':
+                return text.replace(new RegExp(`^${pattern.replaceAll('[\\s\\S]*', '[\\s\\S]*?')}`), '');
+            case '##':
+                return text.replace(new RegExp(`^${pattern}`), '');
+            case '%':
+                return shortestEnd(text, new RegExp(`^${pattern}$`));
+            case '%%':
+                return text.replace(new RegExp(`${pattern}$`), '');
+        }
+    }
+    const replacement = (0,partial_string/* toLiteral */.TE)(wordValue(operation.replacement, words));
+    if (replacement === undefined || glob === '' || /[*?]/.test(glob))
+        return undefined;
+    switch (operation.operator) {
+        case '/':
+            return text.replace(glob, () => replacement);
+        case '//':
+            return text.replaceAll(glob, () => replacement);
+        case '/#':
+            return text.startsWith(glob) ? replacement + text.slice(glob.length) : text;
+        case '/%':
+            return text.endsWith(glob) ? text.slice(0, text.length - glob.length) + replacement : text;
+    }
+}
+function shortestEnd(text, pattern) {
+    for (let start = text.length; start >= 0; start--)
+        if (pattern.test(text.slice(start)))
+            return text.slice(0, start);
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/workflow/shell/context.js
+
+
+
+/** Characters, with 32 for each piece. */
+const MAX_VALUE = 16_000;
+const context_MAX_DEPTH = 60;
+const BUDGET = 200_000;
+const subshell = (context) => ({
+    ...context,
+    scope: { own: new Map(), parentScope: context.scope },
+});
+const conditionalScope = (context) => ({ ...subshell(context), isConditional: true });
+/** What a branch has set may be so after it, or not. */
+const joinBranch = (inside, parentScope, position) => invalidate([...inside.scope.own.keys()], parentScope, position);
+function invalidate(names, context, position) {
+    const location = sourceLocation(context.source, position);
+    for (const name of names)
+        context.scope.own.set(name, unknownValue(`$${name}`, location));
+}
+/** A variable that doubles itself again and again is not followed. */
+function assignBounded(name, variable, context, position) {
+    const size = (isArray(variable) ? variable : [variable]).reduce((sum, { segments }) => sum + sizeOf(segments), 0);
+    if (size > MAX_VALUE)
+        invalidate([name], context, position);
+    else
+        context.scope.own.set(name, variable);
+}
+function context_lookUp(name, { scope, run }) {
+    for (let at = scope; at !== undefined; at = at.parentScope) {
+        const found = at.own.get(name);
+        if (found !== undefined)
+            return found;
+    }
+    return run.env.get(name);
+}
+/** The variables that are set anywhere in a node: in a loop, they are not known at its start. */
+function assignedIn(node, run) {
+    const names = new Set();
+    const visit = (child) => {
+        if (run.budget-- < 0)
+            return;
+        if (child.type === 'Assignment')
+            names.add(child.name);
+        if (child.type === 'Command' && child.name?.text === 'read')
+            for (const word of child.args)
+                if (/^\w+$/.test(word.text))
+                    names.add(word.text);
+        (0,parser/* forEachChild */.dK)(child, visit);
+    };
+    visit(node);
+    return names;
+}
+function wordsOf(node, run) {
+    const words = [];
+    const visit = (child) => {
+        if (run.budget-- < 0)
+            return;
+        if (child.type === 'Word')
+            words.push(child);
+        else
+            (0,parser/* forEachChild */.dK)(child, visit);
+    };
+    visit(node);
+    return words;
+}
+/** Whether a command that stands here may not run, or may fail without an end to the script. */
+const isConditionalIn = ({ isConditional, run }) => isConditional || run.errexitDisabled || run.mayHaveExited;
+
+;// CONCATENATED MODULE: ./build/workflow/shell/control-flow.js
+/** What a script's structure tells of whether a command runs, and whether it may fail. */
+/** Commands that are there for what they do, and fail only where the whole is to fail. */
+const SIDE_EFFECT_COMMANDS = /^(docker|podman|buildah|helm|oras|az|cd|echo|export|set|mkdir|cp|npm|git|chmod|source|\.)$/;
+const QUERY_SUBCOMMANDS = /^(inspect|images|ps|show|list|show-tags|show-manifests|exists|info|version|status|diff|rev-parse)$/;
+/** Whether a command is there for what it does: `docker build . && docker push x` does both, or fails. */
+function hasSideEffect(node) {
+    if (node?.type === 'Pipeline')
+        return node.prefixes.length === 0 && hasSideEffect(node.commands.at(-1));
+    if (node?.type !== 'Command')
+        return false;
+    if (node.name === undefined)
+        return true;
+    const words = [node.name, ...node.args].map(({ text }) => text).filter(text => text !== 'sudo');
+    return SIDE_EFFECT_COMMANDS.test(words[0] ?? '') && !words.slice(1, 4).some(word => QUERY_SUBCOMMANDS.test(word));
+}
+/** `exit 1`, `{ echo failed; exit 1; }`, `return 1`. */
+function exitsScript(node) {
+    switch (node?.type) {
+        case 'Command':
+            return /^(exit|return|false)$/.test(node.name?.text ?? '') && node.args[0]?.text !== '0';
+        case 'BraceGroup':
+        case 'Subshell':
+            return exitsScript(node.body.commands.at(-1)?.command);
+        default:
+            return false;
+    }
+}
+/** A word of a loop that makes it run at least once: `a`, `{1..5}`, `$(seq 3)`. */
+const runsAtLeastOnce = ({ text }) => !text.includes('$') || /^\$\(seq /.test(text);
+/** The only word of the only command. */
+function onlyWord({ commands }) {
+    const [first] = commands;
+    const command = first?.command;
+    return commands.length === 1 && command?.type === 'Command' && command.suffix.length === 0
+        ? command.name?.text
+        : undefined;
+}
+/** `if ! docker login …; then exit 1; fi` goes on only where it has worked. */
+function requiredPipeline(node) {
+    const [first, ...others] = node.clause.commands;
+    if (first?.command.type !== 'Pipeline' || others.length > 0 || node.elif.length > 0)
+        return undefined;
+    const isNegated = first.command.prefixes.some(({ type }) => type === 'Negation');
+    return isNegated && exitsScript(node.then.commands.at(-1)?.command) ? first.command : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/workflow/shell/environment-files.js
+
+
+/**
+ * What the lines of `GITHUB_ENV` or `GITHUB_OUTPUT` set: `NAME=value`, or `NAME<<END`, lines, `END`.
+ * Source: docs.github.com, Workflow commands, Environment files.
+ * @returns by name; `undefined` for what may or may not be set
+ */
+function readCommandFile(printed) {
+    const set = new Map();
+    const lines = environment_files_linesOf(printed);
+    for (let index = 0; index < lines.length; index++) {
+        const line = lines[index];
+        if (line === undefined)
+            break;
+        const named = /^([A-Za-z_][\w-]*)(=|<<)/.exec(environment_files_literalPrefix(line));
+        if (named?.[1] === undefined || named[2] === undefined)
+            continue;
+        const rest = withoutStart(line.value, named[0]);
+        if (rest === undefined)
+            continue;
+        if (named[2] === '=') {
+            // A second write wins; a write that may not happen leaves nothing certain.
+            set.set(named[1], line.isConditional ? undefined : rest);
+            continue;
+        }
+        const end = (0,partial_string/* toLiteral */.TE)(rest);
+        const body = [];
+        let isClosed = false;
+        for (let next = index + 1; next < lines.length && !isClosed; next++) {
+            const inner = lines[next];
+            if (inner === undefined)
+                break;
+            isClosed = end === undefined ? sameUnknown(inner.value, rest) : (0,partial_string/* toLiteral */.TE)(inner.value) === end;
+            if (isClosed)
+                index = next;
+            else
+                body.push(inner);
+        }
+        set.set(named[1], line.isConditional || body.some(({ isConditional }) => isConditional) ? undefined : environment_files_joined(body));
+    }
+    return set;
+}
+/** What `::set-output name=x::v` sets, in what a script prints to the log. */
+function readSetOutput(printed) {
+    const set = new Map();
+    for (const line of environment_files_linesOf(printed)) {
+        const named = /^::set-output name=([\w-]+)::/.exec(environment_files_literalPrefix(line));
+        if (named?.[1] !== undefined)
+            set.set(named[1], line.isConditional ? undefined : withoutStart(line.value, named[0]));
+    }
+    return set;
+}
+/** What a step leaves in the environment: `undefined` becomes a piece that nobody knows. */
+const asEnv = (set, location) => new Map([...set].map(([name, value]) => [name, value ?? unknownValue(`$${name}`, location)]));
+function asOutputs(set) {
+    const outputs = new Map();
+    for (const [name, value] of set)
+        if (value !== undefined)
+            outputs.set(name.toLowerCase(), value);
+    return outputs;
+}
+const environment_files_literalPrefix = ({ value }) => {
+    const [first, second] = value.segments;
+    // Two known pieces may adjoin where one was put in.
+    if (first === undefined || 'expression' in first)
+        return '';
+    return second !== undefined && 'literal' in second ? first.literal + second.literal : first.literal;
+};
+function environment_files_linesOf(printed) {
+    const lines = [];
+    let segments = [];
+    let isConditional = false;
+    const end = () => {
+        const [first] = segments;
+        const bare = trimmedEnd(trimmedStart(segments, /^\uFEFF/), /\r$/);
+        if (first !== undefined)
+            lines.push({ value: toValue(bare, first.location), isConditional });
+        segments = [];
+        isConditional = false;
+    };
+    for (const { segment, isConditional: may } of printed) {
+        const [head, ...rest] = splitPieces([segment], /\n/g);
+        segments.push(...(head ?? []));
+        isConditional ||= may && head?.length !== 0;
+        for (const part of rest) {
+            end();
+            segments.push(...part);
+            isConditional = may && part.length > 0;
+        }
+    }
+    end();
+    return lines;
+}
+function environment_files_joined(lines) {
+    const [first] = lines;
+    if (first === undefined)
+        return undefined;
+    const segments = lines.flatMap(({ value }, index) => index === 0 ? [...value.segments] : [{ literal: '\n', location: value.location }, ...value.segments]);
+    return toValue(segments, first.value.location);
+}
+const sameUnknown = (one, other) => {
+    const names = ({ segments }) => segments.map(segment => ('literal' in segment ? segment.literal : segment.expression)).join();
+    return names(one) === names(other);
+};
+
+;// CONCATENATED MODULE: ./build/workflow/shell/prefix-commands.js
+
+/** Options of a wrapper that take a word of their own; every other word with a dash is a flag. */
+const PREFIX_COMMANDS = {
+    sudo: ['-u', '-g', '-h', '-p', '-C', '-T', '-D', '-R', '--user', '--group', '--host', '--prompt', '--chdir'],
+    doas: ['-u', '-C'],
+    env: ['-u', '--unset', '-C', '--chdir', '-S'],
+    command: [],
+    builtin: [],
+    exec: ['-a'],
+    nohup: [],
+    time: ['-f', '-o', '--format', '--output'],
+    nice: ['-n', '--adjustment'],
+    ionice: ['-c', '-n'],
+    stdbuf: ['-i', '-o', '-e'],
+    timeout: ['-s', '-k', '--signal', '--kill-after'],
+    caffeinate: [],
+    winpty: [],
+};
+/** What is run by `sudo`, `env A=b`, `timeout 60` and the like; and whether `DOCKER_CONFIG` was set for it. */
+function stripPrefixCommands(argv) {
+    let rest = argv;
+    let overridesDockerConfig = false;
+    for (;;) {
+        const name = baseName(rest[0]);
+        const optionsWithValue = name === undefined ? undefined : Object.hasOwn(PREFIX_COMMANDS, name) ? PREFIX_COMMANDS[name] : undefined;
+        if (optionsWithValue === undefined)
+            return { argv: rest, overridesDockerConfig };
+        let next = 1;
+        for (; next < rest.length; next++) {
+            const text = startText(rest[next]);
+            if (text.startsWith('-') && text !== '-') {
+                // `command -v docker` asks whether there is one.
+                if (name === 'command' && /^-[vV]/.test(text))
+                    return { argv: rest, overridesDockerConfig };
+                if (optionsWithValue.includes(text))
+                    next++;
+                continue;
+            }
+            const variable = /^(\w+)=/.exec(text);
+            if (variable === null || (name !== 'env' && name !== 'sudo'))
+                break;
+            overridesDockerConfig ||= variable[1] === 'DOCKER_CONFIG';
+        }
+        if (name === 'timeout')
+            next++;
+        rest = rest.slice(next);
+    }
+}
+/** `docker` of `/usr/bin/docker` and `docker.exe`. */
+const baseName = (word) => word === undefined
+    ? undefined
+    : (0,partial_string/* toLiteral */.TE)(word)
+        ?.replace(/^.*[\\/]/, '')
+        .replace(/\.(exe|cmd|bat)$/i, '');
+const startText = (word) => {
+    const [segment] = word?.segments ?? [];
+    return segment !== undefined && 'literal' in segment ? segment.literal : '';
+};
+
+;// CONCATENATED MODULE: ./build/workflow/shell/nested.js
+
+
+
+/** The script that `bash -c '…'`, `eval …` or a here-document for `bash` runs; `undefined` for every other command. */
+function inlineScript(argv, input) {
+    const [name, ...words] = argv;
+    if (name === undefined)
+        return undefined;
+    const command = baseName(name);
+    if (command === 'eval') {
+        const [first] = words;
+        // A text that is put together when it runs could be any command.
+        if (first === undefined || words.some(word => word.segments[0] !== undefined && 'expression' in word.segments[0]))
+            return undefined;
+        const segments = words.flatMap((word, index) => index === 0 ? [...word.segments] : [{ literal: ' ', location: word.location }, ...word.segments]);
+        return toValue(segments, first.location);
+    }
+    if (command !== 'bash' && command !== 'sh' && command !== 'dash')
+        return undefined;
+    const at = words.findIndex(word => /^-[a-z]*c$/.test((0,partial_string/* toLiteral */.TE)(word) ?? ''));
+    if (at >= 0)
+        return words[at + 1];
+    const isAllOptions = words.every(word => ((0,partial_string/* toLiteral */.TE)(word) ?? '').startsWith('-'));
+    return isAllOptions && input?.segments.some(segment => 'literal' in segment) ? input : undefined;
+}
+/** A text as a script of its own; what is not known in it stands as in any other. */
+function nested_scriptOf(value, shell = 'bash') {
+    const starts = [];
+    const unknowns = [];
+    let text = '';
+    for (const segment of value.segments) {
+        starts.push({ offset: text.length, location: segment.location });
+        if ('literal' in segment)
+            text += segment.literal;
+        else {
+            text += String.fromCodePoint(0xf0000 + unknowns.length);
+            unknowns.push(segment);
+        }
+    }
+    const locationAt = (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((starts[middle]?.offset ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        const start = starts[low];
+        if (start === undefined)
+            return value.location;
+        return advance(start.location, text.slice(start.offset, Math.max(offset, start.offset)));
+    };
+    return { shell, text, unknowns, locationAt, usageAt: locationAt };
+}
+
+;// CONCATENATED MODULE: ./build/workflow/shell/redirects.js
+
+
+
+
+function redirected(redirects, context, words) {
+    const { source, run } = context;
+    let input;
+    let target;
+    for (const redirect of redirects) {
+        const location = sourceLocation(source, redirect.pos);
+        const descriptor = redirect.descriptor?.type === 'FileDescriptor' ? redirect.descriptor.value : undefined;
+        if (redirect.type === 'HereDoc') {
+            const { body } = redirect;
+            const at = sourceLocation(source, body.pos);
+            const text = body.parts ?? [{ type: 'Literal', pos: body.pos, end: body.end, value: body.text, text: body.text }];
+            input = partsValue(text, at, words);
+        }
+        else if (redirect.type === 'HereString') {
+            input = redirect.target && wordValue(redirect.target, words);
+        }
+        else if (redirect.operator === '<') {
+            if (redirect.target !== undefined)
+                wordValue(redirect.target, words);
+            input = unknownValue('', location);
+        }
+        else if (/^(>|>>|>\||&>|&>>|>&)$/.test(redirect.operator) && (descriptor ?? 1) === 1) {
+            target = redirect.target && wordValue(redirect.target, words);
+        }
+    }
+    return {
+        input,
+        send: printed => {
+            if (target === undefined)
+                return [...printed];
+            const file = commandFile(target.segments);
+            if (file !== undefined)
+                run.written[file].push(...printed);
+            // What is written to a file that is named is written as tee does it.
+            else if (target.segments.some(segment => 'literal' in segment && !/^(\/dev\/\w+|\d)$/.test(segment.literal))) {
+                const tee = toValue([{ literal: 'tee', location: target.location }], target.location);
+                const isConditional = isConditionalIn(context);
+                run.commands.push({
+                    argv: [tee, target],
+                    input: undefined,
+                    location: target.location,
+                    isConditional,
+                    overridesDockerConfig: false,
+                });
+            }
+            return [];
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/workflow/shell/variables.js
+
+
+
+
+/** `name=value`, `name+=value`, `name=(a b)`. */
+function variables_assign({ name, value, append, index }, context, words) {
+    if (value.type === 'ArrayValue') {
+        const before = append ? context_lookUp(name, context) : [];
+        const elements = value.elements.flatMap(element => wordValues(element, words));
+        if (before !== undefined)
+            assignBounded(name, [...(isArray(before) ? before : [before]), ...elements], context, value.pos);
+        return;
+    }
+    const given = wordValue(value, words);
+    // The output of a command is another each time, but the variable that holds it is not.
+    const [segment] = given.segments;
+    const isOutput = given.segments.length === 1 && segment !== undefined && 'expression' in segment && segment.expression === '';
+    const assigned = isOutput ? unknownValue(`$${name}`, given.location) : given;
+    const before = append ? context_lookUp(name, context) : toValue([], given.location);
+    if (index !== undefined || before === undefined || isArray(before))
+        invalidate([name], context, value.pos);
+    else
+        assignBounded(name, append ? toValue([...before.segments, ...assigned.segments], given.location) : assigned, context, value.pos);
+}
+/** What the shell's own commands change. */
+function applyBuiltin(argv, context) {
+    const { run } = context;
+    const [name, ...words] = argv.map(partial_string/* toLiteral */.TE);
+    const names = words.filter(word => word !== undefined && /^[A-Za-z_]\w*$/.test(word)).map(String);
+    const location = argv[0]?.location;
+    switch (name) {
+        case 'set':
+            if (words.some(word => word !== undefined && /^\+[a-z]*e/.test(word)))
+                run.errexitDisabled = true;
+            if (words.some(word => word !== undefined && /^-[a-z]*e/.test(word)))
+                run.errexitDisabled = false;
+            break;
+        case 'exit':
+        case 'return':
+            if (context.isConditional && (words[0] === undefined || words[0] === '0'))
+                run.mayHaveExited = true;
+            break;
+        case 'read':
+        case 'mapfile':
+        case 'readarray':
+        case 'getopts':
+            if (location !== undefined)
+                for (const variable of names)
+                    context.scope.own.set(variable, unknownValue(`$${variable}`, location));
+            break;
+        case 'printf':
+            if (words[0] === '-v' && names[0] !== undefined && location !== undefined)
+                context.scope.own.set(names[0], unknownValue(`$${names[0]}`, location));
+            break;
+        case 'unset':
+            if (location !== undefined)
+                for (const variable of names)
+                    context.scope.own.set(variable, toValue([], location));
+            break;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/workflow/shell/bash.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a script of bash or sh: the commands that it runs, in order, and what it leaves behind for later steps. Nothing is run. What is
+ * not known is an unknown piece: `$TAG` for a variable, empty for what a command prints.
+ * @param env variables that the step sees, as far as they are known
+ */
+function readBash(script, env) {
+    if (script.text.length > MAX_LENGTH)
+        return UNREAD;
+    const run = {
+        env,
+        commands: [],
+        written: { env: [], outputs: [] },
+        functions: new Map(),
+        budget: BUDGET,
+        isPartial: false,
+        errexitDisabled: false,
+        mayHaveExited: false,
+    };
+    const context = {
+        run,
+        source: { script, fixed: undefined },
+        scope: { own: new Map(), parentScope: undefined },
+        positional: [],
+        isConditional: false,
+        input: undefined,
+        depth: 0,
+        unrolled: 1,
+    };
+    const printed = scriptPrinted((0,parser/* parse */.qg)(script.text), context);
+    for (const { node, source, isCalled } of run.functions.values())
+        if (!isCalled)
+            evaluateNode(node.body, { ...conditionalScope(context), source });
+    const location = script.locationAt(0);
+    return {
+        commands: run.commands,
+        env: asEnv(readCommandFile(run.written.env), location),
+        outputs: asOutputs(new Map([
+            ...(script.text.includes('::set-output') ? readSetOutput(printed) : []),
+            ...readCommandFile(run.written.outputs),
+        ])),
+        isPartial: run.isPartial,
+    };
+}
+function scriptPrinted(script, context) {
+    const isBroken = (script.errors ?? []).length > 0;
+    if (isBroken)
+        context.run.isPartial = true;
+    // Where the grammar is not understood, nothing is certain to run.
+    return statementsPrinted(script.commands, isBroken ? { ...context, isConditional: true } : context);
+}
+const statementsPrinted = (statements, context) => statements.flatMap(statement => evaluateNode(statement.command, context));
+const listPrinted = (list, context) => statementsPrinted(list.commands, context);
+/** Goes through a node, and returns what it prints. */
+function evaluateNode(node, outerContext) {
+    const { run } = outerContext;
+    run.budget--;
+    if (outerContext.depth > context_MAX_DEPTH || run.budget < 0) {
+        run.isPartial = true;
+        return [];
+    }
+    const context = { ...outerContext, depth: outerContext.depth + 1 };
+    switch (node.type) {
+        case 'Statement':
+            return evaluateNode(node.command, context);
+        case 'CompoundList':
+            return listPrinted(node, context);
+        case 'AndOr':
+            return andOrPrinted(node, context);
+        case 'Pipeline':
+            return pipelinePrinted(node, context);
+        case 'Command':
+            return evaluateCommand(node, context);
+        case 'If':
+            return ifPrinted(node, context);
+        case 'BraceGroup':
+            return listPrinted(node.body, context);
+        case 'Subshell':
+            return listPrinted(node.body, subshell(context));
+        case 'Redirected': {
+            const routed = redirected(node.redirects, context, wordsIn(context));
+            return routed.send(evaluateNode(node.command, { ...context, input: routed.input ?? context.input }));
+        }
+        case 'For':
+            return forPrinted(node, context);
+        case 'Select':
+            return evaluateBranch(node.body, context);
+        case 'While': {
+            invalidate(assignedIn(node, run), context, node.pos);
+            const clause = listPrinted(node.clause, context);
+            const isEndless = node.kind === 'while' && /^(true|:)$/.test(onlyWord(node.clause) ?? '');
+            return [...clause, ...(isEndless ? listPrinted(node.body, context) : evaluateBranch(node.body, context))];
+        }
+        case 'ArithmeticFor':
+            invalidate(assignedIn(node.body, run), context, node.pos);
+            return evaluateBranch(node.body, context);
+        case 'Case':
+            wordValue(node.word, wordsIn(context));
+            return node.items.flatMap(({ body }) => evaluateBranch(body, context));
+        case 'Function':
+            run.functions.set(node.name.text, { node, source: context.source, isCalled: false });
+            return [];
+        case 'Coproc':
+            return evaluateNode(node.body, conditionalScope(context));
+        case 'TestCommand':
+            for (const word of wordsOf(node, run))
+                wordValue(word, wordsIn(context));
+            return [];
+        default:
+            return [];
+    }
+}
+function evaluateBranch(list, context) {
+    const inside = conditionalScope(context);
+    const printed = listPrinted(list, inside);
+    joinBranch(inside, context, list.pos);
+    return printed;
+}
+const wordsIn = (context) => ({
+    source: context.source,
+    positional: context.positional,
+    lookUp: name => context_lookUp(name, context),
+    set: (name, value) => void context.scope.own.set(name, value),
+    capture: (script, position) => commandSubstitution(script, position, context),
+});
+function commandSubstitution(script, position, context) {
+    const { run, source } = context;
+    if (context.depth > context_MAX_DEPTH) {
+        run.isPartial = true;
+        return [{ expression: '', location: sourceLocation(source, position) }];
+    }
+    // Places in the text of backticks with backslashes are of that text.
+    const fixed = source.fixed ?? (script.source === undefined ? undefined : position);
+    const before = run.mayHaveExited;
+    const printed = scriptPrinted(script, {
+        ...subshell(context),
+        source: { script: source.script, fixed },
+        depth: context.depth + 1,
+    });
+    run.mayHaveExited = before;
+    return bash_textOf(printed, context, position);
+}
+/** What was printed as one text, without the line ends behind it; unknown as a whole where a part of it may not be printed. */
+function bash_textOf(printed, context, position) {
+    if (!isConditionalIn(context) && printed.some(({ isConditional }) => isConditional))
+        return [{ expression: '', location: sourceLocation(context.source, position) }];
+    const segments = printed.map(({ segment }) => segment);
+    for (let last = segments.at(-1); last !== undefined && 'literal' in last; last = segments.at(-1)) {
+        const known = last.literal.replace(/[\r\n]+$/, '');
+        segments.pop();
+        if (known === '')
+            continue;
+        segments.push({ ...last, literal: known });
+        break;
+    }
+    return segments;
+}
+/**
+ * `a && b`: b runs where a, that is there to do something, has done it. `a || b`: b may not run, and a may fail, unless b ends the script.
+ */
+function andOrPrinted({ commands, operators }, context) {
+    let isSkipped = false;
+    let rescue = -1;
+    return commands.flatMap((command, index) => {
+        const before = operators[index - 1];
+        if (before === '||')
+            isSkipped = true;
+        if (before === '&&' && !hasSideEffect(commands[index - 1]))
+            isSkipped = true;
+        if (rescue < index)
+            rescue = operators.indexOf('||', index);
+        if (rescue < 0)
+            rescue = operators.length;
+        const isBorne = rescue < operators.length && !exitsScript(commands[rescue + 1]);
+        const isConditional = context.isConditional || isSkipped || isBorne;
+        if (!isSkipped)
+            return evaluateNode(command, { ...context, isConditional });
+        const inside = conditionalScope(context);
+        const printed = evaluateNode(command, inside);
+        joinBranch(inside, context, command.pos);
+        return printed;
+    });
+}
+/** Loops with up to so many known words, nested ones multiplied, are gone through word by word. */
+const MAX_UNROLLED = 32;
+function forPrinted({ name, wordlist, body, pos }, context) {
+    const { run, source, unrolled } = context;
+    const values = wordlist?.flatMap(word => wordValues(word, wordsIn(context))) ?? [];
+    const isKnown = ({ segments }) => segments.length > 0 && !hasUnknown(segments);
+    const isRun = (wordlist?.some(runsAtLeastOnce) ?? false) || values.some(isKnown);
+    const outerContext = isRun ? context : conditionalScope(context);
+    const assigned = assignedIn(body, run);
+    const isUnrolled = values.length > 0 &&
+        values.every(isKnown) &&
+        values.length * unrolled <= MAX_UNROLLED &&
+        !assigned.has(name.text) &&
+        source.fixed === undefined &&
+        /^\w+$/.test(name.text) &&
+        new RegExp(`\\$\\{?${name.text}\\b`).test(source.script.text.slice(body.pos, body.end));
+    const printed = (isUnrolled ? values : [undefined]).flatMap(value => {
+        invalidate([name.text, ...assigned], outerContext, pos);
+        if (value !== undefined)
+            assignBounded(name.text, value, outerContext, pos);
+        return listPrinted(body, { ...outerContext, unrolled: unrolled * (isUnrolled ? values.length : 1) });
+    });
+    if (!isRun)
+        joinBranch(outerContext, context, pos);
+    return printed;
+}
+function ifPrinted(node, context) {
+    const demanded = requiredPipeline(node);
+    if (demanded !== undefined)
+        return [...pipelinePrinted(demanded, context, []), ...evaluateBranch(node.then, context)];
+    const inner = { ...context, isConditional: true };
+    const printed = [...listPrinted(node.clause, inner), ...evaluateBranch(node.then, context)];
+    for (const { clause, then } of node.elif)
+        printed.push(...listPrinted(clause, inner), ...evaluateBranch(then, context));
+    if (node.else !== undefined)
+        printed.push(...evaluateBranch(node.else, context));
+    return printed;
+}
+function pipelinePrinted(node, context, prefixes = node.prefixes) {
+    const { commands } = node;
+    const isNegated = prefixes.some(({ type }) => type === 'Negation');
+    let input = context.input;
+    let printed = [];
+    for (const [index, command] of commands.entries()) {
+        const outerContext = commands.length > 1 ? subshell(context) : context;
+        if (index > 0)
+            input = toValue(bash_textOf(printed, context, command.pos), sourceLocation(context.source, command.pos));
+        printed = evaluateNode(command, { ...outerContext, input, isConditional: context.isConditional || isNegated });
+    }
+    return printed;
+}
+const DECLARING = new Set(['export', 'declare', 'local', 'readonly', 'typeset']);
+function evaluateCommand(node, context) {
+    const { run, source } = context;
+    const words = wordsIn(context);
+    const assignments = node.prefix.filter(part => part.type === 'Assignment');
+    const routed = redirected(node.redirects, context, wordsIn(context));
+    if (node.name === undefined) {
+        for (const assignment of assignments)
+            variables_assign(assignment, context, words);
+        return routed.send([]);
+    }
+    for (const assignment of assignments)
+        variables_assign(assignment, subshell(context), words);
+    const written = wordValues(node.name, words);
+    const isDeclaring = DECLARING.has(node.name.text);
+    for (const word of node.args) {
+        if (word.type === 'Word')
+            written.push(...wordValues(word, words));
+        else if (isDeclaring) {
+            variables_assign(word, context, words);
+            const start = { literal: `${word.name}=`, location: sourceLocation(source, word.pos) };
+            const value = context_lookUp(word.name, context);
+            written.push(toValue([start, ...(value === undefined || isArray(value) ? [] : value.segments)], start.location));
+        }
+    }
+    // A function may be called very often, each time with very long words.
+    for (const { segments } of written)
+        run.budget -= segments.length >> 3;
+    const { argv, overridesDockerConfig } = stripPrefixCommands(written);
+    const input = routed.input ?? context.input;
+    const name = argv[0];
+    if (name === undefined)
+        return routed.send([]);
+    const inner = { ...context, input };
+    const nested = nestedPrinted(argv, inner) ?? calledPrinted(argv, inner);
+    if (nested !== undefined)
+        return routed.send(nested);
+    const isConditional = isConditionalIn(context);
+    applyBuiltin(argv, inner);
+    run.commands.push({
+        argv,
+        input,
+        // What a function was given (`retry docker push …`) stands where it was called.
+        location: /^"?\$[@*]"?$/.test(node.name.text)
+            ? (name.segments[0]?.location ?? name.location)
+            : usageLocation(source, node.name.pos),
+        isConditional,
+        overridesDockerConfig: overridesDockerConfig || assignments.some(assignment => assignment.name === 'DOCKER_CONFIG'),
+    });
+    const printed = simulateOutput(argv, input).map((segment) => ({ segment, isConditional }));
+    if ((0,partial_string/* toLiteral */.TE)(name) === 'tee') {
+        for (const word of argv.slice(1)) {
+            const file = commandFile(word.segments);
+            if (file !== undefined)
+                run.written[file].push(...printed);
+        }
+    }
+    return routed.send(printed);
+}
+/** A function of the script. */
+function calledPrinted(argv, context) {
+    const name = argv[0] && (0,partial_string/* toLiteral */.TE)(argv[0]);
+    const called = name === undefined ? undefined : context.run.functions.get(name);
+    if (called === undefined)
+        return undefined;
+    called.isCalled = true;
+    return evaluateNode(called.node.body, {
+        ...context,
+        source: called.source,
+        positional: argv.slice(1),
+        // A function that calls itself is soon too deep.
+        depth: context.depth + 8,
+    });
+}
+/** `bash -c '…'`, `eval …`, a here-document for `bash`: the script in it, where all of it is there. */
+function nestedPrinted(argv, context) {
+    const text = inlineScript(argv, context.input);
+    if (text === undefined)
+        return undefined;
+    const script = nested_scriptOf(text);
+    return scriptPrinted((0,parser/* parse */.qg)(script.text), {
+        ...subshell(context),
+        source: { script, fixed: undefined },
+        input: undefined,
+        depth: context.depth + 4,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/workflow/shell/powershell/cursor.js
+
+/** Takes what a pattern with the flag y matches here. */
+function take(run, pattern) {
+    pattern.lastIndex = run.at;
+    const match = pattern.exec(run.text);
+    if (match === null)
+        return undefined;
+    run.at += match[0].length;
+    return match;
+}
+const sourceOf = ({ script }) => ({ script, fixed: undefined });
+const unknownSegment = (run) => ({
+    expression: '',
+    location: sourceLocation(sourceOf(run), run.at),
+});
+/** To the end of the statement: quotes and brackets are kept together. */
+function skipStatement(run) {
+    while (run.at < run.text.length && !/[\n;})]/.test(run.text.charAt(run.at)))
+        skipOne(run);
+}
+/** From an opening bracket to behind the closing one. */
+function skipBalanced(run) {
+    if (!/[({[]/.test(run.text.charAt(run.at))) {
+        run.isPartial = true;
+        return;
+    }
+    run.at++;
+    let open = 1;
+    while (run.at < run.text.length && open > 0) {
+        const character = run.text.charAt(run.at);
+        if (/[({[]/.test(character))
+            open++;
+        else if (/[)}\]]/.test(character))
+            open--;
+        else {
+            skipOne(run);
+            continue;
+        }
+        run.at++;
+    }
+    if (open > 0)
+        run.isPartial = true;
+}
+function skipOne(run) {
+    const character = run.text.charAt(run.at);
+    if (character === '`')
+        run.at += 2;
+    else if (take(run, /@(["'])[ \t]*\r?\n[\s\S]*?\n\1@|'[^']*'|"(?:[^"`]|`[\s\S])*"|<#[\s\S]*?#>/y) !== undefined)
+        return;
+    else if (/[({[]/.test(character))
+        skipBalanced(run);
+    else
+        run.at++;
+}
+
+;// CONCATENATED MODULE: ./build/workflow/shell/powershell/words.js
+
+
+
+
+
+const VARIABLE = /\$(?:\{(?:(\w+):)?([^}:]+)\}|(?:(env|global|script|local):)?(\w+|[_?$^]))/iy;
+/** A word of a command, or a simple expression; `undefined` where none begins here. */
+function readWord(run) {
+    const start = run.at;
+    const segments = [];
+    for (;;) {
+        const character = run.text.charAt(run.at);
+        if (character === '' || /[\s;|&)}>]/.test(character))
+            break;
+        if (character === '`') {
+            if (/^`\r?\n/.test(run.text.slice(run.at, run.at + 3)))
+                break;
+            segments.push(...literalPieces(sourceOf(run), run.at, escaped(run.text.charAt(run.at + 1)), ''));
+            run.at += 2;
+        }
+        else if (character === "'" || character === '"')
+            segments.push(...quoted(run, character));
+        else if (character === '@' && /["']/.test(run.text.charAt(run.at + 1)))
+            segments.push(...hereString(run));
+        else if (character === '@' && /[({]/.test(run.text.charAt(run.at + 1))) {
+            segments.push(unknownSegment(run));
+            run.at++;
+            skipBalanced(run);
+        }
+        else if (character === '@') {
+            // Splatting: `@arguments`.
+            segments.push(unknownSegment(run));
+            take(run, /@\w*/y);
+        }
+        else if (character === '{') {
+            if (segments.length > 0)
+                return undefined;
+            segments.push(unknownSegment(run));
+            run.block(true);
+        }
+        else if (character === '(')
+            segments.push(...member(run, parenthesised(run)));
+        else if (character === '$' && run.text[run.at + 1] === '(') {
+            run.at++;
+            segments.push(...member(run, parenthesised(run)));
+        }
+        else if (character === '$')
+            segments.push(...member(run, words_variable(run)));
+        else {
+            const plain = take(run, /[^\s;|&(){}>`'"$@]+|[<>]/y);
+            if (plain === undefined)
+                return undefined;
+            segments.push(...literalPieces(sourceOf(run), plain.index, plain[0], plain[0]));
+        }
+    }
+    return run.at === start ? undefined : toValue(segments, usageLocation(sourceOf(run), start));
+}
+const words_ESCAPES = { n: '\n', t: '\t', r: '\r', '0': '\0' };
+const escaped = (letter) => words_ESCAPES[letter] ?? letter;
+/** `.accessToken`, `[0]`, `.Trim()` behind a value: a part of what may be a credential is one; of anything else nothing is known. */
+function member(run, segments) {
+    const location = sourceLocation(sourceOf(run), run.at);
+    let isPart = false;
+    for (;;) {
+        const name = run.text[run.at] === '.' ? take(run, /\.[A-Za-z_]\w*/y) : undefined;
+        if (name !== undefined || run.text[run.at] === '[') {
+            isPart = true;
+            if (run.text[run.at] === '(' || run.text[run.at] === '[')
+                skipBalanced(run);
+            continue;
+        }
+        break;
+    }
+    if (!isPart)
+        return segments;
+    const credential = segments.find(isCredential);
+    return [credential ?? { expression: '', location }];
+}
+function words_variable(run) {
+    const location = sourceLocation(sourceOf(run), run.at);
+    const found = take(run, VARIABLE);
+    if (found === undefined) {
+        run.at++;
+        return [{ literal: '$', location }];
+    }
+    const drive = (found[1] ?? found[3] ?? '').toLowerCase();
+    const name = found[2] ?? found[4] ?? '';
+    if (drive === 'env') {
+        const value = run.variables.get(`env:${name.toLowerCase()}`) ?? run.env.get(name);
+        return value?.segments ?? [{ expression: EXPRESSION_OF[name] ?? `$${name}`, location }];
+    }
+    if (/^(true|false|null)$/i.test(name))
+        return [{ literal: name.toLowerCase(), location }];
+    return (run.variables.get(name.toLowerCase())?.segments ?? [{ expression: /^\w+$/.test(name) ? `$${name}` : '', location }]);
+}
+/** `( … )`: what the commands in it print. */
+function parenthesised(run) {
+    const before = run.at;
+    run.at++;
+    const printed = run.statements(run.isConditional);
+    if (run.text[run.at] !== ')') {
+        run.isPartial = true;
+        run.at = Math.max(run.at, before + 1);
+    }
+    else
+        run.at++;
+    return trimTrailingNewlines(printed);
+}
+/** What was printed, without the line end behind it. */
+function trimTrailingNewlines(printed) {
+    const segments = printed.map(({ segment }) => segment);
+    const last = segments.at(-1);
+    if (last === undefined || 'expression' in last)
+        return segments;
+    const known = last.literal.replace(/[\r\n]+$/, '');
+    return known === '' ? segments.slice(0, -1) : [...segments.slice(0, -1), { ...last, literal: known }];
+}
+function quoted(run, quote) {
+    run.at++;
+    const segments = [];
+    while (run.at < run.text.length) {
+        if (run.text.startsWith(quote + quote, run.at)) {
+            segments.push({ literal: quote, location: sourceLocation(sourceOf(run), run.at) });
+            run.at += 2;
+        }
+        else if (run.text[run.at] === quote) {
+            run.at++;
+            return segments;
+        }
+        else
+            segments.push(...(quote === "'" ? plainUntil(run, /[^']+/y) : expandable(run, /[^"`$]+/y)));
+    }
+    run.isPartial = true;
+    return segments;
+}
+function plainUntil(run, pattern) {
+    const plain = take(run, pattern);
+    if (plain === undefined) {
+        run.at++;
+        return [];
+    }
+    return literalPieces(sourceOf(run), plain.index, plain[0], plain[0]);
+}
+/** The next part of a text between double quotes. */
+function expandable(run, plain) {
+    if (run.text[run.at] === '`') {
+        const segment = {
+            literal: escaped(run.text.charAt(run.at + 1)),
+            location: sourceLocation(sourceOf(run), run.at),
+        };
+        run.at += 2;
+        return segment.literal === '' ? [] : [segment];
+    }
+    if (run.text.startsWith('$(', run.at)) {
+        run.at++;
+        return parenthesised(run);
+    }
+    if (run.text[run.at] !== '$')
+        return plainUntil(run, plain);
+    const segments = words_variable(run);
+    // `"$name:tag"` is a variable of the drive `name`, which there is not.
+    return take(run, /:(?=\w)/y) === undefined ? segments : [unknownSegment(run)];
+}
+/** `@" … "@` and `@' … '@`. */
+function hereString(run) {
+    const quote = run.text.charAt(run.at + 1);
+    if (take(run, /@["'][ \t]*\r?\n/y) === undefined) {
+        run.isPartial = true;
+        run.at += 2;
+        return [];
+    }
+    const end = run.text.indexOf(`\n${quote}@`, run.at - 1);
+    if (end < 0) {
+        run.isPartial = true;
+        run.at = run.text.length;
+        return [];
+    }
+    const segments = [];
+    while (run.at < end) {
+        if (quote === "'") {
+            const text = run.text.slice(run.at, end);
+            segments.push(...literalPieces(sourceOf(run), run.at, text, text));
+            run.at = end;
+        }
+        else {
+            const from = run.at;
+            const text = /^[^`$]+/.exec(run.text.slice(from, end))?.[0];
+            if (text === undefined)
+                segments.push(...expandable(run, /[^`$]+/y));
+            else {
+                segments.push(...literalPieces(sourceOf(run), from, text, text));
+                run.at = from + text.length;
+            }
+        }
+    }
+    run.at = Math.max(run.at, end + 3);
+    return segments;
+}
+
+;// CONCATENATED MODULE: ./build/workflow/shell/powershell/read.js
+
+
+
+
+
+
+
+
+const read_MAX_DEPTH = 40;
+/**
+ * Reads a script of PowerShell as far as it is made of simple commands: programs with their words, pipes, `$x = …`, `$env:X`, blocks.
+ * What is beyond that is passed over, and the reading is partial. Source: learn.microsoft.com, about_Parsing, about_Quoting_Rules.
+ */
+function readPowerShell(script, env) {
+    if (script.text.length > MAX_LENGTH)
+        return UNREAD;
+    const run = {
+        script,
+        text: script.text,
+        at: 0,
+        env,
+        variables: new Map(),
+        commands: [],
+        written: { env: [], outputs: [] },
+        isPartial: false,
+        mayHaveExited: false,
+        isConditional: false,
+        depth: 0,
+        statements: isConditional => statements(run, isConditional),
+        block: isConditional => block(run, isConditional),
+    };
+    const printed = [];
+    while (!run.isPartial && run.at < run.text.length) {
+        const before = run.at;
+        printed.push(...statements(run, false));
+        // A closing brace that nothing has opened.
+        if (run.at < run.text.length || run.at === before)
+            run.isPartial = true;
+    }
+    const location = script.locationAt(0);
+    return {
+        commands: run.commands,
+        env: asEnv(readCommandFile(run.written.env), location),
+        outputs: asOutputs(new Map([
+            ...(script.text.includes('::set-output') ? readSetOutput(printed) : []),
+            ...readCommandFile(run.written.outputs),
+        ])),
+        isPartial: run.isPartial,
+    };
+}
+const BLANK = /(?:[ \t\r]|`\r?\n|<#[\s\S]*?(?:#>|$)|(?<![^\s;(){}|])#[^\n]*)+/y;
+const BETWEEN = /(?:[\s;]|`\r?\n|<#[\s\S]*?(?:#>|$)|(?<![^\s;(){}|])#[^\n]*)+/y;
+/** Goes through statements up to the brace or parenthesis that ends them, which is left. */
+function statements(run, isConditional) {
+    const printed = [];
+    if (run.depth > read_MAX_DEPTH) {
+        run.isPartial = true;
+        return printed;
+    }
+    run.depth++;
+    for (;;) {
+        take(run, BETWEEN);
+        if (run.at >= run.text.length || /[)}]/.test(run.text.charAt(run.at)) || run.isPartial)
+            break;
+        const before = run.at;
+        printed.push(...statement(run, isConditional));
+        if (run.at === before)
+            run.isPartial = true;
+    }
+    run.depth--;
+    return printed;
+}
+const KEYWORD = /(if|elseif|else|foreach|for|while|do|until|switch|try|catch|finally|function|filter|param|trap|return|throw|exit|break|continue|class|enum|using|begin|process|end)(?![\w-])/iy;
+const ASSIGNMENT = /(?:\[[\w.[\]]+\]\s*)?\$(?:(env|global|script|local):)?(\w+)[ \t]*([+-]?)=(?!=)[ \t]*/iy;
+function statement(run, isConditional) {
+    const keyword = take(run, KEYWORD)?.[1]?.toLowerCase();
+    if (keyword !== undefined)
+        return keyworded(run, keyword, isConditional);
+    const assignment = take(run, ASSIGNMENT);
+    if (assignment === undefined)
+        return pipeline(run, isConditional);
+    const name = `${assignment[1]?.toLowerCase() === 'env' ? 'env:' : ''}${(assignment[2] ?? '').toLowerCase()}`;
+    const location = sourceLocation(sourceOf(run), run.at);
+    const isSure = assignment[3] === '' && !isConditional && !run.mayHaveExited;
+    const segments = read_assigned(run, isConditional);
+    const isOutput = segments.length === 1 && segments[0] !== undefined && 'expression' in segments[0] && segments[0].expression === '';
+    run.variables.set(name, isSure && !isOutput && sizeOf(segments) < 16_000
+        ? toValue(segments, location)
+        : unknownValue(`$${assignment[2]}`, location));
+    return [];
+}
+/** The right side of `=`. */
+function read_assigned(run, isConditional) {
+    if (/@[({]|if\b|switch\b|foreach\b|\[/iy.test(run.text.slice(run.at, run.at + 8))) {
+        const segment = unknownSegment(run);
+        skipStatement(run);
+        return [segment];
+    }
+    return trimTrailingNewlines(pipeline(run, isConditional));
+}
+function keyworded(run, keyword, isConditional) {
+    switch (keyword) {
+        case 'exit':
+        case 'return': {
+            const from = run.at;
+            skipStatement(run);
+            const code = run.text.slice(from, run.at).trim();
+            if (isConditional && (code === '' || code === '0'))
+                run.mayHaveExited = true;
+            return [];
+        }
+        case 'throw':
+        case 'break':
+        case 'continue':
+        case 'using':
+            skipStatement(run);
+            return [];
+        case 'try':
+        case 'finally':
+            return block(run, isConditional);
+        case 'function':
+        case 'filter':
+            take(run, /[^{(\n]*/y);
+            if (run.text[run.at] === '(')
+                skipBalanced(run);
+            return block(run, true);
+        case 'param':
+            take(run, BETWEEN);
+            skipBalanced(run);
+            return [];
+        case 'switch':
+        case 'class':
+        case 'enum':
+            take(run, /[^{(\n]*/y);
+            if (run.text[run.at] === '(')
+                skipBalanced(run);
+            take(run, BETWEEN);
+            skipBalanced(run);
+            run.isPartial = true;
+            return [];
+        default: {
+            // The condition, or the types that are caught.
+            take(run, BETWEEN);
+            if (keyword === 'catch')
+                take(run, /(?:\[[\w.]+\][\s,]*)+/y);
+            if (run.text[run.at] === '(')
+                skipBalanced(run);
+            return block(run, true);
+        }
+    }
+}
+/** `{ … }`; none after `do { … } while (…)`. */
+function block(run, isConditional) {
+    const before = run.at;
+    take(run, BETWEEN);
+    if (run.text[run.at] !== '{') {
+        run.at = before;
+        return [];
+    }
+    run.at++;
+    const known = new Map(run.variables);
+    const printed = statements(run, isConditional);
+    if (run.text[run.at] === '}')
+        run.at++;
+    else
+        run.isPartial = true;
+    if (isConditional) {
+        for (const [name, value] of run.variables)
+            if (known.get(name) !== value)
+                run.variables.set(name, unknownValue(`$${name.replace(/^env:/, '')}`, value.location));
+    }
+    return printed;
+}
+/** Commands and expressions between `|`, `&&` and `||`. */
+function pipeline(run, inConditional) {
+    let isConditional = inConditional;
+    let input;
+    let printed = [];
+    const all = [];
+    for (;;) {
+        printed = read_element(run, isConditional, input);
+        take(run, BLANK);
+        const operator = take(run, /&&|\|\||\|/y)?.[0];
+        if (operator === '|') {
+            input = toValue(trimTrailingNewlines(printed), sourceLocation(sourceOf(run), run.at));
+            take(run, /\s+/y);
+            continue;
+        }
+        all.push(...printed);
+        if (operator === undefined)
+            return all;
+        isConditional = true;
+        input = undefined;
+        take(run, /\s+/y);
+    }
+}
+function read_element(run, isConditional, input) {
+    const inConditional = run.isConditional;
+    run.isConditional = isConditional;
+    const printed = elementPrinted(run, isConditional, input);
+    run.isConditional = inConditional;
+    return printed;
+}
+/** One command, or one expression; and where it is sent to. */
+function elementPrinted(run, isConditional, input) {
+    take(run, BLANK);
+    const isCalled = take(run, /&(?!&)[ \t]*/y) !== undefined;
+    const start = run.at;
+    const first = run.text.charAt(start);
+    if (first === '{')
+        return block(run, isConditional);
+    const words = [];
+    let target;
+    let isExpression = !isCalled && /["'$(@[\d]/.test(first);
+    for (;;) {
+        take(run, BLANK);
+        const redirect = take(run, /(\d|\*)?>>?(&\d)?[ \t]*/y);
+        if (redirect !== undefined) {
+            if (redirect[2] !== undefined)
+                continue;
+            const to = readWord(run);
+            if (to === undefined)
+                break;
+            if (redirect[1] === undefined || redirect[1] === '1')
+                target = to;
+            continue;
+        }
+        if (run.at >= run.text.length || /[\n;|)}]/.test(run.text.charAt(run.at)))
+            break;
+        if (run.text.startsWith('&&', run.at))
+            break;
+        // `&` behind a command runs it beside the others.
+        if (take(run, /&/y) !== undefined)
+            break;
+        const before = run.at;
+        const next = readWord(run);
+        if (next === undefined || run.at === before) {
+            run.isPartial = true;
+            skipStatement(run);
+            break;
+        }
+        words.push(next);
+        if (isExpression && words.length > 1) {
+            // An operator: what comes of it is not known.
+            skipStatement(run);
+            words.splice(0, words.length, unknownValue('', sourceLocation(sourceOf(run), start)));
+            isExpression = true;
+            break;
+        }
+    }
+    const [name] = words;
+    const may = isConditional || run.mayHaveExited;
+    if (name === undefined)
+        return [];
+    const printed = isExpression
+        ? [...name.segments, { literal: '\n', location: name.location }]
+        : read_evaluateCommand(run, words, input, may, start);
+    const marked = printed.map((segment) => ({ segment, isConditional: may }));
+    if (target === undefined)
+        return marked;
+    const file = commandFile(target.segments);
+    if (file !== undefined)
+        run.written[file].push(...marked);
+    return [];
+}
+const WRITING = /^(out-file|add-content|set-content|tee-object)$/i;
+function read_evaluateCommand(run, argv, input, isConditional, start) {
+    const location = usageLocation(sourceOf(run), start);
+    const [name, ...words] = argv;
+    const text = name && (0,partial_string/* toLiteral */.TE)(name);
+    if (text !== undefined && WRITING.test(text)) {
+        const file = words.map(({ segments }) => commandFile(segments)).find(found => found !== undefined);
+        const texts = words.filter(value => commandFile(value.segments) === undefined && !/^-/.test((0,partial_string/* toLiteral */.TE)(value) ?? ''));
+        const isEncoding = (value) => /^(utf-?8|ascii|utf8nobom|unicode)$/i.test((0,partial_string/* toLiteral */.TE)(value) ?? '');
+        const written = input ?? texts.find(value => !isEncoding(value));
+        if (file !== undefined && written !== undefined)
+            for (const segment of [...written.segments, { literal: '\n', location }])
+                run.written[file].push({ segment, isConditional });
+        return [];
+    }
+    run.commands.push({ argv, input, location, isConditional, overridesDockerConfig: false });
+    return simulateOutput(argv, input);
+}
+
+;// CONCATENATED MODULE: ./build/workflow/operations/argv.js
+
+
+/**
+ * Reads the words behind a command's name: `--name value`, `--name=value`, `-n value`, `-nvalue`, `-n=value`, `-it`, `--`.
+ * @param untilWord stop at the first word that is no option: what follows belongs to it (`docker run IMAGE …`, `docker --debug push`)
+ */
+function parseOptions(argv, grammar, untilWord = false) {
+    const options = new Map();
+    const words = [];
+    const note = (name, value) => {
+        const values = options.get(name) ?? [];
+        options.set(name, value === undefined ? values : [...values, value]);
+    };
+    let isOnlyWords = false;
+    for (let index = 0; index < argv.length; index++) {
+        const word = argv[index];
+        if (word === undefined)
+            break;
+        const start = literalPrefix(word);
+        const text = (0,partial_string/* toLiteral */.TE)(word);
+        if (isOnlyWords || !start.startsWith('-') || text === '-') {
+            words.push(word);
+            isOnlyWords ||= untilWord;
+            continue;
+        }
+        if (text === '--') {
+            isOnlyWords = true;
+            continue;
+        }
+        const next = argv[index + 1];
+        const takesNext = (name) => next !== undefined && isValued(grammar, name, next);
+        const long = /^(--[A-Za-z][\w.-]*)(=?)/.exec(start);
+        if (long?.[1] !== undefined) {
+            if (long[2] === '=')
+                note(long[1], withoutStart(word, long[0]));
+            else if (takesNext(long[1])) {
+                note(long[1], next);
+                index++;
+            }
+            else
+                note(long[1]);
+            continue;
+        }
+        // Short ones in a row: each but the last is a flag, unless the rest is its value.
+        for (let at = 1; at < start.length; at++) {
+            const name = `-${start[at]}`;
+            const rest = withoutStart(word, start.slice(0, at + 1));
+            const hasRest = rest !== undefined && rest.segments.length > 0;
+            if (hasRest && literalPrefix(rest).startsWith('='))
+                note(name, withoutStart(rest, '='));
+            else if (hasRest && isValued(grammar, name, rest))
+                note(name, rest);
+            else if (!hasRest && takesNext(name)) {
+                note(name, next);
+                index++;
+            }
+            else {
+                note(name);
+                continue;
+            }
+            break;
+        }
+    }
+    return { options, words };
+}
+function isValued(grammar, name, value) {
+    if ('optionsWithValue' in grammar)
+        return grammar.optionsWithValue.includes(name);
+    return !grammar.flags.includes(name) && (name.length === 2 || !/^-[-A-Za-z]/.test(literalPrefix(value)));
+}
+/** The last value of an option under one of its spellings. */
+function argv_option(parsed, ...names) {
+    for (const name of names) {
+        const value = parsed.options.get(name)?.at(-1);
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+}
+const options = (parsed, ...names) => names.flatMap(name => parsed.options.get(name) ?? []);
+/** Whether a flag is set; `undefined` where that is an expression. `--push=false` is not set. */
+function flag(parsed, ...names) {
+    const name = names.find(spelling => parsed.options.has(spelling));
+    if (name === undefined)
+        return false;
+    const value = parsed.options.get(name)?.at(-1);
+    return value === undefined ? true : parseBoolean(value);
+}
+/** `true` and `false` as flags and inputs of actions have them. */
+function parseBoolean(value) {
+    const text = (0,partial_string/* toLiteral */.TE)(value)?.trim().toLowerCase();
+    if (text === undefined)
+        return undefined;
+    return text === 'true' || text === '1' || text === 'yes';
+}
+/** `oci://host/chart` without the scheme. */
+function withoutScheme(value, scheme) {
+    return withoutStart(value, scheme) ?? toValue(value.segments, value.location);
+}
+
+;// CONCATENATED MODULE: ./build/workflow/operations/allowlist.js
+
+
+
+
+/** Programs that neither log in to a registry nor push, whatever their words are. What is not here may do both. */
+const NO_REGISTRY_EFFECT = new Set([
+    // the shell's own
+    ': [ [[ (( alias bg break builtin cd command continue declare dirs echo exit export false fg getopts hash help jobs',
+    'let local logout mapfile popd printf pushd pwd read readarray readonly return set shift shopt test times trap true',
+    'type typeset ulimit umask unalias unset wait',
+    // files and text
+    '7z awk base64 basename cat chgrp chmod chown cksum cmp column comm cp csplit curl cut date dd df diff dirname',
+    'dos2unix du egrep envsubst expand expr fgrep file fmt fold gawk getfacl grep gunzip gzip head hexdump iconv install',
+    'join jq less ln locale ls md5sum mkdir mktemp more mv nl od paste patch pr printenv ps readlink realpath rev rg rm',
+    'rmdir rsync sed seq sha1sum sha256sum sha512sum shuf sleep sort split stat strings sum sync tac tail tar tee touch',
+    'tr tree truncate tsort uniq unxz unzip uuidgen wc wget whereis which who whoami xmllint xq xxd xz yes yq zcat zip zstd',
+    // the machine
+    'add-apt-repository apk apt apt-get apt-key brew choco dig dnf dpkg dpkg-query free gpg groupadd groups host hostname',
+    'id ifconfig ip iptables kill killall launchctl logger lsb_release lscpu lsof modprobe mount nc netstat newgrp nproc',
+    'nslookup openssl pgrep ping pkill service snap ss ssh-add ssh-agent ssh-keygen ssh-keyscan swapoff sysctl systemctl',
+    'ufw umount uname update-alternatives update-ca-certificates uptime useradd usermod yum zypper',
+    // another machine
+    'scp sftp ssh sshpass',
+    // tools of the trade
+    'actionlint argocd aws azcopy bicep black cfn-lint checkov clang cmake conda conftest corepack ctest dive eksctl',
+    'envconsul eslint flake8 flux func g++ gcc gh git git-lfs gitversion golangci-lint grype hadolint hugo istioctl javac',
+    'jest k3d kind kubeconform kubectl kubectx kubelogin kubens kubeval kustomize ld minikube mkdocs mongo mongosh mypy',
+    'mysql ninja node-gyp notation nuget nvm opa pip pip3 pipx poetry pre-commit prettier psql pyenv pytest rbenv redis-cli',
+    'ruff rustc rustup semver shellcheck sqlcmd swa syft terraform terragrunt tflint tfsec tofu tox trivy tsc uv vault',
+    'vitest yamllint',
+]
+    .join(' ')
+    .split(' '));
+/** Those that are harmless with this as the first word, or with none. */
+const BY_FIRST_WORD = {
+    azd: /^(auth|config|env|version|init|provision|down)$/,
+    bundle: /^(install|config|check)$/,
+    cargo: /^(?!run$|xtask$|make$)/,
+    cosign: /^(sign|verify|attest|version|initialize|generate-key-pair)$/,
+    dotnet: /^(restore|build|publish|test|tool|format|clean|new|nuget|--version|--info|sln|add|ef|pack|workload|dev-certs)$/,
+    gcloud: /^(compute|config|container|info|projects|secrets|services|storage|version)$/,
+    go: /^(build|test|vet|mod|get|install|fmt|version|env|list|generate|work|clean)$/,
+    java: /^--?version$/,
+    node: /^(--version|-v)$/,
+    npx: /^(cypress|eslint|jest|lerna|ng|playwright|prettier|stylelint|tsc|vitest)$/,
+    perl: /^(--version|-v)$/,
+    python: /^(--version|-V|-m)$/,
+    python3: /^(--version|-V|-m)$/,
+    ruby: /^(--version|-v)$/,
+};
+/** Build tools by the tasks that they are given; what speaks of images or of publishing may be a plugin that pushes. */
+const BUILD_TOOLS = {
+    mvn: {
+        tasks: /^(clean|validate|compile|test-compile|test|package|verify|install|(dependency|versions):[\w-]+)$/,
+        optionsWithValue: ['-f', '--file', '-pl', '--projects', '-s', '--settings', '-P', '-T', '--threads', '-l'],
+    },
+    gradle: {
+        tasks: /^(:?[\w-]+:)*(clean|build|assemble|test|check|jar|bootJar|war|classes|dependencies|(compile|lint)\w*)$/,
+        optionsWithValue: ['-x', '--exclude-task', '-p', '--project-dir', '-b', '-I', '--init-script'],
+    },
+};
+const SUSPICIOUS_TASK = /docker|image|jib|push|deploy|release|container|login|registry|oci\b/i;
+const PACKAGE_MANAGERS = /^(npm|pnpm|yarn|bun)$/;
+const PACKAGE_COMMAND = /^(add|audit|cache|ci|config|fetch|i|install|link|outdated|pkg|prune|publish|root|set|store|t|test|version|view|whoami|-v|--\S+)$/;
+/** Usual names of scripts of package.json that build and test. */
+const PACKAGE_SCRIPT = /^(build|check|compile|coverage|e2e|format|generate|lint|prettier|test|type-?check|unit)([:-][\w:-]+)?$/;
+/** Cmdlets come as Verb-Noun, and only these run what could log in. */
+const CMDLET = /^[A-Za-z]+-[A-Za-z]+$/;
+const RUNNING_CMDLET = /^(Connect-AzContainerRegistry|Invoke-(Expression|Command|Build|psake)|Start-(Process|Job)|Import-Module)$/i;
+/**
+ * Whether a command neither logs in to a registry nor pushes.
+ * @param words those behind its name
+ * @param input what it reads
+ */
+function hasNoRegistryEffect(name, words, input) {
+    const base = baseName(name) ?? '';
+    const text = (0,partial_string/* toLiteral */.TE)(name) ?? '';
+    const [first] = words.map(partial_string/* toLiteral */.TE);
+    const wrapped = /^(mvn|gradle)w$/.exec(base)?.[1];
+    if (wrapped !== undefined)
+        return isBuild(wrapped, words);
+    // A script of the repository may have any name.
+    if (/[\\/]/.test(text) && !/^\/(usr\/)?(local\/)?s?bin\//.test(text))
+        return false;
+    if (NO_REGISTRY_EFFECT.has(base))
+        return true;
+    if (CMDLET.test(base))
+        return !RUNNING_CMDLET.test(base);
+    if (Object.hasOwn(BUILD_TOOLS, base))
+        return isBuild(base, words);
+    if (PACKAGE_MANAGERS.test(base))
+        return isPackageBuild(words);
+    if (INLINE.test(base) && isQuietScript(words, input))
+        return true;
+    const pattern = Object.hasOwn(BY_FIRST_WORD, base) ? BY_FIRST_WORD[base] : undefined;
+    if (pattern === undefined)
+        return false;
+    if (base === 'dotnet' && words.some(word => /container/i.test(literalPrefix(word))))
+        return false;
+    return first === undefined ? words.length === 0 : pattern.test(first);
+}
+function isBuild(tool, words) {
+    const known = BUILD_TOOLS[tool];
+    const texts = words.map(partial_string/* toLiteral */.TE);
+    if (known === undefined || texts.some(text => text === undefined || SUSPICIOUS_TASK.test(text)))
+        return false;
+    return parseOptions(words, known).words.every(word => known.tasks.test((0,partial_string/* toLiteral */.TE)(word) ?? ''));
+}
+function isPackageBuild(words) {
+    const { words: bare } = parseOptions(words, {
+        optionsWithValue: ['--prefix', '-C', '--filter', '-w', '--workspace', '--cwd'],
+    });
+    const [command, script] = bare.map(partial_string/* toLiteral */.TE);
+    if (bare.length === 0)
+        return true;
+    if (command === undefined)
+        return false;
+    if (command === 'run' || command === 'run-script')
+        return isPackageScript(script);
+    return PACKAGE_COMMAND.test(command) || isPackageScript(command);
+}
+const isPackageScript = (name) => name !== undefined && PACKAGE_SCRIPT.test(name) && !SUSPICIOUS_TASK.test(name);
+/** Languages whose scripts stand in the command, or come on its input: `python -c '…'`, `node <<END`. */
+const INLINE = /^(python[\d.]*|node|ruby|perl|php)$/;
+/** Whether a script in another language starts no program. */
+function isQuietScript(words, input) {
+    const at = words.findIndex(word => /^-[a-z]*[ce]$|^--eval$|^-p$/.test((0,partial_string/* toLiteral */.TE)(word) ?? ''));
+    const isOnInput = words.every(word => (0,partial_string/* toLiteral */.TE)(word) === '-') && input !== undefined;
+    const script = at >= 0 ? words[at + 1] : isOnInput ? input : undefined;
+    if (script === undefined || !script.segments.some(segment => 'literal' in segment))
+        return false;
+    return !script.segments.some(segment => 'literal' in segment && STARTS_PROGRAM.test(segment.literal));
+}
+const STARTS_PROGRAM = /subprocess|system|popen|exec|spawn|docker|import\s+sh\b|`|\brequire\b.*child/i;
+
+;// CONCATENATED MODULE: ./build/workflow/operations/create.js
+
+const create_contextOf = ({ location, isConditional }, isInAzureCliContainer) => ({
+    location,
+    isConditional,
+    isInAzureCliContainer,
+});
+const login = (by, credentials, when) => ({
+    kind: 'login',
+    by,
+    registry: credentials.registry,
+    userName: credentials.userName,
+    passwordOnCommandLine: credentials.passwordOnCommandLine,
+    password: credentials.password,
+    isExposedToken: credentials.password !== undefined && holdsExposedToken(credentials.password),
+    ...when,
+});
+const transfer = (kind, by, image, when, isServerSide = false) => ({ kind, by, image, isServerSide, ...when });
+const tag = (by, image, when) => ({
+    kind: 'tag',
+    by,
+    image,
+    ...when,
+});
+const unanalyzable = (what, when) => ({
+    kind: 'unanalyzable',
+    what,
+    ...when,
+});
+const entraLogin = (by, how, when) => ({
+    kind: 'entra-login',
+    by,
+    method: how,
+    ...when,
+});
+const tokenRequest = (registry, when) => ({
+    kind: 'expose-token',
+    registry,
+    ...when,
+});
+const adminCredentialUse = (by, when) => ({
+    kind: 'admin-credential-use',
+    by,
+    ...when,
+});
+const configChange = (by, registry, when) => ({ kind: 'config-change', by, registry, ...when });
+
+;// CONCATENATED MODULE: ./build/workflow/operations/az.js
+
+
+
+
+/** az takes a word after nearly every option. Source: `az acr --help`, `az login --help`, version 2.86. */
+const AZ = {
+    flags: [
+        ...['--expose-token', '-t', '--service-principal', '--identity', '-i', '--allow-no-subscriptions', '--no-wait'],
+        ...['--use-device-code', '--only-show-errors', '--debug', '--verbose', '--help', '-h', '--yes', '-y', '--no-push'],
+        ...['--no-logs', '--no-format', '--force', '--use-cert-sn-issuer'],
+    ],
+};
+/** `-t` is the image in `az acr build` and `import`, `-i` and `-y` are no flags there. */
+const AZ_BUILD = { flags: AZ.flags.filter(name => name !== '-t' && name !== '-i') };
+/** `az login` and `az acr …`; the rest of az neither logs in to a registry nor pushes. */
+function azOperations({ argv }, when) {
+    const [group, command, sub] = argv.slice(1, 4).map(partial_string/* toLiteral */.TE);
+    if (group === 'login')
+        return [entraLogin('az login', howOf(parseOptions(argv.slice(2), AZ)), when)];
+    if (group !== 'acr')
+        return [];
+    const rest = argv.slice(3);
+    switch (command) {
+        case 'login':
+            return acrLogin(parseOptions(rest, AZ), when);
+        case 'build': {
+            const parsed = parseOptions(rest, AZ_BUILD);
+            if (flag(parsed, '--no-push') === true)
+                return [];
+            return options(parsed, '-t', '--image').map(image => transfer('push', 'az acr build', image, when, true));
+        }
+        case 'import':
+            return options(parseOptions(rest, AZ_BUILD), '-t', '--image').map(image => transfer('push', 'az acr import', image, when, true));
+        case 'pack':
+            return options(parseOptions(rest, AZ_BUILD), '-t', '--image').map(image => transfer('push', 'az acr pack build', image, when, true));
+        case 'credential':
+            return sub === 'show' && !asksForNameOnly(rest) ? [adminCredentialUse('az acr credential show', when)] : [];
+        case 'update':
+        case 'create': {
+            const admin = argv_option(parseOptions(rest, AZ), '--admin-enabled');
+            return admin !== undefined && parseBoolean(admin) === true
+                ? [adminCredentialUse('az acr update --admin-enabled', when)]
+                : [];
+        }
+        default:
+            return [];
+    }
+}
+/** `--query username`: without the password. */
+function asksForNameOnly(rest) {
+    const query = argv_option(parseOptions(rest, AZ), '--query');
+    return query !== undefined && /^\[?username\]?$/i.test((0,partial_string/* toLiteral */.TE)(query) ?? '');
+}
+function howOf(parsed) {
+    if (flag(parsed, '--identity', '-i') !== false)
+        return 'managed-identity';
+    if (parsed.options.has('--federated-token'))
+        return 'oidc';
+    return flag(parsed, '--service-principal') !== false ? 'secret' : 'unknown';
+}
+function acrLogin(parsed, when) {
+    const name = argv_option(parsed, '-n', '--name');
+    if (flag(parsed, '-t', '--expose-token') !== false)
+        return [tokenRequest(name, when)];
+    const onLine = argv_option(parsed, '-p', '--password');
+    return [
+        login('az acr login', {
+            // With no name it is the one that `az config` has as the default.
+            registry: name ?? unknownValue('', when.location),
+            userName: argv_option(parsed, '-u', '--username'),
+            passwordOnCommandLine: onLine?.location,
+            password: onLine,
+        }, when),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/workflow/operations/docker.js
+
+
+
+
+
+/** The grammars follow docker/cli v28 (docs/reference/commandline) and docker/buildx v0.24; podman's has what is the same. */
+const GLOBAL = {
+    optionsWithValue: [
+        '--config',
+        '-c',
+        '--context',
+        '-H',
+        '--host',
+        '-l',
+        '--log-level',
+        '--tlscacert',
+        '--tlscert',
+        '--tlskey',
+    ],
+};
+const LOGIN = {
+    optionsWithValue: [
+        '-u',
+        '--username',
+        '-p',
+        '--password',
+        '--authfile',
+        '--cert-dir',
+        '--compat-auth-file',
+        '--secret',
+    ],
+};
+const TRANSFER = {
+    optionsWithValue: [
+        ...['--platform', '--authfile', '--creds', '--cert-dir', '--digestfile', '--format', '-f', '--sign-by', '--arch'],
+        ...['--os', '--variant', '--retry', '--retry-delay', '--compression-format', '--compression-level'],
+        ...['--encryption-key', '--encrypt-layer', '--decryption-key', '--policy', '--sign-by-sigstore'],
+    ],
+};
+const BUILD = {
+    flags: [
+        ...['--push', '--load', '--no-cache', '--pull', '--quiet', '-q', '--check', '--rm', '--force-rm', '--compress'],
+        ...['--squash', '--disable-content-trust', '--debug', '-D', '--layers', '--no-hosts', '--all-platforms'],
+    ],
+};
+const BAKE = { flags: ['--push', '--load', '--no-cache', '--print', '--pull', '--check', '--debug', '-D'] };
+const RUN = {
+    flags: [
+        ...['-d', '--detach', '-i', '--interactive', '-t', '--tty', '--rm', '--init', '--privileged', '-P', '-q'],
+        ...['--publish-all', '--read-only', '--no-healthcheck', '--oom-kill-disable', '--sig-proxy', '--quiet'],
+        ...['--disable-content-trust', '--use-api-socket', '--replace', '--tls-verify', '--no-hosts', '--help'],
+    ],
+};
+const LOGINS = {
+    docker: 'docker login',
+    podman: 'podman login',
+    buildah: 'buildah login',
+};
+/** `docker`, `podman` and `buildah`, whose words are the same as far as images are pushed and pulled. */
+function dockerOperations(command, when) {
+    const tool = baseName(command.argv[0]) ?? 'docker';
+    const { options: global, words } = parseOptions(command.argv.slice(1), GLOBAL, true);
+    if (command.overridesDockerConfig || global.has('--config'))
+        return [unanalyzable(`${tool} with a configuration of its own`, when)];
+    const [sub, ...rest] = words;
+    switch (sub && (0,partial_string/* toLiteral */.TE)(sub)) {
+        case undefined:
+            return sub === undefined ? [] : [unanalyzable(tool, when)];
+        case 'image':
+        case 'container':
+        case 'builder':
+            return subCommand(tool, rest, command, when);
+        case 'buildx':
+            return buildx(rest, command, when);
+        case 'manifest':
+            return manifest(tool, rest, when);
+        case 'compose':
+            return compose(rest, when);
+        case 'trust':
+        case 'stack':
+        case 'model':
+        case 'sandbox':
+        case 'kube':
+            return [unanalyzable(`${tool} ${sub === undefined ? '' : (0,partial_string/* toLiteral */.TE)(sub)}`, when)];
+        default:
+            return subCommand(tool, words, command, when);
+    }
+}
+function subCommand(tool, [sub, ...rest], command, when) {
+    const name = sub && (0,partial_string/* toLiteral */.TE)(sub);
+    switch (name) {
+        case 'login':
+            return loginOperations(tool, rest, command, when);
+        case 'logout':
+            return [configChange('docker logout', parseOptions(rest, LOGIN).words[0], when)];
+        case 'push':
+            return pushed(tool, parseOptions(rest, TRANSFER), when);
+        case 'pull': {
+            const { words, options: given } = parseOptions(rest, TRANSFER);
+            if (given.has('--creds'))
+                return [];
+            // docker takes one image, podman several.
+            return (tool === 'docker' ? words.slice(-1) : words).map(image => transfer('pull', `${tool} pull`, withoutScheme(image, 'docker://'), when));
+        }
+        case 'build':
+        case 'bud':
+            return buildOperations(`${tool} build`, rest, when);
+        case 'tag': {
+            const image = rest.at(-1);
+            return rest.length < 2 || image === undefined ? [] : [tag(`${tool} tag`, image, when)];
+        }
+        case 'run':
+        case 'create':
+            // buildah's `run` is about a container that is there.
+            return tool === 'buildah' ? [] : runOperations(`${tool} ${name}`, rest, when);
+        case 'from':
+            return parseOptions(rest, RUN, true)
+                .words.slice(0, 1)
+                .map(image => transfer('pull', `${tool} ${name}`, image, { ...when, isConditional: true }));
+        default:
+            return [];
+    }
+}
+function loginOperations(tool, rest, command, when) {
+    const parsed = parseOptions(rest, LOGIN);
+    const [registry] = parsed.words;
+    // The retired integrations of docker with Azure and others: `docker login azure` is no login to a registry.
+    if (registry !== undefined && /^(azure|cloud)$/.test((0,partial_string/* toLiteral */.TE)(registry) ?? ''))
+        return [];
+    const own = argv_option(parsed, '--authfile', '--compat-auth-file');
+    if (own !== undefined)
+        return [unanalyzable(`${tool} login with a file of its own`, when)];
+    const onLine = argv_option(parsed, '-p', '--password');
+    return [
+        login(LOGINS[tool] ?? 'docker login', {
+            registry,
+            userName: argv_option(parsed, '-u', '--username'),
+            passwordOnCommandLine: onLine?.location,
+            password: onLine ?? (parsed.options.has('--password-stdin') ? command.input : undefined),
+        }, when),
+    ];
+}
+function pushed(tool, { words, options: given }, when) {
+    if (given.has('--creds') || given.has('--authfile'))
+        return [];
+    const image = words.at(-1);
+    if (image === undefined)
+        return [];
+    // podman and buildah: IMAGE [DESTINATION]; a destination that is a file is no push.
+    if (tool !== 'docker' &&
+        words.length > 1 &&
+        /^(dir|oci|oci-archive|docker-archive|docker-daemon):/.test((0,partial_string/* toLiteral */.TE)(image) ?? ''))
+        return [];
+    return [transfer('push', `${tool} push`, withoutScheme(image, 'docker://'), when)];
+}
+function buildOperations(by, rest, when) {
+    const parsed = parseOptions(rest, BUILD);
+    const outputs = options(parsed, '--output', '-o').map(output => readOutput(output));
+    const toRegistry = outputs.filter(({ isPushed }) => isPushed !== false);
+    const pushes = flag(parsed, '--push');
+    const tags = options(parsed, '-t', '--tag');
+    if (pushes === false && toRegistry.length === 0)
+        return tags.map(image => tag(by, image, when));
+    const isSure = pushes === true || toRegistry.some(({ isPushed }) => isPushed === true);
+    const images = [...tags, ...toRegistry.flatMap(({ names }) => names)];
+    const how = { ...when, isConditional: when.isConditional || !isSure };
+    if (images.length === 0)
+        return [unanalyzable(by, how)];
+    return images.map(image => transfer('push', `${by} --push`, image, how));
+}
+/**
+ * What bake pushes stands in files of its own, of which only the tags that are put over theirs are seen (`*.tags=x`, `app.tags+=x`).
+ * Source: docker/docs, "docker buildx bake", --set.
+ */
+function bakeOperations(by, set, pushes, when) {
+    const tags = set.flatMap(entry => {
+        const key = /^[\w*.-]*\.tags\+?=/.exec(literalPrefix(entry))?.[0];
+        return (key === undefined ? undefined : withoutStart(entry, key)) ?? [];
+    });
+    const how = { ...when, isConditional: when.isConditional || pushes !== true };
+    const named = tags.map(image => (pushes === false ? tag(by, image, when) : transfer('push', by, image, how)));
+    return [...named, unanalyzable(by, when)];
+}
+/** `type=registry`, `type=image,name=x,push=true` of buildx. */
+function readOutput(output) {
+    const fields = partial_string_ops_listOf(output, /[,\n]/g);
+    const texts = fields.map(field => (0,partial_string/* toLiteral */.TE)(field)?.replaceAll('"', '').trim());
+    const isImage = texts.includes('type=image');
+    const isPushed = texts.includes('type=registry') || (isImage && texts.some(text => text === 'push=true' || text === 'push'));
+    const names = fields.flatMap(field => withoutStart(field, 'name=') ?? withoutStart(field, '"name=') ?? []);
+    const mayPush = isPushed
+        ? true
+        : texts.includes(undefined) && !texts.some(text => /^type=(local|tar|docker|oci|cacheonly)$/.test(text ?? ''));
+    return { isPushed: isPushed ? true : mayPush ? undefined : false, names };
+}
+function runOperations(by, rest, when) {
+    const parsed = parseOptions(rest, RUN, true);
+    const [image] = parsed.words;
+    if (image === undefined)
+        return [];
+    const sharesEngine = options(parsed, '-v', '--volume', '--mount').some(({ segments }) => segments.some(segment => 'literal' in segment && /docker\.sock|\.docker/.test(segment.literal)));
+    const pull = argv_option(parsed, '--pull');
+    // An image that is there already is not pulled.
+    const isPulled = pull !== undefined && (0,partial_string/* toLiteral */.TE)(pull) === 'always';
+    if (pull !== undefined && (0,partial_string/* toLiteral */.TE)(pull) === 'never')
+        return [];
+    return [
+        transfer('pull', by, image, { ...when, isConditional: when.isConditional || !isPulled }),
+        ...(sharesEngine ? [unanalyzable(by, when)] : []),
+    ];
+}
+function buildx([sub, ...rest], command, when) {
+    switch (sub && (0,partial_string/* toLiteral */.TE)(sub)) {
+        case 'build':
+        case 'b':
+            return buildOperations('docker buildx build', rest, when);
+        case 'bake':
+        case 'f': {
+            const parsed = parseOptions(rest, BAKE);
+            return bakeOperations('docker buildx bake', options(parsed, '--set'), flag(parsed, '--push'), when);
+        }
+        case 'imagetools': {
+            const [action, ...words] = rest;
+            if (action === undefined || (0,partial_string/* toLiteral */.TE)(action) !== 'create')
+                return [];
+            const parsed = parseOptions(words, {
+                optionsWithValue: ['-t', '--tag', '-f', '--file', '--builder', '--annotation', '--progress'],
+            });
+            if (flag(parsed, '--dry-run') !== false)
+                return [];
+            return options(parsed, '-t', '--tag').map(image => transfer('push', 'docker buildx imagetools create', image, when));
+        }
+        default:
+            // `docker buildx --builder x build`
+            return sub !== undefined && ((0,partial_string/* toLiteral */.TE)(sub) ?? '').startsWith('-')
+                ? buildx(parseOptions([sub, ...rest], { optionsWithValue: ['--builder'] }, true).words, command, when)
+                : [];
+    }
+}
+function manifest(tool, [sub, ...rest], when) {
+    if (sub === undefined || (0,partial_string/* toLiteral */.TE)(sub) !== 'push')
+        return [];
+    const { words } = parseOptions(rest, TRANSFER);
+    const image = tool === 'docker' ? words[0] : words.at(-1);
+    return image === undefined ? [] : [transfer('push', `${tool} manifest push`, withoutScheme(image, 'docker://'), when)];
+}
+/** What is pushed stands in compose's own file. */
+function compose(rest, when) {
+    const { words } = parseOptions(rest, {
+        optionsWithValue: [
+            ...['-f', '--file', '-p', '--project-name', '--profile', '--env-file', '--project-directory'],
+            ...['--ansi', '--progress', '--parallel', '-c', '--context', '-H', '--host'],
+        ],
+    }, true);
+    const sub = words[0] && (0,partial_string/* toLiteral */.TE)(words[0]);
+    const isPushingBuild = sub === 'build' && words.some(word => (0,partial_string/* toLiteral */.TE)(word) === '--push');
+    const isTransfer = sub === undefined || isPushingBuild || /^(push|pull|publish)$/.test(sub);
+    return words.length > 0 && isTransfer ? [unanalyzable(`docker compose ${sub ?? ''}`.trim(), when)] : [];
+}
+
+;// CONCATENATED MODULE: ./build/workflow/operations/oci-tools.js
+
+
+
+
+/** helm v3, oras v1, crane v0.20, regctl v0.8 and skopeo v1, as their `--help` has it. */
+const oci_tools_LOGIN = {
+    optionsWithValue: [
+        ...['-u', '--username', '-p', '--password', '--pass', '--user', '--ca-file', '--cert-file', '--key-file'],
+        ...['--registry-config', '--authfile', '--cert-dir', '--identity-token', '--resolve', '--verbosity', '-v'],
+    ],
+};
+/** Options by which a tool uses other credentials than the stored ones. */
+const OWN_CREDENTIALS = [
+    ...['-u', '--username', '-p', '--password', '--password-stdin', '--registry-config', '--authfile', '--creds'],
+    ...['--from-username', '--to-username', '--from-registry-config', '--to-registry-config', '--identity-token'],
+    ...[
+        '--src-creds',
+        '--dest-creds',
+        '--src-authfile',
+        '--dest-authfile',
+        '--src-registry-token',
+        '--dest-registry-token',
+    ],
+];
+const HELM_TRANSFER = {
+    flags: [
+        ...['--plain-http', '--insecure-skip-tls-verify', '--debug', '--untar', '--prov', '--verify', '--devel', '--wait'],
+        ...[
+            '-i',
+            '--install',
+            '--atomic',
+            '--create-namespace',
+            '--dry-run',
+            '--force',
+            '--reuse-values',
+            '--reset-values',
+        ],
+        ...['--dependency-update', '--cleanup-on-fail', '--wait-for-jobs', '-g', '--generate-name', '--include-crds'],
+        ...['--reset-then-reuse-values', '--rollback-on-failure', '--skip-crds', '--no-hooks'],
+    ],
+};
+const ORAS_TRANSFER = {
+    optionsWithValue: [
+        ...['--artifact-type', '--annotation', '-a', '--annotation-file', '--concurrency', '--config', '--export-manifest'],
+        ...['--format', '--output', '-o', '--platform', '--registry-config', '--ca-file', '--cert-file', '--key-file'],
+        ...['-u', '-p', '--username', '--password', '--subject', '--image-spec', '--distribution-spec', '--resolve'],
+        ...['--from-username', '--from-password', '--to-username', '--to-password', '--from-registry-config'],
+        ...['--to-registry-config', '--template', '--media-type', '--identity-token'],
+    ],
+};
+const CRANE_TRANSFER = {
+    optionsWithValue: ['--platform', '--format', '-c', '--cache_path', '-t', '--tag', '-j', '--jobs', '-f', '-b'],
+};
+const REGCTL_TRANSFER = {
+    optionsWithValue: ['--platform', '--platforms', '-p', '-v', '--verbosity', '--host', '--logopt'],
+};
+const SKOPEO_COPY = {
+    flags: [
+        ...[
+            '-a',
+            '--all',
+            '-q',
+            '--quiet',
+            '--src-no-creds',
+            '--dest-no-creds',
+            '--remove-signatures',
+            '--preserve-digests',
+        ],
+        ...['--dest-compress', '--dest-decompress', '--insecure-policy', '--debug', '--dest-precompute-digests'],
+    ],
+};
+function helmOperations({ argv, input }, when) {
+    const [, sub, ...rest] = argv;
+    switch (sub && (0,partial_string/* toLiteral */.TE)(sub)) {
+        case 'registry':
+            return registryLogin('helm registry login', rest, input, when);
+        case 'chart':
+            return oldChart(rest, when);
+        case 'push':
+        case 'pull':
+        case 'fetch':
+        case 'install':
+        case 'upgrade':
+        case 'template':
+        case 'show': {
+            const { words, options } = parseOptions(rest, HELM_TRANSFER);
+            if (OWN_CREDENTIALS.some(name => options.has(name) && name !== '-p' && name !== '-u'))
+                return [];
+            const chart = words.find(word => literalPrefix(word).startsWith('oci://'));
+            const name = sub === undefined ? '' : (0,partial_string/* toLiteral */.TE)(sub);
+            const kind = name === 'push' ? 'push' : 'pull';
+            return chart === undefined ? [] : [transfer(kind, `helm ${name}`, withoutScheme(chart, 'oci://'), when)];
+        }
+        default:
+            return [];
+    }
+}
+/** helm 3.0 to 3.6: `helm chart push REF`. */
+function oldChart([action, ref], when) {
+    const name = action && (0,partial_string/* toLiteral */.TE)(action);
+    return ref !== undefined && (name === 'push' || name === 'pull')
+        ? [transfer(name, `helm chart ${name}`, ref, when)]
+        : [];
+}
+/** `<tool> login HOST`, and `logout`. */
+function registryLogin(by, [action, ...rest], input, when) {
+    const parsed = parseOptions(rest, oci_tools_LOGIN);
+    const [registry] = parsed.words;
+    const name = action && (0,partial_string/* toLiteral */.TE)(action);
+    if (name === 'logout')
+        return [configChange('docker logout', registry, when)];
+    if (name !== 'login')
+        return [];
+    if (argv_option(parsed, '--registry-config', '--authfile') !== undefined)
+        return [unanalyzable(`${by} with a file of its own`, when)];
+    const onLine = argv_option(parsed, '-p', '--password', '--pass', '--identity-token');
+    const fromInput = ['--password-stdin', '--pass-stdin', '--identity-token-stdin'].some(flag => parsed.options.has(flag));
+    return [
+        login(by, {
+            registry,
+            userName: argv_option(parsed, '-u', '--username', '--user'),
+            passwordOnCommandLine: onLine?.location,
+            password: onLine ?? (fromInput ? input : undefined),
+        }, when),
+    ];
+}
+function orasOperations({ argv, input }, when) {
+    const [, sub, ...rest] = argv;
+    const name = sub && (0,partial_string/* toLiteral */.TE)(sub);
+    if (name === 'login' || name === 'logout')
+        return registryLogin('oras login', argv.slice(1), input, when);
+    const [words, isManifest] = name === 'manifest' || name === 'blob' ? [rest.slice(1), true] : [rest, false];
+    const action = isManifest ? rest[0] && (0,partial_string/* toLiteral */.TE)(rest[0]) : name;
+    const parsed = parseOptions(words, ORAS_TRANSFER);
+    if (OWN_CREDENTIALS.some(option => parsed.options.has(option)))
+        return [];
+    if ([...parsed.options.keys()].some(option => option.includes('oci-layout')))
+        return [];
+    return transfers('oras', action, parsed.words, when);
+}
+function craneOperations({ argv, input }, when) {
+    const [, sub, ...rest] = argv;
+    const name = sub && (0,partial_string/* toLiteral */.TE)(sub);
+    if (name === 'auth')
+        return registryLogin('crane auth login', rest, input, when);
+    const { words } = parseOptions(rest, CRANE_TRANSFER);
+    // crane push FILE IMAGE
+    return transfers('crane', name, name === 'push' ? words.slice(1) : words, when);
+}
+function regctlOperations({ argv, input }, when) {
+    const { words } = parseOptions(argv.slice(1), REGCTL_TRANSFER, true);
+    const [sub, action, ...rest] = words;
+    const name = sub && (0,partial_string/* toLiteral */.TE)(sub);
+    if (name === 'registry')
+        return registryLogin('regctl registry login', words.slice(1), input, when);
+    if (name !== 'image')
+        return [];
+    return transfers('regctl image', action && (0,partial_string/* toLiteral */.TE)(action), parseOptions(rest, REGCTL_TRANSFER).words, when);
+}
+function transfers(tool, action, [first, second], when) {
+    if (first === undefined)
+        return [];
+    switch (action) {
+        case 'push':
+        case 'attach':
+            return [transfer('push', `${tool} ${action}`, first, when)];
+        case 'pull':
+            return [transfer('pull', `${tool} ${action}`, first, when)];
+        case 'cp':
+        case 'copy': {
+            if (second === undefined)
+                return [];
+            return [transfer('pull', `${tool} ${action}`, first, when), transfer('push', `${tool} ${action}`, second, when)];
+        }
+        default:
+            return [];
+    }
+}
+function skopeoOperations({ argv, input }, when) {
+    const [, sub, ...rest] = argv;
+    const name = sub && (0,partial_string/* toLiteral */.TE)(sub);
+    if (name === 'login' || name === 'logout')
+        return registryLogin('skopeo login', argv.slice(1), input, when);
+    if (name === 'sync')
+        return [unanalyzable('skopeo sync', when)];
+    if (name !== 'copy')
+        return [];
+    const { words, options } = parseOptions(rest, SKOPEO_COPY);
+    if (options.has('--authfile'))
+        return [];
+    const hasOwn = (side) => OWN_CREDENTIALS.some(own => own.startsWith(side) && options.has(own));
+    const [from, to] = words;
+    const isRemote = (word) => word !== undefined && literalPrefix(word).startsWith('docker://');
+    return [
+        ...(isRemote(from) && !hasOwn('--src-')
+            ? [transfer('pull', 'skopeo copy', withoutScheme(from, 'docker://'), when)]
+            : []),
+        ...(isRemote(to) && !hasOwn('--dest-')
+            ? [transfer('push', 'skopeo copy', withoutScheme(to, 'docker://'), when)]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/workflow/operations/commands.js
+
+
+
+
+
+
+
+
+
+const TOOLS = {
+    az: azOperations,
+    buildah: dockerOperations,
+    crane: craneOperations,
+    docker: dockerOperations,
+    'docker-compose': ({ argv }, when) => compose(argv.slice(1), when),
+    gcrane: craneOperations,
+    helm: helmOperations,
+    oras: orasOperations,
+    podman: dockerOperations,
+    'podman-compose': ({ argv }, when) => compose(argv.slice(1), when),
+    regctl: regctlOperations,
+    skopeo: skopeoOperations,
+};
+/** What a command does with registries. */
+function commandOperations(command, when) {
+    const { argv } = command;
+    const [name, ...words] = argv;
+    const base = baseName(name) ?? toolOfOutput(name);
+    if (name === undefined)
+        return [];
+    if (base === undefined)
+        return [unanalyzable('a command that is known only when it runs', when)];
+    const family = Object.hasOwn(TOOLS, base) ? TOOLS[base] : undefined;
+    if (family !== undefined && isProgram(name))
+        return family(command, when) ?? [];
+    return other(base, name, words, when, command.input);
+}
+/** A program by its bare name or under a folder of programs; `./docker` is the repository's own. */
+const isProgram = (name) => {
+    const text = (0,partial_string/* toLiteral */.TE)(name) ?? '';
+    return !/^\.{0,2}[\\/]?[^\\/]*[\\/]/.test(text) || /^\/|^[A-Za-z]:|^~/.test(text);
+};
+/** `${{ steps.helm.outputs.helm-path }}` of azure/setup-helm. */
+function toolOfOutput(name) {
+    const [segment] = name?.segments ?? [];
+    if (name?.segments.length !== 1 || segment === undefined || !('expression' in segment))
+        return undefined;
+    return /\.outputs\.(helm|kubectl|oras)-path$/.exec(segment.expression)?.[1];
+}
+function other(base, name, words, when, input) {
+    switch (base) {
+        case 'export':
+            if (words.some(word => literalPrefix(word).startsWith('DOCKER_CONFIG=')))
+                return [configChange('DOCKER_CONFIG', undefined, when)];
+            return words.some(word => literalPrefix(word).startsWith('DOCKER_AUTH_CONFIG='))
+                ? [unanalyzable('DOCKER_AUTH_CONFIG', when)]
+                : [];
+        case 'find':
+            return words.some(word => /^-(exec|ok)/.test((0,partial_string/* toLiteral */.TE)(word) ?? '')) ? [unanalyzable('find -exec', when)] : [];
+        case 'xargs':
+            return xargsCommand(words, when);
+    }
+    if (CHANGING.test(base) && words.some(isDockerFile))
+        return [unanalyzable("a change of docker's files", when)];
+    return hasNoRegistryEffect(name, words, input) ? [] : [unanalyzable(shortened((0,partial_string/* toLiteral */.TE)(name) ?? base, words), when)];
+}
+/** Logins are kept in these files, and can be put there without a login. */
+const CHANGING = /^(cp|mv|tee|install|ln|rm|sed)$/;
+const isDockerFile = ({ segments }) => segments.some(segment => 'literal' in segment && /\.docker\b|\bcontainers\/auth\.json/.test(segment.literal));
+/** What xargs runs gets words that nobody knows. */
+function xargsCommand(words, when) {
+    const { words: argv } = parseOptions(words, { optionsWithValue: ['-I', '-n', '-P', '-d', '-L', '-s', '-a', '-E'] }, true);
+    const [name, ...rest] = argv;
+    const base = baseName(name);
+    if (name === undefined)
+        return [];
+    if (base === undefined || Object.hasOwn(TOOLS, base))
+        return [unanalyzable(`xargs ${base ?? ''}`.trim(), when)];
+    return other(base, name, rest, when);
+}
+/** The name and the first word, if it tells what is run: `make push`, `bash scripts/build.sh`. */
+function shortened(name, words) {
+    const first = words.map(partial_string/* toLiteral */.TE).find(word => word !== undefined && !word.startsWith('-') && word.trim() !== '');
+    const text = first === undefined || !/^[\w./:@-]{1,60}$/.test(first) ? name : `${name} ${first}`;
+    return text.slice(0, 80);
+}
+
+;// CONCATENATED MODULE: ./build/workflow/operations/actions.js
+
+
+
+
+
+
+
+
+const READERS = {
+    'docker/login-action': dockerLogin,
+    'azure/docker-login': azureDockerLogin,
+    'azure/container-actions/docker-login': azureDockerLogin,
+    'azure/login': azureLogin,
+    'docker/build-push-action': buildPush,
+    'docker/bake-action': bake,
+    'redhat-actions/podman-login': (step, when) => [login('podman login', credentialsOf(step), when)],
+    'redhat-actions/push-to-registry': pushToRegistry,
+    'redhat-actions/buildah-build': () => [],
+    'azure/acr-build': acrBuild,
+    'azure/container-apps-deploy-action': containerApps,
+    'nick-fields/retry': retried,
+    'nick-invision/retry': retried,
+    'actions/github-script': githubScript,
+};
+/** Owners and actions that neither log in to a registry nor push or pull for the steps that follow. */
+const actions_NO_REGISTRY_EFFECT = [
+    // This one: it logs in nowhere.
+    /(?:^|\/)acr-login-check$/,
+    /^actions\/(?!github-script)/,
+    /^github\//,
+    /^azure\/(?!cli$|powershell$|docker-login|login$|acr|container-apps-deploy)/,
+    /^docker\/(setup-|metadata-action|scout-action|build-push-action\/)/,
+    /^(hashicorp|codecov|google-github-actions|sonarsource|snyk|anchore|aquasecurity|sigstore|trufflesecurity)\//,
+    /^(slackapi|8398a7|rtcamp|peter-evans|softprops|ncipollo|dorny|tj-actions|stefanzweifel|ad-m|mikepenz)\//,
+    /^(dtolnay|actions-rs|swatinem|taiki-e|pnpm|ruby|subosito|oven-sh|astral-sh|denoland|bufbuild|golangci)\//,
+    /^(gittools|paulhatch|mathieudutour|anothrnick|release-drafter|googleapis|semantic-release|step-security)\//,
+    /^(microsoft\/(setup-msbuild|security-devops-action|variable-substitution)|nuget\/|cschleiden\/|cycjimmy\/)/,
+    /^(marocchino|actionsdesk|amannn|wagoid|reviewdog|rhysd|super-linter|oxsecurity|pre-commit|psf)\//,
+    /^(cypress-io|mxschmitt|jwalton|fjogeleit|jlumbroso|easimon|insightsengineering|crazy-max\/ghaction-)/,
+    /^(jfrog\/setup-|fluxcd\/flux2\/action|helm\/kind-action|helm\/chart-testing-action|engineerd\/setup-kind|imranismail\/setup-)/,
+    /^(advanced-security|test-summary|enricomi|mindsers|louisbrunner|artursouza|im-open|actions-ecosystem)\//,
+    /^(appleboy|webfactory|shimataro|cloudflare|netlify|peaceiris|jamesives|burnett01)\//,
+    /^[^/]+\/(setup-|install-|[^/]+-installer$)/,
+];
+/** What a step with `uses:` does; its script (azure/cli) is read apart. */
+function actionOperations(step, action, when) {
+    const reader = Object.hasOwn(READERS, action) ? READERS[action] : undefined;
+    if (reader !== undefined)
+        return reader(step, when);
+    if (restoresDockerConfig(step, action))
+        return [unanalyzable(action, when)];
+    return actions_NO_REGISTRY_EFFECT.some(pattern => pattern.test(action)) ? [] : [unanalyzable(action, when)];
+}
+/** A cache or an artifact that is put where docker keeps its logins. */
+const restoresDockerConfig = (step, action) => !action.startsWith('actions/upload-') &&
+    (step.with.get('path')?.segments ?? []).some(segment => 'literal' in segment && /(?:^|[\s/])\.docker(?![\w.-])/.test(segment.literal));
+/** The outputs of an action that are known in part. */
+function actionOutputs(step, action) {
+    if (action !== 'docker/metadata-action' || step.id === undefined)
+        return new Map();
+    const images = given(step, 'images');
+    if (images === undefined)
+        return new Map();
+    const tags = metadataImages(images).flatMap((image, index) => [
+        ...(index > 0 ? [{ literal: '\n', location: image.location }] : []),
+        ...image.segments.map(segment => ({ ...segment, usedAt: image.location })),
+        { literal: ':', location: image.location },
+        // One of its tags, by the name of an output that has one.
+        { expression: `steps.${step.id}.outputs.version`, location: image.location },
+    ]);
+    return tags.length === 0 ? new Map() : new Map([['tags', toValue(tags, images.location)]]);
+}
+/**
+ * docker/metadata-action takes names one a line or between commas, `name=x,enable=true` too, and turns them to lower case.
+ * Source: docker/metadata-action:src/image.ts, Transform.
+ */
+function metadataImages(images) {
+    return partial_string_ops_listOf(images, /\n/g)
+        .flatMap(line => (literalPrefix(line).startsWith('name=') ? partial_string_ops_listOf(line, /,/g).slice(0, 1) : partial_string_ops_listOf(line, /,/g)))
+        .flatMap(entry => {
+        const start = literalPrefix(entry);
+        if (/^(enable|type)=/.test(start))
+            return [];
+        const name = withoutStart(entry, 'name=') ?? entry;
+        return [toValue(lowerCase(name.segments), name.location)];
+    });
+}
+/** In lower case; the host keeps the names of what is not known, since hosts that differ in case only are one for metadata-action. */
+function lowerCase(segments) {
+    let isHost = true;
+    return segments.flatMap(segment => {
+        if ('literal' in segment && segment.literal.includes('/'))
+            isHost = false;
+        if ('expression' in segment && isHost)
+            return [segment];
+        return mapSegments([segment], text => text.toLowerCase());
+    });
+}
+/** An input that is given and not empty. */
+function given(step, name) {
+    const value = step.with.get(name);
+    if (value === undefined)
+        return undefined;
+    const segments = trimmed(value.segments);
+    return segments.length === 0 ? undefined : toValue(segments, value.location);
+}
+const credentialsOf = (step, registry = 'registry') => ({
+    registry: given(step, registry),
+    userName: step.with.get('username'),
+    password: step.with.get('password'),
+});
+function dockerLogin(step, when) {
+    const several = given(step, 'registry-auth');
+    if (several !== undefined)
+        return registryAuth(several).map(entry => login('docker/login-action', entry, when));
+    return [login('docker/login-action', credentialsOf(step), when)];
+}
+/** `registry-auth` of docker/login-action v3.4 on: a YAML list of registry, username, password. */
+function registryAuth(value) {
+    const entries = [];
+    for (const line of partial_string_ops_listOf(value, /\n/g)) {
+        const isNew = literalPrefix(line).startsWith('-');
+        const field = /^(?:-\s*)?(registry|username|password)\s*:\s*/.exec(literalPrefix(line));
+        if (isNew)
+            entries.push({ registry: undefined });
+        const entry = entries.at(-1);
+        const text = field === null ? undefined : withoutStart(line, field[0]);
+        if (entry === undefined || field === null || text === undefined)
+            continue;
+        if (field[1] === 'registry')
+            entry.registry = text;
+        else if (field[1] === 'username')
+            entry.userName = text;
+        else
+            entry.password = text;
+    }
+    return entries;
+}
+/** It writes a configuration of its own and points DOCKER_CONFIG at it. Source: Azure/docker-login:src/login.ts. */
+function azureDockerLogin(step, when) {
+    const credentials = credentialsOf(step, 'login-server');
+    return [
+        configChange('azure/docker-login', credentials.registry, when),
+        login('azure/docker-login', credentials, when),
+    ];
+}
+function azureLogin(step, when) {
+    return [entraLogin('azure/login', actions_howOf(step), when)];
+}
+/** Source: Azure/login:src/common/LoginConfig.ts. */
+function actions_howOf(step) {
+    const authType = given(step, 'auth-type');
+    if (authType !== undefined && (0,partial_string/* toLiteral */.TE)(authType)?.toUpperCase() === 'IDENTITY')
+        return 'managed-identity';
+    if (given(step, 'client-id') !== undefined)
+        return given(step, 'client-secret') === undefined ? 'oidc' : 'secret';
+    return given(step, 'creds') === undefined ? 'unknown' : 'creds';
+}
+function buildPush(step, when) {
+    // Version 1 logs in and pushes by inputs of its own.
+    if (/^v1(\.|$)/.test(step.uses?.ref ?? ''))
+        return [unanalyzable('docker/build-push-action', when)];
+    const push = given(step, 'push');
+    const pushes = push === undefined ? false : parseBoolean(push);
+    const outputs = [...partial_string_ops_listOf(step.with.get('outputs') ?? toValue([], when.location), /\n/g)].map(readOutput);
+    const toRegistry = outputs.filter(({ isPushed }) => isPushed !== false);
+    const tags = partial_string_ops_listOf(step.with.get('tags') ?? toValue([], when.location), /[\n,]/g);
+    if (pushes === false && toRegistry.length === 0)
+        return tags.map(image => tag('docker/build-push-action', image, when));
+    const isSure = pushes === true || toRegistry.some(({ isPushed }) => isPushed === true);
+    const how = { ...when, isConditional: when.isConditional || !isSure };
+    const images = [...tags, ...toRegistry.flatMap(({ names }) => names)];
+    if (images.length === 0)
+        return [unanalyzable('docker/build-push-action', how)];
+    return images.map(image => transfer('push', 'docker/build-push-action', image, how));
+}
+function bake(step, when) {
+    const push = given(step, 'push');
+    const set = partial_string_ops_listOf(step.with.get('set') ?? toValue([], when.location), /\n/g);
+    return bakeOperations('docker/bake-action', set, push === undefined ? false : parseBoolean(push), when);
+}
+/** Its image is `registry/image:tag`; where a user is given it logs in itself. */
+function pushToRegistry(step, when) {
+    const by = 'redhat-actions/push-to-registry';
+    const [registry, image] = [given(step, 'registry'), given(step, 'image')];
+    if (image === undefined || given(step, 'username') !== undefined)
+        return [unanalyzable(by, when)];
+    const segments = registry === undefined
+        ? [...image.segments]
+        : [...registry.segments, { literal: '/', location: registry.location }, ...image.segments];
+    return [transfer('push', by, toValue(segments, (registry ?? image).location), when)];
+}
+function acrBuild(step, when) {
+    const image = given(step, 'image') ?? given(step, 'repository');
+    return image === undefined ? [] : [transfer('push', 'azure/acr-build', image, when, true)];
+}
+/** It builds and pushes where it is given a source, and logs in to the registry by itself. */
+function containerApps(step, when) {
+    const isBuilt = ['appsourcepath', 'acrname', 'acrusername'].some(name => given(step, name) !== undefined);
+    return isBuilt ? [unanalyzable('azure/container-apps-deploy-action', when)] : [];
+}
+/** The command that it tries until it succeeds. */
+function retried(step, when) {
+    const command = given(step, 'command');
+    const shell = given(step, 'shell');
+    if (command === undefined || (shell !== undefined && !/^(bash|sh)$/.test((0,partial_string/* toLiteral */.TE)(shell) ?? '')))
+        return [unanalyzable('nick-fields/retry', when)];
+    const { commands, isPartial } = readBash(nested_scriptOf(command), step.env);
+    return [
+        ...(isPartial ? [unanalyzable('nick-fields/retry', when)] : []),
+        ...commands.flatMap(inner => {
+            const outer = create_contextOf(inner, when.isInAzureCliContainer);
+            return commandOperations(inner, { ...outer, isConditional: outer.isConditional || when.isConditional });
+        }),
+    ];
+}
+/** JavaScript is not read: only whether it starts a program. */
+function githubScript(step, when) {
+    const script = step.with.get('script') ?? toValue([], when.location);
+    const isQuiet = !script.segments.some(segment => 'literal' in segment && /\bexec|child_process|docker/i.test(segment.literal));
+    return isQuiet ? [] : [unanalyzable('actions/github-script', when)];
+}
+
+;// CONCATENATED MODULE: ./build/workflow/operations/index.js
+
+
+
+
+
+
+/** What a step does with registries, in its order, and what it leaves behind. Never throws; what cannot be read is `opaque`. */
+function operationsOf(step) {
+    const read = stepOperations(step);
+    // docker takes logins from this variable, too. Source: docker/cli:cli/config/memorystore/store.go.
+    const [first] = read.operations;
+    if (!step.env.has('DOCKER_AUTH_CONFIG') || first === undefined)
+        return read;
+    const { location, isConditional, isInAzureCliContainer } = first;
+    return {
+        ...read,
+        operations: [
+            unanalyzable('DOCKER_AUTH_CONFIG', { location, isConditional, isInAzureCliContainer }),
+            ...read.operations,
+        ],
+    };
+}
+function stepOperations(step) {
+    const action = step.uses?.action;
+    const isInAzureCliContainer = action === 'azure/cli';
+    const when = {
+        location: (step.uses ?? step).location,
+        isConditional: step.isConditional,
+        isInAzureCliContainer,
+    };
+    if (step.script !== undefined)
+        return scriptOperations(step, step.script, when);
+    if (action === undefined)
+        return { operations: [], env: new Map(), outputs: new Map() };
+    return { operations: actionOperations(step, action, when), env: new Map(), outputs: actionOutputs(step, action) };
+}
+function scriptOperations(step, script, when) {
+    const reading = readScript(script, step.env);
+    if (reading === undefined)
+        return { operations: [unanalyzable('a script in another language', when)], env: new Map(), outputs: new Map() };
+    const operations = reading.commands.flatMap(command => {
+        const own = create_contextOf(command, when.isInAzureCliContainer);
+        return commandOperations(command, { ...own, isConditional: own.isConditional || step.isConditional });
+    });
+    const env = step.isConditional
+        ? new Map([...reading.env].map(([name, value]) => [name, afterCondition(name, value, step)]))
+        : reading.env;
+    return {
+        operations: [
+            ...operations,
+            ...(reading.isPartial ? [unanalyzable('a script that cannot be read as a whole', when)] : []),
+            ...(reading.env.has('DOCKER_CONFIG') ? [configChange('DOCKER_CONFIG', undefined, when)] : []),
+        ],
+        env,
+        // An output of a step that did not run is empty, and is used only where it ran.
+        outputs: reading.outputs,
+    };
+}
+/**
+ * What a variable is after a step that may not have run. Where it had no value before and has one that is known in part, it is that one
+ * or empty, and whoever uses it means that one; as a whole it is not relied on, since conditions may ask for it.
+ */
+function afterCondition(name, value, step) {
+    const isInPart = hasUnknown(value.segments) && value.segments.some(segment => 'literal' in segment);
+    return isInPart && !step.env.has(name) ? value : unknownValue(`$${name}`, step.location);
+}
+function readScript(script, env) {
+    switch (script.shell) {
+        case 'bash':
+        case 'sh':
+            // Where the runner is not known, neither is the shell: no line of bash begins like that.
+            return /^\s*\$(env:)?\w+\s*=[^=]/m.test(script.text) ? readPowerShell(script, env) : readBash(script, env);
+        case 'powershell':
+            return readPowerShell(script, env);
+        case 'other':
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/workflow/steps.js
+
+
+
+
+
+
+
+
+/** Reads steps one after the other, each with what those before it left behind. */
+function readSteps(list, frame) {
+    const steps = [];
+    const outputs = new Map();
+    for (const node of listOf(list)?.items ?? []) {
+        if (frame.reader.budget.steps <= 0)
+            break;
+        if (mapOf(node) === undefined)
+            continue;
+        frame.reader.budget.steps--;
+        const id = textOf(get(node, 'id'))?.text;
+        const read = readStep(node, id, { ...frame, scope: { ...frame.scope, steps: outputs } });
+        for (const step of read.steps)
+            steps.push(step);
+        if (id !== undefined && read.outputs.size > 0)
+            outputs.set(id.toLowerCase(), read.outputs);
+    }
+    return { steps, outputs };
+}
+function readStep(node, id, frame) {
+    const { job, envOverrides } = frame;
+    const seen = envOverrides.size === 0 ? job.env : new Map([...job.env, ...envOverrides]);
+    const scope = withEnv({ ...frame.scope, env: seen }, get(node, 'env'));
+    const context = contextOf(scope);
+    const condition = both(frame.condition, conditionOf(textOf(get(node, 'if')), context));
+    const continueOnError = frame.continueOnError || isTrueOrUnknown(get(node, 'continue-on-error'), scope);
+    const usesText = textOf(get(node, 'uses'));
+    const given = valuesOf(get(node, 'with'), scope, name => name.toLowerCase(), inputOfText);
+    const composite = usesText === undefined ? undefined : compositeOf(usesText.text, frame);
+    if (composite !== undefined) {
+        const own = get(node, 'env') === undefined
+            ? envOverrides
+            : new Map([...envOverrides, ...valuesOf(get(node, 'env'), { ...scope, env: seen })]);
+        return readComposite(composite, given, { ...frame, scope, envOverrides: own, condition, continueOnError });
+    }
+    const uses = usesText === undefined ? undefined : usesOf(usesText);
+    const script = scriptIn(node, uses, frame.shell, scope);
+    const { operations, env, outputs } = condition.holds === false
+        ? { operations: [], env: new Map(), outputs: new Map() }
+        : operationsOf({
+            location: node.location,
+            id,
+            uses,
+            with: given,
+            script,
+            env: scope.env,
+            isConditional: condition.holds === undefined,
+        });
+    if (env.size > 0)
+        job.env = new Map([...job.env, ...env]);
+    const own = valuesOf(get(node, 'env'), { ...scope, env: seen });
+    const segments = [
+        ...[...given.values(), ...own.values()].flatMap(value => value.segments),
+        ...(script?.unknowns ?? []),
+    ];
+    const step = {
+        location: node.location,
+        id,
+        name: textOf(get(node, 'name'))?.text,
+        condition: condition.text,
+        continueOnError,
+        uses,
+        with: given,
+        script,
+        env: scope.env,
+        secrets: new Map([...(script === undefined ? [] : secretsOfNamed(scope.env, script.text)), ...secretsIn(segments)]),
+        operations: operations.map(operation => substituteOperation(continueOnError ? mayFail(operation) : operation, scope.substitutions)),
+    };
+    return { steps: [step], outputs };
+}
+/** A pull that may fail is most often there to fill a cache, as `docker pull x || true`. */
+const mayFail = (operation) => operation.kind === 'pull' ? { ...operation, isConditional: true } : operation;
+/** With what is known of this run put in for variables of the runner, which a script reads as they are (`$GITHUB_REPOSITORY`). */
+function substituteOperation(operation, substitutions) {
+    if (substitutions.size === 0)
+        return operation;
+    if (operation.kind === 'push' || operation.kind === 'pull' || operation.kind === 'tag')
+        return { ...operation, image: substitute(operation.image, substitutions) };
+    if (operation.kind === 'login' && operation.registry !== undefined)
+        return { ...operation, registry: substitute(operation.registry, substitutions) };
+    return operation;
+}
+/** The file of a local action that is made of steps. */
+function compositeOf(uses, { reader, callStack }) {
+    const folder = localPath(uses);
+    if (folder === undefined || callStack.length >= read_limits_MAX_DEPTH || reader.budget.steps < 0)
+        return undefined;
+    for (const name of ['action.yml', 'action.yaml']) {
+        const path = folder === '' ? name : `${folder}/${name}`;
+        const root = callStack.includes(path) ? undefined : loaded(reader, path);
+        if (root === undefined)
+            continue;
+        const using = textOf(get(get(root, 'runs'), 'using'))?.text;
+        return using === 'composite' ? { path, root } : undefined;
+    }
+    return undefined;
+}
+function readComposite({ path, root }, given, frame) {
+    const outer = contextOf({ ...frame.scope, inputs: undefined, env: new Map() });
+    const inputs = new Map();
+    for (const { key, value } of entriesOf(get(root, 'inputs'))) {
+        const name = key.text.toLowerCase();
+        const standard = textOf(get(value, 'default'));
+        const own = given.get(name)?.segments.map(segment => ({ ...segment, usedAt: segment.usedAt ?? segment.location }));
+        const segments = own ?? (standard === undefined ? [] : operandOf(standard, outer).segments);
+        inputs.set(name, (0,workflow_expression/* textOperand */.pN)(segments));
+    }
+    const scope = { ...frame.scope, file: path, inputs, steps: new Map() };
+    const read = readSteps(get(get(root, 'runs'), 'steps'), {
+        ...frame,
+        scope,
+        shell: undefined,
+        callStack: [...frame.callStack, path],
+    });
+    const context = contextOf({ ...scope, steps: read.outputs, env: frame.job.env });
+    return { steps: read.steps, outputs: outputsOf(get(root, 'outputs'), context) };
+}
+/** `outputs:` of an action or of a called workflow, as far as they are known in part. */
+function outputsOf(node, context) {
+    const outputs = new Map();
+    for (const { key, value } of entriesOf(node)) {
+        const text = textOf(value) ?? textOf(get(value, 'value'));
+        if (text !== undefined)
+            outputs.set(key.text.toLowerCase(), valueOfText(text, context));
+    }
+    return outputs;
+}
+/** `true`, or an expression that may be. */
+function isTrueOrUnknown(node, scope) {
+    const text = textOf(node);
+    if (text === undefined || isNull(text))
+        return false;
+    const said = (0,partial_string/* toLiteral */.TE)(valueOfText(text, contextOf(scope)));
+    return said === undefined || said === 'true';
+}
+/** `uses:` in its parts. Source: docs.github.com, "Workflow syntax", `jobs.<job_id>.steps[*].uses`. */
+function usesOf({ text, location, trailingText }) {
+    const written = text.trim();
+    const version = /#.*?\b(v?\d+(?:\.\d+)*)\b/.exec(trailingText)?.[1];
+    const isImage = written.startsWith('docker://');
+    const at = isImage ? written.search(/:[^/]*$/) : written.lastIndexOf('@');
+    const isSplit = at > (isImage ? 'docker'.length : 0) && !written.startsWith('./');
+    return {
+        action: (isSplit ? written.slice(0, at) : written).toLowerCase(),
+        ref: isSplit ? written.slice(at + 1) : '',
+        version,
+        location,
+    };
+}
+function scriptIn(node, uses, shell, scope) {
+    const run = textOf(get(node, 'run'));
+    const context = contextOf(scope);
+    if (run !== undefined) {
+        const own = textOf(get(node, 'shell'));
+        return scriptOf(run, shellOf(own === undefined ? shell : (0,partial_string/* toLiteral */.TE)(valueOfText(own, context)), own !== undefined), context);
+    }
+    if (uses?.action !== 'azure/cli' && uses?.action !== 'azure/powershell')
+        return undefined;
+    const script = entriesOf(get(node, 'with')).find(({ key }) => key.text.toLowerCase() === 'inlinescript')?.value;
+    return script?.kind === 'text'
+        ? scriptOf(script, uses.action === 'azure/cli' ? 'bash' : 'powershell', context)
+        : undefined;
+}
+/** `bash -l {0}` is bash; where none is named it is bash, but for Windows. */
+function shellOf(named, isNamed) {
+    if (named === undefined)
+        return isNamed ? 'other' : 'bash';
+    const program = /^\s*(?:\S*\/)?([^\s/]+)/
+        .exec(named)?.[1]
+        ?.toLowerCase()
+        .replace(/\.exe$/, '');
+    if (program === 'bash' || program === 'sh')
+        return program;
+    return program === 'pwsh' || program === 'powershell' ? 'powershell' : 'other';
+}
+
+;// CONCATENATED MODULE: ./build/workflow/jobs.js
+
+
+
+
+
+
+
+
+
+
+
+/** The jobs of a file, in its order; each is read after those that it needs. */
+function readJobs(root, frame) {
+    const entries = entriesOf(get(root, 'jobs')).filter(({ value }) => value.kind === 'map');
+    const read = new Map();
+    const outputs = new Map();
+    const workflow = { ...frame, scope: withEnv(frame.scope, get(root, 'env')) };
+    for (const { key, value } of topologicalOrder(entries)) {
+        const job = readJob(key.text, key.location, value, root, {
+            ...workflow,
+            scope: { ...workflow.scope, needs: outputs },
+        });
+        read.set(key.text, job);
+        if (job.outputs.size > 0)
+            outputs.set(key.text.toLowerCase(), job.outputs);
+    }
+    return { jobs: entries.flatMap(({ key }) => read.get(key.text)?.jobs ?? []), outputs };
+}
+/** Jobs behind those that they need; those that need each other in a circle, or what is not there, come last. */
+function topologicalOrder(jobs) {
+    const waiting = new Map();
+    const missing = new Map();
+    for (const job of jobs) {
+        const needs = new Set(needsOf(job.value).map(id => id.toLowerCase()));
+        missing.set(job, needs.size);
+        for (const need of needs)
+            waiting.set(need, [...(waiting.get(need) ?? []), job]);
+    }
+    const ordered = jobs.filter(job => missing.get(job) === 0);
+    for (const done of ordered) {
+        for (const job of waiting.get(done.key.text.toLowerCase()) ?? []) {
+            const remaining = (missing.get(job) ?? 0) - 1;
+            missing.set(job, remaining);
+            if (remaining === 0)
+                ordered.push(job);
+        }
+    }
+    const found = new Set(ordered);
+    return [...ordered, ...jobs.filter(job => !found.has(job))];
+}
+function needsOf(job) {
+    const needs = get(job, 'needs');
+    const items = needs === undefined || isNull(needs) ? [] : (listOf(needs)?.items ?? [needs]);
+    return items.flatMap(item => textOf(item)?.text ?? []);
+}
+function readJob(id, location, node, root, frame) {
+    const { reader, scope } = frame;
+    const combinations = combinationsHere(node, frame);
+    const count = (combinations?.length ?? 1) * (listOf(get(node, 'steps'))?.items.length ?? 1);
+    const isTooMuch = combinations !== undefined && combinations.length > 1 && count > reader.budget.steps;
+    const rows = combinations === undefined || isTooMuch ? [undefined] : combinations;
+    const reads = rows.map(matrix => readCombination(id, location, node, root, { ...frame, scope: { ...scope, matrix } }));
+    return { jobs: reads.map(({ job }) => job), outputs: sharedOutputs(reads.map(({ outputs }) => outputs)) };
+}
+/** Those that the job sees a difference between. */
+function combinationsHere(job, { scope, reader }) {
+    const matrix = get(get(job, 'strategy'), 'matrix');
+    if (matrix === undefined || reader.budget.steps <= 0)
+        return undefined;
+    const used = usedOfMatrix(job);
+    return used.size === 0 ? undefined : combinationsOf(matrix, scope, name => used.has(name) || used.has('*'));
+}
+/** The names of the matrix that a job looks at, lower case; `*` where it looks at it in another way. */
+function usedOfMatrix(job) {
+    const used = new Set();
+    const seen = new Set();
+    const visit = (node) => {
+        if (seen.has(node))
+            return;
+        seen.add(node);
+        if (node.kind === 'list')
+            for (const item of node.items)
+                visit(item);
+        if (node.kind === 'map')
+            for (const { value } of node.entries.values())
+                visit(value);
+        if (node.kind !== 'text')
+            return;
+        for (const [, name] of node.text.matchAll(/\bmatrix\b(?:\.([\w-]+))?/gi))
+            used.add(name?.toLowerCase() ?? '*');
+    };
+    for (const { key, value } of entriesOf(job))
+        if (key.text !== 'name')
+            visit(value);
+    return used;
+}
+/** Outputs that are the same in all combinations of a matrix; which of them is last is not known. */
+function sharedOutputs(outputs) {
+    const [first = new Map(), ...others] = outputs;
+    if (others.length === 0)
+        return first;
+    const isEverywhere = (name, value) => (0,partial_string/* toLiteral */.TE)(value) !== undefined && others.every(other => sameText(other.get(name), value));
+    return new Map([...first].filter(([name, value]) => isEverywhere(name, value)));
+}
+const sameText = (one, other) => one !== undefined && (0,partial_string/* toLiteral */.TE)(one) !== undefined && (0,partial_string/* toLiteral */.TE)(one) === (0,partial_string/* toLiteral */.TE)(other);
+function readCombination(id, location, node, root, frame) {
+    const { reader } = frame;
+    const own = conditionOf(textOf(get(node, 'if')), contextOf(frame.scope));
+    const condition = both(frame.condition, own);
+    const scope = withEnv(frame.scope, get(node, 'env'));
+    const said = permissionsOf(node) ?? permissionsOf(root);
+    const permissions = frame.permissions === undefined ? (said ?? 'unknown') : allowed(said, frame.permissions);
+    const runner = runnerOf(get(node, 'runs-on'), scope);
+    const called = calledBy(node, { ...frame, scope, permissions, condition });
+    const shell = shellIn(node) ?? shellIn(root);
+    const env = { env: scope.env };
+    const { steps, outputs } = readSteps(get(node, 'steps'), {
+        reader,
+        scope,
+        job: env,
+        envOverrides: new Map(),
+        // What the job's condition leaves open is as open for all of its steps, and no matter of theirs.
+        condition: { text: undefined, holds: condition.holds !== false },
+        continueOnError: false,
+        shell: shell === undefined
+            ? runner.isWindows
+                ? 'pwsh'
+                : undefined
+            : ((0,partial_string/* toLiteral */.TE)(valueOfText(shell, contextOf(scope))) ?? ''),
+        callStack: [],
+    });
+    const job = {
+        id,
+        location,
+        needs: needsOf(node),
+        condition: own.text,
+        permissions,
+        hasEnvironment: isPresent(get(node, 'environment')),
+        runner: runner.kind,
+        hasContainer: isPresent(get(node, 'container')),
+        calls: called?.call,
+        steps,
+    };
+    const end = contextOf({ ...scope, env: env.env, steps: outputs });
+    return { job, outputs: called?.outputs ?? outputsOf(get(node, 'outputs'), end) };
+}
+const shellIn = (node) => textOf(get(get(get(node, 'defaults'), 'run'), 'shell'));
+const isPresent = (node) => node !== undefined && !isNull(node);
+/** Source: docs.github.com, "Choosing the runner for a job". */
+function runnerOf(node, scope) {
+    const said = resolved(node, scope);
+    const labelled = said?.kind === 'map' ? get(said, 'labels') : said;
+    const items = labelled === undefined ? [] : (listOf(labelled)?.items ?? [labelled]);
+    const labels = items.map(item => {
+        const text = textOf(item);
+        return text === undefined ? undefined : (0,partial_string/* toLiteral */.TE)(valueOfText(text, contextOf(scope)))?.toLowerCase();
+    });
+    const isWindows = labels.some(label => label?.includes('windows'));
+    if (labels.includes('self-hosted'))
+        return { kind: 'self-hosted', isWindows };
+    const isHosted = said?.kind !== 'map' && labels.length === 1 && /^(?:ubuntu|windows|macos)-/.test(labels[0] ?? '');
+    return { kind: isHosted ? 'github-hosted' : 'unknown', isWindows };
+}
+function calledBy(node, frame) {
+    const uses = textOf(get(node, 'uses'));
+    if (uses === undefined)
+        return undefined;
+    const { scope } = frame;
+    const secrets = get(node, 'secrets');
+    const isInherit = textOf(secrets)?.text === 'inherit';
+    const lower = (name) => name.toLowerCase();
+    const read = readCalled(uses.text.trim(), get(node, 'with'), frame);
+    const call = {
+        uses: uses.text.trim(),
+        location: uses.location,
+        with: valuesOf(get(node, 'with'), scope, lower),
+        secrets: isInherit
+            ? 'inherit'
+            : secrets === undefined || isNull(secrets)
+                ? 'none'
+                : valuesOf(secrets, scope, lower),
+        workflow: read?.workflow,
+    };
+    return { call, outputs: read?.outputs ?? new Map() };
+}
+function readCalled(uses, given, frame) {
+    const { reader, scope, callStack } = frame;
+    const path = localPath(uses);
+    if (path === undefined || callStack.includes(path) || callStack.length >= read_limits_MAX_DEPTH || reader.budget.steps < 0)
+        return undefined;
+    const root = loaded(reader, path);
+    const trigger = get(get(root, 'on'), 'workflow_call');
+    if (root?.kind !== 'map')
+        return undefined;
+    const called = {
+        ...scope,
+        file: path,
+        env: new Map(),
+        inputs: inputsOf(get(trigger, 'inputs'), given, scope),
+        matrix: undefined,
+        steps: new Map(),
+        needs: new Map(),
+    };
+    const { jobs, outputs } = readJobs(root, { ...frame, scope: called, callStack: [...callStack, path] });
+    const declared = entriesOf(get(trigger, 'secrets')).map(({ key, value }) => [key.text.toLowerCase(), { required: textOf(get(value, 'required'))?.text === 'true' }]);
+    const workflow = {
+        file: path,
+        jobs,
+        declaredSecrets: new Map(declared),
+        usedSecrets: secretsOfFile(root),
+    };
+    return { workflow, outputs: outputsOf(get(trigger, 'outputs'), contextOf({ ...called, jobs: outputs })) };
+}
+/** What the called workflow is given, else its defaults. Source: docs.github.com, "Workflow syntax", `on.workflow_call.inputs`. */
+function inputsOf(declared, given, scope) {
+    const context = contextOf(scope);
+    const values = new Map(entriesOf(given).map(({ key, value }) => [key.text.toLowerCase(), textOf(value)]));
+    const outer = contextOf({ ...scope, env: new Map(), matrix: undefined });
+    return new Map(entriesOf(declared).map(({ key, value }) => {
+        const name = key.text.toLowerCase();
+        const type = textOf(get(value, 'type'))?.text;
+        const own = values.get(name);
+        const standard = textOf(get(value, 'default'));
+        const operand = own === undefined ? standard && operandOf(standard, outer) : operandOf(own, context);
+        if (operand !== undefined)
+            return [name, type === 'string' ? (0,workflow_expression/* textOperand */.pN)(operand.segments) : operand];
+        if (type === 'boolean')
+            return [name, (0,workflow_expression/* knownOperand */.tO)(new dist_data/* BooleanData */.bo(false), key.location)];
+        return [name, type === 'number' ? (0,workflow_expression/* knownOperand */.tO)(new dist_data/* NumberData */.Q9(0), key.location) : (0,workflow_expression/* textOperand */.pN)([])];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/workflow/read.js
+
+
+
+
+
+
+/**
+ * Reads a workflow file, and the local actions and workflows that it calls, as far as it matters to logins, pushes and pulls.
+ * Never throws for what a file holds, and ends soon whatever that is.
+ * @param file as places shall name it
+ * @param text as it was decoded; a byte order mark may stand before it
+ */
+function readWorkflow(file, text, context) {
+    const reader = newReader(context);
+    const root = parsed(reader, file, text);
+    if (root === undefined)
+        return { workflow: undefined, problems: reader.problems };
+    // A file of comments is one that somebody has put aside.
+    if (isNull(root))
+        return { workflow: { file, triggers: new Map(), jobs: [], ignores: [] }, problems: [] };
+    if (root.kind !== 'map' || get(root, 'jobs')?.kind !== 'map') {
+        return { workflow: undefined, problems: [{ location: root.location, kind: 'not-a-workflow', text: '' }] };
+    }
+    const triggers = triggersOf(get(root, 'on'));
+    const [only] = triggers.size === 1 ? triggers : [];
+    const event = only === undefined || only[0] === 'workflow_call' ? undefined : (0,workflow_expression/* knownOperand */.tO)(new dist_data/* StringData */.uQ(only[0]), only[1]);
+    const { jobs } = readJobs(root, {
+        reader,
+        scope: {
+            file,
+            env: new Map(),
+            inputs: undefined,
+            matrix: undefined,
+            steps: new Map(),
+            needs: new Map(),
+            jobs: new Map(),
+            event,
+            substitutions: new Map([...context.substitutions].filter(([name]) => !OF_ONE_JOB.test(name))),
+            budget: reader.budget,
+        },
+        permissions: undefined,
+        condition: ALWAYS,
+        callStack: [file],
+    });
+    return { workflow: { file, triggers, jobs, ignores: reader.ignores }, problems: reader.problems };
+}
+/** What has another value in another job. */
+const OF_ONE_JOB = /\$|\b(?:env|job|jobs|matrix|needs|runner|steps|strategy)\b/;
+/** `on: push`, `on: [push, pull_request]`, `on: { push: … }`. */
+function triggersOf(node) {
+    const names = node?.kind === 'map' ? [...node.entries.values()].map(({ key }) => key) : (listOf(node)?.items ?? [node]);
+    return new Map(names.flatMap(name => {
+        const text = textOf(name);
+        return text === undefined || text.text === '' ? [] : [[text.text.toLowerCase(), text.location]];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/workflow/read-redacted.js
+
+
+
+/**
+ * Reads a workflow file as `readWorkflow` does; of the secrets that stand in it, and in what it calls, only their places and that they are
+ * texts is left. One whose characters are not as in the file (escaped, or put together) stays.
+ * @param register is given each secret before this returns
+ */
+function readRedacted(file, text, context, register) {
+    const read = readWorkflow(file, text, context);
+    const secrets = read.workflow === undefined ? [] : (0,hardcoded/* hardcodedIn */.o)(read.workflow);
+    for (const secret of secrets)
+        register(secret.text);
+    if (secrets.length === 0)
+        return read;
+    const without = (path, before) => secrets
+        .filter(({ location }) => location.file === path)
+        .reduce((covered, { text: secret, location }) => mask(covered, secret, location), before);
+    const textOf = (path) => {
+        const other = context.textOf(path);
+        return other === undefined ? undefined : without(path, other);
+    };
+    const covered = readWorkflow(file, without(file, text), { ...context, textOf });
+    const isSame = covered.workflow !== undefined && (0,hardcoded/* hardcodedIn */.o)(covered.workflow).length === secrets.length;
+    return isSame && !isCoveredElsewhere(covered.workflow) ? covered : read;
+}
+/** A variable that is a password here may be a name there, which must stay what it is. */
+const isCoveredElsewhere = (workflow) => (0,operations_of/* jobsOf */.aG)(workflow)
+    .flatMap(operations_of/* operationsIn */.E1)
+    .flatMap(({ operation }) => [
+    'registry' in operation ? operation.registry : undefined,
+    'userName' in operation ? operation.userName : undefined,
+    'image' in operation ? operation.image : undefined,
+])
+    .some(value => value?.segments.some(segment => 'literal' in segment && segment.literal.includes(MASK_CHARACTER)));
+/** As many characters, so that all else keeps its place; no placeholder that a person would write. */
+const MASK_CHARACTER = '•';
+/** Covers the first of these texts that stands at the place or behind it. */
+function mask(text, secret, { line, column }) {
+    const before = text.split('\n', line - 1).reduce((length, each) => length + each.length + 1, 0);
+    const at = text.indexOf(secret, before + column - 1);
+    return at < 0 ? text : text.slice(0, at) + MASK_CHARACTER.repeat(secret.length) + text.slice(at + secret.length);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2268 @@
+export const id = 504;
+export const ids = [504];
+export const modules = {
+
+/***/ 1035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readToken),
+/* harmony export */   j: () => (/* binding */ grantedActions)
+/* harmony export */ });
+/* harmony import */ var _util_jwt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(832);
+
+/** Decodes a compact JWT; `undefined` for anything else. */
+function readToken(text) {
+    if (text.length > _util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JWT */ .n2)
+        return undefined;
+    const parts = text.split('.');
+    if (parts.length !== 3 || !parts.every(part => /^[A-Za-z0-9_-]*={0,2}$/.test(part)))
+        return undefined;
+    const header = (0,_util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .jwtPart */ .fq)(parts[0] ?? '');
+    const claims = (0,_util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .jwtPart */ .fq)(parts[1] ?? '');
+    if (header === undefined || claims === undefined)
+        return undefined;
+    const audience = stringOrUndefined(Array.isArray(claims['aud']) ? claims['aud'][0] : claims['aud']);
+    const subject = stringOrUndefined(claims['sub'])?.slice(0, 200);
+    const issuedAt = (0,_util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .numericDate */ .yI)(claims['iat']);
+    const expiresAt = (0,_util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .numericDate */ .yI)(claims['exp']);
+    const access = accessOf(claims['access']);
+    return {
+        kind: kindOf(claims),
+        ...(audience !== undefined && { audience }),
+        ...(subject !== undefined && { subject }),
+        ...(issuedAt !== undefined && { issuedAt }),
+        ...(expiresAt !== undefined && { expiresAt }),
+        ...(access !== undefined && { access }),
+    };
+}
+/**
+ * The actions that a token grants on a repository.
+ * @returns `undefined` where the token's `access` cannot be read: unknown, not denied
+ */
+function grantedActions(token, repository) {
+    if (token.access === undefined)
+        return undefined;
+    const entries = token.access.filter(entry => entry.type === 'repository' && entry.name === repository);
+    return new Set(entries.flatMap(entry => entry.actions));
+}
+const ENTRA_ISSUER = /^https:\/\/(sts\.windows\.net|sts\.chinacloudapi\.cn|login\.(microsoftonline\.(com|us|de)|chinacloudapi\.cn|partner\.microsoftonline\.cn))\//i;
+function kindOf(claims) {
+    if (ENTRA_ISSUER.test(stringOrUndefined(claims['iss']) ?? ''))
+        return 'entra-token';
+    const grant = claims['grant_type'];
+    if (grant === 'refresh_token')
+        return 'acr-refresh-token';
+    if (grant === 'access_token' || Array.isArray(claims['access']))
+        return 'acr-access-token';
+    return claims['iss'] === 'Azure Container Registry' ? 'acr-refresh-token' : 'other';
+}
+function accessOf(claim) {
+    if (!Array.isArray(claim))
+        return undefined;
+    const entries = claim.map(entryOf);
+    return entries.every(entry => entry !== undefined) ? entries : undefined;
+}
+function entryOf(entry) {
+    if (typeof entry !== 'object' || entry === null)
+        return undefined;
+    const { type, name, actions } = entry;
+    if (typeof type !== 'string' || typeof name !== 'string')
+        return undefined;
+    if (!Array.isArray(actions) || !actions.every(action => typeof action === 'string'))
+        return undefined;
+    return { type, name, actions };
+}
+const stringOrUndefined = (value) => (typeof value === 'string' ? value : undefined);
+
+
+/***/ }),
+
+/***/ 6576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ displayUserName),
+/* harmony export */   Bi: () => (/* binding */ ZERO_GUID),
+/* harmony export */   lV: () => (/* binding */ userNameKind),
+/* harmony export */   lq: () => (/* binding */ credentialDefect),
+/* harmony export */   wr: () => (/* binding */ describeSecret)
+/* harmony export */ });
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6859);
+/* harmony import */ var _acr_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1035);
+
+
+/** The user name that stands for "the password is an ACR token". Source: ACR docs, "Authentication options". */
+const ZERO_GUID = '00000000-0000-0000-0000-000000000000';
+/** Which kind of credential a user name announces. Source: ACR docs, "Authentication options" (user names). */
+function userNameKind(userName, registryName) {
+    if (userName === ZERO_GUID)
+        return 'acr-token';
+    if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(userName))
+        return 'service-principal';
+    return userName.toLowerCase() === registryName ? 'admin' : 'scoped-token';
+}
+/** Describes a secret: its kind, and what a token says of itself. The secret itself stays behind. */
+function describeSecret(raw) {
+    const value = raw.trim();
+    // A token that was wrapped over lines is still told from a password.
+    const token = (0,_acr_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .A)(value.replace(/\s+/g, ''));
+    return {
+        kind: token?.kind ?? ((0,_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(value) ? 'guid' : 'opaque'),
+        length: value.length,
+        innerWhiteSpace: /\s/.test(value),
+        edgeWhiteSpace: value !== raw,
+        ...(token !== undefined && { token }),
+    };
+}
+/** Longer than any credential of ACR (its tokens are some 1 to 3 KiB): such a secret is not sent. */
+const MAX_SECRET_LENGTH = 16 * 1024;
+/**
+ * A user name as it may be shown. One that has not the form of an application id, a token or a registry name
+ * may be a password in the wrong place, and is only described.
+ */
+const displayUserName = (userName) => /^[A-Za-z0-9_-]{1,50}$/.test(userName) ? userName : `(${userName.length} characters)`;
+/**
+ * @param service the registry's `service`, with which a token's audience is compared
+ * @param now milliseconds since the epoch
+ */
+function credentialDefect(shape, service, now) {
+    const { secret, userNameKind: kind } = shape;
+    const { token } = secret;
+    if (secret.length > MAX_SECRET_LENGTH)
+        return 'too-long';
+    if (token !== undefined && secret.innerWhiteSpace)
+        return 'white-space';
+    if (secret.kind === 'entra-token')
+        return 'entra-token';
+    if (secret.kind === 'acr-refresh-token' || secret.kind === 'acr-access-token') {
+        if (kind !== 'acr-token' && !shape.identityToken)
+            return 'user-name-of-token';
+        if (token?.audience !== undefined && token.audience.toLowerCase() !== service)
+            return 'other-registry';
+        if (token?.expiresAt !== undefined && token.expiresAt * 1000 <= now)
+            return 'expired';
+        return undefined;
+    }
+    return kind === 'acr-token' && !shape.identityToken ? 'zero-guid-without-token' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ addressRefused),
+/* harmony export */   k: () => (/* binding */ parseErrorBody)
+/* harmony export */ });
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4891);
+
+/** The first error of an `{"errors":[…]}` body; `undefined` for a body of any other form. */
+function parseErrorBody(body) {
+    const first = firstError(body);
+    if (first === undefined)
+        return undefined;
+    const message = typeof first['message'] === 'string' ? first['message'] : '';
+    const mark = message.lastIndexOf('CorrelationId:');
+    const correlation = mark < 0 ? null : /^CorrelationId:\s{0,10}([0-9a-fA-F-]{8,64})\s{0,10}$/.exec(message.slice(mark));
+    return {
+        code: typeof first['code'] === 'string' ? first['code'] : '',
+        message: correlation === null ? message : message.slice(0, mark).trimEnd(),
+        ...(correlation?.[1] !== undefined && { correlationId: correlation[1] }),
+    };
+}
+function firstError(body) {
+    const errors = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(body))?.['errors'];
+    const first = Array.isArray(errors) ? errors[0] : undefined;
+    return typeof first === 'object' && first !== null ? first : undefined;
+}
+/** The caller's address as the registry's firewall saw it. Source: ACR docs, "Troubleshoot registry login" (client with IP … is not allowed access). */
+function addressRefused(error) {
+    return /client with IP ['"‘]?([0-9a-fA-F.:]+)/i.exec(error.message)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 6505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseRepository),
+/* harmony export */   t: () => (/* binding */ PLACEHOLDER_REPOSITORY)
+/* harmony export */ });
+/** One component of a path, from Docker's reference grammar (distribution/reference: path-component). */
+const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
+/** Docker's limit for host and path together is 255; a host takes at least a part of it. */
+const MAX_LENGTH = 255;
+/**
+ * Reads a repository, leniently where docker's own meaning is plain: a tag or digest, and the registry's own host in front, are cut off.
+ * @param hosts the registries of this step, lower case
+ */
+function parseRepository(given, hosts) {
+    const trimmed = given.trim();
+    const host = hosts.find(candidate => candidate !== '' && trimmed.toLowerCase().startsWith(`${candidate}/`));
+    const path = host === undefined ? trimmed : trimmed.slice(host.length + 1);
+    const [, tagged = path, digest] = /^(.*?)(?:@([A-Za-z0-9_+.-]+:[0-9a-fA-F]+))?$/s.exec(path) ?? [];
+    const [, bare = tagged, tag] = /^(.*?)(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?$/s.exec(tagged) ?? [];
+    const name = bare.toLowerCase();
+    const reference = digest ?? tag;
+    const read = { given, name, ...(reference !== undefined && { reference }) };
+    if (name.length > MAX_LENGTH || !PATH.test(name))
+        return { ...read, issue: 'characters' };
+    return bare === name ? read : { ...read, issue: 'upper-case' };
+}
+/** Asked for where no repository is named: what it says of permission holds for all, or the report says that it does not. */
+const PLACEHOLDER_REPOSITORY = 'acr-login-check/stand-in';
+
+
+/***/ }),
+
+/***/ 5473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ repositoryScope),
+/* harmony export */   N: () => (/* binding */ allows)
+/* harmony export */ });
+/** Docker-style scope of a token request. Source: distribution/distribution docs, "Token scope documentation". */
+const repositoryScope = (repository, access) => `repository:${repository}:${access === 'push' ? 'pull,push' : 'pull'}`;
+/** Whether a token's actions on a repository let somebody do this; `*` stands for every action. */
+const allows = ({ actions }, right) => actions !== 'unreadable' && (actions.includes(right) || actions.includes('*'));
+
+
+/***/ }),
+
+/***/ 635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ tenantInChallenge),
+/* harmony export */   f: () => (/* binding */ tenantForm)
+/* harmony export */ });
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3796);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6859);
+
+
+const GUID_INSIDE = new RegExp(_guid_js__WEBPACK_IMPORTED_MODULE_1__/* .GUID */ .Sm, 'i');
+/**
+ * The tenant that Resource Manager names when it is asked without a token.
+ * Source: Azure docs, "Find tenant ID" (`Www-Authenticate: Bearer authorization_uri="https://login.windows.net/<tenant>"`).
+ * @param header the value of `WWW-Authenticate`
+ */
+function tenantInChallenge(header) {
+    const uri = /\bauthorization(?:_uri)?\s*=\s*(?:"([^"]{1,300})"|([^\s,"]{1,300}))/i.exec(header.slice(0, 8192));
+    const url = URL.parse(uri?.[1] ?? uri?.[2] ?? '');
+    if (url?.protocol !== 'https:')
+        return undefined;
+    const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOfAuthority */ .qg)(url.hostname);
+    const tenantId = url.pathname.split('/')[1] ?? '';
+    return cloud !== undefined && (0,_guid_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuid */ .W_)(tenantId) ? { tenantId: tenantId.toLowerCase(), cloud: cloud.name } : undefined;
+}
+const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/i;
+/** The longest domain name. Source: RFC 1035 section 2.3.4. */
+const MAX_CHARACTERS = 253;
+/** Source: Entra docs, "OAuth 2.0 client credentials flow" (the tenant is a GUID or a domain name). */
+function tenantForm(value) {
+    const tenant = value.trim();
+    if (tenant.length > MAX_CHARACTERS)
+        return { kind: 'wrong', because: 'characters' };
+    if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuid */ .W_)(tenant))
+        return { kind: 'guid' };
+    const because = issueOf(tenant);
+    if (because === undefined)
+        return { kind: 'domain' };
+    const suggestion = suggestionFor(tenant, because);
+    return { kind: 'wrong', because, ...(suggestion !== undefined && { suggestion }) };
+}
+function issueOf(tenant) {
+    if (tenant === '')
+        return 'empty';
+    if (/^(?:\$\{\{|\$[A-Za-z_{(]|\$env:|%[A-Za-z_]+%$)/.test(tenant))
+        return 'variable';
+    if (/["'`“”‘’]/.test(tenant))
+        return 'quotes';
+    if (/[{}()<>[\]]/.test(tenant))
+        return 'braces';
+    if (/:\/\//.test(tenant) || tenant.includes('/'))
+        return 'url';
+    if (/\s/.test(tenant))
+        return 'white-space';
+    if (/^[^@]+@[^@]+$/.test(tenant))
+        return 'email';
+    if (/^(?:common|organizations|consumers)$/i.test(tenant))
+        return 'shared-endpoint';
+    if (/^[0-9a-f-]{30,40}$/i.test(tenant))
+        return 'guid-digits';
+    if (tenant.length <= 253 && DOMAIN.test(tenant))
+        return undefined;
+    return /^[a-z0-9-]+$/i.test(tenant) ? 'no-domain' : 'characters';
+}
+function suggestionFor(tenant, because) {
+    if (because === 'email')
+        return domainIn(tenant.split('@')[1] ?? '');
+    if (because === 'guid-digits') {
+        const digits = tenant.replaceAll('-', '');
+        return digits.length === 32 ? digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') : undefined;
+    }
+    if (because === 'quotes' || because === 'braces' || because === 'url' || because === 'white-space') {
+        return GUID_INSIDE.exec(tenant.slice(0, 1000))?.[0] ?? domainIn(tenant.replace(/^["'`{(<[]+|["'`})>\]]+$/g, ''));
+    }
+    return undefined;
+}
+const domainIn = (text) => (text.length <= 253 && DOMAIN.test(text) ? text : undefined);
+
+
+/***/ }),
+
+/***/ 6859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sm: () => (/* binding */ GUID),
+/* harmony export */   W_: () => (/* binding */ isGuid),
+/* harmony export */   tr: () => (/* binding */ guidIn)
+/* harmony export */ });
+/** The form of an id of Entra, for a pattern that ignores case. Source: RFC 9562 section 4. */
+const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const WHOLE = new RegExp(`^${GUID}$`, 'i');
+const isGuid = (text) => WHOLE.test(text);
+/** Ids end up in commands: of what is foreign, nothing but a GUID is one. */
+const guidIn = (value) => typeof value === 'string' && isGuid(value) ? value : undefined;
+
+
+/***/ }),
+
+/***/ 9933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ routeTo),
+/* harmony export */   gg: () => (/* binding */ compareRoutes),
+/* harmony export */   jh: () => (/* binding */ engineRouteTo),
+/* harmony export */   qb: () => (/* binding */ shownProxy),
+/* harmony export */   sl: () => (/* binding */ withoutUserInfo)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5789);
+
+
+/**
+ * The way to an https host, as docker's own (Go) HTTP client chooses it: `NO_PROXY` by host suffix, address, range, port or `*`.
+ * `ALL_PROXY` is not read. Source: golang.org/x/net/http/httpproxy, Config.
+ */
+function routeTo(host, { httpsProxy, noProxy }) {
+    if (httpsProxy === '' || isExempt(host, noProxy))
+        return undefined;
+    const url = URL.parse(httpsProxy.includes('://') ? httpsProxy : `http://${httpsProxy}`);
+    return url === null || url.host === '' ? 'invalid' : url;
+}
+/**
+ * The engine's way to an https host. Docker Desktop's engine names a proxy of its own, which passes on as the machine does. An
+ * engine that was built with Go before 1.16 takes the proxy for http where none is set for https, as those up to 20.10.7 were.
+ * Source: Go 1.16 release notes, net/http; Docker docs, "Engine 20.10 release notes".
+ * @returns `untold` where what it says does not tell its way
+ */
+function engineRouteTo(host, proxies) {
+    const { httpsProxy, httpProxy, version } = proxies;
+    if (httpsProxy === '' && httpProxy !== '' && !(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(version, 23, 0))
+        return 'not-reported';
+    const route = routeTo(host, proxies);
+    return route instanceof URL && /\.docker\.internal$/i.test(route.hostname) ? 'not-reported' : route;
+}
+/**
+ * Whether two ways are one, however they are written. `unclear` where two names may stand for one proxy: an address and a name, a
+ * short name and a long one, and a proxy on the machine itself, which goes by another name inside a virtual machine or a container.
+ */
+function compareRoutes(one, other) {
+    if (one === 'invalid' || other === 'invalid')
+        return 'unclear';
+    if (one === undefined || other === undefined)
+        return one === other ? 'same' : 'other';
+    if (one.protocol !== other.protocol || one.port !== other.port)
+        return 'other';
+    const [name, otherName] = [nameOf(one), nameOf(other)];
+    if (name === otherName || (isLoopback(name) && isLoopback(otherName)))
+        return 'same';
+    const mayBeOne = isLoopback(name) ||
+        isLoopback(otherName) ||
+        ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 0) !== ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(otherName) === 0) ||
+        name.startsWith(`${otherName}.`) ||
+        otherName.startsWith(`${name}.`);
+    return mayBeOne ? 'unclear' : 'other';
+}
+const nameOf = ({ hostname }) => hostname.toLowerCase().replace(/^\[|\]$|\.$/g, '');
+const isLoopback = (name) => name === 'localhost' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0 && /^(127\.|::1$)/.test(name));
+/** A proxy as it may be shown: without user name and password. */
+const shownProxy = (proxy) => `${proxy.protocol}//${proxy.host}`;
+/** A proxy as it was written, without user name and password. */
+const withoutUserInfo = (proxy) => proxy.replace(/^([a-z][\w+.-]*:\/\/)?.*@/is, '$1');
+function isExempt(server, noProxy) {
+    const [, bracketed, plain, port = '443'] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(server) ?? [];
+    const host = bracketed ?? plain ?? server;
+    if (isLoopback(host))
+        return true;
+    return noProxy.split(',').some(entry => matches(host, port, entry.trim().toLowerCase()));
+}
+/** A bare domain matches itself and what is below it; one with a leading dot only what is below it; an address may be a range. */
+function matches(host, port, entry) {
+    if (entry === '')
+        return false;
+    if (entry === '*')
+        return true;
+    if (entry.includes('/'))
+        return isInRange(host, entry);
+    const [, name = entry, ownPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+    if (ownPort !== undefined && ownPort !== port)
+        return false;
+    const suffix = name.replace(/^\*\./, '.');
+    return suffix.startsWith('.') ? host.endsWith(suffix) : host === suffix || host.endsWith(`.${suffix}`);
+}
+function isInRange(host, range) {
+    const [network = '', prefix = ''] = range.split('/');
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
+    const bits = /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN;
+    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || !(bits <= (family === 4 ? 32 : 128)))
+        return false;
+    const type = family === 4 ? 'ipv4' : 'ipv6';
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    list.addSubnet(network, bits, type);
+    return list.check(host, type);
+}
+
+
+/***/ }),
+
+/***/ 5789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ readDockerVersion),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   lY: () => (/* binding */ isOutdated),
+/* harmony export */   zI: () => (/* binding */ MIN_CLIENT)
+/* harmony export */ });
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4891);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3506);
+
+
+/**
+ * Reads the client's and the engine's part. The daemon being down, docker prints `Server: null` and exits non-zero with the
+ * reason on standard error, so the output is read whatever the exit code.
+ * @returns `undefined` where standard output holds no version at all
+ */
+function readDockerVersion(outcome) {
+    const answer = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(parse(outcome.stdout));
+    const client = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(answer?.['Client']);
+    const version = client?.['Version'];
+    if (client === undefined || typeof version !== 'string' || version === '')
+        return undefined;
+    const podman = isPodman(client, outcome.stderr);
+    const engine = podman && outcome.code === 0
+        ? { state: 'daemonless' }
+        : engineAnswer(outcome, (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(answer?.['Server']));
+    return { client: { version, isPodman: podman }, engine };
+}
+function engineAnswer(outcome, server) {
+    const stderr = outcome.stderr.slice(0, MAX_REASON);
+    const version = server?.['Version'];
+    if (typeof version === 'string' && version !== '') {
+        const os = server?.['Os'];
+        return { state: 'answers', version, os: typeof os === 'string' ? os : '' };
+    }
+    const text = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(firstLine(stderr), 300);
+    if (/permission denied/i.test(stderr))
+        return { state: 'socket-denied', text };
+    if (/client version \S+ is too old/i.test(stderr))
+        return { state: 'client-too-old', text };
+    if (/client version \S+ is too new/i.test(stderr))
+        return { state: 'client-too-new', text };
+    if (UNREACHABLE.test(stderr))
+        return { state: 'unreachable', text };
+    return { state: 'unclear', text };
+}
+/** docker's reasons have some hundred characters. */
+const MAX_REASON = 4096;
+/** Source: vendored moby client, request.go and errors.go, in docker/cli v18.09.9 to v29.7.2. */
+const UNREACHABLE = /cannot connect to the docker daemon|failed to connect to the docker api|error during connect|is the docker daemon running|unable to resolve docker endpoint|context .* (not found|does not exist)|unable to parse docker host|no such host|connection refused|i\/o timeout/i;
+/** Podman's shim spells the field `APIVersion`, docker `ApiVersion`; its versions (1 to 5) are no docker versions. */
+const isPodman = (client, stderr) => /\bpodman\b/i.test(stderr.slice(0, MAX_REASON)) || 'APIVersion' in client;
+/** The JSON of standard output; some shims print other lines around the one that holds it. */
+function parse(text) {
+    const whole = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(text);
+    if (whole !== undefined)
+        return whole;
+    return (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(text.split('\n').find(line => line.trim().startsWith('{')) ?? '');
+}
+const firstLine = (text) => text
+    .split('\n')
+    .map(line => line.trim())
+    .find(line => line !== '') ?? '';
+/** The least client that Microsoft names for ACR. Source: ACR docs, "Troubleshoot registry login". */
+const MIN_CLIENT = '18.03';
+/** Whether a docker client is older than 18.03. A version that is none is not called old. */
+const isOutdated = (version) => numbers(version) !== undefined && !isAtLeast(version, 18, 3);
+/** Compares the leading numbers; suffixes (`24.0.7-1`, `28.3.0+azure-1`) do not count. */
+function isAtLeast(version, major, minor) {
+    const [ownMajor = 0, ownMinor = 0] = numbers(version) ?? [];
+    return ownMajor > major || (ownMajor === major && ownMinor >= minor);
+}
+function numbers(version) {
+    const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
+    return major === undefined || minor === undefined ? undefined : [Number(major), Number(minor)];
+}
+
+
+/***/ }),
+
+/***/ 6437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ dedicatedHosts),
+  df: () => (/* binding */ imageToProbe),
+  cz: () => (/* binding */ probeDedicatedEndpoints),
+  zR: () => (/* binding */ resolveLayerSource)
+});
+
+// EXTERNAL MODULE: ./build/util/json.js
+var json = __webpack_require__(4891);
+;// CONCATENATED MODULE: ./build/azure/acr/manifest.js
+
+/** What docker takes for a manifest. Source: distribution/distribution manifest media types; OCI image spec. */
+const MANIFEST_TYPES = [
+    'application/vnd.docker.distribution.manifest.v2+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.oci.image.index.v1+json',
+].join(', ');
+/**
+ * The configuration of an image, which is a blob that every image has and that never stands on a foreign host; of an index, its first
+ * image. `undefined` for anything else. Source: OCI image spec, "Image Manifest Specification", "Image Index Specification".
+ */
+function manifestTarget(body) {
+    const manifest = (0,json/* objectOf */.Xy)((0,json/* fromJson */.Rf)(body));
+    const blob = digestOf(manifest?.['config']);
+    if (blob !== undefined)
+        return { kind: 'blob', digest: blob };
+    const images = manifest?.['manifests'];
+    const digest = Array.isArray(images) ? digestOf(images[0]) : undefined;
+    return digest === undefined ? undefined : { kind: 'manifest', digest };
+}
+function digestOf(descriptor) {
+    const digest = (0,json/* objectOf */.Xy)(descriptor)?.['digest'];
+    return typeof digest === 'string' && /^[a-z0-9]{1,20}:[0-9a-f]{32,128}$/.test(digest) ? digest : undefined;
+}
+
+// EXTERNAL MODULE: ./build/azure/acr/token-scope.js
+var token_scope = __webpack_require__(5473);
+// EXTERNAL MODULE: ./build/azure/clouds.js
+var clouds = __webpack_require__(3796);
+// EXTERNAL MODULE: ./build/docker/proxy.js
+var docker_proxy = __webpack_require__(9933);
+// EXTERNAL MODULE: ./build/facts.js
+var facts = __webpack_require__(7059);
+// EXTERNAL MODULE: ./build/util/text.js
+var util_text = __webpack_require__(3506);
+// EXTERNAL MODULE: ./build/probes/data-plane.js + 1 modules
+var data_plane = __webpack_require__(8434);
+// EXTERNAL MODULE: ./build/probes/proxy.js
+var probes_proxy = __webpack_require__(6342);
+// EXTERNAL MODULE: ./build/probes/transport.js
+var transport = __webpack_require__(5479);
+;// CONCATENATED MODULE: ./build/probes/data-endpoint.js
+
+
+
+
+
+
+
+
+
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+/** A blob is never read: the first bytes say that it came. */
+const MAX_BLOB_BYTES = 4 * 1024;
+/** An index leads to an image; one that leads to another index is not followed further. */
+const MAX_MANIFESTS = 2;
+/**
+ * The image whose pull the token proves and that is looked at: one that was named with its tag or digest, else, where something may
+ * stand between the runner and the data host, any named one. GitHub's own runners go out to all of Azure, so that there three more
+ * round trips would only show what is known.
+ * @param grants of the access token that will be shown
+ */
+function imageToProbe(repositories, grants, env) {
+    if (repositories.length === 0)
+        return (0,facts/* skipped */.hT)('no-repository');
+    const pulled = repositories.filter(({ name }) => grants.some(grant => grant.repository === name && (0,token_scope/* allows */.N)(grant, 'pull')));
+    const named = pulled.find(({ reference }) => reference !== undefined);
+    const chosen = named ?? pulled[0];
+    if (chosen === undefined)
+        return (0,facts/* skipped */.hT)('no-pull-granted');
+    if (named === undefined && env['RUNNER_ENVIRONMENT'] === 'github-hosted')
+        return (0,facts/* skipped */.hT)('hosted-runner');
+    return (0,facts.ok)({ repository: chosen.name, reference: chosen.reference ?? 'latest' });
+}
+/**
+ * Where layers come from: the manifest, one blob of it, and the host that the registry sends the blob's reader to. The token goes to
+ * the registry alone; its redirect is followed without it, to hosts of Azure only.
+ * Source: OCI distribution spec, "Pulling blobs"; ACR docs, "Registry endpoint reference" (307, signed URL).
+ */
+async function resolveLayerSource(client, accessToken, { repository, reference }) {
+    const request = (path, accept, maxBodyBytes) => (0,transport/* send */.t)(client.host, client.deadline, {
+        method: 'GET',
+        url: new URL(`https://${client.server.host}/v2/${repository}/${path}`),
+        headers: { accept, authorization: `Bearer ${client.vault.reveal(accessToken)}` },
+        maxBodyBytes,
+    });
+    let next = reference;
+    for (let manifests = 1;; manifests++) {
+        const manifest = await request(`manifests/${next}`, MANIFEST_TYPES, MAX_MANIFEST_BYTES);
+        if (!manifest.ok)
+            return (0,facts/* failed */.gz)(manifest.reason);
+        if (manifest.reply.status === 404)
+            return (0,facts/* skipped */.hT)('no-image');
+        if (manifest.reply.status !== 200)
+            return unexpected('manifest', manifest.reply);
+        const target = manifestTarget(manifest.reply.body);
+        if (target === undefined)
+            return unexpected('manifest', manifest.reply);
+        next = target.digest;
+        if (target.kind === 'blob')
+            break;
+        if (manifests === MAX_MANIFESTS)
+            return (0,facts/* skipped */.hT)('no-image');
+    }
+    const blob = await request(`blobs/${next}`, '*/*', MAX_BLOB_BYTES);
+    if (!blob.ok)
+        return (0,facts/* failed */.gz)(blob.reason);
+    const { status, headers } = blob.reply;
+    if (status === 200)
+        return (0,facts.ok)({ from: 'registry' });
+    if (![301, 302, 303, 307, 308].includes(status))
+        return unexpected('blob', blob.reply);
+    const url = URL.parse(headers['location'] ?? '', `https://${client.server.host}`);
+    if (url === null || !isDataHost(url, client.server)) {
+        return (0,facts/* failed */.gz)({
+            kind: 'tool',
+            text: (0,util_text/* truncate */.xv)(`layers come from ${url?.host ?? 'no URL'}, which was not asked`, 300),
+        });
+    }
+    if (url.host === client.server.host)
+        return (0,facts.ok)({ from: 'registry' });
+    // Whoever has the signed URL may read the blob.
+    client.vault.register(url.search.slice(1));
+    const signature = url.searchParams.get('sig');
+    if (signature !== null)
+        client.vault.register(signature);
+    return (0,facts.ok)({ from: 'data-host', dataHost: await probeDataEndpoint(client, url) });
+}
+const unexpected = (what, { status }) => (0,facts/* failed */.gz)({ kind: 'tool', text: `GET ${what}: HTTP ${status}` });
+/** A signed URL is shown to the registry's own data hosts and to Azure's storage; a host that the user trusts says for itself. */
+function isDataHost(url, server) {
+    if (url.protocol !== 'https:' || url.username !== '' || url.password !== '')
+        return false;
+    const cloud = (0,clouds/* cloudOfSuffix */.Q2)(server.host);
+    if (server.kind.kind !== 'acr' || cloud === undefined)
+        return server.kind.kind === 'trusted';
+    const suffixes = [`.data.${cloud.acrSuffix}`, `.blob.${cloud.storageSuffix}`, '.blob.storage.azure.net'];
+    return url.port === '' && (url.host === server.host || suffixes.some(suffix => url.host.endsWith(suffix)));
+}
+/** The dedicated data endpoints that a registry's layers come from, each asked by itself. */
+const probeDedicatedEndpoints = (context, registry) => Promise.all(dedicatedHosts(registry).map(host => {
+    const url = URL.parse(`https://${host}/`);
+    return url === null || url.host !== host
+        ? { host, addresses: [], answer: (0,facts/* failed */.gz)({ kind: 'tool', text: 'no host name' }) }
+        : probeDataEndpoint(context, url);
+}));
+/** In use where they are turned on, and with any private endpoint. Source: ACR docs, "Registry endpoint reference". */
+function dedicatedHosts({ dataEndpointEnabled, dataEndpoints = [], privateEndpoints = [] }) {
+    const inUse = dataEndpointEnabled === true || privateEndpoints.includes('Approved');
+    return inUse ? dataEndpoints.slice(0, MAX_REGIONS).map(host => host.toLowerCase()) : [];
+}
+/** Regions of one registry that are asked; no registry has as many. */
+const MAX_REGIONS = 20;
+/** One request without any credential. A host that is not sent a signed URL refuses it, and has been reached all the same. */
+async function probeDataEndpoint(context, url) {
+    const proxy = (0,probes_proxy/* proxyFor */.iJ)(url.host, context.host.env);
+    const sent = await (0,transport/* send */.t)(context.host, context.deadline, {
+        method: 'GET',
+        url,
+        headers: { range: 'bytes=0-0' },
+        maxBodyBytes: MAX_BLOB_BYTES,
+    });
+    return {
+        host: url.host,
+        ...(proxy instanceof URL && { proxy: (0,docker_proxy/* shownProxy */.qb)(proxy) }),
+        addresses: sent.outcome?.connection.addresses ?? [],
+        answer: sent.ok ? (0,facts.ok)(answerOf((0,data_plane/* replyFacts */.EE)(sent.reply, sent.attempts, context.vault))) : (0,facts/* failed */.gz)(sent.reason),
+    };
+}
+/** What is no refusal is a part of somebody's image, and is not kept. */
+const answerOf = (reply) => (reply.status < 400 ? { ...reply, excerpt: '' } : reply);
+
+
+/***/ }),
+
+/***/ 8434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fe: () => (/* binding */ REPOSITORIES_A_REQUEST),
+  r1: () => (/* binding */ exchangeToken),
+  g1: () => (/* binding */ fetchChallenge),
+  CK: () => (/* binding */ fieldIn),
+  EE: () => (/* binding */ replyFacts),
+  Fr: () => (/* binding */ requestToken)
+});
+
+// EXTERNAL MODULE: ./build/azure/acr/acr-token.js
+var acr_token = __webpack_require__(1035);
+;// CONCATENATED MODULE: ./build/azure/acr/challenge.js
+/**
+ * The Bearer challenge of a header, where there is one that names realm and service.
+ * @param header the value of `Www-Authenticate`; it may hold several challenges
+ */
+function parseChallenge(header) {
+    const text = header.slice(0, MAX_HEADER);
+    // What stands in quotes is no scheme: it is blotted out for the search, at its own length.
+    const bare = text.replace(/"(?:[^"\\]|\\.)*"/g, quoted => '"'.padEnd(quoted.length, '.'));
+    const start = /(?:^|[\s,])bearer\s+(?=[\w-]{1,32}\s*=)/i.exec(bare);
+    if (start === null)
+        return undefined;
+    const parameters = new Map();
+    const parameter = /[\s,]*([\w-]{1,32})\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/y;
+    parameter.lastIndex = start.index + start[0].length;
+    for (let match = parameter.exec(text); match !== null; match = parameter.exec(text)) {
+        const name = (match[1] ?? '').toLowerCase();
+        if (!parameters.has(name))
+            parameters.set(name, match[2]?.replace(/\\(.)/g, '$1') ?? match[3] ?? '');
+    }
+    const realm = parameters.get('realm');
+    const service = parameters.get('service');
+    return realm && service ? { realm, service } : undefined;
+}
+/** Longer than any header that Node takes. */
+const MAX_HEADER = 16 * 1024;
+
+// EXTERNAL MODULE: ./build/azure/acr/error-response.js
+var error_response = __webpack_require__(7163);
+// EXTERNAL MODULE: ./build/azure/acr/login-server.js
+var login_server = __webpack_require__(2582);
+// EXTERNAL MODULE: ./build/azure/acr/token-scope.js
+var token_scope = __webpack_require__(5473);
+// EXTERNAL MODULE: ./build/facts.js
+var facts = __webpack_require__(7059);
+// EXTERNAL MODULE: ./build/util/json.js
+var json = __webpack_require__(4891);
+// EXTERNAL MODULE: ./build/util/text.js
+var util_text = __webpack_require__(3506);
+// EXTERNAL MODULE: ./build/probes/transport.js
+var transport = __webpack_require__(5479);
+;// CONCATENATED MODULE: ./build/probes/data-plane.js
+
+
+
+
+
+
+
+
+
+const MAX_CHALLENGE_BYTES = 64 * 1024;
+const MAX_TOKEN_BYTES = 1024 * 1024;
+/** Repositories that one token request asks for, so that its URL stays within what servers take (8 KiB). */
+const REPOSITORIES_A_REQUEST = 20;
+const EXCERPT_LENGTH = 300;
+/** `GET /v2/` without credentials: the challenge. Source: OCI distribution spec; Azure/acr:docs/AAD-OAuth.md. */
+async function fetchChallenge(client) {
+    const sent = await (0,transport/* send */.t)(client.host, client.deadline, {
+        method: 'GET',
+        url: new URL(`https://${client.server.host}/v2/`),
+        headers: { accept: 'application/json' },
+        maxBodyBytes: MAX_CHALLENGE_BYTES,
+    });
+    if (!sent.ok)
+        return { sent, answer: (0,facts/* failed */.gz)(sent.reason) };
+    const { reply, attempts } = sent;
+    const { vault } = client;
+    const header = reply.headers['www-authenticate'] ?? '';
+    const parsed = parseChallenge(header);
+    const bearer = parsed && { realm: (0,util_text/* truncate */.xv)(parsed.realm, 500), service: (0,util_text/* truncate */.xv)(parsed.service, 300) };
+    const asksForBasic = bearer === undefined && /^\s*basic\b/i.test(header);
+    const date = Date.parse(reply.headers['date'] ?? '');
+    const realmTrusted = bearer !== undefined && isOwnRealm(bearer.realm, client.server);
+    return {
+        sent,
+        answer: (0,facts.ok)({
+            ...replyFacts(reply, attempts, vault),
+            ...(bearer !== undefined && { bearer }),
+            asksForBasic,
+            realmTrusted,
+            ...(!Number.isNaN(date) && { date }),
+        }),
+    };
+}
+/**
+ * Asks for a token on the named repositories, as docker does: by GET with Basic, by the refresh-token grant for an identity token,
+ * by a bare GET for nobody. A 200 proves authentication only, so the token's `access` is read for each repository.
+ * Source: Azure/acr:docs/AAD-OAuth.md, docs/Token-BasicAuth.md; distribution/distribution docs, token authentication.
+ * @returns with the access token, where one came: for the first repositories, where they take more than one request
+ */
+async function requestToken(client, endpoint, credential, repositories, access) {
+    const groups = [];
+    for (let start = 0; start < repositories.length; start += REPOSITORIES_A_REQUEST) {
+        groups.push(repositories.slice(start, start + REPOSITORIES_A_REQUEST));
+    }
+    const answers = await Promise.all(groups.map(async (group) => {
+        const request = tokenRequest(client.vault, endpoint, credential, group, access);
+        const sent = await (0,transport/* send */.t)(client.host, client.deadline, request);
+        return sent.ok ? tokenAnswer(sent, group, client.vault) : { answer: (0,facts/* failed */.gz)(sent.reason) };
+    }));
+    const accessToken = answers[0]?.accessToken;
+    return { answer: combined(answers.map(({ answer }) => answer)), ...(accessToken !== undefined && { accessToken }) };
+}
+/**
+ * Exchanges an Entra token for a refresh token of the registry. `tenant` is documented; SDKs leave it out and it works, so it is
+ * sent where known. Source: Azure/acr:docs/AAD-OAuth.md.
+ * @param endpoint the token endpoint; the exchange stands beside it
+ */
+async function exchangeToken(client, endpoint, entraToken, tenantId) {
+    const form = new URLSearchParams({
+        grant_type: 'access_token',
+        service: endpoint.service,
+        ...(tenantId !== '' && { tenant: tenantId }),
+        access_token: client.vault.reveal(entraToken),
+    });
+    const sent = await (0,transport/* send */.t)(client.host, client.deadline, {
+        method: 'POST',
+        url: new URL('/oauth2/exchange', endpoint.realm),
+        headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
+        body: form.toString(),
+        maxBodyBytes: MAX_TOKEN_BYTES,
+    });
+    if (!sent.ok)
+        return { answer: (0,facts/* failed */.gz)(sent.reason) };
+    const text = sent.reply.status === 200 ? fieldIn(sent.reply.body, 'refresh_token') : undefined;
+    if (text === undefined)
+        return { answer: (0,facts.ok)({ ...replyFacts(sent.reply, sent.attempts, client.vault), issued: false }) };
+    const refreshToken = client.vault.register(text);
+    const expiresAt = (0,acr_token/* readToken */.A)(text)?.expiresAt;
+    const answer = {
+        ...replyFacts(sent.reply, sent.attempts, client.vault),
+        excerpt: '',
+        issued: true,
+        ...(expiresAt !== undefined && { expiresAt }),
+    };
+    return { answer: (0,facts.ok)(answer), refreshToken };
+}
+/** One answer of several requests for the same credential: the first that did not bring a token, else all grants together. */
+function combined(answers) {
+    const values = [];
+    for (const answer of answers) {
+        if (answer.state !== 'known' || !answer.value.issued)
+            return answer;
+        values.push(answer.value);
+    }
+    const [first] = values;
+    return first === undefined ? (0,facts/* skipped */.hT)('not-needed') : (0,facts.ok)({ ...first, grants: values.flatMap(({ grants }) => grants) });
+}
+function tokenRequest(vault, { realm, service }, credential, repositories, access) {
+    const scopes = repositories.map(repository => (0,token_scope/* repositoryScope */.F)(repository, access));
+    const url = new URL(realm);
+    const headers = { accept: 'application/json' };
+    if (credential.kind === 'identity-token') {
+        const form = new URLSearchParams({
+            grant_type: 'refresh_token',
+            service,
+            client_id: 'acr-login-check',
+            scope: scopes.join(' '),
+            refresh_token: vault.reveal(credential.identityToken),
+        });
+        headers['content-type'] = 'application/x-www-form-urlencoded';
+        return { method: 'POST', url, headers, body: form.toString(), maxBodyBytes: MAX_TOKEN_BYTES };
+    }
+    url.searchParams.set('service', service);
+    for (const scope of scopes)
+        url.searchParams.append('scope', scope);
+    if (credential.kind === 'password') {
+        // Without `account` the token was seen to come with an empty `access`: sonatype/nexus-public#393.
+        url.searchParams.set('account', credential.userName);
+        const pair = Buffer.from(`${credential.userName}:${vault.reveal(credential.password)}`, 'utf8').toString('base64');
+        headers['authorization'] = `Basic ${vault.reveal(vault.register(pair))}`;
+    }
+    url.searchParams.set('client_id', 'acr-login-check');
+    return { method: 'GET', url, headers, maxBodyBytes: MAX_TOKEN_BYTES };
+}
+function tokenAnswer({ reply, attempts }, repositories, vault) {
+    const text = reply.status === 200 ? tokenIn(reply.body) : undefined;
+    if (text === undefined)
+        return { answer: (0,facts.ok)({ ...replyFacts(reply, attempts, vault), issued: false, grants: [] }) };
+    const accessToken = vault.register(text);
+    const token = (0,acr_token/* readToken */.A)(text);
+    const grants = repositories.map(repository => {
+        const actions = token === undefined ? undefined : (0,acr_token/* grantedActions */.j)(token, repository);
+        return {
+            repository,
+            actions: actions === undefined ? 'unreadable' : [...actions].map(action => (0,util_text/* truncate */.xv)(action, 40)),
+        };
+    });
+    const answer = { ...replyFacts(reply, attempts, vault), excerpt: '', issued: true, grants };
+    return { answer: (0,facts.ok)(answer), accessToken };
+}
+/** ACR says `access_token`, the distribution spec `token`. */
+const tokenIn = (body) => fieldIn(body, 'access_token') ?? fieldIn(body, 'token');
+/** A field of a JSON object that holds some text. */
+function fieldIn(body, name) {
+    const value = (0,json/* objectOf */.Xy)((0,json/* fromJson */.Rf)(body))?.[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** The realm must be on the registry's own host, or on a regional host of the same registry. Source: ACR docs, "Registry endpoint reference". */
+function isOwnRealm(realm, server) {
+    const url = URL.parse(realm);
+    if (url === null || url.protocol !== 'https:' || url.username !== '' || url.password !== '')
+        return false;
+    if (url.host === server.host)
+        return true;
+    if (url.port !== '')
+        return false;
+    const other = (0,login_server/* parseLoginServer */.wQ)(url.hostname);
+    return (server.kind.kind === 'acr' &&
+        other.kind.kind === 'acr' &&
+        other.flaws.length === 0 &&
+        other.kind.service === server.kind.service);
+}
+/** A reply as evidence: redacted before it is cut, so that no half of a secret remains. */
+function replyFacts({ status, headers: given, body: raw }, attempts, vault) {
+    const body = vault.redact(raw);
+    const headers = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, vault.redact(value)]));
+    const error = (0,error_response/* parseErrorBody */.k)(body);
+    const correlationId = error?.correlationId ?? headers['x-ms-correlation-request-id'];
+    const { 'retry-after': retryAfter, location } = headers;
+    return {
+        status,
+        attempts,
+        contentType: (0,util_text/* truncate */.xv)(headers['content-type'] ?? '', 100),
+        serverHeader: (0,util_text/* truncate */.xv)(headers['server'] ?? '', 100),
+        excerpt: error === undefined ? (0,util_text/* truncate */.xv)(body.trim(), EXCERPT_LENGTH) : '',
+        ...(error !== undefined && {
+            error: { ...error, code: (0,util_text/* truncate */.xv)(error.code, 60), message: (0,util_text/* truncate */.xv)(error.message, 500) },
+        }),
+        ...(correlationId !== undefined && { correlationId: (0,util_text/* truncate */.xv)(correlationId, 80) }),
+        ...(retryAfter !== undefined && { retryAfter: (0,util_text/* truncate */.xv)(retryAfter, 40) }),
+        ...(location !== undefined && { location: (0,util_text/* truncate */.xv)(location, 200) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gather: () => (/* binding */ gather)
+});
+
+// EXTERNAL MODULE: ./build/azure/acr/login-server.js
+var login_server = __webpack_require__(2582);
+// EXTERNAL MODULE: ./build/azure/acr/repository.js
+var repository = __webpack_require__(6505);
+// EXTERNAL MODULE: ./build/facts.js
+var build_facts = __webpack_require__(7059);
+// EXTERNAL MODULE: ./build/workflow/current-step.js
+var current_step = __webpack_require__(4404);
+// EXTERNAL MODULE: ./build/workflow/image-reference.js
+var image_reference = __webpack_require__(9269);
+// EXTERNAL MODULE: ./build/workflow/partial-string.js
+var partial_string = __webpack_require__(1463);
+;// CONCATENATED MODULE: ./build/workflow/job-images.js
+
+
+
+
+const NO_IMAGES = { access: undefined, repositories: [] };
+const MAX_REPOSITORIES = 20;
+/**
+ * @param host login server, lower case
+ * @param given the access that the step was given: the repositories are those of what it covers
+ */
+function imagesUsedBy(running, host, given) {
+    const job = (0,current_step/* runningStep */.E)(running)?.job;
+    if (job === undefined)
+        return NO_IMAGES;
+    const images = (0,current_step/* transfersIn */.Y)(job)
+        // What Azure does itself needs no token of docker's.
+        .filter(({ isServerSide, isInAzureCliContainer }) => !isServerSide && !isInAzureCliContainer)
+        .map(transfer => ({ transfer, reference: (0,image_reference/* parseReference */.F2)(transfer.image) }));
+    const here = images.filter(({ reference }) => hostOf(reference) === host);
+    const isElsewhere = ({ host: at }) => at.kind === 'none' ||
+        (at.kind === 'host' && (0,partial_string/* toLiteral */.TE)(at.value) !== undefined && (0,partial_string/* toLiteral */.TE)(at.value)?.toLowerCase() !== host);
+    const mayPush = job.steps.some(({ operations }) => operations.some(({ kind }) => kind === 'unanalyzable')) ||
+        images.some(({ transfer, reference }) => transfer.kind === 'push' && !isElsewhere(reference));
+    const access = here.length > 0 && !mayPush ? 'pull' : undefined;
+    const kind = (given ?? access) === 'pull' ? 'pull' : 'push';
+    const repositories = here
+        .filter(({ transfer }) => transfer.kind === kind)
+        .map(({ reference }) => pathOf(reference))
+        .filter(path => path !== undefined)
+        .filter(path => (0,repository/* parseRepository */.S)(path, []).issue === undefined);
+    return { access, repositories: [...new Set(repositories)].slice(0, MAX_REPOSITORIES) };
+}
+const hostOf = ({ host }) => host.kind === 'host' ? (0,partial_string/* toLiteral */.TE)(host.value)?.toLowerCase() : undefined;
+/** The repository, where all of it is known. */
+function pathOf({ path }) {
+    const parts = path.map(segments => segments.map(segment => ('literal' in segment ? segment.literal : undefined)));
+    return parts.length > 0 && parts.every(part => part.length > 0 && part.every(text => text !== undefined))
+        ? parts.map(part => part.join('')).join('/')
+        : undefined;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/util/json.js
+var json = __webpack_require__(4891);
+;// CONCATENATED MODULE: ./build/docker/config.js
+
+const EMPTY_CONFIG = { auths: new Map(), credHelpers: new Map() };
+/**
+ * Parses config.json with docker's own strictness: one entry that cannot be read spoils the file, and what stands behind the first
+ * JSON value is not read. Source: docker/cli:cli/config/configfile/file.go, LoadFromReader.
+ */
+const parseDockerConfig = (text) => readConfig((0,json/* fromJson */.Rf)(text) ?? (0,json/* fromJson */.Rf)(firstObject(text)));
+/**
+ * Parses `DOCKER_AUTH_CONFIG`: entries with `auth`, and nothing else anywhere.
+ * Source: docker/cli:cli/config/configfile/file.go, parseEnvConfig.
+ */
+function parseAuthVariable(text) {
+    const root = text.trim() === '' ? {} : (0,json/* fromJson */.Rf)(text);
+    const outcome = readConfig(root);
+    if (!outcome.ok)
+        return outcome;
+    if (!hasOnly(root, 'auths'))
+        return problem('a field other than "auths"');
+    const entries = Object.values(fieldsOf(root).get('auths') ?? {});
+    if (!entries.every(entry => hasOnly(entry, 'auth')))
+        return problem('"auths" holds a field other than "auth"');
+    const complete = [...outcome.config.auths.values()].every(({ userName }) => userName !== undefined);
+    return complete ? outcome : problem('"auths" holds an entry without "auth"');
+}
+/** @param root `undefined` where the text is no JSON */
+function readConfig(root) {
+    if (root === undefined)
+        return problem('not valid JSON');
+    if (root !== null && !(0,json/* isObject */.Gv)(root))
+        return problem('not a JSON object');
+    const fields = fieldsOf(root);
+    const credsStore = fields.get('credsstore') ?? '';
+    const auths = fields.get('auths') ?? {};
+    const credHelpers = fields.get('credhelpers') ?? {};
+    if (typeof credsStore !== 'string')
+        return problem('"credsStore" is not a string');
+    if (!(0,json/* isObject */.Gv)(auths))
+        return problem('"auths" is not an object');
+    if (!(0,json/* isObject */.Gv)(credHelpers))
+        return problem('"credHelpers" is not an object');
+    const helpers = new Map(Object.entries(credHelpers).map(([host, helper]) => [host, helper ?? '']));
+    if (!areStrings(helpers))
+        return problem('"credHelpers" holds a value that is not a string');
+    const stored = new Map();
+    for (const [host, entry] of Object.entries(auths)) {
+        const auth = storedAuth(entry);
+        if (auth === undefined)
+            return problem('"auths" holds an entry that cannot be decoded');
+        stored.set(host, auth);
+    }
+    for (const [name, hasForm] of OTHER_FIELDS) {
+        if (!hasForm(fields.get(name.toLowerCase()) ?? null))
+            return problem(`"${name}" is not of the form that docker reads`);
+    }
+    return { ok: true, config: { auths: stored, credHelpers: helpers, ...(credsStore ? { credsStore } : {}) } };
+}
+const problem = (text) => ({ ok: false, problem: text });
+/** The text up to the brace that closes the first one, braces in strings left aside; all of it where none does. */
+function firstObject(text) {
+    let depth = 0;
+    for (const { 0: token, index } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"?|[{}]/gs)) {
+        if (token === '{')
+            depth += 1;
+        if (token === '}')
+            depth -= 1;
+        if (token === '}' && depth === 0)
+            return text.slice(0, index + 1);
+    }
+    return text;
+}
+/** The fields of an object as Go's encoding/json takes them: whatever the case of their names, and `null` as if it were not there. */
+const fieldsOf = (value) => new Map(Object.entries(value ?? {})
+    .filter(([, field]) => field !== null)
+    .map(([name, field]) => [name.toLowerCase(), field]));
+const hasOnly = (value, name) => Object.keys(value ?? {}).every(key => key.toLowerCase() === name);
+const aString = value => value === null || typeof value === 'string';
+const listOf = (form) => value => value === null || (Array.isArray(value) && value.every(form));
+const mapOf = (form) => value => value === null || ((0,json/* isObject */.Gv)(value) && Object.values(value).every(form));
+const withStrings = (...names) => value => value === null || ((0,json/* isObject */.Gv)(value) && areStrings(only(fieldsOf(value), names)));
+const STRING_FIELDS = [
+    ...['psFormat', 'imagesFormat', 'networksFormat', 'pluginsFormat', 'volumesFormat', 'statsFormat', 'servicesFormat'],
+    ...['serviceInspectFormat', 'tasksFormat', 'secretFormat', 'configFormat', 'nodesFormat'],
+    ...['detachKeys', 'currentContext', 'experimental'],
+];
+/** What has no say in a login, and yet spoils the file. Source: docker/cli:cli/config/configfile/file.go, ConfigFile. */
+const OTHER_FIELDS = new Map([
+    ['HttpHeaders', mapOf(aString)],
+    ['proxies', mapOf(withStrings('httpproxy', 'httpsproxy', 'noproxy', 'ftpproxy', 'allproxy'))],
+    ['plugins', mapOf(mapOf(aString))],
+    ['aliases', mapOf(aString)],
+    ['features', mapOf(aString)],
+    ['pruneFilters', listOf(aString)],
+    ['cliPluginsExtraDirs', listOf(aString)],
+    ...STRING_FIELDS.map((name) => [name, aString]),
+]);
+/** Source: docker/cli:cli/config/types/authconfig.go. */
+const AUTH_FIELDS = ['username', 'password', 'auth', 'email', 'serveraddress', 'identitytoken', 'registrytoken'];
+function storedAuth(entry) {
+    if (entry !== null && !(0,json/* isObject */.Gv)(entry))
+        return undefined;
+    const fields = only(fieldsOf(entry), AUTH_FIELDS);
+    if (!areStrings(fields))
+        return undefined;
+    const auth = fields.get('auth');
+    const pair = auth ? decodedPair(auth) : { userName: fields.get('username'), password: fields.get('password') };
+    if (pair === undefined)
+        return undefined;
+    const identityToken = fields.get('identitytoken');
+    return {
+        ...(pair.userName && { userName: pair.userName }),
+        ...(pair.password !== undefined && { password: pair.password }),
+        ...(identityToken && { identityToken }),
+    };
+}
+/**
+ * User name and password as docker decodes them: line breaks in the base64 do not count, its padding does, and NULs around the
+ * password are cut. Source: docker/cli:cli/config/configfile/file.go, decodeAuth; Go's encoding/base64, StdEncoding.
+ */
+function decodedPair(auth) {
+    const base64 = auth.replace(/[\r\n]/g, '');
+    if (base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64))
+        return undefined;
+    const pair = Buffer.from(base64, 'base64').toString('utf8');
+    const colon = pair.indexOf(':');
+    if (colon < 1)
+        return undefined;
+    return { userName: pair.slice(0, colon), password: pair.slice(colon + 1).replace(/^\0+|(?<!\0)\0+$/g, '') };
+}
+/**
+ * The helper program that docker would ask for this host: its own entry in `credHelpers` beats `credsStore`, an empty one too.
+ * Source: docker/cli:cli/config/configfile/file.go, getConfiguredCredentialStore.
+ * @returns the suffix of `docker-credential-…`, or `undefined` where the file itself holds the logins
+ */
+const helperFor = (config, host) => (config.credHelpers.get(host) ?? config.credsStore) || undefined;
+/** True where docker would look for the platform's own helper, since the file names none and holds no login. */
+const wouldDetectHelper = (config) => config.credsStore === undefined && config.credHelpers.size === 0 && config.auths.size === 0;
+/** The helper that docker looks for by itself, on Linux where `pass` is not there. Source: docker/cli:cli/config/credentials/default_store*.go. */
+const DEFAULT_HELPERS = {
+    linux: 'secretservice',
+    darwin: 'osxkeychain',
+    win32: 'wincred',
+};
+/** The entry for a host; older files keep it under a URL (`https://host/v2/`), which docker matches by host name. */
+function storedFor(config, host) {
+    const exact = config.auths.get(host);
+    if (exact !== undefined)
+        return exact;
+    for (const [key, auth] of config.auths) {
+        if (key.replace(/^https?:\/\//, '').split('/')[0] === host)
+            return auth;
+    }
+    return undefined;
+}
+/** A helper's answer to `get`; the user `<token>` marks an identity token. Source: docker/docker-credential-helpers. */
+function parseHelperAnswer(stdout) {
+    const { Username: userName, Secret: secret } = (0,json/* objectOf */.Xy)((0,json/* fromJson */.Rf)(stdout)) ?? {};
+    if (typeof userName !== 'string' || typeof secret !== 'string' || secret === '')
+        return undefined;
+    return userName === '<token>' ? { identityToken: secret } : { userName, password: secret };
+}
+const areStrings = (fields) => [...fields.values()].every(field => typeof field === 'string');
+const only = (fields, names) => new Map([...fields].filter(([name]) => names.includes(name)));
+
+// EXTERNAL MODULE: ./build/docker/version.js
+var docker_version = __webpack_require__(5789);
+// EXTERNAL MODULE: ./build/util/text.js
+var util_text = __webpack_require__(3506);
+;// CONCATENATED MODULE: ./build/probes/docker.js
+
+
+
+
+
+/** docker talks to a local socket: slower than this and something is stuck. Milliseconds. */
+const TIMEOUT_MS = 15_000;
+const MAX_OUTPUT_BYTES = 1024 * 1024;
+/** Asks the docker client for its own and its engine's version. Nothing else is run: no login, no pull. */
+async function probeDocker(host, deadline, vault) {
+    const timeoutMs = Math.min(TIMEOUT_MS, deadline.remaining());
+    const answer = await host.exec({
+        file: 'docker',
+        args: ['version', '--format', '{{json .}}'],
+        timeoutMs,
+        maxOutputBytes: MAX_OUTPUT_BYTES,
+    });
+    // Redacted before it is cut, so that no half of a secret remains: docker repeats DOCKER_HOST, for one.
+    const outcome = answer.state === 'exited'
+        ? { ...answer, stdout: vault.redact(answer.stdout), stderr: vault.redact(answer.stderr) }
+        : answer;
+    if (outcome.state === 'not-found') {
+        const reason = (0,build_facts/* failed */.gz)({ kind: 'tool', text: 'docker: not found' });
+        return { cli: (0,build_facts.ok)({ present: false }), engine: reason };
+    }
+    const version = outcome.state === 'exited' ? (0,docker_version/* readDockerVersion */.Jh)(outcome) : undefined;
+    if (version !== undefined) {
+        const { client, engine } = version;
+        const engineStatus = 'text' in engine ? { ...engine, text: withoutPassword(engine.text, host.env) } : engine;
+        return { cli: (0,build_facts.ok)({ ...client, present: true, version: (0,util_text/* truncate */.xv)(client.version, 80) }), engine: (0,build_facts.ok)(engineStatus) };
+    }
+    if (outcome.state === 'timed-out' && timeoutMs < TIMEOUT_MS) {
+        return { cli: (0,build_facts/* failed */.gz)({ kind: 'deadline' }), engine: (0,build_facts/* failed */.gz)({ kind: 'deadline' }) };
+    }
+    const text = outcome.state === 'timed-out'
+        ? `docker version: no answer within ${TIMEOUT_MS / 1000} s`
+        : outcome.state === 'too-much-output'
+            ? 'docker version: endless output'
+            : outcome.state === 'not-started'
+                ? outcome.text
+                : `docker version: exit code ${outcome.code}: ${outcome.stderr || outcome.stdout}`;
+    const reason = (0,build_facts/* failed */.gz)({ kind: 'tool', text: (0,util_text/* truncate */.xv)(text, 300) });
+    return { cli: reason, engine: reason };
+}
+/** Where the client looks for its engine; a user name or password in the URL is left out. Source: docker/cli docs, "DOCKER_HOST". */
+function dockerEndpoint(env) {
+    const { DOCKER_HOST: url, DOCKER_CONTEXT: context } = env;
+    if (url)
+        return (0,util_text/* truncate */.xv)(url.replace(/\/\/.*@/s, '//'), 200);
+    return context ? `context ${(0,util_text/* truncate */.xv)(context, 80)}` : 'default';
+}
+/** docker repeats DOCKER_HOST as it is given, with a password in it. */
+const withoutPassword = (text, env) => env['DOCKER_HOST'] ? text.replaceAll(env['DOCKER_HOST'], dockerEndpoint(env)) : text;
+/**
+ * Reads config.json, and `DOCKER_AUTH_CONFIG`, whose logins win over it, and over a helper, from docker 28.3 on.
+ * Source: docker/cli:cli/config/configfile/file.go, GetCredentialsStore.
+ * @param cli the client's version is waited for only where the variable is set
+ */
+async function probeDockerConfig(host, cli) {
+    const folder = host.env['DOCKER_CONFIG'] || (0,external_node_path_.join)(host.homeDirectory, '.docker');
+    const path = (0,external_node_path_.join)(folder, 'config.json');
+    const [file, writable] = await Promise.all([host.readFile(path), host.canWrite(path)]);
+    const parsed = file.state === 'unreadable'
+        ? { ok: false, problem: file.code }
+        : parseDockerConfig(file.state === 'read' && file.text.trim() !== '' ? file.text : '{}');
+    const config = parsed.ok ? parsed.config : EMPTY_CONFIG;
+    const facts = {
+        file: path,
+        writable: writable && !isFolder(file),
+        ...(!parsed.ok && { problem: parsed.problem }),
+    };
+    const variable = host.env['DOCKER_AUTH_CONFIG'];
+    if (!variable || !readsVariable((0,build_facts/* valueIn */.xm)(await cli)))
+        return { facts: (0,build_facts.ok)(facts), config };
+    const override = parseAuthVariable(variable);
+    if (!override.ok)
+        return { facts: (0,build_facts.ok)({ ...facts, file: 'DOCKER_AUTH_CONFIG', problem: override.problem }), config };
+    return { facts: (0,build_facts.ok)(facts), config: { ...config, fromVariable: override.config.auths } };
+}
+/** docker renames a new file over the old one, which no folder lets it do. */
+const isFolder = (file) => file.state === 'unreadable' && file.code === 'EISDIR';
+const readsVariable = (cli) => cli?.present === true && (0,docker_version/* isAtLeast */.du)(cli.version, VARIABLE_SINCE.major, VARIABLE_SINCE.minor);
+const VARIABLE_SINCE = { major: 28, minor: 3 };
+
+;// CONCATENATED MODULE: ./build/docker/builder.js
+
+/**
+ * The builder that builds go to, where it is another than the engine's own: `BUILDX_BUILDER`, else the one that is recorded in
+ * `buildx/current`. Source: docker/buildx:store/store.go, Current; Docker docs, "Build variables".
+ * @param current text of the file
+ */
+function currentBuilder(variable, current) {
+    const name = variable || (0,json/* objectOf */.Xy)((0,json/* fromJson */.Rf)(current))?.['Name'];
+    return typeof name === 'string' && NAME.test(name) && name !== 'default' ? name : undefined;
+}
+/** Source: docker/buildx:store/util.go. A name of this form is no option, either. */
+const NAME = /^[a-z][\w.+-]{0,200}$/i;
+/**
+ * Reads what `docker buildx inspect` prints: `Name:` and `Driver:`, then a block of `Key: value` for each node, with the driver's
+ * options as `key="value"` in Go's quotes. Source: docker/buildx:commands/inspect.go, runInspect.
+ * @returns `undefined` for what is no such text
+ */
+function readBuilder(text) {
+    const [head = '', nodes = ''] = text.split(/^Nodes:[^\S\n]*$/m);
+    const name = field(head, 'Name');
+    const driver = field(head, 'Driver');
+    if (name === undefined || driver === undefined)
+        return undefined;
+    return {
+        name,
+        driver,
+        nodes: nodes
+            .split(/^(?=Name:)/m)
+            .filter(block => field(block, 'Name') !== undefined)
+            .map(nodeIn),
+    };
+}
+function nodeIn(block) {
+    const endpoint = field(block, 'Endpoint') ?? '';
+    const options = field(block, 'Driver Options');
+    // An older buildx prints no options; that this one does is seen by how it names the rest.
+    if (options === undefined && !/^BuildKit (version|daemon flags):/m.test(block))
+        return { endpoint };
+    const env = optionsIn(options ?? '');
+    const either = (name) => env.get(`env.${name.toUpperCase()}`) || env.get(`env.${name}`) || '';
+    return { endpoint, proxies: { httpsProxy: either('https_proxy'), noProxy: either('no_proxy') } };
+}
+const field = (block, name) => new RegExp(`^${name}:[^\\S\\n]+(\\S.*)$`, 'm').exec(block)?.[1]?.trim();
+/** `env.https_proxy="http://proxy:3128" network="host"`. Go's quotes are JSON's, but for what no proxy has in it. */
+const optionsIn = (text) => new Map([...text.matchAll(/(\S+?)=("(?:[^"\\]|\\.)*")/g)].map(([, key = '', quoted = '']) => {
+    const value = (0,json/* fromJson */.Rf)(quoted);
+    return [key, typeof value === 'string' ? value : ''];
+}));
+
+;// CONCATENATED MODULE: ./build/docker/info.js
+
+/**
+ * What `docker info --format '{{json .}}'` says of the engine's proxies, as it is said: older engines do not mask their passwords.
+ * Source: docker/cli:cli/command/system/info.go; moby/moby:daemon/info.go, SystemInfo.
+ * @returns `undefined` where no engine answered (which 20.10 tells in `ServerErrors` and by no exit code)
+ */
+function readEngineProxies(stdout) {
+    const info = (0,json/* objectOf */.Xy)((0,json/* fromJson */.Rf)(stdout));
+    const version = textOf(info?.['ServerVersion']);
+    if (version === '')
+        return undefined;
+    return {
+        httpProxy: textOf(info?.['HttpProxy']),
+        httpsProxy: textOf(info?.['HttpsProxy']),
+        noProxy: textOf(info?.['NoProxy']),
+        version,
+        context: textOf((0,json/* objectOf */.Xy)(info?.['ClientInfo'])?.['Context']),
+    };
+}
+const textOf = (value) => (typeof value === 'string' ? value : '');
+
+// EXTERNAL MODULE: ./build/docker/proxy.js
+var docker_proxy = __webpack_require__(9933);
+// EXTERNAL MODULE: ./build/secrets/url-credentials.js
+var url_credentials = __webpack_require__(5168);
+;// CONCATENATED MODULE: ./build/probes/engine.js
+
+
+
+
+
+
+/** Beside what decides, so that a slow answer costs little: one that takes longer is none. Milliseconds. */
+const engine_TIMEOUT_MS = 5_000;
+const engine_MAX_OUTPUT_BYTES = 1024 * 1024;
+/** The engine's own proxies, by which login, pull and push go out. Credentials in them go into the vault, and not into the fact. */
+async function probeEngineProxies(requesting) {
+    const text = await outputOf(requesting, ['info', '--format', '{{json .}}']);
+    const proxies = text === undefined ? undefined : readEngineProxies(text);
+    if (proxies === undefined)
+        return (0,build_facts/* failed */.gz)({ kind: 'tool', text: 'docker info' });
+    const { httpProxy, httpsProxy } = proxies;
+    return (0,build_facts.ok)({
+        ...proxies,
+        httpProxy: proxyAddress(httpProxy, requesting.vault),
+        httpsProxy: proxyAddress(httpsProxy, requesting.vault),
+    });
+}
+/**
+ * The builder that is the current one, with the proxies of its containers. It is asked for by its name, which writes nothing and
+ * starts nothing, and only where another than the engine's own is recorded.
+ */
+async function probeBuilder(requesting) {
+    const { env, homeDirectory, readFile } = requesting.host;
+    const folder = env['BUILDX_CONFIG'] || (0,external_node_path_.join)(env['DOCKER_CONFIG'] || (0,external_node_path_.join)(homeDirectory, '.docker'), 'buildx');
+    const current = await readFile((0,external_node_path_.join)(folder, 'current'));
+    const name = currentBuilder(env['BUILDX_BUILDER'], current.state === 'read' ? current.text : '');
+    if (name === undefined)
+        return (0,build_facts/* skipped */.hT)('not-needed');
+    const text = await outputOf(requesting, ['buildx', 'inspect', name]);
+    const builder = text === undefined ? undefined : readBuilder(text);
+    if (builder === undefined)
+        return (0,build_facts/* failed */.gz)({ kind: 'tool', text: 'docker buildx inspect' });
+    return (0,build_facts.ok)({
+        ...builder,
+        nodes: builder.nodes.map(({ endpoint, proxies }) => ({
+            endpoint: (0,docker_proxy/* withoutUserInfo */.sl)(endpoint),
+            ...(proxies !== undefined && {
+                proxies: { ...proxies, httpsProxy: proxyAddress(proxies.httpsProxy, requesting.vault) },
+            }),
+        })),
+    });
+}
+/** Standard output of docker, where it ended by itself: an engine that is not there is told by another exit code. */
+async function outputOf({ host, deadline }, args) {
+    const timeoutMs = Math.min(engine_TIMEOUT_MS, deadline.remaining());
+    const outcome = await host.exec({ file: 'docker', args, timeoutMs, maxOutputBytes: engine_MAX_OUTPUT_BYTES });
+    return outcome.state === 'exited' && outcome.code === 0 ? outcome.stdout : undefined;
+}
+/** A proxy as it may be kept: what is secret in it is held first. */
+function proxyAddress(proxy, vault) {
+    for (const secret of (0,url_credentials/* secretsInUrls */.F)(proxy)) {
+        // What an engine writes in place of a user name and password is no secret. Source: moby/moby:daemon/config, MaskCredentials.
+        if (!/^x+(:x+)?$/.test(secret))
+            vault.register(secret);
+    }
+    return (0,docker_proxy/* withoutUserInfo */.sl)(proxy);
+}
+
+// EXTERNAL MODULE: ./build/azure/clouds.js
+var clouds = __webpack_require__(3796);
+;// CONCATENATED MODULE: ./build/azure/entra/json-diagnosis.js
+
+const STRING = '"(?:[^"\\\\]|\\\\.)*"';
+const JSON_TOKENS = new RegExp(`${STRING}|,(?=\\s*[}\\]])`, 'gs');
+const COMMENTS = new RegExp(`${STRING}|\\/\\/[^\\n]*|\\/\\*.*?\\*\\/`, 'gs');
+const STRINGS = new RegExp(STRING, 'gs');
+const NEIGHBOURS = new RegExp(`(${STRING})(\\s+)(?=")`, 'gs');
+const isString = (token) => token.startsWith('"');
+/** Each slip with what undoes it; the one whose repair makes JSON of the text is the one that was made. */
+const REPAIRS = [
+    ['trailing-comma', text => text.replace(JSON_TOKENS, token => (isString(token) ? token : ''))],
+    ['missing-comma', text => text.replace(NEIGHBOURS, '$1,$2')],
+    ['single-quotes', text => text.replace(/'([^'"\\]*)'/g, '"$1"')],
+    ['curly-quotes', text => text.replace(/[“”„«»″]/g, '"')],
+    ['comments', text => text.replace(COMMENTS, token => (isString(token) ? token : ''))],
+    ['line-break-in-value', text => text.replace(STRINGS, token => token.replace(/[\r\n\t]+/g, ''))],
+    ['escaped-quotes', text => text.replaceAll('\\"', '"')],
+];
+/** Nothing longer is looked into: no `creds` is, and the answer for it would help nobody. */
+const MAX_LENGTH = 8 * 1024;
+/**
+ * What was done to a text that ought to be JSON and is not.
+ * @param text trimmed, and refused by `JSON.parse`
+ */
+function diagnoseJson(text) {
+    if (text.length > MAX_LENGTH)
+        return 'other';
+    if (isBase64Json(text))
+        return 'base64';
+    if (/^(?:\$\{\{|\$[A-Za-z_{(]|%[A-Za-z_]+%$)/.test(text))
+        return 'variable';
+    for (const [mistake, repair] of REPAIRS)
+        if (isJson(repair(text)))
+            return mistake;
+    const [comma, , quotes] = REPAIRS;
+    if (comma !== undefined && quotes !== undefined && isJson(comma[1](quotes[1](text))))
+        return 'single-quotes';
+    if (/^\{\s*[A-Za-z_][\w-]*\s*:/.test(text))
+        return 'no-quotes';
+    return text.startsWith('{') && !text.endsWith('}') ? 'cut-off' : 'other';
+}
+const isBase64Json = (text) => /^[A-Za-z0-9+/_-][A-Za-z0-9+/_\s-]*={0,2}$/.test(text) &&
+    Buffer.from(text.slice(0, 64), 'base64')
+        .toString('utf8')
+        .replace(/^\uFEFF/, '')
+        .trimStart()
+        .startsWith('{');
+const isJson = (text) => (0,json/* fromJson */.Rf)(text) !== undefined;
+
+;// CONCATENATED MODULE: ./build/azure/entra/creds.js
+
+
+
+const creds_MAX_LENGTH = 64 * 1024;
+const REQUIRED = ['clientId', 'clientSecret', 'tenantId'];
+/** Other names of the fields, in lower case; the first ones are what `az ad sp create-for-rbac` prints without `--sdk-auth`. */
+const OTHER_NAMES = {
+    clientId: ['appid', 'clientid', 'client_id', 'client-id', 'azure_client_id', 'arm_client_id', 'applicationid'],
+    clientSecret: [
+        'password',
+        'clientsecret',
+        'client_secret',
+        'client-secret',
+        'azure_client_secret',
+        'arm_client_secret',
+        'secret',
+    ],
+    tenantId: ['tenant', 'tenantid', 'tenant_id', 'tenant-id', 'azure_tenant_id', 'arm_tenant_id'],
+    subscriptionId: ['subscriptionid', 'subscription_id', 'subscription-id', 'subscription'],
+};
+/**
+ * Reads `creds` as azure/login does: white space and a byte order mark at the edges are cut off, the rest must be JSON; more fields
+ * do no harm. The values are given as they stand, untrimmed. Source: Azure/login:src/common/LoginConfig.ts.
+ */
+function parseCreds(text) {
+    if (text.length > creds_MAX_LENGTH)
+        return creds_problem({ kind: 'too-long' });
+    const trimmed = text.trim();
+    if (trimmed === '')
+        return creds_problem({ kind: 'empty' });
+    const value = (0,json/* fromJson */.Rf)(trimmed);
+    if (value === undefined)
+        return creds_problem({ kind: 'not-json', mistake: diagnoseJson(trimmed) });
+    return (0,json/* isObject */.Gv)(value) ? readFields(value) : creds_problem({ kind: 'not-an-object', found: formOf(value) });
+}
+const creds_problem = (what) => ({ ok: false, problem: what });
+function readFields(fields) {
+    for (const field of [...REQUIRED, 'subscriptionId']) {
+        const found = wrongType(fields[field]);
+        if (found !== undefined)
+            return creds_problem({ kind: 'field-wrong-type', field, found });
+    }
+    const missing = REQUIRED.filter(field => textIn(fields, field).trim() === '');
+    if (missing.length > 0) {
+        return creds_problem({ kind: 'fields-missing', fields: missing.map(field => missingField(fields, field)) });
+    }
+    const subscriptionId = textIn(fields, 'subscriptionId');
+    const cloud = (0,clouds/* cloudOfArm */.fS)(textIn(fields, 'resourceManagerEndpointUrl')) ??
+        (0,clouds/* cloudOfAuthority */.qg)(textIn(fields, 'activeDirectoryEndpointUrl'));
+    return {
+        ok: true,
+        creds: {
+            clientId: textIn(fields, 'clientId'),
+            clientSecret: textIn(fields, 'clientSecret'),
+            tenantId: textIn(fields, 'tenantId'),
+            ...(subscriptionId.trim() !== '' && { subscriptionId }),
+            ...(cloud !== undefined && { cloud: cloud.name }),
+        },
+    };
+}
+function missingField(fields, field) {
+    const other = Object.keys(fields).find(name => name !== field && OTHER_NAMES[field].includes(name.toLowerCase()) && textIn(fields, name).trim() !== '');
+    return { field, empty: Object.hasOwn(fields, field), ...(other !== undefined && { insteadOf: other }) };
+}
+const textIn = (fields, name) => {
+    const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    return typeof value === 'string' ? value : '';
+};
+function wrongType(value) {
+    if (value === undefined || value === null || typeof value === 'string')
+        return undefined;
+    if (Array.isArray(value))
+        return 'array';
+    return typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'object';
+}
+function formOf(value) {
+    if (Array.isArray(value))
+        return 'array';
+    if (typeof value !== 'string')
+        return 'other';
+    return value.trim().startsWith('{') ? 'json-in-a-string' : 'string';
+}
+
+// EXTERNAL MODULE: ./build/azure/entra/tenant.js
+var tenant = __webpack_require__(635);
+// EXTERNAL MODULE: ./build/azure/guid.js
+var guid = __webpack_require__(6859);
+;// CONCATENATED MODULE: ./build/probes/identity-plan.js
+
+
+
+
+/**
+ * The identity of the inputs, in azure/login's own order: client-id, tenant-id and subscription-id win over creds; without a secret
+ * it is federated. A user name that is an application id, with its secret as password, is that application.
+ * Source: Azure/login:README.md, "Input parameters"; Azure/login:src/common/LoginConfig.ts.
+ * @param hasAzureProfile whether azure/login or `az login` left a session
+ */
+function resolveIdentity(...parameters) {
+    const [inputs, , vault] = parameters;
+    const plan = identityOf(...parameters);
+    const form = plan.kind === 'sign-in' && plan.tenantId !== '' ? (0,tenant/* tenantForm */.f)(plan.tenantId) : undefined;
+    const checked = plan.kind === 'sign-in' && form?.kind === 'wrong'
+        ? {
+            kind: 'misconfigured',
+            problem: { kind: 'tenant-malformed', tenantId: (0,util_text/* truncate */.xv)(plan.tenantId, 100), suggestion: form.suggestion },
+        }
+        : plan;
+    // Beside a pair the identity only explains: what it lacks keeps docker from nothing.
+    const hasPair = inputs.userName.trim() !== '' && vault.reveal(inputs.password).trim() !== '';
+    return checked.kind === 'misconfigured' && hasPair ? { kind: 'none' } : checked;
+}
+function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
+    const given = {
+        clientId: inputs.clientId.trim(),
+        tenantId: inputs.tenantId.trim(),
+        subscriptionId: inputs.subscriptionId.trim(),
+    };
+    const userName = inputs.userName.trim();
+    const hasPair = userName !== '' || vault.reveal(inputs.password).trim() !== '';
+    const common = {
+        kind: 'sign-in',
+        role: hasPair ? 'diagnostic' : 'primary',
+        cloud: inputs.environment ?? suffixCloud,
+        credsOverruled: false,
+        secretLooksLikeKeyId: false,
+        ...given,
+    };
+    if (inputs.authType === 'identity') {
+        // GitHub's own runners have none, and asking for it there takes seconds.
+        return env['RUNNER_ENVIRONMENT'] === 'github-hosted' ? { kind: 'none' } : { ...common, source: 'managed-identity' };
+    }
+    if (given.clientId !== '')
+        return withClientId(inputs, env, vault, common);
+    const credsText = vault.reveal(inputs.creds);
+    if (credsText.trim() !== '') {
+        const reading = parseCreds(credsText);
+        if (!reading.ok)
+            return { kind: 'misconfigured', problem: { kind: 'creds-invalid', problem: reading.problem } };
+        const { clientId, clientSecret, tenantId, subscriptionId = '', cloud } = reading.creds;
+        return {
+            ...common,
+            source: 'creds',
+            cloud: inputs.environment ?? cloud ?? suffixCloud,
+            clientId: clientId.trim(),
+            tenantId: given.tenantId || tenantId.trim(),
+            subscriptionId: given.subscriptionId || subscriptionId.trim(),
+            secret: vault.register(clientSecret.trim()),
+            secretLooksLikeKeyId: (0,guid/* isGuid */.W_)(clientSecret.trim()),
+            credsOverruled: given.tenantId !== '' || given.subscriptionId !== '',
+        };
+    }
+    if (vault.reveal(inputs.clientSecret).trim() !== '') {
+        return { kind: 'misconfigured', problem: { kind: 'inputs-missing', missing: 'client-id' } };
+    }
+    if ((0,guid/* isGuid */.W_)(userName) && vault.reveal(inputs.password).trim() !== '') {
+        // Without tenant or subscription there is nobody to ask; the finding on a refusal then asks for the tenant.
+        if (given.tenantId === '' && given.subscriptionId === '')
+            return { kind: 'none' };
+        const secret = vault.reveal(inputs.password).trim();
+        return {
+            ...common,
+            source: 'username',
+            clientId: userName,
+            secret: vault.register(secret),
+            secretLooksLikeKeyId: (0,guid/* isGuid */.W_)(secret),
+        };
+    }
+    // A tenant or a subscription alone serves a session; it announces no sign-in of its own.
+    return ambient(common, env, hasAzureProfile);
+}
+function withClientId(inputs, env, vault, common) {
+    const credsOverruled = vault.reveal(inputs.creds).trim() !== '';
+    const secret = vault.reveal(inputs.clientSecret).trim();
+    if (common.tenantId === '')
+        return { kind: 'misconfigured', problem: { kind: 'inputs-missing', missing: 'tenant-id' } };
+    if (secret !== '')
+        return {
+            ...common,
+            source: 'client-secret',
+            secret: vault.register(secret),
+            secretLooksLikeKeyId: (0,guid/* isGuid */.W_)(secret),
+            credsOverruled,
+        };
+    if (env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
+        return { ...common, source: 'oidc', credsOverruled };
+    }
+    if (env['AZURE_FEDERATED_TOKEN_FILE'])
+        return { ...common, source: 'workload-identity', credsOverruled };
+    return { kind: 'misconfigured', problem: { kind: 'no-oidc', clientId: common.clientId } };
+}
+/**
+ * What stands ready on this machine. A managed identity is never asked for on GitHub's own runners, which have none.
+ * Source: Azure SDK docs, environment variables of DefaultAzureCredential; AKS docs, "Workload identity".
+ */
+function ambient(common, env, hasAzureProfile) {
+    const here = { ...common, role: 'ambient' };
+    if (hasAzureProfile)
+        return { ...here, source: 'azure-cli' };
+    if (env['AZURE_FEDERATED_TOKEN_FILE'] && env['AZURE_CLIENT_ID'] && env['AZURE_TENANT_ID']) {
+        return {
+            ...here,
+            source: 'workload-identity',
+            clientId: env['AZURE_CLIENT_ID'],
+            tenantId: env['AZURE_TENANT_ID'],
+        };
+    }
+    const mayHaveIdentity = env['IDENTITY_ENDPOINT'] || env['RUNNER_ENVIRONMENT'] === 'self-hosted';
+    if (!mayHaveIdentity || env['RUNNER_ENVIRONMENT'] === 'github-hosted')
+        return { kind: 'none' };
+    return { ...here, source: 'managed-identity' };
+}
+/** The session of `az login` on this machine, for what the identity of the plan cannot read itself. */
+const ambientReader = (plan) => plan.source === 'azure-cli'
+    ? undefined
+    : {
+        ...plan,
+        source: 'azure-cli',
+        role: 'ambient',
+        clientId: '',
+        secretLooksLikeKeyId: false,
+        credsOverruled: false,
+    };
+
+// EXTERNAL MODULE: ./build/probes/management-skipped.js
+var management_skipped = __webpack_require__(9630);
+;// CONCATENATED MODULE: ./build/probes/identity.js
+
+
+
+
+
+const NO_IDENTITY = { plan: { kind: 'none' }, signIn: undefined, reader: undefined };
+/**
+ * Begins to sign in as the inputs, or this machine, say. What signs in, and what reads ARM and Graph, is loaded only where somebody
+ * signs in.
+ */
+async function startIdentity(inputs, servers, context) {
+    const { host, vault } = context;
+    const cloud = servers.map(server => (0,clouds/* cloudOfSuffix */.Q2)(server.host)).find(found => found !== undefined) ?? clouds/* PUBLIC_CLOUD */.qZ;
+    const folder = host.env['AZURE_CONFIG_DIR'] || (0,external_node_path_.join)(host.homeDirectory, '.azure');
+    const profile = await host.readFile((0,external_node_path_.join)(folder, 'azureProfile.json'));
+    const plan = resolveIdentity(inputs, host.env, vault, cloud.name, profile.state === 'read');
+    if (plan.kind !== 'sign-in')
+        return { plan, signIn: undefined, reader: undefined };
+    return {
+        plan,
+        signIn: await signInAs(plan, inputs.audience, context),
+        reader: profile.state === 'read' ? ambientReader(plan) : undefined,
+    };
+}
+const signInAs = async (plan, audience, context) => (await __webpack_require__.e(/* import() */ 391).then(__webpack_require__.bind(__webpack_require__, 6391))).startSignIn(plan, audience, context);
+/** Beside the registries: what ARM tells of them, and Graph of the application. A session is not asked for what only explains. */
+async function probeAzureApis({ signIn }, servers, inputs, context, now) {
+    if (signIn === undefined || signIn.plan.role === 'ambient') {
+        return { management: (0,management_skipped/* skippedManagement */.w)(servers, inputs, (0,build_facts/* skipped */.hT)('not-signed-in')), graph: (0,build_facts/* skipped */.hT)('not-signed-in') };
+    }
+    const [{ probeManagement }, { probeGraph }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(763), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 1275)), __webpack_require__.e(/* import() */ 836).then(__webpack_require__.bind(__webpack_require__, 4455))]);
+    const [management, graph] = await Promise.all([
+        probeManagement(signIn, servers, inputs, context),
+        signIn.plan.secret === undefined ? (0,build_facts/* skipped */.hT)('not-needed') : probeGraph(signIn, context, now),
+        // Begun here, so that what only explains does not end later than the rest.
+        signIn.token('acr'),
+    ]);
+    return { management, graph };
+}
+/** What the sign-in came to, once the registries have been asked: a session that none of them needed is none. */
+async function collectIdentity({ plan, signIn, reader }, registries, graph, context) {
+    if (plan.kind !== 'sign-in' || signIn === undefined)
+        return plan.kind === 'misconfigured' ? plan : { kind: 'none' };
+    const used = registries.some(({ credential }) => (0,build_facts/* valueIn */.xm)(credential)?.source === 'entra');
+    if (plan.role === 'ambient' && !used)
+        return { kind: 'none' };
+    const { secret: _, ...publicPlan } = plan;
+    const answer = await signIn.token('acr');
+    const refused = (0,build_facts/* valueIn */.xm)(answer)?.signedIn === false && plan.source === 'oidc';
+    const federated = refused ? await acceptedCredentials(plan, reader, context) : (0,build_facts/* skipped */.hT)('not-needed');
+    return { kind: 'sign-in', plan: publicPlan, oidc: await signIn.oidc, signIn: answer, graph, federated };
+}
+/** What Entra would accept, as the session of `az login` sees it. */
+async function acceptedCredentials(plan, reader, context) {
+    if (reader === undefined)
+        return (0,build_facts/* skipped */.hT)('not-signed-in');
+    const { readFederated } = await __webpack_require__.e(/* import() */ 836).then(__webpack_require__.bind(__webpack_require__, 4455));
+    return readFederated(await signInAs(reader, '', context), plan.clientId, context);
+}
+
+// EXTERNAL MODULE: ./build/probes/proxy.js
+var probes_proxy = __webpack_require__(6342);
+// EXTERNAL MODULE: ./build/azure/acr/credential.js
+var credential = __webpack_require__(6576);
+;// CONCATENATED MODULE: ./build/probes/stored-login.js
+
+
+/** A helper may wait for a person to unlock a keyring: it is not waited for. Milliseconds. */
+const HELPER_TIMEOUT_MS = 5_000;
+const stored_login_MAX_OUTPUT_BYTES = 1024 * 1024;
+/** The credential helper that docker asks for this host's login, and whether it is there. It is not run. */
+async function probeHelper(host, config, server) {
+    const suffix = config.fromVariable?.has(server) ? undefined : helperFor(config, server);
+    if (suffix === undefined)
+        return (0,build_facts/* skipped */.hT)('not-needed');
+    const program = `docker-credential-${suffix}`;
+    return (0,build_facts.ok)({ program, present: await host.hasProgram(program) });
+}
+/**
+ * The login that docker has stored for a host: from `DOCKER_AUTH_CONFIG`, else its helper, else its file. Only called where that login is the one to be used.
+ * @returns `undefined` where there is none, or where the helper does not give it
+ */
+async function storedLogin(host, config, server, deadline) {
+    const fromVariable = config.fromVariable?.get(server);
+    if (fromVariable !== undefined)
+        return notEmpty(fromVariable);
+    const suffix = helperFor(config, server) ?? (await detectedHelper(host, config));
+    if (suffix === undefined)
+        return notEmpty(storedFor(config, server));
+    const outcome = await host.exec({
+        file: `docker-credential-${suffix}`,
+        args: ['get'],
+        input: `${server}\n`,
+        timeoutMs: Math.min(HELPER_TIMEOUT_MS, deadline.remaining()),
+        maxOutputBytes: stored_login_MAX_OUTPUT_BYTES,
+    });
+    return outcome.state === 'exited' && outcome.code === 0 ? notEmpty(parseHelperAnswer(outcome.stdout)) : undefined;
+}
+/** On Linux docker settles for `pass` by that program, and looks for no other helper then. Source: docker/cli:cli/config/credentials/default_store_linux.go. */
+async function detectedHelper(host, config) {
+    if (!wouldDetectHelper(config))
+        return undefined;
+    const byPass = host.platform === 'linux' && (await host.hasProgram('pass'));
+    const suffix = byPass ? 'pass' : DEFAULT_HELPERS[host.platform];
+    return suffix !== undefined && (await host.hasProgram(`docker-credential-${suffix}`)) ? suffix : undefined;
+}
+const notEmpty = (auth) => auth?.identityToken || (auth?.userName && auth.password) ? auth : undefined;
+
+;// CONCATENATED MODULE: ./build/probes/credential.js
+
+
+
+/** The pair that was given, or the Entra application; where neither was, the login that docker has stored, then a session; else nobody. */
+async function chooseCredential(inputs, registryName, server, { host, vault, deadline, config, signIn }) {
+    const userName = inputs.userName.trim();
+    const password = vault.reveal(inputs.password);
+    if (userName === '' && password.trim() === '') {
+        if (signIn === 'misconfigured')
+            return { found: false, because: 'credential-defective' };
+        if (signIn?.plan.role === 'primary')
+            return entraChoice(signIn, signIn.plan.clientId);
+        const stored = await storedLogin(host, await config, server, deadline);
+        if (stored !== undefined)
+            return storedChoice(stored, registryName, vault);
+        const session = signIn === undefined ? undefined : (0,build_facts/* valueIn */.xm)(await signIn.token('acr'));
+        // A session that was left here and gives no token is none; one that Entra itself refuses is one, with a cause to name.
+        if (signIn === undefined || session === undefined)
+            return { found: false, because: 'no-credential' };
+        const name = session.signedIn ? (session.clientId ?? session.objectId ?? '') : signIn.plan.clientId;
+        return entraChoice(signIn, name);
+    }
+    if (userName === '' || password.trim() === '')
+        return { found: false, because: 'credential-defective' };
+    return {
+        found: true,
+        shape: {
+            source: 'inputs',
+            userName,
+            userNameKind: (0,credential/* userNameKind */.lV)(userName, registryName),
+            identityToken: false,
+            secret: (0,credential/* describeSecret */.wr)(password),
+        },
+        // docker/login-action trims both; what the white space does elsewhere is a finding of its own.
+        credential: { kind: 'password', userName, password: vault.register(password.trim()) },
+    };
+}
+const entraChoice = (signIn, userName) => ({
+    found: true,
+    signIn,
+    shape: {
+        source: 'entra',
+        userName,
+        userNameKind: 'service-principal',
+        identityToken: false,
+        secret: (0,credential/* describeSecret */.wr)(''),
+    },
+});
+function storedChoice(stored, registryName, vault) {
+    const { identityToken, password = '' } = stored;
+    const userName = stored.userName ?? credential/* ZERO_GUID */.Bi;
+    const secret = identityToken ?? password;
+    const held = vault.register(secret);
+    return {
+        found: true,
+        shape: {
+            source: 'docker',
+            userName,
+            userNameKind: (0,credential/* userNameKind */.lV)(userName, registryName),
+            identityToken: identityToken !== undefined,
+            secret: (0,credential/* describeSecret */.wr)(secret),
+        },
+        credential: identityToken === undefined
+            ? { kind: 'password', userName, password: held }
+            : { kind: 'identity-token', identityToken: held },
+    };
+}
+
+// EXTERNAL MODULE: ./build/probes/data-endpoint.js + 1 modules
+var data_endpoint = __webpack_require__(6437);
+// EXTERNAL MODULE: ./build/probes/data-plane.js + 1 modules
+var data_plane = __webpack_require__(8434);
+;// CONCATENATED MODULE: ./build/probes/registry.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Everything about one registry. A host under a known ACR suffix is asked for challenge and token side by side, since both are
+ * known beforehand; what the challenge then says is what counts. Any other host is sent a credential only after its challenge.
+ */
+async function probeRegistry(context, server) {
+    const { host } = context;
+    const expected = expectedEndpoint(server);
+    const before = { server, service: expected.service, addresses: [] };
+    if (!(0,login_server/* isUsable */.Ng)(server)) {
+        const because = server.kind.kind === 'other' ? 'not-a-known-registry' : 'login-server-unusable';
+        return { ...before, ...skippedRegistry(because) };
+    }
+    const config = context.config.then(probe => probe.config);
+    const helper = config.then(logins => probeHelper(host, logins, server.host));
+    const proxy = (0,probes_proxy/* proxyFor */.iJ)(server.host, host.env);
+    const ignored = (0,probes_proxy/* ignoredProxyOf */.w2)(host.env);
+    const cnames = proxy === undefined ? resolveCnames(server.host, context) : Promise.resolve((0,build_facts/* skipped */.hT)('not-needed'));
+    const client = { ...context, server };
+    const choice = chooseCredential(context.inputs, (0,login_server/* adminName */.vu)(server), server.host, { ...context, config });
+    const challenged = (0,data_plane/* fetchChallenge */.g1)(client);
+    const now = async () => skewCorrectedNow([(await challenged).answer], context.now);
+    const request = async (endpoint) => requestTokens(context, client, endpoint, await choice, now);
+    const [challenge, early] = await Promise.all([challenged, server.kind.kind === 'acr' ? request(expected) : undefined]);
+    const endpoint = trustedEndpoint(challenge.answer);
+    const tokens = endpoint === undefined
+        ? noTokens(challenge.answer.state === 'failed' ? 'no-connection' : 'no-usable-challenge')
+        : early !== undefined && endpoint.realm === expected.realm && endpoint.service === expected.service
+            ? early
+            : await request(endpoint);
+    const { accessToken, ...answers } = tokens;
+    const chosen = await choice;
+    return {
+        server,
+        helper: await helper,
+        credential: chosen.found ? (0,build_facts.ok)(chosen.shape) : (0,build_facts/* skipped */.hT)(chosen.because),
+        ...(proxy instanceof URL && { proxy: (0,docker_proxy/* shownProxy */.qb)(proxy) }),
+        ...(ignored !== undefined && { ignoredProxy: ignored }),
+        ...reached(challenge.sent),
+        cnames: await (isBlocking(challenge.answer, answers) ? cnames : valueIfSettled(cnames)),
+        service: endpoint?.service.toLowerCase() ?? expected.service,
+        challenge: challenge.answer,
+        ...answers,
+        layers: accessToken === undefined ? (0,build_facts/* skipped */.hT)('no-pull-granted') : await layersOf(context, client, answers, accessToken),
+    };
+}
+/** Milliseconds that the names behind a name may take where they explain something. */
+const ALIASES_MS = 2_000;
+/** The names that the registry's is an alias of: by private link, for one. */
+async function resolveCnames(name, { host, deadline }) {
+    const found = await host.cnames(name, Math.min(ALIASES_MS, deadline.remaining()));
+    if (!found.ok)
+        return (0,build_facts/* failed */.gz)({ kind: 'tool', text: found.code });
+    return (0,build_facts.ok)(found.names.map(each => (0,util_text/* truncate */.xv)(each, 255)));
+}
+/** The network, or the registry's firewall, stands in the way: then it is worth a wait what DNS knows. */
+function isBlocking(challenge, { exchange, token, anonymous }) {
+    return (challenge.state !== 'known' ||
+        [challenge, exchange, token, anonymous].some(answer => (0,build_facts/* valueIn */.xm)(answer)?.status === 403));
+}
+/** What a promise has come to already; it is not waited for. */
+const valueIfSettled = (promise) => Promise.race([promise, Promise.resolve((0,build_facts/* failed */.gz)({ kind: 'deadline' }))]);
+/** Where the layers of an image come from that the token may pull. */
+async function layersOf({ expectedImages, host }, client, { token, anonymous }, accessToken) {
+    const { grants = [] } = [(0,build_facts/* valueIn */.xm)(token), (0,build_facts/* valueIn */.xm)(anonymous)].find(answer => answer?.issued === true) ?? {};
+    const { repositories } = await expectedImages;
+    const image = (0,data_endpoint/* imageToProbe */.df)(repositories, grants.slice(0, data_plane/* REPOSITORIES_A_REQUEST */.fe), host.env);
+    return image.state === 'known' ? (0,data_endpoint/* resolveLayerSource */.zR)(client, accessToken, image.value) : image;
+}
+/** A clock that is off by less is right enough to judge what ends when. Milliseconds. */
+const CLOCK_TOLERANCE = 5 * 60_000;
+/**
+ * What time it is, in milliseconds since the epoch: by the registries' clocks where this machine's own is off.
+ * @param own the machine's clock
+ */
+function skewCorrectedNow(challenges, own) {
+    const dates = challenges.flatMap(challenge => (0,build_facts/* valueIn */.xm)(challenge)?.date ?? []);
+    return dates.every(date => Math.abs(date - own) > CLOCK_TOLERANCE) ? (dates[0] ?? own) : own;
+}
+/** The token for the credential; nobody's too, where there is no credential or a stored one was refused, and a pull is all that is asked. */
+async function requestTokens(context, client, endpoint, choice, now) {
+    const { access = 'push', repositories: expectedImages } = await context.expectedImages;
+    const named = expectedImages.filter(({ issue }) => issue !== 'characters').map(({ name }) => name);
+    const repositories = named.length > 0 ? named : [repository/* PLACEHOLDER_REPOSITORY */.t];
+    const anonymously = async () => (context.inputs.access ?? (await context.localImages).access) === 'pull'
+        ? await (0,data_plane/* requestToken */.Fr)(client, endpoint, { kind: 'anonymous' }, repositories, 'pull')
+        : { answer: (0,build_facts/* skipped */.hT)('not-needed') };
+    if (!choice.found) {
+        const token = (0,build_facts/* skipped */.hT)(choice.because);
+        if (choice.because !== 'no-credential')
+            return { exchange: (0,build_facts/* skipped */.hT)('not-needed'), token, anonymous: (0,build_facts/* skipped */.hT)('not-needed') };
+        const { answer: anonymous, ...withToken } = await anonymously();
+        return { exchange: (0,build_facts/* skipped */.hT)('not-needed'), token, anonymous, ...withToken };
+    }
+    if ('signIn' in choice)
+        return requestViaExchange(client, endpoint, choice.signIn, repositories, access);
+    const defectAt = (time) => (0,credential/* credentialDefect */.lq)(choice.shape, endpoint.service.toLowerCase(), time);
+    if (defectAt(context.now) !== undefined && defectAt(await now()) !== undefined) {
+        return noTokens('credential-defective');
+    }
+    const { answer: token, ...withToken } = await (0,data_plane/* requestToken */.Fr)(client, endpoint, choice.credential, repositories, access);
+    const refused = (0,build_facts/* valueIn */.xm)(token)?.status === 401;
+    // What nobody may pull is only told: docker will use the stored login.
+    const { answer: anonymous } = refused && choice.shape.source === 'docker' ? await anonymously() : { answer: (0,build_facts/* skipped */.hT)('not-needed') };
+    return { exchange: (0,build_facts/* skipped */.hT)('not-needed'), token, anonymous, ...withToken };
+}
+/** Entra token → refresh token → access token. Source: Azure/acr:docs/AAD-OAuth.md. */
+async function requestViaExchange(client, endpoint, signIn, repositories, access) {
+    const entraToken = await signIn.secret('acr');
+    if (entraToken === undefined)
+        return noTokens('not-signed-in');
+    const identity = (0,build_facts/* valueIn */.xm)(await signIn.token('acr'));
+    const tenantId = identity?.signedIn === true ? identity.tenantId : '';
+    const { answer, refreshToken } = await (0,data_plane/* exchangeToken */.r1)(client, endpoint, entraToken, tenantId);
+    if (refreshToken === undefined)
+        return { ...noTokens('not-exchanged'), exchange: answer };
+    const credential = { kind: 'identity-token', identityToken: refreshToken };
+    const { answer: token, ...withToken } = await (0,data_plane/* requestToken */.Fr)(client, endpoint, credential, repositories, access);
+    return { exchange: answer, token, anonymous: (0,build_facts/* skipped */.hT)('not-needed'), ...withToken };
+}
+/** What the challenge of this host will say, by its name. Source: ACR docs, "Registry endpoint reference". */
+const expectedEndpoint = (server) => ({
+    realm: `https://${server.host}/oauth2/token`,
+    service: (0,login_server/* serviceOf */.z5)(server),
+});
+/** Where tokens may be asked for: a challenge that is one, and whose realm is the registry's own. */
+function trustedEndpoint(challenge) {
+    const answer = (0,build_facts/* valueIn */.xm)(challenge);
+    return answer?.status === 401 && answer.realmTrusted ? answer.bearer : undefined;
+}
+function reached(sent) {
+    if (sent.ok)
+        return { connection: (0,build_facts.ok)(sent.outcome.connection), addresses: sent.outcome.connection.addresses };
+    const { addresses = [], tls, trust } = sent.outcome?.connection ?? {};
+    if (sent.reason.kind !== 'network')
+        return { connection: (0,build_facts/* failed */.gz)(sent.reason), addresses };
+    // What broke after the handshake is a fact of the challenge, not of the connection.
+    const afterHandshake = sent.reason.failure.at === 'http' && tls !== undefined && trust !== undefined;
+    return { connection: afterHandshake ? (0,build_facts.ok)({ addresses, tls, trust }) : (0,build_facts/* failed */.gz)(sent.reason), addresses };
+}
+const noTokens = (because) => ({
+    exchange: (0,build_facts/* skipped */.hT)(because),
+    token: (0,build_facts/* skipped */.hT)(because),
+    anonymous: (0,build_facts/* skipped */.hT)(because),
+});
+const skippedRegistry = (because) => ({
+    helper: (0,build_facts/* skipped */.hT)(because),
+    cnames: (0,build_facts/* skipped */.hT)(because),
+    credential: (0,build_facts/* skipped */.hT)(because),
+    connection: (0,build_facts/* skipped */.hT)(because),
+    challenge: (0,build_facts/* skipped */.hT)(because),
+    ...noTokens(because),
+    layers: (0,build_facts/* skipped */.hT)(because),
+});
+
+;// CONCATENATED MODULE: ./build/probes/runner.js
+/**
+ * Whether this run is one that GitHub gives no secrets: a fork's pull request, or one of Dependabot's.
+ * Source: GitHub docs, "Dependabot on GitHub Actions", "Events that trigger workflows" (pull requests of forks).
+ */
+async function probeRunner({ env, readFile }) {
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    // `pull_request_target` runs with the base repository's secrets.
+    if (event === 'pull_request_target')
+        return {};
+    if (env['GITHUB_ACTOR'] === 'dependabot[bot]')
+        return { withheldSecrets: 'dependabot' };
+    const path = env['GITHUB_EVENT_PATH'];
+    if (!event.startsWith('pull_request') || !path)
+        return {};
+    const file = await readFile(path);
+    return file.state === 'read' && isFork(file.text) ? { withheldSecrets: 'fork' } : {};
+}
+/** The head's repository is another than the base's, or is gone. */
+function isFork(text) {
+    try {
+        const { pull_request: request, repository } = JSON.parse(text);
+        if (request?.head === undefined)
+            return false;
+        const head = request.head.repo;
+        return head === null || (head !== undefined && head.full_name !== repository?.full_name);
+    }
+    catch {
+        // An event that cannot be read says nothing of a fork.
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/probes/workflow.js + 1 modules
+var workflow = __webpack_require__(6096);
+;// CONCATENATED MODULE: ./build/probes/index.js
+
+
+
+
+
+
+
+
+
+
+
+/** Registries that are asked at the same time. */
+const REGISTRIES_AT_ONCE = 8;
+/** All probes, each once and side by side, under one deadline. Rejects only for a fault of our own. */
+async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
+    const servers = distinct(inputs.registries.map(given => (0,login_server/* parseLoginServer */.wQ)(given, inputs.trustedHosts)), 
+    // Another spelling of the same registry is asked for itself: docker may fail with one and not with the other.
+    server => server.given.trim());
+    const now = host.now();
+    const workflows = (0,workflow/* startWorkflows */.TG)(inputs, { host, vault, deadline });
+    const versions = servers.length === 0 ? Promise.resolve(NO_DOCKER) : probeDocker(host, deadline, vault);
+    // Beside the version, which decides by itself.
+    const routes = servers.length === 0 ? SKIPPED_ROUTES : probeRoutes({ host, vault, deadline });
+    const config = probeDockerConfig(host, versions.then(({ cli }) => cli));
+    const requesting = { host: (0,probes_proxy/* asAzureCli */.IY)(host), vault, deadline };
+    const identity = servers.length === 0 ? NO_IDENTITY : await startIdentity(inputs, servers, requesting);
+    const localImages = imagesFromCheckout(inputs, servers, workflows);
+    const images = expectedImagesOf(inputs, servers, localImages);
+    const context = {
+        ...{ inputs, host, vault, deadline, expectedImages: images, localImages, config, now },
+        signIn: identity.plan.kind === 'misconfigured' ? 'misconfigured' : identity.signIn,
+    };
+    const [{ cli, engine }, { proxies, builder }, { facts: configFacts }, runner, additional, { management, graph }, files,] = await Promise.all([
+        versions,
+        routes,
+        config,
+        probeRunner(host),
+        mapLimited(servers, REGISTRIES_AT_ONCE, server => probeRegistry(context, server)),
+        probeAzureApis(identity, servers.filter(login_server/* isUsable */.Ng), inputs, requesting, now),
+        workflows.facts,
+    ]);
+    const registries = additional.map(facts => ({
+        ...facts,
+        arm: management.registries.get(facts.server.host) ?? (0,build_facts/* skipped */.hT)('not-signed-in'),
+    }));
+    const challenges = registries.map(({ challenge }) => challenge);
+    return {
+        now: skewCorrectedNow(challenges, now),
+        waitedSeconds,
+        given: { ...givenFacts(inputs, vault), access: inputs.access ?? inferAccess(await localImages, registries, files) },
+        runner,
+        identity: await collectIdentity(identity, registries, graph, requesting),
+        additionalPrincipals: management.additionalPrincipals,
+        docker: { cli, engine, endpoint: dockerEndpoint(host.env), config: configFacts, proxies, builder },
+        repositories: (await images).repositories,
+        registries,
+        workflows: files,
+    };
+}
+/**
+ * What the job does with the images of the one registry, where the workflow is on disk. The API that it is read from otherwise is not
+ * waited for. Of several registries the file alone does not tell which is meant.
+ */
+async function imagesFromCheckout({ access }, [server, ...others], workflows) {
+    const running = server === undefined || others.length > 0 ? undefined : await workflows.localWorkflow;
+    return running === undefined || server === undefined ? NO_IMAGES : imagesUsedBy(running, server.host, access);
+}
+/** What is asked of the registry. With repositories at hand the file is not waited for: who asks for push is told of pull as well. */
+async function expectedImagesOf(inputs, servers, localImages) {
+    const inFile = inputs.repositories.length > 0 ? NO_IMAGES : await localImages;
+    const given = inputs.repositories.length > 0 ? inputs.repositories : inFile.repositories;
+    const repositories = given.map(name => (0,repository/* parseRepository */.S)(name, servers.map(({ host }) => host)));
+    return {
+        access: inputs.access ?? inFile.access,
+        repositories: distinct(repositories, ({ name }) => name),
+    };
+}
+/** With what the API told meanwhile; not where nobody signed in, since a pull was not tried then. */
+function inferAccess(localImages, registries, files) {
+    const running = (0,build_facts/* valueIn */.xm)(files)?.running;
+    const [registry, ...others] = registries;
+    if (localImages.access !== undefined || running === undefined || registry === undefined)
+        return localImages.access ?? 'push';
+    if (others.length > 0 || registry.credential.state !== 'known')
+        return 'push';
+    return imagesUsedBy(running, registry.server.host, undefined).access ?? 'push';
+}
+const NO_DOCKER = { cli: (0,build_facts/* skipped */.hT)('not-needed'), engine: (0,build_facts/* skipped */.hT)('not-needed') };
+const SKIPPED_ROUTES = { proxies: (0,build_facts/* skipped */.hT)('not-needed'), builder: (0,build_facts/* skipped */.hT)('not-needed') };
+/** How the engine goes out, and its builder. */
+async function probeRoutes(requesting) {
+    const [proxies, builder] = await Promise.all([probeEngineProxies(requesting), probeBuilder(requesting)]);
+    return { proxies, builder };
+}
+function givenFacts(inputs, vault) {
+    const password = vault.reveal(inputs.password);
+    const values = {
+        username: inputs.userName,
+        password,
+        'client-id': inputs.clientId,
+        'tenant-id': inputs.tenantId,
+        'subscription-id': inputs.subscriptionId,
+        'client-secret': vault.reveal(inputs.clientSecret),
+    };
+    return {
+        minimumTokenMinutes: inputs.minimumTokenMinutes,
+        expiryWarningDays: inputs.expiryWarningDays,
+        userName: { given: inputs.userName.trim() !== '' },
+        password: { given: password.trim() !== '' },
+        whiteSpace: Object.keys(values).flatMap((input) => {
+            const value = values[input];
+            const trimmed = value.trim();
+            if (/\s/.test(trimmed))
+                return [{ input, where: 'inner' }];
+            return trimmed !== '' && trimmed !== value ? [{ input, where: 'edge' }] : [];
+        }),
+    };
+}
+/** The first of each key, in their order. */
+const distinct = (items, key) => items.filter((item, index) => items.findIndex(other => key(other) === key(item)) === index);
+/** Maps with at most `limit` under way; the results keep the order of the items. */
+async function mapLimited(items, limit, map) {
+    const results = [];
+    const queue = items.entries();
+    const worker = async () => {
+        for (const [index, item] of queue)
+            results[index] = await map(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 9630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ sameForAll),
+/* harmony export */   w: () => (/* binding */ skippedManagement)
+/* harmony export */ });
+/** The same for every registry and everybody: nothing could be asked. */
+const skippedManagement = (servers, { principalIds, aksClusters }, fact) => {
+    const access = sameForAll(servers, fact);
+    return {
+        registries: new Map(servers.map(server => [server.host, fact])),
+        additionalPrincipals: [
+            ...principalIds.map(given => ({ given, kind: 'principal', access })),
+            ...aksClusters.map(given => ({ given, kind: 'cluster', access })),
+        ],
+    };
+};
+const sameForAll = (servers, fact) => new Map(servers.map(server => [server.host, fact]));
+
+
+/***/ }),
+
+/***/ 832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fq: () => (/* binding */ jwtPart),
+/* harmony export */   n2: () => (/* binding */ MAX_JWT),
+/* harmony export */   yI: () => (/* binding */ numericDate)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4891);
+
+/** Pieces of a compact JWT (RFC 7519), which is read here and never verified. */
+/** Longer than any token that is met here. */
+const MAX_JWT = 256 * 1024;
+/** The object in one part, header or claims; `undefined` where it holds none. */
+const jwtPart = (part) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(Buffer.from(part, 'base64url').toString('utf8')));
+/** Seconds since the epoch: a NumericDate (RFC 7519 section 2) within the range that a Date can hold. */
+const numericDate = (value) => typeof value === 'number' && Math.abs(value) < 8.64e12 ? value : undefined;
+
+
+/***/ })
+
+};

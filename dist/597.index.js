@@ -1,0 +1,1186 @@
+export const id = 597;
+export const ids = [597];
+export const modules = {
+
+/***/ 1035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readToken),
+/* harmony export */   j: () => (/* binding */ grantedActions)
+/* harmony export */ });
+/* harmony import */ var _util_jwt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(832);
+
+/** Decodes a compact JWT; `undefined` for anything else. */
+function readToken(text) {
+    if (text.length > _util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JWT */ .n2)
+        return undefined;
+    const parts = text.split('.');
+    if (parts.length !== 3 || !parts.every(part => /^[A-Za-z0-9_-]*={0,2}$/.test(part)))
+        return undefined;
+    const header = (0,_util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .jwtPart */ .fq)(parts[0] ?? '');
+    const claims = (0,_util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .jwtPart */ .fq)(parts[1] ?? '');
+    if (header === undefined || claims === undefined)
+        return undefined;
+    const audience = stringOrUndefined(Array.isArray(claims['aud']) ? claims['aud'][0] : claims['aud']);
+    const subject = stringOrUndefined(claims['sub'])?.slice(0, 200);
+    const issuedAt = (0,_util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .numericDate */ .yI)(claims['iat']);
+    const expiresAt = (0,_util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .numericDate */ .yI)(claims['exp']);
+    const access = accessOf(claims['access']);
+    return {
+        kind: kindOf(claims),
+        ...(audience !== undefined && { audience }),
+        ...(subject !== undefined && { subject }),
+        ...(issuedAt !== undefined && { issuedAt }),
+        ...(expiresAt !== undefined && { expiresAt }),
+        ...(access !== undefined && { access }),
+    };
+}
+/**
+ * The actions that a token grants on a repository.
+ * @returns `undefined` where the token's `access` cannot be read: unknown, not denied
+ */
+function grantedActions(token, repository) {
+    if (token.access === undefined)
+        return undefined;
+    const entries = token.access.filter(entry => entry.type === 'repository' && entry.name === repository);
+    return new Set(entries.flatMap(entry => entry.actions));
+}
+const ENTRA_ISSUER = /^https:\/\/(sts\.windows\.net|sts\.chinacloudapi\.cn|login\.(microsoftonline\.(com|us|de)|chinacloudapi\.cn|partner\.microsoftonline\.cn))\//i;
+function kindOf(claims) {
+    if (ENTRA_ISSUER.test(stringOrUndefined(claims['iss']) ?? ''))
+        return 'entra-token';
+    const grant = claims['grant_type'];
+    if (grant === 'refresh_token')
+        return 'acr-refresh-token';
+    if (grant === 'access_token' || Array.isArray(claims['access']))
+        return 'acr-access-token';
+    return claims['iss'] === 'Azure Container Registry' ? 'acr-refresh-token' : 'other';
+}
+function accessOf(claim) {
+    if (!Array.isArray(claim))
+        return undefined;
+    const entries = claim.map(entryOf);
+    return entries.every(entry => entry !== undefined) ? entries : undefined;
+}
+function entryOf(entry) {
+    if (typeof entry !== 'object' || entry === null)
+        return undefined;
+    const { type, name, actions } = entry;
+    if (typeof type !== 'string' || typeof name !== 'string')
+        return undefined;
+    if (!Array.isArray(actions) || !actions.every(action => typeof action === 'string'))
+        return undefined;
+    return { type, name, actions };
+}
+const stringOrUndefined = (value) => (typeof value === 'string' ? value : undefined);
+
+
+/***/ }),
+
+/***/ 6576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ displayUserName),
+/* harmony export */   Bi: () => (/* binding */ ZERO_GUID),
+/* harmony export */   lV: () => (/* binding */ userNameKind),
+/* harmony export */   lq: () => (/* binding */ credentialDefect),
+/* harmony export */   wr: () => (/* binding */ describeSecret)
+/* harmony export */ });
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6859);
+/* harmony import */ var _acr_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1035);
+
+
+/** The user name that stands for "the password is an ACR token". Source: ACR docs, "Authentication options". */
+const ZERO_GUID = '00000000-0000-0000-0000-000000000000';
+/** Which kind of credential a user name announces. Source: ACR docs, "Authentication options" (user names). */
+function userNameKind(userName, registryName) {
+    if (userName === ZERO_GUID)
+        return 'acr-token';
+    if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(userName))
+        return 'service-principal';
+    return userName.toLowerCase() === registryName ? 'admin' : 'scoped-token';
+}
+/** Describes a secret: its kind, and what a token says of itself. The secret itself stays behind. */
+function describeSecret(raw) {
+    const value = raw.trim();
+    // A token that was wrapped over lines is still told from a password.
+    const token = (0,_acr_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .A)(value.replace(/\s+/g, ''));
+    return {
+        kind: token?.kind ?? ((0,_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(value) ? 'guid' : 'opaque'),
+        length: value.length,
+        innerWhiteSpace: /\s/.test(value),
+        edgeWhiteSpace: value !== raw,
+        ...(token !== undefined && { token }),
+    };
+}
+/** Longer than any credential of ACR (its tokens are some 1 to 3 KiB): such a secret is not sent. */
+const MAX_SECRET_LENGTH = 16 * 1024;
+/**
+ * A user name as it may be shown. One that has not the form of an application id, a token or a registry name
+ * may be a password in the wrong place, and is only described.
+ */
+const displayUserName = (userName) => /^[A-Za-z0-9_-]{1,50}$/.test(userName) ? userName : `(${userName.length} characters)`;
+/**
+ * @param service the registry's `service`, with which a token's audience is compared
+ * @param now milliseconds since the epoch
+ */
+function credentialDefect(shape, service, now) {
+    const { secret, userNameKind: kind } = shape;
+    const { token } = secret;
+    if (secret.length > MAX_SECRET_LENGTH)
+        return 'too-long';
+    if (token !== undefined && secret.innerWhiteSpace)
+        return 'white-space';
+    if (secret.kind === 'entra-token')
+        return 'entra-token';
+    if (secret.kind === 'acr-refresh-token' || secret.kind === 'acr-access-token') {
+        if (kind !== 'acr-token' && !shape.identityToken)
+            return 'user-name-of-token';
+        if (token?.audience !== undefined && token.audience.toLowerCase() !== service)
+            return 'other-registry';
+        if (token?.expiresAt !== undefined && token.expiresAt * 1000 <= now)
+            return 'expired';
+        return undefined;
+    }
+    return kind === 'acr-token' && !shape.identityToken ? 'zero-guid-without-token' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ addressRefused),
+/* harmony export */   k: () => (/* binding */ parseErrorBody)
+/* harmony export */ });
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4891);
+
+/** The first error of an `{"errors":[…]}` body; `undefined` for a body of any other form. */
+function parseErrorBody(body) {
+    const first = firstError(body);
+    if (first === undefined)
+        return undefined;
+    const message = typeof first['message'] === 'string' ? first['message'] : '';
+    const mark = message.lastIndexOf('CorrelationId:');
+    const correlation = mark < 0 ? null : /^CorrelationId:\s{0,10}([0-9a-fA-F-]{8,64})\s{0,10}$/.exec(message.slice(mark));
+    return {
+        code: typeof first['code'] === 'string' ? first['code'] : '',
+        message: correlation === null ? message : message.slice(0, mark).trimEnd(),
+        ...(correlation?.[1] !== undefined && { correlationId: correlation[1] }),
+    };
+}
+function firstError(body) {
+    const errors = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(body))?.['errors'];
+    const first = Array.isArray(errors) ? errors[0] : undefined;
+    return typeof first === 'object' && first !== null ? first : undefined;
+}
+/** The caller's address as the registry's firewall saw it. Source: ACR docs, "Troubleshoot registry login" (client with IP … is not allowed access). */
+function addressRefused(error) {
+    return /client with IP ['"‘]?([0-9a-fA-F.:]+)/i.exec(error.message)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 6505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseRepository),
+/* harmony export */   t: () => (/* binding */ PLACEHOLDER_REPOSITORY)
+/* harmony export */ });
+/** One component of a path, from Docker's reference grammar (distribution/reference: path-component). */
+const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
+/** Docker's limit for host and path together is 255; a host takes at least a part of it. */
+const MAX_LENGTH = 255;
+/**
+ * Reads a repository, leniently where docker's own meaning is plain: a tag or digest, and the registry's own host in front, are cut off.
+ * @param hosts the registries of this step, lower case
+ */
+function parseRepository(given, hosts) {
+    const trimmed = given.trim();
+    const host = hosts.find(candidate => candidate !== '' && trimmed.toLowerCase().startsWith(`${candidate}/`));
+    const path = host === undefined ? trimmed : trimmed.slice(host.length + 1);
+    const [, tagged = path, digest] = /^(.*?)(?:@([A-Za-z0-9_+.-]+:[0-9a-fA-F]+))?$/s.exec(path) ?? [];
+    const [, bare = tagged, tag] = /^(.*?)(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?$/s.exec(tagged) ?? [];
+    const name = bare.toLowerCase();
+    const reference = digest ?? tag;
+    const read = { given, name, ...(reference !== undefined && { reference }) };
+    if (name.length > MAX_LENGTH || !PATH.test(name))
+        return { ...read, issue: 'characters' };
+    return bare === name ? read : { ...read, issue: 'upper-case' };
+}
+/** Asked for where no repository is named: what it says of permission holds for all, or the report says that it does not. */
+const PLACEHOLDER_REPOSITORY = 'acr-login-check/stand-in';
+
+
+/***/ }),
+
+/***/ 5473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ repositoryScope),
+/* harmony export */   N: () => (/* binding */ allows)
+/* harmony export */ });
+/** Docker-style scope of a token request. Source: distribution/distribution docs, "Token scope documentation". */
+const repositoryScope = (repository, access) => `repository:${repository}:${access === 'push' ? 'pull,push' : 'pull'}`;
+/** Whether a token's actions on a repository let somebody do this; `*` stands for every action. */
+const allows = ({ actions }, right) => actions !== 'unreadable' && (actions.includes(right) || actions.includes('*'));
+
+
+/***/ }),
+
+/***/ 6859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sm: () => (/* binding */ GUID),
+/* harmony export */   W_: () => (/* binding */ isGuid),
+/* harmony export */   tr: () => (/* binding */ guidIn)
+/* harmony export */ });
+/** The form of an id of Entra, for a pattern that ignores case. Source: RFC 9562 section 4. */
+const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const WHOLE = new RegExp(`^${GUID}$`, 'i');
+const isGuid = (text) => WHOLE.test(text);
+/** Ids end up in commands: of what is foreign, nothing but a GUID is one. */
+const guidIn = (value) => typeof value === 'string' && isGuid(value) ? value : undefined;
+
+
+/***/ }),
+
+/***/ 7109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Lh: () => (/* binding */ defectOf),
+/* harmony export */   jT: () => (/* binding */ registryName)
+/* harmony export */ });
+/* harmony import */ var _azure_acr_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6576);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7059);
+
+
+/** What the facts say of the credential that docker will use: shared by the rules of several chapters. */
+const registryName = ({ server }) => server.kind.kind === 'acr' ? server.kind.registryName : (server.host.split('.')[0] ?? server.host);
+function kindOf(credential) {
+    if (credential.source === 'entra')
+        return 'entra';
+    return credential.identityToken ? 'identity-token' : credential.userNameKind;
+}
+/** The defect of the credential in use, where its secret was looked at. */
+function defectOf(registry, facts) {
+    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.credential);
+    return credential === undefined ? undefined : (0,_azure_acr_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialDefect */ .lq)(credential, registry.service, facts.now);
+}
+
+
+/***/ }),
+
+/***/ 9523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ dataHostsOf)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7059);
+/* harmony import */ var _responses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3698);
+
+
+/**
+ * The hosts that layers come from. A redirect tells the very one that docker will be sent to; without it, docker is sent to one of the
+ * dedicated data endpoints, so that only where none lets this runner in it is sure to fail.
+ * @returns `undefined` where no host is known
+ */
+function dataHostsOf(registry) {
+    const layers = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.layers);
+    if (layers?.from === 'registry')
+        return undefined;
+    if (layers !== undefined) {
+        return { reachability: reachabilityOf(layers.dataHost, true), hosts: [layers.dataHost], from: 'redirect' };
+    }
+    const hosts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.arm)?.dataHosts ?? [];
+    const [first] = hosts;
+    if (first === undefined)
+        return undefined;
+    const standings = hosts.map(host => reachabilityOf(host, false));
+    const all = standings.every(reachability => reachability === standings[0]);
+    return { reachability: all ? (standings[0] ?? 'unclear') : 'unclear', hosts, from: 'arm' };
+}
+/**
+ * What one host's answer means. What the registry signed is read or refused; without a signed URL any answer shows that the host is
+ * reached. An overloaded host, or one that did not answer in the step's time, says nothing of the next pull.
+ */
+function reachabilityOf({ answer }, signed) {
+    if (answer.state === 'known') {
+        if (!signed || answer.value.status < 300)
+            return 'reached';
+        return answer.value.status === 403 ? 'blocked' : 'unclear';
+    }
+    if (answer.state !== 'failed' || answer.reason.kind !== 'network')
+        return 'unclear';
+    return (0,_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .isNodeOnlyParseError */ .qk)(answer.reason.failure) ? 'unclear' : 'blocked';
+}
+
+
+/***/ }),
+
+/***/ 5275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ engineMismatch),
+/* harmony export */   A2: () => (/* binding */ dataEndpointRouteMatch),
+/* harmony export */   GU: () => (/* binding */ builderMismatch),
+/* harmony export */   Tn: () => (/* binding */ engineRouteMatch),
+/* harmony export */   bc: () => (/* binding */ engineTrustsSameCas),
+/* harmony export */   cM: () => (/* binding */ appliesToDocker)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1033);
+/* harmony import */ var _docker_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9933);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7059);
+/* harmony import */ var _data_endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9523);
+/* harmony import */ var _responses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3698);
+
+
+
+
+
+/**
+ * By which route a registry is reached: by this runner, whose requests prove what is said here, and by the engine, which makes docker's
+ * logins, pulls and pushes. Where the two differ, what the network did to the runner says nothing of docker.
+ */
+/** This runner's way; `invalid` where its proxy cannot be used here, or nothing was asked. */
+const runnerRoute = ({ proxy, connection }) => {
+    if (connection.state === 'skipped')
+        return 'invalid';
+    if (connection.state === 'failed' && connection.reason.kind === 'tool')
+        return 'invalid';
+    return proxy === undefined ? undefined : (URL.parse(proxy) ?? 'invalid');
+};
+/**
+ * The engine's route beside the runner's. Without an engine docker goes the runner's route itself. `other` is said of an engine on this
+ * machine alone: one elsewhere has a network of its own.
+ */
+const engineRouteMatch = (registry, facts) => compareEngineRoute(runnerRoute(registry), registry.server.host, facts);
+function compareEngineRoute(runner, host, { docker }) {
+    if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(docker.engine)?.state !== 'answers')
+        return 'same';
+    const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(docker.proxies);
+    const engine = proxies === undefined ? 'not-reported' : (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .engineRouteTo */ .jh)(host, proxies);
+    if (engine === 'not-reported')
+        return runner === undefined ? 'same' : 'unclear';
+    const like = (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRoutes */ .gg)(runner, engine);
+    return like === 'other' && !isLocalEngine(docker.endpoint, proxies) ? 'unclear' : like;
+}
+/** The same of the hosts that layers come from, which a list of exempt hosts may tell apart from the registry. */
+const dataEndpointRouteMatch = (registry, facts) => (0,_data_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .dataHostsOf */ .Z)(registry)?.hosts.every(({ host, proxy }) => compareEngineRoute(proxy === undefined ? undefined : (URL.parse(proxy) ?? 'invalid'), host, facts) === 'same') === false
+    ? 'unclear'
+    : 'same';
+/**
+ * Whether the engine knows the same authorities as this runner. It reads the system's certificate store of its own machine, and never
+ * `NODE_EXTRA_CA_CERTS`. Source: Go, crypto/x509, SystemCertPool; Docker docs, "Verify repository client with certificates".
+ */
+function engineTrustsSameCas({ connection }, { docker }) {
+    const trust = connection.state === 'known' ? connection.value.trust : undefined;
+    if (trust === 'bundled')
+        return 'same';
+    if (trust === 'extra')
+        return 'unclear';
+    const isElsewhere = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(docker.engine)?.state === 'answers' && !isLocalEngine(docker.endpoint, (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(docker.proxies));
+    const isUnknownToUs = connection.state === 'failed' &&
+        connection.reason.kind === 'network' &&
+        connection.reason.failure.at === 'tls' &&
+        (0,_responses_js__WEBPACK_IMPORTED_MODULE_4__/* .certificateFault */ .cN)(connection.reason.failure.code) === 'chain';
+    return isElsewhere && (trust === 'system' || isUnknownToUs) ? 'unclear' : 'same';
+}
+/** An engine of this machine: the default socket, or one that is named as such. */
+const isLocalEngine = (endpoint, proxies) => {
+    if (endpoint === 'default')
+        return ['', 'default'].includes(proxies?.context ?? '');
+    return LOCAL_ENDPOINT.test(endpoint);
+};
+const LOCAL_ENDPOINT = /^(unix|npipe|fd):|^tcp:\/\/(localhost|127\.[\d.]+|\[::1\])(:|\/|$)/i;
+/** The two ways, where the engine goes another than the runner. */
+function engineMismatch(registry, facts) {
+    const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(facts.docker.proxies);
+    if (proxies === undefined || engineRouteMatch(registry, facts) !== 'other')
+        return undefined;
+    return mismatchOf(registry, (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .routeTo */ .Bv)(registry.server.host, proxies));
+}
+/**
+ * The route of the current builder's container, where it goes another route than this machine does. Its pushes and pulls are made there.
+ * Source: docker/buildx:driver/docker-container/driver.go, create.
+ */
+function builderMismatch(registry, facts) {
+    const builder = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(facts.docker.builder);
+    if (builder?.driver !== 'docker-container')
+        return undefined;
+    const { host } = registry.server;
+    const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(facts.docker.proxies);
+    const engine = proxies === undefined ? 'not-reported' : (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .engineRouteTo */ .jh)(host, proxies);
+    const isAway = (route) => (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRoutes */ .gg)(runnerRoute(registry), route) === 'other' &&
+        (engine === 'not-reported' || (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRoutes */ .gg)(engine, route) === 'other');
+    const away = builder.nodes
+        .filter(isNodeHere)
+        .flatMap(({ proxies: own }) => (own === undefined ? [] : [{ route: (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .routeTo */ .Bv)(host, own) }]))
+        .find(({ route }) => isAway(route));
+    return away === undefined ? undefined : mismatchOf(registry, away.route);
+}
+const isNodeHere = ({ endpoint }) => endpoint === 'default' || LOCAL_ENDPOINT.test(endpoint);
+const mismatchOf = ({ proxy }, other) => ({
+    ...(proxy !== undefined && { runner: proxy }),
+    ...(other instanceof URL && { other: (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .shownProxy */ .qb)(other) }),
+});
+/**
+ * Whether a finding says something of docker: on another route `other` takes its place (`engine-proxy-mismatch`), and where it is not
+ * clear, it holds for the runner alone.
+ */
+function appliesToDocker({ id, registry: name }, facts) {
+    const registry = facts.registries.find(({ server }) => (server.host || server.given) === name);
+    if (registry === undefined || !_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[id].networkPath)
+        return 'same';
+    const route = engineRouteMatch(registry, facts);
+    if (route === 'same' && id === 'tls-untrusted')
+        return engineTrustsSameCas(registry, facts);
+    return route === 'same' && id === 'data-endpoint-unreachable' ? dataEndpointRouteMatch(registry, facts) : route;
+}
+
+
+/***/ }),
+
+/***/ 5255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ scopedTokenCause),
+/* harmony export */   AQ: () => (/* binding */ daysUntil),
+/* harmony export */   B9: () => (/* binding */ tokenOf),
+/* harmony export */   JP: () => (/* binding */ credentialExpiry),
+/* harmony export */   OM: () => (/* binding */ secretOf),
+/* harmony export */   QP: () => (/* binding */ latestPasswordExpiry),
+/* harmony export */   cj: () => (/* binding */ expiryInUse),
+/* harmony export */   g8: () => (/* binding */ expiryItems),
+/* harmony export */   tJ: () => (/* binding */ earliestExpiry)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7059);
+/* harmony import */ var _responses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3698);
+
+
+/** The secret in use, where Graph tells which one it is; of several that it may be, the likeliest. */
+function secretOf({ identity }) {
+    const secret = identity.kind === 'sign-in' ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(identity.graph)?.secret : undefined;
+    if (secret?.state === 'one')
+        return secret.secret;
+    return secret?.state === 'several' ? secret.candidates[0] : undefined;
+}
+/** Whole days, rounded down. */
+const daysUntil = (end, now) => Math.floor((end - now) / DAY_MS);
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** When the credential in use ends, in milliseconds since the epoch, where it says so itself. */
+function credentialExpiry(registry) {
+    const expiresAt = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.credential)?.secret.token?.expiresAt;
+    return expiresAt === undefined ? undefined : expiresAt * 1000;
+}
+/** When what docker will use for a registry ends, where it is known: the token, the token's passwords, or the application's secret. */
+function expiryInUse(registry, facts) {
+    const isApplication = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.credential)?.userNameKind === 'service-principal';
+    return (credentialExpiry(registry) ??
+        latestPasswordExpiry(registry) ??
+        (isApplication ? secretOf(facts)?.endsAt : undefined));
+}
+/** Everything in use that has an end, for the timeline. */
+function expiryItems(facts) {
+    const secret = secretOf(facts);
+    const certificate = facts.identity.kind === 'sign-in' ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(facts.identity.graph)?.certificate : undefined;
+    const ofRegistries = facts.registries.flatMap(registry => {
+        const { host } = registry.server;
+        const passwords = tokenOf(registry)?.token.passwords ?? [];
+        return [
+            { what: 'token', name: host, endsAt: credentialExpiry(registry) },
+            ...passwords.map(({ name, expiresAt }) => ({
+                what: 'token-password',
+                name: `${tokenOf(registry)?.token.name} ${name}`,
+                endsAt: typeof expiresAt === 'number' ? expiresAt : undefined,
+            })),
+        ];
+    });
+    return [
+        ...ofRegistries,
+        { what: 'secret', name: secret?.displayName ?? secret?.keyId ?? '', endsAt: secret?.endsAt },
+        {
+            what: 'certificate',
+            name: certificate?.displayName ?? certificate?.keyId ?? '',
+            endsAt: certificate?.endsAt,
+        },
+    ].flatMap(({ what, name, endsAt }) => (endsAt === undefined ? [] : [{ what, name, endsAt }]));
+}
+/** The earliest end of the credentials in use, in milliseconds since the epoch. */
+function earliestExpiry(facts) {
+    const ends = [
+        ...facts.registries.flatMap(registry => [credentialExpiry(registry), latestPasswordExpiry(registry)]),
+        secretOf(facts)?.endsAt,
+    ].filter(end => end !== undefined);
+    return ends.length === 0 ? undefined : Math.min(...ends);
+}
+const tokenOf = (registry) => {
+    const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.arm);
+    return arm === undefined ? undefined : (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(arm.scopedToken);
+};
+/** Why a refused repository-scoped token is refused, where that can be seen. */
+function scopedTokenCause(registry, facts) {
+    const known = tokenOf(registry);
+    if (known === undefined || (0,_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .rejectionOf */ .h2)(registry) === undefined)
+        return undefined;
+    if (known.token.status === 'disabled')
+        return 'disabled';
+    const ends = known.token.passwords?.map(({ expiresAt }) => expiresAt) ?? [];
+    const allEnded = ends.length > 0 && ends.every(end => typeof end === 'number' && end <= facts.now);
+    return allEnded ? 'password-expired' : undefined;
+}
+/** The last end of its passwords: which of the two is in use is not told, and one without an end never ends. Milliseconds since the epoch. */
+function latestPasswordExpiry(registry) {
+    const ends = tokenOf(registry)?.token.passwords?.map(({ expiresAt }) => expiresAt) ?? [];
+    const numbers = ends.filter(end => typeof end === 'number');
+    return numbers.length === 0 || numbers.length < ends.length ? undefined : Math.max(...numbers);
+}
+
+
+/***/ }),
+
+/***/ 8195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ permissionOf),
+/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/* harmony import */ var _azure_acr_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6505);
+/* harmony import */ var _azure_acr_token_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5473);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7059);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7109);
+/* harmony import */ var _responses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3698);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8907);
+
+
+
+
+
+
+function permissionOf(registry, facts) {
+    const answer = (0,_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .issuedToken */ .Pl)(registry);
+    if (answer === undefined)
+        return deniedByArm(registry, facts);
+    if (answer.grants.length === 0)
+        return 'unknown';
+    const denied = answer.grants.filter(grant => (0,_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .missingPermission */ .Up)(grant, facts) !== undefined);
+    if (denied.length === 0)
+        return answer.grants.some(({ actions }) => actions === 'unreadable') ? 'unknown' : 'granted';
+    if (!denied.every(isPlaceholder))
+        return { denied };
+    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential);
+    const hasScopeMap = credential !== undefined && (0,_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(credential) === 'scoped-token';
+    return !hasScopeMap && denied.every(grant => (0,_azure_acr_token_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .allows */ .N)(grant, 'pull')) ? { denied } : 'not-for-all';
+}
+/** The registry refused an identity that Entra lets in, and Resource Manager knows that no role serves. */
+function deniedByArm(registry, facts) {
+    if (!(0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefusedIdentity */ .hO)(registry, facts))
+        return 'unknown';
+    const evaluation = (0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .judgementOf */ .lG)(registry, facts);
+    if (evaluation === undefined || evaluation.causes.length === 0)
+        return 'unknown';
+    return {
+        denied: evaluation.perRepository.map(({ repository = _azure_acr_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACEHOLDER_REPOSITORY */ .t, pull, push }) => ({
+            repository,
+            actions: [...(pull === 'granted' ? ['pull'] : []), ...(push === 'granted' ? ['push'] : [])],
+        })),
+    };
+}
+const isPlaceholder = ({ repository }) => repository === _azure_acr_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACEHOLDER_REPOSITORY */ .t;
+
+
+/***/ }),
+
+/***/ 3062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isPrivate),
+/* harmony export */   M: () => (/* binding */ privateLink)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7059);
+
+
+/** RFC 1918, RFC 6598, RFC 3927 and RFC 4193: where private endpoints live. */
+const isPrivate = (address) => (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 4
+    ? /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|169\.254\.)/.test(address)
+    : /^f[cd][0-9a-f]{2}:/i.test(address);
+/**
+ * The private link that a registry's name leads through, where it does.
+ * Source: ACR docs, "Connect privately to a registry" (privatelink.azurecr.io).
+ */
+function privateLink({ cnames, addresses, }) {
+    const alias = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(cnames)?.find(name => /\.privatelink\.azurecr\.[a-z]+$/.test(name));
+    if (alias === undefined)
+        return undefined;
+    if (addresses.length === 0)
+        return { alias, answer: 'none' };
+    return { alias, answer: addresses.some(isPrivate) ? 'private' : 'public' };
+}
+
+
+/***/ }),
+
+/***/ 3698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ issuedToken),
+/* harmony export */   Up: () => (/* binding */ missingPermission),
+/* harmony export */   V5: () => (/* binding */ certificateText),
+/* harmony export */   ZW: () => (/* binding */ indicatesMissingRole),
+/* harmony export */   cN: () => (/* binding */ certificateFault),
+/* harmony export */   fl: () => (/* binding */ rejectingResponse),
+/* harmony export */   h2: () => (/* binding */ rejectionOf),
+/* harmony export */   qk: () => (/* binding */ isNodeOnlyParseError),
+/* harmony export */   rd: () => (/* binding */ networkFailure),
+/* harmony export */   yJ: () => (/* binding */ blockedBy)
+/* harmony export */ });
+/* harmony import */ var _azure_acr_error_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7163);
+/* harmony import */ var _azure_acr_token_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5473);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7059);
+
+
+
+/**
+ * What a registry's answers mean. Each answer has one meaning, so that the rules which share them never name two causes for one.
+ */
+/** The first thing on the way to the registry that the network broke. */
+function networkFailure(registry) {
+    const { connection, challenge, exchange, token, anonymous } = registry;
+    const onNetworkPath = [
+        [connection, undefined],
+        [challenge, 'challenge'],
+        [exchange, 'exchange'],
+        [token, tokenStage(registry)],
+        [anonymous, 'credentials'],
+    ];
+    for (const [fact, stage] of onNetworkPath) {
+        if (fact.state !== 'failed' || fact.reason.kind !== 'network')
+            continue;
+        return { ...fact.reason, stage: stage ?? stageOf(fact.reason.failure) };
+    }
+    return undefined;
+}
+/** The token that an exchanged one gets belongs to the exchange. */
+const tokenStage = ({ credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(credential)?.source === 'entra' ? 'exchange' : 'credentials';
+/** Where a connection broke; one through a proxy that does not come about is no TCP to the host. */
+function stageOf({ at }) {
+    if (at === 'http')
+        return 'challenge';
+    return at === 'proxy' ? 'tcp' : at;
+}
+/** What is wrong with a certificate, by Node's code. */
+function certificateFault(code) {
+    if (/EXPIRED|NOT_YET_VALID/.test(code))
+        return 'dates';
+    if (/ALTNAME|HOSTNAME/.test(code))
+        return 'name';
+    return /ISSUER|SELF_SIGNED|LEAF|UNTRUSTED|CHAIN/.test(code) ? 'chain' : 'other';
+}
+/** A certificate in one line. */
+const certificateText = ({ subject, issuer, validFrom, validTo }) => `${subject}; issuer ${issuer}; ${validFrom} - ${validTo}`;
+/**
+ * Where Node refuses a reply that Go, and docker with it, takes: more than 16 KiB of headers (Go: 10 MiB, net/http Transport,
+ * MaxResponseHeaderBytes), and a length beside a transfer coding (RFC 9112 section 6.3: the coding counts).
+ */
+const NODE_ONLY_ERRORS = /^HPE_(?:HEADER_OVERFLOW|UNEXPECTED_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING)$/;
+/** A break that docker does not meet: what it would see is not known. */
+const isNodeOnlyParseError = ({ code }) => NODE_ONLY_ERRORS.test(code);
+/** The wall that one of the answers shows, with that answer and where it was met; the challenge comes first. */
+function blockedBy(registry) {
+    const challenge = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.challenge);
+    const challengeBlock = challenge === undefined ? undefined : blockAtChallenge(challenge);
+    if (challenge !== undefined && challengeBlock !== undefined) {
+        return { block: refineWithArm(challengeBlock, registry), answer: challenge, stage: 'challenge' };
+    }
+    const behind = [
+        [(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.exchange), 'exchange'],
+        [(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.token), tokenStage(registry)],
+        [(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.anonymous), 'credentials'],
+    ];
+    for (const [answer, stage] of behind) {
+        const block = answer === undefined ? undefined : blockAtToken(answer);
+        if (answer !== undefined && block !== undefined)
+            return { block: refineWithArm(block, registry), answer, stage };
+    }
+    return undefined;
+}
+/** The registry's refusal of an address reads the same whether it is the rules or the switch: Resource Manager knows which. */
+const refineWithArm = (block, registry) => block === 'firewall' && (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.arm)?.registry.publicNetworkAccess === 'Disabled'
+    ? 'public-access-disabled'
+    : block;
+function blockAtChallenge(answer) {
+    if (answer.status === 403 && !answer.contentType.includes('html'))
+        return refusalText(answer) ?? 'firewall';
+    const common = overload(answer);
+    if (common !== undefined)
+        return common;
+    if (answer.status !== 401)
+        return 'not-a-registry';
+    if (answer.bearer === undefined)
+        return answer.asksForBasic ? undefined : 'not-a-registry';
+    return answer.realmTrusted ? undefined : 'challenge-untrusted';
+}
+function blockAtToken(answer) {
+    if (answer.status === 403)
+        return refusalText(answer);
+    // docker gives up on an answer that brings neither a token nor a refusal.
+    if (!answer.issued && (answer.status < 400 || answer.status === 404))
+        return 'not-a-registry';
+    return overload(answer);
+}
+function refusalText(answer) {
+    const { error } = answer;
+    if (error === undefined)
+        return undefined;
+    if ((0,_azure_acr_error_response_js__WEBPACK_IMPORTED_MODULE_1__/* .addressRefused */ .F)(error) !== undefined || /aka\.ms\/acr\/firewall/i.test(error.message))
+        return 'firewall';
+    return /key ?vault|customer[- ]managed|encryption/i.test(error.message) ? 'encryption-key' : undefined;
+}
+function overload({ status }) {
+    if (status === 429)
+        return 'throttled';
+    return status >= 500 ? 'unavailable' : undefined;
+}
+/**
+ * The registry knows who asks and finds no role: the older form of the refusal.
+ * Source: Azure/AKS#1400, MicrosoftDocs/azure-docs#85239 (403 `DENIED`).
+ */
+const indicatesMissingRole = ({ error }) => error !== undefined && /retrieving permissions failed/i.test(error.message);
+/** The answer that refused the credential in use: at the exchange, or at the token endpoint. */
+function rejectingResponse(registry) {
+    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.token) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.exchange);
+    return answer === undefined || answer.issued || answer.status < 400 || answer.status === 404 ? undefined : answer;
+}
+/** The refusal of the credential in use, where it was refused; its texts are those of the ACR docs, "Troubleshoot registry login". */
+function rejectionOf(registry) {
+    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.credential);
+    const answer = rejectingResponse(registry);
+    if (credential === undefined || answer === undefined || blockedBy(registry) !== undefined)
+        return undefined;
+    if (credential.source === 'entra')
+        return 'rejected';
+    const message = answer.error?.message ?? answer.excerpt;
+    if (credential.source === 'docker')
+        return 'stale-login';
+    if (credential.secret.innerWhiteSpace || /\s/.test(credential.userName))
+        return 'white-space';
+    if (/not registered with AAD/i.test(message))
+        return 'application-unknown';
+    if (credential.userNameKind === 'service-principal' && credential.secret.kind === 'guid')
+        return 'secret-is-id';
+    if (/incorrect password/i.test(message))
+        return 'scoped-token-password';
+    return 'rejected';
+}
+/** The answer that brought a token for what docker will use. */
+function issuedToken(registry) {
+    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.credential.state === 'known' ? registry.token : registry.anonymous);
+    return answer?.issued === true ? answer : undefined;
+}
+/** The right that a readable grant lacks of what was asked for; push before pull. */
+function missingPermission(grant, facts) {
+    if (grant.actions === 'unreadable')
+        return undefined;
+    if (facts.given.access === 'push' && !(0,_azure_acr_token_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .allows */ .N)(grant, 'push'))
+        return 'push';
+    return (0,_azure_acr_token_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .allows */ .N)(grant, 'pull') ? undefined : 'pull';
+}
+
+
+/***/ }),
+
+/***/ 8907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KC: () => (/* binding */ effectiveSince),
+/* harmony export */   Pj: () => (/* binding */ denialExplanation),
+/* harmony export */   VV: () => (/* binding */ modeOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   YH: () => (/* binding */ questionOf),
+/* harmony export */   b1: () => (/* binding */ question),
+/* harmony export */   hO: () => (/* binding */ isRefusedIdentity),
+/* harmony export */   lG: () => (/* binding */ judgementOf),
+/* harmony export */   pg: () => (/* binding */ explanationOf),
+/* harmony export */   q7: () => (/* binding */ isExplainedByArm),
+/* harmony export */   vg: () => (/* binding */ recentRoleAssignment)
+/* harmony export */ });
+/* harmony import */ var _azure_arm_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6763);
+/* harmony import */ var _azure_arm_built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2537);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
+/* harmony import */ var _responses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3698);
+
+
+
+
+const MINUTE = 60_000;
+/** A grant is visible to the token service within some ten minutes. Source: ACR docs, FAQ (permission changes). */
+const PROPAGATION_WINDOW = 15 * MINUTE;
+/** The role that grants what was asked for, was assigned minutes ago, and has not arrived. */
+function recentRoleAssignment(registry, facts) {
+    if (!isDenied(registry, facts))
+        return undefined;
+    const evaluation = judgementOf(registry, facts);
+    if (evaluation?.reason !== 'granted')
+        return undefined;
+    return evaluation.effectiveRoles
+        .filter(role => role.grants.includes(facts.given.access))
+        .find(role => facts.now - effectiveSince(role) < PROPAGATION_WINDOW);
+}
+const effectiveSince = ({ createdOn = 0, updatedOn = 0 }) => Math.max(createdOn, updatedOn);
+/** The registry does not grant what was asked for: by its token, or by none. */
+function isDenied(registry, facts) {
+    const answer = (0,_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .issuedToken */ .Pl)(registry);
+    if (answer === undefined)
+        return isRefusedIdentity(registry, facts);
+    return answer.grants.some(grant => (0,_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .missingPermission */ .Up)(grant, facts) !== undefined);
+}
+/** Resource Manager says why a refused identity is refused. */
+function isExplainedByArm(registry, facts) {
+    if (!isRefusedIdentity(registry, facts))
+        return false;
+    const evaluation = judgementOf(registry, facts);
+    return (evaluation !== undefined && (evaluation.causes.length > 0 || recentRoleAssignment(registry, facts) !== undefined));
+}
+/** The registry refuses an identity that Entra lets in: what is wrong is its role, or that it has none. */
+function isRefusedIdentity(registry, facts) {
+    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.credential);
+    const { identity } = facts;
+    const signedIn = identity.kind === 'sign-in' && (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(identity.signIn)?.signedIn === true;
+    const isIdentity = credential?.source === 'entra' || (signedIn && identity.plan.source === 'username');
+    return signedIn && isIdentity && (0,_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectionOf */ .h2)(registry) !== undefined;
+}
+/** What Resource Manager says of the principal that docker will be. */
+function judgementOf(registry, facts) {
+    const question = questionOf(registry, facts);
+    return question === undefined ? undefined : (0,_azure_arm_access_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateAccess */ .C)(question);
+}
+function questionOf(registry, facts) {
+    const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.arm);
+    const principal = arm === undefined ? undefined : (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(arm.principal);
+    return arm === undefined || principal === undefined ? undefined : question(arm, principal, facts.given.access, facts);
+}
+const question = ({ registry }, principal, access, facts) => ({
+    mode: registry.roleAssignmentMode,
+    assignments: principal.assignments,
+    assignmentsComplete: principal.complete,
+    definitions: principal.definitions,
+    denyAssignments: principal.denyAssignments,
+    principalIds: [principal.principalId],
+    registryId: registry.id,
+    repositories: facts.repositories.filter(({ issue }) => issue !== 'characters').map(({ name }) => name),
+    access,
+});
+/** The cause of a missing right in the words of a report, and the role that mends it. */
+function explanationOf(registry, facts) {
+    const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.arm);
+    const principal = arm === undefined ? undefined : (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(arm.principal);
+    const evaluation = judgementOf(registry, facts);
+    if (arm === undefined || principal === undefined || evaluation === undefined)
+        return undefined;
+    const { identity } = facts;
+    const answer = identity.kind === 'sign-in' ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(identity.signIn) : undefined;
+    const isServicePrincipal = answer?.signedIn === true && !answer.isPerson;
+    return denialExplanation(arm, { ...principal, isServicePrincipal }, evaluation, facts.given.access);
+}
+function denialExplanation({ registry }, assignee, evaluation, access) {
+    const { causes, unknownReasons, reason } = evaluation;
+    const [cause] = causes;
+    const unknownReason = reason === 'unknown' ? unknownReasons[0] : undefined;
+    const held = cause === undefined ? unknownReason && namedIn(unknownReason) : roleInCause(cause);
+    const needed = (0,_azure_arm_built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .leastPrivilegedRoles */ .Mx)(registry.roleAssignmentMode, access).map(({ role }) => role);
+    const condition = cause?.reason === 'condition' ? conditionFor(cause.role, assignee, evaluation, access, needed) : undefined;
+    return {
+        because: reason,
+        ...(unknownReason !== undefined && { unknownReason: unknownReason.kind }),
+        ...(held !== undefined && { role: held }),
+        needed,
+        access,
+        assigneeObjectId: assignee.principalId,
+        isServicePrincipal: assignee.isServicePrincipal,
+        scope: registry.id,
+        ...(condition !== undefined && { condition }),
+    };
+}
+const NAME = '@Request[Microsoft.ContainerRegistry/registries/repositories:name]';
+const ACTIONS = {
+    pull: ['content/read', 'metadata/read'],
+    push: ['content/read', 'content/write', 'metadata/read', 'metadata/write'],
+};
+/**
+ * A condition that lets the denied repositories through, and whatever the present one does where it takes its place.
+ * Source: ACR docs, "Microsoft Entra-based repository permissions"; Azure RBAC docs, condition format.
+ */
+function conditionFor(role, { principalId, assignments }, { perRepository }, access, needed) {
+    const tests = perRepository
+        .filter(({ pull, push }) => pull === 'denied' || (access === 'push' && push === 'denied'))
+        .flatMap(({ repository }) => (repository === undefined ? [] : [`(${NAME} StringEqualsIgnoreCase '${repository}')`]));
+    if (tests.length === 0)
+        return undefined;
+    const isReplaced = role.through === 'direct' && role.scopeKind === 'registry' && needed.includes(role.roleName);
+    const present = assignments.find(one => one.roleId === role.roleId && one.scope === role.scope && one.principalId === principalId.toLowerCase());
+    if (isReplaced && present?.condition !== undefined) {
+        return { text: [`(${present.condition.text})`, ...tests].join(' OR '), replaces: true };
+    }
+    const frame = ACTIONS[access].map(action => `!(ActionMatches{'Microsoft.ContainerRegistry/registries/repositories/${action}'})`);
+    return { text: `((${frame.join(' AND ')}) OR ${tests.join(' OR ')})`, replaces: false };
+}
+function roleInCause(cause) {
+    if (cause.reason === 'deny-assignment')
+        return `deny assignment ${cause.denyAssignment.name}`;
+    return cause.reason === 'no-role' ? undefined : nameOf(cause.role);
+}
+function namedIn(unknownReason) {
+    if ('denyAssignment' in unknownReason)
+        return `deny assignment ${unknownReason.denyAssignment.name}`;
+    return 'role' in unknownReason ? nameOf(unknownReason.role) : undefined;
+}
+/** "AcrPull on this registry", "AcrPush on registry contosostaging, by a group". */
+function nameOf({ roleName, scope, scopeKind, through, condition }) {
+    const last = scope.split('/').at(-1) ?? scope;
+    const place = scopeKind === 'registry' ? 'this registry' : `${scopeKind} ${last}`;
+    const by = through === 'group' ? ', by a group' : '';
+    return `${roleName} on ${place}${by}${condition === 'does not fit' ? ', with a condition on other repositories' : ''}`;
+}
+const modeOf = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.arm)?.registry.roleAssignmentMode;
+
+
+/***/ }),
+
+/***/ 9933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ routeTo),
+/* harmony export */   gg: () => (/* binding */ compareRoutes),
+/* harmony export */   jh: () => (/* binding */ engineRouteTo),
+/* harmony export */   qb: () => (/* binding */ shownProxy),
+/* harmony export */   sl: () => (/* binding */ withoutUserInfo)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5789);
+
+
+/**
+ * The way to an https host, as docker's own (Go) HTTP client chooses it: `NO_PROXY` by host suffix, address, range, port or `*`.
+ * `ALL_PROXY` is not read. Source: golang.org/x/net/http/httpproxy, Config.
+ */
+function routeTo(host, { httpsProxy, noProxy }) {
+    if (httpsProxy === '' || isExempt(host, noProxy))
+        return undefined;
+    const url = URL.parse(httpsProxy.includes('://') ? httpsProxy : `http://${httpsProxy}`);
+    return url === null || url.host === '' ? 'invalid' : url;
+}
+/**
+ * The engine's way to an https host. Docker Desktop's engine names a proxy of its own, which passes on as the machine does. An
+ * engine that was built with Go before 1.16 takes the proxy for http where none is set for https, as those up to 20.10.7 were.
+ * Source: Go 1.16 release notes, net/http; Docker docs, "Engine 20.10 release notes".
+ * @returns `untold` where what it says does not tell its way
+ */
+function engineRouteTo(host, proxies) {
+    const { httpsProxy, httpProxy, version } = proxies;
+    if (httpsProxy === '' && httpProxy !== '' && !(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(version, 23, 0))
+        return 'not-reported';
+    const route = routeTo(host, proxies);
+    return route instanceof URL && /\.docker\.internal$/i.test(route.hostname) ? 'not-reported' : route;
+}
+/**
+ * Whether two ways are one, however they are written. `unclear` where two names may stand for one proxy: an address and a name, a
+ * short name and a long one, and a proxy on the machine itself, which goes by another name inside a virtual machine or a container.
+ */
+function compareRoutes(one, other) {
+    if (one === 'invalid' || other === 'invalid')
+        return 'unclear';
+    if (one === undefined || other === undefined)
+        return one === other ? 'same' : 'other';
+    if (one.protocol !== other.protocol || one.port !== other.port)
+        return 'other';
+    const [name, otherName] = [nameOf(one), nameOf(other)];
+    if (name === otherName || (isLoopback(name) && isLoopback(otherName)))
+        return 'same';
+    const mayBeOne = isLoopback(name) ||
+        isLoopback(otherName) ||
+        ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 0) !== ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(otherName) === 0) ||
+        name.startsWith(`${otherName}.`) ||
+        otherName.startsWith(`${name}.`);
+    return mayBeOne ? 'unclear' : 'other';
+}
+const nameOf = ({ hostname }) => hostname.toLowerCase().replace(/^\[|\]$|\.$/g, '');
+const isLoopback = (name) => name === 'localhost' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0 && /^(127\.|::1$)/.test(name));
+/** A proxy as it may be shown: without user name and password. */
+const shownProxy = (proxy) => `${proxy.protocol}//${proxy.host}`;
+/** A proxy as it was written, without user name and password. */
+const withoutUserInfo = (proxy) => proxy.replace(/^([a-z][\w+.-]*:\/\/)?.*@/is, '$1');
+function isExempt(server, noProxy) {
+    const [, bracketed, plain, port = '443'] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(server) ?? [];
+    const host = bracketed ?? plain ?? server;
+    if (isLoopback(host))
+        return true;
+    return noProxy.split(',').some(entry => matches(host, port, entry.trim().toLowerCase()));
+}
+/** A bare domain matches itself and what is below it; one with a leading dot only what is below it; an address may be a range. */
+function matches(host, port, entry) {
+    if (entry === '')
+        return false;
+    if (entry === '*')
+        return true;
+    if (entry.includes('/'))
+        return isInRange(host, entry);
+    const [, name = entry, ownPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+    if (ownPort !== undefined && ownPort !== port)
+        return false;
+    const suffix = name.replace(/^\*\./, '.');
+    return suffix.startsWith('.') ? host.endsWith(suffix) : host === suffix || host.endsWith(`.${suffix}`);
+}
+function isInRange(host, range) {
+    const [network = '', prefix = ''] = range.split('/');
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
+    const bits = /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN;
+    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || !(bits <= (family === 4 ? 32 : 128)))
+        return false;
+    const type = family === 4 ? 'ipv4' : 'ipv6';
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    list.addSubnet(network, bits, type);
+    return list.check(host, type);
+}
+
+
+/***/ }),
+
+/***/ 5789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ readDockerVersion),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   lY: () => (/* binding */ isOutdated),
+/* harmony export */   zI: () => (/* binding */ MIN_CLIENT)
+/* harmony export */ });
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4891);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3506);
+
+
+/**
+ * Reads the client's and the engine's part. The daemon being down, docker prints `Server: null` and exits non-zero with the
+ * reason on standard error, so the output is read whatever the exit code.
+ * @returns `undefined` where standard output holds no version at all
+ */
+function readDockerVersion(outcome) {
+    const answer = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(parse(outcome.stdout));
+    const client = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(answer?.['Client']);
+    const version = client?.['Version'];
+    if (client === undefined || typeof version !== 'string' || version === '')
+        return undefined;
+    const podman = isPodman(client, outcome.stderr);
+    const engine = podman && outcome.code === 0
+        ? { state: 'daemonless' }
+        : engineAnswer(outcome, (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(answer?.['Server']));
+    return { client: { version, isPodman: podman }, engine };
+}
+function engineAnswer(outcome, server) {
+    const stderr = outcome.stderr.slice(0, MAX_REASON);
+    const version = server?.['Version'];
+    if (typeof version === 'string' && version !== '') {
+        const os = server?.['Os'];
+        return { state: 'answers', version, os: typeof os === 'string' ? os : '' };
+    }
+    const text = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(firstLine(stderr), 300);
+    if (/permission denied/i.test(stderr))
+        return { state: 'socket-denied', text };
+    if (/client version \S+ is too old/i.test(stderr))
+        return { state: 'client-too-old', text };
+    if (/client version \S+ is too new/i.test(stderr))
+        return { state: 'client-too-new', text };
+    if (UNREACHABLE.test(stderr))
+        return { state: 'unreachable', text };
+    return { state: 'unclear', text };
+}
+/** docker's reasons have some hundred characters. */
+const MAX_REASON = 4096;
+/** Source: vendored moby client, request.go and errors.go, in docker/cli v18.09.9 to v29.7.2. */
+const UNREACHABLE = /cannot connect to the docker daemon|failed to connect to the docker api|error during connect|is the docker daemon running|unable to resolve docker endpoint|context .* (not found|does not exist)|unable to parse docker host|no such host|connection refused|i\/o timeout/i;
+/** Podman's shim spells the field `APIVersion`, docker `ApiVersion`; its versions (1 to 5) are no docker versions. */
+const isPodman = (client, stderr) => /\bpodman\b/i.test(stderr.slice(0, MAX_REASON)) || 'APIVersion' in client;
+/** The JSON of standard output; some shims print other lines around the one that holds it. */
+function parse(text) {
+    const whole = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(text);
+    if (whole !== undefined)
+        return whole;
+    return (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(text.split('\n').find(line => line.trim().startsWith('{')) ?? '');
+}
+const firstLine = (text) => text
+    .split('\n')
+    .map(line => line.trim())
+    .find(line => line !== '') ?? '';
+/** The least client that Microsoft names for ACR. Source: ACR docs, "Troubleshoot registry login". */
+const MIN_CLIENT = '18.03';
+/** Whether a docker client is older than 18.03. A version that is none is not called old. */
+const isOutdated = (version) => numbers(version) !== undefined && !isAtLeast(version, 18, 3);
+/** Compares the leading numbers; suffixes (`24.0.7-1`, `28.3.0+azure-1`) do not count. */
+function isAtLeast(version, major, minor) {
+    const [ownMajor = 0, ownMinor = 0] = numbers(version) ?? [];
+    return ownMajor > major || (ownMajor === major && ownMinor >= minor);
+}
+function numbers(version) {
+    const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
+    return major === undefined || minor === undefined ? undefined : [Number(major), Number(minor)];
+}
+
+
+/***/ }),
+
+/***/ 3876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ STAGES)
+/* harmony export */ });
+/** The steps of the way to a registry, in their order; each finding stands on one. */
+const STAGES = [
+    ...['docker', 'name', 'dns', 'tcp', 'tls', 'challenge', 'credentials', 'exchange'],
+    ...['permission', 'data', 'expiry'],
+];
+
+
+/***/ }),
+
+/***/ 832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fq: () => (/* binding */ jwtPart),
+/* harmony export */   n2: () => (/* binding */ MAX_JWT),
+/* harmony export */   yI: () => (/* binding */ numericDate)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4891);
+
+/** Pieces of a compact JWT (RFC 7519), which is read here and never verified. */
+/** Longer than any token that is met here. */
+const MAX_JWT = 256 * 1024;
+/** The object in one part, header or claims; `undefined` where it holds none. */
+const jwtPart = (part) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(Buffer.from(part, 'base64url').toString('utf8')));
+/** Seconds since the epoch: a NumericDate (RFC 7519 section 2) within the range that a Date can hold. */
+const numericDate = (value) => typeof value === 'number' && Math.abs(value) < 8.64e12 ? value : undefined;
+
+
+/***/ })
+
+};

@@ -1,0 +1,369 @@
+export const id = 659;
+export const ids = [659];
+export const modules = {
+
+/***/ 659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/inputs.js
+var inputs = __webpack_require__(8175);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/run.js + 3 modules
+var run = __webpack_require__(4422);
+// EXTERNAL MODULE: ./build/util/text.js
+var util_text = __webpack_require__(3506);
+// EXTERNAL MODULE: ./build/util/version.js
+var version = __webpack_require__(6777);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/catalogue.js
+var catalogue = __webpack_require__(1033);
+// EXTERNAL MODULE: ./build/facts.js
+var build_facts = __webpack_require__(7059);
+// EXTERNAL MODULE: ./build/probes/no-facts.js
+var no_facts = __webpack_require__(6137);
+// EXTERNAL MODULE: ./build/probes/workflow.js + 1 modules
+var workflow = __webpack_require__(6096);
+// EXTERNAL MODULE: ./build/report/index.js + 11 modules
+var build_report = __webpack_require__(2137);
+// EXTERNAL MODULE: ./build/rules/index.js + 27 modules
+var rules = __webpack_require__(5705);
+// EXTERNAL MODULE: ./build/secrets/vault.js
+var secrets_vault = __webpack_require__(3958);
+// EXTERNAL MODULE: ./build/texts/en/index.js + 11 modules
+var en = __webpack_require__(518);
+;// CONCATENATED MODULE: ./build/cli/lint.js
+
+
+
+
+
+
+
+
+
+
+
+const WORKFLOWS = ['.github/workflows/*.yml', '.github/workflows/*.yaml'];
+/** Judges workflow files and writes what was found; `problem`: what the command was given cannot be worked with. */
+async function lint(options, host) {
+    const vault = (0,secrets_vault/* createVault */.B)(() => undefined);
+    const parsed = (0,inputs/* parseInputs */.TL)({ ignore: options.ignore.join('\n'), 'fail-on': options.failOn }, vault, catalogue/* FINDING_IDS */.jo);
+    if (!parsed.ok)
+        return { problem: `--${parsed.problems.map(problem => en.en.inputProblem(problem)).join('; --')}` };
+    const found = await pathsOf(options.files, host);
+    if ('problem' in found)
+        return found;
+    const files = await (0,workflow/* readFiles */.Ul)(host, found.paths, vault);
+    const facts = { ...(0,no_facts/* noFacts */.f)(parsed.inputs, host), workflows: (0,build_facts.ok)(files) };
+    const findings = (0,rules.runRules)(facts, parsed.inputs.ignore);
+    const env = { GITHUB_ACTION_REPOSITORY: 'org/acr-login-check', ...host.env };
+    const report = (0,build_report.makeReport)(facts, findings, en.en, env, vault.redact);
+    if (options.json)
+        host.write(`${JSON.stringify({ version: 1, findings: report.findings })}\n`);
+    if (options.sarif === '-')
+        host.write((0,build_report.sarifText)(report, en.en));
+    else if (options.sarif !== undefined) {
+        try {
+            await host.writeFile((0,external_node_path_.resolve)(host.currentDirectory, options.sarif), (0,build_report.sarifText)(report, en.en));
+        }
+        catch (error) {
+            return { problem: `--sarif: ${options.sarif} could not be written (${String(error)})` };
+        }
+    }
+    if (!options.json && options.sarif !== '-') {
+        host.write((0,build_report/* terminalText */.e)(report, en.en, await sourcesOf(report, found.paths, host, vault.redact), hasColours(host)));
+    }
+    return { code: (0,run/* exitCode */.I)(findings, parsed.inputs.failOn) };
+}
+/** The files that arguments name, each once, in their order. */
+async function pathsOf(given, host) {
+    const here = host.currentDirectory;
+    if (given.length === 0) {
+        const root = (await repositoryOf(host, here)) ?? here;
+        const files = await host.findFiles(root, WORKFLOWS, workflow/* MOST_FILES */.Q4);
+        if (files.length === 0)
+            return { problem: `there is no workflow in ${(0,external_node_path_.join)(root, '.github/workflows')}` };
+        return { paths: files.map(path => ({ root, path, name: path })) };
+    }
+    const files = [];
+    for (const argument of given) {
+        const named = await filesOf(argument, host);
+        if (named.length === 0)
+            return { problem: `there is no file ${argument}` };
+        files.push(...named);
+    }
+    const roots = new Map();
+    const paths = [];
+    for (const file of new Set(files)) {
+        const full = (0,external_node_path_.resolve)(here, file);
+        const folder = (0,external_node_path_.dirname)(full);
+        if (!roots.has(folder))
+            roots.set(folder, await repositoryOf(host, folder));
+        const root = roots.get(folder);
+        const isHere = root !== undefined && !(0,external_node_path_.relative)(root, here).startsWith('..');
+        paths.push({
+            root: root ?? folder,
+            path: slashed((0,external_node_path_.relative)(root ?? folder, full)),
+            // As code scanning and editors want it: from the root of the repository; elsewhere as the user named it.
+            name: isHere ? slashed((0,external_node_path_.relative)(root, full)) : slashed(file),
+        });
+    }
+    return { paths };
+}
+async function filesOf(argument, host) {
+    const full = (0,external_node_path_.resolve)(host.currentDirectory, argument);
+    const file = await host.readFile(full, { maxBytes: 1 });
+    if (file.state === 'unreadable' && file.code === 'EISDIR') {
+        const workflows = await host.findFiles(full, WORKFLOWS, workflow/* MOST_FILES */.Q4);
+        const found = workflows.length > 0 ? workflows : await host.findFiles(full, ['*.yml', '*.yaml'], workflow/* MOST_FILES */.Q4);
+        return found.map(path => (0,external_node_path_.join)(argument, path));
+    }
+    if (file.state !== 'absent')
+        return [argument];
+    return /[*?[{]/.test(argument) ? host.findFiles(host.currentDirectory, [slashed(argument)], workflow/* MOST_FILES */.Q4) : [];
+}
+/** The folder that holds `.git`, of this one and those above. */
+async function repositoryOf(host, folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        const git = await host.readFile((0,external_node_path_.join)(at, '.git'), { maxBytes: 1 });
+        // A folder, or the file of a worktree.
+        if (git.state !== 'absent')
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return undefined;
+    }
+}
+const slashed = (path) => path.replaceAll('\\', '/');
+/** The lines of the files in which something was found. */
+async function sourcesOf({ findings }, paths, host, redact) {
+    const files = new Set(findings.map(({ file }) => file));
+    const sources = new Map();
+    for (const { root, path, name } of paths) {
+        if (!files.has(name))
+            continue;
+        const file = await host.readFile((0,external_node_path_.join)(root, path), { within: root });
+        if (file.state !== 'read')
+            continue;
+        // A secret that stands in the file is not shown with its line.
+        const lines = file.text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+        sources.set(name, lines.map(redact));
+    }
+    return sources;
+}
+/** As programs on a terminal agree: no-color.org, force-color.org. */
+function hasColours({ env, isTerminal }) {
+    const forced = env['FORCE_COLOR'];
+    if (forced !== undefined && forced !== '')
+        return forced !== '0' && forced !== 'false';
+    return isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+}
+
+;// CONCATENATED MODULE: ./build/cli/command.js
+
+
+
+
+
+
+
+const NAME = 'acr-login-check';
+/**
+ * The program as a command: `lint` judges workflow files, `check` does what the action does, with its inputs as flags.
+ * Secrets come from standard input or the environment, never from an argument, which everybody on the machine can read.
+ */
+async function command(args, host) {
+    const [name, ...rest] = args;
+    switch (name) {
+        case 'lint':
+            return lintCommand(rest, host);
+        case 'check':
+            return checkCommand(rest, host);
+        case '--help':
+        case '-h':
+        case 'help':
+            host.write(HELP);
+            return 0;
+        case '--version':
+        case '-v':
+            host.write(`${version/* VERSION */.x}\n`);
+            return 0;
+        case undefined:
+            host.writeError(HELP);
+            return 2;
+        default:
+            return usageError(host, NAME, name.startsWith('-') ? 'unknown option' : 'unknown command, not lint or check');
+    }
+}
+async function lintCommand(args, host) {
+    const usage = `${NAME} lint`;
+    const parsed = parsedArgs(args, {
+        json: { type: 'boolean' },
+        sarif: { type: 'string' },
+        ignore: { type: 'string', multiple: true },
+        'fail-on': { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+    });
+    if ('problem' in parsed)
+        return usageError(host, usage, parsed.problem);
+    const { values, positionals } = parsed;
+    if (values['help'] === true)
+        return writeAndExit(host, LINT_HELP);
+    if (values['version'] === true)
+        return writeAndExit(host, `${version/* VERSION */.x}\n`);
+    const options = {
+        files: positionals,
+        json: values['json'] === true,
+        sarif: textOf(values['sarif']),
+        ignore: listOf(values['ignore']).flatMap(ids => ids.split(',')),
+        failOn: textOf(values['fail-on']) ?? '',
+    };
+    if (options.json && options.sarif === '-')
+        return usageError(host, usage, '--json and --sarif - both want standard output');
+    const outcome = await lint(options, host);
+    return 'problem' in outcome ? usageError(host, usage, outcome.problem) : outcome.code;
+}
+/** The inputs that hold secrets, and the variables that they are read from. */
+const SECRETS = {
+    password: 'ACR_LOGIN_CHECK_PASSWORD',
+    'client-secret': 'ACR_LOGIN_CHECK_CLIENT_SECRET',
+    creds: 'ACR_LOGIN_CHECK_CREDS',
+    'github-token': 'ACR_LOGIN_CHECK_GITHUB_TOKEN',
+};
+const SECRET_NAMES = Object.keys(SECRETS);
+const isSecret = (name) => SECRET_NAMES.some(secret => secret === name);
+/** Bytes of standard input: a secret is short, and `creds` are a page. */
+const MAX_INPUT = 64 * 1024;
+async function checkCommand(args, host) {
+    const usage = `${NAME} check`;
+    const flags = args.map(arg => /^--?([^=]*)/.exec(arg)?.[1]?.toLowerCase() ?? '');
+    const given = flags.find(flag => isSecret(flag)) ?? (flags.some(flag => /^p\b|^p$/.test(flag)) ? 'password' : undefined);
+    if (given !== undefined && isSecret(given)) {
+        const from = given === 'github-token' ? '' : ` from standard input (--${given}-stdin) or`;
+        return usageError(host, usage, `--${given} takes no value: arguments can be read by everybody here. Give it${from} in ${SECRETS[given]}`);
+    }
+    const plain = inputs/* INPUT_NAMES */.Qh.filter(name => !isSecret(name));
+    const fromInput = SECRET_NAMES.filter(name => name !== 'github-token').map(name => `${name}-stdin`);
+    const parsed = parsedArgs(args, {
+        ...Object.fromEntries(plain.map(name => [name, { type: 'string', multiple: true }])),
+        ...Object.fromEntries(fromInput.map(name => [name, { type: 'boolean' }])),
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+    });
+    if ('problem' in parsed)
+        return usageError(host, usage, parsed.problem);
+    const { values, positionals } = parsed;
+    if (values['help'] === true)
+        return writeAndExit(host, CHECK_HELP);
+    if (values['version'] === true)
+        return writeAndExit(host, `${version/* VERSION */.x}\n`);
+    // Not repeated: it may be a secret in the wrong place.
+    if (positionals.length > 0)
+        return usageError(host, usage, 'an argument that belongs to no flag');
+    const requested = fromInput.filter(name => values[name] === true);
+    if (requested.length > 1)
+        return usageError(host, usage, `only one of ${requested.map(name => `--${name}`).join(' and ')} can be read from standard input`);
+    const input = requested.length === 0 ? '' : (await host.readInput(MAX_INPUT)).replace(/\r?\n$/, '');
+    const raw = {
+        ...Object.fromEntries(plain.map(name => [name, listOf(values[name]).join('\n')])),
+        ...Object.fromEntries(SECRET_NAMES.map(name => [name, requested.includes(`${name}-stdin`) ? input : (host.env[SECRETS[name]] ?? '')])),
+    };
+    return (0,run/* run */.e)(raw, host);
+}
+/** The flags and the rest, or what is wrong with them: the flag is named, and never a value. */
+function parsedArgs(args, options) {
+    const names = Object.keys(options);
+    const { values, positionals, tokens } = (0,external_node_util_.parseArgs)({
+        args: [...args],
+        options,
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    for (const token of tokens) {
+        if (token.kind !== 'option')
+            continue;
+        const option = options[token.name];
+        if (option === undefined) {
+            const suggestion = (0,util_text/* nearest */.pA)(token.name, names);
+            return {
+                problem: `unknown flag ${cleared(token.rawName)}${suggestion === undefined ? '' : `; did you mean --${suggestion}?`}`,
+            };
+        }
+        if (option.type === 'string' && (token.value === undefined || (!token.inlineValue && /^--/.test(token.value)))) {
+            return { problem: `--${token.name} wants a value` };
+        }
+        if (option.type === 'boolean' && token.value !== undefined)
+            return { problem: `--${token.name} takes no value` };
+    }
+    return { values, positionals };
+}
+/** The name of a flag, and no more: what was typed behind it may be anything. */
+const cleared = (flag) => (/^--?[a-z][a-z-]{0,40}$/i.test(flag) ? flag : '');
+const textOf = (value) => (typeof value === 'string' ? value : undefined);
+const listOf = (value) => (Array.isArray(value) ? value : [value]).filter(item => typeof item === 'string');
+function writeAndExit(host, text) {
+    host.write(text);
+    return 0;
+}
+function usageError(host, usage, problem) {
+    host.writeError(`${usage}: ${(0,report_escape/* singleLineSafe */.kW)(problem)}\nSee ${usage} --help\n`);
+    return 2;
+}
+const HELP = `${NAME} ${version/* VERSION */.x}
+Says why the login, push or pull to Azure Container Registry is going to fail.
+
+  ${NAME} lint [files…]     judges workflow files; none given: those in .github/workflows
+  ${NAME} check [flags]     asks the registry, as the action does
+  ${NAME} <command> --help
+  ${NAME} --version
+
+Exit codes: 0 nothing found (or below --fail-on), 1 something found, 2 used wrongly.
+`;
+const LINT_HELP = `${NAME} lint [flags] [files…]
+Judges GitHub workflow files: files, folders or patterns; none given: .github/workflows/*.yml and *.yaml.
+
+  --ignore <id>            report a finding as a notice only; may be given again
+  --fail-on <level>        what makes the exit code 1: error (default), warning or never
+  --json                   print the findings as JSON, as in the output "findings" of the action
+  --sarif <file>           also write SARIF 2.1.0; - prints it
+  -h, --help               this help
+  -v, --version            the version
+
+A comment ignores a finding on its line, or on the line below it: # ${NAME}: ignore=<id>
+Colours: on a terminal; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.
+Exit codes: 0 nothing found (or below --fail-on), 1 something found, 2 used wrongly.
+`;
+const CHECK_HELP = `${NAME} check [flags]
+Asks the registry as docker will. The flags are the inputs of the action; one for several lines may be given again.
+
+${inputs/* INPUT_NAMES */.Qh.filter(name => !isSecret(name))
+    .map(name => `  --${name} <value>`)
+    .join('\n')}
+  -h, --help, -v, --version
+
+Secrets are no arguments. They are read from standard input or from the environment:
+  --password-stdin         or ${SECRETS.password}
+  --client-secret-stdin    or ${SECRETS['client-secret']}
+  --creds-stdin            or ${SECRETS.creds}
+                              ${SECRETS['github-token']}
+
+Exit codes: 0 well, unknown, or below --fail-on; 1 --fail-on is reached; 2 used wrongly.
+`;
+
+
+/***/ })
+
+};

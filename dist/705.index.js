@@ -1,0 +1,3332 @@
+export const id = 705;
+export const ids = [705];
+export const modules = {
+
+/***/ 1877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ mismatchedPart),
+/* harmony export */   O8: () => (/* binding */ isSpecificCode),
+/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* unused harmony export meaningOfCode */
+/** Every code that has a meaning of its own; the others are `entra-refused`, with the server's own text. */
+const CODES = {
+    'sp-not-found': [700016, 700011, 7000229],
+    'sp-secret-invalid': [7000215],
+    'sp-secret-expired': [7000222],
+    'sp-disabled': [7000112],
+    'tenant-not-found': [90002, 900023, 900021, 50029, 50128],
+    'registry-cloud-mismatch': [90038, 900382, 900432],
+    'federated-credential-mismatch': [70021, 70025, 700211, 700212, 700213, 7002137, 7002138],
+    'oidc-assertion-expired': [700024],
+    'conditional-access-blocked': [50005, 50131, 53000, 53001, 53002, 53003, 53011, 530032, 530034, 530035],
+    'credentials-missing': [7000216, 7000218, 900144, 90014, 50059, 90019],
+    transient: [
+        50033, 50087, 50088, 50166, 50196, 40010, 70012, 80002, 80005, 80014, 90006, 90012, 90024, 90033, 90055, 90090,
+        90091,
+    ],
+    /** A person: no account, a wrong or ended password, a second factor, a device, a session or refresh token that has ended. */
+    'entra-user-sign-in': [
+        16000, 16001, 16002, 16003, 160021, 50014, 50020, 50034, 50053, 50055, 50056, 50057, 50058, 50064, 50072, 50074,
+        50076, 50078, 50079, 50085, 50089, 50097, 50125, 50126, 50127, 50129, 50132, 50133, 50135, 50139, 50140, 50143,
+        50144, 50155, 50158, 50168, 50173, 50180, 50187, 50192, 50197, 50199, 51004, 51006, 53004, 53010, 54005, 65004,
+        70000, 70008, 70016, 70018, 70019, 70043, 90072, 500208, 500212, 700020, 700082, 700084,
+    ],
+};
+const MEANINGS = new Map(Object.entries(CODES).flatMap(([meaning, codes]) => codes.map(code => [code, meaning])));
+/** The meaning of one code; `entra-refused` for every code without one of its own. */
+const meaningOfCode = (code) => MEANINGS.get(code) ?? 'entra-refused';
+/** True for a code that says more than that the sign-in was refused: where an answer has several, it is the one to read. */
+const isSpecificCode = (code) => MEANINGS.has(code);
+/**
+ * The meaning of a refusal.
+ * @param refusal its code and OAuth error, where it has them
+ * @param status of the HTTP answer, where known: being throttled or out of order says nothing of the credential
+ */
+function causeOf(refusal, status) {
+    if (status === 429 || (status !== undefined && status >= 500))
+        return 'transient';
+    if (refusal.code !== undefined && isSpecificCode(refusal.code))
+        return meaningOfCode(refusal.code);
+    return refusal.error === 'temporarily_unavailable' ? 'transient' : 'entra-refused';
+}
+/** Which part of a federated credential the code says does not fit; none for the general code, nor for any other. */
+function mismatchedPart(code) {
+    if (code === 700211)
+        return 'issuer';
+    if (code === 700212)
+        return 'audience';
+    return code === 700213 || code === 7002137 || code === 7002138 ? 'subject' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RULES: () => (/* binding */ RULES),
+  runRules: () => (/* binding */ runRules)
+});
+
+// EXTERNAL MODULE: ./build/catalogue.js
+var catalogue = __webpack_require__(1033);
+// EXTERNAL MODULE: ./build/diagnosis/egress.js
+var egress = __webpack_require__(5275);
+// EXTERNAL MODULE: ./build/azure/acr/repository.js
+var repository = __webpack_require__(6505);
+// EXTERNAL MODULE: ./build/facts.js
+var build_facts = __webpack_require__(7059);
+// EXTERNAL MODULE: ./build/workflow/current-step.js
+var current_step = __webpack_require__(4404);
+// EXTERNAL MODULE: ./build/workflow/image-reference.js
+var image_reference = __webpack_require__(9269);
+// EXTERNAL MODULE: ./build/workflow/partial-string.js
+var partial_string = __webpack_require__(1463);
+;// CONCATENATED MODULE: ./build/diagnosis/locate.js
+
+
+
+
+
+
+/**
+ * The findings, those of run time at the line of the running workflow that holds their culprit. One that the file shows as well is one
+ * finding, at the line that the file shows.
+ */
+function attachLocations(findings, facts) {
+    const running = (0,build_facts/* valueIn */.xm)(facts.workflows)?.running;
+    const here = running === undefined ? undefined : (0,current_step/* runningStep */.E)(running);
+    if (running === undefined || here === undefined)
+        return findings;
+    const duplicates = new Set();
+    const moved = findings.map(finding => {
+        if (finding.location !== undefined)
+            return finding;
+        const target = fixTargetOf(finding, here);
+        const same = findings.filter(other => isSameDefect(other, finding) &&
+            (isInJob(other.location, here.job, running) || isSameLine(other.location, target)));
+        for (const duplicate of same)
+            duplicates.add(duplicate);
+        // The file shows one defect on each of its lines: the login's own line is where it begins.
+        const places = same.map(({ location }) => location).filter(location => location !== undefined);
+        const location = places.find(location => isSameLine(location, target)) ?? firstOf(places) ?? target;
+        return (location === undefined ? finding : { ...finding, location });
+    });
+    return moved.filter(finding => !duplicates.has(finding));
+}
+/** What the file shows under another id than the run. */
+const OTHER_NAMES = { 'secrets-unavailable': 'workflow-fork-secrets' };
+/** Whether the one, seen in the file, is the cause of the other, seen at run time. */
+const isSameDefect = (inFile, atRunTime) => inFile.location !== undefined &&
+    (inFile.id === atRunTime.id || inFile.id === OTHER_NAMES[atRunTime.id]) &&
+    (inFile.registry === undefined ||
+        atRunTime.registry === undefined ||
+        inFile.registry.toLowerCase() === atRunTime.registry.toLowerCase());
+const firstOf = (places) => places.toSorted((a, b) => a.line - b.line)[0];
+const isSameLine = (one, other) => one !== undefined && one.file === other?.file && one.line === other.line;
+/** Whether a place is in the job, from its first line to that of the next. */
+function isInJob(location, job, { workflow }) {
+    if (location === undefined || location.file !== job.location.file || location.line < job.location.line)
+        return false;
+    const next = workflow.jobs.map(other => other.location.line).filter(line => line > job.location.line);
+    return location.file !== workflow.file || location.line < Math.min(...next, Number.POSITIVE_INFINITY);
+}
+/** Where the culprit stands: in the login that has the same registry, else in this step, whose `uses:` is the last resort. */
+function fixTargetOf(finding, here) {
+    const ownPlace = here.step.uses?.location ?? here.step.location;
+    const target = targetOf(finding);
+    if (target === 'step' || target === 'finding')
+        return ownPlace;
+    if (target === 'permissions')
+        return permissionsOf(here.job);
+    if (target === 'images')
+        return imageOf(finding, here.job) ?? here.step.with.get('repository')?.location ?? ownPlace;
+    const login = loginOf(finding, here);
+    const own = here.step.with;
+    switch (target) {
+        case 'registry':
+            return textPlace(login?.registry ?? own.get('registry'), finding) ?? ownPlace;
+        case 'username':
+            return textPlace(login?.userName ?? own.get('username') ?? own.get('client-id') ?? own.get('creds')) ?? ownPlace;
+        case 'password':
+            return (textPlace(login?.password ?? own.get('password') ?? own.get('client-secret') ?? own.get('creds')) ?? ownPlace);
+        default:
+            return textPlace(own.get(target)) ?? ownPlace;
+    }
+}
+function targetOf(finding) {
+    const { fixAt } = catalogue/* CATALOGUE */.yh[finding.id];
+    if (fixAt !== 'values')
+        return fixAt;
+    const missing = 'missing' in finding.values ? finding.values.missing : undefined;
+    return missing === undefined ? 'step' : missing === 'both' ? 'username' : missing;
+}
+/** Where the characters stand that came through `env:`, those in upper case first where these are the culprit. */
+function textPlace(value, finding) {
+    if (value === undefined)
+        return undefined;
+    return (0,partial_string/* placeOf */.$t)(value, finding?.id === 'login-server-uppercase' ? /[A-Z]/ : /\S/);
+}
+const permissionsOf = ({ permissions, location }) => permissions === 'unknown' ? location : permissions.location;
+/** The first login behind this step, else the first of the job, that is for the registry of the finding. */
+function loginOf({ registry }, { job, step }) {
+    const own = step.with.get('registry');
+    const logins = (steps) => steps.flatMap(({ operations }) => operations).filter(operation => operation.kind === 'login');
+    const isForIt = (login) => {
+        if (login.registry === undefined)
+            return false;
+        if (own !== undefined && (0,partial_string/* equals */.aI)(login.registry, own) === true)
+            return true;
+        if (registry === undefined)
+            return false;
+        const value = { segments: [{ literal: registry, location: step.location }], location: step.location };
+        return (0,image_reference/* matchRegistry */.Ne)(login, { kind: 'host', value }) === 'same';
+    };
+    const laterSteps = job.steps.slice(job.steps.indexOf(step) + 1);
+    return logins(laterSteps).find(isForIt) ?? logins(job.steps).find(isForIt);
+}
+/** The image of the job that names a repository of the finding. */
+function imageOf(finding, job) {
+    const names = new Set(repositoriesOf(finding).map(name => (0,repository/* parseRepository */.S)(name, []).name));
+    const found = (0,current_step/* transfersIn */.Y)(job).find(({ image }) => {
+        const { host, path } = (0,image_reference/* parseReference */.F2)(image);
+        const at = host.kind === 'host' ? (0,partial_string/* toLiteral */.TE)(host.value)?.toLowerCase() : undefined;
+        if (finding.registry !== undefined && at !== finding.registry.toLowerCase())
+            return false;
+        const text = path.map(segments => (0,partial_string/* toLiteral */.TE)({ segments, location: image.location }) ?? '\0').join('/');
+        return names.has(text.toLowerCase());
+    });
+    return found === undefined ? undefined : (0,partial_string/* placeOf */.$t)(found.image, /\S/);
+}
+function repositoriesOf({ values }) {
+    if ('repositories' in values)
+        return values.repositories;
+    return 'names' in values ? values.names : [];
+}
+/** Whether a comment in the file says that the finding is to be ignored on its line. */
+function isIgnoredInFile({ id, location }, facts) {
+    const { workflows = [], running } = (0,build_facts/* valueIn */.xm)(facts.workflows) ?? {};
+    return [...workflows, ...(running === undefined ? [] : [running.workflow])].some(({ ignores }) => ignores.some(({ file, line, ids }) => file === location?.file && line === location.line && ids.includes(id)));
+}
+
+// EXTERNAL MODULE: ./build/diagnosis/propagation.js
+var propagation = __webpack_require__(3300);
+// EXTERNAL MODULE: ./build/findings.js
+var findings = __webpack_require__(3876);
+// EXTERNAL MODULE: ./build/azure/acr/credential.js
+var acr_credential = __webpack_require__(6576);
+// EXTERNAL MODULE: ./build/diagnosis/credential.js
+var diagnosis_credential = __webpack_require__(7109);
+// EXTERNAL MODULE: ./build/diagnosis/expiry.js
+var expiry = __webpack_require__(5255);
+// EXTERNAL MODULE: ./build/diagnosis/responses.js
+var responses = __webpack_require__(3698);
+// EXTERNAL MODULE: ./build/diagnosis/roles.js
+var roles = __webpack_require__(8907);
+// EXTERNAL MODULE: ./build/azure/entra/aadsts.js
+var aadsts = __webpack_require__(1877);
+;// CONCATENATED MODULE: ./build/diagnosis/sign-in.js
+
+
+
+
+/**
+ * Why Entra refused the identity that docker depends on. An application that only stands beside a user name counts where the
+ * registry refused that user: else docker works, whatever Entra says.
+ */
+function entraRefusal(facts) {
+    return isRefusedForWhiteSpace(facts) ? undefined : refusalByEntra(facts);
+}
+/** White space inside an id or the secret of the identity: no such value is, so Entra's refusal needs no other cause. */
+const isRefusedForWhiteSpace = (facts) => facts.given.whiteSpace.some(({ input, where }) => where === 'inner' && /^(client|tenant)-/.test(input)) &&
+    refusalByEntra(facts) !== undefined;
+function refusalByEntra(facts) {
+    const { identity, registries } = facts;
+    if (identity.kind !== 'sign-in')
+        return undefined;
+    const answer = (0,build_facts/* valueIn */.xm)(identity.signIn);
+    if (answer === undefined || answer.signedIn)
+        return undefined;
+    const { plan } = identity;
+    if (plan.role === 'diagnostic' && (plan.source !== 'username' || !registries.some(isRefusedApplication)))
+        return undefined;
+    const meaning = (0,aadsts/* causeOf */.rl)(answer.error, answer.status);
+    if (meaning === 'transient')
+        return undefined;
+    return {
+        meaning,
+        error: answer.error,
+        clientId: (0,acr_credential/* displayUserName */.B)(plan.clientId),
+        tenantId: plan.tenantId,
+        cloud: plan.cloud,
+    };
+}
+const isRefusedApplication = (registry) => (0,build_facts/* valueIn */.xm)(registry.credential)?.userNameKind === 'service-principal' && (0,responses/* rejectionOf */.h2)(registry) !== undefined;
+/** What was given as the secret has the form of an id, and Entra refuses it. */
+function isSecretId(facts) {
+    const { identity } = facts;
+    return (identity.kind === 'sign-in' &&
+        identity.plan.secretLooksLikeKeyId &&
+        entraRefusal(facts)?.meaning === 'sp-secret-invalid');
+}
+
+// EXTERNAL MODULE: ./build/util/text.js
+var util_text = __webpack_require__(3506);
+;// CONCATENATED MODULE: ./build/rules/rule.js
+
+/** A rule on what holds for all registries; it is silent where no registry was given. */
+const runRule = (run) => facts => {
+    const draft = facts.registries.length === 0 ? undefined : run(facts);
+    return draft === undefined ? [] : [toRuleResult(draft)];
+};
+/** A rule on one registry at a time. */
+const registryRule = (run) => facts => facts.registries.flatMap(registry => {
+    const draft = run(registry, facts);
+    return draft === undefined ? [] : [toRuleResult(draft, registry.server.host || registry.server.given)];
+});
+/** A rule on one workflow file at a time. */
+const workflowRule = (run) => facts => dedupeByLocation(((0,build_facts/* valueIn */.xm)(facts.workflows)?.workflows ?? []).flatMap(workflow => run(workflow, facts).map(({ location, registry, ...draft }) => ({
+    ...toRuleResult({ ...draft, blocks: [] }, registry),
+    location,
+}))));
+/** The worst at each place: the jobs of a matrix, and all who call one file, come upon the same line. */
+function dedupeByLocation(all) {
+    const worst = new Map();
+    for (const each of all) {
+        const { file, line, column } = each.location;
+        const key = JSON.stringify([file, line, column]);
+        const other = worst.get(key);
+        if (other === undefined || RANK[each.level] < RANK[other.level])
+            worst.set(key, each);
+    }
+    return [...worst.values()];
+}
+const RANK = { error: 0, warning: 1, notice: 2 };
+/** A finding that can be seen in two places, never in both at once. */
+const firstOrWorkflow = (first, second) => facts => [...first(facts), ...second(facts)];
+function toRuleResult(draft, registry) {
+    return {
+        level: draft.level,
+        values: draft.values,
+        evidence: (draft.evidence ?? []).filter(item => item !== undefined),
+        blocks: draft.level === 'error' ? (draft.blocks ?? ['login', 'pull', 'push']) : [],
+        ...(registry !== undefined && { registry }),
+        ...(draft.stage !== undefined && { stage: draft.stage }),
+    };
+}
+/** Evidence only where there is something to show. */
+const seen = (label, value, expected) => value === undefined || value === '' ? undefined : { label, seen: value, ...(expected !== undefined && { expected }) };
+/** What a reply proves, in the order in which a reader needs it. */
+const replyEvidence = (reply, expected) => [
+    seen('status', String(reply.status), expected),
+    seen('error', reply.error?.code),
+    seen('message', reply.error?.message),
+    seen('body', reply.error === undefined ? reply.excerpt : undefined),
+    seen('correlation-id', reply.correlationId),
+    seen('tries', reply.attempts > 1 ? String(reply.attempts) : undefined),
+];
+
+;// CONCATENATED MODULE: ./build/azure/entra/subject.js
+/** The subject of GitHub's OIDC tokens. Source: github/docs:content/actions/reference/security/oidc.md. */
+/** The two forms of the subject that a job will present; the first of environment, pull request and ref that applies. */
+function presentedSubjects(job) {
+    const entity = entityOf(job);
+    const classic = `repo:${job.repository}:${entity}`;
+    const [owner, name, ...more] = job.repository.split('/');
+    const { ownerId = '', repositoryId = '' } = job;
+    if (!owner || !name || more.length > 0 || !/^\d+$/.test(ownerId) || !/^\d+$/.test(repositoryId))
+        return { classic };
+    return { classic, immutable: `repo:${owner}@${ownerId}/${name}@${repositoryId}:${entity}` };
+}
+function entityOf({ environment = '', eventName, ref }) {
+    if (environment !== '')
+        return `environment:${escaped(environment)}`;
+    return eventName === 'pull_request' ? 'pull_request' : `ref:${escaped(ref)}`;
+}
+const escaped = (value) => value.replaceAll(':', '%3A');
+/** Takes a subject apart; `undefined` where it follows an organisation's own template, or is none of GitHub. */
+function parseSubject(subject) {
+    const match = /^repo:([^/:@]+)(?:@(\d+))?\/([^/:@]+)(?:@(\d+))?:(.+)$/s.exec(subject);
+    const [, owner, ownerId, name, repositoryId, rest] = match ?? [];
+    if (owner === undefined || name === undefined || rest === undefined)
+        return undefined;
+    const shared = { owner, name, entity: entityIn(rest), rest };
+    return ownerId !== undefined && repositoryId !== undefined
+        ? { kind: 'immutable', ownerId, repositoryId, ...shared }
+        : ownerId === undefined && repositoryId === undefined
+            ? { kind: 'classic', ...shared }
+            : undefined;
+}
+function entityIn(rest) {
+    if (/^environment:[^:]/i.test(rest))
+        return 'environment';
+    if (/^pull_request$/i.test(rest))
+        return 'pull_request';
+    if (/^ref:refs\/heads\/./i.test(rest))
+        return 'branch';
+    return /^ref:refs\/tags\/./i.test(rest) ? 'tag' : 'other';
+}
+
+;// CONCATENATED MODULE: ./build/azure/entra/claim-diff.js
+
+/** The difference of two values of one part; `undefined` where they are the same, letter by letter. */
+function differenceOf(part, presented, accepted) {
+    if (presented === accepted)
+        return undefined;
+    const [kind = 'other', ...also] = kindsOf(part, presented, accepted);
+    return {
+        part,
+        presented,
+        accepted,
+        at: divergence(presented, accepted),
+        kind,
+        also,
+        caret: markOf(presented, accepted),
+    };
+}
+function kindsOf(part, presented, accepted) {
+    if (presented.trim() === accepted.trim())
+        return ['white-space'];
+    if (equalsIgnoreCase(presented, accepted))
+        return ['case'];
+    if (presented.replace(/\/+$/, '') === accepted.replace(/\/+$/, ''))
+        return ['trailing-slash'];
+    if (part !== 'subject')
+        return ['other'];
+    const [one, other] = [parseSubject(presented), parseSubject(accepted)];
+    return one === undefined || other === undefined ? ['other'] : subjectKinds(one, other);
+}
+function subjectKinds(presented, accepted) {
+    const sameForm = presented.kind === accepted.kind;
+    const pairs = [
+        ['owner', presented.owner, accepted.owner],
+        ['repository', presented.name, accepted.name],
+        [presented.entity, presented.rest, accepted.rest],
+    ];
+    const kinds = pairs.flatMap(([kind, one, other]) => (equalsIgnoreCase(one, other) ? [] : [kind]));
+    if (!sameForm)
+        kinds.push('immutable-form');
+    if (sameForm && presented.ownerId !== accepted.ownerId)
+        kinds.push('owner');
+    if (sameForm && presented.repositoryId !== accepted.repositoryId)
+        kinds.push('repository');
+    if (pairs.some(([, one, other]) => one !== other && equalsIgnoreCase(one, other)))
+        kinds.push('case');
+    return WEIGHTS.filter(kind => kinds.includes(kind));
+}
+/** The weightier first: another repository makes its branch a detail. */
+const WEIGHTS = [
+    'owner',
+    'repository',
+    'immutable-form',
+    'environment',
+    'pull_request',
+    'branch',
+    'tag',
+    'other',
+    'case',
+];
+const equalsIgnoreCase = (one, other) => one.toLowerCase() === other.toLowerCase();
+/** The index of the first character that is not the same; never inside a surrogate pair. */
+function divergence(one, other) {
+    let at = 0;
+    while (at < one.length && at < other.length && one[at] === other[at])
+        at++;
+    return /[\uDC00-\uDFFF]/.test(one[at] ?? other[at] ?? '') ? Math.max(0, at - 1) : at;
+}
+/** How many characters are the same at the end, of those that are not the same at the start. */
+function commonEnd(one, other, from) {
+    let length = 0;
+    const most = Math.min(one.length, other.length) - from;
+    while (length < most && one.at(-1 - length) === other.at(-1 - length))
+        length++;
+    return length;
+}
+/** How many characters have to be exchanged: the smaller, the nearer. */
+function editDistance(one, other) {
+    const at = divergence(one, other);
+    return Math.max(one.length, other.length) - at - commonEnd(one, other, at);
+}
+/** Nothing longer is marked: it would not stand under its line. */
+const MAX_MARKED = 1000;
+function markOf(presented, accepted) {
+    const at = divergence(presented, accepted);
+    if (at > MAX_MARKED)
+        return '';
+    const end = commonEnd(presented, accepted, at);
+    const widths = [presented, accepted].map(text => widthOf(text.slice(at, Math.min(text.length - end, MAX_MARKED))));
+    return ' '.repeat(widthOf(presented.slice(0, at))) + '^'.repeat(Math.max(1, ...widths));
+}
+/** Columns in a font of fixed width. Source: Unicode Standard Annex 11 (wide and fullwidth). */
+const widthOf = (text) => [...text].reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
+const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}]/u;
+
+;// CONCATENATED MODULE: ./build/azure/entra/claims-matching.js
+const MAX_LENGTH = 4096;
+/**
+ * Whether claims satisfy the expression of a flexible federated credential.
+ * Source: Entra docs, "Flexible federated identity credentials (preview)": `eq`, `matches` with `*` and `?`, `and`.
+ * @returns `undefined` where it cannot be told: a form that is not known here, or a claim that was not seen
+ */
+function satisfies(expression, claims) {
+    if (expression.length > MAX_LENGTH)
+        return undefined;
+    if (claims.sub.length > MAX_LENGTH || (claims.job_workflow_ref ?? '').length > MAX_LENGTH)
+        return undefined;
+    const term = /\s*claims\[\s*'([\w-]+)'\s*\]\s+(eq|matches)\s+'((?:[^']|'')*)'\s*(and\b|$)/y;
+    let verdict = true;
+    for (let at = 0;; at = term.lastIndex) {
+        term.lastIndex = at;
+        const [, name, operator, operand, next] = term.exec(expression) ?? [];
+        if (name === undefined || operand === undefined)
+            return undefined;
+        const claim = name === 'sub' ? claims.sub : name === 'job_workflow_ref' ? claims.job_workflow_ref : undefined;
+        const pattern = operand.replaceAll("''", "'");
+        const fits = claim === undefined ? undefined : operator === 'eq' ? claim === pattern : matchesPattern(claim, pattern);
+        if (fits === false)
+            verdict = false;
+        else if (fits === undefined && verdict === true)
+            verdict = undefined;
+        if (next === '')
+            return verdict;
+    }
+}
+/** Wildcards, without backtracking over more than the last star: quadratic at worst. */
+function matchesPattern(text, pattern) {
+    let at = 0;
+    let place = 0;
+    let star = -1;
+    let resume = 0;
+    while (at < text.length) {
+        if (pattern[place] === '*') {
+            star = place++;
+            resume = at;
+        }
+        else if (place < pattern.length && (pattern[place] === '?' || pattern[place] === text[at])) {
+            place++;
+            at++;
+        }
+        else if (star >= 0) {
+            place = star + 1;
+            at = ++resume;
+        }
+        else {
+            return false;
+        }
+    }
+    return /^\**$/.test(pattern.slice(place));
+}
+
+;// CONCATENATED MODULE: ./build/azure/entra/federated-credentials.js
+
+
+/**
+ * Compares as Entra does: issuer, subject and audience exactly, letter case and slashes included.
+ * Source: Entra docs, "Important considerations and restrictions for federated identity credentials".
+ */
+function compareFederated(presented, accepted) {
+    const verdicts = accepted.map(credential => ({ credential, fits: fits(presented, credential) }));
+    const match = verdicts.find(verdict => verdict.fits === true);
+    if (match !== undefined)
+        return { state: 'matches', by: match.credential };
+    const candidates = verdicts.filter(verdict => verdict.fits === undefined).map(({ credential }) => credential);
+    if (candidates.length > 0)
+        return { state: 'undecided', candidates };
+    const ranked = accepted
+        .map(credential => ({ credential, differences: differences(presented, credential) }))
+        .map(each => ({ ...each, distance: distance(each.differences) }))
+        .sort((one, other) => one.distance - other.distance);
+    const nearest = ranked[0];
+    return nearest === undefined
+        ? { state: 'none' }
+        : { state: 'differs', nearest: nearest.credential, differences: nearest.differences };
+}
+function fits(presented, credential) {
+    if (presented.issuer !== credential.issuer || !credential.audiences.includes(presented.audience))
+        return false;
+    if (credential.expression === undefined)
+        return presented.subject === credential.subject;
+    const { subject: sub, jobWorkflowRef } = presented;
+    return satisfies(credential.expression, {
+        sub,
+        ...(jobWorkflowRef !== undefined && { job_workflow_ref: jobWorkflowRef }),
+    });
+}
+/** An expression stands in the subject's place: it is shown whole, as what the subject would have to satisfy. */
+function differences(presented, credential) {
+    const { issuer, subject, audience } = presented;
+    const audiences = credential.audiences.includes(audience) ? audience : nearestOf(audience, credential.audiences);
+    const found = [differenceOf('issuer', issuer, credential.issuer)];
+    if (credential.expression === undefined)
+        found.push(differenceOf('subject', subject, credential.subject ?? ''));
+    else if (fits({ ...presented, issuer: credential.issuer, audience: audiences }, credential) === false) {
+        found.push({
+            part: 'subject',
+            presented: subject,
+            accepted: credential.expression,
+            at: 0,
+            kind: 'other',
+            also: [],
+            caret: '',
+        });
+    }
+    found.push(differenceOf('audience', audience, audiences));
+    return found.filter(difference => difference !== undefined);
+}
+const nearestOf = (text, others) => [...others].sort((one, other) => editDistance(text, one) - editDistance(text, other))[0] ?? '';
+/** What is put right with one slip of the pen is nearer than what was made for another job, and that than another repository. */
+const KIND_WEIGHTS = {
+    'white-space': 1,
+    case: 1,
+    'trailing-slash': 1,
+    'immutable-form': 2,
+    branch: 4,
+    tag: 4,
+    pull_request: 4,
+    environment: 4,
+    repository: 16,
+    owner: 32,
+    other: 64,
+};
+const distance = (found) => found.reduce((sum, { part, kind, also, presented, accepted }) => {
+    const weight = [kind, ...also].reduce((all, each) => all + KIND_WEIGHTS[each], 0);
+    return sum + weight * (part === 'subject' ? 1 : 2) + Math.min(0.9, editDistance(presented, accepted) / 1000);
+}, 0);
+
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/index.js
+var data = __webpack_require__(5958);
+// EXTERNAL MODULE: ./build/workflow/expression.js
+var expression = __webpack_require__(8752);
+// EXTERNAL MODULE: ./build/workflow/operations-of.js
+var operations_of = __webpack_require__(1996);
+;// CONCATENATED MODULE: ./build/rules/workflow/access.js
+
+
+
+
+
+
+/** What a job may have: secrets, and an OIDC token. */
+const accessRules = {
+    'workflow-secrets-not-passed': workflowRule(({ jobs }) => jobs.flatMap(({ calls }) => {
+        const missing = calls === undefined ? [] : missingSecrets(calls);
+        if (calls === undefined || missing.length === 0)
+            return [];
+        return [
+            {
+                level: 'error',
+                values: { uses: calls.uses, secrets: missing, passesSome: calls.secrets instanceof Map },
+                evidence: missing.map(name => seen('secret', name)),
+                location: calls.location,
+            },
+        ];
+    })),
+    'workflow-fork-secrets': workflowRule(workflow => workflow.triggers.has('pull_request') && isAboutRegistries(workflow)
+        ? firstFailingLogins(workflow.jobs).map(({ job, step }) => {
+            const secrets = [...step.secrets.keys()].map(name => name.toUpperCase());
+            return {
+                level: 'warning',
+                values: { job: job.id, secrets, isOidc: isOidc(step) },
+                evidence: secrets.map(name => seen('secret', name)),
+                location: step.uses?.location ?? loginPlace(step),
+            };
+        })
+        : []),
+};
+/** Without `id-token: write`, which GitHub never gives unasked, azure/login gets no OIDC token. */
+const oidcPermissionInFiles = workflowRule(workflow => {
+    const isOnlyCalled = [...workflow.triggers.keys()].every(trigger => trigger === 'workflow_call');
+    return (0,operations_of/* jobsOf */.aG)(workflow).flatMap((job) => {
+        const step = job.steps.find(each => each.operations.some(operation => operation.kind === 'entra-login' && operation.by === 'azure/login' && operation.method === 'oidc'));
+        const { permissions } = job;
+        if (step === undefined || (permissions === 'unknown' ? isOnlyCalled : permissions.idToken !== 'none'))
+            return [];
+        const isSet = permissions !== 'unknown';
+        return [
+            {
+                level: 'error',
+                values: { job: job.id, isSet },
+                evidence: [seen('permission', isSet ? 'id-token: none' : 'no permissions', 'id-token: write')],
+                location: isSet ? permissions.location : placeOfLogin(step, job),
+            },
+        ];
+    });
+});
+/** Secrets that the called workflow logs in with and does not get. */
+function missingSecrets({ secrets, workflow }) {
+    if (workflow === undefined || secrets === 'inherit')
+        return [];
+    const passed = secrets === 'none' ? new Set() : new Set([...secrets.keys()].map(name => name.toLowerCase()));
+    const required = [...workflow.declaredSecrets]
+        .filter(([, declared]) => declared.required)
+        .map(([name]) => name.toLowerCase());
+    const optional = new Set([...workflow.declaredSecrets.keys()].map(name => name.toLowerCase()));
+    // A job with an environment has the secrets of that environment, whatever is passed.
+    const used = workflow.jobs
+        .filter(({ hasEnvironment }) => !hasEnvironment)
+        .flatMap(({ steps }) => steps)
+        .filter(isLogin)
+        .flatMap(step => [...step.secrets.keys()])
+        .filter(name => !optional.has(name.toLowerCase()));
+    return [...new Set([...required, ...used])]
+        .filter(name => !passed.has(name.toLowerCase()))
+        .map(name => name.toUpperCase());
+}
+const isLogin = (step) => step.operations.some(({ kind }) => kind === 'login' || kind === 'entra-login');
+const isOidc = (step) => step.operations.some(operation => operation.kind === 'entra-login' && operation.method === 'oidc');
+/** The step; where that stands in a local action, which has no permissions of its own, the job that runs it. */
+const placeOfLogin = (step, job) => {
+    const location = step.uses?.location ?? step.location;
+    return location.file === job.location.file ? location : job.location;
+};
+/**
+ * The logins that fail in a fork's pull request, the first of each job. A job is not reached where it, or what it needs, is kept from
+ * such a run; nor where what it needs has failed.
+ */
+function firstFailingLogins(jobs) {
+    const ends = new Map();
+    const found = [];
+    const visit = (job) => {
+        const before = ends.get(job.id);
+        if (before !== undefined)
+            return before;
+        // In place while its needs are looked at, which may go round in a circle.
+        ends.set(job.id, 'passes');
+        const needed = jobs.filter(({ id }) => job.needs.includes(id)).map(visit);
+        const isReached = !isGuard(job.condition) && !needed.includes('stops');
+        const failing = isReached ? failingLogins(job) : [];
+        found.push(...failing);
+        const end = isReached && failing.length === 0 ? 'passes' : 'stops';
+        ends.set(job.id, end);
+        return end;
+    };
+    for (const job of jobs)
+        visit(job);
+    return found;
+}
+function failingLogins(job) {
+    const step = job.steps.find(isUnguardedLogin);
+    if (step !== undefined)
+        return [{ job, step }];
+    return job.calls?.workflow === undefined ? [] : firstFailingLogins(job.calls.workflow.jobs);
+}
+/** Whether anything in the file has to do with a registry that may be one of Azure: a sign-in to Azure alone is for something else. */
+const isAboutRegistries = (workflow) => (0,operations_of/* jobsOf */.aG)(workflow)
+    .flatMap(({ steps }) => steps)
+    .some(({ operations, script, with: inputs }) => operations.some(operation => {
+    if (operation.kind === 'login')
+        return operation.registry !== undefined && !(0,image_reference/* isOtherRegistry */.mv)((0,image_reference/* serverOf */.FN)(operation.registry));
+    if (operation.kind !== 'push' && operation.kind !== 'pull')
+        return operation.kind === 'expose-token' || operation.kind === 'admin-credential-use';
+    const { host } = (0,image_reference/* parseReference */.F2)(operation.image);
+    return operation.isServerSide || (host.kind !== 'none' && !(0,image_reference/* isOtherRegistry */.mv)(host.value));
+}) ||
+    OF_REGISTRIES.test(script?.text ?? '') ||
+    [...inputs.values()].some(value => OF_REGISTRIES.test((0,partial_string/* toDisplayString */.v_)(value))));
+const OF_REGISTRIES = /\baz\s+acr\b|\.azurecr\.|acr_|_acr\b|registry/i;
+/** A login that a fork's pull request gets to and that has nothing to log in with. */
+function isUnguardedLogin(step) {
+    if (isGuard(step.condition) || step.continueOnError)
+        return false;
+    return step.operations.some(operation => {
+        // Only under a condition of its script, which may be a guard.
+        if (operation.isConditional && step.condition === undefined)
+            return false;
+        if (operation.kind === 'entra-login')
+            return operation.method === 'oidc' || step.secrets.size > 0;
+        if (operation.kind !== 'login' || step.secrets.size === 0 || operation.registry === undefined)
+            return false;
+        const server = (0,image_reference/* serverOf */.FN)(operation.registry);
+        return operation.by === 'az acr login' || !(0,image_reference/* isOtherRegistry */.mv)(server);
+    });
+}
+/** Whether a condition keeps a fork's pull request out, or may; what is not known may. */
+function isGuard(condition) {
+    if (condition === undefined)
+        return false;
+    const settled = condition
+        .replace(/\b(?:always|success)\(\s*\)/gi, 'true')
+        .replace(/\b(?:failure|cancelled)\(\s*\)/gi, 'false');
+    return (0,expression/* isTruthy */.zz)((0,expression/* evaluate */._3)(settled, NOWHERE, inFork(settled))) !== true;
+}
+const NOWHERE = { file: '', line: 1, column: 1 };
+/** What a fork's pull request sees, as far as it is the same in all of them. Source: GitHub docs, "Events that trigger workflows". */
+const inFork = (condition) => {
+    // The repository and the branch that it asks for may be the ones that the pull request goes to.
+    const permissionOf = (name) => new RegExp(`github\\.${name}\\s*==\\s*'([^']*)'`, 'i').exec(condition)?.[1];
+    const repository = permissionOf('repository') ?? 'base/repository';
+    const values = {
+        'github.event_name': 'pull_request',
+        // It begins with this one.
+        'github.event.action': 'opened',
+        'github.ref': 'refs/pull/1/merge',
+        'github.ref_name': '1/merge',
+        'github.ref_type': 'branch',
+        'github.repository': repository,
+        'github.repository_owner': permissionOf('repository_owner') ?? repository.split('/')[0],
+        'github.base_ref': permissionOf('base_ref'),
+        'github.event.pull_request.head.repo.fork': true,
+        'github.event.pull_request.head.repo.full_name': 'somebody/fork',
+        'github.event.pull_request.head.repo.owner.login': 'somebody',
+        'github.event.pull_request.head.user.login': 'somebody',
+    };
+    return path => {
+        const value = path[0] === 'secrets' ? '' : values[path.join('.').toLowerCase()];
+        if (value === undefined)
+            return undefined;
+        return (0,expression/* knownOperand */.tO)(typeof value === 'boolean' ? new data/* BooleanData */.bo(value) : new data/* StringData */.uQ(value), NOWHERE);
+    };
+};
+const loginPlace = (step) => step.operations.find(({ kind }) => kind === 'login' || kind === 'entra-login')?.location ?? step.location;
+
+// EXTERNAL MODULE: ./build/azure/acr/login-server.js
+var login_server = __webpack_require__(2582);
+// EXTERNAL MODULE: ./build/azure/clouds.js
+var clouds = __webpack_require__(3796);
+;// CONCATENATED MODULE: ./build/rules/workflow/servers.js
+
+
+
+
+
+
+/** Login servers as the files spell them: in logins, and in front of images. */
+const uppercaseServerRule = workflowRule(workflow => serversOf(workflow).flatMap(({ value, by }) => {
+    if (by === 'az acr login' || !(0,image_reference/* isAcrHost */.n0)(value))
+        return [];
+    const target = value.segments.find(segment => 'literal' in segment && /[A-Z]/.test(segment.literal));
+    const given = (0,partial_string/* toDisplayString */.v_)(value);
+    if (target === undefined || issueOf(given, by)?.isFatal)
+        return [];
+    const host = value.segments
+        .map(segment => 'literal' in segment ? segment.literal.toLowerCase() : (0,partial_string/* toDisplayString */.v_)({ ...value, segments: [segment] }))
+        .join('');
+    return [
+        {
+            level: 'error',
+            values: { given, host, by },
+            evidence: [seen('login-server', given, host)],
+            location: target.location,
+            registry: hostIn(value),
+        },
+    ];
+}));
+const serverMalformedInFiles = workflowRule(workflow => serversOf(workflow).flatMap(({ value, by, usedAt }) => {
+    const given = (0,partial_string/* toDisplayString */.v_)(value);
+    if (by === 'az acr login')
+        return malformedName(value);
+    const text = (0,partial_string/* toLiteral */.TE)(value);
+    if (text === undefined)
+        return [];
+    const worst = issueOf(text, by);
+    if (worst === undefined)
+        return [];
+    const { issue, isFatal, host } = worst;
+    return [
+        {
+            level: isFatal ? 'error' : 'warning',
+            values: { given, issue, host, by },
+            evidence: [seen('login-server', given, host === '' ? undefined : host)],
+            location: isOfUse(value, issue) ? usedAt : (0,partial_string/* placeOf */.$t)(value, /\S/),
+            registry: hostIn(value),
+        },
+    ];
+}));
+const serverSuffixInFiles = workflowRule(workflow => serversOf(workflow).flatMap(({ value, by }) => {
+    const suggestion = suffixSuggestionOf(value);
+    if (suggestion === undefined)
+        return [];
+    const given = (0,partial_string/* toDisplayString */.v_)(value);
+    return [
+        {
+            level: 'error',
+            values: { given, suggestion, by },
+            evidence: [seen('login-server', given, suggestion)],
+            location: (0,partial_string/* placeOf */.$t)(value, /\./),
+            registry: hostIn(value),
+        },
+    ];
+}));
+/** The login server that was probably meant, where the end of this one is a slip of a suffix; what is in front may be unknown. */
+function suffixSuggestionOf(value) {
+    const text = (0,partial_string/* toLiteral */.TE)(value);
+    if (text !== undefined) {
+        const { kind } = (0,login_server/* parseLoginServer */.wQ)(text);
+        return kind.kind === 'near-miss' && !isUnfilled(text) && !isShortName(text) ? kind.suggestion : undefined;
+    }
+    const [name, end] = [value.segments.slice(0, -1), value.segments.at(-1)];
+    if (end === undefined || !('literal' in end))
+        return undefined;
+    const dot = end.literal.indexOf('.');
+    if (dot < 0 || name.some(segment => 'literal' in segment && segment.literal.includes('.')))
+        return undefined;
+    const { kind } = (0,login_server/* parseLoginServer */.wQ)(`name${end.literal.slice(dot)}`);
+    if (kind.kind !== 'near-miss')
+        return undefined;
+    const inFront = (0,partial_string/* toDisplayString */.v_)({ ...value, segments: [...name, { ...end, literal: end.literal.slice(0, dot) }] });
+    return `${inFront}${kind.suggestion.slice(kind.suggestion.indexOf('.'))}`;
+}
+/** A name that ends like the suffix begins: `contosoazurecr`. */
+const isShortName = (text) => /^[\w-]+azurecr$/i.test(text);
+/**
+ * The text is right by itself, and wrong where it is used: a name without its suffix, or a login server with a suffix behind it.
+ * Whatever else is wrong is wrong where it stands.
+ */
+const isOfUse = ({ segments }, { kind }) => kind === 'short-name' || (kind === 'not-a-login-server' && segments.length > 1);
+/** `az acr login` asks the cloud that azure/login signed in to, and finds no registry of another one. */
+const cloudMismatchInFiles = workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow).flatMap(job => {
+    const signedInTo = cloudOf(job);
+    return (0,operations_of/* operationsIn */.E1)(job)
+        .filter((0,operations_of/* isOperation */.YG)('login', 'expose-token'))
+        .flatMap(({ operation }) => {
+        if ((operation.kind === 'login' && operation.by !== 'az acr login') || operation.registry === undefined)
+            return [];
+        if (signedInTo === undefined || !isInOtherCloudThan(operation.registry, signedInTo))
+            return [];
+        const given = (0,partial_string/* toDisplayString */.v_)(operation.registry);
+        return [
+            {
+                level: 'error',
+                values: { cloud: signedInTo.azName, given, environment: (0,clouds/* cloudOfSuffix */.Q2)(given)?.azName ?? '' },
+                evidence: [seen('login-server', given, `….${signedInTo.acrSuffix}`)],
+                location: (0,partial_string/* placeOf */.$t)(operation.registry, /\./),
+            },
+        ];
+    });
+}));
+/** A login server whose suffix is known to be another cloud's. */
+function isInOtherCloudThan(registry, cloud) {
+    const suffix = (0,image_reference/* isAcrHost */.n0)(registry) ? (0,clouds/* cloudOfSuffix */.Q2)((0,partial_string/* toDisplayString */.v_)(registry)) : undefined;
+    return cloud !== undefined && suffix !== undefined && suffix !== cloud;
+}
+/** As a run names it, where it is known. */
+function hostIn(value) {
+    const text = (0,partial_string/* toLiteral */.TE)(value);
+    return text === undefined ? undefined : (0,login_server/* parseLoginServer */.wQ)(text).host || text;
+}
+/** All login servers of a workflow, each once a place; those of images first, which bear less. */
+function serversOf(workflow) {
+    const perJob = (0,operations_of/* jobsOf */.aG)(workflow).map(job => ({ operations: (0,operations_of/* operationsIn */.E1)(job), cloud: cloudOf(job) }));
+    const servers = [
+        ...perJob.flatMap(({ operations }) => operations.filter((0,operations_of/* isOperation */.YG)('push', 'pull', 'tag')).flatMap(({ operation }) => inImage(operation))),
+        ...perJob.flatMap(({ operations, cloud }) => operations.filter((0,operations_of/* isOperation */.YG)('login', 'expose-token')).flatMap(({ operation }) => {
+            if (operation.registry === undefined)
+                return [];
+            const by = operation.kind === 'login' ? operation.by : 'az acr login';
+            return by === 'az acr login' && isInOtherCloudThan(operation.registry, cloud)
+                ? []
+                : [{ value: operation.registry, by, usedAt: operation.registry.location }];
+        })),
+        ...(0,operations_of/* jobsOf */.aG)(workflow).flatMap(({ steps, calls }) => [
+            ...steps.flatMap(({ uses, with: inputs }) => (uses === undefined ? [] : inInputs(inputs))),
+            ...inInputs(calls?.with ?? new Map()),
+        ]),
+    ];
+    const key = ({ value, by, usedAt }) => {
+        if (by === 'az acr login')
+            return JSON.stringify([by, usedAt, (0,partial_string/* toDisplayString */.v_)(value)]);
+        const issue = issueOf((0,partial_string/* toLiteral */.TE)(value) ?? '', by)?.issue;
+        const isOwn = issue !== undefined && isOfUse(value, issue);
+        return JSON.stringify([isOwn ? usedAt : value.segments.map(({ location }) => location), (0,partial_string/* toDisplayString */.v_)(value)]);
+    };
+    return [...new Map(servers.toReversed().map(server => [key(server), server])).values()].toReversed();
+}
+/** Login servers that are handed to an action or a workflow which may do anything with them: none may have upper case. */
+const inInputs = (inputs) => [...inputs.values()]
+    .filter(value => /^[\w-]+\.azurecr\.(?:io|cn|us)$/i.test((0,partial_string/* toLiteral */.TE)(value) ?? ''))
+    .map(value => ({ value, by: 'input', usedAt: value.location }));
+function inImage(operation) {
+    if (operation.kind !== 'tag' && operation.isServerSide)
+        return [];
+    const { scheme, host, path } = (0,image_reference/* parseReference */.F2)(operation.image);
+    if (host.kind === 'none')
+        return [];
+    const by = operation.by.includes('/') ? 'image-of-action' : 'image';
+    const { segments, location } = host.value;
+    // An empty part behind the host is what its own slash at the end makes of `host//app`, unless both slashes are the image's.
+    const isEmpty = path.length > 1 && path[0]?.length === 0 && (0,image_reference/* isAcrHost */.n0)(host.value);
+    const slash = isEmpty && (0,image_reference/* doubleSlash */.$T)(operation.image) === undefined ? [{ literal: '/', location }] : [];
+    const value = { segments: [...(scheme === undefined ? [] : [scheme]), ...segments, ...slash], location };
+    return [{ value, by, usedAt: operation.image.location }];
+}
+/** Whether a login cannot work for what its login server is. */
+function isInvalidLoginServer({ by, registry }) {
+    if (registry === undefined)
+        return false;
+    const text = (0,partial_string/* toLiteral */.TE)(registry);
+    if (suffixSuggestionOf(registry) !== undefined)
+        return true;
+    if (text === undefined)
+        return false;
+    return by === 'az acr login' ? isUnfilled(text) || nameFlaw(text) === 'error' : issueOf(text, by)?.isFatal === true;
+}
+/** The flaw of a known login server that matters most, upper case and a slip of the suffix apart. */
+function issueOf(given, by) {
+    if (by !== 'az acr login' && /^\s*(?:\$|%\w+%)/.test(given)) {
+        // Nobody expands a variable in `with:`.
+        const isShell = by !== 'docker/login-action' && by !== 'azure/docker-login' && by !== 'image-of-action';
+        const name = /\w+/.exec(given)?.[0] ?? '';
+        return isShell ? undefined : { issue: { kind: 'variable', name }, isFatal: true, host: '' };
+    }
+    const expression = /^\s*\{\{\s*((?:env|github|inputs|matrix|needs|secrets|steps|vars)\.[\w.-]+)\s*\}\}/.exec(given)?.[1];
+    if (expression !== undefined && (by === 'docker/login-action' || by === 'azure/docker-login')) {
+        return { issue: { kind: 'expression', expression }, isFatal: true, host: '' };
+    }
+    if (isUnfilled(given)) {
+        return /azurecr|acr|registry|login.?server|name/i.test(given)
+            ? { issue: { kind: 'placeholder' }, isFatal: true, host: '' }
+            : undefined;
+    }
+    const isImage = by === 'image' || by === 'image-of-action';
+    const server = (0,login_server/* parseLoginServer */.wQ)(given);
+    const flaws = server.flaws.filter(({ kind }) => kind !== 'upper-case');
+    if (server.kind.kind === 'near-miss' && !isShortName(given))
+        return undefined;
+    if (server.kind.kind !== 'acr') {
+        // A name with a port, or within the runner's network, is somebody else's registry.
+        const short = flaws.find(({ kind }) => kind === 'short-name');
+        const isForeign = /:\d+$/.test(given) || /^(?:localhost|azure|aci|registry)$/i.test(given);
+        return short === undefined || isImage || isForeign || !/^[\w-]+$/.test(given)
+            ? undefined
+            : { issue: short, isFatal: true, host: `${given.toLowerCase()}.azurecr.io` };
+    }
+    const worst = flaws.find(issue => !(0,login_server/* isToleratedByDocker */.co)(issue)) ?? flaws[0];
+    if (worst === undefined || (isImage && worst.kind === 'port-443'))
+        return undefined;
+    const host = 'suggestion' in worst && worst.suggestion !== undefined ? worst.suggestion : server.host;
+    return { issue: worst, isFatal: !(0,login_server/* isToleratedByDocker */.co)(worst) || isImage, host };
+}
+/** `<registry-name>.azurecr.io`: what a template leaves to be filled in. */
+const isUnfilled = (given) => /<[^<>]*>/.test(given);
+/** What `az acr login -n` is given: a full login server is borne with a warning, what no name can be is not. */
+function malformedName(value) {
+    const given = (0,partial_string/* toDisplayString */.v_)(value);
+    const text = (0,partial_string/* toLiteral */.TE)(value);
+    const by = 'az acr login';
+    if ((0,image_reference/* isAcrHost */.n0)(value) && !(text !== undefined && isUnfilled(text))) {
+        const name = given.replace(/\.azurecr\.\w+$/i, '');
+        const issue = { kind: 'name-expected' };
+        return [
+            {
+                level: 'notice',
+                values: { given, issue, host: name, by },
+                evidence: [seen('login-server', given, name)],
+                location: value.location,
+            },
+        ];
+    }
+    if (text === undefined || suffixSuggestionOf(value) !== undefined)
+        return [];
+    if (isUnfilled(text)) {
+        const issue = { kind: 'placeholder' };
+        const location = (0,partial_string/* placeOf */.$t)(value, /</);
+        return [
+            { level: 'error', values: { given, issue, host: '', by }, evidence: [seen('login-server', given)], location },
+        ];
+    }
+    const level = nameFlaw(text);
+    if (level === undefined)
+        return [];
+    const host = level === 'warning' ? (0,image_reference/* registryNameOf */.Qj)(text) : '';
+    const values = { given, issue: { kind: 'no-name' }, host, by };
+    return [{ level, values, evidence: [seen('login-server', given)], location: value.location }];
+}
+/**
+ * Whether a text can be the name of a registry. az drops a dash and what is behind it for the hash of a domain name label, which has
+ * 8 characters or more with a digit among them; anything else is hardly one. Source: ACR docs, "Domain name label".
+ */
+function nameFlaw(text) {
+    // An empty one is what an empty variable leaves behind; the others are of a shell that is not read, or of a template.
+    if (text.trim() === '' ||
+        /[$%`\s]|\{\{/.test(text) ||
+        (0,image_reference/* isAcrHost */.n0)({ segments: [{ literal: text, location: servers_NOWHERE }], location: servers_NOWHERE }))
+        return undefined;
+    const [name = '', ...hash] = text.split('-');
+    if (!/^[a-z0-9]{5,50}$/i.test(name) || /[^a-z0-9]/i.test(hash.join('')))
+        return 'error';
+    if (hash.length === 0)
+        return undefined;
+    return hash.length === 1 && /^(?=.*\d)[a-z0-9]{8,}$/i.test(hash[0] ?? '') ? undefined : 'warning';
+}
+const servers_NOWHERE = { file: '', line: 1, column: 1 };
+/** The cloud that a job's only azure/login signs in to; `undefined` where something else may change it. */
+function cloudOf(job) {
+    const operations = (0,operations_of/* operationsIn */.E1)(job);
+    const [signIn, ...others] = operations.filter((0,operations_of/* isOperation */.YG)('entra-login'));
+    if (signIn === undefined || others.length > 0 || signIn.operation.by !== 'azure/login')
+        return undefined;
+    if (operations.some((0,operations_of/* isOperation */.YG)('unanalyzable')) ||
+        job.steps.some(({ script }) => /\baz\s+cloud\b/.test(script?.text ?? '')))
+        return undefined;
+    const environment = signIn.step.with.get('environment');
+    if (environment === undefined)
+        return clouds/* PUBLIC_CLOUD */.qZ;
+    const name = (0,partial_string/* toLiteral */.TE)(environment);
+    return name === undefined ? undefined : (0,clouds/* cloudNamed */.X)(name);
+}
+
+;// CONCATENATED MODULE: ./build/rules/sign-in.js
+
+
+
+
+
+
+
+/** Chapter "Credentials" of Microsoft's page, where the login is an identity of Entra: why it was not let in. */
+const signInRules = {
+    'creds-json-invalid': runRule(({ identity }) => {
+        if (identity.kind !== 'misconfigured' || identity.problem.kind !== 'creds-invalid')
+            return undefined;
+        return { level: 'error', values: { problem: identity.problem.problem } };
+    }),
+    'creds-overruled': runRule(({ identity }) => identity.kind === 'sign-in' && identity.plan.credsOverruled ? { level: 'warning', values: {} } : undefined),
+    'oidc-permission-missing': firstOrWorkflow(runRule(({ identity, runner }) => {
+        if (identity.kind !== 'misconfigured' || identity.problem.kind !== 'no-oidc' || runner.withheldSecrets === 'fork')
+            return undefined;
+        return {
+            level: 'error',
+            values: {},
+            evidence: [
+                seen('client-id', identity.problem.clientId),
+                seen('permission', 'id-token: none', 'id-token: write'),
+            ],
+        };
+    }), oidcPermissionInFiles),
+    'sp-secret-invalid': refusedAs('sp-secret-invalid', ({ clientId }) => ({ clientId })),
+    'sp-secret-expired': refusedAs('sp-secret-expired', ({ clientId }) => ({ clientId })),
+    'sp-disabled': refusedAs('sp-disabled', ({ clientId }) => ({ clientId })),
+    'tenant-not-found': firstOrWorkflow(refusedAs('tenant-not-found', ({ tenantId }) => ({ tenantId, malformed: false })), runRule(({ identity }) => {
+        if (identity.kind !== 'misconfigured' || identity.problem.kind !== 'tenant-malformed')
+            return undefined;
+        const { tenantId, suggestion } = identity.problem;
+        return { level: 'error', values: { tenantId, malformed: true }, evidence: [seen('tenant', tenantId, suggestion)] };
+    })),
+    'registry-cloud-mismatch': firstOrWorkflow(refusedAs('registry-cloud-mismatch', ({ cloud }) => ({ cloud })), cloudMismatchInFiles),
+    'oidc-assertion-expired': refusedAs('oidc-assertion-expired', () => ({})),
+    'conditional-access-blocked': refusedAs('conditional-access-blocked', ({ clientId }) => ({ clientId })),
+    'entra-user-sign-in': refusedAs('entra-user-sign-in', () => ({})),
+    'entra-refused': refusedAs('entra-refused', ({ clientId, error }) => ({ clientId, code: error.code })),
+    'federated-credential-mismatch': runRule(facts => {
+        const refused = entraRefusal(facts);
+        if (refused?.meaning !== 'federated-credential-mismatch' || facts.identity.kind !== 'sign-in')
+            return undefined;
+        const { issuer = '', subject = '', audience = '', jobWorkflowRef } = (0,build_facts/* valueIn */.xm)(facts.identity.oidc) ?? {};
+        const { clientId } = facts.identity.plan;
+        const part = (0,aadsts/* mismatchedPart */.D3)(refused.error.code ?? 0);
+        const accepted = (0,build_facts/* valueIn */.xm)(facts.identity.federated);
+        const presented = { issuer, subject, audience, ...(jobWorkflowRef !== undefined && { jobWorkflowRef }) };
+        const compared = accepted === undefined ? undefined : compareFederated(presented, accepted);
+        const nearest = compared?.state === 'differs' ? compared : undefined;
+        const acceptedPart = (which) => nearest?.differences.find(difference => difference.part === which)?.accepted;
+        return {
+            level: 'error',
+            values: {
+                clientId,
+                issuer,
+                subject,
+                audience,
+                ...(part !== undefined && { part }),
+                ...(nearest !== undefined && {
+                    nearest: {
+                        name: nearest.nearest.name,
+                        subject: nearest.nearest.subject ?? nearest.nearest.expression ?? '',
+                    },
+                }),
+            },
+            evidence: [
+                seen('issuer', issuer, acceptedPart('issuer')),
+                seen('subject', subject, acceptedPart('subject')),
+                seen('audience', audience, acceptedPart('audience')),
+                ...(nearest?.differences ?? []).map(({ part, kind, caret }) => seen('difference', `${part}: ${kind} ${caret.trim()}`)),
+                ...entraEvidence(refused.error),
+            ],
+        };
+    }),
+    'entra-unreachable': runRule(facts => {
+        const { identity } = facts;
+        if (identity.kind !== 'sign-in' || identity.plan.role !== 'primary' || identity.signIn.state !== 'failed')
+            return undefined;
+        const { reason } = identity.signIn;
+        // GitHub's own token service stands before Entra, which was not asked then; and an answer that is no HTTP is an answer.
+        if (reason.kind !== 'network' || identity.oidc.state === 'failed' || /^HPE_/.test(reason.failure.code))
+            return undefined;
+        return {
+            level: 'error',
+            values: { cloud: identity.plan.cloud },
+            evidence: [seen('error', reason.failure.code), seen('message', reason.failure.text)],
+        };
+    }),
+};
+/** A rule on one meaning of Entra's refusal. */
+function refusedAs(meaning, values) {
+    return runRule(facts => {
+        const refused = entraRefusal(facts);
+        if (refused?.meaning !== meaning || (meaning === 'sp-secret-invalid' && isSecretId(facts)))
+            return undefined;
+        return { level: 'error', values: values(refused), evidence: refusedEvidence(refused) };
+    });
+}
+/** The rule on an id of a secret in place of its value, which Entra refuses like any wrong secret. */
+const secretLooksLikeKeyId = runRule(facts => {
+    const refused = entraRefusal(facts);
+    if (refused === undefined || !isSecretId(facts))
+        return undefined;
+    return { level: 'error', values: { userName: refused.clientId }, evidence: refusedEvidence(refused) };
+});
+const refusedEvidence = ({ clientId, tenantId, error }) => [
+    seen('client-id', clientId),
+    seen('tenant', tenantId),
+    ...entraEvidence(error),
+];
+const entraEvidence = ({ code, error, text, correlationId, timestamp }) => [
+    seen('error', code === undefined ? error : `AADSTS${code}`),
+    seen('message', text),
+    seen('correlation-id', correlationId),
+    seen('time', timestamp),
+].filter(item => item !== undefined);
+
+// EXTERNAL MODULE: ./build/workflow/hardcoded.js
+var hardcoded = __webpack_require__(9876);
+;// CONCATENATED MODULE: ./build/rules/workflow/passwords.js
+
+
+
+
+
+
+/** How the files hand over user names and passwords. */
+const passwordRules = {
+    'workflow-password-argument': workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow)
+        .flatMap(operations_of/* operationsIn */.E1)
+        .filter((0,operations_of/* isOperation */.YG)('login'))
+        .flatMap(({ operation, step }) => {
+        const { by, passwordOnCommandLine: location, registry, userName, password } = operation;
+        // A password that stands in the file is worse than where it stands.
+        if (location === undefined || (0,hardcoded/* hardcodedPassword */.Y)(operation) !== undefined)
+            return [];
+        return [
+            {
+                level: 'warning',
+                values: {
+                    by,
+                    registry: registry === undefined ? '' : (0,operations_of/* toSource */.Zi)(registry),
+                    userName: userName === undefined ? '' : (0,operations_of/* toSource */.Zi)(userName),
+                    password: password === undefined ? '' : shownSecret(password),
+                    shell: step.script?.shell ?? 'bash',
+                },
+                location,
+            },
+        ];
+    })),
+    // The finding never shows the value, nor how long it is.
+    'workflow-hardcoded-credential': workflowRule(workflow => (0,hardcoded/* hardcodedIn */.o)(workflow).map(({ what, location }) => ({ level: 'error', values: { what }, location }))),
+    'workflow-admin-user': workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow).flatMap(job => {
+        const found = [
+            // One a step: what is fetched twice is fetched for one login.
+            ...job.steps.flatMap(step => {
+                const uses = step.operations.filter(operation => operation.kind === 'admin-credential-use');
+                const first = uses.filter((one, index) => uses.findIndex(({ by }) => by === one.by) === index);
+                return first.map(({ by, location }) => ({ cause: by, name: '', location }));
+            }),
+            // A token with a wrong user name has a finding of its own.
+            ...(0,operations_of/* operationsIn */.E1)(job)
+                .filter((0,operations_of/* isOperation */.YG)('login'))
+                .filter(({ operation }) => !operation.isExposedToken)
+                .flatMap(({ operation }) => adminName(operation.userName, operation.registry)),
+            ...job.steps.flatMap(({ with: inputs, uses }) => (uses === undefined ? [] : adminInputs(inputs))),
+            ...adminInputs(job.calls?.with ?? new Map()),
+        ];
+        // The login is made with what was fetched.
+        const fetched = found.some(({ cause }) => cause === 'az acr credential show');
+        return found
+            .filter(({ cause }) => !fetched || cause === 'az acr credential show')
+            .map(({ cause, name, location }) => ({
+            level: 'warning',
+            values: { cause, name },
+            evidence: [seen('user-name', name)],
+            location,
+        }));
+    })),
+};
+/** A token of `--expose-token` with a user other than the zero GUID. */
+const tokenUserNameInFiles = workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow)
+    .flatMap(operations_of/* operationsIn */.E1)
+    .filter((0,operations_of/* isOperation */.YG)('login'))
+    .flatMap(({ operation: { isExposedToken, userName } }) => {
+    const given = userName === undefined ? undefined : nonZeroGuidUser(userName);
+    if (!isExposedToken || userName === undefined || given === undefined)
+        return [];
+    return [
+        {
+            level: 'error',
+            values: { userName: given },
+            evidence: [seen('user-name', given, acr_credential/* ZERO_GUID */.Bi)],
+            location: (0,partial_string/* placeOf */.$t)(userName, /\S/),
+        },
+    ];
+}));
+/** A user name that is known not to be the zero GUID: by its text, or as one that says whose it is. */
+function nonZeroGuidUser(userName) {
+    const text = (0,partial_string/* toLiteral */.TE)(userName);
+    if (text !== undefined)
+        return text === '' || text === acr_credential/* ZERO_GUID */.Bi ? undefined : (0,acr_credential/* displayUserName */.B)(text);
+    const [segment, ...others] = userName.segments;
+    if (segment === undefined || !('expression' in segment) || others.length > 0)
+        return undefined;
+    const isNamed = /^github\.(?:actor|repository_owner)$|^(?:secrets|vars)\.(?:\w+_)?client_?id$/i.test(segment.expression);
+    return isNamed ? (0,operations_of/* toSource */.Zi)(userName) : undefined;
+}
+/** As the file has it; what is known of a password is not shown. */
+const shownSecret = (password) => password.segments.some(segment => 'literal' in segment && segment.literal.trim() !== '') ? '' : (0,operations_of/* toSource */.Zi)(password);
+/** The user name is the registry's own name. Source: ACR docs, "Authentication options": the admin user. */
+function adminName(userName, registry) {
+    if (userName === undefined || registry === undefined)
+        return [];
+    const server = (0,image_reference/* serverOf */.FN)(registry);
+    const isAdmin = textsIn(userName).some(name => textsIn(server).some(host => /\.azurecr\.\w+$/i.test(host) && (0,image_reference/* registryNameOf */.Qj)(host) === name.toLowerCase()));
+    const [last] = server.segments.slice(-1);
+    const isSameVariable = last !== undefined &&
+        'literal' in last &&
+        /^\.azurecr\.\w+$/i.test(last.literal) &&
+        (0,partial_string/* equals */.aI)(userName, { segments: server.segments.slice(0, -1), location: server.location }) === true;
+    if (isAdmin || isSameVariable)
+        return [{ cause: 'user-name', name: (0,partial_string/* toDisplayString */.v_)(userName), location: userName.location }];
+    return namedAdmin(userName);
+}
+/** The texts that a value may have: its own, or those that stand in its expression (`${{ github.ref == 'x' && 'contoso' }}`). */
+function textsIn(value) {
+    const text = (0,partial_string/* toLiteral */.TE)(value);
+    if (text !== undefined)
+        return [text];
+    return value.segments.flatMap(segment => 'literal' in segment ? [] : [...segment.expression.matchAll(/'([\w.-]+)'/g)].map(([, quoted = '']) => quoted));
+}
+/** The secret or variable is named for the admin user. */
+function namedAdmin(value) {
+    const named = value.segments.find(isNamedAdmin);
+    return named === undefined
+        ? []
+        : [{ cause: 'secret-name', name: (0,partial_string/* toDisplayString */.v_)({ ...value, segments: [named] }), location: value.location }];
+}
+const isNamedAdmin = (segment) => 'expression' in segment &&
+    /^(?:secrets|vars|env)\.\w+$/i.test(segment.expression) &&
+    /acr|registry/i.test(segment.expression) &&
+    /admin/i.test(segment.expression);
+/** Inputs of an action or a workflow that hand over the admin user: pairs of user name and registry, or by the name of the secret. */
+function adminInputs(inputs) {
+    const values = [...inputs];
+    const userNames = values.filter(([name]) => /user/.test(name));
+    const hosts = values.filter(([, value]) => textsIn(value).some(text => /\.azurecr\.\w+$/i.test(text)));
+    return userNames.flatMap(([, userName]) => {
+        const paired = hosts.flatMap(([, host]) => adminName(userName, host)).slice(0, 1);
+        return paired.length > 0 ? paired : namedAdmin(userName);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/rules/credentials.js
+
+
+
+
+
+
+
+
+
+
+
+/** Chapter "Credentials" of Microsoft's page, as far as the registry itself tells. */
+const credentialRules = {
+    'secrets-unavailable': runRule(facts => {
+        const because = facts.runner.withheldSecrets;
+        const lacks = missingCredentials(facts) !== undefined || (because === 'fork' && lacksOidc(facts));
+        if (because === undefined || !lacks)
+            return undefined;
+        return { level: 'error', values: { because }, evidence: [seen('run', because), ...givenEvidence(facts)] };
+    }),
+    'credentials-missing': firstOrWorkflow(runRule(facts => {
+        const absent = missingCredentials(facts);
+        if (absent === undefined || absent.missing === 'anonymous' || hasOtherReason(facts))
+            return undefined;
+        const { missing, host } = absent;
+        return { level: 'error', values: { missing, host }, evidence: givenEvidence(facts) };
+    }), refusedAs('credentials-missing', ({ clientId }) => ({ missing: 'client-secret', host: clientId }))),
+    'anonymous-pull-disabled': registryRule((registry, facts) => {
+        const answer = (0,build_facts/* valueIn */.xm)(registry.anonymous);
+        if (!anonymousRefused(registry) || answer === undefined || hasOtherReason(facts))
+            return undefined;
+        return {
+            level: 'error',
+            values: { host: registry.server.host, registryName: (0,diagnosis_credential/* registryName */.jT)(registry) },
+            evidence: replyEvidence(answer, '200'),
+            blocks: ['pull', 'push'],
+        };
+    }),
+    'credentials-whitespace': runRule(facts => {
+        const { whiteSpace } = facts.given;
+        const refused = isRefusedForWhiteSpace(facts) ||
+            facts.registries.some(registry => (0,diagnosis_credential/* defectOf */.Lh)(registry, facts) === 'white-space') ||
+            facts.registries.some(registry => (0,responses/* rejectionOf */.h2)(registry) === 'white-space');
+        const where = refused ? 'inner' : 'edge';
+        const which = whiteSpace.filter(each => each.where === where).map(({ input }) => input);
+        if (which.length === 0)
+            return undefined;
+        return {
+            level: refused ? 'error' : 'warning',
+            values: { which, where },
+            evidence: which.map(input => seen('name', `${input}: ${where} white space`, 'none')),
+        };
+    }),
+    'docker-credentials-stale': registryRule((registry, facts) => {
+        const credential = (0,build_facts/* valueIn */.xm)(registry.credential);
+        if (credential?.source !== 'docker')
+            return undefined;
+        const expired = (0,diagnosis_credential/* defectOf */.Lh)(registry, facts) === 'expired';
+        if (!expired && (0,responses/* rejectionOf */.h2)(registry) !== 'stale-login')
+            return undefined;
+        const answer = (0,build_facts/* valueIn */.xm)(registry.token);
+        return {
+            level: 'error',
+            values: { host: registry.server.host, cause: expired ? 'expired' : 'refused' },
+            evidence: [seen('expires', credentials_expiry(credential)), ...(answer === undefined ? [] : replyEvidence(answer, '200'))],
+            blocks: ['pull', 'push'],
+        };
+    }),
+    'token-wrong-kind': defect('entra-token', (registry, credential) => ({
+        values: { registryName: (0,diagnosis_credential/* registryName */.jT)(registry) },
+        evidence: [seen('audience', credential.secret.token?.audience, registry.service)],
+    })),
+    'token-username-mismatch': firstOrWorkflow(defect('user-name-of-token', (_, credential) => ({
+        values: { userName: (0,acr_credential/* displayUserName */.B)(credential.userName) },
+        evidence: [seen('user-name', (0,acr_credential/* displayUserName */.B)(credential.userName), acr_credential/* ZERO_GUID */.Bi)],
+    })), tokenUserNameInFiles),
+    'token-username-unexpected': defect('zero-guid-without-token', (registry, credential) => ({
+        values: { registryName: (0,diagnosis_credential/* registryName */.jT)(registry) },
+        evidence: [
+            seen('user-name', credential.userName),
+            seen('password', `${credential.secret.kind}, ${credential.secret.length} characters`, 'acr-refresh-token'),
+        ],
+    })),
+    'token-wrong-registry': defect('other-registry', (registry, credential) => {
+        const audience = credential.secret.token?.audience ?? '';
+        return {
+            values: { audience, service: registry.service, registryName: (0,diagnosis_credential/* registryName */.jT)(registry) },
+            evidence: [seen('audience', audience, registry.service)],
+        };
+    }),
+    'sp-not-found': firstOrWorkflow(refused('application-unknown', credential => ({ userName: (0,acr_credential/* displayUserName */.B)(credential.userName) })), refusedAs('sp-not-found', ({ clientId }) => ({ userName: clientId }))),
+    'sp-secret-is-id': firstOrWorkflow(refused('secret-is-id', credential => ({ userName: (0,acr_credential/* displayUserName */.B)(credential.userName) })), secretLooksLikeKeyId),
+    'scoped-token-invalid': refused('scoped-token-password', (credential, registry) => ({
+        userName: (0,acr_credential/* displayUserName */.B)(credential.userName),
+        registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
+    })),
+    'admin-user-disabled': admin(false),
+    'admin-password-invalid': admin(true),
+    'credentials-rejected': registryRule((registry, facts) => {
+        const credential = (0,build_facts/* valueIn */.xm)(registry.credential);
+        if (credential === undefined)
+            return undefined;
+        const tooLong = (0,diagnosis_credential/* defectOf */.Lh)(registry, facts) === 'too-long';
+        if (!tooLong && ((0,responses/* rejectionOf */.h2)(registry) !== 'rejected' || isExplained(credential, registry, facts)))
+            return undefined;
+        const answer = (0,responses/* rejectingResponse */.fl)(registry);
+        return {
+            level: 'error',
+            values: {
+                kind: (0,diagnosis_credential/* kindOf */.I)(credential),
+                userName: (0,acr_credential/* displayUserName */.B)(credential.userName),
+                registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
+                tooLong,
+                signedIn: (0,roles/* isRefusedIdentity */.hO)(registry, facts) || (answer !== undefined && (0,responses/* indicatesMissingRole */.ZW)(answer)),
+            },
+            evidence: [
+                seen('user-name', (0,acr_credential/* displayUserName */.B)(credential.userName)),
+                tooLong ? seen('password', `${credential.secret.length} characters`) : undefined,
+                ...(answer === undefined ? [] : replyEvidence(answer, '200')),
+            ],
+            ...(credential.source === 'entra' && { stage: 'exchange' }),
+        };
+    }),
+};
+/** What is missing where something is: a part of the pair, or all of it and docker has no login stored either. */
+function missingCredentials(facts) {
+    const { userName, password, access } = facts.given;
+    const host = facts.registries[0]?.server.host ?? '';
+    const { identity } = facts;
+    if (identity.kind === 'misconfigured' && identity.problem.kind === 'inputs-missing')
+        return { missing: identity.problem.missing, host };
+    if (userName.given !== password.given)
+        return { missing: userName.given ? 'password' : 'username', host };
+    const bare = facts.registries.filter(({ credential }) => credential.state === 'skipped' && credential.because === 'no-credential');
+    if (access === 'push' && bare[0] !== undefined)
+        return { missing: 'both', host: bare[0].server.host };
+    const refusing = bare.find(anonymousRefused);
+    return refusing === undefined ? undefined : { missing: 'anonymous', host: refusing.server.host };
+}
+/** Entra says more of the application than the registry does. */
+function isExplained(credential, registry, facts) {
+    if (credential.source === 'inputs' && credential.userNameKind === 'service-principal') {
+        if (entraRefusal(facts) !== undefined)
+            return true;
+    }
+    if (isRefusedAdmin(registry) && (0,build_facts/* valueIn */.xm)(registry.arm)?.registry.adminUserEnabled !== undefined)
+        return true;
+    return (0,roles/* isExplainedByArm */.q7)(registry, facts) || (0,expiry/* scopedTokenCause */.$b)(registry, facts) !== undefined;
+}
+const lacksOidc = ({ identity }) => identity.kind === 'misconfigured' && identity.problem.kind === 'no-oidc';
+/** Nobody's pull was refused, and there was no credential to try. */
+function anonymousRefused(registry) {
+    const answer = (0,build_facts/* valueIn */.xm)(registry.anonymous);
+    const nobody = registry.credential.state === 'skipped' && registry.credential.because === 'no-credential';
+    return nobody && answer?.status === 401 && (0,responses/* blockedBy */.yJ)(registry) === undefined;
+}
+/** Nothing is given, docker's configuration cannot be read, and without the login that may stand in it docker is refused. */
+function isStoredLoginUnreadable(facts) {
+    const unreadable = (0,build_facts/* valueIn */.xm)(facts.docker.config)?.problem !== undefined;
+    return (unreadable && !facts.given.userName.given && !facts.given.password.given && missingCredentials(facts) !== undefined);
+}
+/** The missing credential is explained by what withheld it. */
+const hasOtherReason = (facts) => facts.runner.withheldSecrets !== undefined ||
+    isStoredLoginUnreadable(facts) ||
+    facts.registries.some(({ helper }) => (0,build_facts/* valueIn */.xm)(helper)?.present === false);
+const givenEvidence = ({ given }) => [
+    seen('user-name', given.userName.given ? 'given' : 'empty', 'given'),
+    seen('password', given.password.given ? 'given' : 'empty', 'given'),
+];
+/** A rule on a defect that stands in the credential itself. */
+function defect(which, draft) {
+    return registryRule((registry, facts) => {
+        const credential = (0,build_facts/* valueIn */.xm)(registry.credential);
+        if (credential === undefined || (0,diagnosis_credential/* defectOf */.Lh)(registry, facts) !== which)
+            return undefined;
+        return { level: 'error', ...draft(registry, credential) };
+    });
+}
+/** A rule on the admin user, where Resource Manager knows whether there is one. */
+function admin(isEnabled) {
+    return registryRule(registry => {
+        const answer = (0,responses/* rejectingResponse */.fl)(registry);
+        if (answer === undefined || !isRefusedAdmin(registry))
+            return undefined;
+        const enabled = (0,build_facts/* valueIn */.xm)(registry.arm)?.registry.adminUserEnabled;
+        if (enabled !== isEnabled)
+            return undefined;
+        return {
+            level: 'error',
+            values: { registryName: (0,diagnosis_credential/* registryName */.jT)(registry) },
+            evidence: [
+                seen('status', enabled ? 'adminUserEnabled: true' : 'adminUserEnabled: false'),
+                ...replyEvidence(answer, '200'),
+            ],
+        };
+    });
+}
+const isRefusedAdmin = (registry) => (0,build_facts/* valueIn */.xm)(registry.credential)?.userNameKind === 'admin' && (0,responses/* rejectionOf */.h2)(registry) === 'rejected';
+/** A rule on one kind of refusal. */
+function refused(which, values) {
+    return registryRule((registry, facts) => {
+        const credential = (0,build_facts/* valueIn */.xm)(registry.credential);
+        const answer = (0,responses/* rejectingResponse */.fl)(registry);
+        if (credential === undefined || answer === undefined || (0,responses/* rejectionOf */.h2)(registry) !== which)
+            return undefined;
+        if (isExplained(credential, registry, facts))
+            return undefined;
+        return {
+            level: 'error',
+            values: values(credential, registry),
+            evidence: [seen('user-name', (0,acr_credential/* displayUserName */.B)(credential.userName)), ...replyEvidence(answer, '200')],
+        };
+    });
+}
+const credentials_expiry = ({ secret: { token } }) => token?.expiresAt === undefined ? undefined : (0,util_text/* isoSeconds */.nE)(token.expiresAt * 1000);
+
+// EXTERNAL MODULE: ./build/docker/version.js
+var version = __webpack_require__(5789);
+;// CONCATENATED MODULE: ./build/rules/docker.js
+
+
+
+
+/** Chapter "Docker configuration" of Microsoft's page. */
+const dockerRules = {
+    'docker-cli-missing': runRule(facts => {
+        if ((0,build_facts/* valueIn */.xm)(facts.docker.cli)?.present !== false)
+            return undefined;
+        return {
+            level: 'error',
+            values: {},
+            evidence: [{ label: 'client-version', seen: '-', expected: `>= ${version/* MIN_CLIENT */.zI}` }],
+        };
+    }),
+    'docker-client-outdated': runRule(facts => {
+        const cli = (0,build_facts/* valueIn */.xm)(facts.docker.cli);
+        const engine = (0,build_facts/* valueIn */.xm)(facts.docker.engine);
+        if (cli?.present !== true)
+            return undefined;
+        const refused = engine?.state === 'client-too-old';
+        if (!refused && (cli.isPodman || !(0,version/* isOutdated */.lY)(cli.version)))
+            return undefined;
+        return {
+            level: 'error',
+            values: { version: cli.version, refusedByEngine: refused },
+            evidence: [
+                refused ? seen('client-version', cli.version) : seen('client-version', cli.version, `>= ${version/* MIN_CLIENT */.zI}`),
+                refused ? seen('message', engine.text) : undefined,
+            ],
+        };
+    }),
+    'docker-daemon-unreachable': runRule(facts => {
+        const engine = (0,build_facts/* valueIn */.xm)(facts.docker.engine);
+        if (engine?.state !== 'unreachable' && engine?.state !== 'client-too-new')
+            return undefined;
+        const { endpoint } = facts.docker;
+        return {
+            level: 'error',
+            values: { endpoint, isTooOld: engine.state === 'client-too-new' },
+            evidence: [seen('endpoint', endpoint), seen('message', engine.text)],
+            // Without a daemon the client logs in by itself: moby/moby registry/auth.go, docker/cli command/registry/login.go.
+            blocks: ['pull', 'push'],
+        };
+    }),
+    'docker-socket-denied': runRule(facts => {
+        const engine = (0,build_facts/* valueIn */.xm)(facts.docker.engine);
+        if (engine?.state !== 'socket-denied')
+            return undefined;
+        const { endpoint } = facts.docker;
+        return {
+            level: 'error',
+            values: { endpoint },
+            evidence: [seen('endpoint', endpoint), seen('message', engine.text)],
+            blocks: ['pull', 'push'],
+        };
+    }),
+    'docker-config-invalid': runRule(facts => {
+        const config = (0,build_facts/* valueIn */.xm)(facts.docker.config);
+        if (config?.problem === undefined || isUnwritable(facts))
+            return undefined;
+        const needed = isStoredLoginUnreadable(facts);
+        return {
+            level: needed ? 'error' : 'warning',
+            values: { file: config.file, needed },
+            evidence: [seen('config', config.file), seen('message', config.problem)],
+        };
+    }),
+    'docker-credential-helper-missing': registryRule(registry => {
+        const helper = (0,build_facts/* valueIn */.xm)(registry.helper);
+        if (helper === undefined || helper.present)
+            return undefined;
+        return {
+            level: 'error',
+            values: { program: helper.program, host: registry.server.host },
+            evidence: [seen('credential-helper', helper.program)],
+        };
+    }),
+    'docker-config-not-writable': runRule(facts => {
+        const config = (0,build_facts/* valueIn */.xm)(facts.docker.config);
+        if (config === undefined || !isUnwritable(facts))
+            return undefined;
+        return {
+            level: 'error',
+            values: { file: config.file },
+            evidence: [seen('config', config.file)],
+        };
+    }),
+};
+/** A login will be made and cannot be stored: what else is wrong with the file does not matter then. */
+const isUnwritable = ({ docker, given }) => (0,build_facts/* valueIn */.xm)(docker.config)?.writable === false && given.password.given;
+
+;// CONCATENATED MODULE: ./build/rules/expiry.js
+
+
+
+
+
+/** Chapter "Expired credentials" of Microsoft's page, as far as a token tells of itself. */
+const expiryRules = {
+    'sp-secret-expiring': runRule(facts => {
+        const secret = (0,expiry/* secretOf */.OM)(facts);
+        if (secret?.endsAt === undefined || facts.identity.kind !== 'sign-in')
+            return undefined;
+        const days = (0,expiry/* daysUntil */.AQ)(secret.endsAt, facts.now);
+        if (days >= facts.given.expiryWarningDays)
+            return undefined;
+        const endsOn = (0,util_text/* isoSeconds */.nE)(secret.endsAt);
+        const name = secret.displayName ?? secret.keyId;
+        const ambiguous = (0,build_facts/* valueIn */.xm)(facts.identity.graph)?.secret?.state === 'several';
+        return {
+            level: 'warning',
+            values: { clientId: facts.identity.plan.clientId, name, endsOn, days, ambiguous },
+            evidence: [
+                seen('client-id', facts.identity.plan.clientId),
+                seen('name', secret.displayName),
+                seen('key-id', secret.keyId),
+                seen('expires', endsOn, `> ${facts.given.expiryWarningDays} d`),
+            ],
+        };
+    }),
+    'sp-certificate-expiring': runRule(facts => {
+        const certificate = facts.identity.kind === 'sign-in' ? (0,build_facts/* valueIn */.xm)(facts.identity.graph)?.certificate : undefined;
+        if (certificate?.endsAt === undefined || facts.identity.kind !== 'sign-in')
+            return undefined;
+        const days = (0,expiry/* daysUntil */.AQ)(certificate.endsAt, facts.now);
+        if (days >= facts.given.expiryWarningDays)
+            return undefined;
+        const endsOn = (0,util_text/* isoSeconds */.nE)(certificate.endsAt);
+        return {
+            level: 'warning',
+            values: { clientId: facts.identity.plan.clientId, endsOn, days },
+            evidence: [seen('name', certificate.keyId), seen('expires', endsOn, `> ${facts.given.expiryWarningDays} d`)],
+        };
+    }),
+    'graph-access-missing': runRule(({ identity }) => {
+        if (identity.kind !== 'sign-in' || identity.graph.state !== 'failed' || identity.graph.reason.kind !== 'refused') {
+            return undefined;
+        }
+        const { status, code, text } = identity.graph.reason;
+        return {
+            level: 'notice',
+            values: { clientId: identity.plan.clientId },
+            evidence: [seen('status', String(status)), seen('error', code), seen('message', text)],
+        };
+    }),
+    'token-expired': registryRule((registry, facts) => {
+        const credential = (0,build_facts/* valueIn */.xm)(registry.credential);
+        const expiresAt = (0,expiry/* credentialExpiry */.JP)(registry);
+        if (expiresAt === undefined || credential?.source !== 'inputs' || (0,diagnosis_credential/* defectOf */.Lh)(registry, facts) !== 'expired')
+            return undefined;
+        return {
+            level: 'error',
+            values: { expiredAt: (0,util_text/* isoSeconds */.nE)(expiresAt), registryName: (0,diagnosis_credential/* registryName */.jT)(registry) },
+            evidence: [seen('expires', (0,util_text/* isoSeconds */.nE)(expiresAt), `> ${(0,util_text/* isoSeconds */.nE)(facts.now)}`)],
+        };
+    }),
+    'token-expiring': registryRule((registry, facts) => {
+        const expiresAt = (0,expiry/* credentialExpiry */.JP)(registry);
+        const answer = (0,build_facts/* valueIn */.xm)(registry.token);
+        if (expiresAt === undefined || (0,diagnosis_credential/* defectOf */.Lh)(registry, facts) !== undefined || answer?.issued === false)
+            return undefined;
+        const minutesLeft = Math.floor((expiresAt - facts.now) / 60_000);
+        const { minimumTokenMinutes } = facts.given;
+        if (minutesLeft >= minimumTokenMinutes)
+            return undefined;
+        return {
+            level: 'warning',
+            values: { expiresAt: (0,util_text/* isoSeconds */.nE)(expiresAt), minutesLeft, registryName: (0,diagnosis_credential/* registryName */.jT)(registry) },
+            evidence: [seen('expires', (0,util_text/* isoSeconds */.nE)(expiresAt), `> ${(0,util_text/* isoSeconds */.nE)(facts.now + minimumTokenMinutes * 60_000)}`)],
+        };
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/rules/workflow/images.js
+
+
+
+
+
+/** Upper case in the name of an image: certain where it stands in the file, likely in a name of GitHub's that nothing lowers. */
+const uppercaseImageRule = workflowRule(workflow => imagesOf(workflow).flatMap(({ image, reference, logins }) => {
+    const parts = nameParts(reference);
+    const name = (0,partial_string/* toDisplayString */.v_)(image);
+    const target = parts.find(segment => 'literal' in segment && /[A-Z]/.test(segment.literal));
+    if (target !== undefined && 'literal' in target) {
+        if (isTemplated(image))
+            return [];
+        return [
+            {
+                level: 'error',
+                values: { names: [name], lowered: lowered(textOn(target.location, image)) },
+                evidence: [seen('image', name)],
+                location: target.location,
+            },
+        ];
+    }
+    const named = parts.find(segment => 'expression' in segment && OF_GITHUB.test(segment.expression));
+    if (named === undefined || !('expression' in named) || !isLikelyOfAzure(reference, logins))
+        return [];
+    return [
+        {
+            level: 'warning',
+            values: { names: [name], expression: named.expression },
+            evidence: [seen('image', name)],
+            location: named.location,
+        },
+    ];
+}));
+/** Characters that no repository has. */
+const invalidRepositoryRule = workflowRule(workflow => imagesOf(workflow).flatMap(({ image, reference }) => {
+    const path = reference.path.map(segments => (0,partial_string/* toLiteral */.TE)({ segments, location: image.location }));
+    const name = path.join('/');
+    // White space and empty parts are what our reading, or an empty variable, may have left; two slashes in a row are no such.
+    const slashes = (0,image_reference/* isAcrHost */.n0)(hostOf(reference)) ? (0,image_reference/* doubleSlash */.$T)(image) : undefined;
+    if (path.length === 0 || path.some(part => part === undefined))
+        return [];
+    if (slashes === undefined && path.includes(''))
+        return [];
+    if (/\s/.test(name) || isTemplated(image))
+        return [];
+    if ((0,repository/* parseRepository */.S)(name, []).issue !== 'characters')
+        return [];
+    const target = slashes ?? reference.path.flat().find(segment => 'literal' in segment && /[^a-z0-9._-]/i.test(segment.literal));
+    return [
+        {
+            level: 'error',
+            values: { names: [name] },
+            evidence: [seen('image', (0,partial_string/* toDisplayString */.v_)(image))],
+            location: target?.location ?? image.location,
+        },
+    ];
+}));
+/** All images that the jobs name, push or pull. */
+const imagesOf = (workflow) => (0,operations_of/* jobsOf */.aG)(workflow).flatMap(job => {
+    const operations = (0,operations_of/* operationsIn */.E1)(job);
+    const logins = operations.filter((0,operations_of/* isOperation */.YG)('login')).map(({ operation }) => operation);
+    return operations
+        .filter((0,operations_of/* isOperation */.YG)('push', 'pull', 'tag'))
+        .map(({ operation }) => ({
+        image: operation.image,
+        reference: (0,image_reference/* parseReference */.F2)(operation.image),
+        logins,
+    }));
+});
+/**
+ * The pieces of a name that docker wants in lower case. In front of the first slash upper case without a dot is taken for an account by
+ * docker until 23, and for a host since: it fails as either.
+ */
+function nameParts({ host, path }) {
+    const isHost = host.kind !== 'host' || /[.:]/.test((0,partial_string/* toDisplayString */.v_)(host.value)) || (0,partial_string/* toDisplayString */.v_)(host.value) === 'localhost';
+    return isHost ? path.flat() : [...host.value.segments, ...path.flat()];
+}
+/** Names of GitHub that may have upper case. */
+const OF_GITHUB = /^(?:github\.(?:repository|repository_owner|actor|triggering_actor|event\.repository\.(?:name|full_name))|\$\{?GITHUB_(?:REPOSITORY|REPOSITORY_OWNER|ACTOR)\}?)$/;
+/** A host that is known for one of Azure, or that a login of the job may be for which is not known to be for another. */
+function isLikelyOfAzure(reference, logins) {
+    const { host } = reference;
+    if (host.kind === 'none')
+        return false;
+    if ((0,partial_string/* toLiteral */.TE)(host.value) !== undefined || (0,image_reference/* isAcrHost */.n0)(host.value))
+        return (0,image_reference/* isAcrHost */.n0)(host.value);
+    const isElsewhere = logins.length > 0 && logins.every(({ registry }) => registry === undefined || (0,image_reference/* isOtherRegistry */.mv)(registry));
+    return !isElsewhere && !/docker_?hub|ghcr/i.test((0,partial_string/* toDisplayString */.v_)(host.value));
+}
+const hostOf = ({ host }) => host.kind === 'none' ? { segments: [], location: images_NOWHERE } : host.value;
+const images_NOWHERE = { file: '', line: 1, column: 1 };
+/** Text that something else fills in, or that a shell would: it is no name yet. */
+const isTemplated = ({ segments }) => segments.some(segment => 'literal' in segment && /[$`{}%]/.test(segment.literal));
+/** What of an image stands on a line: all of it, or the piece that came from there. */
+function textOn({ file, line }, image) {
+    const isThere = ({ location }) => location.file === file && location.line === line;
+    const segments = image.segments.every(isThere)
+        ? image.segments
+        : image.segments.filter(segment => 'literal' in segment && isThere(segment));
+    return (0,partial_string/* toDisplayString */.v_)({ segments, location: image.location });
+}
+function lowered(name) {
+    const behindSlash = name.lastIndexOf('/') + 1;
+    const tag = name.slice(behindSlash).search(/[:@]/);
+    const end = tag < 0 ? name.length : behindSlash + tag;
+    return name.slice(0, end).toLowerCase() + name.slice(end);
+}
+
+;// CONCATENATED MODULE: ./build/rules/name.js
+
+
+
+
+/** Chapter "Registry name" of Microsoft's page: how the login server and the repositories are spelled. */
+const nameRules = {
+    'login-server-uppercase': firstOrWorkflow(registryRule(({ server }) => {
+        if (!server.flaws.some(issue => issue.kind === 'upper-case') || worstIssue(server.flaws)?.fatal)
+            return undefined;
+        if (server.kind.kind !== 'acr')
+            return undefined;
+        return {
+            level: 'error',
+            values: { given: server.given, host: server.host },
+            evidence: [seen('login-server', server.given, server.host)],
+        };
+    }), uppercaseServerRule),
+    'registry-not-given': ({ given, registries }) => registries.length > 0 || !(given.userName.given || given.password.given)
+        ? []
+        : [{ level: 'notice', values: {}, evidence: [], blocks: [] }],
+    'login-server-malformed': firstOrWorkflow(registryRule(({ server }) => {
+        const worst = worstIssue(server.flaws);
+        if (worst === undefined || server.kind.kind === 'near-miss')
+            return undefined;
+        const { issue, fatal } = worst;
+        if (server.kind.kind === 'other' && !fatal)
+            return undefined;
+        const meant = 'suggestion' in issue && issue.suggestion !== undefined ? issue.suggestion : server.host;
+        const characters = issue.kind === 'characters' ? issue.characters : [];
+        return {
+            level: fatal ? 'error' : 'warning',
+            values: { given: server.given, issue, host: meant },
+            evidence: [
+                seen('login-server', server.given, fatal && issue.kind === 'characters' ? undefined : meant),
+                ...characters.map(character => seen('character', character)),
+            ],
+            // An image reference takes none of them; a login may pass, since IDNA drops what cannot be seen.
+            blocks: issue.kind === 'characters' ? ON_IMAGES : ['login', 'pull', 'push'],
+        };
+    }), serverMalformedInFiles),
+    'login-server-unknown-suffix': firstOrWorkflow(registryRule(({ server }) => {
+        const { given, kind } = server;
+        if (kind.kind === 'near-miss') {
+            const { suggestion } = kind;
+            return { level: 'error', values: { given, suggestion }, evidence: [seen('login-server', given, suggestion)] };
+        }
+        if (kind.kind !== 'other' || worstIssue(server.flaws)?.fatal)
+            return undefined;
+        return { level: 'notice', values: { given }, evidence: [seen('login-server', given)] };
+    }), serverSuffixInFiles),
+    'image-name-uppercase': firstOrWorkflow(runRule(({ repositories }) => {
+        const wrong = repositories.filter(({ issue }) => issue === 'upper-case');
+        if (wrong.length === 0)
+            return undefined;
+        return {
+            level: 'error',
+            values: { names: wrong.map(({ given }) => given) },
+            evidence: wrong.map(({ given, name }) => seen('repository', given, name)),
+            blocks: ON_IMAGES,
+        };
+    }), uppercaseImageRule),
+    'repository-name-invalid': firstOrWorkflow(runRule(({ repositories }) => {
+        const wrong = repositories.filter(({ issue }) => issue === 'characters');
+        if (wrong.length === 0)
+            return undefined;
+        return {
+            level: 'error',
+            values: { names: wrong.map(({ given }) => given) },
+            evidence: wrong.map(({ given }) => seen('repository', given)),
+            blocks: ON_IMAGES,
+        };
+    }), invalidRepositoryRule),
+};
+/** A wrong image name stops no login. */
+const ON_IMAGES = ['pull', 'push'];
+/** The flaw that matters most, upper case apart: what docker cannot bear before what it can. */
+function worstIssue(flaws) {
+    const others = flaws.filter(({ kind }) => kind !== 'upper-case');
+    const fatal = others.find(issue => !(0,login_server/* isToleratedByDocker */.co)(issue));
+    if (fatal !== undefined)
+        return { issue: fatal, fatal: true };
+    const [borne] = others;
+    return borne === undefined ? undefined : { issue: borne, fatal: false };
+}
+
+// EXTERNAL MODULE: ./build/azure/acr/error-response.js
+var error_response = __webpack_require__(7163);
+// EXTERNAL MODULE: ./build/diagnosis/data-endpoints.js
+var data_endpoints = __webpack_require__(9523);
+// EXTERNAL MODULE: ./build/diagnosis/private-link.js
+var private_link = __webpack_require__(3062);
+;// CONCATENATED MODULE: ./build/rules/network.js
+
+
+
+
+
+
+
+
+/** Chapter "Network" of Microsoft's page. */
+const networkRules = {
+    'registry-not-found': connectionRule('name-unknown', registry => ({
+        host: registry.server.host,
+        registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
+    })),
+    'dns-failed': connectionRule('resolver', ({ server: { host } }) => ({ host })),
+    'private-endpoint-unreachable': connectionRule('private-address', registry => {
+        const address = registry.addresses.find(private_link/* isPrivate */.G);
+        return {
+            host: registry.server.host,
+            registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
+            ...(address !== undefined && { address }),
+            ...aliasOf(registry),
+        };
+    }),
+    'registry-unreachable': connectionRule('unreachable', registry => ({
+        host: registry.server.host,
+        ...proxyOf(registry),
+    })),
+    'proxy-refused': connectionRule('proxy', (registry, { proxyStatus }) => ({
+        host: registry.server.host,
+        proxy: registry.proxy ?? '',
+        wantsCredentials: proxyStatus === 407,
+    })),
+    'tls-untrusted': connectionRule('certificate', (registry, failure, certificate, facts) => ({
+        host: registry.server.host,
+        cause: (0,responses/* certificateFault */.cN)(failure.code),
+        ...(certificate !== undefined && { issuer: certificate.issuer }),
+        engineElsewhere: (0,egress/* engineTrustsSameCas */.bc)(registry, facts) === 'unclear',
+    })),
+    'firewall-denied': blockedRule('firewall', (registry, { error }) => {
+        const address = error === undefined ? undefined : (0,error_response/* addressRefused */.F)(error);
+        return {
+            host: registry.server.host,
+            registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
+            ...(address !== undefined && { address }),
+            ...privateDnsZoneMissing(registry),
+        };
+    }),
+    'public-access-disabled': blockedRule('public-access-disabled', registry => ({
+        host: registry.server.host,
+        registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
+        ...privateDnsZoneMissing(registry),
+    })),
+    'registry-provisioning-failed': registryRule(registry => {
+        const state = (0,build_facts/* valueIn */.xm)(registry.arm)?.registry.provisioningState ?? 'Succeeded';
+        const works = (0,build_facts/* valueIn */.xm)(registry.token)?.issued === true || (0,build_facts/* valueIn */.xm)(registry.anonymous)?.issued === true;
+        if (works || !/^(Failed|Canceled|Deleting)$/i.test(state))
+            return undefined;
+        return {
+            level: 'error',
+            values: { host: registry.server.host, registryName: (0,diagnosis_credential/* registryName */.jT)(registry), state },
+            evidence: [seen('status', state, 'Succeeded')],
+        };
+    }),
+    'encryption-key-unreachable': blockedRule('encryption-key', registry => ({
+        host: registry.server.host,
+        registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
+    })),
+    'registry-throttled': blockedRule('throttled', (registry, { retryAfter }) => ({
+        host: registry.server.host,
+        ...(retryAfter !== undefined && { retryAfter }),
+    })),
+    'registry-unavailable': blockedRule('unavailable', (registry, { status }) => ({
+        host: registry.server.host,
+        status,
+    })),
+    'challenge-untrusted': blockedRule('challenge-untrusted', registry => ({
+        host: registry.server.host,
+        realm: (0,build_facts/* valueIn */.xm)(registry.challenge)?.bearer?.realm ?? '',
+    })),
+    'data-endpoint-unreachable': registryRule(registry => {
+        if ((0,responses/* networkFailure */.rd)(registry) !== undefined || (0,responses/* blockedBy */.yJ)(registry) !== undefined)
+            return undefined;
+        const found = (0,data_endpoints/* dataHostsOf */.Z)(registry);
+        if (found?.reachability !== 'blocked')
+            return undefined;
+        return {
+            level: 'error',
+            values: {
+                host: registry.server.host,
+                registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
+                dataHosts: found.hosts.map(({ host }) => host),
+                refused: found.hosts.every(({ answer }) => answer.state === 'known'),
+            },
+            evidence: found.hosts.flatMap(dataHostEvidence),
+            blocks: ['pull'],
+        };
+    }),
+    'not-a-registry': registryRule(registry => {
+        const values = { host: registry.server.host };
+        const broke = (0,responses/* networkFailure */.rd)(registry);
+        if (broke !== undefined) {
+            return causeOf(broke.failure, registry) === 'no-registry'
+                ? { level: 'error', values, evidence: failureEvidence(registry, broke), stage: broke.stage }
+                : undefined;
+        }
+        const block = (0,responses/* blockedBy */.yJ)(registry);
+        return block?.block === 'not-a-registry'
+            ? {
+                level: 'error',
+                values,
+                evidence: responseEvidence(block.answer, '401'),
+                stage: block.stage,
+                // docker takes a 200 without a challenge for a registry that wants no login.
+                blocks: block.answer === (0,build_facts/* valueIn */.xm)(registry.challenge) && block.answer.status === 200
+                    ? ['pull', 'push']
+                    : ['login', 'pull', 'push'],
+            }
+            : undefined;
+    }),
+};
+/** One that does not let this runner in, with what it said, or where the way to it broke. */
+function dataHostEvidence({ host, proxy, addresses, answer }) {
+    const at = [seen('data-host', host), seen('proxy', proxy), seen('addresses', addresses.join(', '))];
+    if (answer.state === 'known')
+        return [...at, ...replyEvidence(answer.value, '206')];
+    if (answer.state !== 'failed' || answer.reason.kind !== 'network')
+        return at;
+    return [...at, ...connectionEvidence(answer.reason), ...certificateEvidence(answer.reason, host)];
+}
+/** What a break on the way means; each has one meaning. */
+function causeOf(failure, registry) {
+    if ((0,responses/* isNodeOnlyParseError */.qk)(failure))
+        return 'unclear';
+    switch (failure.at) {
+        case 'dns':
+            if (failure.code !== 'ENOTFOUND' && failure.code !== 'ENODATA')
+                return 'resolver';
+            // The name is there, and leads to one that its private zone lacks.
+            return (0,private_link/* privateLink */.M)(registry) === undefined ? 'name-unknown' : 'private-address';
+        case 'proxy':
+            return failure.proxyStatus !== undefined && failure.proxyStatus >= 500 ? 'unreachable' : 'proxy';
+        case 'tcp':
+            return registry.addresses.some(private_link/* isPrivate */.G) ? 'private-address' : 'unreachable';
+        case 'tls':
+            if (CERTIFICATE_CODES.test(failure.code))
+                return 'certificate';
+            return /^(ERR_SSL|EPROTO)/.test(failure.code) ? 'no-registry' : 'unreachable';
+        case 'http':
+            return /^(HPE_|BAD_REPLY)/.test(failure.code) ? 'no-registry' : 'unreachable';
+    }
+}
+/** OpenSSL's verification codes as Node names them (node:tls, "X509 certificate error codes"). */
+const CERTIFICATE_CODES = /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/;
+/** A rule on a break of the way. */
+function connectionRule(meaning, values) {
+    return registryRule((registry, facts) => {
+        const broke = (0,responses/* networkFailure */.rd)(registry);
+        if (broke === undefined || causeOf(broke.failure, registry) !== meaning)
+            return undefined;
+        return {
+            level: 'error',
+            values: values(registry, broke.failure, broke.certificate, facts),
+            evidence: failureEvidence(registry, broke),
+            stage: broke.stage,
+        };
+    });
+}
+/** A rule on an answer that stands before the credential. */
+function blockedRule(block, values) {
+    return registryRule(registry => {
+        const met = (0,responses/* networkFailure */.rd)(registry) === undefined ? (0,responses/* blockedBy */.yJ)(registry) : undefined;
+        if (met?.block !== block)
+            return undefined;
+        const realm = (0,build_facts/* valueIn */.xm)(registry.challenge)?.bearer?.realm;
+        return {
+            level: 'error',
+            values: values(registry, met.answer),
+            stage: met.stage,
+            evidence: [
+                block === 'challenge-untrusted'
+                    ? seen('realm', realm, `https://${registry.server.host}/oauth2/token`)
+                    : undefined,
+                ...responseEvidence(met.answer, block === 'challenge-untrusted' ? undefined : '200'),
+                ...(privateDnsZoneMissing(registry).alias === undefined ? [] : nameEvidence(registry)),
+            ],
+        };
+    });
+}
+const failureEvidence = (registry, broke) => [
+    ...connectionEvidence(broke),
+    broke.stage === 'dns' ? seen('resolver', resolverFault(registry)) : undefined,
+    seen('proxy', registry.proxy),
+    seen('proxy', registry.ignoredProxy, 'HTTPS_PROXY'),
+    ...nameEvidence(registry),
+    ...certificateEvidence(broke, registry.server.host),
+];
+/** What DNS says of the name: the way, and its end. */
+const nameEvidence = (registry) => [
+    seen('aliases', (0,build_facts/* valueIn */.xm)(registry.cnames)?.join(' → ')),
+    seen('addresses', registry.addresses.join(', '), (0,private_link/* privateLink */.M)(registry)?.answer === 'public' ? 'private' : undefined),
+];
+/** The private-link name, where the registry's leads through one. */
+const aliasOf = (registry) => {
+    const link = (0,private_link/* privateLink */.M)(registry);
+    return link === undefined ? {} : { alias: link.alias };
+};
+/** The same, where this runner's DNS does not know the private zone. */
+const privateDnsZoneMissing = (registry) => (0,private_link/* privateLink */.M)(registry)?.answer === 'public' ? aliasOf(registry) : {};
+/** The name server's own word, where it gave none of its names. */
+const resolverFault = ({ cnames }) => cnames.state === 'failed' && cnames.reason.kind === 'tool' ? cnames.reason.text : undefined;
+/** What broke, and how often. */
+const connectionEvidence = ({ failure, attempts }) => [
+    seen('error', failure.code),
+    seen('status', failure.proxyStatus === undefined ? undefined : String(failure.proxyStatus), '200'),
+    seen('message', failure.text),
+    seen('tries', attempts === undefined ? undefined : String(attempts)),
+];
+const certificateEvidence = ({ certificate }, host) => [
+    seen('certificate', certificate === undefined ? undefined : (0,responses/* certificateText */.V5)(certificate), host),
+];
+const responseEvidence = (answer, expected) => [
+    ...replyEvidence(answer, expected),
+    seen('server', answer.serverHeader),
+    seen('content-type', answer.error === undefined ? answer.contentType : undefined),
+    seen('redirect', answer.location),
+    seen('retry-after', answer.retryAfter),
+];
+const proxyOf = ({ proxy }) => (proxy === undefined ? {} : { proxy });
+
+// EXTERNAL MODULE: ./build/azure/acr/token-scope.js
+var token_scope = __webpack_require__(5473);
+// EXTERNAL MODULE: ./build/azure/guid.js
+var guid = __webpack_require__(6859);
+// EXTERNAL MODULE: ./build/diagnosis/permission.js
+var diagnosis_permission = __webpack_require__(8195);
+;// CONCATENATED MODULE: ./build/rules/permission.js
+
+
+
+
+
+
+
+
+
+
+/** Chapter "Permission" of Microsoft's page, as the token's `access` proves it. */
+const permissionRules = {
+    'push-denied': denial(({ right, scoped, mode }) => right === 'push' && !scoped && mode === 'fits'),
+    'pull-denied': denial(({ right, scoped, mode }) => right === 'pull' && !scoped && mode === 'fits'),
+    'role-abac-mismatch': denial(({ mode }) => mode === 'wrong'),
+    'scoped-token-denied': denial(({ scoped }) => scoped),
+    'repository-not-named': registryRule((registry, facts) => {
+        if (facts.repositories.length > 0 || (0,diagnosis_permission/* permissionOf */.F)(registry, facts) !== 'not-for-all')
+            return undefined;
+        return { level: 'notice', values: { host: registry.server.host } };
+    }),
+};
+function denial(applies) {
+    return registryRule((registry, facts) => {
+        const permission = (0,diagnosis_permission/* permissionOf */.F)(registry, facts);
+        const credential = (0,build_facts/* valueIn */.xm)(registry.credential);
+        if (typeof permission === 'string' || (0,roles/* recentRoleAssignment */.vg)(registry, facts) !== undefined)
+            return undefined;
+        const denialExplanation = (0,roles/* explanationOf */.pg)(registry, facts);
+        const mode = denialExplanation?.because === 'wrong-mode' ? 'wrong' : 'fits';
+        const scoped = credential !== undefined && (0,diagnosis_credential/* kindOf */.I)(credential) === 'scoped-token';
+        const missing = ['push', 'pull'].find(right => applies({ right, scoped, mode }) && permission.denied.some(grant => (0,responses/* missingPermission */.Up)(grant, facts) === right));
+        if (missing === undefined)
+            return undefined;
+        const answer = (0,responses/* rejectingResponse */.fl)(registry);
+        const denied = permission.denied.filter(grant => scoped || (0,responses/* missingPermission */.Up)(grant, facts) === missing);
+        const granted = denied.every(grant => (0,token_scope/* allows */.N)(grant, 'pull')) ? 'pull' : 'none';
+        const scopeMap = (0,expiry/* tokenOf */.B9)(registry)?.scopeMap;
+        const values = {
+            registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
+            host: registry.server.host,
+            repositories: denied.filter(grant => !(0,diagnosis_permission/* isPlaceholder */.w)(grant)).map(grant => grant.repository),
+            right: missing,
+            granted,
+            kind: credential === undefined ? 'anonymous' : (0,diagnosis_credential/* kindOf */.I)(credential),
+            userName: credential === undefined ? '' : (0,acr_credential/* displayUserName */.B)(credential.userName),
+            ...assigneeOf(credential),
+            ...(denialExplanation !== undefined && { denialExplanation }),
+            access: facts.given.access,
+            ...(scopeMap?.systemDefined === true && { systemMap: scopeMap.name }),
+        };
+        return {
+            level: 'error',
+            values,
+            evidence: [
+                seen('user-name', values.userName),
+                seen('role', denialExplanation === undefined ? undefined : heldIn(denialExplanation), denialExplanation?.needed.join(' / ')),
+                seen('role-mode', (0,roles/* modeOf */.VV)(registry)),
+                ...(answer === undefined ? [] : replyEvidence(answer, '200')),
+                ...denied.map(grant => seen('granted', `${(0,diagnosis_permission/* isPlaceholder */.w)(grant) ? '*' : grant.repository}: ${list(grant.actions)}`, facts.given.access === 'push' ? 'pull, push' : 'pull')),
+            ],
+            blocks: answer !== undefined
+                ? ['login', 'pull', 'push']
+                : denied.some(grant => !(0,token_scope/* allows */.N)(grant, 'pull'))
+                    ? ['pull', 'push']
+                    : ['push'],
+        };
+    });
+}
+/** What is not known is no role that is missing. */
+const heldIn = ({ role, because, }) => role ?? (because === 'unknown' ? undefined : '-');
+const list = (actions) => actions === 'unreadable' || actions.length === 0 ? '-' : actions.join(', ');
+/** A token tells whom it was issued to; what it says is taken only in the form of a name or an id, since it ends up in a command. */
+function assigneeOf(credential) {
+    if (credential === undefined)
+        return {};
+    const kind = (0,diagnosis_credential/* kindOf */.I)(credential);
+    if (kind === 'service-principal' || kind === 'entra')
+        return { assignee: (0,acr_credential/* displayUserName */.B)(credential.userName) };
+    const subject = credential.secret.token?.subject ?? '';
+    return (0,guid/* isGuid */.W_)(subject) || /^[\w.+#-]{1,100}@[\w.-]{1,100}$/.test(subject) ? { assignee: subject } : {};
+}
+
+;// CONCATENATED MODULE: ./build/rules/proxies.js
+
+
+
+
+/** Chapter "Network" of Microsoft's page: by which proxy the engine and its builder go out. */
+const proxyRules = {
+    'engine-proxy-mismatch': registryRule((registry, facts) => {
+        const mismatch = (0,egress/* engineMismatch */.$K)(registry, facts);
+        if (mismatch === undefined)
+            return undefined;
+        const { runner, other: engine } = mismatch;
+        const broke = whatBroke(registry);
+        return {
+            level: 'warning',
+            values: {
+                host: registry.server.host,
+                ...(runner !== undefined && { runner }),
+                ...(engine !== undefined && { engine }),
+                reached: broke.length === 0,
+            },
+            evidence: [seen('proxy', engine ?? '-', runner ?? '-'), seen('no-proxy', noProxyOf(facts)), ...broke],
+        };
+    }),
+    'builder-proxy-mismatch': registryRule((registry, facts) => {
+        const mismatch = (0,egress/* builderMismatch */.GU)(registry, facts);
+        if (mismatch === undefined)
+            return undefined;
+        const { runner, other: builder } = mismatch;
+        const name = (0,build_facts/* valueIn */.xm)(facts.docker.builder)?.name ?? '';
+        return {
+            level: 'warning',
+            values: {
+                host: registry.server.host,
+                name,
+                ...(runner !== undefined && { runner }),
+                ...(builder !== undefined && { builder }),
+            },
+            evidence: [seen('name', name), seen('proxy', builder ?? '-', runner ?? '-')],
+        };
+    }),
+};
+const noProxyOf = ({ docker }) => (0,build_facts/* valueIn */.xm)(docker.proxies)?.noProxy;
+/** What the runner met on its own way, where it did not get through. */
+function whatBroke(registry) {
+    const failure = (0,responses/* networkFailure */.rd)(registry)?.failure;
+    if (failure !== undefined)
+        return [seen('error', failure.code), seen('message', failure.text)];
+    const met = (0,responses/* blockedBy */.yJ)(registry);
+    return met !== undefined && NETWORK_PATH_BLOCKS.includes(met.block) ? replyEvidence(met.answer) : [];
+}
+/** What stands on the way, and not at its end. */
+const NETWORK_PATH_BLOCKS = ['firewall', 'public-access-disabled', 'not-a-registry'];
+
+// EXTERNAL MODULE: ./build/azure/arm/access.js + 8 modules
+var arm_access = __webpack_require__(6763);
+// EXTERNAL MODULE: ./build/azure/arm/built-in-roles.js
+var built_in_roles = __webpack_require__(2537);
+// EXTERNAL MODULE: ./build/azure/arm/scope.js
+var scope = __webpack_require__(6693);
+;// CONCATENATED MODULE: ./build/azure/arm/abac-readiness.js
+
+
+
+/** Source: ACR docs, "Microsoft Entra-based repository permissions" (effect on existing role assignments). */
+const PAIRS = new Map([
+    ['AcrPull', ['Container Registry Repository Reader', 'Container Registry Repository Catalog Lister']],
+    ['AcrPush', ['Container Registry Repository Writer']],
+    ['AcrDelete', ['Container Registry Repository Contributor']],
+]);
+/**
+ * The roles that a principal of a legacy registry relies on and that will count no more in ABAC mode.
+ * @returns nothing where the registry is not in legacy mode, where the access does not come from such a role, or where it will not be lost
+ */
+function abacReadiness(question) {
+    if (question.mode !== 'LegacyRegistryPermissions')
+        return [];
+    const after = (0,arm_access/* evaluateAccess */.C)({ ...question, mode: 'AbacRepositoryPermissions' });
+    if (after.causes.length === 0)
+        return [];
+    const roles = (0,arm_access/* evaluateAccess */.C)(question).effectiveRoles.map((role, index) => ({
+        role,
+        later: after.effectiveRoles[index]?.grants ?? [],
+    }));
+    const here = roles.filter(({ role }) => (0,scope/* holdsForRegistry */.FV)(role.scopeKind));
+    const lost = here.filter(({ role, later }) => serves(role) && role.grants.some(right => !later.includes(right)));
+    if (lost.length === 0)
+        return [];
+    const [{ role: least } = { role: '' }] = (0,built_in_roles/* leastPrivilegedRoles */.Mx)('AbacRepositoryPermissions', question.access);
+    const [{ role: leastForPull } = { role: '' }] = (0,built_in_roles/* leastPrivilegedRoles */.Mx)('AbacRepositoryPermissions', 'pull');
+    return here
+        .filter(each => lost.includes(each) || each.role.roleName === 'AcrDelete')
+        .map(({ role }) => ({
+        role,
+        by: PAIRS.get(role.roleName) ?? [role.grants.includes('push') ? least : leastForPull],
+    }));
+}
+const serves = ({ condition }) => condition === undefined || condition === 'fits';
+
+;// CONCATENATED MODULE: ./build/rules/roles.js
+
+
+
+
+
+
+
+
+
+/** Chapter "Permission" of Microsoft's page, as Resource Manager explains it. */
+const roleRules = {
+    'role-propagation-pending': registryRule((registry, facts) => {
+        const role = (0,roles/* recentRoleAssignment */.vg)(registry, facts);
+        if (role === undefined)
+            return undefined;
+        const minutes = Math.max(0, Math.floor((facts.now - (0,roles/* effectiveSince */.KC)(role)) / 60_000));
+        return {
+            level: 'error',
+            values: { role: role.roleName, host: registry.server.host, minutes },
+            evidence: [seen('role', (0,roles/* nameOf */.Vb)(role)), seen('time', new Date((0,roles/* effectiveSince */.KC)(role)).toISOString())],
+            blocks: blockedWhilePending(registry, facts),
+        };
+    }),
+    'role-abac-readiness': registryRule((registry, facts) => {
+        const question = (0,roles/* questionOf */.YH)(registry, facts);
+        if (question === undefined || (0,diagnosis_permission/* permissionOf */.F)(registry, facts) !== 'granted')
+            return undefined;
+        const replacements = withoutWeaker(abacReadiness(question));
+        if (replacements.length === 0)
+            return undefined;
+        const { identity } = facts;
+        const answer = identity.kind === 'sign-in' ? (0,build_facts/* valueIn */.xm)(identity.signIn) : undefined;
+        return {
+            level: 'notice',
+            values: {
+                host: registry.server.host,
+                assigneeObjectId: question.principalIds[0] ?? '',
+                scope: question.registryId,
+                isServicePrincipal: answer?.signedIn === true && !answer.isPerson,
+                roles: replacements.map(({ role, by }) => ({ role: role.roleName, needed: by })),
+            },
+            evidence: replacements.map(({ role, by }) => seen('role', (0,roles/* nameOf */.Vb)(role), by.join(', '))),
+        };
+    }),
+    'arm-audience-disabled': registryRule(registry => {
+        if ((0,build_facts/* valueIn */.xm)(registry.arm)?.registry.armAudience !== 'disabled')
+            return undefined;
+        return {
+            level: 'notice',
+            values: { host: registry.server.host, registryName: (0,diagnosis_credential/* registryName */.jT)(registry) },
+            evidence: [seen('audience', 'https://containerregistry.azure.net')],
+        };
+    }),
+    'arm-access-missing': registryRule((registry, facts) => {
+        const { identity } = facts;
+        if (identity.kind !== 'sign-in' || identity.plan.role === 'ambient' || !isRefused(registry.arm))
+            return undefined;
+        const answer = (0,build_facts/* valueIn */.xm)(identity.signIn);
+        const assignee = answer?.signedIn === true ? (answer.objectId ?? '') : '';
+        return {
+            level: 'notice',
+            values: { host: registry.server.host, assignee, registryName: (0,diagnosis_credential/* registryName */.jT)(registry) },
+            evidence: [seen('error', registry.arm.reason.code), seen('message', registry.arm.reason.text)],
+        };
+    }),
+    'principal-pull-denied': additionalPrincipals('principal'),
+    'aks-pull-denied': additionalPrincipals('cluster'),
+};
+/** Another role may let docker pull already. */
+function blockedWhilePending(registry, facts) {
+    if ((0,roles/* isRefusedIdentity */.hO)(registry, facts))
+        return ['login', 'pull', 'push'];
+    const grants = (0,responses/* issuedToken */.Pl)(registry)?.grants ?? [];
+    return grants.every(grant => (0,token_scope/* allows */.N)(grant, 'pull')) ? ['push'] : ['pull', 'push'];
+}
+/** Each of these does what those before it do. Source: Azure RBAC docs, built-in roles, "Containers". */
+const BY_STRENGTH = ['Reader', 'Writer', 'Contributor'].map(name => `Container Registry Repository ${name}`);
+/** In place of each role the strongest one that is needed anyway. */
+function withoutWeaker(replacements) {
+    const needed = replacements.flatMap(({ by }) => by);
+    const strongest = BY_STRENGTH.findLast(name => needed.includes(name));
+    return replacements.map(({ role, by }) => ({
+        role,
+        by: [...new Set(by.map(name => (BY_STRENGTH.includes(name) ? (strongest ?? name) : name)))],
+    }));
+}
+/** Resource Manager answered that this identity may not read the registry. Throttled, or out of order, it says nothing of that. */
+const isRefused = (fact) => fact.state === 'failed' && fact.reason.kind === 'refused' && fact.reason.status < 500 && fact.reason.status !== 429;
+/** A rule on somebody else who must be able to pull. */
+function additionalPrincipals(kind) {
+    return facts => facts.registries.flatMap((registry) => {
+        const arm = (0,build_facts/* valueIn */.xm)(registry.arm);
+        if (arm === undefined)
+            return [];
+        return facts.additionalPrincipals
+            .filter(other => other.kind === kind)
+            .flatMap(other => {
+            const access = other.access.get(registry.server.host);
+            const principal = access === undefined ? undefined : (0,build_facts/* valueIn */.xm)(access);
+            if (principal === undefined)
+                return [];
+            const evaluation = (0,arm_access/* evaluateAccess */.C)((0,roles/* question */.b1)(arm, principal, 'pull', facts));
+            if (evaluation.causes.length === 0)
+                return [];
+            const why = (0,roles/* denialExplanation */.Pj)(arm, { ...principal, isServicePrincipal: kind === 'cluster' }, evaluation, 'pull');
+            const name = other.cluster?.name ?? other.given;
+            const role = seen('role', why.role ?? '-', why.needed.join(' / '));
+            return [
+                {
+                    level: 'error',
+                    registry: registry.server.host,
+                    values: { name, host: registry.server.host, denialExplanation: why },
+                    evidence: [seen('name', name), role, seen('role-mode', (0,roles/* modeOf */.VV)(registry))].filter(item => item !== undefined),
+                    blocks: [],
+                },
+            ];
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/rules/scoped-tokens.js
+
+
+
+
+
+/** Repository-scoped tokens, as Resource Manager knows them. Source: ACR docs, "Token-based repository permissions". */
+const scopedTokenRules = {
+    'scoped-token-disabled': registryRule((registry, facts) => {
+        if ((0,expiry/* scopedTokenCause */.$b)(registry, facts) !== 'disabled')
+            return undefined;
+        return { level: 'error', values: valuesOf(registry), evidence: [seen('status', 'disabled', 'enabled')] };
+    }),
+    'scoped-token-password-expired': registryRule((registry, facts) => {
+        const endsAt = (0,expiry/* latestPasswordExpiry */.QP)(registry);
+        if ((0,expiry/* scopedTokenCause */.$b)(registry, facts) !== 'password-expired' || endsAt === undefined)
+            return undefined;
+        const endsOn = (0,util_text/* isoSeconds */.nE)(endsAt);
+        return {
+            level: 'error',
+            values: { ...valuesOf(registry), endsOn },
+            evidence: [seen('expires', endsOn, `> ${(0,util_text/* isoSeconds */.nE)(facts.now)}`)],
+        };
+    }),
+    'scoped-token-password-expiring': registryRule((registry, facts) => {
+        const endsAt = (0,expiry/* latestPasswordExpiry */.QP)(registry);
+        if (endsAt === undefined || (0,build_facts/* valueIn */.xm)(registry.token)?.issued !== true)
+            return undefined;
+        const days = (0,expiry/* daysUntil */.AQ)(endsAt, facts.now);
+        if (days >= facts.given.expiryWarningDays)
+            return undefined;
+        return {
+            level: 'warning',
+            values: { ...valuesOf(registry), endsOn: (0,util_text/* isoSeconds */.nE)(endsAt), days },
+            evidence: [seen('expires', (0,util_text/* isoSeconds */.nE)(endsAt), `> ${facts.given.expiryWarningDays} d`)],
+        };
+    }),
+};
+const valuesOf = (registry) => ({
+    userName: (0,expiry/* tokenOf */.B9)(registry)?.token.name ?? '',
+    registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
+});
+
+;// CONCATENATED MODULE: ./build/rules/workflow/actions.js
+
+
+
+/** What actions log in, and where. */
+const actionRules = {
+    'workflow-deprecated-action': workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow)
+        .flatMap(({ steps }) => steps)
+        .flatMap(step => {
+        const { uses } = step;
+        const cause = uses === undefined ? undefined : actions_causeOf(uses);
+        if (uses === undefined || cause === undefined)
+            return [];
+        const { action, ref, version } = uses;
+        return [
+            {
+                level: 'warning',
+                values: {
+                    action,
+                    ref: version ?? ref,
+                    cause,
+                    inputs: cause === 'superseded' ? loginInputs(step) : undefined,
+                },
+                evidence: [
+                    seen('action', `${action}@${ref}${version === undefined ? '' : ` # ${version}`}`, SUCCESSORS[action]),
+                ],
+                location: uses.location,
+            },
+        ];
+    })),
+    'workflow-docker-in-azure-cli': workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow).flatMap(job => job.steps.flatMap(step => {
+        const [first] = (0,operations_of/* operationsIn */.E1)({ ...job, steps: [step] }).filter(({ operation }) => {
+            if (!operation.isInAzureCliContainer)
+                return false;
+            if (operation.kind === 'login')
+                return NEEDS_DOCKER.test(operation.by);
+            if (operation.kind === 'push' || operation.kind === 'pull')
+                return !operation.isServerSide && NEEDS_DOCKER.test(operation.by);
+            return operation.kind === 'tag' && NEEDS_DOCKER.test(operation.by);
+        });
+        if (first === undefined || !('by' in first.operation) || installsDocker(step.script?.text ?? ''))
+            return [];
+        const argument = argumentOf(first.operation);
+        return [
+            {
+                level: 'error',
+                values: { by: first.operation.by, argument },
+                evidence: [seen('command', `${first.operation.by} ${argument}`.trim())],
+                location: first.operation.location,
+            },
+        ];
+    }))),
+};
+/** Who installs docker in the container has seen to it that there is an engine, too. */
+const installsDocker = (script) => script
+    .split('\n')
+    .some(line => /\b(?:apk|apt|apt-get|tdnf|yum|dnf)\b/.test(line) && /\b(?:docker|podman|moby)/.test(line));
+const argumentOf = (operation) => {
+    if (operation.kind === 'push' || operation.kind === 'pull' || operation.kind === 'tag')
+        return (0,partial_string/* toDisplayString */.v_)(operation.image);
+    return operation.kind === 'login' && operation.registry !== undefined ? (0,partial_string/* toDisplayString */.v_)(operation.registry) : '';
+};
+const NEEDS_DOCKER = /^(?:docker|az acr login)\b/;
+/** The actions that take their place. */
+const SUCCESSORS = {
+    'azure/docker-login': 'docker/login-action@v4',
+    // Its former name.
+    'azure/container-actions/docker-login': 'docker/login-action@v4',
+    'docker/login-action': 'docker/login-action@v4',
+    'azure/login': 'azure/login@v3',
+};
+/**
+ * Why a login action has had its time: it is archived in favour of another, or its major runs on Node 16 or older, which GitHub's
+ * runners no longer have. Source: the `runs.using` of their action.yml at the tags.
+ */
+function actions_causeOf({ action, ref, version }) {
+    if (action === 'azure/docker-login' || action === 'azure/container-actions/docker-login')
+        return 'superseded';
+    const major = Number(/^v?(\d+)(?:\.\d+)*$/.exec(version ?? ref)?.[1] ?? Number.NaN);
+    const last = action === 'azure/login' ? 1 : action === 'docker/login-action' ? 2 : -1;
+    return major <= last ? 'runtime' : undefined;
+}
+/** What to hand over to docker/login-action: under its names, without what is secret. */
+function loginInputs({ with: inputs }) {
+    const text = (value, instead) => value === undefined || (0,operations_of/* toSource */.Zi)(value).includes('\n') ? instead : (0,operations_of/* toSource */.Zi)(value);
+    const password = inputs.get('password');
+    const isNamed = password?.segments.every(segment => 'expression' in segment) === true;
+    return {
+        registry: text(inputs.get('login-server'), '<name>.azurecr.io'),
+        userName: text(inputs.get('username'), '${{ secrets.ACR_USERNAME }}'),
+        password: isNamed ? text(password, '') : '${{ secrets.ACR_PASSWORD }}',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/workflow/files.js
+
+
+
+/** Files that could not be read, or not all of them. */
+const fileRules = {
+    'workflow-unreadable': facts => ((0,build_facts/* valueIn */.xm)(facts.workflows)?.problems ?? []).map(({ location, kind, text }) => {
+        const message = seen('message', (0,util_text/* truncate */.xv)((0,util_text/* oneLine */.TN)(text).trim(), 300));
+        return {
+            level: 'notice',
+            values: { file: location.file, problem: kind },
+            evidence: message === undefined ? [] : [message],
+            blocks: [],
+            location,
+        };
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/rules/workflow/hosts.js
+
+
+
+/** Which hosts and logins are of Azure, as far as files tell. */
+/** `az acr login` with a name, which is looked for in the cloud that the job signs in to. */
+const isOfCloud = ({ by, registry }, cloud) => cloud !== undefined && by === 'az acr login' && registry !== undefined && !(0,image_reference/* isAcrHost */.n0)(registry);
+/** A host with the suffix of another cloud. */
+function isInOtherCloud(host, cloud) {
+    const suffix = (0,image_reference/* isAcrHost */.n0)(host) ? (0,clouds/* cloudOfSuffix */.Q2)((0,partial_string/* toDisplayString */.v_)(host)) : undefined;
+    return suffix !== undefined && suffix !== cloud;
+}
+/** One secret or variable whose name says that it holds a login server of Azure. */
+function looksLikeAzureRegistry({ segments }) {
+    const [segment, ...others] = segments;
+    if (segment === undefined || !('expression' in segment) || others.length > 0)
+        return false;
+    return (/^(?:(?:secrets|vars|env|inputs)\.|\$)[\w-]+$/.test(segment.expression) &&
+        /acr|azure|login_?server/i.test(segment.expression));
+}
+/** A login to a registry of Azure, by its tool, its suffix, or the name of what holds its host. */
+const isAzureLogin = (login) => {
+    const server = acrServerOf(login);
+    return server !== undefined && (server.isSure || server.isNamedSo);
+};
+/** A login without a host, which is one to Docker Hub, by a name that does not say so. */
+const isRegistryOmitted = ({ registry, userName }) => registry === undefined && !/hub|docker/i.test(userName === undefined ? '' : (0,partial_string/* toDisplayString */.v_)(userName));
+/** Whether a host is, or may be, one of Azure: others are their own matter. */
+const mayBeAcr = (host) => (0,image_reference/* isAcrHost */.n0)(host) || ((0,partial_string/* toLiteral */.TE)(host) === undefined && !/\.[a-z]+$/i.test((0,image_reference/* literalSuffix */.pi)(host)));
+/** As a person would name it; with its suffix where the cloud is known. */
+const shownServer = ({ registry }, cloud) => {
+    if (registry === undefined)
+        return 'docker.io';
+    return cloud === undefined ? (0,partial_string/* toDisplayString */.v_)(registry) : `${(0,partial_string/* toDisplayString */.v_)(registry)}.${cloud.acrSuffix}`;
+};
+/** The server that a login is for; one of Azure by its suffix or its tool, or likely so by the name of the secret that holds it. */
+function acrServerOf({ by, registry, }) {
+    if (registry === undefined)
+        return undefined;
+    if (by === 'az acr login') {
+        const text = (0,partial_string/* toDisplayString */.v_)(registry);
+        return { host: /\.azurecr\./i.test(text) ? text : `${text}.azurecr.io`, isSure: true, isNamedSo: true };
+    }
+    const server = (0,image_reference/* serverOf */.FN)(registry);
+    const host = (0,partial_string/* toDisplayString */.v_)(server);
+    if ((0,image_reference/* isAcrHost */.n0)(server))
+        return { host, isSure: true, isNamedSo: true };
+    if ((0,partial_string/* toLiteral */.TE)(server) !== undefined)
+        return undefined;
+    const isNamedSo = server.segments.some(segment => 'expression' in segment && /acr|azure/i.test(segment.expression));
+    return { host, isSure: false, isNamedSo };
+}
+
+;// CONCATENATED MODULE: ./build/rules/workflow/logins.js
+
+
+
+
+
+
+/** Whether the job that pushes has logged in to where it pushes. */
+const loginRules = {
+    'workflow-login-order': workflowRule(workflow => missingLogins(workflow).flatMap(({ reason, transfer, host, job }) => {
+        if (reason.kind !== 'later' && reason.kind !== 'lost')
+            return [];
+        if (transfer.kind === 'pull' && transfer.isConditional)
+            return [];
+        const isCertain = job.runner === 'github-hosted' && transfer.kind === 'push';
+        return [
+            {
+                level: isCertain ? 'error' : 'warning',
+                values: {
+                    cause: reason.kind,
+                    image: (0,partial_string/* toDisplayString */.v_)(transfer.image),
+                    host,
+                    operation: transfer.kind,
+                    by: reason.login.by,
+                    line: reason.line,
+                },
+                evidence: [
+                    seen('image', (0,partial_string/* toDisplayString */.v_)(transfer.image)),
+                    seen('login', `${reason.login.by}, line ${reason.login.location.line}`),
+                ],
+                location: transfer.image.location,
+                registry: registryOf(host),
+            },
+        ];
+    })),
+    'workflow-login-job': workflowRule(workflow => missingLogins(workflow).flatMap(({ reason, transfer, host, job }) => {
+        // A self-hosted runner keeps the login of the other job.
+        if (reason.kind !== 'other-job' || job.runner !== 'github-hosted')
+            return [];
+        return [
+            {
+                // A pull may be open to everybody.
+                level: transfer.kind === 'push' ? 'error' : 'warning',
+                values: {
+                    image: (0,partial_string/* toDisplayString */.v_)(transfer.image),
+                    host,
+                    operation: transfer.kind,
+                    job: job.id,
+                    loginJob: reason.job,
+                },
+                evidence: [
+                    seen('image', (0,partial_string/* toDisplayString */.v_)(transfer.image)),
+                    seen('login', `${reason.login.by}, line ${reason.login.location.line}`),
+                ],
+                location: transfer.image.location,
+                registry: registryOf(host),
+            },
+        ];
+    })),
+    'workflow-registry-mismatch': workflowRule(workflow => missingLogins(workflow).flatMap(({ reason, transfer, host, job }) => {
+        if (reason.kind !== 'elsewhere' || transfer.kind !== 'push')
+            return [];
+        const loggedIn = [...new Set(reason.servers)];
+        return [
+            {
+                level: job.runner === 'github-hosted' ? 'error' : 'warning',
+                values: { image: (0,partial_string/* toDisplayString */.v_)(transfer.image), host, loggedIn },
+                evidence: [seen('image', (0,partial_string/* toDisplayString */.v_)(transfer.image)), seen('login-server', loggedIn.join(', '), host)],
+                location: transfer.image.location,
+                registry: registryOf(host),
+            },
+        ];
+    })),
+    'workflow-image-host-missing': workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow).flatMap(job => hostsMissing(job))),
+};
+/** Three rules ask; each workflow is looked through once. */
+const cache = new WeakMap();
+function missingLogins(workflow) {
+    const before = cache.get(workflow);
+    if (before !== undefined)
+        return before;
+    const missingLogins = analyzeLogins(workflow);
+    cache.set(workflow, missingLogins);
+    return missingLogins;
+}
+/** Each act is compared with each: no job of a person has as many. */
+const MAX_ACTS = 400;
+function analyzeLogins(workflow) {
+    const jobs = (0,operations_of/* jobsOf */.aG)(workflow);
+    const logins = jobs.flatMap(job => (0,operations_of/* operationsIn */.E1)(job)
+        .filter((0,operations_of/* isOperation */.YG)('login'))
+        .map(entry => ({ ...entry, job: job.id })));
+    return jobs.flatMap(job => {
+        const operations = (0,operations_of/* operationsIn */.E1)(job).slice(0, MAX_ACTS);
+        const elsewhere = logins.filter(login => login.job !== job.id);
+        const cloud = cloudOf(job);
+        const found = operations.flatMap((entry, index) => {
+            if (!isTransfer(entry))
+                return [];
+            const { host } = (0,image_reference/* parseReference */.F2)(entry.operation.image);
+            if (host.kind === 'none')
+                return [];
+            const reason = missingLoginReason(entry, index, operations, host, elsewhere, cloud);
+            return reason === undefined ? [] : [{ reason, transfer: entry.operation, host: (0,partial_string/* toDisplayString */.v_)(host.value), job }];
+        });
+        // The other pushes to the same host have the same cause.
+        return found.filter((one, index) => found.findIndex(each => each.host === one.host && each.reason.kind === one.reason.kind) === index);
+    });
+}
+/** Only of docker's: what is done in Azure needs no login, and what is done inside azure/cli has a finding of its own. */
+const isTransfer = (entry) => entry.operation.kind === 'push' || entry.operation.kind === 'pull'
+    ? !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer
+    : false;
+/**
+ * @param operations all of the job, of which this one is at `index`
+ * @param elsewhere the logins of the other jobs; the jobs of a matrix are one
+ * @param cloud the one that the job signs in to, where that is known
+ */
+function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
+    const before = operations.slice(0, index);
+    if (host.kind === 'none' || !mayBeAcr(host.value) || before.some((0,operations_of/* isOperation */.YG)('unanalyzable')))
+        return undefined;
+    if (OTHER_CREDENTIALS.some(name => entry.step.env.has(name)))
+        return undefined;
+    if (before.some(({ operation }) => operation.kind === 'config-change' && operation.by === 'DOCKER_CONFIG'))
+        return undefined;
+    // A login server that is none has a finding of its own.
+    if (operations.filter((0,operations_of/* isOperation */.YG)('login')).some(({ operation }) => isInvalidLoginServer(operation)))
+        return undefined;
+    const relationTo = ({ operation }) => isOfCloud(operation, cloud) && isInOtherCloud(host.value, cloud) ? 'other' : (0,image_reference/* matchRegistry */.Ne)(operation, host);
+    // So has a login that stays inside azure/cli.
+    if (operations
+        .filter((0,operations_of/* isOperation */.YG)('login'))
+        .some(each => each.operation.isInAzureCliContainer && relationTo(each) !== 'other'))
+        return undefined;
+    const made = before.filter((0,operations_of/* isOperation */.YG)('login')).filter(isUsable);
+    const fitting = made.findLast(each => relationTo(each) !== 'other');
+    if (fitting !== undefined) {
+        const line = relationTo(fitting) === 'same' ? invalidatedAt(fitting, made, before, host) : undefined;
+        return line === undefined ? undefined : { kind: 'lost', login: fitting.operation, line };
+    }
+    // Where no login at all is made before it, a push to a registry of Azure fails, and any login that may be meant is in the wrong place.
+    const isFirst = made.length === 0 && entry.operation.kind === 'push';
+    const isBare = isFirst && ((0,image_reference/* isAcrHost */.n0)(host.value) || looksLikeAzureRegistry(host.value));
+    const isMeant = (each) => relationTo(each) === 'same' ||
+        (isBare && relationTo(each) === 'maybe' && ((0,image_reference/* isAcrHost */.n0)(host.value) || isAzureLogin(each.operation)));
+    const later = operations
+        .slice(index + 1)
+        .filter((0,operations_of/* isOperation */.YG)('login'))
+        .find(isMeant);
+    // In one script, a function may stand before its call.
+    const isSureOfOrder = later?.step !== entry.step || !(entry.operation.isConditional || later.operation.isConditional);
+    if (later !== undefined) {
+        return isSureOfOrder ? { kind: 'later', login: later.operation, line: later.operation.location.line } : undefined;
+    }
+    const servers = made.map(({ operation }) => shownServer(operation, isOfCloud(operation, cloud) ? cloud : undefined));
+    const isElsewhere = made.length > 0 && (0,image_reference/* isAcrHost */.n0)(host.value);
+    // A login of its own that was meant for this host is the one to mend, and none of another job.
+    if (isElsewhere && made.some(({ operation }) => isAzureLogin(operation) || isRegistryOmitted(operation))) {
+        return { kind: 'elsewhere', servers };
+    }
+    const other = isBare || isSameInEveryJob(host.value) ? elsewhere.find(isMeant) : undefined;
+    if (other !== undefined)
+        return { kind: 'other-job', login: other.operation, job: other.job };
+    return isElsewhere ? { kind: 'elsewhere', servers } : undefined;
+}
+/** Variables by which docker and podman get credentials without a login. Source: docker/cli:cli/config/configfile/file.go; containers-auth.json(5). */
+const OTHER_CREDENTIALS = ['DOCKER_AUTH_CONFIG', 'DOCKER_CONFIG', 'REGISTRY_AUTH_FILE'];
+/** A login inside azure/cli stays in its container. */
+const isUsable = ({ operation }) => !operation.isInAzureCliContainer;
+/** The line on which a login is lost before the end of these acts; `undefined` where it is not, or where that is not sure. */
+function invalidatedAt(login, made, before, host) {
+    // An earlier login for the same host may have been kept.
+    if (made.some(each => each !== login && (0,image_reference/* matchRegistry */.Ne)(each.operation, host) !== 'other'))
+        return undefined;
+    const since = before.slice(before.indexOf(login) + 1);
+    for (const { operation } of since) {
+        if (operation.kind !== 'config-change' || operation.isConditional)
+            continue;
+        if (operation.by === 'azure/docker-login') {
+            // It keeps to a DOCKER_CONFIG that is set, as by another azure/docker-login. Source: Azure/docker-login:src/login.ts.
+            const isMoved = before
+                .slice(0, before.findIndex(each => each.operation === operation))
+                .some(each => each.operation.kind === 'config-change' && each.operation.by !== 'docker logout');
+            return isMoved || login.operation.by === 'azure/docker-login' ? undefined : operation.location.line;
+        }
+        if (operation.registry !== undefined &&
+            (0,image_reference/* matchRegistry */.Ne)({ by: 'docker login', registry: operation.registry }, host) === 'same') {
+            return operation.location.line;
+        }
+    }
+    return undefined;
+}
+/** Whether a text is the same in another job: known, or of a context that all jobs share. */
+const isSameInEveryJob = ({ segments }) => segments.every(segment => 'literal' in segment || /^(?:secrets|vars|inputs|github)\.[\w.-]+$/.test(segment.expression));
+/** The login server, where it is known. */
+const registryOf = (host) => (/^[\w.-]+$/.test(host) ? host.toLowerCase() : undefined);
+/** Pushes of images that go to Docker Hub for want of a host, in a job that has logged in to a registry of Azure only. */
+function hostsMissing(job) {
+    const operations = (0,operations_of/* operationsIn */.E1)(job).slice(0, MAX_ACTS);
+    const found = operations.flatMap((entry, index) => {
+        if (!isTransfer(entry) || entry.operation.kind !== 'push' || !/^docker\b/.test(entry.operation.by))
+            return [];
+        const { host, path } = (0,image_reference/* parseReference */.F2)(entry.operation.image);
+        const before = operations.slice(0, index);
+        if (host.kind !== 'none' || before.some((0,operations_of/* isOperation */.YG)('unanalyzable')))
+            return [];
+        const logins = before.filter((0,operations_of/* isOperation */.YG)('login')).map(({ operation }) => operation);
+        const servers = logins.map(acrServerOf);
+        const server = servers.find(each => each?.isSure) ?? servers.find(each => each !== undefined);
+        // A name without a slash is one of Docker's own images, which nobody else may push; any other may have a login somewhere.
+        const isNobodys = path.length === 1;
+        const isLoggedIn = !isNobodys && logins.some(login => (0,image_reference/* matchRegistry */.Ne)(login, host) === 'same');
+        if (server === undefined || isLoggedIn || logins.some(isInvalidLoginServer))
+            return [];
+        const mayBeKept = job.runner !== 'github-hosted' || servers.some(each => each === undefined || !each.isNamedSo);
+        if (mayBeKept && !isNobodys)
+            return [];
+        const isCertain = isNobodys || servers.every(each => each?.isSure);
+        const image = (0,partial_string/* toDisplayString */.v_)(entry.operation.image);
+        return [
+            {
+                level: isCertain ? 'error' : 'warning',
+                values: { image, host: server.host },
+                evidence: [seen('image', image, `${server.host}/${image}`)],
+                location: entry.operation.image.location,
+            },
+        ];
+    });
+    return found.filter((one, index) => found.findIndex(each => each.values.image === one.values.image) === index);
+}
+
+;// CONCATENATED MODULE: ./build/rules/workflow/index.js
+
+
+
+
+
+/** Chapter "Workflow": what only the files show. What a run shows as well stands with its chapter, joined there by `either`. */
+const workflowRules = { ...loginRules, ...accessRules, ...actionRules, ...passwordRules, ...fileRules };
+
+;// CONCATENATED MODULE: ./build/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The catalogue: one rule an id; a missing one does not compile. */
+const RULES = {
+    ...dockerRules,
+    ...nameRules,
+    ...networkRules,
+    ...proxyRules,
+    ...credentialRules,
+    ...signInRules,
+    ...permissionRules,
+    ...roleRules,
+    ...scopedTokenRules,
+    ...expiryRules,
+    ...workflowRules,
+};
+const isRuleId = (id) => Object.hasOwn(RULES, id);
+const LEVELS = ['error', 'warning', 'notice'];
+/**
+ * All findings, each at its line where that is known, the root cause first: errors before warnings before notices, each in the order
+ * of the way to the registry, and then what only the files show, line by line.
+ */
+function runRules(facts, ignore) {
+    const findings = catalogue/* FINDING_IDS */.jo.filter(isRuleId).flatMap(id => RULES[id](facts)
+        // What broke on a way that docker does not go is told by engine-proxy-mismatch.
+        .filter(({ registry = '' }) => (0,egress/* appliesToDocker */.cM)({ id, registry }, facts) !== 'other')
+        .map(result => {
+        // What is seen in a file is on the way to no registry, whatever its id.
+        const stage = result.location === undefined ? (result.stage ?? catalogue/* CATALOGUE */.yh[id].stage) : 'workflow';
+        const waited = facts.waitedSeconds > 0 && (0,propagation/* resolvesByPropagation */.x)({ ...result, id });
+        const evidence = waited
+            ? [...result.evidence, { label: 'waited', seen: `${facts.waitedSeconds} s` }]
+            : result.evidence;
+        return { ...result, evidence, id, stage, ignored: false };
+    }));
+    return attachLocations(findings, facts)
+        .map(finding => (ignore.has(finding.id) || isIgnoredInFile(finding, facts) ? ignored(finding) : finding))
+        .toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
+}
+const ignored = (finding) => ({ ...finding, ignored: true, level: 'notice' });
+const ORDER = [...findings/* STAGES */.a, 'workflow'];
+const rank = ({ level, stage }) => LEVELS.indexOf(level) * ORDER.length + ORDER.indexOf(stage);
+/** Of what is seen in files only; the rest keeps the order of the catalogue. */
+function byPlace({ stage, location: a }, { location: b }) {
+    if (stage !== 'workflow' || a === undefined || b === undefined)
+        return 0;
+    if (a.file !== b.file)
+        return a.file < b.file ? -1 : 1;
+    return a.line - b.line;
+}
+
+
+/***/ }),
+
+/***/ 8752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qg: () => (/* binding */ unknownOperand),
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   pN: () => (/* binding */ textOperand),
+/* harmony export */   tO: () => (/* binding */ knownOperand),
+/* harmony export */   zz: () => (/* binding */ isTruthy)
+/* harmony export */ });
+/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2049);
+/* harmony import */ var _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5958);
+/* harmony import */ var _actions_expressions_funcs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(111);
+/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2083);
+/* harmony import */ var _actions_expressions_parser__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4566);
+/* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6856);
+
+
+
+
+
+
+const CONTEXTS = 'env github inputs job jobs matrix needs runner secrets steps strategy vars'.split(' ');
+const STATUS = ['always', 'cancelled', 'failure', 'success'];
+const FUNCTIONS = [
+    ...STATUS.map(name => ({ name, minArgs: 0, maxArgs: 255 })),
+    { name: 'hashFiles', minArgs: 1, maxArgs: 255 },
+];
+/** Each makes the tree deeper by one, which the parser does not count. */
+const MAX_COMPARISONS = 500;
+/** What is put in for an expression is no longer than this; a longer text is unknown. */
+const MAX_LENGTH = 20_000;
+/**
+ * Evaluates what stands between `${{` and `}}`, by GitHub's own grammar and operators.
+ * An unknown part has a name in one spelling: lower case (but for the names of `env`), `.x` for `['x']`, single spaces; none where it may
+ * be another each time or cannot be read.
+ * @param location where it stands
+ */
+function evaluate(expression, location, lookUp) {
+    const of = (expr) => {
+        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Literal */ .uS)
+            return knownOperand(literalOf(expr), location);
+        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Grouping */ .aU)
+            return of(expr.group);
+        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Unary */ ._c)
+            return evaluateNot(of(expr.expr), location);
+        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Binary */ .yI)
+            return evaluateComparison(expr.operator, of(expr.left), of(expr.right), location);
+        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Logical */ .oD)
+            return evaluateLogical(expr.operator.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.AND, expr.args.map(of), location);
+        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .FunctionCall */ .R6)
+            return callFunction(expr.functionName.lexeme.toLowerCase(), expr.args.map(of), location);
+        return expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .ContextAccess */ .QC || expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .IndexAccess */ .p_
+            ? resolve(resolvePath(expr))
+            : unknownOperand('', location);
+    };
+    /** `env.ACR`, `env['ACR']`, `matrix[env.KEY]`: a path, as long as its names are known. */
+    const resolvePath = (expr) => {
+        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .ContextAccess */ .QC)
+            return { path: [expr.name.lexeme.toLowerCase()] };
+        if (!(expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .IndexAccess */ .p_))
+            return of(expr);
+        const base = resolvePath(expr.expr);
+        if (expr.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Star */ .FE)
+            return unknownOperand(suffixed(keyOf(resolve(base), PRECEDENCE.member), '.*'), location);
+        const index = of(expr.index);
+        if ('path' in base && index.kind === 'known')
+            return { path: [...base.path, textOf(index)] };
+        const object = resolve(base);
+        if (index.kind === 'open')
+            return unknownFrom([object, index], PRECEDENCE.none, (one, other) => `${one}[${other}]`, location);
+        if (object.kind === 'known')
+            return knownOperand(member(object.data, index.data), location);
+        return unknownOperand(suffixed(keyOf(object, PRECEDENCE.member), `.${textOf(index)}`), location);
+    };
+    const resolve = (reach) => 'path' in reach ? (lookUp(reach.path) ?? unknownOperand(nameOfPath(reach.path), location)) : reach;
+    const parsed = parse(expression);
+    const result = parsed === undefined ? unknownOperand('', location) : of(parsed);
+    return lengthOf(result.segments) > MAX_LENGTH ? unknownOperand('', location) : result;
+}
+/** @returns `undefined` for what GitHub's parser refuses; it takes no more than 21,000 characters and a depth of 50 */
+function parse(expression) {
+    if ((expression.match(/[=<>]/g)?.length ?? 0) > MAX_COMPARISONS)
+        return undefined;
+    try {
+        return new _actions_expressions_parser__WEBPACK_IMPORTED_MODULE_4__/* .Parser */ .i(new _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .Lexer */ .JG(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse();
+    }
+    catch {
+        // Both throw for what the text is, and for nothing else; their messages quote it.
+        return undefined;
+    }
+}
+/** Known, with its one piece where it has any text. */
+function knownOperand(data, location) {
+    const text = data.coerceString();
+    return { kind: 'known', data, segments: text === '' ? [] : [{ literal: text, location }] };
+}
+const unknownOperand = (expression, location) => ({
+    kind: 'open',
+    segments: [{ expression, location }],
+});
+/** A text made of pieces, as it comes through `env` and the like. */
+function textOperand(segments) {
+    let text = '';
+    for (const segment of segments) {
+        if ('expression' in segment)
+            return { kind: 'open', segments };
+        text += segment.literal;
+    }
+    return { kind: 'known', data: new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .StringData */ .uQ(text), segments };
+}
+/** Whether it counts as true; `undefined` where that cannot be known. */
+const isTruthy = (operand) => operand.kind === 'known' ? (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .truthy */ .vN)(operand.data) : undefined;
+/** `undefined` for null, which a list or a map is not. */
+const textOf = (operand) => operand.data.coerceString();
+const lengthOf = (segments) => segments.reduce((length, segment) => length + ('literal' in segment ? segment.literal.length : segment.expression.length + 1), 0);
+/** The lexer takes only the first doubled quote out of a string. */
+const literalOf = ({ literal, token }) => token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.STRING ? new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .StringData */ .uQ(token.lexeme.slice(1, -1).replaceAll("''", "'")) : literal;
+/** Contexts and their properties are found in any case, but variables are not. */
+const nameOfPath = ([context, ...names]) => [context, ...names.map(name => (context === 'env' ? name : name.toLowerCase()))].join('.');
+const suffixed = (key, suffix) => (key === '' ? '' : `${key}${suffix}`);
+/** How close an operator binds. */
+const PRECEDENCE = { none: 0, or: 1, and: 2, comparison: 3, member: 4 };
+/** Of the loosest operator in a name; one within brackets or quotes may count too, which is a bracket too many at worst. */
+const precedenceOf = (name) => name.includes(' || ')
+    ? PRECEDENCE.or
+    : name.includes(' && ')
+        ? PRECEDENCE.and
+        : / [=!<>]=? /.test(name)
+            ? PRECEDENCE.comparison
+            : PRECEDENCE.member;
+/** An operand in the spelling of an expression, to stand beside an operator; empty where it may be another each time. */
+function keyOf(operand, precedence) {
+    if (operand.kind === 'known') {
+        const { data } = operand;
+        if (data instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .StringData */ .uQ)
+            return quoted(data.value);
+        return data instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Dictionary */ .bT || data instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Array */ .O3 ? '' : data instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Null */ .Uv ? 'null' : textOf(operand);
+    }
+    const [first, ...rest] = operand.segments;
+    if (rest.length === 0 && first !== undefined && 'expression' in first) {
+        return precedenceOf(first.expression) < precedence ? `(${first.expression})` : first.expression;
+    }
+    if (operand.segments.some(segment => 'expression' in segment && segment.expression === ''))
+        return '';
+    const unknowns = [];
+    const format = operand.segments.map(segment => {
+        if ('literal' in segment)
+            return segment.literal.replace(/[{}]/g, '$&$&');
+        unknowns.push(segment.expression);
+        return `{${unknowns.length - 1}}`;
+    });
+    return `format(${[quoted(format.join('')), ...unknowns].join(', ')})`;
+}
+const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
+/** A name made of the names of its parts; none where one of them has none. */
+function unknownFrom(parts, precedence, write, location) {
+    const keys = parts.map(part => keyOf(part, precedence));
+    return unknownOperand(keys.includes('') ? '' : write(...keys), location);
+}
+const evaluateNot = (operand, location) => operand.kind === 'known'
+    ? knownOperand(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo((0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .falsy */ .me)(operand.data)), location)
+    : unknownFrom([operand], PRECEDENCE.member, key => `!${key}`, location);
+function evaluateComparison({ type, lexeme }, left, right, location) {
+    if (left.kind === 'open' || right.kind === 'open')
+        return unknownFrom([left, right], PRECEDENCE.member, (one, other) => `${one} ${lexeme} ${other}`, location);
+    const isEqual = (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .equals */ .aI)(left.data, right.data);
+    const isGreater = (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .greaterThan */ .MM)(left.data, right.data);
+    const isLess = (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .lessThan */ .Xe)(left.data, right.data);
+    const holds = type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.EQUAL_EQUAL
+        ? isEqual
+        : type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.BANG_EQUAL
+            ? !isEqual
+            : type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.GREATER
+                ? isGreater
+                : type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.GREATER_EQUAL
+                    ? isEqual || isGreater
+                    : type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.LESS
+                        ? isLess
+                        : isEqual || isLess;
+    return knownOperand(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo(holds), location);
+}
+/** `a && b && c`, `a || b || c`: the first that decides it, or the last. */
+function evaluateLogical(isAnd, operands, location) {
+    const unknowns = [];
+    for (const [index, operand] of operands.entries()) {
+        const isLast = index === operands.length - 1;
+        if (operand.kind === 'known' && isTruthy(operand) !== isAnd) {
+            // Whatever stands before it, what is false in one place is not true in all.
+            if (unknowns.length === 0)
+                return operand;
+            if (isAnd)
+                return knownOperand(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo(false), location);
+            return unknownFrom([...unknowns, operand], PRECEDENCE.or, (...keys) => keys.join(' || '), location);
+        }
+        if (operand.kind === 'open' || isLast) {
+            if (isLast && unknowns.length === 0)
+                return operand;
+            unknowns.push(operand);
+        }
+    }
+    return unknownFrom(unknowns, isAnd ? PRECEDENCE.and : PRECEDENCE.or, (...keys) => keys.join(isAnd ? ' && ' : ' || '), location);
+}
+function callFunction(name, args, location) {
+    // In a run that goes well; that is the run that is looked at.
+    if (name === 'always' || name === 'success')
+        return knownOperand(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo(true), location);
+    if (name === 'cancelled')
+        return knownOperand(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo(false), location);
+    if (name === 'hashfiles')
+        return unknownOperand('', location);
+    if (name === 'format')
+        return evaluateFormat(args, location);
+    const data = args.flatMap(arg => (arg.kind === 'known' ? [arg.data] : []));
+    const definition = _actions_expressions_funcs__WEBPACK_IMPORTED_MODULE_2__/* .wellKnownFunctions */ .j[name];
+    if (definition === undefined || data.length < args.length) {
+        return unknownFrom(args, PRECEDENCE.none, (...keys) => `${name}(${keys.join(', ')})`, location);
+    }
+    try {
+        return knownOperand(definition.call(...data), location);
+    }
+    catch {
+        // A text that is no JSON, and the like: the job ends there.
+        return unknownOperand('', location);
+    }
+}
+/** `format('{0}.azurecr.io', vars.acr)`: known in its known parts. */
+function evaluateFormat([format, ...args], location) {
+    if (format?.kind !== 'known')
+        return unknownFrom(format === undefined ? [] : [format, ...args], PRECEDENCE.none, (...keys) => `format(${keys.join(', ')})`, location);
+    const segments = [];
+    let length = 0;
+    for (const [part, index] of textOf(format).matchAll(/\{\{|\}\}|\{(\d+)\}|[^{}]+|[{}]/g)) {
+        const arg = index === undefined ? undefined : args[Number(index)];
+        const isBrace = part === '{{' || part === '}}';
+        if (arg === undefined && (part === '{' || part === '}' || index !== undefined))
+            return unknownOperand('', location);
+        const added = arg?.segments ?? [{ literal: isBrace ? part.slice(1) : part, location }];
+        length += lengthOf(added);
+        if (length > MAX_LENGTH)
+            return unknownOperand('', location);
+        segments.push(...added);
+    }
+    return textOperand(segments);
+}
+function member(object, index) {
+    if (object instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Dictionary */ .bT)
+        return object.get(index.coerceString()) ?? new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Null */ .Uv();
+    if (object instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Array */ .O3)
+        return object.get(index.number()) ?? new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Null */ .Uv();
+    return new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Null */ .Uv();
+}
+
+
+/***/ }),
+
+/***/ 9876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ hardcodedPassword),
+/* harmony export */   o: () => (/* binding */ hardcodedIn)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9269);
+/* harmony import */ var _operations_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1996);
+/* harmony import */ var _partial_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1463);
+
+
+
+/** The secrets of registries of Azure, and of sign-ins to Azure, that are wholly known and no placeholders. */
+const hardcodedIn = (workflow) => (0,_operations_of_js__WEBPACK_IMPORTED_MODULE_1__/* .jobsOf */ .aG)(workflow).flatMap(job => [
+    ...(0,_operations_of_js__WEBPACK_IMPORTED_MODULE_1__/* .operationsIn */ .E1)(job)
+        .filter((0,_operations_of_js__WEBPACK_IMPORTED_MODULE_1__/* .isOperation */ .YG)('login'))
+        .flatMap(({ operation }) => hardcodedPassword(operation) ?? []),
+    ...job.steps.flatMap(step => [
+        ...(secretInCreds(step) ?? []),
+        ...(literalSecret('client-secret', step.with.get('client-secret')) ?? []),
+        ...passwordsOf(step).flatMap(password => literalSecret('password', password) ?? []),
+    ]),
+]);
+/** The password of a login that stands in the file, for a registry that is, or may be, one of Azure. */
+function hardcodedPassword({ registry, password }) {
+    const server = registry === undefined ? undefined : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .serverOf */ .FN)(registry);
+    return server === undefined || (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isOtherRegistry */ .mv)(server) ? undefined : literalSecret('password', password);
+}
+function literalSecret(what, value) {
+    const text = value === undefined ? undefined : (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(value)?.trim();
+    if (value === undefined || text === undefined || isPlaceholder(text))
+        return undefined;
+    return [{ what, text, location: (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(value, /\S/) }];
+}
+/** What stands for a value that is not there: `<password>`, `***`, `$PASSWORD`, `xxxx`, `changeme`. */
+const isPlaceholder = (text) => text.length < 4 ||
+    /[<>]|\$[\w({]|%\w+%|\{\{|^\*+$|^\.+$|^([xX0-])\1*$/.test(text) ||
+    /^(?:["']?)(?:(?:your|my|the|some|a)?[-_ ]?(?:acr|registry|client|sp|docker|admin)?[-_ ]?)(?:password|passwd|pass|secret|token|credentials?|change[-_]?me|placeholder|todo|none|null|empty|dummy|example|fixme|redacted)(?:[-_ ]?here)?(?:["']?)$/i.test(text);
+/** Passwords for a registry of Azure that are handed to an action which is no login. */
+function passwordsOf({ uses, with: inputs, operations }) {
+    if (uses === undefined || operations.some(({ kind }) => kind === 'login'))
+        return [];
+    const isOfAzure = [...inputs.values()].some(({ segments }) => segments.some(segment => 'literal' in segment && /\.azurecr\.(?:io|cn|us)/i.test(segment.literal)));
+    return [...inputs].flatMap(([name, value]) => {
+        const isForRegistry = /registry-password$|^acr-?password$/.test(name) || (name === 'password' && isOfAzure);
+        return isForRegistry ? [value] : [];
+    });
+}
+/** `creds:` of azure/login as JSON with a secret in it. */
+function secretInCreds({ with: inputs, uses }) {
+    const creds = uses?.action === 'azure/login' ? inputs.get('creds') : undefined;
+    if (creds === undefined)
+        return undefined;
+    const json = creds.segments.map(segment => ('literal' in segment ? segment.literal : '${')).join('');
+    const text = /["']clientSecret["']\s*:\s*["']([^"']*)["']/i.exec(json)?.[1];
+    if (text === undefined || isPlaceholder(text))
+        return undefined;
+    return [{ what: 'creds', text, location: (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(creds, /clientSecret/i) }];
+}
+
+
+/***/ }),
+
+/***/ 1996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ operationsIn),
+/* harmony export */   YG: () => (/* binding */ isOperation),
+/* harmony export */   Zi: () => (/* binding */ toSource),
+/* harmony export */   aG: () => (/* binding */ jobsOf)
+/* harmony export */ });
+/* harmony import */ var _partial_string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1463);
+
+/** The jobs of a workflow, each followed by those of the local workflow that it calls. */
+const jobsOf = ({ jobs }) => jobs.flatMap(job => [job, ...(job.calls?.workflow === undefined ? [] : jobsOf(job.calls.workflow))]);
+/** What a job does with registries, in its order. */
+const operationsIn = (job) => job.steps.flatMap(step => step.operations.map(operation => ({ operation, step })));
+const isOperation = (...kinds) => (entry) => kinds.some(kind => kind === entry.operation.kind);
+/** To be pasted into a file: secrets and variables, which are found in any case, as GitHub lists them. */
+const toSource = (value) => (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_0__/* .toDisplayString */ .v_)(value).replace(/\b(secrets|vars)\.([\w-]+)/g, (_, context, name) => `${context}.${name.toUpperCase()}`);
+
+
+/***/ })
+
+};

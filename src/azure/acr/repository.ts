@@ -1,0 +1,37 @@
+/** A repository as a user spelled it. */
+export interface Repository {
+  /** As given. */
+  readonly given: string
+  /** What is asked for: without this registry's host, tag and digest, in lower case. */
+  readonly name: string
+  /** The digest, or else the tag, that stood behind it. */
+  readonly reference?: string
+  readonly issue?: 'upper-case' | 'characters'
+}
+
+/** One component of a path, from Docker's reference grammar (distribution/reference: path-component). */
+const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*'
+const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`)
+
+/** Docker's limit for host and path together is 255; a host takes at least a part of it. */
+const MAX_LENGTH = 255
+
+/**
+ * Reads a repository, leniently where docker's own meaning is plain: a tag or digest, and the registry's own host in front, are cut off.
+ * @param hosts the registries of this step, lower case
+ */
+export function parseRepository(given: string, hosts: readonly string[]): Repository {
+  const trimmed = given.trim()
+  const host = hosts.find(candidate => candidate !== '' && trimmed.toLowerCase().startsWith(`${candidate}/`))
+  const path = host === undefined ? trimmed : trimmed.slice(host.length + 1)
+  const [, tagged = path, digest] = /^(.*?)(?:@([A-Za-z0-9_+.-]+:[0-9a-fA-F]+))?$/s.exec(path) ?? []
+  const [, bare = tagged, tag] = /^(.*?)(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?$/s.exec(tagged) ?? []
+  const name = bare.toLowerCase()
+  const reference = digest ?? tag
+  const read = { given, name, ...(reference !== undefined && { reference }) }
+  if (name.length > MAX_LENGTH || !PATH.test(name)) return { ...read, issue: 'characters' }
+  return bare === name ? read : { ...read, issue: 'upper-case' }
+}
+
+/** Asked for where no repository is named: what it says of permission holds for all, or the report says that it does not. */
+export const PLACEHOLDER_REPOSITORY = 'acr-login-check/stand-in'

@@ -1,0 +1,46 @@
+import type { Secret } from '../../secrets/vault.ts'
+import type { CloudName } from '../clouds.ts'
+import type { CredsProblem } from './creds.ts'
+
+/** How the step signs in to Entra. */
+type IdentitySource =
+  | 'client-secret'
+  | 'creds'
+  | 'username'
+  | 'oidc'
+  | 'workload-identity'
+  | 'managed-identity'
+  | 'azure-cli'
+
+/** Which Entra identity the step signs in as, by what it was given; nothing has been asked yet. */
+export type IdentityPlan =
+  | { readonly kind: 'none' }
+  /** Something was given that makes no identity. */
+  | { readonly kind: 'misconfigured'; readonly problem: IdentityProblem }
+  | IdentityConfig
+
+export type IdentityProblem =
+  | { readonly kind: 'inputs-missing'; readonly missing: 'client-id' | 'tenant-id' }
+  | { readonly kind: 'creds-invalid'; readonly problem: CredsProblem }
+  /** It cannot be the name of a tenant. */
+  | { readonly kind: 'tenant-malformed'; readonly tenantId: string; readonly suggestion: string | undefined }
+  /** The job cannot ask for an OIDC token. */
+  | { readonly kind: 'no-oidc'; readonly clientId: string }
+
+export interface IdentityConfig {
+  readonly kind: 'sign-in'
+  readonly source: IdentitySource
+  /** `given`: what docker will use where no user name is. `beside`: it only explains. `session`: found here, asked only where docker has nothing else, or something is to be explained. */
+  readonly role: 'primary' | 'diagnostic' | 'ambient'
+  readonly cloud: CloudName
+  /** Empty where the session knows it. */
+  readonly clientId: string
+  /** Empty: to be learnt from the subscription, or from the session. */
+  readonly tenantId: string
+  readonly subscriptionId: string
+  readonly secret?: Secret
+  /** The secret has the form of an id. */
+  readonly secretLooksLikeKeyId: boolean
+  /** Values of `creds` that the inputs overrule. */
+  readonly credsOverruled: boolean
+}

@@ -1,0 +1,133 @@
+import { CATALOGUE } from '../catalogue.ts'
+import type { BuilderNode } from '../docker/builder.ts'
+import {
+  compareRoutes,
+  type EngineProxies,
+  engineRouteTo,
+  type ProxyRoute,
+  type RouteMatch,
+  routeTo,
+  shownProxy,
+} from '../docker/proxy.ts'
+import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
+import type { FindingId } from '../findings.ts'
+import { dataHostsOf } from './data-endpoints.ts'
+import { certificateFault } from './responses.ts'
+
+/**
+ * By which route a registry is reached: by this runner, whose requests prove what is said here, and by the engine, which makes docker's
+ * logins, pulls and pushes. Where the two differ, what the network did to the runner says nothing of docker.
+ */
+
+/** This runner's way; `invalid` where its proxy cannot be used here, or nothing was asked. */
+const runnerRoute = ({ proxy, connection }: RegistryFacts): ProxyRoute => {
+  if (connection.state === 'skipped') return 'invalid'
+  if (connection.state === 'failed' && connection.reason.kind === 'tool') return 'invalid'
+  return proxy === undefined ? undefined : (URL.parse(proxy) ?? 'invalid')
+}
+
+/**
+ * The engine's route beside the runner's. Without an engine docker goes the runner's route itself. `other` is said of an engine on this
+ * machine alone: one elsewhere has a network of its own.
+ */
+export const engineRouteMatch = (registry: RegistryFacts, facts: Facts): RouteMatch =>
+  compareEngineRoute(runnerRoute(registry), registry.server.host, facts)
+
+function compareEngineRoute(runner: ProxyRoute, host: string, { docker }: Facts): RouteMatch {
+  if (valueIn(docker.engine)?.state !== 'answers') return 'same'
+  const proxies = valueIn(docker.proxies)
+  const engine = proxies === undefined ? 'not-reported' : engineRouteTo(host, proxies)
+  if (engine === 'not-reported') return runner === undefined ? 'same' : 'unclear'
+  const like = compareRoutes(runner, engine)
+  return like === 'other' && !isLocalEngine(docker.endpoint, proxies) ? 'unclear' : like
+}
+
+/** The same of the hosts that layers come from, which a list of exempt hosts may tell apart from the registry. */
+export const dataEndpointRouteMatch = (registry: RegistryFacts, facts: Facts): RouteMatch =>
+  dataHostsOf(registry)?.hosts.every(
+    ({ host, proxy }) =>
+      compareEngineRoute(proxy === undefined ? undefined : (URL.parse(proxy) ?? 'invalid'), host, facts) === 'same',
+  ) === false
+    ? 'unclear'
+    : 'same'
+
+/**
+ * Whether the engine knows the same authorities as this runner. It reads the system's certificate store of its own machine, and never
+ * `NODE_EXTRA_CA_CERTS`. Source: Go, crypto/x509, SystemCertPool; Docker docs, "Verify repository client with certificates".
+ */
+export function engineTrustsSameCas({ connection }: RegistryFacts, { docker }: Facts): RouteMatch {
+  const trust = connection.state === 'known' ? connection.value.trust : undefined
+  if (trust === 'bundled') return 'same'
+  if (trust === 'extra') return 'unclear'
+  const isElsewhere =
+    valueIn(docker.engine)?.state === 'answers' && !isLocalEngine(docker.endpoint, valueIn(docker.proxies))
+  const isUnknownToUs =
+    connection.state === 'failed' &&
+    connection.reason.kind === 'network' &&
+    connection.reason.failure.at === 'tls' &&
+    certificateFault(connection.reason.failure.code) === 'chain'
+  return isElsewhere && (trust === 'system' || isUnknownToUs) ? 'unclear' : 'same'
+}
+
+/** An engine of this machine: the default socket, or one that is named as such. */
+const isLocalEngine = (endpoint: string, proxies: EngineProxies | undefined): boolean => {
+  if (endpoint === 'default') return ['', 'default'].includes(proxies?.context ?? '')
+  return LOCAL_ENDPOINT.test(endpoint)
+}
+
+const LOCAL_ENDPOINT = /^(unix|npipe|fd):|^tcp:\/\/(localhost|127\.[\d.]+|\[::1\])(:|\/|$)/i
+
+export interface RouteMismatch {
+  /** A proxy without its credentials; none for the straight route. */
+  readonly runner?: string
+  readonly other?: string
+}
+
+/** The two ways, where the engine goes another than the runner. */
+export function engineMismatch(registry: RegistryFacts, facts: Facts): RouteMismatch | undefined {
+  const proxies = valueIn(facts.docker.proxies)
+  if (proxies === undefined || engineRouteMatch(registry, facts) !== 'other') return undefined
+  return mismatchOf(registry, routeTo(registry.server.host, proxies))
+}
+
+/**
+ * The route of the current builder's container, where it goes another route than this machine does. Its pushes and pulls are made there.
+ * Source: docker/buildx:driver/docker-container/driver.go, create.
+ */
+export function builderMismatch(registry: RegistryFacts, facts: Facts): RouteMismatch | undefined {
+  const builder = valueIn(facts.docker.builder)
+  if (builder?.driver !== 'docker-container') return undefined
+  const { host } = registry.server
+  const proxies = valueIn(facts.docker.proxies)
+  const engine = proxies === undefined ? 'not-reported' : engineRouteTo(host, proxies)
+  const isAway = (route: ProxyRoute): boolean =>
+    compareRoutes(runnerRoute(registry), route) === 'other' &&
+    (engine === 'not-reported' || compareRoutes(engine, route) === 'other')
+  const away = builder.nodes
+    .filter(isNodeHere)
+    .flatMap(({ proxies: own }) => (own === undefined ? [] : [{ route: routeTo(host, own) }]))
+    .find(({ route }) => isAway(route))
+  return away === undefined ? undefined : mismatchOf(registry, away.route)
+}
+
+const isNodeHere = ({ endpoint }: BuilderNode): boolean => endpoint === 'default' || LOCAL_ENDPOINT.test(endpoint)
+
+const mismatchOf = ({ proxy }: RegistryFacts, other: ProxyRoute): RouteMismatch => ({
+  ...(proxy !== undefined && { runner: proxy }),
+  ...(other instanceof URL && { other: shownProxy(other) }),
+})
+
+/**
+ * Whether a finding says something of docker: on another route `other` takes its place (`engine-proxy-mismatch`), and where it is not
+ * clear, it holds for the runner alone.
+ */
+export function appliesToDocker(
+  { id, registry: name }: { readonly id: FindingId; readonly registry?: string },
+  facts: Facts,
+): RouteMatch {
+  const registry = facts.registries.find(({ server }) => (server.host || server.given) === name)
+  if (registry === undefined || !CATALOGUE[id].networkPath) return 'same'
+  const route = engineRouteMatch(registry, facts)
+  if (route === 'same' && id === 'tls-untrusted') return engineTrustsSameCas(registry, facts)
+  return route === 'same' && id === 'data-endpoint-unreachable' ? dataEndpointRouteMatch(registry, facts) : route
+}

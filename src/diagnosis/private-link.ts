@@ -1,0 +1,30 @@
+import { isIP } from 'node:net'
+import { type RegistryFacts, valueIn } from '../facts.ts'
+
+/** RFC 1918, RFC 6598, RFC 3927 and RFC 4193: where private endpoints live. */
+export const isPrivate = (address: string): boolean =>
+  isIP(address) === 4
+    ? /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|169\.254\.)/.test(address)
+    : /^f[cd][0-9a-f]{2}:/i.test(address)
+
+/** What DNS makes of the name of a registry that has a private endpoint. */
+export interface PrivateLink {
+  /** `<name>.privatelink.azurecr.io` */
+  readonly alias: string
+  /** Inside the network it is private; without the private zone it is public; a zone without the record gives none. */
+  readonly answer: 'private' | 'public' | 'none'
+}
+
+/**
+ * The private link that a registry's name leads through, where it does.
+ * Source: ACR docs, "Connect privately to a registry" (privatelink.azurecr.io).
+ */
+export function privateLink({
+  cnames,
+  addresses,
+}: Pick<RegistryFacts, 'cnames' | 'addresses'>): PrivateLink | undefined {
+  const alias = valueIn(cnames)?.find(name => /\.privatelink\.azurecr\.[a-z]+$/.test(name))
+  if (alias === undefined) return undefined
+  if (addresses.length === 0) return { alias, answer: 'none' }
+  return { alias, answer: addresses.some(isPrivate) ? 'private' : 'public' }
+}

@@ -1,0 +1,22 @@
+import { CATALOGUE } from '../catalogue.ts'
+import type { Finding } from '../findings.ts'
+
+type Found = Pick<Finding, 'id' | 'values' | 'level'>
+
+/**
+ * Whether a finding may pass by itself, because a grant or a firewall rule that was just made takes minutes to count: some ten of them.
+ * A secret that is refused never does; an identity that Entra lets in, and the registry not, lacks a role.
+ * Source: ACR docs, FAQ (permission changes).
+ */
+export function resolvesByPropagation({ id, values }: Found): boolean {
+  const { propagates } = CATALOGUE[id]
+  if (propagates !== 'signed-in') return propagates
+  const { kind, signedIn } = values as Extract<Finding, { id: 'credentials-rejected' }>['values']
+  return kind === 'entra' || signedIn
+}
+
+/** Whether to look once more: there is an error, and none of them stays whatever arrives. */
+export function shouldRetry(findings: readonly Found[]): boolean {
+  const errors = findings.filter(({ level }) => level === 'error')
+  return errors.length > 0 && errors.every(resolvesByPropagation)
+}

@@ -1,0 +1,186 @@
+import { addressRefused } from '../azure/acr/error-response.ts'
+import { allows } from '../azure/acr/token-scope.ts'
+import {
+  type ChallengeResponse,
+  type Facts,
+  type Grant,
+  type RegistryFacts,
+  type ResponseSummary,
+  type TokenResponse,
+  valueIn,
+} from '../facts.ts'
+import type { FindingValues, Stage } from '../findings.ts'
+import type { Certificate, NetworkFailure } from '../host/ports.ts'
+
+/**
+ * What a registry's answers mean. Each answer has one meaning, so that the rules which share them never name two causes for one.
+ */
+
+/** The first thing on the way to the registry that the network broke. */
+export function networkFailure(registry: RegistryFacts): ConnectionFailure | undefined {
+  const { connection, challenge, exchange, token, anonymous } = registry
+  const onNetworkPath = [
+    [connection, undefined],
+    [challenge, 'challenge'],
+    [exchange, 'exchange'],
+    [token, tokenStage(registry)],
+    [anonymous, 'credentials'],
+  ] as const
+  for (const [fact, stage] of onNetworkPath) {
+    if (fact.state !== 'failed' || fact.reason.kind !== 'network') continue
+    return { ...fact.reason, stage: stage ?? stageOf(fact.reason.failure) }
+  }
+  return undefined
+}
+
+/** The token that an exchanged one gets belongs to the exchange. */
+const tokenStage = ({ credential }: RegistryFacts): Stage =>
+  valueIn(credential)?.source === 'entra' ? 'exchange' : 'credentials'
+
+export interface ConnectionFailure {
+  readonly failure: NetworkFailure
+  readonly certificate?: Certificate
+  readonly attempts?: number
+  readonly stage: Stage
+}
+
+/** Where a connection broke; one through a proxy that does not come about is no TCP to the host. */
+function stageOf({ at }: NetworkFailure): Stage {
+  if (at === 'http') return 'challenge'
+  return at === 'proxy' ? 'tcp' : at
+}
+
+/** What is wrong with a certificate, by Node's code. */
+export function certificateFault(code: string): FindingValues['tls-untrusted']['cause'] {
+  if (/EXPIRED|NOT_YET_VALID/.test(code)) return 'dates'
+  if (/ALTNAME|HOSTNAME/.test(code)) return 'name'
+  return /ISSUER|SELF_SIGNED|LEAF|UNTRUSTED|CHAIN/.test(code) ? 'chain' : 'other'
+}
+
+/** A certificate in one line. */
+export const certificateText = ({ subject, issuer, validFrom, validTo }: Certificate): string =>
+  `${subject}; issuer ${issuer}; ${validFrom} - ${validTo}`
+
+/**
+ * Where Node refuses a reply that Go, and docker with it, takes: more than 16 KiB of headers (Go: 10 MiB, net/http Transport,
+ * MaxResponseHeaderBytes), and a length beside a transfer coding (RFC 9112 section 6.3: the coding counts).
+ */
+const NODE_ONLY_ERRORS = /^HPE_(?:HEADER_OVERFLOW|UNEXPECTED_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING)$/
+
+/** A break that docker does not meet: what it would see is not known. */
+export const isNodeOnlyParseError = ({ code }: NetworkFailure): boolean => NODE_ONLY_ERRORS.test(code)
+
+/** An answer that says nothing of the credential, since something stands before it. */
+export type PreAuthBlock =
+  | 'firewall'
+  | 'public-access-disabled'
+  | 'encryption-key'
+  | 'throttled'
+  | 'unavailable'
+  | 'not-a-registry'
+  | 'challenge-untrusted'
+
+/** The wall that one of the answers shows, with that answer and where it was met; the challenge comes first. */
+export function blockedBy(
+  registry: RegistryFacts,
+): { readonly block: PreAuthBlock; readonly answer: ResponseSummary; readonly stage: Stage } | undefined {
+  const challenge = valueIn(registry.challenge)
+  const challengeBlock = challenge === undefined ? undefined : blockAtChallenge(challenge)
+  if (challenge !== undefined && challengeBlock !== undefined) {
+    return { block: refineWithArm(challengeBlock, registry), answer: challenge, stage: 'challenge' }
+  }
+  const behind = [
+    [valueIn(registry.exchange), 'exchange'],
+    [valueIn(registry.token), tokenStage(registry)],
+    [valueIn(registry.anonymous), 'credentials'],
+  ] as const
+  for (const [answer, stage] of behind) {
+    const block = answer === undefined ? undefined : blockAtToken(answer)
+    if (answer !== undefined && block !== undefined) return { block: refineWithArm(block, registry), answer, stage }
+  }
+  return undefined
+}
+
+/** The registry's refusal of an address reads the same whether it is the rules or the switch: Resource Manager knows which. */
+const refineWithArm = (block: PreAuthBlock, registry: RegistryFacts): PreAuthBlock =>
+  block === 'firewall' && valueIn(registry.arm)?.registry.publicNetworkAccess === 'Disabled'
+    ? 'public-access-disabled'
+    : block
+
+function blockAtChallenge(answer: ChallengeResponse): PreAuthBlock | undefined {
+  if (answer.status === 403 && !answer.contentType.includes('html')) return refusalText(answer) ?? 'firewall'
+  const common = overload(answer)
+  if (common !== undefined) return common
+  if (answer.status !== 401) return 'not-a-registry'
+  if (answer.bearer === undefined) return answer.asksForBasic ? undefined : 'not-a-registry'
+  return answer.realmTrusted ? undefined : 'challenge-untrusted'
+}
+
+function blockAtToken(answer: ResponseSummary & { readonly issued: boolean }): PreAuthBlock | undefined {
+  if (answer.status === 403) return refusalText(answer)
+  // docker gives up on an answer that brings neither a token nor a refusal.
+  if (!answer.issued && (answer.status < 400 || answer.status === 404)) return 'not-a-registry'
+  return overload(answer)
+}
+
+function refusalText(answer: ResponseSummary): PreAuthBlock | undefined {
+  const { error } = answer
+  if (error === undefined) return undefined
+  if (addressRefused(error) !== undefined || /aka\.ms\/acr\/firewall/i.test(error.message)) return 'firewall'
+  return /key ?vault|customer[- ]managed|encryption/i.test(error.message) ? 'encryption-key' : undefined
+}
+
+function overload({ status }: ResponseSummary): PreAuthBlock | undefined {
+  if (status === 429) return 'throttled'
+  return status >= 500 ? 'unavailable' : undefined
+}
+
+/**
+ * The registry knows who asks and finds no role: the older form of the refusal.
+ * Source: Azure/AKS#1400, MicrosoftDocs/azure-docs#85239 (403 `DENIED`).
+ */
+export const indicatesMissingRole = ({ error }: ResponseSummary): boolean =>
+  error !== undefined && /retrieving permissions failed/i.test(error.message)
+
+/** Why the token service refused the credential. */
+export type CredentialRejection =
+  | 'stale-login'
+  | 'white-space'
+  | 'secret-is-id'
+  | 'application-unknown'
+  | 'scoped-token-password'
+  | 'rejected'
+
+/** The answer that refused the credential in use: at the exchange, or at the token endpoint. */
+export function rejectingResponse(registry: RegistryFacts): ResponseSummary | undefined {
+  const answer = valueIn(registry.token) ?? valueIn(registry.exchange)
+  return answer === undefined || answer.issued || answer.status < 400 || answer.status === 404 ? undefined : answer
+}
+
+/** The refusal of the credential in use, where it was refused; its texts are those of the ACR docs, "Troubleshoot registry login". */
+export function rejectionOf(registry: RegistryFacts): CredentialRejection | undefined {
+  const credential = valueIn(registry.credential)
+  const answer = rejectingResponse(registry)
+  if (credential === undefined || answer === undefined || blockedBy(registry) !== undefined) return undefined
+  if (credential.source === 'entra') return 'rejected'
+  const message = answer.error?.message ?? answer.excerpt
+  if (credential.source === 'docker') return 'stale-login'
+  if (credential.secret.innerWhiteSpace || /\s/.test(credential.userName)) return 'white-space'
+  if (/not registered with AAD/i.test(message)) return 'application-unknown'
+  if (credential.userNameKind === 'service-principal' && credential.secret.kind === 'guid') return 'secret-is-id'
+  if (/incorrect password/i.test(message)) return 'scoped-token-password'
+  return 'rejected'
+}
+
+/** The answer that brought a token for what docker will use. */
+export function issuedToken(registry: RegistryFacts): TokenResponse | undefined {
+  const answer = valueIn(registry.credential.state === 'known' ? registry.token : registry.anonymous)
+  return answer?.issued === true ? answer : undefined
+}
+
+/** The right that a readable grant lacks of what was asked for; push before pull. */
+export function missingPermission(grant: Grant, facts: Facts): 'pull' | 'push' | undefined {
+  if (grant.actions === 'unreadable') return undefined
+  if (facts.given.access === 'push' && !allows(grant, 'push')) return 'push'
+  return allows(grant, 'pull') ? undefined : 'pull'
+}

@@ -1,0 +1,180 @@
+import type { Access } from '../azure/acr/token-scope.ts'
+import { type AccessEvaluation, type AccessQuestion, evaluateAccess } from '../azure/arm/access.ts'
+import { leastPrivilegedRoles } from '../azure/arm/built-in-roles.ts'
+import type { Cause } from '../azure/arm/denial-reasons.ts'
+import type { EffectiveRole } from '../azure/arm/effective-roles.ts'
+import type { UnknownReason } from '../azure/arm/evaluate.ts'
+import { type ArmFacts, type Facts, type PrincipalAccess, type RegistryFacts, valueIn } from '../facts.ts'
+import type { FindingValues } from '../findings.ts'
+import { issuedToken, missingPermission, rejectionOf } from './responses.ts'
+
+const MINUTE = 60_000
+
+/** A grant is visible to the token service within some ten minutes. Source: ACR docs, FAQ (permission changes). */
+const PROPAGATION_WINDOW = 15 * MINUTE
+
+/** The role that grants what was asked for, was assigned minutes ago, and has not arrived. */
+export function recentRoleAssignment(registry: RegistryFacts, facts: Facts): EffectiveRole | undefined {
+  if (!isDenied(registry, facts)) return undefined
+  const evaluation = judgementOf(registry, facts)
+  if (evaluation?.reason !== 'granted') return undefined
+  return evaluation.effectiveRoles
+    .filter(role => role.grants.includes(facts.given.access))
+    .find(role => facts.now - effectiveSince(role) < PROPAGATION_WINDOW)
+}
+
+export const effectiveSince = ({ createdOn = 0, updatedOn = 0 }: EffectiveRole): number =>
+  Math.max(createdOn, updatedOn)
+
+/** The registry does not grant what was asked for: by its token, or by none. */
+function isDenied(registry: RegistryFacts, facts: Facts): boolean {
+  const answer = issuedToken(registry)
+  if (answer === undefined) return isRefusedIdentity(registry, facts)
+  return answer.grants.some(grant => missingPermission(grant, facts) !== undefined)
+}
+
+/** Resource Manager says why a refused identity is refused. */
+export function isExplainedByArm(registry: RegistryFacts, facts: Facts): boolean {
+  if (!isRefusedIdentity(registry, facts)) return false
+  const evaluation = judgementOf(registry, facts)
+  return (
+    evaluation !== undefined && (evaluation.causes.length > 0 || recentRoleAssignment(registry, facts) !== undefined)
+  )
+}
+
+/** The registry refuses an identity that Entra lets in: what is wrong is its role, or that it has none. */
+export function isRefusedIdentity(registry: RegistryFacts, facts: Facts): boolean {
+  const credential = valueIn(registry.credential)
+  const { identity } = facts
+  const signedIn = identity.kind === 'sign-in' && valueIn(identity.signIn)?.signedIn === true
+  const isIdentity = credential?.source === 'entra' || (signedIn && identity.plan.source === 'username')
+  return signedIn && isIdentity && rejectionOf(registry) !== undefined
+}
+
+/** What Resource Manager says of the principal that docker will be. */
+export function judgementOf(registry: RegistryFacts, facts: Facts): AccessEvaluation | undefined {
+  const question = questionOf(registry, facts)
+  return question === undefined ? undefined : evaluateAccess(question)
+}
+
+export function questionOf(registry: RegistryFacts, facts: Facts): AccessQuestion | undefined {
+  const arm = valueIn(registry.arm)
+  const principal = arm === undefined ? undefined : valueIn(arm.principal)
+  return arm === undefined || principal === undefined ? undefined : question(arm, principal, facts.given.access, facts)
+}
+
+export const question = (
+  { registry }: Pick<ArmFacts, 'registry'>,
+  principal: PrincipalAccess,
+  access: Access,
+  facts: Facts,
+): AccessQuestion => ({
+  mode: registry.roleAssignmentMode,
+  assignments: principal.assignments,
+  assignmentsComplete: principal.complete,
+  definitions: principal.definitions,
+  denyAssignments: principal.denyAssignments,
+  principalIds: [principal.principalId],
+  registryId: registry.id,
+  repositories: facts.repositories.filter(({ issue }) => issue !== 'characters').map(({ name }) => name),
+  access,
+})
+
+/** The cause of a missing right in the words of a report, and the role that mends it. */
+export function explanationOf(
+  registry: RegistryFacts,
+  facts: Facts,
+): FindingValues['push-denied']['denialExplanation'] {
+  const arm = valueIn(registry.arm)
+  const principal = arm === undefined ? undefined : valueIn(arm.principal)
+  const evaluation = judgementOf(registry, facts)
+  if (arm === undefined || principal === undefined || evaluation === undefined) return undefined
+  const { identity } = facts
+  const answer = identity.kind === 'sign-in' ? valueIn(identity.signIn) : undefined
+  const isServicePrincipal = answer?.signedIn === true && !answer.isPerson
+  return denialExplanation(arm, { ...principal, isServicePrincipal }, evaluation, facts.given.access)
+}
+
+type DenialExplanation = NonNullable<FindingValues['push-denied']['denialExplanation']>
+type Assignee = Pick<PrincipalAccess, 'principalId' | 'assignments'> & { readonly isServicePrincipal: boolean }
+
+export function denialExplanation(
+  { registry }: Pick<ArmFacts, 'registry'>,
+  assignee: Assignee,
+  evaluation: AccessEvaluation,
+  access: Access,
+): DenialExplanation {
+  const { causes, unknownReasons, reason } = evaluation
+  const [cause] = causes
+  const unknownReason = reason === 'unknown' ? unknownReasons[0] : undefined
+  const held = cause === undefined ? unknownReason && namedIn(unknownReason) : roleInCause(cause)
+  const needed = leastPrivilegedRoles(registry.roleAssignmentMode, access).map(({ role }) => role)
+  const condition =
+    cause?.reason === 'condition' ? conditionFor(cause.role, assignee, evaluation, access, needed) : undefined
+  return {
+    because: reason,
+    ...(unknownReason !== undefined && { unknownReason: unknownReason.kind }),
+    ...(held !== undefined && { role: held }),
+    needed,
+    access,
+    assigneeObjectId: assignee.principalId,
+    isServicePrincipal: assignee.isServicePrincipal,
+    scope: registry.id,
+    ...(condition !== undefined && { condition }),
+  }
+}
+
+const NAME = '@Request[Microsoft.ContainerRegistry/registries/repositories:name]'
+const ACTIONS = {
+  pull: ['content/read', 'metadata/read'],
+  push: ['content/read', 'content/write', 'metadata/read', 'metadata/write'],
+} as const
+
+/**
+ * A condition that lets the denied repositories through, and whatever the present one does where it takes its place.
+ * Source: ACR docs, "Microsoft Entra-based repository permissions"; Azure RBAC docs, condition format.
+ */
+function conditionFor(
+  role: EffectiveRole,
+  { principalId, assignments }: Assignee,
+  { perRepository }: AccessEvaluation,
+  access: Access,
+  needed: readonly string[],
+): DenialExplanation['condition'] {
+  const tests = perRepository
+    .filter(({ pull, push }) => pull === 'denied' || (access === 'push' && push === 'denied'))
+    .flatMap(({ repository }) => (repository === undefined ? [] : [`(${NAME} StringEqualsIgnoreCase '${repository}')`]))
+  if (tests.length === 0) return undefined
+  const isReplaced = role.through === 'direct' && role.scopeKind === 'registry' && needed.includes(role.roleName)
+  const present = assignments.find(
+    one => one.roleId === role.roleId && one.scope === role.scope && one.principalId === principalId.toLowerCase(),
+  )
+  if (isReplaced && present?.condition !== undefined) {
+    return { text: [`(${present.condition.text})`, ...tests].join(' OR '), replaces: true }
+  }
+  const frame = ACTIONS[access].map(
+    action => `!(ActionMatches{'Microsoft.ContainerRegistry/registries/repositories/${action}'})`,
+  )
+  return { text: `((${frame.join(' AND ')}) OR ${tests.join(' OR ')})`, replaces: false }
+}
+
+function roleInCause(cause: Cause): string | undefined {
+  if (cause.reason === 'deny-assignment') return `deny assignment ${cause.denyAssignment.name}`
+  return cause.reason === 'no-role' ? undefined : nameOf(cause.role)
+}
+
+function namedIn(unknownReason: UnknownReason): string | undefined {
+  if ('denyAssignment' in unknownReason) return `deny assignment ${unknownReason.denyAssignment.name}`
+  return 'role' in unknownReason ? nameOf(unknownReason.role) : undefined
+}
+
+/** "AcrPull on this registry", "AcrPush on registry contosostaging, by a group". */
+export function nameOf({ roleName, scope, scopeKind, through, condition }: EffectiveRole): string {
+  const last = scope.split('/').at(-1) ?? scope
+  const place = scopeKind === 'registry' ? 'this registry' : `${scopeKind} ${last}`
+  const by = through === 'group' ? ', by a group' : ''
+  return `${roleName} on ${place}${by}${condition === 'does not fit' ? ', with a condition on other repositories' : ''}`
+}
+
+export const modeOf = (registry: RegistryFacts): string | undefined =>
+  valueIn(registry.arm)?.registry.roleAssignmentMode

@@ -1,0 +1,99 @@
+import type { Socket } from 'node:net'
+import type { Connection, HttpResponse, NetworkFailure } from './ports.ts'
+import { timerMs } from './timer.ts'
+
+/**
+ * How far one exchange has got. The steps write it, since a deadline may fall into the middle of any of them;
+ * `exchange` reads it once, at the end.
+ */
+export interface ExchangeProgress {
+  /** The rung that is being climbed now; what breaks, breaks there. */
+  stage: NetworkFailure['at']
+  /** What has been seen so far. */
+  connection: Partial<Connection>
+  /** The reply that is being read, as far as it has come; none before its headers. */
+  begun?: () => HttpResponse
+  /** Every socket that was opened; all are destroyed at the end. */
+  readonly sockets: Set<Socket>
+}
+
+/** A trail at its start: what is wrong with the request itself is told at `http`. */
+export const newProgress = (): ExchangeProgress => ({ stage: 'http', connection: {}, sockets: new Set() })
+
+/** A failure that has no error of Node's own: a code of ours (`TIMEOUT`, `PROXY_STATUS`, `BAD_REPLY`, `BAD_URL`) and one line of text. */
+export class ExchangeError extends Error {
+  readonly code: string
+  readonly proxyStatus: number | undefined
+
+  constructor(code: string, text: string, proxyStatus?: number) {
+    super(text)
+    this.code = code
+    this.proxyStatus = proxyStatus
+  }
+}
+
+/**
+ * Takes a socket into the trail's care.
+ *
+ * The listener is no handler: each step hears its own errors. It is there because a socket may fail once more after the
+ * outcome is settled (a reset that follows the deadline), and an `error` event that nobody hears ends the process.
+ */
+export function track<S extends Socket>(trail: ExchangeProgress, socket: S): S {
+  trail.sockets.add(socket)
+  socket.on('error', () => undefined)
+  return socket
+}
+
+/** Destroys every socket of the trail. */
+export function closeAll(trail: ExchangeProgress): void {
+  for (const socket of trail.sockets) socket.destroy()
+}
+
+/** A running deadline: `passed` rejects with `TIMEOUT` when the time is up, and never settles once it is cleared. */
+export interface Deadline {
+  readonly passed: Promise<never>
+  clear(): void
+}
+
+/** Starts a deadline of `timeoutMs` milliseconds. */
+export function startDeadline(timeoutMs: number): Deadline {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const passed = () => reject(new ExchangeError('TIMEOUT', `no end within ${timeoutMs} ms`))
+  const timer = setTimeout(passed, timerMs(timeoutMs))
+  return { passed: promise, clear: () => clearTimeout(timer) }
+}
+
+/** What broke, from the rung it broke at and what Node, or a step, threw there. */
+export function failureAt(stage: NetworkFailure['at'], thrown: unknown): NetworkFailure {
+  const code = codeOf(thrown)
+  // TLS 1.3 servers judge a client only after the handshake, so their alert comes in place of the HTTP answer.
+  const at = stage === 'http' && code.startsWith('ERR_SSL_') ? 'tls' : stage
+  const failure = { at, code, text: firstLine(textOf(thrown)) }
+  const proxyStatus = thrown instanceof ExchangeError ? thrown.proxyStatus : undefined
+  return proxyStatus === undefined ? failure : { ...failure, proxyStatus }
+}
+
+/** Codes of an address family, or network, that this machine cannot use at all: they say little beside another address's failure. */
+const NO_ROUTE = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT'])
+
+/** The code of an error; of several addresses' errors, the most telling one; the error's name where it has no code. */
+export function codeOf(thrown: unknown): string {
+  if (thrown instanceof AggregateError && thrown.errors.length > 0) {
+    const codes = thrown.errors.map(codeOf)
+    return codes.find(code => !NO_ROUTE.has(code)) ?? codes[0] ?? 'UNKNOWN'
+  }
+  if (!(thrown instanceof Error)) return 'UNKNOWN'
+  return 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : thrown.name
+}
+
+/** Node leaves the message of several addresses' errors empty: theirs are joined instead. */
+function textOf(thrown: unknown): string {
+  if (thrown instanceof AggregateError && thrown.message === '') return thrown.errors.map(textOf).join('; ')
+  return thrown instanceof Error ? thrown.message : String(thrown)
+}
+
+/**
+ * The first line of a text. A proxy's reason phrase can repeat what it was sent, so it is bounded here, and cut to what is shown only
+ * where secrets have been taken out of it (report/).
+ */
+const firstLine = (text: string): string => (/^[^\r\n]*/.exec(text)?.[0] ?? '').slice(0, 20_000)

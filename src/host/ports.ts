@@ -1,0 +1,153 @@
+/**
+ * The ports: everything that `run` knows of the world outside. The real ones are in `host/`; tests bring their own.
+ */
+export interface Host {
+  readonly env: Environment
+  readonly platform: NodeJS.Platform
+  readonly homeDirectory: string
+  /** The current folder; empty where it is gone. */
+  readonly currentDirectory: string
+  /** Milliseconds since the epoch. */
+  now(): number
+  /** Resolves after so many milliseconds. */
+  sleep(milliseconds: number): Promise<void>
+  /** One HTTP exchange. Never throws for what the network does: that is an outcome. */
+  http(request: HttpRequest): Promise<HttpOutcome>
+  /** The names that a name is an alias of, by the system's name servers. Never throws for what they do. */
+  cnames(name: string, timeoutMs: number): Promise<AliasOutcome>
+  /** Runs a program to its end, or until its time is up. Never throws for what the program does. */
+  exec(command: Command): Promise<ExecOutcome>
+  /** The text of a file; `absent` where there is none. */
+  readFile(path: string, limits?: ReadLimits): Promise<FileOutcome>
+  /**
+   * The files below a folder that a pattern (`*`, `**`, `?`, `[…]`, `{…}`) fits, with slashes, sorted; at most so many. Folders
+   * `.git` and `node_modules` are left out. Empty where the folder is not there. Rejects where a folder cannot be read.
+   */
+  findFiles(folder: string, patterns: readonly string[], most: number): Promise<readonly string[]>
+  /** Whether a file could be made or replaced at this path (its folder, or the nearest one that exists, is writable). */
+  canWrite(path: string): Promise<boolean>
+  /** Whether a program of this name is on PATH (with PATHEXT on Windows). It is not run. */
+  hasProgram(name: string): Promise<boolean>
+  /** Rejects where the file cannot be written. */
+  appendFile(path: string, text: string): Promise<void>
+  /** Replaces a file. Rejects where it cannot be written. */
+  writeFile(path: string, text: string): Promise<void>
+  /** Standard input to its end, as UTF-8; at most so many bytes are read. */
+  readInput(maxBytes: number): Promise<string>
+  /** Whether somebody sits before standard output, and not a file or a pipe. */
+  readonly isTerminal: boolean
+  /** Writes to standard output. */
+  write(text: string): void
+  /** Writes to standard error. */
+  writeError(text: string): void
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST'
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+  /** Proxy to go through by CONNECT; none: straight to the host. */
+  readonly proxy?: URL
+  /** Milliseconds for the whole exchange, connection included. */
+  readonly timeoutMs: number
+  /** Bytes of the body that are read before the connection is dropped. */
+  readonly maxBodyBytes: number
+}
+
+export type HttpOutcome =
+  | { readonly ok: true; readonly connection: Connection; readonly reply: HttpResponse }
+  | {
+      readonly ok: false
+      readonly connection: Partial<Connection>
+      readonly failure: NetworkFailure
+      /** The reply as far as it came, where it broke, or its time was up, behind its headers. */
+      readonly begun?: PartialResponse
+    }
+
+interface PartialResponse {
+  readonly connection: Connection
+  /** Always `truncated`. */
+  readonly reply: HttpResponse
+}
+
+/** How the host was reached. */
+export interface Connection {
+  /** Addresses that the name resolved to; none behind a proxy, which resolves for itself. */
+  readonly addresses: readonly string[]
+  /** Milliseconds that TCP took to the host itself; left out behind a proxy. */
+  readonly connectMs?: number
+  readonly tls: Certificate
+  /** Who vouches for the chain. */
+  readonly trust: Trust
+}
+
+/**
+ * Node's own authorities, which are the public ones; the system's certificate store, which docker reads, too; or
+ * `NODE_EXTRA_CA_CERTS` and nobody else, which docker does not read.
+ */
+export type Trust = 'bundled' | 'system' | 'extra'
+
+export interface Certificate {
+  readonly subject: string
+  readonly issuer: string
+  readonly validFrom: string
+  readonly validTo: string
+}
+
+export interface HttpResponse {
+  readonly status: number
+  /** Header names in lower case; repeated ones joined by ", ". */
+  readonly headers: Readonly<Record<string, string>>
+  /** UTF-8; where it is longer than `maxBodyBytes`, no more than its first 64 KiB. */
+  readonly body: string
+  readonly truncated: boolean
+}
+
+export interface NetworkFailure {
+  /** The rung that broke. `proxy`: the proxy itself refused, or cannot be reached. */
+  readonly at: 'dns' | 'proxy' | 'tcp' | 'tls' | 'http'
+  /** Node's or OpenSSL's code (`ENOTFOUND`, `ECONNREFUSED`, `CERT_HAS_EXPIRED` …), or one of ours: `TIMEOUT`, `PROXY_STATUS`, `BAD_REPLY`. */
+  readonly code: string
+  /** The first line of what Node said. */
+  readonly text: string
+  /** The proxy's answer to CONNECT. */
+  readonly proxyStatus?: number
+}
+
+export type AliasOutcome =
+  /** From the first to the last; empty where the name is no alias. */
+  | { readonly ok: true; readonly names: readonly string[] }
+  /** c-ares' code: `ESERVFAIL`, `ETIMEOUT`, `EREFUSED`, `ECONNREFUSED` … */
+  | { readonly ok: false; readonly code: string }
+
+export interface Command {
+  readonly file: string
+  readonly args: readonly string[]
+  /** Text for standard input, which is closed after it. */
+  readonly input?: string
+  readonly timeoutMs: number
+  /** Bytes of output after which the program is ended. */
+  readonly maxOutputBytes: number
+}
+
+export type ExecOutcome =
+  | { readonly state: 'exited'; readonly code: number; readonly stdout: string; readonly stderr: string }
+  | { readonly state: 'not-found' }
+  | { readonly state: 'not-started'; readonly text: string }
+  | { readonly state: 'timed-out'; readonly stdout: string; readonly stderr: string }
+  | { readonly state: 'too-much-output' }
+
+export interface ReadLimits {
+  /** Bytes; a longer file is unreadable (`TOO_LARGE`). */
+  readonly maxBytes?: number
+  /** The folder that the file is in once all links are followed; one that is not is unreadable (`OUTSIDE`). */
+  readonly within?: string
+}
+
+export type FileOutcome =
+  | { readonly state: 'read'; readonly text: string }
+  | { readonly state: 'absent' }
+  | { readonly state: 'unreadable'; readonly code: string }

@@ -1,0 +1,86 @@
+import { request as httpRequest, type IncomingMessage, validateHeaderName, validateHeaderValue } from 'node:http'
+import type { Socket } from 'node:net'
+import { endpointOf } from './connect.ts'
+import { ExchangeError, type ExchangeProgress } from './exchange-progress.ts'
+import type { HttpRequest, HttpResponse } from './ports.ts'
+
+/**
+ * Throws where a request cannot be sent at all: another scheme than https (`BAD_URL`), or a header that HTTP cannot carry
+ * (`ERR_INVALID_HTTP_TOKEN`, `ERR_INVALID_CHAR`; Node names the header, never its value).
+ */
+export function checkRequest(request: HttpRequest): void {
+  if (request.url.protocol !== 'https:') {
+    throw new ExchangeError('BAD_URL', `only https: is spoken here, not ${request.url.protocol}`)
+  }
+  for (const [name, value] of Object.entries(request.headers)) {
+    validateHeaderName(name)
+    validateHeaderValue(name, value)
+  }
+}
+
+/**
+ * Sends the request on an open socket and reads the reply, which is no redirect followed and no connection kept.
+ * Rejects where the reply cannot be read to its end: `ECONNRESET`, the parser's `HPE_…` (`HPE_HEADER_OVERFLOW` above
+ * Node's 16 KiB of headers), `BAD_REPLY`; how far it came is then on the trail.
+ */
+export function fetchResponse(
+  socket: Socket,
+  request: HttpRequest,
+  trail: Pick<ExchangeProgress, 'begun'>,
+): Promise<HttpResponse> {
+  const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>()
+  const { url, method, headers, body, maxBodyBytes } = request
+  const outgoing = httpRequest({
+    createConnection: () => socket,
+    host: url.hostname,
+    port: endpointOf(url).port,
+    defaultPort: 443,
+    method,
+    path: url.pathname + url.search,
+    headers,
+  })
+  let answer: IncomingMessage | undefined
+  outgoing.on('error', error => {
+    // Bytes after the end of a reply are an error to Node; docker and curl take the reply, and so is it here.
+    if (!answer?.complete) reject(error)
+  })
+  outgoing.on('upgrade', () =>
+    reject(new ExchangeError('BAD_REPLY', 'the server switched to another protocol unasked')),
+  )
+  outgoing.on('response', incoming => {
+    answer = incoming
+    readReply(incoming, maxBodyBytes, trail).then(resolve, reject)
+  })
+  outgoing.end(body)
+  return promise
+}
+
+/** No JSON can be read from a body that is cut; what it begins with tells what it is. Bytes. */
+const MAX_OF_TRUNCATED = 64 * 1024
+
+/** Reads at most `max` bytes of the body: leaving the loop before the end destroys the connection. */
+async function readReply(
+  answer: IncomingMessage,
+  max: number,
+  trail: Pick<ExchangeProgress, 'begun'>,
+): Promise<HttpResponse> {
+  const chunks: Buffer[] = []
+  let size = 0
+  const read = (truncated: boolean, most: number): HttpResponse => ({
+    status: answer.statusCode ?? 0,
+    headers: joined(answer.headersDistinct),
+    // What is not UTF-8 becomes U+FFFD. Buffer.concat copies no more than the length that it is given.
+    body: Buffer.concat(chunks, Math.min(size, most)).toString(),
+    truncated,
+  })
+  trail.begun = () => read(true, max)
+  for await (const chunk of answer as AsyncIterable<Buffer>) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > max) break
+  }
+  return size > max ? read(true, Math.min(max, MAX_OF_TRUNCATED)) : read(false, size)
+}
+
+const joined = (headers: NodeJS.Dict<string[]>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, (values ?? []).join(', ')]))

@@ -1,0 +1,58 @@
+import { access, constants, stat } from 'node:fs/promises'
+import { delimiter, isAbsolute, join, resolve } from 'node:path'
+
+/** Where a program is looked for: the folders of PATH, and the endings that make a file a program (`['']` but on Windows). */
+export interface SearchPath {
+  readonly folders: readonly string[]
+  readonly extensions: readonly string[]
+}
+
+/** What the search for a program comes to; `denied`: files of its name are there, and none may be run. */
+export type Lookup =
+  | { readonly state: 'found'; readonly path: string }
+  | { readonly state: 'denied'; readonly path: string }
+  | { readonly state: 'absent' }
+
+/** The search path of an environment; entries of PATH that are empty are left out, as they would mean the current folder. */
+export function searchPathOf(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): SearchPath {
+  const folders = (env['PATH'] ?? '').split(delimiter).filter(folder => folder !== '')
+  const extensions = (env['PATHEXT'] ?? '.COM;.EXE;.BAT;.CMD').split(';').filter(ending => ending !== '')
+  return { folders, extensions: platform === 'win32' ? extensions : [''] }
+}
+
+/** The files that a program's name may mean, in the order they are tried; a name with a slash is a path. */
+export function candidates(file: string, { folders, extensions }: SearchPath): readonly string[] {
+  if (file === '' || file.includes('\0')) return []
+  const isPath = isAbsolute(file) || /[/\\]/.test(file)
+  const bases = isPath ? [resolve(file)] : folders.map(folder => join(resolve(folder), file))
+  const hasEnding = extensions.some(ending => file.toLowerCase().endsWith(ending.toLowerCase()))
+  return bases.flatMap(base => (hasEnding ? [base] : extensions.map(ending => base + ending)))
+}
+
+/** Whether a program of this name can be run. */
+export const hasProgram = async (name: string): Promise<boolean> =>
+  (await find(name, searchPathOf(process.env, process.platform))).state === 'found'
+
+/** The program that a name means, by its full path. */
+export async function find(file: string, searchPath: SearchPath): Promise<Lookup> {
+  let denied: string | undefined
+  for (const path of candidates(file, searchPath)) {
+    const state = await stateOf(path)
+    if (state === 'runnable') return { state: 'found', path }
+    if (state === 'denied') denied ??= path
+  }
+  return denied === undefined ? { state: 'absent' } : { state: 'denied', path: denied }
+}
+
+/** A path that cannot even be looked at is no program: a shell goes on to the next folder of PATH, too. */
+async function stateOf(path: string): Promise<'runnable' | 'denied' | 'absent'> {
+  const isFile = await stat(path).then(
+    stats => stats.isFile(),
+    () => false,
+  )
+  if (!isFile) return 'absent'
+  return access(path, constants.X_OK).then(
+    () => 'runnable',
+    () => 'denied',
+  )
+}

@@ -1,0 +1,153 @@
+import type { CloudName } from '../azure/clouds.ts'
+import { parseCreds } from '../azure/entra/creds.ts'
+import type { IdentityConfig, IdentityPlan } from '../azure/entra/identity.ts'
+import { tenantForm } from '../azure/entra/tenant.ts'
+import { isGuid } from '../azure/guid.ts'
+import type { Environment } from '../host/ports.ts'
+import type { Inputs } from '../inputs.ts'
+import type { Vault } from '../secrets/vault.ts'
+import { truncate } from '../util/text.ts'
+
+/**
+ * The identity of the inputs, in azure/login's own order: client-id, tenant-id and subscription-id win over creds; without a secret
+ * it is federated. A user name that is an application id, with its secret as password, is that application.
+ * Source: Azure/login:README.md, "Input parameters"; Azure/login:src/common/LoginConfig.ts.
+ * @param hasAzureProfile whether azure/login or `az login` left a session
+ */
+export function resolveIdentity(...parameters: Parameters<typeof identityOf>): IdentityPlan {
+  const [inputs, , vault] = parameters
+  const plan = identityOf(...parameters)
+  const form = plan.kind === 'sign-in' && plan.tenantId !== '' ? tenantForm(plan.tenantId) : undefined
+  const checked: IdentityPlan =
+    plan.kind === 'sign-in' && form?.kind === 'wrong'
+      ? {
+          kind: 'misconfigured',
+          problem: { kind: 'tenant-malformed', tenantId: truncate(plan.tenantId, 100), suggestion: form.suggestion },
+        }
+      : plan
+  // Beside a pair the identity only explains: what it lacks keeps docker from nothing.
+  const hasPair = inputs.userName.trim() !== '' && vault.reveal(inputs.password).trim() !== ''
+  return checked.kind === 'misconfigured' && hasPair ? { kind: 'none' } : checked
+}
+
+function identityOf(
+  inputs: Inputs,
+  env: Environment,
+  vault: Vault,
+  suffixCloud: CloudName,
+  hasAzureProfile: boolean,
+): IdentityPlan {
+  const given = {
+    clientId: inputs.clientId.trim(),
+    tenantId: inputs.tenantId.trim(),
+    subscriptionId: inputs.subscriptionId.trim(),
+  }
+  const userName = inputs.userName.trim()
+  const hasPair = userName !== '' || vault.reveal(inputs.password).trim() !== ''
+  const common = {
+    kind: 'sign-in' as const,
+    role: hasPair ? ('diagnostic' as const) : ('primary' as const),
+    cloud: inputs.environment ?? suffixCloud,
+    credsOverruled: false,
+    secretLooksLikeKeyId: false,
+    ...given,
+  }
+
+  if (inputs.authType === 'identity') {
+    // GitHub's own runners have none, and asking for it there takes seconds.
+    return env['RUNNER_ENVIRONMENT'] === 'github-hosted' ? { kind: 'none' } : { ...common, source: 'managed-identity' }
+  }
+  if (given.clientId !== '') return withClientId(inputs, env, vault, common)
+
+  const credsText = vault.reveal(inputs.creds)
+  if (credsText.trim() !== '') {
+    const reading = parseCreds(credsText)
+    if (!reading.ok) return { kind: 'misconfigured', problem: { kind: 'creds-invalid', problem: reading.problem } }
+    const { clientId, clientSecret, tenantId, subscriptionId = '', cloud } = reading.creds
+    return {
+      ...common,
+      source: 'creds',
+      cloud: inputs.environment ?? cloud ?? suffixCloud,
+      clientId: clientId.trim(),
+      tenantId: given.tenantId || tenantId.trim(),
+      subscriptionId: given.subscriptionId || subscriptionId.trim(),
+      secret: vault.register(clientSecret.trim()),
+      secretLooksLikeKeyId: isGuid(clientSecret.trim()),
+      credsOverruled: given.tenantId !== '' || given.subscriptionId !== '',
+    }
+  }
+
+  if (vault.reveal(inputs.clientSecret).trim() !== '') {
+    return { kind: 'misconfigured', problem: { kind: 'inputs-missing', missing: 'client-id' } }
+  }
+
+  if (isGuid(userName) && vault.reveal(inputs.password).trim() !== '') {
+    // Without tenant or subscription there is nobody to ask; the finding on a refusal then asks for the tenant.
+    if (given.tenantId === '' && given.subscriptionId === '') return { kind: 'none' }
+    const secret = vault.reveal(inputs.password).trim()
+    return {
+      ...common,
+      source: 'username',
+      clientId: userName,
+      secret: vault.register(secret),
+      secretLooksLikeKeyId: isGuid(secret),
+    }
+  }
+  // A tenant or a subscription alone serves a session; it announces no sign-in of its own.
+  return ambient(common, env, hasAzureProfile)
+}
+
+type Common = Omit<IdentityConfig, 'source' | 'secret'>
+
+function withClientId(inputs: Inputs, env: Environment, vault: Vault, common: Common): IdentityPlan {
+  const credsOverruled = vault.reveal(inputs.creds).trim() !== ''
+  const secret = vault.reveal(inputs.clientSecret).trim()
+  if (common.tenantId === '')
+    return { kind: 'misconfigured', problem: { kind: 'inputs-missing', missing: 'tenant-id' } }
+  if (secret !== '')
+    return {
+      ...common,
+      source: 'client-secret',
+      secret: vault.register(secret),
+      secretLooksLikeKeyId: isGuid(secret),
+      credsOverruled,
+    }
+  if (env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
+    return { ...common, source: 'oidc', credsOverruled }
+  }
+  if (env['AZURE_FEDERATED_TOKEN_FILE']) return { ...common, source: 'workload-identity', credsOverruled }
+  return { kind: 'misconfigured', problem: { kind: 'no-oidc', clientId: common.clientId } }
+}
+
+/**
+ * What stands ready on this machine. A managed identity is never asked for on GitHub's own runners, which have none.
+ * Source: Azure SDK docs, environment variables of DefaultAzureCredential; AKS docs, "Workload identity".
+ */
+function ambient(common: Common, env: Environment, hasAzureProfile: boolean): IdentityPlan {
+  const here = { ...common, role: 'ambient' as const }
+  if (hasAzureProfile) return { ...here, source: 'azure-cli' }
+  if (env['AZURE_FEDERATED_TOKEN_FILE'] && env['AZURE_CLIENT_ID'] && env['AZURE_TENANT_ID']) {
+    return {
+      ...here,
+      source: 'workload-identity',
+      clientId: env['AZURE_CLIENT_ID'],
+      tenantId: env['AZURE_TENANT_ID'],
+    }
+  }
+  const mayHaveIdentity = env['IDENTITY_ENDPOINT'] || env['RUNNER_ENVIRONMENT'] === 'self-hosted'
+  if (!mayHaveIdentity || env['RUNNER_ENVIRONMENT'] === 'github-hosted') return { kind: 'none' }
+  return { ...here, source: 'managed-identity' }
+}
+
+/** The session of `az login` on this machine, for what the identity of the plan cannot read itself. */
+export const ambientReader = (plan: IdentityConfig): IdentityConfig | undefined =>
+  plan.source === 'azure-cli'
+    ? undefined
+    : {
+        ...plan,
+        source: 'azure-cli',
+        role: 'ambient',
+        clientId: '',
+        secretLooksLikeKeyId: false,
+        credsOverruled: false,
+      }

@@ -1,0 +1,182 @@
+import { isUsable, type LoginServer, parseLoginServer } from '../azure/acr/login-server.ts'
+import { parseRepository } from '../azure/acr/repository.ts'
+import type { Access } from '../azure/acr/token-scope.ts'
+import { type Facts, type RegistryFacts, skipped, valueIn } from '../facts.ts'
+import type { CredentialInput } from '../findings.ts'
+import type { Host } from '../host/ports.ts'
+import type { Inputs } from '../inputs.ts'
+import type { Vault } from '../secrets/vault.ts'
+import type { Deadline } from '../util/deadline.ts'
+import { imagesUsedBy, type JobImages, NO_IMAGES } from '../workflow/job-images.ts'
+import { dockerEndpoint, probeDocker, probeDockerConfig } from './docker.ts'
+import { probeBuilder, probeEngineProxies } from './engine.ts'
+import { collectIdentity, NO_IDENTITY, probeAzureApis, startIdentity } from './identity.ts'
+import { asAzureCli } from './proxy.ts'
+import { type ExpectedImages, probeRegistry, skewCorrectedNow } from './registry.ts'
+import { probeRunner } from './runner.ts'
+import { startWorkflows, type WorkflowProbe } from './workflow.ts'
+
+/** Registries that are asked at the same time. */
+const REGISTRIES_AT_ONCE = 8
+
+/** All probes, each once and side by side, under one deadline. Rejects only for a fault of our own. */
+export async function gather(
+  inputs: Inputs,
+  host: Host,
+  vault: Vault,
+  deadline: Deadline,
+  waitedSeconds = 0,
+): Promise<Facts> {
+  const servers = distinct(
+    inputs.registries.map(given => parseLoginServer(given, inputs.trustedHosts)),
+    // Another spelling of the same registry is asked for itself: docker may fail with one and not with the other.
+    server => server.given.trim(),
+  )
+  const now = host.now()
+
+  const workflows = startWorkflows(inputs, { host, vault, deadline })
+  const versions = servers.length === 0 ? Promise.resolve(NO_DOCKER) : probeDocker(host, deadline, vault)
+  // Beside the version, which decides by itself.
+  const routes = servers.length === 0 ? SKIPPED_ROUTES : probeRoutes({ host, vault, deadline })
+  const config = probeDockerConfig(
+    host,
+    versions.then(({ cli }) => cli),
+  )
+  const requesting = { host: asAzureCli(host), vault, deadline }
+  const identity = servers.length === 0 ? NO_IDENTITY : await startIdentity(inputs, servers, requesting)
+  const localImages = imagesFromCheckout(inputs, servers, workflows)
+  const images = expectedImagesOf(inputs, servers, localImages)
+  const context = {
+    ...{ inputs, host, vault, deadline, expectedImages: images, localImages, config, now },
+    signIn: identity.plan.kind === 'misconfigured' ? ('misconfigured' as const) : identity.signIn,
+  }
+  const [
+    { cli, engine },
+    { proxies, builder },
+    { facts: configFacts },
+    runner,
+    additional,
+    { management, graph },
+    files,
+  ] = await Promise.all([
+    versions,
+    routes,
+    config,
+    probeRunner(host),
+    mapLimited(servers, REGISTRIES_AT_ONCE, server => probeRegistry(context, server)),
+    probeAzureApis(identity, servers.filter(isUsable), inputs, requesting, now),
+    workflows.facts,
+  ])
+  const registries = additional.map(facts => ({
+    ...facts,
+    arm: management.registries.get(facts.server.host) ?? skipped('not-signed-in'),
+  }))
+  const challenges = registries.map(({ challenge }) => challenge)
+  return {
+    now: skewCorrectedNow(challenges, now),
+    waitedSeconds,
+    given: { ...givenFacts(inputs, vault), access: inputs.access ?? inferAccess(await localImages, registries, files) },
+    runner,
+    identity: await collectIdentity(identity, registries, graph, requesting),
+    additionalPrincipals: management.additionalPrincipals,
+    docker: { cli, engine, endpoint: dockerEndpoint(host.env), config: configFacts, proxies, builder },
+    repositories: (await images).repositories,
+    registries,
+    workflows: files,
+  }
+}
+
+/**
+ * What the job does with the images of the one registry, where the workflow is on disk. The API that it is read from otherwise is not
+ * waited for. Of several registries the file alone does not tell which is meant.
+ */
+async function imagesFromCheckout(
+  { access }: Inputs,
+  [server, ...others]: readonly LoginServer[],
+  workflows: WorkflowProbe,
+): Promise<JobImages> {
+  const running = server === undefined || others.length > 0 ? undefined : await workflows.localWorkflow
+  return running === undefined || server === undefined ? NO_IMAGES : imagesUsedBy(running, server.host, access)
+}
+
+/** What is asked of the registry. With repositories at hand the file is not waited for: who asks for push is told of pull as well. */
+async function expectedImagesOf(
+  inputs: Inputs,
+  servers: readonly LoginServer[],
+  localImages: Promise<JobImages>,
+): Promise<ExpectedImages> {
+  const inFile = inputs.repositories.length > 0 ? NO_IMAGES : await localImages
+  const given = inputs.repositories.length > 0 ? inputs.repositories : inFile.repositories
+  const repositories = given.map(name =>
+    parseRepository(
+      name,
+      servers.map(({ host }) => host),
+    ),
+  )
+  return {
+    access: inputs.access ?? inFile.access,
+    repositories: distinct(repositories, ({ name }) => name),
+  }
+}
+
+/** With what the API told meanwhile; not where nobody signed in, since a pull was not tried then. */
+function inferAccess(localImages: JobImages, registries: readonly RegistryFacts[], files: Facts['workflows']): Access {
+  const running = valueIn(files)?.running
+  const [registry, ...others] = registries
+  if (localImages.access !== undefined || running === undefined || registry === undefined)
+    return localImages.access ?? 'push'
+  if (others.length > 0 || registry.credential.state !== 'known') return 'push'
+  return imagesUsedBy(running, registry.server.host, undefined).access ?? 'push'
+}
+
+const NO_DOCKER = { cli: skipped('not-needed'), engine: skipped('not-needed') }
+const SKIPPED_ROUTES = { proxies: skipped('not-needed'), builder: skipped('not-needed') }
+
+/** How the engine goes out, and its builder. */
+async function probeRoutes(requesting: Parameters<typeof probeBuilder>[0]) {
+  const [proxies, builder] = await Promise.all([probeEngineProxies(requesting), probeBuilder(requesting)])
+  return { proxies, builder }
+}
+
+function givenFacts(inputs: Inputs, vault: Vault): Omit<Facts['given'], 'access'> {
+  const password = vault.reveal(inputs.password)
+  const values: Readonly<Record<CredentialInput, string>> = {
+    username: inputs.userName,
+    password,
+    'client-id': inputs.clientId,
+    'tenant-id': inputs.tenantId,
+    'subscription-id': inputs.subscriptionId,
+    'client-secret': vault.reveal(inputs.clientSecret),
+  }
+  return {
+    minimumTokenMinutes: inputs.minimumTokenMinutes,
+    expiryWarningDays: inputs.expiryWarningDays,
+    userName: { given: inputs.userName.trim() !== '' },
+    password: { given: password.trim() !== '' },
+    whiteSpace: (Object.keys(values) as CredentialInput[]).flatMap((input): Facts['given']['whiteSpace'] => {
+      const value = values[input]
+      const trimmed = value.trim()
+      if (/\s/.test(trimmed)) return [{ input, where: 'inner' }]
+      return trimmed !== '' && trimmed !== value ? [{ input, where: 'edge' }] : []
+    }),
+  }
+}
+
+/** The first of each key, in their order. */
+const distinct = <T>(items: readonly T[], key: (item: T) => string): readonly T[] =>
+  items.filter((item, index) => items.findIndex(other => key(other) === key(item)) === index)
+
+/** Maps with at most `limit` under way; the results keep the order of the items. */
+async function mapLimited<T, R>(
+  items: readonly T[],
+  limit: number,
+  map: (item: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const results: R[] = []
+  const queue = items.entries()
+  const worker = async () => {
+    for (const [index, item] of queue) results[index] = await map(item)
+  }
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker))
+  return results
+}

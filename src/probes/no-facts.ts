@@ -1,0 +1,33 @@
+import { type Facts, skipped } from '../facts.ts'
+import type { Host } from '../host/ports.ts'
+import type { Inputs } from '../inputs.ts'
+
+/** The facts of a run in which no probe ran: everything is skipped. */
+export function noFacts(inputs: Inputs, host: Host): Facts {
+  return {
+    now: host.now(),
+    waitedSeconds: 0,
+    given: {
+      access: inputs.access ?? 'push',
+      minimumTokenMinutes: inputs.minimumTokenMinutes,
+      expiryWarningDays: inputs.expiryWarningDays,
+      userName: { given: false },
+      password: { given: false },
+      whiteSpace: [],
+    },
+    runner: {},
+    docker: {
+      cli: skipped('not-needed'),
+      engine: skipped('not-needed'),
+      endpoint: '',
+      config: skipped('not-needed'),
+      proxies: skipped('not-needed'),
+      builder: skipped('not-needed'),
+    },
+    identity: { kind: 'none' },
+    additionalPrincipals: [],
+    repositories: [],
+    registries: [],
+    workflows: skipped('not-needed'),
+  }
+}

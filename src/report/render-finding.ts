@@ -1,0 +1,99 @@
+import type { Finding, FindingId, Level } from '../findings.ts'
+import type { Environment } from '../host/ports.ts'
+import type { Texts } from '../texts/texts.ts'
+import { truncate } from '../util/text.ts'
+import type { SourceLocation } from '../workflow/partial-string.ts'
+
+/** A finding in words, as it stands in the output `findings`: redacted and bounded, not yet escaped for a medium. */
+export interface RenderedFinding {
+  readonly id: FindingId
+  readonly level: Level
+  readonly title: string
+  readonly message: string
+  readonly evidence: readonly WordedEvidence[]
+  /** Commands, or lines of the workflow, on their own lines. */
+  readonly fix: string
+  readonly docs: string
+  readonly registry?: string
+  /** The line that has to change: the file as the repository has it, with slashes; line and column from 1. */
+  readonly file?: string
+  readonly line?: number
+  readonly column?: number
+  readonly ignored?: true
+}
+
+interface WordedEvidence {
+  readonly label: string
+  readonly seen: string
+  readonly expected?: string
+}
+
+const MAX_EVIDENCE = 30
+const LONGEST = { title: 250, message: 1500, evidence: 600, fix: 3000, registry: 300, file: 300 } as const
+
+/**
+ * @param redact takes every secret out of a text
+ */
+export function renderFindings(
+  findings: readonly Finding[],
+  texts: Texts,
+  env: Environment,
+  redact: (text: string) => string,
+): readonly RenderedFinding[] {
+  return findings.map(finding => {
+    const { title, message, fix } = wording(finding, texts)
+    const { id, level, registry, location, ignored } = finding
+    const bounded = (text: string, limit: number): string => truncate(redact(text), limit)
+    return {
+      id,
+      level,
+      title: bounded(title, LONGEST.title),
+      message: bounded(message, LONGEST.message),
+      evidence: finding.evidence.slice(0, MAX_EVIDENCE).map(({ label, seen, expected }) => ({
+        label: texts.labels[label],
+        seen: bounded(seen, LONGEST.evidence),
+        ...(expected !== undefined && { expected: bounded(expected, LONGEST.evidence) }),
+      })),
+      fix: bounded(fix, LONGEST.fix),
+      docs: docsUrl(id, env),
+      ...(registry !== undefined && { registry: bounded(registry, LONGEST.registry) }),
+      ...(location !== undefined && {
+        file: bounded(location.file, LONGEST.file),
+        line: location.line,
+        column: location.column,
+      }),
+      ...(ignored && { ignored: true as const }),
+    }
+  })
+}
+
+/** The line of a finding, where it has one. */
+export const placeOf = ({ file, line = 1, column = 1 }: RenderedFinding): SourceLocation | undefined =>
+  file === undefined ? undefined : { file, line, column }
+
+/** As compilers write it: `.github/workflows/ci.yml:12:9`. */
+export const shownPlace = ({ file, line, column }: SourceLocation): string => `${file}:${line}:${column}`
+
+/** The text of a finding's id takes the values of that id, which the union of all findings does not tell the compiler. */
+function wording<Id extends FindingId>(finding: Extract<Finding, { id: Id }>, texts: Texts) {
+  const text = texts.findings[finding.id] as (
+    values: unknown,
+    finding: Pick<Finding, 'level'>,
+  ) => ReturnType<Texts['findings'][Id]>
+  return text(finding.values, finding)
+}
+
+/** The page of a finding in the repository that the action runs from. */
+function docsUrl(id: FindingId, env: Environment): string {
+  const {
+    GITHUB_SERVER_URL: server = 'https://github.com',
+    GITHUB_ACTION_REPOSITORY: repository,
+    GITHUB_ACTION_REF: ref,
+  } = env
+  const page = `docs/findings.md#${id}`
+  return repository ? `${server}/${repository}/blob/${asPath(ref || 'HEAD')}/${page}` : page
+}
+
+/** A branch or tag in a URL that stands between brackets in Markdown: its name may hold brackets of its own. */
+const asPath = (ref: string): string =>
+  encodeURI(ref.toWellFormed()).replace(/[()#?'*!~]/g, sign => `%${sign.charCodeAt(0).toString(16)}`)

@@ -1,0 +1,160 @@
+import type { Access } from '../azure/acr/token-scope.ts'
+import { leastPrivilegedRoles } from '../azure/arm/built-in-roles.ts'
+
+/** Commands that mend a cause, ready to paste into a POSIX shell. What is foreign is quoted, so that pasting runs nothing else. */
+
+/** A word for a POSIX shell. */
+export const shellQuote = (text: string): string =>
+  /^[A-Za-z0-9_./:@%+=-]+$/.test(text)
+    ? text
+    : `'${text.replace(/[\u0000-\u001f\u007f]/g, ' ').replaceAll("'", `'\\''`)}'`
+
+/** The registry's resource id, looked up by the command itself. */
+const registryId = (registryName: string): string =>
+  `"$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`
+
+/** Grants a role on the registry. Source: ACR docs, "Roles directory reference". */
+export const assignRole = (assignee: string, role: string, registryName: string): string =>
+  `az role assignment create --assignee ${shellQuote(assignee)} --role ${shellQuote(role)} --scope ${registryId(registryName)}`
+
+/**
+ * Grants the least role on the registry that serves in its mode, which the commands look up: Azure CLI shows no mode before
+ * it asks with an API version that knows of it.
+ */
+export function assignLeastPrivilegedRole(assignee: string, access: Access, registryName: string): string {
+  const [classic = '', repository = ''] = leastPrivilegedRoles(undefined, access).map(({ role }) => shellQuote(role))
+  return [
+    `id=${registryId(registryName)}`,
+    'mode="$(az rest --url "$id?api-version=2025-11-01" --query properties.roleAssignmentMode --output tsv)"',
+    `role=${classic}; [ "$mode" != AbacRepositoryPermissions ] || role=${repository}`,
+    `az role assignment create --assignee ${shellQuote(assignee)} --role "$role" --scope "$id"`,
+  ].join('\n')
+}
+
+type RightOnRepository = 'content/read' | 'content/write'
+
+/**
+ * Lets a token do more on repositories: its scope map gets the rights, or, where the map is one of the registry's own (`_…`), which
+ * cannot be changed, the token gets a map of its own. Source: ACR docs, "Token-based repository permissions".
+ */
+export function allowToken(
+  token: string,
+  registryName: string,
+  repositories: readonly string[],
+  rights: readonly RightOnRepository[],
+): string {
+  const updates = repositories.map(
+    repository =>
+      `az acr scope-map update --name "$map" --registry ${shellQuote(registryName)} --add-repository ${shellQuote(repository)} ${rights.join(' ')}`,
+  )
+  return [
+    `map="$(basename "$(az acr token show --name ${shellQuote(token)} --registry ${shellQuote(registryName)} --query scopeMapId --output tsv)")"`,
+    'case "$map" in',
+    `_*) ${replaceScopeMap(token, registryName, repositories, rights).replace('\n', ' &&\n  ')} ;;`,
+    `*) ${updates.join(' &&\n  ')} ;;`,
+    'esac',
+  ].join('\n')
+}
+
+/** Gives a token a scope map of its own, in place of one that cannot be changed. */
+export const replaceScopeMap = (
+  token: string,
+  registryName: string,
+  repositories: readonly string[],
+  rights: readonly RightOnRepository[],
+): string => {
+  const map = shellQuote(`${token}-map`)
+  const rules = repositories.map(repository => `--repository ${shellQuote(repository)} ${rights.join(' ')}`).join(' ')
+  return [
+    `az acr scope-map create --name ${map} --registry ${shellQuote(registryName)} ${rules}`,
+    `az acr token update --name ${shellQuote(token)} --registry ${shellQuote(registryName)} --scope-map ${map}`,
+  ].join('\n')
+}
+
+/** Tries commands, and others where those do not serve: which of the two is right cannot always be seen from here. */
+const withFallback = (commands: string, others: string): string =>
+  `${commands} || {\n${others
+    .split('\n')
+    .map(line => `  ${line}`)
+    .join('\n')}\n}`
+
+/** A new password for a repository-scoped token. */
+export const newTokenPassword = (token: string, registryName: string): string =>
+  `az acr token credential generate --name ${shellQuote(token)} --registry ${shellQuote(registryName)} --password1 --query 'passwords[0].value' --output tsv`
+
+/** A new secret for an application; the old ones stay. */
+export const newApplicationSecret = (appId: string): string =>
+  `az ad app credential reset --id ${shellQuote(appId)} --append --query password --output tsv`
+
+/** A fresh token for the zero-GUID user. */
+export const exposeToken = (registryName: string): string =>
+  `az acr login --name ${shellQuote(registryName)} --expose-token --query accessToken --output tsv`
+
+export const allowAnonymousPull = (registryName: string): string =>
+  `az acr update --name ${shellQuote(registryName)} --anonymous-pull-enabled true`
+
+export const showAdminUser = (registryName: string): string =>
+  `az acr show --name ${shellQuote(registryName)} --query adminUserEnabled --output tsv`
+
+export const showAdminCredentials = (registryName: string): string =>
+  `az acr credential show --name ${shellQuote(registryName)}`
+
+export const allowAddress = (registryName: string, address: string): string =>
+  `az acr network-rule add --name ${shellQuote(registryName)} --ip-address ${shellQuote(address)}`
+
+export const showPublicAccess = (registryName: string): string =>
+  `az acr show --name ${shellQuote(registryName)} --query '{publicNetworkAccess:publicNetworkAccess,defaultAction:networkRuleSet.defaultAction}'`
+
+/** The login servers of all registries; what contains a misspelt name would be none. */
+export const listRegistries = (): string => "az acr list --query '[].loginServer' --output tsv"
+
+/** The private endpoints of a registry, and whether they are approved. */
+export const listPrivateEndpoints = (registryName: string): string =>
+  `az acr private-endpoint-connection list --registry-name ${shellQuote(registryName)} --query '[].{id:privateEndpoint.id,status:privateLinkServiceConnectionState.status}'`
+
+/** The names and ids of all applications. */
+export const listApplications = (): string => "az ad app list --all --query '[].[displayName,appId]' --output tsv"
+
+/** The deny assignments on a scope, which `az role assignment` does not know. */
+export const listDenyAssignments = (scope: string): string =>
+  `az rest --url ${shellQuote(`${scope}/providers/Microsoft.Authorization/denyAssignments?api-version=2022-04-01`)} --query 'value[].properties.{name:denyAssignmentName,scope:scope}'`
+
+/** Lets the jobs of a subject sign in as an application. Source: Entra docs, "Configure an app to trust an external identity provider". */
+export function addFederatedCredential(
+  clientId: string,
+  { issuer, subject, audience }: { readonly issuer: string; readonly subject: string; readonly audience: string },
+): string {
+  const name = `github-${subject.replace(/^repo:/, '').replace(/[^A-Za-z0-9]+/g, '-')}`.slice(0, 100)
+  const parameters = JSON.stringify({ name, issuer, subject, audiences: [audience] })
+  return withFallback(
+    `az ad app federated-credential create --id ${shellQuote(clientId)} --parameters ${shellQuote(parameters)}`,
+    [
+      '# it is no application: then it is a managed identity',
+      `id="$(az identity list --query ${shellQuote(`[?clientId=='${clientId.replace(/[^A-Za-z0-9-]/g, '')}'].id`)} --output tsv)"`,
+      `az identity federated-credential create --name ${shellQuote(name)} --identity-name "$(basename "$id")" --resource-group "$(echo "$id" | cut -d/ -f5)" --issuer ${shellQuote(issuer)} --subject ${shellQuote(subject)} --audiences ${shellQuote(audience)}`,
+    ].join('\n'),
+  )
+}
+
+interface Assignment {
+  readonly objectId: string
+  readonly role: string
+  readonly scope: string
+  /** Known to be no user and no group, so that its type need not be looked up. */
+  readonly isServicePrincipal: boolean
+  readonly condition?: string
+}
+
+/** Grants a role to a principal by its object id. */
+export function assignRoleAt({ objectId, role, scope, isServicePrincipal, condition }: Assignment): string {
+  const type = isServicePrincipal ? ' --assignee-principal-type ServicePrincipal' : ''
+  const under = condition === undefined ? '' : ` --condition-version 2.0 --condition ${shellQuote(condition)}`
+  return `az role assignment create --assignee-object-id ${shellQuote(objectId)}${type} --role ${shellQuote(role)} --scope ${shellQuote(scope)}${under}`
+}
+
+/** The same in place of the assignment that there is: one of that role exists once at a scope, whatever its condition. */
+export const replaceRoleAt = (assignment: Assignment): string =>
+  [
+    `az role assignment delete --assignee ${shellQuote(assignment.objectId)} --role ${shellQuote(assignment.role)} --scope ${shellQuote(assignment.scope)}`,
+    assignRoleAt(assignment),
+  ].join('\n')

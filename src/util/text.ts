@@ -1,0 +1,69 @@
+/** Small pure functions on text that more than one folder needs. */
+
+/**
+ * Edits (insertion, deletion, substitution, swap of neighbours) between two short strings: the optimal string alignment distance.
+ * Quadratic, so both are cut at 64 characters.
+ */
+export function distance(left: string, right: string): number {
+  const a = left.slice(0, 64)
+  const b = right.slice(0, 64)
+  let older: readonly number[] = []
+  let previous: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1]
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      current.push(
+        Math.min(
+          at(previous, column) + 1,
+          at(current, column - 1) + 1,
+          at(previous, column - 1) + (same ? 0 : 1),
+          swapped ? at(older, column - 2) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      )
+    }
+    older = previous
+    previous = current
+  }
+  return at(previous, b.length)
+}
+
+const at = (row: readonly number[], column: number): number => row[column] ?? Number.POSITIVE_INFINITY
+
+/** The candidate nearest to a misspelt word, where one is near enough to be meant. */
+export function nearest<T extends string>(word: string, candidates: readonly T[]): T | undefined {
+  const [best] = candidates
+    .map(candidate => ({ candidate, away: distance(word, candidate) }))
+    .sort((a, b) => a.away - b.away)
+  return best !== undefined && best.away <= Math.max(2, best.candidate.length / 3) ? best.candidate : undefined
+}
+
+/** Cut with an ellipsis at `limit` characters. */
+export const truncate = (text: string, limit: number): string =>
+  text.length <= limit ? text : flatten(`${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`)
+
+/** The same text in memory of its own: to V8 a slice is a window that keeps all of the text alive, be it megabytes. */
+const flatten = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')
+
+/** Without the codes by which terminals colour and move. Source: ECMA-48, control sequences. */
+export const withoutColours = (text: string): string => text.replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '')
+
+/** The lines of a multi-line input that hold something. */
+export const lines = (text: string): readonly string[] => text.split(/\r\n|\r|\n/).filter(line => line.trim() !== '')
+
+/** ISO 8601 in UTC, to the second. */
+export const isoSeconds = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
+
+/** A value on one line of a file or a script. */
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+
+/** Text with its percent codes decoded; as it stands where they are none (a bare `%` in a password). */
+export function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch (error) {
+    if (error instanceof URIError) return text
+    throw error
+  }
+}

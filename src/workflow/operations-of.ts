@@ -1,0 +1,28 @@
+import type { Job, RegistryOperation, Step, Workflow } from './model.ts'
+import { type PartialString, toDisplayString } from './partial-string.ts'
+
+/** A deed, and the step that does it. */
+export interface OperationInStep<D extends RegistryOperation = RegistryOperation> {
+  readonly operation: D
+  readonly step: Step
+}
+
+/** The jobs of a workflow, each followed by those of the local workflow that it calls. */
+export const jobsOf = ({ jobs }: Pick<Workflow, 'jobs'>): readonly Job[] =>
+  jobs.flatMap(job => [job, ...(job.calls?.workflow === undefined ? [] : jobsOf(job.calls.workflow))])
+
+/** What a job does with registries, in its order. */
+export const operationsIn = (job: Job): readonly OperationInStep[] =>
+  job.steps.flatMap(step => step.operations.map(operation => ({ operation, step })))
+
+export const isOperation =
+  <Is extends RegistryOperation['kind']>(...kinds: readonly Is[]) =>
+  (entry: OperationInStep): entry is OperationInStep<Extract<RegistryOperation, { kind: Is }>> =>
+    kinds.some(kind => kind === entry.operation.kind)
+
+/** To be pasted into a file: secrets and variables, which are found in any case, as GitHub lists them. */
+export const toSource = (value: PartialString): string =>
+  toDisplayString(value).replace(
+    /\b(secrets|vars)\.([\w-]+)/g,
+    (_, context: string, name: string) => `${context}.${name.toUpperCase()}`,
+  )

@@ -1,0 +1,100 @@
+import type { RegistryOperation } from '../model.ts'
+import { type PartialString, toLiteral } from '../partial-string.ts'
+import { literalPrefix } from '../partial-string-ops.ts'
+import type { Command } from '../shell/command.ts'
+import { baseName } from '../shell/prefix-commands.ts'
+import { hasNoRegistryEffect } from './allowlist.ts'
+import { parseOptions } from './argv.ts'
+import { azOperations } from './az.ts'
+import { configChange, type OperationContext, type ToolAnalyzer, unanalyzable } from './create.ts'
+import { compose, dockerOperations } from './docker.ts'
+import { craneOperations, helmOperations, orasOperations, regctlOperations, skopeoOperations } from './oci-tools.ts'
+
+const TOOLS: Readonly<Record<string, ToolAnalyzer>> = {
+  az: azOperations,
+  buildah: dockerOperations,
+  crane: craneOperations,
+  docker: dockerOperations,
+  'docker-compose': ({ argv }, when) => compose(argv.slice(1), when),
+  gcrane: craneOperations,
+  helm: helmOperations,
+  oras: orasOperations,
+  podman: dockerOperations,
+  'podman-compose': ({ argv }, when) => compose(argv.slice(1), when),
+  regctl: regctlOperations,
+  skopeo: skopeoOperations,
+}
+
+/** What a command does with registries. */
+export function commandOperations(command: Command, when: OperationContext): readonly RegistryOperation[] {
+  const { argv } = command
+  const [name, ...words] = argv
+  const base = baseName(name) ?? toolOfOutput(name)
+  if (name === undefined) return []
+  if (base === undefined) return [unanalyzable('a command that is known only when it runs', when)]
+  const family = Object.hasOwn(TOOLS, base) ? TOOLS[base] : undefined
+  if (family !== undefined && isProgram(name)) return family(command, when) ?? []
+  return other(base, name, words, when, command.input)
+}
+
+/** A program by its bare name or under a folder of programs; `./docker` is the repository's own. */
+const isProgram = (name: PartialString): boolean => {
+  const text = toLiteral(name) ?? ''
+  return !/^\.{0,2}[\\/]?[^\\/]*[\\/]/.test(text) || /^\/|^[A-Za-z]:|^~/.test(text)
+}
+
+/** `${{ steps.helm.outputs.helm-path }}` of azure/setup-helm. */
+function toolOfOutput(name: PartialString | undefined): string | undefined {
+  const [segment] = name?.segments ?? []
+  if (name?.segments.length !== 1 || segment === undefined || !('expression' in segment)) return undefined
+  return /\.outputs\.(helm|kubectl|oras)-path$/.exec(segment.expression)?.[1]
+}
+
+function other(
+  base: string,
+  name: PartialString,
+  words: readonly PartialString[],
+  when: OperationContext,
+  input?: PartialString,
+): readonly RegistryOperation[] {
+  switch (base) {
+    case 'export':
+      if (words.some(word => literalPrefix(word).startsWith('DOCKER_CONFIG=')))
+        return [configChange('DOCKER_CONFIG', undefined, when)]
+      return words.some(word => literalPrefix(word).startsWith('DOCKER_AUTH_CONFIG='))
+        ? [unanalyzable('DOCKER_AUTH_CONFIG', when)]
+        : []
+    case 'find':
+      return words.some(word => /^-(exec|ok)/.test(toLiteral(word) ?? '')) ? [unanalyzable('find -exec', when)] : []
+    case 'xargs':
+      return xargsCommand(words, when)
+  }
+  if (CHANGING.test(base) && words.some(isDockerFile)) return [unanalyzable("a change of docker's files", when)]
+  return hasNoRegistryEffect(name, words, input) ? [] : [unanalyzable(shortened(toLiteral(name) ?? base, words), when)]
+}
+
+/** Logins are kept in these files, and can be put there without a login. */
+const CHANGING = /^(cp|mv|tee|install|ln|rm|sed)$/
+const isDockerFile = ({ segments }: PartialString): boolean =>
+  segments.some(segment => 'literal' in segment && /\.docker\b|\bcontainers\/auth\.json/.test(segment.literal))
+
+/** What xargs runs gets words that nobody knows. */
+function xargsCommand(words: readonly PartialString[], when: OperationContext): readonly RegistryOperation[] {
+  const { words: argv } = parseOptions(
+    words,
+    { optionsWithValue: ['-I', '-n', '-P', '-d', '-L', '-s', '-a', '-E'] },
+    true,
+  )
+  const [name, ...rest] = argv
+  const base = baseName(name)
+  if (name === undefined) return []
+  if (base === undefined || Object.hasOwn(TOOLS, base)) return [unanalyzable(`xargs ${base ?? ''}`.trim(), when)]
+  return other(base, name, rest, when)
+}
+
+/** The name and the first word, if it tells what is run: `make push`, `bash scripts/build.sh`. */
+function shortened(name: string, words: readonly PartialString[]): string {
+  const first = words.map(toLiteral).find(word => word !== undefined && !word.startsWith('-') && word.trim() !== '')
+  const text = first === undefined || !/^[\w./:@-]{1,60}$/.test(first) ? name : `${name} ${first}`
+  return text.slice(0, 80)
+}

@@ -1,0 +1,58 @@
+import { ignoresIn } from './ignores.ts'
+import type { FileProblem, Ignore, ReadingContext } from './model.ts'
+import { type Node, readYaml } from './yaml.ts'
+
+/** What one reading has gathered, and how far it may yet go: files that call each other can be made to grow without end. */
+export interface Reader {
+  readonly context: ReadingContext
+  readonly files: Map<string, Node | undefined>
+  readonly problems: FileProblem[]
+  readonly ignores: Ignore[]
+  readonly budget: { characters: number; steps: number }
+}
+
+/** Enough for the largest file, and for all that is put into it. */
+const MAX_CHARACTERS = 4_000_000
+
+/** Of all jobs, of the local actions and workflows that they call, and in all combinations of a matrix; those beyond are not read. */
+const MAX_STEPS = 6000
+
+export const newReader = (context: ReadingContext): Reader => ({
+  context,
+  files: new Map(),
+  problems: [],
+  ignores: [],
+  budget: { characters: MAX_CHARACTERS, steps: MAX_STEPS },
+})
+
+/** Calls lead into calls no deeper than this, as GitHub has it for local actions and for workflows. */
+export const MAX_DEPTH = 10
+
+/** A file of the repository; `undefined` where there is none or it is no YAML, which is a problem then. */
+export function loaded(reader: Reader, path: string): Node | undefined {
+  if (!reader.files.has(path)) {
+    const text = reader.context.textOf(path)
+    reader.files.set(path, text === undefined ? undefined : parsed(reader, path, text))
+  }
+  return reader.files.get(path)
+}
+
+export function parsed(reader: Reader, file: string, text: string): Node | undefined {
+  const read = readYaml(file, text)
+  if ('kind' in read) {
+    reader.problems.push({ location: read.location, kind: read.kind, text: read.text })
+    return undefined
+  }
+  reader.ignores.push(...ignoresIn(file, read.text))
+  return read.root
+}
+
+/**
+ * The path of `./.github/actions/x` from the root of the repository.
+ * @returns `undefined` for what is not local or leads out of it
+ */
+export function localPath(uses: string): string | undefined {
+  if (!uses.startsWith('./')) return undefined
+  const names = uses.split('/').filter(name => name !== '.' && name !== '')
+  return names.includes('..') ? undefined : names.join('/')
+}

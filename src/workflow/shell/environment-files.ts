@@ -1,0 +1,113 @@
+import { type PartialString, type Segment, toLiteral } from '../partial-string.ts'
+import { splitPieces, toValue, trimmedEnd, trimmedStart, unknownValue, withoutStart } from '../partial-string-ops.ts'
+import type { StdoutChunk } from './command.ts'
+
+/**
+ * What the lines of `GITHUB_ENV` or `GITHUB_OUTPUT` set: `NAME=value`, or `NAME<<END`, lines, `END`.
+ * Source: docs.github.com, Workflow commands, Environment files.
+ * @returns by name; `undefined` for what may or may not be set
+ */
+export function readCommandFile(printed: readonly StdoutChunk[]): Map<string, PartialString | undefined> {
+  const set = new Map<string, PartialString | undefined>()
+  const lines = linesOf(printed)
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    if (line === undefined) break
+    const named = /^([A-Za-z_][\w-]*)(=|<<)/.exec(literalPrefix(line))
+    if (named?.[1] === undefined || named[2] === undefined) continue
+    const rest = withoutStart(line.value, named[0])
+    if (rest === undefined) continue
+    if (named[2] === '=') {
+      // A second write wins; a write that may not happen leaves nothing certain.
+      set.set(named[1], line.isConditional ? undefined : rest)
+      continue
+    }
+    const end = toLiteral(rest)
+    const body: Line[] = []
+    let isClosed = false
+    for (let next = index + 1; next < lines.length && !isClosed; next++) {
+      const inner = lines[next]
+      if (inner === undefined) break
+      isClosed = end === undefined ? sameUnknown(inner.value, rest) : toLiteral(inner.value) === end
+      if (isClosed) index = next
+      else body.push(inner)
+    }
+    set.set(named[1], line.isConditional || body.some(({ isConditional }) => isConditional) ? undefined : joined(body))
+  }
+  return set
+}
+
+/** What `::set-output name=x::v` sets, in what a script prints to the log. */
+export function readSetOutput(printed: readonly StdoutChunk[]): Map<string, PartialString | undefined> {
+  const set = new Map<string, PartialString | undefined>()
+  for (const line of linesOf(printed)) {
+    const named = /^::set-output name=([\w-]+)::/.exec(literalPrefix(line))
+    if (named?.[1] !== undefined) set.set(named[1], line.isConditional ? undefined : withoutStart(line.value, named[0]))
+  }
+  return set
+}
+
+/** What a step leaves in the environment: `undefined` becomes a piece that nobody knows. */
+export const asEnv = (
+  set: ReadonlyMap<string, PartialString | undefined>,
+  location: PartialString['location'],
+): Map<string, PartialString> =>
+  new Map([...set].map(([name, value]) => [name, value ?? unknownValue(`$${name}`, location)]))
+
+export function asOutputs(set: ReadonlyMap<string, PartialString | undefined>): Map<string, PartialString> {
+  const outputs = new Map<string, PartialString>()
+  for (const [name, value] of set) if (value !== undefined) outputs.set(name.toLowerCase(), value)
+  return outputs
+}
+
+interface Line {
+  readonly value: PartialString
+  readonly isConditional: boolean
+}
+
+const literalPrefix = ({ value }: Line): string => {
+  const [first, second] = value.segments
+  // Two known pieces may adjoin where one was put in.
+  if (first === undefined || 'expression' in first) return ''
+  return second !== undefined && 'literal' in second ? first.literal + second.literal : first.literal
+}
+
+function linesOf(printed: readonly StdoutChunk[]): Line[] {
+  const lines: Line[] = []
+  let segments: Segment[] = []
+  let isConditional = false
+  const end = (): void => {
+    const [first] = segments
+    const bare = trimmedEnd(trimmedStart(segments, /^\uFEFF/), /\r$/)
+    if (first !== undefined) lines.push({ value: toValue(bare, first.location), isConditional })
+    segments = []
+    isConditional = false
+  }
+  for (const { segment, isConditional: may } of printed) {
+    const [head, ...rest] = splitPieces([segment], /\n/g)
+    segments.push(...(head ?? []))
+    isConditional ||= may && head?.length !== 0
+    for (const part of rest) {
+      end()
+      segments.push(...part)
+      isConditional = may && part.length > 0
+    }
+  }
+  end()
+  return lines
+}
+
+function joined(lines: readonly Line[]): PartialString | undefined {
+  const [first] = lines
+  if (first === undefined) return undefined
+  const segments = lines.flatMap(({ value }, index): Segment[] =>
+    index === 0 ? [...value.segments] : [{ literal: '\n', location: value.location }, ...value.segments],
+  )
+  return toValue(segments, first.value.location)
+}
+
+const sameUnknown = (one: PartialString, other: PartialString): boolean => {
+  const names = ({ segments }: PartialString): string =>
+    segments.map(segment => ('literal' in segment ? segment.literal : segment.expression)).join()
+  return names(one) === names(other)
+}

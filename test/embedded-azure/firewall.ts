@@ -1,0 +1,32 @@
+import { BlockList } from 'node:net'
+import { type Answer, escapeQuotes, refusals, refuse } from './answers.ts'
+import type { RegistryArm } from './arm-world.ts'
+import type { FirewallWorld, RegistryWorld } from './world.ts'
+
+/** The address that a runner is seen with, where the world names none. */
+const CALLER = '203.0.113.7'
+
+/** The refusal of an address, where it shows (reference: acr-data-plane section 5). */
+export function firewall({ firewall: block, arm }: RegistryWorld, path: string): Answer | undefined {
+  const { callerIp, at, quotes }: FirewallWorld = block ?? { callerIp: CALLER, at: 'token' }
+  const isRefused = hasRules(arm) ? !lets(arm, callerIp) : block !== undefined
+  if (!isRefused || (at === 'token' && !path.startsWith('/oauth2/'))) return undefined
+  const refused = refuse(refusals.firewall(callerIp))
+  return quotes === 'plain' ? refused : escapeQuotes(refused)
+}
+
+function hasRules(arm: RegistryArm | undefined): arm is RegistryArm {
+  return arm?.networkRuleSet !== undefined || arm?.publicNetworkAccess !== undefined
+}
+
+/** Disabled access overrides every rule (reference: arm section 2). */
+function lets({ publicNetworkAccess, networkRuleSet }: RegistryArm, ip: string): boolean {
+  if (publicNetworkAccess === 'Disabled') return false
+  if (networkRuleSet?.defaultAction !== 'Deny') return true
+  const allowed = new BlockList()
+  for (const rule of networkRuleSet.ipRules) {
+    const [address = '', bits = '32'] = rule.split('/')
+    allowed.addSubnet(address, Number(bits), 'ipv4')
+  }
+  return allowed.check(ip)
+}

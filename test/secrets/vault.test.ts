@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { createVault, type Vault } from '../../src/secrets/vault.ts'
+import { accessClaims, jwt } from '../azure/acr/jwt.ts'
+
+function keep(...secrets: string[]): { vault: Vault; masked: string[] } {
+  const masked: string[] = []
+  const vault = createVault(value => void masked.push(value))
+  for (const secret of secrets) vault.register(secret)
+  return { vault, masked }
+}
+const redacted = (secret: string, text: string): string => keep(secret).vault.redact(text)
+
+describe('what is held', () => {
+  it('is revealed to who has the token, and to nobody else', () => {
+    const { vault } = keep()
+    const secret = vault.register('make-believe')
+    expect(vault.reveal(secret)).toBe('make-believe')
+    expect(() => createVault(() => undefined).reveal(secret)).toThrow()
+    expect(() => vault.reveal({ toJSON: () => '' })).toThrow()
+  })
+
+  it('shows nothing, however it is looked at', () => {
+    const secret = keep().vault.register('make-believe')
+    const looks = [
+      String(secret),
+      `${secret}`,
+      JSON.stringify({ secret }),
+      JSON.stringify({ ...secret }),
+      Object.values(secret).join(),
+      String(structuredClone({ ...secret, toJSON: undefined })),
+    ]
+    for (const look of looks) expect(look).not.toContain('believe')
+    expect(JSON.stringify(secret)).toBe('"***"')
+    expect(Object.isFrozen(secret)).toBe(true)
+  })
+
+  it('is masked before it can be used, once', () => {
+    const { vault, masked } = keep('make-believe')
+    expect(masked).toContain('make-believe')
+    const before = masked.length
+    vault.register('make-believe')
+    expect(masked).toHaveLength(before)
+    expect(new Set(masked).size).toBe(before)
+  })
+})
+
+describe('masks', () => {
+  it('every line of several, and the whole', () => {
+    const { masked } = keep('first line\r\n  second line\n\nthird line\n')
+    expect(masked).toEqual(
+      expect.arrayContaining([
+        'first line',
+        'second line',
+        'third line',
+        'first line\r\n  second line\n\nthird line\n',
+      ]),
+    )
+  })
+
+  const secret = `p+/"ä\\&?=%~ value`
+  it.each([
+    ['as it is', secret],
+    ['trimmed', secret],
+    ['base64', Buffer.from(secret).toString('base64')],
+    ['base64 for URLs', Buffer.from(secret).toString('base64url')],
+    ['percent codes', encodeURIComponent(secret)],
+    ['a JSON string', JSON.stringify(secret).slice(1, -1)],
+  ])('%s', (_, form) => {
+    expect(keep(` ${secret}\n`).masked).toContain(form)
+    expect(redacted(` ${secret}\n`, `<${form}>`)).toBe('<***>')
+  })
+
+  it('nothing of one to three characters, which stand everywhere', () => {
+    expect(keep('').masked).toEqual([])
+    const { vault, masked } = keep('abc', 'a\nbc\n')
+    for (const segment of ['abc', 'a', 'bc']) expect(masked).not.toContain(segment)
+    expect(vault.redact('abc is as easy as a, b, c')).toBe('abc is as easy as a, b, c')
+  })
+
+  // Bug: the encodings of what is too short are masked all the same ("%20%0A%20", "YWJj").
+  it.each([' \n ', 'abc', '//'])('nor its encodings: %j', secret => expect(keep(secret).masked).toEqual([]))
+
+  it('four characters', () => expect(redacted('abcd', 'xabcdx')).toBe('x***x'))
+
+  it('a lone surrogate', () => expect(() => keep('make-\ud800-believe')).not.toThrow())
+
+  it('at most a hundred lines one by one: more are a file', () => {
+    const lines = Array.from({ length: 1000 }, (_, index) => `line number ${index}`)
+    const { masked, vault } = keep(lines.join('\n'))
+    expect(masked.length).toBeLessThan(1000)
+    expect(vault.redact(lines.join('\n'))).toBe('***')
+    expect(vault.redact('line number 99')).toBe('***')
+  })
+
+  it('a megabyte', () => {
+    const long = 'make-believe '.repeat(80_000)
+    expect(redacted(long, `<${long.trim()}>`)).toBe('<***>')
+  })
+})
+
+describe('redaction', () => {
+  it.each([
+    ['every place', 'secret-1 and secret-1', '*** and ***'],
+    ['the edge of a word', 'xsecret-1x', 'x***x'],
+    ['nothing else', 'no such thing', 'no such thing'],
+    ['empty text', '', ''],
+    ['another case is another text', 'SECRET-1', 'SECRET-1'],
+  ])('%s', (_, text, expected) => expect(redacted('secret-1', text)).toBe(expected))
+
+  it('the longest first, so that no rest remains', () => {
+    const { vault } = keep('make-believe', 'make-believe-password')
+    expect(vault.redact('make-believe-password, make-believe')).toBe('***, ***')
+  })
+
+  it('of all that was ever held', () => {
+    const { vault } = keep('secret-one', 'secret-two')
+    expect(vault.redact('secret-one secret-two secret-three')).toBe('*** *** secret-three')
+  })
+
+  it.each(['$&', '$1secret', `.*+?^$\{}()|[]\\`, '\\d+secret'])('%s is no pattern', secret => {
+    expect(redacted(secret.padEnd(4, 'x'), `<${secret.padEnd(4, 'x')}> abcd`)).toBe('<***> abcd')
+  })
+
+  const token = jwt(accessClaims)
+  it.each([
+    ['a token that nobody held', `got ${token} back`, 'got *** back'],
+    ['in JSON', `{"access_token":"${token}"}`, '{"access_token":"***"}'],
+    ['in a URL', `https://x.example/?t=${token}&u=1`, 'https://x.example/?t=***&u=1'],
+    ['without its signature', `${token.split('.').slice(0, 2).join('.')}.`, '***'],
+    ['cut off in its payload', `Bearer ${token.slice(0, token.indexOf('.') + 40)}`, 'Bearer ***'],
+    ['several', `${token} ${token}`, '*** ***'],
+  ])('%s', (_, text, expected) => expect(keep().vault.redact(text)).toBe(expected))
+
+  it.each(['eyJ', 'eyJ.eyJ.x', 'eyJhbGciOiJSUzI1NiJ9', 'heyJude.please.stop', 'contoso.azurecr.io'])(
+    'no token: %s',
+    text => expect(keep().vault.redact(text)).toBe(text),
+  )
+
+  // Bug: what shows nothing in a text is taken out of it only after redaction, and the secret is whole again.
+  it('a secret with a colour code in it', async () => {
+    const { singleLineSafe } = await import('../../src/report/escape.ts')
+    expect(singleLineSafe(redacted('make-believe', 'you sent make-\u001b[0mbelieve'))).not.toContain('make-believe')
+  })
+
+  // Bug: forms in which servers repeat what they were sent, and that are not looked for.
+  it.each([
+    ['a form, with + for a space', "it's a secret", new URLSearchParams([['p', "it's a secret"]]).toString().slice(2)],
+    ['JSON of .NET', "it's+<secret>", 'it\\u0027s\\u002B\\u003Csecret\\u003E'],
+    ['percent codes in lower case', 'a+secret/x', 'a%2bsecret%2fx'],
+    ['percent codes of RFC 3986', "it's(secret)!*", 'it%27s%28secret%29%21%2A'],
+    ['a form, in lower case', 'a+secret /x', 'a%2bsecret+%2fx'],
+    ['JSON with its slashes escaped', 'a/secret/x', 'a\\/secret\\/x'],
+    ['JSON of Go', 'a<secret>&x"y', 'a\\u003csecret\\u003e\\u0026x\\"y'],
+    ['JSON of Python', 'sécret-"1', 's\\u00e9cret-\\"1'],
+    ['hex', 'secret-1', '7365637265742d31'],
+    ['hex in upper case', 'secret-1', '7365637265742D31'],
+    ['HTML', `it's "secret"&more`, 'it&#39;s &quot;secret&quot;&amp;more'],
+  ])('%s', (_, secret, form) => expect(redacted(secret, `<${form}>`)).toBe('<***>'))
+})
