@@ -35,8 +35,8 @@ var build_facts = __webpack_require__(7059);
 var no_facts = __webpack_require__(6137);
 // EXTERNAL MODULE: ./build/probes/workflow.js + 1 modules
 var workflow = __webpack_require__(6096);
-// EXTERNAL MODULE: ./build/report/index.js + 11 modules
-var build_report = __webpack_require__(2137);
+// EXTERNAL MODULE: ./build/report/index.js + 12 modules
+var build_report = __webpack_require__(7269);
 // EXTERNAL MODULE: ./build/rules/index.js + 27 modules
 var rules = __webpack_require__(5705);
 // EXTERNAL MODULE: ./build/secrets/vault.js

@@ -2026,6 +2026,7 @@ async function run(raw, host) {
     }
 }
 async function runSteps(raw, host, vault, onActions) {
+    const startedAt = host.now();
     registerProxyPasswords(host.env, vault);
     const parsed = (0,build_inputs/* parseInputs */.TL)(raw, vault, catalogue/* FINDING_IDS */.jo);
     if (!parsed.ok)
@@ -2035,7 +2036,7 @@ async function runSteps(raw, host, vault, onActions) {
     const observed = debugging ? withTracing(host, line => host.write((0,workflow_commands/* debugCommand */.Hl)(vault.redact(line)))) : host;
     const onWait = (found, waitedMs) => host.write(`▸ ${(0,report_escape/* singleLineSafe */.kW)(vault.redact(en.en.waiting(waitedFor(found), waitedMs / 1000, inputs.waitSeconds)))}\n`);
     const { facts, findings } = await check(inputs, observed, vault, onWait);
-    await report(facts, findings, inputs.sarifFile, host, vault, onActions);
+    await report(facts, findings, inputs.sarifFile, host, vault, onActions, startedAt);
     return exitCode(findings, inputs.failOn);
 }
 /** What stands in URLs of the environment, in whichever case, can come back in what a proxy, docker or a tool says. */
@@ -2074,10 +2075,10 @@ const waitedFor = (findings) => [
         .filter(({ level }) => level === 'error')
         .map(({ id, registry }) => (registry === undefined ? id : `${id} (${registry})`))),
 ];
-async function report(facts, findings, sarifFile, host, vault, onActions) {
-    const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf, sarifText } = await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(597), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2137));
-    const made = makeReport(facts, findings, en.en, host.env, vault.redact);
-    host.write(logText(made, en.en, onActions ? annotations(made.findings, en.en) : NO_ANNOTATIONS));
+async function report(facts, findings, sarifFile, host, vault, onActions, startedAt) {
+    const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf, sarifText } = await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(597), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7269));
+    const made = makeReport(facts, findings, en.en, host.env, vault.redact, host.now() - startedAt);
+    host.write(logText(made, en.en, onActions ? annotations(made.findings, en.en) : NO_ANNOTATIONS, onActions));
     await writeOutputs(outputsOf(made), host, vault);
     // The verdict stands without them; that they are missing must be seen.
     const written = async (what, writing) => {
@@ -3499,8 +3500,48 @@ const en = {
         secret: 'secret',
         certificate: 'certificate',
     },
+    stageGroups: {
+        docker: 'Docker',
+        name: 'Name',
+        network: 'Network',
+        'sign-in': 'Sign-in',
+        permission: 'Permission',
+        layers: 'Layers',
+        expiry: 'Expiration',
+    },
     operations: { login: 'login', pull: 'pull', push: 'push' },
     operationVerdicts: { works: 'works', fails: 'fails', unknown: 'not known', 'not-requested': 'not asked' },
+    operationVerdict: (operation, verdict) => OPERATION_VERDICTS[operation][verdict],
+    headline: (registry, operations) => {
+        const of = (verdict) => OPERATIONS.filter(operation => operations[operation] === verdict);
+        const [failing, unknown, working] = [of('fails'), of('unknown'), of('works')];
+        if (failing.length === 1 && failing[0] !== undefined)
+            return FAILS[failing[0]](registry);
+        if (failing.length > 1)
+            return `${registry}: ${list(failing)} will fail`;
+        if (unknown.length > 0)
+            return `${registry}: ${list(unknown)} couldn't be checked`;
+        return working.length > 0 ? `${registry}: ${list(working)} will work` : `${registry}: nothing to check`;
+    },
+    registriesHeadline: all => {
+        const states = all.map(({ operations }) => Object.values(operations));
+        const failing = states.filter(each => each.includes('fails')).length;
+        const unknown = states.filter(each => !each.includes('fails') && each.includes('unknown')).length;
+        if (failing > 0)
+            return `Docker will fail for ${failing} of ${all.length} registries`;
+        if (unknown > 0)
+            return `${unknown} of ${all.length} registries couldn't be checked completely`;
+        return `Docker will work for all ${all.length} registries`;
+    },
+    checksCaption: ({ passed, failed, skipped }) => `${[
+        `${passed} ${passed === 1 ? 'check' : 'checks'} passed`,
+        ...(failed > 0 ? [`${failed} failed`] : []),
+        ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ].join(', ')}`,
+    expiryCaption: (item, date, days) => `${EXPIRING[item]} expires ${date} (in ${days} ${days === 1 ? 'day' : 'days'})`,
+    sentences: (title, message) => (message === '' ? `${title}.` : `${title}. ${message}`),
+    duration: seconds => `${seconds.toFixed(1)} s`,
+    fixElsewhere: 'The job summary has the command.',
     verdict: (result, { errors, warnings, ignored, registries, files, ignoredProxy, dockerFails, unproven }, cause) => {
         const more = (count, noun) => (count < 1 ? '' : ` (and ${en_counted(count, `more ${noun}`)})`);
         switch (result) {
@@ -3544,6 +3585,11 @@ const en = {
         notices: 'Notices',
         timeline: 'What ends when',
         unread: 'the workflow files could not be read',
+        'how-to-fix': 'How to fix it',
+        evidence: 'What Docker, the registry and Azure said',
+        registry: 'Registry',
+        cause: 'Cause',
+        details: 'Details',
         cut: 'The rest did not fit into the summary; it is in the log.',
     },
     inputProblem: problem => {
@@ -3562,6 +3608,24 @@ const en = {
     },
     waiting: (what, waited, most) => `waiting for a grant or a firewall rule to arrive: ${what.join(', ')}; ${Math.floor(waited)} s of ${most} s`,
     andMore: count => `and ${count} more in the summary`,
+};
+const OPERATIONS = ['login', 'pull', 'push'];
+const list = (items) => new Intl.ListFormat('en', { style: 'long', type: 'conjunction' }).format(items);
+const FAILS = {
+    login: registry => `Login to ${registry} will fail`,
+    pull: registry => `Pull from ${registry} will fail`,
+    push: registry => `Push to ${registry} will fail`,
+};
+const OPERATION_VERDICTS = {
+    login: { works: 'login works', fails: 'login fails', unknown: 'login unknown', 'not-requested': 'login not needed' },
+    pull: { works: 'pull works', fails: 'pull fails', unknown: 'pull unknown', 'not-requested': 'pull not needed' },
+    push: { works: 'push works', fails: 'push fails', unknown: 'push unknown', 'not-requested': 'push not needed' },
+};
+const EXPIRING = {
+    token: 'token',
+    'token-password': 'token password',
+    secret: 'client secret',
+    certificate: 'certificate',
 };
 const en_counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 /** Where no registry is given, nothing is said of docker. */
@@ -3977,10 +4041,13 @@ const isAction = host.env['GITHUB_ACTIONS'] === 'true' || Object.keys(host.env).
 // As a command the program has arguments; without any, and outside of a workflow, it is asked for help.
 const running = args.length === 0 && isAction
     ? (0,run/* run */.e)((0,inputs/* readActionInputs */.Ui)(host.env), host)
-    : Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(763), __nccwpck_require__.e(597), __nccwpck_require__.e(332), __nccwpck_require__.e(705), __nccwpck_require__.e(137), __nccwpck_require__.e(96), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659)).then(({ command }) => command(args, host));
+    : Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(763), __nccwpck_require__.e(597), __nccwpck_require__.e(332), __nccwpck_require__.e(705), __nccwpck_require__.e(269), __nccwpck_require__.e(96), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659)).then(({ command }) => command(args, host));
+// A program or a socket that hangs must not keep the step: once all is written, it ends.
+const end = (code) => process.stdout.write('', () => process.exit(code));
 // No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout to checkout.
-running.then(code => {
-    // A program or a socket that hangs must not keep the step: once all is written, it ends.
-    process.stdout.write('', () => process.exit(code));
+running.then(end, (error) => {
+    // `run` reports its own faults. Of any other only the kind is printed: its text may quote an input.
+    process.stderr.write(`✗ internal-error: ${error instanceof Error ? error.name : typeof error}\n`);
+    end(1);
 });
 

@@ -14,7 +14,7 @@ export const CHAPTERS = {
   internal: 'Our own',
 } as const
 
-export type Chapter = keyof typeof CHAPTERS
+type Chapter = keyof typeof CHAPTERS
 
 /**
  * Where a finding seen at run time is annotated: an input of the login step, the permissions of the job, the line of an image, or the

@@ -13,8 +13,12 @@ const running =
     ? run(readActionInputs(host.env), host)
     : import('./cli/command.ts').then(({ command }) => command(args, host))
 
+// A program or a socket that hangs must not keep the step: once all is written, it ends.
+const end = (code: number) => process.stdout.write('', () => process.exit(code))
+
 // No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout to checkout.
-running.then(code => {
-  // A program or a socket that hangs must not keep the step: once all is written, it ends.
-  process.stdout.write('', () => process.exit(code))
+running.then(end, (error: unknown) => {
+  // `run` reports its own faults. Of any other only the kind is printed: its text may quote an input.
+  process.stderr.write(`✗ internal-error: ${error instanceof Error ? error.name : typeof error}\n`)
+  end(1)
 })

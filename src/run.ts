@@ -34,6 +34,7 @@ export async function run(raw: RawInputs, host: Host): Promise<ExitCode> {
 }
 
 async function runSteps(raw: RawInputs, host: Host, vault: Vault, onActions: boolean): Promise<ExitCode> {
+  const startedAt = host.now()
   registerProxyPasswords(host.env, vault)
   const parsed = parseInputs(raw, vault, FINDING_IDS)
   if (!parsed.ok) return invalidInputs(parsed.problems, host, vault, onActions)
@@ -44,7 +45,7 @@ async function runSteps(raw: RawInputs, host: Host, vault: Vault, onActions: boo
   const onWait = (found: readonly Finding[], waitedMs: number) =>
     host.write(`▸ ${singleLineSafe(vault.redact(en.waiting(waitedFor(found), waitedMs / 1000, inputs.waitSeconds)))}\n`)
   const { facts, findings } = await check(inputs, observed, vault, onWait)
-  await report(facts, findings, inputs.sarifFile, host, vault, onActions)
+  await report(facts, findings, inputs.sarifFile, host, vault, onActions, startedAt)
   return exitCode(findings, inputs.failOn)
 }
 
@@ -93,12 +94,13 @@ async function report(
   host: Host,
   vault: Vault,
   onActions: boolean,
+  startedAt: number,
 ): Promise<void> {
   const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf, sarifText } = await import(
     './report/index.ts'
   )
-  const made = makeReport(facts, findings, en, host.env, vault.redact)
-  host.write(logText(made, en, onActions ? annotations(made.findings, en) : NO_ANNOTATIONS))
+  const made = makeReport(facts, findings, en, host.env, vault.redact, host.now() - startedAt)
+  host.write(logText(made, en, onActions ? annotations(made.findings, en) : NO_ANNOTATIONS, onActions))
   await writeOutputs(outputsOf(made), host, vault)
   // The verdict stands without them; that they are missing must be seen.
   const written = async (what: string, writing: Promise<void> | undefined): Promise<void> => {

@@ -122,3 +122,17 @@ describe('action.yml', () => {
     expect(existsSync(new URL(main, root))).toBe(true)
   })
 })
+
+it('docs/design.md lists every file of src', () => {
+  const page = read('docs/design.md')
+  const tree = page.slice(page.indexOf('\nsrc/\n') + 1, page.indexOf('\ntest/  ')).split('\n')
+  const folders: string[] = []
+  const listed = tree.flatMap(line => {
+    const [, indent = '', name = ''] = /^( *)(\S+)/.exec(line) ?? []
+    const depth = indent.length / 2
+    folders[depth] = name
+    return name.endsWith('/') ? [] : [[...folders.slice(0, depth), name].join('')]
+  })
+  const files = globSync('src/**/*.ts', { cwd: fileURLToPath(root) }).map(path => path.replaceAll('\\', '/'))
+  expect(listed.toSorted()).toEqual(files.toSorted())
+})

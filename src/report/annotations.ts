@@ -1,7 +1,8 @@
+import { CATALOGUE } from '../catalogue.ts'
 import type { Texts } from '../texts/texts.ts'
 import { truncate } from '../util/text.ts'
 import { multiline } from './escape.ts'
-import { placeOf, type RenderedFinding, shownPlace } from './render-finding.ts'
+import { placeOf, type RenderedFinding } from './render-finding.ts'
 import { annotationCommand } from './workflow-commands.ts'
 
 /** The runner keeps 10 annotations a level of one step. Source: actions/runner:src/Runner.Worker/ExecutionContext.cs. */
@@ -34,15 +35,16 @@ export function annotations(findings: readonly RenderedFinding[], texts: Texts):
 /** For where nothing is annotated. */
 export const NO_ANNOTATIONS: Annotations = { of: new Map(), more: [] }
 
+/** A longer fix stands in the job summary alone. */
+const MAX_FIX_LINES = 3
+
+/** Six lines at most: cause, what to do, the fix if it is short, the docs. The title is the finding's short name, which never changes. */
+export const isLongFix = ({ fix }: RenderedFinding): boolean => fix.split('\n').length > MAX_FIX_LINES
+
 function annotation(finding: RenderedFinding, texts: Texts): string {
-  const { id, level, registry, title, message, fix, docs } = finding
-  const heading = registry === undefined ? `acr-login-check: ${id}` : `acr-login-check: ${id} (${registry})`
-  const place = placeOf(finding)
-  const text = [
-    `${id}: ${title}. ${message}`,
-    // The log shows no parameters of a command.
-    ...(place === undefined ? [] : [`${texts.words.at} ${shownPlace(place)}`]),
-    `${texts.words.fix}:\n${fix}\n${docs}`,
-  ].join('\n')
-  return annotationCommand(level, heading, truncate(multiline(text), MAX_MESSAGE), place)
+  const { id, level, title, message, fix, docs } = finding
+  const text = [texts.sentences(title, message), isLongFix(finding) ? texts.fixElsewhere : fix, `${id}: ${docs}`].join(
+    '\n',
+  )
+  return annotationCommand(level, CATALOGUE[id].name, truncate(multiline(text), MAX_MESSAGE), placeOf(finding))
 }

@@ -1,8 +1,9 @@
+import { CATALOGUE } from '../catalogue.ts'
 import type { StageReport } from '../diagnosis/stages.ts'
 import type { RegistryVerdict } from '../diagnosis/verdict.ts'
-import { type Operation, STAGES } from '../findings.ts'
+import { STAGES } from '../findings.ts'
 import type { Texts } from '../texts/texts.ts'
-import type { Annotations } from './annotations.ts'
+import { type Annotations, isLongFix } from './annotations.ts'
 import { multiline, singleLineSafe } from './escape.ts'
 import { placeOf, type RenderedFinding, shownPlace } from './render-finding.ts'
 import type { RegistryReport, Report } from './report.ts'
@@ -20,30 +21,78 @@ const MARKS: Readonly<Record<StageReport['state'], string>> = {
 const LEVEL_MARKS = { error: '✗', warning: '!', notice: 'i' } as const
 
 /**
- * The report as plain text, for the step's log and for a terminal.
- * An annotation shows the words of its finding, so that only the evidence is still to be told.
+ * The report as plain text, for the step's log and for a terminal: the verdict, then each error and warning with its fix, and at the end, in a
+ * group that the log folds, what was looked at. A healthy run is one line and the group.
+ * @param annotated the annotations, which the log shows as lines of their own; empty where nothing is annotated
+ * @param onActions whether the log folds groups
  */
-export function logText(report: Report, texts: Texts, annotated: Annotations): string {
+export function logText(report: Report, texts: Texts, annotated: Annotations, onActions: boolean): string {
+  const important = report.findings.filter(({ level }) => level !== 'notice')
   const blocks = [
-    ...report.registries.map(registry => registryBlock(registry, texts)),
+    headLines(report, texts),
     ...(report.ignoredProxy === undefined
       ? []
       : [`▸ ${singleLineSafe(`${texts.words.unread}: ${report.ignoredProxy}`)}`]),
-    ...report.findings.map(finding => {
-      const annotation = annotated.of.get(finding)
-      return annotation === undefined ? findingBlock(finding, texts) : `${annotation}${evidenceRows(finding, texts)}`
-    }),
+    ...important.map(finding => annotated.of.get(finding)?.trimEnd() ?? findingBlock(finding, texts)),
     ...annotated.more.map(line => line.trimEnd()),
-    `▸ ${singleLineSafe(`${verdictLine(report, texts)} (result: ${report.result})`)}`,
+    ...longFixes(important, annotated, texts),
+    ...detailLines(report, texts, onActions),
   ]
-  return `${blocks.join('\n\n')}\n`
+  return `${blocks.join('\n')}\n`
+}
+
+/** One line per registry; the first line has the time that the check took. */
+function headLines(report: Report, texts: Texts): string {
+  const elapsed = report.elapsedMs === undefined ? '' : ` (${texts.duration(report.elapsedMs / 1000)})`
+  const mark = RESULT_MARKS[report.result]
+  if (report.registries.length === 0) return `${mark} ${singleLineSafe(verdictLine(report, texts))}${elapsed}`
+  return report.registries
+    .map(({ verdict }, index) => {
+      const own = report.registries.length === 1 ? mark : registryMark(verdict)
+      return `${own} ${singleLineSafe(texts.headline(verdict.registry, verdict.operations))}${index === 0 ? elapsed : ''}`
+    })
+    .join('\n')
+}
+
+const RESULT_MARKS = { fail: '✗', warn: '!', unknown: '?', pass: '✓' } as const
+
+function registryMark({ operations }: RegistryVerdict): string {
+  const all = Object.values(operations)
+  return all.includes('fails') ? '✗' : all.includes('unknown') ? '?' : '✓'
+}
+
+/** An annotation has no room for a long fix: it follows, once. */
+function longFixes(findings: readonly RenderedFinding[], annotated: Annotations, texts: Texts): readonly string[] {
+  return findings
+    .filter(finding => annotated.of.has(finding) && isLongFix(finding))
+    .flatMap(({ fix }) => [`${texts.words['how-to-fix']}:`, fixLines(fix)])
+}
+
+/** A line of a file may begin as a workflow command does; the runner doesn't mind the blanks in front. */
+const fixLines = (fix: string): string =>
+  multiline(fix)
+    .split('\n')
+    .map(line => `    ${line.replace(/^(\s*):(?=:)/, '$1: ')}`)
+    .join('\n')
+
+/** Stages, evidence and notices, folded by the log; on a terminal only if something is wrong. */
+function detailLines(report: Report, texts: Texts, onActions: boolean): readonly string[] {
+  const notices = report.findings.filter(({ level }) => level === 'notice')
+  const evidence = report.findings.filter(finding => finding.level !== 'notice' && finding.evidence.length > 0)
+  const lines = [
+    ...report.registries.map(registry => stageTable(registry, texts)),
+    ...evidence.map(finding => `${singleLineSafe(CATALOGUE[finding.id].name)}\n${evidenceRows(finding, texts)}`),
+    ...notices.map(finding => findingBlock(finding, texts)),
+  ]
+  if (lines.length === 0 || (!onActions && report.result === 'pass')) return []
+  return onActions ? [`::group::${texts.words.details}`, ...lines, '::endgroup::'] : ['', ...lines]
 }
 
 /** The verdict in one line, with the first cause. */
 export const verdictLine = ({ result, counts, findings }: Report, texts: Texts): string =>
   texts.verdict(result, counts, findings[0]?.title ?? '')
 
-function registryBlock({ verdict, stages }: RegistryReport, texts: Texts): string {
+function stageTable({ verdict, stages }: RegistryReport, texts: Texts): string {
   const width = Math.max(...STAGES.map(stage => texts.stages[stage].length))
   const rows = stages.map(({ stage, state, findings, detail, data }) => {
     const text = [detail === undefined ? '' : texts.details[detail], data].filter(part => part !== '').join(' ')
@@ -52,18 +101,11 @@ function registryBlock({ verdict, stages }: RegistryReport, texts: Texts): strin
     return `  ${MARKS[state]} ${texts.stages[stage].padEnd(width)}  ${singleLineSafe(result)}`.trimEnd()
   })
   // The mark in front keeps a hostile name from being a workflow command.
-  return [`▸ ${singleLineSafe(verdict.registry)}  ${operations(verdict, texts)}`, ...rows].join('\n')
+  return [`▸ ${singleLineSafe(verdict.registry)}`, ...rows].join('\n')
 }
 
-/** "login works · pull works · push fails", without what was not asked for. */
-const operations = ({ operations: all }: RegistryVerdict, texts: Texts): string =>
-  (Object.keys(all) as Operation[])
-    .filter(operation => all[operation] !== 'not-requested')
-    .map(operation => `${texts.operations[operation]} ${texts.operationVerdicts[all[operation]]}`)
-    .join(' · ')
-
 function findingBlock(finding: RenderedFinding, texts: Texts): string {
-  const { id, level, registry, title, message, evidence, fix, docs, ignored } = finding
+  const { id, level, registry, title, message, fix, docs, ignored } = finding
   const place = placeOf(finding)
   const heading = [`${LEVEL_MARKS[level]} ${id}`, registry, ignored ? `(${texts.words.ignored})` : undefined]
   return [
@@ -72,12 +114,8 @@ function findingBlock(finding: RenderedFinding, texts: Texts): string {
     `  │ ${singleLineSafe(title)}`,
     `  │ ${singleLineSafe(message)}`,
     ...(place === undefined ? [] : [`  ${texts.words.at} ${singleLineSafe(shownPlace(place))}`]),
-    ...(evidence.length === 0 ? [] : [evidenceRows(finding, texts)]),
     `  ${texts.words.fix}:`,
-    ...multiline(fix)
-      .split('\n')
-      // A line of a file may begin as a workflow command does; the runner does not mind the blanks in front.
-      .map(line => `    ${line.replace(/^(\s*):(?=:)/, '$1: ')}`),
+    fixLines(fix),
     `  ${singleLineSafe(docs)}`,
   ].join('\n')
 }

@@ -67,6 +67,18 @@ export function renderFindings(
   })
 }
 
+/** A fix as code of one language. */
+export interface FixBlock {
+  readonly language: 'sh' | 'yaml'
+  readonly code: string
+}
+
+const COMMAND = /^((az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) |id=|map=)/
+
+export const fixBlocks = (fix: string): readonly FixBlock[] => [
+  { language: COMMAND.test(fix) ? 'sh' : 'yaml', code: fix },
+]
+
 /** The line of a finding, where it has one. */
 export const placeOf = ({ file, line = 1, column = 1 }: RenderedFinding): SourceLocation | undefined =>
   file === undefined ? undefined : { file, line, column }

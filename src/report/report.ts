@@ -1,4 +1,4 @@
-import { earliestExpiry, expiryItems } from '../diagnosis/expiry.ts'
+import { type ExpiryItem, earliestExpiry, expiryItems } from '../diagnosis/expiry.ts'
 import { type StageReport, stageReport } from '../diagnosis/stages.ts'
 import { grantedOf, type RegistryVerdict, type Result, resultOf, verdicts } from '../diagnosis/verdict.ts'
 import type { Facts } from '../facts.ts'
@@ -15,12 +15,16 @@ export interface Report {
   readonly counts: Counts
   readonly findings: readonly RenderedFinding[]
   readonly registries: readonly RegistryReport[]
-  /** What ends when, as a Mermaid gantt; none where nothing in use tells its end. */
+  /** What expires when, as a Mermaid gantt; only if something has expired or expires within the warning time. */
   readonly timeline: string | undefined
   readonly granted: ReturnType<typeof grantedOf>
   /** Milliseconds since the epoch. */
   readonly expiresOn: number | undefined
   readonly now: number
+  /** What expires first of the credentials in use, for the caption of a healthy run. */
+  readonly nextExpiry: ExpiryItem | undefined
+  /** How long the check took, in milliseconds; unknown where the program that reports isn't the one that checked. */
+  readonly elapsedMs: number | undefined
   /** Where the files of this commit are shown, without a slash at the end. */
   readonly filesUrl: string | undefined
   /** Why the workflow files could not be read, where nothing else was to be judged. */
@@ -39,9 +43,12 @@ export function makeReport(
   texts: Texts,
   env: Environment,
   redact: (text: string) => string,
+  elapsedMs?: number,
 ): Report {
   const all = verdicts(facts, findings)
   const ignoredProxy = unreadOf(facts)
+  const items = expiryItems(facts)
+  const expiring = items.some(({ endsAt }) => endsAt - facts.now < facts.given.expiryWarningDays * DAY_MS)
   return {
     result: resultOf(findings, all, facts),
     counts: {
@@ -61,13 +68,9 @@ export function makeReport(
         data: truncate(redact(stage.data), 600),
       })),
     })),
-    timeline: timeline(
-      expiryItems(facts).map(({ what, name, endsAt }) => ({
-        label: `${texts.expiryItems[what]} ${redact(name)}`,
-        endsAt,
-      })),
-      { now: facts.now, warningDays: facts.given.expiryWarningDays },
-    ),
+    timeline: expiring ? timelineOf(facts, texts, redact) : undefined,
+    nextExpiry: items.toSorted((one, other) => one.endsAt - other.endsAt)[0],
+    elapsedMs,
     granted: grantedOf(facts),
     expiresOn: earliestExpiry(facts),
     now: facts.now,
@@ -75,6 +78,17 @@ export function makeReport(
     ignoredProxy: ignoredProxy === undefined ? undefined : truncate(redact(ignoredProxy), 300),
   }
 }
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+const timelineOf = (facts: Facts, texts: Texts, redact: (text: string) => string): string | undefined =>
+  timeline(
+    expiryItems(facts).map(({ what, name, endsAt }) => ({
+      label: `${texts.expiryItems[what]} ${redact(name)}`,
+      endsAt,
+    })),
+    { now: facts.now, warningDays: facts.given.expiryWarningDays },
+  )
 
 function filesCount({ workflows, registries }: Facts): Pick<Counts, 'files' | 'ignoredProxy'> {
   if (workflows.state !== 'known') return { ignoredProxy: workflows.state === 'failed' && registries.length === 0 }

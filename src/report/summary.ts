@@ -1,10 +1,15 @@
+import { CATALOGUE } from '../catalogue.ts'
+import { daysUntil, type ExpiryItem } from '../diagnosis/expiry.ts'
+import { stageGroups } from '../diagnosis/stage-groups.ts'
 import type { StageState } from '../diagnosis/stages.ts'
 import type { OperationVerdict, Result } from '../diagnosis/verdict.ts'
 import type { Level } from '../findings.ts'
 import type { Texts } from '../texts/texts.ts'
+import { isoSeconds } from '../util/text.ts'
+import { VERSION } from '../util/version.ts'
 import { codeBlock, codeCell, codeSpan, markdown } from './escape.ts'
 import { verdictLine } from './log.ts'
-import { placeOf, type RenderedFinding } from './render-finding.ts'
+import { fixBlocks, placeOf, type RenderedFinding } from './render-finding.ts'
 import type { RegistryReport, Report } from './report.ts'
 
 /** The runner takes 1 MiB and drops the whole summary beyond it. Source: actions/runner:src/Runner.Worker/FileCommandManager.cs. */
@@ -28,18 +33,106 @@ const OPERATION_MARKS: Readonly<Record<OperationVerdict, string>> = {
   'not-requested': '➖',
 }
 
-/** The report as GitHub Markdown: the verdict, the findings with their fixes, then the ladder of each registry. */
+/**
+ * The report as GitHub Markdown, in the order in which a reader needs it: what fails, why, how to fix it, and then, folded, the proof.
+ * A healthy run is one line and one folded block.
+ */
 export function summaryMarkdown(report: Report, texts: Texts): string {
   const important = report.findings.filter(({ level }) => level !== 'notice')
   const notices = report.findings.filter(({ level }) => level === 'notice')
+  const [first, ...rest] = important
   const sections = [
-    `## ${RESULT_MARKS[report.result]} acr-login-check: ${markdown(verdictLine(report, texts))}`,
-    ...report.registries.map(registry => registrySection(registry, texts)),
-    ...important.map(finding => findingSection(finding, report, texts)),
+    heading(report, first, texts),
+    ...(report.registries.length > 1 ? [registryTable(report, texts)] : []),
+    ...(first === undefined ? [] : [findingSection(first, report, texts, stageLine(report, texts))]),
+    ...rest.map(finding => findingSection(finding, report, texts)),
     ...(report.timeline === undefined ? [] : [timelineSection(report.timeline, texts)]),
-    ...(notices.length > 0 ? [noticesSection(notices, report, texts)] : []),
+    ...checks(report, notices, texts),
+    ...footer(important, report, texts),
   ]
   return bounded(sections, texts)
+}
+
+function heading(report: Report, first: RenderedFinding | undefined, texts: Texts): string {
+  const mark = RESULT_MARKS[report.result]
+  const [only, ...others] = report.registries
+  if (only === undefined || others.length > 0) {
+    return `## ${mark} ${markdown(only === undefined ? verdictLine(report, texts) : texts.registriesHeadline(report.registries.map(({ verdict }) => verdict)))}`
+  }
+  const name = only.verdict.registry
+  // The name is foreign text: it gets its code span after the sentence is escaped.
+  const sentence = markdown(texts.headline(PLACEHOLDER, only.verdict.operations))
+  const text = sentence.replace(PLACEHOLDER, () => codeSpan(name) || '—')
+  return `${first === undefined && report.result === 'pass' ? '###' : '##'} ${mark} ${text}`
+}
+
+/** Stands for the registry's name until the sentence is escaped; no text of ours has this character, and `markdown` leaves it alone. */
+const PLACEHOLDER = 'ⓡ'
+
+/** `✅ Docker → ✅ Name → ❌ Network · login fails`: the stages of the registry that the first finding is about. */
+function stageLine(report: Report, texts: Texts): string | undefined {
+  const about = report.registries.length === 1 ? report.registries[0] : undefined
+  if (about === undefined) return undefined
+  const stations = stageGroups(about.stages).map(({ group, state }) => {
+    const name = markdown(texts.stageGroups[group])
+    return `${STATE_MARKS[state]} ${state === 'error' ? `**${name}**` : name}`
+  })
+  const operations = OPERATIONS.flatMap(operation => {
+    const verdict = about.verdict.operations[operation]
+    if (verdict === 'not-requested') return []
+    const text = markdown(texts.operationVerdict(operation, verdict))
+    return [verdict === 'fails' ? `**${text}**` : text]
+  })
+  return [stations.join(' → '), ...operations].filter(Boolean).join(' · ')
+}
+
+const OPERATIONS = ['login', 'pull', 'push'] as const
+
+/** One row per registry: what Docker will do, and the cause. */
+function registryTable(report: Report, texts: Texts): string {
+  const rows = report.registries.map(({ verdict }) => {
+    const cause = report.findings.find(
+      ({ registry, level }) => level !== 'notice' && (registry === undefined || registry === verdict.registry),
+    )
+    const cells = OPERATIONS.map(operation => OPERATION_MARKS[verdict.operations[operation]])
+    return `| ${codeCell(verdict.registry) || '—'} | ${cells.join(' | ')} | ${cause === undefined ? '' : markdown(CATALOGUE[cause.id].name)} |`
+  })
+  const heads = [texts.words.registry, ...OPERATIONS.map(operation => texts.operations[operation]), texts.words.cause]
+  return [`| ${heads.map(markdown).join(' | ')} |`, '| :-- | :-: | :-: | :-: | :-- |', ...rows].join('\n')
+}
+
+/** Everything that was looked at, folded; the notices too. */
+function checks(report: Report, notices: readonly RenderedFinding[], texts: Texts): readonly string[] {
+  const stages = report.registries.flatMap(registry => registry.stages)
+  const tables = report.registries.map(registry => stageTable(registry, report.registries.length > 1, texts))
+  const parts = [...tables, ...(notices.length > 0 ? [noticesSection(notices, report, texts)] : [])]
+  if (parts.length === 0) return []
+  const count = (...states: StageState[]): number => stages.filter(({ state }) => states.includes(state)).length
+  const caption = [
+    texts.checksCaption({
+      passed: count('pass', 'warning'),
+      failed: count('error'),
+      skipped: count('not-reached', 'not-applicable', 'unknown', 'ignored'),
+    }),
+    ...(report.nextExpiry === undefined || report.result === 'fail'
+      ? []
+      : [expiryCaption(report.nextExpiry, report, texts)]),
+  ].join(' · ')
+  return [details(stages.length === 0 ? texts.words.notices : caption, parts)]
+}
+
+const expiryCaption = ({ what, endsAt }: ExpiryItem, { now }: Report, texts: Texts): string =>
+  texts.expiryCaption(what, isoSeconds(endsAt).slice(0, 10), daysUntil(endsAt, now))
+
+const details = (caption: string, parts: readonly string[]): string =>
+  `<details>\n<summary>${markdown(caption)}</summary>\n\n${parts.join('\n\n')}\n\n</details>`
+
+/** `push-denied · acr-login-check 1.0.0 · 0.2 s` */
+function footer(findings: readonly RenderedFinding[], report: Report, texts: Texts): readonly string[] {
+  if (findings.length === 0) return []
+  const links = [...new Map(findings.map(({ id, docs }) => [id, `[${id}](${docs})`])).values()]
+  const elapsed = report.elapsedMs === undefined ? [] : [markdown(texts.duration(report.elapsedMs / 1000))]
+  return [`<sub>${[...links, `acr-login-check ${VERSION}`, ...elapsed].join(' · ')}</sub>`]
 }
 
 /** As many whole sections as fit, and a word where some did not. */
@@ -54,13 +147,7 @@ function bounded(sections: readonly string[], texts: Texts): string {
   return `${kept.join('\n\n')}\n`
 }
 
-function registrySection({ verdict, stages }: RegistryReport, texts: Texts): string {
-  const operations = (['login', 'pull', 'push'] as const)
-    .filter(operation => verdict.operations[operation] !== 'not-requested')
-    .map(operation => {
-      const state = verdict.operations[operation]
-      return `${OPERATION_MARKS[state]} ${markdown(`${texts.operations[operation]} ${texts.operationVerdicts[state]}`)}`
-    })
+function stageTable({ verdict, stages }: RegistryReport, isNamed: boolean, texts: Texts): string {
   const { step, state, detail } = texts.words
   const rows = stages.map(stage => {
     const words = stage.detail === undefined ? '' : markdown(texts.details[stage.detail])
@@ -73,9 +160,7 @@ function registrySection({ verdict, stages }: RegistryReport, texts: Texts): str
     return `| ${cells.join(' | ')} |`
   })
   return [
-    `### ${codeSpan(verdict.registry) || '—'}`,
-    operations.join(' &nbsp; '),
-    '',
+    ...(isNamed ? [`**${codeSpan(verdict.registry) || '—'}**`, ''] : []),
     `| ${markdown(step)} | ${markdown(state)} | ${markdown(detail)} |`,
     '| :-- | :-- | :-- |',
     ...rows,
@@ -85,20 +170,21 @@ function registrySection({ verdict, stages }: RegistryReport, texts: Texts): str
 /** A column of short words keeps each on one line. */
 const unbroken = (cell: string): string => cell.replaceAll(' ', '&nbsp;')
 
-function findingSection(finding: RenderedFinding, report: Report, texts: Texts): string {
-  const { id, level, registry, title, message, fix, docs } = finding
+/** @param line the stages, under the first finding's cause */
+function findingSection(finding: RenderedFinding, report: Report, texts: Texts, line?: string): string {
+  const { level, registry, title, message } = finding
+  const about = [
+    placeLink(finding, report),
+    registry === undefined || report.registries.length === 1 ? '' : codeSpan(registry),
+  ]
+  const evidence = evidenceTable(finding, texts)
   return [
-    `### ${LEVEL_MARKS[level]} ${id}: ${markdown(title)}`,
-    [placeLink(finding, report), registry === undefined ? '' : codeSpan(registry), markdown(message)]
-      .filter(Boolean)
-      .join(' — '),
-    ...evidenceTable(finding, texts),
-    `**${markdown(texts.words.fix)}**`,
-    codeBlock(
-      fix,
-      /^((az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) |id=|map=)/.test(fix) ? 'sh' : 'yaml',
-    ),
-    `[${markdown(texts.words.documentation)}: ${id}](${docs})`,
+    line === undefined ? `### ${LEVEL_MARKS[level]} ${markdown(title)}` : `**${markdown(texts.sentences(title, ''))}**`,
+    [...about, markdown(message)].filter(Boolean).join(' — '),
+    ...(line === undefined ? [] : [line]),
+    `${line === undefined ? '####' : '###'} ${markdown(texts.words['how-to-fix'])}`,
+    ...fixBlocks(finding.fix).map(({ language, code }) => codeBlock(code, language)),
+    ...(evidence.length === 0 ? [] : [details(texts.words.evidence, evidence)]),
   ].join('\n\n')
 }
 
@@ -138,5 +224,5 @@ function noticesSection(notices: readonly RenderedFinding[], report: Report, tex
     const mark = ignored ? ` (${markdown(texts.words.ignored)})` : ''
     return `- ${LEVEL_MARKS.notice} [${id}](${docs})${about}${mark}: **${markdown(title)}**. ${markdown(message)}`
   })
-  return [`### ${markdown(texts.words.notices)}`, ...items].join('\n')
+  return [`**${markdown(texts.words.notices)}**`, '', ...items].join('\n')
 }

@@ -1,6 +1,7 @@
 import type { ExpiryItem } from '../diagnosis/expiry.ts'
+import type { StageGroup } from '../diagnosis/stage-groups.ts'
 import type { StageDetail, StageState } from '../diagnosis/stages.ts'
-import type { OperationVerdict, Result } from '../diagnosis/verdict.ts'
+import type { OperationVerdict, RegistryVerdict, Result } from '../diagnosis/verdict.ts'
 import type { EvidenceLabel, Finding, FindingId, FindingValues, Operation, Stage } from '../findings.ts'
 import type { InputProblem } from '../inputs.ts'
 
@@ -43,8 +44,28 @@ export interface Texts {
   readonly stageStates: Readonly<Record<StageState, string>>
   readonly details: Readonly<Record<StageDetail, string>>
   readonly expiryItems: Readonly<Record<ExpiryItem['what'], string>>
+  readonly stageGroups: Readonly<Record<StageGroup, string>>
   readonly operations: Readonly<Record<Operation, string>>
   readonly operationVerdicts: Readonly<Record<OperationVerdict, string>>
+  /** An operation and its verdict, as in "push fails". */
+  readonly operationVerdict: (operation: Operation, verdict: OperationVerdict) => string
+  /** What Docker will do with one registry, as a heading. */
+  readonly headline: (registry: string, operations: Readonly<Record<Operation, OperationVerdict>>) => string
+  /** What Docker will do with several registries, as a heading. */
+  readonly registriesHeadline: (verdicts: readonly RegistryVerdict[]) => string
+  /** The caption of all checks, folded. */
+  readonly checksCaption: (counts: {
+    readonly passed: number
+    readonly failed: number
+    readonly skipped: number
+  }) => string
+  /** The credential in use that expires first. */
+  readonly expiryCaption: (item: ExpiryItem['what'], date: string, days: number) => string
+  /** A title and the sentences after it. */
+  readonly sentences: (title: string, message: string) => string
+  readonly duration: (seconds: number) => string
+  /** In an annotation, in place of a fix that is too long for it. */
+  readonly fixElsewhere: string
   /** The verdict in one line; `cause` is the title of the finding that stands first. */
   readonly verdict: (result: Result, counts: Counts, cause: string) => string
   /** The verdict on workflow files in one line, with the numbers of what was found. */
@@ -71,3 +92,8 @@ type Word =
   | 'timeline'
   | 'cut'
   | 'unread'
+  | 'how-to-fix'
+  | 'evidence'
+  | 'registry'
+  | 'cause'
+  | 'details'

@@ -1,4 +1,6 @@
 import { marked, type Token } from 'marked'
+import { CATALOGUE } from '../../src/catalogue.ts'
+import { commandProperty } from '../../src/report/escape.ts'
 import { en } from '../../src/texts/en/index.ts'
 
 /** Lines that the runner reads as commands (blanks in front do not count) and that are not our own annotations. */
@@ -6,7 +8,17 @@ export const commandsIn = (log: string): string[] =>
   log
     .split('\n')
     .filter(line => /^\s*::/.test(line))
-    .filter(line => !/^::(error|warning) title=acr-login-check(%3A [^\n:]*)?::/.test(line))
+    .filter(line => !isOwn(line))
+
+/** Our own annotations, and the group that the log folds. */
+function isOwn(line: string): boolean {
+  if (line === `::group::${en.words.details}` || line === '::endgroup::') return true
+  const [, title = ''] = /^::(?:error|warning) title=([^\n:,]*)(?:,[^\n:]*)?::/.exec(line) ?? []
+  return title === 'acr-login-check' || Object.values(CATALOGUE).some(({ name }) => commandProperty(name) === title)
+}
+
+/** The HTML that is ours: folded blocks with a caption, and the footer. */
+const OWN_HTML = /^(<details>\n<summary>[^<>]*<\/summary>\n*|<\/details>\n*|<\/?sub>)$/
 
 /** Legacy commands, which count anywhere in a line; codes for the terminal; what is not seen, or turns what is. */
 export const codesIn = (log: string): string[] =>
@@ -17,6 +29,7 @@ export function actingMarkdown(summary: string): string[] {
   const found: string[] = []
   const look = (token: Token): void => {
     if (token.raw === `_${en.words.cut}_`) return
+    if (token.type === 'html' && OWN_HTML.test(token.raw)) return
     if (token.type === 'html' || token.type === 'image' || token.type === 'del' || token.type === 'em')
       found.push(token.raw)
     if (
@@ -24,8 +37,9 @@ export function actingMarkdown(summary: string): string[] {
       !String(token['href']).startsWith('https://github.com/org/acr-login-check/blob/v1/docs/findings.md#')
     )
       found.push(token.raw)
-    if (token.type === 'table' && token['rows'].some((row: unknown[]) => row.length !== 3)) found.push(token.raw)
+    if (token.type === 'table' && token['rows'].some((row: unknown[]) => row.length !== 3 && row.length !== 5))
+      found.push(token.raw)
   }
-  marked.walkTokens(marked.lexer(summary), look)
+  void marked.walkTokens(marked.lexer(summary), look)
   return found
 }

@@ -11,7 +11,7 @@ import type { RenderedFinding } from '../../src/report/render-finding.ts'
 import { annotationCommand, debugCommand, maskCommand, outputEntry } from '../../src/report/workflow-commands.ts'
 import { en } from '../../src/texts/en/index.ts'
 import { asGiven, healthyFacts, healthyRegistry, refreshToken, ZERO_GUID } from '../rules/facts.ts'
-import { HOSTILE, hostile, hostileFindings, many, reportOf } from './reports.ts'
+import { HOSTILE, hostile, hostileFindings, many, reportOf, threeFindings } from './reports.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -160,16 +160,15 @@ describe('annotations', () => {
     ])
   })
 
-  it('the title has the id and the registry', () => {
+  it('the title is the short name of the finding, and the last line its id and page', () => {
     const [first = ''] = commands(wordedOf(1))
-    expect(first).toMatch(/^::error title=acr-login-check%3A not-a-registry \(contoso0\.azurecr\.io\)::/)
-    const [runRule = ''] = commands(
-      reportOf(
-        healthyFacts(),
-        many(1).map(({ registry: _, ...rest }) => rest),
-      ).findings,
-    )
-    expect(runRule).toMatch(/^::error title=acr-login-check%3A not-a-registry::/)
+    expect(first).toMatch(/^::error title=Not a container registry::/)
+    expect(message(first).split('\n').at(-1)).toMatch(/^not-a-registry: https:\S+#not-a-registry$/)
+  })
+
+  it('has six lines at most; a longer fix is in the job summary', () => {
+    for (const report of [threeFindings(), reportOf(healthyFacts(), many(5))])
+      for (const line of commands(report.findings)) expect(line.split('%0A').length).toBeLessThanOrEqual(6)
   })
 
   it('notices, and what is ignored, have none', () => {
@@ -181,7 +180,7 @@ describe('annotations', () => {
     const lines = commands(reportOf(healthyFacts(), hostileFindings(id).slice(0, 10)).findings)
     expect(lines.length).toBeGreaterThan(0)
     for (const line of lines) {
-      expect(line).toMatch(/^::error title=acr-login-check%3A [^\n\r]*\n$/)
+      expect(line).toMatch(/^::error title=[^\n\r]*\n$/)
       expect(line).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202e]|##\[/)
       // Nothing but the two marks of the command itself is read as one.
       const [, properties = ''] = /^::error ([^\n]*?)::/.exec(line) ?? []

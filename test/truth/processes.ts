@@ -76,7 +76,7 @@ export function serve(program: string, args: string[], env: Record<string, strin
 async function waitFor<T>(look: () => T | undefined, complaint: () => string, ended: Promise<void>): Promise<T> {
   const deadline = Date.now() + 30_000
   let isOver = false
-  ended.then(() => {
+  void ended.then(() => {
     isOver = true
   })
   for (;;) {

@@ -68,7 +68,7 @@ it.each<[where: string, text: string, secret: string, files?: Record<string, str
 it('covers nothing but the secret', () => {
   const text = steps(ACR.replace(PASSWORD, 'contoso'), run('docker push contoso.azurecr.io/contoso:1'))
   const { reading } = concealed(text)
-  expect(everythingIn(reading)).toBe(everythingIn(read(text)).replaceAll("known: 'contoso'", "known: '•••••••'"))
+  expect(everythingIn(reading)).toBe(everythingIn(read(text)).replaceAll("literal: 'contoso'", "literal: '•••••••'"))
 })
 
 it.each([

@@ -1,3 +1,6 @@
+import type { ExpiryItem } from '../../diagnosis/expiry.ts'
+import type { OperationVerdict } from '../../diagnosis/verdict.ts'
+import type { Operation } from '../../findings.ts'
 import type { Texts } from '../texts.ts'
 import { credentialTexts } from './credentials.ts'
 import { dockerTexts } from './docker.ts'
@@ -135,8 +138,44 @@ export const en: Texts = {
     secret: 'secret',
     certificate: 'certificate',
   },
+  stageGroups: {
+    docker: 'Docker',
+    name: 'Name',
+    network: 'Network',
+    'sign-in': 'Sign-in',
+    permission: 'Permission',
+    layers: 'Layers',
+    expiry: 'Expiration',
+  },
   operations: { login: 'login', pull: 'pull', push: 'push' },
   operationVerdicts: { works: 'works', fails: 'fails', unknown: 'not known', 'not-requested': 'not asked' },
+  operationVerdict: (operation, verdict) => OPERATION_VERDICTS[operation][verdict],
+  headline: (registry, operations) => {
+    const of = (verdict: OperationVerdict) => OPERATIONS.filter(operation => operations[operation] === verdict)
+    const [failing, unknown, working] = [of('fails'), of('unknown'), of('works')]
+    if (failing.length === 1 && failing[0] !== undefined) return FAILS[failing[0]](registry)
+    if (failing.length > 1) return `${registry}: ${list(failing)} will fail`
+    if (unknown.length > 0) return `${registry}: ${list(unknown)} couldn't be checked`
+    return working.length > 0 ? `${registry}: ${list(working)} will work` : `${registry}: nothing to check`
+  },
+  registriesHeadline: all => {
+    const states = all.map(({ operations }) => Object.values(operations))
+    const failing = states.filter(each => each.includes('fails')).length
+    const unknown = states.filter(each => !each.includes('fails') && each.includes('unknown')).length
+    if (failing > 0) return `Docker will fail for ${failing} of ${all.length} registries`
+    if (unknown > 0) return `${unknown} of ${all.length} registries couldn't be checked completely`
+    return `Docker will work for all ${all.length} registries`
+  },
+  checksCaption: ({ passed, failed, skipped }) =>
+    `${[
+      `${passed} ${passed === 1 ? 'check' : 'checks'} passed`,
+      ...(failed > 0 ? [`${failed} failed`] : []),
+      ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ].join(', ')}`,
+  expiryCaption: (item, date, days) => `${EXPIRING[item]} expires ${date} (in ${days} ${days === 1 ? 'day' : 'days'})`,
+  sentences: (title, message) => (message === '' ? `${title}.` : `${title}. ${message}`),
+  duration: seconds => `${seconds.toFixed(1)} s`,
+  fixElsewhere: 'The job summary has the command.',
   verdict: (result, { errors, warnings, ignored, registries, files, ignoredProxy, dockerFails, unproven }, cause) => {
     const more = (count: number, noun: string): string => (count < 1 ? '' : ` (and ${counted(count, `more ${noun}`)})`)
     switch (result) {
@@ -176,6 +215,11 @@ export const en: Texts = {
     notices: 'Notices',
     timeline: 'What ends when',
     unread: 'the workflow files could not be read',
+    'how-to-fix': 'How to fix it',
+    evidence: 'What Docker, the registry and Azure said',
+    registry: 'Registry',
+    cause: 'Cause',
+    details: 'Details',
     cut: 'The rest did not fit into the summary; it is in the log.',
   },
   inputProblem: problem => {
@@ -195,6 +239,30 @@ export const en: Texts = {
   waiting: (what, waited, most) =>
     `waiting for a grant or a firewall rule to arrive: ${what.join(', ')}; ${Math.floor(waited)} s of ${most} s`,
   andMore: count => `and ${count} more in the summary`,
+}
+
+const OPERATIONS = ['login', 'pull', 'push'] as const
+
+const list = (items: readonly string[]): string =>
+  new Intl.ListFormat('en', { style: 'long', type: 'conjunction' }).format(items)
+
+const FAILS: Readonly<Record<Operation, (registry: string) => string>> = {
+  login: registry => `Login to ${registry} will fail`,
+  pull: registry => `Pull from ${registry} will fail`,
+  push: registry => `Push to ${registry} will fail`,
+}
+
+const OPERATION_VERDICTS: Readonly<Record<Operation, Readonly<Record<OperationVerdict, string>>>> = {
+  login: { works: 'login works', fails: 'login fails', unknown: 'login unknown', 'not-requested': 'login not needed' },
+  pull: { works: 'pull works', fails: 'pull fails', unknown: 'pull unknown', 'not-requested': 'pull not needed' },
+  push: { works: 'push works', fails: 'push fails', unknown: 'push unknown', 'not-requested': 'push not needed' },
+}
+
+const EXPIRING: Readonly<Record<ExpiryItem['what'], string>> = {
+  token: 'token',
+  'token-password': 'token password',
+  secret: 'client secret',
+  certificate: 'certificate',
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

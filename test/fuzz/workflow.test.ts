@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readWorkflow } from '../../src/workflow/read.ts'
-import { allSteps, FILE, withSteps } from './reading.ts'
+import { allSteps, FILE, withSteps } from '../workflow/reading.ts'
 
 const MAX = 2 ** 20
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { HttpRequest } from '../src/host/ports.ts'
-import { run } from '../src/run.ts'
-import { healthyRegistry, hostDouble, replied } from './host-double.ts'
+import type { HttpRequest } from '../../src/host/ports.ts'
+import { run } from '../../src/run.ts'
+import { healthyRegistry, hostDouble, replied } from '../host-double.ts'
 
 const MiB = 1024 * 1024
 const given = {

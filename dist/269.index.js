@@ -1,8 +1,8 @@
-export const id = 137;
-export const ids = [137];
+export const id = 269;
+export const ids = [269];
 export const modules = {
 
-/***/ 2137:
+/***/ 7269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* reexport */ terminalText)
 });
 
+// EXTERNAL MODULE: ./build/catalogue.js
+var catalogue = __webpack_require__(1033);
 // EXTERNAL MODULE: ./build/util/text.js
 var util_text = __webpack_require__(3506);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -56,6 +58,10 @@ function renderFindings(findings, texts, env, redact) {
         };
     });
 }
+const COMMAND = /^((az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) |id=|map=)/;
+const fixBlocks = (fix) => [
+    { language: COMMAND.test(fix) ? 'sh' : 'yaml', code: fix },
+];
 /** The line of a finding, where it has one. */
 const placeOf = ({ file, line = 1, column = 1 }) => file === undefined ? undefined : { file, line, column };
 /** As compilers write it: `.github/workflows/ci.yml:12:9`. */
@@ -81,6 +87,7 @@ var workflow_commands = __webpack_require__(3141);
 
 
 
+
 /** The runner keeps 10 annotations a level of one step. Source: actions/runner:src/Runner.Worker/ExecutionContext.cs. */
 const MAX_ANNOTATIONS = 10;
 const MAX_MESSAGE = 4000;
@@ -102,22 +109,21 @@ function annotations(findings, texts) {
 }
 /** For where nothing is annotated. */
 const NO_ANNOTATIONS = { of: new Map(), more: [] };
+/** A longer fix stands in the job summary alone. */
+const MAX_FIX_LINES = 3;
+/** Six lines at most: cause, what to do, the fix if it is short, the docs. The title is the finding's short name, which never changes. */
+const isLongFix = ({ fix }) => fix.split('\n').length > MAX_FIX_LINES;
 function annotation(finding, texts) {
-    const { id, level, registry, title, message, fix, docs } = finding;
-    const heading = registry === undefined ? `acr-login-check: ${id}` : `acr-login-check: ${id} (${registry})`;
-    const place = placeOf(finding);
-    const text = [
-        `${id}: ${title}. ${message}`,
-        // The log shows no parameters of a command.
-        ...(place === undefined ? [] : [`${texts.words.at} ${shownPlace(place)}`]),
-        `${texts.words.fix}:\n${fix}\n${docs}`,
-    ].join('\n');
-    return (0,workflow_commands/* annotationCommand */.jx)(level, heading, (0,util_text/* truncate */.xv)((0,report_escape/* multiline */.c1)(text), MAX_MESSAGE), place);
+    const { id, level, title, message, fix, docs } = finding;
+    const text = [texts.sentences(title, message), isLongFix(finding) ? texts.fixElsewhere : fix, `${id}: ${docs}`].join('\n');
+    return (0,workflow_commands/* annotationCommand */.jx)(level, catalogue/* CATALOGUE */.yh[id].name, (0,util_text/* truncate */.xv)((0,report_escape/* multiline */.c1)(text), MAX_MESSAGE), placeOf(finding));
 }
 
 // EXTERNAL MODULE: ./build/findings.js
 var build_findings = __webpack_require__(3876);
 ;// CONCATENATED MODULE: ./build/report/log.js
+
+
 
 
 
@@ -132,27 +138,70 @@ const MARKS = {
 };
 const LEVEL_MARKS = { error: '✗', warning: '!', notice: 'i' };
 /**
- * The report as plain text, for the step's log and for a terminal.
- * An annotation shows the words of its finding, so that only the evidence is still to be told.
+ * The report as plain text, for the step's log and for a terminal: the verdict, then each error and warning with its fix, and at the end, in a
+ * group that the log folds, what was looked at. A healthy run is one line and the group.
+ * @param annotated the annotations, which the log shows as lines of their own; empty where nothing is annotated
+ * @param onActions whether the log folds groups
  */
-function logText(report, texts, annotated) {
+function logText(report, texts, annotated, onActions) {
+    const important = report.findings.filter(({ level }) => level !== 'notice');
     const blocks = [
-        ...report.registries.map(registry => registryBlock(registry, texts)),
+        headLines(report, texts),
         ...(report.ignoredProxy === undefined
             ? []
             : [`▸ ${(0,report_escape/* singleLineSafe */.kW)(`${texts.words.unread}: ${report.ignoredProxy}`)}`]),
-        ...report.findings.map(finding => {
-            const annotation = annotated.of.get(finding);
-            return annotation === undefined ? findingBlock(finding, texts) : `${annotation}${evidenceRows(finding, texts)}`;
-        }),
+        ...important.map(finding => annotated.of.get(finding)?.trimEnd() ?? findingBlock(finding, texts)),
         ...annotated.more.map(line => line.trimEnd()),
-        `▸ ${(0,report_escape/* singleLineSafe */.kW)(`${verdictLine(report, texts)} (result: ${report.result})`)}`,
+        ...longFixes(important, annotated, texts),
+        ...detailLines(report, texts, onActions),
     ];
-    return `${blocks.join('\n\n')}\n`;
+    return `${blocks.join('\n')}\n`;
+}
+/** One line per registry; the first line has the time that the check took. */
+function headLines(report, texts) {
+    const elapsed = report.elapsedMs === undefined ? '' : ` (${texts.duration(report.elapsedMs / 1000)})`;
+    const mark = RESULT_MARKS[report.result];
+    if (report.registries.length === 0)
+        return `${mark} ${(0,report_escape/* singleLineSafe */.kW)(verdictLine(report, texts))}${elapsed}`;
+    return report.registries
+        .map(({ verdict }, index) => {
+        const own = report.registries.length === 1 ? mark : registryMark(verdict);
+        return `${own} ${(0,report_escape/* singleLineSafe */.kW)(texts.headline(verdict.registry, verdict.operations))}${index === 0 ? elapsed : ''}`;
+    })
+        .join('\n');
+}
+const RESULT_MARKS = { fail: '✗', warn: '!', unknown: '?', pass: '✓' };
+function registryMark({ operations }) {
+    const all = Object.values(operations);
+    return all.includes('fails') ? '✗' : all.includes('unknown') ? '?' : '✓';
+}
+/** An annotation has no room for a long fix: it follows, once. */
+function longFixes(findings, annotated, texts) {
+    return findings
+        .filter(finding => annotated.of.has(finding) && isLongFix(finding))
+        .flatMap(({ fix }) => [`${texts.words['how-to-fix']}:`, fixLines(fix)]);
+}
+/** A line of a file may begin as a workflow command does; the runner doesn't mind the blanks in front. */
+const fixLines = (fix) => (0,report_escape/* multiline */.c1)(fix)
+    .split('\n')
+    .map(line => `    ${line.replace(/^(\s*):(?=:)/, '$1: ')}`)
+    .join('\n');
+/** Stages, evidence and notices, folded by the log; on a terminal only if something is wrong. */
+function detailLines(report, texts, onActions) {
+    const notices = report.findings.filter(({ level }) => level === 'notice');
+    const evidence = report.findings.filter(finding => finding.level !== 'notice' && finding.evidence.length > 0);
+    const lines = [
+        ...report.registries.map(registry => stageTable(registry, texts)),
+        ...evidence.map(finding => `${(0,report_escape/* singleLineSafe */.kW)(catalogue/* CATALOGUE */.yh[finding.id].name)}\n${evidenceRows(finding, texts)}`),
+        ...notices.map(finding => findingBlock(finding, texts)),
+    ];
+    if (lines.length === 0 || (!onActions && report.result === 'pass'))
+        return [];
+    return onActions ? [`::group::${texts.words.details}`, ...lines, '::endgroup::'] : ['', ...lines];
 }
 /** The verdict in one line, with the first cause. */
 const verdictLine = ({ result, counts, findings }, texts) => texts.verdict(result, counts, findings[0]?.title ?? '');
-function registryBlock({ verdict, stages }, texts) {
+function stageTable({ verdict, stages }, texts) {
     const width = Math.max(...build_findings/* STAGES */.a.map(stage => texts.stages[stage].length));
     const rows = stages.map(({ stage, state, findings, detail, data }) => {
         const text = [detail === undefined ? '' : texts.details[detail], data].filter(part => part !== '').join(' ');
@@ -160,15 +209,10 @@ function registryBlock({ verdict, stages }, texts) {
         return `  ${MARKS[state]} ${texts.stages[stage].padEnd(width)}  ${(0,report_escape/* singleLineSafe */.kW)(result)}`.trimEnd();
     });
     // The mark in front keeps a hostile name from being a workflow command.
-    return [`▸ ${(0,report_escape/* singleLineSafe */.kW)(verdict.registry)}  ${operations(verdict, texts)}`, ...rows].join('\n');
+    return [`▸ ${(0,report_escape/* singleLineSafe */.kW)(verdict.registry)}`, ...rows].join('\n');
 }
-/** "login works · pull works · push fails", without what was not asked for. */
-const operations = ({ operations: all }, texts) => Object.keys(all)
-    .filter(operation => all[operation] !== 'not-requested')
-    .map(operation => `${texts.operations[operation]} ${texts.operationVerdicts[all[operation]]}`)
-    .join(' · ');
 function findingBlock(finding, texts) {
-    const { id, level, registry, title, message, evidence, fix, docs, ignored } = finding;
+    const { id, level, registry, title, message, fix, docs, ignored } = finding;
     const place = placeOf(finding);
     const heading = [`${LEVEL_MARKS[level]} ${id}`, registry, ignored ? `(${texts.words.ignored})` : undefined];
     return [
@@ -177,12 +221,8 @@ function findingBlock(finding, texts) {
         `  │ ${(0,report_escape/* singleLineSafe */.kW)(title)}`,
         `  │ ${(0,report_escape/* singleLineSafe */.kW)(message)}`,
         ...(place === undefined ? [] : [`  ${texts.words.at} ${(0,report_escape/* singleLineSafe */.kW)(shownPlace(place))}`]),
-        ...(evidence.length === 0 ? [] : [evidenceRows(finding, texts)]),
         `  ${texts.words.fix}:`,
-        ...(0,report_escape/* multiline */.c1)(fix)
-            .split('\n')
-            // A line of a file may begin as a workflow command does; the runner does not mind the blanks in front.
-            .map(line => `    ${line.replace(/^(\s*):(?=:)/, '$1: ')}`),
+        fixLines(fix),
         `  ${(0,report_escape/* singleLineSafe */.kW)(docs)}`,
     ].join('\n');
 }
@@ -600,9 +640,11 @@ const minute = (time) => new Date(time).toISOString().slice(0, 16).replace('T', 
 
 
 /** Facts and findings → what is to be shown. Pure. */
-function makeReport(facts, findings, texts, env, redact) {
+function makeReport(facts, findings, texts, env, redact, elapsedMs) {
     const all = verdicts(facts, findings);
     const ignoredProxy = unreadOf(facts);
+    const items = (0,expiry/* expiryItems */.g8)(facts);
+    const expiring = items.some(({ endsAt }) => endsAt - facts.now < facts.given.expiryWarningDays * DAY_MS);
     return {
         result: resultOf(findings, all, facts),
         counts: {
@@ -622,10 +664,9 @@ function makeReport(facts, findings, texts, env, redact) {
                 data: (0,util_text/* truncate */.xv)(redact(stage.data), 600),
             })),
         })),
-        timeline: timeline((0,expiry/* expiryItems */.g8)(facts).map(({ what, name, endsAt }) => ({
-            label: `${texts.expiryItems[what]} ${redact(name)}`,
-            endsAt,
-        })), { now: facts.now, warningDays: facts.given.expiryWarningDays }),
+        timeline: expiring ? timelineOf(facts, texts, redact) : undefined,
+        nextExpiry: items.toSorted((one, other) => one.endsAt - other.endsAt)[0],
+        elapsedMs,
         granted: grantedOf(facts),
         expiresOn: (0,expiry/* earliestExpiry */.tJ)(facts),
         now: facts.now,
@@ -633,6 +674,11 @@ function makeReport(facts, findings, texts, env, redact) {
         ignoredProxy: ignoredProxy === undefined ? undefined : (0,util_text/* truncate */.xv)(redact(ignoredProxy), 300),
     };
 }
+const DAY_MS = 24 * 60 * 60 * 1000;
+const timelineOf = (facts, texts, redact) => timeline((0,expiry/* expiryItems */.g8)(facts).map(({ what, name, endsAt }) => ({
+    label: `${texts.expiryItems[what]} ${redact(name)}`,
+    endsAt,
+})), { now: facts.now, warningDays: facts.given.expiryWarningDays });
 function filesCount({ workflows, registries }) {
     if (workflows.state !== 'known')
         return { ignoredProxy: workflows.state === 'failed' && registries.length === 0 };
@@ -653,8 +699,6 @@ const NONE = { login: 'not-requested', pull: 'not-requested', push: 'not-request
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/catalogue.js
-var catalogue = __webpack_require__(1033);
 // EXTERNAL MODULE: ./build/util/version.js
 var version = __webpack_require__(6777);
 ;// CONCATENATED MODULE: ./build/report/sarif.js
@@ -780,13 +824,52 @@ function withFingerprints(findings) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/diagnosis/stage-groups.js
+const GROUP_OF = {
+    docker: 'docker',
+    name: 'name',
+    dns: 'network',
+    tcp: 'network',
+    tls: 'network',
+    challenge: 'network',
+    credentials: 'sign-in',
+    exchange: 'sign-in',
+    permission: 'permission',
+    data: 'layers',
+    expiry: 'expiry',
+};
+/**
+ * The groups that have something to say, in order. What wasn't reached, isn't needed, or is ignored is left out; layers and expiry, which few
+ * runs look at, are listed only if something is wrong there.
+ */
+function stageGroups(stages) {
+    const groups = new Map();
+    for (const { stage, state } of stages) {
+        const group = GROUP_OF[stage];
+        const isRare = group === 'layers' || group === 'expiry';
+        if (state === 'not-reached' || state === 'not-applicable' || state === 'ignored')
+            continue;
+        if (isRare && (state === 'pass' || state === 'unknown'))
+            continue;
+        const before = groups.get(group);
+        groups.set(group, before === undefined || RANK[state] > RANK[before] ? state : before);
+    }
+    return [...groups].map(([group, state]) => ({ group, state }));
+}
+const RANK = { pass: 0, unknown: 1, warning: 2, error: 3 };
+
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
 
 
 
 /** The runner takes 1 MiB and drops the whole summary beyond it. Source: actions/runner:src/Runner.Worker/FileCommandManager.cs. */
 const MAX_BYTES = 900 * 1024;
-const RESULT_MARKS = { fail: '❌', warn: '⚠️', unknown: '❔', pass: '✅' };
+const summary_RESULT_MARKS = { fail: '❌', warn: '⚠️', unknown: '❔', pass: '✅' };
 const summary_LEVEL_MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 const STATE_MARKS = {
     pass: '✅',
@@ -803,18 +886,97 @@ const OPERATION_MARKS = {
     unknown: '❔',
     'not-requested': '➖',
 };
-/** The report as GitHub Markdown: the verdict, the findings with their fixes, then the ladder of each registry. */
+/**
+ * The report as GitHub Markdown, in the order in which a reader needs it: what fails, why, how to fix it, and then, folded, the proof.
+ * A healthy run is one line and one folded block.
+ */
 function summaryMarkdown(report, texts) {
     const important = report.findings.filter(({ level }) => level !== 'notice');
     const notices = report.findings.filter(({ level }) => level === 'notice');
+    const [first, ...rest] = important;
     const sections = [
-        `## ${RESULT_MARKS[report.result]} acr-login-check: ${(0,report_escape/* markdown */.wD)(verdictLine(report, texts))}`,
-        ...report.registries.map(registry => registrySection(registry, texts)),
-        ...important.map(finding => findingSection(finding, report, texts)),
+        heading(report, first, texts),
+        ...(report.registries.length > 1 ? [registryTable(report, texts)] : []),
+        ...(first === undefined ? [] : [findingSection(first, report, texts, stageLine(report, texts))]),
+        ...rest.map(finding => findingSection(finding, report, texts)),
         ...(report.timeline === undefined ? [] : [timelineSection(report.timeline, texts)]),
-        ...(notices.length > 0 ? [noticesSection(notices, report, texts)] : []),
+        ...checks(report, notices, texts),
+        ...footer(important, report, texts),
     ];
     return bounded(sections, texts);
+}
+function heading(report, first, texts) {
+    const mark = summary_RESULT_MARKS[report.result];
+    const [only, ...others] = report.registries;
+    if (only === undefined || others.length > 0) {
+        return `## ${mark} ${(0,report_escape/* markdown */.wD)(only === undefined ? verdictLine(report, texts) : texts.registriesHeadline(report.registries.map(({ verdict }) => verdict)))}`;
+    }
+    const name = only.verdict.registry;
+    // The name is foreign text: it gets its code span after the sentence is escaped.
+    const sentence = (0,report_escape/* markdown */.wD)(texts.headline(PLACEHOLDER, only.verdict.operations));
+    const text = sentence.replace(PLACEHOLDER, () => (0,report_escape/* codeSpan */.SS)(name) || '—');
+    return `${first === undefined && report.result === 'pass' ? '###' : '##'} ${mark} ${text}`;
+}
+/** Stands for the registry's name until the sentence is escaped; no text of ours has this character, and `markdown` leaves it alone. */
+const PLACEHOLDER = 'ⓡ';
+/** `✅ Docker → ✅ Name → ❌ Network · login fails`: the stages of the registry that the first finding is about. */
+function stageLine(report, texts) {
+    const about = report.registries.length === 1 ? report.registries[0] : undefined;
+    if (about === undefined)
+        return undefined;
+    const stations = stageGroups(about.stages).map(({ group, state }) => {
+        const name = (0,report_escape/* markdown */.wD)(texts.stageGroups[group]);
+        return `${STATE_MARKS[state]} ${state === 'error' ? `**${name}**` : name}`;
+    });
+    const operations = OPERATIONS.flatMap(operation => {
+        const verdict = about.verdict.operations[operation];
+        if (verdict === 'not-requested')
+            return [];
+        const text = (0,report_escape/* markdown */.wD)(texts.operationVerdict(operation, verdict));
+        return [verdict === 'fails' ? `**${text}**` : text];
+    });
+    return [stations.join(' → '), ...operations].filter(Boolean).join(' · ');
+}
+const OPERATIONS = ['login', 'pull', 'push'];
+/** One row per registry: what Docker will do, and the cause. */
+function registryTable(report, texts) {
+    const rows = report.registries.map(({ verdict }) => {
+        const cause = report.findings.find(({ registry, level }) => level !== 'notice' && (registry === undefined || registry === verdict.registry));
+        const cells = OPERATIONS.map(operation => OPERATION_MARKS[verdict.operations[operation]]);
+        return `| ${(0,report_escape/* codeCell */.MZ)(verdict.registry) || '—'} | ${cells.join(' | ')} | ${cause === undefined ? '' : (0,report_escape/* markdown */.wD)(catalogue/* CATALOGUE */.yh[cause.id].name)} |`;
+    });
+    const heads = [texts.words.registry, ...OPERATIONS.map(operation => texts.operations[operation]), texts.words.cause];
+    return [`| ${heads.map(report_escape/* markdown */.wD).join(' | ')} |`, '| :-- | :-: | :-: | :-: | :-- |', ...rows].join('\n');
+}
+/** Everything that was looked at, folded; the notices too. */
+function checks(report, notices, texts) {
+    const stages = report.registries.flatMap(registry => registry.stages);
+    const tables = report.registries.map(registry => summary_stageTable(registry, report.registries.length > 1, texts));
+    const parts = [...tables, ...(notices.length > 0 ? [noticesSection(notices, report, texts)] : [])];
+    if (parts.length === 0)
+        return [];
+    const count = (...states) => stages.filter(({ state }) => states.includes(state)).length;
+    const caption = [
+        texts.checksCaption({
+            passed: count('pass', 'warning'),
+            failed: count('error'),
+            skipped: count('not-reached', 'not-applicable', 'unknown', 'ignored'),
+        }),
+        ...(report.nextExpiry === undefined || report.result === 'fail'
+            ? []
+            : [expiryCaption(report.nextExpiry, report, texts)]),
+    ].join(' · ');
+    return [details(stages.length === 0 ? texts.words.notices : caption, parts)];
+}
+const expiryCaption = ({ what, endsAt }, { now }, texts) => texts.expiryCaption(what, (0,util_text/* isoSeconds */.nE)(endsAt).slice(0, 10), (0,expiry/* daysUntil */.AQ)(endsAt, now));
+const details = (caption, parts) => `<details>\n<summary>${(0,report_escape/* markdown */.wD)(caption)}</summary>\n\n${parts.join('\n\n')}\n\n</details>`;
+/** `push-denied · acr-login-check 1.0.0 · 0.2 s` */
+function footer(findings, report, texts) {
+    if (findings.length === 0)
+        return [];
+    const links = [...new Map(findings.map(({ id, docs }) => [id, `[${id}](${docs})`])).values()];
+    const elapsed = report.elapsedMs === undefined ? [] : [(0,report_escape/* markdown */.wD)(texts.duration(report.elapsedMs / 1000))];
+    return [`<sub>${[...links, `acr-login-check ${version/* VERSION */.x}`, ...elapsed].join(' · ')}</sub>`];
 }
 /** As many whole sections as fit, and a word where some did not. */
 function bounded(sections, texts) {
@@ -828,13 +990,7 @@ function bounded(sections, texts) {
     }
     return `${kept.join('\n\n')}\n`;
 }
-function registrySection({ verdict, stages }, texts) {
-    const operations = ['login', 'pull', 'push']
-        .filter(operation => verdict.operations[operation] !== 'not-requested')
-        .map(operation => {
-        const state = verdict.operations[operation];
-        return `${OPERATION_MARKS[state]} ${(0,report_escape/* markdown */.wD)(`${texts.operations[operation]} ${texts.operationVerdicts[state]}`)}`;
-    });
+function summary_stageTable({ verdict, stages }, isNamed, texts) {
     const { step, state, detail } = texts.words;
     const rows = stages.map(stage => {
         const words = stage.detail === undefined ? '' : (0,report_escape/* markdown */.wD)(texts.details[stage.detail]);
@@ -847,9 +1003,7 @@ function registrySection({ verdict, stages }, texts) {
         return `| ${cells.join(' | ')} |`;
     });
     return [
-        `### ${(0,report_escape/* codeSpan */.SS)(verdict.registry) || '—'}`,
-        operations.join(' &nbsp; '),
-        '',
+        ...(isNamed ? [`**${(0,report_escape/* codeSpan */.SS)(verdict.registry) || '—'}**`, ''] : []),
         `| ${(0,report_escape/* markdown */.wD)(step)} | ${(0,report_escape/* markdown */.wD)(state)} | ${(0,report_escape/* markdown */.wD)(detail)} |`,
         '| :-- | :-- | :-- |',
         ...rows,
@@ -857,17 +1011,21 @@ function registrySection({ verdict, stages }, texts) {
 }
 /** A column of short words keeps each on one line. */
 const unbroken = (cell) => cell.replaceAll(' ', '&nbsp;');
-function findingSection(finding, report, texts) {
-    const { id, level, registry, title, message, fix, docs } = finding;
+/** @param line the stages, under the first finding's cause */
+function findingSection(finding, report, texts, line) {
+    const { level, registry, title, message } = finding;
+    const about = [
+        placeLink(finding, report),
+        registry === undefined || report.registries.length === 1 ? '' : (0,report_escape/* codeSpan */.SS)(registry),
+    ];
+    const evidence = evidenceTable(finding, texts);
     return [
-        `### ${summary_LEVEL_MARKS[level]} ${id}: ${(0,report_escape/* markdown */.wD)(title)}`,
-        [placeLink(finding, report), registry === undefined ? '' : (0,report_escape/* codeSpan */.SS)(registry), (0,report_escape/* markdown */.wD)(message)]
-            .filter(Boolean)
-            .join(' — '),
-        ...evidenceTable(finding, texts),
-        `**${(0,report_escape/* markdown */.wD)(texts.words.fix)}**`,
-        (0,report_escape/* codeBlock */.DV)(fix, /^((az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) |id=|map=)/.test(fix) ? 'sh' : 'yaml'),
-        `[${(0,report_escape/* markdown */.wD)(texts.words.documentation)}: ${id}](${docs})`,
+        line === undefined ? `### ${summary_LEVEL_MARKS[level]} ${(0,report_escape/* markdown */.wD)(title)}` : `**${(0,report_escape/* markdown */.wD)(texts.sentences(title, ''))}**`,
+        [...about, (0,report_escape/* markdown */.wD)(message)].filter(Boolean).join(' — '),
+        ...(line === undefined ? [] : [line]),
+        `${line === undefined ? '####' : '###'} ${(0,report_escape/* markdown */.wD)(texts.words['how-to-fix'])}`,
+        ...fixBlocks(finding.fix).map(({ language, code }) => (0,report_escape/* codeBlock */.DV)(code, language)),
+        ...(evidence.length === 0 ? [] : [details(texts.words.evidence, evidence)]),
     ].join('\n\n');
 }
 /** `file:line`, as a link where it is known where the file is shown. Empty where there is no place. */
@@ -903,7 +1061,7 @@ function noticesSection(notices, report, texts) {
         const mark = ignored ? ` (${(0,report_escape/* markdown */.wD)(texts.words.ignored)})` : '';
         return `- ${summary_LEVEL_MARKS.notice} [${id}](${docs})${about}${mark}: **${(0,report_escape/* markdown */.wD)(title)}**. ${(0,report_escape/* markdown */.wD)(message)}`;
     });
-    return [`### ${(0,report_escape/* markdown */.wD)(texts.words.notices)}`, ...items].join('\n');
+    return [`**${(0,report_escape/* markdown */.wD)(texts.words.notices)}**`, '', ...items].join('\n');
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -923,7 +1081,7 @@ function terminalText(report, texts, sources, hasColours) {
     const paint = (style, text) => hasColours ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
     const findings = report.findings.toSorted(byPlace);
     const blocks = findings.map(finding => finding.ignored === true
-        ? paint('dim', `${(0,report_escape/* singleLineSafe */.kW)(heading(finding, texts))} (${texts.words.ignored})`)
+        ? paint('dim', `${(0,report_escape/* singleLineSafe */.kW)(terminal_heading(finding, texts))} (${texts.words.ignored})`)
         : terminal_findingBlock(finding, texts, sources, paint));
     return `${[...blocks, verdict(report, texts, paint)].join('\n\n')}\n`;
 }
@@ -935,7 +1093,7 @@ function byPlace(a, b) {
         return left.file < right.file ? -1 : 1;
     return left.line - right.line || left.column - right.column;
 }
-function heading(finding, _texts) {
+function terminal_heading(finding, _texts) {
     const place = placeOf(finding);
     return `${place === undefined ? '' : `${shownPlace(place)} `}${finding.id}`;
 }

@@ -1,0 +1,43 @@
+import type { Stage } from '../findings.ts'
+import type { StageReport, StageState } from './stages.ts'
+
+/** The stages as a reader thinks of them: a few stations on one line. */
+export type StageGroup = 'docker' | 'name' | 'network' | 'sign-in' | 'permission' | 'layers' | 'expiry'
+
+const GROUP_OF: Readonly<Record<Stage, StageGroup>> = {
+  docker: 'docker',
+  name: 'name',
+  dns: 'network',
+  tcp: 'network',
+  tls: 'network',
+  challenge: 'network',
+  credentials: 'sign-in',
+  exchange: 'sign-in',
+  permission: 'permission',
+  data: 'layers',
+  expiry: 'expiry',
+}
+
+export interface GroupReport {
+  readonly group: StageGroup
+  readonly state: Extract<StageState, 'pass' | 'error' | 'warning' | 'unknown'>
+}
+
+/**
+ * The groups that have something to say, in order. What wasn't reached, isn't needed, or is ignored is left out; layers and expiry, which few
+ * runs look at, are listed only if something is wrong there.
+ */
+export function stageGroups(stages: readonly StageReport[]): readonly GroupReport[] {
+  const groups = new Map<StageGroup, GroupReport['state']>()
+  for (const { stage, state } of stages) {
+    const group = GROUP_OF[stage]
+    const isRare = group === 'layers' || group === 'expiry'
+    if (state === 'not-reached' || state === 'not-applicable' || state === 'ignored') continue
+    if (isRare && (state === 'pass' || state === 'unknown')) continue
+    const before = groups.get(group)
+    groups.set(group, before === undefined || RANK[state] > RANK[before] ? state : before)
+  }
+  return [...groups].map(([group, state]) => ({ group, state }))
+}
+
+const RANK = { pass: 0, unknown: 1, warning: 2, error: 3 } as const
