@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   appendFile: () => (/* binding */ appendFile),
 /* harmony export */   canWrite: () => (/* binding */ canWrite),
 /* harmony export */   findFiles: () => (/* binding */ findFiles),
+/* harmony export */   openBytes: () => (/* binding */ openBytes),
 /* harmony export */   readFile: () => (/* binding */ readFile),
 /* harmony export */   writeFile: () => (/* binding */ writeFile)
 /* harmony export */ });
@@ -46,6 +47,23 @@ async function isWithin(path, folder) {
     const relativePath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, target);
     return relativePath !== '..' && !relativePath.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(relativePath);
 }
+/** The bytes of a file or of a pipe, which are read as they are asked for: see `Host.openBytes`. */
+async function openBytes(path) {
+    try {
+        const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+        const stats = await file.stat();
+        if (stats.isDirectory()) {
+            await file.close();
+            return { state: 'unreadable', code: 'EISDIR' };
+        }
+        return { state: 'open', chunks: file.createReadStream({ highWaterMark: CHUNK_BYTES }) };
+    }
+    catch (error) {
+        const code = codeOf(error);
+        return ABSENT.has(code) ? { state: 'absent' } : { state: 'unreadable', code };
+    }
+}
+const CHUNK_BYTES = 256 * 1024;
 /** The files that a pattern fits: see `Host.findFiles`. */
 async function findFiles(folder, patterns, most) {
     const found = new Set();

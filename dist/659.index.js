@@ -35,14 +35,14 @@ var build_facts = __webpack_require__(7059);
 var no_facts = __webpack_require__(6137);
 // EXTERNAL MODULE: ./build/probes/workflow.js + 1 modules
 var workflow = __webpack_require__(6096);
-// EXTERNAL MODULE: ./build/report/index.js + 12 modules
-var build_report = __webpack_require__(7269);
+// EXTERNAL MODULE: ./build/report/index.js + 10 modules
+var build_report = __webpack_require__(3434);
 // EXTERNAL MODULE: ./build/rules/index.js + 27 modules
 var rules = __webpack_require__(5705);
 // EXTERNAL MODULE: ./build/secrets/vault.js
 var secrets_vault = __webpack_require__(3958);
-// EXTERNAL MODULE: ./build/texts/en/index.js + 11 modules
-var en = __webpack_require__(518);
+// EXTERNAL MODULE: ./build/texts/en/index.js + 15 modules
+var en = __webpack_require__(9439);
 ;// CONCATENATED MODULE: ./build/cli/lint.js
 
 
@@ -180,7 +180,8 @@ function hasColours({ env, isTerminal }) {
 
 const NAME = 'acr-login-check';
 /**
- * The program as a command: `lint` judges workflow files, `check` does what the action does, with its inputs as flags.
+ * The program as a command: `lint` judges workflow files, `check` does what the action does, with its inputs as flags, `explain` reads the
+ * log of a job that failed.
  * Secrets come from standard input or the environment, never from an argument, which everybody on the machine can read.
  */
 async function command(args, host) {
@@ -190,6 +191,8 @@ async function command(args, host) {
             return lintCommand(rest, host);
         case 'check':
             return checkCommand(rest, host);
+        case 'explain':
+            return explainCommand(rest, host);
         case '--help':
         case '-h':
         case 'help':
@@ -203,7 +206,7 @@ async function command(args, host) {
             host.writeError(HELP);
             return 2;
         default:
-            return usageError(host, NAME, name.startsWith('-') ? 'unknown option' : 'unknown command, not lint or check');
+            return usageError(host, NAME, name.startsWith('-') ? 'unknown option' : 'unknown command, not lint, check, or explain');
     }
 }
 async function lintCommand(args, host) {
@@ -233,6 +236,28 @@ async function lintCommand(args, host) {
     if (options.json && options.sarif === '-')
         return usageError(host, usage, '--json and --sarif - both want standard output');
     const outcome = await lint(options, host);
+    return 'problem' in outcome ? usageError(host, usage, outcome.problem) : outcome.code;
+}
+async function explainCommand(args, host) {
+    const usage = `${NAME} explain`;
+    const parsed = parsedArgs(args, {
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+    });
+    if ('problem' in parsed)
+        return usageError(host, usage, parsed.problem);
+    const { values, positionals } = parsed;
+    if (values['help'] === true)
+        return writeAndExit(host, EXPLAIN_HELP);
+    if (values['version'] === true)
+        return writeAndExit(host, `${version/* VERSION */.x}\n`);
+    const [file, ...more] = positionals;
+    if (more.length > 0)
+        return usageError(host, usage, 'more than one file');
+    const { explainLog } = await __webpack_require__.e(/* import() */ 883).then(__webpack_require__.bind(__webpack_require__, 883));
+    const options = { file: file === '-' ? undefined : file, json: values['json'] === true, hasColors: hasColours(host) };
+    const outcome = await explainLog(options, host);
     return 'problem' in outcome ? usageError(host, usage, outcome.problem) : outcome.code;
 }
 /** The inputs that hold secrets, and the variables that they are read from. */
@@ -327,6 +352,7 @@ Says why the login, push or pull to Azure Container Registry is going to fail.
 
   ${NAME} lint [files…]     judges workflow files; none given: those in .github/workflows
   ${NAME} check [flags]     asks the registry, as the action does
+  ${NAME} explain [file]    names the cause in the log of a failed job; without a file it reads standard input
   ${NAME} <command> --help
   ${NAME} --version
 
@@ -345,6 +371,17 @@ Judges GitHub workflow files: files, folders or patterns; none given: .github/wo
 A comment ignores a finding on its line, or on the line below it: # ${NAME}: ignore=<id>
 Colours: on a terminal; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.
 Exit codes: 0 nothing found (or below --fail-on), 1 something found, 2 used wrongly.
+`;
+const EXPLAIN_HELP = `${NAME} explain [flags] [file]
+Reads the log of a failed job, and names the cause of a login, push, or pull that failed. Without a file, or with -, it reads standard input.
+
+  --json                   print the findings as JSON, likeliest first
+  -h, --help               this help
+  -v, --version            the version
+
+It reads what docker, buildx, az, helm, oras, skopeo, podman, kaniko, jib, dotnet, kubelet, and others print. It asks nothing: the log
+alone is read, and what may be a secret in it isn't repeated.
+Exit codes: 0 no cause found, which is no proof that the job is healthy; 1 a cause found; 2 used wrongly.
 `;
 const CHECK_HELP = `${NAME} check [flags]
 Asks the registry as docker will. The flags are the inputs of the action; one for several lines may be given again.

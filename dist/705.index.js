@@ -2972,7 +2972,7 @@ function runRules(facts, ignore) {
         .toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
 }
 const ignored = (finding) => ({ ...finding, ignored: true, level: 'notice' });
-const ORDER = [...findings/* STAGES */.a, 'workflow'];
+const ORDER = [...findings/* STAGES */.a, 'workflow', 'log'];
 const rank = ({ level, stage }) => LEVELS.indexOf(level) * ORDER.length + ORDER.indexOf(stage);
 /** Of what is seen in files only; the rest keeps the order of the catalogue. */
 function byPlace({ stage, location: a }, { location: b }) {

@@ -690,7 +690,17 @@ const CHAPTERS = {
     'scoped-tokens': 'Repository-scoped tokens',
     expiry: 'Expiry',
     workflow: 'Workflow',
+    logs: 'Logs of failed jobs',
     internal: 'Our own',
+};
+/** What only the log of a failed job shows: no probe looks at it, and no rule judges it. */
+const IN_LOGS = {
+    chapter: 'logs',
+    stage: 'log',
+    levels: ['error'],
+    fixAt: 'finding',
+    propagates: false,
+    networkPath: false,
 };
 /** One row per finding, in the order of docs/findings.md. A new id does not compile until each column is answered. */
 const CATALOGUE = {
@@ -1504,6 +1514,38 @@ const CATALOGUE = {
         propagates: false,
         networkPath: false,
     },
+    'docker-is-podman': { ...IN_LOGS, name: 'The docker command is Podman' },
+    'docker-config-redirected': { ...IN_LOGS, name: 'DOCKER_CONFIG points to another folder' },
+    'docker-credential-helper-failed': { ...IN_LOGS, name: 'Docker credential helper failed' },
+    'docker-daemon-network-broken': { ...IN_LOGS, name: 'Docker daemon has no network' },
+    'image-reference-invalid': { ...IN_LOGS, name: 'Invalid image reference' },
+    'image-not-found': { ...IN_LOGS, name: 'Image or tag not found' },
+    'image-locked': { ...IN_LOGS, name: 'Image or repository is locked' },
+    'registry-disabled': { ...IN_LOGS, name: 'Registry is disabled or over quota' },
+    'firewall-rule-limit': { ...IN_LOGS, name: 'Too many firewall rules' },
+    'cache-rule-upstream-failed': { ...IN_LOGS, name: "Cache rule can't reach its source" },
+    'username-unknown': { ...IN_LOGS, name: 'Username unknown to the registry' },
+    'credentials-mangled': { ...IN_LOGS, name: 'Password changed by the shell' },
+    'content-trust-denied': { ...IN_LOGS, name: 'No permission to sign images' },
+    'oidc-unsupported': { ...IN_LOGS, name: "OIDC isn't supported by this server" },
+    'oidc-endpoint-unreachable': { ...IN_LOGS, name: "OIDC endpoint isn't reachable" },
+    'oidc-issuer-unreachable': { ...IN_LOGS, name: "Entra ID can't reach the OIDC issuer" },
+    'oidc-claim-required': { ...IN_LOGS, name: 'OIDC token lacks a required claim' },
+    'managed-identity-wrong': { ...IN_LOGS, name: "Managed identity isn't assigned here" },
+    'acr-audience-unavailable': { ...IN_LOGS, name: 'No token for Container Registry' },
+    'subscription-not-visible': { ...IN_LOGS, name: "Subscription isn't visible" },
+    'acr-tasks-denied': { ...IN_LOGS, name: 'No permission to run ACR Tasks' },
+    'acr-tasks-not-allowed': { ...IN_LOGS, name: "ACR Tasks aren't allowed" },
+    'acr-tasks-firewall-denied': { ...IN_LOGS, name: 'ACR Tasks blocked by the firewall' },
+    'acr-tasks-identity-missing': { ...IN_LOGS, name: 'ACR task has no identity with access' },
+    'kubelet-credentials-missing': { ...IN_LOGS, name: 'Node pulled without credentials' },
+    'az-cli-broken': { ...IN_LOGS, name: 'Azure CLI failed' },
+    'ado-task-broken': { ...IN_LOGS, name: 'Azure Pipelines task failed' },
+    'ado-service-connection-invalid': { ...IN_LOGS, name: 'Invalid service connection' },
+    'client-login-unsupported': { ...IN_LOGS, name: "Client can't use the saved login" },
+    'client-version-broken': { ...IN_LOGS, name: 'Client version has a known defect' },
+    'command-invalid': { ...IN_LOGS, name: 'Invalid command' },
+    'workflow-login-missing': { ...IN_LOGS, name: 'No login to this registry' },
     'internal-error': {
         chapter: 'internal',
         stage: 'docker',
@@ -1991,8 +2033,8 @@ async function writeOutputs(outputs, host, vault) {
 var url_credentials = __nccwpck_require__(5168);
 // EXTERNAL MODULE: ./build/secrets/vault.js
 var secrets_vault = __nccwpck_require__(3958);
-// EXTERNAL MODULE: ./build/texts/en/index.js + 11 modules
-var en = __nccwpck_require__(518);
+// EXTERNAL MODULE: ./build/texts/en/index.js + 15 modules
+var en = __nccwpck_require__(9439);
 // EXTERNAL MODULE: ./build/util/text.js
 var util_text = __nccwpck_require__(3506);
 ;// CONCATENATED MODULE: ./build/run.js
@@ -2076,7 +2118,7 @@ const waitedFor = (findings) => [
         .map(({ id, registry }) => (registry === undefined ? id : `${id} (${registry})`))),
 ];
 async function report(facts, findings, sarifFile, host, vault, onActions, startedAt) {
-    const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf, sarifText } = await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(597), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7269));
+    const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf, sarifText } = await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(597), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3434));
     const made = makeReport(facts, findings, en.en, host.env, vault.redact, host.now() - startedAt);
     host.write(logText(made, en.en, onActions ? annotations(made.findings, en.en) : NO_ANNOTATIONS, onActions));
     await writeOutputs(outputsOf(made), host, vault);
@@ -2279,7 +2321,7 @@ function encodingsOf(value) {
 
 /***/ }),
 
-/***/ 518:
+/***/ 9439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2287,6 +2329,46 @@ function encodingsOf(value) {
 __nccwpck_require__.d(__webpack_exports__, {
   en: () => (/* binding */ en)
 });
+
+;// CONCATENATED MODULE: ./build/explain/ids.js
+/**
+ * Findings that only a log shows: no probe looks at their cause, so no rule judges them. An id that gets a rule leaves this list, and
+ * the compiler then demands the rule (rules/index.ts).
+ */
+const LOG_FINDING_IDS = [
+    'docker-is-podman',
+    'docker-config-redirected',
+    'docker-credential-helper-failed',
+    'docker-daemon-network-broken',
+    'image-reference-invalid',
+    'image-not-found',
+    'image-locked',
+    'registry-disabled',
+    'firewall-rule-limit',
+    'cache-rule-upstream-failed',
+    'username-unknown',
+    'credentials-mangled',
+    'content-trust-denied',
+    'oidc-unsupported',
+    'oidc-endpoint-unreachable',
+    'oidc-issuer-unreachable',
+    'oidc-claim-required',
+    'managed-identity-wrong',
+    'acr-audience-unavailable',
+    'subscription-not-visible',
+    'acr-tasks-denied',
+    'acr-tasks-not-allowed',
+    'acr-tasks-firewall-denied',
+    'acr-tasks-identity-missing',
+    'kubelet-credentials-missing',
+    'az-cli-broken',
+    'ado-task-broken',
+    'ado-service-connection-invalid',
+    'client-login-unsupported',
+    'client-version-broken',
+    'command-invalid',
+    'workflow-login-missing',
+];
 
 // EXTERNAL MODULE: ./build/azure/arm/built-in-roles.js
 var built_in_roles = __nccwpck_require__(2537);
@@ -2616,6 +2698,582 @@ const expiryTexts = {
         message: `The token in use ends at ${expiresAt}, in ${counted(minutesLeft, 'minute')}. A longer job fails at its next pull or push. Get a new one in this job.`,
         fix: exposeToken(registryName),
     }),
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/log-causes.js
+
+/**
+ * Findings that rules judge as well, as a log tells of them: it shows neither the workflow file nor what the registry granted, so that these
+ * words claim less than those of the catalogue.
+ */
+const logCauseTexts = {
+    'sp-secret-expired': ({ clientId }) => ({
+        title: 'The client secret expired',
+        message: 'Microsoft Entra ID rejected the client secret because it expired. Create a new one and store it, or switch to OIDC, which needs no secret.',
+        fix: newSecret(clientId),
+    }),
+    'sp-secret-invalid': ({ clientId }) => ({
+        title: 'The client secret is wrong',
+        message: 'Microsoft Entra ID knows the application and rejected the client secret. It was replaced, cut off, or belongs to another application. Create a new one and store it.',
+        fix: newSecret(clientId),
+    }),
+    'sp-secret-is-id': ({ clientId }) => ({
+        title: 'The Secret ID was used instead of the value',
+        message: 'The portal shows a Secret ID beside the value of a client secret, and the value only once. Create a new client secret and store its value.',
+        fix: newSecret(clientId),
+    }),
+    'sp-disabled': ({ clientId }) => ({
+        title: 'The service principal is disabled',
+        message: 'Sign-in is disabled for the enterprise application. Ask its owner to enable it.',
+        fix: `# Run by: an owner of the enterprise application\naz ad sp update --id ${shellQuote(clientId)} --set accountEnabled=true`,
+    }),
+    'sp-not-found': ({ clientId }) => ({
+        title: 'The application is not known in the tenant',
+        message: 'The tenant has no service principal of this application (client) ID. The ID or the tenant is wrong, or the application was deleted. Object IDs and secret IDs look the same.',
+        fix: `# Check\naz ad sp show --id ${shellQuote(clientId)} --query appId`,
+    }),
+    'tenant-not-found': () => ({
+        title: 'The directory (tenant) was not found',
+        message: 'Microsoft Entra ID has no such tenant in this cloud. The directory (tenant) ID is wrong, empty, or a placeholder. Copy it from the overview of Microsoft Entra ID.',
+        fix: '# Check\naz account show --query tenantId --output tsv',
+    }),
+    'registry-cloud-mismatch': () => ({
+        title: 'The identity belongs to another Azure cloud',
+        message: 'The tenant, the application, or the registry is in another cloud than the one that was asked. Set the cloud.',
+        fix: 'environment: <AzureCloud | AzureChinaCloud | AzureUSGovernment>',
+    }),
+    'credentials-missing': () => ({
+        title: 'A credential is empty',
+        message: "A username, a password, or an ID arrived empty. A secret that doesn't exist is an empty string: a misspelled name, a missing environment, or a secret of another repository. Create it or correct its name.",
+        fix: 'gh secret list\ngh secret set <SECRET_NAME>',
+    }),
+    'conditional-access-blocked': () => ({
+        title: 'Conditional Access blocked the sign-in',
+        message: "A policy of the tenant doesn't allow this sign-in from this place or device. The sign-in logs name the policy. Ask its owner for an exception, or use a runner in an allowed network.",
+        fix: '# Microsoft Entra admin center > Sign-in logs > Service principal sign-ins',
+    }),
+    'oidc-assertion-expired': () => ({
+        title: 'The GitHub OIDC token expired before it was used',
+        message: 'A GitHub OIDC token is valid for a few minutes, and a session that keeps it fails later in the job. Sign in again right before the login.',
+        fix: '# Move the azure/login step right before the step that failed',
+    }),
+    'entra-user-sign-in': () => ({
+        title: "A user's session needs a new sign-in",
+        message: "The session belongs to a user, and Microsoft Entra ID wants the user again. A job can't answer. Sign in with a service principal or a managed identity.",
+        fix: 'az logout',
+    }),
+    'entra-refused': ({ code }) => ({
+        title: 'Microsoft Entra ID rejected the sign-in',
+        message: 'The code in the log names the reason. Look it up, and correct the application or the tenant.',
+        fix: code === undefined ? 'az login --debug' : `https://login.microsoftonline.com/error?code=${code}`,
+    }),
+    'entra-unreachable': () => ({
+        title: "Microsoft Entra ID couldn't be reached",
+        message: "The sign-in host didn't answer. Allow TCP port 443 to it, or correct the proxy.",
+        fix: '# Check\ncurl --verbose --max-time 10 https://login.microsoftonline.com/common/discovery/instance',
+    }),
+    'federated-credential-mismatch': ({ clientId, issuer, subject, audience }) => ({
+        title: 'No federated credential matches the OIDC token',
+        message: 'Issuer, subject, and audience must match exactly, letter case included, and no federated credential of the application does. Add one for the subject that the log shows.',
+        fix: addFederatedCredential(clientId, {
+            issuer: issuer ?? 'https://token.actions.githubusercontent.com',
+            subject: subject ?? '<subject>',
+            audience: audience ?? 'api://AzureADTokenExchange',
+        }),
+    }),
+    'creds-json-invalid': () => ({
+        title: "The creds JSON isn't valid for azure/login",
+        message: 'The secret for creds is no JSON, or lacks clientId, clientSecret, or tenantId. Store one JSON object with these names in it.',
+        fix: '{"clientId":"<id>","clientSecret":"<value>","tenantId":"<id>","subscriptionId":"<id>"}',
+    }),
+    'oidc-permission-missing': () => ({
+        title: 'The permission id-token: write is missing',
+        message: "The job can't get an OIDC token. Add the permission to the job, and to the caller's job for a reusable workflow. A fork's pull request never gets it.",
+        fix: 'permissions:\n  id-token: write\n  contents: read',
+    }),
+    'login-server-malformed': ({ host }) => ({
+        title: "The login server isn't valid",
+        message: 'What stands in front of the image, or in the login, is no login server: a short name, a scheme, or an empty variable. Use the login server alone.',
+        fix: `registry: ${host}`,
+    }),
+    'login-server-uppercase': ({ host }) => ({
+        title: 'The login server has uppercase letters',
+        message: "The registry's token service rejects uppercase letters, and Docker keeps logins by the exact spelling. Write the login server in lowercase everywhere.",
+        fix: `registry: ${host}`,
+    }),
+    'login-server-unknown-suffix': ({ host }) => ({
+        title: 'The login server has a misspelled domain',
+        message: `No registry of Azure is under this domain. Login servers end with .azurecr.io, .azurecr.cn, or .azurecr.us. Compare ${host} with the registry's overview.`,
+        fix: `# Check\n${listRegistries()}`,
+    }),
+    'docker-socket-denied': ({ endpoint }) => ({
+        title: 'No permission for the Docker socket',
+        message: `The user of the job can't use ${endpoint ?? 'the Docker socket'}. Add the user to the group docker, then restart the runner.`,
+        fix: 'sudo usermod --append --groups docker "$USER"',
+    }),
+    'docker-daemon-unreachable': () => ({
+        title: "The Docker daemon isn't reachable",
+        message: "The daemon isn't running, or DOCKER_HOST or the context points elsewhere. Start it, or use a runner with Docker.",
+        fix: 'sudo systemctl start docker',
+    }),
+    'docker-client-outdated': () => ({
+        title: 'The Docker client is too old',
+        message: "The daemon or the registry doesn't support this version of the client. Update it.",
+        fix: 'sudo apt-get update && sudo apt-get install --only-upgrade docker-ce-cli',
+    }),
+    'docker-cli-missing': () => ({
+        title: "Docker isn't installed where the command runs",
+        message: 'No program named docker was found. Run the job on a machine with Docker, or install it in an earlier step.',
+        fix: 'runs-on: ubuntu-latest',
+    }),
+    'workflow-docker-in-azure-cli': () => ({
+        title: "Docker isn't available in azure/cli",
+        message: 'azure/cli runs its script in a container without Docker. Run az acr login in a run step instead.',
+        fix: '- run: az acr login --name <registry-name>',
+    }),
+    'docker-config-invalid': ({ configFile }) => ({
+        title: "Docker's config file isn't valid",
+        message: 'Docker ignored its configuration, and the logins in it, because the file is damaged. Move it away and log in again.',
+        fix: `mv ${shellQuote(configFile ?? '~/.docker/config.json')} ${shellQuote(`${configFile ?? '~/.docker/config.json'}.broken`)}`,
+    }),
+    'docker-config-not-writable': () => ({
+        title: "Docker can't save the login",
+        message: "The registry accepted the login, and the config file can't be written. Give the job its own configuration folder before the login.",
+        fix: 'echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"',
+    }),
+    'docker-credential-helper-missing': ({ program }) => ({
+        title: "The Docker credential helper isn't installed",
+        message: `The Docker configuration names ${program ?? 'a credential helper'}, and no such program is on PATH. Give the job its own configuration folder, or install it.`,
+        fix: 'echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"',
+    }),
+    'workflow-password-argument': ({ host }) => ({
+        title: 'The password stands on a command line',
+        message: 'Every program on the machine can read it there. Pass it through standard input.',
+        fix: `printf %s "$ACR_PASSWORD" | docker login ${host} --username "$ACR_USERNAME" --password-stdin`,
+    }),
+    'image-name-uppercase': () => ({
+        title: 'The image name has uppercase letters',
+        message: 'Docker accepts only lowercase letters in a repository. Change the name to lowercase in a step, and use it.',
+        fix: 'echo "IMAGE_NAME=${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"',
+    }),
+    'repository-name-invalid': () => ({
+        title: 'The repository name has characters that are not allowed',
+        message: 'A repository has lowercase letters, digits, and single separators: dots, dashes, underscores, slashes. Correct the name.',
+        fix: 'docker push <registry-name>.azurecr.io/team/app:1.0',
+    }),
+    'credentials-rejected': ({ clientId, registryName }) => ({
+        title: 'The registry rejected the credentials',
+        message: 'The username or the password is wrong or expired, or the identity has no role on the registry: the text tells no more. Create a new secret; if it is rejected too, assign the role.',
+        fix: `${newSecret(clientId)}\n${assignLeastPrivilegedRole(clientId, 'push', registryName)}`,
+    }),
+    'not-a-registry': ({ host }) => ({
+        title: 'Something else than a registry answers',
+        message: `What answers for ${host} is no container registry: a proxy, a captive portal, or another server. Compare the name with the registry's overview.`,
+        fix: `# Check\ncurl --include https://${shellQuote(host)}/v2/`,
+    }),
+    'admin-user-disabled': ({ registryName }) => ({
+        title: 'The admin user is disabled',
+        message: 'If the username is the registry name, it is the admin user, and it may be disabled. Use a service principal, OIDC, or a repository-scoped token.',
+        fix: `# Check\n${showAdminUser(registryName)}`,
+    }),
+    'token-username-unexpected': ({ registryName }) => ({
+        title: 'The password for the zero GUID is no registry token',
+        message: 'The username 00000000-0000-0000-0000-000000000000 works only with a token of az acr login --expose-token.',
+        fix: `az acr login --name ${shellQuote(registryName)}`,
+    }),
+    'token-username-mismatch': () => ({
+        title: 'A registry token needs the zero GUID as username',
+        message: 'A token of az acr login --expose-token is accepted only with the username 00000000-0000-0000-0000-000000000000.',
+        fix: 'username: 00000000-0000-0000-0000-000000000000',
+    }),
+    'token-wrong-kind': ({ registryName }) => ({
+        title: 'The token is made for another service',
+        message: 'The registry exchanges tokens of Microsoft Entra ID made for registries, and takes none as a password. Log in with az acr login.',
+        fix: `az acr login --name ${shellQuote(registryName)}`,
+    }),
+    'anonymous-pull-disabled': ({ host }) => ({
+        title: 'The registry needs a login for this pull',
+        message: `${host} doesn't allow anonymous pull. Log in before this step.`,
+        fix: `- uses: docker/login-action@v3\n  with:\n    registry: ${host}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
+    }),
+    'principal-pull-denied': ({ registryName }) => ({
+        title: "The service that runs the image can't pull it",
+        message: "The identity of the cluster or app has no role that pulls from this registry, or its registry credentials are wrong. Assign AcrPull to that identity, not to the pipeline's.",
+        fix: assignLeastPrivilegedRole('<object-id-of-the-identity>', 'pull', registryName),
+    }),
+    'aks-pull-denied': ({ registryName }) => ({
+        title: "The AKS cluster can't pull from the registry",
+        message: "The cluster's kubelet identity has no role that pulls. Attach the registry to the cluster.",
+        fix: `az aks update --resource-group <resource-group> --name <cluster> --attach-acr ${shellQuote(registryName)}`,
+    }),
+    'credentials-whitespace': () => ({
+        title: 'There is whitespace in a credential',
+        message: 'A space or a newline at the edge of a secret is part of it for docker login. Store the value again without it.',
+        fix: 'printf %s "$VALUE" | gh secret set <SECRET_NAME>',
+    }),
+    'scoped-token-invalid': ({ registryName }) => ({
+        title: 'The password of the repository-scoped token is wrong',
+        message: 'The registry knows the token and rejects its password. Create a new one and store it.',
+        fix: `az acr token credential generate --name <token-name> --registry ${shellQuote(registryName)} --password2 --query 'passwords[0].value' --output tsv | gh secret set <SECRET_NAME>`,
+    }),
+    'scoped-token-denied': ({ registryName, repository }) => ({
+        title: "The scope map doesn't allow this",
+        message: 'If the login is a repository-scoped token, its scope map has no permission for this repository or action. Add it to the scope map.',
+        fix: `az acr scope-map update --name <scope-map> --registry ${shellQuote(registryName)} --add-repository ${shellQuote(repository)} content/read content/write`,
+    }),
+    'firewall-denied': ({ registryName, address }) => ({
+        title: "The registry's firewall blocked this address",
+        message: 'The network rules of the registry do not include the address. A GitHub-hosted runner has another address in each job: use a runner with a fixed address, or one in the network of the registry.',
+        fix: `${showPublicAccess(registryName)}\n# For a runner with a fixed address\n${allowAddress(registryName, address ?? '<address>')}`,
+    }),
+    'public-access-disabled': ({ registryName }) => ({
+        title: 'Public network access is disabled',
+        message: 'The registry may be reachable through its private endpoint only. Run the job on a runner in that network.',
+        fix: `# Check\n${showPublicAccess(registryName)}`,
+    }),
+    'proxy-refused': ({ host }) => ({
+        title: 'The proxy rejected the connection',
+        message: `A proxy rejected or broke the connection to ${host}. Allow the host on the proxy, or correct HTTPS_PROXY for the runner and the Docker daemon.`,
+        fix: "# Check\ndocker info --format '{{.HTTPSProxy}}'",
+    }),
+    'registry-not-found': ({ host }) => ({
+        title: "The registry's name doesn't exist",
+        message: `The name ${host} doesn't resolve. The registry was deleted, or the name is misspelled or lacks its hash (name-hash.azurecr.io). Take the login server from the registry's overview.`,
+        fix: `# Check\n${listRegistries()}`,
+    }),
+    'registry-throttled': ({ host }) => ({
+        title: 'Too many requests to the registry',
+        message: `${host} answered 429. Run fewer jobs at the same time, or choose a larger service tier. Then re-run the failed jobs.`,
+        fix: 'gh run rerun --failed <run-id>',
+    }),
+    'registry-unavailable': ({ host }) => ({
+        title: 'The registry returned an error of its own',
+        message: `${host} failed, and nothing in the job is wrong. Re-run the failed jobs, and look at the Azure status if it stays.`,
+        fix: 'gh run rerun --failed <run-id>',
+    }),
+    'arm-audience-disabled': ({ registryName }) => ({
+        title: 'The registry rejects tokens for Azure Resource Manager',
+        message: 'The policy azureADAuthenticationAsArmPolicy may be disabled, and an older Azure CLI asks for such tokens. Update the Azure CLI.',
+        fix: `# Check\naz acr config authentication-as-arm show --registry ${shellQuote(registryName)}`,
+    }),
+    'encryption-key-unreachable': ({ registryName }) => ({
+        title: "The registry can't use its encryption key",
+        message: 'The key vault, the key, or the identity of the customer-managed key is gone or blocked. Its owner has to restore it.',
+        fix: `# Check\naz acr encryption show --name ${shellQuote(registryName)}`,
+    }),
+    'registry-provisioning-failed': ({ registryName }) => ({
+        title: "The registry isn't fully provisioned",
+        message: 'The last change of the registry failed. Look at its activity log, and repeat the change.',
+        fix: `# Check\naz acr show --name ${shellQuote(registryName)} --query provisioningState`,
+    }),
+    'registry-unreachable': ({ host }) => ({
+        title: "The registry isn't reachable from here",
+        message: `The connection to ${host} was refused, reset, or timed out. If a re-run passes, it was a passing fault. Otherwise open TCP port 443 from this machine.`,
+        fix: `# Check\ncurl --verbose --max-time 10 https://${shellQuote(host)}/v2/`,
+    }),
+    'dns-failed': ({ host }) => ({
+        title: 'The DNS lookup failed',
+        message: `The resolver of this machine or of the Docker daemon failed for ${host}. It says nothing of the registry. Correct the DNS servers.`,
+        fix: `# Check\nnslookup ${shellQuote(host)}`,
+    }),
+    'private-endpoint-unreachable': ({ host, registryName }) => ({
+        title: "The registry's private endpoint isn't reachable",
+        message: `${host} leads to a private address, and no connection is made from here. Run the job in that network, or correct its DNS.`,
+        fix: `# Check\nnslookup ${shellQuote(host)}\n${listPrivateEndpoints(registryName)}`,
+    }),
+    'tls-untrusted': ({ host }) => ({
+        title: "The TLS certificate isn't trusted",
+        message: `The certificate shown for ${host} isn't trusted here: a proxy that inspects TLS, a missing CA, or a wrong clock. Add the CA where Docker and the system read it.`,
+        fix: 'sudo cp <ca>.crt /usr/local/share/ca-certificates/ && sudo update-ca-certificates\nsudo systemctl restart docker',
+    }),
+    'data-endpoint-unreachable': ({ dataHost }) => ({
+        title: "Image layers can't be downloaded",
+        message: `The registry answered and sent the client to its data endpoint${dataHost === undefined ? '' : ` ${dataHost}`}, which is blocked. Allow *.blob.core.windows.net, or the dedicated data endpoints of the registry.`,
+        fix: `# Check\naz acr show-endpoints --name <registry-name>`,
+    }),
+    'arm-access-missing': ({ registryName }) => ({
+        title: 'No Reader access to the registry',
+        message: 'The command looks the registry up in Azure Resource Manager, and the identity has only data roles. Assign Reader on the registry, or log in with docker login.',
+        fix: `az role assignment create --assignee <object-id> --role Reader --scope "$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`,
+    }),
+    'push-denied': ({ registryName, repository }) => ({
+        title: 'No permission to push to the repository',
+        message: 'The registry rejected the push. The identity has no role that pushes, or its role applies to another registry or repository. Assign the role on the registry.',
+        fix: `# ${repository}\n${assignLeastPrivilegedRole('<object-id>', 'push', registryName)}`,
+    }),
+    'pull-denied': ({ registryName, repository }) => ({
+        title: 'No permission to pull from the repository',
+        message: 'The registry rejected the pull. The identity has no role that pulls, or its role applies to another registry or repository. Assign the role on the registry.',
+        fix: `# ${repository}\n${assignLeastPrivilegedRole('<object-id>', 'pull', registryName)}`,
+    }),
+    'role-abac-mismatch': ({ registryName }) => ({
+        title: "The role doesn't apply in the registry's permissions mode",
+        message: 'In the mode "RBAC Registry + ABAC Repository Permissions", AcrPush and AcrPull give no access to repositories. Assign the repository role of that mode.',
+        fix: assignLeastPrivilegedRole('<object-id>', 'push', registryName),
+    }),
+    'docker-credentials-stale': ({ host }) => ({
+        title: 'The saved Docker login no longer works',
+        message: `Docker has a login for ${host} that expired or was revoked, and sends it. Log in again in this job, before this step.`,
+        fix: `docker logout ${shellQuote(host)}`,
+    }),
+    'token-expired': ({ registryName }) => ({
+        title: 'The registry token expired',
+        message: 'A token of az acr login is valid for three hours, and a pushed or pulled image can outlast the rest of it. Log in again right before this step.',
+        fix: `az acr login --name ${shellQuote(registryName)}`,
+    }),
+    'token-expiring': ({ registryName }) => ({
+        title: 'The registry token expired during the job',
+        message: 'The login was made early in a long job, and the token was no longer valid when it was used. Log in again right before this step.',
+        fix: `az acr login --name ${shellQuote(registryName)}`,
+    }),
+    'token-wrong-registry': ({ host, registryName }) => ({
+        title: 'The token is for another registry',
+        message: `The password is a registry token that another registry issued. ${host} rejects it. Get one from this registry.`,
+        fix: `az acr login --name ${shellQuote(registryName)}`,
+    }),
+    'engine-proxy-mismatch': ({ host }) => ({
+        title: 'The Docker daemon uses another proxy than the runner',
+        message: `The daemon has its own proxy settings. If the runner reaches ${host} and the daemon doesn't, set the proxy of the daemon, then restart it.`,
+        fix: `# Check\ndocker info --format '{{.HTTPSProxy}}'`,
+    }),
+    'builder-proxy-mismatch': ({ host }) => ({
+        title: 'The buildx builder uses another proxy than the runner',
+        message: `A builder in a container has its own proxy settings. If the runner reaches ${host} and the builder doesn't, create the builder with the proxy.`,
+        fix: 'driver-opts: env.https_proxy=<proxy>',
+    }),
+    'workflow-login-order': ({ host }) => ({
+        title: 'The login comes later than its use, or was lost',
+        message: `A step of the job logs in to ${host} after this one, or a step between them logged out or moved DOCKER_CONFIG. Move the login in front of this step.`,
+        fix: '# Move the login step in front of this step',
+    }),
+    'workflow-registry-mismatch': ({ host }) => ({
+        title: "The login is for another host than the image's",
+        message: `Docker keeps logins by the exact host, and none of the job's logins is for ${host}. Uppercase letters and a port make another host. Use the same spelling in the login and the image.`,
+        fix: `registry: ${host}`,
+    }),
+    'workflow-image-host-missing': ({ host, repository }) => ({
+        title: 'The image name has no login server',
+        message: 'Without a login server in front, Docker pushes to Docker Hub. Tag and push the image with the login server of the registry.',
+        fix: `docker tag <image> ${host}/${repository}:<tag>\ndocker push ${host}/${repository}:<tag>`,
+    }),
+    'workflow-secrets-not-passed': () => ({
+        title: "The called workflow doesn't get the secrets",
+        message: "A reusable workflow has only the secrets that its caller passes on. The value is empty in it. Pass the secrets in the caller's job.",
+        fix: 'secrets: inherit',
+    }),
+    'secrets-unavailable': () => ({
+        title: "Secrets aren't available to this run",
+        message: "The value is empty. A run of a fork's pull request gets no secrets, and a run of Dependabot gets only its own. Skip the login in such runs.",
+        fix: 'if: github.event.pull_request.head.repo.fork != true',
+    }),
+    'role-propagation-pending': ({ registryName }) => ({
+        title: "The role assignment isn't effective yet",
+        message: 'A role that was assigned minutes ago can take up to ten minutes to apply, and then needs a new login. Log in again later, then re-run the failed jobs.',
+        fix: `# Check\naz role assignment list --scope "$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`,
+    }),
+};
+/** A new client secret, straight into the secrets of the repository. */
+const newSecret = (clientId) => `az ad app credential reset --id ${shellQuote(clientId)} --append --query password --output tsv | gh secret set <SECRET_NAME>`;
+
+;// CONCATENATED MODULE: ./build/texts/en/logs.js
+
+/** Findings that only a log shows. */
+const logTexts = {
+    'docker-is-podman': () => ({
+        title: 'The docker command is Podman',
+        message: 'The program named docker on this machine is Podman. It has its own credential store and options, so a Docker login or option may not work. Install Docker, or use podman login and podman push.',
+        fix: 'podman login <registry-name>.azurecr.io',
+    }),
+    'docker-config-redirected': () => ({
+        title: 'DOCKER_CONFIG points to a folder without plugins or logins',
+        message: 'Docker looks for its plugins and logins in the folder that DOCKER_CONFIG names, and they are in another one. Set DOCKER_CONFIG once, before the login, or remove it.',
+        fix: 'echo "DOCKER_CONFIG=$HOME/.docker" >> "$GITHUB_ENV"',
+    }),
+    'docker-credential-helper-failed': () => ({
+        title: 'The Docker credential helper failed',
+        message: 'The credential helper is installed and returned an error. Docker can neither save nor read the login. Give the job its own Docker configuration without a helper.',
+        fix: 'echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"',
+    }),
+    'docker-daemon-network-broken': ({ host }) => ({
+        title: 'The Docker daemon has no network, and the machine has one',
+        message: "The Docker daemon can't resolve or reach hosts that the machine itself can reach. Correct the DNS servers or the proxy of the daemon, then restart it.",
+        fix: `# Check: does the machine itself reach the registry?\ncurl --max-time 10 https://${shellQuote(host)}/v2/`,
+    }),
+    'image-reference-invalid': ({ host, repository }) => ({
+        title: "The image reference isn't valid",
+        message: 'Docker rejected the image name before it contacted a registry. Often a variable in it is empty, or has quotes, spaces, or a scheme in it. Print the name in the step, and correct it.',
+        fix: `docker push ${host}/${repository}:<tag>`,
+    }),
+    'image-not-found': ({ host, repository, registryName }) => ({
+        title: "The image or its tag doesn't exist",
+        message: `${host} accepted the login, and has no such image. Or the image was never built on this machine under this name. Compare the name and the tag with those in the registry.`,
+        fix: `# Check: which tags are there?\naz acr repository show-tags --name ${shellQuote(registryName)} --repository ${shellQuote(repository)}`,
+    }),
+    'image-locked': ({ registryName, repository }) => ({
+        title: 'The image, tag, or repository is locked',
+        message: 'The registry accepted the login and refused to change what is locked against writing or deleting. Push another tag, or ask the owner of the image to unlock it.',
+        fix: `# Check: what is locked?\naz acr repository show --name ${shellQuote(registryName)} --repository ${shellQuote(repository)} --query changeableAttributes`,
+    }),
+    'registry-disabled': ({ registryName }) => ({
+        title: "The registry's state or quota doesn't allow this",
+        message: 'The registry, or its subscription, is disabled or over its quota. Look at both in the Azure portal, and remove images or move to a larger tier if the storage is full.',
+        fix: `# Check: how much is used?\naz acr show-usage --name ${shellQuote(registryName)}`,
+    }),
+    'firewall-rule-limit': ({ registryName }) => ({
+        title: 'The registry has no room for another IP rule',
+        message: 'The number of IP rules of a registry is limited, and the limit is reached. Remove rules of old runners, or use a runner with a fixed address or a private endpoint.',
+        fix: `# Check: which rules are there?\naz acr network-rule list --name ${shellQuote(registryName)}`,
+    }),
+    'cache-rule-upstream-failed': ({ registryName }) => ({
+        title: "A cache rule can't pull from its source registry",
+        message: 'The registry fetches this image from another registry through a cache rule, and that registry rejected or throttled it. Check the credential set of the rule.',
+        fix: `# Check: which rules and credential sets are there?\naz acr cache list --registry ${shellQuote(registryName)}\naz acr credential-set list --registry ${shellQuote(registryName)}`,
+    }),
+    'username-unknown': ({ registryName }) => ({
+        title: "The registry doesn't know the username",
+        message: `The registry knows no such username. It takes an application (client) ID, the name of a repository-scoped token, or the registry name ${registryName} if the admin user is enabled. Correct the username.`,
+        fix: 'username: ${{ secrets.AZURE_CLIENT_ID }}',
+    }),
+    'credentials-mangled': () => ({
+        title: 'The shell or a newline changed the password',
+        message: 'Characters such as $, !, quotes, or a newline in the password were changed before docker got it. Pass it through the environment and standard input.',
+        fix: 'printf %s "$ACR_PASSWORD" | docker login <registry-name>.azurecr.io --username "$ACR_USERNAME" --password-stdin',
+    }),
+    'content-trust-denied': ({ registryName }) => ({
+        title: 'No permission to sign images with Content Trust',
+        message: "DOCKER_CONTENT_TRUST is on, and the identity can't sign. Signing needs the role AcrImageSigner on a registry with content trust enabled, and a login after it was assigned.",
+        fix: `az role assignment create --assignee <object-id> --role AcrImageSigner --scope "$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`,
+    }),
+    'oidc-unsupported': () => ({
+        title: "This GitHub Enterprise Server doesn't know id-token",
+        message: 'The server rejected the permission id-token, which exists from GitHub Enterprise Server 3.5 on. Update the server, or sign in with a client secret.',
+        fix: 'creds: ${{ secrets.AZURE_CREDENTIALS }}',
+    }),
+    'oidc-endpoint-unreachable': () => ({
+        title: "GitHub's OIDC token endpoint didn't answer",
+        message: 'The job has the permission id-token: write, and the endpoint that issues the token returned an error or was not reached. Re-run the job. On a self-hosted runner, allow *.actions.githubusercontent.com.',
+        fix: 'curl --verbose --max-time 10 https://token.actions.githubusercontent.com/.well-known/openid-configuration',
+    }),
+    'oidc-issuer-unreachable': () => ({
+        title: "Microsoft Entra ID couldn't reach the token's issuer",
+        message: "Microsoft Entra ID couldn't load the metadata or keys of the OIDC issuer. With GitHub's own issuer it passes: re-run the job. An issuer of your own must be reachable from the internet.",
+        fix: 'curl --verbose --max-time 10 https://token.actions.githubusercontent.com/.well-known/openid-configuration',
+    }),
+    'oidc-claim-required': () => ({
+        title: 'The tenant requires a claim that the OIDC token lacks',
+        message: "A policy of the tenant accepts GitHub's tokens only with a certain enterprise claim, and this repository isn't in such an enterprise. Ask the tenant's administrators to allow it, or use a managed identity.",
+        fix: '# Run by: an administrator of the tenant\n# Microsoft Entra admin center > App registrations > Application policies',
+    }),
+    'managed-identity-wrong': () => ({
+        title: "The managed identity isn't assigned to this machine",
+        message: 'The machine has no identity, several, or not the one that was named. Give the client ID of a user-assigned identity that is assigned to the machine.',
+        fix: 'az login --identity --client-id <client-id>',
+    }),
+    'acr-audience-unavailable': ({ registryName }) => ({
+        title: "This machine can't get a token for container registries",
+        message: 'The token service of this machine issues no token for containerregistry.azure.net. Cloud Shell and notebooks are such places. Sign in with az login first, or log in with a repository-scoped token.',
+        fix: `az login\naz acr login --name ${shellQuote(registryName)}`,
+    }),
+    'subscription-not-visible': () => ({
+        title: "The identity doesn't see the registry's subscription",
+        message: 'The sign-in worked, and the identity sees no subscription, or another than the one with the registry. Select the subscription, or assign Reader on the registry.',
+        fix: 'az account list --output table\naz account set --subscription <subscription-id>',
+    }),
+    'acr-tasks-denied': ({ registryName }) => ({
+        title: 'No permission to run ACR Tasks',
+        message: 'Azure Resource Manager denied queuing a task or getting its upload URL. AcrPush includes neither. Assign Container Registry Tasks Contributor, or build with docker.',
+        fix: `az role assignment create --assignee <object-id> --role "Container Registry Tasks Contributor" --scope "$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`,
+    }),
+    'acr-tasks-not-allowed': ({ host, repository }) => ({
+        title: 'The subscription may not run ACR Tasks',
+        message: 'Azure does not run ACR Tasks for free or trial credit. Build with docker on the runner and push, or ask Azure support to allow it.',
+        fix: `docker buildx build --push --tag ${host}/${repository}:<tag> .`,
+    }),
+    'acr-tasks-firewall-denied': ({ registryName }) => ({
+        title: "The registry's firewall blocks the ACR Tasks agent",
+        message: "A task runs on an agent of Azure whose address isn't among the registry's IP rules. Use an agent pool in a virtual network, a task with a system-assigned identity and trusted services, or build on your own runner.",
+        fix: `# Check\n${showPublicAccess(registryName)}`,
+    }),
+    'acr-tasks-identity-missing': ({ registryName }) => ({
+        title: 'The task has no identity with access to the registry',
+        message: 'With the role assignment permissions mode "RBAC Registry + ABAC Repository Permissions", a task has no access of its own. Run it with the identity of the caller or with one that has a role.',
+        fix: `az acr build --registry ${shellQuote(registryName)} --source-acr-auth-id "[caller]" --image <image> .`,
+    }),
+    'kubelet-credentials-missing': ({ host }) => ({
+        title: 'The node pulled without credentials',
+        message: "The kubelet asked the registry anonymously: its credential provider failed, or doesn't match this registry's host. Check the node's credential provider and its identity.",
+        fix: `# Check\naz aks check-acr --resource-group <resource-group> --name <cluster> --acr ${shellQuote(host)}`,
+    }),
+    'az-cli-broken': () => ({
+        title: 'The Azure CLI itself failed',
+        message: "The installation of the Azure CLI is inconsistent, or this version has a defect. The registry wasn't asked. Install one version cleanly, in an environment of its own.",
+        fix: 'az version\naz upgrade --yes',
+    }),
+    'ado-task-broken': () => ({
+        title: 'A defect of the Azure Pipelines task',
+        message: "The task failed on its own, or used a login that it dropped. Log in and push in one script step to see whether it's the task. Otherwise pin the version of the task that worked.",
+        fix: '- script: docker push <registry-name>.azurecr.io/<repository>:<tag>',
+    }),
+    'ado-service-connection-invalid': () => ({
+        title: "The Azure Pipelines service connection doesn't work",
+        message: 'The service connection is of the wrong kind, was removed, or its credential or registry has changed. Verify it under Project settings, or create it again for this registry.',
+        fix: '# Project settings > Service connections > the connection > Edit > Verify',
+    }),
+    'client-login-unsupported': ({ host }) => ({
+        title: "The client can't use the saved kind of login",
+        message: 'az acr login saves an identity token, which some clients ignore. They then ask without a password. Log in with a username and a password for this client.',
+        fix: `docker login ${shellQuote(host)} --username <application-id> --password-stdin < <password-file>`,
+    }),
+    'client-version-broken': () => ({
+        title: 'This version of the client has a defect',
+        message: 'The login worked, and the client did not send it, or sent it wrongly. Such defects are known of some versions. Update the client, or go back to the version that worked.',
+        fix: 'helm version',
+    }),
+    'command-invalid': () => ({
+        title: 'The command has a typing mistake',
+        message: 'The program rejected its arguments before it asked anything. Often a dash was replaced by a longer one in a copied command, or a variable is empty. Type the command anew.',
+        fix: 'az acr login --name <registry-name>',
+    }),
+    'workflow-login-missing': ({ host }) => ({
+        title: 'No login to the registry before this step',
+        message: `docker sent no credentials to ${host}. No step of this job logged in to it, or the login is kept elsewhere. Log in to exactly this host in the same job, before this step.`,
+        fix: `- uses: docker/login-action@v3\n  with:\n    registry: ${host}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/explain.js
+
+
+const explainTexts = {
+    wordings: { ...logTexts, ...logCauseTexts },
+    certainty: { proven: 'The log names the cause', likely: 'The likeliest cause', possible: 'Also possible' },
+    proves: {
+        'stopped-locally': "The command stopped on this machine. It didn't ask the registry.",
+        'not-connected': 'No connection to the registry was made. Credentials and permissions were not checked.',
+        'entra-rejected': 'Microsoft Entra ID rejected the sign-in. The registry was not asked.',
+        'registry-answered': 'The registry was reached, and it rejected the request.',
+        'registry-accepted-login': 'The registry was reached, and it accepted the login.',
+        'azure-management-answered': 'The sign-in worked. Azure Resource Manager rejected the request.',
+        'platform-pull-failed': 'The service that runs the image could not pull it. The push is not the problem.',
+        nothing: 'The text alone proves no more than that the step failed.',
+    },
+    questions: {
+        'which-credential': 'Which credential is it, and does it still work? Run acr-login-check with the same inputs: it asks Microsoft Entra ID and the registry.',
+        'was-there-a-login': 'Did a step of this job log in to exactly this host, before this step? If it did, the identity lacks the role.',
+        'which-docker-failure': 'What does `docker version` print on this machine: not found, permission denied, or no server?',
+        'which-network': 'What does `curl --verbose https://<login-server>/v2/` print on the same machine? A status of 401 clears the network.',
+        'firewall-or-closed': 'Is public network access disabled, or does a rule miss this address? `az acr show --query publicNetworkAccess` tells.',
+        'which-role': 'Which roles does the identity have on the registry? Run acr-login-check with the same identity and Reader on the registry.',
+        'which-identity': 'Which identity pulls, and does it have AcrPull? It is the one of the cluster or app, not the one of the pipeline.',
+        'does-it-exist': 'Does exactly this name exist? Compare registry, repository, and tag, letter by letter.',
+        'fork-or-name': "Is this a fork's or Dependabot's run, which gets no secrets? If not, is the secret's name spelled right?",
+        rerun: 'Does it pass when the job runs again? If it does, it was a passing fault.',
+    },
+    headings: { proves: 'Proves', check: 'Check', excludes: 'Not the cause', rest: 'Also possible' },
+    unknown: 'The cause is unknown: no text in this log is known as a failure of a login, push, or pull to Azure Container Registry.',
+    empty: 'The log is empty.',
+    next: 'Give the whole log of the failed step, with the lines before the error. Or run acr-login-check with the inputs of the login step: it asks the registry itself.',
+    unreadable: 'The log could not be read',
 };
 
 // EXTERNAL MODULE: ./build/util/text.js
@@ -3375,6 +4033,11 @@ function onStandardInput({ by, registry, userName, password, shell, }) {
 
 
 
+
+
+
+/** Those that no rule judges. */
+const onlyInLogs = Object.fromEntries(LOG_FINDING_IDS.map(id => [id, logTexts[id]]));
 /** English. */
 const en = {
     findings: {
@@ -3388,6 +4051,7 @@ const en = {
         ...roleTexts,
         ...expiryTexts,
         ...workflowTexts,
+        ...onlyInLogs,
         'internal-error': ({ where }) => ({
             title: 'acr-login-check itself failed',
             message: `A fault of acr-login-check stopped the check (${where}). It says nothing of your registry. Please report it with the lines below.`,
@@ -3608,6 +4272,7 @@ const en = {
     },
     waiting: (what, waited, most) => `waiting for a grant or a firewall rule to arrive: ${what.join(', ')}; ${Math.floor(waited)} s of ${most} s`,
     andMore: count => `and ${count} more in the summary`,
+    explain: explainTexts,
 };
 const OPERATIONS = ['login', 'pull', 'push'];
 const list = (items) => new Intl.ListFormat('en', { style: 'long', type: 'conjunction' }).format(items);
@@ -3969,6 +4634,7 @@ function nodeHost(process) {
         appendFile: async (path, text) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).appendFile(path, text),
         writeFile: async (path, text) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).writeFile(path, text),
         readInput: maxBytes => readUpTo(process.stdin, maxBytes),
+        openBytes: async (path) => path === undefined ? { state: 'open', chunks: process.stdin } : (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).openBytes(path),
         get isTerminal() {
             return process.stdout.isTTY === true;
         },
@@ -4041,7 +4707,7 @@ const isAction = host.env['GITHUB_ACTIONS'] === 'true' || Object.keys(host.env).
 // As a command the program has arguments; without any, and outside of a workflow, it is asked for help.
 const running = args.length === 0 && isAction
     ? (0,run/* run */.e)((0,inputs/* readActionInputs */.Ui)(host.env), host)
-    : Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(763), __nccwpck_require__.e(597), __nccwpck_require__.e(332), __nccwpck_require__.e(705), __nccwpck_require__.e(269), __nccwpck_require__.e(96), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659)).then(({ command }) => command(args, host));
+    : Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(763), __nccwpck_require__.e(597), __nccwpck_require__.e(332), __nccwpck_require__.e(705), __nccwpck_require__.e(434), __nccwpck_require__.e(96), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659)).then(({ command }) => command(args, host));
 // A program or a socket that hangs must not keep the step: once all is written, it ends.
 const end = (code) => process.stdout.write('', () => process.exit(code));
 // No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout to checkout.

@@ -11,6 +11,7 @@ export const CHAPTERS = {
   'scoped-tokens': 'Repository-scoped tokens',
   expiry: 'Expiry',
   workflow: 'Workflow',
+  logs: 'Logs of failed jobs',
   internal: 'Our own',
 } as const
 
@@ -34,8 +35,8 @@ export type FixTarget =
 /** All that is true of a finding apart from its logic (`rules/`) and its words (`texts/`). */
 export interface CatalogueRow {
   readonly chapter: Chapter
-  /** The stage of the connection on which the finding shows unless its rule names another; `workflow`: in files only. */
-  readonly stage: Stage | 'workflow'
+  /** The stage of the connection on which the finding shows unless its rule names another; `workflow`: in files only; `log`: in logs only. */
+  readonly stage: Stage | 'workflow' | 'log'
   /** The levels that its rule may give it, apart from `notice` for what is ignored. */
   readonly levels: readonly Level[]
   /** A short name without values, at most 40 characters: the annotation's title and the SARIF rule. */
@@ -49,6 +50,16 @@ export interface CatalogueRow {
   /** Whether it is seen on the runner's own network path, and holds for Docker only if the daemon takes the same one. */
   readonly networkPath: boolean
 }
+
+/** What only the log of a failed job shows: no probe looks at it, and no rule judges it. */
+const IN_LOGS = {
+  chapter: 'logs',
+  stage: 'log',
+  levels: ['error'],
+  fixAt: 'finding',
+  propagates: false,
+  networkPath: false,
+} as const satisfies Omit<CatalogueRow, 'name'>
 
 /** One row per finding, in the order of docs/findings.md. A new id does not compile until each column is answered. */
 export const CATALOGUE: { readonly [Id in FindingId]: CatalogueRow } = {
@@ -862,6 +873,38 @@ export const CATALOGUE: { readonly [Id in FindingId]: CatalogueRow } = {
     propagates: false,
     networkPath: false,
   },
+  'docker-is-podman': { ...IN_LOGS, name: 'The docker command is Podman' },
+  'docker-config-redirected': { ...IN_LOGS, name: 'DOCKER_CONFIG points to another folder' },
+  'docker-credential-helper-failed': { ...IN_LOGS, name: 'Docker credential helper failed' },
+  'docker-daemon-network-broken': { ...IN_LOGS, name: 'Docker daemon has no network' },
+  'image-reference-invalid': { ...IN_LOGS, name: 'Invalid image reference' },
+  'image-not-found': { ...IN_LOGS, name: 'Image or tag not found' },
+  'image-locked': { ...IN_LOGS, name: 'Image or repository is locked' },
+  'registry-disabled': { ...IN_LOGS, name: 'Registry is disabled or over quota' },
+  'firewall-rule-limit': { ...IN_LOGS, name: 'Too many firewall rules' },
+  'cache-rule-upstream-failed': { ...IN_LOGS, name: "Cache rule can't reach its source" },
+  'username-unknown': { ...IN_LOGS, name: 'Username unknown to the registry' },
+  'credentials-mangled': { ...IN_LOGS, name: 'Password changed by the shell' },
+  'content-trust-denied': { ...IN_LOGS, name: 'No permission to sign images' },
+  'oidc-unsupported': { ...IN_LOGS, name: "OIDC isn't supported by this server" },
+  'oidc-endpoint-unreachable': { ...IN_LOGS, name: "OIDC endpoint isn't reachable" },
+  'oidc-issuer-unreachable': { ...IN_LOGS, name: "Entra ID can't reach the OIDC issuer" },
+  'oidc-claim-required': { ...IN_LOGS, name: 'OIDC token lacks a required claim' },
+  'managed-identity-wrong': { ...IN_LOGS, name: "Managed identity isn't assigned here" },
+  'acr-audience-unavailable': { ...IN_LOGS, name: 'No token for Container Registry' },
+  'subscription-not-visible': { ...IN_LOGS, name: "Subscription isn't visible" },
+  'acr-tasks-denied': { ...IN_LOGS, name: 'No permission to run ACR Tasks' },
+  'acr-tasks-not-allowed': { ...IN_LOGS, name: "ACR Tasks aren't allowed" },
+  'acr-tasks-firewall-denied': { ...IN_LOGS, name: 'ACR Tasks blocked by the firewall' },
+  'acr-tasks-identity-missing': { ...IN_LOGS, name: 'ACR task has no identity with access' },
+  'kubelet-credentials-missing': { ...IN_LOGS, name: 'Node pulled without credentials' },
+  'az-cli-broken': { ...IN_LOGS, name: 'Azure CLI failed' },
+  'ado-task-broken': { ...IN_LOGS, name: 'Azure Pipelines task failed' },
+  'ado-service-connection-invalid': { ...IN_LOGS, name: 'Invalid service connection' },
+  'client-login-unsupported': { ...IN_LOGS, name: "Client can't use the saved login" },
+  'client-version-broken': { ...IN_LOGS, name: 'Client version has a known defect' },
+  'command-invalid': { ...IN_LOGS, name: 'Invalid command' },
+  'workflow-login-missing': { ...IN_LOGS, name: 'No login to this registry' },
   'internal-error': {
     chapter: 'internal',
     stage: 'docker',

@@ -4,14 +4,16 @@ import type { Access } from './azure/acr/token-scope.ts'
 import type { Cause } from './azure/arm/denial-reasons.ts'
 import type { UnknownReason } from './azure/arm/evaluate.ts'
 import type { CredsProblem } from './azure/entra/creds.ts'
+import type { LogFindingId, SeenInLog } from './explain/ids.ts'
 import type { FileProblem, LoginTool, Script } from './workflow/model.ts'
 import type { SourceLocation } from './workflow/partial-string.ts'
 
 /**
  * The ids of all findings, and what each needs to be put into words. An id is stable: it stands in annotations, in the output
  * `findings` and in docs/findings.md. A new one does not compile until it has a rule (rules/) and a text in every language (texts/).
+ * Those that only a log shows have no rule: explain/ids.ts lists them.
  */
-export interface FindingValues {
+export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>> {
   'docker-cli-missing': object
   'docker-client-outdated': { version: string; refusedByEngine: boolean }
   'docker-daemon-unreachable': { endpoint: string; isTooOld: boolean }
@@ -393,7 +395,7 @@ export type Finding = {
   [Id in FindingId]: Omit<RuleResult<Id>, 'stage'> & {
     readonly id: Id
     /** `workflow`: seen in a file, and on the way to no registry. */
-    readonly stage: Stage | 'workflow'
+    readonly stage: Stage | 'workflow' | 'log'
     readonly ignored: boolean
   }
 }[FindingId]

@@ -68,10 +68,13 @@ it('docs/findings.md has no section left over', () => {
   expect(sections().filter(section => !FINDING_IDS.some(id => id === section))).toEqual([])
 })
 
-/** The sources that hold cases: rules, scenarios, and the run itself for what no rule finds. */
-const sources = globSync(['test/rules/**/*.test.ts', 'test/e2e/*scenarios.ts', 'test/run.test.ts'], {
-  cwd: fileURLToPath(root),
-})
+/** The sources that hold cases: rules, scenarios, logs for what only they show, and the run itself for the rest. */
+const sources = globSync(
+  ['test/rules/**/*.test.ts', 'test/explain/**/*.test.ts', 'test/e2e/*scenarios.ts', 'test/run.test.ts'],
+  {
+    cwd: fileURLToPath(root),
+  },
+)
 
 function casesOf(id: FindingId): string[] {
   const named = new RegExp(`(?<![\\w-])${id}(?![\\w-])`)

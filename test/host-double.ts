@@ -76,6 +76,11 @@ export function hostDouble(change: HostChange = {}): HostDouble {
         .filter(path => patterns.some(pattern => matchesGlob(path, pattern)))
         .sort()
         .slice(0, most),
+    openBytes: async path => {
+      const text = path === undefined ? (change.input ?? '') : files.get(path)
+      if (text === undefined) return { state: 'absent' }
+      return { state: 'open', chunks: ReadableStream.from([Buffer.from(text)]) }
+    },
     readFile: async path => {
       const code = unreadable[path]
       if (code !== undefined) return { state: 'unreadable', code }

@@ -1,3 +1,4 @@
+import { LOG_FINDING_IDS, type LogFindingId } from '../src/explain/ids.ts'
 import type { FindingId, FindingValues, Level } from '../src/findings.ts'
 import { en } from '../src/texts/en/index.ts'
 import type { FindingMessage } from '../src/texts/texts.ts'
@@ -52,6 +53,16 @@ const DOUBTS = [
   ...(['condition-not-evaluated', 'repository-not-named', 'deny-assignment-unclear'] as const),
 ].map(unknownReason => ({ ...EXPLAINED, because: 'unknown' as const, unknownReason, role: 'AcrPull on this registry' }))
 const EXPLAINED_ALL = [...EXPLANATIONS, ...CONDITIONED, ...DOUBTS]
+
+/** What only logs show: with a registry that the log names, and without. */
+const SEEN_IN_LOGS = [
+  { host: 'contoso.azurecr.io', registryName: 'contoso', repository: 'team/app' },
+  { host: '<registry-name>.azurecr.io', registryName: '<registry-name>', repository: '<repository>' },
+]
+const IN_LOGS = Object.fromEntries(LOG_FINDING_IDS.map(id => [id, SEEN_IN_LOGS])) as Record<
+  LogFindingId,
+  typeof SEEN_IN_LOGS
+>
 
 /** Values for each text: one of every kind that it tells apart. A new finding does not compile without them. */
 export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] & { level?: Level })[] } = {
@@ -402,6 +413,8 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { job: 'build', secrets: ['azure_client_id'], isOidc: true },
     { job: 'build', secrets: [], isOidc: false },
   ],
+
+  ...IN_LOGS,
 
   'internal-error': [{ where: 'TypeError: fault' }],
 }

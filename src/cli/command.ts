@@ -5,12 +5,13 @@ import { singleLineSafe } from '../report/escape.ts'
 import { type ExitCode, run } from '../run.ts'
 import { nearest } from '../util/text.ts'
 import { VERSION } from '../util/version.ts'
-import { type LintOptions, lint } from './lint.ts'
+import { hasColours, type LintOptions, lint } from './lint.ts'
 
 const NAME = 'acr-login-check'
 
 /**
- * The program as a command: `lint` judges workflow files, `check` does what the action does, with its inputs as flags.
+ * The program as a command: `lint` judges workflow files, `check` does what the action does, with its inputs as flags, `explain` reads the
+ * log of a job that failed.
  * Secrets come from standard input or the environment, never from an argument, which everybody on the machine can read.
  */
 export async function command(args: readonly string[], host: Host): Promise<ExitCode> {
@@ -20,6 +21,8 @@ export async function command(args: readonly string[], host: Host): Promise<Exit
       return lintCommand(rest, host)
     case 'check':
       return checkCommand(rest, host)
+    case 'explain':
+      return explainCommand(rest, host)
     case '--help':
     case '-h':
     case 'help':
@@ -33,7 +36,11 @@ export async function command(args: readonly string[], host: Host): Promise<Exit
       host.writeError(HELP)
       return 2
     default:
-      return usageError(host, NAME, name.startsWith('-') ? 'unknown option' : 'unknown command, not lint or check')
+      return usageError(
+        host,
+        NAME,
+        name.startsWith('-') ? 'unknown option' : 'unknown command, not lint, check, or explain',
+      )
   }
 }
 
@@ -61,6 +68,25 @@ async function lintCommand(args: readonly string[], host: Host): Promise<ExitCod
   if (options.json && options.sarif === '-')
     return usageError(host, usage, '--json and --sarif - both want standard output')
   const outcome = await lint(options, host)
+  return 'problem' in outcome ? usageError(host, usage, outcome.problem) : outcome.code
+}
+
+async function explainCommand(args: readonly string[], host: Host): Promise<ExitCode> {
+  const usage = `${NAME} explain`
+  const parsed = parsedArgs(args, {
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean', short: 'v' },
+  })
+  if ('problem' in parsed) return usageError(host, usage, parsed.problem)
+  const { values, positionals } = parsed
+  if (values['help'] === true) return writeAndExit(host, EXPLAIN_HELP)
+  if (values['version'] === true) return writeAndExit(host, `${VERSION}\n`)
+  const [file, ...more] = positionals
+  if (more.length > 0) return usageError(host, usage, 'more than one file')
+  const { explainLog } = await import('../explain/index.ts')
+  const options = { file: file === '-' ? undefined : file, json: values['json'] === true, hasColors: hasColours(host) }
+  const outcome = await explainLog(options, host)
   return 'problem' in outcome ? usageError(host, usage, outcome.problem) : outcome.code
 }
 
@@ -178,6 +204,7 @@ Says why the login, push or pull to Azure Container Registry is going to fail.
 
   ${NAME} lint [files…]     judges workflow files; none given: those in .github/workflows
   ${NAME} check [flags]     asks the registry, as the action does
+  ${NAME} explain [file]    names the cause in the log of a failed job; without a file it reads standard input
   ${NAME} <command> --help
   ${NAME} --version
 
@@ -197,6 +224,18 @@ Judges GitHub workflow files: files, folders or patterns; none given: .github/wo
 A comment ignores a finding on its line, or on the line below it: # ${NAME}: ignore=<id>
 Colours: on a terminal; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.
 Exit codes: 0 nothing found (or below --fail-on), 1 something found, 2 used wrongly.
+`
+
+const EXPLAIN_HELP = `${NAME} explain [flags] [file]
+Reads the log of a failed job, and names the cause of a login, push, or pull that failed. Without a file, or with -, it reads standard input.
+
+  --json                   print the findings as JSON, likeliest first
+  -h, --help               this help
+  -v, --version            the version
+
+It reads what docker, buildx, az, helm, oras, skopeo, podman, kaniko, jib, dotnet, kubelet, and others print. It asks nothing: the log
+alone is read, and what may be a secret in it isn't repeated.
+Exit codes: 0 no cause found, which is no proof that the job is healthy; 1 a cause found; 2 used wrongly.
 `
 
 const CHECK_HELP = `${NAME} check [flags]

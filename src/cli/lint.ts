@@ -136,7 +136,7 @@ async function sourcesOf(
 }
 
 /** As programs on a terminal agree: no-color.org, force-color.org. */
-function hasColours({ env, isTerminal }: Host): boolean {
+export function hasColours({ env, isTerminal }: Host): boolean {
   const forced = env['FORCE_COLOR']
   if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false'
   return isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb'

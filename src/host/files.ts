@@ -1,6 +1,6 @@
 import { constants, promises as fs } from 'node:fs'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
-import type { FileOutcome, ReadLimits } from './ports.ts'
+import type { BytesOutcome, FileOutcome, ReadLimits } from './ports.ts'
 
 /** Bytes of a file that are read; a longer one is unreadable (`TOO_LARGE`). */
 const MAX_FILE_BYTES = 10 * 1024 * 1024
@@ -32,6 +32,24 @@ async function isWithin(path: string, folder: string): Promise<boolean> {
   const relativePath = relative(root, target)
   return relativePath !== '..' && !relativePath.startsWith(`..${sep}`) && !isAbsolute(relativePath)
 }
+
+/** The bytes of a file or of a pipe, which are read as they are asked for: see `Host.openBytes`. */
+export async function openBytes(path: string): Promise<BytesOutcome> {
+  try {
+    const file = await fs.open(path, constants.O_RDONLY)
+    const stats = await file.stat()
+    if (stats.isDirectory()) {
+      await file.close()
+      return { state: 'unreadable', code: 'EISDIR' }
+    }
+    return { state: 'open', chunks: file.createReadStream({ highWaterMark: CHUNK_BYTES }) }
+  } catch (error) {
+    const code = codeOf(error)
+    return ABSENT.has(code) ? { state: 'absent' } : { state: 'unreadable', code }
+  }
+}
+
+const CHUNK_BYTES = 256 * 1024
 
 /** The files that a pattern fits: see `Host.findFiles`. */
 export async function findFiles(folder: string, patterns: readonly string[], most: number): Promise<readonly string[]> {

@@ -27,6 +27,8 @@ export function nodeHost(process: NodeProcess): Host {
     appendFile: async (path, text) => (await import('./files.ts')).appendFile(path, text),
     writeFile: async (path, text) => (await import('./files.ts')).writeFile(path, text),
     readInput: maxBytes => readUpTo(process.stdin, maxBytes),
+    openBytes: async path =>
+      path === undefined ? { state: 'open', chunks: process.stdin } : (await import('./files.ts')).openBytes(path),
     get isTerminal() {
       return process.stdout.isTTY === true
     },

@@ -34,6 +34,8 @@ export interface Host {
   writeFile(path: string, text: string): Promise<void>
   /** Standard input to its end, as UTF-8; at most so many bytes are read. */
   readInput(maxBytes: number): Promise<string>
+  /** The bytes of a file, of a pipe, or without a path of standard input, piece by piece and of any length. Never throws for the file. */
+  openBytes(path: string | undefined): Promise<BytesOutcome>
   /** Whether somebody sits before standard output, and not a file or a pipe. */
   readonly isTerminal: boolean
   /** Writes to standard output. */
@@ -146,6 +148,12 @@ export interface ReadLimits {
   /** The folder that the file is in once all links are followed; one that is not is unreadable (`OUTSIDE`). */
   readonly within?: string
 }
+
+/** Bytes as they come; iterating rejects where reading breaks off. */
+export type BytesOutcome =
+  | { readonly state: 'open'; readonly chunks: AsyncIterable<Uint8Array> }
+  | { readonly state: 'absent' }
+  | { readonly state: 'unreadable'; readonly code: string }
 
 export type FileOutcome =
   | { readonly state: 'read'; readonly text: string }

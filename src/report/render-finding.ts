@@ -96,7 +96,7 @@ function wording<Id extends FindingId>(finding: Extract<Finding, { id: Id }>, te
 }
 
 /** The page of a finding in the repository that the action runs from. */
-function docsUrl(id: FindingId, env: Environment): string {
+export function docsUrl(id: FindingId, env: Environment): string {
   const {
     GITHUB_SERVER_URL: server = 'https://github.com',
     GITHUB_ACTION_REPOSITORY: repository,

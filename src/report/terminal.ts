@@ -108,7 +108,7 @@ function excerpt(
 }
 
 /** A text in lines of at most so many characters, where its words allow it. */
-function folded(text: string, width: number): readonly string[] {
+export function folded(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {

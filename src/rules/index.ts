@@ -62,7 +62,7 @@ export function runRules(facts: Facts, ignore: ReadonlySet<FindingId>): readonly
 
 const ignored = (finding: Finding): Finding => ({ ...finding, ignored: true, level: 'notice' })
 
-const ORDER: readonly Finding['stage'][] = [...STAGES, 'workflow']
+const ORDER: readonly Finding['stage'][] = [...STAGES, 'workflow', 'log']
 
 const rank = ({ level, stage }: Finding): number => LEVELS.indexOf(level) * ORDER.length + ORDER.indexOf(stage)
 

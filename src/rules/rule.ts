@@ -1,3 +1,4 @@
+import type { LogFindingId } from '../explain/ids.ts'
 import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
 import type { Evidence, FindingId, FindingValues, Level, Operation, RuleResult, Stage } from '../findings.ts'
 import type { HttpResponse } from '../host/ports.ts'
@@ -7,8 +8,8 @@ import type { SourceLocation } from '../workflow/partial-string.ts'
 /** A pure rule: facts in, results out. It does no I/O and asserts nothing that the facts do not show. */
 export type Rule<Id extends FindingId> = (facts: Facts) => readonly RuleResult<Id>[]
 
-/** The ids that rules find. `internal-error` is found by run.ts alone. */
-export type RuleId = Exclude<FindingId, 'internal-error'>
+/** The ids that rules find: all but those that only a log shows, and `internal-error`, which run.ts alone finds. */
+export type RuleId = Exclude<FindingId, LogFindingId | 'internal-error'>
 
 /** One rule per id. A chapter's file holds some of them: `satisfies Partial<Rules>`. */
 export type Rules = { readonly [Id in RuleId]: Rule<Id> }

@@ -2,6 +2,9 @@ import type { ExpiryItem } from '../diagnosis/expiry.ts'
 import type { StageGroup } from '../diagnosis/stage-groups.ts'
 import type { StageDetail, StageState } from '../diagnosis/stages.ts'
 import type { OperationVerdict, RegistryVerdict, Result } from '../diagnosis/verdict.ts'
+import type { Certainty } from '../explain/explain.ts'
+import type { LogDetails } from '../explain/ids.ts'
+import type { Proof, Question } from '../explain/pattern.ts'
 import type { EvidenceLabel, Finding, FindingId, FindingValues, Operation, Stage } from '../findings.ts'
 import type { InputProblem } from '../inputs.ts'
 
@@ -75,6 +78,26 @@ export interface Texts {
   /** What is waited for, since when, and how long at most; seconds. */
   readonly waiting: (what: readonly string[], waited: number, most: number) => string
   readonly andMore: (count: number) => string
+  readonly explain: ExplainTexts
+}
+
+/** The words of findings in a log. */
+export type LogWordings = Readonly<Partial<Record<FindingId, (seen: LogDetails) => FindingMessage>>>
+
+/** The words of a log that is explained. */
+export interface ExplainTexts {
+  /** A finding as a log tells of it; one for each that a pattern names. */
+  readonly wordings: LogWordings
+  readonly certainty: Readonly<Record<Certainty, string>>
+  readonly proves: Readonly<Record<Proof, string>>
+  readonly questions: Readonly<Record<Question, string>>
+  readonly headings: Readonly<Record<'proves' | 'check' | 'excludes' | 'rest', string>>
+  /** Nothing was found. */
+  readonly unknown: string
+  readonly empty: string
+  /** What to give next where nothing was found. */
+  readonly next: string
+  readonly unreadable: string
 }
 
 type Word =

@@ -1,3 +1,4 @@
+import { LOG_FINDING_IDS } from '../../src/explain/ids.ts'
 import {
   applicationLogin,
   cloudWorld,
@@ -603,6 +604,11 @@ const names: FixCase[] = [
 
 export const fixCases: FixCase[] = [...permission, ...scopedTokens, ...signIn, ...tokens, ...registry, ...names]
 
+/** No world shows these causes: they are told by logs alone. */
+const onlyInLogs = Object.fromEntries(
+  LOG_FINDING_IDS.map(id => [id, 'no check looks at it, so none could find it gone']),
+)
+
 /** Findings with a command of az that is not played, and why. */
 export const notPlayed: Record<string, string> = {
   'private-endpoint-unreachable': 'the list only shows what there is; no command brings a runner into a network',
@@ -615,4 +621,5 @@ export const notPlayed: Record<string, string> = {
   'sp-certificate-expiring': '--create-cert changes keyCredentials, which the embedded Graph does not take',
   'graph-access-missing':
     'az ad app permission add changes requiredResourceAccess, which the embedded Graph does not take; without consent it grants nothing',
+  ...onlyInLogs,
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseLoginServer } from '../../src/azure/acr/login-server.ts'
 import { PLACEHOLDER_REPOSITORY, parseRepository } from '../../src/azure/acr/repository.ts'
 import { FINDING_IDS } from '../../src/catalogue.ts'
+import { LOG_FINDING_IDS } from '../../src/explain/ids.ts'
 import { type Facts, failed, ok, type RegistryFacts, skipped } from '../../src/facts.ts'
 import { type FindingId, STAGES } from '../../src/findings.ts'
 import { RULES, runRules } from '../../src/rules/index.ts'
@@ -280,7 +281,7 @@ describe('the order', () => {
     ])
     const stages = runRules(facts, NOTHING)
       .filter(({ level }) => level === 'error')
-      .map(({ stage }) => ([...STAGES, 'workflow'] as const).indexOf(stage))
+      .map(({ stage }) => ([...STAGES, 'workflow', 'log'] as const).indexOf(stage))
     expect(stages).toEqual([...stages].sort((a, b) => a - b))
   })
 
@@ -306,7 +307,7 @@ describe('the order', () => {
 
 describe('the catalogue', () => {
   it('is that of the rules, and the one id that no rule finds', () => {
-    expect(FINDING_IDS.toSorted()).toEqual([...Object.keys(RULES), 'internal-error'].toSorted())
+    expect(FINDING_IDS.toSorted()).toEqual([...Object.keys(RULES), ...LOG_FINDING_IDS, 'internal-error'].toSorted())
     expect(new Set(FINDING_IDS).size).toBe(FINDING_IDS.length)
   })
 

@@ -1,10 +1,13 @@
 import type { ExpiryItem } from '../../diagnosis/expiry.ts'
 import type { OperationVerdict } from '../../diagnosis/verdict.ts'
+import { LOG_FINDING_IDS, type LogFindingId } from '../../explain/ids.ts'
 import type { Operation } from '../../findings.ts'
 import type { Texts } from '../texts.ts'
 import { credentialTexts } from './credentials.ts'
 import { dockerTexts } from './docker.ts'
 import { expiryTexts } from './expiry.ts'
+import { explainTexts } from './explain.ts'
+import { logTexts } from './logs.ts'
 import { nameTexts } from './name.ts'
 import { networkTexts } from './network.ts'
 import { permissionTexts } from './permission.ts'
@@ -12,6 +15,12 @@ import { proxyTexts } from './proxies.ts'
 import { roleTexts } from './roles.ts'
 import { signInTexts } from './sign-in.ts'
 import { workflowTexts } from './workflow.ts'
+
+/** Those that no rule judges. */
+const onlyInLogs = Object.fromEntries(LOG_FINDING_IDS.map(id => [id, logTexts[id]])) as Pick<
+  typeof logTexts,
+  LogFindingId
+>
 
 /** English. */
 export const en: Texts = {
@@ -26,6 +35,7 @@ export const en: Texts = {
     ...roleTexts,
     ...expiryTexts,
     ...workflowTexts,
+    ...onlyInLogs,
     'internal-error': ({ where }) => ({
       title: 'acr-login-check itself failed',
       message: `A fault of acr-login-check stopped the check (${where}). It says nothing of your registry. Please report it with the lines below.`,
@@ -239,6 +249,7 @@ export const en: Texts = {
   waiting: (what, waited, most) =>
     `waiting for a grant or a firewall rule to arrive: ${what.join(', ')}; ${Math.floor(waited)} s of ${most} s`,
   andMore: count => `and ${count} more in the summary`,
+  explain: explainTexts,
 }
 
 const OPERATIONS = ['login', 'pull', 'push'] as const

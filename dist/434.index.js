@@ -1,8 +1,8 @@
-export const id = 269;
-export const ids = [269];
+export const id = 434;
+export const ids = [434];
 export const modules = {
 
-/***/ 7269:
+/***/ 3434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
   outputsOf: () => (/* reexport */ outputsOf),
   sarifText: () => (/* reexport */ sarifText),
   summaryMarkdown: () => (/* reexport */ summaryMarkdown),
-  e: () => (/* reexport */ terminalText)
+  e: () => (/* reexport */ terminal/* terminalText */.e)
 });
 
 // EXTERNAL MODULE: ./build/catalogue.js
@@ -24,62 +24,8 @@ var catalogue = __webpack_require__(1033);
 var util_text = __webpack_require__(3506);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
-;// CONCATENATED MODULE: ./build/report/render-finding.js
-
-const MAX_EVIDENCE = 30;
-const LONGEST = { title: 250, message: 1500, evidence: 600, fix: 3000, registry: 300, file: 300 };
-/**
- * @param redact takes every secret out of a text
- */
-function renderFindings(findings, texts, env, redact) {
-    return findings.map(finding => {
-        const { title, message, fix } = wording(finding, texts);
-        const { id, level, registry, location, ignored } = finding;
-        const bounded = (text, limit) => (0,util_text/* truncate */.xv)(redact(text), limit);
-        return {
-            id,
-            level,
-            title: bounded(title, LONGEST.title),
-            message: bounded(message, LONGEST.message),
-            evidence: finding.evidence.slice(0, MAX_EVIDENCE).map(({ label, seen, expected }) => ({
-                label: texts.labels[label],
-                seen: bounded(seen, LONGEST.evidence),
-                ...(expected !== undefined && { expected: bounded(expected, LONGEST.evidence) }),
-            })),
-            fix: bounded(fix, LONGEST.fix),
-            docs: docsUrl(id, env),
-            ...(registry !== undefined && { registry: bounded(registry, LONGEST.registry) }),
-            ...(location !== undefined && {
-                file: bounded(location.file, LONGEST.file),
-                line: location.line,
-                column: location.column,
-            }),
-            ...(ignored && { ignored: true }),
-        };
-    });
-}
-const COMMAND = /^((az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) |id=|map=)/;
-const fixBlocks = (fix) => [
-    { language: COMMAND.test(fix) ? 'sh' : 'yaml', code: fix },
-];
-/** The line of a finding, where it has one. */
-const placeOf = ({ file, line = 1, column = 1 }) => file === undefined ? undefined : { file, line, column };
-/** As compilers write it: `.github/workflows/ci.yml:12:9`. */
-const shownPlace = ({ file, line, column }) => `${file}:${line}:${column}`;
-/** The text of a finding's id takes the values of that id, which the union of all findings does not tell the compiler. */
-function wording(finding, texts) {
-    const text = texts.findings[finding.id];
-    return text(finding.values, finding);
-}
-/** The page of a finding in the repository that the action runs from. */
-function docsUrl(id, env) {
-    const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, } = env;
-    const page = `docs/findings.md#${id}`;
-    return repository ? `${server}/${repository}/blob/${asPath(ref || 'HEAD')}/${page}` : page;
-}
-/** A branch or tag in a URL that stands between brackets in Markdown: its name may hold brackets of its own. */
-const asPath = (ref) => encodeURI(ref.toWellFormed()).replace(/[()#?'*!~]/g, sign => `%${sign.charCodeAt(0).toString(16)}`);
-
+// EXTERNAL MODULE: ./build/report/render-finding.js
+var render_finding = __webpack_require__(4447);
 // EXTERNAL MODULE: ./build/report/workflow-commands.js
 var workflow_commands = __webpack_require__(3141);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
@@ -116,7 +62,7 @@ const isLongFix = ({ fix }) => fix.split('\n').length > MAX_FIX_LINES;
 function annotation(finding, texts) {
     const { id, level, title, message, fix, docs } = finding;
     const text = [texts.sentences(title, message), isLongFix(finding) ? texts.fixElsewhere : fix, `${id}: ${docs}`].join('\n');
-    return (0,workflow_commands/* annotationCommand */.jx)(level, catalogue/* CATALOGUE */.yh[id].name, (0,util_text/* truncate */.xv)((0,report_escape/* multiline */.c1)(text), MAX_MESSAGE), placeOf(finding));
+    return (0,workflow_commands/* annotationCommand */.jx)(level, catalogue/* CATALOGUE */.yh[id].name, (0,util_text/* truncate */.xv)((0,report_escape/* multiline */.c1)(text), MAX_MESSAGE), (0,render_finding/* placeOf */.$t)(finding));
 }
 
 // EXTERNAL MODULE: ./build/findings.js
@@ -213,14 +159,14 @@ function stageTable({ verdict, stages }, texts) {
 }
 function findingBlock(finding, texts) {
     const { id, level, registry, title, message, fix, docs, ignored } = finding;
-    const place = placeOf(finding);
+    const place = (0,render_finding/* placeOf */.$t)(finding);
     const heading = [`${LEVEL_MARKS[level]} ${id}`, registry, ignored ? `(${texts.words.ignored})` : undefined];
     return [
         (0,report_escape/* singleLineSafe */.kW)(heading.filter(part => part !== undefined).join('  ')),
         // The bar in front keeps a text that begins with a foreign one from being a workflow command.
         `  │ ${(0,report_escape/* singleLineSafe */.kW)(title)}`,
         `  │ ${(0,report_escape/* singleLineSafe */.kW)(message)}`,
-        ...(place === undefined ? [] : [`  ${texts.words.at} ${(0,report_escape/* singleLineSafe */.kW)(shownPlace(place))}`]),
+        ...(place === undefined ? [] : [`  ${texts.words.at} ${(0,report_escape/* singleLineSafe */.kW)((0,render_finding/* shownPlace */.z7)(place))}`]),
         `  ${texts.words.fix}:`,
         fixLines(fix),
         `  ${(0,report_escape/* singleLineSafe */.kW)(docs)}`,
@@ -656,7 +602,7 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs) {
             dockerFails: all.some(({ operations }) => Object.values(operations).includes('fails')),
             unproven: all.some(({ operations }) => Object.values(operations).includes('unknown')),
         },
-        findings: renderFindings(findings, texts, env, redact),
+        findings: (0,render_finding/* renderFindings */.vO)(findings, texts, env, redact),
         registries: facts.registries.map((registry, index) => ({
             verdict: { ...(all[index] ?? { operations: NONE }), registry: (0,util_text/* truncate */.xv)(redact(all[index]?.registry ?? ''), 300) },
             stages: stageReport(registry, facts, findings).map(stage => ({
@@ -718,8 +664,8 @@ const SEVERITIES = { error: 'error', warning: 'warning', notice: 'recommendation
  */
 function sarifText(report, texts) {
     const findings = report.findings.filter(({ ignored }) => ignored !== true);
-    const results = findings.filter(finding => placeOf(finding) !== undefined);
-    const rest = findings.filter(finding => placeOf(finding) === undefined);
+    const results = findings.filter(finding => (0,render_finding/* placeOf */.$t)(finding) !== undefined);
+    const rest = findings.filter(finding => (0,render_finding/* placeOf */.$t)(finding) === undefined);
     const rules = [...new Map(findings.toReversed().map(finding => [finding.id, finding])).values()].reverse();
     const ids = rules.map(({ id }) => id);
     const log = {
@@ -795,7 +741,7 @@ function ruleOf(finding, texts) {
     };
 }
 function locationOf(finding) {
-    const { file, line, column } = placeOf(finding) ?? { file: '', line: 1, column: 1 };
+    const { file, line, column } = (0,render_finding/* placeOf */.$t)(finding) ?? { file: '', line: 1, column: 1 };
     const uri = file
         .split('/')
         .map(part => encodeURIComponent(part.toWellFormed()))
@@ -1024,13 +970,13 @@ function findingSection(finding, report, texts, line) {
         [...about, (0,report_escape/* markdown */.wD)(message)].filter(Boolean).join(' — '),
         ...(line === undefined ? [] : [line]),
         `${line === undefined ? '####' : '###'} ${(0,report_escape/* markdown */.wD)(texts.words['how-to-fix'])}`,
-        ...fixBlocks(finding.fix).map(({ language, code }) => (0,report_escape/* codeBlock */.DV)(code, language)),
+        ...(0,render_finding/* fixBlocks */.mv)(finding.fix).map(({ language, code }) => (0,report_escape/* codeBlock */.DV)(code, language)),
         ...(evidence.length === 0 ? [] : [details(texts.words.evidence, evidence)]),
     ].join('\n\n');
 }
 /** `file:line`, as a link where it is known where the file is shown. Empty where there is no place. */
 function placeLink(finding, { filesUrl }) {
-    const place = placeOf(finding);
+    const place = (0,render_finding/* placeOf */.$t)(finding);
     if (place === undefined)
         return '';
     const text = (0,report_escape/* markdown */.wD)(`${place.file}:${place.line}`);
@@ -1064,9 +1010,99 @@ function noticesSection(notices, report, texts) {
     return [`**${(0,report_escape/* markdown */.wD)(texts.words.notices)}**`, '', ...items].join('\n');
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./build/report/terminal.js
+// EXTERNAL MODULE: ./build/report/terminal.js
+var terminal = __webpack_require__(3299);
+;// CONCATENATED MODULE: ./build/report/index.js
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 4447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   fs: () => (/* binding */ docsUrl),
+/* harmony export */   mv: () => (/* binding */ fixBlocks),
+/* harmony export */   vO: () => (/* binding */ renderFindings),
+/* harmony export */   z7: () => (/* binding */ shownPlace)
+/* harmony export */ });
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3506);
+
+const MAX_EVIDENCE = 30;
+const LONGEST = { title: 250, message: 1500, evidence: 600, fix: 3000, registry: 300, file: 300 };
+/**
+ * @param redact takes every secret out of a text
+ */
+function renderFindings(findings, texts, env, redact) {
+    return findings.map(finding => {
+        const { title, message, fix } = wording(finding, texts);
+        const { id, level, registry, location, ignored } = finding;
+        const bounded = (text, limit) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(redact(text), limit);
+        return {
+            id,
+            level,
+            title: bounded(title, LONGEST.title),
+            message: bounded(message, LONGEST.message),
+            evidence: finding.evidence.slice(0, MAX_EVIDENCE).map(({ label, seen, expected }) => ({
+                label: texts.labels[label],
+                seen: bounded(seen, LONGEST.evidence),
+                ...(expected !== undefined && { expected: bounded(expected, LONGEST.evidence) }),
+            })),
+            fix: bounded(fix, LONGEST.fix),
+            docs: docsUrl(id, env),
+            ...(registry !== undefined && { registry: bounded(registry, LONGEST.registry) }),
+            ...(location !== undefined && {
+                file: bounded(location.file, LONGEST.file),
+                line: location.line,
+                column: location.column,
+            }),
+            ...(ignored && { ignored: true }),
+        };
+    });
+}
+const COMMAND = /^((az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) |id=|map=)/;
+const fixBlocks = (fix) => [
+    { language: COMMAND.test(fix) ? 'sh' : 'yaml', code: fix },
+];
+/** The line of a finding, where it has one. */
+const placeOf = ({ file, line = 1, column = 1 }) => file === undefined ? undefined : { file, line, column };
+/** As compilers write it: `.github/workflows/ci.yml:12:9`. */
+const shownPlace = ({ file, line, column }) => `${file}:${line}:${column}`;
+/** The text of a finding's id takes the values of that id, which the union of all findings does not tell the compiler. */
+function wording(finding, texts) {
+    const text = texts.findings[finding.id];
+    return text(finding.values, finding);
+}
+/** The page of a finding in the repository that the action runs from. */
+function docsUrl(id, env) {
+    const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, } = env;
+    const page = `docs/findings.md#${id}`;
+    return repository ? `${server}/${repository}/blob/${asPath(ref || 'HEAD')}/${page}` : page;
+}
+/** A branch or tag in a URL that stands between brackets in Markdown: its name may hold brackets of its own. */
+const asPath = (ref) => encodeURI(ref.toWellFormed()).replace(/[()#?'*!~]/g, sign => `%${sign.charCodeAt(0).toString(16)}`);
+
+
+/***/ }),
+
+/***/ 3299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ folded),
+/* harmony export */   e: () => (/* binding */ terminalText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
+/* harmony import */ var _render_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4447);
 
 
 
@@ -1078,53 +1114,53 @@ const WIDTH = 100;
  * @param sources the lines of the files, by name
  */
 function terminalText(report, texts, sources, hasColours) {
-    const paint = (style, text) => hasColours ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
+    const paint = (style, text) => hasColours ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
     const findings = report.findings.toSorted(byPlace);
     const blocks = findings.map(finding => finding.ignored === true
-        ? paint('dim', `${(0,report_escape/* singleLineSafe */.kW)(terminal_heading(finding, texts))} (${texts.words.ignored})`)
-        : terminal_findingBlock(finding, texts, sources, paint));
+        ? paint('dim', `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLineSafe */ .kW)(heading(finding, texts))} (${texts.words.ignored})`)
+        : findingBlock(finding, texts, sources, paint));
     return `${[...blocks, verdict(report, texts, paint)].join('\n\n')}\n`;
 }
 function byPlace(a, b) {
-    const [left, right] = [placeOf(a), placeOf(b)];
+    const [left, right] = [(0,_render_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(a), (0,_render_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(b)];
     if (left === undefined || right === undefined)
         return Number(left === undefined) - Number(right === undefined);
     if (left.file !== right.file)
         return left.file < right.file ? -1 : 1;
     return left.line - right.line || left.column - right.column;
 }
-function terminal_heading(finding, _texts) {
-    const place = placeOf(finding);
-    return `${place === undefined ? '' : `${shownPlace(place)} `}${finding.id}`;
+function heading(finding, _texts) {
+    const place = (0,_render_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(finding);
+    return `${place === undefined ? '' : `${(0,_render_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPlace */ .z7)(place)} `}${finding.id}`;
 }
-function terminal_findingBlock(finding, texts, sources, paint) {
+function findingBlock(finding, texts, sources, paint) {
     const { id, level, title, message, fix, docs } = finding;
-    const place = placeOf(finding);
+    const place = (0,_render_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(finding);
     const gutter = String(place?.line ?? 0).length;
     const bar = `${' '.repeat(gutter)} ${paint('dim', '│')}`;
     return [
-        `${paint(['bold', STYLES[level]], level)}${paint('dim', `[${id}]`)} ${paint('bold', (0,report_escape/* singleLineSafe */.kW)(title))}`,
+        `${paint(['bold', STYLES[level]], level)}${paint('dim', `[${id}]`)} ${paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLineSafe */ .kW)(title))}`,
         ...(place === undefined
             ? []
             : [
-                `${' '.repeat(gutter)} ${paint('dim', '╭─')} ${paint('cyan', (0,report_escape/* singleLineSafe */.kW)(shownPlace(place)))}`,
+                `${' '.repeat(gutter)} ${paint('dim', '╭─')} ${paint('cyan', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLineSafe */ .kW)((0,_render_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPlace */ .z7)(place)))}`,
                 ...excerpt(sources.get(place.file)?.[place.line - 1], place.line, place.column, level, bar, paint),
             ]),
-        ...folded((0,report_escape/* singleLineSafe */.kW)(message), WIDTH - gutter - 3).map(line => `${bar} ${line}`),
-        ...terminal_evidenceRows(finding, texts).map(row => `${bar} ${paint('dim', row)}`),
+        ...folded((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLineSafe */ .kW)(message), WIDTH - gutter - 3).map(line => `${bar} ${line}`),
+        ...evidenceRows(finding, texts).map(row => `${bar} ${paint('dim', row)}`),
         bar,
         `${bar} ${paint('green', `${texts.words.fix}:`)}`,
-        ...(0,report_escape/* multiline */.c1)(fix)
+        ...(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .multiline */ .c1)(fix)
             .split('\n')
             .map(line => `${bar}   ${line}`),
-        `${' '.repeat(gutter)} ${paint('dim', `╰─ ${(0,report_escape/* singleLineSafe */.kW)(docs)}`)}`,
+        `${' '.repeat(gutter)} ${paint('dim', `╰─ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLineSafe */ .kW)(docs)}`)}`,
     ].join('\n');
 }
-function terminal_evidenceRows({ evidence }, texts) {
+function evidenceRows({ evidence }, texts) {
     const width = Math.max(0, ...evidence.map(({ label }) => label.length));
     return evidence.map(({ label, seen, expected }) => {
         const expectedText = expected === undefined ? '' : `  (${texts.words.expected}: ${expected})`;
-        return (0,report_escape/* singleLineSafe */.kW)(`${label.padEnd(width)}  ${seen}${expectedText}`);
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLineSafe */ .kW)(`${label.padEnd(width)}  ${seen}${expectedText}`);
     });
 }
 /** The line of the file, and a mark under the word that is meant. */
@@ -1136,12 +1172,12 @@ function excerpt(source, line, column, level, bar, paint) {
     const shown = source.slice(start, start + WIDTH).replaceAll('\t', ' ');
     const before = shown.slice(0, column - 1 - start);
     const word = /^(?:\$\{\{.*?\}\}|[^\s,'"`])+/.exec(shown.slice(before.length))?.[0] ?? ' ';
-    const mark = '^'.repeat(Math.max(1, (0,report_escape/* singleLineSafe */.kW)(word).length));
+    const mark = '^'.repeat(Math.max(1, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLineSafe */ .kW)(word).length));
     const cut = (isCut) => (isCut ? paint('dim', '…') : '');
     return [
         bar,
-        `${paint('dim', String(line))} ${paint('dim', '│')} ${cut(start > 0)}${(0,report_escape/* singleLineSafe */.kW)(shown)}${cut(source.length > start + WIDTH)}`,
-        `${bar} ${start > 0 ? ' ' : ''}${' '.repeat((0,report_escape/* singleLineSafe */.kW)(before).length)}${paint(STYLES[level], mark)}`,
+        `${paint('dim', String(line))} ${paint('dim', '│')} ${cut(start > 0)}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLineSafe */ .kW)(shown)}${cut(source.length > start + WIDTH)}`,
+        `${bar} ${start > 0 ? ' ' : ''}${' '.repeat((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLineSafe */ .kW)(before).length)}${paint(STYLES[level], mark)}`,
     ];
 }
 /** A text in lines of at most so many characters, where its words allow it. */
@@ -1159,22 +1195,13 @@ function folded(text, width) {
     return [...lines, line];
 }
 function verdict({ result, counts, findings }, texts, paint) {
-    const text = (0,report_escape/* singleLineSafe */.kW)(texts.fileVerdict({ ...counts, notices: findings.filter(({ level }) => level === 'notice').length }));
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLineSafe */ .kW)(texts.fileVerdict({ ...counts, notices: findings.filter(({ level }) => level === 'notice').length }));
     if (result === 'fail')
         return paint('red', `✗ ${text}`);
     if (result === 'warn')
         return paint('yellow', `! ${text}`);
     return result === 'unknown' ? `? ${text}` : paint('green', `✓ ${text}`);
 }
-
-;// CONCATENATED MODULE: ./build/report/index.js
-
-
-
-
-
-
-
 
 
 /***/ }),

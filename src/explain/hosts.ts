@@ -1,0 +1,100 @@
+import { parseLoginServer } from '../azure/acr/login-server.ts'
+import { CLOUDS, PUBLIC_CLOUD } from '../azure/clouds.ts'
+
+/** Whose host stands near a text. */
+export type Owner =
+  /** An Azure Container Registry, or a slip of one's name. */
+  | 'registry'
+  /** Microsoft's own registry of public images. */
+  | 'microsoft'
+  /** Another service of Azure: where layers, tokens, and resources come from. */
+  | 'azure'
+  | 'docker-hub'
+  /** Any other host. */
+  | 'other'
+  /** Hidden by a mask, or none. */
+  | 'unknown'
+
+const ACR_SUFFIXES = CLOUDS.map(({ acrSuffix }) => `.${acrSuffix}`)
+const AZURE_SUFFIXES = [
+  ...CLOUDS.flatMap(({ authorities, arm, graph, storageSuffix }) => [
+    ...authorities,
+    arm,
+    graph,
+    `.blob.${storageSuffix}`,
+  ]),
+  '.azure.com',
+  '.azure.net',
+  '.microsoft.com',
+  '.azurefd.net',
+  '169.254.169.254',
+]
+const MICROSOFT = ['mcr.microsoft.com', 'mcrprod.azurecr.io', '.mcr.microsoft.com', 'data.mcr.microsoft.com']
+const DOCKER_HUB = ['docker.io', '.docker.io', 'docker.com', '.docker.com']
+/** Documentation that error texts point to; they say nothing of where the text comes from. */
+const DOCUMENTATION = [
+  'aka.ms',
+  'learn.microsoft.com',
+  'docs.microsoft.com',
+  'go.microsoft.com',
+  'github.com',
+  'docs.docker.com',
+  'portal.azure.com',
+  'docs.github.com',
+]
+
+const isIn = (host: string, names: readonly string[]): boolean =>
+  names.some(name => (name.startsWith('.') ? host.endsWith(name) : host === name))
+
+export function ownerOf(host: string): Owner {
+  const name = host.toLowerCase().replace(/:\d{1,5}$/, '')
+  if (name === '' || name.includes('*') || name.includes('<')) return 'unknown'
+  if (isIn(name, MICROSOFT)) return 'microsoft'
+  if (isIn(name, ACR_SUFFIXES)) return 'registry'
+  if (isIn(name, AZURE_SUFFIXES)) return 'azure'
+  if (isIn(name, DOCKER_HUB)) return 'docker-hub'
+  return parseLoginServer(name).kind.kind === 'near-miss' ? 'registry' : 'other'
+}
+
+/** Where a host stands in what programs print: in URLs, before an image's path, after `lookup`, in lists of an agent's inputs. */
+const FORMS = [
+  /\b(?:https?|oci):\/\/(?:[^\s/@"'`]{1,200}@)?([^\s/"'`?#\\,)\]}]{1,255})/gi,
+  /\blookup ([a-z0-9*.-]{1,255})/gi,
+  /(?:^|[\s"'`[(=])((?:[a-z0-9*-]{1,63}\.){1,8}[a-z]{2,24}(?::\d{1,5})?)\//gi,
+  /(?:^|[\s"'`[(=])((?:[a-z0-9-]{1,63}\.){1,3}azurecr\.(?:io|cn|us|de)(?::\d{1,5})?)/gi,
+  /(?:^|[\s"'`[(=])(localhost(?::\d{1,5})?)\//gi,
+  /\b(?:registry|server|host|repository|into|logging in to):? ["'`]?((?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24})["'`]?(?=[\s,.:;]|$)/gi,
+]
+
+/** The hosts in a line, as they are spelled, those of a registry of Azure first; documentation is left out. */
+export function hostsIn(line: string): readonly string[] {
+  const hosts = new Set<string>()
+  for (const form of FORMS) {
+    for (const [, host = ''] of line.matchAll(form)) {
+      if (!isIn(host.toLowerCase(), DOCUMENTATION) && !isFile(host)) hosts.add(host)
+    }
+  }
+  const name = AZ_ACR.exec(line)?.[1]
+  if (name !== undefined && !name.includes('.')) hosts.add(`${name}.${PUBLIC_CLOUD.acrSuffix}`)
+  return [...hosts].toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** `az acr login --name contoso`: the registry's name stands for its login server. */
+const AZ_ACR =
+  /\baz acr (?:login|build|run|import)\b.{0,100}?\s(?:--name|--registry|-n|-r)[ =]["']?([a-z0-9-]{5,60})(?![\w.])/i
+
+/** `team.service/` and `app.csproj/` aren't hosts. */
+const isFile = (name: string): boolean =>
+  /\.(?:ya?ml|json|js|mjs|ts|cs|csproj|go|py|sh|exe|dll|targets|props|txt|md|java|rs)$/i.test(name)
+
+const ORDER: readonly Owner[] = ['registry', 'microsoft', 'azure', 'docker-hub', 'other', 'unknown']
+const rank = (host: string): number => ORDER.indexOf(ownerOf(host))
+
+/** A connection to an address that no registry is at: this machine, or a port of something else. */
+export function isOtherAddress(line: string): boolean {
+  for (const [, host = '', port = ''] of line.matchAll(/\bdial tcp ([0-9a-z.[\]:-]{2,60}):(\d{1,5})\b/gi)) {
+    if (/^(?:127\.|\[::1\]|localhost)/.test(host)) return true
+    if (!['443', '80', '3128', '8080', '8888'].includes(port)) return true
+  }
+  return /\b(?:ECONNREFUSED|connect to) (?:127\.0\.0\.1|::1|localhost)\b/i.test(line)
+}

@@ -1,0 +1,143 @@
+import { parseLoginServer } from '../azure/acr/login-server.ts'
+import type { FindingId } from '../findings.ts'
+import type { Failure, LogFacts } from './collect.ts'
+import { type Extracted, extract } from './extract.ts'
+import type { Activity } from './pattern.ts'
+
+/** The failure that counts, and its causes, likeliest first. */
+export interface Selected {
+  readonly failure: Failure
+  readonly causes: readonly FindingId[]
+  readonly extracted: Extracted
+  /** Ruled out by this text, or by one beside it. */
+  readonly excluded: readonly FindingId[]
+}
+
+/** Lines behind the first failure that still belong to it: what a program says of one error, and the chain around it. */
+const SAME_FAILURE = 40
+/** Lines of a text that somebody pasted rather than a log. */
+const PASTED = 6
+
+/**
+ * The first failure counts: what comes later follows from it, or is another one. Of the texts that belong to it, the one that says most
+ * counts, however late it stands. A text that only follows from others counts where nothing else is there and the log says that it failed.
+ */
+export function select(facts: LogFacts, lines: number): Selected | undefined {
+  const own = facts.failures.filter(({ pattern }) => pattern.weight > 0)
+  const failures = own.length > 0 ? own : facts.saysFailed || lines <= PASTED ? facts.failures : []
+  const [first, ...rest] = failures.toSorted((a, b) => a.line - b.line || a.start - b.start)
+  if (first === undefined) return undefined
+  const block = [first, ...rest.filter(({ line }) => line <= first.line + SAME_FAILURE)]
+  const failure = block.toSorted(
+    (a, b) => b.pattern.weight - a.pattern.weight || a.line - b.line || b.pattern.text.length - a.pattern.text.length,
+  )[0]
+  if (failure === undefined) return undefined
+  const extracted = extract(linesOf(failure, block))
+  const excluded = new Set(block.flatMap(({ pattern }) => (pattern.weight >= 2 ? pattern.excludes : [])))
+  const named = refined(failure, causesOf(failure, facts), extracted, facts)
+  const left = named.filter(id => !excluded.has(id) || id === named[0])
+  return { failure, causes: left, extracted, excluded: [...excluded].filter(id => !left.includes(id)) }
+}
+
+/** Its own line, those before it, those of the other texts of the failure, and the step's. */
+const linesOf = (failure: Failure, block: readonly Failure[]): readonly string[] => [
+  failure.quote,
+  ...failure.before.toReversed(),
+  ...block.filter(({ line }) => Math.abs(line - failure.line) <= 10).map(({ quote }) => quote),
+  ...failure.outer,
+]
+
+/** What a line tells of its own activity counts before what was going on. */
+function activityOf({ quote, before, activity }: Failure): Activity {
+  const lines = [quote, ...before.slice(-2)]
+  const says = (form: RegExp): boolean => lines.some(line => form.test(line))
+  if (says(/failed to pull (?:and unpack )?image|ErrImagePull|ImagePullBackOff|\bkubelet\b/i)) return 'cluster'
+  if (activity === 'helm' || activity === 'cluster' || activity === 'tasks') return activity
+  if (
+    says(
+      /refers to repository|failed to push|push access denied|: Preparing|Layer already exists|(?:%2C|:|,)push\b|pushing /i,
+    )
+  )
+    return 'push'
+  if (says(/\/manifests\/|pull access denied|load metadata|source metadata/i))
+    return activity === 'push' ? 'push' : 'pull'
+  if (says(/\/v2\/["'\\]{0,3}: |docker login|login attempt/i)) return 'login'
+  if (says(/\bhelm\b|oci:\/\//i)) return 'helm'
+  return activity
+}
+
+function causesOf(failure: Failure, { isPipelines }: LogFacts): readonly FindingId[] {
+  const { during = {}, causes } = failure.pattern
+  const activity = activityOf(failure)
+  const inPipelines = isPipelines && (activity === 'push' || activity === 'unknown' || activity === 'pull')
+  return (inPipelines ? during.pipelines : undefined) ?? during[activity] ?? causes
+}
+
+const PRIVATE = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/
+const NO_LOGIN: ReadonlySet<FindingId> = new Set([
+  'workflow-login-missing',
+  'workflow-login-order',
+  'workflow-login-job',
+])
+/** Of causes that are about access to a repository: those that a spelling or another login explains. */
+const ACCESS: ReadonlySet<FindingId> = new Set([
+  ...([
+    'credentials-rejected',
+    'push-denied',
+    'pull-denied',
+    'workflow-login-missing',
+    'docker-credentials-stale',
+  ] as const),
+  ...(['principal-pull-denied', 'ado-service-connection-invalid', 'client-version-broken'] as const),
+])
+
+/** What the values of this log say of the causes: a spelling, an address, a login that went well. */
+function refined(
+  failure: Failure,
+  causes: readonly FindingId[],
+  extracted: Extracted,
+  { isPipelines }: LogFacts,
+): readonly FindingId[] {
+  const [likeliest] = causes
+  if (likeliest === undefined) return causes
+  const { host = '', image = '', remoteAddress = '' } = extracted
+  const first = (...ids: readonly FindingId[]): readonly FindingId[] => [
+    ...ids,
+    ...causes.filter(id => !ids.includes(id)),
+  ]
+  const isAccess = ACCESS.has(likeliest)
+  if (failure.owner === 'docker-hub')
+    return first(/library%2F|library\//.test(failure.quote) ? 'workflow-login-missing' : 'workflow-image-host-missing')
+  if (failure.owner === 'microsoft' && (isAccess || likeliest === 'firewall-denied'))
+    return first('registry-unavailable')
+  if (isAccess && /[A-Z]/.test(host) && /\.azurecr\./i.test(host)) return first('login-server-uppercase')
+  if (isAccess && [failure.quote, ...failure.outer, image].some(line => /\.azurecr\.\w{2,3}:443\//i.test(line)))
+    return first('workflow-registry-mismatch')
+  // Layers went up, so the login and the role were good when the push began.
+  if (isAccess && [failure.quote, ...failure.before].some(line => /: Pushed\b|Pushing \[=|: Pushing +\d/.test(line)))
+    return first('token-expired')
+  if (likeliest === 'registry-not-found' || likeliest === 'dns-failed') return byName(host, first)
+  if (likeliest === 'registry-unreachable' && PRIVATE.test(remoteAddress)) return first('private-endpoint-unreachable')
+  if (!isAccess || failure.loggedIn.length === 0 || isPipelines) return causes
+  return afterLogin(failure, causes, host)
+}
+
+/** A name that doesn't exist may be no login server at all. */
+function byName(host: string, first: (...ids: readonly FindingId[]) => readonly FindingId[]): readonly FindingId[] {
+  if (host === '' || host.includes('*')) return first()
+  if (!host.includes('.')) return first('login-server-malformed')
+  return parseLoginServer(host.toLowerCase()).kind.kind === 'near-miss' ? first('login-server-unknown-suffix') : first()
+}
+
+/** Somebody has logged in: to this registry, so that a login isn't what is missing; or to another one. */
+function afterLogin({ loggedIn }: Failure, causes: readonly FindingId[], host: string): readonly FindingId[] {
+  const known = loggedIn.filter(name => name !== '' && !name.includes('*'))
+  const here = host.toLowerCase().replace(/:443$/, '')
+  if (here !== '' && !here.includes('*') && known.length === loggedIn.length && !known.includes(here)) {
+    return ['workflow-registry-mismatch', ...causes.filter(id => id !== 'workflow-registry-mismatch')]
+  }
+  const left = causes.filter(id => !NO_LOGIN.has(id) && (known.length === 0 || id !== 'workflow-registry-mismatch'))
+  const denied = left.filter(id => id === 'push-denied' || id === 'pull-denied' || id === 'principal-pull-denied')
+  if (left.length === 0) return causes
+  return left[0] === causes[0] ? left : [...new Set([...denied, ...left])]
+}
