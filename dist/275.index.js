@@ -1,5 +1,5 @@
 export const id = 275;
-export const ids = [275,836];
+export const ids = [275,455];
 export const modules = {
 
 /***/ 4455:

@@ -450,7 +450,7 @@ const toDisplayString = (value) => value.segments
         return '…';
     return segment.expression.startsWith('$')
         ? variable(segment.expression, value.segments[index + 1])
-        : `\${{ ${segment.expression} }}`;
+        : `\${{ ${segment.written ?? segment.expression} }}`;
 })
     .join('');
 /** With braces where its name would go on into what follows: `${PREFIX}acr`. */

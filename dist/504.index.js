@@ -1007,7 +1007,7 @@ function imagesUsedBy(running, host, given) {
     const here = images.filter(({ reference }) => hostOf(reference) === host);
     const isElsewhere = ({ host: at }) => at.kind === 'none' ||
         (at.kind === 'host' && (0,partial_string/* toLiteral */.TE)(at.value) !== undefined && (0,partial_string/* toLiteral */.TE)(at.value)?.toLowerCase() !== host);
-    const mayPush = job.steps.some(({ operations }) => operations.some(({ kind }) => kind === 'unanalyzable')) ||
+    const mayPush = job.steps.some(({ operations }) => operations.some(({ kind }) => kind === 'unanalyzable' || kind === 'write')) ||
         images.some(({ transfer, reference }) => transfer.kind === 'push' && !isElsewhere(reference));
     const access = here.length > 0 && !mayPush ? 'pull' : undefined;
     const kind = (given ?? access) === 'pull' ? 'pull' : 'push';
@@ -1733,7 +1733,7 @@ async function probeAzureApis({ signIn }, servers, inputs, context, now) {
     if (signIn === undefined || signIn.plan.role === 'ambient') {
         return { management: (0,management_skipped/* skippedManagement */.w)(servers, inputs, (0,build_facts/* skipped */.hT)('not-signed-in')), graph: (0,build_facts/* skipped */.hT)('not-signed-in') };
     }
-    const [{ probeManagement }, { probeGraph }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(763), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 1275)), __webpack_require__.e(/* import() */ 836).then(__webpack_require__.bind(__webpack_require__, 4455))]);
+    const [{ probeManagement }, { probeGraph }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(763), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 1275)), __webpack_require__.e(/* import() */ 455).then(__webpack_require__.bind(__webpack_require__, 4455))]);
     const [management, graph] = await Promise.all([
         probeManagement(signIn, servers, inputs, context),
         signIn.plan.secret === undefined ? (0,build_facts/* skipped */.hT)('not-needed') : probeGraph(signIn, context, now),
@@ -1759,7 +1759,7 @@ async function collectIdentity({ plan, signIn, reader }, registries, graph, cont
 async function acceptedCredentials(plan, reader, context) {
     if (reader === undefined)
         return (0,build_facts/* skipped */.hT)('not-signed-in');
-    const { readFederated } = await __webpack_require__.e(/* import() */ 836).then(__webpack_require__.bind(__webpack_require__, 4455));
+    const { readFederated } = await __webpack_require__.e(/* import() */ 455).then(__webpack_require__.bind(__webpack_require__, 4455));
     return readFederated(await signInAs(reader, '', context), plan.clientId, context);
 }
 

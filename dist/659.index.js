@@ -37,8 +37,8 @@ var no_facts = __webpack_require__(6137);
 var workflow = __webpack_require__(6096);
 // EXTERNAL MODULE: ./build/report/index.js + 10 modules
 var build_report = __webpack_require__(3434);
-// EXTERNAL MODULE: ./build/rules/index.js + 27 modules
-var rules = __webpack_require__(5705);
+// EXTERNAL MODULE: ./build/rules/index.js + 29 modules
+var rules = __webpack_require__(2959);
 // EXTERNAL MODULE: ./build/secrets/vault.js
 var secrets_vault = __webpack_require__(3958);
 // EXTERNAL MODULE: ./build/texts/en/index.js + 15 modules
@@ -150,15 +150,23 @@ const slashed = (path) => path.replaceAll('\\', '/');
 async function sourcesOf({ findings }, paths, host, redact) {
     const files = new Set(findings.map(({ file }) => file));
     const sources = new Map();
-    for (const { root, path, name } of paths) {
-        if (!files.has(name))
+    const roots = new Map(paths.map(path => [(0,workflow/* prefixOf */.MT)(path), path.root]));
+    // The longest first: one repository may lie in another.
+    const prefixes = [...roots].toSorted(([one], [other]) => other.length - one.length);
+    for (const name of files) {
+        if (name === undefined)
             continue;
-        const file = await host.readFile((0,external_node_path_.join)(root, path), { within: root });
-        if (file.state !== 'read')
-            continue;
-        // A secret that stands in the file is not shown with its line.
-        const lines = file.text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
-        sources.set(name, lines.map(redact));
+        for (const [prefix, root] of prefixes) {
+            if (!name.startsWith(prefix))
+                continue;
+            const file = await host.readFile((0,external_node_path_.join)(root, name.slice(prefix.length)), { within: root });
+            if (file.state !== 'read')
+                continue;
+            // A secret that stands in the file is not shown with its line.
+            const lines = file.text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+            sources.set(name, lines.map(redact));
+            break;
+        }
     }
     return sources;
 }

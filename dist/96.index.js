@@ -163,6 +163,7 @@ async function sendOnce(host, deadline, request) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Q4: () => (/* reexport */ MAX_FILES),
+  MT: () => (/* binding */ prefixOf),
   Ul: () => (/* binding */ readFiles),
   TG: () => (/* binding */ startWorkflows)
 });
@@ -349,10 +350,12 @@ async function readFiles(host, paths, vault) {
     for (const { root, path, name } of paths) {
         const file = await readWithReferencedFiles(sources.get(root) ?? folderSource(host, root), path);
         const isOfRun = workspace === '' || (0,external_node_path_.resolve)(workspace) === (0,external_node_path_.resolve)(root);
-        readings.push(reading({ ...file, path: name }, isOfRun ? namesOf(host.env) : NO_BINDINGS, read));
+        readings.push(reading({ ...file, path: name }, isOfRun ? namesOf(host.env) : NO_BINDINGS, read, prefixOf({ path, name })));
     }
     return judged(readings);
 }
+/** What the name of a file has in front of its path, and so the names of all files of its repository. */
+const prefixOf = ({ path, name }) => name.endsWith(path) ? name.slice(0, name.length - path.length) : '';
 const judged = (readings) => ({
     workflows: readings.flatMap(({ workflow }) => (workflow === undefined ? [] : [workflow])),
     problems: readings.flatMap(({ problems }) => problems),
@@ -441,10 +444,10 @@ const FAULTS = { TOO_LARGE: 'too-large', OUTSIDE: 'outside' };
 /** Secrets that stand in a file go into the vault as it is read. */
 async function reader(vault) {
     // The parsers are slow to load.
-    const { readRedacted } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(455), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 6393));
+    const { readRedacted } = await Promise.all(/* import() */[__webpack_require__.e(460), __webpack_require__.e(989), __webpack_require__.e(772), __webpack_require__.e(743)]).then(__webpack_require__.bind(__webpack_require__, 3743));
     return (file, text, context) => readRedacted(file, text, context, secret => vault.register(secret));
 }
-function reading({ path, file, more }, substitutions, read) {
+function reading({ path, file, more }, substitutions, read, prefix = '') {
     if (file.state !== 'read')
         return { workflow: undefined, problems: [problemOf(path, file)] };
     const nul = file.text.indexOf('\0');
@@ -457,7 +460,7 @@ function reading({ path, file, more }, substitutions, read) {
         };
     }
     try {
-        return read(path, file.text, { textOf: other => more.get(other), substitutions });
+        return read(path, file.text, { textOf: other => more.get(other), substitutions, prefix });
     }
     catch (error) {
         // A fault of the reader is shown at the file, and must not cost what the registry says.

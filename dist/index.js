@@ -779,7 +779,7 @@ const CATALOGUE = {
     'registry-not-given': {
         chapter: 'name',
         stage: 'name',
-        levels: ['notice'],
+        levels: ['notice', 'error'],
         name: 'No registry specified',
         fixAt: 'step',
         propagates: false,
@@ -1001,6 +1001,15 @@ const CATALOGUE = {
         propagates: false,
         networkPath: false,
     },
+    'credentials-malformed': {
+        chapter: 'credentials',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'Invalid ID or secret',
+        fixAt: 'values',
+        propagates: false,
+        networkPath: false,
+    },
     'credentials-whitespace': {
         chapter: 'credentials',
         stage: 'credentials',
@@ -1184,7 +1193,7 @@ const CATALOGUE = {
     'oidc-assertion-expired': {
         chapter: 'sign-in',
         stage: 'credentials',
-        levels: ['error'],
+        levels: ['error', 'notice'],
         name: 'GitHub OIDC token expired',
         fixAt: 'step',
         propagates: false,
@@ -1223,6 +1232,15 @@ const CATALOGUE = {
         levels: ['error'],
         name: 'No matching federated credential',
         fixAt: 'client-id',
+        propagates: false,
+        networkPath: false,
+    },
+    'managed-identity-unavailable': {
+        chapter: 'sign-in',
+        stage: 'credentials',
+        levels: ['error'],
+        name: "Managed identity isn't available",
+        fixAt: 'step',
         propagates: false,
         networkPath: false,
     },
@@ -1501,6 +1519,15 @@ const CATALOGUE = {
         stage: 'workflow',
         levels: ['warning'],
         name: 'Workflow uses the admin user',
+        fixAt: 'finding',
+        propagates: false,
+        networkPath: false,
+    },
+    'workflow-identity-replaced': {
+        chapter: 'workflow',
+        stage: 'workflow',
+        levels: ['warning'],
+        name: 'Identity is replaced before it is used',
         fixAt: 'finding',
         propagates: false,
         networkPath: false,
@@ -2101,7 +2128,7 @@ async function check(inputs, host, vault, onWait) {
             runCheck: async (deadline, waitedMs) => {
                 const gathering = gather(inputs, host, vault, deadline, Math.floor(waitedMs / 1000));
                 // While the first answers are on their way.
-                const [facts, { runRules }] = await Promise.all([gathering, Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(763), __nccwpck_require__.e(597), __nccwpck_require__.e(332), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5705))]);
+                const [facts, { runRules }] = await Promise.all([gathering, Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(763), __nccwpck_require__.e(597), __nccwpck_require__.e(772), __nccwpck_require__.e(332), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2959))]);
                 return { facts, findings: runRules(facts, inputs.ignore) };
             },
             onWait,
@@ -2474,19 +2501,43 @@ const SECRET_NAMES = {
     password: 'ACR_PASSWORD',
     'client-id': 'AZURE_CLIENT_ID',
     'tenant-id': 'AZURE_TENANT_ID',
+    'subscription-id': 'AZURE_SUBSCRIPTION_ID',
     'client-secret': 'AZURE_CLIENT_SECRET',
 };
+/** An input that an action demands. */
+const inputMissing = (missing, by, isInAction) => ({
+    title: `${by} has no ${missing === 'both' ? 'username and no password' : missing}`,
+    message: `${by} needs ${missing === 'both' ? 'username and password' : missing}, and this step doesn't give ${missing === 'both' ? 'them' : 'it'}. The action stops before it signs in. ${missing === 'subscription-id'
+        ? 'Add the input, or set allow-no-subscriptions to true.'
+        : `Add ${missing === 'both' ? 'both inputs' : 'the input'} under with.`}`,
+    fix: (missing === 'both' ? ['username', 'password'] : [missing])
+        .map(name => `${name}: \${{ ${isInAction ? `inputs.${name}` : `${/-id$/.test(name) ? 'vars' : 'secrets'}.${SECRET_NAMES[name]}`} }}`)
+        .join('\n'),
+});
 const credentialTexts = {
-    'credentials-missing': ({ missing, host }) => missing === 'both'
+    'credentials-missing': ({ missing, host, by, isInAction }) => by !== undefined
+        ? inputMissing(missing, by, isInAction === true)
+        : missing === 'both'
+            ? {
+                title: `no credentials for ${host}`,
+                message: `Neither username nor password is given, and docker has no login stored for ${host}. A push always needs one. Give both, or set access to pull.`,
+                fix: GIVE_BOTH,
+            }
+            : {
+                title: `${missing} is empty`,
+                message: `${missing} is empty while what goes with it is given. A secret or variable that does not exist is an empty string: a misspelt name, a missing environment: on the job, or a secret that is not shared with this repository. Correct the name, or create the secret.`,
+                fix: `gh secret list\ngh secret set ${SECRET_NAMES[missing]}`,
+            },
+    'credentials-malformed': ({ input, form }) => form === 'resource-id'
         ? {
-            title: `no credentials for ${host}`,
-            message: `Neither username nor password is given, and docker has no login stored for ${host}. A push always needs one. Give both, or set access to pull.`,
-            fix: GIVE_BOTH,
+            title: 'The subscription-id is a resource ID',
+            message: `The ${input} begins with /subscriptions/, and azure/login takes the subscription's ID alone. The sign-in fails when it selects the subscription. Remove what is around the ID.`,
+            fix: 'az account show --query id --output tsv | gh variable set AZURE_SUBSCRIPTION_ID',
         }
         : {
-            title: `${missing} is empty`,
-            message: `${missing} is empty while what goes with it is given. A secret or variable that does not exist is an empty string: a misspelt name, a missing environment: on the job, or a secret that is not shared with this repository. Correct the name, or create the secret.`,
-            fix: `gh secret list\ngh secret set ${SECRET_NAMES[missing]}`,
+            title: `The ${input} isn't an application (client) ID`,
+            message: `The ${input} isn't a GUID. Microsoft Entra ID knows an app registration by its application (client) ID only, so the sign-in fails. Use the ID from the app registration's overview.`,
+            fix: 'az ad app list --display-name <name> --query "[].appId" --output tsv',
         },
     'secrets-unavailable': ({ because }) => ({
         title: because === 'fork' ? "a fork's pull request has no secrets" : "Dependabot's run has no Actions secrets",
@@ -3287,11 +3338,17 @@ const nameTexts = {
         message: `The login server is spelled ${given}. The registry's token service refuses upper case, and docker keeps logins by the exact spelling. Write it in lower case, here and in the image names.`,
         fix: spelled(host, by),
     }),
-    'registry-not-given': () => ({
-        title: 'credentials are given, but no registry',
-        message: 'registry is empty, so nothing was checked. A variable that does not exist is an empty string, and docker/login-action then logs in to Docker Hub with these credentials. Give the login server.',
-        fix: 'registry: <name>.azurecr.io',
-    }),
+    'registry-not-given': ({ input, given }) => input !== undefined
+        ? {
+            title: `The login step has no ${input}, but ${given ?? ''}`,
+            message: `This action takes the login server as ${input} and ignores ${given ?? 'any other input'}. Without ${input} it doesn't log in to this registry. Rename the input.`,
+            fix: `${input}: <name>.azurecr.io`,
+        }
+        : {
+            title: 'credentials are given, but no registry',
+            message: 'registry is empty, so nothing was checked. A variable that does not exist is an empty string, and docker/login-action then logs in to Docker Hub with these credentials. Give the login server.',
+            fix: 'registry: <name>.azurecr.io',
+        },
     'login-server-malformed': ({ given, issue, host, by }, { level }) => {
         if (isOfFile(issue))
             return inFile(issue, given, host, by);
@@ -3300,7 +3357,7 @@ const nameTexts = {
             message: `${flawText(issue)} ${level === 'error'
                 ? 'docker cannot log in or name an image with it.'
                 : 'docker login bears that, but an image name with it fails or is kept under another key.'} Write the login server alone.`,
-            fix: spelled(issue.kind === 'characters' ? '<name>.azurecr.io' : host, by),
+            fix: spelled(isLoginServer(host) && host !== shown(given) ? host : '<name>.azurecr.io', by),
         };
     },
     'login-server-unknown-suffix': ({ given, suggestion, by }) => suggestion === undefined
@@ -3338,6 +3395,8 @@ const nameTexts = {
     }),
 };
 const shown = (given) => given.trim();
+/** Whether a host can be written as it is: the mistake itself is no fix. */
+const isLoginServer = (host) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?$/i.test(host);
 const expressionOf = (name) => name.startsWith('$')
     ? name.replace(/^\$\{?GITHUB_(\w+?)\}?$/, (_, rest) => `github.${rest.toLowerCase()}`)
     : name;
@@ -3355,7 +3414,7 @@ function spelled(host, by) {
         case 'input':
             return (0,util_text/* oneLine */.TN)(host);
         case 'az acr login':
-            return `az acr login --name ${(0,util_text/* oneLine */.TN)(host).split('.')[0]}`;
+            return `az acr login --name ${host.includes('${{') ? (0,util_text/* oneLine */.TN)(host).replace(/\.azurecr\.\w+$/i, '') : (0,util_text/* oneLine */.TN)(host).split('.')[0]}`;
         default:
             return `${by} ${(0,util_text/* oneLine */.TN)(host)}`;
     }
@@ -3782,19 +3841,30 @@ const signInTexts = {
         message: 'creds is given together with client-id, tenant-id or subscription-id. As in azure/login, those win, and what creds says beside them is not used. Give one or the other.',
         fix: '# take creds out, or client-id, tenant-id and subscription-id',
     }),
-    'oidc-permission-missing': ({ job, isSet }) => job === undefined
+    'oidc-permission-missing': ({ job, isSet, called }) => job === undefined
         ? {
             title: 'the job may not ask for an OIDC token',
             message: 'client-id and tenant-id are given without a secret, so the sign-in needs a token from GitHub, and this job has no right to ask for one. As soon as permissions are set on a job or a workflow, every other one is off. Add id-token: write.',
             fix: ASK_FOR_TOKEN,
         }
-        : {
-            title: `the job ${job} may not ask for an OIDC token`,
-            message: `azure/login has no secret here, so it needs a token from GitHub. ${isSet
-                ? `The permissions of the job ${job} leave id-token out, and what they leave out is off.`
-                : `Neither the workflow nor the job ${job} sets permissions, and GitHub never gives this one unasked.`} Add id-token: write.`,
-            fix: ASK_FOR_TOKEN,
-        },
+        : called !== undefined
+            ? {
+                title: `The job ${job} gives the workflow that it calls no OIDC token`,
+                message: `${called} signs in with azure/login, and a called workflow has no more permissions than the job ${job} that calls it. ${isSet ? 'That job leaves id-token out.' : 'Nothing there sets permissions.'} Add id-token: write to the calling job.`,
+                fix: ASK_FOR_TOKEN,
+            }
+            : {
+                title: `the job ${job} may not ask for an OIDC token`,
+                message: `azure/login has no secret here, so it needs a token from GitHub. ${isSet
+                    ? `The permissions of the job ${job} leave id-token out, and what they leave out is off.`
+                    : `Neither the workflow nor the job ${job} sets permissions, and GitHub never gives this one unasked.`} Add id-token: write.`,
+                fix: ASK_FOR_TOKEN,
+            },
+    'managed-identity-unavailable': () => ({
+        title: 'A GitHub-hosted runner has no managed identity',
+        message: 'The sign-in asks for a managed identity, and this job runs on a GitHub-hosted runner, which has no identity in your subscription. Sign in with OIDC, or run the job on a runner in Azure.',
+        fix: '- uses: azure/login@v3\n  with:\n    client-id: ${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: ${{ vars.AZURE_TENANT_ID }}\n    subscription-id: ${{ vars.AZURE_SUBSCRIPTION_ID }}',
+    }),
     'sp-secret-invalid': ({ clientId }) => ({
         title: `the secret of the application ${clientId} is wrong`,
         message: `Entra knows the application ${clientId} and refuses its secret. It was cut off, has a character too many, or belongs to another application. Store the value again, or make a new secret.`,
@@ -3837,11 +3907,17 @@ const signInTexts = {
             ? `audience: ${DEFAULT_AUDIENCE}`
             : addFederatedCredential(clientId, { issuer, subject, audience }),
     }),
-    'oidc-assertion-expired': () => ({
-        title: "GitHub's token had ended when it was used",
-        message: 'Entra refuses the OIDC token because it is outside its time. It lives for some five minutes, so a session that keeps it fails later in the job; a wrong clock does the same. Sign in again right before the login.',
-        fix: 'date --utc',
-    }),
+    'oidc-assertion-expired': ({ line }) => line !== undefined
+        ? {
+            title: 'az acr login runs after a build, long after the OIDC sign-in',
+            message: `azure/login signs in on line ${line}, and an image is built before az acr login. GitHub's token lasts only some minutes, so after a long build az may be rejected (AADSTS700024). Log in to the registry before the build.`,
+            fix: '# Directly after azure/login:\n- run: az acr login --name <name>',
+        }
+        : {
+            title: "GitHub's token had ended when it was used",
+            message: 'Entra refuses the OIDC token because it is outside its time. It lives for some five minutes, so a session that keeps it fails later in the job; a wrong clock does the same. Sign in again right before the login.',
+            fix: 'date --utc',
+        },
     'conditional-access-blocked': ({ clientId }) => ({
         title: 'Conditional Access blocks this sign-in',
         message: `A policy of the tenant does not let ${clientId || 'this identity'} sign in from here. Such policies look at the place, the device or the risk. The sign-in logs of the tenant name the policy and this runner's address. Ask who keeps the policies to allow it, or use a runner inside.`,
@@ -3904,6 +3980,7 @@ const SLIPS = {
 ;// CONCATENATED MODULE: ./build/texts/en/workflow.js
 
 
+
 const workflowTexts = {
     'workflow-login-order': ({ cause, image, host, operation, by, line }) => cause === 'later'
         ? {
@@ -3921,31 +3998,38 @@ const workflowTexts = {
         message: `The job ${loginJob} logs in to ${host}, and the ${operation} of ${image} is in the job ${job}. Each job runs on a machine of its own, which knows nothing of the login. Log in again in ${job}, before this step.`,
         fix: `- uses: docker/login-action@v4\n  with:\n    registry: ${(0,util_text/* oneLine */.TN)(host)}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
     }),
-    'workflow-registry-mismatch': ({ image, host, loggedIn }) => ({
+    'workflow-registry-mismatch': ({ image, host, loggedIn, by }) => ({
         title: `${image} is pushed to ${host}, and the login is for ${loggedIn.join(', ')}`,
         message: `The job logs in to ${loggedIn.join(', ')} and to nothing else, and pushes ${image}. A login counts for its own host only, so ${host} refuses the push. Name the same host in both places.`,
-        fix: `registry: ${(0,util_text/* oneLine */.TN)(host)}`,
+        fix: spelled(/^[\w.-]+$/.test(host) ? host.toLowerCase() : host, by),
     }),
-    'workflow-image-host-missing': ({ image, host }) => ({
+    'workflow-image-host-missing': ({ image, host, tool = 'docker', named = `${host}/${image}` }) => ({
         title: `${image} has no login server in front`,
-        message: `The push of ${image} names no registry, so docker sends it to Docker Hub, where this job has not logged in. The login is for ${host}. Put the login server in front of the image's name, when it is tagged and when it is pushed.`,
-        fix: `docker tag ${inScript(image)} ${inScript(`${host}/${image}`)}\ndocker push ${inScript(`${host}/${image}`)}`,
+        message: tool === 'podman' || tool === 'buildah'
+            ? `The push of ${image} names no registry, so ${tool} doesn't send it to ${host}, which this job logs in to. Put the login server in front of the image's name, when it is tagged and when it is pushed.`
+            : `The push of ${image} names no registry, so ${tool} sends it to Docker Hub, where this job has not logged in. The login is for ${host}. Put the login server in front of the image's name, when it is tagged and when it is pushed.`,
+        fix: `${tool} tag ${inScript(image)} ${inScript(named)}\n${tool} push ${inScript(named)}`,
     }),
     'workflow-password-argument': values => ({
         title: `${values.by} is given the password as an argument`,
         message: `The password stands on the command line of ${values.by}, where every process of the machine can read it. It works, and is unsafe. Hand it over on standard input.`,
         fix: onStandardInput(values),
     }),
-    'workflow-hardcoded-credential': ({ what }) => ({
+    'workflow-hardcoded-credential': ({ what, isInAction }) => ({
         title: `${what === 'password' ? 'a password' : what} stands in the file`,
         message: `The value of ${what} is written into the workflow, where everybody who can read the repository, and its history, can read it. Store it as a secret, refer to it by name, and then replace it by a new one: the old one is known.`,
         fix: {
-            password: `gh secret set ACR_PASSWORD\npassword: \${{ secrets.ACR_PASSWORD }}`,
-            creds: `gh secret set AZURE_CREDENTIALS\ncreds: \${{ secrets.AZURE_CREDENTIALS }}`,
-            'client-secret': `gh secret set AZURE_CLIENT_SECRET\nclient-secret: \${{ secrets.AZURE_CLIENT_SECRET }}`,
+            password: `gh secret set ACR_PASSWORD\npassword: ${secret('ACR_PASSWORD', isInAction)}`,
+            creds: `gh secret set AZURE_CREDENTIALS\ncreds: ${secret('AZURE_CREDENTIALS', isInAction)}`,
+            'client-secret': `gh secret set AZURE_CLIENT_SECRET\nclient-secret: ${secret('AZURE_CLIENT_SECRET', isInAction)}`,
         }[what],
     }),
-    'workflow-admin-user': ({ cause, name }) => ({
+    'workflow-identity-replaced': ({ line, loginLine }) => ({
+        title: 'A second azure/login replaces the first before it is used',
+        message: `az keeps one sign-in. The one of line ${line} is replaced here before anything used it, so az acr login on line ${loginLine} runs as this identity. Log in to the registry before this step, or remove the sign-in that isn't needed.`,
+        fix: `# Between the two azure/login steps:\n- run: az acr login --name <name>`,
+    }),
+    'workflow-admin-user': ({ cause, name, isInAction }) => ({
         title: {
             'az acr credential show': "the admin user's password is fetched",
             'az acr update --admin-enabled': 'the admin user is turned on',
@@ -3953,13 +4037,13 @@ const workflowTexts = {
             'secret-name': `${name} holds the admin user`,
         }[cause],
         message: 'The admin user is one account for everybody, with all rights on the registry and a password that never ends. Whoever has it has the registry. Sign in as an application with OIDC, which needs no password, and turn the admin user off.',
-        fix: '- uses: azure/login@v3\n  with:\n    client-id: ${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: ${{ vars.AZURE_TENANT_ID }}\n    subscription-id: ${{ vars.AZURE_SUBSCRIPTION_ID }}\n- run: az acr login --name <name>',
+        fix: `- uses: azure/login@v3\n  with:\n    client-id: ${variable('AZURE_CLIENT_ID', isInAction)}\n    tenant-id: ${variable('AZURE_TENANT_ID', isInAction)}\n    subscription-id: ${variable('AZURE_SUBSCRIPTION_ID', isInAction)}\n- run: az acr login --name <name>${isInAction === true ? '\n  shell: bash' : ''}`,
     }),
     'workflow-deprecated-action': ({ action, ref, cause, inputs }) => ({
-        title: `${action}@${ref} has had its time`,
+        title: `${versioned(action, ref)} has had its time`,
         message: cause === 'superseded'
             ? `${action} is no longer kept, and it moves DOCKER_CONFIG, so that logins made before it are lost. docker/login-action does the same without that. Use it in its place.`
-            : `${action}@${ref} was made for a Node that GitHub's runners no longer have. They run it on a newer one for now, and nobody mends it. Use a newer major; its inputs are the same.`,
+            : `${versioned(action, ref)} was made for a Node that GitHub's runners no longer have. They run it on a newer one for now, and nobody mends it. Use a newer major; its inputs are the same.`,
         fix: inputs === undefined
             ? `uses: ${action}@${action === 'azure/login' ? 'v3' : 'v4'}`
             : `uses: docker/login-action@v4\nwith:\n  registry: ${(0,util_text/* oneLine */.TN)(inputs.registry)}\n  username: ${(0,util_text/* oneLine */.TN)(inputs.userName)}\n  password: ${(0,util_text/* oneLine */.TN)(inputs.password)}`,
@@ -3978,9 +4062,13 @@ const workflowTexts = {
             ? `secrets:\n${secrets.map(name => `  ${(0,util_text/* oneLine */.TN)(name)}: \${{ secrets.${(0,util_text/* oneLine */.TN)(name)} }}`).join('\n')}`
             : 'secrets: inherit',
     }),
-    'workflow-fork-secrets': ({ job, secrets, isOidc }) => ({
-        title: `the login of the job ${job} cannot work for a pull request from a fork`,
-        message: `The workflow runs for pull_request, and the job ${job} logs in with ${isOidc ? 'an OIDC token' : secrets.length === 0 ? 'secrets' : secrets.join(', ')}. GitHub gives a fork's pull request neither secrets nor OIDC tokens, so the login fails there. Skip the login, and what needs it, in such runs.`,
+    'workflow-fork-secrets': ({ job, secrets, isOidc, isImage }) => ({
+        title: isImage === true
+            ? `The job ${job} can't name its image in a pull request from a fork`
+            : `the login of the job ${job} cannot work for a pull request from a fork`,
+        message: isImage === true
+            ? `The image's host is ${secrets.join(', ')}. GitHub gives a fork's pull request no secrets, so the name begins with a slash and Docker rejects it. Skip the step there, or keep the login server in a variable.`
+            : `The workflow runs for pull_request, and the job ${job} logs in with ${isOidc ? 'an OIDC token' : secrets.length === 0 ? 'secrets' : secrets.join(', ')}. GitHub gives a fork's pull request neither secrets nor OIDC tokens, so the login fails there. Skip the login, and what needs it, in such runs.`,
         fix: "if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository",
     }),
     'workflow-unreadable': ({ file, problem }) => ({
@@ -4007,19 +4095,30 @@ const MENDS = {
     unreadable: '# let the user of this step read the file',
     outside: '# put the file itself in the place of the link',
 };
+const versioned = (action, ref) => (ref === '' ? action : `${action}@${ref}`);
+/** What a file may read: in an action, which is given secrets and variables, the input of that name. */
+const secret = (name, isInAction) => isInAction === true ? `\${{ inputs.${inputName(name)} }}` : `\${{ secrets.${name} }}`;
+const variable = (name, isInAction) => isInAction === true ? `\${{ inputs.${inputName(name)} }}` : `\${{ vars.${name} }}`;
+const inputName = (name) => name.toLowerCase().replaceAll('_', '-');
 /** In a script of the workflow: as it stands there; what is more than names, variables and expressions is quoted. */
 const inScript = (text) => (/^[\w./:@${} -]+$/.test(text) ? text : shellQuote((0,util_text/* oneLine */.TN)(text)));
-/** The same login with its password on standard input. */
-function onStandardInput({ by, registry, userName, password, shell, }) {
+/** The same login with its password on standard input; `az acr login` takes none from there, and docker logs in as well. */
+function onStandardInput({ by, registry, userName, password, shell, isInAction, }) {
     const server = registry === '' ? '' : ` ${inScript(registry)}`;
     const user = userName === '' ? '<user>' : inScript(userName);
-    if (/^\$\w+$/.test(password) && shell === 'powershell') {
-        return `${password} | ${by}${server} --username ${user} --password-stdin`;
-    }
+    const tool = by === 'az acr login' ? 'docker login' : by;
+    const options = by === 'regctl registry login' ? `--user ${user} --pass-stdin` : `--username ${user} --password-stdin`;
+    const login = `${tool}${server} ${options}`;
     const isVariable = /^\$\w+$/.test(password);
-    const command = `printf '%s' "${isVariable ? password : '$ACR_PASSWORD'}" | ${by}${server} --username ${user} --password-stdin`;
-    const secret = /^\$\{\{[^\r\n]*\}\}$/.test(password) ? password : '${{ secrets.ACR_PASSWORD }}';
-    return isVariable ? command : `env:\n  ACR_PASSWORD: ${secret}\nrun: ${command}`;
+    if (shell === 'powershell' && isVariable)
+        return `${password} | ${login}`;
+    const command = shell === 'powershell'
+        ? `$env:ACR_PASSWORD | ${login}`
+        : `printf '%s' "${isVariable ? password : '$ACR_PASSWORD'}" | ${login}`;
+    if (isVariable)
+        return command;
+    const given = /^\$\{\{[^\r\n]*\}\}$/.test(password) ? password : secret('ACR_PASSWORD', isInAction);
+    return `env:\n  ACR_PASSWORD: ${given}\nrun: ${command}`;
 }
 
 ;// CONCATENATED MODULE: ./build/texts/en/index.js
@@ -4624,7 +4723,7 @@ function nodeHost(process) {
         currentDirectory: currentDirectory(process),
         now: () => Date.now(),
         sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
-        http: async (request) => (await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 1342))).exchange(request),
+        http: async (request) => (await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 8961))).exchange(request),
         cnames: async (name, timeoutMs) => (await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 8533))).resolveCnames(name, timeoutMs),
         exec: async (command) => (await __nccwpck_require__.e(/* import() */ 869).then(__nccwpck_require__.bind(__nccwpck_require__, 6869))).run(command),
         readFile: async (path, limits) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).readFile(path, limits),
@@ -4707,7 +4806,7 @@ const isAction = host.env['GITHUB_ACTIONS'] === 'true' || Object.keys(host.env).
 // As a command the program has arguments; without any, and outside of a workflow, it is asked for help.
 const running = args.length === 0 && isAction
     ? (0,run/* run */.e)((0,inputs/* readActionInputs */.Ui)(host.env), host)
-    : Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(763), __nccwpck_require__.e(597), __nccwpck_require__.e(332), __nccwpck_require__.e(705), __nccwpck_require__.e(434), __nccwpck_require__.e(96), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659)).then(({ command }) => command(args, host));
+    : Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(763), __nccwpck_require__.e(597), __nccwpck_require__.e(772), __nccwpck_require__.e(332), __nccwpck_require__.e(959), __nccwpck_require__.e(434), __nccwpck_require__.e(96), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659)).then(({ command }) => command(args, host));
 // A program or a socket that hangs must not keep the step: once all is written, it ends.
 const end = (code) => process.stdout.write('', () => process.exit(code));
 // No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout to checkout.

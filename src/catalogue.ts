@@ -27,6 +27,7 @@ export type FixTarget =
   | 'password'
   | 'client-id'
   | 'tenant-id'
+  | 'subscription-id'
   | 'client-secret'
   | 'creds'
   | 'permissions'
@@ -138,7 +139,7 @@ export const CATALOGUE: { readonly [Id in FindingId]: CatalogueRow } = {
   'registry-not-given': {
     chapter: 'name',
     stage: 'name',
-    levels: ['notice'],
+    levels: ['notice', 'error'],
     name: 'No registry specified',
     fixAt: 'step',
     propagates: false,
@@ -360,6 +361,15 @@ export const CATALOGUE: { readonly [Id in FindingId]: CatalogueRow } = {
     propagates: false,
     networkPath: false,
   },
+  'credentials-malformed': {
+    chapter: 'credentials',
+    stage: 'credentials',
+    levels: ['error'],
+    name: 'Invalid ID or secret',
+    fixAt: 'values',
+    propagates: false,
+    networkPath: false,
+  },
   'credentials-whitespace': {
     chapter: 'credentials',
     stage: 'credentials',
@@ -543,7 +553,7 @@ export const CATALOGUE: { readonly [Id in FindingId]: CatalogueRow } = {
   'oidc-assertion-expired': {
     chapter: 'sign-in',
     stage: 'credentials',
-    levels: ['error'],
+    levels: ['error', 'notice'],
     name: 'GitHub OIDC token expired',
     fixAt: 'step',
     propagates: false,
@@ -582,6 +592,15 @@ export const CATALOGUE: { readonly [Id in FindingId]: CatalogueRow } = {
     levels: ['error'],
     name: 'No matching federated credential',
     fixAt: 'client-id',
+    propagates: false,
+    networkPath: false,
+  },
+  'managed-identity-unavailable': {
+    chapter: 'sign-in',
+    stage: 'credentials',
+    levels: ['error'],
+    name: "Managed identity isn't available",
+    fixAt: 'step',
     propagates: false,
     networkPath: false,
   },
@@ -860,6 +879,15 @@ export const CATALOGUE: { readonly [Id in FindingId]: CatalogueRow } = {
     stage: 'workflow',
     levels: ['warning'],
     name: 'Workflow uses the admin user',
+    fixAt: 'finding',
+    propagates: false,
+    networkPath: false,
+  },
+  'workflow-identity-replaced': {
+    chapter: 'workflow',
+    stage: 'workflow',
+    levels: ['warning'],
+    name: 'Identity is replaced before it is used',
     fixAt: 'finding',
     propagates: false,
     networkPath: false,

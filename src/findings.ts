@@ -24,7 +24,11 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   'docker-credentials-stale': { host: string; cause: 'expired' | 'refused' }
 
   'login-server-uppercase': { given: string; host: string; by?: ServerUse }
-  'registry-not-given': object
+  'registry-not-given': {
+    /** In a file: the input that the action has for a login server, and the one that was given. */
+    input?: 'registry' | 'login-server'
+    given?: string
+  }
   'login-server-malformed': { given: string; issue: LoginServerFlaw | FileServerFlaw; host: string; by?: ServerUse }
   'login-server-unknown-suffix': { given: string; suggestion?: string; by?: ServerUse }
   'registry-not-found': { host: string; registryName: string }
@@ -37,10 +41,17 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   }
   'repository-name-invalid': { names: readonly string[] }
 
-  'credentials-missing': { missing: MissingCredential; host: string }
+  'credentials-missing': {
+    missing: MissingCredential
+    host: string
+    /** In a file: the action that has the input; in an action, that is given what it passes on. */
+    by?: string
+    isInAction?: boolean
+  }
   'secrets-unavailable': { because: 'fork' | 'dependabot' }
   'credentials-whitespace': { which: readonly CredentialInput[]; where: 'inner' | 'edge' }
   'creds-overruled': object
+  'credentials-malformed': { input: 'client-id' | 'subscription-id'; form: 'no-guid' | 'resource-id' }
   'sp-not-found': { userName: string }
   'sp-secret-is-id': { userName: string }
   'token-username-mismatch': { userName: string }
@@ -64,6 +75,8 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     job?: string
     /** Permissions are set, and this one is not among them. */
     isSet?: boolean
+    /** The workflow that this job calls, where that has the login and this job's permissions are its limit. */
+    called?: string
   }
   'sp-secret-invalid': { clientId: string }
   'sp-secret-expired': { clientId: string }
@@ -73,6 +86,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     /** It cannot be one, so that Entra was not asked. */
     malformed: boolean
   }
+  'managed-identity-unavailable': { cause: 'github-hosted'; clientId: string }
   'registry-cloud-mismatch': {
     cloud: string
     /** In a file: the login server of another cloud, and how azure/login names that one. */
@@ -89,7 +103,10 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     /** The credential that is nearest, where they could be read. */
     nearest?: { name: string; subject: string }
   }
-  'oidc-assertion-expired': object
+  'oidc-assertion-expired': {
+    /** In a file: that of azure/login, long before the line of the finding. */
+    line?: number
+  }
   'conditional-access-blocked': { clientId: string }
   'entra-user-sign-in': object
   'entra-refused': { clientId: string; code: number | undefined }
@@ -194,8 +211,10 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     userName: string
     password: string
     shell: Script['shell']
+    /** It stands in an action, which is given secrets as inputs. */
+    isInAction?: boolean
   }
-  'workflow-hardcoded-credential': { what: 'password' | 'creds' | 'client-secret' }
+  'workflow-hardcoded-credential': { what: 'password' | 'creds' | 'client-secret'; isInAction?: boolean }
   'workflow-deprecated-action': {
     action: string
     ref: string
@@ -214,18 +233,37 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     line: number
   }
   'workflow-login-job': { image: string; host: string; operation: 'push' | 'pull'; job: string; loginJob: string }
-  'workflow-registry-mismatch': { image: string; host: string; loggedIn: readonly string[] }
-  'workflow-image-host-missing': { image: string; host: string }
+  'workflow-registry-mismatch': { image: string; host: string; loggedIn: readonly string[]; by?: LoginTool }
+  'workflow-image-host-missing': {
+    image: string
+    host: string
+    /** `docker`, `podman` … */
+    tool?: string
+    /** The image with its host, where that is not both side by side. */
+    named?: string
+  }
   'workflow-secrets-not-passed': { uses: string; secrets: readonly string[]; passesSome: boolean }
   'workflow-docker-in-azure-cli': {
     by: string
     /** The registry's name of `az acr login`, the image of docker's commands, as they stand in the file. */
     argument: string
   }
-  'workflow-fork-secrets': { job: string; secrets: readonly string[]; isOidc: boolean }
+  'workflow-fork-secrets': {
+    job: string
+    secrets: readonly string[]
+    isOidc: boolean
+    /** It is an image that has no host without the secret, and no login. */
+    isImage?: boolean
+  }
+  'workflow-identity-replaced': {
+    /** Of the sign-in that is replaced, and of the login that it was hardly meant for. */
+    line: number
+    loginLine: number
+  }
   'workflow-admin-user': {
     cause: 'az acr credential show' | 'az acr update --admin-enabled' | 'user-name' | 'secret-name'
     name: string
+    isInAction?: boolean
   }
 
   'internal-error': { where: string }
@@ -251,7 +289,14 @@ export type FileServerFlaw =
 export type CredentialInput = 'username' | 'password' | 'client-id' | 'tenant-id' | 'subscription-id' | 'client-secret'
 
 export type CredentialKind = UserNameKind | 'identity-token' | 'entra'
-type MissingCredential = 'username' | 'password' | 'both' | 'client-id' | 'tenant-id' | 'client-secret'
+type MissingCredential =
+  | 'username'
+  | 'password'
+  | 'both'
+  | 'client-id'
+  | 'tenant-id'
+  | 'subscription-id'
+  | 'client-secret'
 
 interface Denied {
   registryName: string

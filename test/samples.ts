@@ -94,7 +94,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { given: 'Contoso.azurecr.io', host: 'contoso.azurecr.io', by: 'image' },
     { given: 'Contoso.azurecr.io', host: 'contoso.azurecr.io', by: 'docker login' },
   ],
-  'registry-not-given': [{}],
+  'registry-not-given': [{}, { input: 'registry', given: 'login-server' }],
   'login-server-malformed': [
     ...(
       [
@@ -147,9 +147,20 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   ],
   'repository-name-invalid': [{ names: ['team//app'] }],
 
-  'credentials-missing': (['username', 'password', 'both', 'client-id', 'tenant-id', 'client-secret'] as const).map(
-    missing => ({ missing, host: 'contoso.azurecr.io' }),
-  ),
+  'credentials-missing': [
+    ...(['username', 'password', 'both', 'client-id', 'tenant-id', 'client-secret'] as const).map(missing => ({
+      missing,
+      host: 'contoso.azurecr.io',
+    })),
+    ...(['both', 'password', 'tenant-id', 'subscription-id'] as const).flatMap(missing => [
+      { missing, host: '', by: 'azure/login' },
+      { missing, host: '', by: 'docker/login-action', isInAction: true },
+    ]),
+  ],
+  'credentials-malformed': [
+    { input: 'client-id', form: 'no-guid' },
+    { input: 'subscription-id', form: 'resource-id' },
+  ],
   'secrets-unavailable': [{ because: 'fork' }, { because: 'dependabot' }],
   'credentials-whitespace': [
     { which: ['username', 'password'], where: 'inner' },
@@ -193,7 +204,14 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
       { kind: 'field-wrong-type', field: 'tenantId', found: 'number' },
     ] as const
   ).map(problem => ({ problem })),
-  'oidc-permission-missing': [{}, ...[true, false].map(isSet => ({ job: 'build', isSet }))],
+  'oidc-permission-missing': [
+    {},
+    ...[true, false].flatMap(isSet => [
+      { job: 'build', isSet },
+      { job: 'build', isSet, called: './.github/workflows/build.yml' },
+    ]),
+  ],
+  'managed-identity-unavailable': [{ cause: 'github-hosted', clientId: '' }],
   'sp-secret-invalid': [{ clientId: APPLICATION }],
   'sp-secret-expired': [{ clientId: APPLICATION }],
   'sp-disabled': [{ clientId: APPLICATION }],
@@ -212,7 +230,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { ...FEDERATED, part: 'audience', audience: 'api://Other' },
     { ...FEDERATED, nearest: { name: 'main', subject: 'repo:contoso/app:ref:refs/heads/main' } },
   ],
-  'oidc-assertion-expired': [{}],
+  'oidc-assertion-expired': [{}, { line: 12 }],
   'conditional-access-blocked': [{ clientId: APPLICATION }, { clientId: '' }],
   'entra-user-sign-in': [{}],
   'entra-refused': [
@@ -363,7 +381,10 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'workflow-registry-mismatch': [
     { image: 'contoso.azurecr.io/app:1', host: 'contoso.azurecr.io', loggedIn: ['fabrikam.azurecr.io', 'ghcr.io'] },
   ],
-  'workflow-image-host-missing': [{ image: 'app:1', host: 'contoso.azurecr.io' }],
+  'workflow-image-host-missing': [
+    { image: 'app:1', host: 'contoso.azurecr.io' },
+    { image: 'contoso/app', host: 'contoso.azurecr.io', tool: 'podman', named: 'contoso.azurecr.io/app' },
+  ],
   'workflow-password-argument': [
     ...(
       [
@@ -380,12 +401,26 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
       shell,
     })),
     { by: 'docker login', registry: '', userName: '', password: '', shell: 'other' },
+    {
+      by: 'az acr login',
+      registry: 'contoso.azurecr.io',
+      userName: 'ci',
+      password: '',
+      shell: 'bash',
+      isInAction: true,
+    },
+    { by: 'regctl registry login', registry: 'contoso.azurecr.io', userName: 'ci', password: '', shell: 'powershell' },
   ],
-  'workflow-hardcoded-credential': (['password', 'creds', 'client-secret'] as const).map(what => ({ what })),
+  'workflow-hardcoded-credential': (['password', 'creds', 'client-secret'] as const).flatMap(what => [
+    { what },
+    { what, isInAction: true },
+  ]),
+  'workflow-identity-replaced': [{ line: 10, loginLine: 24 }],
   'workflow-admin-user': [
     { cause: 'az acr credential show', name: '' },
     { cause: 'az acr update --admin-enabled', name: '' },
     { cause: 'user-name', name: 'contoso' },
+    { cause: 'user-name', name: 'contoso', isInAction: true },
     { cause: 'secret-name', name: '${{ secrets.ACR_ADMIN }}' },
   ],
   'workflow-deprecated-action': [
@@ -412,6 +447,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { job: 'build', secrets: ['acr_username', 'acr_password'], isOidc: false },
     { job: 'build', secrets: ['azure_client_id'], isOidc: true },
     { job: 'build', secrets: [], isOidc: false },
+    { job: 'build', secrets: ['ACR_LOGIN_SERVER'], isOidc: false, isImage: true },
   ],
 
   ...IN_LOGS,

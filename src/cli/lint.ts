@@ -4,7 +4,7 @@ import { type Facts, ok } from '../facts.ts'
 import type { Host } from '../host/ports.ts'
 import { parseInputs } from '../inputs.ts'
 import { noFacts } from '../probes/no-facts.ts'
-import { MOST_FILES as MAX_FILES, readFiles, type WorkflowPath } from '../probes/workflow.ts'
+import { MOST_FILES as MAX_FILES, prefixOf, readFiles, type WorkflowPath } from '../probes/workflow.ts'
 import { makeReport, type Report, sarifText, terminalText } from '../report/index.ts'
 import { runRules } from '../rules/index.ts'
 import { type ExitCode, exitCode } from '../run.ts'
@@ -124,13 +124,20 @@ async function sourcesOf(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const files = new Set(findings.map(({ file }) => file))
   const sources = new Map<string, readonly string[]>()
-  for (const { root, path, name } of paths) {
-    if (!files.has(name)) continue
-    const file = await host.readFile(join(root, path), { within: root })
-    if (file.state !== 'read') continue
-    // A secret that stands in the file is not shown with its line.
-    const lines = file.text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)
-    sources.set(name, lines.map(redact))
+  const roots = new Map(paths.map(path => [prefixOf(path), path.root]))
+  // The longest first: one repository may lie in another.
+  const prefixes = [...roots].toSorted(([one], [other]) => other.length - one.length)
+  for (const name of files) {
+    if (name === undefined) continue
+    for (const [prefix, root] of prefixes) {
+      if (!name.startsWith(prefix)) continue
+      const file = await host.readFile(join(root, name.slice(prefix.length)), { within: root })
+      if (file.state !== 'read') continue
+      // A secret that stands in the file is not shown with its line.
+      const lines = file.text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)
+      sources.set(name, lines.map(redact))
+      break
+    }
   }
   return sources
 }

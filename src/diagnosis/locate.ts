@@ -83,8 +83,11 @@ function fixTargetOf(finding: Finding, here: StepInJob): SourceLocation | undefi
 function targetOf(finding: Finding): FixTarget | 'step' | 'finding' {
   const { fixAt } = CATALOGUE[finding.id]
   if (fixAt !== 'values') return fixAt
-  const missing = 'missing' in finding.values ? finding.values.missing : undefined
-  return missing === undefined ? 'step' : missing === 'both' ? 'username' : missing
+  const { values } = finding
+  const missing = 'missing' in values ? values.missing : 'input' in values ? values.input : undefined
+  if (missing === undefined) return 'step'
+  if (missing === 'both') return 'username'
+  return missing === 'login-server' ? 'registry' : missing
 }
 
 /** Where the characters stand that came through `env:`, those in upper case first where these are the culprit. */

@@ -96,10 +96,16 @@ export async function readFiles(host: Host, paths: readonly WorkflowPath[], vaul
   for (const { root, path, name } of paths) {
     const file = await readWithReferencedFiles(sources.get(root) ?? folderSource(host, root), path)
     const isOfRun = workspace === '' || resolve(workspace) === resolve(root)
-    readings.push(reading({ ...file, path: name }, isOfRun ? namesOf(host.env) : NO_BINDINGS, read))
+    readings.push(
+      reading({ ...file, path: name }, isOfRun ? namesOf(host.env) : NO_BINDINGS, read, prefixOf({ path, name })),
+    )
   }
   return judged(readings)
 }
+
+/** What the name of a file has in front of its path, and so the names of all files of its repository. */
+export const prefixOf = ({ path, name }: Pick<WorkflowPath, 'path' | 'name'>): string =>
+  name.endsWith(path) ? name.slice(0, name.length - path.length) : ''
 
 const judged = (readings: readonly Reading[]): Pick<WorkflowFacts, 'workflows' | 'problems'> => ({
   workflows: readings.flatMap(({ workflow }) => (workflow === undefined ? [] : [workflow])),
@@ -225,7 +231,12 @@ async function reader(vault: Vault): Promise<Reader> {
   return (file, text, context) => readRedacted(file, text, context, secret => vault.register(secret))
 }
 
-function reading({ path, file, more }: ReadFile, substitutions: ReadonlyMap<string, string>, read: Reader): Reading {
+function reading(
+  { path, file, more }: ReadFile,
+  substitutions: ReadonlyMap<string, string>,
+  read: Reader,
+  prefix = '',
+): Reading {
   if (file.state !== 'read') return { workflow: undefined, problems: [problemOf(path, file)] }
   const nul = file.text.indexOf('\0')
   if (nul >= 0) {
@@ -237,7 +248,7 @@ function reading({ path, file, more }: ReadFile, substitutions: ReadonlyMap<stri
     }
   }
   try {
-    return read(path, file.text, { textOf: other => more.get(other), substitutions })
+    return read(path, file.text, { textOf: other => more.get(other), substitutions, prefix })
   } catch (error) {
     // A fault of the reader is shown at the file, and must not cost what the registry says.
     return { workflow: undefined, problems: [{ ...problemOf(path, { state: 'absent' }), text: String(error) }] }

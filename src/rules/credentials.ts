@@ -15,6 +15,7 @@ import type { FindingValues } from '../findings.ts'
 import { isoSeconds } from '../util/text.ts'
 import { firstOrWorkflow, type Rules, registryRule, replyEvidence, runRule, seen } from './rule.ts'
 import { refusedAs, secretLooksLikeKeyId } from './sign-in.ts'
+import { idsMalformedInFiles, inputsMissingInFiles } from './workflow/login-inputs.ts'
 import { tokenUserNameInFiles } from './workflow/passwords.ts'
 
 /** Chapter "Credentials" of Microsoft's page, as far as the registry itself tells. */
@@ -33,8 +34,13 @@ export const credentialRules = {
       const { missing, host } = absent
       return { level: 'error', values: { missing, host }, evidence: givenEvidence(facts) }
     }),
-    refusedAs('credentials-missing', ({ clientId }) => ({ missing: 'client-secret', host: clientId })),
+    firstOrWorkflow(
+      refusedAs('credentials-missing', ({ clientId }) => ({ missing: 'client-secret', host: clientId })),
+      inputsMissingInFiles,
+    ),
   ),
+
+  'credentials-malformed': idsMalformedInFiles,
 
   'anonymous-pull-disabled': registryRule((registry, facts) => {
     const answer = valueIn(registry.anonymous)

@@ -1,6 +1,7 @@
 import { isToleratedByDocker, type LoginServerFlaw } from '../azure/acr/login-server.ts'
 import { firstOrWorkflow, type Rules, registryRule, runRule, seen } from './rule.ts'
 import { invalidRepositoryRule, uppercaseImageRule } from './workflow/images.ts'
+import { registryMisnamedInFiles } from './workflow/login-inputs.ts'
 import { serverMalformedInFiles, serverSuffixInFiles, uppercaseServerRule } from './workflow/servers.ts'
 
 /** Chapter "Registry name" of Microsoft's page: how the login server and the repositories are spelled. */
@@ -18,10 +19,13 @@ export const nameRules = {
     uppercaseServerRule,
   ),
 
-  'registry-not-given': ({ given, registries }) =>
-    registries.length > 0 || !(given.userName.given || given.password.given)
-      ? []
-      : [{ level: 'notice', values: {}, evidence: [], blocks: [] }],
+  'registry-not-given': firstOrWorkflow(
+    ({ given, registries }) =>
+      registries.length > 0 || !(given.userName.given || given.password.given)
+        ? []
+        : [{ level: 'notice', values: {}, evidence: [], blocks: [] }],
+    registryMisnamedInFiles,
+  ),
 
   'login-server-malformed': firstOrWorkflow(
     registryRule(({ server }) => {

@@ -6,6 +6,8 @@ import { valueIn } from '../facts.ts'
 import type { FindingId, FindingValues, RuleResult } from '../findings.ts'
 import { firstOrWorkflow, type Rule, type Rules, runRule, seen } from './rule.ts'
 import { oidcPermissionInFiles } from './workflow/access.ts'
+import { lateLoginInFiles } from './workflow/identities.ts'
+import { managedIdentityInFiles, tenantMalformedInFiles } from './workflow/login-inputs.ts'
 import { cloudMismatchInFiles } from './workflow/servers.ts'
 
 /** Chapter "Credentials" of Microsoft's page, where the login is an identity of Entra: why it was not let in. */
@@ -35,11 +37,16 @@ export const signInRules = {
     oidcPermissionInFiles,
   ),
 
+  'managed-identity-unavailable': managedIdentityInFiles,
+
   'sp-secret-invalid': refusedAs('sp-secret-invalid', ({ clientId }) => ({ clientId })),
   'sp-secret-expired': refusedAs('sp-secret-expired', ({ clientId }) => ({ clientId })),
   'sp-disabled': refusedAs('sp-disabled', ({ clientId }) => ({ clientId })),
   'tenant-not-found': firstOrWorkflow(
-    refusedAs('tenant-not-found', ({ tenantId }) => ({ tenantId, malformed: false })),
+    firstOrWorkflow(
+      refusedAs('tenant-not-found', ({ tenantId }) => ({ tenantId, malformed: false })),
+      tenantMalformedInFiles,
+    ),
     runRule(({ identity }) => {
       if (identity.kind !== 'misconfigured' || identity.problem.kind !== 'tenant-malformed') return undefined
       const { tenantId, suggestion } = identity.problem
@@ -50,7 +57,10 @@ export const signInRules = {
     refusedAs('registry-cloud-mismatch', ({ cloud }) => ({ cloud })),
     cloudMismatchInFiles,
   ),
-  'oidc-assertion-expired': refusedAs('oidc-assertion-expired', () => ({})),
+  'oidc-assertion-expired': firstOrWorkflow(
+    refusedAs('oidc-assertion-expired', () => ({})),
+    lateLoginInFiles,
+  ),
   'conditional-access-blocked': refusedAs('conditional-access-blocked', ({ clientId }) => ({ clientId })),
   'entra-user-sign-in': refusedAs('entra-user-sign-in', () => ({})),
   'entra-refused': refusedAs('entra-refused', ({ clientId, error }) => ({ clientId, code: error.code })),

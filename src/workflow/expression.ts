@@ -21,13 +21,18 @@ import {
 import { wellKnownFunctions } from '@actions/expressions/funcs'
 import { Lexer, TokenType } from '@actions/expressions/lexer'
 import { Parser } from '@actions/expressions/parser'
-import { equals, falsy, greaterThan, lessThan, truthy } from '@actions/expressions/result'
+import { equals, greaterThan, lessThan, truthy } from '@actions/expressions/result'
 import type { Segment, SourceLocation } from './partial-string.ts'
 
 /** What an expression gives: a datum with its type, or a text of which a part is only known when the job runs. */
 export type ExpressionValue =
   | { readonly kind: 'known'; readonly data: ExpressionData; readonly segments: readonly Segment[] }
-  | { readonly kind: 'open'; readonly segments: readonly Segment[] }
+  | {
+      readonly kind: 'open'
+      readonly segments: readonly Segment[]
+      /** Whether it counts as true, where that is known though its text is not: `vars.x || 'y'`. */
+      readonly isTrue?: boolean
+    }
 
 /** What a context has at a path, `['env', 'ACR']`; `undefined` where that is only known when the job runs. */
 export type LookUp = (path: readonly [string, ...string[]]) => ExpressionValue | undefined
@@ -87,8 +92,18 @@ export function evaluate(expression: string, location: SourceLocation, lookUp: L
   const resolve = (reach: PathLookup): ExpressionValue =>
     'path' in reach ? (lookUp(reach.path) ?? unknownOperand(nameOfPath(reach.path), location)) : reach
   const parsed = parse(expression)
-  const result = parsed === undefined ? unknownOperand('', location) : of(parsed)
+  const result = parsed === undefined ? unknownOperand('', location) : asWritten(of(parsed), expression)
   return lengthOf(result.segments) > MAX_LENGTH ? unknownOperand('', location) : result
+}
+
+/** An operand that has the name of the expression is shown as the file spells it. */
+function asWritten(operand: ExpressionValue, expression: string): ExpressionValue {
+  const [segment, ...others] = operand.segments
+  if (operand.kind === 'known' || segment === undefined || !('expression' in segment) || others.length > 0)
+    return operand
+  const written = expression.trim()
+  const isOther = written !== segment.expression && written.toLowerCase() === segment.expression.toLowerCase()
+  return isOther ? { ...operand, segments: [{ ...segment, written }] } : operand
 }
 
 /** @returns `undefined` for what GitHub's parser refuses; it takes no more than 21,000 characters and a depth of 50 */
@@ -125,7 +140,7 @@ export function textOperand(segments: readonly Segment[]): ExpressionValue {
 
 /** Whether it counts as true; `undefined` where that cannot be known. */
 export const isTruthy = (operand: ExpressionValue): boolean | undefined =>
-  operand.kind === 'known' ? truthy(operand.data) : undefined
+  operand.kind === 'known' ? truthy(operand.data) : operand.isTrue
 
 /** `undefined` for null, which a list or a map is not. */
 const textOf = (operand: ExpressionValue & { kind: 'known' }): string => operand.data.coerceString()
@@ -195,10 +210,12 @@ function unknownFrom(
   return unknownOperand(keys.includes('') ? '' : write(...keys), location)
 }
 
-const evaluateNot = (operand: ExpressionValue, location: SourceLocation): ExpressionValue =>
-  operand.kind === 'known'
-    ? knownOperand(new BooleanData(falsy(operand.data)), location)
-    : unknownFrom([operand], PRECEDENCE.member, key => `!${key}`, location)
+function evaluateNot(operand: ExpressionValue, location: SourceLocation): ExpressionValue {
+  const isTrue = isTruthy(operand)
+  return isTrue === undefined
+    ? unknownFrom([operand], PRECEDENCE.member, key => `!${key}`, location)
+    : knownOperand(new BooleanData(!isTrue), location)
+}
 
 function evaluateComparison(
   { type, lexeme }: { type: TokenType; lexeme: string },
@@ -232,26 +249,27 @@ function evaluateLogical(
   operands: readonly ExpressionValue[],
   location: SourceLocation,
 ): ExpressionValue {
+  const joined = (parts: readonly ExpressionValue[]): ExpressionValue =>
+    unknownFrom(
+      parts,
+      isAnd ? PRECEDENCE.and : PRECEDENCE.or,
+      (...keys) => keys.join(isAnd ? ' && ' : ' || '),
+      location,
+    )
   const unknowns: ExpressionValue[] = []
   for (const [index, operand] of operands.entries()) {
     const isLast = index === operands.length - 1
-    if (operand.kind === 'known' && isTruthy(operand) !== isAnd) {
-      // Whatever stands before it, what is false in one place is not true in all.
-      if (unknowns.length === 0) return operand
-      if (isAnd) return knownOperand(new BooleanData(false), location)
-      return unknownFrom([...unknowns, operand], PRECEDENCE.or, (...keys) => keys.join(' || '), location)
+    const isTrue = isTruthy(operand)
+    if (isTrue === !isAnd) {
+      // Whatever stands before it, what is false in one place is not true in all; which of them is given is not known.
+      return unknowns.length === 0 ? operand : { ...joined([...unknowns, operand]), kind: 'open', isTrue }
     }
-    if (operand.kind === 'open' || isLast) {
+    if (isTrue === undefined || isLast) {
       if (isLast && unknowns.length === 0) return operand
       unknowns.push(operand)
     }
   }
-  return unknownFrom(
-    unknowns,
-    isAnd ? PRECEDENCE.and : PRECEDENCE.or,
-    (...keys) => keys.join(isAnd ? ' && ' : ' || '),
-    location,
-  )
+  return joined(unknowns)
 }
 
 function callFunction(name: string, args: readonly ExpressionValue[], location: SourceLocation): ExpressionValue {

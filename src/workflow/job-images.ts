@@ -33,7 +33,7 @@ export function imagesUsedBy(running: RunningStep, host: string, given: Access |
     at.kind === 'none' ||
     (at.kind === 'host' && toLiteral(at.value) !== undefined && toLiteral(at.value)?.toLowerCase() !== host)
   const mayPush =
-    job.steps.some(({ operations }) => operations.some(({ kind }) => kind === 'unanalyzable')) ||
+    job.steps.some(({ operations }) => operations.some(({ kind }) => kind === 'unanalyzable' || kind === 'write')) ||
     images.some(({ transfer, reference }) => transfer.kind === 'push' && !isElsewhere(reference))
   const access = here.length > 0 && !mayPush ? 'pull' : undefined
   const kind: ImageTransfer['kind'] = (given ?? access) === 'pull' ? 'pull' : 'push'

@@ -5,7 +5,7 @@ import { type Combination, combinationsOf } from './matrix.ts'
 import type { Call, CalledWorkflow, Job, Permissions } from './model.ts'
 import { type PartialString, toLiteral } from './partial-string.ts'
 import { allowed, permissionsOf } from './permissions.ts'
-import { loaded, localPath, MAX_DEPTH, type Reader } from './read-limits.ts'
+import { loaded, localPath, MAX_DEPTH, nameOf, type Reader } from './read-limits.ts'
 import { secretsOfFile } from './secrets.ts'
 import { outputsOf, readSteps } from './steps.ts'
 import { both, type Condition, conditionOf, operandOf, valueOfText } from './template.ts'
@@ -25,6 +25,8 @@ export interface JobFrame {
 interface JobRead {
   readonly jobs: readonly Job[]
   readonly outputs: ReadonlyMap<string, PartialString>
+  /** It has a condition of its own that may not hold. */
+  readonly isConditional: boolean
 }
 
 /** The jobs of a file, in its order; each is read after those that it needs. */
@@ -32,17 +34,27 @@ export function readJobs(root: Node, frame: JobFrame): { readonly jobs: readonly
   const entries = entriesOf(get(root, 'jobs')).filter(({ value }) => value.kind === 'map')
   const read = new Map<string, JobRead>()
   const outputs = new Map<string, ReadonlyMap<string, PartialString>>()
+  /** Those of jobs that may be skipped, which only jobs that are skipped with them can rely on. */
+  const sure = new Map<string, ReadonlyMap<string, PartialString>>()
+  const skippable = new Set<string>()
   const workflow: JobFrame = { ...frame, scope: withEnv(frame.scope, get(root, 'env')) }
   for (const { key, value } of topologicalOrder(entries)) {
-    const job = readJob(key.text, key.location, value, root, {
-      ...workflow,
-      scope: { ...workflow.scope, needs: outputs },
-    })
+    const isBoundToNeeds = !RUNS_ANYWAY.test(textOf(get(value, 'if'))?.text ?? '')
+    const needs = isBoundToNeeds ? outputs : sure
+    const job = readJob(key.text, key.location, value, root, { ...workflow, scope: { ...workflow.scope, needs } })
+    const id = key.text.toLowerCase()
     read.set(key.text, job)
-    if (job.outputs.size > 0) outputs.set(key.text.toLowerCase(), job.outputs)
+    const isSkipped = isBoundToNeeds && needsOf(value).some(need => skippable.has(need.toLowerCase()))
+    if (job.isConditional || isSkipped) skippable.add(id)
+    if (job.outputs.size === 0) continue
+    outputs.set(id, job.outputs)
+    if (!skippable.has(id)) sure.set(id, job.outputs)
   }
-  return { jobs: entries.flatMap(({ key }) => read.get(key.text)?.jobs ?? []), outputs }
+  return { jobs: entries.flatMap(({ key }) => read.get(key.text)?.jobs ?? []), outputs: sure }
 }
+
+/** A job with one of these in its condition runs though what it needs was skipped. Source: GitHub docs, "Status check functions". */
+const RUNS_ANYWAY = /\b(?:always|cancelled|failure)\s*\(/i
 
 /** Jobs behind those that they need; those that need each other in a circle, or what is not there, come last. */
 function topologicalOrder<Job extends ReturnType<typeof entriesOf>[number]>(jobs: readonly Job[]): readonly Job[] {
@@ -78,7 +90,11 @@ function readJob(id: string, location: Job['location'], node: Node, root: Node, 
   const isTooMuch = combinations !== undefined && combinations.length > 1 && count > reader.budget.steps
   const rows = combinations === undefined || isTooMuch ? [undefined] : combinations
   const reads = rows.map(matrix => readCombination(id, location, node, root, { ...frame, scope: { ...scope, matrix } }))
-  return { jobs: reads.map(({ job }) => job), outputs: sharedOutputs(reads.map(({ outputs }) => outputs)) }
+  return {
+    jobs: reads.map(({ job }) => job),
+    outputs: sharedOutputs(reads.map(({ outputs }) => outputs)),
+    isConditional: reads.some(({ isConditional }) => isConditional),
+  }
 }
 
 /** Those that the job sees a difference between. */
@@ -123,7 +139,7 @@ function readCombination(
   node: Node,
   root: Node,
   frame: JobFrame,
-): { readonly job: Job; readonly outputs: ReadonlyMap<string, PartialString> } {
+): { readonly job: Job } & Omit<JobRead, 'jobs'> {
   const { reader } = frame
   const own = conditionOf(textOf(get(node, 'if')), contextOf(frame.scope))
   const condition = both(frame.condition, own)
@@ -163,7 +179,8 @@ function readCombination(
     steps,
   }
   const end = contextOf({ ...scope, env: env.env, steps: outputs })
-  return { job, outputs: called?.outputs ?? outputsOf(get(node, 'outputs'), end) }
+  const isConditional = own.holds !== true
+  return { job, outputs: called?.outputs ?? outputsOf(get(node, 'outputs'), end), isConditional }
 }
 
 const shellIn = (node: Node): TextNode | undefined => textOf(get(get(get(node, 'defaults'), 'run'), 'shell'))
@@ -224,7 +241,7 @@ function readCalled(
   if (root?.kind !== 'map') return undefined
   const called: Scope = {
     ...scope,
-    file: path,
+    file: nameOf(reader, path),
     env: new Map(),
     inputs: inputsOf(get(trigger, 'inputs'), given, scope),
     matrix: undefined,
@@ -237,7 +254,7 @@ function readCalled(
       [key.text.toLowerCase(), { required: textOf(get(value, 'required'))?.text === 'true' }] as const,
   )
   const workflow: CalledWorkflow = {
-    file: path,
+    file: called.file,
     jobs,
     declaredSecrets: new Map(declared),
     usedSecrets: secretsOfFile(root),

@@ -1,6 +1,6 @@
 import { contextOf, resolved, type Scope } from './contexts.ts'
 import { operandOf } from './template.ts'
-import { entriesOf, isNull, listOf, type Node } from './yaml.ts'
+import { entriesOf, isNull, listOf, type Node, syntheticNode } from './yaml.ts'
 
 export type Combination = ReadonlyMap<string, Node>
 
@@ -79,13 +79,18 @@ function distinct(
 ): readonly Combination[] | undefined {
   const byKey = new Map<string, Combination>()
   for (const row of rows) {
-    const used = new Map([...row].filter(([name]) => isUsed(name)))
-    const key = JSON.stringify([...used].map(([name, value]) => [name, named(value)]))
-    if (!byKey.has(key)) byKey.set(key, used)
+    const used = [...row].filter(([name]) => isUsed(name))
+    const key = JSON.stringify(used.map(([name, value]) => [name, named(value)]))
+    // What the job does not look at, an action that it uses may: there it has its value, and which one is not known.
+    if (!byKey.has(key)) {
+      byKey.set(key, new Map([...row].map(([name, value]) => [name, isUsed(name) ? value : unknownOf(name, value)])))
+    }
     if (byKey.size > MAX_COMBINATIONS) return undefined
   }
   return byKey.size === 0 ? undefined : [...byKey.values()]
 }
+
+const unknownOf = (name: string, { location }: Node): Node => syntheticNode(`\${{ matrix.${name} }}`, location)
 
 /** A name for each value, to compare them by; what is large or not known is the same as nothing but itself. */
 function keyOf(scope: Scope): (node: Node | undefined) => string {

@@ -23,6 +23,8 @@ export interface ReadingContext {
   readonly textOf: (path: string) => string | undefined
   /** What is known of this run, by the spelling of `Piece.unknown`: `vars.acr` → `contoso.azurecr.io`. Never a secret. */
   readonly substitutions: ReadonlyMap<string, string>
+  /** What places put in front of the paths of files in the repository: `../other/`; nothing where it is the one that is worked in. */
+  readonly prefix?: string
 }
 
 /** A file, or a part of it, that could not be read. */
@@ -119,7 +121,11 @@ export interface Script {
    * With what is known put in for `${{ … }}`. What is not known stands as one character a piece, U+F0000 and on: the index into `unknowns`.
    */
   readonly text: string
-  readonly unknowns: readonly { readonly expression: string; readonly location: SourceLocation }[]
+  readonly unknowns: readonly {
+    readonly expression: string
+    readonly location: SourceLocation
+    readonly written?: string
+  }[]
   /** Where a character of `text` stands in the file; for what was put in, where it came from. */
   locationAt(offset: number): SourceLocation
   /** The same, but for what was put in the place of its expression: where it is used. */
@@ -132,6 +138,7 @@ export type RegistryOperation =
   | EntraLogin
   | ImageTransfer
   | ImageTag
+  | RegistryWrite
   | TokenRequest
   | AdminCredentialUse
   | ConfigChange
@@ -194,6 +201,15 @@ export interface ImageTag extends OperationBase {
   readonly kind: 'tag'
   readonly by: string
   readonly image: PartialString
+}
+
+/**
+ * Something is written to a registry, or may be, that is not read as a push of an image: a signature, a tag, a cache, a module; or a push
+ * with credentials of its own. A right to pull does not serve.
+ */
+export interface RegistryWrite extends OperationBase {
+  readonly kind: 'write'
+  readonly by: string
 }
 
 /** `az acr login --expose-token`. */

@@ -1,5 +1,5 @@
-import type { Job, RegistryOperation, Step, Workflow } from './model.ts'
-import { type PartialString, toDisplayString } from './partial-string.ts'
+import type { ImageTag, ImageTransfer, Job, RegistryOperation, Step, Workflow } from './model.ts'
+import { type PartialString, type Segment, toDisplayString } from './partial-string.ts'
 
 /** A deed, and the step that does it. */
 export interface OperationInStep<D extends RegistryOperation = RegistryOperation> {
@@ -15,14 +15,33 @@ export const jobsOf = ({ jobs }: Pick<Workflow, 'jobs'>): readonly Job[] =>
 export const operationsIn = (job: Job): readonly OperationInStep[] =>
   job.steps.flatMap(step => step.operations.map(operation => ({ operation, step })))
 
+/** What a job does with images, the first time that each is named. */
+export function imagesOnce(operations: readonly OperationInStep[]): readonly (ImageTransfer | ImageTag)[] {
+  const all = operations.filter(isOperation('push', 'pull', 'tag')).map(({ operation }) => operation)
+  const key = (operation: ImageTransfer | ImageTag): string =>
+    `${operation.kind !== 'tag' && operation.isServerSide} ${toDisplayString(operation.image)}`
+  return [...new Map(all.toReversed().map(operation => [key(operation), operation])).values()].toReversed()
+}
+
 export const isOperation =
   <Is extends RegistryOperation['kind']>(...kinds: readonly Is[]) =>
   (entry: OperationInStep): entry is OperationInStep<Extract<RegistryOperation, { kind: Is }>> =>
     kinds.some(kind => kind === entry.operation.kind)
 
-/** To be pasted into a file: secrets and variables, which are found in any case, as GitHub lists them. */
+/** To be pasted into a file: as it stands there; secrets and variables, which are found in any case, else as GitHub lists them. */
 export const toSource = (value: PartialString): string =>
-  toDisplayString(value).replace(
-    /\b(secrets|vars)\.([\w-]+)/g,
-    (_, context: string, name: string) => `${context}.${name.toUpperCase()}`,
-  )
+  toDisplayString({
+    ...value,
+    segments: value.segments.map(segment => ('expression' in segment ? listed(segment) : segment)),
+  })
+
+const listed = (segment: Extract<Segment, { readonly expression: string }>): Segment =>
+  segment.written !== undefined
+    ? segment
+    : {
+        ...segment,
+        expression: segment.expression.replace(
+          /\b(secrets|vars)\.([\w-]+)/g,
+          (_, context: string, name: string) => `${context}.${name.toUpperCase()}`,
+        ),
+      }

@@ -118,7 +118,8 @@ export const mapSegments = (segments: readonly Segment[], change: (text: string)
   segments.flatMap((segment): Segment[] => {
     if ('expression' in segment) return [{ expression: '', location: segment.location }]
     const text = change(segment.literal)
-    return text === '' ? [] : [{ literal: text, location: segment.location }]
+    const { location, mayBeMissing } = segment
+    return text === '' ? [] : [{ literal: text, location, ...(mayBeMissing === true && { mayBeMissing }) }]
   })
 
 /** The text of a pattern of the shell (`*`, `?`) as a regular expression; `undefined` for sets, which are left alone. */

@@ -20,10 +20,14 @@ export type Segment = (
        */
       readonly expression: string
       readonly location: SourceLocation
+      /** As the file spells it, where that is another spelling. */
+      readonly written?: string
     }
 ) & {
   /** In an input of an action: where its expression stands; for what a local action was given, in the step that gives it. */
   readonly usedAt?: SourceLocation
+  /** It stands there only where the step that set it has run; else the text is empty. */
+  readonly mayBeMissing?: boolean
 }
 
 /** A text of a workflow file after all that is known has been put in. Its pieces are never empty, and two known ones may adjoin. */
@@ -51,7 +55,7 @@ export const toDisplayString = (value: PartialString): string =>
       if (segment.expression === '') return '…'
       return segment.expression.startsWith('$')
         ? variable(segment.expression, value.segments[index + 1])
-        : `\${{ ${segment.expression} }}`
+        : `\${{ ${segment.written ?? segment.expression} }}`
     })
     .join('')
 

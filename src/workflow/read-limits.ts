@@ -32,10 +32,13 @@ export const MAX_DEPTH = 10
 export function loaded(reader: Reader, path: string): Node | undefined {
   if (!reader.files.has(path)) {
     const text = reader.context.textOf(path)
-    reader.files.set(path, text === undefined ? undefined : parsed(reader, path, text))
+    reader.files.set(path, text === undefined ? undefined : parsed(reader, nameOf(reader, path), text))
   }
   return reader.files.get(path)
 }
+
+/** A file of the repository as places name it. */
+export const nameOf = ({ context: { prefix = '' } }: Reader, path: string): string => `${prefix}${path}`
 
 export function parsed(reader: Reader, file: string, text: string): Node | undefined {
   const read = readYaml(file, text)

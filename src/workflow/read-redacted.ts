@@ -25,7 +25,7 @@ export function readRedacted(
       .reduce((covered, { text: secret, location }) => mask(covered, secret, location), before)
   const textOf = (path: string): string | undefined => {
     const other = context.textOf(path)
-    return other === undefined ? undefined : without(path, other)
+    return other === undefined ? undefined : without(`${context.prefix ?? ''}${path}`, other)
   }
   const covered = readWorkflow(file, without(file, text), { ...context, textOf })
   const isSame = covered.workflow !== undefined && hardcodedIn(covered.workflow).length === secrets.length

@@ -10,7 +10,7 @@ import { get, isNull, listOf, type Node, textOf } from './yaml.ts'
 /**
  * Reads a workflow file, and the local actions and workflows that it calls, as far as it matters to logins, pushes and pulls.
  * Never throws for what a file holds, and ends soon whatever that is.
- * @param file as places shall name it
+ * @param file as places shall name it, with the prefix of the context
  * @param text as it was decoded; a byte order mark may stand before it
  */
 export function readWorkflow(file: string, text: string, context: ReadingContext): Reading {
@@ -42,7 +42,7 @@ export function readWorkflow(file: string, text: string, context: ReadingContext
     },
     permissions: undefined,
     condition: ALWAYS,
-    callStack: [file],
+    callStack: [file.slice(context.prefix?.length ?? 0)],
   })
   return { workflow: { file, triggers, jobs, ignores: reader.ignores }, problems: reader.problems }
 }

@@ -4,8 +4,10 @@ import { textOperand } from './expression.ts'
 import type { RegistryOperation, Script, Step, Uses } from './model.ts'
 import { operationsOf } from './operations/index.ts'
 import { type PartialString, toLiteral } from './partial-string.ts'
-import { loaded, localPath, MAX_DEPTH, type Reader } from './read-limits.ts'
+import { unknownValue } from './partial-string-ops.ts'
+import { loaded, localPath, MAX_DEPTH, nameOf, type Reader } from './read-limits.ts'
 import { secretsIn, secretsOfNamed } from './secrets.ts'
+import { isCredential } from './shell/command-output.ts'
 import {
   both,
   type Condition,
@@ -41,30 +43,65 @@ export function readSteps(
 ): { readonly steps: readonly Step[]; readonly outputs: Outputs } {
   const steps: Step[] = []
   const outputs = new Map<string, ReadonlyMap<string, PartialString>>()
+  const skippable: Producer[] = []
   for (const node of listOf(list)?.items ?? []) {
     if (frame.reader.budget.steps <= 0) break
     if (mapOf(node) === undefined) continue
     frame.reader.budget.steps--
     const id = textOf(get(node, 'id'))?.text
-    const read = readStep(node, id, { ...frame, scope: { ...frame.scope, steps: outputs } })
+    const read = readStep(node, id, { ...frame, scope: { ...frame.scope, steps: outputs } }, skippable)
     for (const step of read.steps) steps.push(step)
-    if (id !== undefined && read.outputs.size > 0) outputs.set(id.toLowerCase(), read.outputs)
+    if (id === undefined || read.outputs.size === 0) continue
+    const sure = read.isSkippable ? credentialsOf(read.outputs) : read.outputs
+    if (sure.size > 0) outputs.set(id.toLowerCase(), sure)
+    if (read.isSkippable) skippable.push({ id: id.toLowerCase(), condition: read.condition, outputs: read.outputs })
   }
   return { steps, outputs }
+}
+
+/** A step that may not run, or may fail and be passed over: what it would have set may be empty. */
+interface Producer {
+  readonly id: string
+  readonly condition: string | undefined
+  readonly outputs: ReadonlyMap<string, PartialString>
+}
+
+/** What Azure gave to log in with has no other use: it is what it is, or the login fails. */
+const credentialsOf = (outputs: ReadonlyMap<string, PartialString>): ReadonlyMap<string, PartialString> =>
+  new Map([...outputs].filter(([, { segments }]) => segments.some(isCredential)))
+
+/** Outputs for a step under a condition: those, too, of the steps that run under the same one. */
+function outputsUnder(condition: string | undefined, sure: Outputs, skippable: readonly Producer[]): Outputs {
+  const added = skippable.filter(producer => implies(condition, producer.condition))
+  return added.length === 0 ? sure : new Map([...sure, ...added.map(({ id, outputs }) => [id, outputs] as const)])
+}
+
+/** Whether one condition holds only where another does, as far as their texts tell. */
+function implies(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false
+  if (one === other) return true
+  return !one.includes('||') && !other.includes('||') && one.split(' && ').includes(other)
 }
 
 interface StepRead {
   readonly steps: readonly Step[]
   readonly outputs: ReadonlyMap<string, PartialString>
+  /** Its own condition, and whether its outputs may be empty for that, or for a failure that is passed over. */
+  readonly condition: string | undefined
+  readonly isSkippable: boolean
 }
 
-function readStep(node: Node, id: string | undefined, frame: Frame): StepRead {
+function readStep(node: Node, id: string | undefined, frame: Frame, skippable: readonly Producer[]): StepRead {
   const { job, envOverrides } = frame
   const seen = envOverrides.size === 0 ? job.env : new Map([...job.env, ...envOverrides])
-  const scope = withEnv({ ...frame.scope, env: seen }, get(node, 'env'))
-  const context = contextOf(scope)
-  const condition = both(frame.condition, conditionOf(textOf(get(node, 'if')), context))
-  const continueOnError = frame.continueOnError || isTrueOrUnknown(get(node, 'continue-on-error'), scope)
+  const outer = { ...frame.scope, env: seen }
+  const ownCondition = conditionOf(textOf(get(node, 'if')), contextOf(withEnv(outer, get(node, 'env'))))
+  const steps = outputsUnder(ownCondition.text, outer.steps, skippable)
+  const scope = withEnv({ ...outer, steps }, get(node, 'env'))
+  const condition = both(frame.condition, ownCondition)
+  const mayFailAlone = isTrueOrUnknown(get(node, 'continue-on-error'), scope)
+  const continueOnError = frame.continueOnError || mayFailAlone
+  const isSkippable = ownCondition.holds !== true || mayFailAlone
   const usesText = textOf(get(node, 'uses'))
   const given = valuesOf(get(node, 'with'), scope, name => name.toLowerCase(), inputOfText)
   const composite = usesText === undefined ? undefined : compositeOf(usesText.text, frame)
@@ -73,13 +110,14 @@ function readStep(node: Node, id: string | undefined, frame: Frame): StepRead {
       get(node, 'env') === undefined
         ? envOverrides
         : new Map([...envOverrides, ...valuesOf(get(node, 'env'), { ...scope, env: seen })])
-    return readComposite(composite, given, { ...frame, scope, envOverrides: own, condition, continueOnError })
+    const read = readComposite(composite, given, { ...frame, scope, envOverrides: own, condition, continueOnError })
+    return { ...read, condition: ownCondition.text, isSkippable }
   }
   const uses = usesText === undefined ? undefined : usesOf(usesText)
   const script = scriptIn(node, uses, frame.shell, scope)
-  const { operations, env, outputs } =
+  const { operations, env, setsUnknownNames, outputs } =
     condition.holds === false
-      ? { operations: [], env: new Map(), outputs: new Map() }
+      ? { operations: [], env: new Map(), setsUnknownNames: false, outputs: new Map() }
       : operationsOf({
           location: node.location,
           id,
@@ -89,7 +127,9 @@ function readStep(node: Node, id: string | undefined, frame: Frame): StepRead {
           env: scope.env,
           isConditional: condition.holds === undefined,
         })
-  if (env.size > 0) job.env = new Map([...job.env, ...env])
+  if (setsUnknownNames || operations.some(({ kind }) => kind === 'unanalyzable')) job.env = withoutEmpty(job.env)
+  const set = mayFailAlone ? [...env.keys()].map(name => [name, unknownValue(`$${name}`, node.location)] as const) : env
+  if (env.size > 0) job.env = new Map([...job.env, ...set])
   const own = valuesOf(get(node, 'env'), { ...scope, env: seen })
   const segments = [
     ...[...given.values(), ...own.values()].flatMap(value => value.segments),
@@ -110,8 +150,19 @@ function readStep(node: Node, id: string | undefined, frame: Frame): StepRead {
       substituteOperation(continueOnError ? mayFail(operation) : operation, scope.substitutions),
     ),
   }
-  return { steps: [step], outputs }
+  return { steps: [step], outputs, condition: ownCondition.text, isSkippable }
 }
+
+/** Variables that are declared empty are there to be set; where something may have set any of them, none is known to be empty. */
+const withoutEmpty = (env: ReadonlyMap<string, PartialString>): ReadonlyMap<string, PartialString> =>
+  [...env.values()].some(({ segments }) => segments.length === 0)
+    ? new Map(
+        [...env].map(([name, value]) => [
+          name,
+          value.segments.length === 0 ? unknownValue(`$${name}`, value.location) : value,
+        ]),
+      )
+    : env
 
 /** A pull that may fail is most often there to fill a cache, as `docker pull x || true`. */
 const mayFail = (operation: RegistryOperation): RegistryOperation =>
@@ -146,7 +197,11 @@ function compositeOf(uses: string, { reader, callStack }: Frame): Composite | un
   return undefined
 }
 
-function readComposite({ path, root }: Composite, given: ReadonlyMap<string, PartialString>, frame: Frame): StepRead {
+function readComposite(
+  { path, root }: Composite,
+  given: ReadonlyMap<string, PartialString>,
+  frame: Frame,
+): Pick<StepRead, 'steps' | 'outputs'> {
   const outer = contextOf({ ...frame.scope, inputs: undefined, env: new Map() })
   const inputs = new Map<string, ExpressionValue>()
   for (const { key, value } of entriesOf(get(root, 'inputs'))) {
@@ -156,7 +211,9 @@ function readComposite({ path, root }: Composite, given: ReadonlyMap<string, Par
     const segments = own ?? (standard === undefined ? [] : operandOf(standard, outer).segments)
     inputs.set(name, textOperand(segments))
   }
-  const scope: Scope = { ...frame.scope, file: path, inputs, steps: new Map() }
+  // An input that the action does not declare is passed on with a warning. Source: actions/runner:src/Runner.Worker/ActionRunner.cs.
+  for (const [name, { segments }] of given) if (!inputs.has(name)) inputs.set(name, textOperand(segments))
+  const scope: Scope = { ...frame.scope, file: nameOf(frame.reader, path), inputs, steps: new Map() }
   const read = readSteps(get(get(root, 'runs'), 'steps'), {
     ...frame,
     scope,

@@ -181,7 +181,7 @@ const MAX_UNKNOWNS = 0xfff0
 
 /** A script with what is known put in for its expressions. */
 export function scriptOf(node: TextNode, shell: Script['shell'], context: Context): Script {
-  const unknowns: { expression: string; location: SourceLocation }[] = []
+  const unknowns: Script['unknowns'][number][] = []
   /** Where runs of characters begin, in `text` and in the node; `from` is the place of what was put in. */
   const contiguousRuns: {
     readonly at: number
@@ -213,8 +213,7 @@ export function scriptOf(node: TextNode, shell: Script['shell'], context: Contex
         add(withoutMarks(segment.literal), part.start, segment.location, useOf(segment, node.locationAt(part.start)))
       } else {
         if (unknowns.length === MAX_UNKNOWNS) unknowns.push({ expression: '', location: segment.location })
-        else if (unknowns.length < MAX_UNKNOWNS)
-          unknowns.push({ expression: segment.expression, location: segment.location })
+        else if (unknowns.length < MAX_UNKNOWNS) unknowns.push(unknownOf(segment))
         add(
           String.fromCodePoint(FIRST_UNKNOWN + unknowns.length - 1),
           part.start,
@@ -239,6 +238,16 @@ export function scriptOf(node: TextNode, shell: Script['shell'], context: Contex
     },
   }
 }
+
+const unknownOf = ({
+  expression,
+  location,
+  written,
+}: Extract<Segment, { readonly expression: string }>): Script['unknowns'][number] => ({
+  expression,
+  location,
+  ...(written !== undefined && { written }),
+})
 
 /** Characters of the file that look like our marks are no marks. */
 const withoutMarks = (text: string): string => text.replace(/[\uDB80-\uDBBF][\uDC00-\uDFFF]/g, '\uFFFD\uFFFD')

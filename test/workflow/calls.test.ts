@@ -56,7 +56,7 @@ describe('a local action', () => {
           'inputs: {A: {default: x}, b: {default: "${{ github.actor }}"}}\n',
         ),
       },
-      ['1<github.actor>.'],
+      ['1<github.actor>3.'],
     ],
     [
       'its env, that of the step that uses it, and GITHUB_ENV',
@@ -154,7 +154,7 @@ describe('a local workflow that a job calls', () => {
     const secrets = job?.calls?.secrets
     if (!(secrets instanceof Map)) throw new Error('no secrets')
     expect([...secrets].map(([name, value]) => [name, toDisplayString(value)])).toEqual([
-      ['pass', '${{ secrets.acr_pass }}'],
+      ['pass', '${{ secrets.ACR_PASS }}'],
     ])
     expect(workflowOf(calling('secrets: inherit\n')).jobs[0]?.calls?.secrets).toBe('inherit')
     expect(workflowOf(calling('')).jobs[0]?.calls?.secrets).toBe('none')

@@ -100,7 +100,7 @@ describe('podman, buildah and skopeo', () => {
     ['podman login -u a --password-stdin x.azurecr.io <<< $P', ['podman login: x.azurecr.io, user a, password $P']],
     ['podman login --authfile a x.azurecr.io', ['opaque podman login with a file of its own']],
     ['podman push a docker://x.azurecr.io/a', ['push x.azurecr.io/a by podman push']],
-    ['podman push --creds a:b x.azurecr.io/a', []],
+    ['podman push --creds a:b x.azurecr.io/a', ['podman push writes']],
     ['podman push a oci-archive:b', []],
     ['podman pull docker://x.azurecr.io/a', ['pull x.azurecr.io/a by podman pull']],
     ['buildah login x.azurecr.io', ['buildah login: x.azurecr.io']],
@@ -203,7 +203,7 @@ describe('helm, oras, crane and regctl', () => {
     ['oras push x.azurecr.io/a:1 --artifact-type b c.txt', ['push x.azurecr.io/a:1 by oras push']],
     ['oras pull -o dir x.azurecr.io/a:1', ['pull x.azurecr.io/a:1 by oras pull']],
     ['oras cp -r x.azurecr.io/a ghcr.io/b', ['pull x.azurecr.io/a by oras cp', 'push ghcr.io/b by oras cp']],
-    ['oras cp --to-username a --to-password b x.azurecr.io/a ghcr.io/b', []],
+    ['oras cp --to-username a --to-password b x.azurecr.io/a ghcr.io/b', ['oras cp writes']],
     ['oras attach x.azurecr.io/a b.json', ['push x.azurecr.io/a by oras attach']],
     ['oras manifest push x.azurecr.io/a b.json', ['push x.azurecr.io/a by oras push']],
     [

@@ -121,6 +121,8 @@ export function operationText(operation: RegistryOperation): string {
       return `${mark}${operation.by}`
     case 'config-change':
       return `${mark}${operation.by} ${value(operation.registry)}`
+    case 'write':
+      return `${mark}${operation.by} writes`
     case 'unanalyzable':
       return `${mark}opaque ${operation.what}`
   }

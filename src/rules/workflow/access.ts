@@ -1,10 +1,11 @@
 import { BooleanData, StringData } from '@actions/expressions/data/index'
 import { evaluate, isTruthy, knownOperand, type LookUp } from '../../workflow/expression.ts'
 import { isOtherRegistry, parseReference, serverOf } from '../../workflow/image-reference.ts'
-import type { Call, Job, Step, Workflow } from '../../workflow/model.ts'
-import { jobsOf } from '../../workflow/operations-of.ts'
-import { type SourceLocation, toDisplayString } from '../../workflow/partial-string.ts'
+import type { Call, Job, Step } from '../../workflow/model.ts'
+import { type PartialString, type SourceLocation, toDisplayString } from '../../workflow/partial-string.ts'
+import { secretsIn } from '../../workflow/secrets.ts'
 import { type LocatedFinding, type Rule, type Rules, seen, workflowRule } from '../rule.ts'
+import { isNamedForOthers, looksLikeAzureRegistry } from './hosts.ts'
 
 /** What a job may have: secrets, and an OIDC token. */
 export const accessRules = {
@@ -24,16 +25,10 @@ export const accessRules = {
   ),
 
   'workflow-fork-secrets': workflowRule(workflow =>
-    workflow.triggers.has('pull_request') && isAboutRegistries(workflow)
-      ? firstFailingLogins(workflow.jobs).map(({ job, step }) => {
-          const secrets = [...step.secrets.keys()].map(name => name.toUpperCase())
-          return {
-            level: 'warning',
-            values: { job: job.id, secrets, isOidc: isOidc(step) },
-            evidence: secrets.map(name => seen('secret', name)),
-            location: step.uses?.location ?? loginPlace(step),
-          }
-        })
+    workflow.triggers.has('pull_request')
+      ? firstFailingLogins(workflow.jobs)
+          .filter(({ job }) => isAboutRegistries(job))
+          .map(failing => forkFinding(failing))
       : [],
   ),
 } satisfies Partial<Rules>
@@ -41,7 +36,7 @@ export const accessRules = {
 /** Without `id-token: write`, which GitHub never gives unasked, azure/login gets no OIDC token. */
 export const oidcPermissionInFiles: Rule<'oidc-permission-missing'> = workflowRule(workflow => {
   const isOnlyCalled = [...workflow.triggers.keys()].every(trigger => trigger === 'workflow_call')
-  return jobsOf(workflow).flatMap((job): LocatedFinding<'oidc-permission-missing'>[] => {
+  return jobsWithCallers(workflow.jobs).flatMap(({ job, caller }): LocatedFinding<'oidc-permission-missing'>[] => {
     const step = job.steps.find(each =>
       each.operations.some(
         operation => operation.kind === 'entra-login' && operation.by === 'azure/login' && operation.method === 'oidc',
@@ -50,16 +45,28 @@ export const oidcPermissionInFiles: Rule<'oidc-permission-missing'> = workflowRu
     const { permissions } = job
     if (step === undefined || (permissions === 'unknown' ? isOnlyCalled : permissions.idToken !== 'none')) return []
     const isSet = permissions !== 'unknown'
+    // A called workflow has no more than its caller: what the caller does not say, or takes away, is to be given there.
+    const limit = caller !== undefined && !(isSet && permissions.location.file === job.location.file) ? caller : job
+    const location = limit.calls?.location ?? placeOfLogin(step, job)
     return [
       {
         level: 'error',
-        values: { job: job.id, isSet },
+        values: { job: limit.id, isSet, ...(limit !== job && { called: limit.calls?.uses ?? '' }) },
         evidence: [seen('permission', isSet ? 'id-token: none' : 'no permissions', 'id-token: write')],
-        location: isSet ? permissions.location : placeOfLogin(step, job),
+        location: isSet ? permissions.location : location,
       },
     ]
   })
 })
+
+interface JobInWorkflow {
+  readonly job: Job
+  /** The job of the workflow itself through which it is called. */
+  readonly caller: Job | undefined
+}
+
+const jobsWithCallers = (jobs: readonly Job[], caller?: Job): readonly JobInWorkflow[] =>
+  jobs.flatMap(job => [{ job, caller }, ...jobsWithCallers(job.calls?.workflow?.jobs ?? [], caller ?? job)])
 
 /** Secrets that the called workflow logs in with and does not get. */
 function missingSecrets({ secrets, workflow }: Call): readonly string[] {
@@ -92,18 +99,34 @@ const placeOfLogin = (step: Step, job: Job): SourceLocation => {
   return location.file === job.location.file ? location : job.location
 }
 
-interface FailingLogin {
+interface Failing {
   readonly job: Job
   readonly step: Step
+  /** Its host is a secret, so that its name begins with a slash; where none is given it is the login that fails. */
+  readonly image: PartialString | undefined
+}
+
+function forkFinding({ job, step, image }: Failing): LocatedFinding<'workflow-fork-secrets'> {
+  const used = image === undefined ? step.secrets : secretsIn(image.segments)
+  const secrets = [...used.keys()].map(name => name.toUpperCase())
+  return {
+    level: 'warning',
+    values: { job: job.id, secrets, isOidc: image === undefined && isOidc(step), isImage: image !== undefined },
+    evidence: [
+      ...(image === undefined ? [] : [seen('image', toDisplayString(image))]),
+      ...secrets.map(name => seen('secret', name)),
+    ],
+    location: image?.location ?? step.uses?.location ?? loginPlace(step),
+  }
 }
 
 /**
- * The logins that fail in a fork's pull request, the first of each job. A job is not reached where it, or what it needs, is kept from
+ * The steps that fail in a fork's pull request for want of secrets, the first of each job. A job is not reached where it, or what it needs, is kept from
  * such a run; nor where what it needs has failed.
  */
-function firstFailingLogins(jobs: readonly Job[]): readonly FailingLogin[] {
+function firstFailingLogins(jobs: readonly Job[]): readonly Failing[] {
   const ends = new Map<string, 'passes' | 'stops'>()
-  const found: FailingLogin[] = []
+  const found: Failing[] = []
   const visit = (job: Job): 'passes' | 'stops' => {
     const before = ends.get(job.id)
     if (before !== undefined) return before
@@ -111,7 +134,7 @@ function firstFailingLogins(jobs: readonly Job[]): readonly FailingLogin[] {
     ends.set(job.id, 'passes')
     const needed = jobs.filter(({ id }) => job.needs.includes(id)).map(visit)
     const isReached = !isGuard(job.condition) && !needed.includes('stops')
-    const failing = isReached ? failingLogins(job) : []
+    const failing = isReached ? failingIn(job) : []
     found.push(...failing)
     const end = isReached && failing.length === 0 ? 'passes' : 'stops'
     ends.set(job.id, end)
@@ -121,29 +144,31 @@ function firstFailingLogins(jobs: readonly Job[]): readonly FailingLogin[] {
   return found
 }
 
-function failingLogins(job: Job): readonly FailingLogin[] {
-  const step = job.steps.find(isUnguardedLogin)
-  if (step !== undefined) return [{ job, step }]
+function failingIn(job: Job): readonly Failing[] {
+  for (const step of job.steps) {
+    if (isUnguardedLogin(step)) return [{ job, step, image: undefined }]
+    const image = unguardedImage(step)
+    if (image !== undefined) return [{ job, step, image }]
+  }
   return job.calls?.workflow === undefined ? [] : firstFailingLogins(job.calls.workflow.jobs)
 }
 
-/** Whether anything in the file has to do with a registry that may be one of Azure: a sign-in to Azure alone is for something else. */
-const isAboutRegistries = (workflow: Workflow): boolean =>
-  jobsOf(workflow)
-    .flatMap(({ steps }) => steps)
-    .some(
-      ({ operations, script, with: inputs }) =>
-        operations.some(operation => {
-          if (operation.kind === 'login')
-            return operation.registry !== undefined && !isOtherRegistry(serverOf(operation.registry))
-          if (operation.kind !== 'push' && operation.kind !== 'pull')
-            return operation.kind === 'expose-token' || operation.kind === 'admin-credential-use'
-          const { host } = parseReference(operation.image)
-          return operation.isServerSide || (host.kind !== 'none' && !isOtherRegistry(host.value))
-        }) ||
-        OF_REGISTRIES.test(script?.text ?? '') ||
-        [...inputs.values()].some(value => OF_REGISTRIES.test(toDisplayString(value))),
-    )
+/** Whether a job has to do with a registry that may be one of Azure: a sign-in to Azure alone is for something else. */
+const isAboutRegistries = ({ steps }: Job): boolean =>
+  steps.some(
+    ({ operations, script, with: inputs }) =>
+      operations.some(operation => {
+        if (operation.kind === 'login')
+          return operation.registry !== undefined && !isOtherRegistry(serverOf(operation.registry))
+        if (operation.kind !== 'push' && operation.kind !== 'pull' && operation.kind !== 'tag')
+          return operation.kind === 'expose-token' || operation.kind === 'admin-credential-use'
+        const { host } = parseReference(operation.image)
+        if (operation.kind !== 'tag' && operation.isServerSide) return true
+        return host.kind !== 'none' && !isOtherRegistry(host.value) && !isNamedForOthers(host.value)
+      }) ||
+      OF_REGISTRIES.test(script?.text ?? '') ||
+      [...inputs.values()].some(value => OF_REGISTRIES.test(toDisplayString(value))),
+  )
 
 const OF_REGISTRIES = /\baz\s+acr\b|\.azurecr\.|acr_|_acr\b|registry/i
 
@@ -158,6 +183,22 @@ function isUnguardedLogin(step: Step): boolean {
     const server = serverOf(operation.registry)
     return operation.by === 'az acr login' || !isOtherRegistry(server)
   })
+}
+
+/** The image that has no host in a fork's pull request, where the step is not kept from one. */
+function unguardedImage(step: Step): PartialString | undefined {
+  if (isGuard(step.condition) || step.continueOnError) return undefined
+  const operation = step.operations.find(each => {
+    if (each.kind !== 'push' && each.kind !== 'pull' && each.kind !== 'tag') return false
+    // Whether an action pushes what it has built is no matter of how it names it.
+    if (each.isConditional && step.condition === undefined && each.by !== 'docker/build-push-action') return false
+    const [first, second] = each.image.segments
+    if (first === undefined || !('expression' in first) || !/^secrets\.[\w-]+$/.test(first.expression)) return false
+    const behind = second !== undefined && 'literal' in second ? second.literal : ''
+    if (/^\.azurecr\.\w+\//i.test(behind)) return true
+    return behind.startsWith('/') && looksLikeAzureRegistry({ segments: [first], location: each.image.location })
+  })
+  return operation !== undefined && 'image' in operation ? operation.image : undefined
 }
 
 /** Whether a condition keeps a fork's pull request out, or may; what is not known may. */

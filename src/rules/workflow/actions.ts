@@ -1,7 +1,7 @@
 import type { RegistryOperation, Step, Uses } from '../../workflow/model.ts'
 import { jobsOf, operationsIn, toSource } from '../../workflow/operations-of.ts'
 import { type PartialString, toDisplayString } from '../../workflow/partial-string.ts'
-import { type Rules, seen, workflowRule } from '../rule.ts'
+import { isInAction, type Rules, seen, workflowRule } from '../rule.ts'
 
 /** What actions log in, and where. */
 export const actionRules = {
@@ -91,14 +91,15 @@ function causeOf({ action, ref, version }: Uses): 'superseded' | 'runtime' | und
 }
 
 /** What to hand over to docker/login-action: under its names, without what is secret. */
-function loginInputs({ with: inputs }: Step): { registry: string; userName: string; password: string } {
+function loginInputs({ with: inputs, uses }: Step): { registry: string; userName: string; password: string } {
   const text = (value: PartialString | undefined, instead: string): string =>
     value === undefined || toSource(value).includes('\n') ? instead : toSource(value)
+  const isAction = uses !== undefined && isInAction(uses.location)
   const password = inputs.get('password')
   const isNamed = password?.segments.every(segment => 'expression' in segment) === true
   return {
     registry: text(inputs.get('login-server'), '<name>.azurecr.io'),
-    userName: text(inputs.get('username'), '${{ secrets.ACR_USERNAME }}'),
-    password: isNamed ? text(password, '') : '${{ secrets.ACR_PASSWORD }}',
+    userName: text(inputs.get('username'), isAction ? '${{ inputs.acr-username }}' : '${{ secrets.ACR_USERNAME }}'),
+    password: isNamed ? text(password, '') : isAction ? '${{ inputs.acr-password }}' : '${{ secrets.ACR_PASSWORD }}',
   }
 }

@@ -1,6 +1,6 @@
 import { type Cloud, cloudOfSuffix } from '../../azure/clouds.ts'
 import { isAcrHost, literalSuffix, serverOf } from '../../workflow/image-reference.ts'
-import type { Login } from '../../workflow/model.ts'
+import type { Login, Step } from '../../workflow/model.ts'
 import { type PartialString, toDisplayString, toLiteral } from '../../workflow/partial-string.ts'
 
 /** Which hosts and logins are of Azure, as far as files tell. */
@@ -25,6 +25,10 @@ export function looksLikeAzureRegistry({ segments }: PartialString): boolean {
   )
 }
 
+/** A secret or variable whose name says that it holds a host, or an account, of others. */
+export const isNamedForOthers = (host: PartialString): boolean =>
+  /docker_?hub|ghcr|quay|(?<![a-z])g?e?cr(?![a-z])/i.test(toDisplayString(host))
+
 /** A login to a registry of Azure, by its tool, its suffix, or the name of what holds its host. */
 export const isAzureLogin = (login: Login): boolean => {
   const server = acrServerOf(login)
@@ -41,7 +45,7 @@ export const mayBeAcr = (host: PartialString): boolean =>
 
 /** As a person would name it; with its suffix where the cloud is known. */
 export const shownServer = ({ registry }: Login, cloud: Cloud | undefined): string => {
-  if (registry === undefined) return 'docker.io'
+  if (registry === undefined || toLiteral(registry) === '') return 'docker.io'
   return cloud === undefined ? toDisplayString(registry) : `${toDisplayString(registry)}.${cloud.acrSuffix}`
 }
 
@@ -62,3 +66,31 @@ export function acrServerOf({
   const isNamedSo = server.segments.some(segment => 'expression' in segment && /acr|azure/i.test(segment.expression))
   return { host, isSure: false, isNamedSo }
 }
+
+/** The login server of a step under a name that its action does not have: it logs in to Docker Hub, or not at all. */
+export function misnamedServer({ uses, with: inputs }: Step):
+  | {
+      readonly action: string
+      readonly input: 'registry' | 'login-server'
+      readonly given: string
+      readonly value: PartialString
+    }
+  | undefined {
+  const input = uses === undefined ? undefined : SERVER_INPUT[uses.action]
+  const isGiven = (name: string): boolean => inputs.has(name) && toLiteral(inputs.get(name) ?? NOTHING)?.trim() !== ''
+  if (uses === undefined || input === undefined || isGiven(input) || isGiven('registry-auth')) return undefined
+  const other = [...inputs].find(
+    ([name, value]) => OTHER_INPUTS.test(name) && (isAcrHost(serverOf(value)) || looksLikeAzureRegistry(value)),
+  )
+  return other === undefined ? undefined : { action: uses.action, input, given: other[0], value: other[1] }
+}
+
+const NOTHING: PartialString = { segments: [], location: { file: '', line: 1, column: 1 } }
+
+const SERVER_INPUT: Readonly<Record<string, 'registry' | 'login-server'>> = {
+  'docker/login-action': 'registry',
+  'azure/docker-login': 'login-server',
+}
+
+const OTHER_INPUTS =
+  /^(?:registry|login[-_]?server|server|host|url|registry[-_](?:url|server|name)|docker[-_]registry|acr)$/

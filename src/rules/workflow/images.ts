@@ -6,8 +6,8 @@ import {
   parseReference,
   type Reference,
 } from '../../workflow/image-reference.ts'
-import type { ImageTag, ImageTransfer, Login, Workflow } from '../../workflow/model.ts'
-import { isOperation, jobsOf, operationsIn } from '../../workflow/operations-of.ts'
+import type { Login, Workflow } from '../../workflow/model.ts'
+import { imagesOnce, isOperation, jobsOf, operationsIn } from '../../workflow/operations-of.ts'
 import {
   type PartialString,
   type Segment,
@@ -78,18 +78,12 @@ interface Image {
   readonly logins: readonly Login[]
 }
 
-/** All images that the jobs name, push or pull. */
+/** All images that the jobs name, push or pull; the same in the same job once. */
 const imagesOf = (workflow: Workflow): readonly Image[] =>
   jobsOf(workflow).flatMap(job => {
     const operations = operationsIn(job)
     const logins = operations.filter(isOperation('login')).map(({ operation }) => operation)
-    return operations
-      .filter(isOperation('push', 'pull', 'tag'))
-      .map(({ operation }: { operation: ImageTag | ImageTransfer }) => ({
-        image: operation.image,
-        reference: parseReference(operation.image),
-        logins,
-      }))
+    return imagesOnce(operations).map(({ image }) => ({ image, reference: parseReference(image), logins }))
   })
 
 /**

@@ -5,10 +5,11 @@ import {
   parseReference,
   type Reference,
   type RegistryMatch,
+  registryNameOf,
 } from '../../workflow/image-reference.ts'
 import type { ImageTransfer, Job, Login, Workflow } from '../../workflow/model.ts'
 import { isOperation, jobsOf, type OperationInStep, operationsIn } from '../../workflow/operations-of.ts'
-import { type PartialString, toDisplayString } from '../../workflow/partial-string.ts'
+import { type PartialString, toDisplayString, toLiteral } from '../../workflow/partial-string.ts'
 import { type LocatedFinding, type Rules, seen, workflowRule } from '../rule.ts'
 import {
   acrServerOf,
@@ -18,6 +19,7 @@ import {
   isRegistryOmitted,
   looksLikeAzureRegistry,
   mayBeAcr,
+  misnamedServer,
   shownServer,
 } from './hosts.ts'
 import { cloudOf, isInvalidLoginServer } from './servers.ts'
@@ -84,7 +86,7 @@ export const loginRules = {
       return [
         {
           level: job.runner === 'github-hosted' ? 'error' : 'warning',
-          values: { image: toDisplayString(transfer.image), host, loggedIn },
+          values: { image: toDisplayString(transfer.image), host, loggedIn, by: reason.by },
           evidence: [seen('image', toDisplayString(transfer.image)), seen('login-server', loggedIn.join(', '), host)],
           location: transfer.image.location,
           registry: registryOf(host),
@@ -104,7 +106,7 @@ interface MissingLogin {
     | { readonly kind: 'lost'; readonly login: Login; readonly line: number }
     | { readonly kind: 'other-job'; readonly login: Login; readonly job: string }
     /** All logins before it are for other hosts: for these. */
-    | { readonly kind: 'elsewhere'; readonly servers: readonly string[] }
+    | { readonly kind: 'elsewhere'; readonly servers: readonly string[]; readonly by: Login['by'] }
   readonly transfer: ImageTransfer
   /** As it is written. */
   readonly host: string
@@ -179,7 +181,12 @@ function missingLoginReason(
   if (before.some(({ operation }) => operation.kind === 'config-change' && operation.by === 'DOCKER_CONFIG'))
     return undefined
   // A login server that is none has a finding of its own.
-  if (operations.filter(isOperation('login')).some(({ operation }) => isInvalidLoginServer(operation))) return undefined
+  if (
+    operations
+      .filter(isOperation('login'))
+      .some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== undefined)
+  )
+    return undefined
   const relationTo = ({ operation }: OperationInStep<Login>): RegistryMatch =>
     isOfCloud(operation, cloud) && isInOtherCloud(host.value, cloud) ? 'other' : matchRegistry(operation, host)
   // So has a login that stays inside azure/cli.
@@ -211,14 +218,15 @@ function missingLoginReason(
     return isSureOfOrder ? { kind: 'later', login: later.operation, line: later.operation.location.line } : undefined
   }
   const servers = made.map(({ operation }) => shownServer(operation, isOfCloud(operation, cloud) ? cloud : undefined))
-  const isElsewhere = made.length > 0 && isAcrHost(host.value)
+  const meant = (made.findLast(({ operation }) => isAzureLogin(operation)) ?? made.at(-1))?.operation.by
+  const isElsewhere = meant !== undefined && isAcrHost(host.value)
   // A login of its own that was meant for this host is the one to mend, and none of another job.
   if (isElsewhere && made.some(({ operation }) => isAzureLogin(operation) || isRegistryOmitted(operation))) {
-    return { kind: 'elsewhere', servers }
+    return { kind: 'elsewhere', servers, by: meant }
   }
   const other = isBare || isSameInEveryJob(host.value) ? elsewhere.find(isMeant) : undefined
   if (other !== undefined) return { kind: 'other-job', login: other.operation, job: other.job }
-  return isElsewhere ? { kind: 'elsewhere', servers } : undefined
+  return isElsewhere ? { kind: 'elsewhere', servers, by: meant } : undefined
 }
 
 /** Variables by which docker and podman get credentials without a login. Source: docker/cli:cli/config/configfile/file.go; containers-auth.json(5). */
@@ -268,11 +276,21 @@ const isSameInEveryJob = ({ segments }: PartialString): boolean =>
 /** The login server, where it is known. */
 const registryOf = (host: string): string | undefined => (/^[\w.-]+$/.test(host) ? host.toLowerCase() : undefined)
 
+/** `app` of `contoso/app`, where contoso is the registry's own name; `undefined` for all others. */
+function withoutOwnName(image: string, host: string): string | undefined {
+  const [first = '', ...rest] = image.split('/')
+  const isOwn = /^[\w-]+$/.test(first) && first.toLowerCase() === registryNameOf(host)
+  return isOwn && rest.length > 0 ? rest.join('/') : undefined
+}
+
 /** Pushes of images that go to Docker Hub for want of a host, in a job that has logged in to a registry of Azure only. */
 function hostsMissing(job: Job): readonly LocatedFinding<'workflow-image-host-missing'>[] {
   const operations = operationsIn(job).slice(0, MAX_ACTS)
   const found = operations.flatMap((entry, index) => {
-    if (!isTransfer(entry) || entry.operation.kind !== 'push' || !/^docker\b/.test(entry.operation.by)) return []
+    if (!isTransfer(entry) || entry.operation.kind !== 'push' || toLiteral(entry.operation.image) === '') return []
+    // An action of docker's has the dash behind it.
+    const tool = /^(docker|podman|nerdctl|buildah)\b/.exec(entry.operation.by)?.[1]
+    if (tool === undefined) return []
     const { host, path } = parseReference(entry.operation.image)
     const before = operations.slice(0, index)
     if (host.kind !== 'none' || before.some(isOperation('unanalyzable'))) return []
@@ -283,15 +301,20 @@ function hostsMissing(job: Job): readonly LocatedFinding<'workflow-image-host-mi
     const isNobodys = path.length === 1
     const isLoggedIn = !isNobodys && logins.some(login => matchRegistry(login, host) === 'same')
     if (server === undefined || isLoggedIn || logins.some(isInvalidLoginServer)) return []
-    const mayBeKept = job.runner !== 'github-hosted' || servers.some(each => each === undefined || !each.isNamedSo)
-    if (mayBeKept && !isNobodys) return []
-    const isCertain = isNobodys || servers.every(each => each?.isSure)
+    const isOther = servers.some(each => each === undefined || !each.isNamedSo)
+    const mayBeKept = job.runner !== 'github-hosted' || isOther
+    // Nobody's account on Docker Hub is meant by the registry's own name.
     const image = toDisplayString(entry.operation.image)
+    const rest = server.isSure ? withoutOwnName(image, server.host) : undefined
+    const isOwn = path.length > 1 && rest !== undefined && !isOther
+    if (mayBeKept && !isNobodys && !isOwn) return []
+    const isCertain = isNobodys || (!mayBeKept && servers.every(each => each?.isSure))
+    const named = `${server.host}/${rest ?? image}`
     return [
       {
         level: isCertain ? ('error' as const) : ('warning' as const),
-        values: { image, host: server.host },
-        evidence: [seen('image', image, `${server.host}/${image}`)],
+        values: { image, host: server.host, tool, named },
+        evidence: [seen('image', image, named)],
         location: entry.operation.image.location,
       },
     ]

@@ -1,6 +1,7 @@
 import { displayUserName, ZERO_GUID } from '../../azure/acr/credential.ts'
+import { type Cloud, PUBLIC_CLOUD } from '../../azure/clouds.ts'
 import { hardcodedIn, hardcodedPassword } from '../../workflow/hardcoded.ts'
-import { registryNameOf, serverOf } from '../../workflow/image-reference.ts'
+import { isAcrHost, registryNameOf, serverOf } from '../../workflow/image-reference.ts'
 import { isOperation, jobsOf, operationsIn, toSource } from '../../workflow/operations-of.ts'
 import {
   equals,
@@ -11,15 +12,19 @@ import {
   toDisplayString,
   toLiteral,
 } from '../../workflow/partial-string.ts'
-import { type Rule, type Rules, seen, workflowRule } from '../rule.ts'
+import { isInAction, type Rule, type Rules, seen, workflowRule } from '../rule.ts'
+import { cloudOf } from './servers.ts'
 
 /** How the files hand over user names and passwords. */
 export const passwordRules = {
   'workflow-password-argument': workflowRule(workflow =>
     jobsOf(workflow)
-      .flatMap(operationsIn)
-      .filter(isOperation('login'))
-      .flatMap(({ operation, step }) => {
+      .flatMap(job =>
+        operationsIn(job)
+          .filter(isOperation('login'))
+          .map(entry => ({ ...entry, cloud: cloudOf(job) })),
+      )
+      .flatMap(({ operation, step, cloud }) => {
         const { by, passwordOnCommandLine: location, registry, userName, password } = operation
         // A password that stands in the file is worse than where it stands.
         if (location === undefined || hardcodedPassword(operation) !== undefined) return []
@@ -28,10 +33,12 @@ export const passwordRules = {
             level: 'warning' as const,
             values: {
               by,
-              registry: registry === undefined ? '' : toSource(registry),
+              registry:
+                by === 'az acr login' ? serverNamed(registry, cloud) : registry === undefined ? '' : toSource(registry),
               userName: userName === undefined ? '' : toSource(userName),
               password: password === undefined ? '' : shownSecret(password),
               shell: step.script?.shell ?? 'bash',
+              isInAction: isInAction(location),
             },
             location,
           },
@@ -41,7 +48,11 @@ export const passwordRules = {
 
   // The finding never shows the value, nor how long it is.
   'workflow-hardcoded-credential': workflowRule(workflow =>
-    hardcodedIn(workflow).map(({ what, location }) => ({ level: 'error', values: { what }, location })),
+    hardcodedIn(workflow).map(({ what, location }) => ({
+      level: 'error',
+      values: { what, isInAction: isInAction(location) },
+      location,
+    })),
   ),
 
   'workflow-admin-user': workflowRule(workflow =>
@@ -67,13 +78,20 @@ export const passwordRules = {
         .filter(({ cause }) => !fetched || cause === 'az acr credential show')
         .map(({ cause, name, location }) => ({
           level: 'warning' as const,
-          values: { cause, name },
+          values: { cause, name, isInAction: isInAction(location) },
           evidence: [seen('user-name', name)],
           location,
         }))
     }),
   ),
 } satisfies Partial<Rules>
+
+/** The login server of what `az acr login -n` is given. */
+function serverNamed(registry: PartialString | undefined, cloud: Cloud | undefined): string {
+  const name = registry === undefined ? '' : toSource(registry)
+  if (name === '' || name === '…') return `<name>.${(cloud ?? PUBLIC_CLOUD).acrSuffix}`
+  return registry !== undefined && isAcrHost(registry) ? name : `${name}.${(cloud ?? PUBLIC_CLOUD).acrSuffix}`
+}
 
 /** A token of `--expose-token` with a user other than the zero GUID. */
 export const tokenUserNameInFiles: Rule<'token-username-mismatch'> = workflowRule(workflow =>

@@ -1,9 +1,9 @@
 import { isToleratedByDocker, parseLoginServer } from '../../azure/acr/login-server.ts'
 import { type Cloud, cloudNamed, cloudOfSuffix, PUBLIC_CLOUD } from '../../azure/clouds.ts'
 import type { FindingValues } from '../../findings.ts'
-import { doubleSlash, isAcrHost, parseReference, registryNameOf } from '../../workflow/image-reference.ts'
+import { doubleSlash, isAcrHost, parseReference, registryNameOf, serverOf } from '../../workflow/image-reference.ts'
 import type { ImageTag, ImageTransfer, Job, Login, Workflow } from '../../workflow/model.ts'
-import { isOperation, jobsOf, operationsIn } from '../../workflow/operations-of.ts'
+import { imagesOnce, isOperation, jobsOf, operationsIn } from '../../workflow/operations-of.ts'
 import {
   type PartialString,
   placeOf,
@@ -17,11 +17,14 @@ import { type LocatedFinding, type Rule, seen, workflowRule } from '../rule.ts'
 
 export const uppercaseServerRule: Rule<'login-server-uppercase'> = workflowRule(workflow =>
   serversOf(workflow).flatMap(({ value, by }) => {
-    if (by === 'az acr login' || !isAcrHost(value)) return []
-    const target = value.segments.find(segment => 'literal' in segment && /[A-Z]/.test(segment.literal))
+    const server = serverOf(value)
+    if (by === 'az acr login' || !isAcrHost(server)) return []
+    const target = server.segments.find(segment => 'literal' in segment && /[A-Z]/.test(segment.literal))
     const given = toDisplayString(value)
-    if (target === undefined || issueOf(given, by)?.isFatal) return []
-    const host = value.segments
+    // What is around the host does not hide how the host itself is spelled.
+    const worst = issueOf(given, by)
+    if (target === undefined || (worst?.isFatal === true && !AROUND.has(worst.issue.kind))) return []
+    const host = server.segments
       .map(segment =>
         'literal' in segment ? segment.literal.toLowerCase() : toDisplayString({ ...value, segments: [segment] }),
       )
@@ -43,8 +46,7 @@ export const serverMalformedInFiles: Rule<'login-server-malformed'> = workflowRu
     const given = toDisplayString(value)
     if (by === 'az acr login') return malformedName(value)
     const text = toLiteral(value)
-    if (text === undefined) return []
-    const worst = issueOf(text, by)
+    const worst = text === undefined ? flawInPart(value) : issueOf(text, by)
     if (worst === undefined) return []
     const { issue, isFatal, host } = worst
     return [
@@ -52,12 +54,36 @@ export const serverMalformedInFiles: Rule<'login-server-malformed'> = workflowRu
         level: isFatal ? 'error' : 'warning',
         values: { given, issue, host, by },
         evidence: [seen('login-server', given, host === '' ? undefined : host)],
-        location: isOfUse(value, issue) ? usedAt : placeOf(value, /\S/),
+        location: isOfUse(value, issue) ? usedAt : placeOf(value, PARTS[issue.kind] ?? /\S/),
         registry: hostIn(value),
       },
     ]
   }),
 )
+
+/** What may stand around a host that is right by itself. */
+const AROUND: ReadonlySet<string> = new Set(['scheme', 'path', 'port-443'])
+
+/** What a flaw is found by in the pieces of a login server: the line that it stands on is the one to change. */
+const PARTS: Readonly<Record<string, RegExp>> = {
+  scheme: /:\/\//,
+  path: /\//,
+  port: /:/,
+  'port-443': /:443/,
+  'inner-white-space': /\s/,
+  'edge-white-space': /\s/,
+  characters: /[^A-Za-z0-9.\-:/\s]/,
+}
+
+/** Characters that no host can have, beside a part that is not known; a shell or a template may yet replace some. */
+function flawInPart(value: PartialString): ServerFlaw | undefined {
+  const server = serverOf(value)
+  if (!isAcrHost(server)) return undefined
+  const text = server.segments.map(segment => ('literal' in segment ? segment.literal : 'name')).join('')
+  if (/[$`{}<>]/.test(text)) return undefined
+  const issue = parseLoginServer(text).flaws.find(({ kind: each }) => each === 'characters')
+  return issue === undefined ? undefined : { issue, isFatal: true, host: '' }
+}
 
 export const serverSuffixInFiles: Rule<'login-server-unknown-suffix'> = workflowRule(workflow =>
   serversOf(workflow).flatMap(({ value, by }) => {
@@ -152,9 +178,7 @@ type FileUse = NonNullable<FindingValues['login-server-malformed']['by']>
 function serversOf(workflow: Workflow): readonly Server[] {
   const perJob = jobsOf(workflow).map(job => ({ operations: operationsIn(job), cloud: cloudOf(job) }))
   const servers = [
-    ...perJob.flatMap(({ operations }) =>
-      operations.filter(isOperation('push', 'pull', 'tag')).flatMap(({ operation }) => inImage(operation)),
-    ),
+    ...perJob.flatMap(({ operations }) => imagesOnce(operations).flatMap(inImage)),
     ...perJob.flatMap(({ operations, cloud }) =>
       operations.filter(isOperation('login', 'expose-token')).flatMap(({ operation }): Server[] => {
         if (operation.registry === undefined) return []
@@ -202,14 +226,21 @@ export function isInvalidLoginServer({ by, registry }: Pick<Login, 'by' | 'regis
   if (registry === undefined) return false
   const text = toLiteral(registry)
   if (suffixSuggestionOf(registry) !== undefined) return true
-  if (text === undefined) return false
+  if (text === undefined) return by !== 'az acr login' && flawInPart(registry) !== undefined
   return by === 'az acr login' ? isUnfilled(text) || nameFlaw(text) === 'error' : issueOf(text, by)?.isFatal === true
 }
 
 type Flaw = FindingValues['login-server-malformed']['issue']
 
+interface ServerFlaw {
+  readonly issue: Flaw
+  readonly isFatal: boolean
+  /** The login server without it; empty where that is not known. */
+  readonly host: string
+}
+
 /** The flaw of a known login server that matters most, upper case and a slip of the suffix apart. */
-function issueOf(given: string, by: FileUse): { issue: Flaw; isFatal: boolean; host: string } | undefined {
+function issueOf(given: string, by: FileUse): ServerFlaw | undefined {
   if (by !== 'az acr login' && /^\s*(?:\$|%\w+%)/.test(given)) {
     // Nobody expands a variable in `with:`.
     const isShell = by !== 'docker/login-action' && by !== 'azure/docker-login' && by !== 'image-of-action'

@@ -20,21 +20,56 @@ const SECRET_NAMES = {
   password: 'ACR_PASSWORD',
   'client-id': 'AZURE_CLIENT_ID',
   'tenant-id': 'AZURE_TENANT_ID',
+  'subscription-id': 'AZURE_SUBSCRIPTION_ID',
   'client-secret': 'AZURE_CLIENT_SECRET',
 } as const
 
+/** An input that an action demands. */
+const inputMissing = (
+  missing: FindingValues['credentials-missing']['missing'],
+  by: string,
+  isInAction: boolean,
+): FindingMessage => ({
+  title: `${by} has no ${missing === 'both' ? 'username and no password' : missing}`,
+  message: `${by} needs ${missing === 'both' ? 'username and password' : missing}, and this step doesn't give ${missing === 'both' ? 'them' : 'it'}. The action stops before it signs in. ${
+    missing === 'subscription-id'
+      ? 'Add the input, or set allow-no-subscriptions to true.'
+      : `Add ${missing === 'both' ? 'both inputs' : 'the input'} under with.`
+  }`,
+  fix: (missing === 'both' ? (['username', 'password'] as const) : [missing])
+    .map(
+      name =>
+        `${name}: \${{ ${isInAction ? `inputs.${name}` : `${/-id$/.test(name) ? 'vars' : 'secrets'}.${SECRET_NAMES[name]}`} }}`,
+    )
+    .join('\n'),
+})
+
 export const credentialTexts = {
-  'credentials-missing': ({ missing, host }) =>
-    missing === 'both'
+  'credentials-missing': ({ missing, host, by, isInAction }) =>
+    by !== undefined
+      ? inputMissing(missing, by, isInAction === true)
+      : missing === 'both'
+        ? {
+            title: `no credentials for ${host}`,
+            message: `Neither username nor password is given, and docker has no login stored for ${host}. A push always needs one. Give both, or set access to pull.`,
+            fix: GIVE_BOTH,
+          }
+        : {
+            title: `${missing} is empty`,
+            message: `${missing} is empty while what goes with it is given. A secret or variable that does not exist is an empty string: a misspelt name, a missing environment: on the job, or a secret that is not shared with this repository. Correct the name, or create the secret.`,
+            fix: `gh secret list\ngh secret set ${SECRET_NAMES[missing]}`,
+          },
+  'credentials-malformed': ({ input, form }) =>
+    form === 'resource-id'
       ? {
-          title: `no credentials for ${host}`,
-          message: `Neither username nor password is given, and docker has no login stored for ${host}. A push always needs one. Give both, or set access to pull.`,
-          fix: GIVE_BOTH,
+          title: 'The subscription-id is a resource ID',
+          message: `The ${input} begins with /subscriptions/, and azure/login takes the subscription's ID alone. The sign-in fails when it selects the subscription. Remove what is around the ID.`,
+          fix: 'az account show --query id --output tsv | gh variable set AZURE_SUBSCRIPTION_ID',
         }
       : {
-          title: `${missing} is empty`,
-          message: `${missing} is empty while what goes with it is given. A secret or variable that does not exist is an empty string: a misspelt name, a missing environment: on the job, or a secret that is not shared with this repository. Correct the name, or create the secret.`,
-          fix: `gh secret list\ngh secret set ${SECRET_NAMES[missing]}`,
+          title: `The ${input} isn't an application (client) ID`,
+          message: `The ${input} isn't a GUID. Microsoft Entra ID knows an app registration by its application (client) ID only, so the sign-in fails. Use the ID from the app registration's overview.`,
+          fix: 'az ad app list --display-name <name> --query "[].appId" --output tsv',
         },
   'secrets-unavailable': ({ because }) => ({
     title: because === 'fork' ? "a fork's pull request has no secrets" : "Dependabot's run has no Actions secrets",

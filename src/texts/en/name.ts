@@ -10,12 +10,19 @@ export const nameTexts = {
     message: `The login server is spelled ${given}. The registry's token service refuses upper case, and docker keeps logins by the exact spelling. Write it in lower case, here and in the image names.`,
     fix: spelled(host, by),
   }),
-  'registry-not-given': () => ({
-    title: 'credentials are given, but no registry',
-    message:
-      'registry is empty, so nothing was checked. A variable that does not exist is an empty string, and docker/login-action then logs in to Docker Hub with these credentials. Give the login server.',
-    fix: 'registry: <name>.azurecr.io',
-  }),
+  'registry-not-given': ({ input, given }) =>
+    input !== undefined
+      ? {
+          title: `The login step has no ${input}, but ${given ?? ''}`,
+          message: `This action takes the login server as ${input} and ignores ${given ?? 'any other input'}. Without ${input} it doesn't log in to this registry. Rename the input.`,
+          fix: `${input}: <name>.azurecr.io`,
+        }
+      : {
+          title: 'credentials are given, but no registry',
+          message:
+            'registry is empty, so nothing was checked. A variable that does not exist is an empty string, and docker/login-action then logs in to Docker Hub with these credentials. Give the login server.',
+          fix: 'registry: <name>.azurecr.io',
+        },
   'login-server-malformed': ({ given, issue, host, by }, { level }) => {
     if (isOfFile(issue)) return inFile(issue, given, host, by)
     return {
@@ -25,7 +32,7 @@ export const nameTexts = {
           ? 'docker cannot log in or name an image with it.'
           : 'docker login bears that, but an image name with it fails or is kept under another key.'
       } Write the login server alone.`,
-      fix: spelled(issue.kind === 'characters' ? '<name>.azurecr.io' : host, by),
+      fix: spelled(isLoginServer(host) && host !== shown(given) ? host : '<name>.azurecr.io', by),
     }
   },
   'login-server-unknown-suffix': ({ given, suggestion, by }) =>
@@ -67,13 +74,16 @@ export const nameTexts = {
 
 const shown = (given: string): string => given.trim()
 
+/** Whether a host can be written as it is: the mistake itself is no fix. */
+const isLoginServer = (host: string): boolean => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?$/i.test(host)
+
 const expressionOf = (name: string): string =>
   name.startsWith('$')
     ? name.replace(/^\$\{?GITHUB_(\w+?)\}?$/, (_, rest: string) => `github.${rest.toLowerCase()}`)
     : name
 
 /** The line to write: under the name that the tool has for a login server. */
-function spelled(host: string, by: ServerUse | undefined): string {
+export function spelled(host: string, by: ServerUse | undefined): string {
   switch (by) {
     case undefined:
     case 'docker/login-action':
@@ -86,7 +96,7 @@ function spelled(host: string, by: ServerUse | undefined): string {
     case 'input':
       return oneLine(host)
     case 'az acr login':
-      return `az acr login --name ${oneLine(host).split('.')[0]}`
+      return `az acr login --name ${host.includes('${{') ? oneLine(host).replace(/\.azurecr\.\w+$/i, '') : oneLine(host).split('.')[0]}`
     default:
       return `${by} ${oneLine(host)}`
   }

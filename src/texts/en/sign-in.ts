@@ -17,7 +17,7 @@ export const signInTexts = {
       'creds is given together with client-id, tenant-id or subscription-id. As in azure/login, those win, and what creds says beside them is not used. Give one or the other.',
     fix: '# take creds out, or client-id, tenant-id and subscription-id',
   }),
-  'oidc-permission-missing': ({ job, isSet }) =>
+  'oidc-permission-missing': ({ job, isSet, called }) =>
     job === undefined
       ? {
           title: 'the job may not ask for an OIDC token',
@@ -25,15 +25,29 @@ export const signInTexts = {
             'client-id and tenant-id are given without a secret, so the sign-in needs a token from GitHub, and this job has no right to ask for one. As soon as permissions are set on a job or a workflow, every other one is off. Add id-token: write.',
           fix: ASK_FOR_TOKEN,
         }
-      : {
-          title: `the job ${job} may not ask for an OIDC token`,
-          message: `azure/login has no secret here, so it needs a token from GitHub. ${
-            isSet
-              ? `The permissions of the job ${job} leave id-token out, and what they leave out is off.`
-              : `Neither the workflow nor the job ${job} sets permissions, and GitHub never gives this one unasked.`
-          } Add id-token: write.`,
-          fix: ASK_FOR_TOKEN,
-        },
+      : called !== undefined
+        ? {
+            title: `The job ${job} gives the workflow that it calls no OIDC token`,
+            message: `${called} signs in with azure/login, and a called workflow has no more permissions than the job ${job} that calls it. ${
+              isSet ? 'That job leaves id-token out.' : 'Nothing there sets permissions.'
+            } Add id-token: write to the calling job.`,
+            fix: ASK_FOR_TOKEN,
+          }
+        : {
+            title: `the job ${job} may not ask for an OIDC token`,
+            message: `azure/login has no secret here, so it needs a token from GitHub. ${
+              isSet
+                ? `The permissions of the job ${job} leave id-token out, and what they leave out is off.`
+                : `Neither the workflow nor the job ${job} sets permissions, and GitHub never gives this one unasked.`
+            } Add id-token: write.`,
+            fix: ASK_FOR_TOKEN,
+          },
+  'managed-identity-unavailable': () => ({
+    title: 'A GitHub-hosted runner has no managed identity',
+    message:
+      'The sign-in asks for a managed identity, and this job runs on a GitHub-hosted runner, which has no identity in your subscription. Sign in with OIDC, or run the job on a runner in Azure.',
+    fix: '- uses: azure/login@v3\n  with:\n    client-id: ${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: ${{ vars.AZURE_TENANT_ID }}\n    subscription-id: ${{ vars.AZURE_SUBSCRIPTION_ID }}',
+  }),
   'sp-secret-invalid': ({ clientId }) => ({
     title: `the secret of the application ${clientId} is wrong`,
     message: `Entra knows the application ${clientId} and refuses its secret. It was cut off, has a character too many, or belongs to another application. Store the value again, or make a new secret.`,
@@ -78,12 +92,19 @@ export const signInTexts = {
         ? `audience: ${DEFAULT_AUDIENCE}`
         : addFederatedCredential(clientId, { issuer, subject, audience }),
   }),
-  'oidc-assertion-expired': () => ({
-    title: "GitHub's token had ended when it was used",
-    message:
-      'Entra refuses the OIDC token because it is outside its time. It lives for some five minutes, so a session that keeps it fails later in the job; a wrong clock does the same. Sign in again right before the login.',
-    fix: 'date --utc',
-  }),
+  'oidc-assertion-expired': ({ line }) =>
+    line !== undefined
+      ? {
+          title: 'az acr login runs after a build, long after the OIDC sign-in',
+          message: `azure/login signs in on line ${line}, and an image is built before az acr login. GitHub's token lasts only some minutes, so after a long build az may be rejected (AADSTS700024). Log in to the registry before the build.`,
+          fix: '# Directly after azure/login:\n- run: az acr login --name <name>',
+        }
+      : {
+          title: "GitHub's token had ended when it was used",
+          message:
+            'Entra refuses the OIDC token because it is outside its time. It lives for some five minutes, so a session that keeps it fails later in the job; a wrong clock does the same. Sign in again right before the login.',
+          fix: 'date --utc',
+        },
   'conditional-access-blocked': ({ clientId }) => ({
     title: 'Conditional Access blocks this sign-in',
     message: `A policy of the tenant does not let ${clientId || 'this identity'} sign in from here. Such policies look at the place, the device or the risk. The sign-in logs of the tenant name the policy and this runner's address. Ask who keeps the policies to allow it, or use a runner inside.`,

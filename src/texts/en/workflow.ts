@@ -2,6 +2,7 @@ import type { FindingValues } from '../../findings.ts'
 import { oneLine } from '../../util/text.ts'
 import { shellQuote } from '../az-commands.ts'
 import type { FindingTexts } from '../texts.ts'
+import { spelled } from './name.ts'
 
 export const workflowTexts = {
   'workflow-login-order': ({ cause, image, host, operation, by, line }) =>
@@ -21,31 +22,39 @@ export const workflowTexts = {
     message: `The job ${loginJob} logs in to ${host}, and the ${operation} of ${image} is in the job ${job}. Each job runs on a machine of its own, which knows nothing of the login. Log in again in ${job}, before this step.`,
     fix: `- uses: docker/login-action@v4\n  with:\n    registry: ${oneLine(host)}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
   }),
-  'workflow-registry-mismatch': ({ image, host, loggedIn }) => ({
+  'workflow-registry-mismatch': ({ image, host, loggedIn, by }) => ({
     title: `${image} is pushed to ${host}, and the login is for ${loggedIn.join(', ')}`,
     message: `The job logs in to ${loggedIn.join(', ')} and to nothing else, and pushes ${image}. A login counts for its own host only, so ${host} refuses the push. Name the same host in both places.`,
-    fix: `registry: ${oneLine(host)}`,
+    fix: spelled(/^[\w.-]+$/.test(host) ? host.toLowerCase() : host, by),
   }),
-  'workflow-image-host-missing': ({ image, host }) => ({
+  'workflow-image-host-missing': ({ image, host, tool = 'docker', named = `${host}/${image}` }) => ({
     title: `${image} has no login server in front`,
-    message: `The push of ${image} names no registry, so docker sends it to Docker Hub, where this job has not logged in. The login is for ${host}. Put the login server in front of the image's name, when it is tagged and when it is pushed.`,
-    fix: `docker tag ${inScript(image)} ${inScript(`${host}/${image}`)}\ndocker push ${inScript(`${host}/${image}`)}`,
+    message:
+      tool === 'podman' || tool === 'buildah'
+        ? `The push of ${image} names no registry, so ${tool} doesn't send it to ${host}, which this job logs in to. Put the login server in front of the image's name, when it is tagged and when it is pushed.`
+        : `The push of ${image} names no registry, so ${tool} sends it to Docker Hub, where this job has not logged in. The login is for ${host}. Put the login server in front of the image's name, when it is tagged and when it is pushed.`,
+    fix: `${tool} tag ${inScript(image)} ${inScript(named)}\n${tool} push ${inScript(named)}`,
   }),
   'workflow-password-argument': values => ({
     title: `${values.by} is given the password as an argument`,
     message: `The password stands on the command line of ${values.by}, where every process of the machine can read it. It works, and is unsafe. Hand it over on standard input.`,
     fix: onStandardInput(values),
   }),
-  'workflow-hardcoded-credential': ({ what }) => ({
+  'workflow-hardcoded-credential': ({ what, isInAction }) => ({
     title: `${what === 'password' ? 'a password' : what} stands in the file`,
     message: `The value of ${what} is written into the workflow, where everybody who can read the repository, and its history, can read it. Store it as a secret, refer to it by name, and then replace it by a new one: the old one is known.`,
     fix: {
-      password: `gh secret set ACR_PASSWORD\npassword: \${{ secrets.ACR_PASSWORD }}`,
-      creds: `gh secret set AZURE_CREDENTIALS\ncreds: \${{ secrets.AZURE_CREDENTIALS }}`,
-      'client-secret': `gh secret set AZURE_CLIENT_SECRET\nclient-secret: \${{ secrets.AZURE_CLIENT_SECRET }}`,
+      password: `gh secret set ACR_PASSWORD\npassword: ${secret('ACR_PASSWORD', isInAction)}`,
+      creds: `gh secret set AZURE_CREDENTIALS\ncreds: ${secret('AZURE_CREDENTIALS', isInAction)}`,
+      'client-secret': `gh secret set AZURE_CLIENT_SECRET\nclient-secret: ${secret('AZURE_CLIENT_SECRET', isInAction)}`,
     }[what],
   }),
-  'workflow-admin-user': ({ cause, name }) => ({
+  'workflow-identity-replaced': ({ line, loginLine }) => ({
+    title: 'A second azure/login replaces the first before it is used',
+    message: `az keeps one sign-in. The one of line ${line} is replaced here before anything used it, so az acr login on line ${loginLine} runs as this identity. Log in to the registry before this step, or remove the sign-in that isn't needed.`,
+    fix: `# Between the two azure/login steps:\n- run: az acr login --name <name>`,
+  }),
+  'workflow-admin-user': ({ cause, name, isInAction }) => ({
     title: {
       'az acr credential show': "the admin user's password is fetched",
       'az acr update --admin-enabled': 'the admin user is turned on',
@@ -54,14 +63,14 @@ export const workflowTexts = {
     }[cause],
     message:
       'The admin user is one account for everybody, with all rights on the registry and a password that never ends. Whoever has it has the registry. Sign in as an application with OIDC, which needs no password, and turn the admin user off.',
-    fix: '- uses: azure/login@v3\n  with:\n    client-id: ${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: ${{ vars.AZURE_TENANT_ID }}\n    subscription-id: ${{ vars.AZURE_SUBSCRIPTION_ID }}\n- run: az acr login --name <name>',
+    fix: `- uses: azure/login@v3\n  with:\n    client-id: ${variable('AZURE_CLIENT_ID', isInAction)}\n    tenant-id: ${variable('AZURE_TENANT_ID', isInAction)}\n    subscription-id: ${variable('AZURE_SUBSCRIPTION_ID', isInAction)}\n- run: az acr login --name <name>${isInAction === true ? '\n  shell: bash' : ''}`,
   }),
   'workflow-deprecated-action': ({ action, ref, cause, inputs }) => ({
-    title: `${action}@${ref} has had its time`,
+    title: `${versioned(action, ref)} has had its time`,
     message:
       cause === 'superseded'
         ? `${action} is no longer kept, and it moves DOCKER_CONFIG, so that logins made before it are lost. docker/login-action does the same without that. Use it in its place.`
-        : `${action}@${ref} was made for a Node that GitHub's runners no longer have. They run it on a newer one for now, and nobody mends it. Use a newer major; its inputs are the same.`,
+        : `${versioned(action, ref)} was made for a Node that GitHub's runners no longer have. They run it on a newer one for now, and nobody mends it. Use a newer major; its inputs are the same.`,
     fix:
       inputs === undefined
         ? `uses: ${action}@${action === 'azure/login' ? 'v3' : 'v4'}`
@@ -82,9 +91,15 @@ export const workflowTexts = {
       ? `secrets:\n${secrets.map(name => `  ${oneLine(name)}: \${{ secrets.${oneLine(name)} }}`).join('\n')}`
       : 'secrets: inherit',
   }),
-  'workflow-fork-secrets': ({ job, secrets, isOidc }) => ({
-    title: `the login of the job ${job} cannot work for a pull request from a fork`,
-    message: `The workflow runs for pull_request, and the job ${job} logs in with ${isOidc ? 'an OIDC token' : secrets.length === 0 ? 'secrets' : secrets.join(', ')}. GitHub gives a fork's pull request neither secrets nor OIDC tokens, so the login fails there. Skip the login, and what needs it, in such runs.`,
+  'workflow-fork-secrets': ({ job, secrets, isOidc, isImage }) => ({
+    title:
+      isImage === true
+        ? `The job ${job} can't name its image in a pull request from a fork`
+        : `the login of the job ${job} cannot work for a pull request from a fork`,
+    message:
+      isImage === true
+        ? `The image's host is ${secrets.join(', ')}. GitHub gives a fork's pull request no secrets, so the name begins with a slash and Docker rejects it. Skip the step there, or keep the login server in a variable.`
+        : `The workflow runs for pull_request, and the job ${job} logs in with ${isOidc ? 'an OIDC token' : secrets.length === 0 ? 'secrets' : secrets.join(', ')}. GitHub gives a fork's pull request neither secrets nor OIDC tokens, so the login fails there. Skip the login, and what needs it, in such runs.`,
     fix: "if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository",
   }),
   'workflow-unreadable': ({ file, problem }) => ({
@@ -116,24 +131,39 @@ const MENDS: Readonly<Record<FileFault, string>> = {
   outside: '# put the file itself in the place of the link',
 }
 
+const versioned = (action: string, ref: string): string => (ref === '' ? action : `${action}@${ref}`)
+
+/** What a file may read: in an action, which is given secrets and variables, the input of that name. */
+const secret = (name: string, isInAction: boolean | undefined): string =>
+  isInAction === true ? `\${{ inputs.${inputName(name)} }}` : `\${{ secrets.${name} }}`
+const variable = (name: string, isInAction: boolean | undefined): string =>
+  isInAction === true ? `\${{ inputs.${inputName(name)} }}` : `\${{ vars.${name} }}`
+const inputName = (name: string): string => name.toLowerCase().replaceAll('_', '-')
+
 /** In a script of the workflow: as it stands there; what is more than names, variables and expressions is quoted. */
 const inScript = (text: string): string => (/^[\w./:@${} -]+$/.test(text) ? text : shellQuote(oneLine(text)))
 
-/** The same login with its password on standard input. */
+/** The same login with its password on standard input; `az acr login` takes none from there, and docker logs in as well. */
 function onStandardInput({
   by,
   registry,
   userName,
   password,
   shell,
+  isInAction,
 }: FindingValues['workflow-password-argument']): string {
   const server = registry === '' ? '' : ` ${inScript(registry)}`
   const user = userName === '' ? '<user>' : inScript(userName)
-  if (/^\$\w+$/.test(password) && shell === 'powershell') {
-    return `${password} | ${by}${server} --username ${user} --password-stdin`
-  }
+  const tool = by === 'az acr login' ? 'docker login' : by
+  const options = by === 'regctl registry login' ? `--user ${user} --pass-stdin` : `--username ${user} --password-stdin`
+  const login = `${tool}${server} ${options}`
   const isVariable = /^\$\w+$/.test(password)
-  const command = `printf '%s' "${isVariable ? password : '$ACR_PASSWORD'}" | ${by}${server} --username ${user} --password-stdin`
-  const secret = /^\$\{\{[^\r\n]*\}\}$/.test(password) ? password : '${{ secrets.ACR_PASSWORD }}'
-  return isVariable ? command : `env:\n  ACR_PASSWORD: ${secret}\nrun: ${command}`
+  if (shell === 'powershell' && isVariable) return `${password} | ${login}`
+  const command =
+    shell === 'powershell'
+      ? `$env:ACR_PASSWORD | ${login}`
+      : `printf '%s' "${isVariable ? password : '$ACR_PASSWORD'}" | ${login}`
+  if (isVariable) return command
+  const given = /^\$\{\{[^\r\n]*\}\}$/.test(password) ? password : secret('ACR_PASSWORD', isInAction)
+  return `env:\n  ACR_PASSWORD: ${given}\nrun: ${command}`
 }

@@ -1,3 +1,4 @@
+import { isRegistryCache } from '../deeds/writes.ts'
 import type { EntraLogin, RegistryOperation } from '../model.ts'
 import { type PartialString, type Segment, toLiteral } from '../partial-string.ts'
 import { listOf, literalPrefix, mapSegments, toValue, trimmed, withoutStart } from '../partial-string-ops.ts'
@@ -14,6 +15,7 @@ import {
   tag,
   transfer,
   unanalyzable,
+  write,
 } from './create.ts'
 import { bakeOperations, readOutput } from './docker.ts'
 import type { StepText } from './step.ts'
@@ -64,7 +66,14 @@ export function actionOperations(step: StepText, action: string, when: Operation
   const reader = Object.hasOwn(READERS, action) ? READERS[action] : undefined
   if (reader !== undefined) return reader(step, when)
   if (restoresDockerConfig(step, action)) return [unanalyzable(action, when)]
+  if (pushesAttestation(step, action)) return [write(action, when)]
   return NO_REGISTRY_EFFECT.some(pattern => pattern.test(action)) ? [] : [unanalyzable(action, when)]
+}
+
+/** actions/attest and its kin put what they sign beside the image, where they are told to. */
+function pushesAttestation(step: StepText, action: string): boolean {
+  const push = given(step, 'push-to-registry')
+  return /^actions\/attest(?:$|-)/.test(action) && push !== undefined && parseBoolean(push) !== false
 }
 
 /** A cache or an artifact that is put where docker keeps its logins. */
@@ -168,7 +177,8 @@ function azureLogin(step: StepText, when: OperationContext): readonly RegistryOp
 function howOf(step: StepText): EntraLogin['method'] {
   const authType = given(step, 'auth-type')
   if (authType !== undefined && toLiteral(authType)?.toUpperCase() === 'IDENTITY') return 'managed-identity'
-  if (given(step, 'client-id') !== undefined) return given(step, 'client-secret') === undefined ? 'oidc' : 'secret'
+  // It has no `client-secret`: with a client id it signs in by OIDC.
+  if (given(step, 'client-id') !== undefined) return 'oidc'
   return given(step, 'creds') === undefined ? 'unknown' : 'creds'
 }
 
@@ -180,8 +190,11 @@ function buildPush(step: StepText, when: OperationContext): readonly RegistryOpe
   const outputs = [...listOf(step.with.get('outputs') ?? toValue([], when.location), /\n/g)].map(readOutput)
   const toRegistry = outputs.filter(({ isPushed }) => isPushed !== false)
   const tags = listOf(step.with.get('tags') ?? toValue([], when.location), /[\n,]/g)
+  const caches = listOf(step.with.get('cache-to') ?? toValue([], when.location), /\n/g).some(isRegistryCache)
+    ? [write('docker/build-push-action', when)]
+    : []
   if (pushes === false && toRegistry.length === 0)
-    return tags.map(image => tag('docker/build-push-action', image, when))
+    return [...tags.map(image => tag('docker/build-push-action', image, when)), ...caches]
   const isSure = pushes === true || toRegistry.some(({ isPushed }) => isPushed === true)
   const how = { ...when, isConditional: when.isConditional || !isSure }
   const images = [...tags, ...toRegistry.flatMap(({ names }) => names)]

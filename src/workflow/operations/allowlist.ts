@@ -40,7 +40,8 @@ const BY_FIRST_WORD: Readonly<Record<string, RegExp>> = {
   azd: /^(auth|config|env|version|init|provision|down)$/,
   bundle: /^(install|config|check)$/,
   cargo: /^(?!run$|xtask$|make$)/,
-  cosign: /^(sign|verify|attest|version|initialize|generate-key-pair)$/,
+  cosign:
+    /^(sign|sign-blob|attest|attest-blob|attach|clean|copy|download|tree|triangulate|verify|verify-[\w-]+|version|initialize|generate-key-pair)$/,
   dotnet:
     /^(restore|build|publish|test|tool|format|clean|new|nuget|--version|--info|sln|add|ef|pack|workload|dev-certs)$/,
   gcloud: /^(compute|config|container|info|projects|secrets|services|storage|version)$/,

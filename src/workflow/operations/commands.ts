@@ -1,3 +1,4 @@
+import { mayWrite } from '../deeds/writes.ts'
 import type { RegistryOperation } from '../model.ts'
 import { type PartialString, toLiteral } from '../partial-string.ts'
 import { literalPrefix } from '../partial-string-ops.ts'
@@ -6,7 +7,7 @@ import { baseName } from '../shell/prefix-commands.ts'
 import { hasNoRegistryEffect } from './allowlist.ts'
 import { parseOptions } from './argv.ts'
 import { azOperations } from './az.ts'
-import { configChange, type OperationContext, type ToolAnalyzer, unanalyzable } from './create.ts'
+import { configChange, type OperationContext, type ToolAnalyzer, unanalyzable, write } from './create.ts'
 import { compose, dockerOperations } from './docker.ts'
 import { craneOperations, helmOperations, orasOperations, regctlOperations, skopeoOperations } from './oci-tools.ts'
 
@@ -18,6 +19,7 @@ const TOOLS: Readonly<Record<string, ToolAnalyzer>> = {
   'docker-compose': ({ argv }, when) => compose(argv.slice(1), when),
   gcrane: craneOperations,
   helm: helmOperations,
+  nerdctl: dockerOperations,
   oras: orasOperations,
   podman: dockerOperations,
   'podman-compose': ({ argv }, when) => compose(argv.slice(1), when),
@@ -33,8 +35,11 @@ export function commandOperations(command: Command, when: OperationContext): rea
   if (name === undefined) return []
   if (base === undefined) return [unanalyzable('a command that is known only when it runs', when)]
   const family = Object.hasOwn(TOOLS, base) ? TOOLS[base] : undefined
-  if (family !== undefined && isProgram(name)) return family(command, when) ?? []
-  return other(base, name, words, when, command.input)
+  const isFamily = family !== undefined && isProgram(name)
+  const operations = isFamily ? (family(command, when) ?? []) : other(base, name, words, when, command.input)
+  // What is read as a push, or not read at all, says as much.
+  const isPresent = operations.some(({ kind }) => kind === 'push' || kind === 'unanalyzable' || kind === 'write')
+  return !isPresent && isProgram(name) && mayWrite(base, words) ? [...operations, write(base, when)] : operations
 }
 
 /** A program by its bare name or under a folder of programs; `./docker` is the repository's own. */

@@ -7,6 +7,7 @@ import type {
   Login,
   LoginTool,
   RegistryOperation,
+  RegistryWrite,
   TokenRequest,
   Unanalyzable,
 } from '../model.ts'
@@ -59,6 +60,8 @@ export const tag = (by: string, image: PartialString, when: OperationContext): I
   image,
   ...when,
 })
+
+export const write = (by: string, when: OperationContext): RegistryWrite => ({ kind: 'write', by, ...when })
 
 export const unanalyzable = (what: string, when: OperationContext): Unanalyzable => ({
   kind: 'unanalyzable',

@@ -4,7 +4,7 @@ import { listOf, literalPrefix, withoutStart } from '../partial-string-ops.ts'
 import type { Command } from '../shell/command.ts'
 import { baseName } from '../shell/prefix-commands.ts'
 import { flag, type OptionSpec, option, options, type Parsed, parseOptions, withoutScheme } from './argv.ts'
-import { configChange, login, type OperationContext, tag, transfer, unanalyzable } from './create.ts'
+import { configChange, login, type OperationContext, tag, transfer, unanalyzable, write } from './create.ts'
 
 /** The grammars follow docker/cli v28 (docs/reference/commandline) and docker/buildx v0.24; podman's has what is the same. */
 
@@ -162,7 +162,7 @@ function loginOperations(
 }
 
 function pushed(tool: string, { words, options: given }: Parsed, when: OperationContext): readonly RegistryOperation[] {
-  if (given.has('--creds') || given.has('--authfile')) return []
+  if (given.has('--creds') || given.has('--authfile')) return [write(`${tool} push`, when)]
   const image = words.at(-1)
   if (image === undefined) return []
   // podman and buildah: IMAGE [DESTINATION]; a destination that is a file is no push.

@@ -34,14 +34,13 @@ function stepOperations(step: StepText): StepAnalysis {
     isInAzureCliContainer,
   }
   if (step.script !== undefined) return scriptOperations(step, step.script, when)
-  if (action === undefined) return { operations: [], env: new Map(), outputs: new Map() }
-  return { operations: actionOperations(step, action, when), env: new Map(), outputs: actionOutputs(step, action) }
+  if (action === undefined) return { ...NOTHING, setsUnknownNames: false }
+  return { ...NOTHING, operations: actionOperations(step, action, when), outputs: actionOutputs(step, action) }
 }
 
 function scriptOperations(step: StepText, script: Script, when: OperationContext): StepAnalysis {
   const reading = readScript(script, step.env)
-  if (reading === undefined)
-    return { operations: [unanalyzable('a script in another language', when)], env: new Map(), outputs: new Map() }
+  if (reading === undefined) return { ...NOTHING, operations: [unanalyzable('a script in another language', when)] }
   const operations = reading.commands.flatMap(command => {
     const own = contextOf(command, when.isInAzureCliContainer)
     return commandOperations(command, { ...own, isConditional: own.isConditional || step.isConditional })
@@ -56,7 +55,7 @@ function scriptOperations(step: StepText, script: Script, when: OperationContext
       ...(reading.env.has('DOCKER_CONFIG') ? [configChange('DOCKER_CONFIG', undefined, when)] : []),
     ],
     env,
-    // An output of a step that did not run is empty, and is used only where it ran.
+    setsUnknownNames: reading.setsUnknownNames || reading.isPartial,
     outputs: reading.outputs,
   }
 }
@@ -67,8 +66,12 @@ function scriptOperations(step: StepText, script: Script, when: OperationContext
  */
 function afterCondition(name: string, value: PartialString, step: StepText): PartialString {
   const isInPart = hasUnknown(value.segments) && value.segments.some(segment => 'literal' in segment)
-  return isInPart && !step.env.has(name) ? value : unknownValue(`$${name}`, step.location)
+  if (!isInPart || step.env.has(name)) return unknownValue(`$${name}`, step.location)
+  return { ...value, segments: value.segments.map(segment => ({ ...segment, mayBeMissing: true })) }
 }
+
+/** What cannot be looked into may set any variable. */
+const NOTHING: StepAnalysis = { operations: [], env: new Map(), setsUnknownNames: true, outputs: new Map() }
 
 function readScript(script: Script, env: ReadonlyMap<string, PartialString>): ScriptReading | undefined {
   switch (script.shell) {

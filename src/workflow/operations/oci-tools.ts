@@ -3,7 +3,7 @@ import { type PartialString, toLiteral } from '../partial-string.ts'
 import { literalPrefix } from '../partial-string-ops.ts'
 import type { Command } from '../shell/command.ts'
 import { type OptionSpec, option, parseOptions, withoutScheme } from './argv.ts'
-import { configChange, login, type OperationContext, transfer, unanalyzable } from './create.ts'
+import { configChange, login, type OperationContext, transfer, unanalyzable, write } from './create.ts'
 
 /** helm v3, oras v1, crane v0.20, regctl v0.8 and skopeo v1, as their `--help` has it. */
 
@@ -89,7 +89,8 @@ export function helmOperations({ argv, input }: Command, when: OperationContext)
     case 'template':
     case 'show': {
       const { words, options } = parseOptions(rest, HELM_TRANSFER)
-      if (OWN_CREDENTIALS.some(name => options.has(name) && name !== '-p' && name !== '-u')) return []
+      const hasOwn = OWN_CREDENTIALS.some(name => options.has(name) && name !== '-p' && name !== '-u')
+      if (hasOwn) return sub !== undefined && toLiteral(sub) === 'push' ? [write('helm push', when)] : []
       const chart = words.find(word => literalPrefix(word).startsWith('oci://'))
       const name = sub === undefined ? '' : toLiteral(sub)
       const kind = name === 'push' ? 'push' : 'pull'
@@ -147,7 +148,9 @@ export function orasOperations({ argv, input }: Command, when: OperationContext)
   const [words, isManifest] = name === 'manifest' || name === 'blob' ? [rest.slice(1), true] : [rest, false]
   const action = isManifest ? rest[0] && toLiteral(rest[0]) : name
   const parsed = parseOptions(words, ORAS_TRANSFER)
-  if (OWN_CREDENTIALS.some(option => parsed.options.has(option))) return []
+  if (OWN_CREDENTIALS.some(option => parsed.options.has(option))) {
+    return action === 'pull' ? [] : [write(`oras ${action ?? ''}`.trim(), when)]
+  }
   if ([...parsed.options.keys()].some(option => option.includes('oci-layout'))) return []
   return transfers('oras', action, parsed.words, when)
 }
@@ -200,7 +203,7 @@ export function skopeoOperations({ argv, input }: Command, when: OperationContex
   if (name === 'sync') return [unanalyzable('skopeo sync', when)]
   if (name !== 'copy') return []
   const { words, options } = parseOptions(rest, SKOPEO_COPY)
-  if (options.has('--authfile')) return []
+  if (options.has('--authfile')) return [write('skopeo copy', when)]
   const hasOwn = (side: string): boolean => OWN_CREDENTIALS.some(own => own.startsWith(side) && options.has(own))
   const [from, to] = words
   const isRemote = (word: PartialString | undefined): word is PartialString =>
@@ -212,5 +215,6 @@ export function skopeoOperations({ argv, input }: Command, when: OperationContex
     ...(isRemote(to) && !hasOwn('--dest-')
       ? [transfer('push', 'skopeo copy', withoutScheme(to, 'docker://'), when)]
       : []),
+    ...(to !== undefined && hasOwn('--dest-') ? [write('skopeo copy', when)] : []),
   ]
 }

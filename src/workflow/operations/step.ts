@@ -20,9 +20,11 @@ export interface StepAnalysis {
   readonly operations: readonly RegistryOperation[]
   /**
    * What it writes to `GITHUB_ENV`, for the steps after it. What it may or may not write is one unknown piece, `$NAME`, but for
-   * what only the step's own `if:` decides and is known in part.
+   * what only the step's own `if:` decides and is known in part: its segments may be missing.
    */
   readonly env: ReadonlyMap<string, PartialString>
+  /** It may set variables beside those. */
+  readonly setsUnknownNames: boolean
   /**
    * Outputs that are known at least in part, by lower-case name; what it may or may not write is not among them. A piece whose `unknown`
    * begins with `$(` is a command's output (`$(az acr login --expose-token …)`): it is to be kept as it is wherever the value flows.

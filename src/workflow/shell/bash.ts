@@ -23,6 +23,7 @@ import {
   conditionalScope,
   invalidate,
   isConditionalIn,
+  isUncertainIn,
   joinBranch,
   lookUp,
   MAX_DEPTH,
@@ -31,10 +32,10 @@ import {
   wordsOf,
 } from './context.ts'
 import { exitsScript, hasSideEffect, onlyWord, requiredPipeline, runsAtLeastOnce } from './control-flow.ts'
-import { asEnv, asOutputs, readCommandFile, readSetOutput } from './environment-files.ts'
+import { asEnv, asOutputs, readCommandFile, readSetOutput, setsUnknownNames } from './environment-files.ts'
 import { isArray, sourceLocation, usageLocation, type Words, wordValue, wordValues } from './expansion.ts'
 import { inlineScript, scriptOf } from './nested.ts'
-import { stripPrefixCommands } from './prefix-commands.ts'
+import { baseName, stripPrefixCommands } from './prefix-commands.ts'
 import { redirected } from './redirects.ts'
 import { applyBuiltin, assign } from './variables.ts'
 
@@ -59,19 +60,21 @@ export function readBash(script: Script, env: ReadonlyMap<string, PartialString>
     run,
     source: { script, fixed: undefined },
     scope: { own: new Map(), parentScope: undefined },
-    positional: [],
+    positional: { values: [] },
     isConditional: false,
+    isUncertain: false,
     input: undefined,
     depth: 0,
     unrolled: 1,
   }
   const printed = scriptPrinted(parse(script.text), context)
   for (const { node, source, isCalled } of run.functions.values())
-    if (!isCalled) evaluateNode(node.body, { ...conditionalScope(context), source })
+    if (!isCalled) evaluateNode(node.body, { ...conditionalScope(context), source, positional: { values: undefined } })
   const location = script.locationAt(0)
   return {
     commands: run.commands,
     env: asEnv(readCommandFile(run.written.env), location),
+    setsUnknownNames: setsUnknownNames(run.written.env),
     outputs: asOutputs(
       new Map([
         ...(script.text.includes('::set-output') ? readSetOutput(printed) : []),
@@ -86,7 +89,7 @@ function scriptPrinted(script: ParsedScript, context: Context): StdoutChunk[] {
   const isBroken = (script.errors ?? []).length > 0
   if (isBroken) context.run.isPartial = true
   // Where the grammar is not understood, nothing is certain to run.
-  return statementsPrinted(script.commands, isBroken ? { ...context, isConditional: true } : context)
+  return statementsPrinted(script.commands, isBroken ? { ...context, isConditional: true, isUncertain: true } : context)
 }
 
 const statementsPrinted = (statements: readonly Statement[], context: Context): StdoutChunk[] =>
@@ -100,7 +103,7 @@ function evaluateNode(node: SyntaxNode, outerContext: Context): StdoutChunk[] {
   run.budget--
   if (outerContext.depth > MAX_DEPTH || run.budget < 0) {
     run.isPartial = true
-    return []
+    return [unknownPrinted(outerContext, node.pos)]
   }
   const context = { ...outerContext, depth: outerContext.depth + 1 }
   switch (node.type) {
@@ -122,21 +125,33 @@ function evaluateNode(node: SyntaxNode, outerContext: Context): StdoutChunk[] {
       return listPrinted(node.body, subshell(context))
     case 'Redirected': {
       const routed = redirected(node.redirects, context, wordsIn(context))
-      return routed.send(evaluateNode(node.command, { ...context, input: routed.input ?? context.input }))
+      const printed = evaluateNode(node.command, { ...context, input: routed.input ?? context.input })
+      // What went to standard error in it is not kept.
+      return routed.send(routed.hasErrors ? [...printed, unknownPrinted(context, node.pos)] : printed)
     }
     case 'For':
       return forPrinted(node, context)
     case 'Select':
       return evaluateBranch(node.body, context)
-    case 'While': {
-      invalidate(assignedIn(node, run), context, node.pos)
-      const clause = listPrinted(node.clause, context)
-      const isEndless = node.kind === 'while' && /^(true|:)$/.test(onlyWord(node.clause) ?? '')
-      return [...clause, ...(isEndless ? listPrinted(node.body, context) : evaluateBranch(node.body, context))]
-    }
+    case 'While':
+      return loopPrinted(context, () => {
+        invalidate(assignedIn(node, run), context, node.pos)
+        const outerContext = { ...context, isUncertain: true }
+        const clause = listPrinted(node.clause, outerContext)
+        const isEndless = node.kind === 'while' && /^(true|:)$/.test(onlyWord(node.clause) ?? '')
+        return [
+          ...clause,
+          ...(isEndless ? listPrinted(node.body, outerContext) : evaluateBranch(node.body, outerContext)),
+        ]
+      })
     case 'ArithmeticFor':
-      invalidate(assignedIn(node.body, run), context, node.pos)
-      return evaluateBranch(node.body, context)
+      return loopPrinted(context, () => {
+        invalidate(assignedIn(node.body, run), context, node.pos)
+        return evaluateBranch(node.body, context)
+      })
+    case 'ArithmeticCommand':
+      invalidate(assignedIn(node, run), context, node.pos)
+      return []
     case 'Case':
       wordValue(node.word, wordsIn(context))
       return node.items.flatMap(({ body }) => evaluateBranch(body, context))
@@ -153,6 +168,21 @@ function evaluateNode(node: SyntaxNode, outerContext: Context): StdoutChunk[] {
   }
 }
 
+/** A piece in the place of what is printed and not read. */
+const unknownPrinted = (context: Context, position: number): StdoutChunk => ({
+  segment: { expression: '', location: sourceLocation(context.source, position) },
+  isConditional: isConditionalIn(context),
+  isUncertain: isUncertainIn(context),
+})
+
+/** What `break` and `continue` leave out is in the loop. */
+function loopPrinted({ run }: Context, body: () => StdoutChunk[]): StdoutChunk[] {
+  const before = run.mayHaveExited
+  const printed = body()
+  run.mayHaveExited = before
+  return printed
+}
+
 function evaluateBranch(list: CompoundList, context: Context): StdoutChunk[] {
   const inside = conditionalScope(context)
   const printed = listPrinted(list, inside)
@@ -162,7 +192,7 @@ function evaluateBranch(list: CompoundList, context: Context): StdoutChunk[] {
 
 const wordsIn = (context: Context): Words => ({
   source: context.source,
-  positional: context.positional,
+  positional: context.positional.values,
   lookUp: name => lookUp(name, context),
   set: (name, value) => void context.scope.own.set(name, value),
   capture: (script, position) => commandSubstitution(script, position, context),
@@ -176,19 +206,31 @@ function commandSubstitution(script: ParsedScript, position: number, context: Co
   }
   // Places in the text of backticks with backslashes are of that text.
   const fixed = source.fixed ?? (script.source === undefined ? undefined : position)
+  const printed = subshellPrinted(context, inside =>
+    scriptPrinted(script, { ...inside, source: { script: source.script, fixed }, depth: context.depth + 1 }),
+  )
+  return textOf(printed, context, position)
+}
+
+/** What a part prints whose output is gathered; what may not be printed in it is told from what may not run as a whole. */
+function subshellPrinted(context: Context, printedIn: (inside: Context) => StdoutChunk[]): StdoutChunk[] {
+  const { run, positional } = context
   const before = run.mayHaveExited
-  const printed = scriptPrinted(script, {
+  const isConditional = isConditionalIn(context)
+  run.mayHaveExited = false
+  const printed = printedIn({
     ...subshell(context),
-    source: { script: source.script, fixed },
-    depth: context.depth + 1,
+    positional: { values: positional.values },
+    isConditional,
+    isUncertain: false,
   })
   run.mayHaveExited = before
-  return textOf(printed, context, position)
+  return printed
 }
 
 /** What was printed as one text, without the line ends behind it; unknown as a whole where a part of it may not be printed. */
 function textOf(printed: readonly StdoutChunk[], context: Context, position: number): readonly Segment[] {
-  if (!isConditionalIn(context) && printed.some(({ isConditional }) => isConditional))
+  if (printed.some(({ isUncertain }) => isUncertain))
     return [{ expression: '', location: sourceLocation(context.source, position) }]
   const segments = printed.map(({ segment }) => segment)
   for (let last = segments.at(-1); last !== undefined && 'literal' in last; last = segments.at(-1)) {
@@ -215,7 +257,8 @@ function andOrPrinted({ commands, operators }: AndOr, context: Context): StdoutC
     if (rescue < 0) rescue = operators.length
     const isBorne = rescue < operators.length && !exitsScript(commands[rescue + 1])
     const isConditional = context.isConditional || isSkipped || isBorne
-    if (!isSkipped) return evaluateNode(command, { ...context, isConditional })
+    const isUncertain = context.isUncertain || isBorne
+    if (!isSkipped) return evaluateNode(command, { ...context, isConditional, isUncertain })
     const inside = conditionalScope(context)
     const printed = evaluateNode(command, inside)
     joinBranch(inside, context, command.pos)
@@ -241,11 +284,15 @@ function forPrinted({ name, wordlist, body, pos }: For, context: Context): Stdou
     source.fixed === undefined &&
     /^\w+$/.test(name.text) &&
     new RegExp(`\\$\\{?${name.text}\\b`).test(source.script.text.slice(body.pos, body.end))
-  const printed = (isUnrolled ? values : [undefined]).flatMap(value => {
-    invalidate([name.text, ...assigned], outerContext, pos)
-    if (value !== undefined) assignBounded(name.text, value, outerContext, pos)
-    return listPrinted(body, { ...outerContext, unrolled: unrolled * (isUnrolled ? values.length : 1) })
-  })
+  // Gone through once, it may print more than once.
+  const isUncertain = outerContext.isUncertain || !isUnrolled
+  const printed = loopPrinted(outerContext, () =>
+    (isUnrolled ? values : [undefined]).flatMap(value => {
+      invalidate([name.text, ...assigned], outerContext, pos)
+      if (value !== undefined) assignBounded(name.text, value, outerContext, pos)
+      return listPrinted(body, { ...outerContext, isUncertain, unrolled: unrolled * (isUnrolled ? values.length : 1) })
+    }),
+  )
   if (!isRun) joinBranch(outerContext, context, pos)
   return printed
 }
@@ -253,7 +300,7 @@ function forPrinted({ name, wordlist, body, pos }: For, context: Context): Stdou
 function ifPrinted(node: If, context: Context): StdoutChunk[] {
   const demanded = requiredPipeline(node)
   if (demanded !== undefined) return [...pipelinePrinted(demanded, context, []), ...evaluateBranch(node.then, context)]
-  const inner = { ...context, isConditional: true }
+  const inner = { ...context, isConditional: true, isUncertain: true }
   const printed = [...listPrinted(node.clause, inner), ...evaluateBranch(node.then, context)]
   for (const { clause, then } of node.elif)
     printed.push(...listPrinted(clause, inner), ...evaluateBranch(then, context))
@@ -267,9 +314,16 @@ function pipelinePrinted(node: Pipeline, context: Context, prefixes = node.prefi
   let input = context.input
   let printed: StdoutChunk[] = []
   for (const [index, command] of commands.entries()) {
-    const outerContext = commands.length > 1 ? subshell(context) : context
     if (index > 0) input = toValue(textOf(printed, context, command.pos), sourceLocation(context.source, command.pos))
-    printed = evaluateNode(command, { ...outerContext, input, isConditional: context.isConditional || isNegated })
+    const isLast = index === commands.length - 1
+    const printedIn = (outerContext: Context): StdoutChunk[] =>
+      evaluateNode(command, {
+        ...outerContext,
+        input,
+        isConditional: outerContext.isConditional || isNegated,
+        isUncertain: isLast ? context.isUncertain || isNegated : false,
+      })
+    printed = commands.length > 1 ? subshellPrinted(context, printedIn) : printedIn(context)
   }
   return printed
 }
@@ -283,7 +337,8 @@ function evaluateCommand(node: CommandNode, context: Context): StdoutChunk[] {
   const routed = redirected(node.redirects, context, wordsIn(context))
   if (node.name === undefined) {
     for (const assignment of assignments) assign(assignment, context, words)
-    return routed.send([])
+    // `$(<file)` gives what is in the file.
+    return routed.send(routed.input === undefined ? [] : [unknownPrinted(context, node.pos)])
   }
   for (const assignment of assignments) assign(assignment, subshell(context), words)
   const written: PartialString[] = wordValues(node.name, words)
@@ -302,12 +357,13 @@ function evaluateCommand(node: CommandNode, context: Context): StdoutChunk[] {
   const { argv, overridesDockerConfig } = stripPrefixCommands(written)
   const input = routed.input ?? context.input
   const name = argv[0]
-  if (name === undefined) return routed.send([])
+  // `env` alone prints the environment; a name that comes to nothing is no command.
+  if (name === undefined) return routed.send(written.length === 0 ? [] : [unknownPrinted(context, node.pos)])
   const inner = { ...context, input }
   const nested = nestedPrinted(argv, inner) ?? calledPrinted(argv, inner)
   if (nested !== undefined) return routed.send(nested)
   const isConditional = isConditionalIn(context)
-  applyBuiltin(argv, inner)
+  applyBuiltin(argv, inner, node.pos)
   run.commands.push({
     argv,
     input,
@@ -318,7 +374,12 @@ function evaluateCommand(node: CommandNode, context: Context): StdoutChunk[] {
     isConditional,
     overridesDockerConfig: overridesDockerConfig || assignments.some(assignment => assignment.name === 'DOCKER_CONFIG'),
   })
-  const printed = simulateOutput(argv, input).map((segment): StdoutChunk => ({ segment, isConditional }))
+  const isUncertain = isUncertainIn(context)
+  const segments = simulateOutput(argv, input)
+  const isQuiet = segments.length === 0 && routed.hasErrors
+  const printed = (isQuiet ? [unknownPrinted(context, node.pos).segment] : segments).map(
+    (segment): StdoutChunk => ({ segment, isConditional, isUncertain }),
+  )
   if (toLiteral(name) === 'tee') {
     for (const word of argv.slice(1)) {
       const file = commandFile(word.segments)
@@ -337,7 +398,7 @@ function calledPrinted(argv: readonly PartialString[], context: Context): Stdout
   return evaluateNode(called.node.body, {
     ...context,
     source: called.source,
-    positional: argv.slice(1),
+    positional: { values: argv.slice(1) },
     // A function that calls itself is soon too deep.
     depth: context.depth + 8,
   })
@@ -348,8 +409,10 @@ function nestedPrinted(argv: readonly PartialString[], context: Context): Stdout
   const text = inlineScript(argv, context.input)
   if (text === undefined) return undefined
   const script = scriptOf(text)
+  // `eval` runs it in this shell; what comes behind `bash -c '…'` is what the script has for `$0`, `$1` and on.
+  const isLocalEngine = baseName(argv[0]) === 'eval'
   return scriptPrinted(parse(script.text), {
-    ...subshell(context),
+    ...(isLocalEngine ? context : { ...subshell(context), positional: { values: undefined } }),
     source: { script, fixed: undefined },
     input: undefined,
     depth: context.depth + 4,

@@ -53,24 +53,44 @@ export function simulateOutput(argv: readonly PartialString[], input: PartialStr
     case 'head':
     case 'tail':
     case 'ConvertFrom-Json':
-      // A part of what may hold a token holds the token.
-      return input?.segments.filter(isCredential).slice(0, 1) ?? unknown
+      return credentialIn(input) ?? unknown
     case ':':
     case '[':
     case '[[':
     case 'test':
     case 'true':
     case 'false':
-    case 'cd':
-    case 'set':
     case 'shift':
     case 'sleep':
-    case 'export':
     case 'exit':
+    case 'return':
+    case 'break':
+    case 'continue':
+    case 'read':
+    case 'mapfile':
+    case 'readarray':
+    case 'let':
+    case 'unset':
+    case 'wait':
       return []
+    // With no words, or with `-`, they print.
+    case 'cd':
+    case 'set':
+    case 'export':
+    case 'declare':
+    case 'local':
+    case 'readonly':
+    case 'typeset':
+      return words.length === 0 || ['-', '-p'].includes(toLiteral(words[0] ?? name) ?? '') ? unknown : []
     default:
       return unknown
   }
+}
+
+/** A part of what may hold a token holds the token; of anything else nothing is known. */
+function credentialIn(input: PartialString | undefined): readonly Segment[] | undefined {
+  const credential = input?.segments.find(isCredential)
+  return credential === undefined ? undefined : [credential]
 }
 
 /** What az prints to log in with. */
@@ -100,7 +120,7 @@ function echoed(words: readonly PartialString[], name: PartialString): Segment[]
 
 /** `printf FORMAT WORD…` for %s, %d and %b; the format is used again while there are words. */
 function printfOutput([format, ...words]: readonly PartialString[]): Segment[] | undefined {
-  if (format === undefined) return []
+  if (format === undefined) return undefined
   if (literalPrefix(format).startsWith('-v')) return []
   const isDash = toLiteral(format) === '--'
   if (isDash) return printfOutput(words)
@@ -117,7 +137,9 @@ function printfOutput([format, ...words]: readonly PartialString[]): Segment[] |
         if (part === '%%') segments.push({ literal: '%', location: segment.location })
         else if (/^%[-\d.]*[a-zA-Z]$/.test(part)) {
           if (!/^%[sdb]$/.test(part)) return undefined
-          segments.push(...(rest.shift()?.segments ?? []))
+          const word = rest.shift()
+          if (part === '%d' && (word === undefined || !/^-?\d+$/.test(toLiteral(word) ?? '0'))) return undefined
+          segments.push(...(word?.segments ?? []))
         } else if (part !== '') segments.push({ literal: unescaped(part), location: segment.location })
       }
     }

@@ -15,7 +15,10 @@ export interface Command {
 /** A piece that a script prints or writes to a file. */
 export interface StdoutChunk {
   readonly segment: Segment
+  /** Whether it may not be printed when the script runs. */
   readonly isConditional: boolean
+  /** Whether it may not be printed, or be printed again, though what is around it (`$(…)`, a pipe) runs. */
+  readonly isUncertain: boolean
 }
 
 /** What a script does. */
@@ -23,6 +26,8 @@ export interface ScriptReading {
   readonly commands: readonly Command[]
   /** What it writes to `GITHUB_ENV`; what it may or may not write is one unknown piece, `$NAME`. */
   readonly env: ReadonlyMap<string, PartialString>
+  /** It writes to `GITHUB_ENV` what may set any variable. */
+  readonly setsUnknownNames: boolean
   /** Outputs by lower-case name, without those that it may or may not write. */
   readonly outputs: ReadonlyMap<string, PartialString>
   /** Parts of it could not be read. */
@@ -32,7 +37,13 @@ export interface ScriptReading {
 /** In characters. GitHub takes no script with expressions that is longer than 21,000. */
 export const MAX_LENGTH = 100_000
 
-export const UNREAD: ScriptReading = { commands: [], env: new Map(), outputs: new Map(), isPartial: true }
+export const UNREAD: ScriptReading = {
+  commands: [],
+  env: new Map(),
+  setsUnknownNames: true,
+  outputs: new Map(),
+  isPartial: true,
+}
 
 /** The files that a runner reads after a step, by the names that their paths have. */
 export function commandFile(segments: readonly Segment[]): 'env' | 'outputs' | undefined {

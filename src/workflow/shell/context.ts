@@ -2,7 +2,7 @@ import { type Function as FunctionNode, forEachChild, type SyntaxNode, type Word
 import type { PartialString } from '../partial-string.ts'
 import { sizeOf, unknownValue } from '../partial-string-ops.ts'
 import type { Command, StdoutChunk } from './command.ts'
-import { isArray, type Source, sourceLocation, type Variable } from './expansion.ts'
+import { isArray, type Positional, type Source, sourceLocation, type Variable } from './expansion.ts'
 
 /** What is gathered while a script is gone through. */
 export interface Run {
@@ -28,8 +28,11 @@ export interface Context {
   readonly run: Run
   readonly source: Source
   readonly scope: Scope
-  readonly positional: readonly PartialString[]
+  /** `$1` and on; `shift` and `set --` change them. */
+  readonly positional: { values: Positional }
   readonly isConditional: boolean
+  /** Whether a command may not run, or run again, though what its output goes to (`$(…)`, a pipe) does. */
+  readonly isUncertain: boolean
   readonly input: PartialString | undefined
   readonly depth: number
   /** How often the body of the loops around is gone through. */
@@ -45,15 +48,33 @@ export const subshell = (context: Context): Context => ({
   ...context,
   scope: { own: new Map(), parentScope: context.scope },
 })
-export const conditionalScope = (context: Context): Context => ({ ...subshell(context), isConditional: true })
+export const conditionalScope = (context: Context): Context => ({
+  ...subshell(context),
+  isConditional: true,
+  isUncertain: true,
+})
 
 /** What a branch has set may be so after it, or not. */
 export const joinBranch = (inside: Context, parentScope: Context, position: number): void =>
   invalidate([...inside.scope.own.keys()], parentScope, position)
 
+/** Stands for `$1` and on among the names of variables. */
+const ARGUMENTS = '@'
+
 export function invalidate(names: Iterable<string>, context: Context, position: number): void {
   const location = sourceLocation(context.source, position)
-  for (const name of names) context.scope.own.set(name, unknownValue(`$${name}`, location))
+  for (const name of names) {
+    if (name === ARGUMENTS) context.positional.values = undefined
+    else context.scope.own.set(name, unknownValue(`$${name}`, location))
+  }
+}
+
+/** After a command that may set any variable: `source`, `eval` of what is not known, `export $(cat .env)`. */
+export function forgetAll(context: Context, position: number): void {
+  const names = new Set(context.run.env.keys())
+  for (let at: Scope | undefined = context.scope; at !== undefined; at = at.parentScope)
+    for (const name of at.own.keys()) names.add(name)
+  invalidate(names, context, position)
 }
 
 /** A variable that doubles itself again and again is not followed. */
@@ -74,15 +95,33 @@ export function lookUp(name: string, { scope, run }: Context): Variable | undefi
 /** The variables that are set anywhere in a node: in a loop, they are not known at its start. */
 export function assignedIn(node: SyntaxNode, run: Run): Set<string> {
   const names = new Set<string>()
+  const called = new Set<string>()
   const visit = (child: SyntaxNode): void => {
     if (run.budget-- < 0) return
     if (child.type === 'Assignment') names.add(child.name)
-    if (child.type === 'Command' && child.name?.text === 'read')
-      for (const word of child.args) if (/^\w+$/.test(word.text)) names.add(word.text)
+    for (const name of changedBy(child)) names.add(name)
+    if (child.type === 'Command' && child.name !== undefined && !called.has(child.name.text)) {
+      called.add(child.name.text)
+      const body = run.functions.get(child.name.text)?.node.body
+      if (body !== undefined) visit(body)
+    }
     forEachChild(child, visit)
   }
   visit(node)
   return names
+}
+
+const SETTING = /^(?:read|mapfile|readarray|getopts|unset|let)$/
+
+/** The variables that a command sets by their names: `read A`, `((i++))`, `let i=i+1`, `printf -v A`. */
+function changedBy(node: SyntaxNode): readonly string[] {
+  if (node.type === 'ArithmeticCommand') return node.body.match(/[A-Za-z_]\w*/g) ?? []
+  if (node.type !== 'Command') return []
+  const words = node.args.map(({ text }) => text)
+  if (node.name?.text === 'shift' || node.name?.text === 'set') return [ARGUMENTS]
+  if (node.name?.text === 'printf') return words[0] === '-v' && words[1] !== undefined ? [words[1]] : []
+  if (!SETTING.test(node.name?.text ?? '')) return []
+  return words.flatMap(word => /^[A-Za-z_]\w*/.exec(word)?.[0] ?? [])
 }
 
 export function wordsOf(node: SyntaxNode, run: Run): Word[] {
@@ -99,3 +138,6 @@ export function wordsOf(node: SyntaxNode, run: Run): Word[] {
 /** Whether a command that stands here may not run, or may fail without an end to the script. */
 export const isConditionalIn = ({ isConditional, run }: Context): boolean =>
   isConditional || run.errexitDisabled || run.mayHaveExited
+
+/** Whether what is printed here may be missing from what it goes to, or stand there more than once. */
+export const isUncertainIn = ({ isUncertain, run }: Context): boolean => isUncertain || run.mayHaveExited

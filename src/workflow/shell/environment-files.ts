@@ -23,19 +23,26 @@ export function readCommandFile(printed: readonly StdoutChunk[]): Map<string, Pa
       continue
     }
     const end = toLiteral(rest)
+    // An end that is not known by name is found in no line for sure.
+    const isNamed = rest.segments.every(segment => 'literal' in segment || segment.expression !== '')
     const body: Line[] = []
     let isClosed = false
     for (let next = index + 1; next < lines.length && !isClosed; next++) {
       const inner = lines[next]
       if (inner === undefined) break
-      isClosed = end === undefined ? sameUnknown(inner.value, rest) : toLiteral(inner.value) === end
+      isClosed = end === undefined ? isNamed && sameUnknown(inner.value, rest) : toLiteral(inner.value) === end
       if (isClosed) index = next
       else body.push(inner)
     }
-    set.set(named[1], line.isConditional || body.some(({ isConditional }) => isConditional) ? undefined : joined(body))
+    const isSure = isClosed && !line.isConditional && body.every(({ isConditional }) => !isConditional)
+    set.set(named[1], isSure ? joined(body) : undefined)
   }
   return set
 }
+
+/** Whether what is written may set variables by names that are not known: `cat .env >> "$GITHUB_ENV"`. */
+export const setsUnknownNames = (printed: readonly StdoutChunk[]): boolean =>
+  linesOf(printed).some(({ value: { segments } }) => segments[0] !== undefined && 'expression' in segments[0])
 
 /** What `::set-output name=x::v` sets, in what a script prints to the log. */
 export function readSetOutput(printed: readonly StdoutChunk[]): Map<string, PartialString | undefined> {

@@ -28,11 +28,13 @@ export const usageLocation = ({ script, fixed }: Source, offset: number): Source
 export type Variable = PartialString | readonly PartialString[]
 export const isArray = (variable: Variable): variable is readonly PartialString[] => Array.isArray(variable)
 
+/** `$1` and on; `undefined` where it is not known what they are, nor how many. */
+export type Positional = readonly PartialString[] | undefined
+
 /** What the words of a script are put together from. */
 export interface Words {
   readonly source: Source
-  /** `$1` and on. */
-  readonly positional: readonly PartialString[]
+  readonly positional: Positional
   lookUp(name: string): Variable | undefined
   set(name: string, value: PartialString): void
   /** What a substitution prints, without the line ends behind it. */
@@ -204,10 +206,16 @@ function variable(name: string, part: { readonly pos: number }, words: Words): r
 }
 
 function lookedUp(name: string, words: Words): readonly Segment[] | undefined {
-  if (/^[1-9]\d*$/.test(name)) return words.positional[Number(name) - 1]?.segments
+  if (/^[1-9]\d*$/.test(name)) return words.positional?.[Number(name) - 1]?.segments
   const found = words.lookUp(name)
   if (found === undefined) return undefined
-  return isArray(found) ? found[0]?.segments : found.segments
+  return isArray(found) ? (found[0]?.segments ?? []) : found.segments
+}
+
+/** A variable that is known not to be set; an array without elements is none to an expansion either. */
+const isUnset = (name: string, words: Words): boolean => {
+  const found = words.lookUp(name)
+  return found !== undefined && isArray(found) && found.length === 0
 }
 
 function expansion(part: ParameterExpansionPart, words: Words): readonly Segment[] {
@@ -221,36 +229,41 @@ function expansion(part: ParameterExpansionPart, words: Words): readonly Segment
   }
   if (part.operation === undefined) return variable(part.parameter, part, words)
   const segments = lookedUp(part.parameter, words)
-  return (
-    (segments === undefined ? undefined : operated(segments, part.operation, words)) ?? assigned(part, words) ?? unknown
-  )
+  return assigned(part, segments === undefined ? undefined : operated(segments, part, words), words) ?? unknown
 }
 
-/** `${VAR:=value}` of a variable that the environment may have. */
-function assigned(part: ParameterExpansionPart, words: Words): undefined {
+/** What `${VAR:=value}` gives is what the variable has from then on; where that is not known it has its name. */
+function assigned(
+  part: ParameterExpansionPart,
+  segments: readonly Segment[] | undefined,
+  words: Words,
+): readonly Segment[] | undefined {
   const { operation } = part
-  if (operation?.type === 'Default' && operation.operator.endsWith('=') && !EXPRESSION.test(part.text)) {
+  if (operation?.type === 'Default' && operation.operator.endsWith('=')) {
     const location = sourceLocation(words.source, part.pos)
-    words.set(part.parameter, toValue([{ expression: `$${part.parameter}`, location }], location))
+    words.set(part.parameter, toValue(segments ?? [{ expression: `$${part.parameter}`, location }], location))
   }
-  return undefined
+  return segments
 }
 
 /** A variable's value after `${VAR<operation>}`; `undefined` where that cannot be told. */
 function operated(
   segments: readonly Segment[],
-  operation: ParameterOperation,
+  { parameter, operation }: ParameterExpansionPart,
   words: Words,
 ): readonly Segment[] | undefined {
+  if (operation === undefined) return segments
   const location = sourceLocation(words.source, operation.pos)
   const text = toLiteral({ segments, location })
   switch (operation.type) {
     case 'Default': {
-      const isFilled = segments.some(segment => 'literal' in segment)
+      const isFilled = segments.some(segment => 'literal' in segment && segment.mayBeMissing !== true)
       if (operation.operator.endsWith('?')) return segments
       // Without the colon it is about a variable that is not set.
       if (!operation.operator.startsWith(':')) {
-        return operation.operator === '+' ? wordValue(operation.operand, words).segments : segments
+        if (!isFilled && text === undefined) return undefined
+        const isOperand = isUnset(parameter, words) !== (operation.operator === '+')
+        return isOperand ? wordValue(operation.operand, words).segments : operation.operator === '+' ? [] : segments
       }
       if (operation.operator.endsWith('+')) {
         if (isFilled) return wordValue(operation.operand, words).segments

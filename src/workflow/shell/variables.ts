@@ -1,7 +1,7 @@
 import type { Assignment } from 'unbash'
 import { type PartialString, toLiteral } from '../partial-string.ts'
 import { toValue, unknownValue } from '../partial-string-ops.ts'
-import { assignBounded, type Context, invalidate, lookUp } from './context.ts'
+import { assignBounded, type Context, forgetAll, invalidate, lookUp } from './context.ts'
 import { isArray, type Words, wordValue, wordValues } from './expansion.ts'
 
 /** `name=value`, `name+=value`, `name=(a b)`. */
@@ -31,8 +31,8 @@ export function assign({ name, value, append, index }: Assignment, context: Cont
 }
 
 /** What the shell's own commands change. */
-export function applyBuiltin(argv: readonly PartialString[], context: Context): void {
-  const { run } = context
+export function applyBuiltin(argv: readonly PartialString[], context: Context, position: number): void {
+  const { run, positional } = context
   const [name, ...words] = argv.map(toLiteral)
   const names = words.filter(word => word !== undefined && /^[A-Za-z_]\w*$/.test(word)).map(String)
   const location = argv[0]?.location
@@ -40,6 +40,40 @@ export function applyBuiltin(argv: readonly PartialString[], context: Context): 
     case 'set':
       if (words.some(word => word !== undefined && /^\+[a-z]*e/.test(word))) run.errexitDisabled = true
       if (words.some(word => word !== undefined && /^-[a-z]*e/.test(word))) run.errexitDisabled = false
+      if (words.includes('--')) {
+        positional.values = context.isConditional ? undefined : argv.slice(words.indexOf('--') + 2)
+      }
+      break
+    case 'shift': {
+      const count = words[0] === undefined ? 1 : Number(words[0])
+      const isKnown = !context.isConditional && !context.isUncertain && Number.isInteger(count)
+      positional.values = isKnown ? positional.values?.slice(count) : undefined
+      break
+    }
+    // Within a loop the rest of it, and its further rounds, may not run.
+    case 'break':
+    case 'continue':
+      run.mayHaveExited = true
+      break
+    case 'source':
+    case '.':
+    case 'eval':
+      forgetAll(context, position)
+      break
+    case 'export':
+    case 'declare':
+    case 'typeset':
+    case 'local':
+    case 'readonly':
+      if (argv.slice(1).some(({ segments: [first] }) => first !== undefined && 'expression' in first))
+        forgetAll(context, position)
+      break
+    case 'let':
+      invalidate(
+        words.flatMap(word => /^[A-Za-z_]\w*/.exec(word ?? '')?.[0] ?? []),
+        context,
+        position,
+      )
       break
     case 'exit':
     case 'return':
@@ -57,7 +91,7 @@ export function applyBuiltin(argv: readonly PartialString[], context: Context): 
         context.scope.own.set(names[0], unknownValue(`$${names[0]}`, location))
       break
     case 'unset':
-      if (location !== undefined) for (const variable of names) context.scope.own.set(variable, toValue([], location))
+      for (const variable of names) context.scope.own.set(variable, [])
       break
   }
 }

@@ -38,7 +38,10 @@ const oidc: FileCase[] = [
   { name: 'with a secret', yaml: workflowOf([job('build', [SECRET])], `on: push\n${READ}`), found: [] },
   {
     name: 'a managed identity',
-    yaml: workflowOf([job('build', [`${OIDC}\n    auth-type: IDENTITY`])], `on: push\n${READ}`),
+    yaml: workflowOf([job('build', [`${OIDC}\n    auth-type: IDENTITY`])], `on: push\n${READ}`).replace(
+      'ubuntu-latest',
+      'self-hosted',
+    ),
     found: [],
   },
   {

@@ -4,7 +4,11 @@ import { expectFoundInFile, type FileCase, login, run, steps } from './files.ts'
 const ENTRA = '- uses: azure/login@v3\n  with:\n    creds: ${{ secrets.AZURE_CREDENTIALS }}'
 const SHA = '74a5d142397b4f367a81961eba4e8cd7edddf772'
 
-const uses = (action: string): string => login('contoso.azurecr.io').replace(/docker\/login-action@v4/, action)
+const uses = (action: string): string => {
+  if (/^azure\/login@/i.test(action)) return ENTRA.replace('azure/login@v3', action)
+  const step = login('contoso.azurecr.io').replace('docker/login-action@v4', action)
+  return /^azure\/docker-login@/i.test(action) ? step.replace('registry:', 'login-server:') : step
+}
 
 const old: FileCase[] = [
   ...[

@@ -208,7 +208,7 @@ const own: FileCase[] = [
   {
     name: 'so is one that goes to Docker Hub by a wrong input',
     yaml: workflowOf([job('prepare', [login('contoso.azurecr.io')]), job('push', [FORGOTTEN, run(PUSH)])]),
-    found: [['error', 'workflow-registry-mismatch', PUSH]],
+    found: [['error', 'registry-not-given', 'login-server: contoso.azurecr.io']],
   },
   {
     name: 'a login of the job for Docker Hub is none of it',

@@ -1,5 +1,6 @@
 import type { Script } from '../../model.ts'
 import type { PartialString, Segment } from '../../partial-string.ts'
+import { unknownValue } from '../../partial-string-ops.ts'
 import type { Command, StdoutChunk } from '../command.ts'
 import { type Source, sourceLocation } from '../expansion.ts'
 
@@ -17,6 +18,8 @@ export interface Run {
   mayHaveExited: boolean
   /** Whether the command that is being read may not run. */
   isConditional: boolean
+  /** Whether what is printed here may be missing from what it goes to, or stand there more than once. */
+  isUncertain: boolean
   depth: number
   /** How statements in words are read: those of `$( … )`, and those of a block. */
   readonly statements: (isConditional: boolean) => StdoutChunk[]
@@ -38,6 +41,29 @@ export const unknownSegment = (run: Run): Segment => ({
   expression: '',
   location: sourceLocation(sourceOf(run), run.at),
 })
+
+/** Goes on with another certainty of what is printed, and then with this one again. */
+export function printing<T>(run: Run, isUncertain: boolean, body: () => T): T {
+  const before = run.isUncertain
+  run.isUncertain = isUncertain
+  const result = body()
+  run.isUncertain = before
+  return result
+}
+
+/** A piece in the place of what is printed and not read. */
+export const unknownPrinted = (run: Run): StdoutChunk => ({
+  segment: unknownSegment(run),
+  isConditional: run.isConditional,
+  isUncertain: run.isUncertain,
+})
+
+/** After a command that may set any variable. */
+export function forgetAll(run: Run): void {
+  const names = [...run.env.keys()].map(name => `env:${name.toLowerCase()}`)
+  for (const name of [...run.variables.keys(), ...names])
+    run.variables.set(name, unknownValue(`$${name.replace(/^env:/, '')}`, sourceLocation(sourceOf(run), run.at)))
+}
 
 /** To the end of the statement: quotes and brackets are kept together. */
 export function skipStatement(run: Run): void {

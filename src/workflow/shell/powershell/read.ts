@@ -3,10 +3,20 @@ import { type PartialString, type Segment, toLiteral } from '../../partial-strin
 import { sizeOf, toValue, unknownValue } from '../../partial-string-ops.ts'
 import { commandFile, MAX_LENGTH, type ScriptReading, type StdoutChunk, UNREAD } from '../command.ts'
 import { simulateOutput } from '../command-output.ts'
-import { asEnv, asOutputs, readCommandFile, readSetOutput } from '../environment-files.ts'
+import { asEnv, asOutputs, readCommandFile, readSetOutput, setsUnknownNames } from '../environment-files.ts'
 import { sourceLocation, usageLocation } from '../expansion.ts'
-import { type Run, skipBalanced, skipStatement, sourceOf, take, unknownSegment } from './cursor.ts'
-import { readWord, trimTrailingNewlines } from './words.ts'
+import {
+  forgetAll,
+  printing,
+  type Run,
+  skipBalanced,
+  skipStatement,
+  sourceOf,
+  take,
+  unknownPrinted,
+  unknownSegment,
+} from './cursor.ts'
+import { operand, readWord, trimTrailingNewlines } from './words.ts'
 
 const MAX_DEPTH = 40
 
@@ -27,6 +37,7 @@ export function readPowerShell(script: Script, env: ReadonlyMap<string, PartialS
     isPartial: false,
     mayHaveExited: false,
     isConditional: false,
+    isUncertain: false,
     depth: 0,
     statements: isConditional => statements(run, isConditional),
     block: isConditional => block(run, isConditional),
@@ -42,6 +53,7 @@ export function readPowerShell(script: Script, env: ReadonlyMap<string, PartialS
   return {
     commands: run.commands,
     env: asEnv(readCommandFile(run.written.env), location),
+    setsUnknownNames: setsUnknownNames(run.written.env),
     outputs: asOutputs(
       new Map([
         ...(script.text.includes('::set-output') ? readSetOutput(printed) : []),
@@ -60,7 +72,7 @@ function statements(run: Run, isConditional: boolean): StdoutChunk[] {
   const printed: StdoutChunk[] = []
   if (run.depth > MAX_DEPTH) {
     run.isPartial = true
-    return printed
+    return [unknownPrinted(run)]
   }
   run.depth++
   for (;;) {
@@ -82,7 +94,10 @@ function statement(run: Run, isConditional: boolean): StdoutChunk[] {
   const keyword = take(run, KEYWORD)?.[1]?.toLowerCase()
   if (keyword !== undefined) return keyworded(run, keyword, isConditional)
   const assignment = take(run, ASSIGNMENT)
-  if (assignment === undefined) return pipeline(run, isConditional)
+  if (assignment === undefined) {
+    forgetSeveral(run)
+    return pipeline(run, isConditional)
+  }
   const name = `${assignment[1]?.toLowerCase() === 'env' ? 'env:' : ''}${(assignment[2] ?? '').toLowerCase()}`
   const location = sourceLocation(sourceOf(run), run.at)
   const isSure = assignment[3] === '' && !isConditional && !run.mayHaveExited
@@ -98,6 +113,14 @@ function statement(run: Run, isConditional: boolean): StdoutChunk[] {
   return []
 }
 
+/** `$host, $path = …`: what each of them gets is not known. */
+function forgetSeveral(run: Run): void {
+  const names = SEVERAL.exec(run.text.slice(run.at, run.at + 500))?.[0].match(/\w+/g) ?? []
+  for (const name of names)
+    run.variables.set(name.toLowerCase(), unknownValue(`$${name}`, sourceLocation(sourceOf(run), run.at)))
+}
+const SEVERAL = /^\$\w+(?:[ \t]*,[ \t]*\$\w+)+[ \t]*=/
+
 /** The right side of `=`. */
 function assigned(run: Run, isConditional: boolean): readonly Segment[] {
   if (/@[({]|if\b|switch\b|foreach\b|\[/iy.test(run.text.slice(run.at, run.at + 8))) {
@@ -105,7 +128,7 @@ function assigned(run: Run, isConditional: boolean): readonly Segment[] {
     skipStatement(run)
     return [segment]
   }
-  return trimTrailingNewlines(pipeline(run, isConditional))
+  return trimTrailingNewlines(printing(run, false, () => pipeline(run, isConditional)))
 }
 
 function keyworded(run: Run, keyword: string, isConditional: boolean): StdoutChunk[] {
@@ -116,7 +139,7 @@ function keyworded(run: Run, keyword: string, isConditional: boolean): StdoutChu
       skipStatement(run)
       const code = run.text.slice(from, run.at).trim()
       if (isConditional && (code === '' || code === '0')) run.mayHaveExited = true
-      return []
+      return keyword === 'return' && code !== '' ? [unknownPrinted(run)] : []
     }
     case 'throw':
     case 'break':
@@ -124,14 +147,16 @@ function keyworded(run: Run, keyword: string, isConditional: boolean): StdoutChu
     case 'using':
       skipStatement(run)
       return []
+    // What fails in it ends it before its end.
     case 'try':
+      return printing(run, true, () => block(run, isConditional))
     case 'finally':
       return block(run, isConditional)
     case 'function':
     case 'filter':
       take(run, /[^{(\n]*/y)
       if (run.text[run.at] === '(') skipBalanced(run)
-      return block(run, true)
+      return printing(run, true, () => block(run, true))
     case 'param':
       take(run, BETWEEN)
       skipBalanced(run)
@@ -144,13 +169,13 @@ function keyworded(run: Run, keyword: string, isConditional: boolean): StdoutChu
       take(run, BETWEEN)
       skipBalanced(run)
       run.isPartial = true
-      return []
+      return [unknownPrinted(run)]
     default: {
       // The condition, or the types that are caught.
       take(run, BETWEEN)
       if (keyword === 'catch') take(run, /(?:\[[\w.]+\][\s,]*)+/y)
       if (run.text[run.at] === '(') skipBalanced(run)
-      return block(run, true)
+      return printing(run, true, () => block(run, true))
     }
   }
 }
@@ -183,7 +208,9 @@ function pipeline(run: Run, inConditional: boolean): StdoutChunk[] {
   let printed: StdoutChunk[] = []
   const all: StdoutChunk[] = []
   for (;;) {
-    printed = element(run, isConditional, input)
+    const before = input
+    const mayBe = isConditional
+    printed = printing(run, run.isUncertain || mayBe !== inConditional, () => element(run, mayBe, before))
     take(run, BLANK)
     const operator = take(run, /&&|\|\||\|/y)?.[0]
     if (operator === '|') {
@@ -216,7 +243,7 @@ function elementPrinted(run: Run, isConditional: boolean, input: PartialString |
   if (first === '{') return block(run, isConditional)
   const words: PartialString[] = []
   let target: PartialString | undefined
-  let isExpression = !isCalled && /["'$(@[\d]/.test(first)
+  const isExpression = !isCalled && /["'$(@[\d]/.test(first)
   for (;;) {
     take(run, BLANK)
     const redirect = take(run, /(\d|\*)?>>?(&\d)?[ \t]*/y)
@@ -232,18 +259,18 @@ function elementPrinted(run: Run, isConditional: boolean, input: PartialString |
     // `&` behind a command runs it beside the others.
     if (take(run, /&/y) !== undefined) break
     const before = run.at
-    const next = readWord(run)
+    const next = isExpression ? operand(run) : readWord(run)
     if (next === undefined || run.at === before) {
       run.isPartial = true
       skipStatement(run)
       break
     }
     words.push(next)
-    if (isExpression && words.length > 1) {
-      // An operator: what comes of it is not known.
+    const isWhole = words.length === 1 && /^(?:\d+$|[^\d[])/.test(run.text.slice(start, run.at))
+    if (isExpression && !(isWhole && /^(?:[\s;|)}>]|&&|$)/.test(run.text.slice(run.at, run.at + 2)))) {
+      // An operator, a method, a type: what comes of it is not known.
       skipStatement(run)
       words.splice(0, words.length, unknownValue('', sourceLocation(sourceOf(run), start)))
-      isExpression = true
       break
     }
   }
@@ -253,7 +280,8 @@ function elementPrinted(run: Run, isConditional: boolean, input: PartialString |
   const printed = isExpression
     ? [...name.segments, { literal: '\n', location: name.location }]
     : evaluateCommand(run, words, input, may, start)
-  const marked = printed.map((segment): StdoutChunk => ({ segment, isConditional: may }))
+  const isUncertain = run.isUncertain || run.mayHaveExited
+  const marked = printed.map((segment): StdoutChunk => ({ segment, isConditional: may, isUncertain }))
   if (target === undefined) return marked
   const file = commandFile(target.segments)
   if (file !== undefined) run.written[file].push(...marked)
@@ -261,6 +289,9 @@ function elementPrinted(run: Run, isConditional: boolean, input: PartialString |
 }
 
 const WRITING = /^(out-file|add-content|set-content|tee-object)$/i
+
+/** What may set any variable: a script that is read into this one, and commands that name it in a word. */
+const SETTING = /^(?:\.|iex|invoke-expression|set-variable|new-variable|clear-variable|set|sv|set-item|import-module)$/i
 
 function evaluateCommand(
   run: Run,
@@ -280,9 +311,10 @@ function evaluateCommand(
     const written = input ?? texts.find(value => !isEncoding(value))
     if (file !== undefined && written !== undefined)
       for (const segment of [...written.segments, { literal: '\n', location }])
-        run.written[file].push({ segment, isConditional })
-    return []
+        run.written[file].push({ segment, isConditional, isUncertain: run.isUncertain })
+    return /^tee/i.test(text) ? (written?.segments ?? [unknownSegment(run)]) : []
   }
+  if (text !== undefined && SETTING.test(text)) forgetAll(run)
   run.commands.push({ argv, input, location, isConditional, overridesDockerConfig: false })
   return simulateOutput(argv, input)
 }

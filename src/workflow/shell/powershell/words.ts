@@ -3,15 +3,20 @@ import { toValue } from '../../partial-string-ops.ts'
 import { EXPRESSION_OF, type StdoutChunk } from '../command.ts'
 import { isCredential } from '../command-output.ts'
 import { literalPieces, sourceLocation, usageLocation } from '../expansion.ts'
-import { type Run, skipBalanced, sourceOf, take, unknownSegment } from './cursor.ts'
+import { printing, type Run, skipBalanced, sourceOf, take, unknownSegment } from './cursor.ts'
 
 const VARIABLE = /\$(?:\{(?:(\w+):)?([^}:]+)\}|(?:(env|global|script|local):)?(\w+|[_?$^]))/iy
 
-/** A word of a command, or a simple expression; `undefined` where none begins here. */
-export function readWord(run: Run): PartialString | undefined {
+/** A word of a command; `undefined` where none begins here. */
+export const readWord = (run: Run): PartialString | undefined => wordOf(run, Number.POSITIVE_INFINITY)
+
+/** What an expression begins with: a text, a number, or a variable or bracket with its members. */
+export const operand = (run: Run): PartialString | undefined => wordOf(run, 1)
+
+function wordOf(run: Run, mostParts: number): PartialString | undefined {
   const start = run.at
   const segments: Segment[] = []
-  for (;;) {
+  for (let count = 0; count < mostParts; count++) {
     const character = run.text.charAt(run.at)
     if (character === '' || /[\s;|&)}>]/.test(character)) break
     if (character === '`') {
@@ -80,7 +85,8 @@ function variable(run: Run): readonly Segment[] {
     const value = run.variables.get(`env:${name.toLowerCase()}`) ?? run.env.get(name)
     return value?.segments ?? [{ expression: EXPRESSION_OF[name] ?? `$${name}`, location }]
   }
-  if (/^(true|false|null)$/i.test(name)) return [{ literal: name.toLowerCase(), location }]
+  if (/^null$/i.test(name)) return []
+  if (/^(true|false)$/i.test(name)) return [{ literal: name.toLowerCase(), location }]
   return (
     run.variables.get(name.toLowerCase())?.segments ?? [{ expression: /^\w+$/.test(name) ? `$${name}` : '', location }]
   )
@@ -90,16 +96,18 @@ function variable(run: Run): readonly Segment[] {
 function parenthesised(run: Run): readonly Segment[] {
   const before = run.at
   run.at++
-  const printed = run.statements(run.isConditional)
+  const printed = printing(run, false, () => run.statements(run.isConditional))
   if (run.text[run.at] !== ')') {
     run.isPartial = true
     run.at = Math.max(run.at, before + 1)
   } else run.at++
-  return trimTrailingNewlines(printed)
+  return run.isPartial ? [unknownSegment(run)] : trimTrailingNewlines(printed)
 }
 
-/** What was printed, without the line end behind it. */
+/** What was printed, without the line end behind it; unknown as a whole where a part of it may not be printed. */
 export function trimTrailingNewlines(printed: readonly StdoutChunk[]): readonly Segment[] {
+  const uncertain = printed.find(({ isUncertain }) => isUncertain)
+  if (uncertain !== undefined) return [{ expression: '', location: uncertain.segment.location }]
   const segments = printed.map(({ segment }) => segment)
   const last = segments.at(-1)
   if (last === undefined || 'expression' in last) return segments
@@ -120,7 +128,7 @@ function quoted(run: Run, quote: string): readonly Segment[] {
     } else segments.push(...(quote === "'" ? plainUntil(run, /[^']+/y) : expandable(run, /[^"`$]+/y)))
   }
   run.isPartial = true
-  return segments
+  return [...segments, unknownSegment(run)]
 }
 
 function plainUntil(run: Run, pattern: RegExp): readonly Segment[] {
@@ -158,13 +166,13 @@ function hereString(run: Run): readonly Segment[] {
   if (take(run, /@["'][ \t]*\r?\n/y) === undefined) {
     run.isPartial = true
     run.at += 2
-    return []
+    return [unknownSegment(run)]
   }
   const end = run.text.indexOf(`\n${quote}@`, run.at - 1)
   if (end < 0) {
     run.isPartial = true
     run.at = run.text.length
-    return []
+    return [unknownSegment(run)]
   }
   const segments: Segment[] = []
   while (run.at < end) {

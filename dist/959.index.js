@@ -1,5 +1,5 @@
-export const id = 705;
-export const ids = [705];
+export const id = 959;
+export const ids = [959];
 export const modules = {
 
 /***/ 1877:
@@ -64,7 +64,7 @@ function mismatchedPart(code) {
 
 /***/ }),
 
-/***/ 5705:
+/***/ 2959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -166,8 +166,13 @@ function targetOf(finding) {
     const { fixAt } = catalogue/* CATALOGUE */.yh[finding.id];
     if (fixAt !== 'values')
         return fixAt;
-    const missing = 'missing' in finding.values ? finding.values.missing : undefined;
-    return missing === undefined ? 'step' : missing === 'both' ? 'username' : missing;
+    const { values } = finding;
+    const missing = 'missing' in values ? values.missing : 'input' in values ? values.input : undefined;
+    if (missing === undefined)
+        return 'step';
+    if (missing === 'both')
+        return 'username';
+    return missing === 'login-server' ? 'registry' : missing;
 }
 /** Where the characters stand that came through `env:`, those in upper case first where these are the culprit. */
 function textPlace(value, finding) {
@@ -322,6 +327,8 @@ function toRuleResult(draft, registry) {
         ...(draft.stage !== undefined && { stage: draft.stage }),
     };
 }
+/** Whether a place is in the file of an action, whose expressions see neither secrets nor variables of the repository. */
+const isInAction = ({ file }) => /(?:^|\/)action\.ya?ml$/.test(file);
 /** Evidence only where there is something to show. */
 const seen = (label, value, expected) => value === undefined || value === '' ? undefined : { label, seen: value, ...(expected !== undefined && { expected }) };
 /** What a reply proves, in the order in which a reader needs it. */
@@ -605,9 +612,82 @@ const distance = (found) => found.reduce((sum, { part, kind, also, presented, ac
 var data = __webpack_require__(5958);
 // EXTERNAL MODULE: ./build/workflow/expression.js
 var expression = __webpack_require__(8752);
-// EXTERNAL MODULE: ./build/workflow/operations-of.js
-var operations_of = __webpack_require__(1996);
+// EXTERNAL MODULE: ./build/workflow/secrets.js
+var workflow_secrets = __webpack_require__(6529);
+// EXTERNAL MODULE: ./build/azure/clouds.js
+var clouds = __webpack_require__(3796);
+;// CONCATENATED MODULE: ./build/rules/workflow/hosts.js
+
+
+
+/** Which hosts and logins are of Azure, as far as files tell. */
+/** `az acr login` with a name, which is looked for in the cloud that the job signs in to. */
+const isOfCloud = ({ by, registry }, cloud) => cloud !== undefined && by === 'az acr login' && registry !== undefined && !(0,image_reference/* isAcrHost */.n0)(registry);
+/** A host with the suffix of another cloud. */
+function isInOtherCloud(host, cloud) {
+    const suffix = (0,image_reference/* isAcrHost */.n0)(host) ? (0,clouds/* cloudOfSuffix */.Q2)((0,partial_string/* toDisplayString */.v_)(host)) : undefined;
+    return suffix !== undefined && suffix !== cloud;
+}
+/** One secret or variable whose name says that it holds a login server of Azure. */
+function looksLikeAzureRegistry({ segments }) {
+    const [segment, ...others] = segments;
+    if (segment === undefined || !('expression' in segment) || others.length > 0)
+        return false;
+    return (/^(?:(?:secrets|vars|env|inputs)\.|\$)[\w-]+$/.test(segment.expression) &&
+        /acr|azure|login_?server/i.test(segment.expression));
+}
+/** A secret or variable whose name says that it holds a host, or an account, of others. */
+const isNamedForOthers = (host) => /docker_?hub|ghcr|quay|(?<![a-z])g?e?cr(?![a-z])/i.test((0,partial_string/* toDisplayString */.v_)(host));
+/** A login to a registry of Azure, by its tool, its suffix, or the name of what holds its host. */
+const isAzureLogin = (login) => {
+    const server = acrServerOf(login);
+    return server !== undefined && (server.isSure || server.isNamedSo);
+};
+/** A login without a host, which is one to Docker Hub, by a name that does not say so. */
+const isRegistryOmitted = ({ registry, userName }) => registry === undefined && !/hub|docker/i.test(userName === undefined ? '' : (0,partial_string/* toDisplayString */.v_)(userName));
+/** Whether a host is, or may be, one of Azure: others are their own matter. */
+const mayBeAcr = (host) => (0,image_reference/* isAcrHost */.n0)(host) || ((0,partial_string/* toLiteral */.TE)(host) === undefined && !/\.[a-z]+$/i.test((0,image_reference/* literalSuffix */.pi)(host)));
+/** As a person would name it; with its suffix where the cloud is known. */
+const shownServer = ({ registry }, cloud) => {
+    if (registry === undefined || (0,partial_string/* toLiteral */.TE)(registry) === '')
+        return 'docker.io';
+    return cloud === undefined ? (0,partial_string/* toDisplayString */.v_)(registry) : `${(0,partial_string/* toDisplayString */.v_)(registry)}.${cloud.acrSuffix}`;
+};
+/** The server that a login is for; one of Azure by its suffix or its tool, or likely so by the name of the secret that holds it. */
+function acrServerOf({ by, registry, }) {
+    if (registry === undefined)
+        return undefined;
+    if (by === 'az acr login') {
+        const text = (0,partial_string/* toDisplayString */.v_)(registry);
+        return { host: /\.azurecr\./i.test(text) ? text : `${text}.azurecr.io`, isSure: true, isNamedSo: true };
+    }
+    const server = (0,image_reference/* serverOf */.FN)(registry);
+    const host = (0,partial_string/* toDisplayString */.v_)(server);
+    if ((0,image_reference/* isAcrHost */.n0)(server))
+        return { host, isSure: true, isNamedSo: true };
+    if ((0,partial_string/* toLiteral */.TE)(server) !== undefined)
+        return undefined;
+    const isNamedSo = server.segments.some(segment => 'expression' in segment && /acr|azure/i.test(segment.expression));
+    return { host, isSure: false, isNamedSo };
+}
+/** The login server of a step under a name that its action does not have: it logs in to Docker Hub, or not at all. */
+function misnamedServer({ uses, with: inputs }) {
+    const input = uses === undefined ? undefined : SERVER_INPUT[uses.action];
+    const isGiven = (name) => inputs.has(name) && (0,partial_string/* toLiteral */.TE)(inputs.get(name) ?? NOTHING)?.trim() !== '';
+    if (uses === undefined || input === undefined || isGiven(input) || isGiven('registry-auth'))
+        return undefined;
+    const other = [...inputs].find(([name, value]) => OTHER_INPUTS.test(name) && ((0,image_reference/* isAcrHost */.n0)((0,image_reference/* serverOf */.FN)(value)) || looksLikeAzureRegistry(value)));
+    return other === undefined ? undefined : { action: uses.action, input, given: other[0], value: other[1] };
+}
+const NOTHING = { segments: [], location: { file: '', line: 1, column: 1 } };
+const SERVER_INPUT = {
+    'docker/login-action': 'registry',
+    'azure/docker-login': 'login-server',
+};
+const OTHER_INPUTS = /^(?:registry|login[-_]?server|server|host|url|registry[-_](?:url|server|name)|docker[-_]registry|acr)$/;
+
 ;// CONCATENATED MODULE: ./build/rules/workflow/access.js
+
 
 
 
@@ -629,37 +709,35 @@ const accessRules = {
             },
         ];
     })),
-    'workflow-fork-secrets': workflowRule(workflow => workflow.triggers.has('pull_request') && isAboutRegistries(workflow)
-        ? firstFailingLogins(workflow.jobs).map(({ job, step }) => {
-            const secrets = [...step.secrets.keys()].map(name => name.toUpperCase());
-            return {
-                level: 'warning',
-                values: { job: job.id, secrets, isOidc: isOidc(step) },
-                evidence: secrets.map(name => seen('secret', name)),
-                location: step.uses?.location ?? loginPlace(step),
-            };
-        })
+    'workflow-fork-secrets': workflowRule(workflow => workflow.triggers.has('pull_request')
+        ? firstFailingLogins(workflow.jobs)
+            .filter(({ job }) => isAboutRegistries(job))
+            .map(failing => forkFinding(failing))
         : []),
 };
 /** Without `id-token: write`, which GitHub never gives unasked, azure/login gets no OIDC token. */
 const oidcPermissionInFiles = workflowRule(workflow => {
     const isOnlyCalled = [...workflow.triggers.keys()].every(trigger => trigger === 'workflow_call');
-    return (0,operations_of/* jobsOf */.aG)(workflow).flatMap((job) => {
+    return jobsWithCallers(workflow.jobs).flatMap(({ job, caller }) => {
         const step = job.steps.find(each => each.operations.some(operation => operation.kind === 'entra-login' && operation.by === 'azure/login' && operation.method === 'oidc'));
         const { permissions } = job;
         if (step === undefined || (permissions === 'unknown' ? isOnlyCalled : permissions.idToken !== 'none'))
             return [];
         const isSet = permissions !== 'unknown';
+        // A called workflow has no more than its caller: what the caller does not say, or takes away, is to be given there.
+        const limit = caller !== undefined && !(isSet && permissions.location.file === job.location.file) ? caller : job;
+        const location = limit.calls?.location ?? placeOfLogin(step, job);
         return [
             {
                 level: 'error',
-                values: { job: job.id, isSet },
+                values: { job: limit.id, isSet, ...(limit !== job && { called: limit.calls?.uses ?? '' }) },
                 evidence: [seen('permission', isSet ? 'id-token: none' : 'no permissions', 'id-token: write')],
-                location: isSet ? permissions.location : placeOfLogin(step, job),
+                location: isSet ? permissions.location : location,
             },
         ];
     });
 });
+const jobsWithCallers = (jobs, caller) => jobs.flatMap(job => [{ job, caller }, ...jobsWithCallers(job.calls?.workflow?.jobs ?? [], caller ?? job)]);
 /** Secrets that the called workflow logs in with and does not get. */
 function missingSecrets({ secrets, workflow }) {
     if (workflow === undefined || secrets === 'inherit')
@@ -687,8 +765,21 @@ const placeOfLogin = (step, job) => {
     const location = step.uses?.location ?? step.location;
     return location.file === job.location.file ? location : job.location;
 };
+function forkFinding({ job, step, image }) {
+    const used = image === undefined ? step.secrets : (0,workflow_secrets/* secretsIn */.VY)(image.segments);
+    const secrets = [...used.keys()].map(name => name.toUpperCase());
+    return {
+        level: 'warning',
+        values: { job: job.id, secrets, isOidc: image === undefined && isOidc(step), isImage: image !== undefined },
+        evidence: [
+            ...(image === undefined ? [] : [seen('image', (0,partial_string/* toDisplayString */.v_)(image))]),
+            ...secrets.map(name => seen('secret', name)),
+        ],
+        location: image?.location ?? step.uses?.location ?? loginPlace(step),
+    };
+}
 /**
- * The logins that fail in a fork's pull request, the first of each job. A job is not reached where it, or what it needs, is kept from
+ * The steps that fail in a fork's pull request for want of secrets, the first of each job. A job is not reached where it, or what it needs, is kept from
  * such a run; nor where what it needs has failed.
  */
 function firstFailingLogins(jobs) {
@@ -702,7 +793,7 @@ function firstFailingLogins(jobs) {
         ends.set(job.id, 'passes');
         const needed = jobs.filter(({ id }) => job.needs.includes(id)).map(visit);
         const isReached = !isGuard(job.condition) && !needed.includes('stops');
-        const failing = isReached ? failingLogins(job) : [];
+        const failing = isReached ? failingIn(job) : [];
         found.push(...failing);
         const end = isReached && failing.length === 0 ? 'passes' : 'stops';
         ends.set(job.id, end);
@@ -712,22 +803,26 @@ function firstFailingLogins(jobs) {
         visit(job);
     return found;
 }
-function failingLogins(job) {
-    const step = job.steps.find(isUnguardedLogin);
-    if (step !== undefined)
-        return [{ job, step }];
+function failingIn(job) {
+    for (const step of job.steps) {
+        if (isUnguardedLogin(step))
+            return [{ job, step, image: undefined }];
+        const image = unguardedImage(step);
+        if (image !== undefined)
+            return [{ job, step, image }];
+    }
     return job.calls?.workflow === undefined ? [] : firstFailingLogins(job.calls.workflow.jobs);
 }
-/** Whether anything in the file has to do with a registry that may be one of Azure: a sign-in to Azure alone is for something else. */
-const isAboutRegistries = (workflow) => (0,operations_of/* jobsOf */.aG)(workflow)
-    .flatMap(({ steps }) => steps)
-    .some(({ operations, script, with: inputs }) => operations.some(operation => {
+/** Whether a job has to do with a registry that may be one of Azure: a sign-in to Azure alone is for something else. */
+const isAboutRegistries = ({ steps }) => steps.some(({ operations, script, with: inputs }) => operations.some(operation => {
     if (operation.kind === 'login')
         return operation.registry !== undefined && !(0,image_reference/* isOtherRegistry */.mv)((0,image_reference/* serverOf */.FN)(operation.registry));
-    if (operation.kind !== 'push' && operation.kind !== 'pull')
+    if (operation.kind !== 'push' && operation.kind !== 'pull' && operation.kind !== 'tag')
         return operation.kind === 'expose-token' || operation.kind === 'admin-credential-use';
     const { host } = (0,image_reference/* parseReference */.F2)(operation.image);
-    return operation.isServerSide || (host.kind !== 'none' && !(0,image_reference/* isOtherRegistry */.mv)(host.value));
+    if (operation.kind !== 'tag' && operation.isServerSide)
+        return true;
+    return host.kind !== 'none' && !(0,image_reference/* isOtherRegistry */.mv)(host.value) && !isNamedForOthers(host.value);
 }) ||
     OF_REGISTRIES.test(script?.text ?? '') ||
     [...inputs.values()].some(value => OF_REGISTRIES.test((0,partial_string/* toDisplayString */.v_)(value))));
@@ -747,6 +842,26 @@ function isUnguardedLogin(step) {
         const server = (0,image_reference/* serverOf */.FN)(operation.registry);
         return operation.by === 'az acr login' || !(0,image_reference/* isOtherRegistry */.mv)(server);
     });
+}
+/** The image that has no host in a fork's pull request, where the step is not kept from one. */
+function unguardedImage(step) {
+    if (isGuard(step.condition) || step.continueOnError)
+        return undefined;
+    const operation = step.operations.find(each => {
+        if (each.kind !== 'push' && each.kind !== 'pull' && each.kind !== 'tag')
+            return false;
+        // Whether an action pushes what it has built is no matter of how it names it.
+        if (each.isConditional && step.condition === undefined && each.by !== 'docker/build-push-action')
+            return false;
+        const [first, second] = each.image.segments;
+        if (first === undefined || !('expression' in first) || !/^secrets\.[\w-]+$/.test(first.expression))
+            return false;
+        const behind = second !== undefined && 'literal' in second ? second.literal : '';
+        if (/^\.azurecr\.\w+\//i.test(behind))
+            return true;
+        return behind.startsWith('/') && looksLikeAzureRegistry({ segments: [first], location: each.image.location });
+    });
+    return operation !== undefined && 'image' in operation ? operation.image : undefined;
 }
 /** Whether a condition keeps a fork's pull request out, or may; what is not known may. */
 function isGuard(condition) {
@@ -787,10 +902,234 @@ const inFork = (condition) => {
 };
 const loginPlace = (step) => step.operations.find(({ kind }) => kind === 'login' || kind === 'entra-login')?.location ?? step.location;
 
+// EXTERNAL MODULE: ./build/workflow/operations-of.js
+var operations_of = __webpack_require__(1996);
+;// CONCATENATED MODULE: ./build/rules/workflow/identities.js
+
+
+
+/** Which identity `az acr login` asks with, and whether that can still be asked. */
+const identityRules = {
+    'workflow-identity-replaced': workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow).flatMap(replacedIn)),
+};
+/** A second sign-in that comes before the first was of any use, where az logs in to a registry afterwards. */
+function replacedIn(job) {
+    const signIns = (0,operations_of/* operationsIn */.E1)(job).filter((0,operations_of/* isOperation */.YG)('entra-login'));
+    return signIns.flatMap((first, index) => {
+        const second = signIns[index + 1];
+        if (second === undefined || !isSure(first) || !isSure(second) || !isOther(first.step, second.step))
+            return [];
+        const end = signIns[index + 2]?.step;
+        const between = stepsBetween(job, first.step, second.step);
+        const login = stepsBetween(job, second.step, end)
+            .flatMap(({ operations }) => operations)
+            .find(operation => operation.kind === 'expose-token' || (operation.kind === 'login' && operation.by === 'az acr login'));
+        if (login === undefined || !between.every(isIdle))
+            return [];
+        return [
+            {
+                level: 'warning',
+                values: { line: first.operation.location.line, loginLine: login.location.line },
+                evidence: [
+                    seen('action', `azure/login, line ${first.operation.location.line}`),
+                    seen('action', `azure/login, line ${second.operation.location.line}`),
+                ],
+                location: second.operation.location,
+            },
+        ];
+    });
+}
+const isSure = ({ operation, step }) => operation.by === 'azure/login' && !operation.isConditional && !step.continueOnError && step.condition === undefined;
+const stepsBetween = ({ steps }, from, to) => steps.slice(steps.indexOf(from) + 1, to === undefined ? steps.length : steps.indexOf(to));
+/** By names that are known not to be the same. */
+function isOther(one, other) {
+    const identity = ({ with: inputs }) => inputs.get('client-id') ?? inputs.get('creds');
+    const [first, second] = [identity(one), identity(other)];
+    if (first === undefined || second === undefined || (0,partial_string/* equals */.aI)(first, second) === true)
+        return false;
+    return [...first.segments, ...second.segments].every(segment => 'literal' in segment || segment.expression !== '');
+}
+/** A step that is known to ask Azure for nothing. */
+const isIdle = ({ uses, script, operations }) => uses === undefined
+    ? (script?.text ?? '')
+        .split('\n')
+        .every(line => /^\s*(?:#|$|(?:docker|echo|export|set|cd|ls|mkdir)\b[^`$|&;]*$)/.test(line))
+    : /^(?:actions\/(?:checkout|cache|setup-[\w-]+|download-artifact)|docker\/(?:setup-[\w-]+|metadata-action))$/.test(uses.action) && operations.length === 0;
+/**
+ * GitHub's token for a sign-in by OIDC lives for some minutes, and az presents it again for each kind of token that it has not asked for
+ * yet. Source: Azure/login#180; AADSTS700024.
+ */
+const lateLoginInFiles = workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow).flatMap((job) => {
+    const operations = (0,operations_of/* operationsIn */.E1)(job);
+    const start = operations.findIndex(({ operation }) => operation.kind === 'entra-login');
+    const signIn = operations[start]?.operation;
+    const others = operations.filter(({ operation }) => operation.kind === 'entra-login').length - 1;
+    if (signIn?.kind !== 'entra-login' || signIn.by !== 'azure/login' || signIn.method !== 'oidc' || others > 0)
+        return [];
+    const end = operations.findIndex(({ operation }, index) => index > start &&
+        operation.kind === 'login' &&
+        operation.by === 'az acr login' &&
+        !operation.isInAzureCliContainer);
+    const login = operations[end]?.operation;
+    const build = operations
+        .slice(start, Math.max(start, end))
+        .find(({ operation, step }) => isBuild(operation) && step !== operations[end]?.step);
+    if (login === undefined || build === undefined)
+        return [];
+    return [
+        {
+            level: 'notice',
+            values: { line: signIn.location.line },
+            evidence: [seen('action', `azure/login, line ${signIn.location.line}`)],
+            location: login.location,
+        },
+    ];
+}));
+const isBuild = (operation) => (operation.kind === 'tag' || operation.kind === 'push') &&
+    /build/.test(operation.by) &&
+    !(operation.kind === 'push' && operation.isServerSide);
+
+// EXTERNAL MODULE: ./build/azure/guid.js
+var guid = __webpack_require__(6859);
+;// CONCATENATED MODULE: ./build/rules/workflow/login-inputs.js
+
+
+
+
+
+
+/** The steps that run and fail the job where they fail. */
+const stepsOf = (workflow) => (0,operations_of/* jobsOf */.aG)(workflow)
+    .flatMap(({ steps }) => steps)
+    .filter(({ operations, continueOnError }) => operations.length > 0 && !continueOnError);
+/** An input that is left out, or known to be empty. */
+const isMissing = ({ with: inputs }, name) => {
+    const value = inputs.get(name);
+    return value === undefined || (0,partial_string/* toLiteral */.TE)(value)?.trim() === '';
+};
+const textOf = ({ with: inputs }, name) => {
+    const value = inputs.get(name);
+    return value === undefined ? '' : (0,partial_string/* toLiteral */.TE)(value)?.trim();
+};
+const inputsMissingInFiles = workflowRule(workflow => stepsOf(workflow).flatMap((step) => {
+    const { uses } = step;
+    const missing = uses === undefined ? undefined : missingOf(step, uses.action);
+    if (uses === undefined || missing === undefined)
+        return [];
+    const given = [...step.with.keys()].filter(name => !isMissing(step, name));
+    return [
+        {
+            level: 'error',
+            values: { missing, host: '', by: uses.action, isInAction: isInAction(uses.location) },
+            evidence: [
+                seen('action', [uses.action, ...given].join(', '), missing === 'both' ? 'username, password' : missing),
+            ],
+            location: uses.location,
+        },
+    ];
+}));
+function missingOf(step, action) {
+    if (action === 'azure/login')
+        return missingOfAzure(step);
+    const isDocker = action === 'docker/login-action' && isMissing(step, 'registry-auth') && login_inputs_isAzureLogin(step);
+    if (!isDocker && action !== 'azure/docker-login')
+        return undefined;
+    const [userName, password] = [isMissing(step, 'username'), isMissing(step, 'password')];
+    return userName && password ? 'both' : userName ? 'username' : password ? 'password' : undefined;
+}
+/** Other registries have their own ways to log in. */
+function login_inputs_isAzureLogin({ with: inputs }) {
+    const registry = inputs.get('registry');
+    return registry !== undefined && ((0,image_reference/* isAcrHost */.n0)((0,image_reference/* serverOf */.FN)(registry)) || looksLikeAzureRegistry(registry));
+}
+function missingOfAzure(step) {
+    const kind = textOf(step, 'auth-type')?.toUpperCase();
+    const isIdentity = kind === 'IDENTITY';
+    if (!isIdentity && kind !== '' && kind !== 'SERVICE_PRINCIPAL')
+        return undefined;
+    const isOwn = ['client-id', 'tenant-id', 'subscription-id'].some(name => !isMissing(step, name));
+    // With none of them it is `creds` that holds them all; with one of them `creds` is not looked at.
+    if (!isIdentity && !isOwn && !isMissing(step, 'creds'))
+        return undefined;
+    if (!isIdentity && isMissing(step, 'client-id'))
+        return 'client-id';
+    if (!isIdentity && isMissing(step, 'tenant-id'))
+        return 'tenant-id';
+    const allowed = textOf(step, 'allow-no-subscriptions')?.toLowerCase();
+    const needsSubscription = allowed !== undefined && allowed !== 'true';
+    return needsSubscription && isMissing(step, 'subscription-id') ? 'subscription-id' : undefined;
+}
+/** An id that is none where one stands in the file. */
+const idsMalformedInFiles = workflowRule(workflow => azureLogins(workflow).flatMap(step => {
+    const client = step.with.get('client-id');
+    const subscription = step.with.get('subscription-id');
+    return [
+        ...(client !== undefined && isNoGuid(client) ? [malformed('client-id', 'no-guid', client)] : []),
+        ...(subscription !== undefined && isResourceId(subscription)
+            ? [malformed('subscription-id', 'resource-id', subscription)]
+            : []),
+    ];
+}));
+/** A tenant is named by a GUID or a domain. */
+const tenantMalformedInFiles = workflowRule(workflow => azureLogins(workflow).flatMap((step) => {
+    const tenant = step.with.get('tenant-id');
+    const text = tenant && (0,partial_string/* toLiteral */.TE)(tenant)?.trim();
+    if (tenant === undefined || !text || (0,guid/* isGuid */.W_)(text) || /^[\w-]+(?:\.[\w-]+)+$/.test(text))
+        return [];
+    const tenantId = shownId(tenant);
+    return [
+        {
+            level: 'error',
+            values: { tenantId, malformed: true },
+            evidence: [seen('tenant', tenantId)],
+            location: (0,partial_string/* placeOf */.$t)(tenant, /\S/),
+        },
+    ];
+}));
+const azureLogins = (workflow) => stepsOf(workflow).filter(({ uses }) => uses?.action === 'azure/login');
+function isNoGuid(value) {
+    const text = (0,partial_string/* toLiteral */.TE)(value)?.trim();
+    return text !== undefined && text !== '' && !(0,guid/* isGuid */.W_)(text);
+}
+/** az takes a subscription by its name as well. */
+const isResourceId = (value) => /^\s*\/?subscriptions\//i.test((0,partial_string/* toLiteral */.TE)(value) ?? '');
+const malformed = (input, form, value) => ({
+    level: 'error',
+    values: { input, form },
+    evidence: [seen('client-id', input === 'client-id' ? shownId(value) : undefined)],
+    location: (0,partial_string/* placeOf */.$t)(value, /\S/),
+});
+/** What cannot be an id may be a secret that was put into the wrong place. */
+const shownId = (value) => /^[\w.<>$ -]{1,40}$/.test((0,partial_string/* toDisplayString */.v_)(value)) ? (0,partial_string/* toDisplayString */.v_)(value).trim() : '…';
+/** A runner of GitHub's has no identity in anybody's subscription. */
+const managedIdentityInFiles = workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow)
+    .filter(({ runner }) => runner === 'github-hosted')
+    .flatMap(job => (0,operations_of/* operationsIn */.E1)(job)
+    .filter((0,operations_of/* isOperation */.YG)('entra-login'))
+    .filter(({ operation, step }) => operation.method === 'managed-identity' && !operation.isConditional && !step.continueOnError)
+    .map(({ operation, step }) => ({
+    level: 'error',
+    values: { cause: 'github-hosted', clientId: '' },
+    evidence: [seen('run', 'github-hosted', 'self-hosted')],
+    location: step.with.get('auth-type')?.location ?? operation.location,
+}))));
+const registryMisnamedInFiles = workflowRule(workflow => stepsOf(workflow).flatMap((step) => {
+    const misnamed = misnamedServer(step);
+    if (misnamed === undefined)
+        return [];
+    const { action, input, given, value } = misnamed;
+    return [
+        {
+            level: 'error',
+            values: { input, given },
+            evidence: [seen('action', `${action}, ${given}`, input)],
+            location: value.location,
+        },
+    ];
+}));
+
 // EXTERNAL MODULE: ./build/azure/acr/login-server.js
 var login_server = __webpack_require__(2582);
-// EXTERNAL MODULE: ./build/azure/clouds.js
-var clouds = __webpack_require__(3796);
 ;// CONCATENATED MODULE: ./build/rules/workflow/servers.js
 
 
@@ -800,13 +1139,16 @@ var clouds = __webpack_require__(3796);
 
 /** Login servers as the files spell them: in logins, and in front of images. */
 const uppercaseServerRule = workflowRule(workflow => serversOf(workflow).flatMap(({ value, by }) => {
-    if (by === 'az acr login' || !(0,image_reference/* isAcrHost */.n0)(value))
+    const server = (0,image_reference/* serverOf */.FN)(value);
+    if (by === 'az acr login' || !(0,image_reference/* isAcrHost */.n0)(server))
         return [];
-    const target = value.segments.find(segment => 'literal' in segment && /[A-Z]/.test(segment.literal));
+    const target = server.segments.find(segment => 'literal' in segment && /[A-Z]/.test(segment.literal));
     const given = (0,partial_string/* toDisplayString */.v_)(value);
-    if (target === undefined || issueOf(given, by)?.isFatal)
+    // What is around the host does not hide how the host itself is spelled.
+    const worst = issueOf(given, by);
+    if (target === undefined || (worst?.isFatal === true && !AROUND.has(worst.issue.kind)))
         return [];
-    const host = value.segments
+    const host = server.segments
         .map(segment => 'literal' in segment ? segment.literal.toLowerCase() : (0,partial_string/* toDisplayString */.v_)({ ...value, segments: [segment] }))
         .join('');
     return [
@@ -824,9 +1166,7 @@ const serverMalformedInFiles = workflowRule(workflow => serversOf(workflow).flat
     if (by === 'az acr login')
         return malformedName(value);
     const text = (0,partial_string/* toLiteral */.TE)(value);
-    if (text === undefined)
-        return [];
-    const worst = issueOf(text, by);
+    const worst = text === undefined ? flawInPart(value) : issueOf(text, by);
     if (worst === undefined)
         return [];
     const { issue, isFatal, host } = worst;
@@ -835,11 +1175,34 @@ const serverMalformedInFiles = workflowRule(workflow => serversOf(workflow).flat
             level: isFatal ? 'error' : 'warning',
             values: { given, issue, host, by },
             evidence: [seen('login-server', given, host === '' ? undefined : host)],
-            location: isOfUse(value, issue) ? usedAt : (0,partial_string/* placeOf */.$t)(value, /\S/),
+            location: isOfUse(value, issue) ? usedAt : (0,partial_string/* placeOf */.$t)(value, PARTS[issue.kind] ?? /\S/),
             registry: hostIn(value),
         },
     ];
 }));
+/** What may stand around a host that is right by itself. */
+const AROUND = new Set(['scheme', 'path', 'port-443']);
+/** What a flaw is found by in the pieces of a login server: the line that it stands on is the one to change. */
+const PARTS = {
+    scheme: /:\/\//,
+    path: /\//,
+    port: /:/,
+    'port-443': /:443/,
+    'inner-white-space': /\s/,
+    'edge-white-space': /\s/,
+    characters: /[^A-Za-z0-9.\-:/\s]/,
+};
+/** Characters that no host can have, beside a part that is not known; a shell or a template may yet replace some. */
+function flawInPart(value) {
+    const server = (0,image_reference/* serverOf */.FN)(value);
+    if (!(0,image_reference/* isAcrHost */.n0)(server))
+        return undefined;
+    const text = server.segments.map(segment => ('literal' in segment ? segment.literal : 'name')).join('');
+    if (/[$`{}<>]/.test(text))
+        return undefined;
+    const issue = (0,login_server/* parseLoginServer */.wQ)(text).flaws.find(({ kind: each }) => each === 'characters');
+    return issue === undefined ? undefined : { issue, isFatal: true, host: '' };
+}
 const serverSuffixInFiles = workflowRule(workflow => serversOf(workflow).flatMap(({ value, by }) => {
     const suggestion = suffixSuggestionOf(value);
     if (suggestion === undefined)
@@ -916,7 +1279,7 @@ function hostIn(value) {
 function serversOf(workflow) {
     const perJob = (0,operations_of/* jobsOf */.aG)(workflow).map(job => ({ operations: (0,operations_of/* operationsIn */.E1)(job), cloud: cloudOf(job) }));
     const servers = [
-        ...perJob.flatMap(({ operations }) => operations.filter((0,operations_of/* isOperation */.YG)('push', 'pull', 'tag')).flatMap(({ operation }) => inImage(operation))),
+        ...perJob.flatMap(({ operations }) => (0,operations_of/* imagesOnce */.Uc)(operations).flatMap(inImage)),
         ...perJob.flatMap(({ operations, cloud }) => operations.filter((0,operations_of/* isOperation */.YG)('login', 'expose-token')).flatMap(({ operation }) => {
             if (operation.registry === undefined)
                 return [];
@@ -965,7 +1328,7 @@ function isInvalidLoginServer({ by, registry }) {
     if (suffixSuggestionOf(registry) !== undefined)
         return true;
     if (text === undefined)
-        return false;
+        return by !== 'az acr login' && flawInPart(registry) !== undefined;
     return by === 'az acr login' ? isUnfilled(text) || nameFlaw(text) === 'error' : issueOf(text, by)?.isFatal === true;
 }
 /** The flaw of a known login server that matters most, upper case and a slip of the suffix apart. */
@@ -1081,6 +1444,8 @@ function cloudOf(job) {
 
 
 
+
+
 /** Chapter "Credentials" of Microsoft's page, where the login is an identity of Entra: why it was not let in. */
 const signInRules = {
     'creds-json-invalid': runRule(({ identity }) => {
@@ -1101,17 +1466,18 @@ const signInRules = {
             ],
         };
     }), oidcPermissionInFiles),
+    'managed-identity-unavailable': managedIdentityInFiles,
     'sp-secret-invalid': refusedAs('sp-secret-invalid', ({ clientId }) => ({ clientId })),
     'sp-secret-expired': refusedAs('sp-secret-expired', ({ clientId }) => ({ clientId })),
     'sp-disabled': refusedAs('sp-disabled', ({ clientId }) => ({ clientId })),
-    'tenant-not-found': firstOrWorkflow(refusedAs('tenant-not-found', ({ tenantId }) => ({ tenantId, malformed: false })), runRule(({ identity }) => {
+    'tenant-not-found': firstOrWorkflow(firstOrWorkflow(refusedAs('tenant-not-found', ({ tenantId }) => ({ tenantId, malformed: false })), tenantMalformedInFiles), runRule(({ identity }) => {
         if (identity.kind !== 'misconfigured' || identity.problem.kind !== 'tenant-malformed')
             return undefined;
         const { tenantId, suggestion } = identity.problem;
         return { level: 'error', values: { tenantId, malformed: true }, evidence: [seen('tenant', tenantId, suggestion)] };
     })),
     'registry-cloud-mismatch': firstOrWorkflow(refusedAs('registry-cloud-mismatch', ({ cloud }) => ({ cloud })), cloudMismatchInFiles),
-    'oidc-assertion-expired': refusedAs('oidc-assertion-expired', () => ({})),
+    'oidc-assertion-expired': firstOrWorkflow(refusedAs('oidc-assertion-expired', () => ({})), lateLoginInFiles),
     'conditional-access-blocked': refusedAs('conditional-access-blocked', ({ clientId }) => ({ clientId })),
     'entra-user-sign-in': refusedAs('entra-user-sign-in', () => ({})),
     'entra-refused': refusedAs('entra-refused', ({ clientId, error }) => ({ clientId, code: error.code })),
@@ -1203,12 +1569,15 @@ var hardcoded = __webpack_require__(9876);
 
 
 
+
+
 /** How the files hand over user names and passwords. */
 const passwordRules = {
     'workflow-password-argument': workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow)
-        .flatMap(operations_of/* operationsIn */.E1)
+        .flatMap(job => (0,operations_of/* operationsIn */.E1)(job)
         .filter((0,operations_of/* isOperation */.YG)('login'))
-        .flatMap(({ operation, step }) => {
+        .map(entry => ({ ...entry, cloud: cloudOf(job) })))
+        .flatMap(({ operation, step, cloud }) => {
         const { by, passwordOnCommandLine: location, registry, userName, password } = operation;
         // A password that stands in the file is worse than where it stands.
         if (location === undefined || (0,hardcoded/* hardcodedPassword */.Y)(operation) !== undefined)
@@ -1218,17 +1587,22 @@ const passwordRules = {
                 level: 'warning',
                 values: {
                     by,
-                    registry: registry === undefined ? '' : (0,operations_of/* toSource */.Zi)(registry),
+                    registry: by === 'az acr login' ? serverNamed(registry, cloud) : registry === undefined ? '' : (0,operations_of/* toSource */.Zi)(registry),
                     userName: userName === undefined ? '' : (0,operations_of/* toSource */.Zi)(userName),
                     password: password === undefined ? '' : shownSecret(password),
                     shell: step.script?.shell ?? 'bash',
+                    isInAction: isInAction(location),
                 },
                 location,
             },
         ];
     })),
     // The finding never shows the value, nor how long it is.
-    'workflow-hardcoded-credential': workflowRule(workflow => (0,hardcoded/* hardcodedIn */.o)(workflow).map(({ what, location }) => ({ level: 'error', values: { what }, location }))),
+    'workflow-hardcoded-credential': workflowRule(workflow => (0,hardcoded/* hardcodedIn */.o)(workflow).map(({ what, location }) => ({
+        level: 'error',
+        values: { what, isInAction: isInAction(location) },
+        location,
+    }))),
     'workflow-admin-user': workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow).flatMap(job => {
         const found = [
             // One a step: what is fetched twice is fetched for one login.
@@ -1251,12 +1625,19 @@ const passwordRules = {
             .filter(({ cause }) => !fetched || cause === 'az acr credential show')
             .map(({ cause, name, location }) => ({
             level: 'warning',
-            values: { cause, name },
+            values: { cause, name, isInAction: isInAction(location) },
             evidence: [seen('user-name', name)],
             location,
         }));
     })),
 };
+/** The login server of what `az acr login -n` is given. */
+function serverNamed(registry, cloud) {
+    const name = registry === undefined ? '' : (0,operations_of/* toSource */.Zi)(registry);
+    if (name === '' || name === '…')
+        return `<name>.${(cloud ?? clouds/* PUBLIC_CLOUD */.qZ).acrSuffix}`;
+    return registry !== undefined && (0,image_reference/* isAcrHost */.n0)(registry) ? name : `${name}.${(cloud ?? clouds/* PUBLIC_CLOUD */.qZ).acrSuffix}`;
+}
 /** A token of `--expose-token` with a user other than the zero GUID. */
 const tokenUserNameInFiles = workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow)
     .flatMap(operations_of/* operationsIn */.E1)
@@ -1343,6 +1724,7 @@ function adminInputs(inputs) {
 
 
 
+
 /** Chapter "Credentials" of Microsoft's page, as far as the registry itself tells. */
 const credentialRules = {
     'secrets-unavailable': runRule(facts => {
@@ -1358,7 +1740,8 @@ const credentialRules = {
             return undefined;
         const { missing, host } = absent;
         return { level: 'error', values: { missing, host }, evidence: givenEvidence(facts) };
-    }), refusedAs('credentials-missing', ({ clientId }) => ({ missing: 'client-secret', host: clientId }))),
+    }), firstOrWorkflow(refusedAs('credentials-missing', ({ clientId }) => ({ missing: 'client-secret', host: clientId })), inputsMissingInFiles)),
+    'credentials-malformed': idsMalformedInFiles,
     'anonymous-pull-disabled': registryRule((registry, facts) => {
         const answer = (0,build_facts/* valueIn */.xm)(registry.anonymous);
         if (!anonymousRefused(registry) || answer === undefined || hasOtherReason(facts))
@@ -1784,17 +2167,11 @@ const invalidRepositoryRule = workflowRule(workflow => imagesOf(workflow).flatMa
         },
     ];
 }));
-/** All images that the jobs name, push or pull. */
+/** All images that the jobs name, push or pull; the same in the same job once. */
 const imagesOf = (workflow) => (0,operations_of/* jobsOf */.aG)(workflow).flatMap(job => {
     const operations = (0,operations_of/* operationsIn */.E1)(job);
     const logins = operations.filter((0,operations_of/* isOperation */.YG)('login')).map(({ operation }) => operation);
-    return operations
-        .filter((0,operations_of/* isOperation */.YG)('push', 'pull', 'tag'))
-        .map(({ operation }) => ({
-        image: operation.image,
-        reference: (0,image_reference/* parseReference */.F2)(operation.image),
-        logins,
-    }));
+    return (0,operations_of/* imagesOnce */.Uc)(operations).map(({ image }) => ({ image, reference: (0,image_reference/* parseReference */.F2)(image), logins }));
 });
 /**
  * The pieces of a name that docker wants in lower case. In front of the first slash upper case without a dot is taken for an account by
@@ -1840,6 +2217,7 @@ function lowered(name) {
 
 
 
+
 /** Chapter "Registry name" of Microsoft's page: how the login server and the repositories are spelled. */
 const nameRules = {
     'login-server-uppercase': firstOrWorkflow(registryRule(({ server }) => {
@@ -1853,9 +2231,9 @@ const nameRules = {
             evidence: [seen('login-server', server.given, server.host)],
         };
     }), uppercaseServerRule),
-    'registry-not-given': ({ given, registries }) => registries.length > 0 || !(given.userName.given || given.password.given)
+    'registry-not-given': firstOrWorkflow(({ given, registries }) => registries.length > 0 || !(given.userName.given || given.password.given)
         ? []
-        : [{ level: 'notice', values: {}, evidence: [], blocks: [] }],
+        : [{ level: 'notice', values: {}, evidence: [], blocks: [] }], registryMisnamedInFiles),
     'login-server-malformed': firstOrWorkflow(registryRule(({ server }) => {
         const worst = worstIssue(server.flaws);
         if (worst === undefined || server.kind.kind === 'near-miss')
@@ -2160,8 +2538,6 @@ const proxyOf = ({ proxy }) => (proxy === undefined ? {} : { proxy });
 
 // EXTERNAL MODULE: ./build/azure/acr/token-scope.js
 var token_scope = __webpack_require__(5473);
-// EXTERNAL MODULE: ./build/azure/guid.js
-var guid = __webpack_require__(6859);
 // EXTERNAL MODULE: ./build/diagnosis/permission.js
 var diagnosis_permission = __webpack_require__(8195);
 ;// CONCATENATED MODULE: ./build/rules/permission.js
@@ -2594,14 +2970,15 @@ function actions_causeOf({ action, ref, version }) {
     return major <= last ? 'runtime' : undefined;
 }
 /** What to hand over to docker/login-action: under its names, without what is secret. */
-function loginInputs({ with: inputs }) {
+function loginInputs({ with: inputs, uses }) {
     const text = (value, instead) => value === undefined || (0,operations_of/* toSource */.Zi)(value).includes('\n') ? instead : (0,operations_of/* toSource */.Zi)(value);
+    const isAction = uses !== undefined && isInAction(uses.location);
     const password = inputs.get('password');
     const isNamed = password?.segments.every(segment => 'expression' in segment) === true;
     return {
         registry: text(inputs.get('login-server'), '<name>.azurecr.io'),
-        userName: text(inputs.get('username'), '${{ secrets.ACR_USERNAME }}'),
-        password: isNamed ? text(password, '') : '${{ secrets.ACR_PASSWORD }}',
+        userName: text(inputs.get('username'), isAction ? '${{ inputs.acr-username }}' : '${{ secrets.ACR_USERNAME }}'),
+        password: isNamed ? text(password, '') : isAction ? '${{ inputs.acr-password }}' : '${{ secrets.ACR_PASSWORD }}',
     };
 }
 
@@ -2622,59 +2999,6 @@ const fileRules = {
         };
     }),
 };
-
-;// CONCATENATED MODULE: ./build/rules/workflow/hosts.js
-
-
-
-/** Which hosts and logins are of Azure, as far as files tell. */
-/** `az acr login` with a name, which is looked for in the cloud that the job signs in to. */
-const isOfCloud = ({ by, registry }, cloud) => cloud !== undefined && by === 'az acr login' && registry !== undefined && !(0,image_reference/* isAcrHost */.n0)(registry);
-/** A host with the suffix of another cloud. */
-function isInOtherCloud(host, cloud) {
-    const suffix = (0,image_reference/* isAcrHost */.n0)(host) ? (0,clouds/* cloudOfSuffix */.Q2)((0,partial_string/* toDisplayString */.v_)(host)) : undefined;
-    return suffix !== undefined && suffix !== cloud;
-}
-/** One secret or variable whose name says that it holds a login server of Azure. */
-function looksLikeAzureRegistry({ segments }) {
-    const [segment, ...others] = segments;
-    if (segment === undefined || !('expression' in segment) || others.length > 0)
-        return false;
-    return (/^(?:(?:secrets|vars|env|inputs)\.|\$)[\w-]+$/.test(segment.expression) &&
-        /acr|azure|login_?server/i.test(segment.expression));
-}
-/** A login to a registry of Azure, by its tool, its suffix, or the name of what holds its host. */
-const isAzureLogin = (login) => {
-    const server = acrServerOf(login);
-    return server !== undefined && (server.isSure || server.isNamedSo);
-};
-/** A login without a host, which is one to Docker Hub, by a name that does not say so. */
-const isRegistryOmitted = ({ registry, userName }) => registry === undefined && !/hub|docker/i.test(userName === undefined ? '' : (0,partial_string/* toDisplayString */.v_)(userName));
-/** Whether a host is, or may be, one of Azure: others are their own matter. */
-const mayBeAcr = (host) => (0,image_reference/* isAcrHost */.n0)(host) || ((0,partial_string/* toLiteral */.TE)(host) === undefined && !/\.[a-z]+$/i.test((0,image_reference/* literalSuffix */.pi)(host)));
-/** As a person would name it; with its suffix where the cloud is known. */
-const shownServer = ({ registry }, cloud) => {
-    if (registry === undefined)
-        return 'docker.io';
-    return cloud === undefined ? (0,partial_string/* toDisplayString */.v_)(registry) : `${(0,partial_string/* toDisplayString */.v_)(registry)}.${cloud.acrSuffix}`;
-};
-/** The server that a login is for; one of Azure by its suffix or its tool, or likely so by the name of the secret that holds it. */
-function acrServerOf({ by, registry, }) {
-    if (registry === undefined)
-        return undefined;
-    if (by === 'az acr login') {
-        const text = (0,partial_string/* toDisplayString */.v_)(registry);
-        return { host: /\.azurecr\./i.test(text) ? text : `${text}.azurecr.io`, isSure: true, isNamedSo: true };
-    }
-    const server = (0,image_reference/* serverOf */.FN)(registry);
-    const host = (0,partial_string/* toDisplayString */.v_)(server);
-    if ((0,image_reference/* isAcrHost */.n0)(server))
-        return { host, isSure: true, isNamedSo: true };
-    if ((0,partial_string/* toLiteral */.TE)(server) !== undefined)
-        return undefined;
-    const isNamedSo = server.segments.some(segment => 'expression' in segment && /acr|azure/i.test(segment.expression));
-    return { host, isSure: false, isNamedSo };
-}
 
 ;// CONCATENATED MODULE: ./build/rules/workflow/logins.js
 
@@ -2742,7 +3066,7 @@ const loginRules = {
         return [
             {
                 level: job.runner === 'github-hosted' ? 'error' : 'warning',
-                values: { image: (0,partial_string/* toDisplayString */.v_)(transfer.image), host, loggedIn },
+                values: { image: (0,partial_string/* toDisplayString */.v_)(transfer.image), host, loggedIn, by: reason.by },
                 evidence: [seen('image', (0,partial_string/* toDisplayString */.v_)(transfer.image)), seen('login-server', loggedIn.join(', '), host)],
                 location: transfer.image.location,
                 registry: registryOf(host),
@@ -2803,7 +3127,9 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
     if (before.some(({ operation }) => operation.kind === 'config-change' && operation.by === 'DOCKER_CONFIG'))
         return undefined;
     // A login server that is none has a finding of its own.
-    if (operations.filter((0,operations_of/* isOperation */.YG)('login')).some(({ operation }) => isInvalidLoginServer(operation)))
+    if (operations
+        .filter((0,operations_of/* isOperation */.YG)('login'))
+        .some(({ operation, step }) => isInvalidLoginServer(operation) || misnamedServer(step) !== undefined))
         return undefined;
     const relationTo = ({ operation }) => isOfCloud(operation, cloud) && isInOtherCloud(host.value, cloud) ? 'other' : (0,image_reference/* matchRegistry */.Ne)(operation, host);
     // So has a login that stays inside azure/cli.
@@ -2832,15 +3158,16 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
         return isSureOfOrder ? { kind: 'later', login: later.operation, line: later.operation.location.line } : undefined;
     }
     const servers = made.map(({ operation }) => shownServer(operation, isOfCloud(operation, cloud) ? cloud : undefined));
-    const isElsewhere = made.length > 0 && (0,image_reference/* isAcrHost */.n0)(host.value);
+    const meant = (made.findLast(({ operation }) => isAzureLogin(operation)) ?? made.at(-1))?.operation.by;
+    const isElsewhere = meant !== undefined && (0,image_reference/* isAcrHost */.n0)(host.value);
     // A login of its own that was meant for this host is the one to mend, and none of another job.
     if (isElsewhere && made.some(({ operation }) => isAzureLogin(operation) || isRegistryOmitted(operation))) {
-        return { kind: 'elsewhere', servers };
+        return { kind: 'elsewhere', servers, by: meant };
     }
     const other = isBare || isSameInEveryJob(host.value) ? elsewhere.find(isMeant) : undefined;
     if (other !== undefined)
         return { kind: 'other-job', login: other.operation, job: other.job };
-    return isElsewhere ? { kind: 'elsewhere', servers } : undefined;
+    return isElsewhere ? { kind: 'elsewhere', servers, by: meant } : undefined;
 }
 /** Variables by which docker and podman get credentials without a login. Source: docker/cli:cli/config/configfile/file.go; containers-auth.json(5). */
 const OTHER_CREDENTIALS = ['DOCKER_AUTH_CONFIG', 'DOCKER_CONFIG', 'REGISTRY_AUTH_FILE'];
@@ -2873,11 +3200,21 @@ function invalidatedAt(login, made, before, host) {
 const isSameInEveryJob = ({ segments }) => segments.every(segment => 'literal' in segment || /^(?:secrets|vars|inputs|github)\.[\w.-]+$/.test(segment.expression));
 /** The login server, where it is known. */
 const registryOf = (host) => (/^[\w.-]+$/.test(host) ? host.toLowerCase() : undefined);
+/** `app` of `contoso/app`, where contoso is the registry's own name; `undefined` for all others. */
+function withoutOwnName(image, host) {
+    const [first = '', ...rest] = image.split('/');
+    const isOwn = /^[\w-]+$/.test(first) && first.toLowerCase() === (0,image_reference/* registryNameOf */.Qj)(host);
+    return isOwn && rest.length > 0 ? rest.join('/') : undefined;
+}
 /** Pushes of images that go to Docker Hub for want of a host, in a job that has logged in to a registry of Azure only. */
 function hostsMissing(job) {
     const operations = (0,operations_of/* operationsIn */.E1)(job).slice(0, MAX_ACTS);
     const found = operations.flatMap((entry, index) => {
-        if (!isTransfer(entry) || entry.operation.kind !== 'push' || !/^docker\b/.test(entry.operation.by))
+        if (!isTransfer(entry) || entry.operation.kind !== 'push' || (0,partial_string/* toLiteral */.TE)(entry.operation.image) === '')
+            return [];
+        // An action of docker's has the dash behind it.
+        const tool = /^(docker|podman|nerdctl|buildah)\b/.exec(entry.operation.by)?.[1];
+        if (tool === undefined)
             return [];
         const { host, path } = (0,image_reference/* parseReference */.F2)(entry.operation.image);
         const before = operations.slice(0, index);
@@ -2891,16 +3228,21 @@ function hostsMissing(job) {
         const isLoggedIn = !isNobodys && logins.some(login => (0,image_reference/* matchRegistry */.Ne)(login, host) === 'same');
         if (server === undefined || isLoggedIn || logins.some(isInvalidLoginServer))
             return [];
-        const mayBeKept = job.runner !== 'github-hosted' || servers.some(each => each === undefined || !each.isNamedSo);
-        if (mayBeKept && !isNobodys)
-            return [];
-        const isCertain = isNobodys || servers.every(each => each?.isSure);
+        const isOther = servers.some(each => each === undefined || !each.isNamedSo);
+        const mayBeKept = job.runner !== 'github-hosted' || isOther;
+        // Nobody's account on Docker Hub is meant by the registry's own name.
         const image = (0,partial_string/* toDisplayString */.v_)(entry.operation.image);
+        const rest = server.isSure ? withoutOwnName(image, server.host) : undefined;
+        const isOwn = path.length > 1 && rest !== undefined && !isOther;
+        if (mayBeKept && !isNobodys && !isOwn)
+            return [];
+        const isCertain = isNobodys || (!mayBeKept && servers.every(each => each?.isSure));
+        const named = `${server.host}/${rest ?? image}`;
         return [
             {
                 level: isCertain ? 'error' : 'warning',
-                values: { image, host: server.host },
-                evidence: [seen('image', image, `${server.host}/${image}`)],
+                values: { image, host: server.host, tool, named },
+                evidence: [seen('image', image, named)],
                 location: entry.operation.image.location,
             },
         ];
@@ -2914,8 +3256,16 @@ function hostsMissing(job) {
 
 
 
+
 /** Chapter "Workflow": what only the files show. What a run shows as well stands with its chapter, joined there by `either`. */
-const workflowRules = { ...loginRules, ...accessRules, ...actionRules, ...passwordRules, ...fileRules };
+const workflowRules = {
+    ...loginRules,
+    ...accessRules,
+    ...actionRules,
+    ...identityRules,
+    ...passwordRules,
+    ...fileRules,
+};
 
 ;// CONCATENATED MODULE: ./build/rules/index.js
 
@@ -2982,349 +3332,6 @@ function byPlace({ stage, location: a }, { location: b }) {
         return a.file < b.file ? -1 : 1;
     return a.line - b.line;
 }
-
-
-/***/ }),
-
-/***/ 8752:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qg: () => (/* binding */ unknownOperand),
-/* harmony export */   Y5: () => (/* binding */ lengthOf),
-/* harmony export */   _3: () => (/* binding */ evaluate),
-/* harmony export */   pN: () => (/* binding */ textOperand),
-/* harmony export */   tO: () => (/* binding */ knownOperand),
-/* harmony export */   zz: () => (/* binding */ isTruthy)
-/* harmony export */ });
-/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2049);
-/* harmony import */ var _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5958);
-/* harmony import */ var _actions_expressions_funcs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(111);
-/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2083);
-/* harmony import */ var _actions_expressions_parser__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4566);
-/* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6856);
-
-
-
-
-
-
-const CONTEXTS = 'env github inputs job jobs matrix needs runner secrets steps strategy vars'.split(' ');
-const STATUS = ['always', 'cancelled', 'failure', 'success'];
-const FUNCTIONS = [
-    ...STATUS.map(name => ({ name, minArgs: 0, maxArgs: 255 })),
-    { name: 'hashFiles', minArgs: 1, maxArgs: 255 },
-];
-/** Each makes the tree deeper by one, which the parser does not count. */
-const MAX_COMPARISONS = 500;
-/** What is put in for an expression is no longer than this; a longer text is unknown. */
-const MAX_LENGTH = 20_000;
-/**
- * Evaluates what stands between `${{` and `}}`, by GitHub's own grammar and operators.
- * An unknown part has a name in one spelling: lower case (but for the names of `env`), `.x` for `['x']`, single spaces; none where it may
- * be another each time or cannot be read.
- * @param location where it stands
- */
-function evaluate(expression, location, lookUp) {
-    const of = (expr) => {
-        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Literal */ .uS)
-            return knownOperand(literalOf(expr), location);
-        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Grouping */ .aU)
-            return of(expr.group);
-        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Unary */ ._c)
-            return evaluateNot(of(expr.expr), location);
-        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Binary */ .yI)
-            return evaluateComparison(expr.operator, of(expr.left), of(expr.right), location);
-        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Logical */ .oD)
-            return evaluateLogical(expr.operator.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.AND, expr.args.map(of), location);
-        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .FunctionCall */ .R6)
-            return callFunction(expr.functionName.lexeme.toLowerCase(), expr.args.map(of), location);
-        return expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .ContextAccess */ .QC || expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .IndexAccess */ .p_
-            ? resolve(resolvePath(expr))
-            : unknownOperand('', location);
-    };
-    /** `env.ACR`, `env['ACR']`, `matrix[env.KEY]`: a path, as long as its names are known. */
-    const resolvePath = (expr) => {
-        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .ContextAccess */ .QC)
-            return { path: [expr.name.lexeme.toLowerCase()] };
-        if (!(expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .IndexAccess */ .p_))
-            return of(expr);
-        const base = resolvePath(expr.expr);
-        if (expr.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Star */ .FE)
-            return unknownOperand(suffixed(keyOf(resolve(base), PRECEDENCE.member), '.*'), location);
-        const index = of(expr.index);
-        if ('path' in base && index.kind === 'known')
-            return { path: [...base.path, textOf(index)] };
-        const object = resolve(base);
-        if (index.kind === 'open')
-            return unknownFrom([object, index], PRECEDENCE.none, (one, other) => `${one}[${other}]`, location);
-        if (object.kind === 'known')
-            return knownOperand(member(object.data, index.data), location);
-        return unknownOperand(suffixed(keyOf(object, PRECEDENCE.member), `.${textOf(index)}`), location);
-    };
-    const resolve = (reach) => 'path' in reach ? (lookUp(reach.path) ?? unknownOperand(nameOfPath(reach.path), location)) : reach;
-    const parsed = parse(expression);
-    const result = parsed === undefined ? unknownOperand('', location) : of(parsed);
-    return lengthOf(result.segments) > MAX_LENGTH ? unknownOperand('', location) : result;
-}
-/** @returns `undefined` for what GitHub's parser refuses; it takes no more than 21,000 characters and a depth of 50 */
-function parse(expression) {
-    if ((expression.match(/[=<>]/g)?.length ?? 0) > MAX_COMPARISONS)
-        return undefined;
-    try {
-        return new _actions_expressions_parser__WEBPACK_IMPORTED_MODULE_4__/* .Parser */ .i(new _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .Lexer */ .JG(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse();
-    }
-    catch {
-        // Both throw for what the text is, and for nothing else; their messages quote it.
-        return undefined;
-    }
-}
-/** Known, with its one piece where it has any text. */
-function knownOperand(data, location) {
-    const text = data.coerceString();
-    return { kind: 'known', data, segments: text === '' ? [] : [{ literal: text, location }] };
-}
-const unknownOperand = (expression, location) => ({
-    kind: 'open',
-    segments: [{ expression, location }],
-});
-/** A text made of pieces, as it comes through `env` and the like. */
-function textOperand(segments) {
-    let text = '';
-    for (const segment of segments) {
-        if ('expression' in segment)
-            return { kind: 'open', segments };
-        text += segment.literal;
-    }
-    return { kind: 'known', data: new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .StringData */ .uQ(text), segments };
-}
-/** Whether it counts as true; `undefined` where that cannot be known. */
-const isTruthy = (operand) => operand.kind === 'known' ? (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .truthy */ .vN)(operand.data) : undefined;
-/** `undefined` for null, which a list or a map is not. */
-const textOf = (operand) => operand.data.coerceString();
-const lengthOf = (segments) => segments.reduce((length, segment) => length + ('literal' in segment ? segment.literal.length : segment.expression.length + 1), 0);
-/** The lexer takes only the first doubled quote out of a string. */
-const literalOf = ({ literal, token }) => token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.STRING ? new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .StringData */ .uQ(token.lexeme.slice(1, -1).replaceAll("''", "'")) : literal;
-/** Contexts and their properties are found in any case, but variables are not. */
-const nameOfPath = ([context, ...names]) => [context, ...names.map(name => (context === 'env' ? name : name.toLowerCase()))].join('.');
-const suffixed = (key, suffix) => (key === '' ? '' : `${key}${suffix}`);
-/** How close an operator binds. */
-const PRECEDENCE = { none: 0, or: 1, and: 2, comparison: 3, member: 4 };
-/** Of the loosest operator in a name; one within brackets or quotes may count too, which is a bracket too many at worst. */
-const precedenceOf = (name) => name.includes(' || ')
-    ? PRECEDENCE.or
-    : name.includes(' && ')
-        ? PRECEDENCE.and
-        : / [=!<>]=? /.test(name)
-            ? PRECEDENCE.comparison
-            : PRECEDENCE.member;
-/** An operand in the spelling of an expression, to stand beside an operator; empty where it may be another each time. */
-function keyOf(operand, precedence) {
-    if (operand.kind === 'known') {
-        const { data } = operand;
-        if (data instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .StringData */ .uQ)
-            return quoted(data.value);
-        return data instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Dictionary */ .bT || data instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Array */ .O3 ? '' : data instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Null */ .Uv ? 'null' : textOf(operand);
-    }
-    const [first, ...rest] = operand.segments;
-    if (rest.length === 0 && first !== undefined && 'expression' in first) {
-        return precedenceOf(first.expression) < precedence ? `(${first.expression})` : first.expression;
-    }
-    if (operand.segments.some(segment => 'expression' in segment && segment.expression === ''))
-        return '';
-    const unknowns = [];
-    const format = operand.segments.map(segment => {
-        if ('literal' in segment)
-            return segment.literal.replace(/[{}]/g, '$&$&');
-        unknowns.push(segment.expression);
-        return `{${unknowns.length - 1}}`;
-    });
-    return `format(${[quoted(format.join('')), ...unknowns].join(', ')})`;
-}
-const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
-/** A name made of the names of its parts; none where one of them has none. */
-function unknownFrom(parts, precedence, write, location) {
-    const keys = parts.map(part => keyOf(part, precedence));
-    return unknownOperand(keys.includes('') ? '' : write(...keys), location);
-}
-const evaluateNot = (operand, location) => operand.kind === 'known'
-    ? knownOperand(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo((0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .falsy */ .me)(operand.data)), location)
-    : unknownFrom([operand], PRECEDENCE.member, key => `!${key}`, location);
-function evaluateComparison({ type, lexeme }, left, right, location) {
-    if (left.kind === 'open' || right.kind === 'open')
-        return unknownFrom([left, right], PRECEDENCE.member, (one, other) => `${one} ${lexeme} ${other}`, location);
-    const isEqual = (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .equals */ .aI)(left.data, right.data);
-    const isGreater = (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .greaterThan */ .MM)(left.data, right.data);
-    const isLess = (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .lessThan */ .Xe)(left.data, right.data);
-    const holds = type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.EQUAL_EQUAL
-        ? isEqual
-        : type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.BANG_EQUAL
-            ? !isEqual
-            : type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.GREATER
-                ? isGreater
-                : type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.GREATER_EQUAL
-                    ? isEqual || isGreater
-                    : type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.LESS
-                        ? isLess
-                        : isEqual || isLess;
-    return knownOperand(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo(holds), location);
-}
-/** `a && b && c`, `a || b || c`: the first that decides it, or the last. */
-function evaluateLogical(isAnd, operands, location) {
-    const unknowns = [];
-    for (const [index, operand] of operands.entries()) {
-        const isLast = index === operands.length - 1;
-        if (operand.kind === 'known' && isTruthy(operand) !== isAnd) {
-            // Whatever stands before it, what is false in one place is not true in all.
-            if (unknowns.length === 0)
-                return operand;
-            if (isAnd)
-                return knownOperand(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo(false), location);
-            return unknownFrom([...unknowns, operand], PRECEDENCE.or, (...keys) => keys.join(' || '), location);
-        }
-        if (operand.kind === 'open' || isLast) {
-            if (isLast && unknowns.length === 0)
-                return operand;
-            unknowns.push(operand);
-        }
-    }
-    return unknownFrom(unknowns, isAnd ? PRECEDENCE.and : PRECEDENCE.or, (...keys) => keys.join(isAnd ? ' && ' : ' || '), location);
-}
-function callFunction(name, args, location) {
-    // In a run that goes well; that is the run that is looked at.
-    if (name === 'always' || name === 'success')
-        return knownOperand(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo(true), location);
-    if (name === 'cancelled')
-        return knownOperand(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo(false), location);
-    if (name === 'hashfiles')
-        return unknownOperand('', location);
-    if (name === 'format')
-        return evaluateFormat(args, location);
-    const data = args.flatMap(arg => (arg.kind === 'known' ? [arg.data] : []));
-    const definition = _actions_expressions_funcs__WEBPACK_IMPORTED_MODULE_2__/* .wellKnownFunctions */ .j[name];
-    if (definition === undefined || data.length < args.length) {
-        return unknownFrom(args, PRECEDENCE.none, (...keys) => `${name}(${keys.join(', ')})`, location);
-    }
-    try {
-        return knownOperand(definition.call(...data), location);
-    }
-    catch {
-        // A text that is no JSON, and the like: the job ends there.
-        return unknownOperand('', location);
-    }
-}
-/** `format('{0}.azurecr.io', vars.acr)`: known in its known parts. */
-function evaluateFormat([format, ...args], location) {
-    if (format?.kind !== 'known')
-        return unknownFrom(format === undefined ? [] : [format, ...args], PRECEDENCE.none, (...keys) => `format(${keys.join(', ')})`, location);
-    const segments = [];
-    let length = 0;
-    for (const [part, index] of textOf(format).matchAll(/\{\{|\}\}|\{(\d+)\}|[^{}]+|[{}]/g)) {
-        const arg = index === undefined ? undefined : args[Number(index)];
-        const isBrace = part === '{{' || part === '}}';
-        if (arg === undefined && (part === '{' || part === '}' || index !== undefined))
-            return unknownOperand('', location);
-        const added = arg?.segments ?? [{ literal: isBrace ? part.slice(1) : part, location }];
-        length += lengthOf(added);
-        if (length > MAX_LENGTH)
-            return unknownOperand('', location);
-        segments.push(...added);
-    }
-    return textOperand(segments);
-}
-function member(object, index) {
-    if (object instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Dictionary */ .bT)
-        return object.get(index.coerceString()) ?? new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Null */ .Uv();
-    if (object instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Array */ .O3)
-        return object.get(index.number()) ?? new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Null */ .Uv();
-    return new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Null */ .Uv();
-}
-
-
-/***/ }),
-
-/***/ 9876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ hardcodedPassword),
-/* harmony export */   o: () => (/* binding */ hardcodedIn)
-/* harmony export */ });
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9269);
-/* harmony import */ var _operations_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1996);
-/* harmony import */ var _partial_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1463);
-
-
-
-/** The secrets of registries of Azure, and of sign-ins to Azure, that are wholly known and no placeholders. */
-const hardcodedIn = (workflow) => (0,_operations_of_js__WEBPACK_IMPORTED_MODULE_1__/* .jobsOf */ .aG)(workflow).flatMap(job => [
-    ...(0,_operations_of_js__WEBPACK_IMPORTED_MODULE_1__/* .operationsIn */ .E1)(job)
-        .filter((0,_operations_of_js__WEBPACK_IMPORTED_MODULE_1__/* .isOperation */ .YG)('login'))
-        .flatMap(({ operation }) => hardcodedPassword(operation) ?? []),
-    ...job.steps.flatMap(step => [
-        ...(secretInCreds(step) ?? []),
-        ...(literalSecret('client-secret', step.with.get('client-secret')) ?? []),
-        ...passwordsOf(step).flatMap(password => literalSecret('password', password) ?? []),
-    ]),
-]);
-/** The password of a login that stands in the file, for a registry that is, or may be, one of Azure. */
-function hardcodedPassword({ registry, password }) {
-    const server = registry === undefined ? undefined : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .serverOf */ .FN)(registry);
-    return server === undefined || (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isOtherRegistry */ .mv)(server) ? undefined : literalSecret('password', password);
-}
-function literalSecret(what, value) {
-    const text = value === undefined ? undefined : (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(value)?.trim();
-    if (value === undefined || text === undefined || isPlaceholder(text))
-        return undefined;
-    return [{ what, text, location: (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(value, /\S/) }];
-}
-/** What stands for a value that is not there: `<password>`, `***`, `$PASSWORD`, `xxxx`, `changeme`. */
-const isPlaceholder = (text) => text.length < 4 ||
-    /[<>]|\$[\w({]|%\w+%|\{\{|^\*+$|^\.+$|^([xX0-])\1*$/.test(text) ||
-    /^(?:["']?)(?:(?:your|my|the|some|a)?[-_ ]?(?:acr|registry|client|sp|docker|admin)?[-_ ]?)(?:password|passwd|pass|secret|token|credentials?|change[-_]?me|placeholder|todo|none|null|empty|dummy|example|fixme|redacted)(?:[-_ ]?here)?(?:["']?)$/i.test(text);
-/** Passwords for a registry of Azure that are handed to an action which is no login. */
-function passwordsOf({ uses, with: inputs, operations }) {
-    if (uses === undefined || operations.some(({ kind }) => kind === 'login'))
-        return [];
-    const isOfAzure = [...inputs.values()].some(({ segments }) => segments.some(segment => 'literal' in segment && /\.azurecr\.(?:io|cn|us)/i.test(segment.literal)));
-    return [...inputs].flatMap(([name, value]) => {
-        const isForRegistry = /registry-password$|^acr-?password$/.test(name) || (name === 'password' && isOfAzure);
-        return isForRegistry ? [value] : [];
-    });
-}
-/** `creds:` of azure/login as JSON with a secret in it. */
-function secretInCreds({ with: inputs, uses }) {
-    const creds = uses?.action === 'azure/login' ? inputs.get('creds') : undefined;
-    if (creds === undefined)
-        return undefined;
-    const json = creds.segments.map(segment => ('literal' in segment ? segment.literal : '${')).join('');
-    const text = /["']clientSecret["']\s*:\s*["']([^"']*)["']/i.exec(json)?.[1];
-    if (text === undefined || isPlaceholder(text))
-        return undefined;
-    return [{ what: 'creds', text, location: (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(creds, /clientSecret/i) }];
-}
-
-
-/***/ }),
-
-/***/ 1996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E1: () => (/* binding */ operationsIn),
-/* harmony export */   YG: () => (/* binding */ isOperation),
-/* harmony export */   Zi: () => (/* binding */ toSource),
-/* harmony export */   aG: () => (/* binding */ jobsOf)
-/* harmony export */ });
-/* harmony import */ var _partial_string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1463);
-
-/** The jobs of a workflow, each followed by those of the local workflow that it calls. */
-const jobsOf = ({ jobs }) => jobs.flatMap(job => [job, ...(job.calls?.workflow === undefined ? [] : jobsOf(job.calls.workflow))]);
-/** What a job does with registries, in its order. */
-const operationsIn = (job) => job.steps.flatMap(step => step.operations.map(operation => ({ operation, step })));
-const isOperation = (...kinds) => (entry) => kinds.some(kind => kind === entry.operation.kind);
-/** To be pasted into a file: secrets and variables, which are found in any case, as GitHub lists them. */
-const toSource = (value) => (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_0__/* .toDisplayString */ .v_)(value).replace(/\b(secrets|vars)\.([\w-]+)/g, (_, context, name) => `${context}.${name.toUpperCase()}`);
 
 
 /***/ })

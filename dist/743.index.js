@@ -1,351 +1,8 @@
-export const id = 393;
-export const ids = [393];
+export const id = 743;
+export const ids = [743];
 export const modules = {
 
-/***/ 8752:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qg: () => (/* binding */ unknownOperand),
-/* harmony export */   Y5: () => (/* binding */ lengthOf),
-/* harmony export */   _3: () => (/* binding */ evaluate),
-/* harmony export */   pN: () => (/* binding */ textOperand),
-/* harmony export */   tO: () => (/* binding */ knownOperand),
-/* harmony export */   zz: () => (/* binding */ isTruthy)
-/* harmony export */ });
-/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2049);
-/* harmony import */ var _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5958);
-/* harmony import */ var _actions_expressions_funcs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(111);
-/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2083);
-/* harmony import */ var _actions_expressions_parser__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4566);
-/* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6856);
-
-
-
-
-
-
-const CONTEXTS = 'env github inputs job jobs matrix needs runner secrets steps strategy vars'.split(' ');
-const STATUS = ['always', 'cancelled', 'failure', 'success'];
-const FUNCTIONS = [
-    ...STATUS.map(name => ({ name, minArgs: 0, maxArgs: 255 })),
-    { name: 'hashFiles', minArgs: 1, maxArgs: 255 },
-];
-/** Each makes the tree deeper by one, which the parser does not count. */
-const MAX_COMPARISONS = 500;
-/** What is put in for an expression is no longer than this; a longer text is unknown. */
-const MAX_LENGTH = 20_000;
-/**
- * Evaluates what stands between `${{` and `}}`, by GitHub's own grammar and operators.
- * An unknown part has a name in one spelling: lower case (but for the names of `env`), `.x` for `['x']`, single spaces; none where it may
- * be another each time or cannot be read.
- * @param location where it stands
- */
-function evaluate(expression, location, lookUp) {
-    const of = (expr) => {
-        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Literal */ .uS)
-            return knownOperand(literalOf(expr), location);
-        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Grouping */ .aU)
-            return of(expr.group);
-        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Unary */ ._c)
-            return evaluateNot(of(expr.expr), location);
-        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Binary */ .yI)
-            return evaluateComparison(expr.operator, of(expr.left), of(expr.right), location);
-        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Logical */ .oD)
-            return evaluateLogical(expr.operator.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.AND, expr.args.map(of), location);
-        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .FunctionCall */ .R6)
-            return callFunction(expr.functionName.lexeme.toLowerCase(), expr.args.map(of), location);
-        return expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .ContextAccess */ .QC || expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .IndexAccess */ .p_
-            ? resolve(resolvePath(expr))
-            : unknownOperand('', location);
-    };
-    /** `env.ACR`, `env['ACR']`, `matrix[env.KEY]`: a path, as long as its names are known. */
-    const resolvePath = (expr) => {
-        if (expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .ContextAccess */ .QC)
-            return { path: [expr.name.lexeme.toLowerCase()] };
-        if (!(expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .IndexAccess */ .p_))
-            return of(expr);
-        const base = resolvePath(expr.expr);
-        if (expr.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Star */ .FE)
-            return unknownOperand(suffixed(keyOf(resolve(base), PRECEDENCE.member), '.*'), location);
-        const index = of(expr.index);
-        if ('path' in base && index.kind === 'known')
-            return { path: [...base.path, textOf(index)] };
-        const object = resolve(base);
-        if (index.kind === 'open')
-            return unknownFrom([object, index], PRECEDENCE.none, (one, other) => `${one}[${other}]`, location);
-        if (object.kind === 'known')
-            return knownOperand(member(object.data, index.data), location);
-        return unknownOperand(suffixed(keyOf(object, PRECEDENCE.member), `.${textOf(index)}`), location);
-    };
-    const resolve = (reach) => 'path' in reach ? (lookUp(reach.path) ?? unknownOperand(nameOfPath(reach.path), location)) : reach;
-    const parsed = parse(expression);
-    const result = parsed === undefined ? unknownOperand('', location) : of(parsed);
-    return lengthOf(result.segments) > MAX_LENGTH ? unknownOperand('', location) : result;
-}
-/** @returns `undefined` for what GitHub's parser refuses; it takes no more than 21,000 characters and a depth of 50 */
-function parse(expression) {
-    if ((expression.match(/[=<>]/g)?.length ?? 0) > MAX_COMPARISONS)
-        return undefined;
-    try {
-        return new _actions_expressions_parser__WEBPACK_IMPORTED_MODULE_4__/* .Parser */ .i(new _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .Lexer */ .JG(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse();
-    }
-    catch {
-        // Both throw for what the text is, and for nothing else; their messages quote it.
-        return undefined;
-    }
-}
-/** Known, with its one piece where it has any text. */
-function knownOperand(data, location) {
-    const text = data.coerceString();
-    return { kind: 'known', data, segments: text === '' ? [] : [{ literal: text, location }] };
-}
-const unknownOperand = (expression, location) => ({
-    kind: 'open',
-    segments: [{ expression, location }],
-});
-/** A text made of pieces, as it comes through `env` and the like. */
-function textOperand(segments) {
-    let text = '';
-    for (const segment of segments) {
-        if ('expression' in segment)
-            return { kind: 'open', segments };
-        text += segment.literal;
-    }
-    return { kind: 'known', data: new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .StringData */ .uQ(text), segments };
-}
-/** Whether it counts as true; `undefined` where that cannot be known. */
-const isTruthy = (operand) => operand.kind === 'known' ? (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .truthy */ .vN)(operand.data) : undefined;
-/** `undefined` for null, which a list or a map is not. */
-const textOf = (operand) => operand.data.coerceString();
-const lengthOf = (segments) => segments.reduce((length, segment) => length + ('literal' in segment ? segment.literal.length : segment.expression.length + 1), 0);
-/** The lexer takes only the first doubled quote out of a string. */
-const literalOf = ({ literal, token }) => token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.STRING ? new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .StringData */ .uQ(token.lexeme.slice(1, -1).replaceAll("''", "'")) : literal;
-/** Contexts and their properties are found in any case, but variables are not. */
-const nameOfPath = ([context, ...names]) => [context, ...names.map(name => (context === 'env' ? name : name.toLowerCase()))].join('.');
-const suffixed = (key, suffix) => (key === '' ? '' : `${key}${suffix}`);
-/** How close an operator binds. */
-const PRECEDENCE = { none: 0, or: 1, and: 2, comparison: 3, member: 4 };
-/** Of the loosest operator in a name; one within brackets or quotes may count too, which is a bracket too many at worst. */
-const precedenceOf = (name) => name.includes(' || ')
-    ? PRECEDENCE.or
-    : name.includes(' && ')
-        ? PRECEDENCE.and
-        : / [=!<>]=? /.test(name)
-            ? PRECEDENCE.comparison
-            : PRECEDENCE.member;
-/** An operand in the spelling of an expression, to stand beside an operator; empty where it may be another each time. */
-function keyOf(operand, precedence) {
-    if (operand.kind === 'known') {
-        const { data } = operand;
-        if (data instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .StringData */ .uQ)
-            return quoted(data.value);
-        return data instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Dictionary */ .bT || data instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Array */ .O3 ? '' : data instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Null */ .Uv ? 'null' : textOf(operand);
-    }
-    const [first, ...rest] = operand.segments;
-    if (rest.length === 0 && first !== undefined && 'expression' in first) {
-        return precedenceOf(first.expression) < precedence ? `(${first.expression})` : first.expression;
-    }
-    if (operand.segments.some(segment => 'expression' in segment && segment.expression === ''))
-        return '';
-    const unknowns = [];
-    const format = operand.segments.map(segment => {
-        if ('literal' in segment)
-            return segment.literal.replace(/[{}]/g, '$&$&');
-        unknowns.push(segment.expression);
-        return `{${unknowns.length - 1}}`;
-    });
-    return `format(${[quoted(format.join('')), ...unknowns].join(', ')})`;
-}
-const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
-/** A name made of the names of its parts; none where one of them has none. */
-function unknownFrom(parts, precedence, write, location) {
-    const keys = parts.map(part => keyOf(part, precedence));
-    return unknownOperand(keys.includes('') ? '' : write(...keys), location);
-}
-const evaluateNot = (operand, location) => operand.kind === 'known'
-    ? knownOperand(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo((0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .falsy */ .me)(operand.data)), location)
-    : unknownFrom([operand], PRECEDENCE.member, key => `!${key}`, location);
-function evaluateComparison({ type, lexeme }, left, right, location) {
-    if (left.kind === 'open' || right.kind === 'open')
-        return unknownFrom([left, right], PRECEDENCE.member, (one, other) => `${one} ${lexeme} ${other}`, location);
-    const isEqual = (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .equals */ .aI)(left.data, right.data);
-    const isGreater = (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .greaterThan */ .MM)(left.data, right.data);
-    const isLess = (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_5__/* .lessThan */ .Xe)(left.data, right.data);
-    const holds = type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.EQUAL_EQUAL
-        ? isEqual
-        : type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.BANG_EQUAL
-            ? !isEqual
-            : type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.GREATER
-                ? isGreater
-                : type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.GREATER_EQUAL
-                    ? isEqual || isGreater
-                    : type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.LESS
-                        ? isLess
-                        : isEqual || isLess;
-    return knownOperand(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo(holds), location);
-}
-/** `a && b && c`, `a || b || c`: the first that decides it, or the last. */
-function evaluateLogical(isAnd, operands, location) {
-    const unknowns = [];
-    for (const [index, operand] of operands.entries()) {
-        const isLast = index === operands.length - 1;
-        if (operand.kind === 'known' && isTruthy(operand) !== isAnd) {
-            // Whatever stands before it, what is false in one place is not true in all.
-            if (unknowns.length === 0)
-                return operand;
-            if (isAnd)
-                return knownOperand(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo(false), location);
-            return unknownFrom([...unknowns, operand], PRECEDENCE.or, (...keys) => keys.join(' || '), location);
-        }
-        if (operand.kind === 'open' || isLast) {
-            if (isLast && unknowns.length === 0)
-                return operand;
-            unknowns.push(operand);
-        }
-    }
-    return unknownFrom(unknowns, isAnd ? PRECEDENCE.and : PRECEDENCE.or, (...keys) => keys.join(isAnd ? ' && ' : ' || '), location);
-}
-function callFunction(name, args, location) {
-    // In a run that goes well; that is the run that is looked at.
-    if (name === 'always' || name === 'success')
-        return knownOperand(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo(true), location);
-    if (name === 'cancelled')
-        return knownOperand(new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .bo(false), location);
-    if (name === 'hashfiles')
-        return unknownOperand('', location);
-    if (name === 'format')
-        return evaluateFormat(args, location);
-    const data = args.flatMap(arg => (arg.kind === 'known' ? [arg.data] : []));
-    const definition = _actions_expressions_funcs__WEBPACK_IMPORTED_MODULE_2__/* .wellKnownFunctions */ .j[name];
-    if (definition === undefined || data.length < args.length) {
-        return unknownFrom(args, PRECEDENCE.none, (...keys) => `${name}(${keys.join(', ')})`, location);
-    }
-    try {
-        return knownOperand(definition.call(...data), location);
-    }
-    catch {
-        // A text that is no JSON, and the like: the job ends there.
-        return unknownOperand('', location);
-    }
-}
-/** `format('{0}.azurecr.io', vars.acr)`: known in its known parts. */
-function evaluateFormat([format, ...args], location) {
-    if (format?.kind !== 'known')
-        return unknownFrom(format === undefined ? [] : [format, ...args], PRECEDENCE.none, (...keys) => `format(${keys.join(', ')})`, location);
-    const segments = [];
-    let length = 0;
-    for (const [part, index] of textOf(format).matchAll(/\{\{|\}\}|\{(\d+)\}|[^{}]+|[{}]/g)) {
-        const arg = index === undefined ? undefined : args[Number(index)];
-        const isBrace = part === '{{' || part === '}}';
-        if (arg === undefined && (part === '{' || part === '}' || index !== undefined))
-            return unknownOperand('', location);
-        const added = arg?.segments ?? [{ literal: isBrace ? part.slice(1) : part, location }];
-        length += lengthOf(added);
-        if (length > MAX_LENGTH)
-            return unknownOperand('', location);
-        segments.push(...added);
-    }
-    return textOperand(segments);
-}
-function member(object, index) {
-    if (object instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Dictionary */ .bT)
-        return object.get(index.coerceString()) ?? new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Null */ .Uv();
-    if (object instanceof _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Array */ .O3)
-        return object.get(index.number()) ?? new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Null */ .Uv();
-    return new _actions_expressions_data_index__WEBPACK_IMPORTED_MODULE_1__/* .Null */ .Uv();
-}
-
-
-/***/ }),
-
-/***/ 9876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ hardcodedPassword),
-/* harmony export */   o: () => (/* binding */ hardcodedIn)
-/* harmony export */ });
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9269);
-/* harmony import */ var _operations_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1996);
-/* harmony import */ var _partial_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1463);
-
-
-
-/** The secrets of registries of Azure, and of sign-ins to Azure, that are wholly known and no placeholders. */
-const hardcodedIn = (workflow) => (0,_operations_of_js__WEBPACK_IMPORTED_MODULE_1__/* .jobsOf */ .aG)(workflow).flatMap(job => [
-    ...(0,_operations_of_js__WEBPACK_IMPORTED_MODULE_1__/* .operationsIn */ .E1)(job)
-        .filter((0,_operations_of_js__WEBPACK_IMPORTED_MODULE_1__/* .isOperation */ .YG)('login'))
-        .flatMap(({ operation }) => hardcodedPassword(operation) ?? []),
-    ...job.steps.flatMap(step => [
-        ...(secretInCreds(step) ?? []),
-        ...(literalSecret('client-secret', step.with.get('client-secret')) ?? []),
-        ...passwordsOf(step).flatMap(password => literalSecret('password', password) ?? []),
-    ]),
-]);
-/** The password of a login that stands in the file, for a registry that is, or may be, one of Azure. */
-function hardcodedPassword({ registry, password }) {
-    const server = registry === undefined ? undefined : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .serverOf */ .FN)(registry);
-    return server === undefined || (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isOtherRegistry */ .mv)(server) ? undefined : literalSecret('password', password);
-}
-function literalSecret(what, value) {
-    const text = value === undefined ? undefined : (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(value)?.trim();
-    if (value === undefined || text === undefined || isPlaceholder(text))
-        return undefined;
-    return [{ what, text, location: (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(value, /\S/) }];
-}
-/** What stands for a value that is not there: `<password>`, `***`, `$PASSWORD`, `xxxx`, `changeme`. */
-const isPlaceholder = (text) => text.length < 4 ||
-    /[<>]|\$[\w({]|%\w+%|\{\{|^\*+$|^\.+$|^([xX0-])\1*$/.test(text) ||
-    /^(?:["']?)(?:(?:your|my|the|some|a)?[-_ ]?(?:acr|registry|client|sp|docker|admin)?[-_ ]?)(?:password|passwd|pass|secret|token|credentials?|change[-_]?me|placeholder|todo|none|null|empty|dummy|example|fixme|redacted)(?:[-_ ]?here)?(?:["']?)$/i.test(text);
-/** Passwords for a registry of Azure that are handed to an action which is no login. */
-function passwordsOf({ uses, with: inputs, operations }) {
-    if (uses === undefined || operations.some(({ kind }) => kind === 'login'))
-        return [];
-    const isOfAzure = [...inputs.values()].some(({ segments }) => segments.some(segment => 'literal' in segment && /\.azurecr\.(?:io|cn|us)/i.test(segment.literal)));
-    return [...inputs].flatMap(([name, value]) => {
-        const isForRegistry = /registry-password$|^acr-?password$/.test(name) || (name === 'password' && isOfAzure);
-        return isForRegistry ? [value] : [];
-    });
-}
-/** `creds:` of azure/login as JSON with a secret in it. */
-function secretInCreds({ with: inputs, uses }) {
-    const creds = uses?.action === 'azure/login' ? inputs.get('creds') : undefined;
-    if (creds === undefined)
-        return undefined;
-    const json = creds.segments.map(segment => ('literal' in segment ? segment.literal : '${')).join('');
-    const text = /["']clientSecret["']\s*:\s*["']([^"']*)["']/i.exec(json)?.[1];
-    if (text === undefined || isPlaceholder(text))
-        return undefined;
-    return [{ what: 'creds', text, location: (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(creds, /clientSecret/i) }];
-}
-
-
-/***/ }),
-
-/***/ 1996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E1: () => (/* binding */ operationsIn),
-/* harmony export */   YG: () => (/* binding */ isOperation),
-/* harmony export */   Zi: () => (/* binding */ toSource),
-/* harmony export */   aG: () => (/* binding */ jobsOf)
-/* harmony export */ });
-/* harmony import */ var _partial_string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1463);
-
-/** The jobs of a workflow, each followed by those of the local workflow that it calls. */
-const jobsOf = ({ jobs }) => jobs.flatMap(job => [job, ...(job.calls?.workflow === undefined ? [] : jobsOf(job.calls.workflow))]);
-/** What a job does with registries, in its order. */
-const operationsIn = (job) => job.steps.flatMap(step => step.operations.map(operation => ({ operation, step })));
-const isOperation = (...kinds) => (entry) => kinds.some(kind => kind === entry.operation.kind);
-/** To be pasted into a file: secrets and variables, which are found in any case, as GitHub lists them. */
-const toSource = (value) => (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_0__/* .toDisplayString */ .v_)(value).replace(/\b(secrets|vars)\.([\w-]+)/g, (_, context, name) => `${context}.${name.toUpperCase()}`);
-
-
-/***/ }),
-
-/***/ 6393:
+/***/ 3743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -361,377 +18,11 @@ var operations_of = __webpack_require__(1996);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/index.js
 var dist_data = __webpack_require__(5958);
 // EXTERNAL MODULE: ./build/workflow/expression.js
-var workflow_expression = __webpack_require__(8752);
-;// CONCATENATED MODULE: ./build/workflow/template.js
-
-
-/** A text of a file: with its type where it is nothing but an expression, or plain. */
-const operandOf = (node, context) => joined(partsOf(node, context), node);
-function joined(parts, node) {
-    const [only] = parts;
-    if (parts.length === 1 && only !== undefined && 'operand' in only)
-        return only.operand;
-    if (node.isPlain && parts.every(part => 'text' in part))
-        return plainOf(node.text, node.location);
-    return (0,workflow_expression/* textOperand */.pN)(parts.flatMap(part => ('operand' in part ? part.operand.segments : linesOf(part, node))));
-}
-/** A text of a file with all that is known put in. */
-const valueOfText = (node, context) => ({
-    segments: operandOf(node, context).segments.map(({ usedAt: _, ...segment }) => segment),
-    location: node.location,
-});
-/** The same of an input of an action, with where its expressions stand. */
-function inputOfText(node, context) {
-    const parts = partsOf(node, context).map(part => {
-        if ('text' in part)
-            return part;
-        const segments = part.operand.segments.map(segment => ({
-            ...segment,
-            usedAt: segment.usedAt ?? node.locationAt(part.start),
-        }));
-        return { ...part, operand: (0,workflow_expression/* textOperand */.pN)(segments) };
-    });
-    const { segments } = joined(parts, node);
-    return { segments, location: useOf(segments[0], node.location) };
-}
-/** The place of what begins with a piece: in the step that gave it to a local action, else where it stands in that action. */
-const useOf = (first, location) => first?.usedAt === undefined || first.usedAt.file === location.file ? location : first.usedAt;
-function partsOf(node, { lookUp, substitutions, budget }) {
-    const { text } = node;
-    const parts = [];
-    let at = 0;
-    for (const { start, end, expression } of expressionsOf(text)) {
-        if (start > at)
-            parts.push({ text: text.slice(at, start), start: at });
-        const location = node.locationAt(start);
-        const operand = expression === undefined
-            ? (0,workflow_expression/* unknownOperand */.Qg)('', location)
-            : bound((0,workflow_expression/* evaluate */._3)(expression, location, lookUp), substitutions);
-        budget.characters -= (0,workflow_expression/* lengthOf */.Y5)(operand.segments);
-        parts.push({ operand: budget.characters < 0 ? (0,workflow_expression/* unknownOperand */.Qg)('', location) : operand, start, end });
-        at = end;
-    }
-    if (at < text.length)
-        parts.push({ text: text.slice(at), start: at });
-    return parts;
-}
-/** With what is known of this run put in for pieces that have its name. */
-function bound(operand, substitutions) {
-    if (operand.kind === 'known' || substitutions.size === 0)
-        return operand;
-    return (0,workflow_expression/* textOperand */.pN)(boundPieces(operand.segments, substitutions));
-}
-const boundPieces = (segments, substitutions) => segments.map(segment => {
-    const value = 'expression' in segment ? substitutions.get(segment.expression) : undefined;
-    return value === undefined ? segment : { literal: value, location: segment.location };
-});
-/** The same for a value that no template gave. */
-const substitute = (value, substitutions) => ({
-    ...value,
-    segments: boundPieces(value.segments, substitutions),
-});
-/** Each `${{ … }}`, without an expression where its end is missing. A `}}` in a string does not end it. */
-function* expressionsOf(text) {
-    for (let start = text.indexOf('${{'); start >= 0;) {
-        const end = endOfExpression(text, start + 3);
-        if (end === undefined) {
-            yield { start, end: text.length, expression: undefined };
-            return;
-        }
-        yield { start, end, expression: text.slice(start + 3, end - 2) };
-        start = text.indexOf('${{', end);
-    }
-}
-function endOfExpression(text, from) {
-    let isInString = false;
-    for (let at = from; at < text.length; at++) {
-        if (text[at] === "'")
-            isInString = !isInString;
-        else if (!isInString && text[at] === '}' && text[at + 1] === '}')
-            return at + 2;
-    }
-    return undefined;
-}
-/** A piece a line, so that each has its place. */
-function linesOf({ text, start }, node) {
-    const segments = [];
-    for (let at = 0; at < text.length;) {
-        const newline = text.indexOf('\n', at);
-        const end = newline < 0 ? text.length : newline + 1;
-        segments.push({ literal: text.slice(at, end), location: node.locationAt(start + at) });
-        at = end;
-    }
-    return segments;
-}
-/** The core schema of YAML 1.2. */
-function plainOf(text, location) {
-    if (/^(?:true|false)$/i.test(text))
-        return (0,workflow_expression/* knownOperand */.tO)(new dist_data/* BooleanData */.bo(text.toLowerCase() === 'true'), location);
-    if (/^(?:~|null|)$/i.test(text))
-        return (0,workflow_expression/* knownOperand */.tO)(new dist_data/* Null */.Uv(), location);
-    const isNumber = /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+)$/i.test(text);
-    return isNumber ? (0,workflow_expression/* knownOperand */.tO)(new dist_data/* NumberData */.Q9(Number(text)), location) : (0,workflow_expression/* textOperand */.pN)([{ literal: text, location }]);
-}
-const ALWAYS = { text: undefined, holds: true };
-/** `if:`, which is an expression with or without `${{ }}`. */
-function conditionOf(node, { lookUp }) {
-    if (node === undefined)
-        return ALWAYS;
-    const written = node.text.trim();
-    const [first] = expressionsOf(written);
-    const text = written.replaceAll(/\$\{\{\s*|\s*\}\}/g, '');
-    if (text === '')
-        return ALWAYS;
-    // Text beside an expression makes a text of the whole, which is true whatever the expression is: hardly what was meant.
-    if (first !== undefined && (first.start > 0 || first.end < written.length))
-        return { text, holds: undefined };
-    return { text, holds: (0,workflow_expression/* isTruthy */.zz)((0,workflow_expression/* evaluate */._3)(first?.expression ?? written, node.location, lookUp)) };
-}
-/** Both hold. */
-function both(one, other) {
-    const holds = one.holds === false || other.holds === false
-        ? false
-        : one.holds === undefined || other.holds === undefined
-            ? undefined
-            : true;
-    if (one.text === undefined || other.text === undefined)
-        return { text: one.text ?? other.text, holds };
-    return { text: `(${one.text}) && (${other.text})`, holds };
-}
-const FIRST_UNKNOWN = 0xf0000;
-/** Marks as there are characters in the plane; more pieces than that share the last. */
-const MAX_UNKNOWNS = 0xfff0;
-/** A script with what is known put in for its expressions. */
-function scriptOf(node, shell, context) {
-    const unknowns = [];
-    /** Where runs of characters begin, in `text` and in the node; `from` is the place of what was put in. */
-    const contiguousRuns = [];
-    let text = '';
-    const add = (added, start, from, usedAt = node.locationAt(start)) => {
-        contiguousRuns.push({ at: text.length, start, from, usedAt });
-        text += added;
-    };
-    const runOf = (offset) => {
-        let [low, high] = [0, contiguousRuns.length - 1];
-        while (low < high) {
-            const middle = Math.ceil((low + high) / 2);
-            if ((contiguousRuns[middle]?.at ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return contiguousRuns[low];
-    };
-    for (const part of partsOf(node, context)) {
-        if ('text' in part) {
-            add(withoutMarks(part.text), part.start);
-            continue;
-        }
-        for (const segment of part.operand.segments) {
-            if ('literal' in segment) {
-                add(withoutMarks(segment.literal), part.start, segment.location, useOf(segment, node.locationAt(part.start)));
-            }
-            else {
-                if (unknowns.length === MAX_UNKNOWNS)
-                    unknowns.push({ expression: '', location: segment.location });
-                else if (unknowns.length < MAX_UNKNOWNS)
-                    unknowns.push({ expression: segment.expression, location: segment.location });
-                add(String.fromCodePoint(FIRST_UNKNOWN + unknowns.length - 1), part.start, node.locationAt(part.start), useOf(segment, node.locationAt(part.start)));
-            }
-        }
-    }
-    return {
-        shell,
-        text,
-        unknowns,
-        locationAt(offset) {
-            const run = runOf(offset);
-            return run === undefined ? node.location : (run.from ?? node.locationAt(run.start + offset - run.at));
-        },
-        usageAt(offset) {
-            const run = runOf(offset);
-            if (run === undefined)
-                return node.location;
-            return run.from === undefined ? node.locationAt(run.start + offset - run.at) : run.usedAt;
-        },
-    };
-}
-/** Characters of the file that look like our marks are no marks. */
-const withoutMarks = (text) => text.replace(/[\uDB80-\uDBBF][\uDC00-\uDFFF]/g, '\uFFFD\uFFFD');
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./build/workflow/yaml.js
-
-/**
- * Reads one YAML document: YAML 1.2, anchors and aliases, no merge keys (GitHub has none either), no types.
- * An alias costs nothing, so that no bomb can be made of them.
- * @param file as places shall name it
- */
-function readYaml(file, text) {
-    const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-    const lines = new dist/* LineCounter */.HN();
-    const placeOf = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line, column: col };
-    };
-    lines.addNewLine(0);
-    const parser = new dist/* Parser */.iX(lines.addNewLine);
-    const [document] = new dist/* Composer */.Dk({ schema: 'failsafe', strict: false, uniqueKeys: false, logLevel: 'silent' }).compose(tokensOf(source, parser), true, source.length);
-    if (parser.stack.length > MAX_DEPTH)
-        return { kind: 'too-complex', location: placeOf(parser.offset), text: 'nested too deep' };
-    if (parser.offset < source.length)
-        return { kind: 'too-complex', location: placeOf(parser.offset), text: 'too many parts' };
-    const [error] = document?.errors ?? [];
-    if (error !== undefined)
-        return { kind: 'not-yaml', location: placeOf(error.pos[0]), text: error.message };
-    return { root: nodeOf(document?.contents, { source, placeOf, anchors: new Map() }, 0), text: source };
-}
-/** Deeper than any workflow; the parser's own limit is the stack. */
-const MAX_DEPTH = 100;
-/** More than any workflow has, and done in less than a second. */
-const MAX_LEXEMES = 200_000;
-/** As `Parser.parse` does, but no further than the limits; the parser tells then where it stopped. */
-function* tokensOf(source, parser) {
-    let count = 0;
-    for (const lexeme of new dist/* Lexer */.JG().lex(source)) {
-        yield* parser.next(lexeme);
-        if (parser.stack.length > MAX_DEPTH || ++count > MAX_LEXEMES)
-            return;
-    }
-    yield* parser.end();
-}
-function nodeOf(node, origin, offset) {
-    const emptyNode = (at) => syntheticNode('', origin.placeOf(at), true);
-    // An alias of what it stands in itself finds no anchor yet.
-    if ((0,dist/* isAlias */.Vj)(node))
-        return origin.anchors.get(node.source) ?? emptyNode(node.range?.[0] ?? offset);
-    if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node))
-        return emptyNode(offset);
-    const start = node.range?.[0] ?? offset;
-    const read = (0,dist/* isScalar */.jn)(node)
-        ? textNode(node, origin, start)
-        : (0,dist/* isSeq */.oP)(node)
-            ? listNode(node.items, origin, start)
-            : mapNode(node.items, origin, start);
-    if (node.anchor !== undefined)
-        origin.anchors.set(node.anchor, read);
-    return read;
-}
-function listNode(items, origin, start) {
-    return { kind: 'list', items: items.map(item => nodeOf(item, origin, start)), location: origin.placeOf(start) };
-}
-function mapNode(items, origin, start) {
-    const entries = new Map();
-    for (const item of items) {
-        const key = nodeOf(item.key, origin, start);
-        const end = (0,dist/* isScalar */.jn)(item.key) ? (item.key.range?.[1] ?? start) : start;
-        const value = nodeOf(item.value, origin, end);
-        if (key.kind === 'text')
-            entries.set(key.text, { key, value });
-    }
-    return { kind: 'map', entries, location: origin.placeOf(start) };
-}
-function textNode(scalar, { source, placeOf }, start) {
-    const text = typeof scalar.value === 'string' ? scalar.value : '';
-    const end = scalar.range?.[1] ?? start;
-    const isQuoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE';
-    const isBlock = scalar.type === 'BLOCK_LITERAL' || scalar.type === 'BLOCK_FOLDED';
-    const first = start + (isQuoted ? 1 : 0);
-    const isAsWritten = !isBlock && source.startsWith(text, first);
-    let offsets;
-    const offsetAt = (offset) => {
-        if (isAsWritten)
-            return first + offset;
-        offsets ??= alignedOffsets(text, source.slice(0, end), isBlock ? afterLine(source, start) : first, scalar.type);
-        return offsets[Math.min(offset, text.length - 1)] ?? start;
-    };
-    const lineEnd = source.indexOf('\n', end);
-    return {
-        kind: 'text',
-        text,
-        isPlain: !isQuoted && !isBlock,
-        location: placeOf(start),
-        locationAt: offset => placeOf(offsetAt(offset)),
-        trailingText: source.slice(end, Math.min(lineEnd < 0 ? source.length : lineEnd, end + 500)),
-    };
-}
-const afterLine = (source, offset) => {
-    const end = source.indexOf('\n', offset);
-    return end < 0 ? source.length : end + 1;
-};
-const isWhite = (character) => character === ' ' || character === '\n' || character === '\r' || character === '\t';
-/**
- * Where each character of a scalar's text stands in the source. What is not white stands in both in the same order, however the text is
- * folded and indented; only quotes and escapes are written otherwise. White space that is folded away is placed near where it stands.
- */
-function alignedOffsets(text, source, start, type) {
-    const offsets = [];
-    const isBlock = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
-    let at = start;
-    /** What the text has less of than its source is the block's indentation. */
-    const skipIndentation = (index) => {
-        const [indented, kept] = [spacesAt(source, at), spacesAt(text, index)];
-        if (indented > kept)
-            at += indented - kept;
-    };
-    if (isBlock)
-        skipIndentation(0);
-    for (let index = 0; index < text.length; index++) {
-        const isEscape = () => type === 'QUOTE_DOUBLE' && source[at] === '\\';
-        const isContinuation = () => isEscape() && /^\\\r?\n/.test(source.slice(at, at + 3));
-        if (isWhite(text[index])) {
-            offsets.push(at);
-            if (isEscape() && !isContinuation())
-                at += escapeLength(source, at);
-            else if (isWhite(source[at]))
-                at += source.startsWith('\r\n', at) ? 2 : 1;
-            if (isBlock && text[index] === '\n')
-                skipIndentation(index + 1);
-            continue;
-        }
-        while (at < source.length && (isWhite(source[at]) || isContinuation()))
-            at++;
-        offsets.push(at);
-        if (isEscape()) {
-            const isPair = source[at + 1] === 'U' && /[\uD800-\uDBFF]/.test(text[index] ?? '');
-            if (isPair) {
-                offsets.push(at);
-                index++;
-            }
-            at += escapeLength(source, at);
-        }
-        else {
-            at += type === 'QUOTE_SINGLE' && source[at] === "'" ? 2 : 1;
-        }
-    }
-    return offsets;
-}
-function spacesAt(text, offset) {
-    let end = offset;
-    while (text[end] === ' ')
-        end++;
-    return end - offset;
-}
-const escapeLength = (source, at) => ({ x: 4, u: 6, U: 10 })[source[at + 1] ?? ''] ?? 2;
-/** A text that stands in no file as it is: all of it is where it comes from. */
-const syntheticNode = (text, location, isPlain = false) => ({
-    kind: 'text',
-    text,
-    isPlain,
-    location,
-    locationAt: () => location,
-    trailingText: '',
-});
-const mapOf = (node) => (node?.kind === 'map' ? node : undefined);
-const listOf = (node) => (node?.kind === 'list' ? node : undefined);
-const textOf = (node) => (node?.kind === 'text' ? node : undefined);
-/** What a map has under a key; `undefined` too where the node is no map. */
-const get = (node, key) => mapOf(node)?.entries.get(key)?.value;
-const entriesOf = (node) => [...(mapOf(node)?.entries.values() ?? [])];
-/** `~`, `null`, or nothing at all. */
-const isNull = (node) => node.kind === 'text' && node.isPlain && /^(?:~|null|)$/i.test(node.text);
-
+var expression = __webpack_require__(8752);
+// EXTERNAL MODULE: ./build/workflow/template.js
+var template = __webpack_require__(3008);
+// EXTERNAL MODULE: ./build/workflow/yaml.js
+var yaml = __webpack_require__(8729);
 ;// CONCATENATED MODULE: ./build/workflow/contexts.js
 
 
@@ -759,12 +50,12 @@ function lookUp(scope, [root, ...names]) {
 }
 function operandIn(values, name) {
     const value = values.get(name);
-    return value === undefined ? undefined : (0,workflow_expression/* textOperand */.pN)(value.segments);
+    return value === undefined ? undefined : (0,expression/* textOperand */.pN)(value.segments);
 }
 function inputIn({ inputs, file }, name) {
     return inputs === undefined ? undefined : (inputs.get(name) ?? nullOperand(file));
 }
-const nullOperand = (file) => (0,workflow_expression/* knownOperand */.tO)(new dist_data/* Null */.Uv(), { file, line: 1, column: 1 });
+const nullOperand = (file) => (0,expression/* knownOperand */.tO)(new dist_data/* Null */.Uv(), { file, line: 1, column: 1 });
 function matrixIn(scope, [name = '', ...names]) {
     if (scope.matrix === undefined)
         return undefined;
@@ -773,17 +64,17 @@ function matrixIn(scope, [name = '', ...names]) {
     let node = scope.matrix.get(name.toLowerCase());
     for (const step of names) {
         // What an expression gives may have members, which are as unknown as it is.
-        if (node?.kind === 'text' && operandOf(node, context).kind === 'open')
+        if (node?.kind === 'text' && (0,template/* operandOf */.fK)(node, context).kind === 'open')
             return undefined;
         node = memberOf(node, step.toLowerCase());
     }
     if (node === undefined)
         return nullOperand(scope.file);
-    return node.kind === 'text' ? operandOf(node, context) : undefined;
+    return node.kind === 'text' ? (0,template/* operandOf */.fK)(node, context) : undefined;
 }
 function memberOf(node, name) {
     if (node?.kind === 'map')
-        return entriesOf(node).find(({ key }) => key.text.toLowerCase() === name)?.value;
+        return (0,yaml/* entriesOf */.Mc)(node).find(({ key }) => key.text.toLowerCase() === name)?.value;
     return node?.kind === 'list' ? node.items[Number(name)] : undefined;
 }
 /** `env:`, on top of what is there already; each is evaluated with what is there, and not with its neighbours. */
@@ -792,28 +83,28 @@ function withEnv(scope, node) {
     return values.size === 0 ? scope : { ...scope, env: new Map([...scope.env, ...values]) };
 }
 /** The texts of a map, filled in; other nodes are left out. */
-function valuesOf(node, scope, named = name => name, filled = valueOfText) {
+function valuesOf(node, scope, named = name => name, filled = template/* valueOfText */.Uj) {
     const context = contextOf(scope);
-    return new Map(entriesOf(node).flatMap(({ key, value }) => {
-        const text = textOf(value);
+    return new Map((0,yaml/* entriesOf */.Mc)(node).flatMap(({ key, value }) => {
+        const text = (0,yaml/* textOf */.b6)(value);
         return text === undefined ? [] : [[named(key.text), filled(text, context)]];
     }));
 }
 /** A datum that an expression gave, as if it stood in the file. */
-function contexts_nodeOf(data, location) {
+function nodeOf(data, location) {
     if (data instanceof dist_data/* Array */.O3)
-        return { kind: 'list', items: data.values().map(item => contexts_nodeOf(item, location)), location };
+        return { kind: 'list', items: data.values().map(item => nodeOf(item, location)), location };
     if (!(data instanceof dist_data/* Dictionary */.bT))
-        return syntheticNode(data.coerceString(), location, !('value' in data && typeof data.value === 'string'));
-    const entries = new Map(data.pairs().map(({ key, value }) => [key, { key: syntheticNode(key, location), value: contexts_nodeOf(value, location) }]));
+        return (0,yaml/* syntheticNode */.gX)(data.coerceString(), location, !('value' in data && typeof data.value === 'string'));
+    const entries = new Map(data.pairs().map(({ key, value }) => [key, { key: (0,yaml/* syntheticNode */.gX)(key, location), value: nodeOf(value, location) }]));
     return { kind: 'map', entries, location };
 }
 /** The node, or what its one expression gives where that is known. */
 function resolved(node, scope) {
-    if (node?.kind !== 'text' || isNull(node) || !node.text.trimStart().startsWith('${{'))
+    if (node?.kind !== 'text' || (0,yaml/* isNull */.kZ)(node) || !node.text.trimStart().startsWith('${{'))
         return node;
-    const operand = operandOf(node, contextOf(scope));
-    return operand.kind === 'known' ? contexts_nodeOf(operand.data, node.location) : undefined;
+    const operand = (0,template/* operandOf */.fK)(node, contextOf(scope));
+    return operand.kind === 'known' ? nodeOf(operand.data, node.location) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/matrix.js
@@ -838,8 +129,8 @@ function combinationsOf(matrix, scope, isUsed) {
         return undefined;
     const axes = [];
     const extra = { include: [], exclude: [] };
-    for (const { key, value } of entriesOf(root)) {
-        const list = listOf(resolved(value, scope));
+    for (const { key, value } of (0,yaml/* entriesOf */.Mc)(root)) {
+        const list = (0,yaml/* listOf */.c3)(resolved(value, scope));
         if (list === undefined || list.items.length > MAX_WORK)
             return undefined;
         // What is not known is one value nevertheless.
@@ -861,7 +152,7 @@ function combinationsOf(matrix, scope, isUsed) {
         .filter(row => !exclude.some(out => [...out].every(([name, value]) => isSame(row.get(name), value))));
     return distinct(included(product, include, isSame), named, isUsed);
 }
-const combinationOf = (node) => new Map(entriesOf(node).map(({ key, value }) => [key.text.toLowerCase(), value]));
+const combinationOf = (node) => new Map((0,yaml/* entriesOf */.Mc)(node).map(({ key, value }) => [key.text.toLowerCase(), value]));
 /** An entry is added to each row of the product of which it would change no value, and else is a row of its own. */
 function included(product, include, isSame) {
     const rows = product.map(original => ({ original, all: new Map(original) }));
@@ -879,15 +170,18 @@ function included(product, include, isSame) {
 function distinct(rows, named, isUsed) {
     const byKey = new Map();
     for (const row of rows) {
-        const used = new Map([...row].filter(([name]) => isUsed(name)));
-        const key = JSON.stringify([...used].map(([name, value]) => [name, named(value)]));
-        if (!byKey.has(key))
-            byKey.set(key, used);
+        const used = [...row].filter(([name]) => isUsed(name));
+        const key = JSON.stringify(used.map(([name, value]) => [name, named(value)]));
+        // What the job does not look at, an action that it uses may: there it has its value, and which one is not known.
+        if (!byKey.has(key)) {
+            byKey.set(key, new Map([...row].map(([name, value]) => [name, isUsed(name) ? value : unknownOf(name, value)])));
+        }
         if (byKey.size > MAX_COMBINATIONS)
             return undefined;
     }
     return byKey.size === 0 ? undefined : [...byKey.values()];
 }
+const unknownOf = (name, { location }) => (0,yaml/* syntheticNode */.gX)(`\${{ matrix.${name} }}`, location);
 /** A name for each value, to compare them by; what is large or not known is the same as nothing but itself. */
 function keyOf(scope) {
     const context = contextOf(scope);
@@ -896,13 +190,13 @@ function keyOf(scope) {
         if (node.kind === 'list')
             return JSON.stringify(node.items.map(named));
         if (node.kind === 'map')
-            return JSON.stringify(entriesOf(node).map(({ key, value }) => [key.text, named(value)]));
-        const operand = operandOf(node, context);
+            return JSON.stringify((0,yaml/* entriesOf */.Mc)(node).map(({ key, value }) => [key.text, named(value)]));
+        const operand = (0,template/* operandOf */.fK)(node, context);
         return operand.kind === 'known' ? JSON.stringify(operand.data.coerceString()) : `?${names.size}`;
     };
     // Nodes that aliases share are named once, and a name does not grow with what is in it.
     const named = (node) => {
-        if (node === undefined || isNull(node))
+        if (node === undefined || (0,yaml/* isNull */.kZ)(node))
             return '';
         const known = names.get(node);
         if (known !== undefined)
@@ -921,15 +215,15 @@ var partial_string = __webpack_require__(1463);
 
 /** What `permissions:` of a job or a workflow says of `id-token`; `undefined` where it stands not there. */
 function permissionsOf(parent) {
-    const found = mapOf(parent)?.entries.get('permissions');
-    if (found === undefined || isNull(found.value))
+    const found = (0,yaml/* mapOf */.A7)(parent)?.entries.get('permissions');
+    if (found === undefined || (0,yaml/* isNull */.kZ)(found.value))
         return undefined;
     const { key, value: node } = found;
     if (node.kind === 'text') {
         const all = node.text.trim();
         return { idToken: all === 'write-all' ? 'write' : all === 'read-all' ? 'none' : 'unknown', location: node.location };
     }
-    const entry = textOf(get(node, 'id-token'));
+    const entry = (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(node, 'id-token'));
     if (entry === undefined)
         return { idToken: 'none', location: key.location };
     return {
@@ -984,17 +278,19 @@ const newReader = (context) => ({
     budget: { characters: MAX_CHARACTERS, steps: MAX_STEPS },
 });
 /** Calls lead into calls no deeper than this, as GitHub has it for local actions and for workflows. */
-const read_limits_MAX_DEPTH = 10;
+const MAX_DEPTH = 10;
 /** A file of the repository; `undefined` where there is none or it is no YAML, which is a problem then. */
 function loaded(reader, path) {
     if (!reader.files.has(path)) {
         const text = reader.context.textOf(path);
-        reader.files.set(path, text === undefined ? undefined : parsed(reader, path, text));
+        reader.files.set(path, text === undefined ? undefined : parsed(reader, nameOf(reader, path), text));
     }
     return reader.files.get(path);
 }
+/** A file of the repository as places name it. */
+const nameOf = ({ context: { prefix = '' } }, path) => `${prefix}${path}`;
 function parsed(reader, file, text) {
-    const read = readYaml(file, text);
+    const read = (0,yaml/* readYaml */.gM)(file, text);
     if ('kind' in read) {
         reader.problems.push({ location: read.location, kind: read.kind, text: read.text });
         return undefined;
@@ -1013,60 +309,8 @@ function localPath(uses) {
     return names.includes('..') ? undefined : names.join('/');
 }
 
-;// CONCATENATED MODULE: ./build/workflow/secrets.js
-
-
-const SECRET = /\bsecrets\s*(?:\.\s*([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi;
-function add(secrets, expression, location) {
-    for (const [, one, other] of expression.matchAll(SECRET)) {
-        const name = (one ?? other ?? '').toLowerCase();
-        if (name !== 'github_token' && !secrets.has(name))
-            secrets.set(name, location);
-    }
-}
-/** Those that texts are made of. */
-function secretsIn(segments) {
-    const secrets = new Map();
-    for (const segment of segments)
-        if ('expression' in segment)
-            add(secrets, segment.expression, segment.location);
-    return secrets;
-}
-/** Those of the variables that a script names. */
-function secretsOfNamed(env, script) {
-    const used = [...env].filter(([, { segments }]) => secretsIn(segments).size > 0);
-    if (used.length === 0)
-        return new Map();
-    const names = new Set(script.match(/\w+/g));
-    return secretsIn(used.flatMap(([name, { segments }]) => (names.has(name) ? segments : [])));
-}
-/** Those that a file reads anywhere. */
-function secretsOfFile(root) {
-    const secrets = new Map();
-    const seen = new Set();
-    const visit = (node, isCondition) => {
-        // What aliases share is looked at once.
-        if (seen.has(node))
-            return;
-        seen.add(node);
-        if (node.kind === 'list')
-            for (const item of node.items)
-                visit(item, false);
-        if (node.kind === 'map')
-            for (const { key, value } of node.entries.values())
-                visit(value, key.text === 'if');
-        const text = textOf(node)?.text;
-        if (text === undefined || node.kind !== 'text' || !/secrets/i.test(text))
-            return;
-        if (isCondition && !text.includes('${{'))
-            add(secrets, text, node.location);
-        for (const { start, expression } of expressionsOf(text))
-            add(secrets, expression ?? '', node.locationAt(start));
-    };
-    visit(root, false);
-    return secrets;
-}
-
+// EXTERNAL MODULE: ./build/workflow/secrets.js
+var secrets = __webpack_require__(6529);
 ;// CONCATENATED MODULE: ./build/workflow/partial-string-ops.js
 /** Pure functions on texts that are known in part. */
 const toValue = (segments, location) => ({
@@ -1124,7 +368,7 @@ function splitPieces(segments, separator) {
     return parts;
 }
 /** Each line, or each part between commas, as a value of its own: trimmed, without empty ones. */
-const partial_string_ops_listOf = (value, separator) => splitPieces(value.segments, separator)
+const listOf = (value, separator) => splitPieces(value.segments, separator)
     .map(segments => trimmed(segments))
     .flatMap(segments => segments[0] === undefined ? [] : [toValue(segments, segments[0].usedAt ?? segments[0].location)]);
 const trimmed = (segments) => trimmedEnd(trimmedStart(segments, /^\s+/), /\s+$/);
@@ -1177,7 +421,8 @@ const mapSegments = (segments, change) => segments.flatMap((segment) => {
     if ('expression' in segment)
         return [{ expression: '', location: segment.location }];
     const text = change(segment.literal);
-    return text === '' ? [] : [{ literal: text, location: segment.location }];
+    const { location, mayBeMissing } = segment;
+    return text === '' ? [] : [{ literal: text, location, ...(mayBeMissing === true && { mayBeMissing }) }];
 });
 /** The text of a pattern of the shell (`*`, `?`) as a regular expression; `undefined` for sets, which are left alone. */
 function globPattern(glob) {
@@ -1194,7 +439,13 @@ var parser = __webpack_require__(8989);
 ;// CONCATENATED MODULE: ./build/workflow/shell/command.js
 /** In characters. GitHub takes no script with expressions that is longer than 21,000. */
 const MAX_LENGTH = 100_000;
-const UNREAD = { commands: [], env: new Map(), outputs: new Map(), isPartial: true };
+const UNREAD = {
+    commands: [],
+    env: new Map(),
+    setsUnknownNames: true,
+    outputs: new Map(),
+    isPartial: true,
+};
 /** The files that a runner reads after a step, by the names that their paths have. */
 function commandFile(segments) {
     const [segment] = segments;
@@ -1269,24 +520,43 @@ function simulateOutput(argv, input) {
         case 'head':
         case 'tail':
         case 'ConvertFrom-Json':
-            // A part of what may hold a token holds the token.
-            return input?.segments.filter(isCredential).slice(0, 1) ?? unknown;
+            return credentialIn(input) ?? unknown;
         case ':':
         case '[':
         case '[[':
         case 'test':
         case 'true':
         case 'false':
-        case 'cd':
-        case 'set':
         case 'shift':
         case 'sleep':
-        case 'export':
         case 'exit':
+        case 'return':
+        case 'break':
+        case 'continue':
+        case 'read':
+        case 'mapfile':
+        case 'readarray':
+        case 'let':
+        case 'unset':
+        case 'wait':
             return [];
+        // With no words, or with `-`, they print.
+        case 'cd':
+        case 'set':
+        case 'export':
+        case 'declare':
+        case 'local':
+        case 'readonly':
+        case 'typeset':
+            return words.length === 0 || ['-', '-p'].includes((0,partial_string/* toLiteral */.TE)(words[0] ?? name) ?? '') ? unknown : [];
         default:
             return unknown;
     }
+}
+/** A part of what may hold a token holds the token; of anything else nothing is known. */
+function credentialIn(input) {
+    const credential = input?.segments.find(isCredential);
+    return credential === undefined ? undefined : [credential];
 }
 /** What az prints to log in with. */
 const isCredential = (segment) => 'expression' in segment &&
@@ -1312,7 +582,7 @@ function echoed(words, name) {
 /** `printf FORMAT WORD…` for %s, %d and %b; the format is used again while there are words. */
 function printfOutput([format, ...words]) {
     if (format === undefined)
-        return [];
+        return undefined;
     if (literalPrefix(format).startsWith('-v'))
         return [];
     const isDash = (0,partial_string/* toLiteral */.TE)(format) === '--';
@@ -1333,7 +603,10 @@ function printfOutput([format, ...words]) {
                 else if (/^%[-\d.]*[a-zA-Z]$/.test(part)) {
                     if (!/^%[sdb]$/.test(part))
                         return undefined;
-                    segments.push(...(rest.shift()?.segments ?? []));
+                    const word = rest.shift();
+                    if (part === '%d' && (word === undefined || !/^-?\d+$/.test((0,partial_string/* toLiteral */.TE)(word) ?? '0')))
+                        return undefined;
+                    segments.push(...(word?.segments ?? []));
                 }
                 else if (part !== '')
                     segments.push({ literal: unescaped(part), location: segment.location });
@@ -1547,12 +820,17 @@ function variable(name, part, words) {
 }
 function lookedUp(name, words) {
     if (/^[1-9]\d*$/.test(name))
-        return words.positional[Number(name) - 1]?.segments;
+        return words.positional?.[Number(name) - 1]?.segments;
     const found = words.lookUp(name);
     if (found === undefined)
         return undefined;
-    return isArray(found) ? found[0]?.segments : found.segments;
+    return isArray(found) ? (found[0]?.segments ?? []) : found.segments;
 }
+/** A variable that is known not to be set; an array without elements is none to an expansion either. */
+const isUnset = (name, words) => {
+    const found = words.lookUp(name);
+    return found !== undefined && isArray(found) && found.length === 0;
+};
 function expansion(part, words) {
     const location = sourceLocation(words.source, part.pos);
     const unknown = [{ expression: EXPRESSION.test(part.text) ? '' : part.text, location }];
@@ -1566,29 +844,34 @@ function expansion(part, words) {
     if (part.operation === undefined)
         return variable(part.parameter, part, words);
     const segments = lookedUp(part.parameter, words);
-    return ((segments === undefined ? undefined : operated(segments, part.operation, words)) ?? assigned(part, words) ?? unknown);
+    return assigned(part, segments === undefined ? undefined : operated(segments, part, words), words) ?? unknown;
 }
-/** `${VAR:=value}` of a variable that the environment may have. */
-function assigned(part, words) {
+/** What `${VAR:=value}` gives is what the variable has from then on; where that is not known it has its name. */
+function assigned(part, segments, words) {
     const { operation } = part;
-    if (operation?.type === 'Default' && operation.operator.endsWith('=') && !EXPRESSION.test(part.text)) {
+    if (operation?.type === 'Default' && operation.operator.endsWith('=')) {
         const location = sourceLocation(words.source, part.pos);
-        words.set(part.parameter, toValue([{ expression: `$${part.parameter}`, location }], location));
+        words.set(part.parameter, toValue(segments ?? [{ expression: `$${part.parameter}`, location }], location));
     }
-    return undefined;
+    return segments;
 }
 /** A variable's value after `${VAR<operation>}`; `undefined` where that cannot be told. */
-function operated(segments, operation, words) {
+function operated(segments, { parameter, operation }, words) {
+    if (operation === undefined)
+        return segments;
     const location = sourceLocation(words.source, operation.pos);
     const text = (0,partial_string/* toLiteral */.TE)({ segments, location });
     switch (operation.type) {
         case 'Default': {
-            const isFilled = segments.some(segment => 'literal' in segment);
+            const isFilled = segments.some(segment => 'literal' in segment && segment.mayBeMissing !== true);
             if (operation.operator.endsWith('?'))
                 return segments;
             // Without the colon it is about a variable that is not set.
             if (!operation.operator.startsWith(':')) {
-                return operation.operator === '+' ? wordValue(operation.operand, words).segments : segments;
+                if (!isFilled && text === undefined)
+                    return undefined;
+                const isOperand = isUnset(parameter, words) !== (operation.operator === '+');
+                return isOperand ? wordValue(operation.operand, words).segments : operation.operator === '+' ? [] : segments;
             }
             if (operation.operator.endsWith('+')) {
                 if (isFilled)
@@ -1684,13 +967,31 @@ const subshell = (context) => ({
     ...context,
     scope: { own: new Map(), parentScope: context.scope },
 });
-const conditionalScope = (context) => ({ ...subshell(context), isConditional: true });
+const conditionalScope = (context) => ({
+    ...subshell(context),
+    isConditional: true,
+    isUncertain: true,
+});
 /** What a branch has set may be so after it, or not. */
 const joinBranch = (inside, parentScope, position) => invalidate([...inside.scope.own.keys()], parentScope, position);
+/** Stands for `$1` and on among the names of variables. */
+const ARGUMENTS = '@';
 function invalidate(names, context, position) {
     const location = sourceLocation(context.source, position);
-    for (const name of names)
-        context.scope.own.set(name, unknownValue(`$${name}`, location));
+    for (const name of names) {
+        if (name === ARGUMENTS)
+            context.positional.values = undefined;
+        else
+            context.scope.own.set(name, unknownValue(`$${name}`, location));
+    }
+}
+/** After a command that may set any variable: `source`, `eval` of what is not known, `export $(cat .env)`. */
+function forgetAll(context, position) {
+    const names = new Set(context.run.env.keys());
+    for (let at = context.scope; at !== undefined; at = at.parentScope)
+        for (const name of at.own.keys())
+            names.add(name);
+    invalidate(names, context, position);
 }
 /** A variable that doubles itself again and again is not followed. */
 function assignBounded(name, variable, context, position) {
@@ -1711,19 +1012,40 @@ function context_lookUp(name, { scope, run }) {
 /** The variables that are set anywhere in a node: in a loop, they are not known at its start. */
 function assignedIn(node, run) {
     const names = new Set();
+    const called = new Set();
     const visit = (child) => {
         if (run.budget-- < 0)
             return;
         if (child.type === 'Assignment')
             names.add(child.name);
-        if (child.type === 'Command' && child.name?.text === 'read')
-            for (const word of child.args)
-                if (/^\w+$/.test(word.text))
-                    names.add(word.text);
+        for (const name of changedBy(child))
+            names.add(name);
+        if (child.type === 'Command' && child.name !== undefined && !called.has(child.name.text)) {
+            called.add(child.name.text);
+            const body = run.functions.get(child.name.text)?.node.body;
+            if (body !== undefined)
+                visit(body);
+        }
         (0,parser/* forEachChild */.dK)(child, visit);
     };
     visit(node);
     return names;
+}
+const SETTING = /^(?:read|mapfile|readarray|getopts|unset|let)$/;
+/** The variables that a command sets by their names: `read A`, `((i++))`, `let i=i+1`, `printf -v A`. */
+function changedBy(node) {
+    if (node.type === 'ArithmeticCommand')
+        return node.body.match(/[A-Za-z_]\w*/g) ?? [];
+    if (node.type !== 'Command')
+        return [];
+    const words = node.args.map(({ text }) => text);
+    if (node.name?.text === 'shift' || node.name?.text === 'set')
+        return [ARGUMENTS];
+    if (node.name?.text === 'printf')
+        return words[0] === '-v' && words[1] !== undefined ? [words[1]] : [];
+    if (!SETTING.test(node.name?.text ?? ''))
+        return [];
+    return words.flatMap(word => /^[A-Za-z_]\w*/.exec(word)?.[0] ?? []);
 }
 function wordsOf(node, run) {
     const words = [];
@@ -1740,6 +1062,8 @@ function wordsOf(node, run) {
 }
 /** Whether a command that stands here may not run, or may fail without an end to the script. */
 const isConditionalIn = ({ isConditional, run }) => isConditional || run.errexitDisabled || run.mayHaveExited;
+/** Whether what is printed here may be missing from what it goes to, or stand there more than once. */
+const isUncertainIn = ({ isUncertain, run }) => isUncertain || run.mayHaveExited;
 
 ;// CONCATENATED MODULE: ./build/workflow/shell/control-flow.js
 /** What a script's structure tells of whether a command runs, and whether it may fail. */
@@ -1798,7 +1122,7 @@ function requiredPipeline(node) {
  */
 function readCommandFile(printed) {
     const set = new Map();
-    const lines = environment_files_linesOf(printed);
+    const lines = linesOf(printed);
     for (let index = 0; index < lines.length; index++) {
         const line = lines[index];
         if (line === undefined)
@@ -1815,26 +1139,31 @@ function readCommandFile(printed) {
             continue;
         }
         const end = (0,partial_string/* toLiteral */.TE)(rest);
+        // An end that is not known by name is found in no line for sure.
+        const isNamed = rest.segments.every(segment => 'literal' in segment || segment.expression !== '');
         const body = [];
         let isClosed = false;
         for (let next = index + 1; next < lines.length && !isClosed; next++) {
             const inner = lines[next];
             if (inner === undefined)
                 break;
-            isClosed = end === undefined ? sameUnknown(inner.value, rest) : (0,partial_string/* toLiteral */.TE)(inner.value) === end;
+            isClosed = end === undefined ? isNamed && sameUnknown(inner.value, rest) : (0,partial_string/* toLiteral */.TE)(inner.value) === end;
             if (isClosed)
                 index = next;
             else
                 body.push(inner);
         }
-        set.set(named[1], line.isConditional || body.some(({ isConditional }) => isConditional) ? undefined : environment_files_joined(body));
+        const isSure = isClosed && !line.isConditional && body.every(({ isConditional }) => !isConditional);
+        set.set(named[1], isSure ? joined(body) : undefined);
     }
     return set;
 }
+/** Whether what is written may set variables by names that are not known: `cat .env >> "$GITHUB_ENV"`. */
+const setsUnknownNames = (printed) => linesOf(printed).some(({ value: { segments } }) => segments[0] !== undefined && 'expression' in segments[0]);
 /** What `::set-output name=x::v` sets, in what a script prints to the log. */
 function readSetOutput(printed) {
     const set = new Map();
-    for (const line of environment_files_linesOf(printed)) {
+    for (const line of linesOf(printed)) {
         const named = /^::set-output name=([\w-]+)::/.exec(environment_files_literalPrefix(line));
         if (named?.[1] !== undefined)
             set.set(named[1], line.isConditional ? undefined : withoutStart(line.value, named[0]));
@@ -1857,7 +1186,7 @@ const environment_files_literalPrefix = ({ value }) => {
         return '';
     return second !== undefined && 'literal' in second ? first.literal + second.literal : first.literal;
 };
-function environment_files_linesOf(printed) {
+function linesOf(printed) {
     const lines = [];
     let segments = [];
     let isConditional = false;
@@ -1882,7 +1211,7 @@ function environment_files_linesOf(printed) {
     end();
     return lines;
 }
-function environment_files_joined(lines) {
+function joined(lines) {
     const [first] = lines;
     if (first === undefined)
         return undefined;
@@ -1981,7 +1310,7 @@ function inlineScript(argv, input) {
     return isAllOptions && input?.segments.some(segment => 'literal' in segment) ? input : undefined;
 }
 /** A text as a script of its own; what is not known in it stands as in any other. */
-function nested_scriptOf(value, shell = 'bash') {
+function scriptOf(value, shell = 'bash') {
     const starts = [];
     const unknowns = [];
     let text = '';
@@ -2017,10 +1346,12 @@ function nested_scriptOf(value, shell = 'bash') {
 
 
 
+
 function redirected(redirects, context, words) {
     const { source, run } = context;
     let input;
     let target;
+    let hasErrors = false;
     for (const redirect of redirects) {
         const location = sourceLocation(source, redirect.pos);
         const descriptor = redirect.descriptor?.type === 'FileDescriptor' ? redirect.descriptor.value : undefined;
@@ -2038,14 +1369,19 @@ function redirected(redirects, context, words) {
                 wordValue(redirect.target, words);
             input = unknownValue('', location);
         }
+        else if (redirect.operator === '>&' && descriptor === 2 && redirect.target?.text === '1') {
+            hasErrors = target === undefined;
+        }
         else if (/^(>|>>|>\||&>|&>>|>&)$/.test(redirect.operator) && (descriptor ?? 1) === 1) {
             target = redirect.target && wordValue(redirect.target, words);
         }
     }
     return {
         input,
+        hasErrors,
         send: printed => {
-            if (target === undefined)
+            if (target === undefined ||
+                /^(?:1|\/dev\/stdout|\/dev\/fd\/1|\/proc\/self\/fd\/1)$/.test((0,partial_string/* toLiteral */.TE)(target) ?? ''))
                 return [...printed];
             const file = commandFile(target.segments);
             if (file !== undefined)
@@ -2062,7 +1398,9 @@ function redirected(redirects, context, words) {
                     overridesDockerConfig: false,
                 });
             }
-            return [];
+            // A descriptor that was opened before, or a name that is not known, may lead to the output as well.
+            const isElsewhere = file !== undefined || /^(?:2|-|.*[^\d].*)$/s.test((0,partial_string/* toLiteral */.TE)(target) ?? '');
+            return isElsewhere ? [] : printed.map(each => ({ ...each, isUncertain: true }));
         },
     };
 }
@@ -2093,8 +1431,8 @@ function variables_assign({ name, value, append, index }, context, words) {
         assignBounded(name, append ? toValue([...before.segments, ...assigned.segments], given.location) : assigned, context, value.pos);
 }
 /** What the shell's own commands change. */
-function applyBuiltin(argv, context) {
-    const { run } = context;
+function applyBuiltin(argv, context, position) {
+    const { run, positional } = context;
     const [name, ...words] = argv.map(partial_string/* toLiteral */.TE);
     const names = words.filter(word => word !== undefined && /^[A-Za-z_]\w*$/.test(word)).map(String);
     const location = argv[0]?.location;
@@ -2104,6 +1442,36 @@ function applyBuiltin(argv, context) {
                 run.errexitDisabled = true;
             if (words.some(word => word !== undefined && /^-[a-z]*e/.test(word)))
                 run.errexitDisabled = false;
+            if (words.includes('--')) {
+                positional.values = context.isConditional ? undefined : argv.slice(words.indexOf('--') + 2);
+            }
+            break;
+        case 'shift': {
+            const count = words[0] === undefined ? 1 : Number(words[0]);
+            const isKnown = !context.isConditional && !context.isUncertain && Number.isInteger(count);
+            positional.values = isKnown ? positional.values?.slice(count) : undefined;
+            break;
+        }
+        // Within a loop the rest of it, and its further rounds, may not run.
+        case 'break':
+        case 'continue':
+            run.mayHaveExited = true;
+            break;
+        case 'source':
+        case '.':
+        case 'eval':
+            forgetAll(context, position);
+            break;
+        case 'export':
+        case 'declare':
+        case 'typeset':
+        case 'local':
+        case 'readonly':
+            if (argv.slice(1).some(({ segments: [first] }) => first !== undefined && 'expression' in first))
+                forgetAll(context, position);
+            break;
+        case 'let':
+            invalidate(words.flatMap(word => /^[A-Za-z_]\w*/.exec(word ?? '')?.[0] ?? []), context, position);
             break;
         case 'exit':
         case 'return':
@@ -2123,9 +1491,8 @@ function applyBuiltin(argv, context) {
                 context.scope.own.set(names[0], unknownValue(`$${names[0]}`, location));
             break;
         case 'unset':
-            if (location !== undefined)
-                for (const variable of names)
-                    context.scope.own.set(variable, toValue([], location));
+            for (const variable of names)
+                context.scope.own.set(variable, []);
             break;
     }
 }
@@ -2166,8 +1533,9 @@ function readBash(script, env) {
         run,
         source: { script, fixed: undefined },
         scope: { own: new Map(), parentScope: undefined },
-        positional: [],
+        positional: { values: [] },
         isConditional: false,
+        isUncertain: false,
         input: undefined,
         depth: 0,
         unrolled: 1,
@@ -2175,11 +1543,12 @@ function readBash(script, env) {
     const printed = scriptPrinted((0,parser/* parse */.qg)(script.text), context);
     for (const { node, source, isCalled } of run.functions.values())
         if (!isCalled)
-            evaluateNode(node.body, { ...conditionalScope(context), source });
+            evaluateNode(node.body, { ...conditionalScope(context), source, positional: { values: undefined } });
     const location = script.locationAt(0);
     return {
         commands: run.commands,
         env: asEnv(readCommandFile(run.written.env), location),
+        setsUnknownNames: setsUnknownNames(run.written.env),
         outputs: asOutputs(new Map([
             ...(script.text.includes('::set-output') ? readSetOutput(printed) : []),
             ...readCommandFile(run.written.outputs),
@@ -2192,7 +1561,7 @@ function scriptPrinted(script, context) {
     if (isBroken)
         context.run.isPartial = true;
     // Where the grammar is not understood, nothing is certain to run.
-    return statementsPrinted(script.commands, isBroken ? { ...context, isConditional: true } : context);
+    return statementsPrinted(script.commands, isBroken ? { ...context, isConditional: true, isUncertain: true } : context);
 }
 const statementsPrinted = (statements, context) => statements.flatMap(statement => evaluateNode(statement.command, context));
 const listPrinted = (list, context) => statementsPrinted(list.commands, context);
@@ -2202,7 +1571,7 @@ function evaluateNode(node, outerContext) {
     run.budget--;
     if (outerContext.depth > context_MAX_DEPTH || run.budget < 0) {
         run.isPartial = true;
-        return [];
+        return [unknownPrinted(outerContext, node.pos)];
     }
     const context = { ...outerContext, depth: outerContext.depth + 1 };
     switch (node.type) {
@@ -2224,21 +1593,33 @@ function evaluateNode(node, outerContext) {
             return listPrinted(node.body, subshell(context));
         case 'Redirected': {
             const routed = redirected(node.redirects, context, wordsIn(context));
-            return routed.send(evaluateNode(node.command, { ...context, input: routed.input ?? context.input }));
+            const printed = evaluateNode(node.command, { ...context, input: routed.input ?? context.input });
+            // What went to standard error in it is not kept.
+            return routed.send(routed.hasErrors ? [...printed, unknownPrinted(context, node.pos)] : printed);
         }
         case 'For':
             return forPrinted(node, context);
         case 'Select':
             return evaluateBranch(node.body, context);
-        case 'While': {
-            invalidate(assignedIn(node, run), context, node.pos);
-            const clause = listPrinted(node.clause, context);
-            const isEndless = node.kind === 'while' && /^(true|:)$/.test(onlyWord(node.clause) ?? '');
-            return [...clause, ...(isEndless ? listPrinted(node.body, context) : evaluateBranch(node.body, context))];
-        }
+        case 'While':
+            return loopPrinted(context, () => {
+                invalidate(assignedIn(node, run), context, node.pos);
+                const outerContext = { ...context, isUncertain: true };
+                const clause = listPrinted(node.clause, outerContext);
+                const isEndless = node.kind === 'while' && /^(true|:)$/.test(onlyWord(node.clause) ?? '');
+                return [
+                    ...clause,
+                    ...(isEndless ? listPrinted(node.body, outerContext) : evaluateBranch(node.body, outerContext)),
+                ];
+            });
         case 'ArithmeticFor':
-            invalidate(assignedIn(node.body, run), context, node.pos);
-            return evaluateBranch(node.body, context);
+            return loopPrinted(context, () => {
+                invalidate(assignedIn(node.body, run), context, node.pos);
+                return evaluateBranch(node.body, context);
+            });
+        case 'ArithmeticCommand':
+            invalidate(assignedIn(node, run), context, node.pos);
+            return [];
         case 'Case':
             wordValue(node.word, wordsIn(context));
             return node.items.flatMap(({ body }) => evaluateBranch(body, context));
@@ -2255,6 +1636,19 @@ function evaluateNode(node, outerContext) {
             return [];
     }
 }
+/** A piece in the place of what is printed and not read. */
+const unknownPrinted = (context, position) => ({
+    segment: { expression: '', location: sourceLocation(context.source, position) },
+    isConditional: isConditionalIn(context),
+    isUncertain: isUncertainIn(context),
+});
+/** What `break` and `continue` leave out is in the loop. */
+function loopPrinted({ run }, body) {
+    const before = run.mayHaveExited;
+    const printed = body();
+    run.mayHaveExited = before;
+    return printed;
+}
 function evaluateBranch(list, context) {
     const inside = conditionalScope(context);
     const printed = listPrinted(list, inside);
@@ -2263,7 +1657,7 @@ function evaluateBranch(list, context) {
 }
 const wordsIn = (context) => ({
     source: context.source,
-    positional: context.positional,
+    positional: context.positional.values,
     lookUp: name => context_lookUp(name, context),
     set: (name, value) => void context.scope.own.set(name, value),
     capture: (script, position) => commandSubstitution(script, position, context),
@@ -2276,18 +1670,27 @@ function commandSubstitution(script, position, context) {
     }
     // Places in the text of backticks with backslashes are of that text.
     const fixed = source.fixed ?? (script.source === undefined ? undefined : position);
+    const printed = subshellPrinted(context, inside => scriptPrinted(script, { ...inside, source: { script: source.script, fixed }, depth: context.depth + 1 }));
+    return textOf(printed, context, position);
+}
+/** What a part prints whose output is gathered; what may not be printed in it is told from what may not run as a whole. */
+function subshellPrinted(context, printedIn) {
+    const { run, positional } = context;
     const before = run.mayHaveExited;
-    const printed = scriptPrinted(script, {
+    const isConditional = isConditionalIn(context);
+    run.mayHaveExited = false;
+    const printed = printedIn({
         ...subshell(context),
-        source: { script: source.script, fixed },
-        depth: context.depth + 1,
+        positional: { values: positional.values },
+        isConditional,
+        isUncertain: false,
     });
     run.mayHaveExited = before;
-    return bash_textOf(printed, context, position);
+    return printed;
 }
 /** What was printed as one text, without the line ends behind it; unknown as a whole where a part of it may not be printed. */
-function bash_textOf(printed, context, position) {
-    if (!isConditionalIn(context) && printed.some(({ isConditional }) => isConditional))
+function textOf(printed, context, position) {
+    if (printed.some(({ isUncertain }) => isUncertain))
         return [{ expression: '', location: sourceLocation(context.source, position) }];
     const segments = printed.map(({ segment }) => segment);
     for (let last = segments.at(-1); last !== undefined && 'literal' in last; last = segments.at(-1)) {
@@ -2318,8 +1721,9 @@ function andOrPrinted({ commands, operators }, context) {
             rescue = operators.length;
         const isBorne = rescue < operators.length && !exitsScript(commands[rescue + 1]);
         const isConditional = context.isConditional || isSkipped || isBorne;
+        const isUncertain = context.isUncertain || isBorne;
         if (!isSkipped)
-            return evaluateNode(command, { ...context, isConditional });
+            return evaluateNode(command, { ...context, isConditional, isUncertain });
         const inside = conditionalScope(context);
         const printed = evaluateNode(command, inside);
         joinBranch(inside, context, command.pos);
@@ -2342,12 +1746,14 @@ function forPrinted({ name, wordlist, body, pos }, context) {
         source.fixed === undefined &&
         /^\w+$/.test(name.text) &&
         new RegExp(`\\$\\{?${name.text}\\b`).test(source.script.text.slice(body.pos, body.end));
-    const printed = (isUnrolled ? values : [undefined]).flatMap(value => {
+    // Gone through once, it may print more than once.
+    const isUncertain = outerContext.isUncertain || !isUnrolled;
+    const printed = loopPrinted(outerContext, () => (isUnrolled ? values : [undefined]).flatMap(value => {
         invalidate([name.text, ...assigned], outerContext, pos);
         if (value !== undefined)
             assignBounded(name.text, value, outerContext, pos);
-        return listPrinted(body, { ...outerContext, unrolled: unrolled * (isUnrolled ? values.length : 1) });
-    });
+        return listPrinted(body, { ...outerContext, isUncertain, unrolled: unrolled * (isUnrolled ? values.length : 1) });
+    }));
     if (!isRun)
         joinBranch(outerContext, context, pos);
     return printed;
@@ -2356,7 +1762,7 @@ function ifPrinted(node, context) {
     const demanded = requiredPipeline(node);
     if (demanded !== undefined)
         return [...pipelinePrinted(demanded, context, []), ...evaluateBranch(node.then, context)];
-    const inner = { ...context, isConditional: true };
+    const inner = { ...context, isConditional: true, isUncertain: true };
     const printed = [...listPrinted(node.clause, inner), ...evaluateBranch(node.then, context)];
     for (const { clause, then } of node.elif)
         printed.push(...listPrinted(clause, inner), ...evaluateBranch(then, context));
@@ -2370,10 +1776,16 @@ function pipelinePrinted(node, context, prefixes = node.prefixes) {
     let input = context.input;
     let printed = [];
     for (const [index, command] of commands.entries()) {
-        const outerContext = commands.length > 1 ? subshell(context) : context;
         if (index > 0)
-            input = toValue(bash_textOf(printed, context, command.pos), sourceLocation(context.source, command.pos));
-        printed = evaluateNode(command, { ...outerContext, input, isConditional: context.isConditional || isNegated });
+            input = toValue(textOf(printed, context, command.pos), sourceLocation(context.source, command.pos));
+        const isLast = index === commands.length - 1;
+        const printedIn = (outerContext) => evaluateNode(command, {
+            ...outerContext,
+            input,
+            isConditional: outerContext.isConditional || isNegated,
+            isUncertain: isLast ? context.isUncertain || isNegated : false,
+        });
+        printed = commands.length > 1 ? subshellPrinted(context, printedIn) : printedIn(context);
     }
     return printed;
 }
@@ -2386,7 +1798,8 @@ function evaluateCommand(node, context) {
     if (node.name === undefined) {
         for (const assignment of assignments)
             variables_assign(assignment, context, words);
-        return routed.send([]);
+        // `$(<file)` gives what is in the file.
+        return routed.send(routed.input === undefined ? [] : [unknownPrinted(context, node.pos)]);
     }
     for (const assignment of assignments)
         variables_assign(assignment, subshell(context), words);
@@ -2408,14 +1821,15 @@ function evaluateCommand(node, context) {
     const { argv, overridesDockerConfig } = stripPrefixCommands(written);
     const input = routed.input ?? context.input;
     const name = argv[0];
+    // `env` alone prints the environment; a name that comes to nothing is no command.
     if (name === undefined)
-        return routed.send([]);
+        return routed.send(written.length === 0 ? [] : [unknownPrinted(context, node.pos)]);
     const inner = { ...context, input };
     const nested = nestedPrinted(argv, inner) ?? calledPrinted(argv, inner);
     if (nested !== undefined)
         return routed.send(nested);
     const isConditional = isConditionalIn(context);
-    applyBuiltin(argv, inner);
+    applyBuiltin(argv, inner, node.pos);
     run.commands.push({
         argv,
         input,
@@ -2426,7 +1840,10 @@ function evaluateCommand(node, context) {
         isConditional,
         overridesDockerConfig: overridesDockerConfig || assignments.some(assignment => assignment.name === 'DOCKER_CONFIG'),
     });
-    const printed = simulateOutput(argv, input).map((segment) => ({ segment, isConditional }));
+    const isUncertain = isUncertainIn(context);
+    const segments = simulateOutput(argv, input);
+    const isQuiet = segments.length === 0 && routed.hasErrors;
+    const printed = (isQuiet ? [unknownPrinted(context, node.pos).segment] : segments).map((segment) => ({ segment, isConditional, isUncertain }));
     if ((0,partial_string/* toLiteral */.TE)(name) === 'tee') {
         for (const word of argv.slice(1)) {
             const file = commandFile(word.segments);
@@ -2446,7 +1863,7 @@ function calledPrinted(argv, context) {
     return evaluateNode(called.node.body, {
         ...context,
         source: called.source,
-        positional: argv.slice(1),
+        positional: { values: argv.slice(1) },
         // A function that calls itself is soon too deep.
         depth: context.depth + 8,
     });
@@ -2456,9 +1873,11 @@ function nestedPrinted(argv, context) {
     const text = inlineScript(argv, context.input);
     if (text === undefined)
         return undefined;
-    const script = nested_scriptOf(text);
+    const script = scriptOf(text);
+    // `eval` runs it in this shell; what comes behind `bash -c '…'` is what the script has for `$0`, `$1` and on.
+    const isLocalEngine = baseName(argv[0]) === 'eval';
     return scriptPrinted((0,parser/* parse */.qg)(script.text), {
-        ...subshell(context),
+        ...(isLocalEngine ? context : { ...subshell(context), positional: { values: undefined } }),
         source: { script, fixed: undefined },
         input: undefined,
         depth: context.depth + 4,
@@ -2466,6 +1885,7 @@ function nestedPrinted(argv, context) {
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/shell/powershell/cursor.js
+
 
 /** Takes what a pattern with the flag y matches here. */
 function take(run, pattern) {
@@ -2481,6 +1901,26 @@ const unknownSegment = (run) => ({
     expression: '',
     location: sourceLocation(sourceOf(run), run.at),
 });
+/** Goes on with another certainty of what is printed, and then with this one again. */
+function printing(run, isUncertain, body) {
+    const before = run.isUncertain;
+    run.isUncertain = isUncertain;
+    const result = body();
+    run.isUncertain = before;
+    return result;
+}
+/** A piece in the place of what is printed and not read. */
+const cursor_unknownPrinted = (run) => ({
+    segment: unknownSegment(run),
+    isConditional: run.isConditional,
+    isUncertain: run.isUncertain,
+});
+/** After a command that may set any variable. */
+function cursor_forgetAll(run) {
+    const names = [...run.env.keys()].map(name => `env:${name.toLowerCase()}`);
+    for (const name of [...run.variables.keys(), ...names])
+        run.variables.set(name, unknownValue(`$${name.replace(/^env:/, '')}`, sourceLocation(sourceOf(run), run.at)));
+}
 /** To the end of the statement: quotes and brackets are kept together. */
 function skipStatement(run) {
     while (run.at < run.text.length && !/[\n;})]/.test(run.text.charAt(run.at)))
@@ -2528,11 +1968,14 @@ function skipOne(run) {
 
 
 const VARIABLE = /\$(?:\{(?:(\w+):)?([^}:]+)\}|(?:(env|global|script|local):)?(\w+|[_?$^]))/iy;
-/** A word of a command, or a simple expression; `undefined` where none begins here. */
-function readWord(run) {
+/** A word of a command; `undefined` where none begins here. */
+const readWord = (run) => wordOf(run, Number.POSITIVE_INFINITY);
+/** What an expression begins with: a text, a number, or a variable or bracket with its members. */
+const operand = (run) => wordOf(run, 1);
+function wordOf(run, mostParts) {
     const start = run.at;
     const segments = [];
-    for (;;) {
+    for (let count = 0; count < mostParts; count++) {
         const character = run.text.charAt(run.at);
         if (character === '' || /[\s;|&)}>]/.test(character))
             break;
@@ -2613,7 +2056,9 @@ function words_variable(run) {
         const value = run.variables.get(`env:${name.toLowerCase()}`) ?? run.env.get(name);
         return value?.segments ?? [{ expression: EXPRESSION_OF[name] ?? `$${name}`, location }];
     }
-    if (/^(true|false|null)$/i.test(name))
+    if (/^null$/i.test(name))
+        return [];
+    if (/^(true|false)$/i.test(name))
         return [{ literal: name.toLowerCase(), location }];
     return (run.variables.get(name.toLowerCase())?.segments ?? [{ expression: /^\w+$/.test(name) ? `$${name}` : '', location }]);
 }
@@ -2621,17 +2066,20 @@ function words_variable(run) {
 function parenthesised(run) {
     const before = run.at;
     run.at++;
-    const printed = run.statements(run.isConditional);
+    const printed = printing(run, false, () => run.statements(run.isConditional));
     if (run.text[run.at] !== ')') {
         run.isPartial = true;
         run.at = Math.max(run.at, before + 1);
     }
     else
         run.at++;
-    return trimTrailingNewlines(printed);
+    return run.isPartial ? [unknownSegment(run)] : trimTrailingNewlines(printed);
 }
-/** What was printed, without the line end behind it. */
+/** What was printed, without the line end behind it; unknown as a whole where a part of it may not be printed. */
 function trimTrailingNewlines(printed) {
+    const uncertain = printed.find(({ isUncertain }) => isUncertain);
+    if (uncertain !== undefined)
+        return [{ expression: '', location: uncertain.segment.location }];
     const segments = printed.map(({ segment }) => segment);
     const last = segments.at(-1);
     if (last === undefined || 'expression' in last)
@@ -2655,7 +2103,7 @@ function quoted(run, quote) {
             segments.push(...(quote === "'" ? plainUntil(run, /[^']+/y) : expandable(run, /[^"`$]+/y)));
     }
     run.isPartial = true;
-    return segments;
+    return [...segments, unknownSegment(run)];
 }
 function plainUntil(run, pattern) {
     const plain = take(run, pattern);
@@ -2691,13 +2139,13 @@ function hereString(run) {
     if (take(run, /@["'][ \t]*\r?\n/y) === undefined) {
         run.isPartial = true;
         run.at += 2;
-        return [];
+        return [unknownSegment(run)];
     }
     const end = run.text.indexOf(`\n${quote}@`, run.at - 1);
     if (end < 0) {
         run.isPartial = true;
         run.at = run.text.length;
-        return [];
+        return [unknownSegment(run)];
     }
     const segments = [];
     while (run.at < end) {
@@ -2749,6 +2197,7 @@ function readPowerShell(script, env) {
         isPartial: false,
         mayHaveExited: false,
         isConditional: false,
+        isUncertain: false,
         depth: 0,
         statements: isConditional => statements(run, isConditional),
         block: isConditional => block(run, isConditional),
@@ -2765,6 +2214,7 @@ function readPowerShell(script, env) {
     return {
         commands: run.commands,
         env: asEnv(readCommandFile(run.written.env), location),
+        setsUnknownNames: setsUnknownNames(run.written.env),
         outputs: asOutputs(new Map([
             ...(script.text.includes('::set-output') ? readSetOutput(printed) : []),
             ...readCommandFile(run.written.outputs),
@@ -2779,7 +2229,7 @@ function statements(run, isConditional) {
     const printed = [];
     if (run.depth > read_MAX_DEPTH) {
         run.isPartial = true;
-        return printed;
+        return [cursor_unknownPrinted(run)];
     }
     run.depth++;
     for (;;) {
@@ -2801,8 +2251,10 @@ function statement(run, isConditional) {
     if (keyword !== undefined)
         return keyworded(run, keyword, isConditional);
     const assignment = take(run, ASSIGNMENT);
-    if (assignment === undefined)
+    if (assignment === undefined) {
+        forgetSeveral(run);
         return pipeline(run, isConditional);
+    }
     const name = `${assignment[1]?.toLowerCase() === 'env' ? 'env:' : ''}${(assignment[2] ?? '').toLowerCase()}`;
     const location = sourceLocation(sourceOf(run), run.at);
     const isSure = assignment[3] === '' && !isConditional && !run.mayHaveExited;
@@ -2813,6 +2265,13 @@ function statement(run, isConditional) {
         : unknownValue(`$${assignment[2]}`, location));
     return [];
 }
+/** `$host, $path = …`: what each of them gets is not known. */
+function forgetSeveral(run) {
+    const names = SEVERAL.exec(run.text.slice(run.at, run.at + 500))?.[0].match(/\w+/g) ?? [];
+    for (const name of names)
+        run.variables.set(name.toLowerCase(), unknownValue(`$${name}`, sourceLocation(sourceOf(run), run.at)));
+}
+const SEVERAL = /^\$\w+(?:[ \t]*,[ \t]*\$\w+)+[ \t]*=/;
 /** The right side of `=`. */
 function read_assigned(run, isConditional) {
     if (/@[({]|if\b|switch\b|foreach\b|\[/iy.test(run.text.slice(run.at, run.at + 8))) {
@@ -2820,7 +2279,7 @@ function read_assigned(run, isConditional) {
         skipStatement(run);
         return [segment];
     }
-    return trimTrailingNewlines(pipeline(run, isConditional));
+    return trimTrailingNewlines(printing(run, false, () => pipeline(run, isConditional)));
 }
 function keyworded(run, keyword, isConditional) {
     switch (keyword) {
@@ -2831,7 +2290,7 @@ function keyworded(run, keyword, isConditional) {
             const code = run.text.slice(from, run.at).trim();
             if (isConditional && (code === '' || code === '0'))
                 run.mayHaveExited = true;
-            return [];
+            return keyword === 'return' && code !== '' ? [cursor_unknownPrinted(run)] : [];
         }
         case 'throw':
         case 'break':
@@ -2839,7 +2298,9 @@ function keyworded(run, keyword, isConditional) {
         case 'using':
             skipStatement(run);
             return [];
+        // What fails in it ends it before its end.
         case 'try':
+            return printing(run, true, () => block(run, isConditional));
         case 'finally':
             return block(run, isConditional);
         case 'function':
@@ -2847,7 +2308,7 @@ function keyworded(run, keyword, isConditional) {
             take(run, /[^{(\n]*/y);
             if (run.text[run.at] === '(')
                 skipBalanced(run);
-            return block(run, true);
+            return printing(run, true, () => block(run, true));
         case 'param':
             take(run, BETWEEN);
             skipBalanced(run);
@@ -2861,7 +2322,7 @@ function keyworded(run, keyword, isConditional) {
             take(run, BETWEEN);
             skipBalanced(run);
             run.isPartial = true;
-            return [];
+            return [cursor_unknownPrinted(run)];
         default: {
             // The condition, or the types that are caught.
             take(run, BETWEEN);
@@ -2869,7 +2330,7 @@ function keyworded(run, keyword, isConditional) {
                 take(run, /(?:\[[\w.]+\][\s,]*)+/y);
             if (run.text[run.at] === '(')
                 skipBalanced(run);
-            return block(run, true);
+            return printing(run, true, () => block(run, true));
         }
     }
 }
@@ -2902,7 +2363,9 @@ function pipeline(run, inConditional) {
     let printed = [];
     const all = [];
     for (;;) {
-        printed = read_element(run, isConditional, input);
+        const before = input;
+        const mayBe = isConditional;
+        printed = printing(run, run.isUncertain || mayBe !== inConditional, () => read_element(run, mayBe, before));
         take(run, BLANK);
         const operator = take(run, /&&|\|\||\|/y)?.[0];
         if (operator === '|') {
@@ -2935,7 +2398,7 @@ function elementPrinted(run, isConditional, input) {
         return block(run, isConditional);
     const words = [];
     let target;
-    let isExpression = !isCalled && /["'$(@[\d]/.test(first);
+    const isExpression = !isCalled && /["'$(@[\d]/.test(first);
     for (;;) {
         take(run, BLANK);
         const redirect = take(run, /(\d|\*)?>>?(&\d)?[ \t]*/y);
@@ -2957,18 +2420,18 @@ function elementPrinted(run, isConditional, input) {
         if (take(run, /&/y) !== undefined)
             break;
         const before = run.at;
-        const next = readWord(run);
+        const next = isExpression ? operand(run) : readWord(run);
         if (next === undefined || run.at === before) {
             run.isPartial = true;
             skipStatement(run);
             break;
         }
         words.push(next);
-        if (isExpression && words.length > 1) {
-            // An operator: what comes of it is not known.
+        const isWhole = words.length === 1 && /^(?:\d+$|[^\d[])/.test(run.text.slice(start, run.at));
+        if (isExpression && !(isWhole && /^(?:[\s;|)}>]|&&|$)/.test(run.text.slice(run.at, run.at + 2)))) {
+            // An operator, a method, a type: what comes of it is not known.
             skipStatement(run);
             words.splice(0, words.length, unknownValue('', sourceLocation(sourceOf(run), start)));
-            isExpression = true;
             break;
         }
     }
@@ -2979,7 +2442,8 @@ function elementPrinted(run, isConditional, input) {
     const printed = isExpression
         ? [...name.segments, { literal: '\n', location: name.location }]
         : read_evaluateCommand(run, words, input, may, start);
-    const marked = printed.map((segment) => ({ segment, isConditional: may }));
+    const isUncertain = run.isUncertain || run.mayHaveExited;
+    const marked = printed.map((segment) => ({ segment, isConditional: may, isUncertain }));
     if (target === undefined)
         return marked;
     const file = commandFile(target.segments);
@@ -2988,6 +2452,8 @@ function elementPrinted(run, isConditional, input) {
     return [];
 }
 const WRITING = /^(out-file|add-content|set-content|tee-object)$/i;
+/** What may set any variable: a script that is read into this one, and commands that name it in a word. */
+const read_SETTING = /^(?:\.|iex|invoke-expression|set-variable|new-variable|clear-variable|set|sv|set-item|import-module)$/i;
 function read_evaluateCommand(run, argv, input, isConditional, start) {
     const location = usageLocation(sourceOf(run), start);
     const [name, ...words] = argv;
@@ -2999,11 +2465,110 @@ function read_evaluateCommand(run, argv, input, isConditional, start) {
         const written = input ?? texts.find(value => !isEncoding(value));
         if (file !== undefined && written !== undefined)
             for (const segment of [...written.segments, { literal: '\n', location }])
-                run.written[file].push({ segment, isConditional });
-        return [];
+                run.written[file].push({ segment, isConditional, isUncertain: run.isUncertain });
+        return /^tee/i.test(text) ? (written?.segments ?? [unknownSegment(run)]) : [];
     }
+    if (text !== undefined && read_SETTING.test(text))
+        cursor_forgetAll(run);
     run.commands.push({ argv, input, location, isConditional, overridesDockerConfig: false });
     return simulateOutput(argv, input);
+}
+
+;// CONCATENATED MODULE: ./build/workflow/deeds/writes.js
+
+
+/**
+ * What programs write to a registry beside images that are pushed by name: signatures, tags, artifacts, charts, modules. A credential
+ * that may only pull does not serve them. Each is judged by its first words; what is not known to read only is not taken for harmless.
+ * Source: the commands' own `--help` (flux 2.6, cosign 2.5, notation 1.3, crane 0.20, oras 1.2, regctl 0.8, az 2.77, bicep 0.37).
+ */
+/** Programs that write with these words alone. */
+const writes_WRITING = {
+    az: /^(?:bicep publish|acr helm (?:push|delete)|acr (?:repository|manifest) (?:delete|untag|update|update-metadata)|containerapp (?:up|compose))\b/,
+    bicep: /^publish\b/,
+    conftest: /^push\b/,
+    func: /^(?:kubernetes )?deploy\b/,
+    minikube: /^image (?:push|build .*--push)\b/,
+    notation: /^sign\b/,
+    syft: /^attest\b/,
+};
+/** Programs for registries, whose other words write, or may. */
+const READING = {
+    buildah: /^(?:add|config|containers|copy|images|info|inspect|mount|prune|pull|rename|rm|rmi|run|tag|umount|unshare|version|-.*)?$/,
+    cosign: /^(?:verify|verify-\S+|version|initialize|generate|generate-key-pair|import-key-pair|public-key|tree|triangulate|download|env|login|sign-blob|attest-blob|manifest|dockerfile|completion|help|-.*)?$/,
+    crane: /^(?:auth|blob|catalog|completion|config|digest|export|help|ls|manifest|pull|serve|validate|version|-.*)?$/,
+    docker: /^(?:attach|builder|buildx|checkout|commit|compose|config|container|context|cp|create|diff|events|exec|export|help|history|image|images|import|info|init|inspect|kill|load|logs|ls|manifest|network|node|pause|port|ps|prune|pull|rename|restart|rm|rmi|run|save|sbom|scout|search|secret|service|start|stats|stop|swarm|system|tag|top|unpause|update|version|volume|wait|-.*)?$/,
+    flux: /^(?!push|tag|-)\S*$/,
+    helm: /^(?:completion|create|dep|dependency|dependencies|env|fetch|get|help|history|hist|init|inspect|install|lint|list|ls|package|pull|repo|rollback|search|show|status|template|test|uninstall|delete|del|un|upgrade|verify|version|plugin|registry|chart|-.*)?$/,
+    oras: /^(?:completion|discover|help|login|logout|pull|repo|resolve|version|blob fetch|manifest (?:fetch|fetch-config)|-.*)?$/,
+    podman: /^(?:attach|build|commit|compose|container|cp|create|diff|events|exec|export|generate|healthcheck|help|history|image|images|import|info|init|inspect|kill|load|logs|machine|manifest|mount|network|pause|pod|port|ps|pull|rename|restart|rm|rmi|run|save|search|secret|start|stats|stop|system|tag|top|umount|unmount|unpause|unshare|untag|update|version|volume|wait|-.*)?$/,
+    regctl: /^(?:version|help|completion|registry|config|image (?:check-base|config|digest|export|get-file|inspect|manifest)|manifest (?:get|head|diff)|tag ls|repo ls|artifact (?:get|list|tree)|blob (?:get|head|diff-\S+)|digest|ref|-.*)?$/,
+    skopeo: /^(?:help|inspect|list-tags|login|logout|manifest-digest|standalone-verify|generate-sigstore-key|-.*)?$/,
+};
+/** Those of two words whose first says nothing. */
+const GROUPS = /^(?:blob|manifest|image|tag|repo|artifact)$/;
+/**
+ * Whether a command writes to a registry, or may, apart from the pushes that are read as such.
+ * @param base its name, without a path
+ * @param words those behind it
+ */
+function mayWrite(base, words) {
+    const [first, second, third] = words.map(partial_string/* toLiteral */.TE);
+    const start = [first, second, third].map(word => word ?? '').join(' ');
+    const writing = Object.hasOwn(writes_WRITING, base) ? writes_WRITING[base] : undefined;
+    if (writing !== undefined)
+        return writing.test(start);
+    if (/^publish-azbicepmodule$/i.test(base))
+        return true;
+    if (base === 'dotnet')
+        return first === 'publish' && words.some(isContainerPublish);
+    if (base === 'nerdctl')
+        return writesImage('docker', words);
+    if (base === 'docker' || base === 'buildah' || base === 'podman')
+        return writesImage(base, words);
+    const reading = Object.hasOwn(READING, base) ? READING[base] : undefined;
+    if (reading === undefined)
+        return false;
+    if (words.length === 0)
+        return false;
+    return (first === undefined || !(reading.test(first) || (GROUPS.test(first) && reading.test(`${first} ${second ?? ''}`))));
+}
+/** A profile, or a target, that makes an image and pushes it; one that is not known may. */
+const isContainerPublish = (word) => (0,partial_string/* toLiteral */.TE)(word) === undefined ||
+    /^@|PublishContainer|PublishProfile=(?!folder)|ContainerRegistry=/i.test(literalPrefix(word));
+/** `docker plugin push`, `--cache-to type=registry`, `buildah commit … docker://…`. */
+function writesImage(base, words) {
+    const texts = words.map(partial_string/* toLiteral */.TE);
+    const [first = '', second = ''] = texts;
+    if (words.some((word, index) => isCacheTo(literalPrefix(word), words[index + 1])))
+        return true;
+    if (/^(?:plugin|model|artifact|trust|scout|farm)$/.test(first))
+        return /^(?:push|sign|attestation|build)$/.test(second);
+    if (base === 'buildah' && first === 'commit')
+        return words.slice(1).some(word => !isLocalName(word));
+    const isRead = texts[0] === undefined || READS_OR_IS_READ.test(first) || (READING[base]?.test(first) ?? false);
+    return words.length > 0 && !isRead;
+}
+/** Words of docker that are read as what they do, elsewhere. */
+const READS_OR_IS_READ = /^(?:login|logout|push|build|bud|from|stack|kube|sandbox|buildx|trust|model)$/;
+const isLocalName = (word) => {
+    const start = literalPrefix(word);
+    return start !== '' && !start.startsWith('docker://');
+};
+/** Where a build puts its cache: `type=registry,ref=…`, and a bare name, which means the same. */
+function isRegistryCache(value) {
+    const text = (0,partial_string/* toLiteral */.TE)(value);
+    if (text === undefined)
+        return !/^type=(?:inline|local|gha|s3|azblob)\b/.test(literalPrefix(value));
+    return text.trim() !== '' && (/\btype=registry\b/.test(text) || !/\btype=/.test(text));
+}
+function isCacheTo(word, next) {
+    if (word === '--cache-to')
+        return next !== undefined && isRegistryCache(next);
+    const glued = /^--cache-to=(.*)$/s.exec(word)?.[1];
+    if (glued === undefined)
+        return false;
+    return /\btype=registry\b/.test(glued) || !/\btype=/.test(glued);
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/operations/argv.js
@@ -3146,7 +2711,7 @@ const BY_FIRST_WORD = {
     azd: /^(auth|config|env|version|init|provision|down)$/,
     bundle: /^(install|config|check)$/,
     cargo: /^(?!run$|xtask$|make$)/,
-    cosign: /^(sign|verify|attest|version|initialize|generate-key-pair)$/,
+    cosign: /^(sign|sign-blob|attest|attest-blob|attach|clean|copy|download|tree|triangulate|verify|verify-[\w-]+|version|initialize|generate-key-pair)$/,
     dotnet: /^(restore|build|publish|test|tool|format|clean|new|nuget|--version|--info|sln|add|ef|pack|workload|dev-certs)$/,
     gcloud: /^(compute|config|container|info|projects|secrets|services|storage|version)$/,
     go: /^(build|test|vet|mod|get|install|fmt|version|env|list|generate|work|clean)$/,
@@ -3267,6 +2832,7 @@ const tag = (by, image, when) => ({
     image,
     ...when,
 });
+const write = (by, when) => ({ kind: 'write', by, ...when });
 const unanalyzable = (what, when) => ({
     kind: 'unanalyzable',
     what,
@@ -3512,7 +3078,7 @@ function loginOperations(tool, rest, command, when) {
 }
 function pushed(tool, { words, options: given }, when) {
     if (given.has('--creds') || given.has('--authfile'))
-        return [];
+        return [write(`${tool} push`, when)];
     const image = words.at(-1);
     if (image === undefined)
         return [];
@@ -3553,7 +3119,7 @@ function bakeOperations(by, set, pushes, when) {
 }
 /** `type=registry`, `type=image,name=x,push=true` of buildx. */
 function readOutput(output) {
-    const fields = partial_string_ops_listOf(output, /[,\n]/g);
+    const fields = listOf(output, /[,\n]/g);
     const texts = fields.map(field => (0,partial_string/* toLiteral */.TE)(field)?.replaceAll('"', '').trim());
     const isImage = texts.includes('type=image');
     const isPushed = texts.includes('type=registry') || (isImage && texts.some(text => text === 'push=true' || text === 'push'));
@@ -3715,8 +3281,9 @@ function helmOperations({ argv, input }, when) {
         case 'template':
         case 'show': {
             const { words, options } = parseOptions(rest, HELM_TRANSFER);
-            if (OWN_CREDENTIALS.some(name => options.has(name) && name !== '-p' && name !== '-u'))
-                return [];
+            const hasOwn = OWN_CREDENTIALS.some(name => options.has(name) && name !== '-p' && name !== '-u');
+            if (hasOwn)
+                return sub !== undefined && (0,partial_string/* toLiteral */.TE)(sub) === 'push' ? [write('helm push', when)] : [];
             const chart = words.find(word => literalPrefix(word).startsWith('oci://'));
             const name = sub === undefined ? '' : (0,partial_string/* toLiteral */.TE)(sub);
             const kind = name === 'push' ? 'push' : 'pull';
@@ -3763,8 +3330,9 @@ function orasOperations({ argv, input }, when) {
     const [words, isManifest] = name === 'manifest' || name === 'blob' ? [rest.slice(1), true] : [rest, false];
     const action = isManifest ? rest[0] && (0,partial_string/* toLiteral */.TE)(rest[0]) : name;
     const parsed = parseOptions(words, ORAS_TRANSFER);
-    if (OWN_CREDENTIALS.some(option => parsed.options.has(option)))
-        return [];
+    if (OWN_CREDENTIALS.some(option => parsed.options.has(option))) {
+        return action === 'pull' ? [] : [write(`oras ${action ?? ''}`.trim(), when)];
+    }
     if ([...parsed.options.keys()].some(option => option.includes('oci-layout')))
         return [];
     return transfers('oras', action, parsed.words, when);
@@ -3818,7 +3386,7 @@ function skopeoOperations({ argv, input }, when) {
         return [];
     const { words, options } = parseOptions(rest, SKOPEO_COPY);
     if (options.has('--authfile'))
-        return [];
+        return [write('skopeo copy', when)];
     const hasOwn = (side) => OWN_CREDENTIALS.some(own => own.startsWith(side) && options.has(own));
     const [from, to] = words;
     const isRemote = (word) => word !== undefined && literalPrefix(word).startsWith('docker://');
@@ -3829,10 +3397,12 @@ function skopeoOperations({ argv, input }, when) {
         ...(isRemote(to) && !hasOwn('--dest-')
             ? [transfer('push', 'skopeo copy', withoutScheme(to, 'docker://'), when)]
             : []),
+        ...(to !== undefined && hasOwn('--dest-') ? [write('skopeo copy', when)] : []),
     ];
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/operations/commands.js
+
 
 
 
@@ -3850,6 +3420,7 @@ const TOOLS = {
     'docker-compose': ({ argv }, when) => compose(argv.slice(1), when),
     gcrane: craneOperations,
     helm: helmOperations,
+    nerdctl: dockerOperations,
     oras: orasOperations,
     podman: dockerOperations,
     'podman-compose': ({ argv }, when) => compose(argv.slice(1), when),
@@ -3866,9 +3437,11 @@ function commandOperations(command, when) {
     if (base === undefined)
         return [unanalyzable('a command that is known only when it runs', when)];
     const family = Object.hasOwn(TOOLS, base) ? TOOLS[base] : undefined;
-    if (family !== undefined && isProgram(name))
-        return family(command, when) ?? [];
-    return other(base, name, words, when, command.input);
+    const isFamily = family !== undefined && isProgram(name);
+    const operations = isFamily ? (family(command, when) ?? []) : other(base, name, words, when, command.input);
+    // What is read as a push, or not read at all, says as much.
+    const isPresent = operations.some(({ kind }) => kind === 'push' || kind === 'unanalyzable' || kind === 'write');
+    return !isPresent && isProgram(name) && mayWrite(base, words) ? [...operations, write(base, when)] : operations;
 }
 /** A program by its bare name or under a folder of programs; `./docker` is the repository's own. */
 const isProgram = (name) => {
@@ -3929,6 +3502,7 @@ function shortened(name, words) {
 
 
 
+
 const READERS = {
     'docker/login-action': dockerLogin,
     'azure/docker-login': azureDockerLogin,
@@ -3972,7 +3546,14 @@ function actionOperations(step, action, when) {
         return reader(step, when);
     if (restoresDockerConfig(step, action))
         return [unanalyzable(action, when)];
+    if (pushesAttestation(step, action))
+        return [write(action, when)];
     return actions_NO_REGISTRY_EFFECT.some(pattern => pattern.test(action)) ? [] : [unanalyzable(action, when)];
+}
+/** actions/attest and its kin put what they sign beside the image, where they are told to. */
+function pushesAttestation(step, action) {
+    const push = given(step, 'push-to-registry');
+    return /^actions\/attest(?:$|-)/.test(action) && push !== undefined && parseBoolean(push) !== false;
 }
 /** A cache or an artifact that is put where docker keeps its logins. */
 const restoresDockerConfig = (step, action) => !action.startsWith('actions/upload-') &&
@@ -3998,8 +3579,8 @@ function actionOutputs(step, action) {
  * Source: docker/metadata-action:src/image.ts, Transform.
  */
 function metadataImages(images) {
-    return partial_string_ops_listOf(images, /\n/g)
-        .flatMap(line => (literalPrefix(line).startsWith('name=') ? partial_string_ops_listOf(line, /,/g).slice(0, 1) : partial_string_ops_listOf(line, /,/g)))
+    return listOf(images, /\n/g)
+        .flatMap(line => (literalPrefix(line).startsWith('name=') ? listOf(line, /,/g).slice(0, 1) : listOf(line, /,/g)))
         .flatMap(entry => {
         const start = literalPrefix(entry);
         if (/^(enable|type)=/.test(start))
@@ -4041,7 +3622,7 @@ function dockerLogin(step, when) {
 /** `registry-auth` of docker/login-action v3.4 on: a YAML list of registry, username, password. */
 function registryAuth(value) {
     const entries = [];
-    for (const line of partial_string_ops_listOf(value, /\n/g)) {
+    for (const line of listOf(value, /\n/g)) {
         const isNew = literalPrefix(line).startsWith('-');
         const field = /^(?:-\s*)?(registry|username|password)\s*:\s*/.exec(literalPrefix(line));
         if (isNew)
@@ -4075,8 +3656,9 @@ function actions_howOf(step) {
     const authType = given(step, 'auth-type');
     if (authType !== undefined && (0,partial_string/* toLiteral */.TE)(authType)?.toUpperCase() === 'IDENTITY')
         return 'managed-identity';
+    // It has no `client-secret`: with a client id it signs in by OIDC.
     if (given(step, 'client-id') !== undefined)
-        return given(step, 'client-secret') === undefined ? 'oidc' : 'secret';
+        return 'oidc';
     return given(step, 'creds') === undefined ? 'unknown' : 'creds';
 }
 function buildPush(step, when) {
@@ -4085,11 +3667,14 @@ function buildPush(step, when) {
         return [unanalyzable('docker/build-push-action', when)];
     const push = given(step, 'push');
     const pushes = push === undefined ? false : parseBoolean(push);
-    const outputs = [...partial_string_ops_listOf(step.with.get('outputs') ?? toValue([], when.location), /\n/g)].map(readOutput);
+    const outputs = [...listOf(step.with.get('outputs') ?? toValue([], when.location), /\n/g)].map(readOutput);
     const toRegistry = outputs.filter(({ isPushed }) => isPushed !== false);
-    const tags = partial_string_ops_listOf(step.with.get('tags') ?? toValue([], when.location), /[\n,]/g);
+    const tags = listOf(step.with.get('tags') ?? toValue([], when.location), /[\n,]/g);
+    const caches = listOf(step.with.get('cache-to') ?? toValue([], when.location), /\n/g).some(isRegistryCache)
+        ? [write('docker/build-push-action', when)]
+        : [];
     if (pushes === false && toRegistry.length === 0)
-        return tags.map(image => tag('docker/build-push-action', image, when));
+        return [...tags.map(image => tag('docker/build-push-action', image, when)), ...caches];
     const isSure = pushes === true || toRegistry.some(({ isPushed }) => isPushed === true);
     const how = { ...when, isConditional: when.isConditional || !isSure };
     const images = [...tags, ...toRegistry.flatMap(({ names }) => names)];
@@ -4099,7 +3684,7 @@ function buildPush(step, when) {
 }
 function bake(step, when) {
     const push = given(step, 'push');
-    const set = partial_string_ops_listOf(step.with.get('set') ?? toValue([], when.location), /\n/g);
+    const set = listOf(step.with.get('set') ?? toValue([], when.location), /\n/g);
     return bakeOperations('docker/bake-action', set, push === undefined ? false : parseBoolean(push), when);
 }
 /** Its image is `registry/image:tag`; where a user is given it logs in itself. */
@@ -4128,7 +3713,7 @@ function retried(step, when) {
     const shell = given(step, 'shell');
     if (command === undefined || (shell !== undefined && !/^(bash|sh)$/.test((0,partial_string/* toLiteral */.TE)(shell) ?? '')))
         return [unanalyzable('nick-fields/retry', when)];
-    const { commands, isPartial } = readBash(nested_scriptOf(command), step.env);
+    const { commands, isPartial } = readBash(scriptOf(command), step.env);
     return [
         ...(isPartial ? [unanalyzable('nick-fields/retry', when)] : []),
         ...commands.flatMap(inner => {
@@ -4178,13 +3763,13 @@ function stepOperations(step) {
     if (step.script !== undefined)
         return scriptOperations(step, step.script, when);
     if (action === undefined)
-        return { operations: [], env: new Map(), outputs: new Map() };
-    return { operations: actionOperations(step, action, when), env: new Map(), outputs: actionOutputs(step, action) };
+        return { ...NOTHING, setsUnknownNames: false };
+    return { ...NOTHING, operations: actionOperations(step, action, when), outputs: actionOutputs(step, action) };
 }
 function scriptOperations(step, script, when) {
     const reading = readScript(script, step.env);
     if (reading === undefined)
-        return { operations: [unanalyzable('a script in another language', when)], env: new Map(), outputs: new Map() };
+        return { ...NOTHING, operations: [unanalyzable('a script in another language', when)] };
     const operations = reading.commands.flatMap(command => {
         const own = create_contextOf(command, when.isInAzureCliContainer);
         return commandOperations(command, { ...own, isConditional: own.isConditional || step.isConditional });
@@ -4199,7 +3784,7 @@ function scriptOperations(step, script, when) {
             ...(reading.env.has('DOCKER_CONFIG') ? [configChange('DOCKER_CONFIG', undefined, when)] : []),
         ],
         env,
-        // An output of a step that did not run is empty, and is used only where it ran.
+        setsUnknownNames: reading.setsUnknownNames || reading.isPartial,
         outputs: reading.outputs,
     };
 }
@@ -4209,8 +3794,12 @@ function scriptOperations(step, script, when) {
  */
 function afterCondition(name, value, step) {
     const isInPart = hasUnknown(value.segments) && value.segments.some(segment => 'literal' in segment);
-    return isInPart && !step.env.has(name) ? value : unknownValue(`$${name}`, step.location);
+    if (!isInPart || step.env.has(name))
+        return unknownValue(`$${name}`, step.location);
+    return { ...value, segments: value.segments.map(segment => ({ ...segment, mayBeMissing: true })) };
 }
+/** What cannot be looked into may set any variable. */
+const NOTHING = { operations: [], env: new Map(), setsUnknownNames: true, outputs: new Map() };
 function readScript(script, env) {
     switch (script.shell) {
         case 'bash':
@@ -4233,45 +3822,73 @@ function readScript(script, env) {
 
 
 
+
+
 /** Reads steps one after the other, each with what those before it left behind. */
 function readSteps(list, frame) {
     const steps = [];
     const outputs = new Map();
-    for (const node of listOf(list)?.items ?? []) {
+    const skippable = [];
+    for (const node of (0,yaml/* listOf */.c3)(list)?.items ?? []) {
         if (frame.reader.budget.steps <= 0)
             break;
-        if (mapOf(node) === undefined)
+        if ((0,yaml/* mapOf */.A7)(node) === undefined)
             continue;
         frame.reader.budget.steps--;
-        const id = textOf(get(node, 'id'))?.text;
-        const read = readStep(node, id, { ...frame, scope: { ...frame.scope, steps: outputs } });
+        const id = (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(node, 'id'))?.text;
+        const read = readStep(node, id, { ...frame, scope: { ...frame.scope, steps: outputs } }, skippable);
         for (const step of read.steps)
             steps.push(step);
-        if (id !== undefined && read.outputs.size > 0)
-            outputs.set(id.toLowerCase(), read.outputs);
+        if (id === undefined || read.outputs.size === 0)
+            continue;
+        const sure = read.isSkippable ? steps_credentialsOf(read.outputs) : read.outputs;
+        if (sure.size > 0)
+            outputs.set(id.toLowerCase(), sure);
+        if (read.isSkippable)
+            skippable.push({ id: id.toLowerCase(), condition: read.condition, outputs: read.outputs });
     }
     return { steps, outputs };
 }
-function readStep(node, id, frame) {
+/** What Azure gave to log in with has no other use: it is what it is, or the login fails. */
+const steps_credentialsOf = (outputs) => new Map([...outputs].filter(([, { segments }]) => segments.some(isCredential)));
+/** Outputs for a step under a condition: those, too, of the steps that run under the same one. */
+function outputsUnder(condition, sure, skippable) {
+    const added = skippable.filter(producer => implies(condition, producer.condition));
+    return added.length === 0 ? sure : new Map([...sure, ...added.map(({ id, outputs }) => [id, outputs])]);
+}
+/** Whether one condition holds only where another does, as far as their texts tell. */
+function implies(one, other) {
+    if (one === undefined || other === undefined)
+        return false;
+    if (one === other)
+        return true;
+    return !one.includes('||') && !other.includes('||') && one.split(' && ').includes(other);
+}
+function readStep(node, id, frame, skippable) {
     const { job, envOverrides } = frame;
     const seen = envOverrides.size === 0 ? job.env : new Map([...job.env, ...envOverrides]);
-    const scope = withEnv({ ...frame.scope, env: seen }, get(node, 'env'));
-    const context = contextOf(scope);
-    const condition = both(frame.condition, conditionOf(textOf(get(node, 'if')), context));
-    const continueOnError = frame.continueOnError || isTrueOrUnknown(get(node, 'continue-on-error'), scope);
-    const usesText = textOf(get(node, 'uses'));
-    const given = valuesOf(get(node, 'with'), scope, name => name.toLowerCase(), inputOfText);
+    const outer = { ...frame.scope, env: seen };
+    const ownCondition = (0,template/* conditionOf */.rI)((0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(node, 'if')), contextOf(withEnv(outer, (0,yaml/* get */.Jt)(node, 'env'))));
+    const steps = outputsUnder(ownCondition.text, outer.steps, skippable);
+    const scope = withEnv({ ...outer, steps }, (0,yaml/* get */.Jt)(node, 'env'));
+    const condition = (0,template/* both */.WP)(frame.condition, ownCondition);
+    const mayFailAlone = isTrueOrUnknown((0,yaml/* get */.Jt)(node, 'continue-on-error'), scope);
+    const continueOnError = frame.continueOnError || mayFailAlone;
+    const isSkippable = ownCondition.holds !== true || mayFailAlone;
+    const usesText = (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(node, 'uses'));
+    const given = valuesOf((0,yaml/* get */.Jt)(node, 'with'), scope, name => name.toLowerCase(), template/* inputOfText */.vl);
     const composite = usesText === undefined ? undefined : compositeOf(usesText.text, frame);
     if (composite !== undefined) {
-        const own = get(node, 'env') === undefined
+        const own = (0,yaml/* get */.Jt)(node, 'env') === undefined
             ? envOverrides
-            : new Map([...envOverrides, ...valuesOf(get(node, 'env'), { ...scope, env: seen })]);
-        return readComposite(composite, given, { ...frame, scope, envOverrides: own, condition, continueOnError });
+            : new Map([...envOverrides, ...valuesOf((0,yaml/* get */.Jt)(node, 'env'), { ...scope, env: seen })]);
+        const read = readComposite(composite, given, { ...frame, scope, envOverrides: own, condition, continueOnError });
+        return { ...read, condition: ownCondition.text, isSkippable };
     }
     const uses = usesText === undefined ? undefined : usesOf(usesText);
     const script = scriptIn(node, uses, frame.shell, scope);
-    const { operations, env, outputs } = condition.holds === false
-        ? { operations: [], env: new Map(), outputs: new Map() }
+    const { operations, env, setsUnknownNames, outputs } = condition.holds === false
+        ? { operations: [], env: new Map(), setsUnknownNames: false, outputs: new Map() }
         : operationsOf({
             location: node.location,
             id,
@@ -4281,9 +3898,12 @@ function readStep(node, id, frame) {
             env: scope.env,
             isConditional: condition.holds === undefined,
         });
+    if (setsUnknownNames || operations.some(({ kind }) => kind === 'unanalyzable'))
+        job.env = withoutEmpty(job.env);
+    const set = mayFailAlone ? [...env.keys()].map(name => [name, unknownValue(`$${name}`, node.location)]) : env;
     if (env.size > 0)
-        job.env = new Map([...job.env, ...env]);
-    const own = valuesOf(get(node, 'env'), { ...scope, env: seen });
+        job.env = new Map([...job.env, ...set]);
+    const own = valuesOf((0,yaml/* get */.Jt)(node, 'env'), { ...scope, env: seen });
     const segments = [
         ...[...given.values(), ...own.values()].flatMap(value => value.segments),
         ...(script?.unknowns ?? []),
@@ -4291,18 +3911,25 @@ function readStep(node, id, frame) {
     const step = {
         location: node.location,
         id,
-        name: textOf(get(node, 'name'))?.text,
+        name: (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(node, 'name'))?.text,
         condition: condition.text,
         continueOnError,
         uses,
         with: given,
         script,
         env: scope.env,
-        secrets: new Map([...(script === undefined ? [] : secretsOfNamed(scope.env, script.text)), ...secretsIn(segments)]),
+        secrets: new Map([...(script === undefined ? [] : (0,secrets/* secretsOfNamed */.Cg)(scope.env, script.text)), ...(0,secrets/* secretsIn */.VY)(segments)]),
         operations: operations.map(operation => substituteOperation(continueOnError ? mayFail(operation) : operation, scope.substitutions)),
     };
-    return { steps: [step], outputs };
+    return { steps: [step], outputs, condition: ownCondition.text, isSkippable };
 }
+/** Variables that are declared empty are there to be set; where something may have set any of them, none is known to be empty. */
+const withoutEmpty = (env) => [...env.values()].some(({ segments }) => segments.length === 0)
+    ? new Map([...env].map(([name, value]) => [
+        name,
+        value.segments.length === 0 ? unknownValue(`$${name}`, value.location) : value,
+    ]))
+    : env;
 /** A pull that may fail is most often there to fill a cache, as `docker pull x || true`. */
 const mayFail = (operation) => operation.kind === 'pull' ? { ...operation, isConditional: true } : operation;
 /** With what is known of this run put in for variables of the runner, which a script reads as they are (`$GITHUB_REPOSITORY`). */
@@ -4310,22 +3937,22 @@ function substituteOperation(operation, substitutions) {
     if (substitutions.size === 0)
         return operation;
     if (operation.kind === 'push' || operation.kind === 'pull' || operation.kind === 'tag')
-        return { ...operation, image: substitute(operation.image, substitutions) };
+        return { ...operation, image: (0,template/* substitute */.V2)(operation.image, substitutions) };
     if (operation.kind === 'login' && operation.registry !== undefined)
-        return { ...operation, registry: substitute(operation.registry, substitutions) };
+        return { ...operation, registry: (0,template/* substitute */.V2)(operation.registry, substitutions) };
     return operation;
 }
 /** The file of a local action that is made of steps. */
 function compositeOf(uses, { reader, callStack }) {
     const folder = localPath(uses);
-    if (folder === undefined || callStack.length >= read_limits_MAX_DEPTH || reader.budget.steps < 0)
+    if (folder === undefined || callStack.length >= MAX_DEPTH || reader.budget.steps < 0)
         return undefined;
     for (const name of ['action.yml', 'action.yaml']) {
         const path = folder === '' ? name : `${folder}/${name}`;
         const root = callStack.includes(path) ? undefined : loaded(reader, path);
         if (root === undefined)
             continue;
-        const using = textOf(get(get(root, 'runs'), 'using'))?.text;
+        const using = (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)((0,yaml/* get */.Jt)(root, 'runs'), 'using'))?.text;
         return using === 'composite' ? { path, root } : undefined;
     }
     return undefined;
@@ -4333,39 +3960,43 @@ function compositeOf(uses, { reader, callStack }) {
 function readComposite({ path, root }, given, frame) {
     const outer = contextOf({ ...frame.scope, inputs: undefined, env: new Map() });
     const inputs = new Map();
-    for (const { key, value } of entriesOf(get(root, 'inputs'))) {
+    for (const { key, value } of (0,yaml/* entriesOf */.Mc)((0,yaml/* get */.Jt)(root, 'inputs'))) {
         const name = key.text.toLowerCase();
-        const standard = textOf(get(value, 'default'));
+        const standard = (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(value, 'default'));
         const own = given.get(name)?.segments.map(segment => ({ ...segment, usedAt: segment.usedAt ?? segment.location }));
-        const segments = own ?? (standard === undefined ? [] : operandOf(standard, outer).segments);
-        inputs.set(name, (0,workflow_expression/* textOperand */.pN)(segments));
+        const segments = own ?? (standard === undefined ? [] : (0,template/* operandOf */.fK)(standard, outer).segments);
+        inputs.set(name, (0,expression/* textOperand */.pN)(segments));
     }
-    const scope = { ...frame.scope, file: path, inputs, steps: new Map() };
-    const read = readSteps(get(get(root, 'runs'), 'steps'), {
+    // An input that the action does not declare is passed on with a warning. Source: actions/runner:src/Runner.Worker/ActionRunner.cs.
+    for (const [name, { segments }] of given)
+        if (!inputs.has(name))
+            inputs.set(name, (0,expression/* textOperand */.pN)(segments));
+    const scope = { ...frame.scope, file: nameOf(frame.reader, path), inputs, steps: new Map() };
+    const read = readSteps((0,yaml/* get */.Jt)((0,yaml/* get */.Jt)(root, 'runs'), 'steps'), {
         ...frame,
         scope,
         shell: undefined,
         callStack: [...frame.callStack, path],
     });
     const context = contextOf({ ...scope, steps: read.outputs, env: frame.job.env });
-    return { steps: read.steps, outputs: outputsOf(get(root, 'outputs'), context) };
+    return { steps: read.steps, outputs: outputsOf((0,yaml/* get */.Jt)(root, 'outputs'), context) };
 }
 /** `outputs:` of an action or of a called workflow, as far as they are known in part. */
 function outputsOf(node, context) {
     const outputs = new Map();
-    for (const { key, value } of entriesOf(node)) {
-        const text = textOf(value) ?? textOf(get(value, 'value'));
+    for (const { key, value } of (0,yaml/* entriesOf */.Mc)(node)) {
+        const text = (0,yaml/* textOf */.b6)(value) ?? (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(value, 'value'));
         if (text !== undefined)
-            outputs.set(key.text.toLowerCase(), valueOfText(text, context));
+            outputs.set(key.text.toLowerCase(), (0,template/* valueOfText */.Uj)(text, context));
     }
     return outputs;
 }
 /** `true`, or an expression that may be. */
 function isTrueOrUnknown(node, scope) {
-    const text = textOf(node);
-    if (text === undefined || isNull(text))
+    const text = (0,yaml/* textOf */.b6)(node);
+    if (text === undefined || (0,yaml/* isNull */.kZ)(text))
         return false;
-    const said = (0,partial_string/* toLiteral */.TE)(valueOfText(text, contextOf(scope)));
+    const said = (0,partial_string/* toLiteral */.TE)((0,template/* valueOfText */.Uj)(text, contextOf(scope)));
     return said === undefined || said === 'true';
 }
 /** `uses:` in its parts. Source: docs.github.com, "Workflow syntax", `jobs.<job_id>.steps[*].uses`. */
@@ -4383,17 +4014,17 @@ function usesOf({ text, location, trailingText }) {
     };
 }
 function scriptIn(node, uses, shell, scope) {
-    const run = textOf(get(node, 'run'));
+    const run = (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(node, 'run'));
     const context = contextOf(scope);
     if (run !== undefined) {
-        const own = textOf(get(node, 'shell'));
-        return scriptOf(run, shellOf(own === undefined ? shell : (0,partial_string/* toLiteral */.TE)(valueOfText(own, context)), own !== undefined), context);
+        const own = (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(node, 'shell'));
+        return (0,template/* scriptOf */.Fl)(run, shellOf(own === undefined ? shell : (0,partial_string/* toLiteral */.TE)((0,template/* valueOfText */.Uj)(own, context)), own !== undefined), context);
     }
     if (uses?.action !== 'azure/cli' && uses?.action !== 'azure/powershell')
         return undefined;
-    const script = entriesOf(get(node, 'with')).find(({ key }) => key.text.toLowerCase() === 'inlinescript')?.value;
+    const script = (0,yaml/* entriesOf */.Mc)((0,yaml/* get */.Jt)(node, 'with')).find(({ key }) => key.text.toLowerCase() === 'inlinescript')?.value;
     return script?.kind === 'text'
-        ? scriptOf(script, uses.action === 'azure/cli' ? 'bash' : 'powershell', context)
+        ? (0,template/* scriptOf */.Fl)(script, uses.action === 'azure/cli' ? 'bash' : 'powershell', context)
         : undefined;
 }
 /** `bash -l {0}` is bash; where none is named it is bash, but for Windows. */
@@ -4423,21 +4054,32 @@ function shellOf(named, isNamed) {
 
 /** The jobs of a file, in its order; each is read after those that it needs. */
 function readJobs(root, frame) {
-    const entries = entriesOf(get(root, 'jobs')).filter(({ value }) => value.kind === 'map');
+    const entries = (0,yaml/* entriesOf */.Mc)((0,yaml/* get */.Jt)(root, 'jobs')).filter(({ value }) => value.kind === 'map');
     const read = new Map();
     const outputs = new Map();
-    const workflow = { ...frame, scope: withEnv(frame.scope, get(root, 'env')) };
+    /** Those of jobs that may be skipped, which only jobs that are skipped with them can rely on. */
+    const sure = new Map();
+    const skippable = new Set();
+    const workflow = { ...frame, scope: withEnv(frame.scope, (0,yaml/* get */.Jt)(root, 'env')) };
     for (const { key, value } of topologicalOrder(entries)) {
-        const job = readJob(key.text, key.location, value, root, {
-            ...workflow,
-            scope: { ...workflow.scope, needs: outputs },
-        });
+        const isBoundToNeeds = !RUNS_ANYWAY.test((0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(value, 'if'))?.text ?? '');
+        const needs = isBoundToNeeds ? outputs : sure;
+        const job = readJob(key.text, key.location, value, root, { ...workflow, scope: { ...workflow.scope, needs } });
+        const id = key.text.toLowerCase();
         read.set(key.text, job);
-        if (job.outputs.size > 0)
-            outputs.set(key.text.toLowerCase(), job.outputs);
+        const isSkipped = isBoundToNeeds && needsOf(value).some(need => skippable.has(need.toLowerCase()));
+        if (job.isConditional || isSkipped)
+            skippable.add(id);
+        if (job.outputs.size === 0)
+            continue;
+        outputs.set(id, job.outputs);
+        if (!skippable.has(id))
+            sure.set(id, job.outputs);
     }
-    return { jobs: entries.flatMap(({ key }) => read.get(key.text)?.jobs ?? []), outputs };
+    return { jobs: entries.flatMap(({ key }) => read.get(key.text)?.jobs ?? []), outputs: sure };
 }
+/** A job with one of these in its condition runs though what it needs was skipped. Source: GitHub docs, "Status check functions". */
+const RUNS_ANYWAY = /\b(?:always|cancelled|failure)\s*\(/i;
 /** Jobs behind those that they need; those that need each other in a circle, or what is not there, come last. */
 function topologicalOrder(jobs) {
     const waiting = new Map();
@@ -4461,22 +4103,26 @@ function topologicalOrder(jobs) {
     return [...ordered, ...jobs.filter(job => !found.has(job))];
 }
 function needsOf(job) {
-    const needs = get(job, 'needs');
-    const items = needs === undefined || isNull(needs) ? [] : (listOf(needs)?.items ?? [needs]);
-    return items.flatMap(item => textOf(item)?.text ?? []);
+    const needs = (0,yaml/* get */.Jt)(job, 'needs');
+    const items = needs === undefined || (0,yaml/* isNull */.kZ)(needs) ? [] : ((0,yaml/* listOf */.c3)(needs)?.items ?? [needs]);
+    return items.flatMap(item => (0,yaml/* textOf */.b6)(item)?.text ?? []);
 }
 function readJob(id, location, node, root, frame) {
     const { reader, scope } = frame;
     const combinations = combinationsHere(node, frame);
-    const count = (combinations?.length ?? 1) * (listOf(get(node, 'steps'))?.items.length ?? 1);
+    const count = (combinations?.length ?? 1) * ((0,yaml/* listOf */.c3)((0,yaml/* get */.Jt)(node, 'steps'))?.items.length ?? 1);
     const isTooMuch = combinations !== undefined && combinations.length > 1 && count > reader.budget.steps;
     const rows = combinations === undefined || isTooMuch ? [undefined] : combinations;
     const reads = rows.map(matrix => readCombination(id, location, node, root, { ...frame, scope: { ...scope, matrix } }));
-    return { jobs: reads.map(({ job }) => job), outputs: sharedOutputs(reads.map(({ outputs }) => outputs)) };
+    return {
+        jobs: reads.map(({ job }) => job),
+        outputs: sharedOutputs(reads.map(({ outputs }) => outputs)),
+        isConditional: reads.some(({ isConditional }) => isConditional),
+    };
 }
 /** Those that the job sees a difference between. */
 function combinationsHere(job, { scope, reader }) {
-    const matrix = get(get(job, 'strategy'), 'matrix');
+    const matrix = (0,yaml/* get */.Jt)((0,yaml/* get */.Jt)(job, 'strategy'), 'matrix');
     if (matrix === undefined || reader.budget.steps <= 0)
         return undefined;
     const used = usedOfMatrix(job);
@@ -4501,7 +4147,7 @@ function usedOfMatrix(job) {
         for (const [, name] of node.text.matchAll(/\bmatrix\b(?:\.([\w-]+))?/gi))
             used.add(name?.toLowerCase() ?? '*');
     };
-    for (const { key, value } of entriesOf(job))
+    for (const { key, value } of (0,yaml/* entriesOf */.Mc)(job))
         if (key.text !== 'name')
             visit(value);
     return used;
@@ -4517,16 +4163,16 @@ function sharedOutputs(outputs) {
 const sameText = (one, other) => one !== undefined && (0,partial_string/* toLiteral */.TE)(one) !== undefined && (0,partial_string/* toLiteral */.TE)(one) === (0,partial_string/* toLiteral */.TE)(other);
 function readCombination(id, location, node, root, frame) {
     const { reader } = frame;
-    const own = conditionOf(textOf(get(node, 'if')), contextOf(frame.scope));
-    const condition = both(frame.condition, own);
-    const scope = withEnv(frame.scope, get(node, 'env'));
+    const own = (0,template/* conditionOf */.rI)((0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(node, 'if')), contextOf(frame.scope));
+    const condition = (0,template/* both */.WP)(frame.condition, own);
+    const scope = withEnv(frame.scope, (0,yaml/* get */.Jt)(node, 'env'));
     const said = permissionsOf(node) ?? permissionsOf(root);
     const permissions = frame.permissions === undefined ? (said ?? 'unknown') : allowed(said, frame.permissions);
-    const runner = runnerOf(get(node, 'runs-on'), scope);
+    const runner = runnerOf((0,yaml/* get */.Jt)(node, 'runs-on'), scope);
     const called = calledBy(node, { ...frame, scope, permissions, condition });
     const shell = shellIn(node) ?? shellIn(root);
     const env = { env: scope.env };
-    const { steps, outputs } = readSteps(get(node, 'steps'), {
+    const { steps, outputs } = readSteps((0,yaml/* get */.Jt)(node, 'steps'), {
         reader,
         scope,
         job: env,
@@ -4538,7 +4184,7 @@ function readCombination(id, location, node, root, frame) {
             ? runner.isWindows
                 ? 'pwsh'
                 : undefined
-            : ((0,partial_string/* toLiteral */.TE)(valueOfText(shell, contextOf(scope))) ?? ''),
+            : ((0,partial_string/* toLiteral */.TE)((0,template/* valueOfText */.Uj)(shell, contextOf(scope))) ?? ''),
         callStack: [],
     });
     const job = {
@@ -4547,25 +4193,26 @@ function readCombination(id, location, node, root, frame) {
         needs: needsOf(node),
         condition: own.text,
         permissions,
-        hasEnvironment: isPresent(get(node, 'environment')),
+        hasEnvironment: isPresent((0,yaml/* get */.Jt)(node, 'environment')),
         runner: runner.kind,
-        hasContainer: isPresent(get(node, 'container')),
+        hasContainer: isPresent((0,yaml/* get */.Jt)(node, 'container')),
         calls: called?.call,
         steps,
     };
     const end = contextOf({ ...scope, env: env.env, steps: outputs });
-    return { job, outputs: called?.outputs ?? outputsOf(get(node, 'outputs'), end) };
+    const isConditional = own.holds !== true;
+    return { job, outputs: called?.outputs ?? outputsOf((0,yaml/* get */.Jt)(node, 'outputs'), end), isConditional };
 }
-const shellIn = (node) => textOf(get(get(get(node, 'defaults'), 'run'), 'shell'));
-const isPresent = (node) => node !== undefined && !isNull(node);
+const shellIn = (node) => (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)((0,yaml/* get */.Jt)((0,yaml/* get */.Jt)(node, 'defaults'), 'run'), 'shell'));
+const isPresent = (node) => node !== undefined && !(0,yaml/* isNull */.kZ)(node);
 /** Source: docs.github.com, "Choosing the runner for a job". */
 function runnerOf(node, scope) {
     const said = resolved(node, scope);
-    const labelled = said?.kind === 'map' ? get(said, 'labels') : said;
-    const items = labelled === undefined ? [] : (listOf(labelled)?.items ?? [labelled]);
+    const labelled = said?.kind === 'map' ? (0,yaml/* get */.Jt)(said, 'labels') : said;
+    const items = labelled === undefined ? [] : ((0,yaml/* listOf */.c3)(labelled)?.items ?? [labelled]);
     const labels = items.map(item => {
-        const text = textOf(item);
-        return text === undefined ? undefined : (0,partial_string/* toLiteral */.TE)(valueOfText(text, contextOf(scope)))?.toLowerCase();
+        const text = (0,yaml/* textOf */.b6)(item);
+        return text === undefined ? undefined : (0,partial_string/* toLiteral */.TE)((0,template/* valueOfText */.Uj)(text, contextOf(scope)))?.toLowerCase();
     });
     const isWindows = labels.some(label => label?.includes('windows'));
     if (labels.includes('self-hosted'))
@@ -4574,21 +4221,21 @@ function runnerOf(node, scope) {
     return { kind: isHosted ? 'github-hosted' : 'unknown', isWindows };
 }
 function calledBy(node, frame) {
-    const uses = textOf(get(node, 'uses'));
+    const uses = (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(node, 'uses'));
     if (uses === undefined)
         return undefined;
     const { scope } = frame;
-    const secrets = get(node, 'secrets');
-    const isInherit = textOf(secrets)?.text === 'inherit';
+    const secrets = (0,yaml/* get */.Jt)(node, 'secrets');
+    const isInherit = (0,yaml/* textOf */.b6)(secrets)?.text === 'inherit';
     const lower = (name) => name.toLowerCase();
-    const read = readCalled(uses.text.trim(), get(node, 'with'), frame);
+    const read = readCalled(uses.text.trim(), (0,yaml/* get */.Jt)(node, 'with'), frame);
     const call = {
         uses: uses.text.trim(),
         location: uses.location,
-        with: valuesOf(get(node, 'with'), scope, lower),
+        with: valuesOf((0,yaml/* get */.Jt)(node, 'with'), scope, lower),
         secrets: isInherit
             ? 'inherit'
-            : secrets === undefined || isNull(secrets)
+            : secrets === undefined || (0,yaml/* isNull */.kZ)(secrets)
                 ? 'none'
                 : valuesOf(secrets, scope, lower),
         workflow: read?.workflow,
@@ -4598,47 +4245,47 @@ function calledBy(node, frame) {
 function readCalled(uses, given, frame) {
     const { reader, scope, callStack } = frame;
     const path = localPath(uses);
-    if (path === undefined || callStack.includes(path) || callStack.length >= read_limits_MAX_DEPTH || reader.budget.steps < 0)
+    if (path === undefined || callStack.includes(path) || callStack.length >= MAX_DEPTH || reader.budget.steps < 0)
         return undefined;
     const root = loaded(reader, path);
-    const trigger = get(get(root, 'on'), 'workflow_call');
+    const trigger = (0,yaml/* get */.Jt)((0,yaml/* get */.Jt)(root, 'on'), 'workflow_call');
     if (root?.kind !== 'map')
         return undefined;
     const called = {
         ...scope,
-        file: path,
+        file: nameOf(reader, path),
         env: new Map(),
-        inputs: inputsOf(get(trigger, 'inputs'), given, scope),
+        inputs: inputsOf((0,yaml/* get */.Jt)(trigger, 'inputs'), given, scope),
         matrix: undefined,
         steps: new Map(),
         needs: new Map(),
     };
     const { jobs, outputs } = readJobs(root, { ...frame, scope: called, callStack: [...callStack, path] });
-    const declared = entriesOf(get(trigger, 'secrets')).map(({ key, value }) => [key.text.toLowerCase(), { required: textOf(get(value, 'required'))?.text === 'true' }]);
+    const declared = (0,yaml/* entriesOf */.Mc)((0,yaml/* get */.Jt)(trigger, 'secrets')).map(({ key, value }) => [key.text.toLowerCase(), { required: (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(value, 'required'))?.text === 'true' }]);
     const workflow = {
-        file: path,
+        file: called.file,
         jobs,
         declaredSecrets: new Map(declared),
-        usedSecrets: secretsOfFile(root),
+        usedSecrets: (0,secrets/* secretsOfFile */.Fk)(root),
     };
-    return { workflow, outputs: outputsOf(get(trigger, 'outputs'), contextOf({ ...called, jobs: outputs })) };
+    return { workflow, outputs: outputsOf((0,yaml/* get */.Jt)(trigger, 'outputs'), contextOf({ ...called, jobs: outputs })) };
 }
 /** What the called workflow is given, else its defaults. Source: docs.github.com, "Workflow syntax", `on.workflow_call.inputs`. */
 function inputsOf(declared, given, scope) {
     const context = contextOf(scope);
-    const values = new Map(entriesOf(given).map(({ key, value }) => [key.text.toLowerCase(), textOf(value)]));
+    const values = new Map((0,yaml/* entriesOf */.Mc)(given).map(({ key, value }) => [key.text.toLowerCase(), (0,yaml/* textOf */.b6)(value)]));
     const outer = contextOf({ ...scope, env: new Map(), matrix: undefined });
-    return new Map(entriesOf(declared).map(({ key, value }) => {
+    return new Map((0,yaml/* entriesOf */.Mc)(declared).map(({ key, value }) => {
         const name = key.text.toLowerCase();
-        const type = textOf(get(value, 'type'))?.text;
+        const type = (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(value, 'type'))?.text;
         const own = values.get(name);
-        const standard = textOf(get(value, 'default'));
-        const operand = own === undefined ? standard && operandOf(standard, outer) : operandOf(own, context);
+        const standard = (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(value, 'default'));
+        const operand = own === undefined ? standard && (0,template/* operandOf */.fK)(standard, outer) : (0,template/* operandOf */.fK)(own, context);
         if (operand !== undefined)
-            return [name, type === 'string' ? (0,workflow_expression/* textOperand */.pN)(operand.segments) : operand];
+            return [name, type === 'string' ? (0,expression/* textOperand */.pN)(operand.segments) : operand];
         if (type === 'boolean')
-            return [name, (0,workflow_expression/* knownOperand */.tO)(new dist_data/* BooleanData */.bo(false), key.location)];
-        return [name, type === 'number' ? (0,workflow_expression/* knownOperand */.tO)(new dist_data/* NumberData */.Q9(0), key.location) : (0,workflow_expression/* textOperand */.pN)([])];
+            return [name, (0,expression/* knownOperand */.tO)(new dist_data/* BooleanData */.bo(false), key.location)];
+        return [name, type === 'number' ? (0,expression/* knownOperand */.tO)(new dist_data/* NumberData */.Q9(0), key.location) : (0,expression/* textOperand */.pN)([])];
     }));
 }
 
@@ -4652,7 +4299,7 @@ function inputsOf(declared, given, scope) {
 /**
  * Reads a workflow file, and the local actions and workflows that it calls, as far as it matters to logins, pushes and pulls.
  * Never throws for what a file holds, and ends soon whatever that is.
- * @param file as places shall name it
+ * @param file as places shall name it, with the prefix of the context
  * @param text as it was decoded; a byte order mark may stand before it
  */
 function readWorkflow(file, text, context) {
@@ -4661,14 +4308,14 @@ function readWorkflow(file, text, context) {
     if (root === undefined)
         return { workflow: undefined, problems: reader.problems };
     // A file of comments is one that somebody has put aside.
-    if (isNull(root))
+    if ((0,yaml/* isNull */.kZ)(root))
         return { workflow: { file, triggers: new Map(), jobs: [], ignores: [] }, problems: [] };
-    if (root.kind !== 'map' || get(root, 'jobs')?.kind !== 'map') {
+    if (root.kind !== 'map' || (0,yaml/* get */.Jt)(root, 'jobs')?.kind !== 'map') {
         return { workflow: undefined, problems: [{ location: root.location, kind: 'not-a-workflow', text: '' }] };
     }
-    const triggers = triggersOf(get(root, 'on'));
+    const triggers = triggersOf((0,yaml/* get */.Jt)(root, 'on'));
     const [only] = triggers.size === 1 ? triggers : [];
-    const event = only === undefined || only[0] === 'workflow_call' ? undefined : (0,workflow_expression/* knownOperand */.tO)(new dist_data/* StringData */.uQ(only[0]), only[1]);
+    const event = only === undefined || only[0] === 'workflow_call' ? undefined : (0,expression/* knownOperand */.tO)(new dist_data/* StringData */.uQ(only[0]), only[1]);
     const { jobs } = readJobs(root, {
         reader,
         scope: {
@@ -4684,8 +4331,8 @@ function readWorkflow(file, text, context) {
             budget: reader.budget,
         },
         permissions: undefined,
-        condition: ALWAYS,
-        callStack: [file],
+        condition: template/* ALWAYS */.qI,
+        callStack: [file.slice(context.prefix?.length ?? 0)],
     });
     return { workflow: { file, triggers, jobs, ignores: reader.ignores }, problems: reader.problems };
 }
@@ -4693,9 +4340,9 @@ function readWorkflow(file, text, context) {
 const OF_ONE_JOB = /\$|\b(?:env|job|jobs|matrix|needs|runner|steps|strategy)\b/;
 /** `on: push`, `on: [push, pull_request]`, `on: { push: … }`. */
 function triggersOf(node) {
-    const names = node?.kind === 'map' ? [...node.entries.values()].map(({ key }) => key) : (listOf(node)?.items ?? [node]);
+    const names = node?.kind === 'map' ? [...node.entries.values()].map(({ key }) => key) : ((0,yaml/* listOf */.c3)(node)?.items ?? [node]);
     return new Map(names.flatMap(name => {
-        const text = textOf(name);
+        const text = (0,yaml/* textOf */.b6)(name);
         return text === undefined || text.text === '' ? [] : [[text.text.toLowerCase(), text.location]];
     }));
 }
@@ -4721,7 +4368,7 @@ function readRedacted(file, text, context, register) {
         .reduce((covered, { text: secret, location }) => mask(covered, secret, location), before);
     const textOf = (path) => {
         const other = context.textOf(path);
-        return other === undefined ? undefined : without(path, other);
+        return other === undefined ? undefined : without(`${context.prefix ?? ''}${path}`, other);
     };
     const covered = readWorkflow(file, without(file, text), { ...context, textOf });
     const isSame = covered.workflow !== undefined && (0,hardcoded/* hardcodedIn */.o)(covered.workflow).length === secrets.length;
