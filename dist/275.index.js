@@ -752,7 +752,9 @@ async function probeManagement(signIn, servers, inputs, context) {
     const token = await signIn.secret('arm');
     const answer = await signIn.token('arm');
     if (token === undefined) {
-        const fact = answer.state === 'failed' ? answer : (0,facts/* skipped */.hT)('not-signed-in');
+        // That somebody refused the sign-in is no word of Resource Manager.
+        const isOwn = answer.state === 'failed' && answer.reason.kind !== 'refused';
+        const fact = isOwn ? answer : (0,facts/* skipped */.hT)('not-signed-in');
         return (0,management_skipped/* skippedManagement */.w)(servers, inputs, fact);
     }
     const arm = {

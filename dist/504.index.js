@@ -2,240 +2,6 @@ export const id = 504;
 export const ids = [504];
 export const modules = {
 
-/***/ 1035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readToken),
-/* harmony export */   j: () => (/* binding */ grantedActions)
-/* harmony export */ });
-/* harmony import */ var _util_jwt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(832);
-
-/** Decodes a compact JWT; `undefined` for anything else. */
-function readToken(text) {
-    if (text.length > _util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JWT */ .n2)
-        return undefined;
-    const parts = text.split('.');
-    if (parts.length !== 3 || !parts.every(part => /^[A-Za-z0-9_-]*={0,2}$/.test(part)))
-        return undefined;
-    const header = (0,_util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .jwtPart */ .fq)(parts[0] ?? '');
-    const claims = (0,_util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .jwtPart */ .fq)(parts[1] ?? '');
-    if (header === undefined || claims === undefined)
-        return undefined;
-    const audience = stringOrUndefined(Array.isArray(claims['aud']) ? claims['aud'][0] : claims['aud']);
-    const subject = stringOrUndefined(claims['sub'])?.slice(0, 200);
-    const issuedAt = (0,_util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .numericDate */ .yI)(claims['iat']);
-    const expiresAt = (0,_util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .numericDate */ .yI)(claims['exp']);
-    const access = accessOf(claims['access']);
-    return {
-        kind: kindOf(claims),
-        ...(audience !== undefined && { audience }),
-        ...(subject !== undefined && { subject }),
-        ...(issuedAt !== undefined && { issuedAt }),
-        ...(expiresAt !== undefined && { expiresAt }),
-        ...(access !== undefined && { access }),
-    };
-}
-/**
- * The actions that a token grants on a repository.
- * @returns `undefined` where the token's `access` cannot be read: unknown, not denied
- */
-function grantedActions(token, repository) {
-    if (token.access === undefined)
-        return undefined;
-    const entries = token.access.filter(entry => entry.type === 'repository' && entry.name === repository);
-    return new Set(entries.flatMap(entry => entry.actions));
-}
-const ENTRA_ISSUER = /^https:\/\/(sts\.windows\.net|sts\.chinacloudapi\.cn|login\.(microsoftonline\.(com|us|de)|chinacloudapi\.cn|partner\.microsoftonline\.cn))\//i;
-function kindOf(claims) {
-    if (ENTRA_ISSUER.test(stringOrUndefined(claims['iss']) ?? ''))
-        return 'entra-token';
-    const grant = claims['grant_type'];
-    if (grant === 'refresh_token')
-        return 'acr-refresh-token';
-    if (grant === 'access_token' || Array.isArray(claims['access']))
-        return 'acr-access-token';
-    return claims['iss'] === 'Azure Container Registry' ? 'acr-refresh-token' : 'other';
-}
-function accessOf(claim) {
-    if (!Array.isArray(claim))
-        return undefined;
-    const entries = claim.map(entryOf);
-    return entries.every(entry => entry !== undefined) ? entries : undefined;
-}
-function entryOf(entry) {
-    if (typeof entry !== 'object' || entry === null)
-        return undefined;
-    const { type, name, actions } = entry;
-    if (typeof type !== 'string' || typeof name !== 'string')
-        return undefined;
-    if (!Array.isArray(actions) || !actions.every(action => typeof action === 'string'))
-        return undefined;
-    return { type, name, actions };
-}
-const stringOrUndefined = (value) => (typeof value === 'string' ? value : undefined);
-
-
-/***/ }),
-
-/***/ 6576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ displayUserName),
-/* harmony export */   Bi: () => (/* binding */ ZERO_GUID),
-/* harmony export */   lV: () => (/* binding */ userNameKind),
-/* harmony export */   lq: () => (/* binding */ credentialDefect),
-/* harmony export */   wr: () => (/* binding */ describeSecret)
-/* harmony export */ });
-/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6859);
-/* harmony import */ var _acr_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1035);
-
-
-/** The user name that stands for "the password is an ACR token". Source: ACR docs, "Authentication options". */
-const ZERO_GUID = '00000000-0000-0000-0000-000000000000';
-/** Which kind of credential a user name announces. Source: ACR docs, "Authentication options" (user names). */
-function userNameKind(userName, registryName) {
-    if (userName === ZERO_GUID)
-        return 'acr-token';
-    if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(userName))
-        return 'service-principal';
-    return userName.toLowerCase() === registryName ? 'admin' : 'scoped-token';
-}
-/** Describes a secret: its kind, and what a token says of itself. The secret itself stays behind. */
-function describeSecret(raw) {
-    const value = raw.trim();
-    // A token that was wrapped over lines is still told from a password.
-    const token = (0,_acr_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .A)(value.replace(/\s+/g, ''));
-    return {
-        kind: token?.kind ?? ((0,_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(value) ? 'guid' : 'opaque'),
-        length: value.length,
-        innerWhiteSpace: /\s/.test(value),
-        edgeWhiteSpace: value !== raw,
-        ...(token !== undefined && { token }),
-    };
-}
-/** Longer than any credential of ACR (its tokens are some 1 to 3 KiB): such a secret is not sent. */
-const MAX_SECRET_LENGTH = 16 * 1024;
-/**
- * A user name as it may be shown. One that has not the form of an application id, a token or a registry name
- * may be a password in the wrong place, and is only described.
- */
-const displayUserName = (userName) => /^[A-Za-z0-9_-]{1,50}$/.test(userName) ? userName : `(${userName.length} characters)`;
-/**
- * @param service the registry's `service`, with which a token's audience is compared
- * @param now milliseconds since the epoch
- */
-function credentialDefect(shape, service, now) {
-    const { secret, userNameKind: kind } = shape;
-    const { token } = secret;
-    if (secret.length > MAX_SECRET_LENGTH)
-        return 'too-long';
-    if (token !== undefined && secret.innerWhiteSpace)
-        return 'white-space';
-    if (secret.kind === 'entra-token')
-        return 'entra-token';
-    if (secret.kind === 'acr-refresh-token' || secret.kind === 'acr-access-token') {
-        if (kind !== 'acr-token' && !shape.identityToken)
-            return 'user-name-of-token';
-        if (token?.audience !== undefined && token.audience.toLowerCase() !== service)
-            return 'other-registry';
-        if (token?.expiresAt !== undefined && token.expiresAt * 1000 <= now)
-            return 'expired';
-        return undefined;
-    }
-    return kind === 'acr-token' && !shape.identityToken ? 'zero-guid-without-token' : undefined;
-}
-
-
-/***/ }),
-
-/***/ 7163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ addressRefused),
-/* harmony export */   k: () => (/* binding */ parseErrorBody)
-/* harmony export */ });
-/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4891);
-
-/** The first error of an `{"errors":[…]}` body; `undefined` for a body of any other form. */
-function parseErrorBody(body) {
-    const first = firstError(body);
-    if (first === undefined)
-        return undefined;
-    const message = typeof first['message'] === 'string' ? first['message'] : '';
-    const mark = message.lastIndexOf('CorrelationId:');
-    const correlation = mark < 0 ? null : /^CorrelationId:\s{0,10}([0-9a-fA-F-]{8,64})\s{0,10}$/.exec(message.slice(mark));
-    return {
-        code: typeof first['code'] === 'string' ? first['code'] : '',
-        message: correlation === null ? message : message.slice(0, mark).trimEnd(),
-        ...(correlation?.[1] !== undefined && { correlationId: correlation[1] }),
-    };
-}
-function firstError(body) {
-    const errors = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(body))?.['errors'];
-    const first = Array.isArray(errors) ? errors[0] : undefined;
-    return typeof first === 'object' && first !== null ? first : undefined;
-}
-/** The caller's address as the registry's firewall saw it. Source: ACR docs, "Troubleshoot registry login" (client with IP … is not allowed access). */
-function addressRefused(error) {
-    return /client with IP ['"‘]?([0-9a-fA-F.:]+)/i.exec(error.message)?.[1];
-}
-
-
-/***/ }),
-
-/***/ 6505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseRepository),
-/* harmony export */   t: () => (/* binding */ PLACEHOLDER_REPOSITORY)
-/* harmony export */ });
-/** One component of a path, from Docker's reference grammar (distribution/reference: path-component). */
-const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
-const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
-/** Docker's limit for host and path together is 255; a host takes at least a part of it. */
-const MAX_LENGTH = 255;
-/**
- * Reads a repository, leniently where docker's own meaning is plain: a tag or digest, and the registry's own host in front, are cut off.
- * @param hosts the registries of this step, lower case
- */
-function parseRepository(given, hosts) {
-    const trimmed = given.trim();
-    const host = hosts.find(candidate => candidate !== '' && trimmed.toLowerCase().startsWith(`${candidate}/`));
-    const path = host === undefined ? trimmed : trimmed.slice(host.length + 1);
-    const [, tagged = path, digest] = /^(.*?)(?:@([A-Za-z0-9_+.-]+:[0-9a-fA-F]+))?$/s.exec(path) ?? [];
-    const [, bare = tagged, tag] = /^(.*?)(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?$/s.exec(tagged) ?? [];
-    const name = bare.toLowerCase();
-    const reference = digest ?? tag;
-    const read = { given, name, ...(reference !== undefined && { reference }) };
-    if (name.length > MAX_LENGTH || !PATH.test(name))
-        return { ...read, issue: 'characters' };
-    return bare === name ? read : { ...read, issue: 'upper-case' };
-}
-/** Asked for where no repository is named: what it says of permission holds for all, or the report says that it does not. */
-const PLACEHOLDER_REPOSITORY = 'acr-login-check/stand-in';
-
-
-/***/ }),
-
-/***/ 5473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ repositoryScope),
-/* harmony export */   N: () => (/* binding */ allows)
-/* harmony export */ });
-/** Docker-style scope of a token request. Source: distribution/distribution docs, "Token scope documentation". */
-const repositoryScope = (repository, access) => `repository:${repository}:${access === 'push' ? 'pull,push' : 'pull'}`;
-/** Whether a token's actions on a repository let somebody do this; `*` stands for every action. */
-const allows = ({ actions }, right) => actions !== 'unreadable' && (actions.includes(right) || actions.includes('*'));
-
-
-/***/ }),
-
 /***/ 635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -314,206 +80,6 @@ function suggestionFor(tenant, because) {
     return undefined;
 }
 const domainIn = (text) => (text.length <= 253 && DOMAIN.test(text) ? text : undefined);
-
-
-/***/ }),
-
-/***/ 6859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sm: () => (/* binding */ GUID),
-/* harmony export */   W_: () => (/* binding */ isGuid),
-/* harmony export */   tr: () => (/* binding */ guidIn)
-/* harmony export */ });
-/** The form of an id of Entra, for a pattern that ignores case. Source: RFC 9562 section 4. */
-const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const WHOLE = new RegExp(`^${GUID}$`, 'i');
-const isGuid = (text) => WHOLE.test(text);
-/** Ids end up in commands: of what is foreign, nothing but a GUID is one. */
-const guidIn = (value) => typeof value === 'string' && isGuid(value) ? value : undefined;
-
-
-/***/ }),
-
-/***/ 9933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ routeTo),
-/* harmony export */   gg: () => (/* binding */ compareRoutes),
-/* harmony export */   jh: () => (/* binding */ engineRouteTo),
-/* harmony export */   qb: () => (/* binding */ shownProxy),
-/* harmony export */   sl: () => (/* binding */ withoutUserInfo)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5789);
-
-
-/**
- * The way to an https host, as docker's own (Go) HTTP client chooses it: `NO_PROXY` by host suffix, address, range, port or `*`.
- * `ALL_PROXY` is not read. Source: golang.org/x/net/http/httpproxy, Config.
- */
-function routeTo(host, { httpsProxy, noProxy }) {
-    if (httpsProxy === '' || isExempt(host, noProxy))
-        return undefined;
-    const url = URL.parse(httpsProxy.includes('://') ? httpsProxy : `http://${httpsProxy}`);
-    return url === null || url.host === '' ? 'invalid' : url;
-}
-/**
- * The engine's way to an https host. Docker Desktop's engine names a proxy of its own, which passes on as the machine does. An
- * engine that was built with Go before 1.16 takes the proxy for http where none is set for https, as those up to 20.10.7 were.
- * Source: Go 1.16 release notes, net/http; Docker docs, "Engine 20.10 release notes".
- * @returns `untold` where what it says does not tell its way
- */
-function engineRouteTo(host, proxies) {
-    const { httpsProxy, httpProxy, version } = proxies;
-    if (httpsProxy === '' && httpProxy !== '' && !(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(version, 23, 0))
-        return 'not-reported';
-    const route = routeTo(host, proxies);
-    return route instanceof URL && /\.docker\.internal$/i.test(route.hostname) ? 'not-reported' : route;
-}
-/**
- * Whether two ways are one, however they are written. `unclear` where two names may stand for one proxy: an address and a name, a
- * short name and a long one, and a proxy on the machine itself, which goes by another name inside a virtual machine or a container.
- */
-function compareRoutes(one, other) {
-    if (one === 'invalid' || other === 'invalid')
-        return 'unclear';
-    if (one === undefined || other === undefined)
-        return one === other ? 'same' : 'other';
-    if (one.protocol !== other.protocol || one.port !== other.port)
-        return 'other';
-    const [name, otherName] = [nameOf(one), nameOf(other)];
-    if (name === otherName || (isLoopback(name) && isLoopback(otherName)))
-        return 'same';
-    const mayBeOne = isLoopback(name) ||
-        isLoopback(otherName) ||
-        ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 0) !== ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(otherName) === 0) ||
-        name.startsWith(`${otherName}.`) ||
-        otherName.startsWith(`${name}.`);
-    return mayBeOne ? 'unclear' : 'other';
-}
-const nameOf = ({ hostname }) => hostname.toLowerCase().replace(/^\[|\]$|\.$/g, '');
-const isLoopback = (name) => name === 'localhost' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0 && /^(127\.|::1$)/.test(name));
-/** A proxy as it may be shown: without user name and password. */
-const shownProxy = (proxy) => `${proxy.protocol}//${proxy.host}`;
-/** A proxy as it was written, without user name and password. */
-const withoutUserInfo = (proxy) => proxy.replace(/^([a-z][\w+.-]*:\/\/)?.*@/is, '$1');
-function isExempt(server, noProxy) {
-    const [, bracketed, plain, port = '443'] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(server) ?? [];
-    const host = bracketed ?? plain ?? server;
-    if (isLoopback(host))
-        return true;
-    return noProxy.split(',').some(entry => matches(host, port, entry.trim().toLowerCase()));
-}
-/** A bare domain matches itself and what is below it; one with a leading dot only what is below it; an address may be a range. */
-function matches(host, port, entry) {
-    if (entry === '')
-        return false;
-    if (entry === '*')
-        return true;
-    if (entry.includes('/'))
-        return isInRange(host, entry);
-    const [, name = entry, ownPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
-    if (ownPort !== undefined && ownPort !== port)
-        return false;
-    const suffix = name.replace(/^\*\./, '.');
-    return suffix.startsWith('.') ? host.endsWith(suffix) : host === suffix || host.endsWith(`.${suffix}`);
-}
-function isInRange(host, range) {
-    const [network = '', prefix = ''] = range.split('/');
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
-    const bits = /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN;
-    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || !(bits <= (family === 4 ? 32 : 128)))
-        return false;
-    const type = family === 4 ? 'ipv4' : 'ipv6';
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    list.addSubnet(network, bits, type);
-    return list.check(host, type);
-}
-
-
-/***/ }),
-
-/***/ 5789:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jh: () => (/* binding */ readDockerVersion),
-/* harmony export */   du: () => (/* binding */ isAtLeast),
-/* harmony export */   lY: () => (/* binding */ isOutdated),
-/* harmony export */   zI: () => (/* binding */ MIN_CLIENT)
-/* harmony export */ });
-/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4891);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3506);
-
-
-/**
- * Reads the client's and the engine's part. The daemon being down, docker prints `Server: null` and exits non-zero with the
- * reason on standard error, so the output is read whatever the exit code.
- * @returns `undefined` where standard output holds no version at all
- */
-function readDockerVersion(outcome) {
-    const answer = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(parse(outcome.stdout));
-    const client = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(answer?.['Client']);
-    const version = client?.['Version'];
-    if (client === undefined || typeof version !== 'string' || version === '')
-        return undefined;
-    const podman = isPodman(client, outcome.stderr);
-    const engine = podman && outcome.code === 0
-        ? { state: 'daemonless' }
-        : engineAnswer(outcome, (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(answer?.['Server']));
-    return { client: { version, isPodman: podman }, engine };
-}
-function engineAnswer(outcome, server) {
-    const stderr = outcome.stderr.slice(0, MAX_REASON);
-    const version = server?.['Version'];
-    if (typeof version === 'string' && version !== '') {
-        const os = server?.['Os'];
-        return { state: 'answers', version, os: typeof os === 'string' ? os : '' };
-    }
-    const text = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(firstLine(stderr), 300);
-    if (/permission denied/i.test(stderr))
-        return { state: 'socket-denied', text };
-    if (/client version \S+ is too old/i.test(stderr))
-        return { state: 'client-too-old', text };
-    if (/client version \S+ is too new/i.test(stderr))
-        return { state: 'client-too-new', text };
-    if (UNREACHABLE.test(stderr))
-        return { state: 'unreachable', text };
-    return { state: 'unclear', text };
-}
-/** docker's reasons have some hundred characters. */
-const MAX_REASON = 4096;
-/** Source: vendored moby client, request.go and errors.go, in docker/cli v18.09.9 to v29.7.2. */
-const UNREACHABLE = /cannot connect to the docker daemon|failed to connect to the docker api|error during connect|is the docker daemon running|unable to resolve docker endpoint|context .* (not found|does not exist)|unable to parse docker host|no such host|connection refused|i\/o timeout/i;
-/** Podman's shim spells the field `APIVersion`, docker `ApiVersion`; its versions (1 to 5) are no docker versions. */
-const isPodman = (client, stderr) => /\bpodman\b/i.test(stderr.slice(0, MAX_REASON)) || 'APIVersion' in client;
-/** The JSON of standard output; some shims print other lines around the one that holds it. */
-function parse(text) {
-    const whole = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(text);
-    if (whole !== undefined)
-        return whole;
-    return (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(text.split('\n').find(line => line.trim().startsWith('{')) ?? '');
-}
-const firstLine = (text) => text
-    .split('\n')
-    .map(line => line.trim())
-    .find(line => line !== '') ?? '';
-/** The least client that Microsoft names for ACR. Source: ACR docs, "Troubleshoot registry login". */
-const MIN_CLIENT = '18.03';
-/** Whether a docker client is older than 18.03. A version that is none is not called old. */
-const isOutdated = (version) => numbers(version) !== undefined && !isAtLeast(version, 18, 3);
-/** Compares the leading numbers; suffixes (`24.0.7-1`, `28.3.0+azure-1`) do not count. */
-function isAtLeast(version, major, minor) {
-    const [ownMajor = 0, ownMinor = 0] = numbers(version) ?? [];
-    return ownMajor > major || (ownMajor === major && ownMinor >= minor);
-}
-function numbers(version) {
-    const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
-    return major === undefined || minor === undefined ? undefined : [Number(major), Number(minor)];
-}
 
 
 /***/ }),
@@ -854,12 +420,13 @@ async function exchangeToken(client, endpoint, entraToken, tenantId) {
     if (text === undefined)
         return { answer: (0,facts.ok)({ ...replyFacts(sent.reply, sent.attempts, client.vault), issued: false }) };
     const refreshToken = client.vault.register(text);
-    const expiresAt = (0,acr_token/* readToken */.A)(text)?.expiresAt;
+    const { expiresAt, hasAadIdentity: isAbac } = (0,acr_token/* readToken */.A)(text) ?? {};
     const answer = {
         ...replyFacts(sent.reply, sent.attempts, client.vault),
         excerpt: '',
         issued: true,
         ...(expiresAt !== undefined && { expiresAt }),
+        ...(isAbac && { isAbac }),
     };
     return { answer: (0,facts.ok)(answer), refreshToken };
 }
@@ -973,6 +540,8 @@ __webpack_require__.d(__webpack_exports__, {
   gather: () => (/* binding */ gather)
 });
 
+// EXTERNAL MODULE: ./build/azure/acr/credential.js
+var credential = __webpack_require__(6576);
 // EXTERNAL MODULE: ./build/azure/acr/login-server.js
 var login_server = __webpack_require__(2582);
 // EXTERNAL MODULE: ./build/azure/acr/repository.js
@@ -1568,6 +1137,7 @@ var guid = __webpack_require__(6859);
 
 
 
+
 /**
  * The identity of the inputs, in azure/login's own order: client-id, tenant-id and subscription-id win over creds; without a secret
  * it is federated. A user name that is an application id, with its secret as password, is that application.
@@ -1606,7 +1176,9 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
     };
     if (inputs.authType === 'identity') {
         // GitHub's own runners have none, and asking for it there takes seconds.
-        return env['RUNNER_ENVIRONMENT'] === 'github-hosted' ? { kind: 'none' } : { ...common, source: 'managed-identity' };
+        return env['RUNNER_ENVIRONMENT'] === 'github-hosted'
+            ? { kind: 'misconfigured', problem: { kind: 'no-managed-identity', clientId: given.clientId } }
+            : { ...common, source: 'managed-identity' };
     }
     if (given.clientId !== '')
         return withClientId(inputs, env, vault, common);
@@ -1616,6 +1188,9 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
         if (!reading.ok)
             return { kind: 'misconfigured', problem: { kind: 'creds-invalid', problem: reading.problem } };
         const { clientId, clientSecret, tenantId, subscriptionId = '', cloud } = reading.creds;
+        const form = (0,credential/* fileForm */.dy)(clientSecret.trim());
+        if (form !== undefined)
+            return { kind: 'misconfigured', problem: { kind: 'secret-is-file', input: 'creds', form } };
         return {
             ...common,
             source: 'creds',
@@ -1636,6 +1211,9 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
         if (given.tenantId === '' && given.subscriptionId === '')
             return { kind: 'none' };
         const secret = vault.reveal(inputs.password).trim();
+        // The password's own defect is told already.
+        if ((0,credential/* fileForm */.dy)(secret) !== undefined)
+            return { kind: 'none' };
         return {
             ...common,
             source: 'username',
@@ -1652,6 +1230,9 @@ function withClientId(inputs, env, vault, common) {
     const secret = vault.reveal(inputs.clientSecret).trim();
     if (common.tenantId === '')
         return { kind: 'misconfigured', problem: { kind: 'inputs-missing', missing: 'tenant-id' } };
+    const form = (0,credential/* fileForm */.dy)(secret);
+    if (form !== undefined)
+        return { kind: 'misconfigured', problem: { kind: 'secret-is-file', input: 'client-secret', form } };
     if (secret !== '')
         return {
             ...common,
@@ -1727,7 +1308,7 @@ async function startIdentity(inputs, servers, context) {
         reader: profile.state === 'read' ? ambientReader(plan) : undefined,
     };
 }
-const signInAs = async (plan, audience, context) => (await __webpack_require__.e(/* import() */ 391).then(__webpack_require__.bind(__webpack_require__, 6391))).startSignIn(plan, audience, context);
+const signInAs = async (plan, audience, context) => (await __webpack_require__.e(/* import() */ 897).then(__webpack_require__.bind(__webpack_require__, 5897))).startSignIn(plan, audience, context);
 /** Beside the registries: what ARM tells of them, and Graph of the application. A session is not asked for what only explains. */
 async function probeAzureApis({ signIn }, servers, inputs, context, now) {
     if (signIn === undefined || signIn.plan.role === 'ambient') {
@@ -1765,8 +1346,6 @@ async function acceptedCredentials(plan, reader, context) {
 
 // EXTERNAL MODULE: ./build/probes/proxy.js
 var probes_proxy = __webpack_require__(6342);
-// EXTERNAL MODULE: ./build/azure/acr/credential.js
-var credential = __webpack_require__(6576);
 ;// CONCATENATED MODULE: ./build/probes/stored-login.js
 
 
@@ -2068,6 +1647,12 @@ async function probeRunner({ env, readFile }) {
     const file = await readFile(path);
     return file.state === 'read' && isFork(file.text) ? { withheldSecrets: 'fork' } : {};
 }
+/** Whose machine this run of GitHub Actions is on. */
+function probeEnvironment({ env }) {
+    if (env['GITHUB_ACTIONS'] !== 'true')
+        return {};
+    return { environment: env['RUNNER_ENVIRONMENT'] === 'github-hosted' ? 'github-hosted' : 'self-hosted' };
+}
 /** The head's repository is another than the base's, or is gone. */
 function isFork(text) {
     try {
@@ -2086,6 +1671,7 @@ function isFork(text) {
 // EXTERNAL MODULE: ./build/probes/workflow.js + 1 modules
 var workflow = __webpack_require__(6096);
 ;// CONCATENATED MODULE: ./build/probes/index.js
+
 
 
 
@@ -2136,7 +1722,7 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
         now: skewCorrectedNow(challenges, now),
         waitedSeconds,
         given: { ...givenFacts(inputs, vault), access: inputs.access ?? inferAccess(await localImages, registries, files) },
-        runner,
+        runner: { ...runner, ...probeEnvironment(host) },
         identity: await collectIdentity(identity, registries, graph, requesting),
         additionalPrincipals: management.additionalPrincipals,
         docker: { cli, engine, endpoint: dockerEndpoint(host.env), config: configFacts, proxies, builder },
@@ -2195,6 +1781,8 @@ function givenFacts(inputs, vault) {
         expiryWarningDays: inputs.expiryWarningDays,
         userName: { given: inputs.userName.trim() !== '' },
         password: { given: password.trim() !== '' },
+        leadingDash: ['password', 'client-secret'].filter(input => hasLeadingDash(values[input].trim())),
+        filled: filledInputs(inputs, { ...values, creds: vault.reveal(inputs.creds) }),
         whiteSpace: Object.keys(values).flatMap((input) => {
             const value = values[input];
             const trimmed = value.trim();
@@ -2204,6 +1792,13 @@ function givenFacts(inputs, vault) {
         }),
     };
 }
+/** Of a secret; a certificate has dashes, too, and is told by itself. */
+const hasLeadingDash = (secret) => secret.startsWith('-') && (0,credential/* fileForm */.dy)(secret) === undefined;
+const GIVEN_INPUTS = ['username', 'password', 'client-id', 'tenant-id', 'client-secret', 'creds'];
+const filledInputs = ({ registries }, values) => [
+    ...(registries.length > 0 ? ['registry'] : []),
+    ...GIVEN_INPUTS.filter(input => values[input].trim() !== ''),
+];
 /** The first of each key, in their order. */
 const distinct = (items, key) => items.filter((item, index) => items.findIndex(other => key(other) === key(item)) === index);
 /** Maps with at most `limit` under way; the results keep the order of the items. */
@@ -2244,23 +1839,342 @@ const sameForAll = (servers, fact) => new Map(servers.map(server => [server.host
 
 /***/ }),
 
-/***/ 832:
+/***/ 4404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fq: () => (/* binding */ jwtPart),
-/* harmony export */   n2: () => (/* binding */ MAX_JWT),
-/* harmony export */   yI: () => (/* binding */ numericDate)
+/* harmony export */   E: () => (/* binding */ runningStep),
+/* harmony export */   Y: () => (/* binding */ transfersIn)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4891);
+/**
+ * The one step that is this run of the action: in the job of this name (of the workflow, or of a local workflow that it calls), by its
+ * id or by the name that the runner gives it. None where it could be another.
+ */
+function runningStep({ workflow, job, action }) {
+    const found = jobsNamed(workflow, job).flatMap(inJob => {
+        const names = namesOf(inJob.steps);
+        const step = inJob.steps.find((_, index) => names[index] === action.toLowerCase());
+        return step === undefined ? [] : [{ job: inJob, step }];
+    });
+    return found.length === 1 ? found[0] : undefined;
+}
+const jobsNamed = ({ jobs }, id) => jobs.flatMap(job => [job, ...(job.calls?.workflow?.jobs ?? [])]).filter(job => job.id === id && job.steps.length > 0);
+/**
+ * The names of the steps, lower case: their ids, else `__owner_name` of the action (`__self` of a local one), or `__run`; with `_2`
+ * and on from the second of a name. Source: actions/runner:src/Sdk/DTPipelines/Pipelines/ObjectTemplating/PipelineTemplateConverter.cs,
+ * ReferenceNameBuilder.cs.
+ */
+function namesOf(steps) {
+    const taken = new Set(steps.map(({ id }) => id?.toLowerCase()).filter(id => id !== undefined));
+    return steps.map(({ id, uses }) => {
+        if (id !== undefined)
+            return id.toLowerCase();
+        const name = `__${sourceOf(uses?.action).replace(/[^a-z0-9_-]/g, '_')}`;
+        let candidate = name;
+        for (let count = 2; taken.has(candidate); count++)
+            candidate = `${name}_${count}`;
+        taken.add(candidate);
+        return candidate;
+    });
+}
+function sourceOf(action) {
+    if (action === undefined)
+        return 'run';
+    if (action.startsWith('./'))
+        return 'self';
+    if (action.startsWith('docker://'))
+        return action.slice('docker://'.length);
+    return action.split('/').slice(0, 2).join('/');
+}
+/** What a job pushes and pulls, in its order. */
+const transfersIn = ({ steps }) => steps
+    .flatMap(({ operations }) => operations)
+    .filter((operation) => operation.kind === 'push' || operation.kind === 'pull');
 
-/** Pieces of a compact JWT (RFC 7519), which is read here and never verified. */
-/** Longer than any token that is met here. */
-const MAX_JWT = 256 * 1024;
-/** The object in one part, header or claims; `undefined` where it holds none. */
-const jwtPart = (part) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(Buffer.from(part, 'base64url').toString('utf8')));
-/** Seconds since the epoch: a NumericDate (RFC 7519 section 2) within the range that a Date can hold. */
-const numericDate = (value) => typeof value === 'number' && Math.abs(value) < 8.64e12 ? value : undefined;
+
+/***/ }),
+
+/***/ 9269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ doubleSlash),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FN: () => (/* binding */ serverOf),
+/* harmony export */   Ne: () => (/* binding */ matchRegistry),
+/* harmony export */   Qj: () => (/* binding */ registryNameOf),
+/* harmony export */   mv: () => (/* binding */ isOtherRegistry),
+/* harmony export */   n0: () => (/* binding */ isAcrHost),
+/* harmony export */   pi: () => (/* binding */ literalSuffix)
+/* harmony export */ });
+/* harmony import */ var _azure_acr_login_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2582);
+/* harmony import */ var _azure_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3796);
+/* harmony import */ var _partial_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1463);
+
+
+
+/** `oci://` is how helm, `docker://` how skopeo tells a registry from a file. */
+const SCHEME = /^([a-z]+):\/\//i;
+function parseReference(image) {
+    const { scheme, segments } = withoutScheme(image.segments);
+    return { scheme, ...referenceOf({ ...image, segments }) };
+}
+function referenceOf(image) {
+    const [first = [], ...rest] = splitAtSlashes(image.segments);
+    const host = { segments: first, location: first[0]?.location ?? image.location };
+    if (rest.length === 0) {
+        // What is not known may be all of `host/path:tag`; behind a colon it is the tag.
+        const name = withoutTag(first);
+        return name.some(isUnknown)
+            ? { host: { kind: 'unknown', value: host }, path: [] }
+            : { host: { kind: 'none' }, path: [name] };
+    }
+    const path = [...rest.slice(0, -1), withoutTag(rest.at(-1) ?? [])];
+    const text = (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(host);
+    // An empty one is what an empty variable leaves behind: no reference at all.
+    if (text === '')
+        return { host: { kind: 'unknown', value: host }, path };
+    if (text !== undefined) {
+        const isHost = /[.:]/.test(text) || text === 'localhost' || text !== text.toLowerCase();
+        return isHost ? { host: { kind: 'host', value: host }, path } : { host: { kind: 'none' }, path: [first, ...path] };
+    }
+    const isDotted = first.some(segment => 'literal' in segment && segment.literal.includes('.'));
+    return { host: { kind: isDotted ? 'host' : 'unknown', value: host }, path };
+}
+const isUnknown = (segment) => 'expression' in segment;
+/** Two slashes of an image reference that stand together in a file, and not for want of a value between them. */
+const doubleSlash = (image) => withoutScheme(image.segments).segments.find(segment => 'literal' in segment && segment.literal.includes('//'));
+function withoutScheme(segments) {
+    const [first, ...rest] = segments;
+    const [text, name = ''] = first !== undefined && 'literal' in first ? (SCHEME.exec(first.literal) ?? []) : [];
+    if (first === undefined || !('literal' in first) || text === undefined)
+        return { scheme: undefined, segments };
+    const known = first.literal.slice(text.length);
+    return {
+        scheme: /^https?$/i.test(name) ? { ...first, literal: text } : undefined,
+        segments: known === '' ? rest : [{ ...first, literal: known }, ...rest],
+    };
+}
+function splitAtSlashes(segments) {
+    const parts = [[]];
+    for (const segment of segments) {
+        if (!('literal' in segment)) {
+            parts.at(-1)?.push(segment);
+            continue;
+        }
+        for (const [index, known] of segment.literal.split('/').entries()) {
+            if (index > 0)
+                parts.push([]);
+            if (known !== '')
+                parts.at(-1)?.push({ ...segment, literal: known });
+        }
+    }
+    return parts;
+}
+/** Behind an unknown piece a tag may have begun, so what is known there is no longer known to be of the path. */
+function withoutTag(part) {
+    const path = [];
+    for (const segment of part) {
+        if (!('literal' in segment))
+            return [...path, segment];
+        const end = segment.literal.search(/[:@]/);
+        if (end === 0)
+            return path;
+        path.push(end < 0 ? segment : { ...segment, literal: segment.literal.slice(0, end) });
+        if (end > 0)
+            return path;
+    }
+    return path;
+}
+const DOCKER_HUB = new Set([
+    'docker.io',
+    'index.docker.io',
+    'registry-1.docker.io',
+    'hub.docker.com',
+]);
+/** Whether a login lets docker into the host of an image. */
+function matchRegistry({ by, registry }, host) {
+    if (by === 'az acr login')
+        return registry === undefined ? 'maybe' : matchRegistryName(registry, host);
+    const server = registry === undefined ? undefined : serverOf(registry);
+    const name = server === undefined ? 'docker.io' : (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(server)?.toLowerCase();
+    const isHub = name !== undefined && DOCKER_HUB.has(name);
+    if (host.kind === 'none')
+        return isHub ? 'same' : name === undefined ? 'maybe' : 'other';
+    const image = (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(host.value)?.toLowerCase();
+    if (isHub)
+        return image === undefined ? maybe(host, 'docker.io') : DOCKER_HUB.has(image) ? 'same' : 'other';
+    if (server === undefined)
+        return 'maybe';
+    if ((0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .equals */ .aI)(server, host.value) === true || (name !== undefined && name === image))
+        return 'same';
+    return mayBeSame(server, host.value) ? 'maybe' : 'other';
+}
+/** An unknown that stands alone may be an account of Docker Hub; one with a dotted end is another host. */
+const maybe = (host, name) => host.kind === 'unknown' || (host.kind === 'host' && mayBe(host.value, name)) ? 'maybe' : 'other';
+/** `az acr login -n name` logs in to `name.azurecr.io`, or `name-<hash>.azurecr.io`: what the registry itself says. */
+function matchRegistryName(registry, host) {
+    if (host.kind === 'none')
+        return 'other';
+    const image = (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(host.value)?.toLowerCase();
+    const name = (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(registry);
+    if (image !== undefined) {
+        const { kind } = (0,_azure_acr_login_server_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLoginServer */ .wQ)(image);
+        if (kind.kind !== 'acr')
+            return 'other';
+        if (name === undefined)
+            return 'maybe';
+        const [label = ''] = image.split('.');
+        const registryName = registryNameOf(name);
+        return label === registryName || label.startsWith(`${registryName}-`) ? 'same' : 'other';
+    }
+    if ((0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .equals */ .aI)(registry, host.value) === true)
+        return 'same';
+    const suffix = literalSuffix(host.value);
+    if (suffix.startsWith('.') && !ACR_END.test(suffix))
+        return 'other';
+    const withSuffix = (end) => ({
+        segments: [...registry.segments, { literal: end, location: registry.location }],
+        location: registry.location,
+    });
+    if (_azure_clouds_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOUDS */ .JJ.some(({ acrSuffix }) => (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .equals */ .aI)(withSuffix(`.${acrSuffix}`), host.value) === true))
+        return 'same';
+    return 'maybe';
+}
+const ACR_END = /(?:^|\.)azurecr\.(?:io|cn|us|de)$/i;
+/** The name that az makes of what `az acr login -n` is given: it drops a login server's suffix, and the hash of a domain name label. */
+const registryNameOf = (given) => (given.toLowerCase().split('.')[0] ?? '').replace(/-.*$/s, '');
+/** Whether a host is one of ACR, as far as that is known from its end. */
+const isAcrHost = (host) => ACR_END.test(literalSuffix(host));
+/** Known, a host, and none of Azure. What is no host at all was meant to be one that may be. */
+function isOtherRegistry(host) {
+    const text = (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(host);
+    return text !== undefined && /[.:]|^localhost$/.test(text) && !isAcrHost(host);
+}
+/** What is known of the end of a text. */
+function literalSuffix({ segments }) {
+    let end = '';
+    for (const segment of segments.toReversed()) {
+        if (!('literal' in segment))
+            break;
+        end = segment.literal + end;
+    }
+    return end;
+}
+/** The host alone of a login server, as docker login makes it: without scheme, path and port 443. */
+function serverOf(registry) {
+    const segments = [...registry.segments];
+    const [first] = segments;
+    if (first !== undefined && 'literal' in first) {
+        const known = first.literal.trimStart().replace(/^https?:\/\//i, '');
+        segments.splice(0, 1, ...(known === '' ? [] : [{ ...first, literal: known }]));
+    }
+    const host = [];
+    for (const segment of segments) {
+        const end = 'literal' in segment ? segment.literal.search(/\/|:443(?:\/|$)|\s/) : -1;
+        if (end < 0 || !('literal' in segment)) {
+            host.push(segment);
+            continue;
+        }
+        if (end > 0)
+            host.push({ ...segment, literal: segment.literal.slice(0, end) });
+        break;
+    }
+    return { segments: host, location: registry.location };
+}
+/** Whether two texts, either with unknown pieces, may be the same when the job runs; whatever the case. */
+function mayBeSame(one, other) {
+    const [first, second] = [(0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(one), (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(other)];
+    if (first !== undefined)
+        return mayBe(other, first);
+    if (second !== undefined)
+        return mayBe(one, second);
+    const isStart = (a, b) => a.startsWith(b) || b.startsWith(a);
+    const backwards = (text) => [...text].reverse().join('');
+    return (isStart(literalPrefix(one).toLowerCase(), literalPrefix(other).toLowerCase()) &&
+        isStart(backwards(literalSuffix(one).toLowerCase()), backwards(literalSuffix(other).toLowerCase())));
+}
+/** Whether a text with unknown pieces may be this one. Looks at its known start and end only. */
+function mayBe(value, text) {
+    const whole = (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(value);
+    if (whole !== undefined)
+        return whole.toLowerCase() === text.toLowerCase();
+    const [start, end] = [literalPrefix(value).toLowerCase(), literalSuffix(value).toLowerCase()];
+    const registryName = text.toLowerCase();
+    return (registryName.length >= start.length + end.length && registryName.startsWith(start) && registryName.endsWith(end));
+}
+function literalPrefix({ segments }) {
+    let start = '';
+    for (const segment of segments) {
+        if (!('literal' in segment))
+            break;
+        start += segment.literal;
+    }
+    return start;
+}
+
+
+/***/ }),
+
+/***/ 1463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   TE: () => (/* binding */ toLiteral),
+/* harmony export */   aI: () => (/* binding */ equals),
+/* harmony export */   v_: () => (/* binding */ toDisplayString)
+/* harmony export */ });
+/** The whole text, where all of it is known. */
+function toLiteral(value) {
+    let text = '';
+    for (const segment of value.segments) {
+        if ('expression' in segment)
+            return undefined;
+        text += segment.literal;
+    }
+    return text;
+}
+/** The text as a reader would write it: what is not known stands as `${{ vars.acr }}`, `$TAG` or `…`. */
+const toDisplayString = (value) => value.segments
+    .map((segment, index) => {
+    if ('literal' in segment)
+        return segment.literal;
+    if (segment.expression === '')
+        return '…';
+    return segment.expression.startsWith('$')
+        ? variable(segment.expression, value.segments[index + 1])
+        : `\${{ ${segment.written ?? segment.expression} }}`;
+})
+    .join('');
+/** With braces where its name would go on into what follows: `${PREFIX}acr`. */
+const variable = (name, next) => next !== undefined && 'literal' in next && /^\w/.test(next.literal) ? name.replace(/^\$([\w:]+)$/, '${$1}') : name;
+/** Whether two texts are the same when the job runs; `undefined` where that cannot be known. */
+function equals(one, other) {
+    const [first, second] = [toLiteral(one), toLiteral(other)];
+    if (first !== undefined && second !== undefined)
+        return first === second;
+    // Where a text came from divides it, and makes no other text of it.
+    const key = ({ segments }) => {
+        const parts = [''];
+        for (const segment of segments) {
+            if ('literal' in segment)
+                parts.push(`${parts.pop()}${segment.literal}`);
+            else
+                parts.push({ expression: segment.expression }, '');
+        }
+        return JSON.stringify(parts);
+    };
+    const isSameInEveryJob = [...one.segments, ...other.segments].every(segment => !('expression' in segment) || segment.expression !== '');
+    return isSameInEveryJob && key(one) === key(other) ? true : undefined;
+}
+/** The place of the first known piece that a pattern is found in; that of the value itself where there is none. */
+function placeOf(value, pattern) {
+    for (const segment of value.segments)
+        if ('literal' in segment && pattern.test(segment.literal))
+            return segment.location;
+    return value.location;
+}
 
 
 /***/ })

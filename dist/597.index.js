@@ -2,268 +2,23 @@ export const id = 597;
 export const ids = [597];
 export const modules = {
 
-/***/ 1035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readToken),
-/* harmony export */   j: () => (/* binding */ grantedActions)
-/* harmony export */ });
-/* harmony import */ var _util_jwt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(832);
-
-/** Decodes a compact JWT; `undefined` for anything else. */
-function readToken(text) {
-    if (text.length > _util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JWT */ .n2)
-        return undefined;
-    const parts = text.split('.');
-    if (parts.length !== 3 || !parts.every(part => /^[A-Za-z0-9_-]*={0,2}$/.test(part)))
-        return undefined;
-    const header = (0,_util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .jwtPart */ .fq)(parts[0] ?? '');
-    const claims = (0,_util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .jwtPart */ .fq)(parts[1] ?? '');
-    if (header === undefined || claims === undefined)
-        return undefined;
-    const audience = stringOrUndefined(Array.isArray(claims['aud']) ? claims['aud'][0] : claims['aud']);
-    const subject = stringOrUndefined(claims['sub'])?.slice(0, 200);
-    const issuedAt = (0,_util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .numericDate */ .yI)(claims['iat']);
-    const expiresAt = (0,_util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .numericDate */ .yI)(claims['exp']);
-    const access = accessOf(claims['access']);
-    return {
-        kind: kindOf(claims),
-        ...(audience !== undefined && { audience }),
-        ...(subject !== undefined && { subject }),
-        ...(issuedAt !== undefined && { issuedAt }),
-        ...(expiresAt !== undefined && { expiresAt }),
-        ...(access !== undefined && { access }),
-    };
-}
-/**
- * The actions that a token grants on a repository.
- * @returns `undefined` where the token's `access` cannot be read: unknown, not denied
- */
-function grantedActions(token, repository) {
-    if (token.access === undefined)
-        return undefined;
-    const entries = token.access.filter(entry => entry.type === 'repository' && entry.name === repository);
-    return new Set(entries.flatMap(entry => entry.actions));
-}
-const ENTRA_ISSUER = /^https:\/\/(sts\.windows\.net|sts\.chinacloudapi\.cn|login\.(microsoftonline\.(com|us|de)|chinacloudapi\.cn|partner\.microsoftonline\.cn))\//i;
-function kindOf(claims) {
-    if (ENTRA_ISSUER.test(stringOrUndefined(claims['iss']) ?? ''))
-        return 'entra-token';
-    const grant = claims['grant_type'];
-    if (grant === 'refresh_token')
-        return 'acr-refresh-token';
-    if (grant === 'access_token' || Array.isArray(claims['access']))
-        return 'acr-access-token';
-    return claims['iss'] === 'Azure Container Registry' ? 'acr-refresh-token' : 'other';
-}
-function accessOf(claim) {
-    if (!Array.isArray(claim))
-        return undefined;
-    const entries = claim.map(entryOf);
-    return entries.every(entry => entry !== undefined) ? entries : undefined;
-}
-function entryOf(entry) {
-    if (typeof entry !== 'object' || entry === null)
-        return undefined;
-    const { type, name, actions } = entry;
-    if (typeof type !== 'string' || typeof name !== 'string')
-        return undefined;
-    if (!Array.isArray(actions) || !actions.every(action => typeof action === 'string'))
-        return undefined;
-    return { type, name, actions };
-}
-const stringOrUndefined = (value) => (typeof value === 'string' ? value : undefined);
-
-
-/***/ }),
-
-/***/ 6576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ displayUserName),
-/* harmony export */   Bi: () => (/* binding */ ZERO_GUID),
-/* harmony export */   lV: () => (/* binding */ userNameKind),
-/* harmony export */   lq: () => (/* binding */ credentialDefect),
-/* harmony export */   wr: () => (/* binding */ describeSecret)
-/* harmony export */ });
-/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6859);
-/* harmony import */ var _acr_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1035);
-
-
-/** The user name that stands for "the password is an ACR token". Source: ACR docs, "Authentication options". */
-const ZERO_GUID = '00000000-0000-0000-0000-000000000000';
-/** Which kind of credential a user name announces. Source: ACR docs, "Authentication options" (user names). */
-function userNameKind(userName, registryName) {
-    if (userName === ZERO_GUID)
-        return 'acr-token';
-    if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(userName))
-        return 'service-principal';
-    return userName.toLowerCase() === registryName ? 'admin' : 'scoped-token';
-}
-/** Describes a secret: its kind, and what a token says of itself. The secret itself stays behind. */
-function describeSecret(raw) {
-    const value = raw.trim();
-    // A token that was wrapped over lines is still told from a password.
-    const token = (0,_acr_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .A)(value.replace(/\s+/g, ''));
-    return {
-        kind: token?.kind ?? ((0,_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(value) ? 'guid' : 'opaque'),
-        length: value.length,
-        innerWhiteSpace: /\s/.test(value),
-        edgeWhiteSpace: value !== raw,
-        ...(token !== undefined && { token }),
-    };
-}
-/** Longer than any credential of ACR (its tokens are some 1 to 3 KiB): such a secret is not sent. */
-const MAX_SECRET_LENGTH = 16 * 1024;
-/**
- * A user name as it may be shown. One that has not the form of an application id, a token or a registry name
- * may be a password in the wrong place, and is only described.
- */
-const displayUserName = (userName) => /^[A-Za-z0-9_-]{1,50}$/.test(userName) ? userName : `(${userName.length} characters)`;
-/**
- * @param service the registry's `service`, with which a token's audience is compared
- * @param now milliseconds since the epoch
- */
-function credentialDefect(shape, service, now) {
-    const { secret, userNameKind: kind } = shape;
-    const { token } = secret;
-    if (secret.length > MAX_SECRET_LENGTH)
-        return 'too-long';
-    if (token !== undefined && secret.innerWhiteSpace)
-        return 'white-space';
-    if (secret.kind === 'entra-token')
-        return 'entra-token';
-    if (secret.kind === 'acr-refresh-token' || secret.kind === 'acr-access-token') {
-        if (kind !== 'acr-token' && !shape.identityToken)
-            return 'user-name-of-token';
-        if (token?.audience !== undefined && token.audience.toLowerCase() !== service)
-            return 'other-registry';
-        if (token?.expiresAt !== undefined && token.expiresAt * 1000 <= now)
-            return 'expired';
-        return undefined;
-    }
-    return kind === 'acr-token' && !shape.identityToken ? 'zero-guid-without-token' : undefined;
-}
-
-
-/***/ }),
-
-/***/ 7163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ addressRefused),
-/* harmony export */   k: () => (/* binding */ parseErrorBody)
-/* harmony export */ });
-/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4891);
-
-/** The first error of an `{"errors":[…]}` body; `undefined` for a body of any other form. */
-function parseErrorBody(body) {
-    const first = firstError(body);
-    if (first === undefined)
-        return undefined;
-    const message = typeof first['message'] === 'string' ? first['message'] : '';
-    const mark = message.lastIndexOf('CorrelationId:');
-    const correlation = mark < 0 ? null : /^CorrelationId:\s{0,10}([0-9a-fA-F-]{8,64})\s{0,10}$/.exec(message.slice(mark));
-    return {
-        code: typeof first['code'] === 'string' ? first['code'] : '',
-        message: correlation === null ? message : message.slice(0, mark).trimEnd(),
-        ...(correlation?.[1] !== undefined && { correlationId: correlation[1] }),
-    };
-}
-function firstError(body) {
-    const errors = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(body))?.['errors'];
-    const first = Array.isArray(errors) ? errors[0] : undefined;
-    return typeof first === 'object' && first !== null ? first : undefined;
-}
-/** The caller's address as the registry's firewall saw it. Source: ACR docs, "Troubleshoot registry login" (client with IP … is not allowed access). */
-function addressRefused(error) {
-    return /client with IP ['"‘]?([0-9a-fA-F.:]+)/i.exec(error.message)?.[1];
-}
-
-
-/***/ }),
-
-/***/ 6505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseRepository),
-/* harmony export */   t: () => (/* binding */ PLACEHOLDER_REPOSITORY)
-/* harmony export */ });
-/** One component of a path, from Docker's reference grammar (distribution/reference: path-component). */
-const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
-const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
-/** Docker's limit for host and path together is 255; a host takes at least a part of it. */
-const MAX_LENGTH = 255;
-/**
- * Reads a repository, leniently where docker's own meaning is plain: a tag or digest, and the registry's own host in front, are cut off.
- * @param hosts the registries of this step, lower case
- */
-function parseRepository(given, hosts) {
-    const trimmed = given.trim();
-    const host = hosts.find(candidate => candidate !== '' && trimmed.toLowerCase().startsWith(`${candidate}/`));
-    const path = host === undefined ? trimmed : trimmed.slice(host.length + 1);
-    const [, tagged = path, digest] = /^(.*?)(?:@([A-Za-z0-9_+.-]+:[0-9a-fA-F]+))?$/s.exec(path) ?? [];
-    const [, bare = tagged, tag] = /^(.*?)(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?$/s.exec(tagged) ?? [];
-    const name = bare.toLowerCase();
-    const reference = digest ?? tag;
-    const read = { given, name, ...(reference !== undefined && { reference }) };
-    if (name.length > MAX_LENGTH || !PATH.test(name))
-        return { ...read, issue: 'characters' };
-    return bare === name ? read : { ...read, issue: 'upper-case' };
-}
-/** Asked for where no repository is named: what it says of permission holds for all, or the report says that it does not. */
-const PLACEHOLDER_REPOSITORY = 'acr-login-check/stand-in';
-
-
-/***/ }),
-
-/***/ 5473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ repositoryScope),
-/* harmony export */   N: () => (/* binding */ allows)
-/* harmony export */ });
-/** Docker-style scope of a token request. Source: distribution/distribution docs, "Token scope documentation". */
-const repositoryScope = (repository, access) => `repository:${repository}:${access === 'push' ? 'pull,push' : 'pull'}`;
-/** Whether a token's actions on a repository let somebody do this; `*` stands for every action. */
-const allows = ({ actions }, right) => actions !== 'unreadable' && (actions.includes(right) || actions.includes('*'));
-
-
-/***/ }),
-
-/***/ 6859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sm: () => (/* binding */ GUID),
-/* harmony export */   W_: () => (/* binding */ isGuid),
-/* harmony export */   tr: () => (/* binding */ guidIn)
-/* harmony export */ });
-/** The form of an id of Entra, for a pattern that ignores case. Source: RFC 9562 section 4. */
-const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const WHOLE = new RegExp(`^${GUID}$`, 'i');
-const isGuid = (text) => WHOLE.test(text);
-/** Ids end up in commands: of what is foreign, nothing but a GUID is one. */
-const guidIn = (value) => typeof value === 'string' && isGuid(value) ? value : undefined;
-
-
-/***/ }),
-
 /***/ 7109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   Lh: () => (/* binding */ defectOf),
+/* harmony export */   NH: () => (/* binding */ isAdminName),
+/* harmony export */   R1: () => (/* binding */ fileInUse),
+/* harmony export */   Sr: () => (/* binding */ unknownUser),
 /* harmony export */   jT: () => (/* binding */ registryName)
 /* harmony export */ });
 /* harmony import */ var _azure_acr_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6576);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7059);
+/* harmony import */ var _azure_acr_login_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2582);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
+/* harmony import */ var _responses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3698);
+
+
 
 
 /** What the facts say of the credential that docker will use: shared by the rules of several chapters. */
@@ -275,8 +30,34 @@ function kindOf(credential) {
 }
 /** The defect of the credential in use, where its secret was looked at. */
 function defectOf(registry, facts) {
-    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.credential);
+    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.credential);
     return credential === undefined ? undefined : (0,_azure_acr_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialDefect */ .lq)(credential, registry.service, facts.now);
+}
+const FILE_FORMS = ['certificate', 'json', 'file'];
+/** A whole file in place of the password in use. */
+const fileInUse = (registry, facts) => FILE_FORMS.find(form => form === defectOf(registry, facts));
+/**
+ * What a user name that the registry does not know was probably meant to be; none for a GUID, which is an application's, and for the
+ * admin user's very name. Source: Azure/azure-cli#29659, #21083; MicrosoftDocs/azure-docs#75459.
+ */
+function unknownUser(registry) {
+    const refusal = (0,_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectionOf */ .h2)(registry);
+    const userName = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.credential)?.userName ?? '';
+    const isUnknown = refusal === 'user-unknown' || (refusal === 'admin-unknown' && !isAdminName(registry));
+    if (!isUnknown)
+        return undefined;
+    if (/[@\\]/.test(userName))
+        return 'person';
+    return isLikeLoginServer(userName, registry) ? 'admin' : 'token';
+}
+/** The user name is the admin user's, letter by letter. */
+const isAdminName = ({ server, credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(credential)?.userName === (0,_azure_acr_login_server_js__WEBPACK_IMPORTED_MODULE_1__/* .adminName */ .vu)(server);
+/** A login server, the label of one, or the name in another spelling. */
+function isLikeLoginServer(userName, { server }) {
+    const { host, kind } = (0,_azure_acr_login_server_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLoginServer */ .wQ)(userName);
+    const name = (0,_azure_acr_login_server_js__WEBPACK_IMPORTED_MODULE_1__/* .adminName */ .vu)(server);
+    const isHost = kind.kind === 'acr' || kind.kind === 'near-miss' || host === server.host || host.startsWith(`${name}.`);
+    return isHost || host === name || host === server.host.split('.')[0];
 }
 
 
@@ -288,8 +69,8 @@ function defectOf(registry, facts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ dataHostsOf)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7059);
-/* harmony import */ var _responses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3698);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7059);
+/* harmony import */ var _responses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3698);
 
 
 /**
@@ -298,13 +79,13 @@ function defectOf(registry, facts) {
  * @returns `undefined` where no host is known
  */
 function dataHostsOf(registry) {
-    const layers = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.layers);
+    const layers = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.layers);
     if (layers?.from === 'registry')
         return undefined;
     if (layers !== undefined) {
         return { reachability: reachabilityOf(layers.dataHost, true), hosts: [layers.dataHost], from: 'redirect' };
     }
-    const hosts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.arm)?.dataHosts ?? [];
+    const hosts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.arm)?.dataHosts ?? [];
     const [first] = hosts;
     if (first === undefined)
         return undefined;
@@ -324,7 +105,7 @@ function reachabilityOf({ answer }, signed) {
     }
     if (answer.state !== 'failed' || answer.reason.kind !== 'network')
         return 'unclear';
-    return (0,_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .isNodeOnlyParseError */ .qk)(answer.reason.failure) ? 'unclear' : 'blocked';
+    return (0,_responses_js__WEBPACK_IMPORTED_MODULE_0__/* .isNodeOnlyParseError */ .qk)(answer.reason.failure) ? 'unclear' : 'blocked';
 }
 
 
@@ -343,9 +124,9 @@ function reachabilityOf({ answer }, signed) {
 /* harmony export */ });
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1033);
 /* harmony import */ var _docker_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9933);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7059);
-/* harmony import */ var _data_endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9523);
-/* harmony import */ var _responses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3698);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7059);
+/* harmony import */ var _data_endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9523);
+/* harmony import */ var _responses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3698);
 
 
 
@@ -369,9 +150,9 @@ const runnerRoute = ({ proxy, connection }) => {
  */
 const engineRouteMatch = (registry, facts) => compareEngineRoute(runnerRoute(registry), registry.server.host, facts);
 function compareEngineRoute(runner, host, { docker }) {
-    if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(docker.engine)?.state !== 'answers')
+    if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(docker.engine)?.state !== 'answers')
         return 'same';
-    const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(docker.proxies);
+    const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(docker.proxies);
     const engine = proxies === undefined ? 'not-reported' : (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .engineRouteTo */ .jh)(host, proxies);
     if (engine === 'not-reported')
         return runner === undefined ? 'same' : 'unclear';
@@ -379,7 +160,7 @@ function compareEngineRoute(runner, host, { docker }) {
     return like === 'other' && !isLocalEngine(docker.endpoint, proxies) ? 'unclear' : like;
 }
 /** The same of the hosts that layers come from, which a list of exempt hosts may tell apart from the registry. */
-const dataEndpointRouteMatch = (registry, facts) => (0,_data_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .dataHostsOf */ .Z)(registry)?.hosts.every(({ host, proxy }) => compareEngineRoute(proxy === undefined ? undefined : (URL.parse(proxy) ?? 'invalid'), host, facts) === 'same') === false
+const dataEndpointRouteMatch = (registry, facts) => (0,_data_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .dataHostsOf */ .Z)(registry)?.hosts.every(({ host, proxy }) => compareEngineRoute(proxy === undefined ? undefined : (URL.parse(proxy) ?? 'invalid'), host, facts) === 'same') === false
     ? 'unclear'
     : 'same';
 /**
@@ -392,11 +173,11 @@ function engineTrustsSameCas({ connection }, { docker }) {
         return 'same';
     if (trust === 'extra')
         return 'unclear';
-    const isElsewhere = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(docker.engine)?.state === 'answers' && !isLocalEngine(docker.endpoint, (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(docker.proxies));
+    const isElsewhere = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(docker.engine)?.state === 'answers' && !isLocalEngine(docker.endpoint, (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(docker.proxies));
     const isUnknownToUs = connection.state === 'failed' &&
         connection.reason.kind === 'network' &&
         connection.reason.failure.at === 'tls' &&
-        (0,_responses_js__WEBPACK_IMPORTED_MODULE_4__/* .certificateFault */ .cN)(connection.reason.failure.code) === 'chain';
+        (0,_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .certificateFault */ .cN)(connection.reason.failure.code) === 'chain';
     return isElsewhere && (trust === 'system' || isUnknownToUs) ? 'unclear' : 'same';
 }
 /** An engine of this machine: the default socket, or one that is named as such. */
@@ -408,7 +189,7 @@ const isLocalEngine = (endpoint, proxies) => {
 const LOCAL_ENDPOINT = /^(unix|npipe|fd):|^tcp:\/\/(localhost|127\.[\d.]+|\[::1\])(:|\/|$)/i;
 /** The two ways, where the engine goes another than the runner. */
 function engineMismatch(registry, facts) {
-    const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(facts.docker.proxies);
+    const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(facts.docker.proxies);
     if (proxies === undefined || engineRouteMatch(registry, facts) !== 'other')
         return undefined;
     return mismatchOf(registry, (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .routeTo */ .Bv)(registry.server.host, proxies));
@@ -418,11 +199,11 @@ function engineMismatch(registry, facts) {
  * Source: docker/buildx:driver/docker-container/driver.go, create.
  */
 function builderMismatch(registry, facts) {
-    const builder = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(facts.docker.builder);
+    const builder = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(facts.docker.builder);
     if (builder?.driver !== 'docker-container')
         return undefined;
     const { host } = registry.server;
-    const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(facts.docker.proxies);
+    const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(facts.docker.proxies);
     const engine = proxies === undefined ? 'not-reported' : (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .engineRouteTo */ .jh)(host, proxies);
     const isAway = (route) => (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRoutes */ .gg)(runnerRoute(registry), route) === 'other' &&
         (engine === 'not-reported' || (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRoutes */ .gg)(engine, route) === 'other');
@@ -468,13 +249,13 @@ function appliesToDocker({ id, registry: name }, facts) {
 /* harmony export */   g8: () => (/* binding */ expiryItems),
 /* harmony export */   tJ: () => (/* binding */ earliestExpiry)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7059);
-/* harmony import */ var _responses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3698);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7059);
+/* harmony import */ var _responses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3698);
 
 
 /** The secret in use, where Graph tells which one it is; of several that it may be, the likeliest. */
 function secretOf({ identity }) {
-    const secret = identity.kind === 'sign-in' ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(identity.graph)?.secret : undefined;
+    const secret = identity.kind === 'sign-in' ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(identity.graph)?.secret : undefined;
     if (secret?.state === 'one')
         return secret.secret;
     return secret?.state === 'several' ? secret.candidates[0] : undefined;
@@ -484,12 +265,12 @@ const daysUntil = (end, now) => Math.floor((end - now) / DAY_MS);
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** When the credential in use ends, in milliseconds since the epoch, where it says so itself. */
 function credentialExpiry(registry) {
-    const expiresAt = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.credential)?.secret.token?.expiresAt;
+    const expiresAt = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.credential)?.secret.token?.expiresAt;
     return expiresAt === undefined ? undefined : expiresAt * 1000;
 }
 /** When what docker will use for a registry ends, where it is known: the token, the token's passwords, or the application's secret. */
 function expiryInUse(registry, facts) {
-    const isApplication = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.credential)?.userNameKind === 'service-principal';
+    const isApplication = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.credential)?.userNameKind === 'service-principal';
     return (credentialExpiry(registry) ??
         latestPasswordExpiry(registry) ??
         (isApplication ? secretOf(facts)?.endsAt : undefined));
@@ -497,7 +278,7 @@ function expiryInUse(registry, facts) {
 /** Everything in use that has an end, for the timeline. */
 function expiryItems(facts) {
     const secret = secretOf(facts);
-    const certificate = facts.identity.kind === 'sign-in' ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(facts.identity.graph)?.certificate : undefined;
+    const certificate = facts.identity.kind === 'sign-in' ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(facts.identity.graph)?.certificate : undefined;
     const ofRegistries = facts.registries.flatMap(registry => {
         const { host } = registry.server;
         const passwords = tokenOf(registry)?.token.passwords ?? [];
@@ -529,13 +310,13 @@ function earliestExpiry(facts) {
     return ends.length === 0 ? undefined : Math.min(...ends);
 }
 const tokenOf = (registry) => {
-    const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.arm);
-    return arm === undefined ? undefined : (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(arm.scopedToken);
+    const arm = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.arm);
+    return arm === undefined ? undefined : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(arm.scopedToken);
 };
 /** Why a refused repository-scoped token is refused, where that can be seen. */
 function scopedTokenCause(registry, facts) {
     const known = tokenOf(registry);
-    if (known === undefined || (0,_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .rejectionOf */ .h2)(registry) === undefined)
+    if (known === undefined || (0,_responses_js__WEBPACK_IMPORTED_MODULE_0__/* .rejectionOf */ .h2)(registry) === undefined)
         return undefined;
     if (known.token.status === 'disabled')
         return 'disabled';
@@ -564,8 +345,8 @@ function latestPasswordExpiry(registry) {
 /* harmony import */ var _azure_acr_token_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5473);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7059);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7109);
-/* harmony import */ var _responses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3698);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8907);
+/* harmony import */ var _responses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3698);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8907);
 
 
 
@@ -573,12 +354,12 @@ function latestPasswordExpiry(registry) {
 
 
 function permissionOf(registry, facts) {
-    const answer = (0,_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .issuedToken */ .Pl)(registry);
+    const answer = (0,_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .issuedToken */ .Pl)(registry);
     if (answer === undefined)
         return deniedByArm(registry, facts);
     if (answer.grants.length === 0)
         return 'unknown';
-    const denied = answer.grants.filter(grant => (0,_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .missingPermission */ .Up)(grant, facts) !== undefined);
+    const denied = answer.grants.filter(grant => (0,_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .missingPermission */ .Up)(grant, facts) !== undefined);
     if (denied.length === 0)
         return answer.grants.some(({ actions }) => actions === 'unreadable') ? 'unknown' : 'granted';
     if (!denied.every(isPlaceholder))
@@ -589,9 +370,9 @@ function permissionOf(registry, facts) {
 }
 /** The registry refused an identity that Entra lets in, and Resource Manager knows that no role serves. */
 function deniedByArm(registry, facts) {
-    if (!(0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefusedIdentity */ .hO)(registry, facts))
+    if (!(0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefusedIdentity */ .hO)(registry, facts))
         return 'unknown';
-    const evaluation = (0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .judgementOf */ .lG)(registry, facts);
+    const evaluation = (0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .judgementOf */ .lG)(registry, facts);
     if (evaluation === undefined || evaluation.causes.length === 0)
         return 'unknown';
     return {
@@ -641,12 +422,15 @@ function privateLink({ cnames, addresses, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ isTooLarge),
+/* harmony export */   OT: () => (/* binding */ tellsWrongAudience),
 /* harmony export */   Pl: () => (/* binding */ issuedToken),
 /* harmony export */   Up: () => (/* binding */ missingPermission),
 /* harmony export */   V5: () => (/* binding */ certificateText),
 /* harmony export */   ZW: () => (/* binding */ indicatesMissingRole),
 /* harmony export */   cN: () => (/* binding */ certificateFault),
 /* harmony export */   fl: () => (/* binding */ rejectingResponse),
+/* harmony export */   gh: () => (/* binding */ tellsWrongSecret),
 /* harmony export */   h2: () => (/* binding */ rejectionOf),
 /* harmony export */   qk: () => (/* binding */ isNodeOnlyParseError),
 /* harmony export */   rd: () => (/* binding */ networkFailure),
@@ -739,13 +523,28 @@ function blockAtChallenge(answer) {
     return answer.realmTrusted ? undefined : 'challenge-untrusted';
 }
 function blockAtToken(answer) {
-    if (answer.status === 403)
-        return refusalText(answer);
+    if (answer.issued)
+        return undefined;
+    const common = overload(answer);
+    if (common !== undefined)
+        return common;
     // docker gives up on an answer that brings neither a token nor a refusal.
-    if (!answer.issued && (answer.status < 400 || answer.status === 404))
+    if (answer.status < 400 || answer.status === 404 || isOfFront(answer))
         return 'not-a-registry';
-    return overload(answer);
+    return answer.status === 403 ? refusalText(answer) : undefined;
 }
+/**
+ * Said by something in front of the registry, before any credential was looked at: a page, or a refusal without the registry's
+ * `errors`. The registry itself refuses with 401 in plain text as well, or without a word.
+ * Source: Azure/acr#797, regclient/regclient#797; Azure/azure-cli#29659.
+ */
+function isOfFront({ status, error, contentType, excerpt }) {
+    if (error !== undefined)
+        return false;
+    return status !== 401 || contentType.includes('html') || /^<(?:!doctype|html|\?xml)\b/i.test(excerpt);
+}
+/** The front end takes some 8 KiB of a header, which are 6,100 characters of user name and password. Source: Azure/acr#797. */
+const isTooLarge = ({ status, excerpt }) => status === 413 || status === 431 || (status === 400 && /header or cookie too large/i.test(excerpt));
 function refusalText(answer) {
     const { error } = answer;
     if (error === undefined)
@@ -759,11 +558,16 @@ function overload({ status }) {
         return 'throttled';
     return status >= 500 ? 'unavailable' : undefined;
 }
+const looksUpRoles = ({ error }) => error !== undefined && /retrieving permissions failed/i.test(error.message);
 /**
  * The registry knows who asks and finds no role: the older form of the refusal.
  * Source: Azure/AKS#1400, MicrosoftDocs/azure-docs#85239 (403 `DENIED`).
  */
-const indicatesMissingRole = ({ error }) => error !== undefined && /retrieving permissions failed/i.test(error.message);
+const indicatesMissingRole = (answer) => answer.status === 403 && looksUpRoles(answer);
+/** The same words with 401 are about the token, which is of an audience or a cloud that the registry does not take (recorded 2022, 2023). */
+const tellsWrongAudience = (answer) => answer.status === 401 && looksUpRoles(answer);
+/** Entra refused the pair, which leaves no room for a missing role. The general text leaves room for everything. */
+const tellsWrongSecret = ({ error }) => error !== undefined && /invalid clientid or client secret/i.test(error.message);
 /** The answer that refused the credential in use: at the exchange, or at the token endpoint. */
 function rejectingResponse(registry) {
     const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.token) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.exchange);
@@ -777,19 +581,31 @@ function rejectionOf(registry) {
         return undefined;
     if (credential.source === 'entra')
         return 'rejected';
-    const message = answer.error?.message ?? answer.excerpt;
     if (credential.source === 'docker')
         return 'stale-login';
     if (credential.secret.innerWhiteSpace || /\s/.test(credential.userName))
         return 'white-space';
-    if (/not registered with AAD/i.test(message))
-        return 'application-unknown';
+    if (credential.secret.kind === 'entra-token')
+        return 'entra-token';
+    const unknown = isUnknownUser(answer) ? UNKNOWN[credential.userNameKind] : undefined;
+    if (unknown !== undefined)
+        return unknown;
     if (credential.userNameKind === 'service-principal' && credential.secret.kind === 'guid')
         return 'secret-is-id';
-    if (/incorrect password/i.test(message))
-        return 'scoped-token-password';
-    return 'rejected';
+    return credential.userNameKind === 'scoped-token' && isKnownUser(answer) ? 'scoped-token-password' : 'rejected';
 }
+/** What a user name that the registry does not know was taken for. The zero GUID stands for nobody. */
+const UNKNOWN = {
+    'service-principal': 'application-unknown',
+    admin: 'admin-unknown',
+    'scoped-token': 'user-unknown',
+    'acr-token': undefined,
+};
+/** Whatever user name the registry does not know it takes for an application's. Source: Azure/azure-cli#29659, #21083. */
+const isUnknownUser = ({ error, excerpt }) => /not registered with AAD|client id must be guid/i.test(error?.message ?? excerpt);
+/** The user name is known, and not this password: the general text, to which an exchange adds an id. Source: Azure/azure-cli#29659. */
+const isKnownUser = ({ error, excerpt }) => /incorrect password/i.test(error?.message ?? excerpt) ||
+    (error !== undefined && error.correlationId === undefined && /^authentication required, visit/i.test(error.message));
 /** The answer that brought a token for what docker will use. */
 function issuedToken(registry) {
     const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.credential.state === 'known' ? registry.token : registry.anonymous);
@@ -960,188 +776,10 @@ function nameOf({ roleName, scope, scopeKind, through, condition }) {
     const by = through === 'group' ? ', by a group' : '';
     return `${roleName} on ${place}${by}${condition === 'does not fit' ? ', with a condition on other repositories' : ''}`;
 }
-const modeOf = (registry) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.arm)?.registry.roleAssignmentMode;
-
-
-/***/ }),
-
-/***/ 9933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ routeTo),
-/* harmony export */   gg: () => (/* binding */ compareRoutes),
-/* harmony export */   jh: () => (/* binding */ engineRouteTo),
-/* harmony export */   qb: () => (/* binding */ shownProxy),
-/* harmony export */   sl: () => (/* binding */ withoutUserInfo)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5789);
-
-
-/**
- * The way to an https host, as docker's own (Go) HTTP client chooses it: `NO_PROXY` by host suffix, address, range, port or `*`.
- * `ALL_PROXY` is not read. Source: golang.org/x/net/http/httpproxy, Config.
- */
-function routeTo(host, { httpsProxy, noProxy }) {
-    if (httpsProxy === '' || isExempt(host, noProxy))
-        return undefined;
-    const url = URL.parse(httpsProxy.includes('://') ? httpsProxy : `http://${httpsProxy}`);
-    return url === null || url.host === '' ? 'invalid' : url;
-}
-/**
- * The engine's way to an https host. Docker Desktop's engine names a proxy of its own, which passes on as the machine does. An
- * engine that was built with Go before 1.16 takes the proxy for http where none is set for https, as those up to 20.10.7 were.
- * Source: Go 1.16 release notes, net/http; Docker docs, "Engine 20.10 release notes".
- * @returns `untold` where what it says does not tell its way
- */
-function engineRouteTo(host, proxies) {
-    const { httpsProxy, httpProxy, version } = proxies;
-    if (httpsProxy === '' && httpProxy !== '' && !(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(version, 23, 0))
-        return 'not-reported';
-    const route = routeTo(host, proxies);
-    return route instanceof URL && /\.docker\.internal$/i.test(route.hostname) ? 'not-reported' : route;
-}
-/**
- * Whether two ways are one, however they are written. `unclear` where two names may stand for one proxy: an address and a name, a
- * short name and a long one, and a proxy on the machine itself, which goes by another name inside a virtual machine or a container.
- */
-function compareRoutes(one, other) {
-    if (one === 'invalid' || other === 'invalid')
-        return 'unclear';
-    if (one === undefined || other === undefined)
-        return one === other ? 'same' : 'other';
-    if (one.protocol !== other.protocol || one.port !== other.port)
-        return 'other';
-    const [name, otherName] = [nameOf(one), nameOf(other)];
-    if (name === otherName || (isLoopback(name) && isLoopback(otherName)))
-        return 'same';
-    const mayBeOne = isLoopback(name) ||
-        isLoopback(otherName) ||
-        ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 0) !== ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(otherName) === 0) ||
-        name.startsWith(`${otherName}.`) ||
-        otherName.startsWith(`${name}.`);
-    return mayBeOne ? 'unclear' : 'other';
-}
-const nameOf = ({ hostname }) => hostname.toLowerCase().replace(/^\[|\]$|\.$/g, '');
-const isLoopback = (name) => name === 'localhost' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0 && /^(127\.|::1$)/.test(name));
-/** A proxy as it may be shown: without user name and password. */
-const shownProxy = (proxy) => `${proxy.protocol}//${proxy.host}`;
-/** A proxy as it was written, without user name and password. */
-const withoutUserInfo = (proxy) => proxy.replace(/^([a-z][\w+.-]*:\/\/)?.*@/is, '$1');
-function isExempt(server, noProxy) {
-    const [, bracketed, plain, port = '443'] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(server) ?? [];
-    const host = bracketed ?? plain ?? server;
-    if (isLoopback(host))
-        return true;
-    return noProxy.split(',').some(entry => matches(host, port, entry.trim().toLowerCase()));
-}
-/** A bare domain matches itself and what is below it; one with a leading dot only what is below it; an address may be a range. */
-function matches(host, port, entry) {
-    if (entry === '')
-        return false;
-    if (entry === '*')
-        return true;
-    if (entry.includes('/'))
-        return isInRange(host, entry);
-    const [, name = entry, ownPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
-    if (ownPort !== undefined && ownPort !== port)
-        return false;
-    const suffix = name.replace(/^\*\./, '.');
-    return suffix.startsWith('.') ? host.endsWith(suffix) : host === suffix || host.endsWith(`.${suffix}`);
-}
-function isInRange(host, range) {
-    const [network = '', prefix = ''] = range.split('/');
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
-    const bits = /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN;
-    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || !(bits <= (family === 4 ? 32 : 128)))
-        return false;
-    const type = family === 4 ? 'ipv4' : 'ipv6';
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    list.addSubnet(network, bits, type);
-    return list.check(host, type);
-}
-
-
-/***/ }),
-
-/***/ 5789:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jh: () => (/* binding */ readDockerVersion),
-/* harmony export */   du: () => (/* binding */ isAtLeast),
-/* harmony export */   lY: () => (/* binding */ isOutdated),
-/* harmony export */   zI: () => (/* binding */ MIN_CLIENT)
-/* harmony export */ });
-/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4891);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3506);
-
-
-/**
- * Reads the client's and the engine's part. The daemon being down, docker prints `Server: null` and exits non-zero with the
- * reason on standard error, so the output is read whatever the exit code.
- * @returns `undefined` where standard output holds no version at all
- */
-function readDockerVersion(outcome) {
-    const answer = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(parse(outcome.stdout));
-    const client = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(answer?.['Client']);
-    const version = client?.['Version'];
-    if (client === undefined || typeof version !== 'string' || version === '')
-        return undefined;
-    const podman = isPodman(client, outcome.stderr);
-    const engine = podman && outcome.code === 0
-        ? { state: 'daemonless' }
-        : engineAnswer(outcome, (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(answer?.['Server']));
-    return { client: { version, isPodman: podman }, engine };
-}
-function engineAnswer(outcome, server) {
-    const stderr = outcome.stderr.slice(0, MAX_REASON);
-    const version = server?.['Version'];
-    if (typeof version === 'string' && version !== '') {
-        const os = server?.['Os'];
-        return { state: 'answers', version, os: typeof os === 'string' ? os : '' };
-    }
-    const text = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(firstLine(stderr), 300);
-    if (/permission denied/i.test(stderr))
-        return { state: 'socket-denied', text };
-    if (/client version \S+ is too old/i.test(stderr))
-        return { state: 'client-too-old', text };
-    if (/client version \S+ is too new/i.test(stderr))
-        return { state: 'client-too-new', text };
-    if (UNREACHABLE.test(stderr))
-        return { state: 'unreachable', text };
-    return { state: 'unclear', text };
-}
-/** docker's reasons have some hundred characters. */
-const MAX_REASON = 4096;
-/** Source: vendored moby client, request.go and errors.go, in docker/cli v18.09.9 to v29.7.2. */
-const UNREACHABLE = /cannot connect to the docker daemon|failed to connect to the docker api|error during connect|is the docker daemon running|unable to resolve docker endpoint|context .* (not found|does not exist)|unable to parse docker host|no such host|connection refused|i\/o timeout/i;
-/** Podman's shim spells the field `APIVersion`, docker `ApiVersion`; its versions (1 to 5) are no docker versions. */
-const isPodman = (client, stderr) => /\bpodman\b/i.test(stderr.slice(0, MAX_REASON)) || 'APIVersion' in client;
-/** The JSON of standard output; some shims print other lines around the one that holds it. */
-function parse(text) {
-    const whole = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(text);
-    if (whole !== undefined)
-        return whole;
-    return (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(text.split('\n').find(line => line.trim().startsWith('{')) ?? '');
-}
-const firstLine = (text) => text
-    .split('\n')
-    .map(line => line.trim())
-    .find(line => line !== '') ?? '';
-/** The least client that Microsoft names for ACR. Source: ACR docs, "Troubleshoot registry login". */
-const MIN_CLIENT = '18.03';
-/** Whether a docker client is older than 18.03. A version that is none is not called old. */
-const isOutdated = (version) => numbers(version) !== undefined && !isAtLeast(version, 18, 3);
-/** Compares the leading numbers; suffixes (`24.0.7-1`, `28.3.0+azure-1`) do not count. */
-function isAtLeast(version, major, minor) {
-    const [ownMajor = 0, ownMinor = 0] = numbers(version) ?? [];
-    return ownMajor > major || (ownMajor === major && ownMinor >= minor);
-}
-function numbers(version) {
-    const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
-    return major === undefined || minor === undefined ? undefined : [Number(major), Number(minor)];
+/** Which roles count on the registry: by Resource Manager's word, else by what its refresh token has in it. */
+function modeOf(registry) {
+    const isAbac = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.exchange)?.isAbac === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.credential)?.secret.token?.hasAadIdentity === true;
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.arm)?.registry.roleAssignmentMode ?? (isAbac ? 'AbacRepositoryPermissions' : undefined);
 }
 
 
@@ -1158,27 +796,6 @@ const STAGES = [
     ...['docker', 'name', 'dns', 'tcp', 'tls', 'challenge', 'credentials', 'exchange'],
     ...['permission', 'data', 'expiry'],
 ];
-
-
-/***/ }),
-
-/***/ 832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fq: () => (/* binding */ jwtPart),
-/* harmony export */   n2: () => (/* binding */ MAX_JWT),
-/* harmony export */   yI: () => (/* binding */ numericDate)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4891);
-
-/** Pieces of a compact JWT (RFC 7519), which is read here and never verified. */
-/** Longer than any token that is met here. */
-const MAX_JWT = 256 * 1024;
-/** The object in one part, header or claims; `undefined` where it holds none. */
-const jwtPart = (part) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(Buffer.from(part, 'base64url').toString('utf8')));
-/** Seconds since the epoch: a NumericDate (RFC 7519 section 2) within the range that a Date can hold. */
-const numericDate = (value) => typeof value === 'number' && Math.abs(value) < 8.64e12 ? value : undefined;
 
 
 /***/ })

@@ -84,8 +84,8 @@ function explanationText({ explanation, file, findings }, texts, hasColors) {
 
 // EXTERNAL MODULE: ./build/report/render-finding.js
 var render_finding = __webpack_require__(4447);
-// EXTERNAL MODULE: ./build/texts/en/index.js + 15 modules
-var en = __webpack_require__(9439);
+// EXTERNAL MODULE: ./build/texts/en/index.js + 16 modules
+var en = __webpack_require__(1723);
 ;// CONCATENATED MODULE: ./build/explain/decode.js
 /**
  * Bytes of a log as UTF-8: PowerShell's `>` writes UTF-16, with a byte order mark in front. What is in another encoding stays as it is, since

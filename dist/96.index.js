@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IY: () => (/* binding */ asAzureCli),
+/* harmony export */   _u: () => (/* binding */ plainProxyFor),
 /* harmony export */   iJ: () => (/* binding */ proxyFor),
 /* harmony export */   w2: () => (/* binding */ ignoredProxyOf)
 /* harmony export */ });
@@ -36,6 +37,12 @@ function asAzureCli(host) {
     if (proxy === '' || settingsIn(host.env).httpsProxy !== '')
         return host;
     return { ...host, env: { ...host.env, HTTPS_PROXY: proxy } };
+}
+/** The proxy for a plain http host, as Azure CLI chooses it: that for https has no say. Source: requests docs, "Proxies". */
+function plainProxyFor(host, { env }) {
+    const httpsProxy = env['http_proxy'] || env['HTTP_PROXY'] || allProxy(env);
+    const route = (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .routeTo */ .Bv)(host, { httpsProxy, noProxy: settingsIn(env).noProxy });
+    return route instanceof URL && route.protocol === 'http:' ? route : undefined;
 }
 /** A proxy that is set, and that docker does not take for a registry, as `NAME=proxy` without its credentials. */
 function ignoredProxyOf(env) {
@@ -444,7 +451,7 @@ const FAULTS = { TOO_LARGE: 'too-large', OUTSIDE: 'outside' };
 /** Secrets that stand in a file go into the vault as it is read. */
 async function reader(vault) {
     // The parsers are slow to load.
-    const { readRedacted } = await Promise.all(/* import() */[__webpack_require__.e(460), __webpack_require__.e(989), __webpack_require__.e(772), __webpack_require__.e(743)]).then(__webpack_require__.bind(__webpack_require__, 3743));
+    const { readRedacted } = await Promise.all(/* import() */[__webpack_require__.e(460), __webpack_require__.e(989), __webpack_require__.e(772), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 6630));
     return (file, text, context) => readRedacted(file, text, context, secret => vault.register(secret));
 }
 function reading({ path, file, more }, substitutions, read, prefix = '') {

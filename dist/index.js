@@ -781,7 +781,7 @@ const CATALOGUE = {
         stage: 'name',
         levels: ['notice', 'error'],
         name: 'No registry specified',
-        fixAt: 'step',
+        fixAt: 'registry',
         propagates: false,
         networkPath: false,
     },
@@ -914,7 +914,7 @@ const CATALOGUE = {
     'registry-provisioning-failed': {
         chapter: 'network',
         stage: 'challenge',
-        levels: ['error'],
+        levels: ['error', 'warning'],
         name: "Registry isn't fully provisioned",
         fixAt: 'step',
         propagates: false,
@@ -1001,6 +1001,15 @@ const CATALOGUE = {
         propagates: false,
         networkPath: false,
     },
+    'credentials-leading-dash': {
+        chapter: 'credentials',
+        stage: 'credentials',
+        levels: ['warning', 'notice'],
+        name: 'Secret begins with a dash',
+        fixAt: 'password',
+        propagates: false,
+        networkPath: false,
+    },
     'credentials-malformed': {
         chapter: 'credentials',
         stage: 'credentials',
@@ -1079,6 +1088,15 @@ const CATALOGUE = {
         levels: ['error'],
         name: 'Secret ID used instead of its value',
         fixAt: 'password',
+        propagates: false,
+        networkPath: false,
+    },
+    'username-unknown': {
+        chapter: 'credentials',
+        stage: 'credentials',
+        levels: ['error'],
+        name: 'Username unknown to the registry',
+        fixAt: 'username',
         propagates: false,
         networkPath: false,
     },
@@ -1238,7 +1256,7 @@ const CATALOGUE = {
     'managed-identity-unavailable': {
         chapter: 'sign-in',
         stage: 'credentials',
-        levels: ['error'],
+        levels: ['error', 'notice'],
         name: "Managed identity isn't available",
         fixAt: 'step',
         propagates: false,
@@ -1551,7 +1569,6 @@ const CATALOGUE = {
     'registry-disabled': { ...IN_LOGS, name: 'Registry is disabled or over quota' },
     'firewall-rule-limit': { ...IN_LOGS, name: 'Too many firewall rules' },
     'cache-rule-upstream-failed': { ...IN_LOGS, name: "Cache rule can't reach its source" },
-    'username-unknown': { ...IN_LOGS, name: 'Username unknown to the registry' },
     'credentials-mangled': { ...IN_LOGS, name: 'Password changed by the shell' },
     'content-trust-denied': { ...IN_LOGS, name: 'No permission to sign images' },
     'oidc-unsupported': { ...IN_LOGS, name: "OIDC isn't supported by this server" },
@@ -1819,6 +1836,8 @@ function noFacts(inputs, host) {
             expiryWarningDays: inputs.expiryWarningDays,
             userName: { given: false },
             password: { given: false },
+            filled: [],
+            leadingDash: [],
             whiteSpace: [],
         },
         runner: {},
@@ -2060,8 +2079,8 @@ async function writeOutputs(outputs, host, vault) {
 var url_credentials = __nccwpck_require__(5168);
 // EXTERNAL MODULE: ./build/secrets/vault.js
 var secrets_vault = __nccwpck_require__(3958);
-// EXTERNAL MODULE: ./build/texts/en/index.js + 15 modules
-var en = __nccwpck_require__(9439);
+// EXTERNAL MODULE: ./build/texts/en/index.js + 16 modules
+var en = __nccwpck_require__(1723);
 // EXTERNAL MODULE: ./build/util/text.js
 var util_text = __nccwpck_require__(3506);
 ;// CONCATENATED MODULE: ./build/run.js
@@ -2120,7 +2139,7 @@ function registerProxyPasswords(env, vault) {
 /** Gathers and judges; a fault of our own becomes a finding, never a pass. */
 async function check(inputs, host, vault, onWait) {
     try {
-        const { gather } = await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(96), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1504));
+        const { gather } = await Promise.all(/* import() */[__nccwpck_require__.e(17), __nccwpck_require__.e(96), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1504));
         return await retryUntilPropagated({
             waitMs: inputs.waitSeconds * 1000,
             timeoutMs: inputs.timeoutSeconds * 1000,
@@ -2128,7 +2147,7 @@ async function check(inputs, host, vault, onWait) {
             runCheck: async (deadline, waitedMs) => {
                 const gathering = gather(inputs, host, vault, deadline, Math.floor(waitedMs / 1000));
                 // While the first answers are on their way.
-                const [facts, { runRules }] = await Promise.all([gathering, Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(763), __nccwpck_require__.e(597), __nccwpck_require__.e(772), __nccwpck_require__.e(332), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2959))]);
+                const [facts, { runRules }] = await Promise.all([gathering, Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(763), __nccwpck_require__.e(17), __nccwpck_require__.e(772), __nccwpck_require__.e(597), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8065))]);
                 return { facts, findings: runRules(facts, inputs.ignore) };
             },
             onWait,
@@ -2145,7 +2164,7 @@ const waitedFor = (findings) => [
         .map(({ id, registry }) => (registry === undefined ? id : `${id} (${registry})`))),
 ];
 async function report(facts, findings, sarifFile, host, vault, onActions, startedAt) {
-    const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf, sarifText } = await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(597), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3434));
+    const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf, sarifText } = await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(17), __nccwpck_require__.e(597), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3434));
     const made = makeReport(facts, findings, en.en, host.env, vault.redact, host.now() - startedAt);
     host.write(logText(made, en.en, onActions ? annotations(made.findings, en.en) : NO_ANNOTATIONS, onActions));
     await writeOutputs(outputsOf(made), host, vault);
@@ -2348,7 +2367,7 @@ function encodingsOf(value) {
 
 /***/ }),
 
-/***/ 9439:
+/***/ 1723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2373,7 +2392,6 @@ const LOG_FINDING_IDS = [
     'registry-disabled',
     'firewall-rule-limit',
     'cache-rule-upstream-failed',
-    'username-unknown',
     'credentials-mangled',
     'content-trust-denied',
     'oidc-unsupported',
@@ -2397,6 +2415,8 @@ const LOG_FINDING_IDS = [
     'workflow-login-missing',
 ];
 
+// EXTERNAL MODULE: ./build/util/text.js
+var util_text = __nccwpck_require__(3506);
 // EXTERNAL MODULE: ./build/azure/arm/built-in-roles.js
 var built_in_roles = __nccwpck_require__(2537);
 ;// CONCATENATED MODULE: ./build/texts/az-commands.js
@@ -2494,6 +2514,7 @@ const replaceRoleAt = (assignment) => [
 
 ;// CONCATENATED MODULE: ./build/texts/en/credentials.js
 
+
 const GIVE_BOTH = `username: \${{ secrets.ACR_USERNAME }}\npassword: \${{ secrets.ACR_PASSWORD }}`;
 /** As the README's recipes name them. */
 const SECRET_NAMES = {
@@ -2503,6 +2524,22 @@ const SECRET_NAMES = {
     'tenant-id': 'AZURE_TENANT_ID',
     'subscription-id': 'AZURE_SUBSCRIPTION_ID',
     'client-secret': 'AZURE_CLIENT_SECRET',
+    creds: 'AZURE_CREDENTIALS',
+};
+const nameList = (names) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+/** The command that gives a secret or a variable its value. */
+function setExpression(expression) {
+    const [, context = '', name = ''] = /^(\w+)\.([\w-]+)$/.exec(expression) ?? [];
+    if (context.toLowerCase() === 'secrets')
+        return `gh secret set ${shellQuote(name)}`;
+    if (context.toLowerCase() === 'vars')
+        return `gh variable set ${shellQuote(name)}`;
+    return `# give ${(0,util_text/* oneLine */.TN)(expression)} a value`;
+}
+const FILE_NAMES = {
+    certificate: 'a certificate or a key (PEM)',
+    json: 'a JSON document',
+    file: 'a whole file',
 };
 /** An input that an action demands. */
 const inputMissing = (missing, by, isInAction) => ({
@@ -2515,30 +2552,42 @@ const inputMissing = (missing, by, isInAction) => ({
         .join('\n'),
 });
 const credentialTexts = {
-    'credentials-missing': ({ missing, host, by, isInAction }) => by !== undefined
+    'credentials-missing': ({ missing, host, by, isInAction, expressions }) => by !== undefined
         ? inputMissing(missing, by, isInAction === true)
-        : missing === 'both'
+        : expressions !== undefined
             ? {
-                title: `no credentials for ${host}`,
-                message: `Neither username nor password is given, and docker has no login stored for ${host}. A push always needs one. Give both, or set access to pull.`,
-                fix: GIVE_BOTH,
+                title: missing === 'both' ? 'The username and the password are empty' : `The input ${missing} is empty`,
+                message: `${nameList(expressions)} ${expressions.length === 1 ? 'is' : 'are'} empty in this run, so the login step fails before it reaches ${host || 'the registry'}. Create the secret, correct its name, or add the environment that holds it to the job.`,
+                fix: expressions.map(setExpression).join('\n'),
             }
-            : {
-                title: `${missing} is empty`,
-                message: `${missing} is empty while what goes with it is given. A secret or variable that does not exist is an empty string: a misspelt name, a missing environment: on the job, or a secret that is not shared with this repository. Correct the name, or create the secret.`,
-                fix: `gh secret list\ngh secret set ${SECRET_NAMES[missing]}`,
-            },
+            : missing === 'both'
+                ? {
+                    title: `no credentials for ${host}`,
+                    message: `Neither username nor password is given, and docker has no login stored for ${host}. A push always needs one. Give both, or set access to pull.`,
+                    fix: GIVE_BOTH,
+                }
+                : {
+                    title: `${missing} is empty`,
+                    message: `${missing} is empty while what goes with it is given. A secret or variable that does not exist is an empty string: a misspelt name, a missing environment: on the job, or a secret that is not shared with this repository. Correct the name, or create the secret.`,
+                    fix: `gh secret list\ngh secret set ${SECRET_NAMES[missing]}`,
+                },
     'credentials-malformed': ({ input, form }) => form === 'resource-id'
         ? {
             title: 'The subscription-id is a resource ID',
             message: `The ${input} begins with /subscriptions/, and azure/login takes the subscription's ID alone. The sign-in fails when it selects the subscription. Remove what is around the ID.`,
             fix: 'az account show --query id --output tsv | gh variable set AZURE_SUBSCRIPTION_ID',
         }
-        : {
-            title: `The ${input} isn't an application (client) ID`,
-            message: `The ${input} isn't a GUID. Microsoft Entra ID knows an app registration by its application (client) ID only, so the sign-in fails. Use the ID from the app registration's overview.`,
-            fix: 'az ad app list --display-name <name> --query "[].appId" --output tsv',
-        },
+        : form === 'no-guid'
+            ? {
+                title: `The ${input} isn't an application (client) ID`,
+                message: `The ${input} isn't a GUID. Microsoft Entra ID knows an app registration by its application (client) ID only, so the sign-in fails. Use the ID from the app registration's overview.`,
+                fix: 'az ad app list --display-name <name> --query "[].appId" --output tsv',
+            }
+            : {
+                title: `The ${input} is ${FILE_NAMES[form]}`,
+                message: `The input ${input} holds ${FILE_NAMES[form]}. Neither a registry nor Microsoft Entra ID accepts that, so it wasn't sent. Store the secret's value alone; use OIDC for an app registration that has only a certificate.`,
+                fix: `gh secret set ${SECRET_NAMES[input]}`,
+            },
     'secrets-unavailable': ({ because }) => ({
         title: because === 'fork' ? "a fork's pull request has no secrets" : "Dependabot's run has no Actions secrets",
         message: because === 'fork'
@@ -2558,6 +2607,14 @@ const credentialTexts = {
             fix: which.map(name => `printf %s "$VALUE" | gh secret set ACR_${name.toUpperCase()}`).join('\n'),
         };
     },
+    'credentials-leading-dash': ({ which, command }) => ({
+        title: `The ${which.join(' and ')} starts with a dash`,
+        message: command === undefined
+            ? 'Behind -p, az takes a value that starts with a dash for an option and fails: "expected one argument". docker accepts it. If a script passes the secret to az, join the two with an equals sign.'
+            : `${command} gets the secret as a separate word behind -p. az takes a value that starts with a dash for an option and fails: "expected one argument". Join the two with an equals sign.`,
+        fix: `${command ?? 'az login --service-principal'} … --password="$SECRET"`,
+    }),
+    'username-unknown': unknownUserText,
     'sp-not-found': ({ userName }) => ({
         title: `the application ${userName} is not known in the registry's tenant`,
         message: `The registry's tenant has no application ${userName}. It was deleted, it belongs to another tenant, or this is an object id or a subscription id. Use the application (client) id.`,
@@ -2590,7 +2647,7 @@ const credentialTexts = {
     }),
     'scoped-token-invalid': ({ userName, registryName }) => ({
         title: `wrong password for the token ${userName}`,
-        message: `The registry knows the repository-scoped token ${userName} and refuses its password. It was regenerated or mistyped. Make a new one and store it.`,
+        message: `The registry knows the repository-scoped token ${userName} and rejects its password. The password is wrong, expired, or regenerated, or the token is disabled. Generate a new one and store it.`,
         fix: newTokenPassword(userName, registryName),
     }),
     'anonymous-pull-disabled': ({ host, registryName }) => ({
@@ -2598,9 +2655,9 @@ const credentialTexts = {
         message: `No credentials are given, and ${host} gives nobody a token. Anonymous pull is off (it exists in Standard and Premium). Give username and password, or turn it on for all repositories.`,
         fix: `${GIVE_BOTH}\n# or, for everyone:\n${allowAnonymousPull(registryName)}`,
     }),
-    'admin-user-disabled': ({ registryName }) => ({
+    'admin-user-disabled': ({ registryName, reported }) => ({
         title: `the admin user of ${registryName} is turned off`,
-        message: `The user name is that of the registry's admin user, and Resource Manager says that it is turned off. Use an application, a repository-scoped token or OIDC; or turn it on, which gives everyone who has the password all rights.`,
+        message: `The user name is that of the registry's admin user, and ${reported === 'arm' ? 'Resource Manager says that it is turned off' : 'the registry knows no user of that name: its admin user is turned off'}. Use an application, a repository-scoped token or OIDC; or turn it on, which gives everyone who has the password all rights.`,
         fix: `az acr update --name ${shellQuote(registryName)} --admin-enabled true`,
     }),
     'admin-password-invalid': ({ registryName }) => ({
@@ -2610,12 +2667,19 @@ const credentialTexts = {
     }),
     'credentials-rejected': rejectedText,
 };
-function rejectedText({ kind, userName, registryName, tooLong, signedIn, }) {
+function rejectedText({ kind, userName, registryName, tooLong, signedIn, reported, }) {
     if (tooLong) {
         return {
             title: 'the password is longer than any credential',
             message: 'The password is longer than 16 KiB. No credential of a registry is, so it was not sent: a file, or several secrets together, stand in its place. Store the credential alone.',
             fix: 'gh secret set ACR_PASSWORD',
+        };
+    }
+    if (reported === 'wrong-audience') {
+        return {
+            title: `${registryName} rejects the token of the identity`,
+            message: `${registryName} rejected the token before it looked at any role. With these words it says that the token is for another audience, or from another cloud or tenant. Sign in to the tenant and the cloud of the registry.`,
+            fix: `az acr show --name ${shellQuote(registryName)} --query '{loginServer:loginServer,id:id}'`,
         };
     }
     switch (kind) {
@@ -2633,6 +2697,13 @@ function rejectedText({ kind, userName, registryName, tooLong, signedIn, }) {
                     fix: assignLeastPrivilegedRole(userName, 'push', registryName),
                 };
             }
+            if (reported === 'wrong-secret') {
+                return {
+                    title: 'The client secret is wrong or expired',
+                    message: `Microsoft Entra ID rejected the client secret that ${registryName} passed on, so no role is missing. The secret is wrong, expired, or belongs to another application. Create a new one; with tenant-id, this step can tell which.`,
+                    fix: newApplicationSecret(userName),
+                };
+            }
             return {
                 title: `the secret of the application ${userName} is refused`,
                 message: `The registry refuses the application ${userName} with this secret. The secret is wrong or has ended, or the application has no role on the registry. Make a new secret; if that is refused too, assign the role. With tenant-id this step asks Entra, and says which.`,
@@ -2641,7 +2712,7 @@ function rejectedText({ kind, userName, registryName, tooLong, signedIn, }) {
         case 'admin':
             return {
                 title: `the admin user of ${registryName} is refused`,
-                message: `The registry refuses its admin user ${userName} with this password. Either the admin user is turned off, or the password was regenerated. Look which, and store the present password.`,
+                message: `The registry refuses its admin user ${userName} with this password. The password was regenerated or mistyped, or the admin user is turned off. Look which, and store the present password.`,
                 fix: `${showAdminUser(registryName)}\n${showAdminCredentials(registryName)}`,
             };
         case 'scoped-token':
@@ -2656,6 +2727,28 @@ function rejectedText({ kind, userName, registryName, tooLong, signedIn, }) {
                 title: 'the registry refuses the token',
                 message: `The token has not ended and is for this registry, and is refused all the same. It was issued before the registry's role-assignment mode was switched, or the identity lost its role. Get a new one.`,
                 fix: exposeToken(registryName),
+            };
+    }
+}
+function unknownUserText({ userName, registryName, meant, adminDisabled, }) {
+    switch (meant) {
+        case 'admin':
+            return {
+                title: "The username isn't the name of the admin user",
+                message: `The registry doesn't know ${userName}. The username of its admin user is ${registryName}, without a suffix.${adminDisabled ? ' That user is disabled, so use OIDC, a service principal, or a token.' : ' Use that name.'}`,
+                fix: adminDisabled ? exposeToken(registryName) : `username: ${(0,util_text/* oneLine */.TN)(registryName)}`,
+            };
+        case 'person':
+            return {
+                title: "The account of a person can't log in with a password",
+                message: 'A registry accepts no Microsoft Entra user with a password. It takes a service principal, a repository-scoped token, the admin user, or a token from az acr login. Use OIDC in a workflow.',
+                fix: `username: 00000000-0000-0000-0000-000000000000\n# and as the password:\n${exposeToken(registryName)}`,
+            };
+        default:
+            return {
+                title: "The registry doesn't know the username",
+                message: `${registryName} has no repository-scoped token ${userName}: it's misspelled or deleted. For a service principal, the username is the application (client) ID. Use a name from the list, or create the token.`,
+                fix: `az acr token list --registry ${shellQuote(registryName)} --query '[].name' --output tsv`,
             };
     }
 }
@@ -2758,6 +2851,11 @@ const expiryTexts = {
  * words claim less than those of the catalogue.
  */
 const logCauseTexts = {
+    'username-unknown': ({ registryName }) => ({
+        title: "The registry doesn't know the username",
+        message: `The registry knows no such username. It takes an application (client) ID, the name of a repository-scoped token, or the registry name ${registryName} if the admin user is enabled. Correct the username.`,
+        fix: 'username: ${{ secrets.AZURE_CLIENT_ID }}',
+    }),
     'sp-secret-expired': ({ clientId }) => ({
         title: 'The client secret expired',
         message: 'Microsoft Entra ID rejected the client secret because it expired. Create a new one and store it, or switch to OIDC, which needs no secret.',
@@ -3180,11 +3278,6 @@ const logTexts = {
         message: 'The registry fetches this image from another registry through a cache rule, and that registry rejected or throttled it. Check the credential set of the rule.',
         fix: `# Check: which rules and credential sets are there?\naz acr cache list --registry ${shellQuote(registryName)}\naz acr credential-set list --registry ${shellQuote(registryName)}`,
     }),
-    'username-unknown': ({ registryName }) => ({
-        title: "The registry doesn't know the username",
-        message: `The registry knows no such username. It takes an application (client) ID, the name of a repository-scoped token, or the registry name ${registryName} if the admin user is enabled. Correct the username.`,
-        fix: 'username: ${{ secrets.AZURE_CLIENT_ID }}',
-    }),
     'credentials-mangled': () => ({
         title: 'The shell or a newline changed the password',
         message: 'Characters such as $, !, quotes, or a newline in the password were changed before docker got it. Pass it through the environment and standard input.',
@@ -3327,9 +3420,8 @@ const explainTexts = {
     unreadable: 'The log could not be read',
 };
 
-// EXTERNAL MODULE: ./build/util/text.js
-var util_text = __nccwpck_require__(3506);
 ;// CONCATENATED MODULE: ./build/texts/en/name.js
+
 
 
 const nameTexts = {
@@ -3338,16 +3430,18 @@ const nameTexts = {
         message: `The login server is spelled ${given}. The registry's token service refuses upper case, and docker keeps logins by the exact spelling. Write it in lower case, here and in the image names.`,
         fix: spelled(host, by),
     }),
-    'registry-not-given': ({ input, given }) => input !== undefined
+    'registry-not-given': ({ input, given, expression, withCredentials }, { level }) => input !== undefined
         ? {
             title: `The login step has no ${input}, but ${given ?? ''}`,
             message: `This action takes the login server as ${input} and ignores ${given ?? 'any other input'}. Without ${input} it doesn't log in to this registry. Rename the input.`,
             fix: `${input}: <name>.azurecr.io`,
         }
         : {
-            title: 'credentials are given, but no registry',
-            message: 'registry is empty, so nothing was checked. A variable that does not exist is an empty string, and docker/login-action then logs in to Docker Hub with these credentials. Give the login server.',
-            fix: 'registry: <name>.azurecr.io',
+            title: expression === undefined ? 'Credentials without a registry' : 'The input registry is empty',
+            message: `${expression === undefined ? 'The input registry is empty' : `${expression} is empty in this run`}, so nothing was checked. ${withCredentials
+                ? `docker/login-action then sends these credentials to Docker Hub${level === 'error' ? ', and the login fails' : ''}. Set the login server.`
+                : 'docker/login-action then goes to Docker Hub. Create the secret or variable, or correct its name.'}`,
+            fix: expression === undefined ? 'registry: <name>.azurecr.io' : setExpression(expression),
         },
     'login-server-malformed': ({ given, issue, host, by }, { level }) => {
         if (isOfFile(issue))
@@ -3555,9 +3649,9 @@ const networkTexts = {
         message: `${host} refuses requests from the public network, whatever its rules say. Only its private endpoints are open. Use a runner inside its network, or turn public access on.${privateDnsZoneHint(alias)}`,
         fix: `az acr update --name ${shellQuote(registryName)} --public-network-enabled true`,
     }),
-    'registry-provisioning-failed': ({ host, registryName, state }) => ({
+    'registry-provisioning-failed': ({ host, registryName, state, works }) => ({
         title: `${host} is in the state ${state}`,
-        message: `Resource Manager says that ${host} is in the state ${state}, and docker does not get in. Look at what failed, and repair or make it again.`,
+        message: `Resource Manager says that ${host} is in the state ${state}${works ? ', although the login still works. The last change of the registry did not come about' : ', and docker does not get in'}. Look at what failed, and repair or make it again.`,
         fix: `az acr show --name ${shellQuote(registryName)} --query '{state:provisioningState,status:status}'`,
     }),
     'encryption-key-unreachable': ({ host, registryName }) => ({
@@ -3565,11 +3659,27 @@ const networkTexts = {
         message: `${host} refuses all access because it cannot use its customer-managed key. The key was disabled, has ended, or the registry's identity lost access to the key vault. Restore that access.`,
         fix: `az acr encryption show --name ${shellQuote(registryName)}`,
     }),
-    'not-a-registry': ({ host }) => ({
-        title: `what answers at ${host} is not a registry`,
-        message: `The answer of ${host} to GET /v2/ is not a registry's challenge. Something else answers there: a captive portal, a proxy's page, or another web site. Look at what answers, and exempt the registry from it.`,
-        fix: `curl --include --max-time 10 https://${shellQuote(host)}/v2/`,
-    }),
+    'not-a-registry': ({ host, registryName, request, tooLarge }) => {
+        if (tooLarge !== undefined) {
+            return {
+                title: 'The login is too long for the front end of the registry',
+                message: `What stands before ${host} takes about 6,100 characters of username and password${tooLarge.length === undefined ? '' : ` and got ${tooLarge.length}`}. It rejects the request before any credential is looked at. Use a shorter credential: a registry token instead of an Entra token.`,
+                fix: exposeToken(registryName),
+            };
+        }
+        if (request === 'token') {
+            return {
+                title: 'Something in front of the registry answered the login',
+                message: `The answer to the login at ${host} isn't in the form of a registry. A proxy, a gateway, or a portal gave it before any credential was looked at. Find out what answers, and exempt the registry from it.`,
+                fix: `# Check\ncurl --include --max-time 10 "https://${shellQuote(host)}/oauth2/token?service=${shellQuote(host)}"`,
+            };
+        }
+        return {
+            title: `what answers at ${host} is not a registry`,
+            message: `The answer of ${host} to GET /v2/ is not a registry's challenge. Something else answers there: a captive portal, a proxy's page, or another web site. Look at what answers, and exempt the registry from it.`,
+            fix: `curl --include --max-time 10 https://${shellQuote(host)}/v2/`,
+        };
+    },
     'challenge-untrusted': ({ host, realm }) => ({
         title: `${host} sends its credentials elsewhere`,
         message: `The challenge of ${host} asks for the credentials to be sent to ${realm}, which is another host. Nothing was sent there; docker would do it. Do not log in before it is known what answers here.`,
@@ -3730,12 +3840,19 @@ function roleFix({ because, needed, access, assigneeObjectId, ...rest }) {
 ;// CONCATENATED MODULE: ./build/texts/en/permission.js
 
 
+
 const permissionTexts = {
-    'role-abac-mismatch': values => ({
-        title: `${values.denialExplanation?.role ?? 'the role'} does not count: the registry wants another kind of role`,
-        message: `${values.host} counts only roles with repository permissions (ABAC mode) or only the classic ones, and ${values.denialExplanation?.role ?? 'the role that is held'} is of the other kind. So nothing is granted on ${nameList(values.repositories, values.host)}, although the role looks right. Assign ${values.denialExplanation?.needed.join(' or ') ?? 'one of the other kind'}.`,
-        fix: remedyFor(values),
-    }),
+    'role-abac-mismatch': values => values.denialExplanation === undefined
+        ? {
+            title: 'The role of the identity does not count on this registry',
+            message: `${values.registryName} uses "RBAC Registry + ABAC Repository Permissions", where AcrPull, AcrPush, Owner, and Contributor grant nothing on repositories. The identity has a role on the registry and no permission for ${permission_nameList(values.repositories, values.host)}. Assign a repository role.`,
+            fix: remedyFor(values),
+        }
+        : {
+            title: `${values.denialExplanation.role ?? 'the role'} does not count: the registry wants another kind of role`,
+            message: `${values.host} counts only roles with repository permissions (ABAC mode) or only the classic ones, and ${values.denialExplanation.role ?? 'the role that is held'} is of the other kind. So nothing is granted on ${permission_nameList(values.repositories, values.host)}, although the role looks right. Assign ${values.denialExplanation.needed.join(' or ')}.`,
+            fix: remedyFor(values),
+        },
     'push-denied': deniedText,
     'pull-denied': deniedText,
     'scoped-token-denied': scopedText,
@@ -3746,7 +3863,7 @@ const permissionTexts = {
     }),
 };
 function scopedText({ registryName, host, repositories, granted, userName, access, systemMap, }) {
-    const names = nameList(repositories, host);
+    const names = permission_nameList(repositories, host);
     const rights = access === 'push' ? ['content/read', 'content/write'] : ['content/read'];
     const named = repositories.length === 0 ? ['<repository>'] : repositories;
     const given = granted === 'pull' ? 'only pull' : 'nothing';
@@ -3763,7 +3880,7 @@ function scopedText({ registryName, host, repositories, granted, userName, acces
 }
 function deniedText(values) {
     const { host, repositories, right, granted, denialExplanation } = values;
-    const names = nameList(repositories, host);
+    const names = permission_nameList(repositories, host);
     const because = denialExplanation === undefined ? '' : `${becauseText(denialExplanation)} `;
     const advice = (assign) => denialExplanation === undefined ? assign : adviceText(denialExplanation, assign);
     if (right === 'push' && granted === 'pull') {
@@ -3780,12 +3897,15 @@ function deniedText(values) {
     };
 }
 /** The role that Resource Manager shows to be missing, or the one that serves in the mode that it will be asked for. */
-function remedyFor({ registryName, right, assignee = '<object-id>', denialExplanation, }) {
-    return denialExplanation === undefined
+function remedyFor({ registryName, right, assignee = '<object-id>', denialExplanation, mode, }) {
+    if (denialExplanation !== undefined)
+        return roleFix(denialExplanation);
+    const [least] = mode === 'AbacRepositoryPermissions' ? (0,built_in_roles/* leastPrivilegedRoles */.Mx)(mode, right) : [];
+    return least === undefined
         ? assignLeastPrivilegedRole(assignee, right, registryName)
-        : roleFix(denialExplanation);
+        : assignRole(assignee, least.role, registryName);
 }
-const nameList = (repositories, host) => {
+const permission_nameList = (repositories, host) => {
     if (repositories.length === 0)
         return `the repositories of ${host}`;
     const [first = '', ...others] = repositories;
@@ -3826,7 +3946,77 @@ function engineFix(host, runner, engine, reached) {
 
 // EXTERNAL MODULE: ./build/azure/clouds.js
 var clouds = __nccwpck_require__(3796);
+;// CONCATENATED MODULE: ./build/texts/en/managed-identity.js
+const ASSIGN_IDENTITY = '# Run by: an owner of the virtual machine\naz vm identity assign --resource-group <group> --name <machine> --identities <identity>';
+const USE_OIDC = 'permissions:\n  id-token: write\n# and without auth-type, in with:\nclient-id: <client-id>\ntenant-id: <tenant-id>\nsubscription-id: <subscription-id>';
+/** Why the machine's own identity gives no token. */
+function managedIdentityText({ cause, clientId, }) {
+    switch (cause) {
+        case 'github-hosted':
+            return {
+                title: 'A GitHub-hosted runner has no managed identity',
+                message: 'auth-type is IDENTITY, and this job runs on a GitHub-hosted runner, which has no identity in your subscription. Sign in with OIDC, or run the job on a runner in Azure.',
+                fix: USE_OIDC,
+            };
+        case 'not-assigned':
+            return {
+                title: "The managed identity isn't assigned to this machine",
+                message: `The identity endpoint of this machine has no identity with the client ID ${clientId}. It isn't assigned to the machine, or the ID is that of something else. Assign it, or correct client-id.`,
+                fix: ASSIGN_IDENTITY,
+            };
+        case 'none-assigned':
+            return {
+                title: 'No managed identity is assigned to this machine',
+                message: 'The identity endpoint answers, and this machine has no identity that it could give a token for. Assign one, or sign in with OIDC. For a user-assigned identity, set client-id.',
+                fix: ASSIGN_IDENTITY,
+            };
+        case 'several':
+            return {
+                title: 'Several managed identities are assigned: name one',
+                message: 'This machine has several user-assigned identities, and the identity endpoint gives no token until it is told which. Set client-id to the client ID of the one that has the role.',
+                fix: 'client-id: <client-id>',
+            };
+        case 'not-selectable':
+            return {
+                title: 'This machine offers only its own managed identity',
+                message: 'client-id names a user-assigned identity, and the identity endpoint of this machine gives tokens only for the one of the machine. Remove client-id, or sign in with OIDC.',
+                fix: '# remove client-id',
+            };
+        case 'audience':
+            return {
+                title: 'This machine gives no token for container registries',
+                message: 'The identity endpoint of this machine gives tokens for some services only, and container registries are not among them. Sign in with az login first, or use a service principal.',
+                fix: 'az login',
+            };
+        case 'key-unreadable':
+            return {
+                title: 'The key file of Azure Arc is not readable for this user',
+                message: 'Azure Arc gives tokens only to users who can read its key files. The user of the runner is not in the group himds, or the agent gave no file. Add the user to the group, and restart the runner.',
+                fix: '# Run by: an administrator of the machine\nsudo usermod --append --groups himds "$USER"',
+            };
+        case 'no-endpoint':
+            return {
+                title: 'No managed identity endpoint answers here',
+                message: 'auth-type is IDENTITY, and nothing answers where Azure gives a machine its tokens. This machine is not in Azure, or a network policy blocks the endpoint. Sign in with OIDC, or use a runner in Azure.',
+                fix: USE_OIDC,
+            };
+        case 'page':
+            return {
+                title: 'Something else answers for the managed identity',
+                message: "The answer isn't one of an identity endpoint: a proxy or another program gave it. The endpoint must be reached directly. Exempt it from the proxy of the runner.",
+                fix: 'NO_PROXY: 169.254.169.254,localhost,127.0.0.1',
+            };
+        default:
+            return {
+                title: 'The managed identity endpoint gives no token',
+                message: 'The identity endpoint of this machine rejected the request. Its own words are below. Check the identity of the machine in the Azure portal, or sign in with OIDC.',
+                fix: USE_OIDC,
+            };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/texts/en/sign-in.js
+
 
 
 const ASK_FOR_TOKEN = 'permissions:\n  id-token: write\n  contents: read';
@@ -3860,11 +4050,6 @@ const signInTexts = {
                     : `Neither the workflow nor the job ${job} sets permissions, and GitHub never gives this one unasked.`} Add id-token: write.`,
                 fix: ASK_FOR_TOKEN,
             },
-    'managed-identity-unavailable': () => ({
-        title: 'A GitHub-hosted runner has no managed identity',
-        message: 'The sign-in asks for a managed identity, and this job runs on a GitHub-hosted runner, which has no identity in your subscription. Sign in with OIDC, or run the job on a runner in Azure.',
-        fix: '- uses: azure/login@v3\n  with:\n    client-id: ${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: ${{ vars.AZURE_TENANT_ID }}\n    subscription-id: ${{ vars.AZURE_SUBSCRIPTION_ID }}',
-    }),
     'sp-secret-invalid': ({ clientId }) => ({
         title: `the secret of the application ${clientId} is wrong`,
         message: `Entra knows the application ${clientId} and refuses its secret. It was cut off, has a character too many, or belongs to another application. Store the value again, or make a new secret.`,
@@ -3923,22 +4108,50 @@ const signInTexts = {
         message: `A policy of the tenant does not let ${clientId || 'this identity'} sign in from here. Such policies look at the place, the device or the risk. The sign-in logs of the tenant name the policy and this runner's address. Ask who keeps the policies to allow it, or use a runner inside.`,
         fix: '# Entra admin center > Sign-in logs > Service principal sign-ins > Conditional Access',
     }),
-    'entra-user-sign-in': () => ({
+    'entra-user-sign-in': ({ on }) => ({
         title: "a person's session is used, and it has ended or needs a second factor",
-        message: 'The sign-in that was left on this machine belongs to a person, and Entra wants that person again. A job cannot answer that. Use an application with OIDC or a secret.',
-        fix: 'az logout',
+        message: on === 'elsewhere'
+            ? 'The sign-in that was left on this machine belongs to a person, and Entra wants that person again. Sign in again.'
+            : 'The sign-in that was left on this machine belongs to a person, and Entra wants that person again. A job cannot answer that. Use an application with OIDC or a secret.',
+        fix: sessionFix(on),
     }),
-    'entra-refused': ({ clientId, code }) => ({
-        title: `Entra refuses the sign-in${code === undefined ? '' : ` (AADSTS${code})`}`,
-        message: `Entra refuses ${clientId || 'the identity'} for the reason that stands below. Nothing can be exchanged for a token of the registry. Search for the code.`,
-        fix: code === undefined ? 'az login --debug' : `https://login.microsoftonline.com/error?code=${code}`,
-    }),
-    'entra-unreachable': ({ cloud }) => ({
-        title: 'the sign-in host of Entra cannot be reached',
-        message: `The sign-in host of ${(0,clouds/* cloudNamed */.X)(cloud)?.azName ?? cloud} did not answer. Without it no token comes about. Open TCP port 443 to it from this runner, or correct the proxy.`,
-        fix: `curl --verbose --max-time 10 https://${((0,clouds/* cloudNamed */.X)(cloud) ?? clouds/* PUBLIC_CLOUD */.qZ).authority}/common/discovery/instance`,
-    }),
+    'entra-refused': ({ clientId, code, by }) => by !== 'entra'
+        ? withoutEntra(by)
+        : {
+            title: `Entra refuses the sign-in${code === undefined ? '' : ` (AADSTS${code})`}`,
+            message: `Entra refuses ${clientId || 'the identity'} for the reason that stands below. Nothing can be exchanged for a token of the registry. Search for the code.`,
+            fix: code === undefined ? 'az login --debug' : `https://login.microsoftonline.com/error?code=${code}`,
+        },
+    'entra-unreachable': ({ cloud, answered }) => answered
+        ? pageText(cloud)
+        : {
+            title: 'the sign-in host of Entra cannot be reached',
+            message: `The sign-in host of ${(0,clouds/* cloudNamed */.X)(cloud)?.azName ?? cloud} did not answer. Without it no token comes about. Open TCP port 443 to it from this runner, or correct the proxy.`,
+            fix: `curl --verbose --max-time 10 https://${((0,clouds/* cloudNamed */.X)(cloud) ?? clouds/* PUBLIC_CLOUD */.qZ).authority}/common/discovery/instance`,
+        },
+    'managed-identity-unavailable': managedIdentityText,
 };
+const pageText = (cloud) => ({
+    title: 'Something in front of Microsoft Entra ID answered the sign-in',
+    message: `The answer to the sign-in isn't one of Microsoft Entra ID (${(0,clouds/* cloudNamed */.X)(cloud)?.azName ?? cloud}). A proxy, a gateway, or a portal gave it, so there is no token. Let the sign-in host through unchanged.`,
+    fix: `# Check\ncurl --include --max-time 10 https://${((0,clouds/* cloudNamed */.X)(cloud) ?? clouds/* PUBLIC_CLOUD */.qZ).authority}/common/discovery/instance`,
+});
+const withoutEntra = (by) => by === 'github'
+    ? {
+        title: 'GitHub gave no OIDC token for the sign-in',
+        message: "The OIDC service of GitHub didn't give this job a token, so Microsoft Entra ID wasn't asked. The reason is below. Check the permissions of the job and the network of the runner, then re-run the job.",
+        fix: ASK_FOR_TOKEN,
+    }
+    : {
+        title: 'The sign-in to Microsoft Entra ID failed on this machine',
+        message: "The sign-in failed before Microsoft Entra ID was asked, or its answer couldn't be used. The reason is below. Correct what it names, or use OIDC.",
+        fix: 'az login --debug',
+    };
+function sessionFix(on) {
+    if (on === 'elsewhere')
+        return 'az login';
+    return on === 'self-hosted' ? '# on the runner, as the user that it runs as\naz login' : 'az logout';
+}
 /** What a federated credential has for its audience unless another was chosen; the other clouds' begin with it. */
 const DEFAULT_AUDIENCE = 'api://AzureADTokenExchange';
 const otherClouds = (cloud) => clouds/* CLOUDS */.JJ.flatMap(({ azName }) => (azName === (0,clouds/* cloudNamed */.X)(cloud)?.azName ? [] : [azName])).join(', ');
@@ -4806,7 +5019,7 @@ const isAction = host.env['GITHUB_ACTIONS'] === 'true' || Object.keys(host.env).
 // As a command the program has arguments; without any, and outside of a workflow, it is asked for help.
 const running = args.length === 0 && isAction
     ? (0,run/* run */.e)((0,inputs/* readActionInputs */.Ui)(host.env), host)
-    : Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(763), __nccwpck_require__.e(597), __nccwpck_require__.e(772), __nccwpck_require__.e(332), __nccwpck_require__.e(959), __nccwpck_require__.e(434), __nccwpck_require__.e(96), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659)).then(({ command }) => command(args, host));
+    : Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(763), __nccwpck_require__.e(17), __nccwpck_require__.e(772), __nccwpck_require__.e(597), __nccwpck_require__.e(65), __nccwpck_require__.e(434), __nccwpck_require__.e(96), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659)).then(({ command }) => command(args, host));
 // A program or a socket that hangs must not keep the step: once all is written, it ends.
 const end = (code) => process.stdout.write('', () => process.exit(code));
 // No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout to checkout.

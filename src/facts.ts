@@ -102,11 +102,20 @@ interface GivenFacts {
   readonly expiryWarningDays: number
   readonly userName: { readonly given: boolean }
   readonly password: { readonly given: boolean }
+  /** The inputs that hold something. */
+  readonly filled: readonly GivenInput[]
+  /** Secrets that begin with a dash, which az takes for an option where they follow one. */
+  readonly leadingDash: readonly ('password' | 'client-secret')[]
   /** Where there is white space that has no place: inside counts more than at the edge. */
   readonly whiteSpace: readonly { readonly input: CredentialInput; readonly where: 'inner' | 'edge' }[]
 }
 
+/** An input that says where to log in, or as whom. */
+export type GivenInput = Exclude<CredentialInput, 'subscription-id'> | 'registry' | 'creds'
+
 export interface RunnerFacts {
+  /** Whose machine a run of GitHub Actions is on; left out where there is no such run. */
+  readonly environment?: 'github-hosted' | 'self-hosted'
   /** A run that is given no secrets. Source: GitHub docs, "Dependabot on Actions", "forked pull requests". */
   readonly withheldSecrets?: 'fork' | 'dependabot'
 }
@@ -279,6 +288,8 @@ export interface ExchangeResponse extends ResponseSummary {
   readonly issued: boolean
   /** Of the refresh token; seconds since the epoch. */
   readonly expiresAt?: number
+  /** The refresh token is one of a registry that counts repository permissions (ABAC mode). */
+  readonly isAbac?: true
 }
 
 export interface TokenResponse extends ResponseSummary {

@@ -1,9 +1,11 @@
-import type { UserNameKind } from './azure/acr/credential.ts'
+import type { FileForm, UserNameKind } from './azure/acr/credential.ts'
 import type { LoginServerFlaw } from './azure/acr/login-server.ts'
 import type { Access } from './azure/acr/token-scope.ts'
 import type { Cause } from './azure/arm/denial-reasons.ts'
 import type { UnknownReason } from './azure/arm/evaluate.ts'
+import type { RoleAssignmentMode } from './azure/arm/registry.ts'
 import type { CredsProblem } from './azure/entra/creds.ts'
+import type { ManagedIdentityCause } from './azure/entra/managed-identity.ts'
 import type { LogFindingId, SeenInLog } from './explain/ids.ts'
 import type { FileProblem, LoginTool, Script } from './workflow/model.ts'
 import type { SourceLocation } from './workflow/partial-string.ts'
@@ -25,6 +27,10 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
 
   'login-server-uppercase': { given: string; host: string; by?: ServerUse }
   'registry-not-given': {
+    /** What the workflow has for it, where the file shows that. */
+    expression?: string
+    /** Credentials are given, which docker/login-action then sends to Docker Hub. */
+    withCredentials?: boolean
     /** In a file: the input that the action has for a login server, and the one that was given. */
     input?: 'registry' | 'login-server'
     given?: string
@@ -44,15 +50,33 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   'credentials-missing': {
     missing: MissingCredential
     host: string
+    /** What the workflow has for them, where the file shows that they are not just left out. */
+    expressions?: readonly string[]
     /** In a file: the action that has the input; in an action, that is given what it passes on. */
     by?: string
     isInAction?: boolean
   }
   'secrets-unavailable': { because: 'fork' | 'dependabot' }
+  'credentials-leading-dash': {
+    which: readonly ('password' | 'client-secret')[]
+    command?: 'az login' | 'az acr login'
+  }
   'credentials-whitespace': { which: readonly CredentialInput[]; where: 'inner' | 'edge' }
   'creds-overruled': object
-  'credentials-malformed': { input: 'client-id' | 'subscription-id'; form: 'no-guid' | 'resource-id' }
+  'credentials-malformed': {
+    input: 'client-id' | 'subscription-id' | 'password' | 'client-secret' | 'creds'
+    form: 'no-guid' | 'resource-id' | FileForm
+  }
   'sp-not-found': { userName: string }
+  'username-unknown': {
+    /** As it may be shown. */
+    userName: string
+    registryName: string
+    /** What was probably meant: the admin user, a person's account, a repository-scoped token. */
+    meant: 'admin' | 'person' | 'token'
+    /** Resource Manager says that there is no admin user to be. */
+    adminDisabled: boolean
+  }
   'sp-secret-is-id': { userName: string }
   'token-username-mismatch': { userName: string }
   'token-username-unexpected': { registryName: string }
@@ -67,6 +91,8 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     tooLong: boolean
     /** Who asks is known, to Entra or to the registry itself, so that a role is what is missing. */
     signedIn: boolean
+    /** What the registry's own words leave no doubt of: the secret, so that no role is missing; the audience of the token. */
+    reported?: 'wrong-secret' | 'wrong-audience'
   }
 
   'creds-json-invalid': { problem: CredsProblem }
@@ -86,7 +112,6 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     /** It cannot be one, so that Entra was not asked. */
     malformed: boolean
   }
-  'managed-identity-unavailable': { cause: 'github-hosted'; clientId: string }
   'registry-cloud-mismatch': {
     cloud: string
     /** In a file: the login server of another cloud, and how azure/login names that one. */
@@ -108,9 +133,19 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     line?: number
   }
   'conditional-access-blocked': { clientId: string }
-  'entra-user-sign-in': object
-  'entra-refused': { clientId: string; code: number | undefined }
-  'entra-unreachable': { cloud: string }
+  'entra-user-sign-in': { on: 'github-hosted' | 'self-hosted' | 'elsewhere' }
+  'entra-refused': {
+    clientId: string
+    code: number | undefined
+    /** Who kept the sign-in from coming about: Entra, GitHub's token service, or something on this machine. */
+    by: 'entra' | 'github' | 'machine'
+  }
+  'entra-unreachable': {
+    cloud: string
+    /** Something answered in its place. */
+    answered: boolean
+  }
+  'managed-identity-unavailable': { cause: ManagedIdentityCause; clientId: string }
 
   'push-denied': Denied
   'pull-denied': Denied
@@ -149,7 +184,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   'scoped-token-disabled': { userName: string; registryName: string }
   'scoped-token-password-expired': { userName: string; registryName: string; endsOn: string }
   'scoped-token-password-expiring': { userName: string; registryName: string; endsOn: string; days: number }
-  'admin-user-disabled': { registryName: string }
+  'admin-user-disabled': { registryName: string; reported: 'arm' | 'registry' }
   'admin-password-invalid': { registryName: string }
   'public-access-disabled': {
     host: string
@@ -157,7 +192,13 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     /** The private-link name, where it leads this runner to a public address. */
     alias?: string
   }
-  'registry-provisioning-failed': { host: string; registryName: string; state: string }
+  'registry-provisioning-failed': {
+    host: string
+    registryName: string
+    state: string
+    /** The registry gives tokens all the same. */
+    works: boolean
+  }
   'token-expired': { expiredAt: string; registryName: string }
   'token-expiring': { expiresAt: string; minutesLeft: number; registryName: string }
 
@@ -192,7 +233,14 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   'registry-throttled': { host: string; retryAfter?: string }
   'registry-unavailable': { host: string; status: number }
   'encryption-key-unreachable': { host: string; registryName: string }
-  'not-a-registry': { host: string }
+  'not-a-registry': {
+    host: string
+    registryName: string
+    /** Which request it answered: the first look at the registry, or the one that shows a credential. */
+    request: 'challenge' | 'token'
+    /** The request is longer than the front end takes: characters of user name and password, where they were sent. */
+    tooLarge?: { readonly length?: number }
+  }
   'challenge-untrusted': { host: string; realm: string }
   'data-endpoint-unreachable': {
     host: string
@@ -297,6 +345,7 @@ type MissingCredential =
   | 'tenant-id'
   | 'subscription-id'
   | 'client-secret'
+  | 'creds'
 
 interface Denied {
   registryName: string
@@ -313,6 +362,8 @@ interface Denied {
   assignee?: string
   /** What Resource Manager says of it, where it could be asked. */
   denialExplanation?: DenialExplanation
+  /** Which roles count, where that is known. */
+  mode?: RoleAssignmentMode
 }
 
 /** Why a right is missing, and what grants it. */

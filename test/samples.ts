@@ -94,7 +94,14 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { given: 'Contoso.azurecr.io', host: 'contoso.azurecr.io', by: 'image' },
     { given: 'Contoso.azurecr.io', host: 'contoso.azurecr.io', by: 'docker login' },
   ],
-  'registry-not-given': [{}, { input: 'registry', given: 'login-server' }],
+  'registry-not-given': [
+    { withCredentials: true, level: 'notice' },
+    { withCredentials: true },
+    { withCredentials: true, expression: 'secrets.ACR_REGISTRY' },
+    { withCredentials: false, expression: 'vars.ACR_REGISTRY' },
+    { withCredentials: false, expression: 'needs.setup.outputs.registry' },
+    { input: 'registry', given: 'login-server' },
+  ],
   'login-server-malformed': [
     ...(
       [
@@ -148,25 +155,39 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'repository-name-invalid': [{ names: ['team//app'] }],
 
   'credentials-missing': [
-    ...(['username', 'password', 'both', 'client-id', 'tenant-id', 'client-secret'] as const).map(missing => ({
-      missing,
-      host: 'contoso.azurecr.io',
-    })),
+    ...(['username', 'password', 'both', 'client-id', 'tenant-id', 'client-secret', 'creds'] as const).flatMap(
+      missing => [
+        { missing, host: 'contoso.azurecr.io' },
+        { missing, host: 'contoso.azurecr.io', expressions: ['secrets.ACR_USERNAME', 'vars.ACR'] },
+        { missing, host: 'contoso.azurecr.io', expressions: ['secrets.ACR_PASSWORD'] },
+      ],
+    ),
     ...(['both', 'password', 'tenant-id', 'subscription-id'] as const).flatMap(missing => [
       { missing, host: '', by: 'azure/login' },
       { missing, host: '', by: 'docker/login-action', isInAction: true },
     ]),
   ],
-  'credentials-malformed': [
-    { input: 'client-id', form: 'no-guid' },
-    { input: 'subscription-id', form: 'resource-id' },
-  ],
   'secrets-unavailable': [{ because: 'fork' }, { because: 'dependabot' }],
+  'credentials-leading-dash': [
+    { which: ['password'] },
+    { which: ['client-secret'], command: 'az login' },
+    { which: ['password', 'client-secret'], command: 'az acr login' },
+  ],
   'credentials-whitespace': [
     { which: ['username', 'password'], where: 'inner' },
     { which: ['password'], where: 'edge' },
   ],
   'creds-overruled': [{}],
+  'credentials-malformed': [
+    { input: 'client-id', form: 'no-guid' },
+    { input: 'subscription-id', form: 'resource-id' },
+    ...(['password', 'client-secret', 'creds'] as const).flatMap(input =>
+      (['certificate', 'json', 'file'] as const).map(form => ({ input, form })),
+    ),
+  ],
+  'username-unknown': (['admin', 'person', 'token'] as const).flatMap(meant =>
+    [true, false].map(adminDisabled => ({ userName: 'contosoacr', registryName: 'contoso', meant, adminDisabled })),
+  ),
   'sp-not-found': [{ userName: '11111111-2222-4333-8444-555555555555' }],
   'sp-secret-is-id': [{ userName: '11111111-2222-4333-8444-555555555555' }],
   'token-username-mismatch': [{ userName: 'contoso' }],
@@ -182,6 +203,8 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
       { tooLong: true, signedIn: false },
       { tooLong: false, signedIn: false },
       { tooLong: false, signedIn: true },
+      { tooLong: false, signedIn: false, told: 'wrong-secret' as const },
+      { tooLong: false, signedIn: true, told: 'wrong-audience' as const },
     ].map(more => ({ kind, userName: 'contoso', registryName: 'contoso', ...more })),
   ),
 
@@ -211,7 +234,6 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
       { job: 'build', isSet, called: './.github/workflows/build.yml' },
     ]),
   ],
-  'managed-identity-unavailable': [{ cause: 'github-hosted', clientId: '' }],
   'sp-secret-invalid': [{ clientId: APPLICATION }],
   'sp-secret-expired': [{ clientId: APPLICATION }],
   'sp-disabled': [{ clientId: APPLICATION }],
@@ -232,12 +254,22 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   ],
   'oidc-assertion-expired': [{}, { line: 12 }],
   'conditional-access-blocked': [{ clientId: APPLICATION }, { clientId: '' }],
-  'entra-user-sign-in': [{}],
+  'entra-user-sign-in': (['github-hosted', 'self-hosted', 'elsewhere'] as const).map(on => ({ on })),
   'entra-refused': [
-    { clientId: APPLICATION, code: 90019 },
-    { clientId: APPLICATION, code: undefined },
+    { clientId: APPLICATION, code: 90019, by: 'entra' },
+    ...(['entra', 'github', 'machine'] as const).map(by => ({ clientId: APPLICATION, code: undefined, by })),
   ],
-  'entra-unreachable': [{ cloud: 'azurechinacloud' }, { cloud: 'elsewhere' }],
+  'entra-unreachable': [
+    { cloud: 'azurechinacloud', answered: false },
+    { cloud: 'elsewhere', answered: false },
+    { cloud: 'azurecloud', answered: true },
+  ],
+  'managed-identity-unavailable': (
+    [
+      ...(['github-hosted', 'not-assigned', 'none-assigned', 'several', 'not-selectable', 'audience'] as const),
+      ...(['key-unreadable', 'no-endpoint', 'page', 'other'] as const),
+    ] as const
+  ).map(cause => ({ cause, clientId: APPLICATION })),
 
   'push-denied': denials('push'),
   'pull-denied': denials('pull'),
@@ -252,6 +284,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'role-abac-mismatch': [
     ...denials('push').filter(({ kind }) => kind === 'entra'),
     ...denials('pull').filter(({ kind }) => kind === 'entra'),
+    ...denials('push').map(denied => ({ ...denied, mode: 'AbacRepositoryPermissions' as const })),
   ],
   'role-propagation-pending': [{ role: 'AcrPush', host: 'contoso.azurecr.io', minutes: 3 }],
   'role-abac-readiness': [
@@ -292,13 +325,16 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'scoped-token-password-expiring': [
     { userName: 'ci-token', registryName: 'contoso', endsOn: '2026-11-24T12:00:00Z', days: 3 },
   ],
-  'admin-user-disabled': [{ registryName: 'contoso' }],
+  'admin-user-disabled': (['arm', 'registry'] as const).map(reported => ({ registryName: 'contoso', reported })),
   'admin-password-invalid': [{ registryName: 'contoso' }],
   'public-access-disabled': [
     { host: 'contoso.azurecr.io', registryName: 'contoso' },
     { host: 'contoso.azurecr.io', registryName: 'contoso', alias: 'contoso.privatelink.azurecr.io' },
   ],
-  'registry-provisioning-failed': [{ host: 'contoso.azurecr.io', registryName: 'contoso', state: 'Failed' }],
+  'registry-provisioning-failed': [true, false].map(works => ({
+    ...{ host: 'contoso.azurecr.io', registryName: 'contoso', state: 'Failed' },
+    works,
+  })),
   'engine-proxy-mismatch': [
     { runner: 'http://proxy.example:3128', reached: true },
     { runner: 'http://proxy.example:3128', reached: false },
@@ -347,7 +383,13 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   ],
   'registry-unavailable': [{ host: 'contoso.azurecr.io', status: 503 }],
   'encryption-key-unreachable': [{ host: 'contoso.azurecr.io', registryName: 'contoso' }],
-  'not-a-registry': [{ host: 'contoso.azurecr.io' }],
+  'not-a-registry': [
+    ...[{ request: 'challenge' as const }, { request: 'token' as const }],
+    ...[
+      { request: 'token' as const, tooLarge: {} },
+      { request: 'token' as const, tooLarge: { length: 6200 } },
+    ],
+  ].map(values => ({ host: 'contoso.azurecr.io', registryName: 'contoso', ...values })),
   'data-endpoint-unreachable': [true, false].map(refused => ({
     host: 'contoso.azurecr.io',
     registryName: 'contoso',

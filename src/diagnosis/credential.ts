@@ -1,6 +1,8 @@
-import { type CredentialDefect, type CredentialInfo, credentialDefect } from '../azure/acr/credential.ts'
+import { type CredentialDefect, type CredentialInfo, credentialDefect, type FileForm } from '../azure/acr/credential.ts'
+import { adminName, parseLoginServer } from '../azure/acr/login-server.ts'
 import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
 import type { CredentialKind } from '../findings.ts'
+import { rejectionOf } from './responses.ts'
 
 /** What the facts say of the credential that docker will use: shared by the rules of several chapters. */
 
@@ -16,4 +18,35 @@ export function kindOf(credential: CredentialInfo): CredentialKind {
 export function defectOf(registry: RegistryFacts, facts: Facts): CredentialDefect | undefined {
   const credential = valueIn(registry.credential)
   return credential === undefined ? undefined : credentialDefect(credential, registry.service, facts.now)
+}
+
+const FILE_FORMS: readonly FileForm[] = ['certificate', 'json', 'file']
+
+/** A whole file in place of the password in use. */
+export const fileInUse = (registry: RegistryFacts, facts: Facts): FileForm | undefined =>
+  FILE_FORMS.find(form => form === defectOf(registry, facts))
+
+/**
+ * What a user name that the registry does not know was probably meant to be; none for a GUID, which is an application's, and for the
+ * admin user's very name. Source: Azure/azure-cli#29659, #21083; MicrosoftDocs/azure-docs#75459.
+ */
+export function unknownUser(registry: RegistryFacts): 'admin' | 'person' | 'token' | undefined {
+  const refusal = rejectionOf(registry)
+  const userName = valueIn(registry.credential)?.userName ?? ''
+  const isUnknown = refusal === 'user-unknown' || (refusal === 'admin-unknown' && !isAdminName(registry))
+  if (!isUnknown) return undefined
+  if (/[@\\]/.test(userName)) return 'person'
+  return isLikeLoginServer(userName, registry) ? 'admin' : 'token'
+}
+
+/** The user name is the admin user's, letter by letter. */
+export const isAdminName = ({ server, credential }: RegistryFacts): boolean =>
+  valueIn(credential)?.userName === adminName(server)
+
+/** A login server, the label of one, or the name in another spelling. */
+function isLikeLoginServer(userName: string, { server }: RegistryFacts): boolean {
+  const { host, kind } = parseLoginServer(userName)
+  const name = adminName(server)
+  const isHost = kind.kind === 'acr' || kind.kind === 'near-miss' || host === server.host || host.startsWith(`${name}.`)
+  return isHost || host === name || host === server.host.split('.')[0]
 }

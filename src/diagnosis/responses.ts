@@ -1,3 +1,4 @@
+import type { UserNameKind } from '../azure/acr/credential.ts'
 import { addressRefused } from '../azure/acr/error-response.ts'
 import { allows } from '../azure/acr/token-scope.ts'
 import {
@@ -117,11 +118,27 @@ function blockAtChallenge(answer: ChallengeResponse): PreAuthBlock | undefined {
 }
 
 function blockAtToken(answer: ResponseSummary & { readonly issued: boolean }): PreAuthBlock | undefined {
-  if (answer.status === 403) return refusalText(answer)
+  if (answer.issued) return undefined
+  const common = overload(answer)
+  if (common !== undefined) return common
   // docker gives up on an answer that brings neither a token nor a refusal.
-  if (!answer.issued && (answer.status < 400 || answer.status === 404)) return 'not-a-registry'
-  return overload(answer)
+  if (answer.status < 400 || answer.status === 404 || isOfFront(answer)) return 'not-a-registry'
+  return answer.status === 403 ? refusalText(answer) : undefined
 }
+
+/**
+ * Said by something in front of the registry, before any credential was looked at: a page, or a refusal without the registry's
+ * `errors`. The registry itself refuses with 401 in plain text as well, or without a word.
+ * Source: Azure/acr#797, regclient/regclient#797; Azure/azure-cli#29659.
+ */
+function isOfFront({ status, error, contentType, excerpt }: ResponseSummary): boolean {
+  if (error !== undefined) return false
+  return status !== 401 || contentType.includes('html') || /^<(?:!doctype|html|\?xml)\b/i.test(excerpt)
+}
+
+/** The front end takes some 8 KiB of a header, which are 6,100 characters of user name and password. Source: Azure/acr#797. */
+export const isTooLarge = ({ status, excerpt }: ResponseSummary): boolean =>
+  status === 413 || status === 431 || (status === 400 && /header or cookie too large/i.test(excerpt))
 
 function refusalText(answer: ResponseSummary): PreAuthBlock | undefined {
   const { error } = answer
@@ -135,19 +152,32 @@ function overload({ status }: ResponseSummary): PreAuthBlock | undefined {
   return status >= 500 ? 'unavailable' : undefined
 }
 
+const looksUpRoles = ({ error }: ResponseSummary): boolean =>
+  error !== undefined && /retrieving permissions failed/i.test(error.message)
+
 /**
  * The registry knows who asks and finds no role: the older form of the refusal.
  * Source: Azure/AKS#1400, MicrosoftDocs/azure-docs#85239 (403 `DENIED`).
  */
-export const indicatesMissingRole = ({ error }: ResponseSummary): boolean =>
-  error !== undefined && /retrieving permissions failed/i.test(error.message)
+export const indicatesMissingRole = (answer: ResponseSummary): boolean => answer.status === 403 && looksUpRoles(answer)
+
+/** The same words with 401 are about the token, which is of an audience or a cloud that the registry does not take (recorded 2022, 2023). */
+export const tellsWrongAudience = (answer: ResponseSummary): boolean => answer.status === 401 && looksUpRoles(answer)
+
+/** Entra refused the pair, which leaves no room for a missing role. The general text leaves room for everything. */
+export const tellsWrongSecret = ({ error }: ResponseSummary): boolean =>
+  error !== undefined && /invalid clientid or client secret/i.test(error.message)
 
 /** Why the token service refused the credential. */
 export type CredentialRejection =
   | 'stale-login'
   | 'white-space'
   | 'secret-is-id'
+  | 'entra-token'
   | 'application-unknown'
+  /** The registry does not know the user name: its own name, so that it has no admin user; or any other that is no GUID. */
+  | 'admin-unknown'
+  | 'user-unknown'
   | 'scoped-token-password'
   | 'rejected'
 
@@ -163,14 +193,31 @@ export function rejectionOf(registry: RegistryFacts): CredentialRejection | unde
   const answer = rejectingResponse(registry)
   if (credential === undefined || answer === undefined || blockedBy(registry) !== undefined) return undefined
   if (credential.source === 'entra') return 'rejected'
-  const message = answer.error?.message ?? answer.excerpt
   if (credential.source === 'docker') return 'stale-login'
   if (credential.secret.innerWhiteSpace || /\s/.test(credential.userName)) return 'white-space'
-  if (/not registered with AAD/i.test(message)) return 'application-unknown'
+  if (credential.secret.kind === 'entra-token') return 'entra-token'
+  const unknown = isUnknownUser(answer) ? UNKNOWN[credential.userNameKind] : undefined
+  if (unknown !== undefined) return unknown
   if (credential.userNameKind === 'service-principal' && credential.secret.kind === 'guid') return 'secret-is-id'
-  if (/incorrect password/i.test(message)) return 'scoped-token-password'
-  return 'rejected'
+  return credential.userNameKind === 'scoped-token' && isKnownUser(answer) ? 'scoped-token-password' : 'rejected'
 }
+
+/** What a user name that the registry does not know was taken for. The zero GUID stands for nobody. */
+const UNKNOWN: Readonly<Record<UserNameKind, CredentialRejection | undefined>> = {
+  'service-principal': 'application-unknown',
+  admin: 'admin-unknown',
+  'scoped-token': 'user-unknown',
+  'acr-token': undefined,
+}
+
+/** Whatever user name the registry does not know it takes for an application's. Source: Azure/azure-cli#29659, #21083. */
+const isUnknownUser = ({ error, excerpt }: ResponseSummary): boolean =>
+  /not registered with AAD|client id must be guid/i.test(error?.message ?? excerpt)
+
+/** The user name is known, and not this password: the general text, to which an exchange adds an id. Source: Azure/azure-cli#29659. */
+const isKnownUser = ({ error, excerpt }: ResponseSummary): boolean =>
+  /incorrect password/i.test(error?.message ?? excerpt) ||
+  (error !== undefined && error.correlationId === undefined && /^authentication required, visit/i.test(error.message))
 
 /** The answer that brought a token for what docker will use. */
 export function issuedToken(registry: RegistryFacts): TokenResponse | undefined {

@@ -4,6 +4,7 @@ import { leastPrivilegedRoles } from '../azure/arm/built-in-roles.ts'
 import type { Cause } from '../azure/arm/denial-reasons.ts'
 import type { EffectiveRole } from '../azure/arm/effective-roles.ts'
 import type { UnknownReason } from '../azure/arm/evaluate.ts'
+import type { RoleAssignmentMode } from '../azure/arm/registry.ts'
 import { type ArmFacts, type Facts, type PrincipalAccess, type RegistryFacts, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
 import { issuedToken, missingPermission, rejectionOf } from './responses.ts'
@@ -176,5 +177,9 @@ export function nameOf({ roleName, scope, scopeKind, through, condition }: Effec
   return `${roleName} on ${place}${by}${condition === 'does not fit' ? ', with a condition on other repositories' : ''}`
 }
 
-export const modeOf = (registry: RegistryFacts): string | undefined =>
-  valueIn(registry.arm)?.registry.roleAssignmentMode
+/** Which roles count on the registry: by Resource Manager's word, else by what its refresh token has in it. */
+export function modeOf(registry: RegistryFacts): RoleAssignmentMode | undefined {
+  const isAbac =
+    valueIn(registry.exchange)?.isAbac === true || valueIn(registry.credential)?.secret.token?.hasAadIdentity === true
+  return valueIn(registry.arm)?.registry.roleAssignmentMode ?? (isAbac ? 'AbacRepositoryPermissions' : undefined)
+}

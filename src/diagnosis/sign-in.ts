@@ -1,10 +1,12 @@
 import { displayUserName } from '../azure/acr/credential.ts'
 import { causeOf, type EntraMeaning } from '../azure/entra/aadsts.ts'
 import type { EntraError } from '../azure/entra/entra-error.ts'
-import { type Facts, valueIn } from '../facts.ts'
+import { type Facts, type FailureReason, valueIn } from '../facts.ts'
 import { rejectionOf } from './responses.ts'
 
 export interface EntraRefusal {
+  /** Notice: the identity stands beside a pair that works. */
+  readonly level: 'error' | 'notice'
   readonly meaning: EntraMeaning
   readonly error: EntraError
   readonly clientId: string
@@ -28,14 +30,38 @@ export const isRefusedForWhiteSpace = (facts: Facts): boolean =>
 function refusalByEntra(facts: Facts): EntraRefusal | undefined {
   const { identity, registries } = facts
   if (identity.kind !== 'sign-in') return undefined
-  const answer = valueIn(identity.signIn)
-  if (answer === undefined || answer.signedIn) return undefined
   const { plan } = identity
   if (plan.role === 'diagnostic' && (plan.source !== 'username' || !registries.some(isRefusedApplication)))
     return undefined
+  return toldByEntra(identity, 'error')
+}
+
+/** Why Entra refused an identity that docker does not need: the pair beside it works. */
+export function idleRefusal(facts: Facts): EntraRefusal | undefined {
+  const { identity } = facts
+  return identity.kind === 'sign-in' && isBesideWorking(facts) ? toldByEntra(identity, 'notice') : undefined
+}
+
+/** The identity only explains, and the pair that docker uses works everywhere. */
+const isBesideWorking = ({ identity, registries }: Facts): boolean =>
+  identity.kind === 'sign-in' &&
+  identity.plan.role === 'diagnostic' &&
+  registries.length > 0 &&
+  registries.every(
+    ({ credential, token }) => valueIn(credential)?.source === 'inputs' && valueIn(token)?.issued === true,
+  )
+
+function toldByEntra(
+  identity: Extract<Facts['identity'], { kind: 'sign-in' }>,
+  level: EntraRefusal['level'],
+): EntraRefusal | undefined {
+  const answer = valueIn(identity.signIn)
+  if (answer === undefined || answer.signedIn) return undefined
+  const { plan } = identity
   const meaning = causeOf(answer.error, answer.status)
   if (meaning === 'transient') return undefined
   return {
+    level,
     meaning,
     error: answer.error,
     clientId: displayUserName(plan.clientId),
@@ -55,4 +81,40 @@ export function isSecretId(facts: Facts): boolean {
     identity.plan.secretLooksLikeKeyId &&
     entraRefusal(facts)?.meaning === 'sp-secret-invalid'
   )
+}
+
+/** A sign-in that failed without a word of Entra: who failed it, and how. */
+export interface SignInFailure {
+  /** Notice: the identity stands beside a pair that works. */
+  readonly level: 'error' | 'notice'
+  /** The machine's identity endpoint; Entra's host, or what stands before it; GitHub's token service; this machine. */
+  readonly by: 'endpoint' | 'sign-in-host' | 'github' | 'machine'
+  readonly reason: Exclude<FailureReason, { kind: 'deadline' }>
+  readonly clientId: string
+  readonly cloud: string
+}
+
+/**
+ * Why the identity that was given got no token, where Entra itself did not say. Silent for what is only passing: a service that is
+ * throttled or out of order, and the step's own time.
+ */
+export function signInFailure(facts: Facts): SignInFailure | undefined {
+  const { identity } = facts
+  if (identity.kind !== 'sign-in' || identity.signIn.state !== 'failed') return undefined
+  if (identity.plan.role !== 'primary' && !isBesideWorking(facts)) return undefined
+  const level = identity.plan.role === 'primary' ? 'error' : 'notice'
+  const { plan, signIn, oidc } = identity
+  const { reason } = signIn
+  if (reason.kind === 'deadline') return undefined
+  const clientId = plan.clientId === '' ? '' : displayUserName(plan.clientId)
+  const from = (by: SignInFailure['by']) => ({ level, by, reason, clientId, cloud: plan.cloud }) as const
+  if (plan.source === 'managed-identity') return from('endpoint')
+  if (reason.kind === 'refused' && (reason.status >= 500 || reason.status === 429)) return undefined
+  // An answer that is no HTTP is an answer, and another client may read it.
+  if (reason.kind === 'network' && /^HPE_/.test(reason.failure.code)) return undefined
+  // Broken off, or sent elsewhere: what it would have been is not known.
+  if (reason.kind === 'refused' && reason.status < 400 && !reason.text.startsWith('<')) return undefined
+  // GitHub's own token service stands before Entra, which was not asked then; a way to it that broke may come back.
+  if (oidc.state === 'failed') return reason.kind === 'network' ? undefined : from('github')
+  return from(reason.kind === 'tool' ? 'machine' : 'sign-in-host')
 }

@@ -13,7 +13,6 @@ export const LOG_FINDING_IDS = [
   'registry-disabled',
   'firewall-rule-limit',
   'cache-rule-upstream-failed',
-  'username-unknown',
   'credentials-mangled',
   'content-trust-denied',
   'oidc-unsupported',

@@ -135,12 +135,13 @@ export async function exchangeToken(
   if (text === undefined)
     return { answer: ok({ ...replyFacts(sent.reply, sent.attempts, client.vault), issued: false }) }
   const refreshToken = client.vault.register(text)
-  const expiresAt = readToken(text)?.expiresAt
+  const { expiresAt, hasAadIdentity: isAbac } = readToken(text) ?? {}
   const answer = {
     ...replyFacts(sent.reply, sent.attempts, client.vault),
     excerpt: '',
     issued: true,
     ...(expiresAt !== undefined && { expiresAt }),
+    ...(isAbac && { isAbac }),
   }
   return { answer: ok(answer), refreshToken }
 }

@@ -1,3 +1,4 @@
+import { fileForm } from '../azure/acr/credential.ts'
 import type { CloudName } from '../azure/clouds.ts'
 import { parseCreds } from '../azure/entra/creds.ts'
 import type { IdentityConfig, IdentityPlan } from '../azure/entra/identity.ts'
@@ -55,7 +56,9 @@ function identityOf(
 
   if (inputs.authType === 'identity') {
     // GitHub's own runners have none, and asking for it there takes seconds.
-    return env['RUNNER_ENVIRONMENT'] === 'github-hosted' ? { kind: 'none' } : { ...common, source: 'managed-identity' }
+    return env['RUNNER_ENVIRONMENT'] === 'github-hosted'
+      ? { kind: 'misconfigured', problem: { kind: 'no-managed-identity', clientId: given.clientId } }
+      : { ...common, source: 'managed-identity' }
   }
   if (given.clientId !== '') return withClientId(inputs, env, vault, common)
 
@@ -64,6 +67,8 @@ function identityOf(
     const reading = parseCreds(credsText)
     if (!reading.ok) return { kind: 'misconfigured', problem: { kind: 'creds-invalid', problem: reading.problem } }
     const { clientId, clientSecret, tenantId, subscriptionId = '', cloud } = reading.creds
+    const form = fileForm(clientSecret.trim())
+    if (form !== undefined) return { kind: 'misconfigured', problem: { kind: 'secret-is-file', input: 'creds', form } }
     return {
       ...common,
       source: 'creds',
@@ -85,6 +90,8 @@ function identityOf(
     // Without tenant or subscription there is nobody to ask; the finding on a refusal then asks for the tenant.
     if (given.tenantId === '' && given.subscriptionId === '') return { kind: 'none' }
     const secret = vault.reveal(inputs.password).trim()
+    // The password's own defect is told already.
+    if (fileForm(secret) !== undefined) return { kind: 'none' }
     return {
       ...common,
       source: 'username',
@@ -104,6 +111,9 @@ function withClientId(inputs: Inputs, env: Environment, vault: Vault, common: Co
   const secret = vault.reveal(inputs.clientSecret).trim()
   if (common.tenantId === '')
     return { kind: 'misconfigured', problem: { kind: 'inputs-missing', missing: 'tenant-id' } }
+  const form = fileForm(secret)
+  if (form !== undefined)
+    return { kind: 'misconfigured', problem: { kind: 'secret-is-file', input: 'client-secret', form } }
   if (secret !== '')
     return {
       ...common,

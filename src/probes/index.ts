@@ -1,7 +1,8 @@
+import { fileForm } from '../azure/acr/credential.ts'
 import { isUsable, type LoginServer, parseLoginServer } from '../azure/acr/login-server.ts'
 import { parseRepository } from '../azure/acr/repository.ts'
 import type { Access } from '../azure/acr/token-scope.ts'
-import { type Facts, type RegistryFacts, skipped, valueIn } from '../facts.ts'
+import { type Facts, type GivenInput, type RegistryFacts, skipped, valueIn } from '../facts.ts'
 import type { CredentialInput } from '../findings.ts'
 import type { Host } from '../host/ports.ts'
 import type { Inputs } from '../inputs.ts'
@@ -13,7 +14,7 @@ import { probeBuilder, probeEngineProxies } from './engine.ts'
 import { collectIdentity, NO_IDENTITY, probeAzureApis, startIdentity } from './identity.ts'
 import { asAzureCli } from './proxy.ts'
 import { type ExpectedImages, probeRegistry, skewCorrectedNow } from './registry.ts'
-import { probeRunner } from './runner.ts'
+import { probeEnvironment, probeRunner } from './runner.ts'
 import { startWorkflows, type WorkflowProbe } from './workflow.ts'
 
 /** Registries that are asked at the same time. */
@@ -76,7 +77,7 @@ export async function gather(
     now: skewCorrectedNow(challenges, now),
     waitedSeconds,
     given: { ...givenFacts(inputs, vault), access: inputs.access ?? inferAccess(await localImages, registries, files) },
-    runner,
+    runner: { ...runner, ...probeEnvironment(host) },
     identity: await collectIdentity(identity, registries, graph, requesting),
     additionalPrincipals: management.additionalPrincipals,
     docker: { cli, engine, endpoint: dockerEndpoint(host.env), config: configFacts, proxies, builder },
@@ -153,6 +154,8 @@ function givenFacts(inputs: Inputs, vault: Vault): Omit<Facts['given'], 'access'
     expiryWarningDays: inputs.expiryWarningDays,
     userName: { given: inputs.userName.trim() !== '' },
     password: { given: password.trim() !== '' },
+    leadingDash: (['password', 'client-secret'] as const).filter(input => hasLeadingDash(values[input].trim())),
+    filled: filledInputs(inputs, { ...values, creds: vault.reveal(inputs.creds) }),
     whiteSpace: (Object.keys(values) as CredentialInput[]).flatMap((input): Facts['given']['whiteSpace'] => {
       const value = values[input]
       const trimmed = value.trim()
@@ -161,6 +164,19 @@ function givenFacts(inputs: Inputs, vault: Vault): Omit<Facts['given'], 'access'
     }),
   }
 }
+
+/** Of a secret; a certificate has dashes, too, and is told by itself. */
+const hasLeadingDash = (secret: string): boolean => secret.startsWith('-') && fileForm(secret) === undefined
+
+const GIVEN_INPUTS = ['username', 'password', 'client-id', 'tenant-id', 'client-secret', 'creds'] as const
+
+const filledInputs = (
+  { registries }: Inputs,
+  values: Readonly<Record<(typeof GIVEN_INPUTS)[number], string>>,
+): readonly GivenInput[] => [
+  ...(registries.length > 0 ? ['registry' as const] : []),
+  ...GIVEN_INPUTS.filter(input => values[input].trim() !== ''),
+]
 
 /** The first of each key, in their order. */
 const distinct = <T>(items: readonly T[], key: (item: T) => string): readonly T[] =>

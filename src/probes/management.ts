@@ -31,7 +31,9 @@ export async function probeManagement(
   const token = await signIn.secret('arm')
   const answer = await signIn.token('arm')
   if (token === undefined) {
-    const fact = answer.state === 'failed' ? answer : skipped('not-signed-in')
+    // That somebody refused the sign-in is no word of Resource Manager.
+    const isOwn = answer.state === 'failed' && answer.reason.kind !== 'refused'
+    const fact = isOwn ? answer : skipped('not-signed-in')
     return skippedManagement(servers, inputs, fact)
   }
   const arm: ArmClient = {

@@ -13,6 +13,8 @@ export function noFacts(inputs: Inputs, host: Host): Facts {
       expiryWarningDays: inputs.expiryWarningDays,
       userName: { given: false },
       password: { given: false },
+      filled: [],
+      leadingDash: [],
       whiteSpace: [],
     },
     runner: {},

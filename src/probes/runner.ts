@@ -16,6 +16,12 @@ export async function probeRunner({ env, readFile }: Pick<Host, 'env' | 'readFil
   return file.state === 'read' && isFork(file.text) ? { withheldSecrets: 'fork' } : {}
 }
 
+/** Whose machine this run of GitHub Actions is on. */
+export function probeEnvironment({ env }: Pick<Host, 'env'>): Pick<RunnerFacts, 'environment'> {
+  if (env['GITHUB_ACTIONS'] !== 'true') return {}
+  return { environment: env['RUNNER_ENVIRONMENT'] === 'github-hosted' ? 'github-hosted' : 'self-hosted' }
+}
+
 /** The head's repository is another than the base's, or is gone. */
 function isFork(text: string): boolean {
   try {

@@ -2,6 +2,7 @@ import type { AccessToken, TokenCredential } from '@azure/identity'
 import { CLOUDS, type Cloud, PUBLIC_CLOUD } from '../azure/clouds.ts'
 import { parseEntraError } from '../azure/entra/entra-error.ts'
 import type { IdentityConfig } from '../azure/entra/identity.ts'
+import { plainText } from '../azure/entra/plain-text.ts'
 import { tenantInChallenge } from '../azure/entra/tenant.ts'
 import { readEntraToken, readGitHubToken } from '../azure/entra/token.ts'
 import { type Fact, failed, type OidcClaims, ok, type SignInResult, skipped } from '../facts.ts'
@@ -10,6 +11,7 @@ import type { Secret, Vault } from '../secrets/vault.ts'
 import type { Deadline } from '../util/deadline.ts'
 import { truncate } from '../util/text.ts'
 import { fieldIn } from './data-plane.ts'
+import { type EndpointTrail, managedIdentity, refusedIdentity } from './managed-identity.ts'
 import { type SdkTrail, sdkTransport } from './sdk-transport.ts'
 import { send } from './transport.ts'
 
@@ -67,13 +69,22 @@ async function getToken(
   const tenantId = await tenant
   if (tenantId === undefined)
     return { fact: failed({ kind: 'tool', text: 'the tenant of the subscription is not known' }) }
-  const trail: SdkTrail = { lastReply: undefined, lastFailure: undefined }
+  const trail: ExchangeProgress = {
+    lastReply: undefined,
+    lastFailure: undefined,
+    response: undefined,
+    failure: undefined,
+  }
+  const refused = (error: unknown) =>
+    plan.source === 'managed-identity'
+      ? refusedIdentity(error, trail, context.vault)
+      : refusal(error, trail, context.vault)
   // The SDK looks at its arguments when a credential is made, and throws then.
   const [[made], jwt] = await Promise.all([
     Promise.allSettled([credentialOf(plan, cloud, tenantId, assertion, trail, context)]),
     assertion,
   ])
-  if (made.status === 'rejected') return { fact: refusal(made.reason, trail) }
+  if (made.status === 'rejected') return { fact: refused(made.reason) }
   if (jwt !== undefined && jwt.token === undefined)
     return { fact: jwt.fact.state === 'failed' ? jwt.fact : skipped('no-credential') }
 
@@ -82,7 +93,7 @@ async function getToken(
     token = await withinDeadline(made.value.getToken(scopeOf(audience, cloud)), context.deadline)
   } catch (error) {
     if (error === TIME_IS_UP) return { fact: failed({ kind: 'deadline' }) }
-    return { fact: refusal(error, trail) }
+    return { fact: refused(error) }
   }
   if (token === null) return { fact: failed({ kind: 'tool', text: 'no token' }) }
   const { tenantId: tid, objectId, clientId, principalKind } = readEntraToken(token.token) ?? {}
@@ -98,8 +109,11 @@ async function getToken(
   }
 }
 
+/** What was asked and answered on the way, by Entra or by this machine's identity endpoint. */
+type ExchangeProgress = SdkTrail & EndpointTrail
+
 /** What the sign-in came to where it threw: Entra's own words where there were any, else why there were none. */
-function refusal(error: unknown, trail: SdkTrail): Fact<SignInResult> {
+function refusal(error: unknown, trail: SdkTrail, vault: Vault): Fact<SignInResult> {
   const { lastReply, lastFailure } = trail
   const message = error instanceof Error ? error.message : String(error)
   const assertionClaims =
@@ -107,8 +121,10 @@ function refusal(error: unknown, trail: SdkTrail): Fact<SignInResult> {
   if (assertionClaims !== undefined)
     return ok({ signedIn: false, status: lastReply?.status ?? 0, error: assertionClaims })
   if (lastReply === undefined && lastFailure !== undefined) return failed(lastFailure)
-  const status = lastReply === undefined ? '' : `HTTP ${lastReply.status}: `
-  return failed({ kind: 'tool', text: truncate(`${status}${message.split('\n')[0] ?? ''}`, 300) })
+  if (lastReply === undefined) return failed({ kind: 'tool', text: truncate(message.split('\n')[0] ?? '', 300) })
+  // What answers in another form is not Entra.
+  const { status, body } = lastReply
+  return failed({ kind: 'refused', status, code: '', text: truncate(plainText(vault.redact(body)), 300) })
 }
 
 async function credentialOf(
@@ -116,7 +132,7 @@ async function credentialOf(
   cloud: Cloud,
   tenantId: string,
   assertion: ReturnType<typeof requestOidcToken> | undefined,
-  trail: SdkTrail,
+  trail: ExchangeProgress,
   { host, vault, deadline }: SignInContext,
 ): Promise<TokenCredential> {
   const [sdk, httpClient] = await Promise.all([import('@azure/identity'), sdkTransport(host, deadline, trail)])
@@ -148,8 +164,7 @@ async function credentialOf(
     case 'workload-identity':
       return new sdk.WorkloadIdentityCredential({ ...options, tenantId, clientId })
     case 'managed-identity':
-      // Its endpoints are plain HTTP on the machine itself, which our own transport refuses.
-      return clientId === '' ? new sdk.ManagedIdentityCredential() : new sdk.ManagedIdentityCredential({ clientId })
+      return managedIdentity(clientId, { host, deadline }, trail)
     case 'azure-cli':
       return new sdk.AzureCliCredential({
         processTimeoutInMs: Math.max(1, deadline.remaining()),
@@ -200,7 +215,8 @@ async function requestOidcToken(
   if (!sent.ok) return { fact: failed(sent.reason) }
   const jwt = fieldIn(sent.reply.body, 'value')
   if (sent.reply.status !== 200 || jwt === undefined) {
-    return { fact: failed({ kind: 'tool', text: `GitHub's OIDC endpoint: HTTP ${sent.reply.status}` }) }
+    const text = `GitHub's OIDC endpoint: HTTP ${sent.reply.status}`
+    return { fact: failed({ kind: 'refused', status: sent.reply.status, code: '', text }) }
   }
   const token = vault.register(jwt)
   const claims = readGitHubToken(jwt)

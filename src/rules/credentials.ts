@@ -1,38 +1,57 @@
 import { type CredentialDefect, type CredentialInfo, displayUserName, ZERO_GUID } from '../azure/acr/credential.ts'
-import { defectOf, kindOf, registryName } from '../diagnosis/credential.ts'
-import { scopedTokenCause } from '../diagnosis/expiry.ts'
+import { defectOf, isAdminName, kindOf, registryName, unknownUser } from '../diagnosis/credential.ts'
+import { type EmptyInput, emptyCredential, emptyInputs } from '../diagnosis/empty-inputs.ts'
+import { scopedTokenCause, tokenOf } from '../diagnosis/expiry.ts'
 import {
   blockedBy,
   type CredentialRejection,
   indicatesMissingRole,
   rejectingResponse,
   rejectionOf,
+  tellsWrongAudience,
+  tellsWrongSecret,
 } from '../diagnosis/responses.ts'
 import { isExplainedByArm, isRefusedIdentity } from '../diagnosis/roles.ts'
 import { entraRefusal, isRefusedForWhiteSpace } from '../diagnosis/sign-in.ts'
-import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
+import { type Facts, type RegistryFacts, type ResponseSummary, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
 import { isoSeconds } from '../util/text.ts'
 import { firstOrWorkflow, type Rules, registryRule, replyEvidence, runRule, seen } from './rule.ts'
 import { refusedAs, secretLooksLikeKeyId } from './sign-in.ts'
-import { idsMalformedInFiles, inputsMissingInFiles } from './workflow/login-inputs.ts'
+import { adminCause } from './user-names.ts'
+import { inputsMissingInFiles } from './workflow/login-inputs.ts'
 import { tokenUserNameInFiles } from './workflow/passwords.ts'
 
 /** Chapter "Credentials" of Microsoft's page, as far as the registry itself tells. */
 export const credentialRules = {
-  'secrets-unavailable': runRule(facts => {
-    const because = facts.runner.withheldSecrets
-    const lacks = missingCredentials(facts) !== undefined || (because === 'fork' && lacksOidc(facts))
-    if (because === undefined || !lacks) return undefined
-    return { level: 'error', values: { because }, evidence: [seen('run', because), ...givenEvidence(facts)] }
-  }),
+  'secrets-unavailable': firstOrWorkflow(
+    runRule(facts => {
+      const because = facts.runner.withheldSecrets
+      const lacks = missingCredentials(facts) !== undefined || (because === 'fork' && lacksOidc(facts))
+      if (because === undefined || !lacks) return undefined
+      return { level: 'error', values: { because }, evidence: [seen('run', because), ...givenEvidence(facts)] }
+    }),
+    // The registry itself came from a secret, so that there is none to look at.
+    facts => {
+      const because = facts.runner.withheldSecrets
+      const secrets = emptyInputs(facts).filter(({ isSecret }) => isSecret)
+      if (facts.registries.length > 0 || because === undefined || secrets.length === 0) return []
+      const evidence = [seen('run', because), ...secrets.map(emptyEvidence)].filter(item => item !== undefined)
+      return [{ level: 'error', values: { because }, evidence, blocks: ['login', 'pull', 'push'] }]
+    },
+  ),
 
   'credentials-missing': firstOrWorkflow(
     runRule(facts => {
       const absent = missingCredentials(facts)
       if (absent === undefined || absent.missing === 'anonymous' || hasOtherReason(facts)) return undefined
-      const { missing, host } = absent
-      return { level: 'error', values: { missing, host }, evidence: givenEvidence(facts) }
+      const { missing, host, written = [] } = absent
+      const expressions = written.map(({ expression }) => expression)
+      return {
+        level: 'error',
+        values: { missing, host, ...(written.length > 0 && { expressions }) },
+        evidence: written.length > 0 ? written.map(emptyEvidence) : givenEvidence(facts),
+      }
     }),
     firstOrWorkflow(
       refusedAs('credentials-missing', ({ clientId }) => ({ missing: 'client-secret', host: clientId })),
@@ -40,11 +59,10 @@ export const credentialRules = {
     ),
   ),
 
-  'credentials-malformed': idsMalformedInFiles,
-
   'anonymous-pull-disabled': registryRule((registry, facts) => {
     const answer = valueIn(registry.anonymous)
     if (!anonymousRefused(registry) || answer === undefined || hasOtherReason(facts)) return undefined
+    if (missingCredentials(facts)?.missing !== 'anonymous') return undefined
     return {
       level: 'error',
       values: { host: registry.server.host, registryName: registryName(registry) },
@@ -71,7 +89,7 @@ export const credentialRules = {
 
   'docker-credentials-stale': registryRule((registry, facts) => {
     const credential = valueIn(registry.credential)
-    if (credential?.source !== 'docker') return undefined
+    if (credential?.source !== 'docker' || emptyCredential(facts) !== undefined) return undefined
     const expired = defectOf(registry, facts) === 'expired'
     if (!expired && rejectionOf(registry) !== 'stale-login') return undefined
     const answer = valueIn(registry.token)
@@ -83,10 +101,20 @@ export const credentialRules = {
     }
   }),
 
-  'token-wrong-kind': defect('entra-token', (registry, credential) => ({
-    values: { registryName: registryName(registry) },
-    evidence: [seen('audience', credential.secret.token?.audience, registry.service)],
-  })),
+  'token-wrong-kind': registryRule((registry, facts) => {
+    const credential = valueIn(registry.credential)
+    const isSent = rejectionOf(registry) === 'entra-token'
+    if (credential === undefined || (!isSent && defectOf(registry, facts) !== 'entra-token')) return undefined
+    const answer = isSent ? rejectingResponse(registry) : undefined
+    return {
+      level: 'error',
+      values: { registryName: registryName(registry) },
+      evidence: [
+        seen('audience', credential.secret.token?.audience, registry.service),
+        ...(answer === undefined ? [] : replyEvidence(answer, '200')),
+      ],
+    }
+  }),
 
   'token-username-mismatch': firstOrWorkflow(
     defect('user-name-of-token', (_, credential) => ({
@@ -125,15 +153,13 @@ export const credentialRules = {
     registryName: registryName(registry),
   })),
 
-  'admin-user-disabled': admin(false),
-  'admin-password-invalid': admin(true),
-
   'credentials-rejected': registryRule((registry, facts) => {
     const credential = valueIn(registry.credential)
     if (credential === undefined) return undefined
     const tooLong = defectOf(registry, facts) === 'too-long'
-    if (!tooLong && (rejectionOf(registry) !== 'rejected' || isExplained(credential, registry, facts))) return undefined
+    if (!tooLong && (!isUnclear(registry) || isExplained(credential, registry, facts))) return undefined
     const answer = rejectingResponse(registry)
+    const reported = answer === undefined ? undefined : toldBy(answer)
     return {
       level: 'error',
       values: {
@@ -142,6 +168,7 @@ export const credentialRules = {
         registryName: registryName(registry),
         tooLong,
         signedIn: isRefusedIdentity(registry, facts) || (answer !== undefined && indicatesMissingRole(answer)),
+        ...(reported !== undefined && { reported }),
       },
       evidence: [
         seen('user-name', displayUserName(credential.userName)),
@@ -153,13 +180,34 @@ export const credentialRules = {
   }),
 } satisfies Partial<Rules>
 
+/** Refused without a cause of its own: by words that name none, or by words that Resource Manager contradicts. */
+function isUnclear(registry: RegistryFacts): boolean {
+  const refusal = rejectionOf(registry)
+  return (
+    refusal === 'rejected' ||
+    (refusal === 'admin-unknown' && isAdminName(registry)) ||
+    (unknownUser(registry) !== undefined && tokenOf(registry) !== undefined)
+  )
+}
+
+function toldBy(answer: ResponseSummary): FindingValues['credentials-rejected']['reported'] {
+  if (tellsWrongSecret(answer)) return 'wrong-secret'
+  return tellsWrongAudience(answer) ? 'wrong-audience' : undefined
+}
+
 /** What is missing where something is: a part of the pair, or all of it and docker has no login stored either. */
-function missingCredentials(
-  facts: Facts,
-): { missing: FindingValues['credentials-missing']['missing'] | 'anonymous'; host: string } | undefined {
+function missingCredentials(facts: Facts):
+  | {
+      missing: FindingValues['credentials-missing']['missing'] | 'anonymous'
+      host: string
+      written?: readonly EmptyInput[]
+    }
+  | undefined {
   const { userName, password, access } = facts.given
   const host = facts.registries[0]?.server.host ?? ''
   const { identity } = facts
+  const empty = emptyCredential(facts)
+  if (empty !== undefined) return { ...empty, host }
   if (identity.kind === 'misconfigured' && identity.problem.kind === 'inputs-missing')
     return { missing: identity.problem.missing, host }
   if (userName.given !== password.given) return { missing: userName.given ? 'password' : 'username', host }
@@ -171,12 +219,14 @@ function missingCredentials(
   return refusing === undefined ? undefined : { missing: 'anonymous', host: refusing.server.host }
 }
 
+const emptyEvidence = ({ input, expression }: EmptyInput) => seen('name', `${input}: empty`, expression)
+
 /** Entra says more of the application than the registry does. */
 function isExplained(credential: CredentialInfo, registry: RegistryFacts, facts: Facts): boolean {
   if (credential.source === 'inputs' && credential.userNameKind === 'service-principal') {
     if (entraRefusal(facts) !== undefined) return true
   }
-  if (isRefusedAdmin(registry) && valueIn(registry.arm)?.registry.adminUserEnabled !== undefined) return true
+  if (adminCause(registry) !== undefined) return true
   return isExplainedByArm(registry, facts) || scopedTokenCause(registry, facts) !== undefined
 }
 
@@ -210,9 +260,7 @@ const givenEvidence = ({ given }: Facts) => [
 ]
 
 /** A rule on a defect that stands in the credential itself. */
-function defect<
-  Id extends 'token-wrong-kind' | 'token-username-mismatch' | 'token-username-unexpected' | 'token-wrong-registry',
->(
+function defect<Id extends 'token-username-mismatch' | 'token-username-unexpected' | 'token-wrong-registry'>(
   which: CredentialDefect,
   draft: (
     registry: RegistryFacts,
@@ -225,27 +273,6 @@ function defect<
     return { level: 'error', ...draft(registry, credential) }
   })
 }
-
-/** A rule on the admin user, where Resource Manager knows whether there is one. */
-function admin<Id extends 'admin-user-disabled' | 'admin-password-invalid'>(isEnabled: boolean) {
-  return registryRule<Id>(registry => {
-    const answer = rejectingResponse(registry)
-    if (answer === undefined || !isRefusedAdmin(registry)) return undefined
-    const enabled = valueIn(registry.arm)?.registry.adminUserEnabled
-    if (enabled !== isEnabled) return undefined
-    return {
-      level: 'error',
-      values: { registryName: registryName(registry) },
-      evidence: [
-        seen('status', enabled ? 'adminUserEnabled: true' : 'adminUserEnabled: false'),
-        ...replyEvidence(answer, '200'),
-      ],
-    }
-  })
-}
-
-const isRefusedAdmin = (registry: RegistryFacts): boolean =>
-  valueIn(registry.credential)?.userNameKind === 'admin' && rejectionOf(registry) === 'rejected'
 
 /** A rule on one kind of refusal. */
 function refused<Id extends 'sp-not-found' | 'sp-secret-is-id' | 'scoped-token-invalid'>(

@@ -14,7 +14,9 @@ import { proxyRules } from './proxies.ts'
 import { roleRules } from './roles.ts'
 import type { RuleId, Rules } from './rule.ts'
 import { scopedTokenRules } from './scoped-tokens.ts'
+import { secretFormRules } from './secret-forms.ts'
 import { signInRules } from './sign-in.ts'
+import { userNameRules } from './user-names.ts'
 import { workflowRules } from './workflow/index.ts'
 
 /** The catalogue: one rule an id; a missing one does not compile. */
@@ -24,6 +26,8 @@ export const RULES: Rules = {
   ...networkRules,
   ...proxyRules,
   ...credentialRules,
+  ...secretFormRules,
+  ...userNameRules,
   ...signInRules,
   ...permissionRules,
   ...roleRules,

@@ -1,4 +1,7 @@
 import { isToleratedByDocker, type LoginServerFlaw } from '../azure/acr/login-server.ts'
+import { emptyInputs, isLeftOut } from '../diagnosis/empty-inputs.ts'
+import type { Facts } from '../facts.ts'
+import type { RuleResult } from '../findings.ts'
 import { firstOrWorkflow, type Rules, registryRule, runRule, seen } from './rule.ts'
 import { invalidRepositoryRule, uppercaseImageRule } from './workflow/images.ts'
 import { registryMisnamedInFiles } from './workflow/login-inputs.ts'
@@ -19,13 +22,7 @@ export const nameRules = {
     uppercaseServerRule,
   ),
 
-  'registry-not-given': firstOrWorkflow(
-    ({ given, registries }) =>
-      registries.length > 0 || !(given.userName.given || given.password.given)
-        ? []
-        : [{ level: 'notice', values: {}, evidence: [], blocks: [] }],
-    registryMisnamedInFiles,
-  ),
+  'registry-not-given': firstOrWorkflow(registryNotGiven, registryMisnamedInFiles),
 
   'login-server-malformed': firstOrWorkflow(
     registryRule(({ server }) => {
@@ -90,6 +87,28 @@ export const nameRules = {
     invalidRepositoryRule,
   ),
 } satisfies Partial<Rules>
+
+/**
+ * No registry, though the step says one, or credentials are there for it. Without an input of that name in the file it may be Docker
+ * Hub that is meant.
+ */
+function registryNotGiven(facts: Facts): readonly RuleResult<'registry-not-given'>[] {
+  const { given, registries, runner } = facts
+  const empty = emptyInputs(facts)
+  if (registries.length > 0 || (runner.withheldSecrets !== undefined && empty.some(({ isSecret }) => isSecret)))
+    return []
+  const expression = empty.find(({ input }) => input === 'registry')?.expression
+  const withCredentials = given.userName.given || given.password.given
+  if (expression === undefined && !withCredentials) return []
+  const values = { ...(expression !== undefined && { expression }), withCredentials }
+  if (expression === undefined && isLeftOut('registry', facts) === true)
+    return [{ level: 'notice', values, evidence: [], blocks: [] }]
+  const evidence = [
+    seen('login-server', 'empty', expression),
+    withCredentials ? seen('login', 'docker.io', 'azurecr.io') : undefined,
+  ].filter(item => item !== undefined)
+  return [{ level: 'error', values, evidence, blocks: ['login', 'pull', 'push'] }]
+}
 
 /** A wrong image name stops no login. */
 const ON_IMAGES = ['pull', 'push'] as const

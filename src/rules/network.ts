@@ -9,6 +9,7 @@ import {
   certificateFault,
   certificateText,
   isNodeOnlyParseError,
+  isTooLarge,
   networkFailure,
   type PreAuthBlock,
 } from '../diagnosis/responses.ts'
@@ -66,10 +67,10 @@ export const networkRules = {
   'registry-provisioning-failed': registryRule(registry => {
     const state = valueIn(registry.arm)?.registry.provisioningState ?? 'Succeeded'
     const works = valueIn(registry.token)?.issued === true || valueIn(registry.anonymous)?.issued === true
-    if (works || !/^(Failed|Canceled|Deleting)$/i.test(state)) return undefined
+    if (!/^(Failed|Canceled|Deleting)$/i.test(state)) return undefined
     return {
-      level: 'error',
-      values: { host: registry.server.host, registryName: registryName(registry), state },
+      level: works ? 'warning' : 'error',
+      values: { host: registry.server.host, registryName: registryName(registry), state, works },
       evidence: [seen('status', state, 'Succeeded')],
     }
   }),
@@ -108,7 +109,11 @@ export const networkRules = {
   }),
 
   'not-a-registry': registryRule(registry => {
-    const values = { host: registry.server.host }
+    const values = {
+      host: registry.server.host,
+      registryName: registryName(registry),
+      request: 'challenge' as const,
+    }
     const broke = networkFailure(registry)
     if (broke !== undefined) {
       return causeOf(broke.failure, registry) === 'no-registry'
@@ -119,8 +124,11 @@ export const networkRules = {
     return block?.block === 'not-a-registry'
       ? {
           level: 'error',
-          values,
-          evidence: responseEvidence(block.answer, '401'),
+          values:
+            block.stage === 'challenge'
+              ? values
+              : { ...values, request: 'token', ...tooLargeOf(registry, block.answer) },
+          evidence: responseEvidence(block.answer, block.stage === 'challenge' ? '401' : '200'),
           stage: block.stage,
           // docker takes a 200 without a challenge for a registry that wants no login.
           blocks:
@@ -138,6 +146,14 @@ function dataHostEvidence({ host, proxy, addresses, answer }: DataHost) {
   if (answer.state === 'known') return [...at, ...replyEvidence(answer.value, '206')]
   if (answer.state !== 'failed' || answer.reason.kind !== 'network') return at
   return [...at, ...connectionEvidence(answer.reason), ...certificateEvidence(answer.reason, host)]
+}
+
+/** What the request weighed, where it was too much for the front end. */
+function tooLargeOf({ credential }: RegistryFacts, answer: ResponseSummary) {
+  if (!isTooLarge(answer)) return {}
+  const shape = valueIn(credential)
+  const length = shape?.source === 'inputs' ? shape.userName.length + shape.secret.length : undefined
+  return { tooLarge: length === undefined ? {} : { length } }
 }
 
 type NetworkCause =

@@ -4,9 +4,9 @@ import { isGuid } from '../azure/guid.ts'
 import { kindOf, registryName } from '../diagnosis/credential.ts'
 import { tokenOf } from '../diagnosis/expiry.ts'
 import { isPlaceholder, permissionOf } from '../diagnosis/permission.ts'
-import { missingPermission, rejectingResponse } from '../diagnosis/responses.ts'
+import { issuedToken, missingPermission, rejectingResponse } from '../diagnosis/responses.ts'
 import { explanationOf, modeOf, recentRoleAssignment } from '../diagnosis/roles.ts'
-import { type Grant, valueIn } from '../facts.ts'
+import { type Grant, type RegistryFacts, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
 import { type Rule, type Rules, registryRule, replyEvidence, seen } from './rule.ts'
 
@@ -39,8 +39,11 @@ function denial<Id extends DenialId>(applies: (denial: Denial) => boolean): Rule
     const credential = valueIn(registry.credential)
     if (typeof permission === 'string' || recentRoleAssignment(registry, facts) !== undefined) return undefined
     const denialExplanation = explanationOf(registry, facts)
-    const mode = denialExplanation?.because === 'wrong-mode' ? 'wrong' : 'fits'
     const scoped = credential !== undefined && kindOf(credential) === 'scoped-token'
+    const roleMode = modeOf(registry)
+    const isWrong =
+      denialExplanation === undefined ? isLetInWithNothing(registry) : denialExplanation.because === 'wrong-mode'
+    const mode = isWrong && !scoped ? 'wrong' : 'fits'
     const missing = (['push', 'pull'] as const).find(
       right =>
         applies({ right, scoped, mode }) && permission.denied.some(grant => missingPermission(grant, facts) === right),
@@ -60,6 +63,7 @@ function denial<Id extends DenialId>(applies: (denial: Denial) => boolean): Rule
       userName: credential === undefined ? '' : displayUserName(credential.userName),
       ...assigneeOf(credential),
       ...(denialExplanation !== undefined && { denialExplanation }),
+      ...(roleMode !== undefined && { mode: roleMode }),
       access: facts.given.access,
       ...(scopeMap?.systemDefined === true && { systemMap: scopeMap.name }),
     }
@@ -73,7 +77,7 @@ function denial<Id extends DenialId>(applies: (denial: Denial) => boolean): Rule
           denialExplanation === undefined ? undefined : heldIn(denialExplanation),
           denialExplanation?.needed.join(' / '),
         ),
-        seen('role-mode', modeOf(registry)),
+        seen('role-mode', roleMode),
         ...(answer === undefined ? [] : replyEvidence(answer, '200')),
         ...denied.map(grant =>
           seen(
@@ -91,6 +95,17 @@ function denial<Id extends DenialId>(applies: (denial: Denial) => boolean): Rule
             : ['push'],
     }
   })
+}
+
+/**
+ * A registry that counts repository permissions lets an identity in, which takes a role on it, and grants it nothing anywhere: the
+ * role is one of those that do not count there. Source: ACR docs, "Microsoft Entra-based repository permissions".
+ */
+function isLetInWithNothing(registry: RegistryFacts): boolean {
+  const credential = valueIn(registry.credential)
+  const grants = issuedToken(registry)?.grants ?? []
+  if (credential === undefined || modeOf(registry) !== 'AbacRepositoryPermissions') return false
+  return grants.length > 0 && grants.every(({ actions }) => actions !== 'unreadable' && actions.length === 0)
 }
 
 /** What is not known is no role that is missing. */

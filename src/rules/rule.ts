@@ -20,10 +20,12 @@ type FindingDraft<Id extends FindingId> = {
   readonly evidence?: readonly (Evidence | undefined)[]
   readonly blocks?: readonly Operation[]
   readonly stage?: Stage
+  /** The line that has to change, where the rule knows it. */
+  readonly location?: SourceLocation
 }
 
 /** What is seen in a workflow file, and on which line; it blocks nothing of this run. */
-export type LocatedFinding<Id extends FindingId> = Omit<FindingDraft<Id>, 'blocks'> & {
+export type LocatedFinding<Id extends FindingId> = Omit<FindingDraft<Id>, 'blocks' | 'location'> & {
   readonly location: SourceLocation
   /** The login server that it is about, where one can be told. */
   readonly registry?: string | undefined
@@ -88,6 +90,7 @@ function toRuleResult<Id extends FindingId>(draft: FindingDraft<Id>, registry?: 
     blocks: draft.level === 'error' ? (draft.blocks ?? ['login', 'pull', 'push']) : [],
     ...(registry !== undefined && { registry }),
     ...(draft.stage !== undefined && { stage: draft.stage }),
+    ...(draft.location !== undefined && { location: draft.location }),
   }
 }
 

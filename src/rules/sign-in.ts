@@ -1,8 +1,18 @@
+import { displayUserName } from '../azure/acr/credential.ts'
 import { type EntraMeaning, mismatchedPart } from '../azure/entra/aadsts.ts'
 import type { EntraError } from '../azure/entra/entra-error.ts'
 import { compareFederated } from '../azure/entra/federated-credentials.ts'
-import { type EntraRefusal, entraRefusal, isSecretId } from '../diagnosis/sign-in.ts'
-import { valueIn } from '../facts.ts'
+import { causeOf } from '../azure/entra/managed-identity.ts'
+import { emptyInputs } from '../diagnosis/empty-inputs.ts'
+import {
+  type EntraRefusal,
+  entraRefusal,
+  idleRefusal,
+  isSecretId,
+  type SignInFailure,
+  signInFailure,
+} from '../diagnosis/sign-in.ts'
+import { type Facts, valueIn } from '../facts.ts'
 import type { FindingId, FindingValues, RuleResult } from '../findings.ts'
 import { firstOrWorkflow, type Rule, type Rules, runRule, seen } from './rule.ts'
 import { oidcPermissionInFiles } from './workflow/access.ts'
@@ -22,9 +32,11 @@ export const signInRules = {
   ),
 
   'oidc-permission-missing': firstOrWorkflow(
-    runRule(({ identity, runner }) => {
+    runRule(facts => {
+      const { identity, runner } = facts
       if (identity.kind !== 'misconfigured' || identity.problem.kind !== 'no-oidc' || runner.withheldSecrets === 'fork')
         return undefined
+      if (emptyInputs(facts).some(({ input }) => input === 'client-secret')) return undefined
       return {
         level: 'error',
         values: {},
@@ -36,8 +48,6 @@ export const signInRules = {
     }),
     oidcPermissionInFiles,
   ),
-
-  'managed-identity-unavailable': managedIdentityInFiles,
 
   'sp-secret-invalid': refusedAs('sp-secret-invalid', ({ clientId }) => ({ clientId })),
   'sp-secret-expired': refusedAs('sp-secret-expired', ({ clientId }) => ({ clientId })),
@@ -62,11 +72,44 @@ export const signInRules = {
     lateLoginInFiles,
   ),
   'conditional-access-blocked': refusedAs('conditional-access-blocked', ({ clientId }) => ({ clientId })),
-  'entra-user-sign-in': refusedAs('entra-user-sign-in', () => ({})),
-  'entra-refused': refusedAs('entra-refused', ({ clientId, error }) => ({ clientId, code: error.code })),
+  'entra-user-sign-in': refusedAs('entra-user-sign-in', (_, { runner }) => ({ on: runner.environment ?? 'elsewhere' })),
+  'entra-refused': firstOrWorkflow(
+    refusedAs('entra-refused', ({ clientId, error }) => ({ clientId, code: error.code, by: 'entra' })),
+    runRule(facts => {
+      const failure = signInFailure(facts)
+      if (failure === undefined || failure.by === 'endpoint' || failure.by === 'sign-in-host') return undefined
+      const { level, by, clientId, reason } = failure
+      return {
+        level,
+        values: { clientId, code: undefined, by },
+        evidence: [seen('client-id', clientId), ...failureEvidence(reason)],
+      }
+    }),
+  ),
+  'managed-identity-unavailable': firstOrWorkflow(
+    managedIdentityInFiles,
+    runRule(facts => {
+      const { identity } = facts
+      if (identity.kind === 'misconfigured' && identity.problem.kind === 'no-managed-identity') {
+        return {
+          level: 'error',
+          values: { cause: 'github-hosted', clientId: shownId(identity.problem.clientId) },
+          evidence: [seen('run', 'github-hosted', 'self-hosted')],
+        }
+      }
+      const failure = signInFailure(facts)
+      if (failure?.by !== 'endpoint') return undefined
+      const { level, clientId, reason } = failure
+      return {
+        level,
+        values: { cause: causeOf(reason, clientId !== ''), clientId },
+        evidence: [seen('client-id', clientId), ...failureEvidence(reason)],
+      }
+    }),
+  ),
 
   'federated-credential-mismatch': runRule(facts => {
-    const refused = entraRefusal(facts)
+    const refused = entraRefusal(facts) ?? idleRefusal(facts)
     if (refused?.meaning !== 'federated-credential-mismatch' || facts.identity.kind !== 'sign-in') return undefined
     const { issuer = '', subject = '', audience = '', jobWorkflowRef } = valueIn(facts.identity.oidc) ?? {}
     const { clientId } = facts.identity.plan
@@ -78,7 +121,7 @@ export const signInRules = {
     const acceptedPart = (which: string): string | undefined =>
       nearest?.differences.find(difference => difference.part === which)?.accepted
     return {
-      level: 'error',
+      level: refused.level,
       values: {
         clientId,
         issuer,
@@ -105,32 +148,43 @@ export const signInRules = {
   }),
 
   'entra-unreachable': runRule(facts => {
-    const { identity } = facts
-    if (identity.kind !== 'sign-in' || identity.plan.role !== 'primary' || identity.signIn.state !== 'failed')
-      return undefined
-    const { reason } = identity.signIn
-    // GitHub's own token service stands before Entra, which was not asked then; and an answer that is no HTTP is an answer.
-    if (reason.kind !== 'network' || identity.oidc.state === 'failed' || /^HPE_/.test(reason.failure.code))
-      return undefined
+    const failure = signInFailure(facts)
+    if (failure?.by !== 'sign-in-host') return undefined
+    const { level, cloud, reason } = failure
     return {
-      level: 'error',
-      values: { cloud: identity.plan.cloud },
-      evidence: [seen('error', reason.failure.code), seen('message', reason.failure.text)],
+      level,
+      values: { cloud, answered: reason.kind === 'refused' },
+      evidence: failureEvidence(reason),
     }
   }),
 } satisfies Partial<Rules>
+
+const shownId = (clientId: string): string => (clientId === '' ? '' : displayUserName(clientId))
+
+/** What was answered, or why nothing was. */
+function failureEvidence(reason: SignInFailure['reason']): RuleResult['evidence'] {
+  const items =
+    reason.kind === 'network'
+      ? [seen('error', reason.failure.code), seen('message', reason.failure.text)]
+      : [
+          reason.kind === 'refused' ? seen('status', String(reason.status), '200') : undefined,
+          reason.kind === 'refused' ? seen('error', reason.code) : undefined,
+          seen('message', reason.text),
+        ]
+  return items.filter(item => item !== undefined)
+}
 
 type RefusedId = Exclude<Extract<FindingId, EntraMeaning>, 'federated-credential-mismatch'>
 
 /** A rule on one meaning of Entra's refusal. */
 export function refusedAs<Id extends RefusedId>(
   meaning: Id,
-  values: (refused: EntraRefusal) => FindingValues[Id],
+  values: (refused: EntraRefusal, facts: Facts) => FindingValues[Id],
 ): Rule<Id> {
   return runRule<Id>(facts => {
-    const refused = entraRefusal(facts)
+    const refused = entraRefusal(facts) ?? idleRefusal(facts)
     if (refused?.meaning !== meaning || (meaning === 'sp-secret-invalid' && isSecretId(facts))) return undefined
-    return { level: 'error', values: values(refused), evidence: refusedEvidence(refused) }
+    return { level: refused.level, values: values(refused, facts), evidence: refusedEvidence(refused) }
   })
 }
 

@@ -159,6 +159,8 @@ export interface Login extends OperationBase {
   /** The login server as given; for `az acr login` the registry's name. None given: Docker Hub. */
   readonly registry: PartialString | undefined
   readonly userName: PartialString | undefined
+  /** The place of a password that follows az's `-p` as a word of its own, so that az takes a leading dash for an option. */
+  readonly separatePassword?: SourceLocation
   /** The place of a password that stands on a command line. */
   readonly passwordOnCommandLine: SourceLocation | undefined
   readonly password: PartialString | undefined
@@ -183,6 +185,7 @@ export type LoginTool =
 export interface EntraLogin extends OperationBase {
   readonly kind: 'entra-login'
   readonly by: 'azure/login' | 'az login'
+  readonly separatePassword?: SourceLocation
   readonly method: 'oidc' | 'secret' | 'creds' | 'managed-identity' | 'unknown'
 }
 

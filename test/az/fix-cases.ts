@@ -15,6 +15,7 @@ import {
 } from '../embedded-azure/cloud-world.ts'
 import { faults } from '../embedded-azure/faults.ts'
 import { githubEnv } from '../embedded-azure/github/oidc.ts'
+import { adminLogin, scopeMapLogin } from '../embedded-azure/logins.ts'
 import { epochSeconds, mintRefreshToken } from '../embedded-azure/tokens.ts'
 import { firstRegistry, type ScopeMapTokenWorld, type World, withRegistry, ZERO_GUID } from '../embedded-azure/world.ts'
 
@@ -431,6 +432,21 @@ const entraToken = [
 
 const tokens: FixCase[] = [
   {
+    id: 'username-unknown',
+    name: 'a token that is misspelled',
+    world,
+    inputs: { ...base, ...scopeMapLogin(world), username: 'ci-tokne' },
+    given: printed => ({ username: lastLine(printed) }),
+  },
+  {
+    id: 'username-unknown',
+    name: 'the login server',
+    world,
+    inputs: { ...base, ...adminLogin(world), username: HOST },
+    pastes: AS_WORKFLOW,
+    given: () => ({ username: 'contoso' }),
+  },
+  {
     id: 'token-expired',
     name: 'zero GUID',
     world,
@@ -611,6 +627,9 @@ const onlyInLogs = Object.fromEntries(
 
 /** Findings with a command of az that is not played, and why. */
 export const notPlayed: Record<string, string> = {
+  'managed-identity-unavailable': 'the embedded Azure has no virtual machines, and az login asks a person',
+  'credentials-leading-dash': 'the command is shown in part, with the secret left to the job',
+  'not-a-registry': 'what stands in front of a registry is in nobody’s reach; a shorter credential needs docker',
   'private-endpoint-unreachable': 'the list only shows what there is; no command brings a runner into a network',
   'data-endpoint-unreachable': 'no command opens a way through somebody’s firewall',
   'creds-json-invalid': 'az 2.45 has no --json-auth (it is --sdk-auth there), <name> is left open, and gh is needed',

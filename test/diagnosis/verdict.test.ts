@@ -172,7 +172,7 @@ describe('login, pull and push; the result; what is granted', () => {
   })
 
   it('no registry', () => {
-    expect(verdict({ ...healthyFacts(), registries: [] })).toEqual({ shown: [], result: 'pass', granted: 'unknown' })
+    expect(verdict({ ...asNobody(), registries: [] })).toEqual({ shown: [], result: 'pass', granted: 'unknown' })
   })
 })
 

@@ -75,7 +75,7 @@ describe('a healthy run', () => {
 describe('a registry that somebody put in the place of one’s own gets nothing', () => {
   it.each([
     ['another host', 'registry.evil.example', 'notice login-server-unknown-suffix'],
-    ['the suffix in front of another', 'contoso.azurecr.io.evil.example', 'notice login-server-unknown-suffix'],
+    ['the suffix in front of another', 'contoso.azurecr.io.evil.example', 'error login-server-unknown-suffix'],
     ['the suffix without a dot', 'evilazurecr.io', 'error login-server-unknown-suffix'],
     ['a slip of the suffix', 'contoso.azurecr.com', 'error login-server-unknown-suffix'],
     ['a user name in front', 'contoso.azurecr.io@evil.example', 'error login-server-malformed'],

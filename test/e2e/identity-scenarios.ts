@@ -142,7 +142,6 @@ const ROLES: readonly ({ name: string; world: World; notices?: string[] } & (
     world: withArm(withRoles(world), { refusesAs: 'no-role-2021' }),
     ...error('credentials-rejected'),
   },
-  { name: 'AcrPush in ABAC mode, ARM cannot be read', world: withRoles(abac, 'AcrPush'), ...error('push-denied') },
   { name: 'AcrPush in ABAC mode', world: withRoles(abac, 'AcrPush', 'Reader'), ...error('role-abac-mismatch') },
   {
     name: 'Owner in ABAC mode',
@@ -285,6 +284,19 @@ const secretOf = (change: object): World =>
 const silent = { ...fine, notices: ['graph-access-missing'] }
 
 const others: IdentityScenario[] = [
+  // The refresh token tells the mode; with a user name none is given.
+  ...(
+    [
+      ['client-secret', 'role-abac-mismatch'],
+      ['creds', 'role-abac-mismatch'],
+      ['user name and secret, with tenant-id', 'push-denied'],
+    ] as const
+  ).map(([how, id]) => ({
+    name: `${how}: AcrPush in ABAC mode, ARM cannot be read`,
+    world: withRoles(abac, 'AcrPush'),
+    inputs: GIVEN[how],
+    ...error(id),
+  })),
   {
     name: 'creds with a trailing comma',
     world,

@@ -423,8 +423,7 @@ const names: Scenario[] = [
     name: 'empty registry, credentials given',
     world,
     inputs: { ...given, registry: '' },
-    expected: ['notice registry-not-given'],
-    result: 'pass',
+    ...error('registry-not-given'),
     noTruth: 'nothing to try',
   },
   {
@@ -523,7 +522,7 @@ const credentials: Scenario[] = [
     name: 'admin user that is turned off',
     world: changed({ admin: { enabled: false, passwords: registry.admin?.passwords ?? ['', ''] } }),
     inputs: asAdmin,
-    ...error('credentials-rejected'),
+    ...error('admin-user-disabled'),
   },
   {
     name: 'wrong password of a scoped token',
@@ -541,7 +540,7 @@ const credentials: Scenario[] = [
     name: 'user name that nobody has',
     world,
     inputs: { ...given, username: 'no-such-token' },
-    ...error('credentials-rejected'),
+    ...error('username-unknown'),
   },
   {
     name: 'ACR token with another user name',

@@ -14,11 +14,40 @@ export interface Refusal {
   headers?: Record<string, string>
 }
 
-const GENERIC = 'authentication required, visit https://aka.ms/acr/authorization for more information.'
+const GENERAL = 'authentication required, visit https://aka.ms/acr/authorization for more information.'
 
 export function json(status: number, value: unknown): Answer {
   return { status, headers: { 'Content-Type': 'application/json; charset=utf-8' }, body: JSON.stringify(value) }
 }
+
+/**
+ * How the token endpoint refuses in general: JSON that is not called so, which docker since 2024 prints as it came.
+ * Source: Azure/azure-cli#29659 and recordings (acr-token-401-raw-2024, acr-token-firewall-raw-2026).
+ */
+export const untyped = (answer: Answer): Answer => ({
+  ...answer,
+  headers: { ...answer.headers, 'Content-Type': 'text/plain; charset=utf-8' },
+})
+
+/** What the front end says by itself, before any credential is looked at (recordings: acr-400-header-too-large). */
+export const headerTooLarge: Answer = {
+  status: 400,
+  headers: { 'Content-Type': 'text/html' },
+  body: [
+    '<html>',
+    '<head><title>400 Request Header Or Cookie Too Large</title></head>',
+    '<body bgcolor="white">',
+    '<center><h1>400 Bad Request</h1></center>',
+    '<center>Request Header Or Cookie Too Large</center>',
+    '<hr><center>AzureContainerRegistry</center>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\r\n'),
+}
+
+/** A refusal without a word: at the exchange for want of a role in 2024 and 2025. */
+export const silent = (status: number): Answer => ({ status, headers: {}, body: '' })
 
 export function refuse({ status, code, message, detail, headers }: Refusal): Answer {
   const error = detail === undefined ? { code, message } : { code, message, detail }
@@ -29,16 +58,19 @@ export function refuse({ status, code, message, detail, headers }: Refusal): Ans
 
 export const refusals = {
   /** The answer to a request that shows no credential. */
-  challenge: (): Refusal => ({ status: 401, code: 'UNAUTHORIZED', message: GENERIC, detail: null }),
-  /** The generic refusal of the token endpoints. */
+  challenge: (): Refusal => ({ status: 401, code: 'UNAUTHORIZED', message: GENERAL, detail: null }),
+  /** The general refusal of the exchange, and of the token endpoint for what is no user name and password. */
   generic: (correlationId: string): Refusal => ({
     status: 401,
     code: 'UNAUTHORIZED',
-    message: `${GENERIC} CorrelationId: ${correlationId}`,
+    message: `${GENERAL} CorrelationId: ${correlationId}`,
   }),
   unknownApplication: (): Refusal => unauthorized('Application not registered with AAD.'),
   wrongClientSecret: (): Refusal => unauthorized('Invalid clientid or client secret.'),
-  incorrectPassword: (): Refusal => unauthorized('Incorrect Password'),
+  /** The registry knows the user name, and not this password (acr-token-wrong-password-2024). */
+  wrongPassword: (): Refusal => unauthorized(GENERAL),
+  /** A token of an audience or a cloud that the registry does not take (acr-exchange-wrong-audience-2022). */
+  wrongAudience: (): Refusal => unauthorized('retrieving permissions failed'),
   noRole2021: (): Refusal => ({ status: 403, code: 'DENIED', message: 'retrieving permissions failed' }),
   firewall: (ip: string): Refusal => ({
     status: 403,

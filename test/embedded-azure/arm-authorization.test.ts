@@ -169,7 +169,7 @@ describe('what else stands in ARM', () => {
     }
     const login = { username: 'old', password: 'make-believe-dated' }
     azure.setWorld(withRegistry(world, { scopeMapTokens: [token] }))
-    expect((await dockerToken(azure, login, '')).body).toContain('Incorrect Password')
+    expect((await dockerToken(azure, login, '')).body).toContain('authentication required')
     azure.setWorld(withRegistry(world, { scopeMapTokens: [{ ...token, passwords: ['make-believe-dated'] }] }))
     expect((await dockerToken(azure, login, '')).status).toBe(200)
   })

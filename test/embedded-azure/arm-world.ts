@@ -24,7 +24,7 @@ export interface RegistryArm {
   scopeMaps?: ScopeMapWorld[]
   provisioningState?: string
   /** How an identity without any role is refused at the exchange; 'no-role' (401) where left out. */
-  refusesAs?: 'no-role' | 'no-role-2021'
+  refusesAs?: 'no-role' | 'no-role-2021' | 'no-role-silent'
   /** Wildcards of custom roles count on the data plane only in tenants with ARM private link: not here (reference: arm section 5). */
   takesRolesLiterally?: boolean
   /** Anything else under `properties`; stands over what is made from the above. */

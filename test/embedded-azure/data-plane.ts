@@ -1,4 +1,4 @@
-import { type Answer, json, type Refusal, refusals, refuse } from './answers.ts'
+import { type Answer, json, type Refusal, refusals, refuse, silent, untyped } from './answers.ts'
 import { exchange } from './exchange.ts'
 import { firewall } from './firewall.ts'
 import { type Context, type Identified, identify, identifyAnonymous, identifyRefreshToken } from './principals.ts'
@@ -35,11 +35,14 @@ interface TokenRequest {
 
 function token(context: Context, received: Request): Answer {
   const { registry, correlationId, now } = context
+  const basic = readBasic(received.authorization)
+  // A line break inside either breaks the service (acr-500-newline-in-user).
+  if (basic && /[\r\n]/.test(basic.username + basic.password)) return silent(500)
   const { identified, service, scopes, granting, offline } =
     received.method === 'POST' ? posted(context, new URLSearchParams(received.body)) : gotten(context, received)
   // A service in upper case is refused here, and only here (section 11).
-  if (service !== registry.loginServer) return refuse(refusals.generic(correlationId))
-  if ('refusal' in identified) return refuse(identified.refusal)
+  if (service !== registry.loginServer) return untyped(refuse(refusals.generic(correlationId)))
+  if ('refusal' in identified) return answerOf(identified.refusal)
   const { principal } = identified
   const access = granting ? grant(principal.allows, parseScopes(scopes), registry.ungranted ?? 'omitted') : []
   const ends = principal.until ?? now + (registry.accessTokenSeconds ?? 4500)
@@ -53,6 +56,13 @@ function token(context: Context, received: Request): Answer {
   // No `token`, no `expires_in` (section 1); docker stores the refresh token as its identity token.
   const { refreshToken } = principal
   return json(200, offline && refreshToken ? { access_token, refresh_token: refreshToken } : { access_token })
+}
+
+/** The texts that name a cause come as typed JSON, since docker prints them bare; the others do not. */
+function answerOf(refusal: Refusal | 'silent'): Answer {
+  if (refusal === 'silent') return silent(401)
+  const answer = refuse(refusal)
+  return /AAD|client secret/.test(refusal.message) ? answer : untyped(answer)
 }
 
 /** Docker style: GET with Basic, or anonymous. */

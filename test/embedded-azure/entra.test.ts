@@ -113,7 +113,7 @@ describe('the token endpoint', () => {
     [70003, 400, 'unsupported_grant_type', { grant_type: 'password' }],
     [700016, 400, 'unauthorized_client', { client_id: '99999999-2222-4333-8444-555555555555' }],
     [700016, 400, 'unauthorized_client', { tenant: ids.otherTenant }],
-    [7000229, 400, 'unauthorized_client', {}, { servicePrincipal: undefined }],
+    [7000229, 401, 'invalid_client', {}, { servicePrincipal: undefined }],
     [7000112, 400, 'unauthorized_client', {}, { servicePrincipal: { objectId: 'x', accountEnabled: false } }],
     [7000216, 401, 'invalid_client', { client_secret: '' }],
     [7000215, 401, 'invalid_client', { client_secret: ids.ci.secretKeyId }],

@@ -1,4 +1,4 @@
-import { type Answer, json, refusals, refuse } from './answers.ts'
+import { type Answer, json, refusals, refuse, silent } from './answers.ts'
 import { ACR_AUDIENCE, type Cloud, clouds, withoutSlash } from './clouds.ts'
 import { type EntraClaims, readEntraToken } from './entra/mint.ts'
 import { findTenant, sameId } from './identity-world.ts'
@@ -16,20 +16,26 @@ export function exchange(context: Context, { body }: Request): Answer {
   const claims = readEntraToken(form.get('access_token') ?? '')
   const isOurs =
     form.get('service')?.toLowerCase() === registry.loginServer && GRANTS.includes(form.get('grant_type') ?? '')
-  if (!claims || !isOurs || !isTaken(context, claims)) return refuse(refusals.generic(correlationId))
+  if (!claims || !isOurs || !isOfTenant(context, claims)) return refuse(refusals.generic(correlationId))
+  if (!isForRegistries(context, claims)) return refuse(refusals.wrongAudience())
   const refused = refusedRoleStatus(context, roleStatusOf(context, claims.oid))
-  if (refused) return refuse(refused)
-  const { loginServer } = registry
+  if (refused) return refused === 'silent' ? silent(401) : refuse(refused)
+  const { loginServer, arm } = registry
+  const isAbac = arm?.roleAssignmentMode === 'AbacRepositoryPermissions'
   return json(200, {
-    refresh_token: mintRefreshToken({ loginServer, subject: claims.oid, issuedAt: now, tenant: claims.tid }),
+    refresh_token: mintRefreshToken({ loginServer, subject: claims.oid, issuedAt: now, tenant: claims.tid, isAbac }),
   })
 }
 
-/** Not ended, of the registry's tenant, and of an audience that the registry takes (section 8). */
-function isTaken({ world, registry, now }: Context, { aud, exp, tid }: EntraClaims): boolean {
+/** Not ended, and of the registry's tenant. What is said of another's is not known. */
+function isOfTenant({ world, registry, now }: Context, { exp, tid }: EntraClaims): boolean {
   const { arm } = registry
   const tenantId = arm && world.subscriptions?.find(one => sameId(one.id, arm.subscriptionId))?.tenantId
-  if (exp <= now || (tenantId !== undefined && !sameId(tenantId, tid))) return false
+  return exp > now && (tenantId === undefined || sameId(tenantId, tid))
+}
+
+/** Of an audience that the registry takes (section 8). */
+function isForRegistries({ world, registry: { arm } }: Context, { aud, tid }: EntraClaims): boolean {
   const audiences = arm?.armAudience === 'disabled' ? [] : cloudOf(world, tid).armAudiences
   return [ACR_AUDIENCE, ...audiences].includes(withoutSlash(aud))
 }

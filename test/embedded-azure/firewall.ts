@@ -1,5 +1,5 @@
 import { BlockList } from 'node:net'
-import { type Answer, escapeQuotes, refusals, refuse } from './answers.ts'
+import { type Answer, escapeQuotes, refusals, refuse, untyped } from './answers.ts'
 import type { RegistryArm } from './arm-world.ts'
 import type { FirewallWorld, RegistryWorld } from './world.ts'
 
@@ -11,7 +11,8 @@ export function firewall({ firewall: block, arm }: RegistryWorld, path: string):
   const { callerIp, at, quotes }: FirewallWorld = block ?? { callerIp: CALLER, at: 'token' }
   const isRefused = hasRules(arm) ? !lets(arm, callerIp) : block !== undefined
   if (!isRefused || (at === 'token' && !path.startsWith('/oauth2/'))) return undefined
-  const refused = refuse(refusals.firewall(callerIp))
+  const typed = refuse(refusals.firewall(callerIp))
+  const refused = path === '/oauth2/token' ? untyped(typed) : typed
   return quotes === 'plain' ? refused : escapeQuotes(refused)
 }
 

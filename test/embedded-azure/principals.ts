@@ -1,4 +1,5 @@
 import { type Refusal, refusals } from './answers.ts'
+import { readEntraToken } from './entra/mint.ts'
 import { refusedSecret } from './entra/token.ts'
 import { findTenant, type Identity, identitiesOf, sameId } from './identity-world.ts'
 import { allowedByRoles, allowedByScopeMap, hasAnyRole } from './registry-rights.ts'
@@ -21,7 +22,10 @@ export interface Context extends Moment {
   registry: RegistryWorld
 }
 
-export type Identified = { principal: Principal } | { refusal: Refusal }
+/** `silent`: refused without a word. */
+export type Refused = Refusal | 'silent'
+
+export type Identified = { principal: Principal } | { refusal: Refused }
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -42,6 +46,8 @@ export function identifyAnonymous(context: Context): Identified {
 /** The zero GUID takes a refresh token, and an access token too (section 11). */
 function identifyToken(context: Context, token: string): Identified {
   const claims = readToken(token)
+  // Sources disagree whether an Entra token is taken so; one of 2026 has it refused like this (acr-token-entra-token-as-password).
+  if (!claims && readEntraToken(token)) return { refusal: refusals.wrongClientSecret() }
   if (!isGood(claims, context.registry.loginServer, 'access_token', context.now)) {
     return identifyRefreshToken(context, token)
   }
@@ -113,24 +119,30 @@ function findIdentity({ world, registry }: Context, clientId: string): Identity 
   return tenant && identitiesOf(tenant).find(one => sameId(one.clientId, clientId))
 }
 
-export function refusedRoleStatus({ correlationId }: Context, roleStatus: RoleStatus): Refusal | undefined {
+export function refusedRoleStatus({ correlationId }: Context, roleStatus: RoleStatus): Refused | undefined {
   if (roleStatus === 'no-role') return refusals.generic(correlationId)
+  if (roleStatus === 'no-role-silent') return 'silent'
   return roleStatus === 'no-role-2021' ? refusals.noRole2021() : undefined
 }
 
-/** Disabled and wrong password are told apart by nothing that is documented: both get the generic answer. */
+/** Whoever is not known is taken for an application (Azure/azure-cli#29659); an admin user that is off very likely too (open). */
 function identifyAdmin({ registry, correlationId }: Context, username: string, password: string): Identified {
-  if (!registry.admin?.enabled || !registry.admin.passwords.includes(password)) {
-    return { refusal: refusals.generic(correlationId) }
+  const { admin } = registry
+  if (!admin?.enabled) {
+    const known = admin?.refusesAs === 'general'
+    return { refusal: known ? refusals.generic(correlationId) : refusals.unknownApplication() }
   }
+  if (!admin.passwords.includes(password)) return { refusal: refusals.wrongPassword() }
   return accept('admin', username, allowedBy({ '*': ['*'], 'registry:catalog': ['*'] }))
 }
 
 function identifyScopeMapToken(context: Context, name: string, password: string): Identified {
   const { registry, correlationId, now } = context
   const one = registry.scopeMapTokens?.find(each => each.name === name)
-  if (!one?.enabled) return { refusal: refusals.generic(correlationId) }
-  if (!goodPasswords(one, now).includes(password)) return { refusal: refusals.incorrectPassword() }
+  if (!one) return { refusal: refusals.unknownApplication() }
+  // What the service says of one that is disabled is not known.
+  if (!one.enabled) return { refusal: refusals.generic(correlationId) }
+  if (!goodPasswords(one, now).includes(password)) return { refusal: refusals.wrongPassword() }
   return accept('scope-map-token', one.name, allowedByScopeMap(registry, one))
 }
 

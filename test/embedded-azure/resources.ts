@@ -51,7 +51,8 @@ function takesBasic({ kind }: Principal): boolean {
 type Reason = 'invalid_token' | 'insufficient_scope' | undefined
 
 function challenge(context: Context, received: Request, needed: Access | undefined, reason: Reason): Answer {
-  const header = challengeHeader(context, received.host, needed, reason)
+  const isBasic = readBasic(received.authorization) !== undefined
+  const header = challengeHeader(context, received.host, needed, reason, isBasic)
   const refused = refuse({ ...refusals.challenge(), ...(needed ? { detail: missing(needed) } : {}) })
   return {
     ...refused,
@@ -60,9 +61,17 @@ function challenge(context: Context, received: Request, needed: Access | undefin
 }
 
 /** The service echoes the spelling that was asked for (section 11). */
-function challengeHeader({ registry }: Context, host: string, needed: Access | undefined, reason: Reason) {
+function challengeHeader(
+  { registry }: Context,
+  host: string,
+  needed: Access | undefined,
+  reason: Reason,
+  isBasic: boolean,
+) {
   const change = registry.challenge ?? {}
   if (change.header !== undefined) return change.header
+  // Basic that is not taken on a repository turns the challenge (acr-401-basic-challenge, Azure/acr#466).
+  if (needed && isBasic) return 'Basic realm="Azure Container Registry"'
   const parts = [
     `realm="${change.realm ?? `https://${host}/oauth2/token`}"`,
     `service="${change.service ?? host}"`,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Agent, createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Answer } from './answers.ts'
+import { headerTooLarge } from './answers.ts'
 import { passToBackend } from './backend.ts'
 import { writeCaFile } from './certificates.ts'
 import { type Fault, replacesAnswer } from './faults.ts'
@@ -164,7 +164,7 @@ async function serve(state: State, received: IncomingMessage, reply: ServerRespo
   reply.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
   const now = epochSeconds() + (world.clockSkewSeconds ?? 0)
   reply.setHeader('Date', new Date(now * 1000).toUTCString())
-  if (headerBytes(received) > HEADER_LIMIT) return sendAnswer(reply, method, tooLarge)
+  if (isTooLarge(received, site?.kind)) return sendAnswer(reply, method, headerTooLarge)
   if (!site) return sendAnswer(reply, method, { status: 404, headers: {}, body: 'no such host in this world\n' })
   const exchange = { received, body, reply, cut: () => cut(received) }
   if (fault && replacesAnswer(fault)) return sendFault(exchange, fault)
@@ -196,17 +196,15 @@ function fail(received: IncomingMessage, reply: ServerResponse, error: unknown):
   else sendAnswer(reply, 'GET', { status: 500, headers: {}, body: `make-believe Azure failed: ${String(error)}\n` })
 }
 
-/** What the front server (openresty) takes; its answer is of nginx, as generally known (unverified for the service). */
-const HEADER_LIMIT = 32_768
+/** What front servers take of all headers together (nginx: four buffers of 8 KiB), and a registry's of one line. */
+const HEADERS_LIMIT = 32_768
+const LINE_LIMIT = 8_192
 
-const tooLarge: Answer = {
-  status: 400,
-  headers: { 'Content-Type': 'text/html' },
-  body: '<html>\r\n<head><title>400 Request Header Or Cookie Too Large</title></head>\r\n</html>\r\n',
-}
-
-function headerBytes({ rawHeaders, url }: IncomingMessage): number {
-  return [...rawHeaders, url ?? ''].reduce((total, text) => total + text.length, 0)
+function isTooLarge({ rawHeaders, headers, url }: IncomingMessage, kind: string | undefined): boolean {
+  const total = [...rawHeaders, url ?? ''].reduce((sum, text) => sum + text.length, 0)
+  // With its line break; 6,090 characters of password were too many (acr-token-400-password-too-long).
+  const line = `Authorization: ${headers.authorization ?? ''}\r\n`.length
+  return total > HEADERS_LIMIT || (kind === 'registry' && line > LINE_LIMIT)
 }
 
 const JWT = /eyJ[\w-]+\.[\w-]+\.[\w-]+/g

@@ -14,6 +14,8 @@ export interface Claims {
   version: string
   grant_type: 'refresh_token' | 'access_token'
   tenant?: string
+  /** In refresh tokens of registries in ABAC mode. Source: Azure/acr-cli, internal/api/acrsdk.go. */
+  aad_identity?: string
   permissions?: { actions: string[]; notActions: string[] }
   access?: Access[]
   roles: string[]
@@ -39,12 +41,13 @@ const ACCESS_SECONDS = 4500
 
 export const epochSeconds = (): number => Math.floor(Date.now() / 1000)
 
-export function mintRefreshToken(of: TokenOf & { tenant?: string }): string {
+export function mintRefreshToken(of: TokenOf & { tenant?: string; isAbac?: boolean }): string {
   return encode({
     ...common(of, REFRESH_SECONDS),
     grant_type: 'refresh_token',
     tenant: of.tenant ?? '72f988bf-0000-4000-8000-2d7cd011db47',
     permissions: { actions: ['read', 'write'], notActions: [] },
+    ...(of.isAbac && { aad_identity: of.subject }),
     roles: [],
   })
 }

@@ -62,8 +62,8 @@ export interface RegistryWorld {
   /** Its place in ARM. Then role assignments decide what the tenant's identities may do, and its secrets are the tenant's. */
   arm?: RegistryArm
   anonymousPull?: boolean
-  /** The user name is the first label of the host, before a DNL dash. */
-  admin?: { enabled: boolean; passwords: [string, string] }
+  /** The user name is the first label of the host, before a DNL dash. `refusesAs`: the answer where it is off, which nobody recorded. */
+  admin?: { enabled: boolean; passwords: [string, string]; refusesAs?: 'unknown' | 'general' }
   servicePrincipals?: ServicePrincipalWorld[]
   scopeMapTokens?: ScopeMapTokenWorld[]
   /** Whom a refresh token (zero GUID) may be of: a user, a managed identity, an application. */
@@ -127,7 +127,8 @@ interface IdentityWorld {
   repositories: Rights
 }
 
-export type RoleStatus = 'has-role' | 'no-role' | 'no-role-2021'
+/** 'no-role-silent': 401 without a body, as in 2024 and 2025. */
+export type RoleStatus = 'has-role' | 'no-role' | 'no-role-2021' | 'no-role-silent'
 
 interface ChallengeWorld {
   realm?: string

@@ -129,8 +129,9 @@ export const EXPECTED: Readonly<Record<string, Row>> = {
   },
   // GitHub's own service has no finding; Entra was not even asked.
   'GitHub OIDC': adjacentRow('unknown'),
-  'Resource Graph': adjacentRow(finding('error push-denied')),
-  'ARM reads': adjacentRow(finding('error push-denied')),
+  // The refresh token tells the mode as well.
+  'Resource Graph': adjacentRow(finding('error role-abac-mismatch')),
+  'ARM reads': adjacentRow(finding('error role-abac-mismatch')),
   Graph: adjacentRow('silent'),
   // Its first bytes say that a layer comes; whether all of it does is not looked at. What is overloaded says nothing of the next pull.
   'data endpoint': {

@@ -240,7 +240,7 @@ const states: Case[] = [
   {
     name: 'provisioning failed, and it works',
     facts: withRegistry({ arm: registryState({ provisioningState: 'Failed' }) }),
-    found: [],
+    found: [warning('registry-provisioning-failed', [['status', 'Failed', 'Succeeded']])],
   },
   {
     name: 'provisioning goes on',

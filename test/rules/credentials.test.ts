@@ -5,6 +5,7 @@ import { type Case, error, expectFound, ON_IMAGES, warning } from './cases.ts'
 import {
   APPLICATION,
   accessToken,
+  arm,
   asGiven,
   asIdentityToken,
   asNobody,
@@ -263,10 +264,20 @@ const tokens: Case[] = [
     facts: asGiven('make~believe.Secret', refreshToken(120), unsent),
     found: [error('token-username-mismatch', [['user-name', '(19 characters)', ZERO_GUID]])],
   },
-  ...[ZERO_GUID, APPLICATION, 'contoso'].map(userName => ({
+  ...[APPLICATION, 'contoso'].map(userName => ({
     name: `${userName} with an Entra token`,
     facts: asGiven(userName, entraToken, unsent),
     found: [error('token-wrong-kind', [['audience', 'https://containerregistry.azure.net', HOST]])],
+  })),
+  {
+    name: 'the zero GUID with an Entra token that the registry takes',
+    facts: asGiven(ZERO_GUID, entraToken),
+    found: [],
+  },
+  ...['Invalid clientid or client secret.', GENERIC].map(message => ({
+    name: `the zero GUID with an Entra token: ${message}`,
+    facts: asGiven(ZERO_GUID, entraToken, refusedWith(message)),
+    found: [error('token-wrong-kind', [['audience', 'https://containerregistry.azure.net', HOST], ...saying(message)])],
   })),
   {
     name: 'token of another registry',
@@ -285,6 +296,14 @@ function bareToken(): string {
   const { iss, grant_type } = refreshClaims
   return jwt({ iss, grant_type })
 }
+
+const NOT_REGISTERED = 'Application not registered with AAD.'
+
+/** With the id where the exchange puts it, in the text. */
+const withCorrelation = ({ error, ...answer }: ReturnType<typeof generic>) => ({
+  ...answer,
+  error: { code: 'UNAUTHORIZED', message: '', ...error, correlationId: answer.correlationId ?? '' },
+})
 
 const refused: Case[] = [
   {
@@ -324,8 +343,13 @@ const refused: Case[] = [
     found: [error('scoped-token-invalid', [['user-name', 'ci-token'], ...saying('Incorrect Password')])],
   },
   {
-    name: 'scoped token that is disabled, or not there',
-    facts: asGiven('ci-token', 'make+believe/password', { token: ok(generic()) }),
+    name: 'wrong password of a scoped token, in the general text',
+    facts: asGiven('ci-token', 'make+believe/old+password', refusedWith(GENERIC)),
+    found: [error('scoped-token-invalid', [['user-name', 'ci-token'], ...saying(GENERIC)])],
+  },
+  {
+    name: 'scoped token, refused with an id in the text: by what is not known',
+    facts: asGiven('ci-token', 'make+believe/password', { token: ok(withCorrelation(generic())) }),
     found: [error('credentials-rejected', [['user-name', 'ci-token'], ...genericEvidence])],
   },
   {
@@ -341,18 +365,103 @@ const refused: Case[] = [
     ],
   },
   {
-    name: 'refused without an error body',
-    facts: asGiven(APPLICATION, SECRET, {
-      token: ok(refusing(400, '', { error: undefined, excerpt: '<html>Bad Request</html>' })),
-    }),
+    name: 'refused without a word',
+    facts: asGiven(APPLICATION, SECRET, { token: ok(refusing(401, '', { error: undefined })) }),
     found: [
       error('credentials-rejected', [
         ['user-name', APPLICATION],
-        ['status', '400', '200'],
-        ['body', '<html>Bad Request</html>'],
+        ['status', '401', '200'],
       ]),
     ],
   },
+  ...(
+    [
+      ['a page', 400, '<html>Bad Request</html>'],
+      ['a page with 401', 401, '<html>Sign in to the network</html>'],
+      ['too large', 413, 'Request Entity Too Large'],
+      ['blocked', 403, 'Forbidden'],
+      ['JSON of somebody else', 405, '{"message":"no"}'],
+    ] as const
+  ).map(([name, status, excerpt]) => ({
+    name: `something in front refuses: ${name}`,
+    facts: asGiven(APPLICATION, SECRET, { token: ok(refusing(status, '', { error: undefined, excerpt })) }),
+    found: [
+      error('not-a-registry', [
+        ['status', String(status), '200'],
+        ['body', excerpt],
+        ['server', 'openresty'],
+        ['content-type', 'application/json; charset=utf-8'],
+      ]),
+    ],
+  })),
+  ...(
+    [
+      ['nobody', 'nobody'],
+      ['the login server', HOST],
+      ['a label with a hash', 'contoso-e7ggejfuhzhgedc8'],
+      ['another login server', 'fabrikam.azurecr.io'],
+      ['a URL of the login server', `https://${HOST}/`],
+      ['the name in upper case', 'Contoso'],
+    ] as const
+  ).map(([name, userName]) => ({
+    name: `user name that nobody has: ${name}`,
+    facts: asGiven(userName, SECRET, refusedWith(NOT_REGISTERED)),
+    found: [
+      error('username-unknown', [
+        name === 'nobody' || name === 'a label with a hash'
+          ? ['user-name', userName]
+          : ['user-name', userName, 'contoso'],
+        ...saying(NOT_REGISTERED),
+      ]),
+    ],
+  })),
+  ...['jane@contoso.example', 'CONTOSO\\jane'].map(userName => ({
+    name: `user name of a person: ${userName.length} characters`,
+    facts: asGiven(userName, SECRET, refusedWith('aad access token with sp failed client id must be guid')),
+    found: [
+      error('username-unknown', [
+        ['user-name', `(${userName.length} characters)`],
+        ...saying('aad access token with sp failed client id must be guid'),
+      ]),
+    ],
+  })),
+  {
+    name: "the registry's own name, which it does not know",
+    facts: asGiven('contoso', SECRET, refusedWith(NOT_REGISTERED)),
+    found: [error('admin-user-disabled', saying(NOT_REGISTERED))],
+  },
+  ...([true, false] as const).map(adminUserEnabled => ({
+    name: `the registry's own name, which it does not know; Resource Manager says ${adminUserEnabled}`,
+    facts: asGiven('contoso', SECRET, {
+      ...refusedWith(NOT_REGISTERED),
+      arm: ok(arm({}, { adminUserEnabled })),
+    }),
+    found: [
+      adminUserEnabled
+        ? error('credentials-rejected', [['user-name', 'contoso'], ...saying(NOT_REGISTERED)])
+        : error('admin-user-disabled', [['status', 'adminUserEnabled: false'], ...saying(NOT_REGISTERED)]),
+    ],
+  })),
+  ...(
+    [
+      ['certificate', '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----'],
+      ['json', '{"clientId":"x","clientSecret":"y"}'],
+      ['file', 'one\ntwo\nthree'],
+    ] as const
+  ).map(([form, password]) => ({
+    name: `a whole file as the password: ${form}`,
+    facts: asGiven(APPLICATION, password, unsent),
+    found: [
+      error(
+        'credentials-malformed',
+        [
+          ['name', 'password'],
+          ['secret', form],
+        ],
+        FOR_ALL,
+      ),
+    ],
+  })),
   {
     name: 'token that is refused though it has not ended',
     facts: asGiven(ZERO_GUID, refreshToken(120), { token: ok(generic()) }),

@@ -1,9 +1,13 @@
 import { describe, it } from 'vitest'
 import { failed, ok, skipped } from '../../src/facts.ts'
-import { ALL, type Case, error, expectFound, notice, ON_IMAGES, warning } from './cases.ts'
+import { ALL, type Case, error, expectFound, ON_IMAGES, warning } from './cases.ts'
 import { asNobody, granting, healthyFacts, pulling, refusing, withDocker, withRegistry } from './facts.ts'
 
 const FOR_ALL = { registry: null }
+const NO_REGISTRY = [
+  ['login-server', 'empty'],
+  ['login', 'docker.io', 'azurecr.io'],
+] as const
 const config = (change: object) => ok({ file: '/home/runner/.docker/config.json', writable: true, ...change })
 const cli = (version: string, isPodman = false) => ok({ present: true as const, version, isPodman })
 const tooOld = { state: 'client-too-old' as const, text: 'client version 1.41 is too old' }
@@ -191,7 +195,7 @@ const cases: Case[] = [
       }),
       registries: [],
     },
-    found: [notice('registry-not-given', [], FOR_ALL)],
+    found: [error('registry-not-given', NO_REGISTRY, FOR_ALL)],
   },
 ]
 

@@ -35,6 +35,8 @@ export function healthyFacts(): Facts {
       expiryWarningDays: 30,
       userName: { given: true },
       password: { given: true },
+      filled: ['registry', 'username', 'password'],
+      leadingDash: [],
       whiteSpace: [],
     },
     runner: {},
@@ -126,7 +128,10 @@ export const withGiven = (change: Partial<Facts['given']>, facts = healthyFacts(
 /** Only a pull is asked for. */
 export const pulling = (facts = healthyFacts()): Facts => withGiven({ access: 'pull' }, facts)
 
-const NOTHING_GIVEN = { userName: { given: false }, password: { given: false }, whiteSpace: [] }
+const NOTHING_GIVEN = {
+  ...{ userName: { given: false }, password: { given: false }, whiteSpace: [] },
+  filled: ['registry' as const],
+}
 
 /** Neither user name nor password is given, and docker has no login stored. */
 export const asNobody = (change: Change<RegistryFacts> = {}, facts = healthyFacts()): Facts =>
@@ -157,6 +162,11 @@ export function asGiven(userName: string, password: string, change: Change<Regis
   const given = {
     userName: { given: userName.trim() !== '' },
     password: { given: password.trim() !== '' },
+    filled: [
+      'registry' as const,
+      ...(userName.trim() === '' ? [] : (['username'] as const)),
+      ...(password.trim() === '' ? [] : (['password'] as const)),
+    ],
     whiteSpace: [...whiteSpaceIn('username', userName), ...whiteSpaceIn('password', password)],
   }
   return withGiven(given, withRegistry({ credential: ok(shape(userName.trim(), password)), ...change }))

@@ -215,7 +215,16 @@ const repositories: Case[] = [
   {
     name: 'no registry is given, but credentials are',
     facts: { ...pushing('Team/App'), registries: [] },
-    found: [notice('registry-not-given', [], { registry: null })],
+    found: [
+      error(
+        'registry-not-given',
+        [
+          ['login-server', 'empty'],
+          ['login', 'docker.io', 'azurecr.io'],
+        ],
+        { registry: null },
+      ),
+    ],
   },
   { name: 'no registry is given, and no credentials', facts: { ...asNobody(), registries: [] }, found: [] },
 ]

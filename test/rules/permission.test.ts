@@ -2,19 +2,24 @@ import { describe, expect, it } from 'vitest'
 import { PLACEHOLDER_REPOSITORY, parseRepository } from '../../src/azure/acr/repository.ts'
 import { type Facts, type Grant, ok, skipped, type TokenResponse } from '../../src/facts.ts'
 import { runRules } from '../../src/rules/index.ts'
+import { jwt, refreshClaims } from '../azure/acr/jwt.ts'
 import { type Case, error, expectFound, notice, ON_IMAGES } from './cases.ts'
 import {
   APPLICATION,
   asGiven,
+  asIdentity,
   asIdentityToken,
   asNobody,
   asStored,
   granting,
   HOST,
   healthyFacts,
+  NOW,
   pulling,
   refreshToken,
+  signedIn,
   withRegistry,
+  ZERO_GUID,
 } from './facts.ts'
 
 const BOTH = 'pull, push'
@@ -349,7 +354,69 @@ const cases: Case[] = [
   },
 ]
 
+const ABAC_TOKEN = jwt({ ...refreshClaims, exp: NOW / 1000 + 7200, aad_identity: 'x' })
+/** An identity whose refresh token tells that the registry counts repository permissions. */
+const inAbac = (actions: Grant['actions'], repositories?: readonly string[]): Facts =>
+  asIdentity(signedIn(), {
+    exchange: ok({ ...granting([]), isAbac: true as const }),
+    token: ok(granting(actions, repositories)),
+  })
+const mismatch = (more: Parameters<typeof error>[1], blocks: typeof IMAGES | typeof PUSH = IMAGES) =>
+  error('role-abac-mismatch', more, blocks)
+
+const modes: Case[] = [
+  {
+    name: 'let in, and granted nothing, where repository permissions count',
+    facts: inAbac([]),
+    found: [
+      mismatch([
+        ['user-name', APPLICATION],
+        ['role-mode', 'AbacRepositoryPermissions'],
+        ['granted', 'team/app: -', BOTH],
+      ]),
+    ],
+  },
+  {
+    name: 'the same with a token of --expose-token',
+    facts: asGiven(ZERO_GUID, ABAC_TOKEN, { token: ok(granting([])) }),
+    found: [
+      mismatch([
+        ['user-name', ZERO_GUID],
+        ['role-mode', 'AbacRepositoryPermissions'],
+        ['granted', 'team/app: -', BOTH],
+      ]),
+    ],
+  },
+  {
+    name: 'pull granted where repository permissions count: a role of the right kind, and too weak',
+    facts: inAbac(['pull']),
+    found: [
+      error(
+        'push-denied',
+        [
+          ['user-name', APPLICATION],
+          ['role-mode', 'AbacRepositoryPermissions'],
+          ['granted', 'team/app: pull', BOTH],
+        ],
+        PUSH,
+      ),
+    ],
+  },
+  { name: 'all granted where repository permissions count', facts: inAbac(['pull', 'push']), found: [] },
+  {
+    name: 'the stand-in, nothing granted, where repository permissions count: not known',
+    facts: unnamed(inAbac([], STAND_IN)),
+    found: [notice('repository-not-named', [])],
+  },
+  {
+    name: 'a token that cannot be read, where repository permissions count: not known',
+    facts: inAbac('unreadable'),
+    found: [],
+  },
+]
+
 describe('Permission', () => {
+  it.each(modes)('$name', expectFound)
   it.each(cases)('$name', expectFound)
 
   it.each([

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Facts, failed, ok, skipped } from '../../src/facts.ts'
 import { runRules } from '../../src/rules/index.ts'
-import { type Case, error, expectFound, warning } from './cases.ts'
+import { en } from '../../src/texts/en/index.ts'
+import { type Case, error, expectFound, notice, warning } from './cases.ts'
 import { APPLICATION, asGiven, asIdentity, broken, HOST, refusing, signedIn, TENANT, withGiven } from './facts.ts'
 
 const FOR_ALL = { registry: null }
@@ -183,6 +184,67 @@ const cases: Case[] = [
     found: [],
   },
   {
+    name: "GitHub's token service gives none",
+    facts: asIdentity(
+      signedIn({
+        signIn: failed({ kind: 'refused', status: 401, code: '', text: "GitHub's OIDC endpoint: HTTP 401" }),
+        oidc: failed({ kind: 'refused', status: 401, code: '', text: "GitHub's OIDC endpoint: HTTP 401" }),
+      }),
+      unexchanged,
+    ),
+    found: [
+      error(
+        'entra-refused',
+        [
+          ['client-id', APPLICATION],
+          ['status', '401', '200'],
+          ['message', "GitHub's OIDC endpoint: HTTP 401"],
+        ],
+        FOR_ALL,
+      ),
+    ],
+  },
+  ...(
+    [
+      ['a page in place of Entra', 403, '<html>Blocked</html>', 'entra-unreachable'],
+      ['a portal in place of Entra', 200, '<html>Welcome</html>', 'entra-unreachable'],
+      ['Entra is out of order', 502, '<html>Bad Gateway</html>', undefined],
+      ['Entra throttles', 429, '', undefined],
+      ['the answer broke off', 200, '', undefined],
+      ['sent elsewhere', 301, '', undefined],
+    ] as const
+  ).map(([name, status, text, id]) => ({
+    name,
+    facts: asIdentity(signedIn({ signIn: failed({ kind: 'refused', status, code: '', text }) }), unexchanged),
+    found:
+      id === undefined
+        ? []
+        : [
+            error(
+              id,
+              [
+                ['status', String(status), '200'],
+                ['message', text],
+              ],
+              FOR_ALL,
+            ),
+          ],
+  })),
+  {
+    name: 'the machine itself keeps the sign-in from coming about',
+    facts: asIdentity(signedIn({ signIn: failed({ kind: 'tool', text: 'the token file is not there' }) }), unexchanged),
+    found: [
+      error(
+        'entra-refused',
+        [
+          ['client-id', APPLICATION],
+          ['message', 'the token file is not there'],
+        ],
+        FOR_ALL,
+      ),
+    ],
+  },
+  {
     name: 'the sign-in host answers, and not in HTTP as Node reads it: not known',
     facts: asIdentity(signedIn({ signIn: failed(broken('http', 'HPE_HEADER_OVERFLOW')) }), unexchanged),
     found: [],
@@ -201,7 +263,16 @@ const cases: Case[] = [
         plan: { ...signedIn().plan, role: 'diagnostic' },
       }),
     },
-    found: [],
+    found: [
+      notice(
+        'entra-unreachable',
+        [
+          ['error', 'ECONNREFUSED'],
+          ['message', 'tcp ECONNREFUSED'],
+        ],
+        FOR_ALL,
+      ),
+    ],
   },
 ]
 
@@ -220,7 +291,7 @@ const besides: Case[] = [
   {
     name: 'the registry takes the application: docker works, whatever Entra says',
     facts: withSignIn(refusal(7000222), asGiven(APPLICATION, 'x').registries[0]?.token ?? skipped('not-needed')),
-    found: [],
+    found: [notice('sp-secret-expired', evidence(7000222), FOR_ALL)],
   },
   {
     name: 'both do not know it: one finding',
@@ -310,5 +381,21 @@ describe('Credentials, of Entra', () => {
     const facts = asIdentity(signedIn({ signIn: refusal(700016), plan }), unexchanged)
     expect(JSON.stringify(runRules(withGiven({}, facts), new Set()))).not.toContain('make~believe')
     expect(HOST).toBe(facts.registries[0]?.server.host)
+  })
+})
+
+describe("a person's session that has ended", () => {
+  it.each([
+    [undefined, 'elsewhere', /^az login$/],
+    ['self-hosted', 'self-hosted', /az login$/],
+    ['github-hosted', 'github-hosted', /^az logout$/],
+  ] as const)('on %s', (environment, on, fix) => {
+    const facts: Facts = {
+      ...asIdentity(signedIn({ signIn: refusal(700082) }), unexchanged),
+      runner: environment === undefined ? {} : { environment },
+    }
+    const [finding] = runRules(facts, new Set())
+    expect(finding).toMatchObject({ id: 'entra-user-sign-in', values: { on } })
+    expect(en.findings['entra-user-sign-in']({ on }, { level: 'error' }).fix).toMatch(fix)
   })
 })

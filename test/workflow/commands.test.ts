@@ -153,6 +153,20 @@ describe('az', () => {
     ['az account show; az webapp deploy --name x', []],
   ])('%s', check)
 
+  it.each([
+    ['az login --service-principal -u a -p "$S" --tenant c', '1:38'],
+    ['az login --service-principal -u a --password $S', '1:46'],
+    ['az acr login -n x -u a -p $S', '1:27'],
+    ['az login --service-principal -u a -p="$S"', undefined],
+    ['az acr login -n x -u a --password=$S', undefined],
+    ['docker login x.azurecr.io -u a -p $S', undefined],
+  ])('%s: a password that may be taken for an option stands at %s', (text, location) => {
+    const [operation] = stepOf(text).operations
+    const found =
+      operation?.kind === 'login' || operation?.kind === 'entra-login' ? operation.separatePassword : undefined
+    expect(found && `${found.line}:${found.column}`).toBe(location)
+  })
+
   it.each<Cases[number]>([
     [
       'T=$(az acr login -n x --expose-token --output tsv --query accessToken)\ndocker login x.azurecr.io -u 0 -p $T',

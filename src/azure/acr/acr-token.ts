@@ -15,6 +15,8 @@ export interface Token {
   readonly issuedAt?: number
   /** Seconds since the epoch. */
   readonly expiresAt?: number
+  /** Only registries that count repository permissions (ABAC mode) put it in. Source: Azure/acr-cli, internal/api/acrsdk.go. */
+  readonly hasAadIdentity?: true
   /** What an access token grants; absent where the claim is missing or is not of the known form. */
   readonly access?: readonly AccessEntry[]
 }
@@ -45,6 +47,7 @@ export function readToken(text: string): Token | undefined {
     ...(issuedAt !== undefined && { issuedAt }),
     ...(expiresAt !== undefined && { expiresAt }),
     ...(access !== undefined && { access }),
+    ...(claims['aad_identity'] !== undefined && { hasAadIdentity: true }),
   }
 }
 

@@ -1,3 +1,5 @@
+import { fromJson, objectOf } from '../../util/json.ts'
+import { lines } from '../../util/text.ts'
 import { isGuid } from '../guid.ts'
 import { readToken, type Token } from './acr-token.ts'
 
@@ -18,9 +20,11 @@ export interface CredentialInfo {
 }
 
 export interface SecretInfo {
-  readonly kind: 'opaque' | 'guid' | Token['kind']
+  /** `certificate`: PEM; `json`: an object; `file`: three lines or more, or what is no text. */
+  readonly kind: 'opaque' | 'guid' | FileForm | Token['kind']
   readonly length: number
   readonly innerWhiteSpace: boolean
+  readonly innerLineBreak?: true
   readonly edgeWhiteSpace: boolean
   readonly token?: Token
 }
@@ -38,12 +42,23 @@ export function describeSecret(raw: string): SecretInfo {
   // A token that was wrapped over lines is still told from a password.
   const token = readToken(value.replace(/\s+/g, ''))
   return {
-    kind: token?.kind ?? (isGuid(value) ? 'guid' : 'opaque'),
+    kind: token?.kind ?? (isGuid(value) ? 'guid' : (fileForm(value) ?? 'opaque')),
     length: value.length,
     innerWhiteSpace: /\s/.test(value),
     edgeWhiteSpace: value !== raw,
+    ...(/[\r\n]/.test(value) && { innerLineBreak: true }),
     ...(token !== undefined && { token }),
   }
+}
+
+/** What is stored in place of a secret, where it is a whole file. */
+export type FileForm = 'certificate' | 'json' | 'file'
+
+/** A file in place of a secret: no password of a registry and no client secret has the form of one. */
+export function fileForm(secret: string): FileForm | undefined {
+  if (/-----BEGIN [A-Z0-9 ]{1,40}-----/.test(secret)) return 'certificate'
+  if (/^\s*\{/.test(secret) && objectOf(fromJson(secret)) !== undefined) return 'json'
+  return lines(secret).length >= 3 || /[\u0000-\u0008\ufffd]/.test(secret) ? 'file' : undefined
 }
 
 /** Longer than any credential of ACR (its tokens are some 1 to 3 KiB): such a secret is not sent. */
@@ -61,6 +76,7 @@ export const displayUserName = (userName: string): string =>
  * The order is that of the causes: what kind of thing it is, then whom it is for, then whether it still holds.
  */
 export type CredentialDefect =
+  | FileForm
   | 'too-long'
   | 'white-space'
   | 'entra-token'
@@ -76,9 +92,14 @@ export type CredentialDefect =
 export function credentialDefect(shape: CredentialInfo, service: string, now: number): CredentialDefect | undefined {
   const { secret, userNameKind: kind } = shape
   const { token } = secret
+  if (secret.kind === 'certificate' || secret.kind === 'json') return secret.kind
   if (secret.length > MAX_SECRET_LENGTH) return 'too-long'
+  if (secret.kind === 'file') return 'file'
   if (token !== undefined && secret.innerWhiteSpace) return 'white-space'
-  if (secret.kind === 'entra-token') return 'entra-token'
+  if (shape.source === 'inputs' && (secret.innerLineBreak === true || /[\r\n]/.test(shape.userName)))
+    return 'white-space'
+  // With the zero GUID docker sends it, and sources disagree on what the registry says: Azure/acr#797.
+  if (secret.kind === 'entra-token') return kind === 'acr-token' && !shape.identityToken ? undefined : 'entra-token'
   if (secret.kind === 'acr-refresh-token' || secret.kind === 'acr-access-token') {
     if (kind !== 'acr-token' && !shape.identityToken) return 'user-name-of-token'
     if (token?.audience !== undefined && token.audience.toLowerCase() !== service) return 'other-registry'

@@ -114,7 +114,7 @@ function kindOf(name: string): LoginServerKind {
       service: regional ? `${first}.${suffix}` : name,
     }
   }
-  const suggestion = suggestSuffix(name)
+  const suggestion = registryInside(name) ?? suggestSuffix(name)
   return suggestion === undefined ? { kind: 'other' } : { kind: 'near-miss', suggestion }
 }
 
@@ -130,6 +130,13 @@ function formFlaw(name: string, suffix: string): LoginServerFlaw | undefined {
       : { kind: 'not-a-login-server' }
   }
   return { kind: 'not-a-login-server', suggestion: `${first === 'www' ? (labels[1] ?? first) : first}.${suffix}` }
+}
+
+/** The login server that a longer name begins with: `contoso.azurecr.io.example.com`. */
+function registryInside(name: string): string | undefined {
+  const suffix = ACR_SUFFIXES.find(candidate => name.includes(`.${candidate}.`))
+  const [start = ''] = suffix === undefined ? [] : name.split(`.${suffix}.`)
+  return start === '' || name.endsWith('.') ? undefined : `${start.split('.')[0]}.${suffix}`
 }
 
 /** Names of hosts that people write for the one they mean; what `distance` cannot see. */

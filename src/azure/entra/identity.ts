@@ -1,4 +1,5 @@
 import type { Secret } from '../../secrets/vault.ts'
+import type { FileForm } from '../acr/credential.ts'
 import type { CloudName } from '../clouds.ts'
 import type { CredsProblem } from './creds.ts'
 
@@ -24,6 +25,10 @@ export type IdentityProblem =
   | { readonly kind: 'creds-invalid'; readonly problem: CredsProblem }
   /** It cannot be the name of a tenant. */
   | { readonly kind: 'tenant-malformed'; readonly tenantId: string; readonly suggestion: string | undefined }
+  /** A whole file in place of the secret. */
+  | { readonly kind: 'secret-is-file'; readonly input: 'client-secret' | 'creds'; readonly form: FileForm }
+  /** A managed identity is asked for where there is none: on GitHub's own runners. */
+  | { readonly kind: 'no-managed-identity'; readonly clientId: string }
   /** The job cannot ask for an OIDC token. */
   | { readonly kind: 'no-oidc'; readonly clientId: string }
 

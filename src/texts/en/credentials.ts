@@ -1,4 +1,5 @@
 import type { FindingValues } from '../../findings.ts'
+import { oneLine } from '../../util/text.ts'
 import {
   allowAnonymousPull,
   assignLeastPrivilegedRole,
@@ -22,6 +23,23 @@ const SECRET_NAMES = {
   'tenant-id': 'AZURE_TENANT_ID',
   'subscription-id': 'AZURE_SUBSCRIPTION_ID',
   'client-secret': 'AZURE_CLIENT_SECRET',
+  creds: 'AZURE_CREDENTIALS',
+} as const
+
+const nameList = (names: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names)
+
+/** The command that gives a secret or a variable its value. */
+export function setExpression(expression: string): string {
+  const [, context = '', name = ''] = /^(\w+)\.([\w-]+)$/.exec(expression) ?? []
+  if (context.toLowerCase() === 'secrets') return `gh secret set ${shellQuote(name)}`
+  if (context.toLowerCase() === 'vars') return `gh variable set ${shellQuote(name)}`
+  return `# give ${oneLine(expression)} a value`
+}
+
+const FILE_NAMES = {
+  certificate: 'a certificate or a key (PEM)',
+  json: 'a JSON document',
+  file: 'a whole file',
 } as const
 
 /** An input that an action demands. */
@@ -45,20 +63,26 @@ const inputMissing = (
 })
 
 export const credentialTexts = {
-  'credentials-missing': ({ missing, host, by, isInAction }) =>
+  'credentials-missing': ({ missing, host, by, isInAction, expressions }) =>
     by !== undefined
       ? inputMissing(missing, by, isInAction === true)
-      : missing === 'both'
+      : expressions !== undefined
         ? {
-            title: `no credentials for ${host}`,
-            message: `Neither username nor password is given, and docker has no login stored for ${host}. A push always needs one. Give both, or set access to pull.`,
-            fix: GIVE_BOTH,
+            title: missing === 'both' ? 'The username and the password are empty' : `The input ${missing} is empty`,
+            message: `${nameList(expressions)} ${expressions.length === 1 ? 'is' : 'are'} empty in this run, so the login step fails before it reaches ${host || 'the registry'}. Create the secret, correct its name, or add the environment that holds it to the job.`,
+            fix: expressions.map(setExpression).join('\n'),
           }
-        : {
-            title: `${missing} is empty`,
-            message: `${missing} is empty while what goes with it is given. A secret or variable that does not exist is an empty string: a misspelt name, a missing environment: on the job, or a secret that is not shared with this repository. Correct the name, or create the secret.`,
-            fix: `gh secret list\ngh secret set ${SECRET_NAMES[missing]}`,
-          },
+        : missing === 'both'
+          ? {
+              title: `no credentials for ${host}`,
+              message: `Neither username nor password is given, and docker has no login stored for ${host}. A push always needs one. Give both, or set access to pull.`,
+              fix: GIVE_BOTH,
+            }
+          : {
+              title: `${missing} is empty`,
+              message: `${missing} is empty while what goes with it is given. A secret or variable that does not exist is an empty string: a misspelt name, a missing environment: on the job, or a secret that is not shared with this repository. Correct the name, or create the secret.`,
+              fix: `gh secret list\ngh secret set ${SECRET_NAMES[missing]}`,
+            },
   'credentials-malformed': ({ input, form }) =>
     form === 'resource-id'
       ? {
@@ -66,11 +90,17 @@ export const credentialTexts = {
           message: `The ${input} begins with /subscriptions/, and azure/login takes the subscription's ID alone. The sign-in fails when it selects the subscription. Remove what is around the ID.`,
           fix: 'az account show --query id --output tsv | gh variable set AZURE_SUBSCRIPTION_ID',
         }
-      : {
-          title: `The ${input} isn't an application (client) ID`,
-          message: `The ${input} isn't a GUID. Microsoft Entra ID knows an app registration by its application (client) ID only, so the sign-in fails. Use the ID from the app registration's overview.`,
-          fix: 'az ad app list --display-name <name> --query "[].appId" --output tsv',
-        },
+      : form === 'no-guid'
+        ? {
+            title: `The ${input} isn't an application (client) ID`,
+            message: `The ${input} isn't a GUID. Microsoft Entra ID knows an app registration by its application (client) ID only, so the sign-in fails. Use the ID from the app registration's overview.`,
+            fix: 'az ad app list --display-name <name> --query "[].appId" --output tsv',
+          }
+        : {
+            title: `The ${input} is ${FILE_NAMES[form]}`,
+            message: `The input ${input} holds ${FILE_NAMES[form]}. Neither a registry nor Microsoft Entra ID accepts that, so it wasn't sent. Store the secret's value alone; use OIDC for an app registration that has only a certificate.`,
+            fix: `gh secret set ${SECRET_NAMES[input]}`,
+          },
   'secrets-unavailable': ({ because }) => ({
     title: because === 'fork' ? "a fork's pull request has no secrets" : "Dependabot's run has no Actions secrets",
     message:
@@ -93,6 +123,15 @@ export const credentialTexts = {
       fix: which.map(name => `printf %s "$VALUE" | gh secret set ACR_${name.toUpperCase()}`).join('\n'),
     }
   },
+  'credentials-leading-dash': ({ which, command }) => ({
+    title: `The ${which.join(' and ')} starts with a dash`,
+    message:
+      command === undefined
+        ? 'Behind -p, az takes a value that starts with a dash for an option and fails: "expected one argument". docker accepts it. If a script passes the secret to az, join the two with an equals sign.'
+        : `${command} gets the secret as a separate word behind -p. az takes a value that starts with a dash for an option and fails: "expected one argument". Join the two with an equals sign.`,
+    fix: `${command ?? 'az login --service-principal'} … --password="$SECRET"`,
+  }),
+  'username-unknown': unknownUserText,
   'sp-not-found': ({ userName }) => ({
     title: `the application ${userName} is not known in the registry's tenant`,
     message: `The registry's tenant has no application ${userName}. It was deleted, it belongs to another tenant, or this is an object id or a subscription id. Use the application (client) id.`,
@@ -127,7 +166,7 @@ export const credentialTexts = {
   }),
   'scoped-token-invalid': ({ userName, registryName }) => ({
     title: `wrong password for the token ${userName}`,
-    message: `The registry knows the repository-scoped token ${userName} and refuses its password. It was regenerated or mistyped. Make a new one and store it.`,
+    message: `The registry knows the repository-scoped token ${userName} and rejects its password. The password is wrong, expired, or regenerated, or the token is disabled. Generate a new one and store it.`,
     fix: newTokenPassword(userName, registryName),
   }),
   'anonymous-pull-disabled': ({ host, registryName }) => ({
@@ -135,9 +174,9 @@ export const credentialTexts = {
     message: `No credentials are given, and ${host} gives nobody a token. Anonymous pull is off (it exists in Standard and Premium). Give username and password, or turn it on for all repositories.`,
     fix: `${GIVE_BOTH}\n# or, for everyone:\n${allowAnonymousPull(registryName)}`,
   }),
-  'admin-user-disabled': ({ registryName }) => ({
+  'admin-user-disabled': ({ registryName, reported }) => ({
     title: `the admin user of ${registryName} is turned off`,
-    message: `The user name is that of the registry's admin user, and Resource Manager says that it is turned off. Use an application, a repository-scoped token or OIDC; or turn it on, which gives everyone who has the password all rights.`,
+    message: `The user name is that of the registry's admin user, and ${reported === 'arm' ? 'Resource Manager says that it is turned off' : 'the registry knows no user of that name: its admin user is turned off'}. Use an application, a repository-scoped token or OIDC; or turn it on, which gives everyone who has the password all rights.`,
     fix: `az acr update --name ${shellQuote(registryName)} --admin-enabled true`,
   }),
   'admin-password-invalid': ({ registryName }) => ({
@@ -154,6 +193,7 @@ function rejectedText({
   registryName,
   tooLong,
   signedIn,
+  reported,
 }: FindingValues['credentials-rejected']): FindingMessage {
   if (tooLong) {
     return {
@@ -161,6 +201,13 @@ function rejectedText({
       message:
         'The password is longer than 16 KiB. No credential of a registry is, so it was not sent: a file, or several secrets together, stand in its place. Store the credential alone.',
       fix: 'gh secret set ACR_PASSWORD',
+    }
+  }
+  if (reported === 'wrong-audience') {
+    return {
+      title: `${registryName} rejects the token of the identity`,
+      message: `${registryName} rejected the token before it looked at any role. With these words it says that the token is for another audience, or from another cloud or tenant. Sign in to the tenant and the cloud of the registry.`,
+      fix: `az acr show --name ${shellQuote(registryName)} --query '{loginServer:loginServer,id:id}'`,
     }
   }
   switch (kind) {
@@ -178,6 +225,13 @@ function rejectedText({
           fix: assignLeastPrivilegedRole(userName, 'push', registryName),
         }
       }
+      if (reported === 'wrong-secret') {
+        return {
+          title: 'The client secret is wrong or expired',
+          message: `Microsoft Entra ID rejected the client secret that ${registryName} passed on, so no role is missing. The secret is wrong, expired, or belongs to another application. Create a new one; with tenant-id, this step can tell which.`,
+          fix: newApplicationSecret(userName),
+        }
+      }
       return {
         title: `the secret of the application ${userName} is refused`,
         message: `The registry refuses the application ${userName} with this secret. The secret is wrong or has ended, or the application has no role on the registry. Make a new secret; if that is refused too, assign the role. With tenant-id this step asks Entra, and says which.`,
@@ -186,7 +240,7 @@ function rejectedText({
     case 'admin':
       return {
         title: `the admin user of ${registryName} is refused`,
-        message: `The registry refuses its admin user ${userName} with this password. Either the admin user is turned off, or the password was regenerated. Look which, and store the present password.`,
+        message: `The registry refuses its admin user ${userName} with this password. The password was regenerated or mistyped, or the admin user is turned off. Look which, and store the present password.`,
         fix: `${showAdminUser(registryName)}\n${showAdminCredentials(registryName)}`,
       }
     case 'scoped-token':
@@ -201,6 +255,37 @@ function rejectedText({
         title: 'the registry refuses the token',
         message: `The token has not ended and is for this registry, and is refused all the same. It was issued before the registry's role-assignment mode was switched, or the identity lost its role. Get a new one.`,
         fix: exposeToken(registryName),
+      }
+  }
+}
+
+function unknownUserText({
+  userName,
+  registryName,
+  meant,
+  adminDisabled,
+}: FindingValues['username-unknown']): FindingMessage {
+  switch (meant) {
+    case 'admin':
+      return {
+        title: "The username isn't the name of the admin user",
+        message: `The registry doesn't know ${userName}. The username of its admin user is ${registryName}, without a suffix.${
+          adminDisabled ? ' That user is disabled, so use OIDC, a service principal, or a token.' : ' Use that name.'
+        }`,
+        fix: adminDisabled ? exposeToken(registryName) : `username: ${oneLine(registryName)}`,
+      }
+    case 'person':
+      return {
+        title: "The account of a person can't log in with a password",
+        message:
+          'A registry accepts no Microsoft Entra user with a password. It takes a service principal, a repository-scoped token, the admin user, or a token from az acr login. Use OIDC in a workflow.',
+        fix: `username: 00000000-0000-0000-0000-000000000000\n# and as the password:\n${exposeToken(registryName)}`,
+      }
+    default:
+      return {
+        title: "The registry doesn't know the username",
+        message: `${registryName} has no repository-scoped token ${userName}: it's misspelled or deleted. For a service principal, the username is the application (client) ID. Use a name from the list, or create the token.`,
+        fix: `az acr token list --registry ${shellQuote(registryName)} --query '[].name' --output tsv`,
       }
   }
 }

@@ -15,6 +15,11 @@ import type { LogWordings } from '../texts.ts'
  * words claim less than those of the catalogue.
  */
 export const logCauseTexts: LogWordings = {
+  'username-unknown': ({ registryName }) => ({
+    title: "The registry doesn't know the username",
+    message: `The registry knows no such username. It takes an application (client) ID, the name of a repository-scoped token, or the registry name ${registryName} if the admin user is enabled. Correct the username.`,
+    fix: 'username: ${{ secrets.AZURE_CLIENT_ID }}',
+  }),
   'sp-secret-expired': ({ clientId }) => ({
     title: 'The client secret expired',
     message:

@@ -62,11 +62,6 @@ export const logTexts = {
       'The registry fetches this image from another registry through a cache rule, and that registry rejected or throttled it. Check the credential set of the rule.',
     fix: `# Check: which rules and credential sets are there?\naz acr cache list --registry ${shellQuote(registryName)}\naz acr credential-set list --registry ${shellQuote(registryName)}`,
   }),
-  'username-unknown': ({ registryName }) => ({
-    title: "The registry doesn't know the username",
-    message: `The registry knows no such username. It takes an application (client) ID, the name of a repository-scoped token, or the registry name ${registryName} if the admin user is enabled. Correct the username.`,
-    fix: 'username: ${{ secrets.AZURE_CLIENT_ID }}',
-  }),
   'credentials-mangled': () => ({
     title: 'The shell or a newline changed the password',
     message:

@@ -3,6 +3,7 @@ import type { FileServerFlaw, ServerUse } from '../../findings.ts'
 import { oneLine } from '../../util/text.ts'
 import { shellQuote } from '../az-commands.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
+import { setExpression } from './credentials.ts'
 
 export const nameTexts = {
   'login-server-uppercase': ({ given, host, by }) => ({
@@ -10,7 +11,7 @@ export const nameTexts = {
     message: `The login server is spelled ${given}. The registry's token service refuses upper case, and docker keeps logins by the exact spelling. Write it in lower case, here and in the image names.`,
     fix: spelled(host, by),
   }),
-  'registry-not-given': ({ input, given }) =>
+  'registry-not-given': ({ input, given, expression, withCredentials }, { level }) =>
     input !== undefined
       ? {
           title: `The login step has no ${input}, but ${given ?? ''}`,
@@ -18,10 +19,13 @@ export const nameTexts = {
           fix: `${input}: <name>.azurecr.io`,
         }
       : {
-          title: 'credentials are given, but no registry',
-          message:
-            'registry is empty, so nothing was checked. A variable that does not exist is an empty string, and docker/login-action then logs in to Docker Hub with these credentials. Give the login server.',
-          fix: 'registry: <name>.azurecr.io',
+          title: expression === undefined ? 'Credentials without a registry' : 'The input registry is empty',
+          message: `${expression === undefined ? 'The input registry is empty' : `${expression} is empty in this run`}, so nothing was checked. ${
+            withCredentials
+              ? `docker/login-action then sends these credentials to Docker Hub${level === 'error' ? ', and the login fails' : ''}. Set the login server.`
+              : 'docker/login-action then goes to Docker Hub. Create the secret or variable, or correct its name.'
+          }`,
+          fix: expression === undefined ? 'registry: <name>.azurecr.io' : setExpression(expression),
         },
   'login-server-malformed': ({ given, issue, host, by }, { level }) => {
     if (isOfFile(issue)) return inFile(issue, given, host, by)

@@ -1,5 +1,12 @@
 import type { FindingValues } from '../../findings.ts'
-import { allowAddress, listPrivateEndpoints, listRegistries, shellQuote, showPublicAccess } from '../az-commands.ts'
+import {
+  allowAddress,
+  exposeToken,
+  listPrivateEndpoints,
+  listRegistries,
+  shellQuote,
+  showPublicAccess,
+} from '../az-commands.ts'
 import type { FindingTexts } from '../texts.ts'
 
 export const networkTexts = {
@@ -66,9 +73,9 @@ export const networkTexts = {
     message: `${host} refuses requests from the public network, whatever its rules say. Only its private endpoints are open. Use a runner inside its network, or turn public access on.${privateDnsZoneHint(alias)}`,
     fix: `az acr update --name ${shellQuote(registryName)} --public-network-enabled true`,
   }),
-  'registry-provisioning-failed': ({ host, registryName, state }) => ({
+  'registry-provisioning-failed': ({ host, registryName, state, works }) => ({
     title: `${host} is in the state ${state}`,
-    message: `Resource Manager says that ${host} is in the state ${state}, and docker does not get in. Look at what failed, and repair or make it again.`,
+    message: `Resource Manager says that ${host} is in the state ${state}${works ? ', although the login still works. The last change of the registry did not come about' : ', and docker does not get in'}. Look at what failed, and repair or make it again.`,
     fix: `az acr show --name ${shellQuote(registryName)} --query '{state:provisioningState,status:status}'`,
   }),
   'encryption-key-unreachable': ({ host, registryName }) => ({
@@ -76,11 +83,27 @@ export const networkTexts = {
     message: `${host} refuses all access because it cannot use its customer-managed key. The key was disabled, has ended, or the registry's identity lost access to the key vault. Restore that access.`,
     fix: `az acr encryption show --name ${shellQuote(registryName)}`,
   }),
-  'not-a-registry': ({ host }) => ({
-    title: `what answers at ${host} is not a registry`,
-    message: `The answer of ${host} to GET /v2/ is not a registry's challenge. Something else answers there: a captive portal, a proxy's page, or another web site. Look at what answers, and exempt the registry from it.`,
-    fix: `curl --include --max-time 10 https://${shellQuote(host)}/v2/`,
-  }),
+  'not-a-registry': ({ host, registryName, request, tooLarge }) => {
+    if (tooLarge !== undefined) {
+      return {
+        title: 'The login is too long for the front end of the registry',
+        message: `What stands before ${host} takes about 6,100 characters of username and password${tooLarge.length === undefined ? '' : ` and got ${tooLarge.length}`}. It rejects the request before any credential is looked at. Use a shorter credential: a registry token instead of an Entra token.`,
+        fix: exposeToken(registryName),
+      }
+    }
+    if (request === 'token') {
+      return {
+        title: 'Something in front of the registry answered the login',
+        message: `The answer to the login at ${host} isn't in the form of a registry. A proxy, a gateway, or a portal gave it before any credential was looked at. Find out what answers, and exempt the registry from it.`,
+        fix: `# Check\ncurl --include --max-time 10 "https://${shellQuote(host)}/oauth2/token?service=${shellQuote(host)}"`,
+      }
+    }
+    return {
+      title: `what answers at ${host} is not a registry`,
+      message: `The answer of ${host} to GET /v2/ is not a registry's challenge. Something else answers there: a captive portal, a proxy's page, or another web site. Look at what answers, and exempt the registry from it.`,
+      fix: `curl --include --max-time 10 https://${shellQuote(host)}/v2/`,
+    }
+  },
   'challenge-untrusted': ({ host, realm }) => ({
     title: `${host} sends its credentials elsewhere`,
     message: `The challenge of ${host} asks for the credentials to be sent to ${realm}, which is another host. Nothing was sent there; docker would do it. Do not log in before it is known what answers here.`,

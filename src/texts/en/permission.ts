@@ -1,14 +1,22 @@
+import { leastPrivilegedRoles } from '../../azure/arm/built-in-roles.ts'
 import type { FindingValues } from '../../findings.ts'
-import { allowToken, assignLeastPrivilegedRole, replaceScopeMap } from '../az-commands.ts'
+import { allowToken, assignLeastPrivilegedRole, assignRole, replaceScopeMap } from '../az-commands.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
 import { adviceText, becauseText, roleFix } from './roles.ts'
 
 export const permissionTexts = {
-  'role-abac-mismatch': values => ({
-    title: `${values.denialExplanation?.role ?? 'the role'} does not count: the registry wants another kind of role`,
-    message: `${values.host} counts only roles with repository permissions (ABAC mode) or only the classic ones, and ${values.denialExplanation?.role ?? 'the role that is held'} is of the other kind. So nothing is granted on ${nameList(values.repositories, values.host)}, although the role looks right. Assign ${values.denialExplanation?.needed.join(' or ') ?? 'one of the other kind'}.`,
-    fix: remedyFor(values),
-  }),
+  'role-abac-mismatch': values =>
+    values.denialExplanation === undefined
+      ? {
+          title: 'The role of the identity does not count on this registry',
+          message: `${values.registryName} uses "RBAC Registry + ABAC Repository Permissions", where AcrPull, AcrPush, Owner, and Contributor grant nothing on repositories. The identity has a role on the registry and no permission for ${nameList(values.repositories, values.host)}. Assign a repository role.`,
+          fix: remedyFor(values),
+        }
+      : {
+          title: `${values.denialExplanation.role ?? 'the role'} does not count: the registry wants another kind of role`,
+          message: `${values.host} counts only roles with repository permissions (ABAC mode) or only the classic ones, and ${values.denialExplanation.role ?? 'the role that is held'} is of the other kind. So nothing is granted on ${nameList(values.repositories, values.host)}, although the role looks right. Assign ${values.denialExplanation.needed.join(' or ')}.`,
+          fix: remedyFor(values),
+        },
   'push-denied': deniedText,
   'pull-denied': deniedText,
   'scoped-token-denied': scopedText,
@@ -73,10 +81,13 @@ function remedyFor({
   right,
   assignee = '<object-id>',
   denialExplanation,
+  mode,
 }: FindingValues['push-denied']): string {
-  return denialExplanation === undefined
+  if (denialExplanation !== undefined) return roleFix(denialExplanation)
+  const [least] = mode === 'AbacRepositoryPermissions' ? leastPrivilegedRoles(mode, right) : []
+  return least === undefined
     ? assignLeastPrivilegedRole(assignee, right, registryName)
-    : roleFix(denialExplanation)
+    : assignRole(assignee, least.role, registryName)
 }
 
 const nameList = (repositories: readonly string[], host: string): string => {

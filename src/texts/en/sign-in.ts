@@ -1,7 +1,9 @@
 import { CLOUDS, cloudNamed, PUBLIC_CLOUD } from '../../azure/clouds.ts'
 import type { CredsProblem } from '../../azure/entra/creds.ts'
+import type { FindingValues } from '../../findings.ts'
 import { addFederatedCredential, newApplicationSecret, shellQuote } from '../az-commands.ts'
-import type { FindingTexts } from '../texts.ts'
+import type { FindingMessage, FindingTexts } from '../texts.ts'
+import { managedIdentityText } from './managed-identity.ts'
 
 const ASK_FOR_TOKEN = 'permissions:\n  id-token: write\n  contents: read'
 
@@ -42,12 +44,6 @@ export const signInTexts = {
             } Add id-token: write.`,
             fix: ASK_FOR_TOKEN,
           },
-  'managed-identity-unavailable': () => ({
-    title: 'A GitHub-hosted runner has no managed identity',
-    message:
-      'The sign-in asks for a managed identity, and this job runs on a GitHub-hosted runner, which has no identity in your subscription. Sign in with OIDC, or run the job on a runner in Azure.',
-    fix: '- uses: azure/login@v3\n  with:\n    client-id: ${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: ${{ vars.AZURE_TENANT_ID }}\n    subscription-id: ${{ vars.AZURE_SUBSCRIPTION_ID }}',
-  }),
   'sp-secret-invalid': ({ clientId }) => ({
     title: `the secret of the application ${clientId} is wrong`,
     message: `Entra knows the application ${clientId} and refuses its secret. It was cut off, has a character too many, or belongs to another application. Store the value again, or make a new secret.`,
@@ -110,23 +106,58 @@ export const signInTexts = {
     message: `A policy of the tenant does not let ${clientId || 'this identity'} sign in from here. Such policies look at the place, the device or the risk. The sign-in logs of the tenant name the policy and this runner's address. Ask who keeps the policies to allow it, or use a runner inside.`,
     fix: '# Entra admin center > Sign-in logs > Service principal sign-ins > Conditional Access',
   }),
-  'entra-user-sign-in': () => ({
+  'entra-user-sign-in': ({ on }) => ({
     title: "a person's session is used, and it has ended or needs a second factor",
     message:
-      'The sign-in that was left on this machine belongs to a person, and Entra wants that person again. A job cannot answer that. Use an application with OIDC or a secret.',
-    fix: 'az logout',
+      on === 'elsewhere'
+        ? 'The sign-in that was left on this machine belongs to a person, and Entra wants that person again. Sign in again.'
+        : 'The sign-in that was left on this machine belongs to a person, and Entra wants that person again. A job cannot answer that. Use an application with OIDC or a secret.',
+    fix: sessionFix(on),
   }),
-  'entra-refused': ({ clientId, code }) => ({
-    title: `Entra refuses the sign-in${code === undefined ? '' : ` (AADSTS${code})`}`,
-    message: `Entra refuses ${clientId || 'the identity'} for the reason that stands below. Nothing can be exchanged for a token of the registry. Search for the code.`,
-    fix: code === undefined ? 'az login --debug' : `https://login.microsoftonline.com/error?code=${code}`,
-  }),
-  'entra-unreachable': ({ cloud }) => ({
-    title: 'the sign-in host of Entra cannot be reached',
-    message: `The sign-in host of ${cloudNamed(cloud)?.azName ?? cloud} did not answer. Without it no token comes about. Open TCP port 443 to it from this runner, or correct the proxy.`,
-    fix: `curl --verbose --max-time 10 https://${(cloudNamed(cloud) ?? PUBLIC_CLOUD).authority}/common/discovery/instance`,
-  }),
+  'entra-refused': ({ clientId, code, by }) =>
+    by !== 'entra'
+      ? withoutEntra(by)
+      : {
+          title: `Entra refuses the sign-in${code === undefined ? '' : ` (AADSTS${code})`}`,
+          message: `Entra refuses ${clientId || 'the identity'} for the reason that stands below. Nothing can be exchanged for a token of the registry. Search for the code.`,
+          fix: code === undefined ? 'az login --debug' : `https://login.microsoftonline.com/error?code=${code}`,
+        },
+  'entra-unreachable': ({ cloud, answered }) =>
+    answered
+      ? pageText(cloud)
+      : {
+          title: 'the sign-in host of Entra cannot be reached',
+          message: `The sign-in host of ${cloudNamed(cloud)?.azName ?? cloud} did not answer. Without it no token comes about. Open TCP port 443 to it from this runner, or correct the proxy.`,
+          fix: `curl --verbose --max-time 10 https://${(cloudNamed(cloud) ?? PUBLIC_CLOUD).authority}/common/discovery/instance`,
+        },
+  'managed-identity-unavailable': managedIdentityText,
 } satisfies Partial<FindingTexts>
+
+const pageText = (cloud: string): FindingMessage => ({
+  title: 'Something in front of Microsoft Entra ID answered the sign-in',
+  message: `The answer to the sign-in isn't one of Microsoft Entra ID (${cloudNamed(cloud)?.azName ?? cloud}). A proxy, a gateway, or a portal gave it, so there is no token. Let the sign-in host through unchanged.`,
+  fix: `# Check\ncurl --include --max-time 10 https://${(cloudNamed(cloud) ?? PUBLIC_CLOUD).authority}/common/discovery/instance`,
+})
+
+const withoutEntra = (by: 'github' | 'machine'): FindingMessage =>
+  by === 'github'
+    ? {
+        title: 'GitHub gave no OIDC token for the sign-in',
+        message:
+          "The OIDC service of GitHub didn't give this job a token, so Microsoft Entra ID wasn't asked. The reason is below. Check the permissions of the job and the network of the runner, then re-run the job.",
+        fix: ASK_FOR_TOKEN,
+      }
+    : {
+        title: 'The sign-in to Microsoft Entra ID failed on this machine',
+        message:
+          "The sign-in failed before Microsoft Entra ID was asked, or its answer couldn't be used. The reason is below. Correct what it names, or use OIDC.",
+        fix: 'az login --debug',
+      }
+
+function sessionFix(on: FindingValues['entra-user-sign-in']['on']): string {
+  if (on === 'elsewhere') return 'az login'
+  return on === 'self-hosted' ? '# on the runner, as the user that it runs as\naz login' : 'az logout'
+}
 
 /** What a federated credential has for its audience unless another was chosen; the other clouds' begin with it. */
 const DEFAULT_AUDIENCE = 'api://AzureADTokenExchange'

@@ -1,4 +1,3 @@
-import { isRegistryCache } from '../deeds/writes.ts'
 import type { EntraLogin, RegistryOperation } from '../model.ts'
 import { type PartialString, type Segment, toLiteral } from '../partial-string.ts'
 import { listOf, literalPrefix, mapSegments, toValue, trimmed, withoutStart } from '../partial-string-ops.ts'
@@ -19,6 +18,7 @@ import {
 } from './create.ts'
 import { bakeOperations, readOutput } from './docker.ts'
 import type { StepText } from './step.ts'
+import { isRegistryCache } from './writes.ts'
 
 /** What the actions do that this program knows; inputs as their action.yml names them. */
 type ActionReader = (step: StepText, when: OperationContext) => readonly RegistryOperation[]

@@ -1,5 +1,5 @@
 import type { EntraLogin, RegistryOperation } from '../model.ts'
-import { toLiteral } from '../partial-string.ts'
+import { type SourceLocation, toLiteral } from '../partial-string.ts'
 import { unknownValue } from '../partial-string-ops.ts'
 import type { Command } from '../shell/command.ts'
 import { flag, type OptionSpec, option, options, type Parsed, parseBoolean, parseOptions } from './argv.ts'
@@ -19,12 +19,17 @@ const AZ_BUILD: OptionSpec = { flags: AZ.flags.filter(name => name !== '-t' && n
 /** `az login` and `az acr …`; the rest of az neither logs in to a registry nor pushes. */
 export function azOperations({ argv }: Command, when: OperationContext): readonly RegistryOperation[] {
   const [group, command, sub] = argv.slice(1, 4).map(toLiteral)
-  if (group === 'login') return [entraLogin('az login', howOf(parseOptions(argv.slice(2), AZ)), when)]
+  if (group === 'login') {
+    const how = howOf(parseOptions(argv.slice(2), AZ))
+    return [{ ...entraLogin('az login', how, when), ...separatePassword(argv) }]
+  }
   if (group !== 'acr') return []
   const rest = argv.slice(3)
   switch (command) {
     case 'login':
-      return acrLogin(parseOptions(rest, AZ), when)
+      return acrLogin(parseOptions(rest, AZ), when).map(operation =>
+        operation.kind === 'login' ? { ...operation, ...separatePassword(rest) } : operation,
+      )
     case 'build': {
       const parsed = parseOptions(rest, AZ_BUILD)
       if (flag(parsed, '--no-push') === true) return []
@@ -50,6 +55,13 @@ export function azOperations({ argv }: Command, when: OperationContext): readonl
     default:
       return []
   }
+}
+
+/** Python's argparse takes a word with a dash in front for an option: "expected one argument". Docker's parser does not. */
+function separatePassword(argv: Command['argv']): { readonly separatePassword?: SourceLocation } {
+  const option = argv.findIndex(word => ['-p', '--password'].includes(toLiteral(word) ?? ''))
+  const location = option < 0 ? undefined : argv[option + 1]?.location
+  return location === undefined ? {} : { separatePassword: location }
 }
 
 /** `--query username`: without the password. */

@@ -1,4 +1,3 @@
-import { mayWrite } from '../deeds/writes.ts'
 import type { RegistryOperation } from '../model.ts'
 import { type PartialString, toLiteral } from '../partial-string.ts'
 import { literalPrefix } from '../partial-string-ops.ts'
@@ -10,6 +9,7 @@ import { azOperations } from './az.ts'
 import { configChange, type OperationContext, type ToolAnalyzer, unanalyzable, write } from './create.ts'
 import { compose, dockerOperations } from './docker.ts'
 import { craneOperations, helmOperations, orasOperations, regctlOperations, skopeoOperations } from './oci-tools.ts'
+import { mayWrite } from './writes.ts'
 
 const TOOLS: Readonly<Record<string, ToolAnalyzer>> = {
   az: azOperations,

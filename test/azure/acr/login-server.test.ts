@@ -194,7 +194,6 @@ describe('registries of somebody else', () => {
     'contoso.example',
     'mcr.microsoft.com',
     'contoso.azurewebsites.net',
-    'contoso.azurecr.io.evil.example',
     'contosoazurecr.io.evil.example',
     'azurecr.io.example',
     'evil.example/contoso.azurecr.io',

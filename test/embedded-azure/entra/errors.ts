@@ -99,10 +99,7 @@ const catalogue: Record<number, (about: Subject) => Omit<Aadsts, 'code'>> = {
   70021: ({ assertion }) => ({
     text: `No matching federated identity record found for presented assertion. Assertion Issuer: '${assertion.issuer}'. Assertion Subject: '${assertion.subject}'. Assertion Audience: '${assertion.audience}'. https://docs.microsoft.com/en-us/azure/active-directory/develop/workload-identity-federation`,
   }),
-  70025: ({ clientId, displayName }) => ({
-    ...client,
-    text: `The client '${clientId}'(${displayName}) has no configured federated identity credentials.`,
-  }),
+  70025: () => ({ ...client, text: 'Client application has no configured federated identity credentials.' }),
   90019: () => ({
     text: 'No tenant-identifying information found in either the request or implied by any provided credentials.',
   }),
@@ -174,7 +171,7 @@ const catalogue: Record<number, (about: Subject) => Omit<Aadsts, 'code'>> = {
     text: `The provided client secret keys for app '${clientId}' are expired. Visit the Azure portal to create new keys for your app: https://aka.ms/NewClientSecret, or consider using certificate credentials for added security: https://aka.ms/certCreds.`,
   }),
   7000229: ({ clientId, tenant }) => ({
-    ...unauthorized,
+    ...client,
     text: `The client application ${clientId} is missing service principal in the tenant ${tenant}. See instructions here: https://go.microsoft.com/fwlink/?linkid=2225119`,
   }),
   7002138: ({ assertion }) => ({

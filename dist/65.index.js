@@ -1,5 +1,5 @@
-export const id = 959;
-export const ids = [959];
+export const id = 65;
+export const ids = [65];
 export const modules = {
 
 /***/ 1877:
@@ -64,7 +64,82 @@ function mismatchedPart(code) {
 
 /***/ }),
 
-/***/ 2959:
+/***/ 9637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ endpointWords),
+/* harmony export */   r: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4891);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(823);
+
+
+/**
+ * The words of an identity endpoint, in the forms of IMDS (`error_description`), App Service and Container Apps (`message`,
+ * `Message`), Cloud Shell (`error.message`); of a page its start. Nothing of JSON without such a field, in which a token may stand.
+ * Source: Azure docs, "Use managed identities on a VM to get a token" (error handling); "Connect from App Service" (REST endpoint).
+ */
+function endpointWords(body) {
+    const fields = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(body));
+    if (fields === undefined)
+        return { code: '', text: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(body) };
+    const nested = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(fields['error']);
+    const texts = [fields['error_description'], fields['message'], fields['Message'], nested?.['message']];
+    const codes = [fields['error'], nested?.['code'], fields['code'], fields['statusCode'], fields['StatusCode']];
+    return { code: firstText(codes), text: firstText(texts) };
+}
+const firstText = (values) => values.map(value => (typeof value === 'number' ? String(value) : value)).find(value => typeof value === 'string') ??
+    '';
+/**
+ * The cause that the failure of a managed identity's sign-in shows.
+ * Source: Azure docs, "Use managed identities on a VM to get a token"; Azure/azure-cli#22677 and the texts of MSAL for Node.
+ * @param named whether a client id says which identity is meant
+ */
+function causeOf(reason, named) {
+    if (reason.kind === 'network')
+        return 'no-endpoint';
+    if (reason.kind === 'deadline')
+        return 'other';
+    const { text } = reason;
+    if (/multiple (?:user[- ]assigned )?(?:managed )?identities/i.test(text))
+        return 'several';
+    if (/only be system assigned|not supported for (?:CloudShell|Service ?Fabric)|did not confirm the requested/i.test(text))
+        return 'not-selectable';
+    if (/not a supported MSI token audience|AudienceNotSupported/i.test(text))
+        return 'audience';
+    if (/secret file|www-authenticate header/i.test(text))
+        return 'key-unreadable';
+    if (/timed out|unreachable|ECONNREFUSED/i.test(text))
+        return 'no-endpoint';
+    if (ABSENT.test(text))
+        return named ? 'not-assigned' : 'none-assigned';
+    return text.startsWith('<') ? 'page' : 'other';
+}
+const ABSENT = /identity not found|no (?:user[- ]assigned|managed|system[- ]assigned) .{0,40}identity|unable to load the proper managed identity|has not been assigned/i;
+
+
+/***/ }),
+
+/***/ 823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/**
+ * The words of an answer that is not in the form that was asked for, such as the page of a proxy. Of JSON, whole or broken off, there
+ * are none: a token may stand in it.
+ */
+const plainText = (body) => /^\s*[{["]/.test(body) ? '' : body.slice(0, LONGEST).replace(JWT, '(token)').replace(/\s+/g, ' ').trim();
+const LONGEST = 4096;
+/** A token, or the start of one. */
+const JWT = /eyJ[\w-]{5,}[\w.-]*/g;
+
+
+/***/ }),
+
+/***/ 8065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -230,6 +305,90 @@ var findings = __webpack_require__(3876);
 var acr_credential = __webpack_require__(6576);
 // EXTERNAL MODULE: ./build/diagnosis/credential.js
 var diagnosis_credential = __webpack_require__(7109);
+;// CONCATENATED MODULE: ./build/diagnosis/empty-inputs.js
+
+
+
+/**
+ * The inputs of this step that are written in the workflow and empty all the same. None where the file or the step is not known, and
+ * none that may be empty on purpose: what is written as nothing, or chosen by an operator (`a && b || ''`).
+ * Source: GitHub docs, "Contexts reference" (a property that does not exist is an empty string).
+ */
+function emptyInputs(facts) {
+    const step = ownStep(facts);
+    if (step === undefined)
+        return [];
+    return INPUTS.filter(input => !facts.given.filled.includes(input)).flatMap(input => {
+        const value = step.with.get(input);
+        const expression = value === undefined ? undefined : referenceIn(value);
+        return expression === undefined ? [] : [{ input, expression, isSecret: /^secrets\b/i.test(expression) }];
+    });
+}
+const INPUTS = [
+    ...['registry', 'username', 'password', 'client-id', 'tenant-id', 'client-secret', 'creds'],
+];
+/** Whether the workflow shows that this step is given no such input at all: `undefined` where the step is not known. */
+function isLeftOut(input, facts) {
+    const step = ownStep(facts);
+    if (step === undefined)
+        return undefined;
+    const value = step.with.get(input);
+    if (value === undefined || (0,partial_string/* toLiteral */.TE)(value)?.trim() === '')
+        return true;
+    // Who calls the workflow may leave an input of its own out.
+    return value.segments.every(segment => 'expression' in segment && /^inputs\b/i.test(segment.expression));
+}
+function ownStep(facts) {
+    const running = (0,build_facts/* valueIn */.xm)(facts.workflows)?.running;
+    return running === undefined ? undefined : (0,current_step/* runningStep */.E)(running)?.step;
+}
+/** The one name that the value is, without anything around it. */
+function referenceIn({ segments }) {
+    const [segment, ...others] = segments.filter(one => !('literal' in one) || one.literal.trim() !== '');
+    if (segment === undefined || others.length > 0 || !('expression' in segment))
+        return undefined;
+    // Who calls the workflow may leave an input of its own out.
+    if (/^inputs\b/i.test(segment.expression))
+        return undefined;
+    if (!/^[\w-]+(?:\.[\w*-]+|\['[^']{1,100}'\]){1,8}$/.test(segment.expression))
+        return undefined;
+    // Their names have no case; GitHub shows them in capitals.
+    return segment.expression.replace(/^(secrets|vars)\.(\w+)$/, (_, context, name) => `${context}.${name.toUpperCase()}`);
+}
+/**
+ * What the step is written to be given and got as nothing, where nothing else is there to log in with. docker/login-action and
+ * azure/login fail without it, whatever login is stored: "Username and password required", "Ensure 'client-id' and 'tenant-id' are
+ * supplied". Source: docker/login-action:src/docker.ts; Azure/login:src/common/LoginConfig.ts.
+ */
+function emptyCredential(facts) {
+    const { given, identity } = facts;
+    const empty = emptyInputs(facts);
+    const named = (...inputs) => empty.filter(({ input }) => inputs.includes(input));
+    const pair = named('username', 'password');
+    if (given.userName.given && given.password.given)
+        return undefined;
+    if (pair.length > 0 && !given.userName.given && !given.password.given) {
+        const [first] = pair;
+        return { missing: pair.length === 1 && first?.input === 'username' ? 'username' : 'both', written: pair };
+    }
+    if (given.userName.given || given.password.given)
+        return undefined;
+    const isGiven = identity.kind === 'sign-in' && identity.plan.role === 'primary';
+    const hasSecret = given.filled.includes('client-secret') || given.filled.includes('creds');
+    const secret = named('client-secret');
+    const lost = isGiven
+        ? (0,build_facts/* valueIn */.xm)(identity.signIn)?.signedIn !== true
+        : identity.kind === 'misconfigured' && identity.problem.kind === 'no-oidc';
+    if (secret.length > 0 && !hasSecret && lost)
+        return { missing: 'client-secret', written: secret };
+    if (isGiven || identity.kind === 'misconfigured')
+        return undefined;
+    const [input] = named('creds', 'client-id');
+    return input === undefined
+        ? undefined
+        : { missing: input.input === 'creds' ? 'creds' : 'client-id', written: named('creds', 'client-id', 'tenant-id') };
+}
+
 // EXTERNAL MODULE: ./build/diagnosis/expiry.js
 var expiry = __webpack_require__(5255);
 // EXTERNAL MODULE: ./build/diagnosis/responses.js
@@ -257,16 +416,31 @@ function refusalByEntra(facts) {
     const { identity, registries } = facts;
     if (identity.kind !== 'sign-in')
         return undefined;
+    const { plan } = identity;
+    if (plan.role === 'diagnostic' && (plan.source !== 'username' || !registries.some(isRefusedApplication)))
+        return undefined;
+    return toldByEntra(identity, 'error');
+}
+/** Why Entra refused an identity that docker does not need: the pair beside it works. */
+function idleRefusal(facts) {
+    const { identity } = facts;
+    return identity.kind === 'sign-in' && isBesideWorking(facts) ? toldByEntra(identity, 'notice') : undefined;
+}
+/** The identity only explains, and the pair that docker uses works everywhere. */
+const isBesideWorking = ({ identity, registries }) => identity.kind === 'sign-in' &&
+    identity.plan.role === 'diagnostic' &&
+    registries.length > 0 &&
+    registries.every(({ credential, token }) => (0,build_facts/* valueIn */.xm)(credential)?.source === 'inputs' && (0,build_facts/* valueIn */.xm)(token)?.issued === true);
+function toldByEntra(identity, level) {
     const answer = (0,build_facts/* valueIn */.xm)(identity.signIn);
     if (answer === undefined || answer.signedIn)
         return undefined;
     const { plan } = identity;
-    if (plan.role === 'diagnostic' && (plan.source !== 'username' || !registries.some(isRefusedApplication)))
-        return undefined;
     const meaning = (0,aadsts/* causeOf */.rl)(answer.error, answer.status);
     if (meaning === 'transient')
         return undefined;
     return {
+        level,
         meaning,
         error: answer.error,
         clientId: (0,acr_credential/* displayUserName */.B)(plan.clientId),
@@ -281,6 +455,38 @@ function isSecretId(facts) {
     return (identity.kind === 'sign-in' &&
         identity.plan.secretLooksLikeKeyId &&
         entraRefusal(facts)?.meaning === 'sp-secret-invalid');
+}
+/**
+ * Why the identity that was given got no token, where Entra itself did not say. Silent for what is only passing: a service that is
+ * throttled or out of order, and the step's own time.
+ */
+function signInFailure(facts) {
+    const { identity } = facts;
+    if (identity.kind !== 'sign-in' || identity.signIn.state !== 'failed')
+        return undefined;
+    if (identity.plan.role !== 'primary' && !isBesideWorking(facts))
+        return undefined;
+    const level = identity.plan.role === 'primary' ? 'error' : 'notice';
+    const { plan, signIn, oidc } = identity;
+    const { reason } = signIn;
+    if (reason.kind === 'deadline')
+        return undefined;
+    const clientId = plan.clientId === '' ? '' : (0,acr_credential/* displayUserName */.B)(plan.clientId);
+    const from = (by) => ({ level, by, reason, clientId, cloud: plan.cloud });
+    if (plan.source === 'managed-identity')
+        return from('endpoint');
+    if (reason.kind === 'refused' && (reason.status >= 500 || reason.status === 429))
+        return undefined;
+    // An answer that is no HTTP is an answer, and another client may read it.
+    if (reason.kind === 'network' && /^HPE_/.test(reason.failure.code))
+        return undefined;
+    // Broken off, or sent elsewhere: what it would have been is not known.
+    if (reason.kind === 'refused' && reason.status < 400 && !reason.text.startsWith('<'))
+        return undefined;
+    // GitHub's own token service stands before Entra, which was not asked then; a way to it that broke may come back.
+    if (oidc.state === 'failed')
+        return reason.kind === 'network' ? undefined : from('github');
+    return from(reason.kind === 'tool' ? 'machine' : 'sign-in-host');
 }
 
 // EXTERNAL MODULE: ./build/util/text.js
@@ -325,6 +531,7 @@ function toRuleResult(draft, registry) {
         blocks: draft.level === 'error' ? (draft.blocks ?? ['login', 'pull', 'push']) : [],
         ...(registry !== undefined && { registry }),
         ...(draft.stage !== undefined && { stage: draft.stage }),
+        ...(draft.location !== undefined && { location: draft.location }),
     };
 }
 /** Whether a place is in the file of an action, whose expressions see neither secrets nor variables of the repository. */
@@ -608,6 +815,8 @@ const distance = (found) => found.reduce((sum, { part, kind, also, presented, ac
     return sum + weight * (part === 'subject' ? 1 : 2) + Math.min(0.9, editDistance(presented, accepted) / 1000);
 }, 0);
 
+// EXTERNAL MODULE: ./build/azure/entra/managed-identity.js
+var managed_identity = __webpack_require__(9637);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/index.js
 var data = __webpack_require__(5958);
 // EXTERNAL MODULE: ./build/workflow/expression.js
@@ -1446,6 +1655,9 @@ function cloudOf(job) {
 
 
 
+
+
+
 /** Chapter "Credentials" of Microsoft's page, where the login is an identity of Entra: why it was not let in. */
 const signInRules = {
     'creds-json-invalid': runRule(({ identity }) => {
@@ -1454,8 +1666,11 @@ const signInRules = {
         return { level: 'error', values: { problem: identity.problem.problem } };
     }),
     'creds-overruled': runRule(({ identity }) => identity.kind === 'sign-in' && identity.plan.credsOverruled ? { level: 'warning', values: {} } : undefined),
-    'oidc-permission-missing': firstOrWorkflow(runRule(({ identity, runner }) => {
+    'oidc-permission-missing': firstOrWorkflow(runRule(facts => {
+        const { identity, runner } = facts;
         if (identity.kind !== 'misconfigured' || identity.problem.kind !== 'no-oidc' || runner.withheldSecrets === 'fork')
+            return undefined;
+        if (emptyInputs(facts).some(({ input }) => input === 'client-secret'))
             return undefined;
         return {
             level: 'error',
@@ -1466,7 +1681,6 @@ const signInRules = {
             ],
         };
     }), oidcPermissionInFiles),
-    'managed-identity-unavailable': managedIdentityInFiles,
     'sp-secret-invalid': refusedAs('sp-secret-invalid', ({ clientId }) => ({ clientId })),
     'sp-secret-expired': refusedAs('sp-secret-expired', ({ clientId }) => ({ clientId })),
     'sp-disabled': refusedAs('sp-disabled', ({ clientId }) => ({ clientId })),
@@ -1479,10 +1693,39 @@ const signInRules = {
     'registry-cloud-mismatch': firstOrWorkflow(refusedAs('registry-cloud-mismatch', ({ cloud }) => ({ cloud })), cloudMismatchInFiles),
     'oidc-assertion-expired': firstOrWorkflow(refusedAs('oidc-assertion-expired', () => ({})), lateLoginInFiles),
     'conditional-access-blocked': refusedAs('conditional-access-blocked', ({ clientId }) => ({ clientId })),
-    'entra-user-sign-in': refusedAs('entra-user-sign-in', () => ({})),
-    'entra-refused': refusedAs('entra-refused', ({ clientId, error }) => ({ clientId, code: error.code })),
+    'entra-user-sign-in': refusedAs('entra-user-sign-in', (_, { runner }) => ({ on: runner.environment ?? 'elsewhere' })),
+    'entra-refused': firstOrWorkflow(refusedAs('entra-refused', ({ clientId, error }) => ({ clientId, code: error.code, by: 'entra' })), runRule(facts => {
+        const failure = signInFailure(facts);
+        if (failure === undefined || failure.by === 'endpoint' || failure.by === 'sign-in-host')
+            return undefined;
+        const { level, by, clientId, reason } = failure;
+        return {
+            level,
+            values: { clientId, code: undefined, by },
+            evidence: [seen('client-id', clientId), ...failureEvidence(reason)],
+        };
+    })),
+    'managed-identity-unavailable': firstOrWorkflow(managedIdentityInFiles, runRule(facts => {
+        const { identity } = facts;
+        if (identity.kind === 'misconfigured' && identity.problem.kind === 'no-managed-identity') {
+            return {
+                level: 'error',
+                values: { cause: 'github-hosted', clientId: sign_in_shownId(identity.problem.clientId) },
+                evidence: [seen('run', 'github-hosted', 'self-hosted')],
+            };
+        }
+        const failure = signInFailure(facts);
+        if (failure?.by !== 'endpoint')
+            return undefined;
+        const { level, clientId, reason } = failure;
+        return {
+            level,
+            values: { cause: (0,managed_identity/* causeOf */.r)(reason, clientId !== ''), clientId },
+            evidence: [seen('client-id', clientId), ...failureEvidence(reason)],
+        };
+    })),
     'federated-credential-mismatch': runRule(facts => {
-        const refused = entraRefusal(facts);
+        const refused = entraRefusal(facts) ?? idleRefusal(facts);
         if (refused?.meaning !== 'federated-credential-mismatch' || facts.identity.kind !== 'sign-in')
             return undefined;
         const { issuer = '', subject = '', audience = '', jobWorkflowRef } = (0,build_facts/* valueIn */.xm)(facts.identity.oidc) ?? {};
@@ -1494,7 +1737,7 @@ const signInRules = {
         const nearest = compared?.state === 'differs' ? compared : undefined;
         const acceptedPart = (which) => nearest?.differences.find(difference => difference.part === which)?.accepted;
         return {
-            level: 'error',
+            level: refused.level,
             values: {
                 clientId,
                 issuer,
@@ -1518,27 +1761,36 @@ const signInRules = {
         };
     }),
     'entra-unreachable': runRule(facts => {
-        const { identity } = facts;
-        if (identity.kind !== 'sign-in' || identity.plan.role !== 'primary' || identity.signIn.state !== 'failed')
+        const failure = signInFailure(facts);
+        if (failure?.by !== 'sign-in-host')
             return undefined;
-        const { reason } = identity.signIn;
-        // GitHub's own token service stands before Entra, which was not asked then; and an answer that is no HTTP is an answer.
-        if (reason.kind !== 'network' || identity.oidc.state === 'failed' || /^HPE_/.test(reason.failure.code))
-            return undefined;
+        const { level, cloud, reason } = failure;
         return {
-            level: 'error',
-            values: { cloud: identity.plan.cloud },
-            evidence: [seen('error', reason.failure.code), seen('message', reason.failure.text)],
+            level,
+            values: { cloud, answered: reason.kind === 'refused' },
+            evidence: failureEvidence(reason),
         };
     }),
 };
+const sign_in_shownId = (clientId) => (clientId === '' ? '' : (0,acr_credential/* displayUserName */.B)(clientId));
+/** What was answered, or why nothing was. */
+function failureEvidence(reason) {
+    const items = reason.kind === 'network'
+        ? [seen('error', reason.failure.code), seen('message', reason.failure.text)]
+        : [
+            reason.kind === 'refused' ? seen('status', String(reason.status), '200') : undefined,
+            reason.kind === 'refused' ? seen('error', reason.code) : undefined,
+            seen('message', reason.text),
+        ];
+    return items.filter(item => item !== undefined);
+}
 /** A rule on one meaning of Entra's refusal. */
 function refusedAs(meaning, values) {
     return runRule(facts => {
-        const refused = entraRefusal(facts);
+        const refused = entraRefusal(facts) ?? idleRefusal(facts);
         if (refused?.meaning !== meaning || (meaning === 'sp-secret-invalid' && isSecretId(facts)))
             return undefined;
-        return { level: 'error', values: values(refused), evidence: refusedEvidence(refused) };
+        return { level: refused.level, values: values(refused, facts), evidence: refusedEvidence(refused) };
     });
 }
 /** The rule on an id of a secret in place of its value, which Entra refuses like any wrong secret. */
@@ -1559,6 +1811,79 @@ const entraEvidence = ({ code, error, text, correlationId, timestamp }) => [
     seen('correlation-id', correlationId),
     seen('time', timestamp),
 ].filter(item => item !== undefined);
+
+;// CONCATENATED MODULE: ./build/rules/user-names.js
+
+
+
+
+
+
+
+/** Chapter "Credentials" of Microsoft's page: what the registry says of the user name, and of its admin user. */
+const userNameRules = {
+    'username-unknown': registryRule(registry => {
+        const credential = (0,build_facts/* valueIn */.xm)(registry.credential);
+        const answer = (0,responses/* rejectingResponse */.fl)(registry);
+        const meant = (0,diagnosis_credential/* unknownUser */.Sr)(registry);
+        // A token that Resource Manager knows is one that was made just now, or that the text above is not about.
+        if (credential === undefined || answer === undefined || meant === undefined || (0,expiry/* tokenOf */.B9)(registry) !== undefined)
+            return undefined;
+        const shown = meant === 'admin' ? user_names_shownServer(credential.userName) : (0,acr_credential/* displayUserName */.B)(credential.userName);
+        const name = (0,login_server/* adminName */.vu)(registry.server);
+        return {
+            level: 'error',
+            values: {
+                userName: shown,
+                registryName: name,
+                meant,
+                adminDisabled: (0,build_facts/* valueIn */.xm)(registry.arm)?.registry.adminUserEnabled === false,
+            },
+            evidence: [seen('user-name', shown, meant === 'admin' ? name : undefined), ...replyEvidence(answer, '200')],
+        };
+    }),
+    'admin-user-disabled': admin('disabled', (registry, reported) => ({
+        registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
+        reported,
+    })),
+    'admin-password-invalid': admin('password', registry => ({ registryName: (0,diagnosis_credential/* registryName */.jT)(registry) })),
+};
+/** A login server in the place of a user name may be shown, whatever its length. */
+const user_names_shownServer = (userName) => /^[\w.:/-]{1,300}$/.test(userName) ? userName : (0,acr_credential/* displayUserName */.B)(userName);
+/**
+ * Why the admin user is refused: by Resource Manager's word, else by the registry's, which takes the name for an application's where
+ * it has no such user.
+ */
+function adminCause(registry) {
+    if (!isRefusedAdmin(registry))
+        return undefined;
+    const enabled = (0,build_facts/* valueIn */.xm)(registry.arm)?.registry.adminUserEnabled;
+    const isUnknown = (0,responses/* rejectionOf */.h2)(registry) === 'admin-unknown';
+    if (enabled === false)
+        return { cause: 'disabled', reported: 'arm' };
+    if (enabled === undefined)
+        return isUnknown ? { cause: 'disabled', reported: 'registry' } : undefined;
+    return isUnknown ? undefined : { cause: 'password', reported: 'arm' };
+}
+/** A rule on the admin user. */
+function admin(which, values) {
+    return registryRule(registry => {
+        const answer = (0,responses/* rejectingResponse */.fl)(registry);
+        const found = adminCause(registry);
+        if (answer === undefined || found?.cause !== which)
+            return undefined;
+        return {
+            level: 'error',
+            values: values(registry, found.reported),
+            evidence: [
+                found.reported === 'arm' ? seen('status', `adminUserEnabled: ${which === 'password'}`) : undefined,
+                ...replyEvidence(answer, '200'),
+            ],
+        };
+    });
+}
+const isRefusedAdmin = (registry) => (0,build_facts/* valueIn */.xm)(registry.credential)?.userNameKind === 'admin' &&
+    ((0,responses/* rejectionOf */.h2)(registry) === 'rejected' || ((0,responses/* rejectionOf */.h2)(registry) === 'admin-unknown' && (0,diagnosis_credential/* isAdminName */.NH)(registry)));
 
 // EXTERNAL MODULE: ./build/workflow/hardcoded.js
 var hardcoded = __webpack_require__(9876);
@@ -1725,26 +2050,43 @@ function adminInputs(inputs) {
 
 
 
+
+
 /** Chapter "Credentials" of Microsoft's page, as far as the registry itself tells. */
 const credentialRules = {
-    'secrets-unavailable': runRule(facts => {
+    'secrets-unavailable': firstOrWorkflow(runRule(facts => {
         const because = facts.runner.withheldSecrets;
         const lacks = missingCredentials(facts) !== undefined || (because === 'fork' && lacksOidc(facts));
         if (because === undefined || !lacks)
             return undefined;
         return { level: 'error', values: { because }, evidence: [seen('run', because), ...givenEvidence(facts)] };
+    }), 
+    // The registry itself came from a secret, so that there is none to look at.
+    facts => {
+        const because = facts.runner.withheldSecrets;
+        const secrets = emptyInputs(facts).filter(({ isSecret }) => isSecret);
+        if (facts.registries.length > 0 || because === undefined || secrets.length === 0)
+            return [];
+        const evidence = [seen('run', because), ...secrets.map(emptyEvidence)].filter(item => item !== undefined);
+        return [{ level: 'error', values: { because }, evidence, blocks: ['login', 'pull', 'push'] }];
     }),
     'credentials-missing': firstOrWorkflow(runRule(facts => {
         const absent = missingCredentials(facts);
         if (absent === undefined || absent.missing === 'anonymous' || hasOtherReason(facts))
             return undefined;
-        const { missing, host } = absent;
-        return { level: 'error', values: { missing, host }, evidence: givenEvidence(facts) };
+        const { missing, host, written = [] } = absent;
+        const expressions = written.map(({ expression }) => expression);
+        return {
+            level: 'error',
+            values: { missing, host, ...(written.length > 0 && { expressions }) },
+            evidence: written.length > 0 ? written.map(emptyEvidence) : givenEvidence(facts),
+        };
     }), firstOrWorkflow(refusedAs('credentials-missing', ({ clientId }) => ({ missing: 'client-secret', host: clientId })), inputsMissingInFiles)),
-    'credentials-malformed': idsMalformedInFiles,
     'anonymous-pull-disabled': registryRule((registry, facts) => {
         const answer = (0,build_facts/* valueIn */.xm)(registry.anonymous);
         if (!anonymousRefused(registry) || answer === undefined || hasOtherReason(facts))
+            return undefined;
+        if (missingCredentials(facts)?.missing !== 'anonymous')
             return undefined;
         return {
             level: 'error',
@@ -1770,7 +2112,7 @@ const credentialRules = {
     }),
     'docker-credentials-stale': registryRule((registry, facts) => {
         const credential = (0,build_facts/* valueIn */.xm)(registry.credential);
-        if (credential?.source !== 'docker')
+        if (credential?.source !== 'docker' || emptyCredential(facts) !== undefined)
             return undefined;
         const expired = (0,diagnosis_credential/* defectOf */.Lh)(registry, facts) === 'expired';
         if (!expired && (0,responses/* rejectionOf */.h2)(registry) !== 'stale-login')
@@ -1783,10 +2125,21 @@ const credentialRules = {
             blocks: ['pull', 'push'],
         };
     }),
-    'token-wrong-kind': defect('entra-token', (registry, credential) => ({
-        values: { registryName: (0,diagnosis_credential/* registryName */.jT)(registry) },
-        evidence: [seen('audience', credential.secret.token?.audience, registry.service)],
-    })),
+    'token-wrong-kind': registryRule((registry, facts) => {
+        const credential = (0,build_facts/* valueIn */.xm)(registry.credential);
+        const isSent = (0,responses/* rejectionOf */.h2)(registry) === 'entra-token';
+        if (credential === undefined || (!isSent && (0,diagnosis_credential/* defectOf */.Lh)(registry, facts) !== 'entra-token'))
+            return undefined;
+        const answer = isSent ? (0,responses/* rejectingResponse */.fl)(registry) : undefined;
+        return {
+            level: 'error',
+            values: { registryName: (0,diagnosis_credential/* registryName */.jT)(registry) },
+            evidence: [
+                seen('audience', credential.secret.token?.audience, registry.service),
+                ...(answer === undefined ? [] : replyEvidence(answer, '200')),
+            ],
+        };
+    }),
     'token-username-mismatch': firstOrWorkflow(defect('user-name-of-token', (_, credential) => ({
         values: { userName: (0,acr_credential/* displayUserName */.B)(credential.userName) },
         evidence: [seen('user-name', (0,acr_credential/* displayUserName */.B)(credential.userName), acr_credential/* ZERO_GUID */.Bi)],
@@ -1811,16 +2164,15 @@ const credentialRules = {
         userName: (0,acr_credential/* displayUserName */.B)(credential.userName),
         registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
     })),
-    'admin-user-disabled': admin(false),
-    'admin-password-invalid': admin(true),
     'credentials-rejected': registryRule((registry, facts) => {
         const credential = (0,build_facts/* valueIn */.xm)(registry.credential);
         if (credential === undefined)
             return undefined;
         const tooLong = (0,diagnosis_credential/* defectOf */.Lh)(registry, facts) === 'too-long';
-        if (!tooLong && ((0,responses/* rejectionOf */.h2)(registry) !== 'rejected' || isExplained(credential, registry, facts)))
+        if (!tooLong && (!isUnclear(registry) || isExplained(credential, registry, facts)))
             return undefined;
         const answer = (0,responses/* rejectingResponse */.fl)(registry);
+        const reported = answer === undefined ? undefined : toldBy(answer);
         return {
             level: 'error',
             values: {
@@ -1829,6 +2181,7 @@ const credentialRules = {
                 registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
                 tooLong,
                 signedIn: (0,roles/* isRefusedIdentity */.hO)(registry, facts) || (answer !== undefined && (0,responses/* indicatesMissingRole */.ZW)(answer)),
+                ...(reported !== undefined && { reported }),
             },
             evidence: [
                 seen('user-name', (0,acr_credential/* displayUserName */.B)(credential.userName)),
@@ -1839,11 +2192,26 @@ const credentialRules = {
         };
     }),
 };
+/** Refused without a cause of its own: by words that name none, or by words that Resource Manager contradicts. */
+function isUnclear(registry) {
+    const refusal = (0,responses/* rejectionOf */.h2)(registry);
+    return (refusal === 'rejected' ||
+        (refusal === 'admin-unknown' && (0,diagnosis_credential/* isAdminName */.NH)(registry)) ||
+        ((0,diagnosis_credential/* unknownUser */.Sr)(registry) !== undefined && (0,expiry/* tokenOf */.B9)(registry) !== undefined));
+}
+function toldBy(answer) {
+    if ((0,responses/* tellsWrongSecret */.gh)(answer))
+        return 'wrong-secret';
+    return (0,responses/* tellsWrongAudience */.OT)(answer) ? 'wrong-audience' : undefined;
+}
 /** What is missing where something is: a part of the pair, or all of it and docker has no login stored either. */
 function missingCredentials(facts) {
     const { userName, password, access } = facts.given;
     const host = facts.registries[0]?.server.host ?? '';
     const { identity } = facts;
+    const empty = emptyCredential(facts);
+    if (empty !== undefined)
+        return { ...empty, host };
     if (identity.kind === 'misconfigured' && identity.problem.kind === 'inputs-missing')
         return { missing: identity.problem.missing, host };
     if (userName.given !== password.given)
@@ -1854,13 +2222,14 @@ function missingCredentials(facts) {
     const refusing = bare.find(anonymousRefused);
     return refusing === undefined ? undefined : { missing: 'anonymous', host: refusing.server.host };
 }
+const emptyEvidence = ({ input, expression }) => seen('name', `${input}: empty`, expression);
 /** Entra says more of the application than the registry does. */
 function isExplained(credential, registry, facts) {
     if (credential.source === 'inputs' && credential.userNameKind === 'service-principal') {
         if (entraRefusal(facts) !== undefined)
             return true;
     }
-    if (isRefusedAdmin(registry) && (0,build_facts/* valueIn */.xm)(registry.arm)?.registry.adminUserEnabled !== undefined)
+    if (adminCause(registry) !== undefined)
         return true;
     return (0,roles/* isExplainedByArm */.q7)(registry, facts) || (0,expiry/* scopedTokenCause */.$b)(registry, facts) !== undefined;
 }
@@ -1893,26 +2262,6 @@ function defect(which, draft) {
         return { level: 'error', ...draft(registry, credential) };
     });
 }
-/** A rule on the admin user, where Resource Manager knows whether there is one. */
-function admin(isEnabled) {
-    return registryRule(registry => {
-        const answer = (0,responses/* rejectingResponse */.fl)(registry);
-        if (answer === undefined || !isRefusedAdmin(registry))
-            return undefined;
-        const enabled = (0,build_facts/* valueIn */.xm)(registry.arm)?.registry.adminUserEnabled;
-        if (enabled !== isEnabled)
-            return undefined;
-        return {
-            level: 'error',
-            values: { registryName: (0,diagnosis_credential/* registryName */.jT)(registry) },
-            evidence: [
-                seen('status', enabled ? 'adminUserEnabled: true' : 'adminUserEnabled: false'),
-                ...replyEvidence(answer, '200'),
-            ],
-        };
-    });
-}
-const isRefusedAdmin = (registry) => (0,build_facts/* valueIn */.xm)(registry.credential)?.userNameKind === 'admin' && (0,responses/* rejectionOf */.h2)(registry) === 'rejected';
 /** A rule on one kind of refusal. */
 function refused(which, values) {
     return registryRule((registry, facts) => {
@@ -2218,6 +2567,7 @@ function lowered(name) {
 
 
 
+
 /** Chapter "Registry name" of Microsoft's page: how the login server and the repositories are spelled. */
 const nameRules = {
     'login-server-uppercase': firstOrWorkflow(registryRule(({ server }) => {
@@ -2231,9 +2581,7 @@ const nameRules = {
             evidence: [seen('login-server', server.given, server.host)],
         };
     }), uppercaseServerRule),
-    'registry-not-given': firstOrWorkflow(({ given, registries }) => registries.length > 0 || !(given.userName.given || given.password.given)
-        ? []
-        : [{ level: 'notice', values: {}, evidence: [], blocks: [] }], registryMisnamedInFiles),
+    'registry-not-given': firstOrWorkflow(registryNotGiven, registryMisnamedInFiles),
     'login-server-malformed': firstOrWorkflow(registryRule(({ server }) => {
         const worst = worstIssue(server.flaws);
         if (worst === undefined || server.kind.kind === 'near-miss')
@@ -2287,6 +2635,28 @@ const nameRules = {
         };
     }), invalidRepositoryRule),
 };
+/**
+ * No registry, though the step says one, or credentials are there for it. Without an input of that name in the file it may be Docker
+ * Hub that is meant.
+ */
+function registryNotGiven(facts) {
+    const { given, registries, runner } = facts;
+    const empty = emptyInputs(facts);
+    if (registries.length > 0 || (runner.withheldSecrets !== undefined && empty.some(({ isSecret }) => isSecret)))
+        return [];
+    const expression = empty.find(({ input }) => input === 'registry')?.expression;
+    const withCredentials = given.userName.given || given.password.given;
+    if (expression === undefined && !withCredentials)
+        return [];
+    const values = { ...(expression !== undefined && { expression }), withCredentials };
+    if (expression === undefined && isLeftOut('registry', facts) === true)
+        return [{ level: 'notice', values, evidence: [], blocks: [] }];
+    const evidence = [
+        seen('login-server', 'empty', expression),
+        withCredentials ? seen('login', 'docker.io', 'azurecr.io') : undefined,
+    ].filter(item => item !== undefined);
+    return [{ level: 'error', values, evidence, blocks: ['login', 'pull', 'push'] }];
+}
 /** A wrong image name stops no login. */
 const ON_IMAGES = ['pull', 'push'];
 /** The flaw that matters most, upper case apart: what docker cannot bear before what it can. */
@@ -2362,11 +2732,11 @@ const networkRules = {
     'registry-provisioning-failed': registryRule(registry => {
         const state = (0,build_facts/* valueIn */.xm)(registry.arm)?.registry.provisioningState ?? 'Succeeded';
         const works = (0,build_facts/* valueIn */.xm)(registry.token)?.issued === true || (0,build_facts/* valueIn */.xm)(registry.anonymous)?.issued === true;
-        if (works || !/^(Failed|Canceled|Deleting)$/i.test(state))
+        if (!/^(Failed|Canceled|Deleting)$/i.test(state))
             return undefined;
         return {
-            level: 'error',
-            values: { host: registry.server.host, registryName: (0,diagnosis_credential/* registryName */.jT)(registry), state },
+            level: works ? 'warning' : 'error',
+            values: { host: registry.server.host, registryName: (0,diagnosis_credential/* registryName */.jT)(registry), state, works },
             evidence: [seen('status', state, 'Succeeded')],
         };
     }),
@@ -2405,19 +2775,25 @@ const networkRules = {
         };
     }),
     'not-a-registry': registryRule(registry => {
-        const values = { host: registry.server.host };
+        const values = {
+            host: registry.server.host,
+            registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
+            request: 'challenge',
+        };
         const broke = (0,responses/* networkFailure */.rd)(registry);
         if (broke !== undefined) {
             return causeOf(broke.failure, registry) === 'no-registry'
-                ? { level: 'error', values, evidence: failureEvidence(registry, broke), stage: broke.stage }
+                ? { level: 'error', values, evidence: network_failureEvidence(registry, broke), stage: broke.stage }
                 : undefined;
         }
         const block = (0,responses/* blockedBy */.yJ)(registry);
         return block?.block === 'not-a-registry'
             ? {
                 level: 'error',
-                values,
-                evidence: responseEvidence(block.answer, '401'),
+                values: block.stage === 'challenge'
+                    ? values
+                    : { ...values, request: 'token', ...tooLargeOf(registry, block.answer) },
+                evidence: responseEvidence(block.answer, block.stage === 'challenge' ? '401' : '200'),
                 stage: block.stage,
                 // docker takes a 200 without a challenge for a registry that wants no login.
                 blocks: block.answer === (0,build_facts/* valueIn */.xm)(registry.challenge) && block.answer.status === 200
@@ -2435,6 +2811,14 @@ function dataHostEvidence({ host, proxy, addresses, answer }) {
     if (answer.state !== 'failed' || answer.reason.kind !== 'network')
         return at;
     return [...at, ...connectionEvidence(answer.reason), ...certificateEvidence(answer.reason, host)];
+}
+/** What the request weighed, where it was too much for the front end. */
+function tooLargeOf({ credential }, answer) {
+    if (!(0,responses/* isTooLarge */.I9)(answer))
+        return {};
+    const shape = (0,build_facts/* valueIn */.xm)(credential);
+    const length = shape?.source === 'inputs' ? shape.userName.length + shape.secret.length : undefined;
+    return { tooLarge: length === undefined ? {} : { length } };
 }
 /** What a break on the way means; each has one meaning. */
 function causeOf(failure, registry) {
@@ -2469,7 +2853,7 @@ function connectionRule(meaning, values) {
         return {
             level: 'error',
             values: values(registry, broke.failure, broke.certificate, facts),
-            evidence: failureEvidence(registry, broke),
+            evidence: network_failureEvidence(registry, broke),
             stage: broke.stage,
         };
     });
@@ -2495,7 +2879,7 @@ function blockedRule(block, values) {
         };
     });
 }
-const failureEvidence = (registry, broke) => [
+const network_failureEvidence = (registry, broke) => [
     ...connectionEvidence(broke),
     broke.stage === 'dns' ? seen('resolver', resolverFault(registry)) : undefined,
     seen('proxy', registry.proxy),
@@ -2570,8 +2954,10 @@ function denial(applies) {
         if (typeof permission === 'string' || (0,roles/* recentRoleAssignment */.vg)(registry, facts) !== undefined)
             return undefined;
         const denialExplanation = (0,roles/* explanationOf */.pg)(registry, facts);
-        const mode = denialExplanation?.because === 'wrong-mode' ? 'wrong' : 'fits';
         const scoped = credential !== undefined && (0,diagnosis_credential/* kindOf */.I)(credential) === 'scoped-token';
+        const roleMode = (0,roles/* modeOf */.VV)(registry);
+        const isWrong = denialExplanation === undefined ? isLetInWithNothing(registry) : denialExplanation.because === 'wrong-mode';
+        const mode = isWrong && !scoped ? 'wrong' : 'fits';
         const missing = ['push', 'pull'].find(right => applies({ right, scoped, mode }) && permission.denied.some(grant => (0,responses/* missingPermission */.Up)(grant, facts) === right));
         if (missing === undefined)
             return undefined;
@@ -2589,6 +2975,7 @@ function denial(applies) {
             userName: credential === undefined ? '' : (0,acr_credential/* displayUserName */.B)(credential.userName),
             ...assigneeOf(credential),
             ...(denialExplanation !== undefined && { denialExplanation }),
+            ...(roleMode !== undefined && { mode: roleMode }),
             access: facts.given.access,
             ...(scopeMap?.systemDefined === true && { systemMap: scopeMap.name }),
         };
@@ -2598,7 +2985,7 @@ function denial(applies) {
             evidence: [
                 seen('user-name', values.userName),
                 seen('role', denialExplanation === undefined ? undefined : heldIn(denialExplanation), denialExplanation?.needed.join(' / ')),
-                seen('role-mode', (0,roles/* modeOf */.VV)(registry)),
+                seen('role-mode', roleMode),
                 ...(answer === undefined ? [] : replyEvidence(answer, '200')),
                 ...denied.map(grant => seen('granted', `${(0,diagnosis_permission/* isPlaceholder */.w)(grant) ? '*' : grant.repository}: ${list(grant.actions)}`, facts.given.access === 'push' ? 'pull, push' : 'pull')),
             ],
@@ -2609,6 +2996,17 @@ function denial(applies) {
                     : ['push'],
         };
     });
+}
+/**
+ * A registry that counts repository permissions lets an identity in, which takes a role on it, and grants it nothing anywhere: the
+ * role is one of those that do not count there. Source: ACR docs, "Microsoft Entra-based repository permissions".
+ */
+function isLetInWithNothing(registry) {
+    const credential = (0,build_facts/* valueIn */.xm)(registry.credential);
+    const grants = (0,responses/* issuedToken */.Pl)(registry)?.grants ?? [];
+    if (credential === undefined || (0,roles/* modeOf */.VV)(registry) !== 'AbacRepositoryPermissions')
+        return false;
+    return grants.length > 0 && grants.every(({ actions }) => actions !== 'unreadable' && actions.length === 0);
 }
 /** What is not known is no role that is missing. */
 const heldIn = ({ role, because, }) => role ?? (because === 'unknown' ? undefined : '-');
@@ -2886,6 +3284,44 @@ const valuesOf = (registry) => ({
     userName: (0,expiry/* tokenOf */.B9)(registry)?.token.name ?? '',
     registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
 });
+
+;// CONCATENATED MODULE: ./build/rules/secret-forms.js
+
+
+
+
+
+/** Chapter "Credentials" of Microsoft's page: secrets whose form alone is in the way. */
+const secretFormRules = {
+    'credentials-leading-dash': runRule(facts => {
+        const which = facts.given.leadingDash;
+        const running = (0,build_facts/* valueIn */.xm)(facts.workflows)?.running;
+        const here = running === undefined ? undefined : (0,current_step/* runningStep */.E)(running);
+        const trap = here?.job.steps.flatMap(({ operations }) => operations).find(isDashTrap);
+        // Where the job is known to have no such command, nothing is wrong.
+        if (which.length === 0 || (here !== undefined && trap === undefined))
+            return undefined;
+        const location = trap?.separatePassword;
+        return {
+            level: trap === undefined ? 'notice' : 'warning',
+            values: { which, ...(trap !== undefined && { command: trap.by }) },
+            evidence: [...which.map(input => seen('name', `${input}: -…`)), seen('command', trap?.by)],
+            ...(location !== undefined && { location }),
+        };
+    }),
+    'credentials-malformed': firstOrWorkflow(idsMalformedInFiles, runRule(facts => {
+        const { identity } = facts;
+        const form = facts.registries.map(registry => (0,diagnosis_credential/* fileInUse */.R1)(registry, facts)).find(found => found !== undefined);
+        if (form !== undefined)
+            return secret_forms_malformed('password', form);
+        return identity.kind === 'misconfigured' && identity.problem.kind === 'secret-is-file'
+            ? secret_forms_malformed(identity.problem.input, identity.problem.form)
+            : undefined;
+    })),
+};
+const secret_forms_malformed = (input, form) => ({ level: 'error', values: { input, form }, evidence: [seen('name', input), seen('secret', form)] });
+/** A command that takes a password with a dash in front for an option. */
+const isDashTrap = (operation) => (operation.kind === 'login' || operation.kind === 'entra-login') && operation.separatePassword !== undefined;
 
 ;// CONCATENATED MODULE: ./build/rules/workflow/actions.js
 
@@ -3284,6 +3720,8 @@ const workflowRules = {
 
 
 
+
+
 /** The catalogue: one rule an id; a missing one does not compile. */
 const RULES = {
     ...dockerRules,
@@ -3291,6 +3729,8 @@ const RULES = {
     ...networkRules,
     ...proxyRules,
     ...credentialRules,
+    ...secretFormRules,
+    ...userNameRules,
     ...signInRules,
     ...permissionRules,
     ...roleRules,
@@ -3331,6 +3771,346 @@ function byPlace({ stage, location: a }, { location: b }) {
     if (a.file !== b.file)
         return a.file < b.file ? -1 : 1;
     return a.line - b.line;
+}
+
+
+/***/ }),
+
+/***/ 4404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ runningStep),
+/* harmony export */   Y: () => (/* binding */ transfersIn)
+/* harmony export */ });
+/**
+ * The one step that is this run of the action: in the job of this name (of the workflow, or of a local workflow that it calls), by its
+ * id or by the name that the runner gives it. None where it could be another.
+ */
+function runningStep({ workflow, job, action }) {
+    const found = jobsNamed(workflow, job).flatMap(inJob => {
+        const names = namesOf(inJob.steps);
+        const step = inJob.steps.find((_, index) => names[index] === action.toLowerCase());
+        return step === undefined ? [] : [{ job: inJob, step }];
+    });
+    return found.length === 1 ? found[0] : undefined;
+}
+const jobsNamed = ({ jobs }, id) => jobs.flatMap(job => [job, ...(job.calls?.workflow?.jobs ?? [])]).filter(job => job.id === id && job.steps.length > 0);
+/**
+ * The names of the steps, lower case: their ids, else `__owner_name` of the action (`__self` of a local one), or `__run`; with `_2`
+ * and on from the second of a name. Source: actions/runner:src/Sdk/DTPipelines/Pipelines/ObjectTemplating/PipelineTemplateConverter.cs,
+ * ReferenceNameBuilder.cs.
+ */
+function namesOf(steps) {
+    const taken = new Set(steps.map(({ id }) => id?.toLowerCase()).filter(id => id !== undefined));
+    return steps.map(({ id, uses }) => {
+        if (id !== undefined)
+            return id.toLowerCase();
+        const name = `__${sourceOf(uses?.action).replace(/[^a-z0-9_-]/g, '_')}`;
+        let candidate = name;
+        for (let count = 2; taken.has(candidate); count++)
+            candidate = `${name}_${count}`;
+        taken.add(candidate);
+        return candidate;
+    });
+}
+function sourceOf(action) {
+    if (action === undefined)
+        return 'run';
+    if (action.startsWith('./'))
+        return 'self';
+    if (action.startsWith('docker://'))
+        return action.slice('docker://'.length);
+    return action.split('/').slice(0, 2).join('/');
+}
+/** What a job pushes and pulls, in its order. */
+const transfersIn = ({ steps }) => steps
+    .flatMap(({ operations }) => operations)
+    .filter((operation) => operation.kind === 'push' || operation.kind === 'pull');
+
+
+/***/ }),
+
+/***/ 9269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ doubleSlash),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FN: () => (/* binding */ serverOf),
+/* harmony export */   Ne: () => (/* binding */ matchRegistry),
+/* harmony export */   Qj: () => (/* binding */ registryNameOf),
+/* harmony export */   mv: () => (/* binding */ isOtherRegistry),
+/* harmony export */   n0: () => (/* binding */ isAcrHost),
+/* harmony export */   pi: () => (/* binding */ literalSuffix)
+/* harmony export */ });
+/* harmony import */ var _azure_acr_login_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2582);
+/* harmony import */ var _azure_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3796);
+/* harmony import */ var _partial_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1463);
+
+
+
+/** `oci://` is how helm, `docker://` how skopeo tells a registry from a file. */
+const SCHEME = /^([a-z]+):\/\//i;
+function parseReference(image) {
+    const { scheme, segments } = withoutScheme(image.segments);
+    return { scheme, ...referenceOf({ ...image, segments }) };
+}
+function referenceOf(image) {
+    const [first = [], ...rest] = splitAtSlashes(image.segments);
+    const host = { segments: first, location: first[0]?.location ?? image.location };
+    if (rest.length === 0) {
+        // What is not known may be all of `host/path:tag`; behind a colon it is the tag.
+        const name = withoutTag(first);
+        return name.some(isUnknown)
+            ? { host: { kind: 'unknown', value: host }, path: [] }
+            : { host: { kind: 'none' }, path: [name] };
+    }
+    const path = [...rest.slice(0, -1), withoutTag(rest.at(-1) ?? [])];
+    const text = (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(host);
+    // An empty one is what an empty variable leaves behind: no reference at all.
+    if (text === '')
+        return { host: { kind: 'unknown', value: host }, path };
+    if (text !== undefined) {
+        const isHost = /[.:]/.test(text) || text === 'localhost' || text !== text.toLowerCase();
+        return isHost ? { host: { kind: 'host', value: host }, path } : { host: { kind: 'none' }, path: [first, ...path] };
+    }
+    const isDotted = first.some(segment => 'literal' in segment && segment.literal.includes('.'));
+    return { host: { kind: isDotted ? 'host' : 'unknown', value: host }, path };
+}
+const isUnknown = (segment) => 'expression' in segment;
+/** Two slashes of an image reference that stand together in a file, and not for want of a value between them. */
+const doubleSlash = (image) => withoutScheme(image.segments).segments.find(segment => 'literal' in segment && segment.literal.includes('//'));
+function withoutScheme(segments) {
+    const [first, ...rest] = segments;
+    const [text, name = ''] = first !== undefined && 'literal' in first ? (SCHEME.exec(first.literal) ?? []) : [];
+    if (first === undefined || !('literal' in first) || text === undefined)
+        return { scheme: undefined, segments };
+    const known = first.literal.slice(text.length);
+    return {
+        scheme: /^https?$/i.test(name) ? { ...first, literal: text } : undefined,
+        segments: known === '' ? rest : [{ ...first, literal: known }, ...rest],
+    };
+}
+function splitAtSlashes(segments) {
+    const parts = [[]];
+    for (const segment of segments) {
+        if (!('literal' in segment)) {
+            parts.at(-1)?.push(segment);
+            continue;
+        }
+        for (const [index, known] of segment.literal.split('/').entries()) {
+            if (index > 0)
+                parts.push([]);
+            if (known !== '')
+                parts.at(-1)?.push({ ...segment, literal: known });
+        }
+    }
+    return parts;
+}
+/** Behind an unknown piece a tag may have begun, so what is known there is no longer known to be of the path. */
+function withoutTag(part) {
+    const path = [];
+    for (const segment of part) {
+        if (!('literal' in segment))
+            return [...path, segment];
+        const end = segment.literal.search(/[:@]/);
+        if (end === 0)
+            return path;
+        path.push(end < 0 ? segment : { ...segment, literal: segment.literal.slice(0, end) });
+        if (end > 0)
+            return path;
+    }
+    return path;
+}
+const DOCKER_HUB = new Set([
+    'docker.io',
+    'index.docker.io',
+    'registry-1.docker.io',
+    'hub.docker.com',
+]);
+/** Whether a login lets docker into the host of an image. */
+function matchRegistry({ by, registry }, host) {
+    if (by === 'az acr login')
+        return registry === undefined ? 'maybe' : matchRegistryName(registry, host);
+    const server = registry === undefined ? undefined : serverOf(registry);
+    const name = server === undefined ? 'docker.io' : (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(server)?.toLowerCase();
+    const isHub = name !== undefined && DOCKER_HUB.has(name);
+    if (host.kind === 'none')
+        return isHub ? 'same' : name === undefined ? 'maybe' : 'other';
+    const image = (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(host.value)?.toLowerCase();
+    if (isHub)
+        return image === undefined ? maybe(host, 'docker.io') : DOCKER_HUB.has(image) ? 'same' : 'other';
+    if (server === undefined)
+        return 'maybe';
+    if ((0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .equals */ .aI)(server, host.value) === true || (name !== undefined && name === image))
+        return 'same';
+    return mayBeSame(server, host.value) ? 'maybe' : 'other';
+}
+/** An unknown that stands alone may be an account of Docker Hub; one with a dotted end is another host. */
+const maybe = (host, name) => host.kind === 'unknown' || (host.kind === 'host' && mayBe(host.value, name)) ? 'maybe' : 'other';
+/** `az acr login -n name` logs in to `name.azurecr.io`, or `name-<hash>.azurecr.io`: what the registry itself says. */
+function matchRegistryName(registry, host) {
+    if (host.kind === 'none')
+        return 'other';
+    const image = (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(host.value)?.toLowerCase();
+    const name = (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(registry);
+    if (image !== undefined) {
+        const { kind } = (0,_azure_acr_login_server_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLoginServer */ .wQ)(image);
+        if (kind.kind !== 'acr')
+            return 'other';
+        if (name === undefined)
+            return 'maybe';
+        const [label = ''] = image.split('.');
+        const registryName = registryNameOf(name);
+        return label === registryName || label.startsWith(`${registryName}-`) ? 'same' : 'other';
+    }
+    if ((0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .equals */ .aI)(registry, host.value) === true)
+        return 'same';
+    const suffix = literalSuffix(host.value);
+    if (suffix.startsWith('.') && !ACR_END.test(suffix))
+        return 'other';
+    const withSuffix = (end) => ({
+        segments: [...registry.segments, { literal: end, location: registry.location }],
+        location: registry.location,
+    });
+    if (_azure_clouds_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOUDS */ .JJ.some(({ acrSuffix }) => (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .equals */ .aI)(withSuffix(`.${acrSuffix}`), host.value) === true))
+        return 'same';
+    return 'maybe';
+}
+const ACR_END = /(?:^|\.)azurecr\.(?:io|cn|us|de)$/i;
+/** The name that az makes of what `az acr login -n` is given: it drops a login server's suffix, and the hash of a domain name label. */
+const registryNameOf = (given) => (given.toLowerCase().split('.')[0] ?? '').replace(/-.*$/s, '');
+/** Whether a host is one of ACR, as far as that is known from its end. */
+const isAcrHost = (host) => ACR_END.test(literalSuffix(host));
+/** Known, a host, and none of Azure. What is no host at all was meant to be one that may be. */
+function isOtherRegistry(host) {
+    const text = (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(host);
+    return text !== undefined && /[.:]|^localhost$/.test(text) && !isAcrHost(host);
+}
+/** What is known of the end of a text. */
+function literalSuffix({ segments }) {
+    let end = '';
+    for (const segment of segments.toReversed()) {
+        if (!('literal' in segment))
+            break;
+        end = segment.literal + end;
+    }
+    return end;
+}
+/** The host alone of a login server, as docker login makes it: without scheme, path and port 443. */
+function serverOf(registry) {
+    const segments = [...registry.segments];
+    const [first] = segments;
+    if (first !== undefined && 'literal' in first) {
+        const known = first.literal.trimStart().replace(/^https?:\/\//i, '');
+        segments.splice(0, 1, ...(known === '' ? [] : [{ ...first, literal: known }]));
+    }
+    const host = [];
+    for (const segment of segments) {
+        const end = 'literal' in segment ? segment.literal.search(/\/|:443(?:\/|$)|\s/) : -1;
+        if (end < 0 || !('literal' in segment)) {
+            host.push(segment);
+            continue;
+        }
+        if (end > 0)
+            host.push({ ...segment, literal: segment.literal.slice(0, end) });
+        break;
+    }
+    return { segments: host, location: registry.location };
+}
+/** Whether two texts, either with unknown pieces, may be the same when the job runs; whatever the case. */
+function mayBeSame(one, other) {
+    const [first, second] = [(0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(one), (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(other)];
+    if (first !== undefined)
+        return mayBe(other, first);
+    if (second !== undefined)
+        return mayBe(one, second);
+    const isStart = (a, b) => a.startsWith(b) || b.startsWith(a);
+    const backwards = (text) => [...text].reverse().join('');
+    return (isStart(literalPrefix(one).toLowerCase(), literalPrefix(other).toLowerCase()) &&
+        isStart(backwards(literalSuffix(one).toLowerCase()), backwards(literalSuffix(other).toLowerCase())));
+}
+/** Whether a text with unknown pieces may be this one. Looks at its known start and end only. */
+function mayBe(value, text) {
+    const whole = (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(value);
+    if (whole !== undefined)
+        return whole.toLowerCase() === text.toLowerCase();
+    const [start, end] = [literalPrefix(value).toLowerCase(), literalSuffix(value).toLowerCase()];
+    const registryName = text.toLowerCase();
+    return (registryName.length >= start.length + end.length && registryName.startsWith(start) && registryName.endsWith(end));
+}
+function literalPrefix({ segments }) {
+    let start = '';
+    for (const segment of segments) {
+        if (!('literal' in segment))
+            break;
+        start += segment.literal;
+    }
+    return start;
+}
+
+
+/***/ }),
+
+/***/ 1463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   TE: () => (/* binding */ toLiteral),
+/* harmony export */   aI: () => (/* binding */ equals),
+/* harmony export */   v_: () => (/* binding */ toDisplayString)
+/* harmony export */ });
+/** The whole text, where all of it is known. */
+function toLiteral(value) {
+    let text = '';
+    for (const segment of value.segments) {
+        if ('expression' in segment)
+            return undefined;
+        text += segment.literal;
+    }
+    return text;
+}
+/** The text as a reader would write it: what is not known stands as `${{ vars.acr }}`, `$TAG` or `…`. */
+const toDisplayString = (value) => value.segments
+    .map((segment, index) => {
+    if ('literal' in segment)
+        return segment.literal;
+    if (segment.expression === '')
+        return '…';
+    return segment.expression.startsWith('$')
+        ? variable(segment.expression, value.segments[index + 1])
+        : `\${{ ${segment.written ?? segment.expression} }}`;
+})
+    .join('');
+/** With braces where its name would go on into what follows: `${PREFIX}acr`. */
+const variable = (name, next) => next !== undefined && 'literal' in next && /^\w/.test(next.literal) ? name.replace(/^\$([\w:]+)$/, '${$1}') : name;
+/** Whether two texts are the same when the job runs; `undefined` where that cannot be known. */
+function equals(one, other) {
+    const [first, second] = [toLiteral(one), toLiteral(other)];
+    if (first !== undefined && second !== undefined)
+        return first === second;
+    // Where a text came from divides it, and makes no other text of it.
+    const key = ({ segments }) => {
+        const parts = [''];
+        for (const segment of segments) {
+            if ('literal' in segment)
+                parts.push(`${parts.pop()}${segment.literal}`);
+            else
+                parts.push({ expression: segment.expression }, '');
+        }
+        return JSON.stringify(parts);
+    };
+    const isSameInEveryJob = [...one.segments, ...other.segments].every(segment => !('expression' in segment) || segment.expression !== '');
+    return isSameInEveryJob && key(one) === key(other) ? true : undefined;
+}
+/** The place of the first known piece that a pattern is found in; that of the value itself where there is none. */
+function placeOf(value, pattern) {
+    for (const segment of value.segments)
+        if ('literal' in segment && pattern.test(segment.literal))
+            return segment.location;
+    return value.location;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 743;
-export const ids = [743];
+export const id = 630;
+export const ids = [630];
 export const modules = {
 
-/***/ 3743:
+/***/ 6630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2474,103 +2474,6 @@ function read_evaluateCommand(run, argv, input, isConditional, start) {
     return simulateOutput(argv, input);
 }
 
-;// CONCATENATED MODULE: ./build/workflow/deeds/writes.js
-
-
-/**
- * What programs write to a registry beside images that are pushed by name: signatures, tags, artifacts, charts, modules. A credential
- * that may only pull does not serve them. Each is judged by its first words; what is not known to read only is not taken for harmless.
- * Source: the commands' own `--help` (flux 2.6, cosign 2.5, notation 1.3, crane 0.20, oras 1.2, regctl 0.8, az 2.77, bicep 0.37).
- */
-/** Programs that write with these words alone. */
-const writes_WRITING = {
-    az: /^(?:bicep publish|acr helm (?:push|delete)|acr (?:repository|manifest) (?:delete|untag|update|update-metadata)|containerapp (?:up|compose))\b/,
-    bicep: /^publish\b/,
-    conftest: /^push\b/,
-    func: /^(?:kubernetes )?deploy\b/,
-    minikube: /^image (?:push|build .*--push)\b/,
-    notation: /^sign\b/,
-    syft: /^attest\b/,
-};
-/** Programs for registries, whose other words write, or may. */
-const READING = {
-    buildah: /^(?:add|config|containers|copy|images|info|inspect|mount|prune|pull|rename|rm|rmi|run|tag|umount|unshare|version|-.*)?$/,
-    cosign: /^(?:verify|verify-\S+|version|initialize|generate|generate-key-pair|import-key-pair|public-key|tree|triangulate|download|env|login|sign-blob|attest-blob|manifest|dockerfile|completion|help|-.*)?$/,
-    crane: /^(?:auth|blob|catalog|completion|config|digest|export|help|ls|manifest|pull|serve|validate|version|-.*)?$/,
-    docker: /^(?:attach|builder|buildx|checkout|commit|compose|config|container|context|cp|create|diff|events|exec|export|help|history|image|images|import|info|init|inspect|kill|load|logs|ls|manifest|network|node|pause|port|ps|prune|pull|rename|restart|rm|rmi|run|save|sbom|scout|search|secret|service|start|stats|stop|swarm|system|tag|top|unpause|update|version|volume|wait|-.*)?$/,
-    flux: /^(?!push|tag|-)\S*$/,
-    helm: /^(?:completion|create|dep|dependency|dependencies|env|fetch|get|help|history|hist|init|inspect|install|lint|list|ls|package|pull|repo|rollback|search|show|status|template|test|uninstall|delete|del|un|upgrade|verify|version|plugin|registry|chart|-.*)?$/,
-    oras: /^(?:completion|discover|help|login|logout|pull|repo|resolve|version|blob fetch|manifest (?:fetch|fetch-config)|-.*)?$/,
-    podman: /^(?:attach|build|commit|compose|container|cp|create|diff|events|exec|export|generate|healthcheck|help|history|image|images|import|info|init|inspect|kill|load|logs|machine|manifest|mount|network|pause|pod|port|ps|pull|rename|restart|rm|rmi|run|save|search|secret|start|stats|stop|system|tag|top|umount|unmount|unpause|unshare|untag|update|version|volume|wait|-.*)?$/,
-    regctl: /^(?:version|help|completion|registry|config|image (?:check-base|config|digest|export|get-file|inspect|manifest)|manifest (?:get|head|diff)|tag ls|repo ls|artifact (?:get|list|tree)|blob (?:get|head|diff-\S+)|digest|ref|-.*)?$/,
-    skopeo: /^(?:help|inspect|list-tags|login|logout|manifest-digest|standalone-verify|generate-sigstore-key|-.*)?$/,
-};
-/** Those of two words whose first says nothing. */
-const GROUPS = /^(?:blob|manifest|image|tag|repo|artifact)$/;
-/**
- * Whether a command writes to a registry, or may, apart from the pushes that are read as such.
- * @param base its name, without a path
- * @param words those behind it
- */
-function mayWrite(base, words) {
-    const [first, second, third] = words.map(partial_string/* toLiteral */.TE);
-    const start = [first, second, third].map(word => word ?? '').join(' ');
-    const writing = Object.hasOwn(writes_WRITING, base) ? writes_WRITING[base] : undefined;
-    if (writing !== undefined)
-        return writing.test(start);
-    if (/^publish-azbicepmodule$/i.test(base))
-        return true;
-    if (base === 'dotnet')
-        return first === 'publish' && words.some(isContainerPublish);
-    if (base === 'nerdctl')
-        return writesImage('docker', words);
-    if (base === 'docker' || base === 'buildah' || base === 'podman')
-        return writesImage(base, words);
-    const reading = Object.hasOwn(READING, base) ? READING[base] : undefined;
-    if (reading === undefined)
-        return false;
-    if (words.length === 0)
-        return false;
-    return (first === undefined || !(reading.test(first) || (GROUPS.test(first) && reading.test(`${first} ${second ?? ''}`))));
-}
-/** A profile, or a target, that makes an image and pushes it; one that is not known may. */
-const isContainerPublish = (word) => (0,partial_string/* toLiteral */.TE)(word) === undefined ||
-    /^@|PublishContainer|PublishProfile=(?!folder)|ContainerRegistry=/i.test(literalPrefix(word));
-/** `docker plugin push`, `--cache-to type=registry`, `buildah commit … docker://…`. */
-function writesImage(base, words) {
-    const texts = words.map(partial_string/* toLiteral */.TE);
-    const [first = '', second = ''] = texts;
-    if (words.some((word, index) => isCacheTo(literalPrefix(word), words[index + 1])))
-        return true;
-    if (/^(?:plugin|model|artifact|trust|scout|farm)$/.test(first))
-        return /^(?:push|sign|attestation|build)$/.test(second);
-    if (base === 'buildah' && first === 'commit')
-        return words.slice(1).some(word => !isLocalName(word));
-    const isRead = texts[0] === undefined || READS_OR_IS_READ.test(first) || (READING[base]?.test(first) ?? false);
-    return words.length > 0 && !isRead;
-}
-/** Words of docker that are read as what they do, elsewhere. */
-const READS_OR_IS_READ = /^(?:login|logout|push|build|bud|from|stack|kube|sandbox|buildx|trust|model)$/;
-const isLocalName = (word) => {
-    const start = literalPrefix(word);
-    return start !== '' && !start.startsWith('docker://');
-};
-/** Where a build puts its cache: `type=registry,ref=…`, and a bare name, which means the same. */
-function isRegistryCache(value) {
-    const text = (0,partial_string/* toLiteral */.TE)(value);
-    if (text === undefined)
-        return !/^type=(?:inline|local|gha|s3|azblob)\b/.test(literalPrefix(value));
-    return text.trim() !== '' && (/\btype=registry\b/.test(text) || !/\btype=/.test(text));
-}
-function isCacheTo(word, next) {
-    if (word === '--cache-to')
-        return next !== undefined && isRegistryCache(next);
-    const glued = /^--cache-to=(.*)$/s.exec(word)?.[1];
-    if (glued === undefined)
-        return false;
-    return /\btype=registry\b/.test(glued) || !/\btype=/.test(glued);
-}
-
 ;// CONCATENATED MODULE: ./build/workflow/operations/argv.js
 
 
@@ -2874,14 +2777,16 @@ const AZ_BUILD = { flags: AZ.flags.filter(name => name !== '-t' && name !== '-i'
 /** `az login` and `az acr …`; the rest of az neither logs in to a registry nor pushes. */
 function azOperations({ argv }, when) {
     const [group, command, sub] = argv.slice(1, 4).map(partial_string/* toLiteral */.TE);
-    if (group === 'login')
-        return [entraLogin('az login', howOf(parseOptions(argv.slice(2), AZ)), when)];
+    if (group === 'login') {
+        const how = howOf(parseOptions(argv.slice(2), AZ));
+        return [{ ...entraLogin('az login', how, when), ...separatePassword(argv) }];
+    }
     if (group !== 'acr')
         return [];
     const rest = argv.slice(3);
     switch (command) {
         case 'login':
-            return acrLogin(parseOptions(rest, AZ), when);
+            return acrLogin(parseOptions(rest, AZ), when).map(operation => operation.kind === 'login' ? { ...operation, ...separatePassword(rest) } : operation);
         case 'build': {
             const parsed = parseOptions(rest, AZ_BUILD);
             if (flag(parsed, '--no-push') === true)
@@ -2904,6 +2809,12 @@ function azOperations({ argv }, when) {
         default:
             return [];
     }
+}
+/** Python's argparse takes a word with a dash in front for an option: "expected one argument". Docker's parser does not. */
+function separatePassword(argv) {
+    const option = argv.findIndex(word => ['-p', '--password'].includes((0,partial_string/* toLiteral */.TE)(word) ?? ''));
+    const location = option < 0 ? undefined : argv[option + 1]?.location;
+    return location === undefined ? {} : { separatePassword: location };
 }
 /** `--query username`: without the password. */
 function asksForNameOnly(rest) {
@@ -3399,6 +3310,103 @@ function skopeoOperations({ argv, input }, when) {
             : []),
         ...(to !== undefined && hasOwn('--dest-') ? [write('skopeo copy', when)] : []),
     ];
+}
+
+;// CONCATENATED MODULE: ./build/workflow/operations/writes.js
+
+
+/**
+ * What programs write to a registry beside images that are pushed by name: signatures, tags, artifacts, charts, modules. A credential
+ * that may only pull does not serve them. Each is judged by its first words; what is not known to read only is not taken for harmless.
+ * Source: the commands' own `--help` (flux 2.6, cosign 2.5, notation 1.3, crane 0.20, oras 1.2, regctl 0.8, az 2.77, bicep 0.37).
+ */
+/** Programs that write with these words alone. */
+const writes_WRITING = {
+    az: /^(?:bicep publish|acr helm (?:push|delete)|acr (?:repository|manifest) (?:delete|untag|update|update-metadata)|containerapp (?:up|compose))\b/,
+    bicep: /^publish\b/,
+    conftest: /^push\b/,
+    func: /^(?:kubernetes )?deploy\b/,
+    minikube: /^image (?:push|build .*--push)\b/,
+    notation: /^sign\b/,
+    syft: /^attest\b/,
+};
+/** Programs for registries, whose other words write, or may. */
+const READING = {
+    buildah: /^(?:add|config|containers|copy|images|info|inspect|mount|prune|pull|rename|rm|rmi|run|tag|umount|unshare|version|-.*)?$/,
+    cosign: /^(?:verify|verify-\S+|version|initialize|generate|generate-key-pair|import-key-pair|public-key|tree|triangulate|download|env|login|sign-blob|attest-blob|manifest|dockerfile|completion|help|-.*)?$/,
+    crane: /^(?:auth|blob|catalog|completion|config|digest|export|help|ls|manifest|pull|serve|validate|version|-.*)?$/,
+    docker: /^(?:attach|builder|buildx|checkout|commit|compose|config|container|context|cp|create|diff|events|exec|export|help|history|image|images|import|info|init|inspect|kill|load|logs|ls|manifest|network|node|pause|port|ps|prune|pull|rename|restart|rm|rmi|run|save|sbom|scout|search|secret|service|start|stats|stop|swarm|system|tag|top|unpause|update|version|volume|wait|-.*)?$/,
+    flux: /^(?!push|tag|-)\S*$/,
+    helm: /^(?:completion|create|dep|dependency|dependencies|env|fetch|get|help|history|hist|init|inspect|install|lint|list|ls|package|pull|repo|rollback|search|show|status|template|test|uninstall|delete|del|un|upgrade|verify|version|plugin|registry|chart|-.*)?$/,
+    oras: /^(?:completion|discover|help|login|logout|pull|repo|resolve|version|blob fetch|manifest (?:fetch|fetch-config)|-.*)?$/,
+    podman: /^(?:attach|build|commit|compose|container|cp|create|diff|events|exec|export|generate|healthcheck|help|history|image|images|import|info|init|inspect|kill|load|logs|machine|manifest|mount|network|pause|pod|port|ps|pull|rename|restart|rm|rmi|run|save|search|secret|start|stats|stop|system|tag|top|umount|unmount|unpause|unshare|untag|update|version|volume|wait|-.*)?$/,
+    regctl: /^(?:version|help|completion|registry|config|image (?:check-base|config|digest|export|get-file|inspect|manifest)|manifest (?:get|head|diff)|tag ls|repo ls|artifact (?:get|list|tree)|blob (?:get|head|diff-\S+)|digest|ref|-.*)?$/,
+    skopeo: /^(?:help|inspect|list-tags|login|logout|manifest-digest|standalone-verify|generate-sigstore-key|-.*)?$/,
+};
+/** Those of two words whose first says nothing. */
+const GROUPS = /^(?:blob|manifest|image|tag|repo|artifact)$/;
+/**
+ * Whether a command writes to a registry, or may, apart from the pushes that are read as such.
+ * @param base its name, without a path
+ * @param words those behind it
+ */
+function mayWrite(base, words) {
+    const [first, second, third] = words.map(partial_string/* toLiteral */.TE);
+    const start = [first, second, third].map(word => word ?? '').join(' ');
+    const writing = Object.hasOwn(writes_WRITING, base) ? writes_WRITING[base] : undefined;
+    if (writing !== undefined)
+        return writing.test(start);
+    if (/^publish-azbicepmodule$/i.test(base))
+        return true;
+    if (base === 'dotnet')
+        return first === 'publish' && words.some(isContainerPublish);
+    if (base === 'nerdctl')
+        return writesImage('docker', words);
+    if (base === 'docker' || base === 'buildah' || base === 'podman')
+        return writesImage(base, words);
+    const reading = Object.hasOwn(READING, base) ? READING[base] : undefined;
+    if (reading === undefined)
+        return false;
+    if (words.length === 0)
+        return false;
+    return (first === undefined || !(reading.test(first) || (GROUPS.test(first) && reading.test(`${first} ${second ?? ''}`))));
+}
+/** A profile, or a target, that makes an image and pushes it; one that is not known may. */
+const isContainerPublish = (word) => (0,partial_string/* toLiteral */.TE)(word) === undefined ||
+    /^@|PublishContainer|PublishProfile=(?!folder)|ContainerRegistry=/i.test(literalPrefix(word));
+/** `docker plugin push`, `--cache-to type=registry`, `buildah commit … docker://…`. */
+function writesImage(base, words) {
+    const texts = words.map(partial_string/* toLiteral */.TE);
+    const [first = '', second = ''] = texts;
+    if (words.some((word, index) => isCacheTo(literalPrefix(word), words[index + 1])))
+        return true;
+    if (/^(?:plugin|model|artifact|trust|scout|farm)$/.test(first))
+        return /^(?:push|sign|attestation|build)$/.test(second);
+    if (base === 'buildah' && first === 'commit')
+        return words.slice(1).some(word => !isLocalName(word));
+    const isRead = texts[0] === undefined || READS_OR_IS_READ.test(first) || (READING[base]?.test(first) ?? false);
+    return words.length > 0 && !isRead;
+}
+/** Words of docker that are read as what they do, elsewhere. */
+const READS_OR_IS_READ = /^(?:login|logout|push|build|bud|from|stack|kube|sandbox|buildx|trust|model)$/;
+const isLocalName = (word) => {
+    const start = literalPrefix(word);
+    return start !== '' && !start.startsWith('docker://');
+};
+/** Where a build puts its cache: `type=registry,ref=…`, and a bare name, which means the same. */
+function isRegistryCache(value) {
+    const text = (0,partial_string/* toLiteral */.TE)(value);
+    if (text === undefined)
+        return !/^type=(?:inline|local|gha|s3|azblob)\b/.test(literalPrefix(value));
+    return text.trim() !== '' && (/\btype=registry\b/.test(text) || !/\btype=/.test(text));
+}
+function isCacheTo(word, next) {
+    if (word === '--cache-to')
+        return next !== undefined && isRegistryCache(next);
+    const glued = /^--cache-to=(.*)$/s.exec(word)?.[1];
+    if (glued === undefined)
+        return false;
+    return /\btype=registry\b/.test(glued) || !/\btype=/.test(glued);
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/operations/commands.js

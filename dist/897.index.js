@@ -1,5 +1,5 @@
-export const id = 391;
-export const ids = [391];
+export const id = 897;
+export const ids = [897];
 export const modules = {
 
 /***/ 1877:
@@ -64,7 +64,82 @@ function mismatchedPart(code) {
 
 /***/ }),
 
-/***/ 6391:
+/***/ 9637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ endpointWords),
+/* harmony export */   r: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4891);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(823);
+
+
+/**
+ * The words of an identity endpoint, in the forms of IMDS (`error_description`), App Service and Container Apps (`message`,
+ * `Message`), Cloud Shell (`error.message`); of a page its start. Nothing of JSON without such a field, in which a token may stand.
+ * Source: Azure docs, "Use managed identities on a VM to get a token" (error handling); "Connect from App Service" (REST endpoint).
+ */
+function endpointWords(body) {
+    const fields = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(body));
+    if (fields === undefined)
+        return { code: '', text: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(body) };
+    const nested = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(fields['error']);
+    const texts = [fields['error_description'], fields['message'], fields['Message'], nested?.['message']];
+    const codes = [fields['error'], nested?.['code'], fields['code'], fields['statusCode'], fields['StatusCode']];
+    return { code: firstText(codes), text: firstText(texts) };
+}
+const firstText = (values) => values.map(value => (typeof value === 'number' ? String(value) : value)).find(value => typeof value === 'string') ??
+    '';
+/**
+ * The cause that the failure of a managed identity's sign-in shows.
+ * Source: Azure docs, "Use managed identities on a VM to get a token"; Azure/azure-cli#22677 and the texts of MSAL for Node.
+ * @param named whether a client id says which identity is meant
+ */
+function causeOf(reason, named) {
+    if (reason.kind === 'network')
+        return 'no-endpoint';
+    if (reason.kind === 'deadline')
+        return 'other';
+    const { text } = reason;
+    if (/multiple (?:user[- ]assigned )?(?:managed )?identities/i.test(text))
+        return 'several';
+    if (/only be system assigned|not supported for (?:CloudShell|Service ?Fabric)|did not confirm the requested/i.test(text))
+        return 'not-selectable';
+    if (/not a supported MSI token audience|AudienceNotSupported/i.test(text))
+        return 'audience';
+    if (/secret file|www-authenticate header/i.test(text))
+        return 'key-unreadable';
+    if (/timed out|unreachable|ECONNREFUSED/i.test(text))
+        return 'no-endpoint';
+    if (ABSENT.test(text))
+        return named ? 'not-assigned' : 'none-assigned';
+    return text.startsWith('<') ? 'page' : 'other';
+}
+const ABSENT = /identity not found|no (?:user[- ]assigned|managed|system[- ]assigned) .{0,40}identity|unable to load the proper managed identity|has not been assigned/i;
+
+
+/***/ }),
+
+/***/ 823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/**
+ * The words of an answer that is not in the form that was asked for, such as the page of a proxy. Of JSON, whole or broken off, there
+ * are none: a token may stand in it.
+ */
+const plainText = (body) => /^\s*[{["]/.test(body) ? '' : body.slice(0, LONGEST).replace(JWT, '(token)').replace(/\s+/g, ' ').trim();
+const LONGEST = 4096;
+/** A token, or the start of one. */
+const JWT = /eyJ[\w-]{5,}[\w.-]*/g;
+
+
+/***/ }),
+
+/***/ 5897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -152,6 +227,8 @@ const textOf = (value) => typeof value === 'string' ? value.slice(0, MAX_LENGTH)
 /** An OAuth error is one word. Source: RFC 6749 section 5.2. */
 const wordOf = (value) => typeof value === 'string' && /^[a-z_]{1,64}$/i.test(value) ? value : undefined;
 
+// EXTERNAL MODULE: ./build/azure/entra/plain-text.js
+var plain_text = __webpack_require__(823);
 // EXTERNAL MODULE: ./build/azure/entra/tenant.js
 var tenant = __webpack_require__(635);
 // EXTERNAL MODULE: ./build/util/jwt.js
@@ -229,6 +306,85 @@ const first = (value) => stringOf(Array.isArray(value) ? value[0] : value);
 var facts = __webpack_require__(7059);
 // EXTERNAL MODULE: ./build/probes/data-plane.js + 1 modules
 var data_plane = __webpack_require__(8434);
+// EXTERNAL MODULE: ./build/azure/entra/managed-identity.js
+var managed_identity = __webpack_require__(9637);
+// EXTERNAL MODULE: ./build/probes/proxy.js
+var probes_proxy = __webpack_require__(6342);
+;// CONCATENATED MODULE: ./build/probes/managed-identity.js
+
+
+
+
+
+/** The endpoint is on the machine itself and answers in milliseconds; without one, nobody answers. */
+const TIMEOUT_MS = 5_000;
+/**
+ * The identity that Azure gave this machine. Its endpoints are plain HTTP on the machine itself, which our own transport refuses, so
+ * that the SDK's client asks; what it was answered is kept, since the SDK's exception drops half of it.
+ * @param clientId empty for the system-assigned identity, or the only one
+ */
+async function managedIdentity(clientId, { host, deadline }, trail) {
+    const [{ ManagedIdentityCredential }, { createDefaultHttpClient, proxyPolicy }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 5563)),
+        __webpack_require__.e(/* import() */ 167).then(__webpack_require__.bind(__webpack_require__, 7167)),
+    ]);
+    const client = createDefaultHttpClient();
+    const send = request => {
+        const { hostname } = new URL(request.url);
+        const proxy = (0,probes_proxy/* plainProxyFor */._u)(hostname, host);
+        // The SDK takes the proxy for https here, too, which leads nowhere.
+        delete request.agent;
+        if (proxy === undefined)
+            return client.sendRequest(request);
+        const { username, password } = proxy;
+        const settings = { host: `http://${proxy.hostname}`, port: Number(proxy.port || 80), username, password };
+        return proxyPolicy(settings, { customNoProxyList: [] }).sendRequest(request, next => client.sendRequest(next));
+    };
+    const options = {
+        retryOptions: { maxRetries: 2, retryDelayInMs: 300 },
+        httpClient: {
+            sendRequest: async (request) => {
+                request.timeout = Math.max(1, Math.min(TIMEOUT_MS, deadline.remaining()));
+                try {
+                    const response = await send(request);
+                    trail.response = { status: response.status, body: response.bodyAsText ?? '' };
+                    return response;
+                }
+                catch (error) {
+                    const { code, name, message } = error;
+                    trail.failure = {
+                        code: typeof code === 'string' ? code : name === 'AbortError' ? 'TIMEOUT' : 'ERROR',
+                        text: (0,util_text/* truncate */.xv)(String(message), 300),
+                    };
+                    throw error;
+                }
+            },
+        },
+    };
+    return new ManagedIdentityCredential(clientId === '' ? options : { ...options, clientId });
+}
+/** What the sign-in came to where it threw: the words of Entra or of the endpoint, else why there were none. */
+function refusedIdentity(error, { response, failure }, vault) {
+    const message = (0,util_text/* truncate */.xv)((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '', 300);
+    if (response === undefined) {
+        return failure === undefined
+            ? (0,facts/* failed */.gz)({ kind: 'tool', text: message })
+            : (0,facts/* failed */.gz)({ kind: 'network', failure: { at: 'tcp', ...failure } });
+    }
+    const { status } = response;
+    const reported = parseEntraError(response.body);
+    if (reported?.code !== undefined)
+        return (0,facts.ok)({ signedIn: false, status, error: reported });
+    const { code, text } = (0,managed_identity/* endpointWords */.$)(vault.redact(response.body));
+    // Azure Arc's first answer is a challenge; what came of it the SDK alone can tell.
+    return (0,facts/* failed */.gz)({
+        kind: 'refused',
+        status,
+        code: (0,util_text/* truncate */.xv)(code, 60),
+        text: status === 401 ? message : (0,util_text/* truncate */.xv)(text, 300),
+    });
+}
+
 // EXTERNAL MODULE: ./build/probes/transport.js
 var transport = __webpack_require__(5479);
 ;// CONCATENATED MODULE: ./build/probes/sdk-transport.js
@@ -239,7 +395,7 @@ const MAX_BYTES = 1024 * 1024;
  * others, and so that the answer that it turns into an exception can be read as it was.
  */
 async function sdkTransport(host, deadline, trail) {
-    const { createHttpHeaders, RestError } = await __webpack_require__.e(/* import() */ 190).then(__webpack_require__.bind(__webpack_require__, 5190));
+    const { createHttpHeaders, RestError } = await __webpack_require__.e(/* import() */ 167).then(__webpack_require__.bind(__webpack_require__, 7167));
     return {
         async sendRequest(request) {
             if (request.method !== 'GET' && request.method !== 'POST')
@@ -276,6 +432,8 @@ async function sdkTransport(host, deadline, trail) {
 
 
 
+
+
 const sign_in_MAX_BYTES = 256 * 1024;
 function startSignIn(plan, oidcAudience, context) {
     const cloud = clouds/* CLOUDS */.JJ.find(({ name }) => name === plan.cloud) ?? clouds/* PUBLIC_CLOUD */.qZ;
@@ -299,14 +457,22 @@ async function getToken(plan, cloud, audience, tenant, assertion, context) {
     const tenantId = await tenant;
     if (tenantId === undefined)
         return { fact: (0,facts/* failed */.gz)({ kind: 'tool', text: 'the tenant of the subscription is not known' }) };
-    const trail = { lastReply: undefined, lastFailure: undefined };
+    const trail = {
+        lastReply: undefined,
+        lastFailure: undefined,
+        response: undefined,
+        failure: undefined,
+    };
+    const refused = (error) => plan.source === 'managed-identity'
+        ? refusedIdentity(error, trail, context.vault)
+        : refusal(error, trail, context.vault);
     // The SDK looks at its arguments when a credential is made, and throws then.
     const [[made], jwt] = await Promise.all([
         Promise.allSettled([credentialOf(plan, cloud, tenantId, assertion, trail, context)]),
         assertion,
     ]);
     if (made.status === 'rejected')
-        return { fact: refusal(made.reason, trail) };
+        return { fact: refused(made.reason) };
     if (jwt !== undefined && jwt.token === undefined)
         return { fact: jwt.fact.state === 'failed' ? jwt.fact : (0,facts/* skipped */.hT)('no-credential') };
     let token;
@@ -316,7 +482,7 @@ async function getToken(plan, cloud, audience, tenant, assertion, context) {
     catch (error) {
         if (error === TIME_IS_UP)
             return { fact: (0,facts/* failed */.gz)({ kind: 'deadline' }) };
-        return { fact: refusal(error, trail) };
+        return { fact: refused(error) };
     }
     if (token === null)
         return { fact: (0,facts/* failed */.gz)({ kind: 'tool', text: 'no token' }) };
@@ -333,7 +499,7 @@ async function getToken(plan, cloud, audience, tenant, assertion, context) {
     };
 }
 /** What the sign-in came to where it threw: Entra's own words where there were any, else why there were none. */
-function refusal(error, trail) {
+function refusal(error, trail, vault) {
     const { lastReply, lastFailure } = trail;
     const message = error instanceof Error ? error.message : String(error);
     const assertionClaims = parseEntraError(lastReply?.body ?? '') ?? (lastReply === undefined ? parseEntraError(message) : undefined);
@@ -341,11 +507,14 @@ function refusal(error, trail) {
         return (0,facts.ok)({ signedIn: false, status: lastReply?.status ?? 0, error: assertionClaims });
     if (lastReply === undefined && lastFailure !== undefined)
         return (0,facts/* failed */.gz)(lastFailure);
-    const status = lastReply === undefined ? '' : `HTTP ${lastReply.status}: `;
-    return (0,facts/* failed */.gz)({ kind: 'tool', text: (0,util_text/* truncate */.xv)(`${status}${message.split('\n')[0] ?? ''}`, 300) });
+    if (lastReply === undefined)
+        return (0,facts/* failed */.gz)({ kind: 'tool', text: (0,util_text/* truncate */.xv)(message.split('\n')[0] ?? '', 300) });
+    // What answers in another form is not Entra.
+    const { status, body } = lastReply;
+    return (0,facts/* failed */.gz)({ kind: 'refused', status, code: '', text: (0,util_text/* truncate */.xv)((0,plain_text/* plainText */.w)(vault.redact(body)), 300) });
 }
 async function credentialOf(plan, cloud, tenantId, assertion, trail, { host, vault, deadline }) {
-    const [sdk, httpClient] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 5563)), sdkTransport(host, deadline, trail)]);
+    const [sdk, httpClient] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 5563)), sdkTransport(host, deadline, trail)]);
     const options = {
         httpClient,
         authorityHost: `https://${cloud.authority}`,
@@ -364,8 +533,7 @@ async function credentialOf(plan, cloud, tenantId, assertion, trail, { host, vau
         case 'workload-identity':
             return new sdk.WorkloadIdentityCredential({ ...options, tenantId, clientId });
         case 'managed-identity':
-            // Its endpoints are plain HTTP on the machine itself, which our own transport refuses.
-            return clientId === '' ? new sdk.ManagedIdentityCredential() : new sdk.ManagedIdentityCredential({ clientId });
+            return managedIdentity(clientId, { host, deadline }, trail);
         case 'azure-cli':
             return new sdk.AzureCliCredential({
                 processTimeoutInMs: Math.max(1, deadline.remaining()),
@@ -406,7 +574,8 @@ async function requestOidcToken(audience, { host, vault, deadline }) {
         return { fact: (0,facts/* failed */.gz)(sent.reason) };
     const jwt = (0,data_plane/* fieldIn */.CK)(sent.reply.body, 'value');
     if (sent.reply.status !== 200 || jwt === undefined) {
-        return { fact: (0,facts/* failed */.gz)({ kind: 'tool', text: `GitHub's OIDC endpoint: HTTP ${sent.reply.status}` }) };
+        const text = `GitHub's OIDC endpoint: HTTP ${sent.reply.status}`;
+        return { fact: (0,facts/* failed */.gz)({ kind: 'refused', status: sent.reply.status, code: '', text }) };
     }
     const token = vault.register(jwt);
     const claims = readGitHubToken(jwt);

@@ -1,0 +1,631 @@
+export const id = 17;
+export const ids = [17];
+export const modules = {
+
+/***/ 1035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readToken),
+/* harmony export */   j: () => (/* binding */ grantedActions)
+/* harmony export */ });
+/* harmony import */ var _util_jwt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(832);
+
+/** Decodes a compact JWT; `undefined` for anything else. */
+function readToken(text) {
+    if (text.length > _util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JWT */ .n2)
+        return undefined;
+    const parts = text.split('.');
+    if (parts.length !== 3 || !parts.every(part => /^[A-Za-z0-9_-]*={0,2}$/.test(part)))
+        return undefined;
+    const header = (0,_util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .jwtPart */ .fq)(parts[0] ?? '');
+    const claims = (0,_util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .jwtPart */ .fq)(parts[1] ?? '');
+    if (header === undefined || claims === undefined)
+        return undefined;
+    const audience = stringOrUndefined(Array.isArray(claims['aud']) ? claims['aud'][0] : claims['aud']);
+    const subject = stringOrUndefined(claims['sub'])?.slice(0, 200);
+    const issuedAt = (0,_util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .numericDate */ .yI)(claims['iat']);
+    const expiresAt = (0,_util_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .numericDate */ .yI)(claims['exp']);
+    const access = accessOf(claims['access']);
+    return {
+        kind: kindOf(claims),
+        ...(audience !== undefined && { audience }),
+        ...(subject !== undefined && { subject }),
+        ...(issuedAt !== undefined && { issuedAt }),
+        ...(expiresAt !== undefined && { expiresAt }),
+        ...(access !== undefined && { access }),
+        ...(claims['aad_identity'] !== undefined && { hasAadIdentity: true }),
+    };
+}
+/**
+ * The actions that a token grants on a repository.
+ * @returns `undefined` where the token's `access` cannot be read: unknown, not denied
+ */
+function grantedActions(token, repository) {
+    if (token.access === undefined)
+        return undefined;
+    const entries = token.access.filter(entry => entry.type === 'repository' && entry.name === repository);
+    return new Set(entries.flatMap(entry => entry.actions));
+}
+const ENTRA_ISSUER = /^https:\/\/(sts\.windows\.net|sts\.chinacloudapi\.cn|login\.(microsoftonline\.(com|us|de)|chinacloudapi\.cn|partner\.microsoftonline\.cn))\//i;
+function kindOf(claims) {
+    if (ENTRA_ISSUER.test(stringOrUndefined(claims['iss']) ?? ''))
+        return 'entra-token';
+    const grant = claims['grant_type'];
+    if (grant === 'refresh_token')
+        return 'acr-refresh-token';
+    if (grant === 'access_token' || Array.isArray(claims['access']))
+        return 'acr-access-token';
+    return claims['iss'] === 'Azure Container Registry' ? 'acr-refresh-token' : 'other';
+}
+function accessOf(claim) {
+    if (!Array.isArray(claim))
+        return undefined;
+    const entries = claim.map(entryOf);
+    return entries.every(entry => entry !== undefined) ? entries : undefined;
+}
+function entryOf(entry) {
+    if (typeof entry !== 'object' || entry === null)
+        return undefined;
+    const { type, name, actions } = entry;
+    if (typeof type !== 'string' || typeof name !== 'string')
+        return undefined;
+    if (!Array.isArray(actions) || !actions.every(action => typeof action === 'string'))
+        return undefined;
+    return { type, name, actions };
+}
+const stringOrUndefined = (value) => (typeof value === 'string' ? value : undefined);
+
+
+/***/ }),
+
+/***/ 6576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ displayUserName),
+/* harmony export */   Bi: () => (/* binding */ ZERO_GUID),
+/* harmony export */   dy: () => (/* binding */ fileForm),
+/* harmony export */   lV: () => (/* binding */ userNameKind),
+/* harmony export */   lq: () => (/* binding */ credentialDefect),
+/* harmony export */   wr: () => (/* binding */ describeSecret)
+/* harmony export */ });
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4891);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3506);
+/* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6859);
+/* harmony import */ var _acr_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1035);
+
+
+
+
+/** The user name that stands for "the password is an ACR token". Source: ACR docs, "Authentication options". */
+const ZERO_GUID = '00000000-0000-0000-0000-000000000000';
+/** Which kind of credential a user name announces. Source: ACR docs, "Authentication options" (user names). */
+function userNameKind(userName, registryName) {
+    if (userName === ZERO_GUID)
+        return 'acr-token';
+    if ((0,_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(userName))
+        return 'service-principal';
+    return userName.toLowerCase() === registryName ? 'admin' : 'scoped-token';
+}
+/** Describes a secret: its kind, and what a token says of itself. The secret itself stays behind. */
+function describeSecret(raw) {
+    const value = raw.trim();
+    // A token that was wrapped over lines is still told from a password.
+    const token = (0,_acr_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .A)(value.replace(/\s+/g, ''));
+    return {
+        kind: token?.kind ?? ((0,_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(value) ? 'guid' : (fileForm(value) ?? 'opaque')),
+        length: value.length,
+        innerWhiteSpace: /\s/.test(value),
+        edgeWhiteSpace: value !== raw,
+        ...(/[\r\n]/.test(value) && { innerLineBreak: true }),
+        ...(token !== undefined && { token }),
+    };
+}
+/** A file in place of a secret: no password of a registry and no client secret has the form of one. */
+function fileForm(secret) {
+    if (/-----BEGIN [A-Z0-9 ]{1,40}-----/.test(secret))
+        return 'certificate';
+    if (/^\s*\{/.test(secret) && (0,_util_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)((0,_util_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fromJson */ .Rf)(secret)) !== undefined)
+        return 'json';
+    return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)(secret).length >= 3 || /[\u0000-\u0008\ufffd]/.test(secret) ? 'file' : undefined;
+}
+/** Longer than any credential of ACR (its tokens are some 1 to 3 KiB): such a secret is not sent. */
+const MAX_SECRET_LENGTH = 16 * 1024;
+/**
+ * A user name as it may be shown. One that has not the form of an application id, a token or a registry name
+ * may be a password in the wrong place, and is only described.
+ */
+const displayUserName = (userName) => /^[A-Za-z0-9_-]{1,50}$/.test(userName) ? userName : `(${userName.length} characters)`;
+/**
+ * @param service the registry's `service`, with which a token's audience is compared
+ * @param now milliseconds since the epoch
+ */
+function credentialDefect(shape, service, now) {
+    const { secret, userNameKind: kind } = shape;
+    const { token } = secret;
+    if (secret.kind === 'certificate' || secret.kind === 'json')
+        return secret.kind;
+    if (secret.length > MAX_SECRET_LENGTH)
+        return 'too-long';
+    if (secret.kind === 'file')
+        return 'file';
+    if (token !== undefined && secret.innerWhiteSpace)
+        return 'white-space';
+    if (shape.source === 'inputs' && (secret.innerLineBreak === true || /[\r\n]/.test(shape.userName)))
+        return 'white-space';
+    // With the zero GUID docker sends it, and sources disagree on what the registry says: Azure/acr#797.
+    if (secret.kind === 'entra-token')
+        return kind === 'acr-token' && !shape.identityToken ? undefined : 'entra-token';
+    if (secret.kind === 'acr-refresh-token' || secret.kind === 'acr-access-token') {
+        if (kind !== 'acr-token' && !shape.identityToken)
+            return 'user-name-of-token';
+        if (token?.audience !== undefined && token.audience.toLowerCase() !== service)
+            return 'other-registry';
+        if (token?.expiresAt !== undefined && token.expiresAt * 1000 <= now)
+            return 'expired';
+        return undefined;
+    }
+    return kind === 'acr-token' && !shape.identityToken ? 'zero-guid-without-token' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ addressRefused),
+/* harmony export */   k: () => (/* binding */ parseErrorBody)
+/* harmony export */ });
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4891);
+
+/** The first error of an `{"errors":[…]}` body; `undefined` for a body of any other form. */
+function parseErrorBody(body) {
+    const first = firstError(body);
+    if (first === undefined)
+        return undefined;
+    const message = typeof first['message'] === 'string' ? first['message'] : '';
+    const mark = message.lastIndexOf('CorrelationId:');
+    const correlation = mark < 0 ? null : /^CorrelationId:\s{0,10}([0-9a-fA-F-]{8,64})\s{0,10}$/.exec(message.slice(mark));
+    return {
+        code: typeof first['code'] === 'string' ? first['code'] : '',
+        message: correlation === null ? message : message.slice(0, mark).trimEnd(),
+        ...(correlation?.[1] !== undefined && { correlationId: correlation[1] }),
+    };
+}
+function firstError(body) {
+    const errors = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(body))?.['errors'];
+    const first = Array.isArray(errors) ? errors[0] : undefined;
+    return typeof first === 'object' && first !== null ? first : undefined;
+}
+/** The caller's address as the registry's firewall saw it. Source: ACR docs, "Troubleshoot registry login" (client with IP … is not allowed access). */
+function addressRefused(error) {
+    return /client with IP ['"‘]?([0-9a-fA-F.:]+)/i.exec(error.message)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 2582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ isUsable),
+/* harmony export */   co: () => (/* binding */ isToleratedByDocker),
+/* harmony export */   vu: () => (/* binding */ adminName),
+/* harmony export */   wQ: () => (/* binding */ parseLoginServer),
+/* harmony export */   z5: () => (/* binding */ serviceOf)
+/* harmony export */ });
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3506);
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3796);
+
+
+const ACR_SUFFIXES = _clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUDS */ .JJ.map(({ acrSuffix }) => acrSuffix);
+const TOLERATED = new Set(['scheme', 'path', 'port-443', 'edge-white-space']);
+/** True for what `docker login` bears: worth a warning, not an error. */
+const isToleratedByDocker = (issue) => TOLERATED.has(issue.kind);
+/** Whether this host may be sent anything at all: it is a registry, and its name can be asked for. */
+const isUsable = (server) => (server.kind.kind === 'acr' || server.kind.kind === 'trusted') &&
+    server.flaws.every(issue => isToleratedByDocker(issue) || issue.kind === 'upper-case');
+/** What a token for this registry must be for: the `service` of its challenge, by its name. Source: ACR docs, "Registry endpoint reference". */
+const serviceOf = ({ kind, host }) => (kind.kind === 'acr' ? kind.service : host);
+/** The registry's own name, which is also its admin's user name; where it has none, its host. */
+const adminName = ({ kind, host }) => (kind.kind === 'acr' ? kind.registryName : host);
+/**
+ * Reads a login server as `docker login` would, and notes what is wrong with its spelling.
+ * Source: Docker's reference grammar (distribution/reference: domain), "Registry endpoint reference" of the ACR docs.
+ * @param trustedHosts hosts outside the ACR suffixes that may be asked, lower case, with the port where they have one
+ */
+function parseLoginServer(given, trustedHosts = []) {
+    const flaws = [];
+    const trimmed = given.trim();
+    if (trimmed !== given)
+        flaws.push({ kind: 'edge-white-space' });
+    const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(trimmed)?.[0] ?? '';
+    if (scheme !== '')
+        flaws.push({ kind: 'scheme' });
+    const [authority = '', ...path] = trimmed.slice(scheme.length).split('/');
+    if (path.length > 0 && scheme === '')
+        flaws.push({ kind: 'path' });
+    const strange = strangeCharacters(authority);
+    if (/\s/.test(authority))
+        flaws.push({ kind: 'inner-white-space', suggestion: authority.toLowerCase().replace(/\s+/g, '') });
+    if (strange.length > 0)
+        flaws.push({ kind: 'characters', characters: strange });
+    const lower = authority.toLowerCase();
+    const [, name = lower, port] = /^(.*?)(?::(\d*))?$/s.exec(lower) ?? [];
+    if (trustedHosts.includes(lower)) {
+        if (!URL.canParse(`https://${lower}/`))
+            flaws.push({ kind: 'port', port: port ?? '' });
+        return { given, host: lower, kind: { kind: 'trusted' }, flaws };
+    }
+    if (authority !== lower)
+        flaws.push({ kind: 'upper-case' });
+    const kind = kindOf(name);
+    if (port === '443')
+        flaws.push({ kind: 'port-443' });
+    else if (port !== undefined && kind.kind !== 'other')
+        flaws.push({ kind: 'port', port });
+    if (!name.includes('.') && name !== 'localhost') {
+        const suggestion = name.replace(/[^a-z0-9-]/g, '');
+        flaws.push({ kind: 'short-name', suggestion: `${suggestion || 'name'}.azurecr.io` });
+    }
+    else if (kind.kind !== 'acr' && /^\.|\.\./.test(name)) {
+        flaws.push({ kind: 'not-a-login-server' });
+    }
+    else if (kind.kind === 'acr' && strange.length === 0) {
+        const issue = formFlaw(name, kind.suffix);
+        if (issue !== undefined)
+            flaws.push(issue);
+    }
+    return { given, host: name, kind, flaws };
+}
+function kindOf(name) {
+    const suffix = ACR_SUFFIXES.find(candidate => name === candidate || name.endsWith(`.${candidate}`));
+    if (suffix !== undefined) {
+        const [first = '', region, geo] = name.slice(0, -suffix.length - 1).split('.');
+        const regional = region !== undefined && geo === 'geo';
+        return {
+            kind: 'acr',
+            suffix,
+            registryName: first.replace(/-[^-]*$/, ''),
+            service: regional ? `${first}.${suffix}` : name,
+        };
+    }
+    const suggestion = registryInside(name) ?? suggestSuffix(name);
+    return suggestion === undefined ? { kind: 'other' } : { kind: 'near-miss', suggestion };
+}
+/** `<name>`, `<name>-<hash>` and `<name>.<region>.geo` are login servers; a data endpoint or a private-link name is none. */
+function formFlaw(name, suffix) {
+    const labels = name.slice(0, -suffix.length).split('.').slice(0, -1);
+    const [first = ''] = labels;
+    if (first === '')
+        return { kind: 'not-a-login-server' };
+    const regional = labels.length === 3 && labels[2] === 'geo';
+    if (labels.length === 1 || regional) {
+        return labels.every(label => /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(label))
+            ? undefined
+            : { kind: 'not-a-login-server' };
+    }
+    return { kind: 'not-a-login-server', suggestion: `${first === 'www' ? (labels[1] ?? first) : first}.${suffix}` };
+}
+/** The login server that a longer name begins with: `contoso.azurecr.io.example.com`. */
+function registryInside(name) {
+    const suffix = ACR_SUFFIXES.find(candidate => name.includes(`.${candidate}.`));
+    const [start = ''] = suffix === undefined ? [] : name.split(`.${suffix}.`);
+    return start === '' || name.endsWith('.') ? undefined : `${start.split('.')[0]}.${suffix}`;
+}
+/** Names of hosts that people write for the one they mean; what `distance` cannot see. */
+const NEAR_DOMAINS = ['acr.io', 'acr.azure.com', 'azure.cr.io', 'azure.io', 'azurecontainerregistry.io'];
+/** The login server that was probably meant, where the end of the name is a slip of an ACR suffix. */
+function suggestSuffix(name) {
+    const labels = name.replace(/\.$/, '').split('.');
+    for (const count of [3, 2]) {
+        if (labels.length <= count)
+            continue;
+        const first = labels[0] ?? '';
+        const tail = labels.slice(-count).join('.');
+        const [domain = '', top = ''] = labels.slice(-count);
+        const ranked = ACR_SUFFIXES.map(suffix => ({ suffix, away: (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(tail, suffix) })).sort((a, b) => a.away - b.away);
+        const nearest = ranked[0];
+        // The domain is right: then it is the end that is wrong, and the public cloud is likeliest.
+        if (count === 2 && domain === 'azurecr' && nearest?.away !== 1)
+            return `${first}.azurecr.io`;
+        if (nearest !== undefined && nearest.away <= 2)
+            return `${first}.${nearest.suffix}`;
+        if (count === 2 && (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(domain, 'azurecr') <= 1) {
+            return `${first}.${ACR_SUFFIXES.find(suffix => suffix.endsWith(`.${top}`)) ?? 'azurecr.io'}`;
+        }
+        if (NEAR_DOMAINS.includes(tail))
+            return `${first}.azurecr.io`;
+    }
+    const missingDot = /^([a-z0-9-]+?)\.?azurecr\.?(io|cn|us|de)?$/.exec(name);
+    return missingDot === null ? undefined : `${missingDot[1]}.azurecr.${missingDot[2] ?? 'io'}`;
+}
+/** Characters that no host can hold, once each; those that cannot be seen or are taken for others are named by code point. */
+function strangeCharacters(authority) {
+    const strange = [...authority.replace(/:\d*$/, '')].filter(character => !/[a-zA-Z0-9.\-\s]/.test(character));
+    return [...new Set(strange)].slice(0, 5).map(nameOfCharacter);
+}
+function nameOfCharacter(character) {
+    const point = character.codePointAt(0) ?? 0;
+    return point > 0x20 && point < 0x7f ? character : `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 6505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseRepository),
+/* harmony export */   t: () => (/* binding */ PLACEHOLDER_REPOSITORY)
+/* harmony export */ });
+/** One component of a path, from Docker's reference grammar (distribution/reference: path-component). */
+const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
+/** Docker's limit for host and path together is 255; a host takes at least a part of it. */
+const MAX_LENGTH = 255;
+/**
+ * Reads a repository, leniently where docker's own meaning is plain: a tag or digest, and the registry's own host in front, are cut off.
+ * @param hosts the registries of this step, lower case
+ */
+function parseRepository(given, hosts) {
+    const trimmed = given.trim();
+    const host = hosts.find(candidate => candidate !== '' && trimmed.toLowerCase().startsWith(`${candidate}/`));
+    const path = host === undefined ? trimmed : trimmed.slice(host.length + 1);
+    const [, tagged = path, digest] = /^(.*?)(?:@([A-Za-z0-9_+.-]+:[0-9a-fA-F]+))?$/s.exec(path) ?? [];
+    const [, bare = tagged, tag] = /^(.*?)(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?$/s.exec(tagged) ?? [];
+    const name = bare.toLowerCase();
+    const reference = digest ?? tag;
+    const read = { given, name, ...(reference !== undefined && { reference }) };
+    if (name.length > MAX_LENGTH || !PATH.test(name))
+        return { ...read, issue: 'characters' };
+    return bare === name ? read : { ...read, issue: 'upper-case' };
+}
+/** Asked for where no repository is named: what it says of permission holds for all, or the report says that it does not. */
+const PLACEHOLDER_REPOSITORY = 'acr-login-check/stand-in';
+
+
+/***/ }),
+
+/***/ 5473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ repositoryScope),
+/* harmony export */   N: () => (/* binding */ allows)
+/* harmony export */ });
+/** Docker-style scope of a token request. Source: distribution/distribution docs, "Token scope documentation". */
+const repositoryScope = (repository, access) => `repository:${repository}:${access === 'push' ? 'pull,push' : 'pull'}`;
+/** Whether a token's actions on a repository let somebody do this; `*` stands for every action. */
+const allows = ({ actions }, right) => actions !== 'unreadable' && (actions.includes(right) || actions.includes('*'));
+
+
+/***/ }),
+
+/***/ 6859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sm: () => (/* binding */ GUID),
+/* harmony export */   W_: () => (/* binding */ isGuid),
+/* harmony export */   tr: () => (/* binding */ guidIn)
+/* harmony export */ });
+/** The form of an id of Entra, for a pattern that ignores case. Source: RFC 9562 section 4. */
+const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const WHOLE = new RegExp(`^${GUID}$`, 'i');
+const isGuid = (text) => WHOLE.test(text);
+/** Ids end up in commands: of what is foreign, nothing but a GUID is one. */
+const guidIn = (value) => typeof value === 'string' && isGuid(value) ? value : undefined;
+
+
+/***/ }),
+
+/***/ 9933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ routeTo),
+/* harmony export */   gg: () => (/* binding */ compareRoutes),
+/* harmony export */   jh: () => (/* binding */ engineRouteTo),
+/* harmony export */   qb: () => (/* binding */ shownProxy),
+/* harmony export */   sl: () => (/* binding */ withoutUserInfo)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5789);
+
+
+/**
+ * The way to an https host, as docker's own (Go) HTTP client chooses it: `NO_PROXY` by host suffix, address, range, port or `*`.
+ * `ALL_PROXY` is not read. Source: golang.org/x/net/http/httpproxy, Config.
+ */
+function routeTo(host, { httpsProxy, noProxy }) {
+    if (httpsProxy === '' || isExempt(host, noProxy))
+        return undefined;
+    const url = URL.parse(httpsProxy.includes('://') ? httpsProxy : `http://${httpsProxy}`);
+    return url === null || url.host === '' ? 'invalid' : url;
+}
+/**
+ * The engine's way to an https host. Docker Desktop's engine names a proxy of its own, which passes on as the machine does. An
+ * engine that was built with Go before 1.16 takes the proxy for http where none is set for https, as those up to 20.10.7 were.
+ * Source: Go 1.16 release notes, net/http; Docker docs, "Engine 20.10 release notes".
+ * @returns `untold` where what it says does not tell its way
+ */
+function engineRouteTo(host, proxies) {
+    const { httpsProxy, httpProxy, version } = proxies;
+    if (httpsProxy === '' && httpProxy !== '' && !(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(version, 23, 0))
+        return 'not-reported';
+    const route = routeTo(host, proxies);
+    return route instanceof URL && /\.docker\.internal$/i.test(route.hostname) ? 'not-reported' : route;
+}
+/**
+ * Whether two ways are one, however they are written. `unclear` where two names may stand for one proxy: an address and a name, a
+ * short name and a long one, and a proxy on the machine itself, which goes by another name inside a virtual machine or a container.
+ */
+function compareRoutes(one, other) {
+    if (one === 'invalid' || other === 'invalid')
+        return 'unclear';
+    if (one === undefined || other === undefined)
+        return one === other ? 'same' : 'other';
+    if (one.protocol !== other.protocol || one.port !== other.port)
+        return 'other';
+    const [name, otherName] = [nameOf(one), nameOf(other)];
+    if (name === otherName || (isLoopback(name) && isLoopback(otherName)))
+        return 'same';
+    const mayBeOne = isLoopback(name) ||
+        isLoopback(otherName) ||
+        ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 0) !== ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(otherName) === 0) ||
+        name.startsWith(`${otherName}.`) ||
+        otherName.startsWith(`${name}.`);
+    return mayBeOne ? 'unclear' : 'other';
+}
+const nameOf = ({ hostname }) => hostname.toLowerCase().replace(/^\[|\]$|\.$/g, '');
+const isLoopback = (name) => name === 'localhost' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0 && /^(127\.|::1$)/.test(name));
+/** A proxy as it may be shown: without user name and password. */
+const shownProxy = (proxy) => `${proxy.protocol}//${proxy.host}`;
+/** A proxy as it was written, without user name and password. */
+const withoutUserInfo = (proxy) => proxy.replace(/^([a-z][\w+.-]*:\/\/)?.*@/is, '$1');
+function isExempt(server, noProxy) {
+    const [, bracketed, plain, port = '443'] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(server) ?? [];
+    const host = bracketed ?? plain ?? server;
+    if (isLoopback(host))
+        return true;
+    return noProxy.split(',').some(entry => matches(host, port, entry.trim().toLowerCase()));
+}
+/** A bare domain matches itself and what is below it; one with a leading dot only what is below it; an address may be a range. */
+function matches(host, port, entry) {
+    if (entry === '')
+        return false;
+    if (entry === '*')
+        return true;
+    if (entry.includes('/'))
+        return isInRange(host, entry);
+    const [, name = entry, ownPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+    if (ownPort !== undefined && ownPort !== port)
+        return false;
+    const suffix = name.replace(/^\*\./, '.');
+    return suffix.startsWith('.') ? host.endsWith(suffix) : host === suffix || host.endsWith(`.${suffix}`);
+}
+function isInRange(host, range) {
+    const [network = '', prefix = ''] = range.split('/');
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
+    const bits = /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN;
+    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || !(bits <= (family === 4 ? 32 : 128)))
+        return false;
+    const type = family === 4 ? 'ipv4' : 'ipv6';
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    list.addSubnet(network, bits, type);
+    return list.check(host, type);
+}
+
+
+/***/ }),
+
+/***/ 5789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ readDockerVersion),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   lY: () => (/* binding */ isOutdated),
+/* harmony export */   zI: () => (/* binding */ MIN_CLIENT)
+/* harmony export */ });
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4891);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3506);
+
+
+/**
+ * Reads the client's and the engine's part. The daemon being down, docker prints `Server: null` and exits non-zero with the
+ * reason on standard error, so the output is read whatever the exit code.
+ * @returns `undefined` where standard output holds no version at all
+ */
+function readDockerVersion(outcome) {
+    const answer = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(parse(outcome.stdout));
+    const client = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(answer?.['Client']);
+    const version = client?.['Version'];
+    if (client === undefined || typeof version !== 'string' || version === '')
+        return undefined;
+    const podman = isPodman(client, outcome.stderr);
+    const engine = podman && outcome.code === 0
+        ? { state: 'daemonless' }
+        : engineAnswer(outcome, (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(answer?.['Server']));
+    return { client: { version, isPodman: podman }, engine };
+}
+function engineAnswer(outcome, server) {
+    const stderr = outcome.stderr.slice(0, MAX_REASON);
+    const version = server?.['Version'];
+    if (typeof version === 'string' && version !== '') {
+        const os = server?.['Os'];
+        return { state: 'answers', version, os: typeof os === 'string' ? os : '' };
+    }
+    const text = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(firstLine(stderr), 300);
+    if (/permission denied/i.test(stderr))
+        return { state: 'socket-denied', text };
+    if (/client version \S+ is too old/i.test(stderr))
+        return { state: 'client-too-old', text };
+    if (/client version \S+ is too new/i.test(stderr))
+        return { state: 'client-too-new', text };
+    if (UNREACHABLE.test(stderr))
+        return { state: 'unreachable', text };
+    return { state: 'unclear', text };
+}
+/** docker's reasons have some hundred characters. */
+const MAX_REASON = 4096;
+/** Source: vendored moby client, request.go and errors.go, in docker/cli v18.09.9 to v29.7.2. */
+const UNREACHABLE = /cannot connect to the docker daemon|failed to connect to the docker api|error during connect|is the docker daemon running|unable to resolve docker endpoint|context .* (not found|does not exist)|unable to parse docker host|no such host|connection refused|i\/o timeout/i;
+/** Podman's shim spells the field `APIVersion`, docker `ApiVersion`; its versions (1 to 5) are no docker versions. */
+const isPodman = (client, stderr) => /\bpodman\b/i.test(stderr.slice(0, MAX_REASON)) || 'APIVersion' in client;
+/** The JSON of standard output; some shims print other lines around the one that holds it. */
+function parse(text) {
+    const whole = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(text);
+    if (whole !== undefined)
+        return whole;
+    return (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(text.split('\n').find(line => line.trim().startsWith('{')) ?? '');
+}
+const firstLine = (text) => text
+    .split('\n')
+    .map(line => line.trim())
+    .find(line => line !== '') ?? '';
+/** The least client that Microsoft names for ACR. Source: ACR docs, "Troubleshoot registry login". */
+const MIN_CLIENT = '18.03';
+/** Whether a docker client is older than 18.03. A version that is none is not called old. */
+const isOutdated = (version) => numbers(version) !== undefined && !isAtLeast(version, 18, 3);
+/** Compares the leading numbers; suffixes (`24.0.7-1`, `28.3.0+azure-1`) do not count. */
+function isAtLeast(version, major, minor) {
+    const [ownMajor = 0, ownMinor = 0] = numbers(version) ?? [];
+    return ownMajor > major || (ownMajor === major && ownMinor >= minor);
+}
+function numbers(version) {
+    const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
+    return major === undefined || minor === undefined ? undefined : [Number(major), Number(minor)];
+}
+
+
+/***/ }),
+
+/***/ 832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fq: () => (/* binding */ jwtPart),
+/* harmony export */   n2: () => (/* binding */ MAX_JWT),
+/* harmony export */   yI: () => (/* binding */ numericDate)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4891);
+
+/** Pieces of a compact JWT (RFC 7519), which is read here and never verified. */
+/** Longer than any token that is met here. */
+const MAX_JWT = 256 * 1024;
+/** The object in one part, header or claims; `undefined` where it holds none. */
+const jwtPart = (part) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(Buffer.from(part, 'base64url').toString('utf8')));
+/** Seconds since the epoch: a NumericDate (RFC 7519 section 2) within the range that a Date can hold. */
+const numericDate = (value) => typeof value === 'number' && Math.abs(value) < 8.64e12 ? value : undefined;
+
+
+/***/ })
+
+};

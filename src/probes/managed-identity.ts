@@ -1,0 +1,91 @@
+import type { TokenCredential } from '@azure/identity'
+import { parseEntraError } from '../azure/entra/entra-error.ts'
+import { endpointWords } from '../azure/entra/managed-identity.ts'
+import { type Fact, failed, ok, type SignInResult } from '../facts.ts'
+import type { Host } from '../host/ports.ts'
+import type { Vault } from '../secrets/vault.ts'
+import type { Deadline } from '../util/deadline.ts'
+import { truncate } from '../util/text.ts'
+import { plainProxyFor } from './proxy.ts'
+
+/** What the identity endpoint of this machine said last, or why it said nothing. */
+export interface EndpointTrail {
+  response: { readonly status: number; readonly body: string } | undefined
+  failure: { readonly code: string; readonly text: string } | undefined
+}
+
+/** The endpoint is on the machine itself and answers in milliseconds; without one, nobody answers. */
+const TIMEOUT_MS = 5_000
+
+/**
+ * The identity that Azure gave this machine. Its endpoints are plain HTTP on the machine itself, which our own transport refuses, so
+ * that the SDK's client asks; what it was answered is kept, since the SDK's exception drops half of it.
+ * @param clientId empty for the system-assigned identity, or the only one
+ */
+export async function managedIdentity(
+  clientId: string,
+  { host, deadline }: { readonly host: Host; readonly deadline: Deadline },
+  trail: EndpointTrail,
+): Promise<TokenCredential> {
+  const [{ ManagedIdentityCredential }, { createDefaultHttpClient, proxyPolicy }] = await Promise.all([
+    import('@azure/identity'),
+    import('@azure/core-rest-pipeline'),
+  ])
+  const client = createDefaultHttpClient()
+  const send: typeof client.sendRequest = request => {
+    const { hostname } = new URL(request.url)
+    const proxy = plainProxyFor(hostname, host)
+    // The SDK takes the proxy for https here, too, which leads nowhere.
+    delete request.agent
+    if (proxy === undefined) return client.sendRequest(request)
+    const { username, password } = proxy
+    const settings = { host: `http://${proxy.hostname}`, port: Number(proxy.port || 80), username, password }
+    return proxyPolicy(settings, { customNoProxyList: [] }).sendRequest(request, next => client.sendRequest(next))
+  }
+  const options = {
+    retryOptions: { maxRetries: 2, retryDelayInMs: 300 },
+    httpClient: {
+      sendRequest: async (request: Parameters<typeof client.sendRequest>[0]) => {
+        request.timeout = Math.max(1, Math.min(TIMEOUT_MS, deadline.remaining()))
+        try {
+          const response = await send(request)
+          trail.response = { status: response.status, body: response.bodyAsText ?? '' }
+          return response
+        } catch (error) {
+          const { code, name, message } = error as { code?: unknown; name?: unknown; message?: unknown }
+          trail.failure = {
+            code: typeof code === 'string' ? code : name === 'AbortError' ? 'TIMEOUT' : 'ERROR',
+            text: truncate(String(message), 300),
+          }
+          throw error
+        }
+      },
+    },
+  }
+  return new ManagedIdentityCredential(clientId === '' ? options : { ...options, clientId })
+}
+
+/** What the sign-in came to where it threw: the words of Entra or of the endpoint, else why there were none. */
+export function refusedIdentity(
+  error: unknown,
+  { response, failure }: EndpointTrail,
+  vault: Vault,
+): Fact<SignInResult> {
+  const message = truncate((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '', 300)
+  if (response === undefined) {
+    return failure === undefined
+      ? failed({ kind: 'tool', text: message })
+      : failed({ kind: 'network', failure: { at: 'tcp', ...failure } })
+  }
+  const { status } = response
+  const reported = parseEntraError(response.body)
+  if (reported?.code !== undefined) return ok({ signedIn: false, status, error: reported })
+  const { code, text } = endpointWords(vault.redact(response.body))
+  // Azure Arc's first answer is a challenge; what came of it the SDK alone can tell.
+  return failed({
+    kind: 'refused',
+    status,
+    code: truncate(code, 60),
+    text: status === 401 ? message : truncate(text, 300),
+  })
+}
