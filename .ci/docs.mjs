@@ -1,17 +1,28 @@
-// Writes the index of docs/findings.md from the catalogue, between its two markers; `--check` only fails on a difference.
+// Writes what docs/ says from data in code: the index of docs/findings.md between its two markers, and docs/advice.md.
+// `--check` only fails on a difference.
 import { readFileSync, writeFileSync } from 'node:fs'
+import { advicePage } from '../test/advice/page.ts'
 import { findingsIndex } from '../test/docs/index-of-findings.ts'
 
-const PAGE = 'docs/findings.md'
+const FINDINGS = 'docs/findings.md'
 const BEGIN = '<!-- index: written by npm run docs -->'
 const END = '<!-- end of index -->'
 
-const before = readFileSync(PAGE, 'utf8')
-const [start, end] = [before.indexOf(BEGIN), before.indexOf(END)]
-if (start < 0 || end < start) throw new Error(`${PAGE} has no markers of the index`)
-const after = `${before.slice(0, start + BEGIN.length)}\n\n${findingsIndex()}\n\n${before.slice(end)}`
-if (after !== before && process.argv.includes('--check')) {
-  console.error(`The index of ${PAGE} is not what the catalogue says. Run "npm run docs" and commit it.`)
-  process.exit(1)
+function withIndex(page) {
+  const [start, end] = [page.indexOf(BEGIN), page.indexOf(END)]
+  if (start < 0 || end < start) throw new Error(`${FINDINGS} has no markers of the index`)
+  return `${page.slice(0, start + BEGIN.length)}\n\n${findingsIndex()}\n\n${page.slice(end)}`
 }
-writeFileSync(PAGE, after)
+
+const pages = [
+  [FINDINGS, withIndex],
+  ['docs/advice.md', advicePage],
+]
+for (const [path, write] of pages) {
+  const before = readFileSync(path, 'utf8')
+  const after = write(before)
+  if (after !== before && process.argv.includes('--check')) {
+    console.error(`${path} is not what the code says. Run "npm run docs" and commit it.`)
+    process.exitCode = 1
+  } else writeFileSync(path, after)
+}

@@ -214,6 +214,7 @@ function addressRefused(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ng: () => (/* binding */ isUsable),
 /* harmony export */   co: () => (/* binding */ isToleratedByDocker),
+/* harmony export */   qN: () => (/* binding */ loginServerIn),
 /* harmony export */   vu: () => (/* binding */ adminName),
 /* harmony export */   wQ: () => (/* binding */ parseLoginServer),
 /* harmony export */   z5: () => (/* binding */ serviceOf)
@@ -352,6 +353,21 @@ function strangeCharacters(authority) {
 function nameOfCharacter(character) {
     const point = character.codePointAt(0) ?? 0;
     return point > 0x20 && point < 0x7f ? character : `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+/** The login server that a chain of aliases leads to: a domain of one's own in front of a registry. */
+function loginServerIn(cnames) {
+    for (const alias of cnames) {
+        const server = parseLoginServer(alias);
+        if (server.kind.kind !== 'acr')
+            continue;
+        if (server.flaws.length === 0)
+            return server.host;
+        // `<name>.privatelink.<suffix>`: the login server is the same without it.
+        const suggestion = server.flaws.map(issue => ('suggestion' in issue ? issue.suggestion : undefined))[0];
+        if (suggestion !== undefined)
+            return suggestion;
+    }
+    return undefined;
 }
 
 

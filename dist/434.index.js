@@ -24,8 +24,8 @@ var catalogue = __webpack_require__(1033);
 var util_text = __webpack_require__(3506);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/render-finding.js
-var render_finding = __webpack_require__(4447);
+// EXTERNAL MODULE: ./build/report/render-finding.js + 1 modules
+var render_finding = __webpack_require__(2431);
 // EXTERNAL MODULE: ./build/report/workflow-commands.js
 var workflow_commands = __webpack_require__(3141);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
@@ -280,7 +280,9 @@ const STAGE_STATUS = {
             return { state: 'not-applicable', detail: 'behind-proxy', data: proxy };
         if (addresses.length === 0)
             return skippedOrUnknown(connection);
-        const link = (0,private_link/* privateLink */.M)(registry);
+        if ((0,private_link/* isFromHostsFile */.MO)(registry))
+            return { state: 'pass', detail: 'hosts-file', data: addresses.slice(0, 4).join(', ') };
+        const link = (0,private_link/* privateLink */.MT)(registry);
         const chain = [...((0,build_facts/* valueIn */.xm)(registry.cnames) ?? []), addresses.slice(0, 4).join(', ')].join(' → ');
         if (link === undefined)
             return { state: 'pass', data: chain };
@@ -436,7 +438,10 @@ function skippedOrUnknown(fact) {
 
 // EXTERNAL MODULE: ./build/azure/acr/token-scope.js
 var token_scope = __webpack_require__(5473);
+// EXTERNAL MODULE: ./build/diagnosis/images.js
+var diagnosis_images = __webpack_require__(8074);
 ;// CONCATENATED MODULE: ./build/diagnosis/verdict.js
+
 
 
 
@@ -481,6 +486,9 @@ function isProven(operation, registry, facts) {
     const grants = (0,responses/* issuedToken */.Pl)(registry)?.grants ?? [];
     // A data host that was asked and did not tell leaves the pull open; one that could not be looked for does not.
     if (operation === 'pull' && (0,data_endpoints/* dataHostsOf */.Z)(registry)?.reachability === 'unclear')
+        return false;
+    // So does a manifest that was asked for and did not tell.
+    if (operation === 'pull' && !(0,diagnosis_images/* areImagesTold */.al)(registry, facts))
         return false;
     if (operation === 'pull' && (0,egress/* dataEndpointRouteMatch */.A2)(registry, facts) !== 'same')
         return false;
@@ -1024,17 +1032,42 @@ var terminal = __webpack_require__(3299);
 
 /***/ }),
 
-/***/ 4447:
+/***/ 2431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   fs: () => (/* binding */ docsUrl),
-/* harmony export */   mv: () => (/* binding */ fixBlocks),
-/* harmony export */   vO: () => (/* binding */ renderFindings),
-/* harmony export */   z7: () => (/* binding */ shownPlace)
-/* harmony export */ });
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3506);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fs: () => (/* binding */ docsUrl),
+  mv: () => (/* binding */ fixBlocks),
+  $t: () => (/* binding */ placeOf),
+  vO: () => (/* binding */ renderFindings),
+  z7: () => (/* binding */ shownPlace)
+});
+
+;// CONCATENATED MODULE: ./build/texts/shell-session.js
+const KEPT = ' >> "$GITHUB_ENV"';
+const EMPTIED = "printf '%s=\\n' ";
+/**
+ * A fix for a shell that no runner of GitHub Actions stands behind: what would be written to GITHUB_ENV for the steps that follow holds in
+ * this shell instead.
+ */
+const forThisShell = (fix) => fix.split('\n').map(inThisShell).join('\n');
+function inThisShell(line) {
+    if (!line.endsWith(KEPT))
+        return line;
+    const body = line.slice(0, -KEPT.length);
+    const start = body.trimStart();
+    if (start.startsWith(EMPTIED))
+        return body.replace(EMPTIED, 'unset ');
+    // The first `echo` is the command: what stands before it asks whether it is to be run.
+    return body.replace('echo ', 'export ');
+}
+
+// EXTERNAL MODULE: ./build/util/text.js
+var util_text = __webpack_require__(3506);
+;// CONCATENATED MODULE: ./build/report/render-finding.js
+
 
 const MAX_EVIDENCE = 30;
 const LONGEST = { title: 250, message: 1500, evidence: 600, fix: 3000, registry: 300, file: 300 };
@@ -1045,7 +1078,7 @@ function renderFindings(findings, texts, env, redact) {
     return findings.map(finding => {
         const { title, message, fix } = wording(finding, texts);
         const { id, level, registry, location, ignored } = finding;
-        const bounded = (text, limit) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(redact(text), limit);
+        const bounded = (text, limit) => (0,util_text/* truncate */.xv)(redact(text), limit);
         return {
             id,
             level,
@@ -1056,7 +1089,7 @@ function renderFindings(findings, texts, env, redact) {
                 seen: bounded(seen, LONGEST.evidence),
                 ...(expected !== undefined && { expected: bounded(expected, LONGEST.evidence) }),
             })),
-            fix: bounded(fix, LONGEST.fix),
+            fix: bounded(env['GITHUB_ACTIONS'] === 'true' ? fix : forThisShell(fix), LONGEST.fix),
             docs: docsUrl(id, env),
             ...(registry !== undefined && { registry: bounded(registry, LONGEST.registry) }),
             ...(location !== undefined && {
@@ -1102,7 +1135,7 @@ const asPath = (ref) => encodeURI(ref.toWellFormed()).replace(/[()#?'*!~]/g, sig
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
-/* harmony import */ var _render_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4447);
+/* harmony import */ var _render_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2431);
 
 
 

@@ -82,10 +82,10 @@ function explanationText({ explanation, file, findings }, texts, hasColors) {
     return `${lines.join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/report/render-finding.js
-var render_finding = __webpack_require__(4447);
-// EXTERNAL MODULE: ./build/texts/en/index.js + 16 modules
-var en = __webpack_require__(1723);
+// EXTERNAL MODULE: ./build/report/render-finding.js + 1 modules
+var render_finding = __webpack_require__(2431);
+// EXTERNAL MODULE: ./build/texts/en/index.js + 21 modules
+var en = __webpack_require__(5411);
 ;// CONCATENATED MODULE: ./build/explain/decode.js
 /**
  * Bytes of a log as UTF-8: PowerShell's `>` writes UTF-16, with a byte order mark in front. What is in another encoding stays as it is, since

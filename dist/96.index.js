@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   IY: () => (/* binding */ asAzureCli),
 /* harmony export */   _u: () => (/* binding */ plainProxyFor),
 /* harmony export */   iJ: () => (/* binding */ proxyFor),
+/* harmony export */   rw: () => (/* binding */ proxyVariable),
+/* harmony export */   vt: () => (/* binding */ buildProxy),
 /* harmony export */   w2: () => (/* binding */ ignoredProxyOf)
 /* harmony export */ });
 /* harmony import */ var _docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9933);
@@ -26,6 +28,8 @@ function proxyFor(host, env) {
     const route = (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .routeTo */ .Bv)(host, settingsIn(env));
     return route instanceof URL && route.protocol !== 'http:' && route.protocol !== 'https:' ? 'invalid' : route;
 }
+/** The variable that the proxy stands in. */
+const proxyVariable = (env) => (env['HTTPS_PROXY'] ? 'HTTPS_PROXY' : 'https_proxy');
 /** What goes for all programs, curl and Azure CLI among them, but not for docker. */
 const allProxy = (env) => env['ALL_PROXY'] || env['all_proxy'] || '';
 /**
@@ -54,6 +58,14 @@ function ignoredProxyOf(env) {
     ].find(([, value]) => value !== '') ?? ['', ''];
     const url = URL.parse(proxy.includes('://') ? proxy : `http://${proxy}`);
     return name === '' || url === null ? undefined : `${name}=${(0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .shownProxy */ .qb)(url)}`;
+}
+/**
+ * The proxy that config.json gives to builds and containers, and that docker itself doesn't take, as `config.json proxies=proxy`.
+ * Source: Docker docs, "Use a proxy server with the Docker CLI".
+ */
+function buildProxy({ buildProxies }, env) {
+    const proxy = buildProxies?.get(env['DOCKER_HOST'] ?? '') ?? buildProxies?.get('default');
+    return proxy === undefined ? undefined : `config.json proxies=${(0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUserInfo */ .sl)(proxy)}`;
 }
 
 

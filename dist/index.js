@@ -965,6 +965,24 @@ const CATALOGUE = {
         propagates: false,
         networkPath: true,
     },
+    'image-not-found': {
+        chapter: 'network',
+        stage: 'data',
+        levels: ['error'],
+        name: 'Image or tag not found',
+        fixAt: 'images',
+        propagates: false,
+        networkPath: false,
+    },
+    'cache-rule-upstream-failed': {
+        chapter: 'network',
+        stage: 'data',
+        levels: ['error'],
+        name: "Cache rule can't reach its source",
+        fixAt: 'images',
+        propagates: false,
+        networkPath: false,
+    },
     'not-a-registry': {
         chapter: 'network',
         stage: 'challenge',
@@ -1564,11 +1582,9 @@ const CATALOGUE = {
     'docker-credential-helper-failed': { ...IN_LOGS, name: 'Docker credential helper failed' },
     'docker-daemon-network-broken': { ...IN_LOGS, name: 'Docker daemon has no network' },
     'image-reference-invalid': { ...IN_LOGS, name: 'Invalid image reference' },
-    'image-not-found': { ...IN_LOGS, name: 'Image or tag not found' },
     'image-locked': { ...IN_LOGS, name: 'Image or repository is locked' },
     'registry-disabled': { ...IN_LOGS, name: 'Registry is disabled or over quota' },
     'firewall-rule-limit': { ...IN_LOGS, name: 'Too many firewall rules' },
-    'cache-rule-upstream-failed': { ...IN_LOGS, name: "Cache rule can't reach its source" },
     'credentials-mangled': { ...IN_LOGS, name: 'Password changed by the shell' },
     'content-trust-denied': { ...IN_LOGS, name: 'No permission to sign images' },
     'oidc-unsupported': { ...IN_LOGS, name: "OIDC isn't supported by this server" },
@@ -1845,6 +1861,8 @@ function noFacts(inputs, host) {
             cli: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .skipped */ .hT)('not-needed'),
             engine: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .skipped */ .hT)('not-needed'),
             endpoint: '',
+            variables: [],
+            storedLogins: [],
             config: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .skipped */ .hT)('not-needed'),
             proxies: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .skipped */ .hT)('not-needed'),
             builder: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .skipped */ .hT)('not-needed'),
@@ -2079,8 +2097,8 @@ async function writeOutputs(outputs, host, vault) {
 var url_credentials = __nccwpck_require__(5168);
 // EXTERNAL MODULE: ./build/secrets/vault.js
 var secrets_vault = __nccwpck_require__(3958);
-// EXTERNAL MODULE: ./build/texts/en/index.js + 16 modules
-var en = __nccwpck_require__(1723);
+// EXTERNAL MODULE: ./build/texts/en/index.js + 21 modules
+var en = __nccwpck_require__(5411);
 // EXTERNAL MODULE: ./build/util/text.js
 var util_text = __nccwpck_require__(3506);
 ;// CONCATENATED MODULE: ./build/run.js
@@ -2139,7 +2157,7 @@ function registerProxyPasswords(env, vault) {
 /** Gathers and judges; a fault of our own becomes a finding, never a pass. */
 async function check(inputs, host, vault, onWait) {
     try {
-        const { gather } = await Promise.all(/* import() */[__nccwpck_require__.e(17), __nccwpck_require__.e(96), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1504));
+        const { gather } = await Promise.all(/* import() */[__nccwpck_require__.e(17), __nccwpck_require__.e(96), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9453));
         return await retryUntilPropagated({
             waitMs: inputs.waitSeconds * 1000,
             timeoutMs: inputs.timeoutSeconds * 1000,
@@ -2147,7 +2165,7 @@ async function check(inputs, host, vault, onWait) {
             runCheck: async (deadline, waitedMs) => {
                 const gathering = gather(inputs, host, vault, deadline, Math.floor(waitedMs / 1000));
                 // While the first answers are on their way.
-                const [facts, { runRules }] = await Promise.all([gathering, Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(763), __nccwpck_require__.e(17), __nccwpck_require__.e(772), __nccwpck_require__.e(597), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8065))]);
+                const [facts, { runRules }] = await Promise.all([gathering, Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(763), __nccwpck_require__.e(17), __nccwpck_require__.e(266), __nccwpck_require__.e(772), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6648))]);
                 return { facts, findings: runRules(facts, inputs.ignore) };
             },
             onWait,
@@ -2164,7 +2182,7 @@ const waitedFor = (findings) => [
         .map(({ id, registry }) => (registry === undefined ? id : `${id} (${registry})`))),
 ];
 async function report(facts, findings, sarifFile, host, vault, onActions, startedAt) {
-    const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf, sarifText } = await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(17), __nccwpck_require__.e(597), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3434));
+    const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf, sarifText } = await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(17), __nccwpck_require__.e(266), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3434));
     const made = makeReport(facts, findings, en.en, host.env, vault.redact, host.now() - startedAt);
     host.write(logText(made, en.en, onActions ? annotations(made.findings, en.en) : NO_ANNOTATIONS, onActions));
     await writeOutputs(outputsOf(made), host, vault);
@@ -2367,7 +2385,7 @@ function encodingsOf(value) {
 
 /***/ }),
 
-/***/ 1723:
+/***/ 5411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2387,11 +2405,9 @@ const LOG_FINDING_IDS = [
     'docker-credential-helper-failed',
     'docker-daemon-network-broken',
     'image-reference-invalid',
-    'image-not-found',
     'image-locked',
     'registry-disabled',
     'firewall-rule-limit',
-    'cache-rule-upstream-failed',
     'credentials-mangled',
     'content-trust-denied',
     'oidc-unsupported',
@@ -2477,13 +2493,15 @@ const newTokenPassword = (token, registryName) => `az acr token credential gener
 const newApplicationSecret = (appId) => `az ad app credential reset --id ${shellQuote(appId)} --append --query password --output tsv`;
 /** A fresh token for the zero-GUID user. */
 const exposeToken = (registryName) => `az acr login --name ${shellQuote(registryName)} --expose-token --query accessToken --output tsv`;
-const allowAnonymousPull = (registryName) => `az acr update --name ${shellQuote(registryName)} --anonymous-pull-enabled true`;
 const showAdminUser = (registryName) => `az acr show --name ${shellQuote(registryName)} --query adminUserEnabled --output tsv`;
 const showAdminCredentials = (registryName) => `az acr credential show --name ${shellQuote(registryName)}`;
 const allowAddress = (registryName, address) => `az acr network-rule add --name ${shellQuote(registryName)} --ip-address ${shellQuote(address)}`;
 const showPublicAccess = (registryName) => `az acr show --name ${shellQuote(registryName)} --query '{publicNetworkAccess:publicNetworkAccess,defaultAction:networkRuleSet.defaultAction}'`;
 /** The login servers of all registries; what contains a misspelt name would be none. */
 const listRegistries = () => "az acr list --query '[].loginServer' --output tsv";
+/** The newest tags of a repository. */
+const listTags = (registryName, repository) => `az acr repository show-tags --name ${shellQuote(registryName)} --repository ${shellQuote(repository)} --orderby time_desc --top 10 --output tsv`;
+const listRepositories = (registryName) => `az acr repository list --name ${shellQuote(registryName)} --output tsv`;
 /** The private endpoints of a registry, and whether they are approved. */
 const listPrivateEndpoints = (registryName) => `az acr private-endpoint-connection list --registry-name ${shellQuote(registryName)} --query '[].{id:privateEndpoint.id,status:privateLinkServiceConnectionState.status}'`;
 /** The names and ids of all applications. */
@@ -2511,6 +2529,302 @@ const replaceRoleAt = (assignment) => [
     `az role assignment delete --assignee ${shellQuote(assignment.objectId)} --role ${shellQuote(assignment.role)} --scope ${shellQuote(assignment.scope)}`,
     assignRoleAt(assignment),
 ].join('\n');
+
+;// CONCATENATED MODULE: ./build/texts/network-commands.js
+
+/** Commands for the network of a runner, ready to paste into its shell; what only explains is a comment. */
+/** A host for a comment or a quoted text: a name that holds anything else than a host can is cut to what it can. */
+const plainHost = (host) => host.replace(/[^A-Za-z0-9.:[\]-]/g, '');
+/** The name of a variable; the same. */
+const plainName = (name) => name.replace(/\W/g, '');
+/** Asks a registry whether it is reached at all; any answer counts. */
+const reaches = (host, option) => `curl ${option} --silent --output /dev/null --max-time 10 https://${shellQuote(host)}/v2/`;
+/** Leaves the proxy out for one host in this job, only if the host is reached without it. */
+const exemptIfReached = (host) => `# Only if the runner gets through without the proxy; for this job\n${reaches(host, "--noproxy '*'")} &&\n  echo "NO_PROXY=\${NO_PROXY:+$NO_PROXY,}${plainHost(host)}" >> "$GITHUB_ENV"`;
+/** Takes a proxy in this job, only if it leads to the host. */
+const takeProxyIfReached = (host, proxy) => `# Only if that proxy leads to the registry; for this job\n${reaches(host, `--proxy ${shellQuote(proxy)}`)} &&\n  echo ${shellQuote(`HTTPS_PROXY=${proxy}`)} >> "$GITHUB_ENV"`;
+/** The daemon's own settings, which hold for every job of the machine. */
+const daemonVariable = (name, value) => [
+    '# Last: changes the Docker daemon of this machine for every job, and restarts it',
+    'sudo mkdir -p /etc/systemd/system/docker.service.d',
+    `printf '[Service]\\nEnvironment="${name}=%s"\\n' ${value} | sudo tee /etc/systemd/system/docker.service.d/${name.toLowerCase().replace('_', '-')}.conf`,
+    'sudo systemctl daemon-reload && sudo systemctl restart docker',
+].join('\n');
+const daemonProxy = (proxy) => daemonVariable('HTTPS_PROXY', shellQuote(proxy));
+/** Goes out by a proxy that docker did not take: in this job, and, since docker's own requests are the daemon's, there too. */
+const goThroughProxy = (host, proxy) => `${takeProxyIfReached(host, proxy)}\n${daemonProxy(proxy)}`;
+/** Exempts one more host in the daemon, beside those that it exempts already. */
+const keepInNoProxy = (host) => daemonVariable('NO_PROXY', `"$(docker info --format '{{.NoProxy}}' | sed 's/.$/&,/')${plainHost(host)}"`);
+/** Writes the other scheme into the proxy's variable, whatever credentials are in it. */
+const switchProxyScheme = (variable, scheme) => `echo "${plainName(variable)}=$(printf %s "$${plainName(variable)}" | sed 's|^[a-z]*://|${scheme}://|')" >> "$GITHUB_ENV"`;
+/** Takes one name out of the hosts file, and leaves a copy beside it. A bind mount can be written, and not replaced. */
+const restoreHostsFile = (host) => [
+    '# Changes this machine; the copy is /etc/hosts.bak',
+    'sudo cp /etc/hosts /etc/hosts.bak',
+    `sed -E 's/[[:blank:]]+${plainHost(host).replaceAll('.', '[.]')}([[:blank:]]|$)/\\1/' /etc/hosts.bak | sudo tee /etc/hosts > /dev/null`,
+].join('\n');
+
+;// CONCATENATED MODULE: ./build/texts/en/connection.js
+
+
+
+/** One text for each stage at which a connection breaks, with what was seen there and what changes it. */
+const connectionTexts = {
+    'registry-unreachable': unreachable,
+    'proxy-refused': proxyRefused,
+    'not-a-registry': notRegistry,
+    'data-endpoint-unreachable': dataUnreachable,
+};
+function unreachable(values) {
+    const { host, stage, symptom, proxy, addresses, ignoredProxy } = values;
+    switch (stage) {
+        case 'proxy':
+            return {
+                title: `The proxy can't reach ${host}`,
+                message: `The proxy ${proxy ?? ''} answered, and reported that it can't reach the registry. The name is misspelled, or the proxy's own DNS or network is at fault. Check the name, then ask whoever runs the proxy.`,
+                fix: `# Run by: whoever runs the proxy. It must resolve and reach ${plainHost(host)}, TCP port 443.\n# Check\ncurl --verbose --max-time 10 ${viaProxy(proxy)}https://${shellQuote(host)}/v2/`,
+            };
+        case 'dns':
+        case 'tcp':
+            return {
+                ...tcpText(values),
+                ...(ignoredProxy !== undefined && { message: `${tcpText(values).message} ${notReadByDocker(ignoredProxy)}` }),
+                fix: values.fromHostsFile
+                    ? restoreHostsFile(host)
+                    : ignoredProxy === undefined
+                        ? openPort(host, addresses)
+                        : goThroughProxy(host, ignoredProxy.proxy),
+            };
+        case 'tls':
+            return { title: `The TLS handshake with ${host} fails`, message: tlsMessage(symptom), fix: allowName(host) };
+        case 'challenge':
+            return {
+                title: `${host} does not answer GET /v2/`,
+                message: `${afterTls(symptom)} after the request GET /v2/. Something that inspects or limits connections probably stands between. Look at what does, and exempt the host.`,
+                fix: allowName(host),
+            };
+        case 'exchange':
+            return {
+                title: `${host} does not answer the token exchange`,
+                message: `GET /v2/ was answered. ${afterTls(symptom)} at the token exchange (/oauth2/exchange, /oauth2/token). Something that inspects POST requests probably stands between. Try again, then exempt the host.`,
+                fix: allowName(host),
+            };
+        case 'token':
+            return {
+                title: `${host} does not answer the token request`,
+                message: `GET /v2/ was answered. ${afterTls(symptom)} at the token request (/oauth2/token). Something that inspects requests with credentials probably stands between. Try again, then exempt the host.`,
+                fix: allowName(host),
+            };
+        default:
+            return {
+                title: `${host} does not answer for a manifest`,
+                message: `The token was granted. ${afterTls(symptom)} at the manifest of an image. Something that inspects downloads probably stands between. Try again, then exempt the host.`,
+                fix: allowName(host),
+            };
+    }
+}
+/** For a connection that broke before TLS. */
+function tcpText({ host, symptom, fromHostsFile }) {
+    if (fromHostsFile) {
+        return {
+            title: `The hosts file sends ${host} to a dead address`,
+            message: 'The hosts file of this runner overrides DNS for the registry, and no connection to its address works. Remove the entry, so that DNS answers again.',
+        };
+    }
+    switch (symptom) {
+        case 'refused':
+            return {
+                title: `${host} refuses the connection`,
+                message: 'The name resolves, and the address refuses TCP port 443. A firewall rejects the connection, or DNS leads to a machine that is no registry. Check the address in the evidence, then open outbound TCP port 443.',
+            };
+        case 'no-route':
+            return {
+                title: `There is no route to ${host}`,
+                message: 'The name resolves, and the network has no route to its address. A route or a gateway is missing, or a firewall rejects the packets. Correct the route, or open outbound TCP port 443.',
+            };
+        default:
+            return {
+                title: `${host} does not answer on TCP port 443`,
+                message: 'The name resolves, and nothing answers the connection. A firewall on the way probably drops it. Open outbound TCP port 443 to the host.',
+            };
+    }
+}
+/** Said where a proxy is set that may lead out, and that docker doesn't take. */
+const notReadByDocker = ({ name }) => name.startsWith('config.json')
+    ? "The proxies in config.json are for builds and containers: docker login, pull, and push don't use them."
+    : `${name} is set, and docker doesn't read it.`;
+function tlsMessage(symptom) {
+    switch (symptom) {
+        case 'alert':
+            return 'TCP works. The other side ended the TLS handshake with an alert. A firewall that filters by server name, or a proxy that inspects TLS, probably rejects this name. Allow the name there.';
+        case 'silent':
+            return 'TCP works. The TLS handshake got no answer. A firewall that filters by server name, or an MTU that is too large for the network, can do that. Allow the name there.';
+        default:
+            return 'TCP works. The connection was closed in the TLS handshake. A firewall that filters by server name probably rejects this name. Allow the name there.';
+    }
+}
+const afterTls = (symptom) => symptom === 'silent' ? 'TCP and TLS work, and no answer came' : 'TCP and TLS work, and the connection was closed';
+const openPort = (host, addresses) => [
+    `# Run by: whoever manages the outbound firewall. Allow TCP port 443 to ${plainHost(host)}${addresses.length === 0 ? '' : ` (${addresses.map(plainHost).join(', ')})`}.`,
+    '# Check',
+    `curl --verbose --max-time 10 https://${shellQuote(host)}/v2/`,
+].join('\n');
+const allowName = (host) => [
+    `# Run by: whoever runs the firewall or the proxy. Let TLS to ${plainHost(host)} pass without inspection.`,
+    '# Check',
+    `curl --verbose --max-time 10 https://${shellQuote(host)}/v2/`,
+].join('\n');
+const viaProxy = (proxy) => (proxy === undefined ? '' : `--proxy ${shellQuote(proxy)} `);
+function proxyRefused({ host, proxy, fault, variable, engine }) {
+    const exempt = exemptIfReached(host) + (engine ? `\n${keepInNoProxy(host)}` : '');
+    switch (fault) {
+        case 'credentials':
+            return {
+                title: 'The proxy requires a username and password',
+                message: `The proxy ${proxy} answered 407: it has no credentials from ${variable}, or rejects them. Put them into the variable from secrets.${engine ? ' The Docker daemon needs them in its own settings too.' : ''}`,
+                fix: `env:\n  ${(0,util_text/* oneLine */.TN)(variable)}: ${(0,util_text/* oneLine */.TN)(proxy).replace('://', `://\${{ secrets.PROXY_USER }}:\${{ secrets.PROXY_PASSWORD }}@`)}`,
+            };
+        case 'status':
+            return {
+                title: `The proxy blocks ${host}`,
+                message: `The proxy ${proxy} answered, and rejects connections to the registry. The host is not on its list of allowed hosts. Ask whoever runs the proxy to allow the host.`,
+                fix: `# Run by: whoever runs the proxy. Allow CONNECT to:\n# ${plainHost(host)}:443\n# Check\ncurl --verbose --max-time 10 --proxy ${shellQuote(proxy)} https://${shellQuote(host)}/v2/`,
+            };
+        case 'name':
+            return {
+                title: "The proxy's name does not exist in DNS",
+                message: `${variable} names ${proxy}, and that name can't be resolved here. It is misspelled, or belongs to another network. Correct the variable, or leave the proxy out if the runner gets through without it.`,
+                fix: exempt,
+            };
+        case 'certificate':
+            return {
+                title: "The proxy's certificate is not trusted",
+                message: `${variable} names ${proxy}, which speaks TLS with a certificate that is not trusted here. Write http:// if the proxy takes plain connections, or trust its certificate authority.`,
+                fix: switchProxyScheme(variable, 'http'),
+            };
+        case 'tls-expected':
+            return {
+                title: 'The proxy does not answer in plain HTTP',
+                message: `${variable} names ${proxy}, which answered, and not in HTTP. It probably expects TLS. Write https:// in the variable, or socks5:// if it is a SOCKS proxy.`,
+                fix: switchProxyScheme(variable, 'https'),
+            };
+        case 'plain-expected':
+            return {
+                title: 'The proxy does not speak TLS',
+                message: `${variable} names ${proxy}, which answered, and not in TLS. It expects a plain connection, as most proxies do. Write http:// in the variable.`,
+                fix: switchProxyScheme(variable, 'http'),
+            };
+        case 'unreachable':
+            return {
+                title: 'The proxy does not answer',
+                message: `${variable} names ${proxy}, and no connection to it works. The proxy is down, or its address or port is wrong. Correct the variable, or leave the proxy out if the runner gets through without it.`,
+                fix: exempt,
+            };
+        default:
+            return {
+                title: 'The proxy closes the connection',
+                message: `${variable} names ${proxy}, which takes the connection and closes it without an answer. It blocks this runner or the host, or it expects another scheme. Ask whoever runs the proxy.`,
+                fix: `# Check\ncurl --verbose --max-time 10 --proxy ${shellQuote(proxy)} https://${shellQuote(host)}/v2/`,
+            };
+    }
+}
+function notRegistry({ host, registryName, stage, tooLarge }) {
+    if (tooLarge !== undefined) {
+        return {
+            title: 'The login is too long for the front end of the registry',
+            message: `What stands before ${host} accepts about 6,100 characters of username and password${tooLarge.length === undefined ? '' : ` and got ${tooLarge.length}`}. Use a shorter credential: a registry token instead of an Entra token.`,
+            fix: exposeToken(registryName),
+        };
+    }
+    const check = `# Check\ncurl --include --max-time 10 https://${shellQuote(host)}/v2/`;
+    const look = 'Look at what answers, and exempt the registry from it.';
+    switch (stage) {
+        case 'tls':
+            return {
+                title: `What answers at ${host} does not speak TLS`,
+                message: `TCP works, and what answers on port 443 is not TLS: a web server in plain HTTP, or a captive portal. ${look}`,
+                fix: check,
+            };
+        case 'exchange':
+            return {
+                title: `${host} does not answer the token exchange as a registry`,
+                message: `GET /v2/ was answered by a registry, and the token exchange was not: the answer has neither a token nor a rejection. A proxy's page probably stands in for it. ${look}`,
+                fix: `# Check\ncurl --include --max-time 10 --data grant_type=access_token https://${shellQuote(host)}/oauth2/exchange`,
+            };
+        case 'token':
+            return {
+                title: `${host} does not answer the token request as a registry`,
+                message: `GET /v2/ was answered by a registry, and the token request was not: the answer has neither a token nor a rejection. A proxy's page probably stands in for it. ${look}`,
+                fix: `# Check\ncurl --include --max-time 10 ${shellQuote(`https://${host}/oauth2/token?service=${host}`)}`,
+            };
+        case 'manifest':
+            return {
+                title: `${host} does not answer for a manifest as a registry`,
+                message: `The token was granted, and the answer for the manifest is not HTTP as a registry speaks it. ${look}`,
+                fix: check,
+            };
+        default:
+            return {
+                title: `What answers at ${host} is not a registry`,
+                message: `The answer to GET /v2/ is not a registry's challenge. A captive portal, a proxy's page, or another website answers. ${look}`,
+                fix: check,
+            };
+    }
+}
+/** The cost is said, since every user of the registry then downloads from other hosts. */
+const dedicatedEndpoints = (registryName) => `# Last: changes the registry for everyone. Every firewall must then allow <name>.<region>.data hosts (Premium).\n# az acr update --name ${shellQuote(registryName)} --data-endpoint-enabled true`;
+function dataUnreachable(values) {
+    const { host, registryName, dataHosts, symptom, proxy, fromStorage } = values;
+    const [first = ''] = dataHosts;
+    const title = `Image layers from ${host} can't be downloaded`;
+    const names = dataHosts.map(plainHost).join(', ');
+    const unaffected = 'Login and push are not affected.';
+    switch (symptom) {
+        case 'rejected':
+            return {
+                title,
+                message: `${names} rejects what the registry has signed. A proxy or a firewall answers in its place, or the storage behind the registry is closed to this network. ${unaffected}`,
+                fix: `# Check who answers\ncurl --include --max-time 10 https://${shellQuote(first)}/\n# Run by: whoever runs the firewall or the proxy. Allow ${names}, TCP port 443.`,
+            };
+        case 'no-name':
+            return {
+                title,
+                message: `The registry sends pulls to ${names}, and DNS does not know that name. The private DNS zone probably lacks its record. ${unaffected} Add the record to the zone.`,
+                fix: `# Run by: whoever manages the private DNS zone. Add the record of ${plainHost(first)}.\n${listPrivateEndpoints(registryName)}`,
+            };
+        case 'resolver':
+            return {
+                title,
+                message: `The registry sends pulls to ${names}, and the resolver fails for that name. ${unaffected} Check the runner's resolver.`,
+                fix: `# Check\nnslookup ${shellQuote(first)}`,
+            };
+        case 'certificate':
+            return {
+                title,
+                message: `The registry sends pulls to ${names}, and the certificate that answers there is not trusted. A proxy that inspects TLS probably answers. ${unaffected} Exempt the host from inspection.`,
+                fix: `# Run by: whoever runs the proxy. Let TLS to ${names} pass without inspection.\n# Check\ncurl --verbose --max-time 10 https://${shellQuote(first)}/`,
+            };
+        case 'status':
+            return {
+                title,
+                message: `The registry sends pulls to ${names}, and the proxy ${proxy ?? ''} blocks that host. ${unaffected} Ask whoever runs the proxy to allow the host.`,
+                fix: `# Run by: whoever runs the proxy. Allow CONNECT to ${names}, port 443.${fromStorage ? `\n${dedicatedEndpoints(registryName)}` : ''}`,
+            };
+        case 'alert':
+        case 'closed':
+            return {
+                title,
+                message: `The registry sends pulls to ${names}, which takes the connection and then closes it. A firewall that filters by server name probably rejects it. ${unaffected} Allow the host there.`,
+                fix: `# Run by: whoever runs the firewall. Let TLS to ${names} pass.${fromStorage ? `\n${dedicatedEndpoints(registryName)}` : ''}`,
+            };
+        default:
+            return {
+                title,
+                message: `The registry sends pulls to ${names}, and no connection to it works. ${unaffected} Open outbound TCP port 443 to that host too.`,
+                fix: `# Run by: whoever manages the outbound firewall. Allow TCP port 443 to ${names}.${fromStorage ? `\n${dedicatedEndpoints(registryName)}` : ''}`,
+            };
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/texts/en/credentials.js
 
@@ -2552,7 +2866,7 @@ const inputMissing = (missing, by, isInAction) => ({
         .join('\n'),
 });
 const credentialTexts = {
-    'credentials-missing': ({ missing, host, by, isInAction, expressions }) => by !== undefined
+    'credentials-missing': ({ missing, host, by, isInAction, expressions, stored }) => by !== undefined
         ? inputMissing(missing, by, isInAction === true)
         : expressions !== undefined
             ? {
@@ -2560,17 +2874,29 @@ const credentialTexts = {
                 message: `${nameList(expressions)} ${expressions.length === 1 ? 'is' : 'are'} empty in this run, so the login step fails before it reaches ${host || 'the registry'}. Create the secret, correct its name, or add the environment that holds it to the job.`,
                 fix: expressions.map(setExpression).join('\n'),
             }
-            : missing === 'both'
+            : missing === 'both' && stored?.sameRegistry !== undefined
                 ? {
-                    title: `no credentials for ${host}`,
-                    message: `Neither username nor password is given, and docker has no login stored for ${host}. A push always needs one. Give both, or set access to pull.`,
-                    fix: GIVE_BOTH,
+                    title: `No stored login for exactly ${host}`,
+                    message: `Neither username nor password is given. docker has a login stored for ${stored.sameRegistry}, and looks for exactly ${host}, which is another key. Log in to the login server as the images name it.`,
+                    fix: `# In the login step\nregistry: ${(0,util_text/* oneLine */.TN)(host)}`,
                 }
-                : {
-                    title: `${missing} is empty`,
-                    message: `${missing} is empty while what goes with it is given. A secret or variable that does not exist is an empty string: a misspelt name, a missing environment: on the job, or a secret that is not shared with this repository. Correct the name, or create the secret.`,
-                    fix: `gh secret list\ngh secret set ${SECRET_NAMES[missing]}`,
-                },
+                : missing === 'both' && stored !== undefined
+                    ? {
+                        title: `no credentials for ${host}`,
+                        message: `Neither username nor password is given. docker has logins stored for ${stored.hosts.join(', ')}, and none for ${host}. A push always needs one. Give both, or log in to ${host} first.`,
+                        fix: GIVE_BOTH,
+                    }
+                    : missing === 'both'
+                        ? {
+                            title: `no credentials for ${host}`,
+                            message: `Neither username nor password is given, and docker has no login stored for ${host}. A push always needs one. Give both, or set access to pull.`,
+                            fix: GIVE_BOTH,
+                        }
+                        : {
+                            title: `${missing} is empty`,
+                            message: `${missing} is empty while what goes with it is given. A secret or variable that does not exist is an empty string: a misspelt name, a missing environment: on the job, or a secret that is not shared with this repository. Correct the name, or create the secret.`,
+                            fix: `gh secret list\ngh secret set ${SECRET_NAMES[missing]}`,
+                        },
     'credentials-malformed': ({ input, form }) => form === 'resource-id'
         ? {
             title: 'The subscription-id is a resource ID',
@@ -2650,15 +2976,15 @@ const credentialTexts = {
         message: `The registry knows the repository-scoped token ${userName} and rejects its password. The password is wrong, expired, or regenerated, or the token is disabled. Generate a new one and store it.`,
         fix: newTokenPassword(userName, registryName),
     }),
-    'anonymous-pull-disabled': ({ host, registryName }) => ({
+    'anonymous-pull-disabled': ({ host, stored }) => ({
         title: `${host} does not allow anonymous pull`,
-        message: `No credentials are given, and ${host} gives nobody a token. Anonymous pull is off (it exists in Standard and Premium). Give username and password, or turn it on for all repositories.`,
-        fix: `${GIVE_BOTH}\n# or, for everyone:\n${allowAnonymousPull(registryName)}`,
+        message: `No credentials are given, and ${host} gives nobody a token: anonymous pull is off.${loginsElsewhere(host, stored)} Give username and password.`,
+        fix: stored?.sameRegistry === undefined ? GIVE_BOTH : `# In the login step\nregistry: ${(0,util_text/* oneLine */.TN)(host)}`,
     }),
     'admin-user-disabled': ({ registryName, reported }) => ({
         title: `the admin user of ${registryName} is turned off`,
         message: `The user name is that of the registry's admin user, and ${reported === 'arm' ? 'Resource Manager says that it is turned off' : 'the registry knows no user of that name: its admin user is turned off'}. Use an application, a repository-scoped token or OIDC; or turn it on, which gives everyone who has the password all rights.`,
-        fix: `az acr update --name ${shellQuote(registryName)} --admin-enabled true`,
+        fix: `- uses: azure/login@v2\n  with:\n    client-id: \${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: \${{ vars.AZURE_TENANT_ID }}\n    allow-no-subscriptions: true\n- run: az acr login --name ${shellQuote(registryName)}`,
     }),
     'admin-password-invalid': ({ registryName }) => ({
         title: `the password of the admin user of ${registryName} is wrong`,
@@ -2667,6 +2993,14 @@ const credentialTexts = {
     }),
     'credentials-rejected': rejectedText,
 };
+/** The logins that docker has instead; nothing if it has none. */
+function loginsElsewhere(host, stored) {
+    if (stored === undefined)
+        return '';
+    return stored.sameRegistry === undefined
+        ? ` docker has logins stored for ${stored.hosts.join(', ')}, and none for ${host}.`
+        : ` docker has a login stored for ${stored.sameRegistry}, which is another key than ${host}.`;
+}
 function rejectedText({ kind, userName, registryName, tooLong, signedIn, reported, }) {
     if (tooLong) {
         return {
@@ -2753,37 +3087,116 @@ function unknownUserText({ userName, registryName, meant, adminDisabled, }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/texts/docker-commands.js
+
+/** Commands for docker's own settings in a job, ready to paste into a step; nothing else than the job changes. */
+/** The folder that a job's own configuration is in. */
+const JOB_FOLDER = '"${RUNNER_TEMP:-/tmp}/docker"';
+const USE_JOB_FOLDER = 'echo "DOCKER_CONFIG=${RUNNER_TEMP:-/tmp}/docker" >> "$GITHUB_ENV"';
+/** A copy of docker's configuration for this job: contexts, plugins, and the other logins come along. */
+const copyConfig = (location) => `mkdir -p ${JOB_FOLDER}\ncp -RL ${shellQuote(`${folderOf(location)}/.`)} ${JOB_FOLDER}/ || echo "some of it can't be read"`;
+/** The same place for every form of a path: docker's is that of the platform. */
+const folderOf = (location) => location.replace(/[\\/][^\\/]*$/, '') || '.';
+/** @param location config.json, as docker reads it */
+const writableConfig = (location) => `# For this job: a copy that can be written\n${copyConfig(location)}\n${USE_JOB_FOLDER}`;
+/**
+ * A copy in which the file itself holds the logins of one host, whatever `credsStore` says.
+ * Source: docker/cli:cli/config/configfile/file.go, getConfiguredCredentialStore: an empty entry in `credHelpers` wins.
+ */
+const withoutHelper = (location, host) => {
+    const filter = shellQuote(`.credHelpers[${JSON.stringify(host)}] = ""`);
+    return [
+        '# For this job: a copy that keeps this login in the file, without the helper',
+        copyConfig(location),
+        `jq ${filter} ${shellQuote(location)} > "\${RUNNER_TEMP:-/tmp}/docker/config.json"`,
+        USE_JOB_FOLDER,
+    ].join('\n');
+};
+/** Takes variables away for the steps that follow, only if docker finds an engine without them. */
+const withoutVariables = (names) => [
+    '# For this job, only if an engine answers without it',
+    `env ${names.map(name => `-u ${shellQuote(name)}`).join(' ')} docker version > /dev/null &&`,
+    `  printf '%s=\\n' ${names.map(shellQuote).join(' ')} >> "$GITHUB_ENV"`,
+].join('\n');
+/** Sets or empties one variable for the steps that follow; docker takes an empty one for none. */
+const setVariable = (name, value = '') => `echo ${shellQuote(`${name}=${value}`)} >> "$GITHUB_ENV"`;
+/** The rootless engine of the user that runs the job, only if it answers. */
+const ownRootlessSocket = () => [
+    "# For this job: the user's own rootless engine, only if it answers",
+    'own="unix:///run/user/$(id -u)/docker.sock"',
+    'DOCKER_HOST="$own" docker version > /dev/null && echo "DOCKER_HOST=$own" >> "$GITHUB_ENV"',
+].join('\n');
+/** How the engine is started on each platform. */
+function startDaemon(platform) {
+    if (platform === 'darwin')
+        return 'open --background -a Docker';
+    return platform === 'win32' ? 'Start-Service docker' : 'sudo systemctl start docker';
+}
+
 ;// CONCATENATED MODULE: ./build/texts/en/docker.js
 
+
 const dockerTexts = {
-    'docker-cli-missing': () => ({
-        title: 'docker is not installed on this runner',
-        message: 'No program named docker is on PATH. Login, pull and push cannot start. Run the job where Docker is installed (macOS runners of GitHub have none), or install it in a step before this one.',
-        fix: 'runs-on: ubuntu-latest',
-    }),
-    'docker-client-outdated': ({ version, refusedByEngine }) => ({
+    'docker-cli-missing': ({ inContainer, platform }) => inContainer
+        ? {
+            title: 'docker is not installed in the container of this job',
+            message: 'No program named docker is on PATH. The steps of this job run in the image of its container, which has none. Install the client in a step before this one, or run the job without a container.',
+            fix: '# A step before the login, for an image of Debian or Ubuntu\napt-get update && apt-get install --yes docker.io',
+        }
+        : platform === 'darwin'
+            ? {
+                title: 'docker is not installed on this runner',
+                message: 'No program named docker is on PATH. Login, pull, and push cannot start. macOS runners of GitHub have no Docker. Run the job on Linux.',
+                fix: 'runs-on: ubuntu-latest',
+            }
+            : {
+                title: 'docker is not installed on this runner',
+                message: 'No program named docker is on PATH. Login, pull, and push cannot start. Install it on the machine, or correct the PATH of the runner.',
+                fix: platform === 'win32'
+                    ? 'runs-on: windows-latest'
+                    : '# Changes this machine\ncurl -fsSL https://get.docker.com | sudo sh',
+            },
+    'docker-client-outdated': ({ version, refusedByEngine, isPinned }) => ({
         title: `docker client ${version} is too old for ${refusedByEngine ? 'its engine' : 'Azure Container Registry'}`,
-        message: `The docker client on PATH is ${version}. ${refusedByEngine ? 'Its engine speaks no API that is as old' : 'Azure Container Registry needs 18.03 or newer'}. Update the client on this runner.`,
-        fix: 'curl -fsSL https://get.docker.com | sudo sh',
+        message: refusedByEngine && isPinned
+            ? `The docker client on PATH is ${version}. DOCKER_API_VERSION makes it ask for an API that its engine no longer has. Take the variable away.`
+            : `The docker client on PATH is ${version}. ${refusedByEngine ? 'Its engine speaks no API that is as old' : 'Azure Container Registry needs 18.03 or newer'}. Update the client on this runner.`,
+        fix: refusedByEngine && isPinned
+            ? setVariable('DOCKER_API_VERSION')
+            : '# Changes this machine\ncurl -fsSL https://get.docker.com | sudo sh',
     }),
-    'docker-daemon-unreachable': ({ endpoint, isTooOld }) => isTooOld
+    'docker-daemon-unreachable': values => values.isTooOld
         ? {
             title: 'the Docker daemon is older than what the client asks for',
-            message: `The engine (${endpoint}) does not speak the API version that the client asks for. Every pull and push fails. Take DOCKER_API_VERSION away, or update the engine.`,
-            fix: 'docker version\necho "DOCKER_API_VERSION=" >> "$GITHUB_ENV"',
+            message: `The engine (${values.endpoint}) does not speak the API version that the client asks for. Every pull and push fails. ${values.variables.length > 0 ? 'Take DOCKER_API_VERSION away.' : 'Ask for the version that it has, or update the engine.'}`,
+            fix: setVariable('DOCKER_API_VERSION', values.variables.length > 0 ? '' : (values.newestApi ?? '<version>')),
         }
         : {
             title: 'the Docker daemon does not answer',
-            message: `The docker client got no answer from its engine (${endpoint}). A login may still pass, but every pull and push fails. Start the daemon, or correct DOCKER_HOST or the context.`,
-            fix: endpoint === 'default'
-                ? 'sudo systemctl start docker'
-                : 'docker context ls\nprintf "DOCKER_HOST=\\nDOCKER_CONTEXT=\\n" >> "$GITHUB_ENV"',
+            message: `The docker client got no answer from its engine (${values.endpoint}). A login may still pass, but every pull and push fails. ${values.variables.length > 0 ? `Correct ${values.variables.join(' and ')}, or start the daemon there.` : 'Start the daemon.'}`,
+            fix: values.variables.length > 0
+                ? withoutVariables(values.variables)
+                : values.inContainer
+                    ? 'container:\n  volumes:\n    - /var/run/docker.sock:/var/run/docker.sock'
+                    : startDaemon(values.platform),
         },
-    'docker-socket-denied': ({ endpoint }) => ({
-        title: 'this user may not use the Docker socket',
-        message: `The Docker daemon runs, but its socket (${endpoint}) refuses this user. Every pull and push fails. Add the user to the group docker and start the runner again.`,
-        fix: 'sudo usermod --append --groups docker "$USER"',
-    }),
+    'docker-socket-denied': ({ endpoint, isRootless, variables, inContainer }) => inContainer
+        ? {
+            title: 'this user may not use the Docker socket',
+            message: `The Docker daemon runs, but its socket (${endpoint}) refuses the user of the job's container, whose groups are those of the image. Give the container the group of the socket. The members of that group can do what root can.`,
+            fix: '# <group-id>: what `stat --format %g /var/run/docker.sock` prints on the machine\ncontainer:\n  options: --group-add <group-id>',
+        }
+        : isRootless
+            ? {
+                title: "the Docker socket is another user's",
+                message: `The Docker daemon runs, and its socket (${endpoint}) is that of another user's rootless engine. No group lets this user in. Use the engine of this user, or the system's.`,
+                fix: variables.length > 0 ? withoutVariables(variables) : ownRootlessSocket(),
+            }
+            : {
+                title: 'this user may not use the Docker socket',
+                message: `The Docker daemon runs, but its socket (${endpoint}) refuses this user. Every pull and push fails. Add the user to the group docker and start the runner again. The members of that group can do what root can.`,
+                fix: '# Changes this machine: whoever is in the group can act as root\nsudo usermod --append --groups docker "$USER"',
+            },
     'docker-config-invalid': ({ file, needed }) => ({
         title: `docker cannot read ${file}`,
         message: needed
@@ -2793,19 +3206,19 @@ const dockerTexts = {
             ? 'echo "DOCKER_AUTH_CONFIG=" >> "$GITHUB_ENV"'
             : `mv ${shellQuote(file)} ${shellQuote(`${file}.broken`)}`,
     }),
-    'docker-credential-helper-missing': ({ program, host }) => ({
+    'docker-credential-helper-missing': ({ program, host, file }) => ({
         title: `the credential helper ${program} is not installed`,
         message: `Docker's configuration names ${program} for ${host}, and no such program is on PATH. docker can neither store nor read the login. Install it, or take "credsStore" (or the host's entry in "credHelpers") out of config.json.`,
-        fix: 'echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"',
+        fix: withoutHelper(file, host),
     }),
     'docker-config-not-writable': ({ file }) => ({
         title: 'docker cannot store the login',
         message: `${file} cannot be written by this user. docker login ends with an error after the registry has accepted it. Give the job a configuration folder of its own.`,
-        fix: `echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"`,
+        fix: writableConfig(file),
     }),
-    'docker-credentials-stale': ({ host, cause }) => ({
+    'docker-credentials-stale': ({ host, cause, stored }) => ({
         title: `the stored login for ${host} ${cause === 'expired' ? 'has ended' : 'is refused'}`,
-        message: `docker keeps a login for ${host} that ${cause === 'expired' ? 'has ended' : 'the registry refuses'}. docker sends it with every pull, a public one too, and is refused. Log out, or log in again.`,
+        message: `docker keeps a login for ${host} that ${cause === 'expired' ? 'has ended' : 'the registry refuses'}. docker sends it with every pull, a public one too, and is refused.${stored?.sameRegistry === undefined ? '' : ` The login for ${stored.sameRegistry} is another key, which docker does not use for ${host}.`} Log out, or log in again.`,
         fix: `docker logout ${shellQuote(host)}`,
     }),
 };
@@ -2851,6 +3264,16 @@ const expiryTexts = {
  * words claim less than those of the catalogue.
  */
 const logCauseTexts = {
+    'cache-rule-upstream-failed': ({ registryName }) => ({
+        title: "A cache rule can't pull from its source registry",
+        message: 'The registry fetches this image from another registry through a cache rule, and that registry rejected or throttled it. Check the credential set of the rule.',
+        fix: `# Check: which rules and credential sets are there?\naz acr cache list --registry ${shellQuote(registryName)}\naz acr credential-set list --registry ${shellQuote(registryName)}`,
+    }),
+    'image-not-found': ({ host, repository, registryName }) => ({
+        title: "The image or its tag doesn't exist",
+        message: `${host} accepted the login, and has no such image. Or the image was never built on this machine under this name. Compare the name and the tag with those in the registry.`,
+        fix: `# Check: which tags are there?\naz acr repository show-tags --name ${shellQuote(registryName)} --repository ${shellQuote(repository)}`,
+    }),
     'username-unknown': ({ registryName }) => ({
         title: "The registry doesn't know the username",
         message: `The registry knows no such username. It takes an application (client) ID, the name of a repository-scoped token, or the registry name ${registryName} if the admin user is enabled. Correct the username.`,
@@ -3253,11 +3676,6 @@ const logTexts = {
         message: 'Docker rejected the image name before it contacted a registry. Often a variable in it is empty, or has quotes, spaces, or a scheme in it. Print the name in the step, and correct it.',
         fix: `docker push ${host}/${repository}:<tag>`,
     }),
-    'image-not-found': ({ host, repository, registryName }) => ({
-        title: "The image or its tag doesn't exist",
-        message: `${host} accepted the login, and has no such image. Or the image was never built on this machine under this name. Compare the name and the tag with those in the registry.`,
-        fix: `# Check: which tags are there?\naz acr repository show-tags --name ${shellQuote(registryName)} --repository ${shellQuote(repository)}`,
-    }),
     'image-locked': ({ registryName, repository }) => ({
         title: 'The image, tag, or repository is locked',
         message: 'The registry accepted the login and refused to change what is locked against writing or deleting. Push another tag, or ask the owner of the image to unlock it.',
@@ -3272,11 +3690,6 @@ const logTexts = {
         title: 'The registry has no room for another IP rule',
         message: 'The number of IP rules of a registry is limited, and the limit is reached. Remove rules of old runners, or use a runner with a fixed address or a private endpoint.',
         fix: `# Check: which rules are there?\naz acr network-rule list --name ${shellQuote(registryName)}`,
-    }),
-    'cache-rule-upstream-failed': ({ registryName }) => ({
-        title: "A cache rule can't pull from its source registry",
-        message: 'The registry fetches this image from another registry through a cache rule, and that registry rejected or throttled it. Check the credential set of the rule.',
-        fix: `# Check: which rules and credential sets are there?\naz acr cache list --registry ${shellQuote(registryName)}\naz acr credential-set list --registry ${shellQuote(registryName)}`,
     }),
     'credentials-mangled': () => ({
         title: 'The shell or a newline changed the password',
@@ -3420,6 +3833,139 @@ const explainTexts = {
     unreadable: 'The log could not be read',
 };
 
+;// CONCATENATED MODULE: ./build/texts/en/firewall.js
+
+
+/** Who comes from the wrong network: the fix depends on the machine, and on what decides where the name leads. */
+const firewallTexts = {
+    'private-endpoint-unreachable': privateEndpoint,
+    'firewall-denied': values => ({
+        title: `The firewall of ${values.host} blocks this runner`,
+        message: `${blockedAs(values)}${adviceOutside(values)}`,
+        fix: undoFirst(values) ??
+            (values.runner === 'github-hosted'
+                ? INSIDE_RUNNER
+                : `# Check: if public access is disabled, no rule helps\n${showPublicAccess(values.registryName)}\n# Then, for every machine behind this address\n${allowAddress(values.registryName, values.address ?? '<address>')}`),
+    }),
+    'public-access-disabled': values => ({
+        title: `Public network access to ${values.host} is disabled`,
+        message: `The registry rejects the public network, whatever its address rules say. Only its private endpoints are open.${adviceOutside(values)}`,
+        fix: undoFirst(values) ??
+            (values.runner === 'self-hosted'
+                ? `# Check: which networks have a private endpoint\n${listPrivateEndpoints(values.registryName)}\n# Then run the job there\n# runs-on: <runner-in-that-network>`
+                : INSIDE_RUNNER),
+    }),
+};
+const INSIDE_RUNNER = "# The job: a runner in the registry's network, or a larger runner with a fixed address\nruns-on: <runner-in-that-network>";
+const blockedAs = ({ host, address }) => address === undefined
+    ? `${host} rejects this network. Its firewall has no rule for it, or public access is disabled.`
+    : `${host} rejects requests from ${address}. Its firewall has no rule for it, or public access is disabled.`;
+/** What is wrong on this machine goes before everything that changes the registry. */
+function undoFirst({ host, alias, fromHostsFile, runner }) {
+    if (fromHostsFile)
+        return restoreHostsFile(host);
+    if (alias === undefined || runner === 'github-hosted')
+        return undefined;
+    return [
+        '# If the runner is inside the network of the private endpoint. Run by: whoever manages the private DNS zone',
+        'az network private-dns link vnet create --resource-group <resource-group> --zone-name privatelink.azurecr.io \\',
+        '  --name <link-name> --virtual-network <network-id> --registration-enabled false',
+        '# If it is not: runs-on: <runner-in-that-network>',
+    ].join('\n');
+}
+function adviceOutside({ alias, fromHostsFile, runner }) {
+    if (fromHostsFile) {
+        return ' The hosts file of this runner overrides DNS with a public address. Remove the entry, so that DNS answers again.';
+    }
+    if (alias !== undefined && runner !== 'github-hosted') {
+        return ` Its name leads through ${alias} to a public address: this runner's DNS doesn't know the private zone.`;
+    }
+    return runner === 'github-hosted'
+        ? ' A GitHub-hosted runner has another address in each job. Use a runner with a fixed address, or one in the network.'
+        : ' Use a runner inside its network, or allow the address.';
+}
+function privateEndpoint(values) {
+    const { host, registryName, address, alias, fromHostsFile } = values;
+    if (address === undefined) {
+        return {
+            title: `The private DNS zone has no record of ${host}`,
+            message: `The name leads to ${alias ?? 'a private-link name'}, and the private DNS zone that answers here doesn't have that name. Add the record, which the private endpoint's zone group writes, or unlink the zone from this network.`,
+            fix: `# Check\nnslookup ${shellQuote(alias ?? host)}\n# Run by: whoever manages the private DNS zone. Add the record of a connection that is approved\n${listPrivateEndpoints(registryName)}`,
+        };
+    }
+    const title = `${host} has a private address that can't be reached`;
+    if (fromHostsFile) {
+        return {
+            title,
+            message: `The hosts file of this runner overrides DNS with the private address ${address}, and no connection to it works. Remove the entry, so that DNS answers again.`,
+            fix: restoreHostsFile(host),
+        };
+    }
+    return {
+        title,
+        message: `The name resolves to the private address ${address}${alias === undefined ? '' : ` (by ${alias})`}, and no connection to it works. The runner is outside that network, or a route or network security group is missing.`,
+        fix: `# Check: which networks have a private endpoint\n${listPrivateEndpoints(registryName)}\n# Then run the job there\n# runs-on: <runner-in-that-network>`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/texts/en/images.js
+
+const imageTexts = {
+    'image-not-found': ({ host, registryName, images }) => {
+        const [first] = images;
+        return first === undefined
+            ? {
+                title: 'An image was not found',
+                message: 'The registry does not have it.',
+                fix: listRepositories(registryName),
+            }
+            : missingText(host, registryName, first, images.length - 1);
+    },
+    'cache-rule-upstream-failed': ({ registryName, repository, cause, rule }) => cause === 'throttled'
+        ? {
+            title: 'The source of a cache rule is throttling',
+            message: `The source registry of the cache rule ${rule ?? ''} rejects the registry's own requests as too many. Pulls of images that are not cached yet fail. Let the rule sign in to its source, or try again later.`,
+            fix: `${SHOW_HEALTH(registryName)}\naz acr cache update --registry ${shellQuote(registryName)} --name ${shellQuote(rule ?? '<rule>')} --cred-set <credential-set>`,
+        }
+        : {
+            title: 'The registry granted the pull and then rejected it',
+            message: `The token has the permission to pull ${repository}, and the manifest was rejected all the same. Probably a cache rule can't sign in to its source registry. Check the health of the rule's credential set.`,
+            fix: `${SHOW_RULES(registryName)}\n${SHOW_HEALTH(registryName)}\n# Then store the source's current password. Run by: someone who can write the key vault\naz keyvault secret set --vault-name <vault> --name <secret> --file <file-with-the-password>`,
+        },
+};
+function missingText(host, registryName, { repository, reference, missing, nearest }, others) {
+    const more = others === 0 ? '' : ` The evidence lists ${others} more.`;
+    switch (missing) {
+        case 'repository':
+            return {
+                title: 'The repository to pull from does not exist',
+                message: `${host} has no repository ${repository}. You have the permission to pull it, so its name is misspelled, or nothing was pushed there yet.${more} Correct the name, or push the image first.`,
+                fix: listRepositories(registryName),
+            };
+        case 'digest':
+            return {
+                title: 'The digest to pull does not exist',
+                message: `${repository} has no manifest ${reference}. It was deleted, or it belongs to another repository or registry.${more} Correct the digest.`,
+                fix: `az acr manifest list-metadata --registry ${shellQuote(registryName)} --name ${shellQuote(repository)} --orderby time_desc --top 10`,
+            };
+        default:
+            return nearest.length === 0
+                ? {
+                    title: 'The tag to pull does not exist',
+                    message: `${repository} has no tag ${reference}. It was not pushed yet, it was deleted, or it is misspelled.${more} Correct the tag, or push the image first.`,
+                    fix: listTags(registryName, repository),
+                }
+                : {
+                    title: 'The tag to pull does not exist',
+                    message: `${repository} has no tag ${reference}. The nearest tags are ${nearest.join(', ')}.${more} Correct the tag, or push the image first.`,
+                    fix: `docker pull ${shellQuote(`${host}/${repository}:${nearest[0] ?? ''}`)}`,
+                };
+    }
+}
+/** The rules, and which credential set each uses. */
+const SHOW_RULES = (registryName) => `# Check\naz acr cache list --registry ${shellQuote(registryName)} --query '[].{rule:name,source:sourceRepository,target:targetRepository,credentials:credentialSetResourceId}'`;
+const SHOW_HEALTH = (registryName) => `az acr credential-set list --registry ${shellQuote(registryName)} --query '[].{name:name,health:authCredentials[0].credentialHealth.status,error:authCredentials[0].credentialHealth.errorMessage}'`;
+
 ;// CONCATENATED MODULE: ./build/texts/en/name.js
 
 
@@ -3454,17 +4000,23 @@ const nameTexts = {
             fix: spelled(isLoginServer(host) && host !== shown(given) ? host : '<name>.azurecr.io', by),
         };
     },
-    'login-server-unknown-suffix': ({ given, suggestion, by }) => suggestion === undefined
+    'login-server-unknown-suffix': ({ given, suggestion, isAlias, by }) => suggestion !== undefined && isAlias
         ? {
-            title: `${given} is not an Azure Container Registry`,
-            message: `${given} does not end like a login server of Azure. Nothing was sent to it and nothing was checked. Where it is one under a name of its own, list it in trusted-hosts.`,
-            fix: `trusted-hosts: ${(0,util_text/* oneLine */.TN)(given)}`,
-        }
-        : {
-            title: `${given} has a misspelt suffix`,
-            message: `${given} does not end like a login server of Azure. No registry answers there, and nothing was sent to it. ${suggestion} is probably meant.`,
+            title: `${given} is an alias of a registry`,
+            message: `DNS says that ${given} is an alias (CNAME) of ${suggestion}. Azure Container Registry has no certificate for the alias, so docker rejects the connection. Use the login server itself.`,
             fix: spelled(suggestion, by),
-        },
+        }
+        : suggestion === undefined
+            ? {
+                title: `${given} is not an Azure Container Registry`,
+                message: `${given} does not end like a login server of Azure. Nothing was sent to it and nothing was checked. Where it is one under a name of its own, list it in trusted-hosts.`,
+                fix: `trusted-hosts: ${(0,util_text/* oneLine */.TN)(given)}`,
+            }
+            : {
+                title: `${given} has a misspelt suffix`,
+                message: `${given} does not end like a login server of Azure. No registry answers there, and nothing was sent to it. ${suggestion} is probably meant.`,
+                fix: spelled(suggestion, by),
+            },
     'image-name-uppercase': ({ names, lowered, expression }) => lowered !== undefined
         ? {
             title: `upper case in the image name ${names.join(', ')}`,
@@ -3586,53 +4138,30 @@ function flawText(issue) {
 
 ;// CONCATENATED MODULE: ./build/texts/en/network.js
 
+
+
+
 const networkTexts = {
-    'registry-not-found': ({ host }) => ({
-        title: `there is no registry ${host}`,
-        message: `The name ${host} does not exist in DNS. The registry was deleted, or its name is misspelt, or its login server has a hash at the end of the name (name-hash.azurecr.io). Take the login server from the registry's overview.`,
-        fix: listRegistries(),
-    }),
-    'dns-failed': ({ host }) => ({
-        title: `the resolver could not look up ${host}`,
-        message: `The DNS resolver of this runner failed for ${host}. That says nothing of the registry. Check the runner's resolver and its network.`,
-        fix: `nslookup ${shellQuote(host)}`,
-    }),
-    'private-endpoint-unreachable': ({ host, registryName, address, alias }) => address === undefined
+    'registry-not-found': ({ host, ignoredProxy }) => ignoredProxy === undefined
         ? {
-            title: `the private DNS zone has no record of ${host}`,
-            message: `${host} leads to ${alias ?? 'a private-link name'}, as that of a registry with a private endpoint, and the private DNS zone that answers here does not have that name. Add the record to the zone (the private endpoint's DNS zone group keeps it), or take the zone off this runner's network.`,
-            fix: `nslookup ${shellQuote(alias ?? host)}\n${listPrivateEndpoints(registryName)}`,
+            title: `there is no registry ${host}`,
+            message: `The name ${host} does not exist in DNS. The registry was deleted, or its name is misspelt, or its login server has a hash at the end of the name (name-hash.azurecr.io). Take the login server from the registry's overview.`,
+            fix: listRegistries(),
         }
         : {
-            title: `${host} is a private address that this runner cannot reach`,
-            message: `${host} resolves to the private address ${address}${alias === undefined ? '' : ` (by ${alias})`}, and no connection comes about. The registry has a private endpoint, and this runner is outside its network. Use a runner in that network, or correct its DNS.`,
-            fix: `nslookup ${shellQuote(host)}\n${listPrivateEndpoints(registryName)}`,
+            title: `${host} can't be resolved here`,
+            message: `DNS here does not know the name: it is misspelled, or only a proxy leads out. ${notReadByDocker(ignoredProxy)} Check the name, or give docker the proxy.`,
+            fix: goThroughProxy(host, ignoredProxy.proxy),
         },
-    'registry-unreachable': ({ host, proxy }) => ({
-        title: `${host} cannot be reached`,
-        message: `${host} did not answer${proxy === undefined ? '' : ` through the proxy ${proxy}`}. docker will meet the same. Open TCP port 443 to it from this runner${proxy === undefined ? '' : ', or correct the proxy'}.`,
-        fix: `curl --verbose --max-time 10 https://${shellQuote(host)}/v2/`,
+    'dns-failed': ({ host, ignoredProxy }) => ({
+        title: `the resolver could not look up ${host}`,
+        message: `The DNS resolver of this runner failed for ${host}. That says nothing of the registry. ${ignoredProxy === undefined ? "Check the runner's resolver and its network." : `${notReadByDocker(ignoredProxy)} If only the proxy leads out, give it to docker.`}`,
+        fix: ignoredProxy === undefined ? `# Check\nnslookup ${shellQuote(host)}` : goThroughProxy(host, ignoredProxy.proxy),
     }),
-    'proxy-refused': ({ host, proxy, wantsCredentials }) => ({
-        title: wantsCredentials
-            ? `the proxy ${proxy} wants a user name and password`
-            : `the proxy ${proxy} does not let ${host} through`,
-        message: wantsCredentials
-            ? `The proxy ${proxy} answers 407 to the connection to ${host}: it wants a user name and password, or others than those in HTTPS_PROXY. docker goes the same way where its engine uses this proxy. Put them into the proxy's URL, for the runner and for the engine.`
-            : `The proxy ${proxy} refused the connection to ${host}, or does not answer. docker goes the same way where its engine uses this proxy. Allow the host on the proxy, correct HTTPS_PROXY, or list the host in NO_PROXY.`,
-        fix: wantsCredentials
-            ? `echo "HTTPS_PROXY=http://<user>:<password>@${proxy.replace(/^https?:\/\//, '')}" >> "$GITHUB_ENV"`
-            : `echo "NO_PROXY=$NO_PROXY,${host}" >> "$GITHUB_ENV"`,
-    }),
-    'tls-untrusted': ({ host, cause, issuer, engineElsewhere }) => ({
+    'tls-untrusted': ({ host, cause, issuer, engineElsewhere, aliasOf, fromHostsFile }) => ({
         title: `the certificate of ${host} is not trusted`,
-        message: `${certificateText(cause, host, issuer)} ${engineElsewhere ? 'The Docker engine is not on this machine and has certificates of its own, so that it may trust it.' : 'docker refuses it as well.'} ${CERTIFICATE_ADVICE[cause]}`,
-        fix: CERTIFICATE_FIXES[cause](host),
-    }),
-    'firewall-denied': ({ host, registryName, address, alias }) => ({
-        title: `the firewall of ${host} refuses this runner`,
-        message: `${host} refuses requests from ${address ?? 'this network'}. Its network rules do not have the address, or public access is turned off altogether. Add the address; a GitHub-hosted runner has another one in each job, so there use a runner with a fixed address or inside the registry's network.${privateDnsZoneHint(alias)}`,
-        fix: `${showPublicAccess(registryName)}\n${allowAddress(registryName, address ?? '<address>')}`,
+        message: `${certificateText(cause, host, issuer)} ${engineElsewhere ? 'The Docker engine is not on this machine and has certificates of its own, so that it may trust it.' : 'docker refuses it as well.'} ${certificateAdvice(cause, aliasOf, fromHostsFile)}`,
+        fix: certificateFix(cause, host, aliasOf, fromHostsFile),
     }),
     'registry-throttled': ({ host, retryAfter }) => ({
         title: `${host} is throttling`,
@@ -3644,11 +4173,6 @@ const networkTexts = {
         message: `${host} answers with the server error ${status}. The registry, or something in front of it, is out of order. Try again, and look at Azure's status page.`,
         fix: `curl --verbose --max-time 10 https://${shellQuote(host)}/v2/`,
     }),
-    'public-access-disabled': ({ host, registryName, alias }) => ({
-        title: `public access to ${host} is turned off`,
-        message: `${host} refuses requests from the public network, whatever its rules say. Only its private endpoints are open. Use a runner inside its network, or turn public access on.${privateDnsZoneHint(alias)}`,
-        fix: `az acr update --name ${shellQuote(registryName)} --public-network-enabled true`,
-    }),
     'registry-provisioning-failed': ({ host, registryName, state, works }) => ({
         title: `${host} is in the state ${state}`,
         message: `Resource Manager says that ${host} is in the state ${state}${works ? ', although the login still works. The last change of the registry did not come about' : ', and docker does not get in'}. Look at what failed, and repair or make it again.`,
@@ -3659,44 +4183,12 @@ const networkTexts = {
         message: `${host} refuses all access because it cannot use its customer-managed key. The key was disabled, has ended, or the registry's identity lost access to the key vault. Restore that access.`,
         fix: `az acr encryption show --name ${shellQuote(registryName)}`,
     }),
-    'not-a-registry': ({ host, registryName, request, tooLarge }) => {
-        if (tooLarge !== undefined) {
-            return {
-                title: 'The login is too long for the front end of the registry',
-                message: `What stands before ${host} takes about 6,100 characters of username and password${tooLarge.length === undefined ? '' : ` and got ${tooLarge.length}`}. It rejects the request before any credential is looked at. Use a shorter credential: a registry token instead of an Entra token.`,
-                fix: exposeToken(registryName),
-            };
-        }
-        if (request === 'token') {
-            return {
-                title: 'Something in front of the registry answered the login',
-                message: `The answer to the login at ${host} isn't in the form of a registry. A proxy, a gateway, or a portal gave it before any credential was looked at. Find out what answers, and exempt the registry from it.`,
-                fix: `# Check\ncurl --include --max-time 10 "https://${shellQuote(host)}/oauth2/token?service=${shellQuote(host)}"`,
-            };
-        }
-        return {
-            title: `what answers at ${host} is not a registry`,
-            message: `The answer of ${host} to GET /v2/ is not a registry's challenge. Something else answers there: a captive portal, a proxy's page, or another web site. Look at what answers, and exempt the registry from it.`,
-            fix: `curl --include --max-time 10 https://${shellQuote(host)}/v2/`,
-        };
-    },
     'challenge-untrusted': ({ host, realm }) => ({
         title: `${host} sends its credentials elsewhere`,
         message: `The challenge of ${host} asks for the credentials to be sent to ${realm}, which is another host. Nothing was sent there; docker would do it. Do not log in before it is known what answers here.`,
         fix: `curl --include --max-time 10 https://${shellQuote(host)}/v2/`,
     }),
-    'data-endpoint-unreachable': ({ host, registryName, dataHosts, refused }) => ({
-        title: `the login to ${host} works, but layers will not come: ${dataHosts[0] ?? ''}`,
-        message: refused
-            ? `${host} sends whoever pulls to ${dataHosts.join(', ')}, and that host refuses what the registry has signed. A proxy or a firewall answers in its place, or the storage behind the registry is closed to this network. Login and push go to ${host} itself and are not affected.`
-            : `${host} sends whoever pulls to ${dataHosts.join(', ')}, and this runner cannot reach it. Login and push go to ${host} itself and are not affected. Open TCP port 443 to that host too; with dedicated data endpoints its name is the registry's own and does not change.`,
-        fix: `curl --verbose --max-time 10 https://${shellQuote(dataHosts[0] ?? '')}/\naz acr update --name ${shellQuote(registryName)} --data-endpoint-enabled true\naz acr show-endpoints --name ${shellQuote(registryName)}`,
-    }),
 };
-/** The name of a registry with a private endpoint leads to a public address where the private zone is not known. */
-const privateDnsZoneHint = (alias) => alias === undefined
-    ? ''
-    : ` Its name leads through ${alias} to a public address, so this runner's DNS does not know the private zone: if the runner is inside that network, link the zone to it.`;
 function certificateText(cause, host, issuer = '') {
     const by = issuer === '' ? '' : ` It is signed by ${issuer}.`;
     switch (cause) {
@@ -3711,19 +4203,32 @@ function certificateText(cause, host, issuer = '') {
     }
 }
 const ELSEWHERE = 'Something between this runner and the registry answers in its place, a TLS-inspecting proxy for example: trust its certificate authority on the runner and in the Docker daemon, or exempt the registry.';
-const CERTIFICATE_ADVICE = {
-    dates: 'Check the clock of this runner first; a proxy that answers in its place may have an old certificate.',
-    name: 'The name leads to another server: look at what DNS, the hosts file or the proxy makes of it.',
-    chain: ELSEWHERE,
-    other: ELSEWHERE,
-};
-const trustAuthority = () => 'sudo cp corporate-ca.crt /usr/local/share/ca-certificates/ && sudo update-ca-certificates && sudo systemctl restart docker';
-const CERTIFICATE_FIXES = {
-    dates: () => 'date --utc',
-    name: host => `nslookup ${shellQuote(host)}`,
-    chain: trustAuthority,
-    other: trustAuthority,
-};
+function certificateAdvice(cause, aliasOf, fromHostsFile) {
+    if (cause === 'dates')
+        return 'Check the clock of this runner first; a proxy that answers in its place may have an old certificate.';
+    if (cause !== 'name')
+        return ELSEWHERE;
+    if (aliasOf !== undefined)
+        return `The name is an alias of ${aliasOf}, and Azure Container Registry has no certificate for aliases. Use the login server itself.`;
+    return fromHostsFile
+        ? 'The hosts file of this runner overrides DNS for the name. Remove the entry, so that DNS answers again.'
+        : 'The name leads to another server: look at what DNS or the proxy makes of it.';
+}
+function certificateFix(cause, host, aliasOf, fromHostsFile) {
+    if (cause === 'dates')
+        return '# Check\ndate --utc';
+    if (cause === 'name') {
+        if (aliasOf !== undefined)
+            return `registry: ${(0,util_text/* oneLine */.TN)(aliasOf)}`;
+        return fromHostsFile ? restoreHostsFile(host) : `# Check\nnslookup ${shellQuote(host)}`;
+    }
+    return trustAuthority(host);
+}
+/** For one registry, and without a restart. Source: Docker docs, "Verify repository client with certificates". */
+const trustAuthority = (host) => [
+    '# If the issuer is your own company: trust it for this registry alone. Changes the Docker daemon of this machine',
+    `sudo install -D -m 644 <corporate-ca.crt> /etc/docker/certs.d/${shellQuote(host)}/ca.crt`,
+].join('\n');
 
 ;// CONCATENATED MODULE: ./build/texts/en/roles.js
 
@@ -3918,6 +4423,7 @@ const permission_nameList = (repositories, host) => {
 
 ;// CONCATENATED MODULE: ./build/texts/en/proxies.js
 
+
 const proxyTexts = {
     'engine-proxy-mismatch': ({ host, runner, engine, reached }) => ({
         title: `the Docker engine goes ${by(engine)} to ${host}, this runner ${by(runner)}`,
@@ -3931,17 +4437,15 @@ const proxyTexts = {
     }),
 };
 const by = (proxy) => (proxy === undefined ? 'directly' : `through the proxy ${proxy}`);
-/** The side that is not proven to be right takes after the other. */
+/**
+ * The runner takes after the engine only if its own way is closed, and only if the engine's way leads there; if its own way is open, the
+ * engine is what may have to change, which comes last.
+ */
 function engineFix(host, runner, engine, reached) {
-    if (engine !== undefined)
-        return `echo ${shellQuote(`HTTPS_PROXY=${engine}`)} >> "$GITHUB_ENV"`;
-    if (!reached || runner === undefined)
-        return `echo "NO_PROXY=$NO_PROXY,${host}" >> "$GITHUB_ENV"`;
-    return [
-        'sudo mkdir -p /etc/systemd/system/docker.service.d',
-        `printf '[Service]\\nEnvironment="HTTPS_PROXY=%s"\\n' ${shellQuote(runner)} | sudo tee /etc/systemd/system/docker.service.d/https-proxy.conf`,
-        'sudo systemctl daemon-reload && sudo systemctl restart docker',
-    ].join('\n');
+    if (!reached)
+        return engine === undefined ? exemptIfReached(host) : takeProxyIfReached(host, engine);
+    const check = `# Check: if the registry answers this way, docker works and nothing has to change\ncurl --verbose --max-time 10 ${engine === undefined ? "--noproxy '*'" : `--proxy ${shellQuote(engine)}`} https://${shellQuote(host)}/v2/`;
+    return `${check}\n${runner === undefined ? keepInNoProxy(host) : daemonProxy(runner)}`;
 }
 
 // EXTERNAL MODULE: ./build/azure/clouds.js
@@ -4122,11 +4626,11 @@ const signInTexts = {
             message: `Entra refuses ${clientId || 'the identity'} for the reason that stands below. Nothing can be exchanged for a token of the registry. Search for the code.`,
             fix: code === undefined ? 'az login --debug' : `https://login.microsoftonline.com/error?code=${code}`,
         },
-    'entra-unreachable': ({ cloud, answered }) => answered
+    'entra-unreachable': ({ cloud, answered, at }) => answered
         ? pageText(cloud)
         : {
             title: 'the sign-in host of Entra cannot be reached',
-            message: `The sign-in host of ${(0,clouds/* cloudNamed */.X)(cloud)?.azName ?? cloud} did not answer. Without it no token comes about. Open TCP port 443 to it from this runner, or correct the proxy.`,
+            message: `The sign-in host of ${(0,clouds/* cloudNamed */.X)(cloud)?.azName ?? cloud} did not answer, so there is no token. ${signInAdvice(at)}`,
             fix: `curl --verbose --max-time 10 https://${((0,clouds/* cloudNamed */.X)(cloud) ?? clouds/* PUBLIC_CLOUD */.qZ).authority}/common/discovery/instance`,
         },
     'managed-identity-unavailable': managedIdentityText,
@@ -4151,6 +4655,20 @@ function sessionFix(on) {
     if (on === 'elsewhere')
         return 'az login';
     return on === 'self-hosted' ? '# on the runner, as the user that it runs as\naz login' : 'az logout';
+}
+function signInAdvice(at) {
+    switch (at) {
+        case 'dns':
+            return "Its name can't be resolved here: check the runner's resolver.";
+        case 'proxy':
+            return 'The proxy is not there, or blocks the host: correct the proxy.';
+        case 'tls':
+            return 'TCP works and TLS does not: let the host pass what inspects or filters TLS.';
+        case 'http':
+            return 'TLS works, and the request got no answer: try again, then look at what inspects requests.';
+        default:
+            return 'Open TCP port 443 to it from this runner.';
+    }
 }
 /** What a federated credential has for its audience unless another was chosen; the other clouds' begin with it. */
 const DEFAULT_AUDIENCE = 'api://AzureADTokenExchange';
@@ -4348,6 +4866,9 @@ function onStandardInput({ by, registry, userName, password, shell, isInAction, 
 
 
 
+
+
+
 /** Those that no rule judges. */
 const onlyInLogs = Object.fromEntries(LOG_FINDING_IDS.map(id => [id, logTexts[id]]));
 /** English. */
@@ -4356,6 +4877,9 @@ const en = {
         ...dockerTexts,
         ...nameTexts,
         ...networkTexts,
+        ...connectionTexts,
+        ...firewallTexts,
+        ...imageTexts,
         ...proxyTexts,
         ...credentialTexts,
         ...signInTexts,
@@ -4393,6 +4917,7 @@ const en = {
         error: 'error',
         expires: 'ends',
         granted: 'granted',
+        'hosts-file': 'hosts file',
         image: 'image',
         issuer: 'issuer',
         'key-id': 'secret id',
@@ -4446,6 +4971,7 @@ const en = {
     },
     details: {
         'behind-proxy': 'the proxy resolves the name:',
+        'hosts-file': 'the hosts file of this machine overrides DNS:',
         'private-link-private': 'by private link, to a private address:',
         'private-link-public': 'a private-link name, and no private address:',
         tunnelled: 'the connection is made by the proxy',
@@ -4675,6 +5201,7 @@ function omitUndefined(fields) {
 /* harmony export */   nE: () => (/* binding */ isoSeconds),
 /* harmony export */   oF: () => (/* binding */ percentDecoded),
 /* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   qw: () => (/* binding */ nearestOf),
 /* harmony export */   xv: () => (/* binding */ truncate)
 /* harmony export */ });
 /** Small pure functions on text that more than one folder needs. */
@@ -4707,6 +5234,13 @@ function nearest(word, candidates) {
         .sort((a, b) => a.away - b.away);
     return best !== undefined && best.away <= Math.max(2, best.candidate.length / 3) ? best.candidate : undefined;
 }
+/** The candidates nearest to a word, the nearest first; empty if none is near enough to be meant. */
+const nearestOf = (word, candidates, most) => candidates
+    .map(candidate => ({ candidate, away: distance(word, candidate) }))
+    .filter(({ candidate, away }) => away <= Math.max(2, candidate.length / 3))
+    .toSorted((a, b) => a.away - b.away)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
 /** Cut with an ellipsis at `limit` characters. */
 const truncate = (text, limit) => text.length <= limit ? text : flatten(`${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`);
 /** The same text in memory of its own: to V8 a slice is a window that keeps all of the text alive, be it megabytes. */
@@ -5019,7 +5553,7 @@ const isAction = host.env['GITHUB_ACTIONS'] === 'true' || Object.keys(host.env).
 // As a command the program has arguments; without any, and outside of a workflow, it is asked for help.
 const running = args.length === 0 && isAction
     ? (0,run/* run */.e)((0,inputs/* readActionInputs */.Ui)(host.env), host)
-    : Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(763), __nccwpck_require__.e(17), __nccwpck_require__.e(772), __nccwpck_require__.e(597), __nccwpck_require__.e(65), __nccwpck_require__.e(434), __nccwpck_require__.e(96), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659)).then(({ command }) => command(args, host));
+    : Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(763), __nccwpck_require__.e(17), __nccwpck_require__.e(266), __nccwpck_require__.e(772), __nccwpck_require__.e(648), __nccwpck_require__.e(434), __nccwpck_require__.e(96), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659)).then(({ command }) => command(args, host));
 // A program or a socket that hangs must not keep the step: once all is written, it ends.
 const end = (code) => process.stdout.write('', () => process.exit(code));
 // No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout to checkout.

@@ -114,10 +114,13 @@ interface GivenFacts {
 export type GivenInput = Exclude<CredentialInput, 'subscription-id'> | 'registry' | 'creds'
 
 export interface RunnerFacts {
-  /** Whose machine a run of GitHub Actions is on; left out where there is no such run. */
-  readonly environment?: 'github-hosted' | 'self-hosted'
   /** A run that is given no secrets. Source: GitHub docs, "Dependabot on Actions", "forked pull requests". */
   readonly withheldSecrets?: 'fork' | 'dependabot'
+  /** Who runs the machine, as the runner says. Source: GitHub docs, "Default environment variables" (RUNNER_ENVIRONMENT). */
+  readonly environment?: 'github-hosted' | 'self-hosted'
+  readonly platform?: NodeJS.Platform
+  /** The steps run inside the image of the job's `container:`. */
+  readonly inContainer?: true
 }
 
 interface DockerFacts {
@@ -125,6 +128,10 @@ interface DockerFacts {
   readonly engine: Fact<EngineStatus>
   /** Where the client looks for its engine: `DOCKER_HOST`, or the name of the context. */
   readonly endpoint: string
+  /** Docker's variables that are set and not empty, by name: nothing else can be taken away. */
+  readonly variables: readonly string[]
+  /** The hosts that docker has a login stored for, as it keeps them. */
+  readonly storedLogins: readonly string[]
   readonly config: Fact<DockerConfigFacts>
   /** How the engine goes out, which it alone can tell. */
   readonly proxies: Fact<EngineProxies>
@@ -192,6 +199,17 @@ export type LayerSource =
   /** Nowhere: it answered with the blob itself. */
   { readonly from: 'registry' } | { readonly from: 'data-host'; readonly dataHost: DataHost }
 
+/** An image that was named with its tag or digest, as the registry answers for its manifest. */
+export interface ImageFacts {
+  readonly repository: string
+  /** The tag, or the digest as `algorithm:hex`. */
+  readonly reference: string
+  /** The answer to `GET …/manifests/<reference>`, asked with the token that docker would show. */
+  readonly manifest: Fact<ResponseSummary>
+  /** The tags of the repository, listed only if this one isn't there. */
+  readonly tags: Fact<readonly string[]>
+}
+
 export interface PrincipalAccess {
   /** Object id. */
   readonly principalId: string
@@ -239,6 +257,10 @@ export interface RegistryFacts {
   readonly proxy?: string
   /** A proxy that is set for other programs, and that docker does not take, as `NAME=proxy`. */
   readonly ignoredProxy?: string
+  /** The variable that names this proxy, as it is spelled. */
+  readonly proxyVariable?: string
+  /** What the hosts file of this machine gives for the name, which goes before DNS; empty behind a proxy. */
+  readonly hostsFile: readonly string[]
   /** What the name resolved to; empty behind a proxy, which resolves for itself. */
   readonly addresses: readonly string[]
   /** The names that its name is an alias of; what of them had not come when all else was known is not waited for. */
@@ -253,6 +275,8 @@ export interface RegistryFacts {
   readonly token: Fact<TokenResponse>
   /** Its answer to nobody: asked where there is no credential, or where a stored one was refused. */
   readonly anonymous: Fact<TokenResponse>
+  /** The images that were named with a tag or digest and that the token may pull; empty if none was asked for. */
+  readonly images: readonly ImageFacts[]
   /** Where layers come from, as one blob shows that the token may read. */
   readonly layers: Fact<LayerSource>
   readonly arm: Fact<ArmFacts>

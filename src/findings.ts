@@ -6,6 +6,7 @@ import type { UnknownReason } from './azure/arm/evaluate.ts'
 import type { RoleAssignmentMode } from './azure/arm/registry.ts'
 import type { CredsProblem } from './azure/entra/creds.ts'
 import type { ManagedIdentityCause } from './azure/entra/managed-identity.ts'
+import type { ConnectionStage, ProxyFault, Symptom } from './diagnosis/connection-failure.ts'
 import type { LogFindingId, SeenInLog } from './explain/ids.ts'
 import type { FileProblem, LoginTool, Script } from './workflow/model.ts'
 import type { SourceLocation } from './workflow/partial-string.ts'
@@ -16,14 +17,31 @@ import type { SourceLocation } from './workflow/partial-string.ts'
  * Those that only a log shows have no rule: explain/ids.ts lists them.
  */
 export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>> {
-  'docker-cli-missing': object
-  'docker-client-outdated': { version: string; refusedByEngine: boolean }
-  'docker-daemon-unreachable': { endpoint: string; isTooOld: boolean }
-  'docker-socket-denied': { endpoint: string }
+  'docker-cli-missing': DockerPlace
+  'docker-client-outdated': {
+    version: string
+    refusedByEngine: boolean
+    /** DOCKER_API_VERSION is set, so that the client itself may be new enough. */
+    isPinned: boolean
+  }
+  'docker-daemon-unreachable': DockerPlace & {
+    endpoint: string
+    isTooOld: boolean
+    /** Docker's variables that are set and lead the client to this endpoint, or to this API version. */
+    variables: readonly string[]
+    /** The newest API version that the engine speaks, as it says. */
+    newestApi?: string
+  }
+  'docker-socket-denied': DockerPlace & {
+    endpoint: string
+    /** The socket is that of another user's rootless engine. */
+    isRootless: boolean
+    variables: readonly string[]
+  }
   'docker-config-invalid': { file: string; needed: boolean }
-  'docker-credential-helper-missing': { program: string; host: string }
+  'docker-credential-helper-missing': { program: string; host: string; file: string }
   'docker-config-not-writable': { file: string }
-  'docker-credentials-stale': { host: string; cause: 'expired' | 'refused' }
+  'docker-credentials-stale': { host: string; cause: 'expired' | 'refused'; stored?: StoredElsewhere }
 
   'login-server-uppercase': { given: string; host: string; by?: ServerUse }
   'registry-not-given': {
@@ -36,8 +54,14 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     given?: string
   }
   'login-server-malformed': { given: string; issue: LoginServerFlaw | FileServerFlaw; host: string; by?: ServerUse }
-  'login-server-unknown-suffix': { given: string; suggestion?: string; by?: ServerUse }
-  'registry-not-found': { host: string; registryName: string }
+  'login-server-unknown-suffix': {
+    given: string
+    suggestion?: string
+    /** DNS says that the name is an alias of the suggested login server. */
+    isAlias?: true
+    by?: ServerUse
+  }
+  'registry-not-found': { host: string; registryName: string; ignoredProxy?: UnreadProxy }
   'image-name-uppercase': {
     names: readonly string[]
     /** In a file: what is to stand there instead. */
@@ -55,6 +79,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     /** In a file: the action that has the input; in an action, that is given what it passes on. */
     by?: string
     isInAction?: boolean
+    stored?: StoredElsewhere
   }
   'secrets-unavailable': { because: 'fork' | 'dependabot' }
   'credentials-leading-dash': {
@@ -83,7 +108,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   'token-wrong-registry': { audience: string; service: string; registryName: string }
   'token-wrong-kind': { registryName: string }
   'scoped-token-invalid': { userName: string; registryName: string }
-  'anonymous-pull-disabled': { host: string; registryName: string }
+  'anonymous-pull-disabled': { host: string; stored?: StoredElsewhere }
   'credentials-rejected': {
     kind: CredentialKind
     userName: string
@@ -144,6 +169,8 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     cloud: string
     /** Something answered in its place. */
     answered: boolean
+    /** Where the connection to it broke. */
+    at: 'dns' | 'proxy' | 'tcp' | 'tls' | 'http'
   }
   'managed-identity-unavailable': { cause: ManagedIdentityCause; clientId: string }
 
@@ -186,12 +213,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   'scoped-token-password-expiring': { userName: string; registryName: string; endsOn: string; days: number }
   'admin-user-disabled': { registryName: string; reported: 'arm' | 'registry' }
   'admin-password-invalid': { registryName: string }
-  'public-access-disabled': {
-    host: string
-    registryName: string
-    /** The private-link name, where it leads this runner to a public address. */
-    alias?: string
-  }
+  'public-access-disabled': { host: string; registryName: string } & FromOutside
   'registry-provisioning-failed': {
     host: string
     registryName: string
@@ -202,7 +224,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   'token-expired': { expiredAt: string; registryName: string }
   'token-expiring': { expiresAt: string; minutesLeft: number; registryName: string }
 
-  'dns-failed': { host: string }
+  'dns-failed': { host: string; ignoredProxy?: UnreadProxy }
   'private-endpoint-unreachable': {
     host: string
     registryName: string
@@ -210,9 +232,28 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     address?: string
     /** The private-link name that leads there. */
     alias?: string
+    /** The hosts file gave the address. */
+    fromHostsFile: boolean
   }
-  'registry-unreachable': { host: string; proxy?: string }
-  'proxy-refused': { host: string; proxy: string; wantsCredentials: boolean }
+  'registry-unreachable': {
+    host: string
+    proxy?: string
+    stage: ConnectionStage
+    symptom: Symptom
+    addresses: readonly string[]
+    /** The hosts file gave the addresses. */
+    fromHostsFile: boolean
+    ignoredProxy?: UnreadProxy
+  }
+  'proxy-refused': {
+    host: string
+    proxy: string
+    fault: ProxyFault
+    /** The variable that names the proxy. */
+    variable: string
+    /** The Docker daemon has the same proxy in settings of its own. */
+    engine: boolean
+  }
   'engine-proxy-mismatch': {
     host: string
     /** Proxies without their credentials; none for the straight way. */
@@ -226,19 +267,21 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     host: string
     cause: 'chain' | 'dates' | 'name' | 'other'
     issuer?: string
+    /** The login server that the name is an alias of, which has the certificate. */
+    aliasOf?: string
+    fromHostsFile: boolean
     /** The engine may know the authority: it has certificates of its own. */
     engineElsewhere: boolean
   }
-  'firewall-denied': { host: string; registryName: string; address?: string; alias?: string }
+  'firewall-denied': { host: string; registryName: string; address?: string } & FromOutside
   'registry-throttled': { host: string; retryAfter?: string }
   'registry-unavailable': { host: string; status: number }
   'encryption-key-unreachable': { host: string; registryName: string }
   'not-a-registry': {
     host: string
     registryName: string
-    /** Which request it answered: the first look at the registry, or the one that shows a credential. */
-    request: 'challenge' | 'token'
-    /** The request is longer than the front end takes: characters of user name and password, where they were sent. */
+    stage: 'tls' | 'challenge' | 'exchange' | 'token' | 'manifest'
+    /** The request is longer than the front end accepts: characters of username and password, where they were sent. */
     tooLarge?: { readonly length?: number }
   }
   'challenge-untrusted': { host: string; realm: string }
@@ -247,8 +290,34 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     registryName: string
     /** Where layers come from. */
     dataHosts: readonly string[]
-    /** It answered, and refused what the registry had signed. */
-    refused: boolean
+    /** `rejected`: it answered, and rejects what the registry had signed. */
+    symptom: Symptom | 'rejected'
+    proxy?: string
+    /** It is a storage account that all of Azure shares names with, and no host of the registry's own. */
+    fromStorage: boolean
+  }
+
+  'image-not-found': {
+    host: string
+    registryName: string
+    /** At least one. */
+    images: readonly {
+      repository: string
+      /** The tag, or the digest as `algorithm:hex`. */
+      reference: string
+      missing: 'repository' | 'tag' | 'digest'
+      /** Tags that may be meant, the nearest first. */
+      nearest: readonly string[]
+    }[]
+  }
+  'cache-rule-upstream-failed': {
+    host: string
+    registryName: string
+    repository: string
+    /** Its source doesn't accept the rule's credentials, or gets too many requests. */
+    cause: 'credentials' | 'throttled'
+    /** Left out if the registry doesn't name it: then the rule is only the likeliest cause. */
+    rule?: string
   }
 
   'workflow-unreadable': { file: string; problem: FileProblem['kind'] }
@@ -315,6 +384,39 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   }
 
   'internal-error': { where: string }
+}
+
+/** The only proxy that is set, and that docker itself doesn't take: it may be what leads out. */
+interface UnreadProxy {
+  /** `ALL_PROXY`, `HTTP_PROXY`, or `config.json proxies`. */
+  name: string
+  /** Without its credentials. */
+  proxy: string
+}
+
+/** Where docker is looked for. */
+interface DockerPlace {
+  /** The steps of the job run in the image of its `container:`. */
+  inContainer: boolean
+  platform?: NodeJS.Platform
+}
+
+/** Logins that docker has stored for other hosts, while it looks for one. */
+interface StoredElsewhere {
+  /** At least one, as docker keeps them. */
+  hosts: readonly string[]
+  /** The one that is the same registry under another key, such as `host:443`. */
+  sameRegistry?: string
+}
+
+/** A runner that comes from the public network. */
+interface FromOutside {
+  /** The private-link name, where it leads this runner to a public address. */
+  alias?: string
+  /** The hosts file gave that address. */
+  fromHostsFile: boolean
+  /** A runner of GitHub's has another address in each job. */
+  runner?: 'github-hosted' | 'self-hosted'
 }
 
 /** What a login server in a file is used for. */
@@ -439,6 +541,7 @@ export type EvidenceLabel =
   | 'error'
   | 'expires'
   | 'granted'
+  | 'hosts-file'
   | 'image'
   | 'issuer'
   | 'key-id'

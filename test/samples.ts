@@ -63,29 +63,73 @@ const IN_LOGS = Object.fromEntries(LOG_FINDING_IDS.map(id => [id, SEEN_IN_LOGS])
   LogFindingId,
   typeof SEEN_IN_LOGS
 >
+const OUTSIDE = [
+  { fromHostsFile: false },
+  { fromHostsFile: false, runner: 'github-hosted' as const },
+  { fromHostsFile: false, runner: 'self-hosted' as const },
+  { fromHostsFile: false, runner: 'self-hosted' as const, alias: 'contoso.privatelink.azurecr.io' },
+  { fromHostsFile: true, runner: 'self-hosted' as const },
+]
+const UNREAD = { name: 'config.json proxies', proxy: 'http://proxy.example:3128' }
+const PRIVATE = { host: 'contoso.azurecr.io', registryName: 'contoso', fromHostsFile: false }
+const UNREACHABLE = { host: 'contoso.azurecr.io', addresses: ['20.61.97.128'], fromHostsFile: false }
+const PROXY_FAULTS = [
+  ...(['credentials', 'status', 'name', 'certificate'] as const),
+  ...(['tls-expected', 'plain-expected', 'unreachable', 'closed'] as const),
+]
+const DATA_SYMPTOMS = [
+  ...(['rejected', 'no-name', 'resolver', 'certificate', 'status'] as const),
+  ...(['alert', 'closed', 'refused', 'no-route', 'silent'] as const),
+]
 
 /** Values for each text: one of every kind that it tells apart. A new finding does not compile without them. */
 export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] & { level?: Level })[] } = {
-  'docker-cli-missing': [{}],
+  'docker-cli-missing': [
+    { inContainer: true, platform: 'linux' },
+    ...(['linux', 'darwin', 'win32'] as const).map(platform => ({ inContainer: false, platform })),
+  ],
   'docker-client-outdated': [
-    { version: '17.12.1-ce', refusedByEngine: false },
-    { version: '20.10.24', refusedByEngine: true },
+    { version: '17.12.1-ce', refusedByEngine: false, isPinned: false },
+    { version: '20.10.24', refusedByEngine: true, isPinned: false },
+    { version: '28.2.2', refusedByEngine: true, isPinned: true },
   ],
   'docker-daemon-unreachable': [
-    { endpoint: 'default', isTooOld: false },
-    { endpoint: 'tcp://127.0.0.1:2375', isTooOld: false },
-    { endpoint: 'default', isTooOld: true },
+    ...(['linux', 'darwin', 'win32'] as const).map(platform => ({
+      ...{ endpoint: 'default', isTooOld: false, variables: [], inContainer: false, platform },
+    })),
+    { endpoint: 'default', isTooOld: false, variables: [], inContainer: true },
+    { endpoint: 'tcp://127.0.0.1:2375', isTooOld: false, variables: ['DOCKER_HOST'], inContainer: false },
+    { endpoint: 'default', isTooOld: true, variables: ['DOCKER_API_VERSION'], inContainer: false },
+    { endpoint: 'default', isTooOld: true, variables: [], newestApi: '1.41', inContainer: false },
   ],
-  'docker-socket-denied': [{ endpoint: 'unix:///var/run/docker.sock' }],
+  'docker-socket-denied': [
+    ...[true, false].map(inContainer => ({
+      ...{ endpoint: 'unix:///var/run/docker.sock', isRootless: false, variables: [], inContainer },
+    })),
+    {
+      ...{ endpoint: 'unix:///run/user/1001/docker.sock', isRootless: true, variables: ['DOCKER_HOST'] },
+      inContainer: false,
+    },
+    { endpoint: 'context rootless', isRootless: true, variables: [], inContainer: false },
+  ],
   'docker-config-invalid': [
     { file: '/home/runner/.docker/config.json', needed: true },
     { file: 'DOCKER_AUTH_CONFIG', needed: false },
   ],
-  'docker-credential-helper-missing': [{ program: 'docker-credential-pass', host: 'contoso.azurecr.io' }],
+  'docker-credential-helper-missing': [
+    {
+      ...{ program: 'docker-credential-pass', host: 'contoso.azurecr.io' },
+      file: '/home/runner/.docker/config.json',
+    },
+  ],
   'docker-config-not-writable': [{ file: '/home/runner/.docker/config.json' }],
   'docker-credentials-stale': [
     { host: 'contoso.azurecr.io', cause: 'expired' },
     { host: 'contoso.azurecr.io', cause: 'refused' },
+    {
+      ...{ host: 'contoso.azurecr.io', cause: 'refused' },
+      stored: { hosts: ['contoso.azurecr.io:443'], sameRegistry: 'contoso.azurecr.io:443' },
+    },
   ],
 
   'login-server-uppercase': [
@@ -144,8 +188,12 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'login-server-unknown-suffix': [
     { given: 'contoso.azurecr.com', suggestion: 'contoso.azurecr.io' },
     { given: 'ghcr.io' },
+    { given: 'acr.contoso.com', suggestion: 'contoso.azurecr.io', isAlias: true },
   ],
-  'registry-not-found': [{ host: 'contoso.azurecr.io', registryName: 'contoso' }],
+  'registry-not-found': [
+    { host: 'contoso.azurecr.io', registryName: 'contoso' },
+    { host: 'contoso.azurecr.io', registryName: 'contoso', ignoredProxy: UNREAD },
+  ],
   'image-name-uppercase': [
     { names: ['Team/App', 'Team/Api'] },
     { names: ['contoso.azurecr.io/Team/App:V1'], lowered: 'contoso.azurecr.io/team/app:V1' },
@@ -166,6 +214,11 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
       { missing, host: '', by: 'azure/login' },
       { missing, host: '', by: 'docker/login-action', isInAction: true },
     ]),
+    { missing: 'both', host: 'contoso.azurecr.io', stored: { hosts: ['https://index.docker.io/v1/'] } },
+    {
+      ...{ missing: 'both', host: 'contoso.azurecr.io' },
+      stored: { hosts: ['contoso.azurecr.io:443'], sameRegistry: 'contoso.azurecr.io:443' },
+    },
   ],
   'secrets-unavailable': [{ because: 'fork' }, { because: 'dependabot' }],
   'credentials-leading-dash': [
@@ -195,7 +248,14 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'token-wrong-registry': [{ audience: 'fabrikam.azurecr.io', service: 'contoso.azurecr.io', registryName: 'contoso' }],
   'token-wrong-kind': [{ registryName: 'contoso' }],
   'scoped-token-invalid': [{ userName: 'ci-token', registryName: 'contoso' }],
-  'anonymous-pull-disabled': [{ host: 'contoso.azurecr.io', registryName: 'contoso' }],
+  'anonymous-pull-disabled': [
+    { host: 'contoso.azurecr.io' },
+    { host: 'contoso.azurecr.io', stored: { hosts: ['fabrikam.azurecr.io'] } },
+    {
+      host: 'contoso.azurecr.io',
+      stored: { hosts: ['contoso.azurecr.io:443'], sameRegistry: 'contoso.azurecr.io:443' },
+    },
+  ],
   'credentials-rejected': (
     ['acr-token', 'service-principal', 'admin', 'scoped-token', 'identity-token', 'entra'] as const
   ).flatMap(kind =>
@@ -260,9 +320,9 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     ...(['entra', 'github', 'machine'] as const).map(by => ({ clientId: APPLICATION, code: undefined, by })),
   ],
   'entra-unreachable': [
-    { cloud: 'azurechinacloud', answered: false },
-    { cloud: 'elsewhere', answered: false },
-    { cloud: 'azurecloud', answered: true },
+    ...(['dns', 'proxy', 'tcp', 'tls', 'http'] as const).map(at => ({ cloud: 'azurechinacloud', answered: false, at })),
+    { cloud: 'elsewhere', answered: false, at: 'tcp' },
+    { cloud: 'azurecloud', answered: true, at: 'http' },
   ],
   'managed-identity-unavailable': (
     [
@@ -327,10 +387,10 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   ],
   'admin-user-disabled': (['arm', 'registry'] as const).map(reported => ({ registryName: 'contoso', reported })),
   'admin-password-invalid': [{ registryName: 'contoso' }],
-  'public-access-disabled': [
-    { host: 'contoso.azurecr.io', registryName: 'contoso' },
-    { host: 'contoso.azurecr.io', registryName: 'contoso', alias: 'contoso.privatelink.azurecr.io' },
-  ],
+  'public-access-disabled': OUTSIDE.map(outside => ({
+    ...{ host: 'contoso.azurecr.io', registryName: 'contoso' },
+    ...outside,
+  })),
   'registry-provisioning-failed': [true, false].map(works => ({
     ...{ host: 'contoso.azurecr.io', registryName: 'contoso', state: 'Failed' },
     works,
@@ -347,35 +407,47 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'token-expired': [{ expiredAt: '2026-11-21T12:00:00Z', registryName: 'contoso' }],
   'token-expiring': [{ expiresAt: '2026-11-21T12:00:00Z', minutesLeft: 4, registryName: 'contoso' }],
 
-  'dns-failed': [{ host: 'contoso.azurecr.io' }],
-  'private-endpoint-unreachable': [
-    { address: '10.0.0.4' },
-    { address: '10.0.0.4', alias: 'contoso.privatelink.azurecr.io' },
-    { alias: 'contoso.privatelink.azurecr.io' },
-  ].map(seen => ({ host: 'contoso.azurecr.io', registryName: 'contoso', ...seen })),
-  'registry-unreachable': [
+  'dns-failed': [
     { host: 'contoso.azurecr.io' },
-    { host: 'contoso.azurecr.io', proxy: 'http://proxy.example:3128' },
+    { host: 'contoso.azurecr.io', ignoredProxy: { ...UNREAD, name: 'ALL_PROXY' } },
   ],
-  'proxy-refused': [false, true].map(wantsCredentials => ({
-    host: 'contoso.azurecr.io',
-    proxy: 'http://proxy.example:3128',
-    wantsCredentials,
-  })),
+  'private-endpoint-unreachable': [
+    { ...PRIVATE, address: '10.0.0.5' },
+    { ...PRIVATE, address: '10.0.0.5', alias: 'contoso.privatelink.azurecr.io' },
+    { ...PRIVATE, address: '10.0.0.5', fromHostsFile: true },
+    { ...PRIVATE, alias: 'contoso.privatelink.azurecr.io' },
+  ],
+  'registry-unreachable': [
+    ...(['refused', 'no-route', 'silent', 'closed'] as const).map(symptom => ({
+      ...{ ...UNREACHABLE, stage: 'tcp' as const, symptom },
+    })),
+    { ...UNREACHABLE, stage: 'tcp', symptom: 'silent', fromHostsFile: true },
+    { ...UNREACHABLE, stage: 'tcp', symptom: 'silent', ignoredProxy: UNREAD },
+    { ...UNREACHABLE, stage: 'proxy', symptom: 'status', proxy: 'http://proxy.example:3128', addresses: [] },
+    ...(['alert', 'silent', 'closed'] as const).map(symptom => ({ ...UNREACHABLE, stage: 'tls' as const, symptom })),
+    ...(['challenge', 'exchange', 'token', 'manifest'] as const).flatMap(stage =>
+      (['silent', 'closed'] as const).map(symptom => ({ ...UNREACHABLE, stage, symptom })),
+    ),
+  ],
+  'proxy-refused': PROXY_FAULTS.flatMap(fault =>
+    [true, false].map(engine => ({
+      ...{ host: 'contoso.azurecr.io', proxy: 'http://proxy.example:3128', fault },
+      ...{ variable: engine ? 'HTTPS_PROXY' : 'https_proxy', engine },
+    })),
+  ),
   'tls-untrusted': (['chain', 'dates', 'name', 'other'] as const).flatMap(cause => [
-    { host: 'contoso.azurecr.io', cause, engineElsewhere: false },
-    { host: 'contoso.azurecr.io', cause, issuer: 'Contoso Inspection CA', engineElsewhere: cause === 'chain' },
-  ]),
-  'firewall-denied': [
+    { host: 'contoso.azurecr.io', cause, fromHostsFile: false, engineElsewhere: false },
+    { host: 'contoso.azurecr.io', cause, fromHostsFile: true, engineElsewhere: false },
+    { host: 'acr.contoso.com', cause, fromHostsFile: false, aliasOf: 'contoso.azurecr.io', engineElsewhere: false },
     {
-      host: 'contoso.azurecr.io',
-      registryName: 'contoso',
-      address: '203.0.113.7',
-      alias: 'contoso.privatelink.azurecr.io',
+      ...{ host: 'contoso.azurecr.io', cause, issuer: 'Contoso Inspection CA', fromHostsFile: false },
+      engineElsewhere: cause === 'chain',
     },
-    { host: 'contoso.azurecr.io', registryName: 'contoso' },
-    { host: 'contoso.azurecr.io', registryName: 'contoso', address: '203.0.113.7' },
-  ],
+  ]),
+  'firewall-denied': OUTSIDE.flatMap(outside => [
+    { host: 'contoso.azurecr.io', registryName: 'contoso', ...outside },
+    { host: 'contoso.azurecr.io', registryName: 'contoso', address: '203.0.113.7', ...outside },
+  ]),
   'registry-throttled': [
     { host: 'contoso.azurecr.io' },
     { host: 'contoso.azurecr.io', retryAfter: '30' },
@@ -384,18 +456,44 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'registry-unavailable': [{ host: 'contoso.azurecr.io', status: 503 }],
   'encryption-key-unreachable': [{ host: 'contoso.azurecr.io', registryName: 'contoso' }],
   'not-a-registry': [
-    ...[{ request: 'challenge' as const }, { request: 'token' as const }],
-    ...[
-      { request: 'token' as const, tooLarge: {} },
-      { request: 'token' as const, tooLarge: { length: 6200 } },
-    ],
+    ...(['tls', 'challenge', 'exchange', 'token', 'manifest'] as const).map(stage => ({ stage })),
+    ...[{}, { length: 6200 }].map(tooLarge => ({ stage: 'token' as const, tooLarge })),
   ].map(values => ({ host: 'contoso.azurecr.io', registryName: 'contoso', ...values })),
-  'data-endpoint-unreachable': [true, false].map(refused => ({
-    host: 'contoso.azurecr.io',
-    registryName: 'contoso',
-    dataHosts: ['contoso.westeurope.data.azurecr.io'],
-    refused,
-  })),
+  'image-not-found': [
+    ...(['repository', 'tag', 'digest'] as const).map(missing => ({
+      host: 'contoso.azurecr.io',
+      registryName: 'contoso',
+      images: [
+        {
+          repository: 'team/app',
+          reference: missing === 'digest' ? `sha256:${'a1'.repeat(32)}` : '1.2.4',
+          missing,
+          nearest: [],
+        },
+      ],
+    })),
+    {
+      host: 'contoso.azurecr.io',
+      registryName: 'contoso',
+      images: ['app', 'api'].map(name => ({
+        repository: `team/${name}`,
+        reference: '1.2.4',
+        missing: 'tag' as const,
+        nearest: ['1.2.3', '1.2'],
+      })),
+    },
+  ],
+  'cache-rule-upstream-failed': [
+    { host: 'contoso.azurecr.io', registryName: 'contoso', repository: 'team/app', cause: 'credentials' },
+    { host: 'contoso.azurecr.io', registryName: 'contoso', repository: 'hub/redis', cause: 'throttled', rule: 'hub' },
+  ],
+  'data-endpoint-unreachable': DATA_SYMPTOMS.flatMap(symptom =>
+    [true, false].map(fromStorage => ({
+      ...{ host: 'contoso.azurecr.io', registryName: 'contoso', symptom, fromStorage },
+      dataHosts: [fromStorage ? 'weumanaged42.blob.core.windows.net' : 'contoso.westeurope.data.azurecr.io'],
+      ...(symptom === 'status' && { proxy: 'http://proxy.example:3128' }),
+    })),
+  ),
   'challenge-untrusted': [{ host: 'contoso.azurecr.io', realm: 'https://evil.example/' }],
 
   'workflow-unreadable': (

@@ -7,6 +7,13 @@ export const isPrivate = (address: string): boolean =>
     ? /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|169\.254\.)/.test(address)
     : /^f[cd][0-9a-f]{2}:/i.test(address)
 
+/**
+ * Whether the hosts file of this machine gave the addresses, so that DNS was not heard: of the CNAME chain, which DNS tells, nothing holds
+ * then. Source: nsswitch.conf(5), `hosts: files dns`.
+ */
+export const isFromHostsFile = ({ addresses, hostsFile }: Pick<RegistryFacts, 'addresses' | 'hostsFile'>): boolean =>
+  addresses.length > 0 && addresses.every(address => hostsFile.includes(address))
+
 /** What DNS makes of the name of a registry that has a private endpoint. */
 export interface PrivateLink {
   /** `<name>.privatelink.azurecr.io` */
@@ -19,10 +26,11 @@ export interface PrivateLink {
  * The private link that a registry's name leads through, where it does.
  * Source: ACR docs, "Connect privately to a registry" (privatelink.azurecr.io).
  */
-export function privateLink({
-  cnames,
-  addresses,
-}: Pick<RegistryFacts, 'cnames' | 'addresses'>): PrivateLink | undefined {
+export function privateLink(
+  registry: Pick<RegistryFacts, 'cnames' | 'addresses' | 'hostsFile'>,
+): PrivateLink | undefined {
+  if (isFromHostsFile(registry)) return undefined
+  const { cnames, addresses } = registry
   const alias = valueIn(cnames)?.find(name => /\.privatelink\.azurecr\.[a-z]+$/.test(name))
   if (alias === undefined) return undefined
   if (addresses.length === 0) return { alias, answer: 'none' }

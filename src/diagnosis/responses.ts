@@ -19,13 +19,14 @@ import type { Certificate, NetworkFailure } from '../host/ports.ts'
 
 /** The first thing on the way to the registry that the network broke. */
 export function networkFailure(registry: RegistryFacts): ConnectionFailure | undefined {
-  const { connection, challenge, exchange, token, anonymous } = registry
+  const { connection, challenge, exchange, token, anonymous, images } = registry
   const onNetworkPath = [
     [connection, undefined],
     [challenge, 'challenge'],
     [exchange, 'exchange'],
     [token, tokenStage(registry)],
     [anonymous, 'credentials'],
+    ...images.map(({ manifest }) => [manifest, 'data'] as const),
   ] as const
   for (const [fact, stage] of onNetworkPath) {
     if (fact.state !== 'failed' || fact.reason.kind !== 'network') continue
@@ -140,14 +141,16 @@ function isOfFront({ status, error, contentType, excerpt }: ResponseSummary): bo
 export const isTooLarge = ({ status, excerpt }: ResponseSummary): boolean =>
   status === 413 || status === 431 || (status === 400 && /header or cookie too large/i.test(excerpt))
 
-function refusalText(answer: ResponseSummary): PreAuthBlock | undefined {
+/** Why a 403 was said, as far as its text tells. */
+export function refusalText(answer: ResponseSummary): PreAuthBlock | undefined {
   const { error } = answer
   if (error === undefined) return undefined
   if (addressRefused(error) !== undefined || /aka\.ms\/acr\/firewall/i.test(error.message)) return 'firewall'
   return /key ?vault|customer[- ]managed|encryption/i.test(error.message) ? 'encryption-key' : undefined
 }
 
-function overload({ status }: ResponseSummary): PreAuthBlock | undefined {
+/** Too many requests, or out of order. */
+export function overload({ status }: ResponseSummary): PreAuthBlock | undefined {
   if (status === 429) return 'throttled'
   return status >= 500 ? 'unavailable' : undefined
 }

@@ -14,7 +14,7 @@ import { dataHostsOf } from './data-endpoints.ts'
 import { engineTrustsSameCas } from './egress.ts'
 import { expiryInUse } from './expiry.ts'
 import { permissionOf } from './permission.ts'
-import { privateLink } from './private-link.ts'
+import { isFromHostsFile, privateLink } from './private-link.ts'
 import { blockedBy, certificateText, issuedToken, networkFailure } from './responses.ts'
 
 export type StageState = 'pass' | 'error' | 'warning' | 'ignored' | 'unknown' | 'not-reached' | 'not-applicable'
@@ -22,6 +22,7 @@ export type StageState = 'pass' | 'error' | 'warning' | 'ignored' | 'unknown' | 
 /** Why a rung is as it is, where the data alone does not say it. */
 export type StageDetail =
   | 'behind-proxy'
+  | 'hosts-file'
   | 'private-link-private'
   | 'private-link-public'
   | 'tunnelled'
@@ -102,6 +103,8 @@ const STAGE_STATUS: Readonly<Record<Stage, (registry: RegistryFacts, facts: Fact
     const { proxy, addresses, connection } = registry
     if (proxy !== undefined) return { state: 'not-applicable', detail: 'behind-proxy', data: proxy }
     if (addresses.length === 0) return skippedOrUnknown(connection)
+    if (isFromHostsFile(registry))
+      return { state: 'pass', detail: 'hosts-file', data: addresses.slice(0, 4).join(', ') }
     const link = privateLink(registry)
     const chain = [...(valueIn(registry.cnames) ?? []), addresses.slice(0, 4).join(', ')].join(' → ')
     if (link === undefined) return { state: 'pass', data: chain }

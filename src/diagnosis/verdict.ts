@@ -3,6 +3,7 @@ import { type AdditionalPrincipal, type Facts, type RegistryFacts, valueIn } fro
 import type { Finding, Operation } from '../findings.ts'
 import { dataHostsOf } from './data-endpoints.ts'
 import { appliesToDocker, dataEndpointRouteMatch, engineRouteMatch, engineTrustsSameCas } from './egress.ts'
+import { areImagesTold } from './images.ts'
 import { permissionOf } from './permission.ts'
 import { issuedToken } from './responses.ts'
 
@@ -52,6 +53,8 @@ function isProven(operation: Operation, registry: RegistryFacts, facts: Facts): 
   const grants = issuedToken(registry)?.grants ?? []
   // A data host that was asked and did not tell leaves the pull open; one that could not be looked for does not.
   if (operation === 'pull' && dataHostsOf(registry)?.reachability === 'unclear') return false
+  // So does a manifest that was asked for and did not tell.
+  if (operation === 'pull' && !areImagesTold(registry, facts)) return false
   if (operation === 'pull' && dataEndpointRouteMatch(registry, facts) !== 'same') return false
   // Where only the stand-in was refused, what it says does not hold for other repositories.
   if (permissionOf(registry, facts) === 'not-for-all') return false

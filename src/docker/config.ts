@@ -4,6 +4,8 @@ import { fromJson, isObject, objectOf } from '../util/json.ts'
 export interface DockerConfig {
   readonly auths: StoredAuths
   readonly credsStore?: string
+  /** The proxy that builds and containers get, by the engine that it is for; `default` for all others. */
+  readonly buildProxies?: ReadonlyMap<string, string>
   /** An empty name means the file itself. */
   readonly credHelpers: ReadonlyMap<string, string>
   /** The logins of `DOCKER_AUTH_CONFIG`, by their exact host: they win over file and helper. Source: cli/config/memorystore/store.go. */
@@ -72,7 +74,25 @@ function readConfig(root: unknown): ConfigOutcome {
     if (!hasForm(fields.get(name.toLowerCase()) ?? null))
       return problem(`"${name}" is not of the form that docker reads`)
   }
-  return { ok: true, config: { auths: stored, credHelpers: helpers, ...(credsStore ? { credsStore } : {}) } }
+  return {
+    ok: true,
+    config: {
+      auths: stored,
+      credHelpers: helpers,
+      ...(credsStore ? { credsStore } : {}),
+      ...buildProxiesIn(fields.get('proxies')),
+    },
+  }
+}
+
+/** Source: docker/cli:cli/config/configfile/file.go, ParseProxyConfig. */
+function buildProxiesIn(proxies: unknown): Pick<DockerConfig, 'buildProxies'> {
+  const found = Object.entries(proxies ?? {}).map(([engine, entry]): [string, unknown] => {
+    const fields = fieldsOf(entry)
+    return [engine, fields.get('httpsproxy') || fields.get('httpproxy')]
+  })
+  const set = found.filter((each): each is [string, string] => typeof each[1] === 'string' && each[1] !== '')
+  return set.length === 0 ? {} : { buildProxies: new Map(set) }
 }
 
 const problem = (text: string): ConfigOutcome => ({ ok: false, problem: text })

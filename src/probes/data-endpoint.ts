@@ -1,3 +1,4 @@
+import { parseErrorBody } from '../azure/acr/error-response.ts'
 import type { LoginServer } from '../azure/acr/login-server.ts'
 import { MANIFEST_TYPES, manifestTarget } from '../azure/acr/manifest.ts'
 import type { Repository } from '../azure/acr/repository.ts'
@@ -20,7 +21,7 @@ import type { Secret } from '../secrets/vault.ts'
 import { truncate } from '../util/text.ts'
 import { type RegistryClient, replyFacts } from './data-plane.ts'
 import { proxyFor } from './proxy.ts'
-import { send } from './transport.ts'
+import { type SendResult, send } from './transport.ts'
 
 const MAX_MANIFEST_BYTES = 4 * 1024 * 1024
 /** A blob is never read: the first bytes say that it came. */
@@ -59,40 +60,54 @@ export function imageToProbe(
   return ok({ repository: chosen.name, reference: chosen.reference ?? 'latest' })
 }
 
+/** Asks for a manifest with the token that docker would show. Source: OCI distribution spec, "Pulling manifests". */
+export const askManifest = (
+  { host, deadline, vault, server }: RegistryClient,
+  accessToken: Secret,
+  { repository, reference }: Image,
+): Promise<SendResult> =>
+  send(host, deadline, {
+    method: 'GET',
+    url: new URL(`https://${server.host}/v2/${repository}/manifests/${reference}`),
+    headers: { accept: MANIFEST_TYPES, authorization: `Bearer ${vault.reveal(accessToken)}` },
+    maxBodyBytes: MAX_MANIFEST_BYTES,
+  })
+
 /**
  * Where layers come from: the manifest, one blob of it, and the host that the registry sends the blob's reader to. The token goes to
  * the registry alone; its redirect is followed without it, to hosts of Azure only.
  * Source: OCI distribution spec, "Pulling blobs"; ACR docs, "Registry endpoint reference" (307, signed URL).
+ * @param first the answer for the image's own manifest, if it was asked for before
  */
 export async function resolveLayerSource(
   client: RegistryClient,
   accessToken: Secret,
   { repository, reference }: Image,
+  first?: SendResult,
 ): Promise<Fact<LayerSource>> {
-  const request = (path: string, accept: string, maxBodyBytes: number) =>
-    send(client.host, client.deadline, {
-      method: 'GET',
-      url: new URL(`https://${client.server.host}/v2/${repository}/${path}`),
-      headers: { accept, authorization: `Bearer ${client.vault.reveal(accessToken)}` },
-      maxBodyBytes,
-    })
   let next = reference
   for (let manifests = 1; ; manifests++) {
-    const manifest = await request(`manifests/${next}`, MANIFEST_TYPES, MAX_MANIFEST_BYTES)
+    const request = manifests === 1 ? first : undefined
+    const manifest = request ?? (await askManifest(client, accessToken, { repository, reference: next }))
     if (!manifest.ok) return failed(manifest.reason)
     if (manifest.reply.status === 404) return skipped('no-image')
-    if (manifest.reply.status !== 200) return unexpected('manifest', manifest.reply)
+    if (manifest.reply.status !== 200) return unexpected('manifest', manifest.reply, client.vault)
     const target = manifestTarget(manifest.reply.body)
-    if (target === undefined) return unexpected('manifest', manifest.reply)
+    if (target === undefined) return unexpected('manifest', manifest.reply, client.vault)
     next = target.digest
     if (target.kind === 'blob') break
     if (manifests === MAX_MANIFESTS) return skipped('no-image')
   }
-  const blob = await request(`blobs/${next}`, '*/*', MAX_BLOB_BYTES)
+  const blob = await send(client.host, client.deadline, {
+    method: 'GET',
+    url: new URL(`https://${client.server.host}/v2/${repository}/blobs/${next}`),
+    headers: { accept: '*/*', authorization: `Bearer ${client.vault.reveal(accessToken)}` },
+    maxBodyBytes: MAX_BLOB_BYTES,
+  })
   if (!blob.ok) return failed(blob.reason)
   const { status, headers } = blob.reply
   if (status === 200) return ok({ from: 'registry' })
-  if (![301, 302, 303, 307, 308].includes(status)) return unexpected('blob', blob.reply)
+  if (![301, 302, 303, 307, 308].includes(status)) return unexpected('blob', blob.reply, client.vault)
   const url = URL.parse(headers['location'] ?? '', `https://${client.server.host}`)
   if (url === null || !isDataHost(url, client.server)) {
     return failed({
@@ -108,8 +123,12 @@ export async function resolveLayerSource(
   return ok({ from: 'data-host', dataHost: await probeDataEndpoint(client, url) })
 }
 
-const unexpected = (what: string, { status }: HttpResponse): Fact<never> =>
-  failed({ kind: 'tool', text: `GET ${what}: HTTP ${status}` })
+/** With the registry's own words, so that no less is told than docker would. */
+function unexpected(what: string, { status, body }: HttpResponse, vault: RegistryClient['vault']): Fact<never> {
+  const error = parseErrorBody(vault.redact(body))
+  const words = error === undefined ? '' : `: ${error.code} ${error.message}`
+  return failed({ kind: 'tool', text: truncate(`GET ${what}: HTTP ${status}${words}`, 300) })
+}
 
 /** A signed URL is shown to the registry's own data hosts and to Azure's storage; a host that the user trusts says for itself. */
 function isDataHost(url: URL, server: LoginServer): boolean {

@@ -97,13 +97,29 @@ export async function requestToken(
   }
   const answers = await Promise.all(
     groups.map(async group => {
-      const request = tokenRequest(client.vault, endpoint, credential, group, access)
+      const scopes = group.map(repository => repositoryScope(repository, access))
+      const request = tokenRequest(client.vault, endpoint, credential, scopes)
       const sent = await send(client.host, client.deadline, request)
       return sent.ok ? tokenAnswer(sent, group, client.vault) : { answer: failed(sent.reason) }
     }),
   )
   const accessToken = answers[0]?.accessToken
   return { answer: combined(answers.map(({ answer }) => answer)), ...(accessToken !== undefined && { accessToken }) }
+}
+
+/**
+ * A token that may list the tags of a repository, which `pull` alone doesn't allow.
+ * Source: ACR docs, "Repository permissions" (metadata/read).
+ */
+export async function askMetadataToken(
+  client: RegistryClient,
+  endpoint: TokenEndpoint,
+  credential: TokenCredential,
+  repository: string,
+): Promise<Secret | undefined> {
+  const scopes = [`repository:${repository}:metadata_read`]
+  const sent = await send(client.host, client.deadline, tokenRequest(client.vault, endpoint, credential, scopes))
+  return sent.ok ? tokenAnswer(sent, [repository], client.vault).accessToken : undefined
 }
 
 /**
@@ -161,10 +177,8 @@ function tokenRequest(
   vault: Vault,
   { realm, service }: TokenEndpoint,
   credential: TokenCredential,
-  repositories: readonly string[],
-  access: Access,
+  scopes: readonly string[],
 ): RequestOptions {
-  const scopes = repositories.map(repository => repositoryScope(repository, access))
   const url = new URL(realm)
   const headers: Record<string, string> = { accept: 'application/json' }
   if (credential.kind === 'identity-token') {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type DockerConfig, EMPTY_CONFIG, parseAuthVariable, parseDockerConfig } from '../docker/config.ts'
+import { withoutUserInfo } from '../docker/proxy.ts'
 import { type EngineStatus, isAtLeast, readDockerVersion } from '../docker/version.ts'
 import { type DockerCli, type DockerConfigFacts, type Fact, failed, ok, valueIn } from '../facts.ts'
 import type { FileOutcome, Host } from '../host/ports.ts'
@@ -61,6 +62,15 @@ export function dockerEndpoint(env: Host['env']): string {
   return context ? `context ${truncate(context, 80)}` : 'default'
 }
 
+/** Variables by which docker is led elsewhere. Source: docker/cli docs, "Environment variables". */
+const VARIABLES = [
+  ...['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_API_VERSION', 'DOCKER_CONFIG', 'DOCKER_CERT_PATH', 'DOCKER_TLS_VERIFY'],
+  'DOCKER_TLS',
+]
+
+/** Those that are set. */
+export const dockerVariables = (env: Host['env']): readonly string[] => VARIABLES.filter(name => env[name])
+
 /** docker repeats DOCKER_HOST as it is given, with a password in it. */
 const withoutPassword = (text: string, env: Host['env']): string =>
   env['DOCKER_HOST'] ? text.replaceAll(env['DOCKER_HOST'], dockerEndpoint(env)) : text
@@ -98,6 +108,14 @@ export async function probeDockerConfig(host: Host, cli: Promise<Fact<DockerCli>
   if (!override.ok) return { facts: ok({ ...facts, file: 'DOCKER_AUTH_CONFIG', problem: override.problem }), config }
   return { facts: ok(facts), config: { ...config, fromVariable: override.config.auths } }
 }
+
+const MAX_LOGINS = 20
+
+/** The hosts of all logins. An entry can be a URL, which can hold a password. */
+export const storedLogins = ({ auths, credHelpers, fromVariable }: DockerConfig): readonly string[] =>
+  [...new Set([...(fromVariable?.keys() ?? []), ...auths.keys(), ...credHelpers.keys()])]
+    .slice(0, MAX_LOGINS)
+    .map(host => truncate(withoutUserInfo(host), 200))
 
 /** docker renames a new file over the old one, which no folder lets it do. */
 const isFolder = (file: FileOutcome): boolean => file.state === 'unreadable' && file.code === 'EISDIR'

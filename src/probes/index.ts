@@ -9,12 +9,12 @@ import type { Inputs } from '../inputs.ts'
 import type { Vault } from '../secrets/vault.ts'
 import type { Deadline } from '../util/deadline.ts'
 import { imagesUsedBy, type JobImages, NO_IMAGES } from '../workflow/job-images.ts'
-import { dockerEndpoint, probeDocker, probeDockerConfig } from './docker.ts'
+import { dockerEndpoint, dockerVariables, probeDocker, probeDockerConfig, storedLogins } from './docker.ts'
 import { probeBuilder, probeEngineProxies } from './engine.ts'
 import { collectIdentity, NO_IDENTITY, probeAzureApis, startIdentity } from './identity.ts'
 import { asAzureCli } from './proxy.ts'
 import { type ExpectedImages, probeRegistry, skewCorrectedNow } from './registry.ts'
-import { probeEnvironment, probeRunner } from './runner.ts'
+import { probeRunner } from './runner.ts'
 import { startWorkflows, type WorkflowProbe } from './workflow.ts'
 
 /** Registries that are asked at the same time. */
@@ -54,7 +54,7 @@ export async function gather(
   const [
     { cli, engine },
     { proxies, builder },
-    { facts: configFacts },
+    { facts: configFacts, config: logins },
     runner,
     additional,
     { management, graph },
@@ -77,10 +77,14 @@ export async function gather(
     now: skewCorrectedNow(challenges, now),
     waitedSeconds,
     given: { ...givenFacts(inputs, vault), access: inputs.access ?? inferAccess(await localImages, registries, files) },
-    runner: { ...runner, ...probeEnvironment(host) },
+    runner,
     identity: await collectIdentity(identity, registries, graph, requesting),
     additionalPrincipals: management.additionalPrincipals,
-    docker: { cli, engine, endpoint: dockerEndpoint(host.env), config: configFacts, proxies, builder },
+    docker: {
+      ...{ cli, engine, proxies, builder, config: configFacts },
+      ...{ endpoint: dockerEndpoint(host.env), variables: dockerVariables(host.env) },
+      storedLogins: storedLogins(logins),
+    },
     repositories: (await images).repositories,
     registries,
     workflows: files,
@@ -117,6 +121,10 @@ async function expectedImagesOf(
   return {
     access: inputs.access ?? inFile.access,
     repositories: distinct(repositories, ({ name }) => name),
+    images: distinct(
+      repositories.filter(({ reference, issue }) => reference !== undefined && issue !== 'characters'),
+      ({ name, reference = '' }) => `${name} ${reference}`,
+    ),
   }
 }
 

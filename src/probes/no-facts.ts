@@ -22,6 +22,8 @@ export function noFacts(inputs: Inputs, host: Host): Facts {
       cli: skipped('not-needed'),
       engine: skipped('not-needed'),
       endpoint: '',
+      variables: [],
+      storedLogins: [],
       config: skipped('not-needed'),
       proxies: skipped('not-needed'),
       builder: skipped('not-needed'),

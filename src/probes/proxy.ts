@@ -1,4 +1,5 @@
-import { type ProxySettings, routeTo, shownProxy } from '../docker/proxy.ts'
+import type { DockerConfig } from '../docker/config.ts'
+import { type ProxySettings, routeTo, shownProxy, withoutUserInfo } from '../docker/proxy.ts'
 import type { Environment, Host } from '../host/ports.ts'
 
 /** What the environment says, as docker's own (Go) HTTP client reads it: upper case before lower case. */
@@ -15,6 +16,9 @@ export function proxyFor(host: string, env: Environment): URL | 'invalid' | unde
   const route = routeTo(host, settingsIn(env))
   return route instanceof URL && route.protocol !== 'http:' && route.protocol !== 'https:' ? 'invalid' : route
 }
+
+/** The variable that the proxy stands in. */
+export const proxyVariable = (env: Environment): string => (env['HTTPS_PROXY'] ? 'HTTPS_PROXY' : 'https_proxy')
 
 /** What goes for all programs, curl and Azure CLI among them, but not for docker. */
 const allProxy = (env: Environment): string => env['ALL_PROXY'] || env['all_proxy'] || ''
@@ -45,4 +49,13 @@ export function ignoredProxyOf(env: Environment): string | undefined {
   ].find(([, value]) => value !== '') ?? ['', '']
   const url = URL.parse(proxy.includes('://') ? proxy : `http://${proxy}`)
   return name === '' || url === null ? undefined : `${name}=${shownProxy(url)}`
+}
+
+/**
+ * The proxy that config.json gives to builds and containers, and that docker itself doesn't take, as `config.json proxies=proxy`.
+ * Source: Docker docs, "Use a proxy server with the Docker CLI".
+ */
+export function buildProxy({ buildProxies }: DockerConfig, env: Environment): string | undefined {
+  const proxy = buildProxies?.get(env['DOCKER_HOST'] ?? '') ?? buildProxies?.get('default')
+  return proxy === undefined ? undefined : `config.json proxies=${withoutUserInfo(proxy)}`
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { credentialDefect } from '../azure/acr/credential.ts'
 import { adminName, isUsable, type LoginServer, serviceOf } from '../azure/acr/login-server.ts'
 import { PLACEHOLDER_REPOSITORY, type Repository } from '../azure/acr/repository.ts'
@@ -7,13 +8,13 @@ import {
   type ExchangeResponse,
   type Fact,
   failed,
-  type LayerSource,
   ok,
   type RegistryFacts,
   skipped,
   type TokenResponse,
   valueIn,
 } from '../facts.ts'
+import { hostsFileAddresses, hostsFilePath } from '../host/hosts-file.ts'
 import type { Connection, Host } from '../host/ports.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Secret, Vault } from '../secrets/vault.ts'
@@ -22,15 +23,18 @@ import { truncate } from '../util/text.ts'
 import { type CredentialChoice, type CredentialContext, chooseCredential } from './credential.ts'
 import { imageToProbe, resolveLayerSource } from './data-endpoint.ts'
 import {
+  askMetadataToken,
   exchangeToken,
   fetchChallenge,
   REPOSITORIES_A_REQUEST,
   type RegistryClient,
   requestToken,
+  type TokenCredential,
   type TokenEndpoint,
 } from './data-plane.ts'
 import type { DockerConfigProbe } from './docker.ts'
-import { ignoredProxyOf, proxyFor } from './proxy.ts'
+import { askImages } from './images.ts'
+import { buildProxy, ignoredProxyOf, proxyFor, proxyVariable } from './proxy.ts'
 import type { SignIn } from './sign-in.ts'
 import { probeHelper } from './stored-login.ts'
 import type { SendResult } from './transport.ts'
@@ -41,6 +45,8 @@ export interface ExpectedImages {
   readonly access: Access | undefined
   /** Empty where none is named, so that a stand-in is asked for. */
   readonly repositories: readonly Repository[]
+  /** Those named with a tag or digest, each once: one repository can be named with several. */
+  readonly images: readonly Repository[]
 }
 
 /** What the probes of all registries share. */
@@ -68,16 +74,17 @@ export async function probeRegistry(
 ): Promise<Omit<RegistryFacts, 'arm'>> {
   const { host } = context
   const expected = expectedEndpoint(server)
-  const before = { server, service: expected.service, addresses: [] }
+  const before = { server, service: expected.service, addresses: [], hostsFile: [] }
   if (!isUsable(server)) {
-    const because = server.kind.kind === 'other' ? 'not-a-known-registry' : 'login-server-unusable'
-    return { ...before, ...skippedRegistry(because) }
+    if (server.kind.kind !== 'other') return { ...before, ...skippedRegistry('login-server-unusable') }
+    const cnames = isDomain(server.host) ? await directAliasesOf(server.host, context) : skipped('not-needed')
+    return { ...before, ...skippedRegistry('not-a-known-registry'), cnames }
   }
   const config = context.config.then(probe => probe.config)
   const helper = config.then(logins => probeHelper(host, logins, server.host))
   const proxy = proxyFor(server.host, host.env)
-  const ignored = ignoredProxyOf(host.env)
-  const cnames = proxy === undefined ? resolveCnames(server.host, context) : Promise.resolve(skipped('not-needed'))
+  const cnames = directAliasesOf(server.host, context)
+  const hostsFile = proxy === undefined ? hostsFileOf(server.host, host) : Promise.resolve([])
   const client: RegistryClient = { ...context, server }
   const choice = chooseCredential(context.inputs, adminName(server), server.host, { ...context, config })
   const challenged = fetchChallenge(client)
@@ -92,26 +99,44 @@ export async function probeRegistry(
       : early !== undefined && endpoint.realm === expected.realm && endpoint.service === expected.service
         ? early
         : await request(endpoint)
-  const { accessToken, ...answers } = tokens
+  const { accessToken, metadataToken, ...answers } = tokens
   const chosen = await choice
+  const ignored = proxy === undefined ? (ignoredProxyOf(host.env) ?? buildProxy(await config, host.env)) : undefined
   return {
     server,
     helper: await helper,
     credential: chosen.found ? ok(chosen.shape) : skipped(chosen.because),
-    ...(proxy instanceof URL && { proxy: shownProxy(proxy) }),
+    ...(proxy instanceof URL && { proxy: shownProxy(proxy), proxyVariable: proxyVariable(host.env) }),
+    hostsFile: await hostsFile,
     ...(ignored !== undefined && { ignoredProxy: ignored }),
     ...reached(challenge.sent),
     cnames: await (isBlocking(challenge.answer, answers) ? cnames : valueIfSettled(cnames)),
     service: endpoint?.service.toLowerCase() ?? expected.service,
     challenge: challenge.answer,
     ...answers,
-    layers:
-      accessToken === undefined ? skipped('no-pull-granted') : await layersOf(context, client, answers, accessToken),
+    ...(accessToken === undefined
+      ? { images: [], layers: skipped('no-pull-granted') }
+      : await contentOf(context, client, answers, accessToken, metadataToken)),
   }
 }
 
 /** Milliseconds that the names behind a name may take where they explain something. */
 const ALIASES_MS = 2_000
+
+/** A name that DNS may know; an address has no alias. */
+const isDomain = (host: string): boolean => host.includes('.') && isIP(host) === 0
+
+/** The same, if the name is resolved here and not by a proxy. */
+const directAliasesOf = (name: string, context: RegistryProbeContext): Promise<Fact<readonly string[]>> =>
+  proxyFor(name, context.host.env) === undefined ? resolveCnames(name, context) : Promise.resolve(skipped('not-needed'))
+
+const MAX_HOSTS_BYTES = 1024 * 1024
+
+/** What the hosts file gives for the name, before DNS is asked. */
+async function hostsFileOf(name: string, { platform, env, readFile }: Host): Promise<readonly string[]> {
+  const file = await readFile(hostsFilePath(platform, env['SystemRoot']), { maxBytes: MAX_HOSTS_BYTES })
+  return file.state === 'read' ? hostsFileAddresses(file.text, name) : []
+}
 
 /** The names that the registry's is an alias of: by private link, for one. */
 async function resolveCnames(name: string, { host, deadline }: RegistryProbeContext): Promise<Fact<readonly string[]>> {
@@ -123,7 +148,7 @@ async function resolveCnames(name: string, { host, deadline }: RegistryProbeCont
 /** The network, or the registry's firewall, stands in the way: then it is worth a wait what DNS knows. */
 function isBlocking(
   challenge: RegistryFacts['challenge'],
-  { exchange, token, anonymous }: Omit<Tokens, 'accessToken'>,
+  { exchange, token, anonymous }: Omit<Tokens, 'accessToken' | 'metadataToken'>,
 ): boolean {
   return (
     challenge.state !== 'known' ||
@@ -135,17 +160,29 @@ function isBlocking(
 const valueIfSettled = <T>(promise: Promise<Fact<T>>): Promise<Fact<T>> =>
   Promise.race([promise, Promise.resolve(failed({ kind: 'deadline' }))])
 
-/** Where the layers of an image come from that the token may pull. */
-async function layersOf(
+/** What the token shows of the images that it may pull: their manifests, and where the layers of one come from. */
+async function contentOf(
   { expectedImages, host }: RegistryProbeContext,
   client: RegistryClient,
-  { token, anonymous }: Omit<Tokens, 'accessToken'>,
+  { token, anonymous }: Omit<Tokens, 'accessToken' | 'metadataToken'>,
   accessToken: Secret,
-): Promise<Fact<LayerSource>> {
+  metadataToken: Tokens['metadataToken'],
+): Promise<Pick<RegistryFacts, 'images' | 'layers'>> {
   const { grants = [] } = [valueIn(token), valueIn(anonymous)].find(answer => answer?.issued === true) ?? {}
-  const { repositories } = await expectedImages
-  const image = imageToProbe(repositories, grants.slice(0, REPOSITORIES_A_REQUEST), host.env)
-  return image.state === 'known' ? resolveLayerSource(client, accessToken, image.value) : image
+  // The access token is that of the first request.
+  const granted = grants.slice(0, REPOSITORIES_A_REQUEST)
+  const { repositories, images } = await expectedImages
+  const request = await askImages(client, accessToken, images, granted, metadataToken)
+  const found = request.find(({ sent }) => sent.ok && sent.reply.status === 200) ?? request[0]
+  const facts = request.map(({ image }) => image)
+  if (found !== undefined) {
+    return { images: facts, layers: await resolveLayerSource(client, accessToken, found.image, found.sent) }
+  }
+  const image = imageToProbe(repositories, granted, host.env)
+  return {
+    images: facts,
+    layers: image.state === 'known' ? await resolveLayerSource(client, accessToken, image.value) : image,
+  }
 }
 
 /** A clock that is off by less is right enough to judge what ends when. Milliseconds. */
@@ -166,6 +203,8 @@ interface Tokens {
   readonly anonymous: Fact<TokenResponse>
   /** What docker would pull with, where a token came for that. */
   readonly accessToken?: Secret
+  /** Gets a token that may list the tags of a repository. */
+  readonly metadataToken?: (repository: string) => Promise<Secret | undefined>
 }
 
 /** The token for the credential; nobody's too, where there is no credential or a stored one was refused, and a pull is all that is asked. */
@@ -179,9 +218,9 @@ async function requestTokens(
   const { access = 'push', repositories: expectedImages } = await context.expectedImages
   const named = expectedImages.filter(({ issue }) => issue !== 'characters').map(({ name }) => name)
   const repositories = named.length > 0 ? named : [PLACEHOLDER_REPOSITORY]
-  const anonymously = async (): ReturnType<typeof requestToken> =>
+  const anonymously = async (): ReturnType<typeof askFor> =>
     (context.inputs.access ?? (await context.localImages).access) === 'pull'
-      ? await requestToken(client, endpoint, { kind: 'anonymous' }, repositories, 'pull')
+      ? await askFor(client, endpoint, { kind: 'anonymous' }, repositories, 'pull')
       : { answer: skipped('not-needed') }
 
   if (!choice.found) {
@@ -196,12 +235,24 @@ async function requestTokens(
   if (defectAt(context.now) !== undefined && defectAt(await now()) !== undefined) {
     return noTokens('credential-defective')
   }
-  const { answer: token, ...withToken } = await requestToken(client, endpoint, choice.credential, repositories, access)
+  const { answer: token, ...withToken } = await askFor(client, endpoint, choice.credential, repositories, access)
   const refused = valueIn(token)?.status === 401
   // What nobody may pull is only told: docker will use the stored login.
   const { answer: anonymous } =
     refused && choice.shape.source === 'docker' ? await anonymously() : { answer: skipped('not-needed') }
   return { exchange: skipped('not-needed'), token, anonymous, ...withToken }
+}
+
+/** The token for a credential, with the means to get another that may list tags. */
+async function askFor(
+  client: RegistryClient,
+  endpoint: TokenEndpoint,
+  credential: TokenCredential,
+  repositories: readonly string[],
+  access: Access,
+): Promise<Awaited<ReturnType<typeof requestToken>> & Pick<Tokens, 'metadataToken'>> {
+  const request = await requestToken(client, endpoint, credential, repositories, access)
+  return { ...request, metadataToken: repository => askMetadataToken(client, endpoint, credential, repository) }
 }
 
 /** Entra token → refresh token → access token. Source: Azure/acr:docs/AAD-OAuth.md. */
@@ -219,7 +270,7 @@ async function requestViaExchange(
   const { answer, refreshToken } = await exchangeToken(client, endpoint, entraToken, tenantId)
   if (refreshToken === undefined) return { ...noTokens('not-exchanged'), exchange: answer }
   const credential = { kind: 'identity-token' as const, identityToken: refreshToken }
-  const { answer: token, ...withToken } = await requestToken(client, endpoint, credential, repositories, access)
+  const { answer: token, ...withToken } = await askFor(client, endpoint, credential, repositories, access)
   return { exchange: answer, token, anonymous: skipped('not-needed'), ...withToken }
 }
 
@@ -257,5 +308,6 @@ const skippedRegistry = (because: Parameters<typeof skipped>[0]) => ({
   connection: skipped(because),
   challenge: skipped(because),
   ...noTokens(because),
+  images: [],
   layers: skipped(because),
 })

@@ -1,11 +1,35 @@
 import type { RunnerFacts } from '../facts.ts'
 import type { Host } from '../host/ports.ts'
 
+/** Where the run happens, and whether GitHub gives it secrets. */
+export async function probeRunner({
+  env,
+  readFile,
+  platform,
+}: Pick<Host, 'env' | 'readFile' | 'platform'>): Promise<RunnerFacts> {
+  return {
+    ...(await withheldSecrets({ env, readFile })),
+    ...probeEnvironment({ env }),
+    platform,
+    ...(isJobContainer(env) && { inContainer: true as const }),
+  }
+}
+
+/**
+ * What the runner mounts into a job's container, and nowhere else.
+ * Source: actions/runner:src/Runner.Worker/ContainerOperationProvider.cs (`/__w`, `/github/home`).
+ */
+const isJobContainer = (env: Host['env']): boolean =>
+  env['HOME'] === '/github/home' || /^\/__w(?:\/|$)/.test(env['GITHUB_WORKSPACE'] ?? '')
+
 /**
  * Whether this run is one that GitHub gives no secrets: a fork's pull request, or one of Dependabot's.
  * Source: GitHub docs, "Dependabot on GitHub Actions", "Events that trigger workflows" (pull requests of forks).
  */
-export async function probeRunner({ env, readFile }: Pick<Host, 'env' | 'readFile'>): Promise<RunnerFacts> {
+async function withheldSecrets({
+  env,
+  readFile,
+}: Pick<Host, 'env' | 'readFile'>): Promise<Pick<RunnerFacts, 'withheldSecrets'>> {
   const event = env['GITHUB_EVENT_NAME'] ?? ''
   // `pull_request_target` runs with the base repository's secrets.
   if (event === 'pull_request_target') return {}
@@ -17,7 +41,7 @@ export async function probeRunner({ env, readFile }: Pick<Host, 'env' | 'readFil
 }
 
 /** Whose machine this run of GitHub Actions is on. */
-export function probeEnvironment({ env }: Pick<Host, 'env'>): Pick<RunnerFacts, 'environment'> {
+function probeEnvironment({ env }: Pick<Host, 'env'>): Pick<RunnerFacts, 'environment'> {
   if (env['GITHUB_ACTIONS'] !== 'true') return {}
   return { environment: env['RUNNER_ENVIRONMENT'] === 'github-hosted' ? 'github-hosted' : 'self-hosted' }
 }

@@ -1,5 +1,6 @@
 import type { Finding, FindingId, Level } from '../findings.ts'
 import type { Environment } from '../host/ports.ts'
+import { forThisShell } from '../texts/shell-session.ts'
 import type { Texts } from '../texts/texts.ts'
 import { truncate } from '../util/text.ts'
 import type { SourceLocation } from '../workflow/partial-string.ts'
@@ -54,7 +55,7 @@ export function renderFindings(
         seen: bounded(seen, LONGEST.evidence),
         ...(expected !== undefined && { expected: bounded(expected, LONGEST.evidence) }),
       })),
-      fix: bounded(fix, LONGEST.fix),
+      fix: bounded(env['GITHUB_ACTIONS'] === 'true' ? fix : forThisShell(fix), LONGEST.fix),
       docs: docsUrl(id, env),
       ...(registry !== undefined && { registry: bounded(registry, LONGEST.registry) }),
       ...(location !== undefined && {

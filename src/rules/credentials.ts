@@ -47,10 +47,12 @@ export const credentialRules = {
       if (absent === undefined || absent.missing === 'anonymous' || hasOtherReason(facts)) return undefined
       const { missing, host, written = [] } = absent
       const expressions = written.map(({ expression }) => expression)
+      const stored = missing === 'both' && written.length === 0 ? storedElsewhere(host, facts) : {}
       return {
         level: 'error',
-        values: { missing, host, ...(written.length > 0 && { expressions }) },
-        evidence: written.length > 0 ? written.map(emptyEvidence) : givenEvidence(facts),
+        values: { missing, host, ...stored, ...(written.length > 0 && { expressions }) },
+        evidence:
+          written.length > 0 ? written.map(emptyEvidence) : [...givenEvidence(facts), loginEvidence(host, stored)],
       }
     }),
     firstOrWorkflow(
@@ -63,10 +65,12 @@ export const credentialRules = {
     const answer = valueIn(registry.anonymous)
     if (!anonymousRefused(registry) || answer === undefined || hasOtherReason(facts)) return undefined
     if (missingCredentials(facts)?.missing !== 'anonymous') return undefined
+    const { host } = registry.server
+    const stored = storedElsewhere(host, facts)
     return {
       level: 'error',
-      values: { host: registry.server.host, registryName: registryName(registry) },
-      evidence: replyEvidence(answer, '200'),
+      values: { host, ...stored },
+      evidence: [...replyEvidence(answer, '200'), loginEvidence(host, stored)],
       blocks: ['pull', 'push'],
     }
   }),
@@ -93,10 +97,15 @@ export const credentialRules = {
     const expired = defectOf(registry, facts) === 'expired'
     if (!expired && rejectionOf(registry) !== 'stale-login') return undefined
     const answer = valueIn(registry.token)
+    const stored = storedElsewhere(registry.server.host, facts)
     return {
       level: 'error',
-      values: { host: registry.server.host, cause: expired ? 'expired' : 'refused' },
-      evidence: [seen('expires', expiry(credential)), ...(answer === undefined ? [] : replyEvidence(answer, '200'))],
+      values: { host: registry.server.host, cause: expired ? 'expired' : 'refused', ...stored },
+      evidence: [
+        seen('expires', expiry(credential)),
+        ...(answer === undefined ? [] : replyEvidence(answer, '200')),
+        loginEvidence(registry.server.host, stored),
+      ],
       blocks: ['pull', 'push'],
     }
   }),
@@ -253,6 +262,27 @@ const hasOtherReason = (facts: Facts): boolean =>
   facts.runner.withheldSecrets !== undefined ||
   isStoredLoginUnreadable(facts) ||
   facts.registries.some(({ helper }) => valueIn(helper)?.present === false)
+
+type Stored = Pick<FindingValues['credentials-missing'], 'stored'>
+
+/** What docker has stored for others than this host, and what of it is this registry under another key. */
+function storedElsewhere(host: string, { docker }: Facts): Stored {
+  const hosts = docker.storedLogins.filter(each => each !== host)
+  if (hosts.length === 0) return {}
+  const sameRegistry = hosts.find(each => hostOfKey(each) === host)
+  return { stored: { hosts, ...(sameRegistry !== undefined && { sameRegistry }) } }
+}
+
+/** A key as it was meant: docker compares keys letter by letter. */
+const hostOfKey = (key: string): string =>
+  (
+    key
+      .toLowerCase()
+      .replace(/^https?:\/\//, '')
+      .split('/')[0] ?? ''
+  ).replace(/:443$/, '')
+
+const loginEvidence = (host: string, { stored }: Stored) => seen('login', stored?.hosts.join(', '), host)
 
 const givenEvidence = ({ given }: Facts) => [
   seen('user-name', given.userName.given ? 'given' : 'empty', 'given'),

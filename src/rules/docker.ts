@@ -1,5 +1,6 @@
 import { isOutdated, MIN_CLIENT } from '../docker/version.ts'
 import { type Facts, valueIn } from '../facts.ts'
+import { runningStep } from '../workflow/current-step.ts'
 import { isStoredLoginUnreadable } from './credentials.ts'
 import { type Rules, registryRule, runRule, seen } from './rule.ts'
 
@@ -9,7 +10,7 @@ export const dockerRules = {
     if (valueIn(facts.docker.cli)?.present !== false) return undefined
     return {
       level: 'error',
-      values: {},
+      values: dockerPlace(facts),
       evidence: [{ label: 'client-version', seen: '-', expected: `>= ${MIN_CLIENT}` }],
     }
   }),
@@ -22,7 +23,7 @@ export const dockerRules = {
     if (!refused && (cli.isPodman || !isOutdated(cli.version))) return undefined
     return {
       level: 'error',
-      values: { version: cli.version, refusedByEngine: refused },
+      values: { version: cli.version, refusedByEngine: refused, isPinned: isSet('DOCKER_API_VERSION', facts) },
       evidence: [
         refused ? seen('client-version', cli.version) : seen('client-version', cli.version, `>= ${MIN_CLIENT}`),
         refused ? seen('message', engine.text) : undefined,
@@ -36,7 +37,13 @@ export const dockerRules = {
     const { endpoint } = facts.docker
     return {
       level: 'error',
-      values: { endpoint, isTooOld: engine.state === 'client-too-new' },
+      values: {
+        ...dockerPlace(facts),
+        endpoint,
+        isTooOld: engine.state === 'client-too-new',
+        variables: LEADING[engine.state].filter(name => isSet(name, facts)),
+        ...newestApi(engine.text),
+      },
       evidence: [seen('endpoint', endpoint), seen('message', engine.text)],
       // Without a daemon the client logs in by itself: moby/moby registry/auth.go, docker/cli command/registry/login.go.
       blocks: ['pull', 'push'],
@@ -49,7 +56,12 @@ export const dockerRules = {
     const { endpoint } = facts.docker
     return {
       level: 'error',
-      values: { endpoint },
+      values: {
+        ...dockerPlace(facts),
+        endpoint,
+        isRootless: /\/run\/user\/\d/.test(`${endpoint} ${engine.text}`),
+        variables: LEADING.unreachable.filter(name => isSet(name, facts)),
+      },
       evidence: [seen('endpoint', endpoint), seen('message', engine.text)],
       blocks: ['pull', 'push'],
     }
@@ -66,12 +78,16 @@ export const dockerRules = {
     }
   }),
 
-  'docker-credential-helper-missing': registryRule(registry => {
+  'docker-credential-helper-missing': registryRule((registry, facts) => {
     const helper = valueIn(registry.helper)
     if (helper === undefined || helper.present) return undefined
     return {
       level: 'error',
-      values: { program: helper.program, host: registry.server.host },
+      values: {
+        program: helper.program,
+        host: registry.server.host,
+        file: valueIn(facts.docker.config)?.file ?? '',
+      },
       evidence: [seen('credential-helper', helper.program)],
     }
   }),
@@ -86,6 +102,30 @@ export const dockerRules = {
     }
   }),
 } satisfies Partial<Rules>
+
+/** What leads the client to its engine, and to the API version that it asks for. Source: docker/cli docs, "Environment variables". */
+const LEADING = {
+  unreachable: ['DOCKER_HOST', 'DOCKER_CONTEXT'],
+  'client-too-new': ['DOCKER_API_VERSION'],
+} as const
+
+const isSet = (name: string, { docker }: Facts): boolean => docker.variables.includes(name)
+
+/** Source: moby/moby:client, "client version … is too new. Maximum supported API version is …". */
+function newestApi(text: string): { newestApi?: string } {
+  const version = /Maximum supported API version is (\d{1,3}\.\d{1,3})/.exec(text)?.[1]
+  return version === undefined ? {} : { newestApi: version }
+}
+
+/** Where the job's steps run: as the runner shows, or as its file says. */
+function dockerPlace({ runner, workflows }: Facts): { inContainer: boolean; platform?: NodeJS.Platform } {
+  const running = valueIn(workflows)?.running
+  const job = running === undefined ? undefined : runningStep(running)?.job
+  return {
+    inContainer: runner.inContainer === true || job?.hasContainer === true,
+    ...(runner.platform !== undefined && { platform: runner.platform }),
+  }
+}
 
 /** A login will be made and cannot be stored: what else is wrong with the file does not matter then. */
 const isUnwritable = ({ docker, given }: Facts): boolean =>

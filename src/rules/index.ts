@@ -7,6 +7,7 @@ import { type Finding, type FindingId, type Level, type RuleResult, STAGES } fro
 import { credentialRules } from './credentials.ts'
 import { dockerRules } from './docker.ts'
 import { expiryRules } from './expiry.ts'
+import { imageRules } from './images.ts'
 import { nameRules } from './name.ts'
 import { networkRules } from './network.ts'
 import { permissionRules } from './permission.ts'
@@ -24,6 +25,7 @@ export const RULES: Rules = {
   ...dockerRules,
   ...nameRules,
   ...networkRules,
+  ...imageRules,
   ...proxyRules,
   ...credentialRules,
   ...secretFormRules,

@@ -1,6 +1,6 @@
-import { isToleratedByDocker, type LoginServerFlaw } from '../azure/acr/login-server.ts'
+import { isToleratedByDocker, type LoginServerFlaw, loginServerIn } from '../azure/acr/login-server.ts'
 import { emptyInputs, isLeftOut } from '../diagnosis/empty-inputs.ts'
-import type { Facts } from '../facts.ts'
+import { type Facts, valueIn } from '../facts.ts'
 import type { RuleResult } from '../findings.ts'
 import { firstOrWorkflow, type Rules, registryRule, runRule, seen } from './rule.ts'
 import { invalidRepositoryRule, uppercaseImageRule } from './workflow/images.ts'
@@ -47,13 +47,21 @@ export const nameRules = {
   ),
 
   'login-server-unknown-suffix': firstOrWorkflow(
-    registryRule(({ server }) => {
+    registryRule(({ server, cnames }) => {
       const { given, kind } = server
       if (kind.kind === 'near-miss') {
         const { suggestion } = kind
         return { level: 'error', values: { given, suggestion }, evidence: [seen('login-server', given, suggestion)] }
       }
       if (kind.kind !== 'other' || worstIssue(server.flaws)?.fatal) return undefined
+      const behind = loginServerIn(valueIn(cnames) ?? [])
+      if (behind !== undefined) {
+        return {
+          level: 'error',
+          values: { given, suggestion: behind, isAlias: true },
+          evidence: [seen('login-server', given, behind), seen('aliases', valueIn(cnames)?.join(' → '))],
+        }
+      }
       return { level: 'notice', values: { given }, evidence: [seen('login-server', given)] }
     }),
     serverSuffixInFiles,

@@ -1,21 +1,22 @@
 import { addressRefused } from '../azure/acr/error-response.ts'
+import { loginServerIn } from '../azure/acr/login-server.ts'
+import { causeOf, type NetworkCause, proxyFault, stageOf, symptomOf } from '../diagnosis/connection-failure.ts'
 import { registryName } from '../diagnosis/credential.ts'
 import { dataHostsOf } from '../diagnosis/data-endpoints.ts'
-import { engineTrustsSameCas } from '../diagnosis/egress.ts'
-import { isPrivate, privateLink } from '../diagnosis/private-link.ts'
+import { engineRouteMatch, engineTrustsSameCas } from '../diagnosis/egress.ts'
+import { wallAtImages } from '../diagnosis/images.ts'
+import { isFromHostsFile, isPrivate, privateLink } from '../diagnosis/private-link.ts'
 import {
   blockedBy,
   type ConnectionFailure,
   certificateFault,
   certificateText,
-  isNodeOnlyParseError,
   isTooLarge,
   networkFailure,
   type PreAuthBlock,
 } from '../diagnosis/responses.ts'
 import { type DataHost, type Facts, type RegistryFacts, type ResponseSummary, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
-import type { Certificate, NetworkFailure } from '../host/ports.ts'
 import { type Rules, registryRule, replyEvidence, seen } from './rule.ts'
 
 /** Chapter "Network" of Microsoft's page. */
@@ -23,46 +24,60 @@ export const networkRules = {
   'registry-not-found': connectionRule('name-unknown', registry => ({
     host: registry.server.host,
     registryName: registryName(registry),
+    ...unreadProxyOf(registry),
   })),
-  'dns-failed': connectionRule('resolver', ({ server: { host } }) => ({ host })),
+  'dns-failed': connectionRule('resolver', registry => ({
+    host: registry.server.host,
+    ...unreadProxyOf(registry),
+  })),
   'private-endpoint-unreachable': connectionRule('private-address', registry => {
     const address = registry.addresses.find(isPrivate)
     return {
       host: registry.server.host,
       registryName: registryName(registry),
+      fromHostsFile: isFromHostsFile(registry),
       ...(address !== undefined && { address }),
       ...aliasOf(registry),
     }
   }),
-  'registry-unreachable': connectionRule('unreachable', registry => ({
+  'registry-unreachable': connectionRule('unreachable', (registry, broke) => ({
     host: registry.server.host,
+    stage: stageOf(broke),
+    symptom: symptomOf(broke.failure),
+    addresses: registry.addresses,
+    fromHostsFile: isFromHostsFile(registry),
     ...proxyOf(registry),
+    ...unreadProxyOf(registry),
   })),
-  'proxy-refused': connectionRule('proxy', (registry, { proxyStatus }) => ({
+  'proxy-refused': connectionRule('proxy', (registry, { failure }, facts) => ({
     host: registry.server.host,
     proxy: registry.proxy ?? '',
-    wantsCredentials: proxyStatus === 407,
+    fault: proxyFault(failure, registry.proxy ?? ''),
+    variable: registry.proxyVariable ?? 'HTTPS_PROXY',
+    engine: (valueIn(facts.docker.proxies)?.httpsProxy ?? '') !== '' && engineRouteMatch(registry, facts) === 'same',
   })),
-  'tls-untrusted': connectionRule('certificate', (registry, failure, certificate, facts) => ({
+  'tls-untrusted': connectionRule('certificate', (registry, { failure, certificate }, facts) => ({
     host: registry.server.host,
     cause: certificateFault(failure.code),
+    fromHostsFile: isFromHostsFile(registry),
+    ...loginServerBehind(registry),
     ...(certificate !== undefined && { issuer: certificate.issuer }),
     engineElsewhere: engineTrustsSameCas(registry, facts) === 'unclear',
   })),
 
-  'firewall-denied': blockedRule('firewall', (registry, { error }) => {
+  'firewall-denied': blockedRule('firewall', (registry, { error }, facts) => {
     const address = error === undefined ? undefined : addressRefused(error)
     return {
       host: registry.server.host,
       registryName: registryName(registry),
       ...(address !== undefined && { address }),
-      ...privateDnsZoneMissing(registry),
+      ...fromOutside(registry, facts),
     }
   }),
-  'public-access-disabled': blockedRule('public-access-disabled', registry => ({
+  'public-access-disabled': blockedRule('public-access-disabled', (registry, _, facts) => ({
     host: registry.server.host,
     registryName: registryName(registry),
-    ...privateDnsZoneMissing(registry),
+    ...fromOutside(registry, facts),
   })),
   'registry-provisioning-failed': registryRule(registry => {
     const state = valueIn(registry.arm)?.registry.provisioningState ?? 'Succeeded'
@@ -101,7 +116,8 @@ export const networkRules = {
         host: registry.server.host,
         registryName: registryName(registry),
         dataHosts: found.hosts.map(({ host }) => host),
-        refused: found.hosts.every(({ answer }) => answer.state === 'known'),
+        ...dataSymptom(found.hosts),
+        fromStorage: found.hosts.some(({ host }) => host.includes('.blob.')),
       },
       evidence: found.hosts.flatMap(dataHostEvidence),
       blocks: ['pull'],
@@ -109,25 +125,28 @@ export const networkRules = {
   }),
 
   'not-a-registry': registryRule(registry => {
-    const values = {
-      host: registry.server.host,
-      registryName: registryName(registry),
-      request: 'challenge' as const,
-    }
+    const names = { host: registry.server.host, registryName: registryName(registry) }
     const broke = networkFailure(registry)
     if (broke !== undefined) {
-      return causeOf(broke.failure, registry) === 'no-registry'
-        ? { level: 'error', values, evidence: failureEvidence(registry, broke), stage: broke.stage }
-        : undefined
+      if (causeOf(broke.failure, registry) !== 'no-registry') return undefined
+      const values = { ...names, stage: answeringStage(broke) }
+      return {
+        level: 'error',
+        values,
+        evidence: failureEvidence(registry, broke),
+        stage: broke.stage,
+        ...(broke.stage === 'data' && { blocks: ['pull'] }),
+      }
     }
     const block = blockedBy(registry)
     return block?.block === 'not-a-registry'
       ? {
           level: 'error',
-          values:
-            block.stage === 'challenge'
-              ? values
-              : { ...values, request: 'token', ...tooLargeOf(registry, block.answer) },
+          values: {
+            ...names,
+            stage: REQUEST_STAGES[block.stage] ?? 'challenge',
+            ...tooLargeOf(registry, block.answer),
+          },
           evidence: responseEvidence(block.answer, block.stage === 'challenge' ? '401' : '200'),
           stage: block.stage,
           // docker takes a 200 without a challenge for a registry that wants no login.
@@ -139,6 +158,42 @@ export const networkRules = {
       : undefined
   }),
 } satisfies Partial<Rules>
+
+/** The request that something else answered. */
+const REQUEST_STAGES: Readonly<Partial<Record<ConnectionFailure['stage'], FindingValues['not-a-registry']['stage']>>> =
+  {
+    exchange: 'exchange',
+    credentials: 'token',
+    data: 'manifest',
+  }
+
+function answeringStage(broke: ConnectionFailure): FindingValues['not-a-registry']['stage'] {
+  return broke.failure.at === 'tls' ? 'tls' : (REQUEST_STAGES[broke.stage] ?? 'challenge')
+}
+
+/** How the data hosts fail, by the first that broke; `rejected` if all of them answered. */
+function dataSymptom(
+  hosts: readonly DataHost[],
+): Pick<FindingValues['data-endpoint-unreachable'], 'symptom' | 'proxy'> {
+  for (const { answer, proxy } of hosts) {
+    if (answer.state !== 'failed' || answer.reason.kind !== 'network') continue
+    return { symptom: symptomOf(answer.reason.failure), ...(proxy !== undefined && { proxy }) }
+  }
+  return { symptom: 'rejected' }
+}
+
+/** What the advice to a runner of the public network depends on. */
+const fromOutside = (registry: RegistryFacts, { runner }: Facts) => ({
+  fromHostsFile: isFromHostsFile(registry),
+  ...privateDnsZoneMissing(registry),
+  ...(runner.environment !== undefined && { runner: runner.environment }),
+})
+
+/** The login server that a name of another domain is an alias of. */
+const loginServerBehind = ({ server, cnames }: RegistryFacts): { aliasOf?: string } => {
+  const behind = server.kind.kind === 'acr' ? undefined : loginServerIn(valueIn(cnames) ?? [])
+  return behind === undefined ? {} : { aliasOf: behind }
+}
 
 /** One that does not let this runner in, with what it said, or where the way to it broke. */
 function dataHostEvidence({ host, proxy, addresses, answer }: DataHost) {
@@ -156,40 +211,6 @@ function tooLargeOf({ credential }: RegistryFacts, answer: ResponseSummary) {
   return { tooLarge: length === undefined ? {} : { length } }
 }
 
-type NetworkCause =
-  | 'name-unknown'
-  | 'resolver'
-  | 'private-address'
-  | 'unreachable'
-  | 'proxy'
-  | 'certificate'
-  | 'no-registry'
-  /** Nothing that docker would stumble over. */
-  | 'unclear'
-
-/** What a break on the way means; each has one meaning. */
-function causeOf(failure: NetworkFailure, registry: RegistryFacts): NetworkCause {
-  if (isNodeOnlyParseError(failure)) return 'unclear'
-  switch (failure.at) {
-    case 'dns':
-      if (failure.code !== 'ENOTFOUND' && failure.code !== 'ENODATA') return 'resolver'
-      // The name is there, and leads to one that its private zone lacks.
-      return privateLink(registry) === undefined ? 'name-unknown' : 'private-address'
-    case 'proxy':
-      return failure.proxyStatus !== undefined && failure.proxyStatus >= 500 ? 'unreachable' : 'proxy'
-    case 'tcp':
-      return registry.addresses.some(isPrivate) ? 'private-address' : 'unreachable'
-    case 'tls':
-      if (CERTIFICATE_CODES.test(failure.code)) return 'certificate'
-      return /^(ERR_SSL|EPROTO)/.test(failure.code) ? 'no-registry' : 'unreachable'
-    case 'http':
-      return /^(HPE_|BAD_REPLY)/.test(failure.code) ? 'no-registry' : 'unreachable'
-  }
-}
-
-/** OpenSSL's verification codes as Node names them (node:tls, "X509 certificate error codes"). */
-const CERTIFICATE_CODES = /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/
-
 type BrokenId =
   | 'registry-not-found'
   | 'dns-failed'
@@ -201,21 +222,17 @@ type BrokenId =
 /** A rule on a break of the way. */
 function connectionRule<Id extends BrokenId>(
   meaning: NetworkCause,
-  values: (
-    registry: RegistryFacts,
-    failure: NetworkFailure,
-    certificate: Certificate | undefined,
-    facts: Facts,
-  ) => FindingValues[Id],
+  values: (registry: RegistryFacts, broke: ConnectionFailure, facts: Facts) => FindingValues[Id],
 ) {
   return registryRule<Id>((registry, facts) => {
     const broke = networkFailure(registry)
     if (broke === undefined || causeOf(broke.failure, registry) !== meaning) return undefined
     return {
       level: 'error',
-      values: values(registry, broke.failure, broke.certificate, facts),
+      values: values(registry, broke, facts),
       evidence: failureEvidence(registry, broke),
       stage: broke.stage,
+      ...(broke.stage === 'data' && { blocks: ['pull' as const] }),
     }
   })
 }
@@ -231,25 +248,34 @@ type BlockId =
 /** A rule on an answer that stands before the credential. */
 function blockedRule<Id extends BlockId>(
   block: PreAuthBlock,
-  values: (registry: RegistryFacts, answer: ResponseSummary) => FindingValues[Id],
+  values: (registry: RegistryFacts, answer: ResponseSummary, facts: Facts) => FindingValues[Id],
 ) {
-  return registryRule<Id>(registry => {
-    const met = networkFailure(registry) === undefined ? blockedBy(registry) : undefined
+  return registryRule<Id>((registry, facts) => {
+    const met = networkFailure(registry) === undefined ? (blockedBy(registry) ?? wallBehind(registry)) : undefined
     if (met?.block !== block) return undefined
     const realm = valueIn(registry.challenge)?.bearer?.realm
     return {
       level: 'error',
-      values: values(registry, met.answer),
+      values: values(registry, met.answer, facts),
       stage: met.stage,
       evidence: [
         block === 'challenge-untrusted'
           ? seen('realm', realm, `https://${registry.server.host}/oauth2/token`)
           : undefined,
         ...responseEvidence(met.answer, block === 'challenge-untrusted' ? undefined : '200'),
-        ...(privateDnsZoneMissing(registry).alias === undefined ? [] : nameEvidence(registry)),
+        ...(privateDnsZoneMissing(registry).alias === undefined && !isFromHostsFile(registry)
+          ? []
+          : nameEvidence(registry)),
       ],
+      ...(met.stage === 'data' && { blocks: ['pull' as const] }),
     }
   })
+}
+
+/** What refuses a manifest, all before it being well. */
+function wallBehind(registry: RegistryFacts): ReturnType<typeof blockedBy> {
+  const met = wallAtImages(registry)
+  return met === undefined ? undefined : { ...met, stage: 'data' }
 }
 
 const failureEvidence = (registry: RegistryFacts, broke: ConnectionFailure) => [
@@ -262,10 +288,17 @@ const failureEvidence = (registry: RegistryFacts, broke: ConnectionFailure) => [
 ]
 
 /** What DNS says of the name: the way, and its end. */
-const nameEvidence = (registry: RegistryFacts) => [
-  seen('aliases', valueIn(registry.cnames)?.join(' → ')),
-  seen('addresses', registry.addresses.join(', '), privateLink(registry)?.answer === 'public' ? 'private' : undefined),
-]
+const nameEvidence = (registry: RegistryFacts) =>
+  isFromHostsFile(registry)
+    ? [seen('hosts-file', registry.addresses.join(', '), 'no entry')]
+    : [
+        seen('aliases', valueIn(registry.cnames)?.join(' → ')),
+        seen(
+          'addresses',
+          registry.addresses.join(', '),
+          privateLink(registry)?.answer === 'public' ? 'private' : undefined,
+        ),
+      ]
 
 /** The private-link name, where the registry's leads through one. */
 const aliasOf = (registry: RegistryFacts): { alias?: string } => {
@@ -300,5 +333,11 @@ const responseEvidence = (answer: ResponseSummary, expected: string | undefined)
   seen('redirect', answer.location),
   seen('retry-after', answer.retryAfter),
 ]
+
+function unreadProxyOf({ ignoredProxy }: RegistryFacts): Pick<FindingValues['dns-failed'], 'ignoredProxy'> {
+  const at = ignoredProxy?.indexOf('=') ?? -1
+  if (ignoredProxy === undefined || at < 0) return {}
+  return { ignoredProxy: { name: ignoredProxy.slice(0, at), proxy: ignoredProxy.slice(at + 1) } }
+}
 
 const proxyOf = ({ proxy }: RegistryFacts) => (proxy === undefined ? {} : { proxy })

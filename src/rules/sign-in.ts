@@ -153,7 +153,11 @@ export const signInRules = {
     const { level, cloud, reason } = failure
     return {
       level,
-      values: { cloud, answered: reason.kind === 'refused' },
+      values: {
+        cloud,
+        answered: reason.kind === 'refused',
+        at: reason.kind === 'network' ? reason.failure.at : 'http',
+      },
       evidence: failureEvidence(reason),
     }
   }),

@@ -90,9 +90,6 @@ export const newApplicationSecret = (appId: string): string =>
 export const exposeToken = (registryName: string): string =>
   `az acr login --name ${shellQuote(registryName)} --expose-token --query accessToken --output tsv`
 
-export const allowAnonymousPull = (registryName: string): string =>
-  `az acr update --name ${shellQuote(registryName)} --anonymous-pull-enabled true`
-
 export const showAdminUser = (registryName: string): string =>
   `az acr show --name ${shellQuote(registryName)} --query adminUserEnabled --output tsv`
 
@@ -107,6 +104,13 @@ export const showPublicAccess = (registryName: string): string =>
 
 /** The login servers of all registries; what contains a misspelt name would be none. */
 export const listRegistries = (): string => "az acr list --query '[].loginServer' --output tsv"
+
+/** The newest tags of a repository. */
+export const listTags = (registryName: string, repository: string): string =>
+  `az acr repository show-tags --name ${shellQuote(registryName)} --repository ${shellQuote(repository)} --orderby time_desc --top 10 --output tsv`
+
+export const listRepositories = (registryName: string): string =>
+  `az acr repository list --name ${shellQuote(registryName)} --output tsv`
 
 /** The private endpoints of a registry, and whether they are approved. */
 export const listPrivateEndpoints = (registryName: string): string =>

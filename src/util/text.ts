@@ -39,6 +39,15 @@ export function nearest<T extends string>(word: string, candidates: readonly T[]
   return best !== undefined && best.away <= Math.max(2, best.candidate.length / 3) ? best.candidate : undefined
 }
 
+/** The candidates nearest to a word, the nearest first; empty if none is near enough to be meant. */
+export const nearestOf = (word: string, candidates: readonly string[], most: number): readonly string[] =>
+  candidates
+    .map(candidate => ({ candidate, away: distance(word, candidate) }))
+    .filter(({ candidate, away }) => away <= Math.max(2, candidate.length / 3))
+    .toSorted((a, b) => a.away - b.away)
+    .slice(0, most)
+    .map(({ candidate }) => candidate)
+
 /** Cut with an ellipsis at `limit` characters. */
 export const truncate = (text: string, limit: number): string =>
   text.length <= limit ? text : flatten(`${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`)

@@ -514,19 +514,6 @@ const asAdmin = { ...base, username: 'contoso', password: 'make+believe/one' }
 
 const registry: FixCase[] = [
   {
-    id: 'anonymous-pull-disabled',
-    name: 'pull asked, nothing given',
-    world,
-    inputs: { ...base, access: 'pull' },
-    pastes: /^az /m,
-  },
-  {
-    id: 'admin-user-disabled',
-    name: 'ARM readable',
-    world: withRegistry(readable, offAdmin),
-    inputs: { ...asClient, ...asAdmin },
-  },
-  {
     id: 'admin-password-invalid',
     name: 'ARM readable',
     world: readable,
@@ -560,12 +547,6 @@ const registry: FixCase[] = [
     world: withArm(world, { publicNetworkAccess: 'Disabled' }),
     inputs: withTenantId,
     shows: /"publicNetworkAccess": "Disabled"/,
-  },
-  {
-    id: 'public-access-disabled',
-    name: 'ARM readable',
-    world: withArm(readable, { publicNetworkAccess: 'Disabled' }),
-    inputs: asClient,
   },
   {
     id: 'registry-provisioning-failed',
@@ -631,6 +612,9 @@ export const notPlayed: Record<string, string> = {
   'credentials-leading-dash': 'the command is shown in part, with the secret left to the job',
   'not-a-registry': 'what stands in front of a registry is in nobody’s reach; a shorter credential needs docker',
   'private-endpoint-unreachable': 'the list only shows what there is; no command brings a runner into a network',
+  'public-access-disabled': 'the list only shows what there is; opening the registry to everyone is not offered',
+  'image-not-found': 'the lists only show what there is; az 2.45 reads them from the data plane',
+  'cache-rule-upstream-failed': 'the embedded Azure has no cache rules and no key vault',
   'data-endpoint-unreachable': 'no command opens a way through somebody’s firewall',
   'creds-json-invalid': 'az 2.45 has no --json-auth (it is --sdk-auth there), <name> is left open, and gh is needed',
   'entra-user-sign-in': 'az logout takes a session away; the embedded Entra has no persons',

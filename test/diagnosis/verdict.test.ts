@@ -69,6 +69,13 @@ describe('login, pull and push; the result; what is granted', () => {
     ['layers that will not come', layers(failed(broken('tcp', 'TIMEOUT'))), 'works fails works', 'fail', 'push'],
     ['layers that may not come', layers(deadline), 'works unknown works', 'unknown', 'push'],
     [
+      'a manifest that did not tell',
+      withRegistry({ layers: failed({ kind: 'tool', text: 'GET manifest: HTTP 403' }) }),
+      'works unknown works',
+      'unknown',
+      'push',
+    ],
+    [
       'layers that could not be looked for',
       withRegistry({ layers: skipped('no-image') }),
       'works works works',

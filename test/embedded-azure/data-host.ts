@@ -15,7 +15,7 @@ export interface DataHostWorld extends ServiceWorld {
   refuses?: boolean
 }
 
-const CONFIGURATION = '{"architecture":"amd64","os":"linux"}'
+export const CONFIGURATION = '{"architecture":"amd64","os":"linux"}'
 const digestOf = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`
 /** The one blob that is there where no real registry stands behind. */
 export const CONFIGURATION_DIGEST = digestOf(CONFIGURATION)

@@ -1,5 +1,5 @@
 import { type Answer, json, refusals, refuse } from './answers.ts'
-import { CONFIGURATION_DIGEST, INDEX, MANIFEST, MANIFEST_DIGEST, redirectToData } from './data-host.ts'
+import { CONFIGURATION, CONFIGURATION_DIGEST, INDEX, MANIFEST, MANIFEST_DIGEST, redirectToData } from './data-host.ts'
 import { type Context, identify, type Principal } from './principals.ts'
 import { type Forward, type Request, readBasic } from './request.ts'
 import { type Allows, allowedByToken, grant, neededAccess, parseScopes } from './rights.ts'
@@ -96,6 +96,9 @@ function passOn(context: Context, { method, path }: Request, needed: Access, { b
   if (backend) return { forward: backend, authorization: `Bearer ${backendToken(context, needed, bearer)}` }
   if (needed.type === 'registry') return json(200, { repositories: repositories ?? [] })
   if (!repositories?.includes(needed.name)) return refuse(refusals.unknownName(needed.name))
+  if (path.endsWith('/tags/list')) return json(200, { name: needed.name, tags: context.registry.tags ?? [] })
+  // Without a data host the registry sends layers itself.
+  if (!data && digest === CONFIGURATION_DIGEST) return { status: 200, headers: VERSION, body: CONFIGURATION }
   return manifest(context.registry, path) ?? refuse(refusals.unknownManifest())
 }
 

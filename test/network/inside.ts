@@ -99,6 +99,10 @@ async function openResolver(): Promise<void> {
   const file = `${SCRATCH}/resolv.conf`
   writeFileSync(file, 'nameserver 127.0.0.53\noptions timeout:1 attempts:3\n')
   execFileSync(findProgram('mount'), ['--bind', file, '/etc/resolv.conf'])
+  const hosts = `${SCRATCH}/hosts`
+  const given = worlds.flatMap(world => (world.hostsFile === undefined ? [] : `${world.hostsFile} ${hostOf(world)}`))
+  writeFileSync(hosts, ['127.0.0.1 localhost', ...given, ''].join('\n'))
+  execFileSync(findProgram('mount'), ['--bind', hosts, '/etc/hosts'])
 }
 
 async function openBrokenDoors(): Promise<void> {

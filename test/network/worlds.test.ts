@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { found } from '../e2e/play.ts'
+import { findingsOf } from '../e2e/run-action.ts'
 import { type Compared, contradictions, tableOf, verdictIn } from '../truth/compare.ts'
 import type { DockerOutcome } from '../truth/docker.ts'
 import { isSkipped } from '../truth/requirements.ts'
@@ -32,6 +33,7 @@ describe.skipIf(isSkipped)('in every network the action says what docker then do
       contradictions: outcome ? contradictions(verdict, outcome) : [],
     }).toEqual({ found: world.expected, result: world.result, contradictions: [] })
     expect(Object.values(verdict), 'the action said nothing').not.toContain('-')
+    if (world.fix) expect(findingsOf(result)[0]?.fix).toMatch(world.fix)
     if (world.says && docker) expect(Object.values(docker.output).join('\n')).toMatch(world.says)
     const nothing = { login: 'not known', pull: 'not known', push: 'not known' }
     if (world.unseen === undefined) expect(verdict).not.toEqual(nothing)

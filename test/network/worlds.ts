@@ -3,6 +3,7 @@ import { faults } from '../embedded-azure/faults.ts'
 import { pusherLogin } from '../embedded-azure/logins.ts'
 import { healthyRegistry, type RegistryWorld, type TlsFault } from '../embedded-azure/world.ts'
 import type { DnsAnswer } from './dns.ts'
+import { nameWorlds } from './name-worlds.ts'
 import {
   FRONT,
   FRONT_V6,
@@ -36,6 +37,12 @@ export interface NetworkWorld {
   label: string
   dns: DnsAnswer
   registry?: Partial<RegistryWorld>
+  /** What the hosts file gives for the login server, before DNS is asked. */
+  hostsFile?: string
+  /** What the step is given in place of the login server; DNS says of it what `dns` says. */
+  registryName?: string
+  /** Has to stand in the fix of the first finding. */
+  fix?: RegExp
   /** Where layers come from; left out: it is reached. */
   data?: DnsAnswer
   engine?: EngineName
@@ -401,11 +408,12 @@ export const worlds: NetworkWorld[] = [
   ...healthy.map(world => ({ ...world, expected: [], result: 'pass' as const })),
   ...failing.map(world => ({ ...world, result: 'fail' as const })),
   ...apart,
+  ...nameWorlds,
 ]
 
 /** What the DNS knows of a world. */
 export const namesOf = (world: NetworkWorld): [string, DnsAnswer][] => [
-  [hostOf(world), world.dns],
+  [world.registryName ?? hostOf(world), world.dns],
   [dataHostOf(world), world.data ?? at(FRONT)],
 ]
 
@@ -423,7 +431,7 @@ export const registryOf = (world: NetworkWorld): RegistryWorld => ({
 
 /** Inputs of a step that is to push. */
 export const inputsOf = (world: NetworkWorld): Record<string, string> => ({
-  registry: hostOf(world),
+  registry: world.registryName ?? hostOf(world),
   repository: repositoryOf(world),
   ...pusherLogin({ registries: [registryOf(world)] }),
 })

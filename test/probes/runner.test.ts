@@ -32,11 +32,40 @@ describe('a run that is given no secrets', () => {
     ['an event of another form', { GITHUB_EVENT_NAME: 'pull_request' }, '{"pull_request":{"head":7}}', undefined],
   ])('%s', async (_, env, event, withheld) => {
     const host = hostDouble({ env: { GITHUB_EVENT_PATH: '/event', ...env }, files: { '/event': event } })
-    expect(await probeRunner(host)).toEqual(withheld === undefined ? {} : { withheldSecrets: withheld })
+    expect((await probeRunner(host)).withheldSecrets).toBe(withheld)
   })
 
   it.each([
     ['no file', { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/nothing' }],
     ['no path', { GITHUB_EVENT_NAME: 'pull_request' }],
-  ])('%s', async (_, env) => expect(await probeRunner(hostDouble({ env }))).toEqual({}))
+  ])('%s', async (_, env) => expect((await probeRunner(hostDouble({ env }))).withheldSecrets).toBeUndefined())
+})
+
+describe('where the run happens', () => {
+  it.each([
+    [
+      'a runner of GitHub',
+      { RUNNER_ENVIRONMENT: 'github-hosted' },
+      { environment: 'github-hosted', platform: 'linux' },
+    ],
+    ['a runner of its own', { RUNNER_ENVIRONMENT: 'self-hosted' }, { environment: 'self-hosted', platform: 'linux' }],
+    ['no runner', { GITHUB_ACTIONS: '' }, { platform: 'linux' }],
+    [
+      'the container of a job',
+      { RUNNER_ENVIRONMENT: 'self-hosted', GITHUB_WORKSPACE: '/__w/app/app' },
+      { environment: 'self-hosted', platform: 'linux', inContainer: true },
+    ],
+    [
+      "the container of a job, by its user's home",
+      { GITHUB_ACTIONS: '', HOME: '/github/home' },
+      { platform: 'linux', inContainer: true },
+    ],
+    [
+      'a workspace that only begins so',
+      { GITHUB_ACTIONS: '', GITHUB_WORKSPACE: '/__work/app' },
+      { platform: 'linux' },
+    ],
+  ])('%s', async (_, env, expected) => {
+    expect(await probeRunner(hostDouble({ env }))).toEqual(expected)
+  })
 })

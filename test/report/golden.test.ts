@@ -1,7 +1,7 @@
 import { marked } from 'marked'
 import { describe, expect, it } from 'vitest'
 import { FINDING_IDS } from '../../src/catalogue.ts'
-import type { FindingId } from '../../src/findings.ts'
+import type { Finding, FindingId } from '../../src/findings.ts'
 import { annotations, logText, NO_ANNOTATIONS, summaryMarkdown } from '../../src/report/index.ts'
 import type { Report } from '../../src/report/report.ts'
 import { en } from '../../src/texts/en/index.ts'
@@ -146,7 +146,9 @@ describe('a finding in words', () => {
     const evidence = Array.from({ length: 100 }, () => ({ label: 'message' as const, seen: long, expected: long }))
     const [finding] = reportOf(
       healthyFacts(),
-      many(1, evidence).map(one => ({ ...one, registry: long, values: { host: long } }) as typeof one),
+      many(1, evidence).map(
+        one => ({ ...one, id: 'registry-unavailable', registry: long, values: { host: long, status: 503 } }) as Finding,
+      ),
     ).findings
     expect(finding?.evidence).toHaveLength(30)
     expect(finding?.evidence[0]).toEqual({

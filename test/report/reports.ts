@@ -152,7 +152,7 @@ export const many = (count: number, evidence: readonly Evidence[] = [{ label: 's
   Array.from({ length: count }, (_, index) =>
     made('not-a-registry', {
       level: index % 3 === 2 ? 'warning' : 'error',
-      values: { host: `contoso${index}.azurecr.io` },
+      values: { host: `contoso${index}.azurecr.io`, stage: 'challenge' },
       evidence,
       registry: `contoso${index}.azurecr.io`,
     }),

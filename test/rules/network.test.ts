@@ -596,6 +596,7 @@ describe('Network', () => {
       host: HOST,
       cause,
       issuer: 'Contoso Inspection CA',
+      fromHostsFile: false,
       engineElsewhere: false,
     })
     // Another machine's store may know an authority; dates and names are the same there.
@@ -618,13 +619,19 @@ describe('Network', () => {
 
   it('names the address that is private', () => {
     const facts = withRegistry({ ...breaks('tcp', 'TIMEOUT'), addresses: ['10.1.2.4'] })
-    expect(runRules(facts, new Set())[0]?.values).toEqual({ host: HOST, registryName: 'contoso', address: '10.1.2.4' })
+    expect(runRules(facts, new Set())[0]?.values).toEqual({
+      ...{ host: HOST, registryName: 'contoso', address: '10.1.2.4' },
+      fromHostsFile: false,
+    })
   })
 
   // Bug: values.address is addresses[0], whichever of them is private.
   it('names the address that is private, of several', () => {
     const facts = withRegistry({ ...breaks('tcp', 'TIMEOUT'), addresses: ['20.61.97.128', '10.1.2.4'] })
-    expect(runRules(facts, new Set())[0]?.values).toEqual({ host: HOST, registryName: 'contoso', address: '10.1.2.4' })
+    expect(runRules(facts, new Set())[0]?.values).toEqual({
+      ...{ host: HOST, registryName: 'contoso', address: '10.1.2.4' },
+      fromHostsFile: false,
+    })
   })
 
   it('tells how long to wait', () => {

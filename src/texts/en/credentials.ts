@@ -1,7 +1,6 @@
 import type { FindingValues } from '../../findings.ts'
 import { oneLine } from '../../util/text.ts'
 import {
-  allowAnonymousPull,
   assignLeastPrivilegedRole,
   exposeToken,
   listApplications,
@@ -63,7 +62,7 @@ const inputMissing = (
 })
 
 export const credentialTexts = {
-  'credentials-missing': ({ missing, host, by, isInAction, expressions }) =>
+  'credentials-missing': ({ missing, host, by, isInAction, expressions, stored }) =>
     by !== undefined
       ? inputMissing(missing, by, isInAction === true)
       : expressions !== undefined
@@ -72,17 +71,29 @@ export const credentialTexts = {
             message: `${nameList(expressions)} ${expressions.length === 1 ? 'is' : 'are'} empty in this run, so the login step fails before it reaches ${host || 'the registry'}. Create the secret, correct its name, or add the environment that holds it to the job.`,
             fix: expressions.map(setExpression).join('\n'),
           }
-        : missing === 'both'
+        : missing === 'both' && stored?.sameRegistry !== undefined
           ? {
-              title: `no credentials for ${host}`,
-              message: `Neither username nor password is given, and docker has no login stored for ${host}. A push always needs one. Give both, or set access to pull.`,
-              fix: GIVE_BOTH,
+              title: `No stored login for exactly ${host}`,
+              message: `Neither username nor password is given. docker has a login stored for ${stored.sameRegistry}, and looks for exactly ${host}, which is another key. Log in to the login server as the images name it.`,
+              fix: `# In the login step\nregistry: ${oneLine(host)}`,
             }
-          : {
-              title: `${missing} is empty`,
-              message: `${missing} is empty while what goes with it is given. A secret or variable that does not exist is an empty string: a misspelt name, a missing environment: on the job, or a secret that is not shared with this repository. Correct the name, or create the secret.`,
-              fix: `gh secret list\ngh secret set ${SECRET_NAMES[missing]}`,
-            },
+          : missing === 'both' && stored !== undefined
+            ? {
+                title: `no credentials for ${host}`,
+                message: `Neither username nor password is given. docker has logins stored for ${stored.hosts.join(', ')}, and none for ${host}. A push always needs one. Give both, or log in to ${host} first.`,
+                fix: GIVE_BOTH,
+              }
+            : missing === 'both'
+              ? {
+                  title: `no credentials for ${host}`,
+                  message: `Neither username nor password is given, and docker has no login stored for ${host}. A push always needs one. Give both, or set access to pull.`,
+                  fix: GIVE_BOTH,
+                }
+              : {
+                  title: `${missing} is empty`,
+                  message: `${missing} is empty while what goes with it is given. A secret or variable that does not exist is an empty string: a misspelt name, a missing environment: on the job, or a secret that is not shared with this repository. Correct the name, or create the secret.`,
+                  fix: `gh secret list\ngh secret set ${SECRET_NAMES[missing]}`,
+                },
   'credentials-malformed': ({ input, form }) =>
     form === 'resource-id'
       ? {
@@ -169,15 +180,15 @@ export const credentialTexts = {
     message: `The registry knows the repository-scoped token ${userName} and rejects its password. The password is wrong, expired, or regenerated, or the token is disabled. Generate a new one and store it.`,
     fix: newTokenPassword(userName, registryName),
   }),
-  'anonymous-pull-disabled': ({ host, registryName }) => ({
+  'anonymous-pull-disabled': ({ host, stored }) => ({
     title: `${host} does not allow anonymous pull`,
-    message: `No credentials are given, and ${host} gives nobody a token. Anonymous pull is off (it exists in Standard and Premium). Give username and password, or turn it on for all repositories.`,
-    fix: `${GIVE_BOTH}\n# or, for everyone:\n${allowAnonymousPull(registryName)}`,
+    message: `No credentials are given, and ${host} gives nobody a token: anonymous pull is off.${loginsElsewhere(host, stored)} Give username and password.`,
+    fix: stored?.sameRegistry === undefined ? GIVE_BOTH : `# In the login step\nregistry: ${oneLine(host)}`,
   }),
   'admin-user-disabled': ({ registryName, reported }) => ({
     title: `the admin user of ${registryName} is turned off`,
     message: `The user name is that of the registry's admin user, and ${reported === 'arm' ? 'Resource Manager says that it is turned off' : 'the registry knows no user of that name: its admin user is turned off'}. Use an application, a repository-scoped token or OIDC; or turn it on, which gives everyone who has the password all rights.`,
-    fix: `az acr update --name ${shellQuote(registryName)} --admin-enabled true`,
+    fix: `- uses: azure/login@v2\n  with:\n    client-id: \${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: \${{ vars.AZURE_TENANT_ID }}\n    allow-no-subscriptions: true\n- run: az acr login --name ${shellQuote(registryName)}`,
   }),
   'admin-password-invalid': ({ registryName }) => ({
     title: `the password of the admin user of ${registryName} is wrong`,
@@ -186,6 +197,14 @@ export const credentialTexts = {
   }),
   'credentials-rejected': rejectedText,
 } satisfies Partial<FindingTexts>
+
+/** The logins that docker has instead; nothing if it has none. */
+function loginsElsewhere(host: string, stored: FindingValues['anonymous-pull-disabled']['stored']): string {
+  if (stored === undefined) return ''
+  return stored.sameRegistry === undefined
+    ? ` docker has logins stored for ${stored.hosts.join(', ')}, and none for ${host}.`
+    : ` docker has a login stored for ${stored.sameRegistry}, which is another key than ${host}.`
+}
 
 function rejectedText({
   kind,

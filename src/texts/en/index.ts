@@ -3,10 +3,13 @@ import type { OperationVerdict } from '../../diagnosis/verdict.ts'
 import { LOG_FINDING_IDS, type LogFindingId } from '../../explain/ids.ts'
 import type { Operation } from '../../findings.ts'
 import type { Texts } from '../texts.ts'
+import { connectionTexts } from './connection.ts'
 import { credentialTexts } from './credentials.ts'
 import { dockerTexts } from './docker.ts'
 import { expiryTexts } from './expiry.ts'
 import { explainTexts } from './explain.ts'
+import { firewallTexts } from './firewall.ts'
+import { imageTexts } from './images.ts'
 import { logTexts } from './logs.ts'
 import { nameTexts } from './name.ts'
 import { networkTexts } from './network.ts'
@@ -28,6 +31,9 @@ export const en: Texts = {
     ...dockerTexts,
     ...nameTexts,
     ...networkTexts,
+    ...connectionTexts,
+    ...firewallTexts,
+    ...imageTexts,
     ...proxyTexts,
     ...credentialTexts,
     ...signInTexts,
@@ -65,6 +71,7 @@ export const en: Texts = {
     error: 'error',
     expires: 'ends',
     granted: 'granted',
+    'hosts-file': 'hosts file',
     image: 'image',
     issuer: 'issuer',
     'key-id': 'secret id',
@@ -118,6 +125,7 @@ export const en: Texts = {
   },
   details: {
     'behind-proxy': 'the proxy resolves the name:',
+    'hosts-file': 'the hosts file of this machine overrides DNS:',
     'private-link-private': 'by private link, to a private address:',
     'private-link-public': 'a private-link name, and no private address:',
     tunnelled: 'the connection is made by the proxy',

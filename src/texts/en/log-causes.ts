@@ -15,6 +15,17 @@ import type { LogWordings } from '../texts.ts'
  * words claim less than those of the catalogue.
  */
 export const logCauseTexts: LogWordings = {
+  'cache-rule-upstream-failed': ({ registryName }) => ({
+    title: "A cache rule can't pull from its source registry",
+    message:
+      'The registry fetches this image from another registry through a cache rule, and that registry rejected or throttled it. Check the credential set of the rule.',
+    fix: `# Check: which rules and credential sets are there?\naz acr cache list --registry ${shellQuote(registryName)}\naz acr credential-set list --registry ${shellQuote(registryName)}`,
+  }),
+  'image-not-found': ({ host, repository, registryName }) => ({
+    title: "The image or its tag doesn't exist",
+    message: `${host} accepted the login, and has no such image. Or the image was never built on this machine under this name. Compare the name and the tag with those in the registry.`,
+    fix: `# Check: which tags are there?\naz acr repository show-tags --name ${shellQuote(registryName)} --repository ${shellQuote(repository)}`,
+  }),
   'username-unknown': ({ registryName }) => ({
     title: "The registry doesn't know the username",
     message: `The registry knows no such username. It takes an application (client) ID, the name of a repository-scoped token, or the registry name ${registryName} if the admin user is enabled. Correct the username.`,

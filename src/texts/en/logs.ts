@@ -33,11 +33,6 @@ export const logTexts = {
       'Docker rejected the image name before it contacted a registry. Often a variable in it is empty, or has quotes, spaces, or a scheme in it. Print the name in the step, and correct it.',
     fix: `docker push ${host}/${repository}:<tag>`,
   }),
-  'image-not-found': ({ host, repository, registryName }) => ({
-    title: "The image or its tag doesn't exist",
-    message: `${host} accepted the login, and has no such image. Or the image was never built on this machine under this name. Compare the name and the tag with those in the registry.`,
-    fix: `# Check: which tags are there?\naz acr repository show-tags --name ${shellQuote(registryName)} --repository ${shellQuote(repository)}`,
-  }),
   'image-locked': ({ registryName, repository }) => ({
     title: 'The image, tag, or repository is locked',
     message:
@@ -55,12 +50,6 @@ export const logTexts = {
     message:
       'The number of IP rules of a registry is limited, and the limit is reached. Remove rules of old runners, or use a runner with a fixed address or a private endpoint.',
     fix: `# Check: which rules are there?\naz acr network-rule list --name ${shellQuote(registryName)}`,
-  }),
-  'cache-rule-upstream-failed': ({ registryName }) => ({
-    title: "A cache rule can't pull from its source registry",
-    message:
-      'The registry fetches this image from another registry through a cache rule, and that registry rejected or throttled it. Check the credential set of the rule.',
-    fix: `# Check: which rules and credential sets are there?\naz acr cache list --registry ${shellQuote(registryName)}\naz acr credential-set list --registry ${shellQuote(registryName)}`,
   }),
   'credentials-mangled': () => ({
     title: 'The shell or a newline changed the password',

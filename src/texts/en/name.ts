@@ -39,18 +39,24 @@ export const nameTexts = {
       fix: spelled(isLoginServer(host) && host !== shown(given) ? host : '<name>.azurecr.io', by),
     }
   },
-  'login-server-unknown-suffix': ({ given, suggestion, by }) =>
-    suggestion === undefined
+  'login-server-unknown-suffix': ({ given, suggestion, isAlias, by }) =>
+    suggestion !== undefined && isAlias
       ? {
-          title: `${given} is not an Azure Container Registry`,
-          message: `${given} does not end like a login server of Azure. Nothing was sent to it and nothing was checked. Where it is one under a name of its own, list it in trusted-hosts.`,
-          fix: `trusted-hosts: ${oneLine(given)}`,
-        }
-      : {
-          title: `${given} has a misspelt suffix`,
-          message: `${given} does not end like a login server of Azure. No registry answers there, and nothing was sent to it. ${suggestion} is probably meant.`,
+          title: `${given} is an alias of a registry`,
+          message: `DNS says that ${given} is an alias (CNAME) of ${suggestion}. Azure Container Registry has no certificate for the alias, so docker rejects the connection. Use the login server itself.`,
           fix: spelled(suggestion, by),
-        },
+        }
+      : suggestion === undefined
+        ? {
+            title: `${given} is not an Azure Container Registry`,
+            message: `${given} does not end like a login server of Azure. Nothing was sent to it and nothing was checked. Where it is one under a name of its own, list it in trusted-hosts.`,
+            fix: `trusted-hosts: ${oneLine(given)}`,
+          }
+        : {
+            title: `${given} has a misspelt suffix`,
+            message: `${given} does not end like a login server of Azure. No registry answers there, and nothing was sent to it. ${suggestion} is probably meant.`,
+            fix: spelled(suggestion, by),
+          },
   'image-name-uppercase': ({ names, lowered, expression }) =>
     lowered !== undefined
       ? {

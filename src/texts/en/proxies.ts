@@ -1,4 +1,5 @@
 import { shellQuote } from '../az-commands.ts'
+import { daemonProxy, exemptIfReached, keepInNoProxy, takeProxyIfReached } from '../network-commands.ts'
 import type { FindingTexts } from '../texts.ts'
 
 export const proxyTexts = {
@@ -16,13 +17,12 @@ export const proxyTexts = {
 
 const by = (proxy: string | undefined): string => (proxy === undefined ? 'directly' : `through the proxy ${proxy}`)
 
-/** The side that is not proven to be right takes after the other. */
+/**
+ * The runner takes after the engine only if its own way is closed, and only if the engine's way leads there; if its own way is open, the
+ * engine is what may have to change, which comes last.
+ */
 function engineFix(host: string, runner: string | undefined, engine: string | undefined, reached: boolean): string {
-  if (engine !== undefined) return `echo ${shellQuote(`HTTPS_PROXY=${engine}`)} >> "$GITHUB_ENV"`
-  if (!reached || runner === undefined) return `echo "NO_PROXY=$NO_PROXY,${host}" >> "$GITHUB_ENV"`
-  return [
-    'sudo mkdir -p /etc/systemd/system/docker.service.d',
-    `printf '[Service]\\nEnvironment="HTTPS_PROXY=%s"\\n' ${shellQuote(runner)} | sudo tee /etc/systemd/system/docker.service.d/https-proxy.conf`,
-    'sudo systemctl daemon-reload && sudo systemctl restart docker',
-  ].join('\n')
+  if (!reached) return engine === undefined ? exemptIfReached(host) : takeProxyIfReached(host, engine)
+  const check = `# Check: if the registry answers this way, docker works and nothing has to change\ncurl --verbose --max-time 10 ${engine === undefined ? "--noproxy '*'" : `--proxy ${shellQuote(engine)}`} https://${shellQuote(host)}/v2/`
+  return `${check}\n${runner === undefined ? keepInNoProxy(host) : daemonProxy(runner)}`
 }

@@ -122,12 +122,12 @@ export const signInTexts = {
           message: `Entra refuses ${clientId || 'the identity'} for the reason that stands below. Nothing can be exchanged for a token of the registry. Search for the code.`,
           fix: code === undefined ? 'az login --debug' : `https://login.microsoftonline.com/error?code=${code}`,
         },
-  'entra-unreachable': ({ cloud, answered }) =>
+  'entra-unreachable': ({ cloud, answered, at }) =>
     answered
       ? pageText(cloud)
       : {
           title: 'the sign-in host of Entra cannot be reached',
-          message: `The sign-in host of ${cloudNamed(cloud)?.azName ?? cloud} did not answer. Without it no token comes about. Open TCP port 443 to it from this runner, or correct the proxy.`,
+          message: `The sign-in host of ${cloudNamed(cloud)?.azName ?? cloud} did not answer, so there is no token. ${signInAdvice(at)}`,
           fix: `curl --verbose --max-time 10 https://${(cloudNamed(cloud) ?? PUBLIC_CLOUD).authority}/common/discovery/instance`,
         },
   'managed-identity-unavailable': managedIdentityText,
@@ -157,6 +157,21 @@ const withoutEntra = (by: 'github' | 'machine'): FindingMessage =>
 function sessionFix(on: FindingValues['entra-user-sign-in']['on']): string {
   if (on === 'elsewhere') return 'az login'
   return on === 'self-hosted' ? '# on the runner, as the user that it runs as\naz login' : 'az logout'
+}
+
+function signInAdvice(at: FindingValues['entra-unreachable']['at']): string {
+  switch (at) {
+    case 'dns':
+      return "Its name can't be resolved here: check the runner's resolver."
+    case 'proxy':
+      return 'The proxy is not there, or blocks the host: correct the proxy.'
+    case 'tls':
+      return 'TCP works and TLS does not: let the host pass what inspects or filters TLS.'
+    case 'http':
+      return 'TLS works, and the request got no answer: try again, then look at what inspects requests.'
+    default:
+      return 'Open TCP port 443 to it from this runner.'
+  }
 }
 
 /** What a federated credential has for its audience unless another was chosen; the other clouds' begin with it. */

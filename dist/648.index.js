@@ -1,5 +1,5 @@
-export const id = 65;
-export const ids = [65];
+export const id = 648;
+export const ids = [648];
 export const modules = {
 
 /***/ 1877:
@@ -139,7 +139,7 @@ const JWT = /eyJ[\w-]{5,}[\w.-]*/g;
 
 /***/ }),
 
-/***/ 8065:
+/***/ 6648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1767,7 +1767,11 @@ const signInRules = {
         const { level, cloud, reason } = failure;
         return {
             level,
-            values: { cloud, answered: reason.kind === 'refused' },
+            values: {
+                cloud,
+                answered: reason.kind === 'refused',
+                at: reason.kind === 'network' ? reason.failure.at : 'http',
+            },
             evidence: failureEvidence(reason),
         };
     }),
@@ -2076,10 +2080,11 @@ const credentialRules = {
             return undefined;
         const { missing, host, written = [] } = absent;
         const expressions = written.map(({ expression }) => expression);
+        const stored = missing === 'both' && written.length === 0 ? storedElsewhere(host, facts) : {};
         return {
             level: 'error',
-            values: { missing, host, ...(written.length > 0 && { expressions }) },
-            evidence: written.length > 0 ? written.map(emptyEvidence) : givenEvidence(facts),
+            values: { missing, host, ...stored, ...(written.length > 0 && { expressions }) },
+            evidence: written.length > 0 ? written.map(emptyEvidence) : [...givenEvidence(facts), loginEvidence(host, stored)],
         };
     }), firstOrWorkflow(refusedAs('credentials-missing', ({ clientId }) => ({ missing: 'client-secret', host: clientId })), inputsMissingInFiles)),
     'anonymous-pull-disabled': registryRule((registry, facts) => {
@@ -2088,10 +2093,12 @@ const credentialRules = {
             return undefined;
         if (missingCredentials(facts)?.missing !== 'anonymous')
             return undefined;
+        const { host } = registry.server;
+        const stored = storedElsewhere(host, facts);
         return {
             level: 'error',
-            values: { host: registry.server.host, registryName: (0,diagnosis_credential/* registryName */.jT)(registry) },
-            evidence: replyEvidence(answer, '200'),
+            values: { host, ...stored },
+            evidence: [...replyEvidence(answer, '200'), loginEvidence(host, stored)],
             blocks: ['pull', 'push'],
         };
     }),
@@ -2118,10 +2125,15 @@ const credentialRules = {
         if (!expired && (0,responses/* rejectionOf */.h2)(registry) !== 'stale-login')
             return undefined;
         const answer = (0,build_facts/* valueIn */.xm)(registry.token);
+        const stored = storedElsewhere(registry.server.host, facts);
         return {
             level: 'error',
-            values: { host: registry.server.host, cause: expired ? 'expired' : 'refused' },
-            evidence: [seen('expires', credentials_expiry(credential)), ...(answer === undefined ? [] : replyEvidence(answer, '200'))],
+            values: { host: registry.server.host, cause: expired ? 'expired' : 'refused', ...stored },
+            evidence: [
+                seen('expires', credentials_expiry(credential)),
+                ...(answer === undefined ? [] : replyEvidence(answer, '200')),
+                loginEvidence(registry.server.host, stored),
+            ],
             blocks: ['pull', 'push'],
         };
     }),
@@ -2249,6 +2261,20 @@ function isStoredLoginUnreadable(facts) {
 const hasOtherReason = (facts) => facts.runner.withheldSecrets !== undefined ||
     isStoredLoginUnreadable(facts) ||
     facts.registries.some(({ helper }) => (0,build_facts/* valueIn */.xm)(helper)?.present === false);
+/** What docker has stored for others than this host, and what of it is this registry under another key. */
+function storedElsewhere(host, { docker }) {
+    const hosts = docker.storedLogins.filter(each => each !== host);
+    if (hosts.length === 0)
+        return {};
+    const sameRegistry = hosts.find(each => hostOfKey(each) === host);
+    return { stored: { hosts, ...(sameRegistry !== undefined && { sameRegistry }) } };
+}
+/** A key as it was meant: docker compares keys letter by letter. */
+const hostOfKey = (key) => (key
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .split('/')[0] ?? '').replace(/:443$/, '');
+const loginEvidence = (host, { stored }) => seen('login', stored?.hosts.join(', '), host);
 const givenEvidence = ({ given }) => [
     seen('user-name', given.userName.given ? 'given' : 'empty', 'given'),
     seen('password', given.password.given ? 'given' : 'empty', 'given'),
@@ -2287,6 +2313,7 @@ var version = __webpack_require__(5789);
 
 
 
+
 /** Chapter "Docker configuration" of Microsoft's page. */
 const dockerRules = {
     'docker-cli-missing': runRule(facts => {
@@ -2294,7 +2321,7 @@ const dockerRules = {
             return undefined;
         return {
             level: 'error',
-            values: {},
+            values: dockerPlace(facts),
             evidence: [{ label: 'client-version', seen: '-', expected: `>= ${version/* MIN_CLIENT */.zI}` }],
         };
     }),
@@ -2308,7 +2335,7 @@ const dockerRules = {
             return undefined;
         return {
             level: 'error',
-            values: { version: cli.version, refusedByEngine: refused },
+            values: { version: cli.version, refusedByEngine: refused, isPinned: isSet('DOCKER_API_VERSION', facts) },
             evidence: [
                 refused ? seen('client-version', cli.version) : seen('client-version', cli.version, `>= ${version/* MIN_CLIENT */.zI}`),
                 refused ? seen('message', engine.text) : undefined,
@@ -2322,7 +2349,13 @@ const dockerRules = {
         const { endpoint } = facts.docker;
         return {
             level: 'error',
-            values: { endpoint, isTooOld: engine.state === 'client-too-new' },
+            values: {
+                ...dockerPlace(facts),
+                endpoint,
+                isTooOld: engine.state === 'client-too-new',
+                variables: LEADING[engine.state].filter(name => isSet(name, facts)),
+                ...newestApi(engine.text),
+            },
             evidence: [seen('endpoint', endpoint), seen('message', engine.text)],
             // Without a daemon the client logs in by itself: moby/moby registry/auth.go, docker/cli command/registry/login.go.
             blocks: ['pull', 'push'],
@@ -2335,7 +2368,12 @@ const dockerRules = {
         const { endpoint } = facts.docker;
         return {
             level: 'error',
-            values: { endpoint },
+            values: {
+                ...dockerPlace(facts),
+                endpoint,
+                isRootless: /\/run\/user\/\d/.test(`${endpoint} ${engine.text}`),
+                variables: LEADING.unreachable.filter(name => isSet(name, facts)),
+            },
             evidence: [seen('endpoint', endpoint), seen('message', engine.text)],
             blocks: ['pull', 'push'],
         };
@@ -2351,13 +2389,17 @@ const dockerRules = {
             evidence: [seen('config', config.file), seen('message', config.problem)],
         };
     }),
-    'docker-credential-helper-missing': registryRule(registry => {
+    'docker-credential-helper-missing': registryRule((registry, facts) => {
         const helper = (0,build_facts/* valueIn */.xm)(registry.helper);
         if (helper === undefined || helper.present)
             return undefined;
         return {
             level: 'error',
-            values: { program: helper.program, host: registry.server.host },
+            values: {
+                program: helper.program,
+                host: registry.server.host,
+                file: (0,build_facts/* valueIn */.xm)(facts.docker.config)?.file ?? '',
+            },
             evidence: [seen('credential-helper', helper.program)],
         };
     }),
@@ -2372,6 +2414,26 @@ const dockerRules = {
         };
     }),
 };
+/** What leads the client to its engine, and to the API version that it asks for. Source: docker/cli docs, "Environment variables". */
+const LEADING = {
+    unreachable: ['DOCKER_HOST', 'DOCKER_CONTEXT'],
+    'client-too-new': ['DOCKER_API_VERSION'],
+};
+const isSet = (name, { docker }) => docker.variables.includes(name);
+/** Source: moby/moby:client, "client version … is too new. Maximum supported API version is …". */
+function newestApi(text) {
+    const version = /Maximum supported API version is (\d{1,3}\.\d{1,3})/.exec(text)?.[1];
+    return version === undefined ? {} : { newestApi: version };
+}
+/** Where the job's steps run: as the runner shows, or as its file says. */
+function dockerPlace({ runner, workflows }) {
+    const running = (0,build_facts/* valueIn */.xm)(workflows)?.running;
+    const job = running === undefined ? undefined : (0,current_step/* runningStep */.E)(running)?.job;
+    return {
+        inContainer: runner.inContainer === true || job?.hasContainer === true,
+        ...(runner.platform !== undefined && { platform: runner.platform }),
+    };
+}
 /** A login will be made and cannot be stored: what else is wrong with the file does not matter then. */
 const isUnwritable = ({ docker, given }) => (0,build_facts/* valueIn */.xm)(docker.config)?.writable === false && given.password.given;
 
@@ -2456,6 +2518,64 @@ const expiryRules = {
         };
     }),
 };
+
+// EXTERNAL MODULE: ./build/diagnosis/images.js
+var diagnosis_images = __webpack_require__(8074);
+;// CONCATENATED MODULE: ./build/rules/images.js
+
+
+
+
+
+/** What the manifests show of the images that were named with a tag or digest. */
+const imageRules = {
+    'image-not-found': registryRule((registry, facts) => {
+        const missing = imagesThatAre('missing', registry, facts);
+        if (missing.length === 0)
+            return undefined;
+        return {
+            level: 'error',
+            values: { host: registry.server.host, registryName: (0,diagnosis_credential/* registryName */.jT)(registry), images: missing.map(missingImage) },
+            evidence: missing.flatMap(image => [seen('image', imageName(image)), ...answerEvidence(image, '200')]),
+            blocks: ['pull'],
+        };
+    }),
+    'cache-rule-upstream-failed': registryRule((registry, facts) => {
+        const refused = imagesThatAre('upstream', registry, facts);
+        const [first] = refused;
+        const answer = first === undefined ? undefined : (0,build_facts/* valueIn */.xm)(first.manifest);
+        const upstream = answer === undefined ? undefined : (0,diagnosis_images/* upstreamOf */.Fw)(answer);
+        if (first === undefined || upstream === undefined)
+            return undefined;
+        return {
+            level: 'error',
+            values: {
+                host: registry.server.host,
+                registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
+                repository: first.repository,
+                ...upstream,
+            },
+            evidence: [
+                seen('granted', 'pull'),
+                ...refused.flatMap(image => [seen('image', imageName(image)), ...answerEvidence(image, '200')]),
+            ],
+            blocks: ['pull'],
+        };
+    }),
+};
+const imagesThatAre = (reachability, { images }, facts) => images.filter(image => (0,diagnosis_images/* imageStanding */.E0)(image, facts) === reachability);
+const imageName = ({ repository, reference }) => `${repository}${(0,diagnosis_images/* isDigest */.Bc)(reference) ? '@' : ':'}${reference}`;
+function answerEvidence({ manifest }, expected) {
+    const answer = (0,build_facts/* valueIn */.xm)(manifest);
+    return answer === undefined ? [] : replyEvidence(answer, expected);
+}
+const MAX_NEAREST = 3;
+function missingImage({ repository, reference, manifest, tags, }) {
+    const isRepository = (0,build_facts/* valueIn */.xm)(manifest)?.error?.code.toUpperCase() === 'NAME_UNKNOWN';
+    const missing = isRepository ? 'repository' : (0,diagnosis_images/* isDigest */.Bc)(reference) ? 'digest' : 'tag';
+    const nearest = missing === 'tag' ? (0,util_text/* nearestOf */.qw)(reference, (0,build_facts/* valueIn */.xm)(tags) ?? [], MAX_NEAREST) : [];
+    return { repository, reference, missing, nearest };
+}
 
 ;// CONCATENATED MODULE: ./build/rules/workflow/images.js
 
@@ -2568,6 +2688,7 @@ function lowered(name) {
 
 
 
+
 /** Chapter "Registry name" of Microsoft's page: how the login server and the repositories are spelled. */
 const nameRules = {
     'login-server-uppercase': firstOrWorkflow(registryRule(({ server }) => {
@@ -2602,7 +2723,7 @@ const nameRules = {
             blocks: issue.kind === 'characters' ? ON_IMAGES : ['login', 'pull', 'push'],
         };
     }), serverMalformedInFiles),
-    'login-server-unknown-suffix': firstOrWorkflow(registryRule(({ server }) => {
+    'login-server-unknown-suffix': firstOrWorkflow(registryRule(({ server, cnames }) => {
         const { given, kind } = server;
         if (kind.kind === 'near-miss') {
             const { suggestion } = kind;
@@ -2610,6 +2731,14 @@ const nameRules = {
         }
         if (kind.kind !== 'other' || worstIssue(server.flaws)?.fatal)
             return undefined;
+        const behind = (0,login_server/* loginServerIn */.qN)((0,build_facts/* valueIn */.xm)(cnames) ?? []);
+        if (behind !== undefined) {
+            return {
+                level: 'error',
+                values: { given, suggestion: behind, isAlias: true },
+                evidence: [seen('login-server', given, behind), seen('aliases', (0,build_facts/* valueIn */.xm)(cnames)?.join(' → '))],
+            };
+        }
         return { level: 'notice', values: { given }, evidence: [seen('login-server', given)] };
     }), serverSuffixInFiles),
     'image-name-uppercase': firstOrWorkflow(runRule(({ repositories }) => {
@@ -2671,11 +2800,96 @@ function worstIssue(flaws) {
 
 // EXTERNAL MODULE: ./build/azure/acr/error-response.js
 var error_response = __webpack_require__(7163);
-// EXTERNAL MODULE: ./build/diagnosis/data-endpoints.js
-var data_endpoints = __webpack_require__(9523);
 // EXTERNAL MODULE: ./build/diagnosis/private-link.js
 var private_link = __webpack_require__(3062);
+;// CONCATENATED MODULE: ./build/diagnosis/connection-failure.js
+
+
+function causeOf(failure, registry) {
+    if ((0,responses/* isNodeOnlyParseError */.qk)(failure))
+        return 'unclear';
+    switch (failure.at) {
+        case 'dns':
+            if (!isNoSuchName(failure))
+                return 'resolver';
+            // The name is there, and leads to one that its private zone lacks.
+            return (0,private_link/* privateLink */.MT)(registry) === undefined ? 'name-unknown' : 'private-address';
+        case 'proxy':
+            return failure.proxyStatus !== undefined && failure.proxyStatus >= 500 ? 'unreachable' : 'proxy';
+        case 'tcp':
+            return registry.addresses.some(private_link/* isPrivate */.Gw) ? 'private-address' : 'unreachable';
+        case 'tls':
+            if (isAlert(failure))
+                return 'unreachable';
+            if (isCertificateFault(failure))
+                return 'certificate';
+            return isNotTls(failure) ? 'no-registry' : 'unreachable';
+        case 'http':
+            return /^(HPE_|BAD_REPLY)/.test(failure.code) ? 'no-registry' : 'unreachable';
+    }
+}
+const isNoSuchName = ({ code }) => code === 'ENOTFOUND' || code === 'ENODATA';
+/** OpenSSL's verification codes as Node names them (node:tls, "X509 certificate error codes"). */
+const isCertificateFault = ({ code }) => /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/.test(code);
+/**
+ * The other side ended the handshake by a message of TLS's own, so it speaks TLS. OpenSSL names most of them so; older releases put the
+ * code in the text alone. Source: RFC 8446 section 6.2; OpenSSL, ssl/ssl_err.c.
+ */
+const isAlert = ({ code, text }) => /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || (code === 'EPROTO' && /alert number \d/.test(text));
+const isNotTls = ({ code }) => /^(ERR_SSL|EPROTO)/.test(code);
+function stageOf({ failure, stage }) {
+    if (failure.at !== 'http')
+        return failure.at;
+    return REQUESTS[stage] ?? 'challenge';
+}
+const REQUESTS = {
+    challenge: 'challenge',
+    exchange: 'exchange',
+    credentials: 'token',
+    data: 'manifest',
+};
+function symptomOf(failure) {
+    const { at, code, proxyStatus } = failure;
+    if (proxyStatus !== undefined)
+        return 'status';
+    if (at === 'dns')
+        return isNoSuchName(failure) ? 'no-name' : 'resolver';
+    if (isAlert(failure))
+        return 'alert';
+    if (isCertificateFault(failure))
+        return 'certificate';
+    if (code === 'ECONNREFUSED')
+        return 'refused';
+    if (['EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL'].includes(code))
+        return 'no-route';
+    return ['TIMEOUT', 'ETIMEDOUT'].includes(code) ? 'silent' : 'closed';
+}
+function proxyFault(failure, proxy) {
+    const { code, proxyStatus } = failure;
+    if (proxyStatus === 407)
+        return 'credentials';
+    if (proxyStatus !== undefined)
+        return 'status';
+    if (['ENOTFOUND', 'ENODATA', 'EAI_AGAIN', 'EAI_FAIL'].includes(code))
+        return 'name';
+    const isSecure = proxy.startsWith('https:');
+    if (isSecure && isAlert(failure))
+        return 'closed';
+    if (isSecure && isCertificateFault(failure))
+        return 'certificate';
+    if (isSecure && isNotTls(failure))
+        return 'plain-expected';
+    if (!isSecure && /^HPE_INVALID_(?:CONSTANT|VERSION|METHOD)$/.test(code))
+        return 'tls-expected';
+    return ['refused', 'no-route', 'silent'].includes(symptomOf(failure)) ? 'unreachable' : 'closed';
+}
+
+// EXTERNAL MODULE: ./build/diagnosis/data-endpoints.js
+var data_endpoints = __webpack_require__(9523);
 ;// CONCATENATED MODULE: ./build/rules/network.js
+
+
+
 
 
 
@@ -2689,45 +2903,59 @@ const networkRules = {
     'registry-not-found': connectionRule('name-unknown', registry => ({
         host: registry.server.host,
         registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
+        ...unreadProxyOf(registry),
     })),
-    'dns-failed': connectionRule('resolver', ({ server: { host } }) => ({ host })),
+    'dns-failed': connectionRule('resolver', registry => ({
+        host: registry.server.host,
+        ...unreadProxyOf(registry),
+    })),
     'private-endpoint-unreachable': connectionRule('private-address', registry => {
-        const address = registry.addresses.find(private_link/* isPrivate */.G);
+        const address = registry.addresses.find(private_link/* isPrivate */.Gw);
         return {
             host: registry.server.host,
             registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
+            fromHostsFile: (0,private_link/* isFromHostsFile */.MO)(registry),
             ...(address !== undefined && { address }),
             ...aliasOf(registry),
         };
     }),
-    'registry-unreachable': connectionRule('unreachable', registry => ({
+    'registry-unreachable': connectionRule('unreachable', (registry, broke) => ({
         host: registry.server.host,
+        stage: stageOf(broke),
+        symptom: symptomOf(broke.failure),
+        addresses: registry.addresses,
+        fromHostsFile: (0,private_link/* isFromHostsFile */.MO)(registry),
         ...proxyOf(registry),
+        ...unreadProxyOf(registry),
     })),
-    'proxy-refused': connectionRule('proxy', (registry, { proxyStatus }) => ({
+    'proxy-refused': connectionRule('proxy', (registry, { failure }, facts) => ({
         host: registry.server.host,
         proxy: registry.proxy ?? '',
-        wantsCredentials: proxyStatus === 407,
+        fault: proxyFault(failure, registry.proxy ?? ''),
+        variable: registry.proxyVariable ?? 'HTTPS_PROXY',
+        engine: ((0,build_facts/* valueIn */.xm)(facts.docker.proxies)?.httpsProxy ?? '') !== '' && (0,egress/* engineRouteMatch */.Tn)(registry, facts) === 'same',
     })),
-    'tls-untrusted': connectionRule('certificate', (registry, failure, certificate, facts) => ({
+    'tls-untrusted': connectionRule('certificate', (registry, { failure, certificate }, facts) => ({
         host: registry.server.host,
         cause: (0,responses/* certificateFault */.cN)(failure.code),
+        fromHostsFile: (0,private_link/* isFromHostsFile */.MO)(registry),
+        ...loginServerBehind(registry),
         ...(certificate !== undefined && { issuer: certificate.issuer }),
         engineElsewhere: (0,egress/* engineTrustsSameCas */.bc)(registry, facts) === 'unclear',
     })),
-    'firewall-denied': blockedRule('firewall', (registry, { error }) => {
+    'firewall-denied': blockedRule('firewall', (registry, { error }, facts) => {
         const address = error === undefined ? undefined : (0,error_response/* addressRefused */.F)(error);
         return {
             host: registry.server.host,
             registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
             ...(address !== undefined && { address }),
-            ...privateDnsZoneMissing(registry),
+            ...fromOutside(registry, facts),
         };
     }),
-    'public-access-disabled': blockedRule('public-access-disabled', registry => ({
+    'public-access-disabled': blockedRule('public-access-disabled', (registry, _, facts) => ({
         host: registry.server.host,
         registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
-        ...privateDnsZoneMissing(registry),
+        ...fromOutside(registry, facts),
     })),
     'registry-provisioning-failed': registryRule(registry => {
         const state = (0,build_facts/* valueIn */.xm)(registry.arm)?.registry.provisioningState ?? 'Succeeded';
@@ -2768,31 +2996,37 @@ const networkRules = {
                 host: registry.server.host,
                 registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
                 dataHosts: found.hosts.map(({ host }) => host),
-                refused: found.hosts.every(({ answer }) => answer.state === 'known'),
+                ...dataSymptom(found.hosts),
+                fromStorage: found.hosts.some(({ host }) => host.includes('.blob.')),
             },
             evidence: found.hosts.flatMap(dataHostEvidence),
             blocks: ['pull'],
         };
     }),
     'not-a-registry': registryRule(registry => {
-        const values = {
-            host: registry.server.host,
-            registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
-            request: 'challenge',
-        };
+        const names = { host: registry.server.host, registryName: (0,diagnosis_credential/* registryName */.jT)(registry) };
         const broke = (0,responses/* networkFailure */.rd)(registry);
         if (broke !== undefined) {
-            return causeOf(broke.failure, registry) === 'no-registry'
-                ? { level: 'error', values, evidence: network_failureEvidence(registry, broke), stage: broke.stage }
-                : undefined;
+            if (causeOf(broke.failure, registry) !== 'no-registry')
+                return undefined;
+            const values = { ...names, stage: answeringStage(broke) };
+            return {
+                level: 'error',
+                values,
+                evidence: network_failureEvidence(registry, broke),
+                stage: broke.stage,
+                ...(broke.stage === 'data' && { blocks: ['pull'] }),
+            };
         }
         const block = (0,responses/* blockedBy */.yJ)(registry);
         return block?.block === 'not-a-registry'
             ? {
                 level: 'error',
-                values: block.stage === 'challenge'
-                    ? values
-                    : { ...values, request: 'token', ...tooLargeOf(registry, block.answer) },
+                values: {
+                    ...names,
+                    stage: REQUEST_STAGES[block.stage] ?? 'challenge',
+                    ...tooLargeOf(registry, block.answer),
+                },
                 evidence: responseEvidence(block.answer, block.stage === 'challenge' ? '401' : '200'),
                 stage: block.stage,
                 // docker takes a 200 without a challenge for a registry that wants no login.
@@ -2802,6 +3036,35 @@ const networkRules = {
             }
             : undefined;
     }),
+};
+/** The request that something else answered. */
+const REQUEST_STAGES = {
+    exchange: 'exchange',
+    credentials: 'token',
+    data: 'manifest',
+};
+function answeringStage(broke) {
+    return broke.failure.at === 'tls' ? 'tls' : (REQUEST_STAGES[broke.stage] ?? 'challenge');
+}
+/** How the data hosts fail, by the first that broke; `rejected` if all of them answered. */
+function dataSymptom(hosts) {
+    for (const { answer, proxy } of hosts) {
+        if (answer.state !== 'failed' || answer.reason.kind !== 'network')
+            continue;
+        return { symptom: symptomOf(answer.reason.failure), ...(proxy !== undefined && { proxy }) };
+    }
+    return { symptom: 'rejected' };
+}
+/** What the advice to a runner of the public network depends on. */
+const fromOutside = (registry, { runner }) => ({
+    fromHostsFile: (0,private_link/* isFromHostsFile */.MO)(registry),
+    ...privateDnsZoneMissing(registry),
+    ...(runner.environment !== undefined && { runner: runner.environment }),
+});
+/** The login server that a name of another domain is an alias of. */
+const loginServerBehind = ({ server, cnames }) => {
+    const behind = server.kind.kind === 'acr' ? undefined : (0,login_server/* loginServerIn */.qN)((0,build_facts/* valueIn */.xm)(cnames) ?? []);
+    return behind === undefined ? {} : { aliasOf: behind };
 };
 /** One that does not let this runner in, with what it said, or where the way to it broke. */
 function dataHostEvidence({ host, proxy, addresses, answer }) {
@@ -2820,30 +3083,6 @@ function tooLargeOf({ credential }, answer) {
     const length = shape?.source === 'inputs' ? shape.userName.length + shape.secret.length : undefined;
     return { tooLarge: length === undefined ? {} : { length } };
 }
-/** What a break on the way means; each has one meaning. */
-function causeOf(failure, registry) {
-    if ((0,responses/* isNodeOnlyParseError */.qk)(failure))
-        return 'unclear';
-    switch (failure.at) {
-        case 'dns':
-            if (failure.code !== 'ENOTFOUND' && failure.code !== 'ENODATA')
-                return 'resolver';
-            // The name is there, and leads to one that its private zone lacks.
-            return (0,private_link/* privateLink */.M)(registry) === undefined ? 'name-unknown' : 'private-address';
-        case 'proxy':
-            return failure.proxyStatus !== undefined && failure.proxyStatus >= 500 ? 'unreachable' : 'proxy';
-        case 'tcp':
-            return registry.addresses.some(private_link/* isPrivate */.G) ? 'private-address' : 'unreachable';
-        case 'tls':
-            if (CERTIFICATE_CODES.test(failure.code))
-                return 'certificate';
-            return /^(ERR_SSL|EPROTO)/.test(failure.code) ? 'no-registry' : 'unreachable';
-        case 'http':
-            return /^(HPE_|BAD_REPLY)/.test(failure.code) ? 'no-registry' : 'unreachable';
-    }
-}
-/** OpenSSL's verification codes as Node names them (node:tls, "X509 certificate error codes"). */
-const CERTIFICATE_CODES = /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/;
 /** A rule on a break of the way. */
 function connectionRule(meaning, values) {
     return registryRule((registry, facts) => {
@@ -2852,32 +3091,41 @@ function connectionRule(meaning, values) {
             return undefined;
         return {
             level: 'error',
-            values: values(registry, broke.failure, broke.certificate, facts),
+            values: values(registry, broke, facts),
             evidence: network_failureEvidence(registry, broke),
             stage: broke.stage,
+            ...(broke.stage === 'data' && { blocks: ['pull'] }),
         };
     });
 }
 /** A rule on an answer that stands before the credential. */
 function blockedRule(block, values) {
-    return registryRule(registry => {
-        const met = (0,responses/* networkFailure */.rd)(registry) === undefined ? (0,responses/* blockedBy */.yJ)(registry) : undefined;
+    return registryRule((registry, facts) => {
+        const met = (0,responses/* networkFailure */.rd)(registry) === undefined ? ((0,responses/* blockedBy */.yJ)(registry) ?? wallBehind(registry)) : undefined;
         if (met?.block !== block)
             return undefined;
         const realm = (0,build_facts/* valueIn */.xm)(registry.challenge)?.bearer?.realm;
         return {
             level: 'error',
-            values: values(registry, met.answer),
+            values: values(registry, met.answer, facts),
             stage: met.stage,
             evidence: [
                 block === 'challenge-untrusted'
                     ? seen('realm', realm, `https://${registry.server.host}/oauth2/token`)
                     : undefined,
                 ...responseEvidence(met.answer, block === 'challenge-untrusted' ? undefined : '200'),
-                ...(privateDnsZoneMissing(registry).alias === undefined ? [] : nameEvidence(registry)),
+                ...(privateDnsZoneMissing(registry).alias === undefined && !(0,private_link/* isFromHostsFile */.MO)(registry)
+                    ? []
+                    : nameEvidence(registry)),
             ],
+            ...(met.stage === 'data' && { blocks: ['pull'] }),
         };
     });
+}
+/** What refuses a manifest, all before it being well. */
+function wallBehind(registry) {
+    const met = (0,diagnosis_images/* wallAtImages */.lD)(registry);
+    return met === undefined ? undefined : { ...met, stage: 'data' };
 }
 const network_failureEvidence = (registry, broke) => [
     ...connectionEvidence(broke),
@@ -2888,17 +3136,19 @@ const network_failureEvidence = (registry, broke) => [
     ...certificateEvidence(broke, registry.server.host),
 ];
 /** What DNS says of the name: the way, and its end. */
-const nameEvidence = (registry) => [
-    seen('aliases', (0,build_facts/* valueIn */.xm)(registry.cnames)?.join(' → ')),
-    seen('addresses', registry.addresses.join(', '), (0,private_link/* privateLink */.M)(registry)?.answer === 'public' ? 'private' : undefined),
-];
+const nameEvidence = (registry) => (0,private_link/* isFromHostsFile */.MO)(registry)
+    ? [seen('hosts-file', registry.addresses.join(', '), 'no entry')]
+    : [
+        seen('aliases', (0,build_facts/* valueIn */.xm)(registry.cnames)?.join(' → ')),
+        seen('addresses', registry.addresses.join(', '), (0,private_link/* privateLink */.MT)(registry)?.answer === 'public' ? 'private' : undefined),
+    ];
 /** The private-link name, where the registry's leads through one. */
 const aliasOf = (registry) => {
-    const link = (0,private_link/* privateLink */.M)(registry);
+    const link = (0,private_link/* privateLink */.MT)(registry);
     return link === undefined ? {} : { alias: link.alias };
 };
 /** The same, where this runner's DNS does not know the private zone. */
-const privateDnsZoneMissing = (registry) => (0,private_link/* privateLink */.M)(registry)?.answer === 'public' ? aliasOf(registry) : {};
+const privateDnsZoneMissing = (registry) => (0,private_link/* privateLink */.MT)(registry)?.answer === 'public' ? aliasOf(registry) : {};
 /** The name server's own word, where it gave none of its names. */
 const resolverFault = ({ cnames }) => cnames.state === 'failed' && cnames.reason.kind === 'tool' ? cnames.reason.text : undefined;
 /** What broke, and how often. */
@@ -2918,6 +3168,12 @@ const responseEvidence = (answer, expected) => [
     seen('redirect', answer.location),
     seen('retry-after', answer.retryAfter),
 ];
+function unreadProxyOf({ ignoredProxy }) {
+    const at = ignoredProxy?.indexOf('=') ?? -1;
+    if (ignoredProxy === undefined || at < 0)
+        return {};
+    return { ignoredProxy: { name: ignoredProxy.slice(0, at), proxy: ignoredProxy.slice(at + 1) } };
+}
 const proxyOf = ({ proxy }) => (proxy === undefined ? {} : { proxy });
 
 // EXTERNAL MODULE: ./build/azure/acr/token-scope.js
@@ -3722,11 +3978,13 @@ const workflowRules = {
 
 
 
+
 /** The catalogue: one rule an id; a missing one does not compile. */
 const RULES = {
     ...dockerRules,
     ...nameRules,
     ...networkRules,
+    ...imageRules,
     ...proxyRules,
     ...credentialRules,
     ...secretFormRules,

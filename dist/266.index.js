@@ -1,5 +1,5 @@
-export const id = 597;
-export const ids = [597];
+export const id = 266;
+export const ids = [266];
 export const modules = {
 
 /***/ 7109:
@@ -334,6 +334,74 @@ function latestPasswordExpiry(registry) {
 
 /***/ }),
 
+/***/ 8074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   E0: () => (/* binding */ imageStanding),
+/* harmony export */   Fw: () => (/* binding */ upstreamOf),
+/* harmony export */   al: () => (/* binding */ areImagesTold),
+/* harmony export */   lD: () => (/* binding */ wallAtImages)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7059);
+/* harmony import */ var _responses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3698);
+
+
+/** Codes by which a registry says that content isn't there. Source: OCI distribution spec, "Error codes". */
+const NOT_THERE = /^(?:MANIFEST_UNKNOWN|NAME_UNKNOWN|NOT_FOUND)$/i;
+function imageStanding({ manifest, reference }, { given }) {
+    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(manifest);
+    if (answer === undefined)
+        return manifest.state === 'failed' && manifest.reason.kind === 'network' ? 'blocked' : 'unknown';
+    if (answer.status === 200)
+        return 'available';
+    if (upstreamOf(answer) !== undefined)
+        return 'upstream';
+    if (wallAtManifest(answer) !== undefined)
+        return 'blocked';
+    if (answer.status !== 404 || !NOT_THERE.test(answer.error?.code ?? ''))
+        return 'unknown';
+    return given.access === 'pull' || isDigest(reference) ? 'missing' : 'not-pushed-yet';
+}
+/** A push makes tags; a digest is only ever pulled. */
+const isDigest = (reference) => reference.includes(':');
+/**
+ * The registry refuses a manifest that its own token allows to read: so does a cache rule whose source refuses it.
+ * Source: Azure/acr#893 (401, general text), Azure/acr#754 (429, with the name of the rule).
+ */
+function upstreamOf({ status, error }) {
+    if (error === undefined)
+        return undefined;
+    const rule = /cache rule ['"‘]?([A-Za-z0-9_.-]{1,128})/i.exec(error.message)?.[1];
+    if (status === 429)
+        return rule === undefined ? undefined : { cause: 'throttled', rule };
+    if (status !== 401)
+        return undefined;
+    return { cause: 'credentials', ...(rule !== undefined && { rule }) };
+}
+/** What refuses a manifest and says nothing of the image. */
+function wallAtManifest(answer) {
+    if (upstreamOf(answer) !== undefined)
+        return undefined;
+    return answer.status === 403 ? (0,_responses_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalText */ .Kw)(answer) : (0,_responses_js__WEBPACK_IMPORTED_MODULE_0__/* .overload */ .dR)(answer);
+}
+/** The first such refusal of the registry's images. */
+function wallAtImages({ images, }) {
+    for (const { manifest } of images) {
+        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(manifest);
+        const block = answer === undefined ? undefined : wallAtManifest(answer);
+        if (answer !== undefined && block !== undefined)
+            return { block, answer };
+    }
+    return undefined;
+}
+/** Whether a pull is as good as proven, as far as the images go that were named: what doesn't tell leaves it open. */
+const areImagesTold = ({ images, layers }, facts) => layers.state !== 'failed' && images.every(image => !['unknown', 'blocked'].includes(imageStanding(image, facts)));
+
+
+/***/ }),
+
 /***/ 8195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -391,8 +459,9 @@ const isPlaceholder = ({ repository }) => repository === _azure_acr_repository_j
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isPrivate),
-/* harmony export */   M: () => (/* binding */ privateLink)
+/* harmony export */   Gw: () => (/* binding */ isPrivate),
+/* harmony export */   MO: () => (/* binding */ isFromHostsFile),
+/* harmony export */   MT: () => (/* binding */ privateLink)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7059);
@@ -403,10 +472,18 @@ const isPrivate = (address) => (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(ad
     ? /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|169\.254\.)/.test(address)
     : /^f[cd][0-9a-f]{2}:/i.test(address);
 /**
+ * Whether the hosts file of this machine gave the addresses, so that DNS was not heard: of the CNAME chain, which DNS tells, nothing holds
+ * then. Source: nsswitch.conf(5), `hosts: files dns`.
+ */
+const isFromHostsFile = ({ addresses, hostsFile }) => addresses.length > 0 && addresses.every(address => hostsFile.includes(address));
+/**
  * The private link that a registry's name leads through, where it does.
  * Source: ACR docs, "Connect privately to a registry" (privatelink.azurecr.io).
  */
-function privateLink({ cnames, addresses, }) {
+function privateLink(registry) {
+    if (isFromHostsFile(registry))
+        return undefined;
+    const { cnames, addresses } = registry;
     const alias = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(cnames)?.find(name => /\.privatelink\.azurecr\.[a-z]+$/.test(name));
     if (alias === undefined)
         return undefined;
@@ -423,12 +500,14 @@ function privateLink({ cnames, addresses, }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I9: () => (/* binding */ isTooLarge),
+/* harmony export */   Kw: () => (/* binding */ refusalText),
 /* harmony export */   OT: () => (/* binding */ tellsWrongAudience),
 /* harmony export */   Pl: () => (/* binding */ issuedToken),
 /* harmony export */   Up: () => (/* binding */ missingPermission),
 /* harmony export */   V5: () => (/* binding */ certificateText),
 /* harmony export */   ZW: () => (/* binding */ indicatesMissingRole),
 /* harmony export */   cN: () => (/* binding */ certificateFault),
+/* harmony export */   dR: () => (/* binding */ overload),
 /* harmony export */   fl: () => (/* binding */ rejectingResponse),
 /* harmony export */   gh: () => (/* binding */ tellsWrongSecret),
 /* harmony export */   h2: () => (/* binding */ rejectionOf),
@@ -447,13 +526,14 @@ function privateLink({ cnames, addresses, }) {
  */
 /** The first thing on the way to the registry that the network broke. */
 function networkFailure(registry) {
-    const { connection, challenge, exchange, token, anonymous } = registry;
+    const { connection, challenge, exchange, token, anonymous, images } = registry;
     const onNetworkPath = [
         [connection, undefined],
         [challenge, 'challenge'],
         [exchange, 'exchange'],
         [token, tokenStage(registry)],
         [anonymous, 'credentials'],
+        ...images.map(({ manifest }) => [manifest, 'data']),
     ];
     for (const [fact, stage] of onNetworkPath) {
         if (fact.state !== 'failed' || fact.reason.kind !== 'network')
@@ -545,6 +625,7 @@ function isOfFront({ status, error, contentType, excerpt }) {
 }
 /** The front end takes some 8 KiB of a header, which are 6,100 characters of user name and password. Source: Azure/acr#797. */
 const isTooLarge = ({ status, excerpt }) => status === 413 || status === 431 || (status === 400 && /header or cookie too large/i.test(excerpt));
+/** Why a 403 was said, as far as its text tells. */
 function refusalText(answer) {
     const { error } = answer;
     if (error === undefined)
@@ -553,6 +634,7 @@ function refusalText(answer) {
         return 'firewall';
     return /key ?vault|customer[- ]managed|encryption/i.test(error.message) ? 'encryption-key' : undefined;
 }
+/** Too many requests, or out of order. */
 function overload({ status }) {
     if (status === 429)
         return 'throttled';

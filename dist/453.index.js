@@ -1,5 +1,5 @@
-export const id = 504;
-export const ids = [504];
+export const id = 453;
+export const ids = [453];
 export const modules = {
 
 /***/ 635:
@@ -90,12 +90,15 @@ const domainIn = (text) => (text.length <= 253 && DOMAIN.test(text) ? text : und
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  $g: () => (/* binding */ askManifest),
   h: () => (/* binding */ dedicatedHosts),
   df: () => (/* binding */ imageToProbe),
   cz: () => (/* binding */ probeDedicatedEndpoints),
   zR: () => (/* binding */ resolveLayerSource)
 });
 
+// EXTERNAL MODULE: ./build/azure/acr/error-response.js
+var error_response = __webpack_require__(7163);
 // EXTERNAL MODULE: ./build/util/json.js
 var json = __webpack_require__(4891);
 ;// CONCATENATED MODULE: ./build/azure/acr/manifest.js
@@ -151,6 +154,7 @@ var transport = __webpack_require__(5479);
 
 
 
+
 const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 /** A blob is never read: the first bytes say that it came. */
 const MAX_BLOB_BYTES = 4 * 1024;
@@ -174,44 +178,52 @@ function imageToProbe(repositories, grants, env) {
         return (0,facts/* skipped */.hT)('hosted-runner');
     return (0,facts.ok)({ repository: chosen.name, reference: chosen.reference ?? 'latest' });
 }
+/** Asks for a manifest with the token that docker would show. Source: OCI distribution spec, "Pulling manifests". */
+const askManifest = ({ host, deadline, vault, server }, accessToken, { repository, reference }) => (0,transport/* send */.t)(host, deadline, {
+    method: 'GET',
+    url: new URL(`https://${server.host}/v2/${repository}/manifests/${reference}`),
+    headers: { accept: MANIFEST_TYPES, authorization: `Bearer ${vault.reveal(accessToken)}` },
+    maxBodyBytes: MAX_MANIFEST_BYTES,
+});
 /**
  * Where layers come from: the manifest, one blob of it, and the host that the registry sends the blob's reader to. The token goes to
  * the registry alone; its redirect is followed without it, to hosts of Azure only.
  * Source: OCI distribution spec, "Pulling blobs"; ACR docs, "Registry endpoint reference" (307, signed URL).
+ * @param first the answer for the image's own manifest, if it was asked for before
  */
-async function resolveLayerSource(client, accessToken, { repository, reference }) {
-    const request = (path, accept, maxBodyBytes) => (0,transport/* send */.t)(client.host, client.deadline, {
-        method: 'GET',
-        url: new URL(`https://${client.server.host}/v2/${repository}/${path}`),
-        headers: { accept, authorization: `Bearer ${client.vault.reveal(accessToken)}` },
-        maxBodyBytes,
-    });
+async function resolveLayerSource(client, accessToken, { repository, reference }, first) {
     let next = reference;
     for (let manifests = 1;; manifests++) {
-        const manifest = await request(`manifests/${next}`, MANIFEST_TYPES, MAX_MANIFEST_BYTES);
+        const request = manifests === 1 ? first : undefined;
+        const manifest = request ?? (await askManifest(client, accessToken, { repository, reference: next }));
         if (!manifest.ok)
             return (0,facts/* failed */.gz)(manifest.reason);
         if (manifest.reply.status === 404)
             return (0,facts/* skipped */.hT)('no-image');
         if (manifest.reply.status !== 200)
-            return unexpected('manifest', manifest.reply);
+            return unexpected('manifest', manifest.reply, client.vault);
         const target = manifestTarget(manifest.reply.body);
         if (target === undefined)
-            return unexpected('manifest', manifest.reply);
+            return unexpected('manifest', manifest.reply, client.vault);
         next = target.digest;
         if (target.kind === 'blob')
             break;
         if (manifests === MAX_MANIFESTS)
             return (0,facts/* skipped */.hT)('no-image');
     }
-    const blob = await request(`blobs/${next}`, '*/*', MAX_BLOB_BYTES);
+    const blob = await (0,transport/* send */.t)(client.host, client.deadline, {
+        method: 'GET',
+        url: new URL(`https://${client.server.host}/v2/${repository}/blobs/${next}`),
+        headers: { accept: '*/*', authorization: `Bearer ${client.vault.reveal(accessToken)}` },
+        maxBodyBytes: MAX_BLOB_BYTES,
+    });
     if (!blob.ok)
         return (0,facts/* failed */.gz)(blob.reason);
     const { status, headers } = blob.reply;
     if (status === 200)
         return (0,facts.ok)({ from: 'registry' });
     if (![301, 302, 303, 307, 308].includes(status))
-        return unexpected('blob', blob.reply);
+        return unexpected('blob', blob.reply, client.vault);
     const url = URL.parse(headers['location'] ?? '', `https://${client.server.host}`);
     if (url === null || !isDataHost(url, client.server)) {
         return (0,facts/* failed */.gz)({
@@ -228,7 +240,12 @@ async function resolveLayerSource(client, accessToken, { repository, reference }
         client.vault.register(signature);
     return (0,facts.ok)({ from: 'data-host', dataHost: await probeDataEndpoint(client, url) });
 }
-const unexpected = (what, { status }) => (0,facts/* failed */.gz)({ kind: 'tool', text: `GET ${what}: HTTP ${status}` });
+/** With the registry's own words, so that no less is told than docker would. */
+function unexpected(what, { status, body }, vault) {
+    const error = (0,error_response/* parseErrorBody */.k)(vault.redact(body));
+    const words = error === undefined ? '' : `: ${error.code} ${error.message}`;
+    return (0,facts/* failed */.gz)({ kind: 'tool', text: (0,util_text/* truncate */.xv)(`GET ${what}: HTTP ${status}${words}`, 300) });
+}
 /** A signed URL is shown to the registry's own data hosts and to Azure's storage; a host that the user trusts says for itself. */
 function isDataHost(url, server) {
     if (url.protocol !== 'https:' || url.username !== '' || url.password !== '')
@@ -282,6 +299,7 @@ const answerOf = (reply) => (reply.status < 400 ? { ...reply, excerpt: '' } : re
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   fe: () => (/* binding */ REPOSITORIES_A_REQUEST),
+  Yl: () => (/* binding */ askMetadataToken),
   r1: () => (/* binding */ exchangeToken),
   g1: () => (/* binding */ fetchChallenge),
   CK: () => (/* binding */ fieldIn),
@@ -388,12 +406,22 @@ async function requestToken(client, endpoint, credential, repositories, access) 
         groups.push(repositories.slice(start, start + REPOSITORIES_A_REQUEST));
     }
     const answers = await Promise.all(groups.map(async (group) => {
-        const request = tokenRequest(client.vault, endpoint, credential, group, access);
+        const scopes = group.map(repository => (0,token_scope/* repositoryScope */.F)(repository, access));
+        const request = tokenRequest(client.vault, endpoint, credential, scopes);
         const sent = await (0,transport/* send */.t)(client.host, client.deadline, request);
         return sent.ok ? tokenAnswer(sent, group, client.vault) : { answer: (0,facts/* failed */.gz)(sent.reason) };
     }));
     const accessToken = answers[0]?.accessToken;
     return { answer: combined(answers.map(({ answer }) => answer)), ...(accessToken !== undefined && { accessToken }) };
+}
+/**
+ * A token that may list the tags of a repository, which `pull` alone doesn't allow.
+ * Source: ACR docs, "Repository permissions" (metadata/read).
+ */
+async function askMetadataToken(client, endpoint, credential, repository) {
+    const scopes = [`repository:${repository}:metadata_read`];
+    const sent = await (0,transport/* send */.t)(client.host, client.deadline, tokenRequest(client.vault, endpoint, credential, scopes));
+    return sent.ok ? tokenAnswer(sent, [repository], client.vault).accessToken : undefined;
 }
 /**
  * Exchanges an Entra token for a refresh token of the registry. `tenant` is documented; SDKs leave it out and it works, so it is
@@ -441,8 +469,7 @@ function combined(answers) {
     const [first] = values;
     return first === undefined ? (0,facts/* skipped */.hT)('not-needed') : (0,facts.ok)({ ...first, grants: values.flatMap(({ grants }) => grants) });
 }
-function tokenRequest(vault, { realm, service }, credential, repositories, access) {
-    const scopes = repositories.map(repository => (0,token_scope/* repositoryScope */.F)(repository, access));
+function tokenRequest(vault, { realm, service }, credential, scopes) {
     const url = new URL(realm);
     const headers = { accept: 'application/json' };
     if (credential.kind === 'identity-token') {
@@ -531,7 +558,7 @@ function replyFacts({ status, headers: given, body: raw }, attempts, vault) {
 
 /***/ }),
 
-/***/ 1504:
+/***/ 9453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -655,7 +682,24 @@ function readConfig(root) {
         if (!hasForm(fields.get(name.toLowerCase()) ?? null))
             return problem(`"${name}" is not of the form that docker reads`);
     }
-    return { ok: true, config: { auths: stored, credHelpers: helpers, ...(credsStore ? { credsStore } : {}) } };
+    return {
+        ok: true,
+        config: {
+            auths: stored,
+            credHelpers: helpers,
+            ...(credsStore ? { credsStore } : {}),
+            ...buildProxiesIn(fields.get('proxies')),
+        },
+    };
+}
+/** Source: docker/cli:cli/config/configfile/file.go, ParseProxyConfig. */
+function buildProxiesIn(proxies) {
+    const found = Object.entries(proxies ?? {}).map(([engine, entry]) => {
+        const fields = fieldsOf(entry);
+        return [engine, fields.get('httpsproxy') || fields.get('httpproxy')];
+    });
+    const set = found.filter((each) => typeof each[1] === 'string' && each[1] !== '');
+    return set.length === 0 ? {} : { buildProxies: new Map(set) };
 }
 const problem = (text) => ({ ok: false, problem: text });
 /** The text up to the brace that closes the first one, braces in strings left aside; all of it where none does. */
@@ -764,11 +808,14 @@ function parseHelperAnswer(stdout) {
 const areStrings = (fields) => [...fields.values()].every(field => typeof field === 'string');
 const only = (fields, names) => new Map([...fields].filter(([name]) => names.includes(name)));
 
+// EXTERNAL MODULE: ./build/docker/proxy.js
+var docker_proxy = __webpack_require__(9933);
 // EXTERNAL MODULE: ./build/docker/version.js
 var docker_version = __webpack_require__(5789);
 // EXTERNAL MODULE: ./build/util/text.js
 var util_text = __webpack_require__(3506);
 ;// CONCATENATED MODULE: ./build/probes/docker.js
+
 
 
 
@@ -820,6 +867,13 @@ function dockerEndpoint(env) {
         return (0,util_text/* truncate */.xv)(url.replace(/\/\/.*@/s, '//'), 200);
     return context ? `context ${(0,util_text/* truncate */.xv)(context, 80)}` : 'default';
 }
+/** Variables by which docker is led elsewhere. Source: docker/cli docs, "Environment variables". */
+const VARIABLES = [
+    ...['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_API_VERSION', 'DOCKER_CONFIG', 'DOCKER_CERT_PATH', 'DOCKER_TLS_VERIFY'],
+    'DOCKER_TLS',
+];
+/** Those that are set. */
+const dockerVariables = (env) => VARIABLES.filter(name => env[name]);
 /** docker repeats DOCKER_HOST as it is given, with a password in it. */
 const withoutPassword = (text, env) => env['DOCKER_HOST'] ? text.replaceAll(env['DOCKER_HOST'], dockerEndpoint(env)) : text;
 /**
@@ -848,6 +902,11 @@ async function probeDockerConfig(host, cli) {
         return { facts: (0,build_facts.ok)({ ...facts, file: 'DOCKER_AUTH_CONFIG', problem: override.problem }), config };
     return { facts: (0,build_facts.ok)(facts), config: { ...config, fromVariable: override.config.auths } };
 }
+const MAX_LOGINS = 20;
+/** The hosts of all logins. An entry can be a URL, which can hold a password. */
+const storedLogins = ({ auths, credHelpers, fromVariable }) => [...new Set([...(fromVariable?.keys() ?? []), ...auths.keys(), ...credHelpers.keys()])]
+    .slice(0, MAX_LOGINS)
+    .map(host => (0,util_text/* truncate */.xv)((0,docker_proxy/* withoutUserInfo */.sl)(host), 200));
 /** docker renames a new file over the old one, which no folder lets it do. */
 const isFolder = (file) => file.state === 'unreadable' && file.code === 'EISDIR';
 const readsVariable = (cli) => cli?.present === true && (0,docker_version/* isAtLeast */.du)(cli.version, VARIABLE_SINCE.major, VARIABLE_SINCE.minor);
@@ -925,8 +984,6 @@ function readEngineProxies(stdout) {
 }
 const textOf = (value) => (typeof value === 'string' ? value : '');
 
-// EXTERNAL MODULE: ./build/docker/proxy.js
-var docker_proxy = __webpack_require__(9933);
 // EXTERNAL MODULE: ./build/secrets/url-credentials.js
 var url_credentials = __webpack_require__(5168);
 ;// CONCATENATED MODULE: ./build/probes/engine.js
@@ -1346,6 +1403,22 @@ async function acceptedCredentials(plan, reader, context) {
 
 // EXTERNAL MODULE: ./build/probes/proxy.js
 var probes_proxy = __webpack_require__(6342);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/host/hosts-file.js
+/**
+ * The addresses that a hosts file gives for a name. Source: hosts(5): an address, then names, parted by blanks; `#` begins a comment.
+ */
+function hostsFileAddresses(text, name) {
+    const addresses = text.split(/\r?\n/).flatMap(line => {
+        const [address, ...names] = (line.split('#', 1)[0] ?? '').trim().split(/[ \t]+/);
+        return address !== undefined && names.some(each => each.toLowerCase() === name) ? [address] : [];
+    });
+    return [...new Set(addresses)];
+}
+/** Where the hosts file is. */
+const hostsFilePath = (platform, systemRoot = 'C:\\Windows') => platform === 'win32' ? `${systemRoot}\\System32\\drivers\\etc\\hosts` : '/etc/hosts';
+
 ;// CONCATENATED MODULE: ./build/probes/stored-login.js
 
 
@@ -1463,7 +1536,69 @@ function storedChoice(stored, registryName, vault) {
 var data_endpoint = __webpack_require__(6437);
 // EXTERNAL MODULE: ./build/probes/data-plane.js + 1 modules
 var data_plane = __webpack_require__(8434);
+// EXTERNAL MODULE: ./build/azure/acr/token-scope.js
+var token_scope = __webpack_require__(5473);
+// EXTERNAL MODULE: ./build/probes/transport.js
+var transport = __webpack_require__(5479);
+;// CONCATENATED MODULE: ./build/probes/images.js
+
+
+
+
+
+
+
+/** Named images that are asked for; a job that pulls more learns of the first ones. */
+const MAX_IMAGES = 10;
+const MAX_TAGS = 1000;
+const MAX_LIST_BYTES = 1024 * 1024;
+/** Docker's limit for a tag. */
+const MAX_TAG = 128;
+/**
+ * Whether the images are there that were named with a tag or digest and that the token may pull, each by its manifest, side by side.
+ * @param images distinct, each with a reference
+ * @param granted of the access token
+ * @param metadataToken gets a token that may list tags, which is asked for only if a tag isn't there
+ */
+const askImages = (client, accessToken, images, granted, metadataToken) => Promise.all(images
+    .filter(({ name }) => granted.some(grant => grant.repository === name && (0,token_scope/* allows */.N)(grant, 'pull')))
+    .slice(0, MAX_IMAGES)
+    .map(async ({ name: repository, reference = '' }) => {
+    const sent = await (0,data_endpoint/* askManifest */.$g)(client, accessToken, { repository, reference });
+    const tags = isMissing(sent) ? await tagsOf(client, repository, metadataToken) : (0,build_facts/* skipped */.hT)('not-needed');
+    const manifest = sent.ok ? (0,build_facts.ok)(manifestFacts(sent, client)) : (0,build_facts/* failed */.gz)(sent.reason);
+    return { sent, image: { repository, reference, manifest, tags } };
+}));
+/** A manifest itself is somebody's content, and isn't kept. */
+function manifestFacts(sent, { vault }) {
+    const facts = (0,data_plane/* replyFacts */.EE)(sent.reply, sent.attempts, vault);
+    return facts.status === 200 ? { ...facts, excerpt: '' } : facts;
+}
+const isMissing = (sent) => sent.ok && sent.reply.status === 404;
+/** The first tags of a repository. Source: OCI distribution spec, "Listing Tags". */
+async function tagsOf(client, repository, metadataToken) {
+    const token = await metadataToken?.(repository);
+    if (token === undefined)
+        return (0,build_facts/* skipped */.hT)('no-pull-granted');
+    const sent = await (0,transport/* send */.t)(client.host, client.deadline, {
+        method: 'GET',
+        url: new URL(`https://${client.server.host}/v2/${repository}/tags/list?n=${MAX_TAGS}`),
+        headers: { accept: 'application/json', authorization: `Bearer ${client.vault.reveal(token)}` },
+        maxBodyBytes: MAX_LIST_BYTES,
+    });
+    if (!sent.ok)
+        return (0,build_facts/* failed */.gz)(sent.reason);
+    const tags = sent.reply.status === 200 ? (0,json/* objectOf */.Xy)((0,json/* fromJson */.Rf)(sent.reply.body))?.['tags'] : undefined;
+    if (!Array.isArray(tags))
+        return (0,build_facts/* failed */.gz)({ kind: 'tool', text: `GET tags/list: HTTP ${sent.reply.status}` });
+    const names = tags.filter((tag) => typeof tag === 'string' && tag.length <= MAX_TAG);
+    return (0,build_facts.ok)(names.slice(0, MAX_TAGS).map(tag => (0,util_text/* truncate */.xv)(client.vault.redact(tag), MAX_TAG)));
+}
+
 ;// CONCATENATED MODULE: ./build/probes/registry.js
+
+
+
 
 
 
@@ -1482,16 +1617,18 @@ var data_plane = __webpack_require__(8434);
 async function probeRegistry(context, server) {
     const { host } = context;
     const expected = expectedEndpoint(server);
-    const before = { server, service: expected.service, addresses: [] };
+    const before = { server, service: expected.service, addresses: [], hostsFile: [] };
     if (!(0,login_server/* isUsable */.Ng)(server)) {
-        const because = server.kind.kind === 'other' ? 'not-a-known-registry' : 'login-server-unusable';
-        return { ...before, ...skippedRegistry(because) };
+        if (server.kind.kind !== 'other')
+            return { ...before, ...skippedRegistry('login-server-unusable') };
+        const cnames = isDomain(server.host) ? await directAliasesOf(server.host, context) : (0,build_facts/* skipped */.hT)('not-needed');
+        return { ...before, ...skippedRegistry('not-a-known-registry'), cnames };
     }
     const config = context.config.then(probe => probe.config);
     const helper = config.then(logins => probeHelper(host, logins, server.host));
     const proxy = (0,probes_proxy/* proxyFor */.iJ)(server.host, host.env);
-    const ignored = (0,probes_proxy/* ignoredProxyOf */.w2)(host.env);
-    const cnames = proxy === undefined ? resolveCnames(server.host, context) : Promise.resolve((0,build_facts/* skipped */.hT)('not-needed'));
+    const cnames = directAliasesOf(server.host, context);
+    const hostsFile = proxy === undefined ? hostsFileOf(server.host, host) : Promise.resolve([]);
     const client = { ...context, server };
     const choice = chooseCredential(context.inputs, (0,login_server/* adminName */.vu)(server), server.host, { ...context, config });
     const challenged = (0,data_plane/* fetchChallenge */.g1)(client);
@@ -1504,24 +1641,38 @@ async function probeRegistry(context, server) {
         : early !== undefined && endpoint.realm === expected.realm && endpoint.service === expected.service
             ? early
             : await request(endpoint);
-    const { accessToken, ...answers } = tokens;
+    const { accessToken, metadataToken, ...answers } = tokens;
     const chosen = await choice;
+    const ignored = proxy === undefined ? ((0,probes_proxy/* ignoredProxyOf */.w2)(host.env) ?? (0,probes_proxy/* buildProxy */.vt)(await config, host.env)) : undefined;
     return {
         server,
         helper: await helper,
         credential: chosen.found ? (0,build_facts.ok)(chosen.shape) : (0,build_facts/* skipped */.hT)(chosen.because),
-        ...(proxy instanceof URL && { proxy: (0,docker_proxy/* shownProxy */.qb)(proxy) }),
+        ...(proxy instanceof URL && { proxy: (0,docker_proxy/* shownProxy */.qb)(proxy), proxyVariable: (0,probes_proxy/* proxyVariable */.rw)(host.env) }),
+        hostsFile: await hostsFile,
         ...(ignored !== undefined && { ignoredProxy: ignored }),
         ...reached(challenge.sent),
         cnames: await (isBlocking(challenge.answer, answers) ? cnames : valueIfSettled(cnames)),
         service: endpoint?.service.toLowerCase() ?? expected.service,
         challenge: challenge.answer,
         ...answers,
-        layers: accessToken === undefined ? (0,build_facts/* skipped */.hT)('no-pull-granted') : await layersOf(context, client, answers, accessToken),
+        ...(accessToken === undefined
+            ? { images: [], layers: (0,build_facts/* skipped */.hT)('no-pull-granted') }
+            : await contentOf(context, client, answers, accessToken, metadataToken)),
     };
 }
 /** Milliseconds that the names behind a name may take where they explain something. */
 const ALIASES_MS = 2_000;
+/** A name that DNS may know; an address has no alias. */
+const isDomain = (host) => host.includes('.') && (0,external_node_net_.isIP)(host) === 0;
+/** The same, if the name is resolved here and not by a proxy. */
+const directAliasesOf = (name, context) => (0,probes_proxy/* proxyFor */.iJ)(name, context.host.env) === undefined ? resolveCnames(name, context) : Promise.resolve((0,build_facts/* skipped */.hT)('not-needed'));
+const MAX_HOSTS_BYTES = 1024 * 1024;
+/** What the hosts file gives for the name, before DNS is asked. */
+async function hostsFileOf(name, { platform, env, readFile }) {
+    const file = await readFile(hostsFilePath(platform, env['SystemRoot']), { maxBytes: MAX_HOSTS_BYTES });
+    return file.state === 'read' ? hostsFileAddresses(file.text, name) : [];
+}
 /** The names that the registry's is an alias of: by private link, for one. */
 async function resolveCnames(name, { host, deadline }) {
     const found = await host.cnames(name, Math.min(ALIASES_MS, deadline.remaining()));
@@ -1536,12 +1687,23 @@ function isBlocking(challenge, { exchange, token, anonymous }) {
 }
 /** What a promise has come to already; it is not waited for. */
 const valueIfSettled = (promise) => Promise.race([promise, Promise.resolve((0,build_facts/* failed */.gz)({ kind: 'deadline' }))]);
-/** Where the layers of an image come from that the token may pull. */
-async function layersOf({ expectedImages, host }, client, { token, anonymous }, accessToken) {
+/** What the token shows of the images that it may pull: their manifests, and where the layers of one come from. */
+async function contentOf({ expectedImages, host }, client, { token, anonymous }, accessToken, metadataToken) {
     const { grants = [] } = [(0,build_facts/* valueIn */.xm)(token), (0,build_facts/* valueIn */.xm)(anonymous)].find(answer => answer?.issued === true) ?? {};
-    const { repositories } = await expectedImages;
-    const image = (0,data_endpoint/* imageToProbe */.df)(repositories, grants.slice(0, data_plane/* REPOSITORIES_A_REQUEST */.fe), host.env);
-    return image.state === 'known' ? (0,data_endpoint/* resolveLayerSource */.zR)(client, accessToken, image.value) : image;
+    // The access token is that of the first request.
+    const granted = grants.slice(0, data_plane/* REPOSITORIES_A_REQUEST */.fe);
+    const { repositories, images } = await expectedImages;
+    const request = await askImages(client, accessToken, images, granted, metadataToken);
+    const found = request.find(({ sent }) => sent.ok && sent.reply.status === 200) ?? request[0];
+    const facts = request.map(({ image }) => image);
+    if (found !== undefined) {
+        return { images: facts, layers: await (0,data_endpoint/* resolveLayerSource */.zR)(client, accessToken, found.image, found.sent) };
+    }
+    const image = (0,data_endpoint/* imageToProbe */.df)(repositories, granted, host.env);
+    return {
+        images: facts,
+        layers: image.state === 'known' ? await (0,data_endpoint/* resolveLayerSource */.zR)(client, accessToken, image.value) : image,
+    };
 }
 /** A clock that is off by less is right enough to judge what ends when. Milliseconds. */
 const CLOCK_TOLERANCE = 5 * 60_000;
@@ -1559,7 +1721,7 @@ async function requestTokens(context, client, endpoint, choice, now) {
     const named = expectedImages.filter(({ issue }) => issue !== 'characters').map(({ name }) => name);
     const repositories = named.length > 0 ? named : [repository/* PLACEHOLDER_REPOSITORY */.t];
     const anonymously = async () => (context.inputs.access ?? (await context.localImages).access) === 'pull'
-        ? await (0,data_plane/* requestToken */.Fr)(client, endpoint, { kind: 'anonymous' }, repositories, 'pull')
+        ? await askFor(client, endpoint, { kind: 'anonymous' }, repositories, 'pull')
         : { answer: (0,build_facts/* skipped */.hT)('not-needed') };
     if (!choice.found) {
         const token = (0,build_facts/* skipped */.hT)(choice.because);
@@ -1574,11 +1736,16 @@ async function requestTokens(context, client, endpoint, choice, now) {
     if (defectAt(context.now) !== undefined && defectAt(await now()) !== undefined) {
         return noTokens('credential-defective');
     }
-    const { answer: token, ...withToken } = await (0,data_plane/* requestToken */.Fr)(client, endpoint, choice.credential, repositories, access);
+    const { answer: token, ...withToken } = await askFor(client, endpoint, choice.credential, repositories, access);
     const refused = (0,build_facts/* valueIn */.xm)(token)?.status === 401;
     // What nobody may pull is only told: docker will use the stored login.
     const { answer: anonymous } = refused && choice.shape.source === 'docker' ? await anonymously() : { answer: (0,build_facts/* skipped */.hT)('not-needed') };
     return { exchange: (0,build_facts/* skipped */.hT)('not-needed'), token, anonymous, ...withToken };
+}
+/** The token for a credential, with the means to get another that may list tags. */
+async function askFor(client, endpoint, credential, repositories, access) {
+    const request = await (0,data_plane/* requestToken */.Fr)(client, endpoint, credential, repositories, access);
+    return { ...request, metadataToken: repository => (0,data_plane/* askMetadataToken */.Yl)(client, endpoint, credential, repository) };
 }
 /** Entra token → refresh token → access token. Source: Azure/acr:docs/AAD-OAuth.md. */
 async function requestViaExchange(client, endpoint, signIn, repositories, access) {
@@ -1591,7 +1758,7 @@ async function requestViaExchange(client, endpoint, signIn, repositories, access
     if (refreshToken === undefined)
         return { ...noTokens('not-exchanged'), exchange: answer };
     const credential = { kind: 'identity-token', identityToken: refreshToken };
-    const { answer: token, ...withToken } = await (0,data_plane/* requestToken */.Fr)(client, endpoint, credential, repositories, access);
+    const { answer: token, ...withToken } = await askFor(client, endpoint, credential, repositories, access);
     return { exchange: answer, token, anonymous: (0,build_facts/* skipped */.hT)('not-needed'), ...withToken };
 }
 /** What the challenge of this host will say, by its name. Source: ACR docs, "Registry endpoint reference". */
@@ -1626,15 +1793,30 @@ const skippedRegistry = (because) => ({
     connection: (0,build_facts/* skipped */.hT)(because),
     challenge: (0,build_facts/* skipped */.hT)(because),
     ...noTokens(because),
+    images: [],
     layers: (0,build_facts/* skipped */.hT)(because),
 });
 
 ;// CONCATENATED MODULE: ./build/probes/runner.js
+/** Where the run happens, and whether GitHub gives it secrets. */
+async function probeRunner({ env, readFile, platform, }) {
+    return {
+        ...(await withheldSecrets({ env, readFile })),
+        ...probeEnvironment({ env }),
+        platform,
+        ...(isJobContainer(env) && { inContainer: true }),
+    };
+}
+/**
+ * What the runner mounts into a job's container, and nowhere else.
+ * Source: actions/runner:src/Runner.Worker/ContainerOperationProvider.cs (`/__w`, `/github/home`).
+ */
+const isJobContainer = (env) => env['HOME'] === '/github/home' || /^\/__w(?:\/|$)/.test(env['GITHUB_WORKSPACE'] ?? '');
 /**
  * Whether this run is one that GitHub gives no secrets: a fork's pull request, or one of Dependabot's.
  * Source: GitHub docs, "Dependabot on GitHub Actions", "Events that trigger workflows" (pull requests of forks).
  */
-async function probeRunner({ env, readFile }) {
+async function withheldSecrets({ env, readFile, }) {
     const event = env['GITHUB_EVENT_NAME'] ?? '';
     // `pull_request_target` runs with the base repository's secrets.
     if (event === 'pull_request_target')
@@ -1704,7 +1886,7 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
         ...{ inputs, host, vault, deadline, expectedImages: images, localImages, config, now },
         signIn: identity.plan.kind === 'misconfigured' ? 'misconfigured' : identity.signIn,
     };
-    const [{ cli, engine }, { proxies, builder }, { facts: configFacts }, runner, additional, { management, graph }, files,] = await Promise.all([
+    const [{ cli, engine }, { proxies, builder }, { facts: configFacts, config: logins }, runner, additional, { management, graph }, files,] = await Promise.all([
         versions,
         routes,
         config,
@@ -1722,10 +1904,14 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
         now: skewCorrectedNow(challenges, now),
         waitedSeconds,
         given: { ...givenFacts(inputs, vault), access: inputs.access ?? inferAccess(await localImages, registries, files) },
-        runner: { ...runner, ...probeEnvironment(host) },
+        runner,
         identity: await collectIdentity(identity, registries, graph, requesting),
         additionalPrincipals: management.additionalPrincipals,
-        docker: { cli, engine, endpoint: dockerEndpoint(host.env), config: configFacts, proxies, builder },
+        docker: {
+            ...{ cli, engine, proxies, builder, config: configFacts },
+            ...{ endpoint: dockerEndpoint(host.env), variables: dockerVariables(host.env) },
+            storedLogins: storedLogins(logins),
+        },
         repositories: (await images).repositories,
         registries,
         workflows: files,
@@ -1747,6 +1933,7 @@ async function expectedImagesOf(inputs, servers, localImages) {
     return {
         access: inputs.access ?? inFile.access,
         repositories: distinct(repositories, ({ name }) => name),
+        images: distinct(repositories.filter(({ reference, issue }) => reference !== undefined && issue !== 'characters'), ({ name, reference = '' }) => `${name} ${reference}`),
     };
 }
 /** With what the API told meanwhile; not where nobody signed in, since a pull was not tried then. */

@@ -1,0 +1,122 @@
+import type { RegistryFacts } from '../facts.ts'
+import type { NetworkFailure } from '../host/ports.ts'
+import { isPrivate, privateLink } from './private-link.ts'
+import { type ConnectionFailure, isNodeOnlyParseError } from './responses.ts'
+
+/** What a break on the connection means; each has one meaning, and each meaning one finding. */
+export type NetworkCause =
+  | 'name-unknown'
+  | 'resolver'
+  | 'private-address'
+  | 'unreachable'
+  | 'proxy'
+  | 'certificate'
+  | 'no-registry'
+  /** Nothing that docker would stumble over. */
+  | 'unclear'
+
+export function causeOf(failure: NetworkFailure, registry: RegistryFacts): NetworkCause {
+  if (isNodeOnlyParseError(failure)) return 'unclear'
+  switch (failure.at) {
+    case 'dns':
+      if (!isNoSuchName(failure)) return 'resolver'
+      // The name is there, and leads to one that its private zone lacks.
+      return privateLink(registry) === undefined ? 'name-unknown' : 'private-address'
+    case 'proxy':
+      return failure.proxyStatus !== undefined && failure.proxyStatus >= 500 ? 'unreachable' : 'proxy'
+    case 'tcp':
+      return registry.addresses.some(isPrivate) ? 'private-address' : 'unreachable'
+    case 'tls':
+      if (isAlert(failure)) return 'unreachable'
+      if (isCertificateFault(failure)) return 'certificate'
+      return isNotTls(failure) ? 'no-registry' : 'unreachable'
+    case 'http':
+      return /^(HPE_|BAD_REPLY)/.test(failure.code) ? 'no-registry' : 'unreachable'
+  }
+}
+
+const isNoSuchName = ({ code }: NetworkFailure): boolean => code === 'ENOTFOUND' || code === 'ENODATA'
+
+/** OpenSSL's verification codes as Node names them (node:tls, "X509 certificate error codes"). */
+const isCertificateFault = ({ code }: NetworkFailure): boolean =>
+  /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/.test(code)
+
+/**
+ * The other side ended the handshake by a message of TLS's own, so it speaks TLS. OpenSSL names most of them so; older releases put the
+ * code in the text alone. Source: RFC 8446 section 6.2; OpenSSL, ssl/ssl_err.c.
+ */
+const isAlert = ({ code, text }: NetworkFailure): boolean =>
+  /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || (code === 'EPROTO' && /alert number \d/.test(text))
+
+const isNotTls = ({ code }: NetworkFailure): boolean => /^(ERR_SSL|EPROTO)/.test(code)
+
+/** The stage of a connection that broke, as a reader meets them: each request is a stage of its own. */
+export type ConnectionStage = 'dns' | 'proxy' | 'tcp' | 'tls' | 'challenge' | 'exchange' | 'token' | 'manifest'
+
+export function stageOf({ failure, stage }: Pick<ConnectionFailure, 'failure' | 'stage'>): ConnectionStage {
+  if (failure.at !== 'http') return failure.at
+  return REQUESTS[stage] ?? 'challenge'
+}
+
+const REQUESTS: Readonly<Partial<Record<ConnectionFailure['stage'], ConnectionStage>>> = {
+  challenge: 'challenge',
+  exchange: 'exchange',
+  credentials: 'token',
+  data: 'manifest',
+}
+
+/** What was seen where it broke. `closed` is a reset or an end; `silent` is nothing in the time that docker gives as well. */
+export type Symptom =
+  | 'no-name'
+  | 'resolver'
+  | 'refused'
+  | 'no-route'
+  | 'silent'
+  | 'closed'
+  | 'alert'
+  | 'status'
+  | 'certificate'
+
+export function symptomOf(failure: NetworkFailure): Symptom {
+  const { at, code, proxyStatus } = failure
+  if (proxyStatus !== undefined) return 'status'
+  if (at === 'dns') return isNoSuchName(failure) ? 'no-name' : 'resolver'
+  if (isAlert(failure)) return 'alert'
+  if (isCertificateFault(failure)) return 'certificate'
+  if (code === 'ECONNREFUSED') return 'refused'
+  if (['EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL'].includes(code)) return 'no-route'
+  return ['TIMEOUT', 'ETIMEDOUT'].includes(code) ? 'silent' : 'closed'
+}
+
+/**
+ * What is wrong between the runner and its proxy:
+ * - `credentials`: 407.
+ * - `status`: any other answer; the proxy rejects the host.
+ * - `name`, `certificate`: of the proxy itself.
+ * - `tls-expected`: it doesn't answer a plain request in HTTP, as one that speaks TLS (or SOCKS) does.
+ * - `plain-expected`: it doesn't speak TLS, though its URL says https.
+ * - `unreachable`: no connection to it.
+ * - `closed`: it ends the connection without an answer.
+ */
+export type ProxyFault =
+  | 'credentials'
+  | 'status'
+  | 'name'
+  | 'certificate'
+  | 'tls-expected'
+  | 'plain-expected'
+  | 'unreachable'
+  | 'closed'
+
+export function proxyFault(failure: NetworkFailure, proxy: string): ProxyFault {
+  const { code, proxyStatus } = failure
+  if (proxyStatus === 407) return 'credentials'
+  if (proxyStatus !== undefined) return 'status'
+  if (['ENOTFOUND', 'ENODATA', 'EAI_AGAIN', 'EAI_FAIL'].includes(code)) return 'name'
+  const isSecure = proxy.startsWith('https:')
+  if (isSecure && isAlert(failure)) return 'closed'
+  if (isSecure && isCertificateFault(failure)) return 'certificate'
+  if (isSecure && isNotTls(failure)) return 'plain-expected'
+  if (!isSecure && /^HPE_INVALID_(?:CONSTANT|VERSION|METHOD)$/.test(code)) return 'tls-expected'
+  return ['refused', 'no-route', 'silent'].includes(symptomOf(failure)) ? 'unreachable' : 'closed'
+}

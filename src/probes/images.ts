@@ -1,0 +1,75 @@
+import type { Repository } from '../azure/acr/repository.ts'
+import { allows } from '../azure/acr/token-scope.ts'
+import { type Fact, failed, type Grant, type ImageFacts, ok, skipped } from '../facts.ts'
+import type { Secret } from '../secrets/vault.ts'
+import { fromJson, objectOf } from '../util/json.ts'
+import { truncate } from '../util/text.ts'
+import { askManifest } from './data-endpoint.ts'
+import { type RegistryClient, replyFacts } from './data-plane.ts'
+import { type SendResult, send } from './transport.ts'
+
+/** Named images that are asked for; a job that pulls more learns of the first ones. */
+const MAX_IMAGES = 10
+const MAX_TAGS = 1000
+const MAX_LIST_BYTES = 1024 * 1024
+/** Docker's limit for a tag. */
+const MAX_TAG = 128
+
+export interface AskedImage {
+  readonly image: ImageFacts
+  readonly sent: SendResult
+}
+
+/**
+ * Whether the images are there that were named with a tag or digest and that the token may pull, each by its manifest, side by side.
+ * @param images distinct, each with a reference
+ * @param granted of the access token
+ * @param metadataToken gets a token that may list tags, which is asked for only if a tag isn't there
+ */
+export const askImages = (
+  client: RegistryClient,
+  accessToken: Secret,
+  images: readonly Repository[],
+  granted: readonly Grant[],
+  metadataToken: ((repository: string) => Promise<Secret | undefined>) | undefined,
+): Promise<readonly AskedImage[]> =>
+  Promise.all(
+    images
+      .filter(({ name }) => granted.some(grant => grant.repository === name && allows(grant, 'pull')))
+      .slice(0, MAX_IMAGES)
+      .map(async ({ name: repository, reference = '' }) => {
+        const sent = await askManifest(client, accessToken, { repository, reference })
+        const tags = isMissing(sent) ? await tagsOf(client, repository, metadataToken) : skipped('not-needed')
+        const manifest = sent.ok ? ok(manifestFacts(sent, client)) : failed(sent.reason)
+        return { sent, image: { repository, reference, manifest, tags } }
+      }),
+  )
+
+/** A manifest itself is somebody's content, and isn't kept. */
+function manifestFacts(sent: Extract<SendResult, { ok: true }>, { vault }: RegistryClient) {
+  const facts = replyFacts(sent.reply, sent.attempts, vault)
+  return facts.status === 200 ? { ...facts, excerpt: '' } : facts
+}
+
+const isMissing = (sent: SendResult): boolean => sent.ok && sent.reply.status === 404
+
+/** The first tags of a repository. Source: OCI distribution spec, "Listing Tags". */
+async function tagsOf(
+  client: RegistryClient,
+  repository: string,
+  metadataToken: ((repository: string) => Promise<Secret | undefined>) | undefined,
+): Promise<Fact<readonly string[]>> {
+  const token = await metadataToken?.(repository)
+  if (token === undefined) return skipped('no-pull-granted')
+  const sent = await send(client.host, client.deadline, {
+    method: 'GET',
+    url: new URL(`https://${client.server.host}/v2/${repository}/tags/list?n=${MAX_TAGS}`),
+    headers: { accept: 'application/json', authorization: `Bearer ${client.vault.reveal(token)}` },
+    maxBodyBytes: MAX_LIST_BYTES,
+  })
+  if (!sent.ok) return failed(sent.reason)
+  const tags: unknown = sent.reply.status === 200 ? objectOf(fromJson(sent.reply.body))?.['tags'] : undefined
+  if (!Array.isArray(tags)) return failed({ kind: 'tool', text: `GET tags/list: HTTP ${sent.reply.status}` })
+  const names = tags.filter((tag): tag is string => typeof tag === 'string' && tag.length <= MAX_TAG)
+  return ok(names.slice(0, MAX_TAGS).map(tag => truncate(client.vault.redact(tag), MAX_TAG)))
+}

@@ -1,0 +1,17 @@
+const KEPT = ' >> "$GITHUB_ENV"'
+const EMPTIED = "printf '%s=\\n' "
+
+/**
+ * A fix for a shell that no runner of GitHub Actions stands behind: what would be written to GITHUB_ENV for the steps that follow holds in
+ * this shell instead.
+ */
+export const forThisShell = (fix: string): string => fix.split('\n').map(inThisShell).join('\n')
+
+function inThisShell(line: string): string {
+  if (!line.endsWith(KEPT)) return line
+  const body = line.slice(0, -KEPT.length)
+  const start = body.trimStart()
+  if (start.startsWith(EMPTIED)) return body.replace(EMPTIED, 'unset ')
+  // The first `echo` is the command: what stands before it asks whether it is to be run.
+  return body.replace('echo ', 'export ')
+}

@@ -1,0 +1,249 @@
+import { refusals } from '../embedded-azure/answers.ts'
+import { type Fault, faults } from '../embedded-azure/faults.ts'
+import { firstRegistry, healthyWorld, type RegistryWorld, withFault, withRegistry } from '../embedded-azure/world.ts'
+import type { Scenario } from './scenarios.ts'
+
+// Images that are named with a tag or digest: a pull is proven by the manifest.
+
+const HOST = 'contoso.azurecr.io'
+const world = healthyWorld()
+const [pusher, puller] = firstRegistry(world).servicePrincipals ?? []
+if (pusher === undefined || puller === undefined) throw new Error('the healthy world lacks it')
+
+const pulling = { registry: HOST, access: 'pull', username: puller.appId, password: puller.secret }
+const pushing = { registry: HOST, username: pusher.appId, password: pusher.secret }
+const DIGEST = `sha256:${'0a'.repeat(32)}`
+const MANIFEST = '/v2/team/app/manifests/1.2'
+const answering = (fault: Fault) => withFault(world, MANIFEST, fault)
+const changed = (change: Partial<RegistryWorld>) => withRegistry(world, change)
+
+const fails = (id: string, blocked = 'error'): Pick<Scenario, 'expected' | 'result'> => ({
+  expected: [`${blocked} ${id}`],
+  result: 'fail',
+})
+const fine = { expected: [], result: 'pass' as const }
+
+/** As Azure/acr#893 has it: the general text, and a challenge. */
+const REFUSED_BY_SOURCE: Fault = {
+  ...faults.refusal(refusals.generic('79000000-0000-4000-8000-000000000000')),
+}
+/** Azure/acr#754. */
+const THROTTLED_BY_SOURCE = faults.json(429, {
+  errors: [
+    {
+      code: 'TOOMANYREQUESTS',
+      message:
+        "too many requests to source registry for cache rule 'docker-hub'. CorrelationId: 79000000-0000-4000-8000-000000000000",
+    },
+  ],
+})
+
+const noTruth = 'what docker pulls in the truth test has a tag of its own'
+
+export interface ImageScenario extends Scenario {
+  /** What the report says of the pull. */
+  pull: 'works' | 'fails' | 'not known'
+  /** Has to stand in the fix. */
+  fix?: RegExp
+}
+
+export const scenarios: ImageScenario[] = [
+  // Not there
+  {
+    name: 'a tag that is not there',
+    world: changed({ tags: ['latest', '1.2.3', '1.2.5', 'nightly'] }),
+    inputs: { ...pulling, repository: 'team/app:1.2.4' },
+    ...fails('image-not-found'),
+    pull: 'fails',
+    fix: /docker pull contoso\.azurecr\.io\/team\/app:1\.2\.[35]/,
+    noTruth,
+  },
+  {
+    name: 'a tag that is like none',
+    world,
+    inputs: { ...pulling, repository: 'team/app:production-blue' },
+    ...fails('image-not-found'),
+    pull: 'fails',
+    fix: /az acr repository show-tags --name contoso --repository team\/app/,
+    noTruth,
+  },
+  {
+    name: 'a tag whose neighbors cannot be listed',
+    world: withFault(world, '/v2/team/app/tags/list', faults.refusal(refusals.challenge())),
+    inputs: { ...pulling, repository: 'team/app:1.3' },
+    ...fails('image-not-found'),
+    pull: 'fails',
+    fix: /show-tags/,
+    noTruth,
+  },
+  {
+    name: 'a digest that is not there',
+    world,
+    inputs: { ...pulling, repository: `team/app@${DIGEST}` },
+    ...fails('image-not-found'),
+    pull: 'fails',
+    fix: /az acr manifest list-metadata/,
+    noTruth,
+  },
+  {
+    name: 'a digest that is not there, in a job that pushes',
+    world,
+    inputs: { ...pushing, repository: `team/app@${DIGEST}` },
+    ...fails('image-not-found'),
+    pull: 'fails',
+    noTruth,
+  },
+  {
+    name: 'a repository that is not there',
+    world,
+    inputs: { ...pulling, repository: 'team/other:1.2' },
+    ...fails('image-not-found'),
+    pull: 'fails',
+    fix: /az acr repository list --name contoso/,
+    noTruth,
+  },
+  {
+    name: 'the second of two tags of one repository is not there',
+    world,
+    inputs: { ...pulling, repository: 'team/app:1.2\nteam/app:1.4' },
+    ...fails('image-not-found'),
+    pull: 'fails',
+    noTruth,
+  },
+  {
+    name: 'a tag that is not there, pulled by nobody',
+    world: changed({ anonymousPull: true }),
+    inputs: { registry: HOST, access: 'pull', repository: 'team/app:1.4' },
+    ...fails('image-not-found'),
+    pull: 'fails',
+    noTruth,
+  },
+  {
+    name: 'a tag that is not there, on a GitHub-hosted runner',
+    world,
+    inputs: { ...pulling, repository: 'team/app:1.4' },
+    env: { RUNNER_ENVIRONMENT: 'github-hosted' },
+    ...fails('image-not-found'),
+    pull: 'fails',
+    noTruth,
+  },
+  // Refused
+  {
+    name: 'a cache rule whose source refuses its credentials',
+    world: answering(REFUSED_BY_SOURCE),
+    inputs: { ...pulling, repository: 'team/app:1.2' },
+    ...fails('cache-rule-upstream-failed'),
+    pull: 'fails',
+    fix: /az acr credential-set list --registry contoso/,
+    noTruth,
+  },
+  {
+    name: 'a cache rule whose source is throttling',
+    world: answering(THROTTLED_BY_SOURCE),
+    inputs: { ...pulling, repository: 'team/app:1.2' },
+    ...fails('cache-rule-upstream-failed'),
+    pull: 'fails',
+    fix: /az acr cache update --registry contoso --name docker-hub/,
+    noTruth,
+  },
+  {
+    name: 'a cache rule whose source refuses, met by a job that pushes as well',
+    world: answering(REFUSED_BY_SOURCE),
+    inputs: { ...pushing, repository: 'team/app:1.2' },
+    ...fails('cache-rule-upstream-failed'),
+    pull: 'fails',
+    noTruth,
+  },
+  {
+    name: 'the firewall refuses the manifest',
+    world: answering(faults.refusal(refusals.firewall('203.0.113.7'))),
+    inputs: { ...pulling, repository: 'team/app:1.2' },
+    ...fails('firewall-denied'),
+    pull: 'fails',
+    noTruth,
+  },
+  {
+    name: 'the manifest is throttled by the registry itself',
+    world: answering(faults.throttled(30)),
+    inputs: { ...pulling, repository: 'team/app:1.2' },
+    ...fails('registry-throttled'),
+    pull: 'fails',
+    noTruth,
+  },
+  {
+    name: 'the manifest is answered with 500',
+    world: answering(faults.json(500, { errors: [{ code: 'UNKNOWN', message: 'unknown error' }] })),
+    inputs: { ...pulling, repository: 'team/app:1.2' },
+    ...fails('registry-unavailable'),
+    pull: 'fails',
+    noTruth,
+  },
+  {
+    name: 'the connection drops at the manifest',
+    world: answering(faults.reset()),
+    inputs: { ...pulling, repository: 'team/app:1.2' },
+    ...fails('registry-unreachable'),
+    pull: 'fails',
+    noTruth,
+  },
+  // What does not tell
+  {
+    name: 'a page of somebody else at the manifest',
+    world: answering(faults.page(404, '<html>Blocked by policy</html>')),
+    inputs: { ...pulling, repository: 'team/app:1.2' },
+    expected: [],
+    result: 'unknown',
+    pull: 'not known',
+    noTruth,
+  },
+  {
+    name: 'a refusal of the manifest without a cause',
+    world: answering(faults.json(403, { errors: [{ code: 'DENIED', message: 'the artifact is quarantined' }] })),
+    inputs: { ...pulling, repository: 'team/app:1.2' },
+    expected: [],
+    result: 'unknown',
+    pull: 'not known',
+    noTruth,
+  },
+  // In order
+  {
+    name: 'a tag that is there',
+    world,
+    inputs: { ...pulling, repository: 'team/app:1.2' },
+    ...fine,
+    pull: 'works',
+    noTruth,
+  },
+  {
+    name: 'a tag that the job is about to push',
+    world,
+    inputs: { ...pushing, repository: 'team/app:1.3' },
+    ...fine,
+    pull: 'works',
+    noTruth,
+  },
+  {
+    name: 'a repository that the job is about to make',
+    world,
+    inputs: { ...pushing, repository: 'team/new:1.0' },
+    ...fine,
+    pull: 'works',
+    noTruth,
+  },
+  {
+    name: 'no tag named, and there is no latest',
+    world: changed({ tags: ['1.2'] }),
+    inputs: { ...pulling, repository: 'team/app' },
+    ...fine,
+    pull: 'works',
+    noTruth,
+  },
+  {
+    name: 'a manifest that comes at the second try',
+    world: answering({ ...faults.page(503, 'busy'), times: 1 }),
+    inputs: { ...pulling, repository: 'team/app:1.2' },
+    ...fine,
+    pull: 'works',
+    noTruth,
+  },
+]
