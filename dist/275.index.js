@@ -214,8 +214,8 @@ const byLikelihood = (secrets, now) => secrets.toSorted((one, other) => Number(h
 
 // EXTERNAL MODULE: ./build/facts.js
 var facts = __webpack_require__(7059);
-// EXTERNAL MODULE: ./build/probes/transport.js
-var transport = __webpack_require__(5479);
+// EXTERNAL MODULE: ./build/probes/transport.js + 1 modules
+var transport = __webpack_require__(6523);
 ;// CONCATENATED MODULE: ./build/probes/graph.js
 
 
@@ -562,8 +562,8 @@ function parseScopeMap(body) {
 
 // EXTERNAL MODULE: ./build/probes/data-endpoint.js + 1 modules
 var data_endpoint = __webpack_require__(6437);
-// EXTERNAL MODULE: ./build/probes/transport.js
-var transport = __webpack_require__(5479);
+// EXTERNAL MODULE: ./build/probes/transport.js + 1 modules
+var transport = __webpack_require__(6523);
 ;// CONCATENATED MODULE: ./build/probes/arm.js
 
 

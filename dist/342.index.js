@@ -94,6 +94,18 @@ function systemContext() {
     });
     return bothStores;
 }
+/** Trust in both stores and in authorities of one host besides; the stores alone where these are no certificates. */
+function contextWith(authorities) {
+    if (typeof external_node_tls_.getCACertificates !== 'function')
+        return undefined;
+    const stores = [...external_node_tls_.getCACertificates('default'), ...external_node_tls_.getCACertificates('system')];
+    try {
+        return external_node_tls_.createSecureContext({ ca: [...stores, ...authorities] });
+    }
+    catch {
+        return systemContext();
+    }
+}
 
 // EXTERNAL MODULE: external "node:dns/promises"
 var promises_ = __webpack_require__(1553);
@@ -423,7 +435,7 @@ async function connectTrusted(request, trail) {
         return await connect(request, trail);
     }
     catch (error) {
-        const context = isUnknownChain(codeOf(error)) ? systemContext() : undefined;
+        const context = isUnknownChain(codeOf(error)) ? contextOf(request) : undefined;
         if (!context)
             throw error;
         const seen = { stage: trail.stage, connection: trail.connection };
@@ -439,6 +451,10 @@ async function connectTrusted(request, trail) {
         }
     }
 }
+/** What is trusted beside Node's own: the system's certificates, and those of the request; where these are none, the system's alone. */
+function contextOf({ authorities = [] }) {
+    return authorities.length === 0 ? systemContext() : contextWith(authorities);
+}
 async function connect(request, trail, context) {
     const { url, proxy } = request;
     const plain = proxy ? await openTunnel(trail, proxy, url, context) : await openDirect(trail, url);
@@ -448,7 +464,8 @@ async function connect(request, trail, context) {
         context,
         onCertificate: tls => note(trail, { tls }),
     });
-    note(trail, { trust: context === undefined ? trustOf(socket) : 'system' });
+    const withOwn = (request.authorities ?? []).length > 0;
+    note(trail, { trust: context === undefined ? trustOf(socket) : withOwn ? 'request' : 'system' });
     return { socket, connection: complete(trail.connection) };
 }
 async function openDirect(trail, url) {

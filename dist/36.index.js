@@ -8,9 +8,10 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   appendFile: () => (/* binding */ appendFile),
-/* harmony export */   canWrite: () => (/* binding */ canWrite),
+/* harmony export */   codeOf: () => (/* binding */ codeOf),
 /* harmony export */   findFiles: () => (/* binding */ findFiles),
 /* harmony export */   openBytes: () => (/* binding */ openBytes),
+/* harmony export */   ownerOf: () => (/* binding */ ownerOf),
 /* harmony export */   readFile: () => (/* binding */ readFile),
 /* harmony export */   writeFile: () => (/* binding */ writeFile)
 /* harmony export */ });
@@ -38,9 +39,18 @@ async function readFile(path, { maxBytes = MAX_FILE_BYTES, within } = {}) {
     }
     catch (error) {
         const code = codeOf(error);
-        return ABSENT.has(code) ? { state: 'absent' } : { state: 'unreadable', code };
+        if (ABSENT.has(code))
+            return { state: 'absent' };
+        return { state: 'unreadable', code, ...(code === 'EACCES' && (await ownerOfAnother(path))) };
     }
 }
+/** Whose a file is, where it can be seen and is not this user's. */
+async function ownerOfAnother(path) {
+    const stats = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path).catch(() => undefined);
+    return stats === undefined || stats.uid === process.getuid?.() ? {} : { owner: ownerOf(stats.uid) };
+}
+/** A user as findings name them. */
+const ownerOf = (uid) => (uid === 0 ? 'root' : String(uid));
 /** Whether a file is in a folder once all links of both are followed. Rejects where one of them is not there. */
 async function isWithin(path, folder) {
     const [target, root] = await Promise.all([node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(folder)]);
@@ -95,41 +105,11 @@ async function readUpTo(path, max) {
         await file.close();
     }
 }
-/**
- * Whether a file could be made or replaced at `path`, the way docker does it: a new file beside it (folders that are missing
- * are made), which is then moved over it, through a link where it is one. On Windows only the read-only mark is seen.
- */
-async function canWrite(path) {
-    const target = await targetOf(path);
-    return target !== undefined && (await canMakeFileIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))) && (await canMakeFileIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
-}
-/** The file that `path` stands for, through links; `path` itself where nothing is there; none where it cannot be replaced. */
-async function targetOf(path) {
-    try {
-        const target = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(path);
-        return (await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(target)).isDirectory() ? undefined : target;
-    }
-    catch (error) {
-        return codeOf(error) === 'ENOENT' ? path : undefined;
-    }
-}
-/** Whether the folder, or the nearest one above it that exists, takes new files. */
-async function canMakeFileIn(folder) {
-    try {
-        if (!(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(folder)).isDirectory())
-            return false;
-        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.access(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return true;
-    }
-    catch (error) {
-        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-        return codeOf(error) === 'ENOENT' && above !== folder && canMakeFileIn(above);
-    }
-}
 /** Appends text to a file, which is made where it is missing. Rejects with the system's error. */
 const appendFile = (path, text) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.appendFile(path, text);
 /** Replaces a file, which is made where it is missing. Rejects with the system's error. */
 const writeFile = (path, text) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text);
+/** The system's code of an error. */
 const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
 
 

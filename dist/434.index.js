@@ -227,7 +227,10 @@ var diagnosis_permission = __webpack_require__(8195);
 var private_link = __webpack_require__(3062);
 // EXTERNAL MODULE: ./build/diagnosis/responses.js
 var responses = __webpack_require__(3698);
+// EXTERNAL MODULE: ./build/diagnosis/storage.js
+var storage = __webpack_require__(6575);
 ;// CONCATENATED MODULE: ./build/diagnosis/stages.js
+
 
 
 
@@ -259,12 +262,16 @@ function worstOf(findings) {
     return findings.length > 0 ? 'ignored' : undefined;
 }
 const STAGE_STATUS = {
-    docker: (_, { docker }) => {
+    docker: (registry, facts) => {
+        const { docker } = facts;
         const cli = (0,build_facts/* valueIn */.xm)(docker.cli);
         const engine = (0,build_facts/* valueIn */.xm)(docker.engine);
         if (cli?.present !== true)
             return skippedOrUnknown(docker.cli);
         const client = `docker ${cli.version}`;
+        const helper = engine?.state === 'answers' ? (0,build_facts/* valueIn */.xm)(registry.helper) : undefined;
+        if (helper !== undefined && (0,storage/* storage */.IG)(registry, facts) === 'unknown')
+            return { state: 'unknown', detail: 'helper-unproven', data: helper.program };
         if (engine?.state === 'answers')
             return { state: 'pass', data: `${client}, engine ${engine.version}` };
         if (engine?.state === 'daemonless')
@@ -310,7 +317,7 @@ const STAGE_STATUS = {
         if (value.trust === 'extra')
             return { state: 'unknown', detail: 'extra-trust', data };
         return (0,egress/* engineTrustsSameCas */.bc)(registry, facts) === 'same'
-            ? { state: 'pass', detail: 'system-trust', data }
+            ? { state: 'pass', detail: value.trust === 'request' ? 'engine-trust' : 'system-trust', data }
             : { state: 'unknown', detail: 'elsewhere-trust', data };
     },
     challenge: ({ challenge, connection }) => {
@@ -448,6 +455,7 @@ var diagnosis_images = __webpack_require__(8074);
 
 
 
+
 /** What docker is going to do with each registry. Unknown is never shown as working, nor as failing. */
 function verdicts(facts, findings) {
     return facts.registries.map(registry => {
@@ -477,6 +485,8 @@ function isProven(operation, registry, facts) {
         return false;
     // What our own requests prove holds for docker only where its engine goes the same way, and trusts whom we trust.
     if ((0,egress/* engineRouteMatch */.Tn)(registry, facts) !== 'same' || (0,egress/* engineTrustsSameCas */.bc)(registry, facts) !== 'same')
+        return false;
+    if ((0,storage/* storage */.IG)(registry, facts) === 'unknown')
         return false;
     if (operation === 'login')
         return (0,build_facts/* valueIn */.xm)(registry.token)?.issued === true;

@@ -489,6 +489,8 @@ function signInFailure(facts) {
     return from(reason.kind === 'tool' ? 'machine' : 'sign-in-host');
 }
 
+// EXTERNAL MODULE: ./build/diagnosis/storage.js
+var storage = __webpack_require__(6575);
 // EXTERNAL MODULE: ./build/util/text.js
 var util_text = __webpack_require__(3506);
 ;// CONCATENATED MODULE: ./build/rules/rule.js
@@ -2056,6 +2058,7 @@ function adminInputs(inputs) {
 
 
 
+
 /** Chapter "Credentials" of Microsoft's page, as far as the registry itself tells. */
 const credentialRules = {
     'secrets-unavailable': firstOrWorkflow(runRule(facts => {
@@ -2260,7 +2263,7 @@ function isStoredLoginUnreadable(facts) {
 /** The missing credential is explained by what withheld it. */
 const hasOtherReason = (facts) => facts.runner.withheldSecrets !== undefined ||
     isStoredLoginUnreadable(facts) ||
-    facts.registries.some(({ helper }) => (0,build_facts/* valueIn */.xm)(helper)?.present === false);
+    facts.registries.some(registry => (0,build_facts/* valueIn */.xm)(registry.helper)?.present === false || (0,storage/* helperFault */.Rp)(registry, facts) !== undefined);
 /** What docker has stored for others than this host, and what of it is this registry under another key. */
 function storedElsewhere(host, { docker }) {
     const hosts = docker.storedLogins.filter(each => each !== host);
@@ -2314,6 +2317,7 @@ var version = __webpack_require__(5789);
 
 
 
+
 /** Chapter "Docker configuration" of Microsoft's page. */
 const dockerRules = {
     'docker-cli-missing': runRule(facts => {
@@ -2344,21 +2348,28 @@ const dockerRules = {
     }),
     'docker-daemon-unreachable': runRule(facts => {
         const engine = (0,build_facts/* valueIn */.xm)(facts.docker.engine);
-        if (engine?.state !== 'unreachable' && engine?.state !== 'client-too-new')
+        if (engine?.state !== 'unreachable' && engine?.state !== 'client-too-new' && engine?.state !== 'no-endpoint') {
             return undefined;
-        const { endpoint } = facts.docker;
+        }
+        const { endpoint, apiVersion } = facts.docker;
+        const isApi = engine.state === 'client-too-new';
         return {
             level: 'error',
             values: {
                 ...dockerPlace(facts),
                 endpoint,
-                isTooOld: engine.state === 'client-too-new',
-                variables: LEADING[engine.state].filter(name => isSet(name, facts)),
-                ...newestApi(engine.text),
+                variables: (isApi ? LEADING['client-too-new'] : LEADING.unreachable).filter(name => isSet(name, facts)),
+                cause: engine.state === 'no-endpoint' ? engine.because : engine.state,
+                ...(isApi && apiVersion !== undefined && { apiVersion }),
+                ...(isApi && engine.newest !== undefined && { newest: engine.newest }),
             },
-            evidence: [seen('endpoint', endpoint), seen('message', engine.text)],
+            evidence: [
+                seen('endpoint', endpoint),
+                isApi ? seen('api-version', apiVersion, engine.newest && `<= ${engine.newest}`) : undefined,
+                seen('message', engine.text),
+            ],
             // Without a daemon the client logs in by itself: moby/moby registry/auth.go, docker/cli command/registry/login.go.
-            blocks: ['pull', 'push'],
+            ...(engine.state === 'unreachable' && { blocks: engine.loginFails ? ALL : ON_IMAGES }),
         };
     }),
     'docker-socket-denied': runRule(facts => {
@@ -2375,7 +2386,7 @@ const dockerRules = {
                 variables: LEADING.unreachable.filter(name => isSet(name, facts)),
             },
             evidence: [seen('endpoint', endpoint), seen('message', engine.text)],
-            blocks: ['pull', 'push'],
+            blocks: ON_IMAGES,
         };
     }),
     'docker-config-invalid': runRule(facts => {
@@ -2383,10 +2394,16 @@ const dockerRules = {
         if (config?.problem === undefined || isUnwritable(facts))
             return undefined;
         const needed = isStoredLoginUnreadable(facts);
+        const cli = (0,build_facts/* valueIn */.xm)(facts.docker.cli);
         return {
             level: needed ? 'error' : 'warning',
-            values: { file: config.file, needed },
-            evidence: [seen('config', config.file), seen('message', config.problem)],
+            values: { file: config.file, needed, ...(config.owner !== undefined && { owner: config.owner }) },
+            evidence: [
+                seen('config', config.file),
+                seen('owner', config.owner ?? config.obstacle?.owner),
+                seen('message', config.problem),
+                seen('message', cli?.present === true ? cli.warning : undefined),
+            ],
         };
     }),
     'docker-credential-helper-missing': registryRule((registry, facts) => {
@@ -2403,14 +2420,30 @@ const dockerRules = {
             evidence: [seen('credential-helper', helper.program)],
         };
     }),
+    'docker-credential-helper-failed': registryRule((registry, facts) => {
+        const fault = (0,storage/* helperFault */.Rp)(registry, facts);
+        if (fault === undefined)
+            return undefined;
+        const { program, detected } = fault.helper;
+        return {
+            level: 'error',
+            values: { program, host: registry.server.host, cause: fault.cause, detected },
+            evidence: [seen('credential-helper', program), seen('message', fault.text)],
+            blocks: fault.blocks,
+        };
+    }),
     'docker-config-not-writable': runRule(facts => {
         const config = (0,build_facts/* valueIn */.xm)(facts.docker.config);
         if (config === undefined || !isUnwritable(facts))
             return undefined;
         return {
             level: 'error',
-            values: { file: config.file },
-            evidence: [seen('config', config.file)],
+            values: { file: config.file, ...(config.obstacle !== undefined && { obstacle: config.obstacle }) },
+            evidence: [
+                seen('config', config.file),
+                seen('path', config.obstacle?.path === config.file ? undefined : config.obstacle?.path),
+                seen('owner', config.obstacle?.owner),
+            ],
         };
     }),
 };
@@ -2420,11 +2453,6 @@ const LEADING = {
     'client-too-new': ['DOCKER_API_VERSION'],
 };
 const isSet = (name, { docker }) => docker.variables.includes(name);
-/** Source: moby/moby:client, "client version … is too new. Maximum supported API version is …". */
-function newestApi(text) {
-    const version = /Maximum supported API version is (\d{1,3}\.\d{1,3})/.exec(text)?.[1];
-    return version === undefined ? {} : { newestApi: version };
-}
 /** Where the job's steps run: as the runner shows, or as its file says. */
 function dockerPlace({ runner, workflows }) {
     const running = (0,build_facts/* valueIn */.xm)(workflows)?.running;
@@ -2435,7 +2463,15 @@ function dockerPlace({ runner, workflows }) {
     };
 }
 /** A login will be made and cannot be stored: what else is wrong with the file does not matter then. */
-const isUnwritable = ({ docker, given }) => (0,build_facts/* valueIn */.xm)(docker.config)?.writable === false && given.password.given;
+function isUnwritable(facts) {
+    if ((0,build_facts/* valueIn */.xm)(facts.docker.config)?.obstacle === undefined)
+        return false;
+    return facts.registries.some(registry => (0,storage/* writesFile */.Lc)(registry, facts) &&
+        (0,build_facts/* valueIn */.xm)(registry.helper)?.present !== false &&
+        (0,storage/* helperFault */.Rp)(registry, facts) === undefined);
+}
+const ON_IMAGES = ['pull', 'push'];
+const ALL = ['login', ...ON_IMAGES];
 
 ;// CONCATENATED MODULE: ./build/rules/expiry.js
 
@@ -2720,7 +2756,7 @@ const nameRules = {
                 ...characters.map(character => seen('character', character)),
             ],
             // An image reference takes none of them; a login may pass, since IDNA drops what cannot be seen.
-            blocks: issue.kind === 'characters' ? ON_IMAGES : ['login', 'pull', 'push'],
+            blocks: issue.kind === 'characters' ? name_ON_IMAGES : ['login', 'pull', 'push'],
         };
     }), serverMalformedInFiles),
     'login-server-unknown-suffix': firstOrWorkflow(registryRule(({ server, cnames }) => {
@@ -2749,7 +2785,7 @@ const nameRules = {
             level: 'error',
             values: { names: wrong.map(({ given }) => given) },
             evidence: wrong.map(({ given, name }) => seen('repository', given, name)),
-            blocks: ON_IMAGES,
+            blocks: name_ON_IMAGES,
         };
     }), uppercaseImageRule),
     'repository-name-invalid': firstOrWorkflow(runRule(({ repositories }) => {
@@ -2760,7 +2796,7 @@ const nameRules = {
             level: 'error',
             values: { names: wrong.map(({ given }) => given) },
             evidence: wrong.map(({ given }) => seen('repository', given)),
-            blocks: ON_IMAGES,
+            blocks: name_ON_IMAGES,
         };
     }), invalidRepositoryRule),
 };
@@ -2787,7 +2823,7 @@ function registryNotGiven(facts) {
     return [{ level: 'error', values, evidence, blocks: ['login', 'pull', 'push'] }];
 }
 /** A wrong image name stops no login. */
-const ON_IMAGES = ['pull', 'push'];
+const name_ON_IMAGES = ['pull', 'push'];
 /** The flaw that matters most, upper case apart: what docker cannot bear before what it can. */
 function worstIssue(flaws) {
     const others = flaws.filter(({ kind }) => kind !== 'upper-case');

@@ -385,8 +385,8 @@ function refusedIdentity(error, { response, failure }, vault) {
     });
 }
 
-// EXTERNAL MODULE: ./build/probes/transport.js
-var transport = __webpack_require__(5479);
+// EXTERNAL MODULE: ./build/probes/transport.js + 1 modules
+var transport = __webpack_require__(6523);
 ;// CONCATENATED MODULE: ./build/probes/sdk-transport.js
 
 const MAX_BYTES = 1024 * 1024;

@@ -71,14 +71,50 @@ function buildProxy({ buildProxies }, env) {
 
 /***/ }),
 
-/***/ 5479:
+/***/ 6523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ send)
-/* harmony export */ });
-/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4891);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6342);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ send)
+});
+
+// EXTERNAL MODULE: ./build/diagnosis/responses.js
+var responses = __webpack_require__(3698);
+// EXTERNAL MODULE: ./build/util/json.js
+var json = __webpack_require__(4891);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/probes/certs-d.js
+
+/** More than anybody has for one registry. */
+const MAX_FILES = 20;
+const MAX_BYTES = 1024 * 1024;
+/**
+ * The certificate authorities that a docker engine of this machine trusts for one registry beside the system's, as PEM. A rootless one
+ * has a folder of its own. Source: Docker docs, "Verify repository client with certificates"; moby/moby:registry/config_unix.go, CertsDir.
+ */
+async function engineAuthorities(host, registry) {
+    const folder = (0,external_node_path_.join)(certsFolder(host), registry);
+    const names = await host.findFiles(folder, ['*.crt'], MAX_FILES).catch(() => []);
+    const files = await Promise.all(names.map(name => host.readFile((0,external_node_path_.join)(folder, name), { maxBytes: MAX_BYTES })));
+    return files.flatMap(file => (file.state === 'read' ? [file.text] : []));
+}
+function certsFolder({ env, platform, homeDirectory }) {
+    if (platform === 'win32')
+        return (0,external_node_path_.join)(env['ProgramData'] || 'C:\\ProgramData', 'docker', 'certs.d');
+    const isRootless = /^unix:\/\/\/run\/user\//.test(env['DOCKER_HOST'] ?? '') || env['DOCKER_CONTEXT'] === 'rootless';
+    return isRootless
+        ? (0,external_node_path_.join)(env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(homeDirectory, '.config'), 'docker', 'certs.d')
+        : '/etc/docker/certs.d';
+}
+
+// EXTERNAL MODULE: ./build/probes/proxy.js
+var probes_proxy = __webpack_require__(6342);
+;// CONCATENATED MODULE: ./build/probes/transport.js
+
+
 
 
 /** docker gives its own login as long: moby/moby registry/auth.go. Milliseconds. */
@@ -135,10 +171,11 @@ const withAttempts = (reason, attempts) => reason.kind === 'network' && attempts
  * Whether docker goes on with a reply whose body does not come to its end: it reads no body of a challenge, and of a token no more
  * than its JSON. Source: moby/moby registry/auth.go, PingV2Registry; Go's encoding/json, Decoder.
  */
-const isCompleteForDocker = ({ status, headers, body }) => (status === 401 && headers['www-authenticate'] !== undefined) || (0,_util_json_js__WEBPACK_IMPORTED_MODULE_1__/* .fromJson */ .Rf)(body) !== undefined;
+const isCompleteForDocker = ({ status, headers, body }) => (status === 401 && headers['www-authenticate'] !== undefined) || (0,json/* fromJson */.Rf)(body) !== undefined;
+const isUnknownAuthority = (outcome) => !outcome.ok && outcome.failure.at === 'tls' && (0,responses/* certificateFault */.cN)(outcome.failure.code) === 'chain';
 /** One try by the proxy that the host calls for, within docker's own time or what is left of the step's. */
 async function sendOnce(host, deadline, request) {
-    const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(request.url.host, host.env);
+    const proxy = (0,probes_proxy/* proxyFor */.iJ)(request.url.host, host.env);
     if (proxy === 'invalid') {
         return {
             ok: false,
@@ -150,12 +187,17 @@ async function sendOnce(host, deadline, request) {
         };
     }
     const remaining = deadline.remaining();
-    const outcome = await host.http({
-        ...request,
+    const { registry, ...rest } = request;
+    const exchange = (authorities) => host.http({
+        ...rest,
         headers: { 'user-agent': 'acr-login-check', ...request.headers },
-        timeoutMs: Math.min(TIMEOUT_MS, remaining),
+        timeoutMs: Math.min(TIMEOUT_MS, deadline.remaining()),
         ...(proxy !== undefined && { proxy }),
+        ...(authorities.length > 0 && { authorities }),
     });
+    const first = await exchange([]);
+    const authorities = registry !== undefined && isUnknownAuthority(first) ? await engineAuthorities(host, registry) : [];
+    const outcome = authorities.length > 0 ? await exchange(authorities) : first;
     if (outcome.ok)
         return { ok: true, attempts: 1, reply: outcome.reply, outcome };
     const { failure, connection, begun } = outcome;
@@ -199,8 +241,8 @@ var posix_ = __webpack_require__(3916);
 var util_deadline = __webpack_require__(573);
 // EXTERNAL MODULE: ./build/util/json.js
 var json = __webpack_require__(4891);
-// EXTERNAL MODULE: ./build/probes/transport.js
-var transport = __webpack_require__(5479);
+// EXTERNAL MODULE: ./build/probes/transport.js + 1 modules
+var transport = __webpack_require__(6523);
 ;// CONCATENATED MODULE: ./build/probes/workflow-source.js
 
 

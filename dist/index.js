@@ -758,6 +758,15 @@ const CATALOGUE = {
         propagates: false,
         networkPath: false,
     },
+    'docker-credential-helper-failed': {
+        chapter: 'docker',
+        stage: 'docker',
+        levels: ['error'],
+        name: 'Docker credential helper failed',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
     'docker-config-not-writable': {
         chapter: 'docker',
         stage: 'docker',
@@ -1579,7 +1588,6 @@ const CATALOGUE = {
     },
     'docker-is-podman': { ...IN_LOGS, name: 'The docker command is Podman' },
     'docker-config-redirected': { ...IN_LOGS, name: 'DOCKER_CONFIG points to another folder' },
-    'docker-credential-helper-failed': { ...IN_LOGS, name: 'Docker credential helper failed' },
     'docker-daemon-network-broken': { ...IN_LOGS, name: 'Docker daemon has no network' },
     'image-reference-invalid': { ...IN_LOGS, name: 'Invalid image reference' },
     'image-locked': { ...IN_LOGS, name: 'Image or repository is locked' },
@@ -2157,7 +2165,7 @@ function registerProxyPasswords(env, vault) {
 /** Gathers and judges; a fault of our own becomes a finding, never a pass. */
 async function check(inputs, host, vault, onWait) {
     try {
-        const { gather } = await Promise.all(/* import() */[__nccwpck_require__.e(17), __nccwpck_require__.e(96), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9453));
+        const { gather } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(96), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1998));
         return await retryUntilPropagated({
             waitMs: inputs.waitSeconds * 1000,
             timeoutMs: inputs.timeoutSeconds * 1000,
@@ -2165,7 +2173,7 @@ async function check(inputs, host, vault, onWait) {
             runCheck: async (deadline, waitedMs) => {
                 const gathering = gather(inputs, host, vault, deadline, Math.floor(waitedMs / 1000));
                 // While the first answers are on their way.
-                const [facts, { runRules }] = await Promise.all([gathering, Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(763), __nccwpck_require__.e(17), __nccwpck_require__.e(266), __nccwpck_require__.e(772), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6648))]);
+                const [facts, { runRules }] = await Promise.all([gathering, Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(435), __nccwpck_require__.e(763), __nccwpck_require__.e(772), __nccwpck_require__.e(800), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6648))]);
                 return { facts, findings: runRules(facts, inputs.ignore) };
             },
             onWait,
@@ -2182,7 +2190,7 @@ const waitedFor = (findings) => [
         .map(({ id, registry }) => (registry === undefined ? id : `${id} (${registry})`))),
 ];
 async function report(facts, findings, sarifFile, host, vault, onActions, startedAt) {
-    const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf, sarifText } = await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(17), __nccwpck_require__.e(266), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3434));
+    const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf, sarifText } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(763), __nccwpck_require__.e(800), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3434));
     const made = makeReport(facts, findings, en.en, host.env, vault.redact, host.now() - startedAt);
     host.write(logText(made, en.en, onActions ? annotations(made.findings, en.en) : NO_ANNOTATIONS, onActions));
     await writeOutputs(outputsOf(made), host, vault);
@@ -2402,7 +2410,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 const LOG_FINDING_IDS = [
     'docker-is-podman',
     'docker-config-redirected',
-    'docker-credential-helper-failed',
     'docker-daemon-network-broken',
     'image-reference-invalid',
     'image-locked',
@@ -3136,6 +3143,7 @@ function startDaemon(platform) {
 ;// CONCATENATED MODULE: ./build/texts/en/docker.js
 
 
+
 const dockerTexts = {
     'docker-cli-missing': ({ inContainer, platform }) => inContainer
         ? {
@@ -3165,21 +3173,7 @@ const dockerTexts = {
             ? setVariable('DOCKER_API_VERSION')
             : '# Changes this machine\ncurl -fsSL https://get.docker.com | sudo sh',
     }),
-    'docker-daemon-unreachable': values => values.isTooOld
-        ? {
-            title: 'the Docker daemon is older than what the client asks for',
-            message: `The engine (${values.endpoint}) does not speak the API version that the client asks for. Every pull and push fails. ${values.variables.length > 0 ? 'Take DOCKER_API_VERSION away.' : 'Ask for the version that it has, or update the engine.'}`,
-            fix: setVariable('DOCKER_API_VERSION', values.variables.length > 0 ? '' : (values.newestApi ?? '<version>')),
-        }
-        : {
-            title: 'the Docker daemon does not answer',
-            message: `The docker client got no answer from its engine (${values.endpoint}). A login may still pass, but every pull and push fails. ${values.variables.length > 0 ? `Correct ${values.variables.join(' and ')}, or start the daemon there.` : 'Start the daemon.'}`,
-            fix: values.variables.length > 0
-                ? withoutVariables(values.variables)
-                : values.inContainer
-                    ? 'container:\n  volumes:\n    - /var/run/docker.sock:/var/run/docker.sock'
-                    : startDaemon(values.platform),
-        },
+    'docker-daemon-unreachable': values => DAEMON_TEXTS[values.cause](values),
     'docker-socket-denied': ({ endpoint, isRootless, variables, inContainer }) => inContainer
         ? {
             title: 'this user may not use the Docker socket',
@@ -3197,11 +3191,11 @@ const dockerTexts = {
                 message: `The Docker daemon runs, but its socket (${endpoint}) refuses this user. Every pull and push fails. Add the user to the group docker and start the runner again. The members of that group can do what root can.`,
                 fix: '# Changes this machine: whoever is in the group can act as root\nsudo usermod --append --groups docker "$USER"',
             },
-    'docker-config-invalid': ({ file, needed }) => ({
+    'docker-config-invalid': ({ file, needed, owner }) => ({
         title: `docker cannot read ${file}`,
         message: needed
-            ? `docker cannot read its configuration ${file}. The stored login, which is the one to be used, is not found in it. Repair or remove the file, or give username and password.`
-            : `docker cannot read its configuration ${file}. It warns and goes on without it${file === 'DOCKER_AUTH_CONFIG' ? '' : ', and the next login overwrites it'}. Repair or remove it.`,
+            ? `${unreadable(file, owner)} The stored login, which is the one to be used, is not found in it. Repair or remove the file, or give username and password.`
+            : `${unreadable(file, owner)} It warns and goes on without it${file === 'DOCKER_AUTH_CONFIG' ? '' : ', and the next login overwrites it'}. Repair or remove it.`,
         fix: file === 'DOCKER_AUTH_CONFIG'
             ? 'echo "DOCKER_AUTH_CONFIG=" >> "$GITHUB_ENV"'
             : `mv ${shellQuote(file)} ${shellQuote(`${file}.broken`)}`,
@@ -3211,9 +3205,14 @@ const dockerTexts = {
         message: `Docker's configuration names ${program} for ${host}, and no such program is on PATH. docker can neither store nor read the login. Install it, or take "credsStore" (or the host's entry in "credHelpers") out of config.json.`,
         fix: withoutHelper(file, host),
     }),
-    'docker-config-not-writable': ({ file }) => ({
-        title: 'docker cannot store the login',
-        message: `${file} cannot be written by this user. docker login ends with an error after the registry has accepted it. Give the job a configuration folder of its own.`,
+    'docker-credential-helper-failed': ({ program, host, cause, detected }) => ({
+        title: HELPER_TITLES[cause](program),
+        message: `${HELPER_MESSAGES[cause](program, host)}${detected ? ' Docker found it by itself.' : ''} An empty entry for the host in "credHelpers" lets Docker store this login in config.json.`,
+        fix: ownHelperEntry(host),
+    }),
+    'docker-config-not-writable': ({ file, obstacle }) => ({
+        title: "Docker can't store the login",
+        message: `${obstacleText(file, obstacle)} \`docker login\` fails after the registry accepted it. Give the job a configuration folder of its own.`,
         fix: writableConfig(file),
     }),
     'docker-credentials-stale': ({ host, cause, stored }) => ({
@@ -3222,6 +3221,90 @@ const dockerTexts = {
         fix: `docker logout ${shellQuote(host)}`,
     }),
 };
+function unreadable(location, owner) {
+    if (owner === undefined)
+        return `docker cannot read its configuration ${location}.`;
+    return owner === 'root'
+        ? `${location} belongs to root, and docker cannot read it as this user.`
+        : `${location} belongs to another user (${owner}), and docker cannot read it as this one.`;
+}
+const DAEMON_TEXTS = {
+    unreachable: ({ endpoint, variables, inContainer, platform }) => ({
+        title: "The Docker daemon doesn't answer",
+        message: `The Docker client got no answer from its daemon (${endpoint}). Every pull and push fails. ${variables.length > 0 ? `Correct ${variables.join(' and ')}, or start the daemon there.` : 'Start the daemon.'}`,
+        fix: variables.length > 0
+            ? withoutVariables(variables)
+            : inContainer
+                ? 'container:\n  volumes:\n    - /var/run/docker.sock:/var/run/docker.sock'
+                : startDaemon(platform),
+    }),
+    context: ({ endpoint }) => ({
+        title: "The Docker context doesn't exist",
+        message: `Docker stopped because its ${endpoint} doesn't exist here, so login, pull, and push all fail. Create the context, or use the default one.`,
+        fix: setVariable('DOCKER_CONTEXT', 'default'),
+    }),
+    certificates: ({ endpoint }) => ({
+        title: "The Docker client can't load its TLS certificates",
+        message: `Docker stopped because it can't load the certificates for its daemon (${endpoint}), so login, pull, and push all fail. Put ca.pem, cert.pem, and key.pem where DOCKER_CERT_PATH says.`,
+        fix: setVariable('DOCKER_CERT_PATH', '<folder>'),
+    }),
+    address: ({ endpoint }) => ({
+        title: "The Docker client can't read the address of its daemon",
+        message: `Docker stopped because the address of its daemon (${endpoint}) isn't valid, so login, pull, and push all fail. Correct DOCKER_HOST.`,
+        fix: setVariable('DOCKER_HOST', ''),
+    }),
+    'client-too-new': ({ endpoint, apiVersion, newest }) => apiVersion === undefined
+        ? {
+            title: "The Docker daemon is older than the client's API version",
+            message: `The daemon (${endpoint}) doesn't know the API version that the client asks for. Login, pull, and push all fail. Set DOCKER_API_VERSION to the version that the daemon knows, or update the daemon.`,
+            fix: setVariable('DOCKER_API_VERSION', newest ?? '<version>'),
+        }
+        : {
+            title: 'DOCKER_API_VERSION names a version that the daemon lacks',
+            message: `DOCKER_API_VERSION is set, and the daemon (${endpoint}) doesn't know that version. Login, pull, and push all fail. Remove the variable, or set it to a version that the daemon knows.`,
+            fix: setVariable('DOCKER_API_VERSION', newest ?? ''),
+        },
+};
+/** Titles have 70 characters at most, and a name is as long as its author likes. */
+const HELPER_TITLES = {
+    'stores-nothing': program => `${shortName(program)} doesn't store logins`,
+    'no-session': program => `${shortName(program)} has no keychain to use`,
+    failed: program => `${shortName(program)} doesn't return the login`,
+    'no-answer': program => `${shortName(program)} doesn't answer`,
+    'not-started': program => `${shortName(program)} can't be started`,
+};
+const shortName = (program) => (0,util_text/* truncate */.xv)(program, 44);
+const HELPER_MESSAGES = {
+    'stores-nothing': (program, host) => `${program} only returns logins of its own kind, so a login for ${host} can't be stored with it.`,
+    'no-session': (program, host) => `${program} can't reach its keychain, so Docker can't store a login for ${host}.`,
+    failed: (program, host) => `${program} fails when Docker asks it for the login for ${host}, so pull and push fail.`,
+    'no-answer': (program, host) => `Docker waits for ${program}, which doesn't return the login for ${host}.`,
+    'not-started': (program, host) => `The system can't run ${program}, so Docker can neither store nor read the login for ${host}.`,
+};
+/** An entry of its own for the host makes Docker keep that login in the file; everything else stays as it is. */
+const ownHelperEntry = (host) => `umask 077; config="\${DOCKER_CONFIG:-$HOME/.docker}/config.json"; mkdir -p "\${config%/*}"
+[ -s "$config" ] || echo '{}' > "$config"
+jq --arg host ${shellQuote(host)} '.credHelpers[$host] = ""' "$config" > "$config.new" &&
+  mv "$config.new" "$config"`;
+function obstacleText(location, obstacle) {
+    const { kind = 'no-permission', path = location, owner = '' } = obstacle ?? {};
+    switch (kind) {
+        case 'is-folder':
+            return `${location} is a folder, and Docker needs a file there.`;
+        case 'not-a-folder':
+            return `${path} is a file, and Docker needs a folder there.`;
+        case 'mounted':
+            return `${path} is mounted as a single file, which can't be replaced.`;
+        case 'other-device':
+            return `${location} is a link to another file system, where Docker can't move its new file.`;
+        case 'read-only':
+            return `${path} is on a read-only file system.`;
+        case 'other-owner':
+            return owner === 'root' ? `${path} belongs to root.` : `${path} belongs to another user (${owner}).`;
+        case 'no-permission':
+            return `This user can't write to ${path}.`;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/texts/en/expiry.js
 
@@ -3264,6 +3347,11 @@ const expiryTexts = {
  * words claim less than those of the catalogue.
  */
 const logCauseTexts = {
+    'docker-credential-helper-failed': () => ({
+        title: 'The Docker credential helper failed',
+        message: 'The credential helper is installed and returned an error. Docker can neither save nor read the login. Give the job its own Docker configuration without a helper.',
+        fix: 'echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"',
+    }),
     'cache-rule-upstream-failed': ({ registryName }) => ({
         title: "A cache rule can't pull from its source registry",
         message: 'The registry fetches this image from another registry through a cache rule, and that registry rejected or throttled it. Check the credential set of the rule.',
@@ -3660,11 +3748,6 @@ const logTexts = {
         title: 'DOCKER_CONFIG points to a folder without plugins or logins',
         message: 'Docker looks for its plugins and logins in the folder that DOCKER_CONFIG names, and they are in another one. Set DOCKER_CONFIG once, before the login, or remove it.',
         fix: 'echo "DOCKER_CONFIG=$HOME/.docker" >> "$GITHUB_ENV"',
-    }),
-    'docker-credential-helper-failed': () => ({
-        title: 'The Docker credential helper failed',
-        message: 'The credential helper is installed and returned an error. Docker can neither save nor read the login. Give the job its own Docker configuration without a helper.',
-        fix: 'echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"',
     }),
     'docker-daemon-network-broken': ({ host }) => ({
         title: 'The Docker daemon has no network, and the machine has one',
@@ -4160,7 +4243,7 @@ const networkTexts = {
     }),
     'tls-untrusted': ({ host, cause, issuer, engineElsewhere, aliasOf, fromHostsFile }) => ({
         title: `the certificate of ${host} is not trusted`,
-        message: `${certificateText(cause, host, issuer)} ${engineElsewhere ? 'The Docker engine is not on this machine and has certificates of its own, so that it may trust it.' : 'docker refuses it as well.'} ${certificateAdvice(cause, aliasOf, fromHostsFile)}`,
+        message: `${certificateText(cause, host, issuer)} ${engineElsewhere ? 'The Docker engine is not on this machine and has certificates of its own, so that it may trust it. ' : ''}${certificateAdvice(cause, aliasOf, fromHostsFile)}`,
         fix: certificateFix(cause, host, aliasOf, fromHostsFile),
     }),
     'registry-throttled': ({ host, retryAfter }) => ({
@@ -4900,6 +4983,7 @@ const en = {
         address: 'address',
         addresses: 'addresses',
         aliases: 'leads to',
+        'api-version': 'API version',
         audience: 'audience (aud)',
         body: 'answer',
         certificate: 'certificate',
@@ -4926,7 +5010,9 @@ const en = {
         message: 'message',
         name: 'name',
         'no-proxy': 'NO_PROXY there',
+        owner: 'owner',
         password: 'password',
+        path: 'path',
         permission: 'permission',
         proxy: 'proxy',
         realm: 'realm',
@@ -4977,6 +5063,8 @@ const en = {
         tunnelled: 'the connection is made by the proxy',
         'elsewhere-trust': 'known to this machine’s certificates only, and the engine is elsewhere:',
         'system-trust': 'known to the system’s certificates only, not to Node’s:',
+        'engine-trust': 'known to the Docker engine only, by its certs.d folder:',
+        'helper-unproven': 'whether the helper stores a login is seen only when it has to:',
         'no-daemon': 'no daemon needed',
         'extra-trust': 'trusted by NODE_EXTRA_CA_CERTS alone, which docker does not read:',
         'no-answer-in-time': 'no answer before the step’s time was up',
@@ -5467,15 +5555,16 @@ function nodeHost(process) {
         env: process.env,
         platform: process.platform,
         homeDirectory: homeDirectory(),
+        userId: process.getuid?.(),
         currentDirectory: currentDirectory(process),
         now: () => Date.now(),
         sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
         http: async (request) => (await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 8961))).exchange(request),
         cnames: async (name, timeoutMs) => (await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 8533))).resolveCnames(name, timeoutMs),
-        exec: async (command) => (await __nccwpck_require__.e(/* import() */ 869).then(__nccwpck_require__.bind(__nccwpck_require__, 6869))).run(command),
+        exec: async (command) => (await __nccwpck_require__.e(/* import() */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 6195))).run(command),
         readFile: async (path, limits) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).readFile(path, limits),
         findFiles: async (folder, patterns, most) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).findFiles(folder, patterns, most),
-        canWrite: async (path) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).canWrite(path),
+        writeObstacle: async (path) => (await __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 5350))).writeObstacle(path, process.getuid?.()),
         hasProgram: async (name) => (await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 7314))).hasProgram(name),
         appendFile: async (path, text) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).appendFile(path, text),
         writeFile: async (path, text) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).writeFile(path, text),
@@ -5553,7 +5642,7 @@ const isAction = host.env['GITHUB_ACTIONS'] === 'true' || Object.keys(host.env).
 // As a command the program has arguments; without any, and outside of a workflow, it is asked for help.
 const running = args.length === 0 && isAction
     ? (0,run/* run */.e)((0,inputs/* readActionInputs */.Ui)(host.env), host)
-    : Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(763), __nccwpck_require__.e(17), __nccwpck_require__.e(266), __nccwpck_require__.e(772), __nccwpck_require__.e(648), __nccwpck_require__.e(434), __nccwpck_require__.e(96), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659)).then(({ command }) => command(args, host));
+    : Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(435), __nccwpck_require__.e(763), __nccwpck_require__.e(772), __nccwpck_require__.e(800), __nccwpck_require__.e(648), __nccwpck_require__.e(434), __nccwpck_require__.e(96), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659)).then(({ command }) => command(args, host));
 // A program or a socket that hangs must not keep the step: once all is written, it ends.
 const end = (code) => process.stdout.write('', () => process.exit(code));
 // No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout to checkout.

@@ -118,6 +118,15 @@ export const CATALOGUE: { readonly [Id in FindingId]: CatalogueRow } = {
     propagates: false,
     networkPath: false,
   },
+  'docker-credential-helper-failed': {
+    chapter: 'docker',
+    stage: 'docker',
+    levels: ['error'],
+    name: 'Docker credential helper failed',
+    fixAt: 'step',
+    propagates: false,
+    networkPath: false,
+  },
   'docker-config-not-writable': {
     chapter: 'docker',
     stage: 'docker',
@@ -939,7 +948,6 @@ export const CATALOGUE: { readonly [Id in FindingId]: CatalogueRow } = {
   },
   'docker-is-podman': { ...IN_LOGS, name: 'The docker command is Podman' },
   'docker-config-redirected': { ...IN_LOGS, name: 'DOCKER_CONFIG points to another folder' },
-  'docker-credential-helper-failed': { ...IN_LOGS, name: 'Docker credential helper failed' },
   'docker-daemon-network-broken': { ...IN_LOGS, name: 'Docker daemon has no network' },
   'image-reference-invalid': { ...IN_LOGS, name: 'Invalid image reference' },
   'image-locked': { ...IN_LOGS, name: 'Image or repository is locked' },

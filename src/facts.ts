@@ -15,10 +15,11 @@ import type { IdentityConfig, IdentityProblem } from './azure/entra/identity.ts'
 import type { SecretInUse } from './azure/entra/secret-in-use.ts'
 import type { GitHubTokenClaims } from './azure/entra/token.ts'
 import type { Builder } from './docker/builder.ts'
+import type { HelperAnswer } from './docker/credential-helper.ts'
 import type { EngineProxies } from './docker/proxy.ts'
 import type { EngineStatus } from './docker/version.ts'
 import type { CredentialInput } from './findings.ts'
-import type { Certificate, Connection, NetworkFailure } from './host/ports.ts'
+import type { Certificate, Connection, NetworkFailure, WriteObstacle } from './host/ports.ts'
 import type { FileProblem, RunningStep, Workflow } from './workflow/model.ts'
 
 /**
@@ -132,6 +133,8 @@ interface DockerFacts {
   readonly variables: readonly string[]
   /** The hosts that docker has a login stored for, as it keeps them. */
   readonly storedLogins: readonly string[]
+  /** `DOCKER_API_VERSION`, where it is set. */
+  readonly apiVersion?: string
   readonly config: Fact<DockerConfigFacts>
   /** How the engine goes out, which it alone can tell. */
   readonly proxies: Fact<EngineProxies>
@@ -141,15 +144,35 @@ interface DockerFacts {
 
 export type DockerCli =
   | { readonly present: false }
-  | { readonly present: true; readonly version: string; readonly isPodman: boolean }
+  | {
+      readonly present: true
+      readonly version: string
+      readonly isPodman: boolean
+      /** What it says of its configuration, which it then goes on without. */
+      readonly warning?: string
+    }
+
+/** The credential helper that docker keeps the login of a host with. */
+export interface HelperFact {
+  readonly program: string
+  readonly present: boolean
+  /** The configuration names none, and docker has found it by itself. */
+  readonly detected: boolean
+  /** Known by its name for a helper that stores no login. */
+  readonly storesNothing?: 'refuses' | 'drops'
+  /** What it said when it was asked for the login of this host. */
+  readonly answer: Fact<HelperAnswer>
+}
 
 export interface DockerConfigFacts {
   /** The file, or the variable, that holds the logins. */
   readonly file: string
   /** What docker stumbles over in it. */
   readonly problem?: string
-  /** Whether a login could be stored. */
-  readonly writable: boolean
+  /** Whose it is, where it cannot be read because it is another user's. */
+  readonly owner?: string
+  /** Why a login could not be stored in it. */
+  readonly obstacle?: WriteObstacle
 }
 
 /** The Entra identity that the step signs in as, beside or in place of a user name. */
@@ -250,7 +273,9 @@ export type SignInResult =
 export interface RegistryFacts {
   readonly server: LoginServer
   /** The credential helper that docker asks for this host's login. */
-  readonly helper: Fact<{ readonly program: string; readonly present: boolean }>
+  readonly helper: Fact<HelperFact>
+  /** A login with what is given leaves docker's configuration file as it is. */
+  readonly fileStays: boolean
   /** What docker, or the login step, will use; skipped where there is nothing, so that the pull is anonymous. */
   readonly credential: Fact<CredentialInfo>
   /** The proxy on the way, without its credentials. */

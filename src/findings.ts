@@ -7,7 +7,9 @@ import type { RoleAssignmentMode } from './azure/arm/registry.ts'
 import type { CredsProblem } from './azure/entra/creds.ts'
 import type { ManagedIdentityCause } from './azure/entra/managed-identity.ts'
 import type { ConnectionStage, ProxyFault, Symptom } from './diagnosis/connection-failure.ts'
+import type { HelperCause } from './diagnosis/storage.ts'
 import type { LogFindingId, SeenInLog } from './explain/ids.ts'
+import type { WriteObstacle } from './host/ports.ts'
 import type { FileProblem, LoginTool, Script } from './workflow/model.ts'
 import type { SourceLocation } from './workflow/partial-string.ts'
 
@@ -26,11 +28,13 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   }
   'docker-daemon-unreachable': DockerPlace & {
     endpoint: string
-    isTooOld: boolean
+    cause: 'unreachable' | 'client-too-new' | 'context' | 'certificates' | 'address'
+    /** `DOCKER_API_VERSION`, if it is set and makes the client ask for what the engine doesn't speak. */
+    apiVersion?: string
     /** Docker's variables that are set and lead the client to this endpoint, or to this API version. */
     variables: readonly string[]
-    /** The newest API version that the engine speaks, as it says. */
-    newestApi?: string
+    /** The newest API version that the engine speaks. */
+    newest?: string
   }
   'docker-socket-denied': DockerPlace & {
     endpoint: string
@@ -38,9 +42,10 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     isRootless: boolean
     variables: readonly string[]
   }
-  'docker-config-invalid': { file: string; needed: boolean }
+  'docker-config-invalid': { file: string; needed: boolean; owner?: string }
   'docker-credential-helper-missing': { program: string; host: string; file: string }
-  'docker-config-not-writable': { file: string }
+  'docker-credential-helper-failed': { program: string; host: string; cause: HelperCause; detected: boolean }
+  'docker-config-not-writable': { file: string; obstacle?: WriteObstacle }
   'docker-credentials-stale': { host: string; cause: 'expired' | 'refused'; stored?: StoredElsewhere }
 
   'login-server-uppercase': { given: string; host: string; by?: ServerUse }
@@ -524,6 +529,7 @@ export type EvidenceLabel =
   | 'address'
   | 'addresses'
   | 'aliases'
+  | 'api-version'
   | 'audience'
   | 'body'
   | 'certificate'
@@ -550,7 +556,9 @@ export type EvidenceLabel =
   | 'message'
   | 'name'
   | 'no-proxy'
+  | 'owner'
   | 'password'
+  | 'path'
   | 'permission'
   | 'proxy'
   | 'realm'

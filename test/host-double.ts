@@ -1,5 +1,5 @@
 import { matchesGlob } from 'node:path/posix'
-import type { Command, ExecOutcome, Host, HttpOutcome, HttpRequest } from '../src/host/ports.ts'
+import type { Command, ExecOutcome, Host, HttpOutcome, HttpRequest, WriteObstacle } from '../src/host/ports.ts'
 import { accessClaims, jwt } from './azure/acr/jwt.ts'
 
 /** A host in memory: one healthy registry behind every name, a healthy docker, and all that was asked and written kept. */
@@ -26,7 +26,9 @@ export interface HostChange {
   readonly files?: Readonly<Record<string, string>>
   readonly unreadable?: Readonly<Record<string, string>>
   readonly programs?: readonly string[]
-  readonly writable?: boolean
+  /** What keeps files from being replaced, by their paths. */
+  readonly obstacles?: Readonly<Record<string, WriteObstacle>>
+  readonly userId?: number
   /** Standard input. */
   readonly input?: string
   readonly isTerminal?: boolean
@@ -36,7 +38,7 @@ export interface HostChange {
 export const NOW = Date.UTC(2026, 10, 21, 12)
 
 export function hostDouble(change: HostChange = {}): HostDouble {
-  const { unreadable = {}, programs = [], writable = true, http = healthyRegistry, exec = healthyDocker } = change
+  const { unreadable = {}, programs = [], obstacles = {}, http = healthyRegistry, exec = healthyDocker } = change
   const files = new Map(Object.entries(change.files ?? {}))
   const double = {
     written: [] as string[],
@@ -57,6 +59,7 @@ export function hostDouble(change: HostChange = {}): HostDouble {
     },
     platform: change.platform ?? 'linux',
     homeDirectory: '/home/runner',
+    userId: change.userId ?? 1001,
     now: change.now ?? (() => NOW),
     sleep: async milliseconds => void double.pauses.push(milliseconds),
     http: async request => {
@@ -87,7 +90,7 @@ export function hostDouble(change: HostChange = {}): HostDouble {
       const text = files.get(path)
       return text === undefined ? { state: 'absent' } : { state: 'read', text }
     },
-    canWrite: async () => writable,
+    writeObstacle: async path => obstacles[path],
     hasProgram: async name => programs.includes(name),
     appendFile: async (path, text) => void files.set(path, (files.get(path) ?? '') + text),
     writeFile: async (path, text) => void files.set(path, text),

@@ -95,12 +95,24 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   ],
   'docker-daemon-unreachable': [
     ...(['linux', 'darwin', 'win32'] as const).map(platform => ({
-      ...{ endpoint: 'default', isTooOld: false, variables: [], inContainer: false, platform },
+      ...{ endpoint: 'default', cause: 'unreachable' as const, variables: [], inContainer: false, platform },
     })),
-    { endpoint: 'default', isTooOld: false, variables: [], inContainer: true },
-    { endpoint: 'tcp://127.0.0.1:2375', isTooOld: false, variables: ['DOCKER_HOST'], inContainer: false },
-    { endpoint: 'default', isTooOld: true, variables: ['DOCKER_API_VERSION'], inContainer: false },
-    { endpoint: 'default', isTooOld: true, variables: [], newestApi: '1.41', inContainer: false },
+    { endpoint: 'default', cause: 'unreachable' as const, variables: [], inContainer: true },
+    { endpoint: 'tcp://127.0.0.1:2375', cause: 'unreachable' as const, variables: ['DOCKER_HOST'], inContainer: false },
+    {
+      endpoint: 'default',
+      cause: 'client-too-new',
+      variables: ['DOCKER_API_VERSION'],
+      apiVersion: '1.52',
+      newest: '1.41',
+      inContainer: false,
+    },
+    { endpoint: 'default', cause: 'client-too-new', variables: [], newest: '1.41', inContainer: false },
+    { endpoint: 'default', cause: 'client-too-new', variables: [], inContainer: false },
+    { endpoint: 'default', cause: 'client-too-new', variables: [], apiVersion: 'latest', inContainer: false },
+    { endpoint: 'context build', cause: 'context', variables: [], inContainer: false },
+    { endpoint: 'tcp://127.0.0.1:2376', cause: 'certificates', variables: [], inContainer: false },
+    { endpoint: 'tpc://127.0.0.1:2375', cause: 'address', variables: [], inContainer: false },
   ],
   'docker-socket-denied': [
     ...[true, false].map(inContainer => ({
@@ -114,15 +126,30 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   ],
   'docker-config-invalid': [
     { file: '/home/runner/.docker/config.json', needed: true },
+    { file: '/home/runner/.docker/config.json', needed: true, owner: 'root' },
+    { file: '/home/runner/.docker/config.json', needed: false, owner: '1234' },
     { file: 'DOCKER_AUTH_CONFIG', needed: false },
   ],
+  'docker-credential-helper-failed': (
+    ['stores-nothing', 'no-session', 'failed', 'no-answer', 'not-started'] as const
+  ).map(cause => ({
+    program: 'docker-credential-pass',
+    host: 'contoso.azurecr.io',
+    cause,
+    detected: cause === 'no-session',
+  })),
   'docker-credential-helper-missing': [
     {
       ...{ program: 'docker-credential-pass', host: 'contoso.azurecr.io' },
       file: '/home/runner/.docker/config.json',
     },
   ],
-  'docker-config-not-writable': [{ file: '/home/runner/.docker/config.json' }],
+  'docker-config-not-writable': (
+    ['is-folder', 'not-a-folder', 'mounted', 'other-device', 'read-only', 'other-owner', 'no-permission'] as const
+  ).map(kind => ({
+    file: '/home/runner/.docker/config.json',
+    obstacle: { kind, path: '/home/runner/.docker', ...(kind === 'other-owner' && { owner: 'root' }) },
+  })),
   'docker-credentials-stale': [
     { host: 'contoso.azurecr.io', cause: 'expired' },
     { host: 'contoso.azurecr.io', cause: 'refused' },

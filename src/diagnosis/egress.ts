@@ -1,5 +1,6 @@
 import { CATALOGUE } from '../catalogue.ts'
 import type { BuilderNode } from '../docker/builder.ts'
+import { isLocalEndpoint } from '../docker/endpoint.ts'
 import {
   compareRoutes,
   type EngineProxies,
@@ -66,16 +67,15 @@ export function engineTrustsSameCas({ connection }: RegistryFacts, { docker }: F
     connection.reason.kind === 'network' &&
     connection.reason.failure.at === 'tls' &&
     certificateFault(connection.reason.failure.code) === 'chain'
-  return isElsewhere && (trust === 'system' || isUnknownToUs) ? 'unclear' : 'same'
+  // Of the folder of this machine's engine an engine elsewhere knows nothing.
+  return isElsewhere && (trust === 'system' || trust === 'request' || isUnknownToUs) ? 'unclear' : 'same'
 }
 
 /** An engine of this machine: the default socket, or one that is named as such. */
 const isLocalEngine = (endpoint: string, proxies: EngineProxies | undefined): boolean => {
   if (endpoint === 'default') return ['', 'default'].includes(proxies?.context ?? '')
-  return LOCAL_ENDPOINT.test(endpoint)
+  return isLocalEndpoint(endpoint)
 }
-
-const LOCAL_ENDPOINT = /^(unix|npipe|fd):|^tcp:\/\/(localhost|127\.[\d.]+|\[::1\])(:|\/|$)/i
 
 export interface RouteMismatch {
   /** A proxy without its credentials; none for the straight route. */
@@ -110,7 +110,7 @@ export function builderMismatch(registry: RegistryFacts, facts: Facts): RouteMis
   return away === undefined ? undefined : mismatchOf(registry, away.route)
 }
 
-const isNodeHere = ({ endpoint }: BuilderNode): boolean => endpoint === 'default' || LOCAL_ENDPOINT.test(endpoint)
+const isNodeHere = ({ endpoint }: BuilderNode): boolean => isLocalEndpoint(endpoint)
 
 const mismatchOf = ({ proxy }: RegistryFacts, other: ProxyRoute): RouteMismatch => ({
   ...(proxy !== undefined && { runner: proxy }),

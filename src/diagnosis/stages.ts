@@ -16,6 +16,7 @@ import { expiryInUse } from './expiry.ts'
 import { permissionOf } from './permission.ts'
 import { isFromHostsFile, privateLink } from './private-link.ts'
 import { blockedBy, certificateText, issuedToken, networkFailure } from './responses.ts'
+import { storage } from './storage.ts'
 
 export type StageState = 'pass' | 'error' | 'warning' | 'ignored' | 'unknown' | 'not-reached' | 'not-applicable'
 
@@ -27,6 +28,8 @@ export type StageDetail =
   | 'private-link-public'
   | 'tunnelled'
   | 'system-trust'
+  | 'engine-trust'
+  | 'helper-unproven'
   | 'no-daemon'
   | 'extra-trust'
   | 'elsewhere-trust'
@@ -86,11 +89,15 @@ function worstOf(findings: readonly Finding[]): StageState | undefined {
 }
 
 const STAGE_STATUS: Readonly<Record<Stage, (registry: RegistryFacts, facts: Facts) => StageStatus>> = {
-  docker: (_, { docker }) => {
+  docker: (registry, facts) => {
+    const { docker } = facts
     const cli = valueIn(docker.cli)
     const engine = valueIn(docker.engine)
     if (cli?.present !== true) return skippedOrUnknown(docker.cli)
     const client = `docker ${cli.version}`
+    const helper = engine?.state === 'answers' ? valueIn(registry.helper) : undefined
+    if (helper !== undefined && storage(registry, facts) === 'unknown')
+      return { state: 'unknown', detail: 'helper-unproven', data: helper.program }
     if (engine?.state === 'answers') return { state: 'pass', data: `${client}, engine ${engine.version}` }
     if (engine?.state === 'daemonless') return { state: 'pass', detail: 'no-daemon', data: client }
     return { state: 'unknown', data: `${client}; ${engine?.text ?? ''}` }
@@ -128,7 +135,7 @@ const STAGE_STATUS: Readonly<Record<Stage, (registry: RegistryFacts, facts: Fact
     if (value.trust === 'bundled') return { state: 'pass', data }
     if (value.trust === 'extra') return { state: 'unknown', detail: 'extra-trust', data }
     return engineTrustsSameCas(registry, facts) === 'same'
-      ? { state: 'pass', detail: 'system-trust', data }
+      ? { state: 'pass', detail: value.trust === 'request' ? 'engine-trust' : 'system-trust', data }
       : { state: 'unknown', detail: 'elsewhere-trust', data }
   },
   challenge: ({ challenge, connection }) => {

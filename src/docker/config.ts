@@ -1,4 +1,4 @@
-import { fromJson, isObject, objectOf } from '../util/json.ts'
+import { fromJson, isObject } from '../util/json.ts'
 
 /** Docker's config.json, as far as logins go. Source: docker/cli:cli/config/configfile/file.go. */
 export interface DockerConfig {
@@ -10,6 +10,10 @@ export interface DockerConfig {
   readonly credHelpers: ReadonlyMap<string, string>
   /** The logins of `DOCKER_AUTH_CONFIG`, by their exact host: they win over file and helper. Source: cli/config/memorystore/store.go. */
   readonly fromVariable?: StoredAuths
+  /** The context that the file names; `DOCKER_CONTEXT` and `DOCKER_HOST` win over it. */
+  readonly currentContext?: string
+  /** Podman reads it, which looks for no helper by itself, and writes the file at each login. */
+  readonly isPodman?: true
 }
 
 type StoredAuths = ReadonlyMap<string, StoredAuth>
@@ -19,6 +23,8 @@ export interface StoredAuth {
   readonly userName?: string
   readonly password?: string
   readonly identityToken?: string
+  /** Beside these docker keeps `email` or `registrytoken`, so that no login that it makes is the same. */
+  readonly hasMore?: true
 }
 
 export type ConfigOutcome =
@@ -74,6 +80,7 @@ function readConfig(root: unknown): ConfigOutcome {
     if (!hasForm(fields.get(name.toLowerCase()) ?? null))
       return problem(`"${name}" is not of the form that docker reads`)
   }
+  const context = fields.get('currentcontext')
   return {
     ok: true,
     config: {
@@ -81,6 +88,7 @@ function readConfig(root: unknown): ConfigOutcome {
       credHelpers: helpers,
       ...(credsStore ? { credsStore } : {}),
       ...buildProxiesIn(fields.get('proxies')),
+      ...(typeof context === 'string' && context !== '' ? { currentContext: context } : {}),
     },
   }
 }
@@ -169,6 +177,7 @@ function storedAuth(entry: unknown): StoredAuth | undefined {
     ...(pair.userName && { userName: pair.userName }),
     ...(pair.password !== undefined && { password: pair.password }),
     ...(identityToken && { identityToken }),
+    ...((fields.get('email') || fields.get('registrytoken')) && { hasMore: true as const }),
   }
 }
 
@@ -195,7 +204,7 @@ export const helperFor = (config: DockerConfig, host: string): string | undefine
 
 /** True where docker would look for the platform's own helper, since the file names none and holds no login. */
 export const wouldDetectHelper = (config: DockerConfig): boolean =>
-  config.credsStore === undefined && config.credHelpers.size === 0 && config.auths.size === 0
+  !config.isPodman && config.credsStore === undefined && config.credHelpers.size === 0 && config.auths.size === 0
 
 /** The helper that docker looks for by itself, on Linux where `pass` is not there. Source: docker/cli:cli/config/credentials/default_store*.go. */
 export const DEFAULT_HELPERS: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
@@ -214,11 +223,40 @@ export function storedFor(config: DockerConfig, host: string): StoredAuth | unde
   return undefined
 }
 
-/** A helper's answer to `get`; the user `<token>` marks an identity token. Source: docker/docker-credential-helpers. */
-export function parseHelperAnswer(stdout: string): StoredAuth | undefined {
-  const { Username: userName, Secret: secret } = objectOf(fromJson(stdout)) ?? {}
-  if (typeof userName !== 'string' || typeof secret !== 'string' || secret === '') return undefined
-  return userName === '<token>' ? { identityToken: secret } : { userName, password: secret }
+/**
+ * Whether a login changes nothing in the file, which newer dockers then leave as it is. Behind a helper the file keeps an
+ * empty entry. Source: docker/cli:cli/config/credentials/file_store.go, native_store.go, Store.
+ */
+export function keepsFile(
+  config: DockerConfig,
+  host: string,
+  given: StoredAuth | undefined,
+  hasHelper: boolean,
+): boolean {
+  const entry = config.auths.get(host)
+  if (config.isPodman || entry === undefined || entry.hasMore) return false
+  const kept: StoredAuth | undefined = hasHelper ? {} : given
+  return kept !== undefined && isSameLogin(entry, kept)
+}
+
+export const isSameLogin = (one: StoredAuth, other: StoredAuth): boolean =>
+  (one.userName ?? '') === (other.userName ?? '') &&
+  (one.password ?? '') === (other.password ?? '') &&
+  (one.identityToken ?? '') === (other.identityToken ?? '')
+
+/**
+ * What podman makes of several files, of which the first that knows a host counts for it. It reads `auths` and `credHelpers`, and not
+ * `credsStore`. Source: containers/image:pkg/docker/config/config.go, GetCredentials; seen on podman 4.3.
+ */
+export function podmanConfig(files: readonly DockerConfig[]): DockerConfig {
+  const auths = new Map<string, StoredAuth>()
+  const credHelpers = new Map<string, string>()
+  for (const file of files) {
+    const earlier = new Set([...auths.keys(), ...credHelpers.keys()])
+    for (const [host, helper] of file.credHelpers) if (!earlier.has(host)) credHelpers.set(host, helper)
+    for (const [host, auth] of file.auths) if (!earlier.has(host)) auths.set(host, auth)
+  }
+  return { auths, credHelpers, isPodman: true }
 }
 
 const areStrings = (fields: ReadonlyMap<string, unknown>): fields is ReadonlyMap<string, string> =>

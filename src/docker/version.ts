@@ -13,11 +13,18 @@ export type EngineStatus =
   /** A docker look-alike that has no daemon (podman's shim). */
   | { readonly state: 'daemonless' }
   | { readonly state: 'socket-denied'; readonly text: string }
-  | { readonly state: 'unreachable'; readonly text: string }
+  | {
+      readonly state: 'unreachable'
+      readonly text: string
+      /** It takes the connection and is no engine, or never answers: the client does not log in by itself then. */
+      readonly loginFails?: true
+    }
   /** The engine speaks no API version as old as the client's. */
   | { readonly state: 'client-too-old'; readonly text: string }
-  /** The engine is older than the API version that the client was told to ask for. */
-  | { readonly state: 'client-too-new'; readonly text: string }
+  /** The engine does not speak the API version that the client asks for: it is older, or there is no such version. */
+  | { readonly state: 'client-too-new'; readonly text: string; readonly newest?: string }
+  /** The client ends before it asks anybody: it cannot tell where its engine is. */
+  | { readonly state: 'no-endpoint'; readonly text: string; readonly because: 'context' | 'certificates' | 'address' }
   /** No server part, and no reason that is known. */
   | { readonly state: 'unclear'; readonly text: string }
 
@@ -49,12 +56,66 @@ function engineAnswer(
     const os = server?.['Os']
     return { state: 'answers', version, os: typeof os === 'string' ? os : '' }
   }
-  const text = truncate(firstLine(stderr), 300)
-  if (/permission denied/i.test(stderr)) return { state: 'socket-denied', text }
-  if (/client version \S+ is too old/i.test(stderr)) return { state: 'client-too-old', text }
-  if (/client version \S+ is too new/i.test(stderr)) return { state: 'client-too-new', text }
-  if (UNREACHABLE.test(stderr)) return { state: 'unreachable', text }
+  const text = reasonIn(stderr)
+  // By ssh it is the other machine that denies, and no socket of this one.
+  if (/\bcommand \[ssh\b/i.test(text)) return { state: 'unreachable', text }
+  if (NO_ENGINE.test(text)) return { state: 'unreachable', text, loginFails: true }
+  if (/permission denied/i.test(text)) return { state: 'socket-denied', text }
+  if (/client version \S+ is too old/i.test(text)) return { state: 'client-too-old', text }
+  if (/client version \S+ is too new/i.test(text)) return { state: 'client-too-new', text, ...newestIn(text) }
+  // What an engine says of a path that it does not know, such as /vbanana/version.
+  if (/error response from daemon: page not found$/i.test(text)) return { state: 'client-too-new', text }
+  if (UNREACHABLE.test(text)) return { state: 'unreachable', text }
   return { state: 'unclear', text }
+}
+
+/**
+ * Why a client ended that printed no version at all: it prints none where it cannot tell where its engine is. It logs in no more than it
+ * pulls then. Source: docker/cli:cli/command/cli.go, initialize; seen on 20.10 and 28.2.
+ */
+export function endedEarly({
+  code,
+  stdout,
+  stderr,
+}: Extract<ExecOutcome, { state: 'exited' }>): EngineStatus | undefined {
+  const text = reasonIn(stderr.slice(0, MAX_REASON))
+  if (code === 0 || stdout.trim() !== '' || !NO_ENDPOINT.test(text)) return undefined
+  const isContext = /\bcontext "[^"]*"/i.test(text)
+  const isCertificates = /\.pem\b|x509|certificate|\btls\b/i.test(text)
+  return { state: 'no-endpoint', text, because: isContext ? 'context' : isCertificates ? 'certificates' : 'address' }
+}
+
+/** What answers is no engine, or one that speaks TLS only; seen on 20.10 and 28.2. */
+const NO_ENGINE =
+  /^invalid character '.' looking for beginning of value|client sent an HTTP request to an HTTPS server/i
+
+const NO_ENDPOINT =
+  /^failed to initialize: |failed to retrieve context tls info|unable to resolve docker endpoint|^context "[^"]*" (does not exist|not found)|current context "[^"]*" is not found|unable to parse docker host|conflicting options: |^invalid (bind address|proto)/i
+
+/** What docker says of its configuration before it comes to its reason, a line each. */
+const WARNING = /^(WARNING|time="|DEBU|INFO|WARN)/
+
+/** The line that says why docker ended: the first that is no warning. */
+function reasonIn(stderr: string): string {
+  const all = stderr
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+  return truncate(all.find(line => !WARNING.test(line)) ?? all[0] ?? '', 300)
+}
+
+/** What docker says of a configuration that it cannot read, and goes on without. Source: docker/cli:cli/config/config.go. */
+export function configWarning(stderr: string): string | undefined {
+  const line = stderr
+    .slice(0, MAX_REASON)
+    .split('\n')
+    .find(each => /^WARNING: Error (loading|parsing)? ?config file/i.test(each))
+  return line === undefined ? undefined : truncate(line.trim(), 300)
+}
+
+function newestIn(text: string): { newest?: string } {
+  const newest = /maximum supported API version is (\d{1,3}\.\d{1,3})/i.exec(text)?.[1]
+  return newest === undefined ? {} : { newest }
 }
 
 /** docker's reasons have some hundred characters. */
@@ -74,12 +135,6 @@ function parse(text: string): unknown {
   if (whole !== undefined) return whole
   return fromJson(text.split('\n').find(line => line.trim().startsWith('{')) ?? '')
 }
-
-const firstLine = (text: string): string =>
-  text
-    .split('\n')
-    .map(line => line.trim())
-    .find(line => line !== '') ?? ''
 
 /** The least client that Microsoft names for ACR. Source: ACR docs, "Troubleshoot registry login". */
 export const MIN_CLIENT = '18.03'

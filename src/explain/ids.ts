@@ -5,7 +5,6 @@
 export const LOG_FINDING_IDS = [
   'docker-is-podman',
   'docker-config-redirected',
-  'docker-credential-helper-failed',
   'docker-daemon-network-broken',
   'image-reference-invalid',
   'image-locked',

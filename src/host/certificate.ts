@@ -82,3 +82,14 @@ export function systemContext(): tls.SecureContext | undefined {
   })
   return bothStores
 }
+
+/** Trust in both stores and in authorities of one host besides; the stores alone where these are no certificates. */
+export function contextWith(authorities: readonly string[]): tls.SecureContext | undefined {
+  if (typeof tls.getCACertificates !== 'function') return undefined
+  const stores = [...tls.getCACertificates('default'), ...tls.getCACertificates('system')]
+  try {
+    return tls.createSecureContext({ ca: [...stores, ...authorities] })
+  } catch {
+    return systemContext()
+  }
+}

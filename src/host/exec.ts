@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { constants } from 'node:os'
 import { detach, reportSpawnFailure, watchChildren, writeStdin } from './child.ts'
+import { executableKind } from './executable.ts'
 import { gather } from './output-buffer.ts'
 import type { Command, ExecOutcome } from './ports.ts'
 import { timerMs } from './timer.ts'
@@ -22,7 +23,18 @@ export async function run(command: Command): Promise<ExecOutcome> {
   if (program.state === 'denied') return { state: 'not-started', text: `${program.path}: permission denied` }
   // Node refuses these before there is a child that could tell of it.
   if (command.args.some(arg => arg.includes('\0'))) return { state: 'not-started', text: 'NUL in an argument' }
-  return start(program.path, command)
+  if (!command.withoutShell || process.platform === 'win32') return start(program.path, command)
+  return startWithoutShell(program.path, command)
+}
+
+/** A program that may not be read is one that a kernel can start: only scripts must be readable. */
+async function startWithoutShell(path: string, command: Command): Promise<ExecOutcome> {
+  const kind = await executableKind(path, process.arch).catch(() => 'native')
+  const noProgram: ExecOutcome = { state: 'not-started', text: `${path}: exec format error` }
+  if (kind === 'none') return noProgram
+  const outcome = await start(path, command)
+  // An emulator may run it; where none does, a shell has stumbled over it.
+  return kind === 'other-machine' && outcome.state === 'exited' && outcome.code !== 0 ? noProgram : outcome
 }
 
 async function start(path: string, command: Command): Promise<ExecOutcome> {

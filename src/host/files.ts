@@ -1,5 +1,5 @@
 import { constants, promises as fs } from 'node:fs'
-import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { isAbsolute, join, relative, sep } from 'node:path'
 import type { BytesOutcome, FileOutcome, ReadLimits } from './ports.ts'
 
 /** Bytes of a file that are read; a longer one is unreadable (`TOO_LARGE`). */
@@ -22,9 +22,19 @@ export async function readFile(
     return bytes ? { state: 'read', text: bytes.toString() } : { state: 'unreadable', code: 'TOO_LARGE' }
   } catch (error) {
     const code = codeOf(error)
-    return ABSENT.has(code) ? { state: 'absent' } : { state: 'unreadable', code }
+    if (ABSENT.has(code)) return { state: 'absent' }
+    return { state: 'unreadable', code, ...(code === 'EACCES' && (await ownerOfAnother(path))) }
   }
 }
+
+/** Whose a file is, where it can be seen and is not this user's. */
+async function ownerOfAnother(path: string): Promise<{ readonly owner?: string }> {
+  const stats = await fs.stat(path).catch(() => undefined)
+  return stats === undefined || stats.uid === process.getuid?.() ? {} : { owner: ownerOf(stats.uid) }
+}
+
+/** A user as findings name them. */
+export const ownerOf = (uid: number): string => (uid === 0 ? 'root' : String(uid))
 
 /** Whether a file is in a folder once all links of both are followed. Rejects where one of them is not there. */
 async function isWithin(path: string, folder: string): Promise<boolean> {
@@ -83,42 +93,12 @@ async function readUpTo(path: string, max: number): Promise<Buffer | undefined> 
   }
 }
 
-/**
- * Whether a file could be made or replaced at `path`, the way docker does it: a new file beside it (folders that are missing
- * are made), which is then moved over it, through a link where it is one. On Windows only the read-only mark is seen.
- */
-export async function canWrite(path: string): Promise<boolean> {
-  const target = await targetOf(path)
-  return target !== undefined && (await canMakeFileIn(dirname(path))) && (await canMakeFileIn(dirname(target)))
-}
-
-/** The file that `path` stands for, through links; `path` itself where nothing is there; none where it cannot be replaced. */
-async function targetOf(path: string): Promise<string | undefined> {
-  try {
-    const target = await fs.realpath(path)
-    return (await fs.stat(target)).isDirectory() ? undefined : target
-  } catch (error) {
-    return codeOf(error) === 'ENOENT' ? path : undefined
-  }
-}
-
-/** Whether the folder, or the nearest one above it that exists, takes new files. */
-async function canMakeFileIn(folder: string): Promise<boolean> {
-  try {
-    if (!(await fs.stat(folder)).isDirectory()) return false
-    await fs.access(folder, constants.W_OK | constants.X_OK)
-    return true
-  } catch (error) {
-    const above = dirname(folder)
-    return codeOf(error) === 'ENOENT' && above !== folder && canMakeFileIn(above)
-  }
-}
-
 /** Appends text to a file, which is made where it is missing. Rejects with the system's error. */
 export const appendFile = (path: string, text: string): Promise<void> => fs.appendFile(path, text)
 
 /** Replaces a file, which is made where it is missing. Rejects with the system's error. */
 export const writeFile = (path: string, text: string): Promise<void> => fs.writeFile(path, text)
 
-const codeOf = (error: unknown): string =>
+/** The system's code of an error. */
+export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN'

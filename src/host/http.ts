@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import type { SecureContext, TLSSocket } from 'node:tls'
-import { isCertificateVerdict, isUnknownChain, systemContext, trustOf } from './certificate.ts'
+import { contextWith, isCertificateVerdict, isUnknownChain, systemContext, trustOf } from './certificate.ts'
 import { endpointOf, openTcp, openTls, resolve } from './connect.ts'
 import { closeAll, codeOf, type ExchangeProgress, failureAt, newProgress, startDeadline } from './exchange-progress.ts'
 import type { Connection, HttpOutcome, HttpRequest } from './ports.ts'
@@ -47,7 +47,7 @@ async function connectTrusted(request: HttpRequest, trail: ExchangeProgress): Pr
   try {
     return await connect(request, trail)
   } catch (error) {
-    const context = isUnknownChain(codeOf(error)) ? systemContext() : undefined
+    const context = isUnknownChain(codeOf(error)) ? contextOf(request) : undefined
     if (!context) throw error
     const seen = { stage: trail.stage, connection: trail.connection }
     try {
@@ -59,6 +59,11 @@ async function connectTrusted(request: HttpRequest, trail: ExchangeProgress): Pr
       throw error
     }
   }
+}
+
+/** What is trusted beside Node's own: the system's certificates, and those of the request; where these are none, the system's alone. */
+function contextOf({ authorities = [] }: HttpRequest): SecureContext | undefined {
+  return authorities.length === 0 ? systemContext() : contextWith(authorities)
 }
 
 async function connect(
@@ -74,7 +79,8 @@ async function connect(
     context,
     onCertificate: tls => note(trail, { tls }),
   })
-  note(trail, { trust: context === undefined ? trustOf(socket) : 'system' })
+  const withOwn = (request.authorities ?? []).length > 0
+  note(trail, { trust: context === undefined ? trustOf(socket) : withOwn ? 'request' : 'system' })
   return { socket, connection: complete(trail.connection) }
 }
 

@@ -2,7 +2,7 @@ import { homedir } from 'node:os'
 import type { Host } from './ports.ts'
 
 /** What of Node's `process` the host needs. */
-export type NodeProcess = Pick<NodeJS.Process, 'env' | 'platform' | 'stdin' | 'stdout' | 'stderr' | 'cwd'>
+export type NodeProcess = Pick<NodeJS.Process, 'env' | 'platform' | 'stdin' | 'stdout' | 'stderr' | 'cwd' | 'getuid'>
 
 /**
  * The real host. Beside `main.ts` and `cli.ts`, this folder is the only place that touches `process`.
@@ -14,6 +14,7 @@ export function nodeHost(process: NodeProcess): Host {
     env: process.env,
     platform: process.platform,
     homeDirectory: homeDirectory(),
+    userId: process.getuid?.(),
     currentDirectory: currentDirectory(process),
     now: () => Date.now(),
     sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
@@ -22,7 +23,7 @@ export function nodeHost(process: NodeProcess): Host {
     exec: async command => (await import('./exec.ts')).run(command),
     readFile: async (path, limits) => (await import('./files.ts')).readFile(path, limits),
     findFiles: async (folder, patterns, most) => (await import('./files.ts')).findFiles(folder, patterns, most),
-    canWrite: async path => (await import('./files.ts')).canWrite(path),
+    writeObstacle: async path => (await import('./write-obstacle.ts')).writeObstacle(path, process.getuid?.()),
     hasProgram: async name => (await import('./which.ts')).hasProgram(name),
     appendFile: async (path, text) => (await import('./files.ts')).appendFile(path, text),
     writeFile: async (path, text) => (await import('./files.ts')).writeFile(path, text),

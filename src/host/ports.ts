@@ -5,6 +5,8 @@ export interface Host {
   readonly env: Environment
   readonly platform: NodeJS.Platform
   readonly homeDirectory: string
+  /** The user's number; `undefined` on Windows. */
+  readonly userId: number | undefined
   /** The current folder; empty where it is gone. */
   readonly currentDirectory: string
   /** Milliseconds since the epoch. */
@@ -24,8 +26,8 @@ export interface Host {
    * `.git` and `node_modules` are left out. Empty where the folder is not there. Rejects where a folder cannot be read.
    */
   findFiles(folder: string, patterns: readonly string[], most: number): Promise<readonly string[]>
-  /** Whether a file could be made or replaced at this path (its folder, or the nearest one that exists, is writable). */
-  canWrite(path: string): Promise<boolean>
+  /** What keeps a file from being made or replaced at this path, as docker does it: a new one beside it, then a rename. */
+  writeObstacle(path: string): Promise<WriteObstacle | undefined>
   /** Whether a program of this name is on PATH (with PATHEXT on Windows). It is not run. */
   hasProgram(name: string): Promise<boolean>
   /** Rejects where the file cannot be written. */
@@ -55,6 +57,8 @@ export interface HttpRequest {
   readonly proxy?: URL
   /** Milliseconds for the whole exchange, connection included. */
   readonly timeoutMs: number
+  /** Certificate authorities (PEM) that are trusted beside Node's and the system's. */
+  readonly authorities?: readonly string[]
   /** Bytes of the body that are read before the connection is dropped. */
   readonly maxBodyBytes: number
 }
@@ -87,10 +91,10 @@ export interface Connection {
 }
 
 /**
- * Node's own authorities, which are the public ones; the system's certificate store, which docker reads, too; or
- * `NODE_EXTRA_CA_CERTS` and nobody else, which docker does not read.
+ * Node's own authorities, which are the public ones; the system's certificate store, which docker reads, too;
+ * `NODE_EXTRA_CA_CERTS` and nobody else, which docker does not read; or those of the request alone.
  */
-export type Trust = 'bundled' | 'system' | 'extra'
+export type Trust = 'bundled' | 'system' | 'extra' | 'request'
 
 export interface Certificate {
   readonly subject: string
@@ -130,6 +134,11 @@ export interface Command {
   readonly args: readonly string[]
   /** Text for standard input, which is closed after it. */
   readonly input?: string
+  /**
+   * Started as docker starts its helpers: no shell stands in for a file that this system cannot run. Such a file is not started
+   * (`exec format error`).
+   */
+  readonly withoutShell?: boolean
   readonly timeoutMs: number
   /** Bytes of output after which the program is ended. */
   readonly maxOutputBytes: number
@@ -141,6 +150,26 @@ export type ExecOutcome =
   | { readonly state: 'not-started'; readonly text: string }
   | { readonly state: 'timed-out'; readonly stdout: string; readonly stderr: string }
   | { readonly state: 'too-much-output' }
+
+/** Why a file cannot be made or replaced. */
+export interface WriteObstacle {
+  readonly kind: /** A folder stands in place of the file. */
+    | 'is-folder'
+    /** Its folder, or one above it, is a file. */
+    | 'not-a-folder'
+    /** The file is mounted by itself, and no rename replaces a mount point. */
+    | 'mounted'
+    /** The file is a link to another file system, to which nothing can be renamed. */
+    | 'other-device'
+    | 'read-only'
+    /** The folder, or the file in a folder with the sticky bit, belongs to another user. */
+    | 'other-owner'
+    | 'no-permission'
+  /** The file or folder that is in the way. */
+  readonly path: string
+  /** `root`, or the number of the user. */
+  readonly owner?: string
+}
 
 export interface ReadLimits {
   /** Bytes; a longer file is unreadable (`TOO_LARGE`). */
@@ -158,4 +187,5 @@ export type BytesOutcome =
 export type FileOutcome =
   | { readonly state: 'read'; readonly text: string }
   | { readonly state: 'absent' }
-  | { readonly state: 'unreadable'; readonly code: string }
+  /** `owner`, where the file is another user's: `root`, or the number of the user. */
+  | { readonly state: 'unreadable'; readonly code: string; readonly owner?: string }

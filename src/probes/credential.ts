@@ -1,19 +1,15 @@
 import { type CredentialInfo, describeSecret, userNameKind, ZERO_GUID } from '../azure/acr/credential.ts'
-import type { DockerConfig, StoredAuth } from '../docker/config.ts'
+import type { StoredAuth } from '../docker/config.ts'
 import { type SkipReason, valueIn } from '../facts.ts'
-import type { Host } from '../host/ports.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Vault } from '../secrets/vault.ts'
-import type { Deadline } from '../util/deadline.ts'
 import type { TokenCredential } from './data-plane.ts'
 import type { SignIn } from './sign-in.ts'
-import { storedLogin } from './stored-login.ts'
 
 export interface CredentialContext {
-  readonly host: Host
   readonly vault: Vault
-  readonly deadline: Deadline
-  readonly config: Promise<DockerConfig>
+  /** The login that docker has stored. */
+  readonly stored: Promise<StoredAuth | undefined>
   /** The Entra identity; `gap` where something was given that makes none. */
   readonly signIn: SignIn | 'misconfigured' | undefined
 }
@@ -29,16 +25,15 @@ export type CredentialChoice =
 export async function chooseCredential(
   inputs: Inputs,
   registryName: string,
-  server: string,
-  { host, vault, deadline, config, signIn }: CredentialContext,
+  { vault, stored, signIn }: CredentialContext,
 ): Promise<CredentialChoice> {
   const userName = inputs.userName.trim()
   const password = vault.reveal(inputs.password)
   if (userName === '' && password.trim() === '') {
     if (signIn === 'misconfigured') return { found: false, because: 'credential-defective' }
     if (signIn?.plan.role === 'primary') return entraChoice(signIn, signIn.plan.clientId)
-    const stored = await storedLogin(host, await config, server, deadline)
-    if (stored !== undefined) return storedChoice(stored, registryName, vault)
+    const login = await stored
+    if (login !== undefined) return storedChoice(login, registryName, vault)
     const session = signIn === undefined ? undefined : valueIn(await signIn.token('acr'))
     // A session that was left here and gives no token is none; one that Entra itself refuses is one, with a cause to name.
     if (signIn === undefined || session === undefined) return { found: false, because: 'no-credential' }

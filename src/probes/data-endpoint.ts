@@ -120,7 +120,7 @@ export async function resolveLayerSource(
   client.vault.register(url.search.slice(1))
   const signature = url.searchParams.get('sig')
   if (signature !== null) client.vault.register(signature)
-  return ok({ from: 'data-host', dataHost: await probeDataEndpoint(client, url) })
+  return ok({ from: 'data-host', dataHost: await probeDataEndpoint(client, url, client.server.host) })
 }
 
 /** With the registry's own words, so that no less is told than docker would. */
@@ -160,11 +160,12 @@ export function dedicatedHosts({ dataEndpointEnabled, dataEndpoints = [], privat
 const MAX_REGIONS = 20
 
 /** One request without any credential. A host that is not sent a signed URL refuses it, and has been reached all the same. */
-async function probeDataEndpoint(context: ForDataHost, url: URL): Promise<DataHost> {
+async function probeDataEndpoint(context: ForDataHost, url: URL, registry?: string): Promise<DataHost> {
   const proxy = proxyFor(url.host, context.host.env)
   const sent = await send(context.host, context.deadline, {
     method: 'GET',
     url,
+    ...(registry !== undefined && { registry }),
     headers: { range: 'bytes=0-0' },
     maxBodyBytes: MAX_BLOB_BYTES,
   })

@@ -54,6 +54,7 @@ export async function fetchChallenge(
   const sent = await send(client.host, client.deadline, {
     method: 'GET',
     url: new URL(`https://${client.server.host}/v2/`),
+    registry: client.server.host,
     headers: { accept: 'application/json' },
     maxBodyBytes: MAX_CHALLENGE_BYTES,
   })
@@ -99,7 +100,7 @@ export async function requestToken(
     groups.map(async group => {
       const scopes = group.map(repository => repositoryScope(repository, access))
       const request = tokenRequest(client.vault, endpoint, credential, scopes)
-      const sent = await send(client.host, client.deadline, request)
+      const sent = await send(client.host, client.deadline, { ...request, registry: client.server.host })
       return sent.ok ? tokenAnswer(sent, group, client.vault) : { answer: failed(sent.reason) }
     }),
   )
@@ -142,6 +143,7 @@ export async function exchangeToken(
   const sent = await send(client.host, client.deadline, {
     method: 'POST',
     url: new URL('/oauth2/exchange', endpoint.realm),
+    registry: client.server.host,
     headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
     body: form.toString(),
     maxBodyBytes: MAX_TOKEN_BYTES,

@@ -1,15 +1,25 @@
 import { join } from 'node:path'
-import { type DockerConfig, EMPTY_CONFIG, parseAuthVariable, parseDockerConfig } from '../docker/config.ts'
+import {
+  type ConfigOutcome,
+  type DockerConfig,
+  EMPTY_CONFIG,
+  parseAuthVariable,
+  parseDockerConfig,
+  podmanConfig,
+} from '../docker/config.ts'
+import { isLocalEndpoint, isSocket } from '../docker/endpoint.ts'
 import { withoutUserInfo } from '../docker/proxy.ts'
-import { type EngineStatus, isAtLeast, readDockerVersion } from '../docker/version.ts'
+import { configWarning, type EngineStatus, endedEarly, isAtLeast, readDockerVersion } from '../docker/version.ts'
 import { type DockerCli, type DockerConfigFacts, type Fact, failed, ok, valueIn } from '../facts.ts'
-import type { FileOutcome, Host } from '../host/ports.ts'
+import type { Host } from '../host/ports.ts'
 import type { Vault } from '../secrets/vault.ts'
 import type { Deadline } from '../util/deadline.ts'
 import { truncate } from '../util/text.ts'
 
 /** docker talks to a local socket: slower than this and something is stuck. Milliseconds. */
-const TIMEOUT_MS = 15_000
+const LOCAL_TIMEOUT_MS = 15_000
+/** It gives up a connection to another machine by itself after 30 (ssh) or 32 seconds, and says why. Source: moby client; docker/cli:cli/connhelper. */
+const REMOTE_TIMEOUT_MS = 35_000
 const MAX_OUTPUT_BYTES = 1024 * 1024
 
 /** Asks the docker client for its own and its engine's version. Nothing else is run: no login, no pull. */
@@ -17,8 +27,10 @@ export async function probeDocker(
   host: Host,
   deadline: Deadline,
   vault: Vault,
+  endpoint = dockerEndpoint(host.env),
 ): Promise<{ readonly cli: Fact<DockerCli>; readonly engine: Fact<EngineStatus> }> {
-  const timeoutMs = Math.min(TIMEOUT_MS, deadline.remaining())
+  const most = isLocalEndpoint(endpoint) ? LOCAL_TIMEOUT_MS : REMOTE_TIMEOUT_MS
+  const timeoutMs = Math.min(most, deadline.remaining())
   const answer = await host.exec({
     file: 'docker',
     args: ['version', '--format', '{{json .}}'],
@@ -38,28 +50,46 @@ export async function probeDocker(
   if (version !== undefined) {
     const { client, engine } = version
     const engineStatus = 'text' in engine ? { ...engine, text: withoutPassword(engine.text, host.env) } : engine
-    return { cli: ok({ ...client, present: true, version: truncate(client.version, 80) }), engine: ok(engineStatus) }
+    const warning = outcome.state === 'exited' ? configWarning(outcome.stderr) : undefined
+    return {
+      cli: ok({
+        ...client,
+        present: true,
+        version: truncate(client.version, 80),
+        ...(warning !== undefined && { warning }),
+      }),
+      engine: ok(engineStatus),
+    }
   }
-  if (outcome.state === 'timed-out' && timeoutMs < TIMEOUT_MS) {
+  if (outcome.state === 'timed-out' && timeoutMs < most) {
     return { cli: failed({ kind: 'deadline' }), engine: failed({ kind: 'deadline' }) }
   }
   const text =
     outcome.state === 'timed-out'
-      ? `docker version: no answer within ${TIMEOUT_MS / 1000} s`
+      ? `docker version: no answer within ${most / 1000} s`
       : outcome.state === 'too-much-output'
         ? 'docker version: endless output'
         : outcome.state === 'not-started'
           ? outcome.text
           : `docker version: exit code ${outcome.code}: ${outcome.stderr || outcome.stdout}`
   const reason = failed({ kind: 'tool', text: truncate(text, 300) })
+  const early = outcome.state === 'exited' ? endedEarly(outcome) : undefined
+  if (early !== undefined && 'text' in early) {
+    return { cli: reason, engine: ok({ ...early, text: withoutPassword(early.text, host.env) }) }
+  }
+  // Who takes the connection and says nothing: docker has no bound of its own for that, neither here nor at a login.
+  if (outcome.state === 'timed-out' && !isSocket(endpoint)) {
+    return { cli: reason, engine: ok({ state: 'unreachable', text, loginFails: true }) }
+  }
   return { cli: reason, engine: reason }
 }
 
 /** Where the client looks for its engine; a user name or password in the URL is left out. Source: docker/cli docs, "DOCKER_HOST". */
-export function dockerEndpoint(env: Host['env']): string {
-  const { DOCKER_HOST: url, DOCKER_CONTEXT: context } = env
+export function dockerEndpoint(env: Host['env'], currentContext?: string): string {
+  const { DOCKER_HOST: url } = env
+  const context = env['DOCKER_CONTEXT'] || currentContext
   if (url) return truncate(url.replace(/\/\/.*@/s, '//'), 200)
-  return context ? `context ${truncate(context, 80)}` : 'default'
+  return context && context !== 'default' ? `context ${truncate(context, 80)}` : 'default'
 }
 
 /** Variables by which docker is led elsewhere. Source: docker/cli docs, "Environment variables". */
@@ -82,25 +112,52 @@ export interface DockerConfigProbe {
   readonly config: DockerConfig
 }
 
-/**
- * Reads config.json, and `DOCKER_AUTH_CONFIG`, whose logins win over it, and over a helper, from docker 28.3 on.
- * Source: docker/cli:cli/config/configfile/file.go, GetCredentialsStore.
- * @param cli the client's version is waited for only where the variable is set
- */
-export async function probeDockerConfig(host: Host, cli: Promise<Fact<DockerCli>>): Promise<DockerConfigProbe> {
-  const folder = host.env['DOCKER_CONFIG'] || join(host.homeDirectory, '.docker')
-  const path = join(folder, 'config.json')
-  const [file, writable] = await Promise.all([host.readFile(path), host.canWrite(path)])
-  const parsed =
+/** config.json as it was read. */
+export interface ConfigFile {
+  readonly path: string
+  readonly outcome: ConfigOutcome
+  /** Whose it is, where it is another user's and cannot be read. */
+  readonly owner?: string
+}
+
+/** docker's config.json; an empty one where there is none. */
+export async function readConfigFile({ env, homeDirectory, readFile }: Host): Promise<ConfigFile> {
+  return readAt(join(env['DOCKER_CONFIG'] || join(homeDirectory, '.docker'), 'config.json'), readFile)
+}
+
+async function readAt(path: string, readFile: Host['readFile']): Promise<ConfigFile> {
+  const file = await readFile(path)
+  const outcome: ConfigOutcome =
     file.state === 'unreadable'
-      ? { ok: false as const, problem: file.code }
+      ? { ok: false, problem: file.code }
       : parseDockerConfig(file.state === 'read' && file.text.trim() !== '' ? file.text : '{}')
-  const config = parsed.ok ? parsed.config : EMPTY_CONFIG
+  return { path, outcome, ...(file.state === 'unreadable' && file.owner !== undefined && { owner: file.owner }) }
+}
+
+/**
+ * docker's config.json, or the files of podman under its name, and `DOCKER_AUTH_CONFIG`, whose logins win over it, and over a helper,
+ * from docker 28.3 on. Source: docker/cli:cli/config/configfile/file.go, GetCredentialsStore.
+ * @param cli the client's version is waited for only where it makes a difference
+ */
+export async function probeDockerConfig(
+  host: Host,
+  cli: Promise<Fact<DockerCli>>,
+  file: Promise<ConfigFile> = readConfigFile(host),
+): Promise<DockerConfigProbe> {
+  const podman = await podmanFiles(host, await file)
+  const isPodman = podman !== undefined && isPodmanCli(valueIn(await cli))
+  const { path, outcome, owner } = isPodman ? podman.written : await file
+  const obstacle = await host.writeObstacle(path)
+  // Below a file nothing can be; Node says that it is not there, docker that it is no folder.
+  const problem = outcome.ok ? (obstacle?.kind === 'not-a-folder' ? 'ENOTDIR' : undefined) : outcome.problem
   const facts: DockerConfigFacts = {
     file: path,
-    writable: writable && !isFolder(file),
-    ...(!parsed.ok && { problem: parsed.problem }),
+    ...(obstacle !== undefined && { obstacle }),
+    ...(problem !== undefined && { problem }),
+    ...(owner !== undefined && { owner }),
   }
+  if (isPodman) return { facts: ok(facts), config: podmanConfig(podman.read) }
+  const config = outcome.ok ? outcome.config : EMPTY_CONFIG
 
   const variable = host.env['DOCKER_AUTH_CONFIG']
   if (!variable || !readsVariable(valueIn(await cli))) return { facts: ok(facts), config }
@@ -117,8 +174,42 @@ export const storedLogins = ({ auths, credHelpers, fromVariable }: DockerConfig)
     .slice(0, MAX_LOGINS)
     .map(host => truncate(withoutUserInfo(host), 200))
 
-/** docker renames a new file over the old one, which no folder lets it do. */
-const isFolder = (file: FileOutcome): boolean => file.state === 'unreadable' && file.code === 'EISDIR'
+interface PodmanFiles {
+  /** The file that a login is written to. */
+  readonly written: ConfigFile
+  /** Those that are read, the first before the next. */
+  readonly read: readonly DockerConfig[]
+}
+
+/**
+ * The files that podman reads in place of docker's alone, as far as they are there. Source: containers/common:pkg/auth/auth.go,
+ * GetDefaultAuthFile; containers/image:pkg/docker/config/config.go, getAuthFilePaths; seen on podman 4.3.
+ * @returns `undefined` where nothing of podman's is on this machine
+ */
+async function podmanFiles(host: Host, docker: ConfigFile): Promise<PodmanFiles | undefined> {
+  const { env, homeDirectory, userId, readFile } = host
+  const given = env['REGISTRY_AUTH_FILE']
+  const run = env['XDG_RUNTIME_DIR'] || (userId === undefined ? undefined : `/run/containers/${userId}`)
+  const inRun = env['XDG_RUNTIME_DIR'] ? join(env['XDG_RUNTIME_DIR'], 'containers') : run
+  const inHome = join(env['XDG_CONFIG_HOME'] || join(homeDirectory, '.config'), 'containers')
+  const paths = given
+    ? [given]
+    : env['DOCKER_CONFIG']
+      ? []
+      : [inRun, inHome].flatMap(folder => (folder === undefined ? [] : [join(folder, 'auth.json')]))
+  const files = await Promise.all(paths.map(path => readAt(path, readFile)))
+  const isLocalEngine = given !== undefined || files.some(({ outcome }) => !outcome.ok || hasLogins(outcome.config))
+  if (!isLocalEngine && !(await host.hasProgram('podman'))) return undefined
+  const all = [...files, docker]
+  return {
+    written: all[0] ?? docker,
+    read: all.flatMap(({ outcome }) => (outcome.ok ? [outcome.config] : [])),
+  }
+}
+
+const hasLogins = ({ auths, credHelpers }: DockerConfig): boolean => auths.size + credHelpers.size > 0
+
+const isPodmanCli = (cli: DockerCli | undefined): boolean => cli?.present === true && cli.isPodman
 
 const readsVariable = (cli: DockerCli | undefined): boolean =>
   cli?.present === true && isAtLeast(cli.version, VARIABLE_SINCE.major, VARIABLE_SINCE.minor)

@@ -8,8 +8,16 @@ import type { Host } from '../host/ports.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Vault } from '../secrets/vault.ts'
 import type { Deadline } from '../util/deadline.ts'
+import { truncate } from '../util/text.ts'
 import { imagesUsedBy, type JobImages, NO_IMAGES } from '../workflow/job-images.ts'
-import { dockerEndpoint, dockerVariables, probeDocker, probeDockerConfig, storedLogins } from './docker.ts'
+import {
+  dockerEndpoint,
+  dockerVariables,
+  probeDocker,
+  probeDockerConfig,
+  readConfigFile,
+  storedLogins,
+} from './docker.ts'
 import { probeBuilder, probeEngineProxies } from './engine.ts'
 import { collectIdentity, NO_IDENTITY, probeAzureApis, startIdentity } from './identity.ts'
 import { asAzureCli } from './proxy.ts'
@@ -36,12 +44,20 @@ export async function gather(
   const now = host.now()
 
   const workflows = startWorkflows(inputs, { host, vault, deadline })
-  const versions = servers.length === 0 ? Promise.resolve(NO_DOCKER) : probeDocker(host, deadline, vault)
+  const file = readConfigFile(host)
+  const endpoint = file.then(({ outcome }) =>
+    dockerEndpoint(host.env, outcome.ok ? outcome.config.currentContext : undefined),
+  )
+  const versions =
+    servers.length === 0
+      ? Promise.resolve(NO_DOCKER)
+      : endpoint.then(where => probeDocker(host, deadline, vault, where))
   // Beside the version, which decides by itself.
   const routes = servers.length === 0 ? SKIPPED_ROUTES : probeRoutes({ host, vault, deadline })
   const config = probeDockerConfig(
     host,
     versions.then(({ cli }) => cli),
+    file,
   )
   const requesting = { host: asAzureCli(host), vault, deadline }
   const identity = servers.length === 0 ? NO_IDENTITY : await startIdentity(inputs, servers, requesting)
@@ -81,8 +97,8 @@ export async function gather(
     identity: await collectIdentity(identity, registries, graph, requesting),
     additionalPrincipals: management.additionalPrincipals,
     docker: {
-      ...{ cli, engine, proxies, builder, config: configFacts },
-      ...{ endpoint: dockerEndpoint(host.env), variables: dockerVariables(host.env) },
+      ...{ cli, engine, proxies, builder, config: configFacts, ...apiVersionOf(host) },
+      ...{ endpoint: await endpoint, variables: dockerVariables(host.env) },
       storedLogins: storedLogins(logins),
     },
     repositories: (await images).repositories,
@@ -140,6 +156,9 @@ function inferAccess(localImages: JobImages, registries: readonly RegistryFacts[
 
 const NO_DOCKER = { cli: skipped('not-needed'), engine: skipped('not-needed') }
 const SKIPPED_ROUTES = { proxies: skipped('not-needed'), builder: skipped('not-needed') }
+
+const apiVersionOf = ({ env: { DOCKER_API_VERSION: version } }: Host) =>
+  version ? { apiVersion: truncate(version, 40) } : {}
 
 /** How the engine goes out, and its builder. */
 async function probeRoutes(requesting: Parameters<typeof probeBuilder>[0]) {

@@ -3,6 +3,7 @@ import { credentialDefect } from '../azure/acr/credential.ts'
 import { adminName, isUsable, type LoginServer, serviceOf } from '../azure/acr/login-server.ts'
 import { PLACEHOLDER_REPOSITORY, type Repository } from '../azure/acr/repository.ts'
 import type { Access } from '../azure/acr/token-scope.ts'
+import type { StoredAuth } from '../docker/config.ts'
 import { shownProxy } from '../docker/proxy.ts'
 import {
   type ExchangeResponse,
@@ -36,7 +37,7 @@ import type { DockerConfigProbe } from './docker.ts'
 import { askImages } from './images.ts'
 import { buildProxy, ignoredProxyOf, proxyFor, proxyVariable } from './proxy.ts'
 import type { SignIn } from './sign-in.ts'
-import { probeHelper } from './stored-login.ts'
+import { probeStore } from './stored-login.ts'
 import type { SendResult } from './transport.ts'
 
 /** What docker is going to do with images. */
@@ -81,12 +82,17 @@ export async function probeRegistry(
     return { ...before, ...skippedRegistry('not-a-known-registry'), cnames }
   }
   const config = context.config.then(probe => probe.config)
-  const helper = config.then(logins => probeHelper(host, logins, server.host))
+  const store = config.then(logins =>
+    probeStore(context, logins, server.host, givenPair(context.inputs, context.vault)),
+  )
   const proxy = proxyFor(server.host, host.env)
   const cnames = directAliasesOf(server.host, context)
   const hostsFile = proxy === undefined ? hostsFileOf(server.host, host) : Promise.resolve([])
   const client: RegistryClient = { ...context, server }
-  const choice = chooseCredential(context.inputs, adminName(server), server.host, { ...context, config })
+  const choice = chooseCredential(context.inputs, adminName(server), {
+    ...context,
+    stored: store.then(({ login }) => login),
+  })
   const challenged = fetchChallenge(client)
   const now = async () => skewCorrectedNow([(await challenged).answer], context.now)
   const request = async (endpoint: TokenEndpoint) => requestTokens(context, client, endpoint, await choice, now)
@@ -102,9 +108,11 @@ export async function probeRegistry(
   const { accessToken, metadataToken, ...answers } = tokens
   const chosen = await choice
   const ignored = proxy === undefined ? (ignoredProxyOf(host.env) ?? buildProxy(await config, host.env)) : undefined
+  const { helper, fileStays } = await store
   return {
     server,
-    helper: await helper,
+    helper,
+    fileStays,
     credential: chosen.found ? ok(chosen.shape) : skipped(chosen.because),
     ...(proxy instanceof URL && { proxy: shownProxy(proxy), proxyVariable: proxyVariable(host.env) }),
     hostsFile: await hostsFile,
@@ -118,6 +126,12 @@ export async function probeRegistry(
       ? { images: [], layers: skipped('no-pull-granted') }
       : await contentOf(context, client, answers, accessToken, metadataToken)),
   }
+}
+
+/** What `docker login` is given; docker/login-action trims both. */
+function givenPair({ userName, password }: Inputs, vault: Vault): StoredAuth | undefined {
+  const pair = { userName: userName.trim(), password: vault.reveal(password).trim() }
+  return pair.userName === '' || pair.password === '' ? undefined : pair
 }
 
 /** Milliseconds that the names behind a name may take where they explain something. */
@@ -303,6 +317,7 @@ const noTokens = (because: Parameters<typeof skipped>[0]): Tokens => ({
 
 const skippedRegistry = (because: Parameters<typeof skipped>[0]) => ({
   helper: skipped(because),
+  fileStays: false,
   cnames: skipped(because),
   credential: skipped(because),
   connection: skipped(because),

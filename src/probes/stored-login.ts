@@ -1,55 +1,121 @@
+import { join } from 'node:path'
 import {
   DEFAULT_HELPERS,
   type DockerConfig,
   helperFor,
-  parseHelperAnswer,
+  isSameLogin,
+  keepsFile,
   type StoredAuth,
   storedFor,
   wouldDetectHelper,
 } from '../docker/config.ts'
-import { type Fact, ok, skipped } from '../facts.ts'
+import { cannotStore, type HelperAnswer, readHelperAnswer, storesNothing } from '../docker/credential-helper.ts'
+import { type Fact, failed, type HelperFact, ok, skipped } from '../facts.ts'
 import type { Host } from '../host/ports.ts'
+import type { Vault } from '../secrets/vault.ts'
 import type { Deadline } from '../util/deadline.ts'
 
-/** A helper may wait for a person to unlock a keyring: it is not waited for. Milliseconds. */
-const HELPER_TIMEOUT_MS = 5_000
+/** A helper may ask a service, or wait for a person to unlock a keyring, for whom nobody sits here. Milliseconds. */
+const HELPER_TIMEOUT_MS = 15_000
 const MAX_OUTPUT_BYTES = 1024 * 1024
 
-export interface HelperFact {
-  readonly program: string
-  readonly present: boolean
+/** Where docker keeps the login of a host, and what is there. */
+export interface StoreProbe {
+  readonly helper: Fact<HelperFact>
+  /** A login with what was given would leave config.json as it is. */
+  readonly fileStays: boolean
+  /** The login that is stored, to be used where none is given. */
+  readonly login: StoredAuth | undefined
 }
 
-/** The credential helper that docker asks for this host's login, and whether it is there. It is not run. */
-export async function probeHelper(host: Host, config: DockerConfig, server: string): Promise<Fact<HelperFact>> {
-  const suffix = config.fromVariable?.has(server) ? undefined : helperFor(config, server)
-  if (suffix === undefined) return skipped('not-needed')
-  const program = `docker-credential-${suffix}`
-  return ok({ program, present: await host.hasProgram(program) })
+interface StoreContext {
+  readonly host: Host
+  readonly vault: Vault
+  readonly deadline: Deadline
 }
 
 /**
- * The login that docker has stored for a host: from `DOCKER_AUTH_CONFIG`, else its helper, else its file. Only called where that login is the one to be used.
- * @returns `undefined` where there is none, or where the helper does not give it
+ * Asks docker's credential helper for the login of a host, which only reads, and looks for it in the file where there is none. What it
+ * gives is held as a secret.
+ * @param given what `docker login` will be given; `undefined` for nothing, or for what is made anew each time
  */
-export async function storedLogin(
-  host: Host,
+export async function probeStore(
+  context: StoreContext,
   config: DockerConfig,
   server: string,
-  deadline: Deadline,
-): Promise<StoredAuth | undefined> {
+  given: StoredAuth | undefined,
+): Promise<StoreProbe> {
   const fromVariable = config.fromVariable?.get(server)
-  if (fromVariable !== undefined) return notEmpty(fromVariable)
-  const suffix = helperFor(config, server) ?? (await detectedHelper(host, config))
-  if (suffix === undefined) return notEmpty(storedFor(config, server))
+  const suffix = helperFor(config, server)
+  const named = suffix ?? (await detectedHelper(context.host, config))
+  const fileStays = keepsFile(config, server, given, named !== undefined)
+  if (fromVariable !== undefined || named === undefined) {
+    const login = fromVariable ?? storedFor(config, server)
+    return { helper: skipped('not-needed'), fileStays, login: notEmpty(login) }
+  }
+  const program = `docker-credential-${named}`
+  const byName = storesNothing(named, context.host.env)
+  const about = { program, detected: suffix === undefined, ...(byName !== undefined && { storesNothing: byName }) }
+  if (!(await context.host.hasProgram(program))) {
+    return { helper: ok({ ...about, present: false, answer: skipped('not-needed') }), fileStays, login: undefined }
+  }
+  const { answer, login } = await askHelper(context, program, server, given)
+  const problem =
+    answer.state === 'known' && answer.value.state === 'no-login' ? await passProblem(context.host, named) : undefined
+  return {
+    helper: ok({ ...about, present: true, answer: problem === undefined ? answer : ok(problem) }),
+    fileStays,
+    login,
+  }
+}
+
+async function askHelper(
+  { host, vault, deadline }: StoreContext,
+  program: string,
+  server: string,
+  given: StoredAuth | undefined,
+): Promise<{ readonly answer: Fact<HelperAnswer>; readonly login?: StoredAuth }> {
+  const timeoutMs = Math.min(HELPER_TIMEOUT_MS, deadline.remaining())
   const outcome = await host.exec({
-    file: `docker-credential-${suffix}`,
+    file: program,
     args: ['get'],
     input: `${server}\n`,
-    timeoutMs: Math.min(HELPER_TIMEOUT_MS, deadline.remaining()),
+    withoutShell: true,
+    timeoutMs,
     maxOutputBytes: MAX_OUTPUT_BYTES,
   })
-  return outcome.state === 'exited' && outcome.code === 0 ? notEmpty(parseHelperAnswer(outcome.stdout)) : undefined
+  switch (outcome.state) {
+    case 'not-found':
+      return { answer: failed({ kind: 'tool', text: `${program}: not found` }) }
+    case 'not-started':
+      return { answer: ok({ state: 'not-started', text: vault.redact(outcome.text) }) }
+    case 'too-much-output':
+      return { answer: ok({ state: 'failed', text: 'endless output', cannotStore: false }) }
+    case 'timed-out':
+      return {
+        answer:
+          timeoutMs < HELPER_TIMEOUT_MS
+            ? failed({ kind: 'deadline' })
+            : ok({ state: 'no-answer', seconds: HELPER_TIMEOUT_MS / 1000 }),
+      }
+  }
+  const read = readHelperAnswer(outcome)
+  if (read === 'no-login') return { answer: ok({ state: 'no-login' }) }
+  if ('failure' in read) {
+    // Read again once it is redacted: what is cut may be the start of a secret.
+    const safe = readHelperAnswer({
+      ...outcome,
+      stdout: vault.redact(outcome.stdout),
+      stderr: vault.redact(outcome.stderr),
+    })
+    const text = typeof safe === 'object' && 'failure' in safe ? safe.failure : ''
+    return { answer: ok({ state: 'failed', text, cannotStore: cannotStore(outcome.stdout + outcome.stderr) }) }
+  }
+  for (const secret of [read.password, read.identityToken]) if (secret) vault.register(secret)
+  return {
+    answer: ok({ state: 'login', isGiven: given !== undefined && isSameLogin(read, given) }),
+    ...(notEmpty(read) && { login: read }),
+  }
 }
 
 /** On Linux docker settles for `pass` by that program, and looks for no other helper then. Source: docker/cli:cli/config/credentials/default_store_linux.go. */
@@ -58,6 +124,22 @@ async function detectedHelper(host: Host, config: DockerConfig): Promise<string 
   const byPass = host.platform === 'linux' && (await host.hasProgram('pass'))
   const suffix = byPass ? 'pass' : DEFAULT_HELPERS[host.platform]
   return suffix !== undefined && (await host.hasProgram(`docker-credential-${suffix}`)) ? suffix : undefined
+}
+
+/**
+ * What keeps `docker-credential-pass` from storing, although it does not say so when it is asked for a login that it has not: the
+ * program that it calls, or the key that `pass init` names. Source: docker/docker-credential-helpers:pass/pass.go; pass(1), .gpg-id.
+ */
+async function passProblem({ env, homeDirectory, ...host }: Host, suffix: string): Promise<HelperAnswer | undefined> {
+  if (suffix !== 'pass') return undefined
+  if (!(await host.hasProgram('pass'))) {
+    return { state: 'failed', text: 'pass: executable file not found in $PATH', cannotStore: true }
+  }
+  const key = join(env['PASSWORD_STORE_DIR'] || join(homeDirectory, '.password-store'), '.gpg-id')
+  const { state } = await host.readFile(key)
+  return state === 'absent'
+    ? { state: 'failed', text: `${key}: no such file or directory`, cannotStore: true }
+    : undefined
 }
 
 const notEmpty = (auth: StoredAuth | undefined): StoredAuth | undefined =>

@@ -1,13 +1,18 @@
+import { certificateFault } from '../diagnosis/responses.ts'
 import type { FailureReason } from '../facts.ts'
 import type { Host, HttpOutcome, HttpRequest, HttpResponse, NetworkFailure } from '../host/ports.ts'
 import type { Deadline } from '../util/deadline.ts'
 import { fromJson } from '../util/json.ts'
+import { engineAuthorities } from './certs-d.ts'
 import { proxyFor } from './proxy.ts'
 
 /** docker gives its own login as long: moby/moby registry/auth.go. Milliseconds. */
 const TIMEOUT_MS = 15_000
 
-export type RequestOptions = Omit<HttpRequest, 'timeoutMs' | 'proxy'>
+export interface RequestOptions extends Omit<HttpRequest, 'timeoutMs' | 'proxy' | 'authorities'> {
+  /** The registry that is asked, or that sent us there: docker trusts the authorities of its folder in certs.d for both. */
+  readonly registry?: string
+}
 
 export type SendResult =
   | {
@@ -78,6 +83,9 @@ const withAttempts = (reason: FailureReason, attempts: number): FailureReason =>
 const isCompleteForDocker = ({ status, headers, body }: HttpResponse): boolean =>
   (status === 401 && headers['www-authenticate'] !== undefined) || fromJson(body) !== undefined
 
+const isUnknownAuthority = (outcome: HttpOutcome): boolean =>
+  !outcome.ok && outcome.failure.at === 'tls' && certificateFault(outcome.failure.code) === 'chain'
+
 /** One try by the proxy that the host calls for, within docker's own time or what is left of the step's. */
 async function sendOnce(host: Host, deadline: Deadline, request: RequestOptions): Promise<SendResult> {
   const proxy = proxyFor(request.url.host, host.env)
@@ -92,12 +100,18 @@ async function sendOnce(host: Host, deadline: Deadline, request: RequestOptions)
     }
   }
   const remaining = deadline.remaining()
-  const outcome = await host.http({
-    ...request,
-    headers: { 'user-agent': 'acr-login-check', ...request.headers },
-    timeoutMs: Math.min(TIMEOUT_MS, remaining),
-    ...(proxy !== undefined && { proxy }),
-  })
+  const { registry, ...rest } = request
+  const exchange = (authorities: readonly string[]) =>
+    host.http({
+      ...rest,
+      headers: { 'user-agent': 'acr-login-check', ...request.headers },
+      timeoutMs: Math.min(TIMEOUT_MS, deadline.remaining()),
+      ...(proxy !== undefined && { proxy }),
+      ...(authorities.length > 0 && { authorities }),
+    })
+  const first = await exchange([])
+  const authorities = registry !== undefined && isUnknownAuthority(first) ? await engineAuthorities(host, registry) : []
+  const outcome = authorities.length > 0 ? await exchange(authorities) : first
   if (outcome.ok) return { ok: true, attempts: 1, reply: outcome.reply, outcome }
   const { failure, connection, begun } = outcome
   if (begun !== undefined && isCompleteForDocker(begun.reply)) {

@@ -13,6 +13,7 @@ import {
 } from '../diagnosis/responses.ts'
 import { isExplainedByArm, isRefusedIdentity } from '../diagnosis/roles.ts'
 import { entraRefusal, isRefusedForWhiteSpace } from '../diagnosis/sign-in.ts'
+import { helperFault } from '../diagnosis/storage.ts'
 import { type Facts, type RegistryFacts, type ResponseSummary, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
 import { isoSeconds } from '../util/text.ts'
@@ -261,7 +262,9 @@ export function isStoredLoginUnreadable(facts: Facts): boolean {
 const hasOtherReason = (facts: Facts): boolean =>
   facts.runner.withheldSecrets !== undefined ||
   isStoredLoginUnreadable(facts) ||
-  facts.registries.some(({ helper }) => valueIn(helper)?.present === false)
+  facts.registries.some(
+    registry => valueIn(registry.helper)?.present === false || helperFault(registry, facts) !== undefined,
+  )
 
 type Stored = Pick<FindingValues['credentials-missing'], 'stored'>
 

@@ -1,5 +1,7 @@
+import { helperFault, writesFile } from '../diagnosis/storage.ts'
 import { isOutdated, MIN_CLIENT } from '../docker/version.ts'
 import { type Facts, valueIn } from '../facts.ts'
+import type { Operation } from '../findings.ts'
 import { runningStep } from '../workflow/current-step.ts'
 import { isStoredLoginUnreadable } from './credentials.ts'
 import { type Rules, registryRule, runRule, seen } from './rule.ts'
@@ -33,20 +35,28 @@ export const dockerRules = {
 
   'docker-daemon-unreachable': runRule(facts => {
     const engine = valueIn(facts.docker.engine)
-    if (engine?.state !== 'unreachable' && engine?.state !== 'client-too-new') return undefined
-    const { endpoint } = facts.docker
+    if (engine?.state !== 'unreachable' && engine?.state !== 'client-too-new' && engine?.state !== 'no-endpoint') {
+      return undefined
+    }
+    const { endpoint, apiVersion } = facts.docker
+    const isApi = engine.state === 'client-too-new'
     return {
       level: 'error',
       values: {
         ...dockerPlace(facts),
         endpoint,
-        isTooOld: engine.state === 'client-too-new',
-        variables: LEADING[engine.state].filter(name => isSet(name, facts)),
-        ...newestApi(engine.text),
+        variables: (isApi ? LEADING['client-too-new'] : LEADING.unreachable).filter(name => isSet(name, facts)),
+        cause: engine.state === 'no-endpoint' ? engine.because : engine.state,
+        ...(isApi && apiVersion !== undefined && { apiVersion }),
+        ...(isApi && engine.newest !== undefined && { newest: engine.newest }),
       },
-      evidence: [seen('endpoint', endpoint), seen('message', engine.text)],
+      evidence: [
+        seen('endpoint', endpoint),
+        isApi ? seen('api-version', apiVersion, engine.newest && `<= ${engine.newest}`) : undefined,
+        seen('message', engine.text),
+      ],
       // Without a daemon the client logs in by itself: moby/moby registry/auth.go, docker/cli command/registry/login.go.
-      blocks: ['pull', 'push'],
+      ...(engine.state === 'unreachable' && { blocks: engine.loginFails ? ALL : ON_IMAGES }),
     }
   }),
 
@@ -63,7 +73,7 @@ export const dockerRules = {
         variables: LEADING.unreachable.filter(name => isSet(name, facts)),
       },
       evidence: [seen('endpoint', endpoint), seen('message', engine.text)],
-      blocks: ['pull', 'push'],
+      blocks: ON_IMAGES,
     }
   }),
 
@@ -71,10 +81,16 @@ export const dockerRules = {
     const config = valueIn(facts.docker.config)
     if (config?.problem === undefined || isUnwritable(facts)) return undefined
     const needed = isStoredLoginUnreadable(facts)
+    const cli = valueIn(facts.docker.cli)
     return {
       level: needed ? 'error' : 'warning',
-      values: { file: config.file, needed },
-      evidence: [seen('config', config.file), seen('message', config.problem)],
+      values: { file: config.file, needed, ...(config.owner !== undefined && { owner: config.owner }) },
+      evidence: [
+        seen('config', config.file),
+        seen('owner', config.owner ?? config.obstacle?.owner),
+        seen('message', config.problem),
+        seen('message', cli?.present === true ? cli.warning : undefined),
+      ],
     }
   }),
 
@@ -92,13 +108,29 @@ export const dockerRules = {
     }
   }),
 
+  'docker-credential-helper-failed': registryRule((registry, facts) => {
+    const fault = helperFault(registry, facts)
+    if (fault === undefined) return undefined
+    const { program, detected } = fault.helper
+    return {
+      level: 'error',
+      values: { program, host: registry.server.host, cause: fault.cause, detected },
+      evidence: [seen('credential-helper', program), seen('message', fault.text)],
+      blocks: fault.blocks,
+    }
+  }),
+
   'docker-config-not-writable': runRule(facts => {
     const config = valueIn(facts.docker.config)
     if (config === undefined || !isUnwritable(facts)) return undefined
     return {
       level: 'error',
-      values: { file: config.file },
-      evidence: [seen('config', config.file)],
+      values: { file: config.file, ...(config.obstacle !== undefined && { obstacle: config.obstacle }) },
+      evidence: [
+        seen('config', config.file),
+        seen('path', config.obstacle?.path === config.file ? undefined : config.obstacle?.path),
+        seen('owner', config.obstacle?.owner),
+      ],
     }
   }),
 } satisfies Partial<Rules>
@@ -111,12 +143,6 @@ const LEADING = {
 
 const isSet = (name: string, { docker }: Facts): boolean => docker.variables.includes(name)
 
-/** Source: moby/moby:client, "client version … is too new. Maximum supported API version is …". */
-function newestApi(text: string): { newestApi?: string } {
-  const version = /Maximum supported API version is (\d{1,3}\.\d{1,3})/.exec(text)?.[1]
-  return version === undefined ? {} : { newestApi: version }
-}
-
 /** Where the job's steps run: as the runner shows, or as its file says. */
 function dockerPlace({ runner, workflows }: Facts): { inContainer: boolean; platform?: NodeJS.Platform } {
   const running = valueIn(workflows)?.running
@@ -128,5 +154,15 @@ function dockerPlace({ runner, workflows }: Facts): { inContainer: boolean; plat
 }
 
 /** A login will be made and cannot be stored: what else is wrong with the file does not matter then. */
-const isUnwritable = ({ docker, given }: Facts): boolean =>
-  valueIn(docker.config)?.writable === false && given.password.given
+function isUnwritable(facts: Facts): boolean {
+  if (valueIn(facts.docker.config)?.obstacle === undefined) return false
+  return facts.registries.some(
+    registry =>
+      writesFile(registry, facts) &&
+      valueIn(registry.helper)?.present !== false &&
+      helperFault(registry, facts) === undefined,
+  )
+}
+
+const ON_IMAGES: readonly Operation[] = ['pull', 'push']
+const ALL: readonly Operation[] = ['login', ...ON_IMAGES]

@@ -95,12 +95,15 @@ const docker: AdviceCase[] = [
   {
     id: 'docker-daemon-unreachable',
     when: 'the engine is older than the client, and `DOCKER_API_VERSION` is set',
-    facts: engine({ state: 'client-too-new', text: TOO_NEW }, { variables: ['DOCKER_API_VERSION'] }),
+    facts: engine(
+      { state: 'client-too-new', text: TOO_NEW },
+      { variables: ['DOCKER_API_VERSION'], apiVersion: 'latest' },
+    ),
   },
   {
     id: 'docker-daemon-unreachable',
     when: 'the engine is older than the client, and it is not set',
-    facts: engine({ state: 'client-too-new', text: TOO_NEW }),
+    facts: engine({ state: 'client-too-new', text: TOO_NEW, newest: '1.41' }),
   },
   {
     id: 'docker-socket-denied',
@@ -129,23 +132,48 @@ const docker: AdviceCase[] = [
     id: 'docker-config-invalid',
     when: 'the file cannot be parsed',
     facts: withDocker({
-      config: ok({ file: '/home/runner/.docker/config.json', writable: true, problem: 'not valid JSON' }),
+      config: ok({ file: '/home/runner/.docker/config.json', problem: 'not valid JSON' }),
     }),
   },
   {
     id: 'docker-config-invalid',
     when: '`DOCKER_AUTH_CONFIG` cannot be parsed',
-    facts: withDocker({ config: ok({ file: 'DOCKER_AUTH_CONFIG', writable: true, problem: 'not valid JSON' }) }),
+    facts: withDocker({ config: ok({ file: 'DOCKER_AUTH_CONFIG', problem: 'not valid JSON' }) }),
   },
   {
     id: 'docker-credential-helper-missing',
     when: 'the configuration names a helper that is not installed',
-    facts: withRegistry({ helper: ok({ program: 'docker-credential-pass', present: false }) }),
+    facts: withRegistry({
+      helper: ok({
+        ...{ program: 'docker-credential-pass', present: false, detected: false },
+        answer: skipped('not-needed'),
+      }),
+    }),
+  },
+  {
+    id: 'docker-credential-helper-failed',
+    when: 'the helper that Docker uses keeps no login',
+    facts: withRegistry({
+      helper: ok({
+        ...{
+          program: 'docker-credential-ecr-login',
+          present: true,
+          detected: false,
+          storesNothing: 'refuses' as const,
+        },
+        answer: skipped('not-needed'),
+      }),
+    }),
   },
   {
     id: 'docker-config-not-writable',
     when: 'the login cannot be stored',
-    facts: withDocker({ config: ok({ file: '/home/runner/.docker/config.json', writable: false }) }),
+    facts: withDocker({
+      config: ok({
+        file: '/home/runner/.docker/config.json',
+        obstacle: { kind: 'read-only', path: '/home/runner/.docker' },
+      }),
+    }),
   },
 ]
 

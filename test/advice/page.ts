@@ -1,6 +1,6 @@
+import { FINDING_IDS } from '../../src/catalogue.ts'
 import type { FindingId } from '../../src/findings.ts'
 import { runRules } from '../../src/rules/index.ts'
-import { FINDING_IDS } from '../../src/catalogue.ts'
 import { rendered } from '../samples.ts'
 import { type AdviceCase, adviceCases } from './advice-cases.ts'
 

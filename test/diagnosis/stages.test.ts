@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseLoginServer } from '../../src/azure/acr/login-server.ts'
 import { PLACEHOLDER_REPOSITORY } from '../../src/azure/acr/repository.ts'
 import { type StageReport, type StageState, stageReport } from '../../src/diagnosis/stages.ts'
+import type { HelperAnswer } from '../../src/docker/credential-helper.ts'
 import { type Facts, failed, ok, type RegistryFacts, skipped } from '../../src/facts.ts'
 import type { FindingId } from '../../src/findings.ts'
 import { runRules } from '../../src/rules/index.ts'
@@ -44,6 +45,8 @@ const drawn = (facts: Facts, ignore?: ReadonlySet<FindingId>): string =>
 const details = (facts: Facts): Record<string, string> =>
   Object.fromEntries(stages(facts).flatMap(({ stage, detail }) => (detail === undefined ? [] : [[stage, detail]])))
 
+const helperSaying = (answer: HelperAnswer) =>
+  ok({ program: 'docker-credential-some', present: true, detected: false, answer: ok(answer) })
 const deadline = failed({ kind: 'deadline' })
 const lost = { token: skipped('no-connection'), anonymous: skipped('no-connection') } as const
 const breaks = (...[at, code]: [Parameters<typeof broken>[0], string]): Partial<RegistryFacts> => ({
@@ -86,7 +89,18 @@ describe('docker, name, dns, tcp, tls, challenge, credentials, exchange, permiss
     ['podman', withDocker({ engine: ok({ state: 'daemonless' }) }), 'pppppppnppn'],
     ['what docker says is not known', withDocker({ engine: ok({ state: 'unclear', text: 'x' }) }), 'uppppppnppn'],
     ['docker hangs', withDocker({ cli: deadline, engine: deadline }), 'uppppppnppn'],
-    ['a broken config.json', withDocker({ config: ok({ file: 'x', writable: true, problem: 'y' }) }), 'wppppppnppn'],
+    ['a broken config.json', withDocker({ config: ok({ file: 'x', problem: 'y' }) }), 'wppppppnppn'],
+    ['a helper that may store a login', withRegistry({ helper: helperSaying({ state: 'no-login' }) }), 'uppppppnppn'],
+    [
+      'a helper that has stored it before',
+      withRegistry({ helper: helperSaying({ state: 'login', isGiven: true }) }),
+      'pppppppnppn',
+    ],
+    [
+      'a helper that stores nothing here',
+      withRegistry({ helper: helperSaying({ state: 'not-started', text: 'x' }) }),
+      'eppppppnppn',
+    ],
     ['upper case', withRegistry({ server: parseLoginServer('Contoso.azurecr.io') }), 'pepppppnppn'],
     ['a scheme', withRegistry({ server: parseLoginServer('https://contoso.azurecr.io') }), 'pwpppppnppn'],
     [
@@ -218,7 +232,7 @@ describe('findings on a rung', () => {
   it('each id once, and of another registry none', () => {
     const facts: Facts = {
       ...withDocker({
-        config: ok({ file: 'x', writable: true, problem: 'y' }),
+        config: ok({ file: 'x', problem: 'y' }),
         engine: ok({ state: 'unreachable', text: 'x' }),
       }),
       registries: [...healthyFacts().registries, ...withRegistry(breaks('dns', 'ENOTFOUND')).registries].map(

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type EngineStatus, isAtLeast, isOutdated, MIN_CLIENT, readDockerVersion } from '../../src/docker/version.ts'
+import {
+  configWarning,
+  type EngineStatus,
+  endedEarly,
+  isAtLeast,
+  isOutdated,
+  MIN_CLIENT,
+  readDockerVersion,
+} from '../../src/docker/version.ts'
 
 const read = (stdout: unknown, stderr = '', code = 0) =>
   readDockerVersion({
@@ -89,6 +97,13 @@ const messages: [state: EngineStatus['state'], text: string][] = [
     'Failed to initialize: unable to resolve docker endpoint: context "build": context not found: open /home/runner/.docker/contexts/meta/x/meta.json: no such file or directory',
   ],
   ['unreachable', 'error: context "build" does not exist'],
+  [
+    'unreachable',
+    'error during connect: Get "http://docker.example.com/v1.50/version": command [ssh -l me -- build docker system dial-stdio] has exited with exit status 255, make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=me@build: Permission denied.',
+  ],
+  ['unreachable', "invalid character '<' looking for beginning of value"],
+  ['unreachable', 'Error response from daemon: Client sent an HTTP request to an HTTPS server.'],
+  ['client-too-new', 'Error response from daemon: page not found'],
   ['unreachable', 'unable to parse docker host `10.0.0.9`'],
   ['unreachable', 'dial tcp 10.0.0.9:2375: i/o timeout'],
   ['unreachable', 'dial tcp 10.0.0.9:2375: connect: connection refused'],
@@ -111,7 +126,7 @@ const messages: [state: EngineStatus['state'], text: string][] = [
 
 describe('an engine that does not answer', () => {
   it.each(messages)('%s: %s', (state, text) => {
-    expect(read({ Client, Server: null }, `${text}\n`, 1)).toEqual({ client, engine: { state, text } })
+    expect(read({ Client, Server: null }, `${text}\n`, 1)).toMatchObject({ client, engine: { state, text } })
     expect(read({ Client }, `\n  ${text.toUpperCase()}\r\nmore\n`, 1)?.engine.state).toBe(state)
   })
 
@@ -222,4 +237,50 @@ describe('versions', () => {
   })
 
   it('the least client is not old', () => expect(isOutdated(MIN_CLIENT)).toBe(false))
+})
+
+describe('a client that ends before it prints a version', () => {
+  const ended = (stderr: string, code = 1, stdout = '') => endedEarly({ state: 'exited', code, stdout, stderr })
+
+  // Printed by 28.2.2 and 20.10.24.
+  it.each([
+    [
+      'context',
+      'Failed to initialize: unable to resolve docker endpoint: context "gone": context not found: open /x/meta.json: no such file or directory',
+    ],
+    ['context', 'unable to resolve docker endpoint: context "gone" does not exist'],
+    [
+      'context',
+      'Current context "gone" is not found on the file system, please check your config file at /x/config.json',
+    ],
+    [
+      'certificates',
+      'Failed to initialize: unable to resolve docker endpoint: open /nosuch/ca.pem: no such file or directory',
+    ],
+    ['certificates', 'unable to resolve docker endpoint: open /nosuch/ca.pem: no such file or directory'],
+    ['certificates', 'Failed to initialize: failed to retrieve context tls info: ca.pem seems invalid'],
+    ['certificates', 'failed to retrieve context tls info: ca.pem seems invalid'],
+    ['address', 'Failed to initialize: unable to resolve docker endpoint: invalid bind address format: nonsense://'],
+    ['address', 'unable to resolve docker endpoint: Invalid bind address format: nonsense://'],
+  ])('%s: %s', (because, text) => {
+    expect(ended(`${text}\n`)).toEqual({ state: 'no-endpoint', text, because })
+    expect(ended(`WARNING: Error loading config file: open /x: permission denied\n${text}\n`)).toMatchObject({ text })
+  })
+
+  it.each([
+    ['a crash', 'Segmentation fault (core dumped)', 139, ''],
+    ['no reason', '', 1, ''],
+    ['a good end', 'unable to resolve docker endpoint: x', 0, ''],
+    ['something printed', 'unable to resolve docker endpoint: x', 1, '{}'],
+  ])('not: %s', (_, stderr, code, stdout) => expect(ended(stderr, code, stdout)).toBeUndefined())
+})
+
+// Where the configuration cannot be read docker says so first, and then why it ended.
+it('the reason stands behind the warnings', () => {
+  const text = 'Cannot connect to the Docker daemon at unix:///nosuch. Is the docker daemon running?'
+  const warning = 'WARNING: Error parsing config file (/x/config.json): unexpected EOF'
+  expect(read({ Client, Server: null }, `${warning}\n${text}\n`, 1)?.engine).toEqual({ state: 'unreachable', text })
+  expect(configWarning(`${warning}\n${text}\n`)).toBe(warning)
+  expect(configWarning('WARNING: Error loading config file: open /x: not a directory\n')).toContain('not a directory')
+  expect(configWarning(text)).toBeUndefined()
 })

@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Azure } from '../embedded-azure/server.ts'
 import { assertNoLeak, secretsKnownTo } from './leaks.ts'
+import { withoutHelpers } from './search-path.ts'
 
 const DIST = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
 const USAGE = fileURLToPath(new URL('./usage.cjs', import.meta.url))
@@ -26,6 +27,10 @@ export interface ActionRun {
   dockerConfig?: string | undefined
   /** Text of the event's JSON. */
   event?: string | undefined
+  /** What is done in the home folder before, which DOCKER_CONFIG names as well; it gives variables of the environment. */
+  prepare?: ((folder: string) => Record<string, string>) | undefined
+  /** The program that starts all of it, with its arguments, such as one that mounts something first. */
+  within?: ((folder: string) => readonly string[]) | undefined
   /** What else is secret in this run, such as what a credential helper gives. */
   secrets?: string[]
 }
@@ -66,7 +71,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   if (run.dockerConfig !== undefined) file('config.json', run.dockerConfig)
   const { PATH = '', SystemRoot, TEMP } = process.env
   const env: Record<string, string> = {
-    PATH: [...run.path, PATH].join(delimiter),
+    PATH: [...run.path, withoutHelpers(PATH)].join(delimiter),
     ...(SystemRoot === undefined ? {} : { SystemRoot }),
     ...(TEMP === undefined ? {} : { TEMP }),
     HOME: folder,
@@ -92,10 +97,15 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     SSL_CERT_FILE: run.azure.caFile,
     USAGE_FILE: usageFile,
     ...run.env,
+    ...run.prepare?.(folder),
     ...Object.fromEntries(Object.entries(run.inputs).map(([name, value]) => [inputVariable(name), value])),
   }
   const started = performance.now()
-  const child = spawn(process.execPath, ['--require', USAGE, DIST], {
+  const [program = process.execPath, ...args] = [
+    ...(run.within?.(folder) ?? []),
+    ...[process.execPath, '--require', USAGE, DIST],
+  ]
+  const child = spawn(program, args, {
     env,
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,14 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
 import { FINDING_IDS } from '../../src/catalogue.ts'
-import {
-  helperFor,
-  parseAuthVariable,
-  parseDockerConfig,
-  parseHelperAnswer,
-  storedFor,
-} from '../../src/docker/config.ts'
-import { isAtLeast, isOutdated, readDockerVersion } from '../../src/docker/version.ts'
+import { helperFor, parseAuthVariable, parseDockerConfig, storedFor } from '../../src/docker/config.ts'
+import { cannotStore, readHelperAnswer } from '../../src/docker/credential-helper.ts'
+import { configWarning, endedEarly, isAtLeast, isOutdated, readDockerVersion } from '../../src/docker/version.ts'
+import { mountOf, mountPoints } from '../../src/host/mounts.ts'
 import { INPUT_NAMES, parseInputs, type RawInputs } from '../../src/inputs.ts'
 import { createVault } from '../../src/secrets/vault.ts'
 import { isBounded, property } from './check.ts'
@@ -52,8 +48,25 @@ describe('config.json', () => {
   property(
     'a helper answers or does not',
     foreignJsonText({ ServerURL: HOST, Username: '<token>', Secret: 'x' }),
-    text => isBounded(parseHelperAnswer(text), text),
+    text => isBounded(readHelperAnswer({ state: 'exited', code: 0, stdout: text, stderr: '' }), text),
   )
+})
+
+describe('a helper that fails', () => {
+  property(
+    'is told in few words, with or without a session',
+    foreignText('Cannot autolaunch D-Bus without X11 $DISPLAY', 'keychain '.repeat(50), '{"Secret":"x"}'),
+    stdout => {
+      const answer = readHelperAnswer({ state: 'exited', code: 1, stdout, stderr: stdout })
+      cannotStore(stdout)
+      return typeof answer === 'string' || ('failure' in answer && answer.failure.length <= 300)
+    },
+  )
+
+  property('is on one mount point', foreignText('36 25 8:1 /a /b\\040c rw - ext4 /dev/sda1 rw\n'), text => {
+    const points = mountPoints(text)
+    return mountOf('/b c/d', points) === '/' || points.includes(mountOf('/b c/d', points))
+  })
 })
 
 describe('docker version', () => {
@@ -76,6 +89,20 @@ describe('docker version', () => {
       if ('text' in version.engine && version.engine.text.length > 300) return false
       isOutdated(version.client.version)
       return isBounded(version, stdout + stderr)
+    },
+  )
+
+  property(
+    'why it ended early is read or is none',
+    foreignText(
+      'Failed to initialize: unable to resolve docker endpoint: context "x": context not found: open /x: y',
+      'WARNING: Error loading config file: open /x: permission denied\nfailed to retrieve context tls info: x',
+    ),
+    stderr => {
+      const ended = endedEarly({ state: 'exited', code: 1, stdout: '', stderr })
+      const warning = configWarning(stderr) ?? ''
+      const text = ended !== undefined && 'text' in ended ? ended.text : ''
+      return text.length <= 300 && warning.length <= 300
     },
   )
 

@@ -163,3 +163,47 @@ describe('a program that cannot be run', () => {
     expect(await node('', { file: path, args: ['hello'] })).toMatchObject({ state: 'exited', stdout: 'hello\n' })
   })
 })
+
+describe.skipIf(isWindows)('a program that no shell stands in for', () => {
+  const file = (name: string, content: string | Buffer): string => {
+    const path = join(folder, name)
+    writeFileSync(path, content, { mode: 0o755 })
+    return path
+  }
+  const start = (path: string, different: Partial<Command> = {}): Promise<ExecOutcome> =>
+    run({ file: path, args: ['get'], input: 'x', timeoutMs: 5000, maxOutputBytes: 1000, ...different })
+  const elf = (machine: number): Buffer =>
+    Buffer.from([
+      0x7f,
+      0x45,
+      0x4c,
+      0x46,
+      2,
+      1,
+      1,
+      ...Array(11).fill(0),
+      machine & 0xff,
+      machine >> 8,
+      ...Array(40).fill(0),
+    ])
+
+  test('is a script with its first line', async () => {
+    const path = file('script', '#!/bin/sh\ncat\n')
+    expect(await start(path, { withoutShell: true })).toMatchObject({ state: 'exited', code: 0, stdout: 'x' })
+  })
+
+  test.each([
+    ['a script without its first line', 'cat\n'],
+    ['a program of Windows', 'MZ\u0090\u0000'],
+    ['nothing at all', ''],
+    ['a program for another processor', elf(process.arch === 's390x' ? 62 : 22)],
+  ])('is not %s', async (name, content) => {
+    const path = file(name.replaceAll(' ', '-'), content)
+    const outcome = await start(path, { withoutShell: true })
+    expect(outcome).toEqual({ state: 'not-started', text: `${path}: exec format error` })
+  })
+
+  test('where a shell may stand in, it does', async () => {
+    expect(await start(file('bare', 'cat\n'))).toMatchObject({ state: 'exited', code: 0, stdout: 'x' })
+  })
+})

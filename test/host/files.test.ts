@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { run } from '../../src/host/exec.ts'
-import { appendFile, canWrite, readFile } from '../../src/host/files.ts'
+import { appendFile, readFile } from '../../src/host/files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'host-files-'))
 const at = (name: string) => join(folder, name)
@@ -67,36 +67,6 @@ describe('a file', () => {
   test.skipIf(isWindows || isRoot)('may be denied', async () => {
     writeFileSync(at('denied'), '', { mode: 0o000 })
     expect(await readFile(at('denied'))).toEqual({ state: 'unreadable', code: 'EACCES' })
-  })
-})
-
-describe('a file can be made or replaced', () => {
-  test.each(['file', 'missing', 'missing/below/it'])('%s', async name => {
-    expect(await canWrite(at(name))).toBe(true)
-  })
-
-  test.each(['', 'file/below', 'file/further/below'])('but not: %j', async name => {
-    expect(await canWrite(at(name))).toBe(false)
-  })
-
-  test.skipIf(isWindows)('through a link, where it leads', async () => {
-    mkdirSync(at('open'))
-    symlinkSync(at('file'), at('open/link'))
-    symlinkSync(at('open/nowhere'), at('open/dangling'))
-    expect(await canWrite(at('open/link'))).toBe(true)
-    expect(await canWrite(at('open/dangling'))).toBe(true)
-  })
-
-  test.skipIf(process.platform !== 'linux')('but not on a system of files that takes none', async () => {
-    expect(await canWrite('/proc/self/config.json')).toBe(false)
-    symlinkSync('/proc/self/status', at('link-to-proc'))
-    expect(await canWrite(at('link-to-proc'))).toBe(false)
-  })
-
-  test.skipIf(isWindows || isRoot)('but not in a folder that is denied', async () => {
-    mkdirSync(at('closed'), { mode: 0o500 })
-    expect(await canWrite(at('closed/config.json'))).toBe(false)
-    expect(await canWrite(at('closed/docker/config.json'))).toBe(false)
   })
 })
 

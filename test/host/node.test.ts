@@ -23,7 +23,7 @@ test('the host is that of the process', async () => {
   const path = join(folder, 'file')
   await host.appendFile(path, 'text')
   expect(await host.readFile(path)).toEqual({ state: 'read', text: 'text' })
-  expect(await host.canWrite(path)).toBe(true)
+  expect(await host.writeObstacle(path)).toBeUndefined()
   expect(await host.hasProgram('no-such-program')).toBe(false)
   expect(await host.exec({ file: 'no-such-program', args: [], timeoutMs: 1000, maxOutputBytes: 10 })).toEqual({
     state: 'not-found',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 import { dirname } from 'node:path'
 import { runAction } from '../e2e/run-action.ts'
@@ -39,6 +39,7 @@ await main().catch(error => send({ kind: 'broken', text: String(error?.stack ?? 
 async function main(): Promise<void> {
   execFileSync(findProgram('mount'), ['-t', 'tmpfs', 'tmpfs', SCRATCH])
   process.env['TMPDIR'] = SCRATCH
+  layOverEtc()
   execFileSync(findProgram('ip'), ['-batch', '-'], { input: PLACES })
   const stage = await openStage()
   process.on('message', ({ id, label }: Request) => {
@@ -75,6 +76,7 @@ async function openStage(): Promise<Stage> {
   }
   const { caFile: inspection } = await writeCaFile('inspection')
   const { caFile, proxyUrl } = azure
+  writeCertsD({ inspection, azure: caFile })
   const [plain, waiting, elsewhere, behindProxy, behindDeadProxy] = await Promise.all([
     startEngine({ caFile, resolves: true }),
     startEngine({ caFile, resolves: true }),
@@ -103,6 +105,24 @@ async function openResolver(): Promise<void> {
   const given = worlds.flatMap(world => (world.hostsFile === undefined ? [] : `${world.hostsFile} ${hostOf(world)}`))
   writeFileSync(hosts, ['127.0.0.1 localhost', ...given, ''].join('\n'))
   execFileSync(findProgram('mount'), ['--bind', hosts, '/etc/hosts'])
+}
+
+/** The folder of the engines that read this machine's, in a layer of its own over /etc. */
+function writeCertsD(caFiles: Record<NonNullable<NetworkWorld['certsD']>, string>): void {
+  for (const world of worlds) {
+    if (world.certsD === undefined) continue
+    const folder = `/etc/docker/certs.d/${hostOf(world)}`
+    mkdirSync(folder, { recursive: true })
+    copyFileSync(caFiles[world.certsD], `${folder}/ca.crt`)
+  }
+}
+
+/** What is written below /etc is written here. */
+function layOverEtc(): void {
+  const [upper, work] = [`${SCRATCH}/etc`, `${SCRATCH}/etc-work`]
+  for (const folder of [upper, work]) mkdirSync(folder)
+  const options = `lowerdir=/etc,upperdir=${upper},workdir=${work}`
+  execFileSync(findProgram('mount'), ['-t', 'overlay', 'overlay', '-o', options, '/etc'])
 }
 
 async function openBrokenDoors(): Promise<void> {

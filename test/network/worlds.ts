@@ -46,6 +46,8 @@ export interface NetworkWorld {
   /** Where layers come from; left out: it is reached. */
   data?: DnsAnswer
   engine?: EngineName
+  /** Whose authority is in this machine's /etc/docker/certs.d for the host: who signs an 'untrusted-ca', or the make-believe Azure. */
+  certsD?: 'inspection' | 'azure'
   /** Of the runner. */
   proxy?: ProxyName
   env?: Record<string, string>
@@ -362,6 +364,55 @@ const apart: NetworkWorld[] = [
     engine: 'elsewhere',
     expected: ['error tls-untrusted'],
     result: 'fail',
+    unseen: "the engine's certificates",
+  },
+  {
+    name: 'the engine trusts who signs for the registry, by certs.d',
+    label: 'certsd',
+    dns: at(FRONT),
+    registry: { tls: 'untrusted-ca', data: { host: dataHostOf({ label: 'certsd' }), tls: 'untrusted-ca' } },
+    certsD: 'inspection',
+    expected: [],
+    result: 'pass',
+  },
+  {
+    name: 'what certs.d says of the registry holds for its data host',
+    label: 'certsddata',
+    dns: at(FRONT),
+    registry: { data: { host: dataHostOf({ label: 'certsddata' }), tls: 'untrusted-ca' } },
+    certsD: 'inspection',
+    expected: [],
+    result: 'pass',
+  },
+  {
+    name: 'certs.d names another authority',
+    label: 'certsdother',
+    dns: at(FRONT),
+    registry: { tls: 'untrusted-ca' },
+    certsD: 'azure',
+    expected: ['error tls-untrusted'],
+    result: 'fail',
+    says: /certificate signed by unknown authority/,
+  },
+  {
+    name: 'certs.d names an authority, and the certificate is for another name',
+    label: 'certsdname',
+    dns: at(FRONT),
+    registry: { tls: 'wrong-name' },
+    certsD: 'inspection',
+    expected: ['error tls-untrusted'],
+    result: 'fail',
+    says: /certificate is valid for/,
+  },
+  {
+    name: 'certs.d is of this machine, and the engine elsewhere',
+    label: 'certsdelsewhere',
+    dns: at(FRONT),
+    registry: { tls: 'untrusted-ca', data: { host: dataHostOf({ label: 'certsdelsewhere' }), tls: 'untrusted-ca' } },
+    certsD: 'inspection',
+    engine: 'elsewhere',
+    expected: [],
+    result: 'unknown',
     unseen: "the engine's certificates",
   },
   {

@@ -8,6 +8,7 @@ import { deadlineIn } from '../../src/util/deadline.ts'
 import { type HostChange, hostDouble, NOW } from '../host-double.ts'
 
 const HOST = 'contoso.azurecr.io'
+const READ_ONLY = { kind: 'read-only' as const, path: '/home/runner/.docker' }
 const FILE = join('/home/runner', '.docker', 'config.json')
 const base64 = (text: string): string => Buffer.from(text).toString('base64')
 
@@ -165,28 +166,30 @@ describe('config.json', () => {
     )
 
   it.each<[name: string, change: HostChange, facts: object]>([
-    ['none', {}, { file: FILE, writable: true }],
-    ['good', { files: { [FILE]: '{"auths":{}}' } }, { file: FILE, writable: true }],
-    ['empty', { files: { [FILE]: ' \n' } }, { file: FILE, writable: true }],
-    ['broken', { files: { [FILE]: '{' } }, { file: FILE, writable: true, problem: 'not valid JSON' }],
-    ['read-only', { files: { [FILE]: '{}' }, writable: false }, { file: FILE, writable: false }],
+    ['none', {}, { file: FILE }],
+    ['good', { files: { [FILE]: '{"auths":{}}' } }, { file: FILE }],
+    ['empty', { files: { [FILE]: ' \n' } }, { file: FILE }],
+    ['broken', { files: { [FILE]: '{' } }, { file: FILE, problem: 'not valid JSON' }],
+    ['read-only', { files: { [FILE]: '{}' }, obstacles: { [FILE]: READ_ONLY } }, { file: FILE, obstacle: READ_ONLY }],
     [
       'in a folder of its own',
       { env: { DOCKER_CONFIG: '/config' }, files: { [join('/config', 'config.json')]: '{' } },
-      { file: join('/config', 'config.json'), writable: true, problem: 'not valid JSON' },
+      { file: join('/config', 'config.json'), problem: 'not valid JSON' },
     ],
   ])('%s', async (_, change, facts) => {
     expect((await probe(change)).facts).toEqual(ok(facts))
   })
 
-  it.each([
-    ['EACCES', true],
-    // docker renames a new file over the old one, which no folder lets it do.
-    ['EISDIR', false],
-  ])('that cannot be opened: %s', async (code, writable) => {
+  it.each(['EACCES', 'EISDIR'])('that cannot be opened: %s', async code => {
     const { facts, config } = await probe({ unreadable: { [FILE]: code } })
-    expect(facts).toEqual(ok({ file: FILE, writable, problem: code }))
+    expect(facts).toEqual(ok({ file: FILE, problem: code }))
     expect(config.auths.size).toBe(0)
+  })
+
+  it('below a file is no folder, as docker says', async () => {
+    const obstacle = { kind: 'not-a-folder' as const, path: '/home/runner/.docker' }
+    const { facts } = await probe({ obstacles: { [FILE]: obstacle } })
+    expect(facts).toEqual(ok({ file: FILE, problem: 'ENOTDIR', obstacle }))
   })
 
   describe('DOCKER_AUTH_CONFIG', () => {
@@ -205,13 +208,13 @@ describe('config.json', () => {
 
     it('that is broken is told of, and the file counts', async () => {
       const found = await probe({ files, env: { DOCKER_AUTH_CONFIG: '{' } })
-      expect(found.facts).toEqual(ok({ file: 'DOCKER_AUTH_CONFIG', writable: true, problem: 'not valid JSON' }))
+      expect(found.facts).toEqual(ok({ file: 'DOCKER_AUTH_CONFIG', problem: 'not valid JSON' }))
       expect(names(found)).toEqual({ [HOST]: 'file', 'other.example': 'file' })
     })
 
     it('is no matter to an older docker, broken or not', async () => {
       const found = await probe({ files, env: { DOCKER_AUTH_CONFIG: '{' } }, '28.2.2')
-      expect(found.facts).toEqual(ok({ file: FILE, writable: true }))
+      expect(found.facts).toEqual(ok({ file: FILE }))
     })
 
     // Only the field `auth` is allowed; docker refuses the whole variable (configfile/file.go, parseEnvConfig).
@@ -234,8 +237,68 @@ describe('config.json', () => {
 
     it.each([' ', 'null', '{}', '{"auths":null}', '{"AUTHS":{}}'])('%j holds no login', async text => {
       const found = await probe({ files, env: { DOCKER_AUTH_CONFIG: text } })
-      expect(found.facts).toEqual(ok({ file: FILE, writable: true }))
+      expect(found.facts).toEqual(ok({ file: FILE }))
       expect(names(found)).toEqual({ [HOST]: 'file', 'other.example': 'file' })
     })
+  })
+})
+
+describe('the files of podman', () => {
+  const podman = ok({ present: true as const, version: '4.3.1', isPodman: true })
+  const docker = ok({ present: true as const, version: '28.2.2', isPodman: false })
+  const logins = (user: string, host = HOST) =>
+    JSON.stringify({ auths: { [host]: { auth: base64(`${user}:password`) } } })
+  const inRun = '/run/user/1001/containers/auth.json'
+  const inHome = join('/home/runner', '.config', 'containers', 'auth.json')
+  const probe = async (change: HostChange, cli: Parameters<typeof probeDockerConfig>[1] = Promise.resolve(podman)) => {
+    const env = { XDG_RUNTIME_DIR: '/run/user/1001', ...change.env }
+    const { facts, config } = await probeDockerConfig(hostDouble({ programs: ['podman'], ...change, env }), cli)
+    return { file: facts.state === 'known' ? facts.value.file : '', user: config.auths.get(HOST)?.userName, config }
+  }
+
+  // Seen on podman 4.3.1, by `podman login --get-login`.
+  it.each<[name: string, change: HostChange, place: string, user: string | undefined]>([
+    ['none', {}, inRun, undefined],
+    ['docker’s', { files: { [FILE]: logins('docker') } }, inRun, 'docker'],
+    ['the run’s before docker’s', { files: { [FILE]: logins('docker'), [inRun]: logins('run') } }, inRun, 'run'],
+    ['that of the home', { files: { [FILE]: logins('docker'), [inHome]: logins('home') } }, inRun, 'home'],
+    [
+      'the run’s, which has another host',
+      { files: { [FILE]: logins('docker'), [inRun]: logins('run', 'x.example') } },
+      inRun,
+      'docker',
+    ],
+    [
+      'REGISTRY_AUTH_FILE',
+      { env: { REGISTRY_AUTH_FILE: '/auth' }, files: { '/auth': logins('variable'), [inRun]: logins('run') } },
+      '/auth',
+      'variable',
+    ],
+    [
+      'REGISTRY_AUTH_FILE that has none',
+      { env: { REGISTRY_AUTH_FILE: '/auth' }, files: { [FILE]: logins('docker'), [inRun]: logins('run') } },
+      '/auth',
+      'docker',
+    ],
+    [
+      'DOCKER_CONFIG',
+      { env: { DOCKER_CONFIG: '/config' }, files: { '/config/config.json': logins('config'), [inRun]: logins('run') } },
+      '/config/config.json',
+      'config',
+    ],
+  ])('%s', async (_, change, file, user) => {
+    expect(await probe(change)).toMatchObject({ file, user })
+  })
+
+  it('do not matter to docker', async () => {
+    const files = { [FILE]: logins('docker'), [inRun]: logins('run') }
+    expect(await probe({ files }, Promise.resolve(docker))).toMatchObject({ file: FILE, user: 'docker' })
+  })
+
+  it('credsStore is not read, credHelpers are', async () => {
+    const files = { [FILE]: JSON.stringify({ credsStore: 'absent', credHelpers: { [HOST]: 'own' } }) }
+    const { config } = await probe({ files })
+    expect(config).toMatchObject({ isPodman: true, credHelpers: new Map([[HOST, 'own']]) })
+    expect(config.credsStore).toBeUndefined()
   })
 })

@@ -60,11 +60,7 @@ describe('where the run happens', () => {
       { GITHUB_ACTIONS: '', HOME: '/github/home' },
       { platform: 'linux', inContainer: true },
     ],
-    [
-      'a workspace that only begins so',
-      { GITHUB_ACTIONS: '', GITHUB_WORKSPACE: '/__work/app' },
-      { platform: 'linux' },
-    ],
+    ['a workspace that only begins so', { GITHUB_ACTIONS: '', GITHUB_WORKSPACE: '/__work/app' }, { platform: 'linux' }],
   ])('%s', async (_, env, expected) => {
     expect(await probeRunner(hostDouble({ env }))).toEqual(expected)
   })

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type DockerConfig, EMPTY_CONFIG, parseDockerConfig } from '../../src/docker/config.ts'
-import { ok } from '../../src/facts.ts'
+import { type DockerConfig, EMPTY_CONFIG, parseDockerConfig, type StoredAuth } from '../../src/docker/config.ts'
+import { failed, ok, skipped, valueIn } from '../../src/facts.ts'
 import type { ExecOutcome } from '../../src/host/ports.ts'
 import { probeDockerConfig } from '../../src/probes/docker.ts'
-import { probeHelper, storedLogin } from '../../src/probes/stored-login.ts'
+import { probeStore } from '../../src/probes/stored-login.ts'
+import { createVault } from '../../src/secrets/vault.ts'
 import { deadlineIn } from '../../src/util/deadline.ts'
 import { type HostChange, hostDouble, NOW } from '../host-double.ts'
 
@@ -23,15 +24,19 @@ const saying = (value: object | string, code = 0): ExecOutcome => ({
   stderr: '',
 })
 
-const login = async (logins: DockerConfig, change: HostChange = {}, milliseconds = 60_000) => {
-  const host = hostDouble({ exec: () => ({ state: 'not-found' }), ...change })
-  const found = await storedLogin(
-    host,
-    logins,
-    HOST,
-    deadlineIn(milliseconds, () => NOW),
-  )
-  return { found, commands: host.commands }
+/** Every helper is on PATH, and none says anything, where nothing else is said. */
+const store = async (logins: DockerConfig, change: HostChange = {}, milliseconds = 60_000, given?: StoredAuth) => {
+  const programs = [...NAMED].map(name => `docker-credential-${name}`)
+  const host = hostDouble({ exec: () => ({ state: 'not-found' }), programs, ...change })
+  const deadline = deadlineIn(milliseconds, () => NOW)
+  const vault = createVault(() => undefined)
+  const { login: found, ...rest } = await probeStore({ host, vault, deadline }, logins, HOST, given)
+  return { found, commands: host.commands, vault, ...rest }
+}
+const NAMED = ['desktop', 'acr-env']
+const login = async (...requests: Parameters<typeof store>) => {
+  const { found, commands } = await store(...requests)
+  return { found, commands }
 }
 
 describe('the file', () => {
@@ -64,7 +69,8 @@ describe('the helper', () => {
         file: 'docker-credential-desktop',
         args: ['get'],
         input: `${HOST}\n`,
-        timeoutMs: 5000,
+        withoutShell: true,
+        timeoutMs: 15_000,
         maxOutputBytes: 1024 * 1024,
       },
     ])
@@ -132,21 +138,108 @@ describe('the helper that docker looks for by itself', () => {
   })
 })
 
-describe('whether the helper is there', () => {
-  it.each([
+describe('what becomes of the helper', () => {
+  const desktop = config({ credsStore: 'desktop' })
+  const answer = { ServerURL: HOST, Username: 'user', Secret: 'password' }
+  const about = { program: 'docker-credential-desktop', present: true, detected: false }
+  const noLogin = saying('credentials not found in native keychain\n', 1)
+  const failing = (text: string, cannotStore = false) => ok({ state: 'failed', text, cannotStore })
+
+  it.each<[name: string, outcome: ExecOutcome, answer: unknown]>([
+    ['gives the login of another', saying({ ...answer, Username: 'other' }), ok({ state: 'login', isGiven: false })],
+    ['gives the very login', saying(answer), ok({ state: 'login', isGiven: true })],
+    ['has none', noLogin, ok({ state: 'no-login' })],
+    // docker-credential-pass 0.6.4 of Debian.
+    ['gives an empty one', saying({ ...answer, Username: '', Secret: '' }), ok({ state: 'no-login' })],
+    ['fails', saying('boom\n', 1), failing('boom')],
+    // docker-credential-secretservice 0.6.4, in a container.
     [
-      { credsStore: 'desktop' },
-      ['docker-credential-desktop'],
-      ok({ program: 'docker-credential-desktop', present: true }),
+      'has no session',
+      saying('Cannot autolaunch D-Bus without X11 $DISPLAY\n', 1),
+      failing('Cannot autolaunch D-Bus without X11 $DISPLAY', true),
     ],
-    [{ credsStore: 'desktop' }, [], ok({ program: 'docker-credential-desktop', present: false })],
-    [{ credHelpers: { [HOST]: 'acr' } }, [], ok({ program: 'docker-credential-acr', present: false })],
-    [{ credHelpers: { 'x.example': 'acr' } }, [], { state: 'skipped', because: 'not-needed' }],
-    [{}, ['docker-credential-pass'], { state: 'skipped', because: 'not-needed' }],
-  ])('%j, %j', async (value, programs, fact) => {
-    const host = hostDouble({ programs })
-    expect(await probeHelper(host, config(value), HOST)).toEqual(fact)
-    expect(host.commands).toEqual([])
+    ['says nothing', saying('', 1), failing('exit status 1')],
+    ['says nothing, and all is well', saying(''), failing('no output')],
+    ['prints a page', saying('Usage: docker-credential-desktop\n'), failing('no JSON object')],
+    ['fails with a login', saying(answer, 1), failing(JSON.stringify({ ...answer, Secret: '***' }))],
+    ['never ends to print', { state: 'too-much-output' }, failing('endless output')],
+    ['waits', { state: 'timed-out', stdout: '', stderr: '' }, ok({ state: 'no-answer', seconds: 15 })],
+    [
+      'is no program',
+      { state: 'not-started', text: '/bin/x: exec format error' },
+      ok({ state: 'not-started', text: '/bin/x: exec format error' }),
+    ],
+  ])('%s', async (_, outcome, expected) => {
+    const given = { userName: 'user', password: 'password' }
+    const { helper } = await store(desktop, { exec: () => outcome }, 60_000, given)
+    expect(helper).toEqual(ok({ ...about, answer: expected }))
+  })
+
+  it('is not known where the time of the step is up first', async () => {
+    const { helper } = await store(desktop, { exec: () => ({ state: 'timed-out', stdout: '', stderr: '' }) }, 700)
+    expect(helper).toEqual(ok({ ...about, answer: failed({ kind: 'deadline' }) }))
+  })
+
+  it('what it gives is a secret from then on', async () => {
+    const { vault } = await store(desktop, { exec: () => saying(answer) })
+    expect(vault.redact('the password')).toBe('the ***')
+  })
+
+  it('that is not there is not run', async () => {
+    const { helper, commands } = await store(desktop, { programs: [] })
+    expect(helper).toEqual(ok({ ...about, present: false, answer: skipped('not-needed') }))
+    expect(commands).toEqual([])
+  })
+
+  it.each([
+    ['acr-env', {}, 'refuses'],
+    ['ecr-login', {}, 'refuses'],
+    ['ecr-login', { AWS_ECR_IGNORE_CREDS_STORAGE: 'true' }, 'drops'],
+    ['gcloud', {}, 'drops'],
+    ['desktop', {}, undefined],
+  ])('%s with %j is known by its name: %s', async (suffix, env, storesNothing) => {
+    const change = { env, programs: [`docker-credential-${suffix}`], exec: () => noLogin }
+    const { helper } = await store(config({ credHelpers: { [HOST]: suffix } }), change)
+    expect(valueIn(helper)?.storesNothing).toBe(storesNothing)
+  })
+
+  // docker-credential-pass 0.6.4 says of neither that something is missing.
+  it.each([
+    ['without pass', ['docker-credential-pass'], {}, failing('pass: executable file not found in $PATH', true)],
+    [
+      'without a key',
+      ['docker-credential-pass', 'pass'],
+      {},
+      failing(`${join('/home/runner', '.password-store', '.gpg-id')}: no such file or directory`, true),
+    ],
+    [
+      'with a key',
+      ['docker-credential-pass', 'pass'],
+      { [join('/home/runner', '.password-store', '.gpg-id')]: 'key' },
+      ok({ state: 'no-login' }),
+    ],
+  ])('pass %s', async (_, programs, files, expected) => {
+    const { helper } = await store(config({ credsStore: 'pass' }), { programs, files, exec: () => noLogin })
+    expect(valueIn(helper)?.answer).toEqual(expected)
+  })
+})
+
+describe('whether a login leaves the file as it is', () => {
+  const given = { userName: 'user', password: 'password' }
+  it.each<[value: object, given: StoredAuth | undefined, stays: boolean]>([
+    [{ auths: { [HOST]: auth('user', 'password') } }, given, true],
+    [{ auths: { [HOST]: auth('user', 'other') } }, given, false],
+    [{ auths: { [HOST]: { ...auth('user', 'password'), email: 'x@example.com' } } }, given, false],
+    [{ auths: { [HOST]: { ...auth('user', 'password'), identitytoken: 'a.b.c' } } }, given, false],
+    // docker keeps the host alone; the older key stays beside it.
+    [{ auths: { [`https://${HOST}/v2/`]: auth('user', 'password') } }, given, false],
+    [{ auths: { [HOST]: auth('user', 'password') } }, undefined, false],
+    [{}, given, false],
+    // The helper has it, and the file is to have an empty entry.
+    [{ credsStore: 'desktop', auths: { [HOST]: {} } }, given, true],
+    [{ credsStore: 'desktop' }, given, false],
+  ])('%j', async (value, pair, stays) => {
+    expect((await store(config(value), {}, 60_000, pair)).fileStays).toBe(stays)
   })
 })
 
@@ -163,12 +256,10 @@ describe('DOCKER_AUTH_CONFIG', () => {
   const elsewhere = new Map([['other.example', { userName: 'variable', password: 'password' }]])
 
   it('makes the helper needless for its own hosts', async () => {
-    const logins = { ...config({ credsStore: 'desktop' }), fromVariable: elsewhere }
-    const probed = ['other.example', HOST].map(server => probeHelper(hostDouble(), logins, server))
-    expect(await Promise.all(probed)).toEqual([
-      { state: 'skipped', because: 'not-needed' },
-      ok({ program: 'docker-credential-desktop', present: false }),
-    ])
+    const own = new Map([[HOST, { userName: 'variable', password: 'password' }]])
+    const logins = config({ credsStore: 'desktop' })
+    expect((await store({ ...logins, fromVariable: own })).helper).toEqual(skipped('not-needed'))
+    expect(valueIn((await store({ ...logins, fromVariable: elsewhere })).helper)?.present).toBe(true)
   })
 
   it('with another host leaves docker to look for a helper by itself', async () => {
@@ -187,11 +278,7 @@ it('DOCKER_AUTH_CONFIG wins over a helper', async () => {
   })
   const cli = ok({ present: true as const, version: '28.3.0', isPodman: false })
   const { config: logins } = await probeDockerConfig(host, Promise.resolve(cli))
-  const found = await storedLogin(
-    host,
-    logins,
-    HOST,
-    deadlineIn(60_000, () => NOW),
-  )
+  const requesting = { host, vault: createVault(() => undefined), deadline: deadlineIn(60_000, () => NOW) }
+  const { login: found } = await probeStore(requesting, logins, HOST, undefined)
   expect(found).toEqual({ userName: 'variable', password: 'password' })
 })

@@ -95,7 +95,11 @@ export function hostileFacts(): Facts {
     cli: ok({ present: true, version: HOSTILE, isPodman: false }),
     engine: ok({ state: 'unreachable', text: HOSTILE }),
     endpoint: HOSTILE,
-    config: ok({ file: HOSTILE, writable: false, problem: HOSTILE }),
+    config: ok({
+      file: HOSTILE,
+      obstacle: { kind: 'other-owner', path: HOSTILE, owner: HOSTILE },
+      problem: HOSTILE,
+    }),
   })
   return {
     ...facts,
@@ -104,7 +108,7 @@ export function hostileFacts(): Facts {
       { ...at(HOST), server: parseLoginServer(HOSTILE), ...skippedManagement },
       {
         ...at('answers.azurecr.io'),
-        helper: ok({ program: HOSTILE, present: false }),
+        helper: ok({ program: HOSTILE, present: false, detected: false, answer: skipped('not-needed') }),
         connection: ok({ addresses: [HOSTILE], tls: certificate, trust: 'bundled' }),
         addresses: [HOSTILE],
         token: ok(refusing(401, HOSTILE, { ...odd, error })),

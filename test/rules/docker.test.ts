@@ -1,17 +1,55 @@
 import { describe, it } from 'vitest'
-import { failed, ok, skipped } from '../../src/facts.ts'
+import type { HelperAnswer } from '../../src/docker/credential-helper.ts'
+import { type Facts, failed, type HelperFact, ok, skipped, valueIn } from '../../src/facts.ts'
+import type { Operation } from '../../src/findings.ts'
 import { ALL, type Case, error, expectFound, ON_IMAGES, warning } from './cases.ts'
-import { asNobody, granting, healthyFacts, pulling, refusing, withDocker, withRegistry } from './facts.ts'
+import {
+  APPLICATION,
+  asNobody,
+  asStored,
+  granting,
+  healthyFacts,
+  pulling,
+  refusing,
+  withDocker,
+  withRegistry,
+} from './facts.ts'
 
 const FOR_ALL = { registry: null }
 const NO_REGISTRY = [
   ['login-server', 'empty'],
   ['login', 'docker.io', 'azurecr.io'],
 ] as const
-const config = (change: object) => ok({ file: '/home/runner/.docker/config.json', writable: true, ...change })
+const config = (change: object) => ok({ file: '/home/runner/.docker/config.json', ...change })
 const cli = (version: string, isPodman = false) => ok({ present: true as const, version, isPodman })
 const tooOld = { state: 'client-too-old' as const, text: 'client version 1.41 is too old' }
-const absent = ok({ program: 'docker-credential-absent', present: false })
+const READ_ONLY = { kind: 'read-only' as const, path: '/home/runner/.docker' }
+const HELPER = { program: 'docker-credential-some', present: true, detected: false }
+const saying = (answer: HelperAnswer, more: Partial<HelperFact> = {}) => ok({ ...HELPER, ...more, answer: ok(answer) })
+/** An Entra session is there, and nothing is given. */
+const asSession = (): Facts => {
+  const facts = asNobody()
+  const [registry] = healthyFacts().registries
+  const shape = valueIn(registry?.credential ?? skipped('not-needed'))
+  if (registry === undefined || shape === undefined) throw new Error('the healthy facts lack it')
+  return withRegistry({ credential: ok({ ...shape, source: 'entra' }), token: registry.token }, facts)
+}
+const unwritable = [
+  error(
+    'docker-config-not-writable',
+    [
+      ['config', '/home/runner/.docker/config.json'],
+      ['path', '/home/runner/.docker'],
+    ],
+    FOR_ALL,
+  ),
+]
+const absent = ok({
+  program: 'docker-credential-absent',
+  present: false,
+  detected: false,
+  answer: skipped('not-needed'),
+})
 
 const cases: Case[] = [
   { name: 'the healthy facts', facts: healthyFacts(), found: [] },
@@ -79,10 +117,68 @@ const cases: Case[] = [
           ['endpoint', 'default'],
           ['message', 'client version 1.52 is too new'],
         ],
-        { ...FOR_ALL, blocks: ON_IMAGES },
+        FOR_ALL,
       ),
     ],
   },
+  {
+    name: 'DOCKER_API_VERSION names what the engine does not speak',
+    facts: withDocker({
+      engine: ok({ state: 'client-too-new', text: 'client version 1.52 is too new', newest: '1.41' }),
+      apiVersion: '1.52',
+    }),
+    found: [
+      error(
+        'docker-daemon-unreachable',
+        [
+          ['endpoint', 'default'],
+          ['api-version', '1.52', '<= 1.41'],
+          ['message', 'client version 1.52 is too new'],
+        ],
+        FOR_ALL,
+      ),
+    ],
+  },
+  {
+    name: 'DOCKER_API_VERSION, and an engine that speaks it',
+    facts: withDocker({ apiVersion: '1.41' }),
+    found: [],
+  },
+  {
+    name: 'an engine that takes the connection and never answers: a login waits as well',
+    facts: withDocker({
+      cli: failed({ kind: 'tool', text: 'docker version: no answer within 35 s' }),
+      engine: ok({ state: 'unreachable', text: 'docker version: no answer within 35 s', loginFails: true }),
+      endpoint: 'tcp://10.0.0.9:2375',
+    }),
+    found: [
+      error(
+        'docker-daemon-unreachable',
+        [
+          ['endpoint', 'tcp://10.0.0.9:2375'],
+          ['message', 'docker version: no answer within 35 s'],
+        ],
+        FOR_ALL,
+      ),
+    ],
+  },
+  ...(['context', 'certificates', 'address'] as const).map(because => ({
+    name: `the client ends before it asks anybody: ${because}`,
+    facts: withDocker({
+      cli: failed({ kind: 'tool', text: 'docker version: exit code 1' }),
+      engine: ok({ state: 'no-endpoint', text: 'Failed to initialize: x', because }),
+    }),
+    found: [
+      error(
+        'docker-daemon-unreachable',
+        [
+          ['endpoint', 'default'],
+          ['message', 'Failed to initialize: x'],
+        ],
+        FOR_ALL,
+      ),
+    ],
+  })),
   {
     name: 'socket denied',
     facts: withDocker({ engine: ok({ state: 'socket-denied', text: 'permission denied while trying to connect' }) }),
@@ -136,6 +232,39 @@ const cases: Case[] = [
     ],
   },
   {
+    name: "config.json is root's, and nobody else may read it",
+    facts: withDocker({ config: config({ problem: 'EACCES', owner: 'root' }) }),
+    found: [
+      warning(
+        'docker-config-invalid',
+        [
+          ['config', '/home/runner/.docker/config.json'],
+          ['owner', 'root'],
+          ['message', 'EACCES'],
+        ],
+        FOR_ALL,
+      ),
+    ],
+  },
+  {
+    name: 'docker says itself what is wrong with config.json',
+    facts: withDocker({
+      config: config({ problem: 'not valid JSON' }),
+      cli: ok({ present: true, version: '28.2.2', isPodman: false, warning: 'WARNING: Error parsing config file' }),
+    }),
+    found: [
+      warning(
+        'docker-config-invalid',
+        [
+          ['config', '/home/runner/.docker/config.json'],
+          ['message', 'not valid JSON'],
+          ['message', 'WARNING: Error parsing config file'],
+        ],
+        FOR_ALL,
+      ),
+    ],
+  },
+  {
     name: 'config.json is broken, its login is needed for a pull',
     facts: withDocker(
       { config: config({ problem: 'not valid JSON' }) },
@@ -164,23 +293,42 @@ const cases: Case[] = [
   },
   {
     name: 'the helper of this host is there',
-    facts: withRegistry({ helper: ok({ program: 'docker-credential-pass', present: true }) }),
+    facts: withRegistry({ helper: saying({ state: 'login', isGiven: true }) }),
     found: [],
   },
+  ...helperCases(),
   {
     name: 'the login cannot be stored',
-    facts: withDocker({ config: config({ writable: false }) }),
-    found: [error('docker-config-not-writable', [['config', '/home/runner/.docker/config.json']], FOR_ALL)],
+    facts: withDocker({ config: config({ obstacle: READ_ONLY }) }),
+    found: [
+      error(
+        'docker-config-not-writable',
+        [
+          ['config', '/home/runner/.docker/config.json'],
+          ['path', '/home/runner/.docker'],
+        ],
+        FOR_ALL,
+      ),
+    ],
   },
   {
     name: 'the login cannot be stored, and the file is broken: it stays as it is',
-    facts: withDocker({ config: config({ writable: false, problem: 'not valid JSON' }) }),
-    found: [error('docker-config-not-writable', [['config', '/home/runner/.docker/config.json']], FOR_ALL)],
+    facts: withDocker({ config: config({ obstacle: READ_ONLY, problem: 'not valid JSON' }) }),
+    found: [
+      error(
+        'docker-config-not-writable',
+        [
+          ['config', '/home/runner/.docker/config.json'],
+          ['path', '/home/runner/.docker'],
+        ],
+        FOR_ALL,
+      ),
+    ],
   },
   {
     name: 'no login is to be stored',
     facts: withDocker(
-      { config: config({ writable: false }) },
+      { config: config({ obstacle: READ_ONLY }) },
       pulling(asNobody({ anonymous: ok(granting(['pull'])) })),
     ),
     found: [],
@@ -191,13 +339,133 @@ const cases: Case[] = [
       ...withDocker({
         cli: ok({ present: false }),
         engine: skipped('not-needed'),
-        config: config({ writable: false }),
+        config: config({ obstacle: READ_ONLY }),
       }),
       registries: [],
     },
     found: [error('registry-not-given', NO_REGISTRY, FOR_ALL)],
   },
 ]
+
+/** What the helper of this host says, by each reason to ask it. */
+function helperCases(): Case[] {
+  const failing = (text: string, blocks: readonly Operation[]) => [
+    error('docker-credential-helper-failed', [...PROGRAM, ['message', text]], { blocks }),
+  ]
+  const broken = { state: 'failed', text: 'boom', cannotStore: false } as const
+  const locked = { state: 'failed', text: 'the keyring is locked', cannotStore: true } as const
+  const waiting = { state: 'no-answer', seconds: 15 } as const
+  const noProgram = { state: 'not-started', text: 'exec format error' } as const
+  const granted = { anonymous: ok(granting(['pull'])) }
+  const PROGRAM = [['credential-helper', 'docker-credential-some']] as const
+  const readOnly = (storesNothing: 'refuses' | 'drops', answer: HelperAnswer) =>
+    withRegistry({ helper: saying(answer, { storesNothing }) })
+  return [
+    { name: 'it fails', facts: withRegistry({ helper: saying(broken) }), found: failing('boom', ON_IMAGES) },
+    {
+      name: 'it has no session',
+      facts: withRegistry({ helper: saying(locked) }),
+      found: failing('the keyring is locked', ALL),
+    },
+    {
+      name: 'it waits for ever',
+      facts: withRegistry({ helper: saying(waiting) }),
+      found: [error('docker-credential-helper-failed', [...PROGRAM], { blocks: ON_IMAGES })],
+    },
+    {
+      name: 'it is no program',
+      facts: withRegistry({ helper: saying(noProgram) }),
+      found: failing('exec format error', ALL),
+    },
+    ...[
+      { state: 'no-login' as const },
+      { state: 'login' as const, isGiven: true },
+      { state: 'login' as const, isGiven: false },
+    ].map(answer => ({
+      name: `it works: ${JSON.stringify(answer)}`,
+      facts: withRegistry({ helper: saying(answer) }),
+      found: [],
+    })),
+    {
+      name: 'it could not be asked in time',
+      facts: withRegistry({
+        helper: ok({ ...HELPER, answer: failed({ kind: 'deadline' }) }),
+      }),
+      found: [],
+    },
+    {
+      name: 'it stores nothing, and says so',
+      facts: readOnly('refuses', { state: 'no-login' }),
+      found: [error('docker-credential-helper-failed', [...PROGRAM])],
+    },
+    {
+      name: 'it stores nothing, and does not say so',
+      facts: readOnly('drops', { state: 'no-login' }),
+      found: [error('docker-credential-helper-failed', [...PROGRAM], { blocks: ON_IMAGES })],
+    },
+    {
+      name: 'it stores nothing, and has a login of its own',
+      facts: readOnly('refuses', { state: 'login', isGiven: false }),
+      found: [error('docker-credential-helper-failed', [...PROGRAM], { blocks: ['login'] })],
+    },
+    {
+      name: 'it stores nothing, has a login of its own, and says nothing',
+      facts: readOnly('drops', { state: 'login', isGiven: false }),
+      found: [],
+    },
+    {
+      name: 'it stores nothing, and nothing is to be stored',
+      facts: asStored(APPLICATION, 'make~believe.Secret_of-the-pusher-000001', {
+        helper: saying({ state: 'login', isGiven: false }, { storesNothing: 'refuses' }),
+      }),
+      found: [],
+    },
+    {
+      name: 'it fails, and the stored login is the one to be used: that is not missing',
+      facts: asNobody({ helper: saying(locked) }),
+      found: failing('the keyring is locked', ALL),
+    },
+    {
+      name: 'it fails, and nobody may pull',
+      facts: pulling(asNobody({ helper: saying(broken), anonymous: ok(refusing(401, 'authentication required')) })),
+      found: failing('boom', ON_IMAGES),
+    },
+    // docker pull goes on without what the helper does not give (28.2: trust.GetImageReferencesAndAuth, ResolveAuthConfig).
+    {
+      name: 'it fails, and everybody may pull',
+      facts: pulling(asNobody({ helper: saying(broken), ...granted })),
+      found: [],
+    },
+    {
+      name: 'it waits for ever, and everybody may pull',
+      facts: pulling(asNobody({ helper: saying(waiting), ...granted })),
+      found: [error('docker-credential-helper-failed', [...PROGRAM], { blocks: ON_IMAGES })],
+    },
+    {
+      name: 'it fails, and the file cannot be written: docker comes no further than the helper',
+      facts: withDocker({ config: config({ obstacle: READ_ONLY }) }, withRegistry({ helper: saying(locked) })),
+      found: failing('the keyring is locked', ALL),
+    },
+    {
+      name: 'the file already has this login',
+      facts: withDocker({ config: config({ obstacle: READ_ONLY }) }, withRegistry({ fileStays: true })),
+      found: [],
+    },
+    {
+      name: 'the file already has this login, and an older docker writes it again',
+      facts: withDocker(
+        { config: config({ obstacle: READ_ONLY }), cli: cli('26.1.5') },
+        withRegistry({ fileStays: true }),
+      ),
+      found: unwritable,
+    },
+    {
+      name: 'az acr login stores a login, too',
+      facts: withDocker({ config: config({ obstacle: READ_ONLY }) }, asSession()),
+      found: unwritable,
+    },
+  ]
+}
 
 describe('Docker configuration', () => {
   it.each(cases)('$name', expectFound)

@@ -46,7 +46,7 @@ export function healthyFacts(): Facts {
       endpoint: 'default',
       variables: [],
       storedLogins: [],
-      config: ok({ file: '/home/runner/.docker/config.json', writable: true }),
+      config: ok({ file: '/home/runner/.docker/config.json' }),
       proxies: ok(engineProxies()),
       builder: skipped('not-needed'),
     },
@@ -68,6 +68,7 @@ export function healthyRegistry(host: string): RegistryFacts {
   return {
     server: parseLoginServer(host),
     helper: skipped('not-needed'),
+    fileStays: false,
     credential: ok(shape(APPLICATION, 'make~believe.Secret_of-the-pusher-000001')),
     addresses: ['20.61.97.128'],
     hostsFile: [],

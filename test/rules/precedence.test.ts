@@ -40,8 +40,13 @@ const breaks = (...[at, code]: [Parameters<typeof broken>[0], string]): Partial<
   addresses: [],
   ...lost,
 })
-const problem = ok({ file: '/home/runner/.docker/config.json', writable: true, problem: 'not valid JSON' })
-const absentHelper = ok({ program: 'docker-credential-absent', present: false })
+const problem = ok({ file: '/home/runner/.docker/config.json', problem: 'not valid JSON' })
+const absentHelper = ok({
+  program: 'docker-credential-absent',
+  present: false,
+  detected: false,
+  answer: skipped('not-needed'),
+})
 
 /** Two defects that look like one another, or one that has consequences: the cause alone is named. */
 const oneCause: [name: string, facts: Facts, expected: string[]][] = [

@@ -16,6 +16,9 @@ export interface RunOptions {
   timeoutMs?: number
 }
 
+/** How long the rest of an output is waited for once its program has ended. */
+const PIPE_GRACE_MS = 500
+
 /** Runs a program to its end; killed is -1. */
 export function run(program: string, args: string[], options: RunOptions): Promise<Finished> {
   const { env, input = '', giveUpOn, timeoutMs = 90_000 } = options
@@ -28,6 +31,12 @@ export function run(program: string, args: string[], options: RunOptions): Promi
         if (giveUpOn !== undefined && output.includes(giveUpOn)) child.kill('SIGKILL')
       })
     }
+    // What it started in turn, such as a credential helper, may hold its pipes for as long as it likes.
+    const detach = (): void => {
+      child.stdout.destroy()
+      child.stderr.destroy()
+    }
+    child.on('exit', () => setTimeout(detach, PIPE_GRACE_MS))
     child.on('error', fail)
     child.on('close', code => done({ exit: code ?? -1, output }))
     // A program that does not read its input is no error of ours.

@@ -29,7 +29,7 @@ function isExecutable(file: string): boolean {
 
 /** What keeps the real parts from running here. */
 function missingParts(): string[] {
-  const absent = ['docker', 'dockerd', 'docker-registry', 'skopeo', 'unshare', 'setpriv', 'ip'].filter(
+  const absent = ['docker', 'dockerd', 'docker-registry', 'skopeo', 'unshare', 'setpriv', 'ip', 'jq'].filter(
     name => findPrograms(name).length === 0,
   )
   return process.getuid?.() === 0 ? absent : ['root', ...absent]

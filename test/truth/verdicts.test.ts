@@ -6,7 +6,16 @@ import { credentialScenarios } from '../e2e/credential-scenarios.ts'
 import { identityScenarios } from '../e2e/identity-scenarios.ts'
 import { runAction } from '../e2e/run-action.ts'
 import { type Scenario, scenarios } from '../e2e/scenarios.ts'
-import { type Compared, contradictions, OPERATIONS, type Row, tableOf, verdictIn } from './compare.ts'
+import {
+  type Compared,
+  contradictions,
+  namedIn,
+  OPERATIONS,
+  type Row,
+  storedIn,
+  tableOf,
+  verdictIn,
+} from './compare.ts'
 import { type DockerOutcome, tryDocker } from './docker.ts'
 import { findPrograms, isSkipped } from './requirements.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -43,9 +52,13 @@ describe.skipIf(isSkipped)('the verdict on login, pull and push is what docker t
       event: scenario.event,
     })
     const verdict = verdictIn(result)
-    const outcome = await outcomeOf(scenario, environment, cli)
-    table.push({ scenario: scenario.name, verdict, docker: outcome })
+    const { outcome, last } = await outcomeOf(scenario, environment, cli)
+    const stored = { said: storedIn(result), docker: last.stored }
+    const named = namedIn(result, last)
+    table.push({ scenario: scenario.name, verdict, docker: outcome, stored, ...(named && { named }) })
     expect(contradictions(verdict, outcome)).toEqual([])
+    if (stored.said === 'yes') expect(stored.docker).toBe('yes')
+    expect(named, 'docker says more than the report').not.toEqual({ docker: true, report: false })
     expect(verdict.pull, 'the action said nothing').not.toBe('-')
   })
 
@@ -60,9 +73,14 @@ describe.skipIf(isSkipped)('the verdict on login, pull and push is what docker t
 })
 
 /** Every repository is tried; one that fails makes the operation fail. */
-async function outcomeOf({ inputs, dockerConfig }: Scenario, environment: Stage, cli: string): Promise<Row> {
+async function outcomeOf(
+  { inputs, dockerConfig }: Scenario,
+  environment: Stage,
+  cli: string,
+): Promise<{ outcome: Row; last: DockerOutcome }> {
   const { registry = '', repository = '', username = '', password = '' } = inputs
   const worst: Row = { login: '-', pull: '-', push: '-' }
+  let last: DockerOutcome | undefined
   for (const name of (repository || 'team/app').split('\n')) {
     const configFolder = mkdtempSync(join(tmpdir(), 'truth-config-'))
     if (dockerConfig !== undefined) writeFileSync(join(configFolder, 'config.json'), dockerConfig)
@@ -78,8 +96,10 @@ async function outcomeOf({ inputs, dockerConfig }: Scenario, environment: Stage,
     })
     rmSync(configFolder, { recursive: true, force: true })
     for (const operation of OPERATIONS) worst[operation] = worse(worst[operation], outcome[operation])
+    last = outcome
   }
-  return worst
+  if (last === undefined) throw new Error('no repository')
+  return { outcome: worst, last }
 }
 
 const worse = (one: string, other: DockerOutcome['login']): string => (one === 'failed' ? one : other)

@@ -15,6 +15,12 @@ import type { LogWordings } from '../texts.ts'
  * words claim less than those of the catalogue.
  */
 export const logCauseTexts: LogWordings = {
+  'docker-credential-helper-failed': () => ({
+    title: 'The Docker credential helper failed',
+    message:
+      'The credential helper is installed and returned an error. Docker can neither save nor read the login. Give the job its own Docker configuration without a helper.',
+    fix: 'echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"',
+  }),
   'cache-rule-upstream-failed': ({ registryName }) => ({
     title: "A cache rule can't pull from its source registry",
     message:

@@ -15,12 +15,6 @@ export const logTexts = {
       'Docker looks for its plugins and logins in the folder that DOCKER_CONFIG names, and they are in another one. Set DOCKER_CONFIG once, before the login, or remove it.',
     fix: 'echo "DOCKER_CONFIG=$HOME/.docker" >> "$GITHUB_ENV"',
   }),
-  'docker-credential-helper-failed': () => ({
-    title: 'The Docker credential helper failed',
-    message:
-      'The credential helper is installed and returned an error. Docker can neither save nor read the login. Give the job its own Docker configuration without a helper.',
-    fix: 'echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"',
-  }),
   'docker-daemon-network-broken': ({ host }) => ({
     title: 'The Docker daemon has no network, and the machine has one',
     message:

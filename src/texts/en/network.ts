@@ -26,7 +26,7 @@ export const networkTexts = {
   }),
   'tls-untrusted': ({ host, cause, issuer, engineElsewhere, aliasOf, fromHostsFile }) => ({
     title: `the certificate of ${host} is not trusted`,
-    message: `${certificateText(cause, host, issuer)} ${engineElsewhere ? 'The Docker engine is not on this machine and has certificates of its own, so that it may trust it.' : 'docker refuses it as well.'} ${certificateAdvice(cause, aliasOf, fromHostsFile)}`,
+    message: `${certificateText(cause, host, issuer)} ${engineElsewhere ? 'The Docker engine is not on this machine and has certificates of its own, so that it may trust it. ' : ''}${certificateAdvice(cause, aliasOf, fromHostsFile)}`,
     fix: certificateFix(cause, host, aliasOf, fromHostsFile),
   }),
   'registry-throttled': ({ host, retryAfter }) => ({

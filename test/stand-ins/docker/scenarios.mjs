@@ -207,6 +207,34 @@ export const scenarios = {
   'socket-denied-29': broken('v29', denied29),
   'client-too-new': broken('v29', tooNew, { infoExit: 0 }),
   'client-too-old': broken('v20.10', tooOld),
+  'no-such-api': broken('v28', () => 'Error response from daemon: page not found'),
+  // No version is printed where the client cannot tell where its engine is (28.2.2).
+  'no-context': always({
+    stderr:
+      'Failed to initialize: unable to resolve docker endpoint: context "gone": context not found: open /home/runner/.docker/contexts/meta/9e62f93eb7d2499903ac66232f187c56fc050eb74c765f90eb214360b21f0e96/meta.json: no such file or directory\n',
+    exit: 1,
+  }),
+  'no-certificates': always({
+    stderr:
+      'Failed to initialize: unable to resolve docker endpoint: open /no/such/folder/ca.pem: no such file or directory\n',
+    exit: 1,
+  }),
+  'bad-certificates': always({
+    stderr: 'Failed to initialize: failed to retrieve context tls info: ca.pem seems invalid\n',
+    exit: 1,
+  }),
+  'no-engine': broken('v28', () => "invalid character '<' looking for beginning of value"),
+  'config-warning': {
+    ...broken('v28', cannotConnect),
+    version: host => ({
+      ...broken('v28', cannotConnect).version(host),
+      stderr: `WARNING: Error parsing config file (/home/runner/.docker/config.json): unexpected EOF\n${cannotConnect(host)}\n`,
+    }),
+  },
+  'no-address': always({
+    stderr: 'Failed to initialize: unable to resolve docker endpoint: invalid bind address format: nonsense://engine\n',
+    exit: 1,
+  }),
   podman,
   hang: always({ hang: true }),
   'hang-after-output': { ...healthy('v28'), version: () => ({ ...healthy('v28').version(), hang: true }) },

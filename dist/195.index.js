@@ -1,8 +1,8 @@
-export const id = 869;
-export const ids = [869,314];
+export const id = 195;
+export const ids = [195,314];
 export const modules = {
 
-/***/ 6869:
+/***/ 6195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -80,6 +80,49 @@ function detach(child) {
     child.unref();
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/host/executable.js
+
+/**
+ * What a file is to the kernel, by its first bytes. Programs that are started by execvp, as Node's are, fall back on a shell where the
+ * kernel refuses the file; Go's, docker among them, do not. Source: execvp(3), ENOEXEC; elf(5), e_machine.
+ */
+async function executableKind(path, arch) {
+    const head = await firstBytes(path);
+    if (head.toString('latin1', 0, 2) === '#!')
+        return 'native';
+    if (head.toString('latin1', 1, 4) === 'ELF') {
+        const machine = head.length < 20 ? undefined : head[5] === 2 ? head.readUInt16BE(18) : head.readUInt16LE(18);
+        return MACHINES[arch] === undefined || MACHINES[arch] === machine ? 'native' : 'other-machine';
+    }
+    // WSL and Wine have the kernel start programs of Windows (docker-credential-desktop.exe).
+    if (head.toString('latin1', 0, 2) === 'MZ')
+        return 'other-machine';
+    return head.length >= 4 && MACH_O.has(head.readUInt32BE(0)) ? 'native' : 'none';
+}
+const MACHINES = {
+    arm: 40,
+    arm64: 183,
+    ia32: 3,
+    ppc64: 21,
+    riscv64: 243,
+    s390x: 22,
+    x64: 62,
+};
+/** Both byte orders and widths, and universal files. Source: Apple's mach-o/loader.h, mach-o/fat.h. */
+const MACH_O = new Set([0xfeedface, 0xfeedfacf, 0xcefaedfe, 0xcffaedfe, 0xcafebabe]);
+async function firstBytes(path) {
+    const file = await (0,promises_.open)(path);
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(20), 0, 20, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
+}
+
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./build/host/output-buffer.js
@@ -111,6 +154,7 @@ var which = __webpack_require__(7314);
 
 
 
+
 /** How long the rest of a program's output is waited for once it has ended and another process still holds its pipes. */
 const PIPE_GRACE_MS = 300;
 /**
@@ -129,7 +173,19 @@ async function run(command) {
     // Node refuses these before there is a child that could tell of it.
     if (command.args.some(arg => arg.includes('\0')))
         return { state: 'not-started', text: 'NUL in an argument' };
-    return start(program.path, command);
+    if (!command.withoutShell || process.platform === 'win32')
+        return start(program.path, command);
+    return startWithoutShell(program.path, command);
+}
+/** A program that may not be read is one that a kernel can start: only scripts must be readable. */
+async function startWithoutShell(path, command) {
+    const kind = await executableKind(path, process.arch).catch(() => 'native');
+    const noProgram = { state: 'not-started', text: `${path}: exec format error` };
+    if (kind === 'none')
+        return noProgram;
+    const outcome = await start(path, command);
+    // An emulator may run it; where none does, a shell has stumbled over it.
+    return kind === 'other-machine' && outcome.state === 'exited' && outcome.code !== 0 ? noProgram : outcome;
 }
 async function start(path, command) {
     const { exec } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));

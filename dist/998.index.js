@@ -1,5 +1,5 @@
-export const id = 453;
-export const ids = [453];
+export const id = 998;
+export const ids = [998];
 export const modules = {
 
 /***/ 635:
@@ -142,8 +142,8 @@ var util_text = __webpack_require__(3506);
 var data_plane = __webpack_require__(8434);
 // EXTERNAL MODULE: ./build/probes/proxy.js
 var probes_proxy = __webpack_require__(6342);
-// EXTERNAL MODULE: ./build/probes/transport.js
-var transport = __webpack_require__(5479);
+// EXTERNAL MODULE: ./build/probes/transport.js + 1 modules
+var transport = __webpack_require__(6523);
 ;// CONCATENATED MODULE: ./build/probes/data-endpoint.js
 
 
@@ -238,7 +238,7 @@ async function resolveLayerSource(client, accessToken, { repository, reference }
     const signature = url.searchParams.get('sig');
     if (signature !== null)
         client.vault.register(signature);
-    return (0,facts.ok)({ from: 'data-host', dataHost: await probeDataEndpoint(client, url) });
+    return (0,facts.ok)({ from: 'data-host', dataHost: await probeDataEndpoint(client, url, client.server.host) });
 }
 /** With the registry's own words, so that no less is told than docker would. */
 function unexpected(what, { status, body }, vault) {
@@ -271,11 +271,12 @@ function dedicatedHosts({ dataEndpointEnabled, dataEndpoints = [], privateEndpoi
 /** Regions of one registry that are asked; no registry has as many. */
 const MAX_REGIONS = 20;
 /** One request without any credential. A host that is not sent a signed URL refuses it, and has been reached all the same. */
-async function probeDataEndpoint(context, url) {
+async function probeDataEndpoint(context, url, registry) {
     const proxy = (0,probes_proxy/* proxyFor */.iJ)(url.host, context.host.env);
     const sent = await (0,transport/* send */.t)(context.host, context.deadline, {
         method: 'GET',
         url,
+        ...(registry !== undefined && { registry }),
         headers: { range: 'bytes=0-0' },
         maxBodyBytes: MAX_BLOB_BYTES,
     });
@@ -348,8 +349,8 @@ var facts = __webpack_require__(7059);
 var json = __webpack_require__(4891);
 // EXTERNAL MODULE: ./build/util/text.js
 var util_text = __webpack_require__(3506);
-// EXTERNAL MODULE: ./build/probes/transport.js
-var transport = __webpack_require__(5479);
+// EXTERNAL MODULE: ./build/probes/transport.js + 1 modules
+var transport = __webpack_require__(6523);
 ;// CONCATENATED MODULE: ./build/probes/data-plane.js
 
 
@@ -370,6 +371,7 @@ async function fetchChallenge(client) {
     const sent = await (0,transport/* send */.t)(client.host, client.deadline, {
         method: 'GET',
         url: new URL(`https://${client.server.host}/v2/`),
+        registry: client.server.host,
         headers: { accept: 'application/json' },
         maxBodyBytes: MAX_CHALLENGE_BYTES,
     });
@@ -408,7 +410,7 @@ async function requestToken(client, endpoint, credential, repositories, access) 
     const answers = await Promise.all(groups.map(async (group) => {
         const scopes = group.map(repository => (0,token_scope/* repositoryScope */.F)(repository, access));
         const request = tokenRequest(client.vault, endpoint, credential, scopes);
-        const sent = await (0,transport/* send */.t)(client.host, client.deadline, request);
+        const sent = await (0,transport/* send */.t)(client.host, client.deadline, { ...request, registry: client.server.host });
         return sent.ok ? tokenAnswer(sent, group, client.vault) : { answer: (0,facts/* failed */.gz)(sent.reason) };
     }));
     const accessToken = answers[0]?.accessToken;
@@ -438,6 +440,7 @@ async function exchangeToken(client, endpoint, entraToken, tenantId) {
     const sent = await (0,transport/* send */.t)(client.host, client.deadline, {
         method: 'POST',
         url: new URL('/oauth2/exchange', endpoint.realm),
+        registry: client.server.host,
         headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
         body: form.toString(),
         maxBodyBytes: MAX_TOKEN_BYTES,
@@ -558,7 +561,7 @@ function replyFacts({ status, headers: given, body: raw }, attempts, vault) {
 
 /***/ }),
 
-/***/ 9453:
+/***/ 1998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -575,6 +578,8 @@ var login_server = __webpack_require__(2582);
 var repository = __webpack_require__(6505);
 // EXTERNAL MODULE: ./build/facts.js
 var build_facts = __webpack_require__(7059);
+// EXTERNAL MODULE: ./build/util/text.js
+var util_text = __webpack_require__(3506);
 // EXTERNAL MODULE: ./build/workflow/current-step.js
 var current_step = __webpack_require__(4404);
 // EXTERNAL MODULE: ./build/workflow/image-reference.js
@@ -682,6 +687,7 @@ function readConfig(root) {
         if (!hasForm(fields.get(name.toLowerCase()) ?? null))
             return problem(`"${name}" is not of the form that docker reads`);
     }
+    const context = fields.get('currentcontext');
     return {
         ok: true,
         config: {
@@ -689,6 +695,7 @@ function readConfig(root) {
             credHelpers: helpers,
             ...(credsStore ? { credsStore } : {}),
             ...buildProxiesIn(fields.get('proxies')),
+            ...(typeof context === 'string' && context !== '' ? { currentContext: context } : {}),
         },
     };
 }
@@ -757,6 +764,7 @@ function storedAuth(entry) {
         ...(pair.userName && { userName: pair.userName }),
         ...(pair.password !== undefined && { password: pair.password }),
         ...(identityToken && { identityToken }),
+        ...((fields.get('email') || fields.get('registrytoken')) && { hasMore: true }),
     };
 }
 /**
@@ -780,7 +788,7 @@ function decodedPair(auth) {
  */
 const helperFor = (config, host) => (config.credHelpers.get(host) ?? config.credsStore) || undefined;
 /** True where docker would look for the platform's own helper, since the file names none and holds no login. */
-const wouldDetectHelper = (config) => config.credsStore === undefined && config.credHelpers.size === 0 && config.auths.size === 0;
+const wouldDetectHelper = (config) => !config.isPodman && config.credsStore === undefined && config.credHelpers.size === 0 && config.auths.size === 0;
 /** The helper that docker looks for by itself, on Linux where `pass` is not there. Source: docker/cli:cli/config/credentials/default_store*.go. */
 const DEFAULT_HELPERS = {
     linux: 'secretservice',
@@ -798,22 +806,47 @@ function storedFor(config, host) {
     }
     return undefined;
 }
-/** A helper's answer to `get`; the user `<token>` marks an identity token. Source: docker/docker-credential-helpers. */
-function parseHelperAnswer(stdout) {
-    const { Username: userName, Secret: secret } = (0,json/* objectOf */.Xy)((0,json/* fromJson */.Rf)(stdout)) ?? {};
-    if (typeof userName !== 'string' || typeof secret !== 'string' || secret === '')
-        return undefined;
-    return userName === '<token>' ? { identityToken: secret } : { userName, password: secret };
+/**
+ * Whether a login changes nothing in the file, which newer dockers then leave as it is. Behind a helper the file keeps an
+ * empty entry. Source: docker/cli:cli/config/credentials/file_store.go, native_store.go, Store.
+ */
+function keepsFile(config, host, given, hasHelper) {
+    const entry = config.auths.get(host);
+    if (config.isPodman || entry === undefined || entry.hasMore)
+        return false;
+    const kept = hasHelper ? {} : given;
+    return kept !== undefined && isSameLogin(entry, kept);
+}
+const isSameLogin = (one, other) => (one.userName ?? '') === (other.userName ?? '') &&
+    (one.password ?? '') === (other.password ?? '') &&
+    (one.identityToken ?? '') === (other.identityToken ?? '');
+/**
+ * What podman makes of several files, of which the first that knows a host counts for it. It reads `auths` and `credHelpers`, and not
+ * `credsStore`. Source: containers/image:pkg/docker/config/config.go, GetCredentials; seen on podman 4.3.
+ */
+function podmanConfig(files) {
+    const auths = new Map();
+    const credHelpers = new Map();
+    for (const file of files) {
+        const earlier = new Set([...auths.keys(), ...credHelpers.keys()]);
+        for (const [host, helper] of file.credHelpers)
+            if (!earlier.has(host))
+                credHelpers.set(host, helper);
+        for (const [host, auth] of file.auths)
+            if (!earlier.has(host))
+                auths.set(host, auth);
+    }
+    return { auths, credHelpers, isPodman: true };
 }
 const areStrings = (fields) => [...fields.values()].every(field => typeof field === 'string');
 const only = (fields, names) => new Map([...fields].filter(([name]) => names.includes(name)));
 
+// EXTERNAL MODULE: ./build/docker/endpoint.js
+var docker_endpoint = __webpack_require__(8760);
 // EXTERNAL MODULE: ./build/docker/proxy.js
 var docker_proxy = __webpack_require__(9933);
 // EXTERNAL MODULE: ./build/docker/version.js
 var docker_version = __webpack_require__(5789);
-// EXTERNAL MODULE: ./build/util/text.js
-var util_text = __webpack_require__(3506);
 ;// CONCATENATED MODULE: ./build/probes/docker.js
 
 
@@ -821,12 +854,16 @@ var util_text = __webpack_require__(3506);
 
 
 
+
 /** docker talks to a local socket: slower than this and something is stuck. Milliseconds. */
-const TIMEOUT_MS = 15_000;
+const LOCAL_TIMEOUT_MS = 15_000;
+/** It gives up a connection to another machine by itself after 30 (ssh) or 32 seconds, and says why. Source: moby client; docker/cli:cli/connhelper. */
+const REMOTE_TIMEOUT_MS = 35_000;
 const MAX_OUTPUT_BYTES = 1024 * 1024;
 /** Asks the docker client for its own and its engine's version. Nothing else is run: no login, no pull. */
-async function probeDocker(host, deadline, vault) {
-    const timeoutMs = Math.min(TIMEOUT_MS, deadline.remaining());
+async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host.env)) {
+    const most = (0,docker_endpoint/* isLocalEndpoint */.Z)(endpoint) ? LOCAL_TIMEOUT_MS : REMOTE_TIMEOUT_MS;
+    const timeoutMs = Math.min(most, deadline.remaining());
     const answer = await host.exec({
         file: 'docker',
         args: ['version', '--format', '{{json .}}'],
@@ -845,27 +882,45 @@ async function probeDocker(host, deadline, vault) {
     if (version !== undefined) {
         const { client, engine } = version;
         const engineStatus = 'text' in engine ? { ...engine, text: withoutPassword(engine.text, host.env) } : engine;
-        return { cli: (0,build_facts.ok)({ ...client, present: true, version: (0,util_text/* truncate */.xv)(client.version, 80) }), engine: (0,build_facts.ok)(engineStatus) };
+        const warning = outcome.state === 'exited' ? (0,docker_version/* configWarning */.xs)(outcome.stderr) : undefined;
+        return {
+            cli: (0,build_facts.ok)({
+                ...client,
+                present: true,
+                version: (0,util_text/* truncate */.xv)(client.version, 80),
+                ...(warning !== undefined && { warning }),
+            }),
+            engine: (0,build_facts.ok)(engineStatus),
+        };
     }
-    if (outcome.state === 'timed-out' && timeoutMs < TIMEOUT_MS) {
+    if (outcome.state === 'timed-out' && timeoutMs < most) {
         return { cli: (0,build_facts/* failed */.gz)({ kind: 'deadline' }), engine: (0,build_facts/* failed */.gz)({ kind: 'deadline' }) };
     }
     const text = outcome.state === 'timed-out'
-        ? `docker version: no answer within ${TIMEOUT_MS / 1000} s`
+        ? `docker version: no answer within ${most / 1000} s`
         : outcome.state === 'too-much-output'
             ? 'docker version: endless output'
             : outcome.state === 'not-started'
                 ? outcome.text
                 : `docker version: exit code ${outcome.code}: ${outcome.stderr || outcome.stdout}`;
     const reason = (0,build_facts/* failed */.gz)({ kind: 'tool', text: (0,util_text/* truncate */.xv)(text, 300) });
+    const early = outcome.state === 'exited' ? (0,docker_version/* endedEarly */.S3)(outcome) : undefined;
+    if (early !== undefined && 'text' in early) {
+        return { cli: reason, engine: (0,build_facts.ok)({ ...early, text: withoutPassword(early.text, host.env) }) };
+    }
+    // Who takes the connection and says nothing: docker has no bound of its own for that, neither here nor at a login.
+    if (outcome.state === 'timed-out' && !(0,docker_endpoint/* isSocket */.q)(endpoint)) {
+        return { cli: reason, engine: (0,build_facts.ok)({ state: 'unreachable', text, loginFails: true }) };
+    }
     return { cli: reason, engine: reason };
 }
 /** Where the client looks for its engine; a user name or password in the URL is left out. Source: docker/cli docs, "DOCKER_HOST". */
-function dockerEndpoint(env) {
-    const { DOCKER_HOST: url, DOCKER_CONTEXT: context } = env;
+function dockerEndpoint(env, currentContext) {
+    const { DOCKER_HOST: url } = env;
+    const context = env['DOCKER_CONTEXT'] || currentContext;
     if (url)
         return (0,util_text/* truncate */.xv)(url.replace(/\/\/.*@/s, '//'), 200);
-    return context ? `context ${(0,util_text/* truncate */.xv)(context, 80)}` : 'default';
+    return context && context !== 'default' ? `context ${(0,util_text/* truncate */.xv)(context, 80)}` : 'default';
 }
 /** Variables by which docker is led elsewhere. Source: docker/cli docs, "Environment variables". */
 const VARIABLES = [
@@ -876,24 +931,38 @@ const VARIABLES = [
 const dockerVariables = (env) => VARIABLES.filter(name => env[name]);
 /** docker repeats DOCKER_HOST as it is given, with a password in it. */
 const withoutPassword = (text, env) => env['DOCKER_HOST'] ? text.replaceAll(env['DOCKER_HOST'], dockerEndpoint(env)) : text;
-/**
- * Reads config.json, and `DOCKER_AUTH_CONFIG`, whose logins win over it, and over a helper, from docker 28.3 on.
- * Source: docker/cli:cli/config/configfile/file.go, GetCredentialsStore.
- * @param cli the client's version is waited for only where the variable is set
- */
-async function probeDockerConfig(host, cli) {
-    const folder = host.env['DOCKER_CONFIG'] || (0,external_node_path_.join)(host.homeDirectory, '.docker');
-    const path = (0,external_node_path_.join)(folder, 'config.json');
-    const [file, writable] = await Promise.all([host.readFile(path), host.canWrite(path)]);
-    const parsed = file.state === 'unreadable'
+/** docker's config.json; an empty one where there is none. */
+async function readConfigFile({ env, homeDirectory, readFile }) {
+    return readAt((0,external_node_path_.join)(env['DOCKER_CONFIG'] || (0,external_node_path_.join)(homeDirectory, '.docker'), 'config.json'), readFile);
+}
+async function readAt(path, readFile) {
+    const file = await readFile(path);
+    const outcome = file.state === 'unreadable'
         ? { ok: false, problem: file.code }
         : parseDockerConfig(file.state === 'read' && file.text.trim() !== '' ? file.text : '{}');
-    const config = parsed.ok ? parsed.config : EMPTY_CONFIG;
+    return { path, outcome, ...(file.state === 'unreadable' && file.owner !== undefined && { owner: file.owner }) };
+}
+/**
+ * docker's config.json, or the files of podman under its name, and `DOCKER_AUTH_CONFIG`, whose logins win over it, and over a helper,
+ * from docker 28.3 on. Source: docker/cli:cli/config/configfile/file.go, GetCredentialsStore.
+ * @param cli the client's version is waited for only where it makes a difference
+ */
+async function probeDockerConfig(host, cli, file = readConfigFile(host)) {
+    const podman = await podmanFiles(host, await file);
+    const isPodman = podman !== undefined && isPodmanCli((0,build_facts/* valueIn */.xm)(await cli));
+    const { path, outcome, owner } = isPodman ? podman.written : await file;
+    const obstacle = await host.writeObstacle(path);
+    // Below a file nothing can be; Node says that it is not there, docker that it is no folder.
+    const problem = outcome.ok ? (obstacle?.kind === 'not-a-folder' ? 'ENOTDIR' : undefined) : outcome.problem;
     const facts = {
         file: path,
-        writable: writable && !isFolder(file),
-        ...(!parsed.ok && { problem: parsed.problem }),
+        ...(obstacle !== undefined && { obstacle }),
+        ...(problem !== undefined && { problem }),
+        ...(owner !== undefined && { owner }),
     };
+    if (isPodman)
+        return { facts: (0,build_facts.ok)(facts), config: podmanConfig(podman.read) };
+    const config = outcome.ok ? outcome.config : EMPTY_CONFIG;
     const variable = host.env['DOCKER_AUTH_CONFIG'];
     if (!variable || !readsVariable((0,build_facts/* valueIn */.xm)(await cli)))
         return { facts: (0,build_facts.ok)(facts), config };
@@ -907,8 +976,34 @@ const MAX_LOGINS = 20;
 const storedLogins = ({ auths, credHelpers, fromVariable }) => [...new Set([...(fromVariable?.keys() ?? []), ...auths.keys(), ...credHelpers.keys()])]
     .slice(0, MAX_LOGINS)
     .map(host => (0,util_text/* truncate */.xv)((0,docker_proxy/* withoutUserInfo */.sl)(host), 200));
-/** docker renames a new file over the old one, which no folder lets it do. */
-const isFolder = (file) => file.state === 'unreadable' && file.code === 'EISDIR';
+/**
+ * The files that podman reads in place of docker's alone, as far as they are there. Source: containers/common:pkg/auth/auth.go,
+ * GetDefaultAuthFile; containers/image:pkg/docker/config/config.go, getAuthFilePaths; seen on podman 4.3.
+ * @returns `undefined` where nothing of podman's is on this machine
+ */
+async function podmanFiles(host, docker) {
+    const { env, homeDirectory, userId, readFile } = host;
+    const given = env['REGISTRY_AUTH_FILE'];
+    const run = env['XDG_RUNTIME_DIR'] || (userId === undefined ? undefined : `/run/containers/${userId}`);
+    const inRun = env['XDG_RUNTIME_DIR'] ? (0,external_node_path_.join)(env['XDG_RUNTIME_DIR'], 'containers') : run;
+    const inHome = (0,external_node_path_.join)(env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(homeDirectory, '.config'), 'containers');
+    const paths = given
+        ? [given]
+        : env['DOCKER_CONFIG']
+            ? []
+            : [inRun, inHome].flatMap(folder => (folder === undefined ? [] : [(0,external_node_path_.join)(folder, 'auth.json')]));
+    const files = await Promise.all(paths.map(path => readAt(path, readFile)));
+    const isLocalEngine = given !== undefined || files.some(({ outcome }) => !outcome.ok || hasLogins(outcome.config));
+    if (!isLocalEngine && !(await host.hasProgram('podman')))
+        return undefined;
+    const all = [...files, docker];
+    return {
+        written: all[0] ?? docker,
+        read: all.flatMap(({ outcome }) => (outcome.ok ? [outcome.config] : [])),
+    };
+}
+const hasLogins = ({ auths, credHelpers }) => auths.size + credHelpers.size > 0;
+const isPodmanCli = (cli) => cli?.present === true && cli.isPodman;
 const readsVariable = (cli) => cli?.present === true && (0,docker_version/* isAtLeast */.du)(cli.version, VARIABLE_SINCE.major, VARIABLE_SINCE.minor);
 const VARIABLE_SINCE = { major: 28, minor: 3 };
 
@@ -994,7 +1089,7 @@ var url_credentials = __webpack_require__(5168);
 
 
 /** Beside what decides, so that a slow answer costs little: one that takes longer is none. Milliseconds. */
-const engine_TIMEOUT_MS = 5_000;
+const TIMEOUT_MS = 5_000;
 const engine_MAX_OUTPUT_BYTES = 1024 * 1024;
 /** The engine's own proxies, by which login, pull and push go out. Credentials in them go into the vault, and not into the fact. */
 async function probeEngineProxies(requesting) {
@@ -1036,7 +1131,7 @@ async function probeBuilder(requesting) {
 }
 /** Standard output of docker, where it ended by itself: an engine that is not there is told by another exit code. */
 async function outputOf({ host, deadline }, args) {
-    const timeoutMs = Math.min(engine_TIMEOUT_MS, deadline.remaining());
+    const timeoutMs = Math.min(TIMEOUT_MS, deadline.remaining());
     const outcome = await host.exec({ file: 'docker', args, timeoutMs, maxOutputBytes: engine_MAX_OUTPUT_BYTES });
     return outcome.state === 'exited' && outcome.code === 0 ? outcome.stdout : undefined;
 }
@@ -1419,56 +1514,11 @@ function hostsFileAddresses(text, name) {
 /** Where the hosts file is. */
 const hostsFilePath = (platform, systemRoot = 'C:\\Windows') => platform === 'win32' ? `${systemRoot}\\System32\\drivers\\etc\\hosts` : '/etc/hosts';
 
-;// CONCATENATED MODULE: ./build/probes/stored-login.js
-
-
-/** A helper may wait for a person to unlock a keyring: it is not waited for. Milliseconds. */
-const HELPER_TIMEOUT_MS = 5_000;
-const stored_login_MAX_OUTPUT_BYTES = 1024 * 1024;
-/** The credential helper that docker asks for this host's login, and whether it is there. It is not run. */
-async function probeHelper(host, config, server) {
-    const suffix = config.fromVariable?.has(server) ? undefined : helperFor(config, server);
-    if (suffix === undefined)
-        return (0,build_facts/* skipped */.hT)('not-needed');
-    const program = `docker-credential-${suffix}`;
-    return (0,build_facts.ok)({ program, present: await host.hasProgram(program) });
-}
-/**
- * The login that docker has stored for a host: from `DOCKER_AUTH_CONFIG`, else its helper, else its file. Only called where that login is the one to be used.
- * @returns `undefined` where there is none, or where the helper does not give it
- */
-async function storedLogin(host, config, server, deadline) {
-    const fromVariable = config.fromVariable?.get(server);
-    if (fromVariable !== undefined)
-        return notEmpty(fromVariable);
-    const suffix = helperFor(config, server) ?? (await detectedHelper(host, config));
-    if (suffix === undefined)
-        return notEmpty(storedFor(config, server));
-    const outcome = await host.exec({
-        file: `docker-credential-${suffix}`,
-        args: ['get'],
-        input: `${server}\n`,
-        timeoutMs: Math.min(HELPER_TIMEOUT_MS, deadline.remaining()),
-        maxOutputBytes: stored_login_MAX_OUTPUT_BYTES,
-    });
-    return outcome.state === 'exited' && outcome.code === 0 ? notEmpty(parseHelperAnswer(outcome.stdout)) : undefined;
-}
-/** On Linux docker settles for `pass` by that program, and looks for no other helper then. Source: docker/cli:cli/config/credentials/default_store_linux.go. */
-async function detectedHelper(host, config) {
-    if (!wouldDetectHelper(config))
-        return undefined;
-    const byPass = host.platform === 'linux' && (await host.hasProgram('pass'));
-    const suffix = byPass ? 'pass' : DEFAULT_HELPERS[host.platform];
-    return suffix !== undefined && (await host.hasProgram(`docker-credential-${suffix}`)) ? suffix : undefined;
-}
-const notEmpty = (auth) => auth?.identityToken || (auth?.userName && auth.password) ? auth : undefined;
-
 ;// CONCATENATED MODULE: ./build/probes/credential.js
 
 
-
 /** The pair that was given, or the Entra application; where neither was, the login that docker has stored, then a session; else nobody. */
-async function chooseCredential(inputs, registryName, server, { host, vault, deadline, config, signIn }) {
+async function chooseCredential(inputs, registryName, { vault, stored, signIn }) {
     const userName = inputs.userName.trim();
     const password = vault.reveal(inputs.password);
     if (userName === '' && password.trim() === '') {
@@ -1476,9 +1526,9 @@ async function chooseCredential(inputs, registryName, server, { host, vault, dea
             return { found: false, because: 'credential-defective' };
         if (signIn?.plan.role === 'primary')
             return entraChoice(signIn, signIn.plan.clientId);
-        const stored = await storedLogin(host, await config, server, deadline);
-        if (stored !== undefined)
-            return storedChoice(stored, registryName, vault);
+        const login = await stored;
+        if (login !== undefined)
+            return storedChoice(login, registryName, vault);
         const session = signIn === undefined ? undefined : (0,build_facts/* valueIn */.xm)(await signIn.token('acr'));
         // A session that was left here and gives no token is none; one that Entra itself refuses is one, with a cause to name.
         if (signIn === undefined || session === undefined)
@@ -1538,8 +1588,8 @@ var data_endpoint = __webpack_require__(6437);
 var data_plane = __webpack_require__(8434);
 // EXTERNAL MODULE: ./build/azure/acr/token-scope.js
 var token_scope = __webpack_require__(5473);
-// EXTERNAL MODULE: ./build/probes/transport.js
-var transport = __webpack_require__(5479);
+// EXTERNAL MODULE: ./build/probes/transport.js + 1 modules
+var transport = __webpack_require__(6523);
 ;// CONCATENATED MODULE: ./build/probes/images.js
 
 
@@ -1595,6 +1645,177 @@ async function tagsOf(client, repository, metadataToken) {
     return (0,build_facts.ok)(names.slice(0, MAX_TAGS).map(tag => (0,util_text/* truncate */.xv)(client.vault.redact(tag), MAX_TAG)));
 }
 
+;// CONCATENATED MODULE: ./build/docker/credential-helper.js
+
+
+/**
+ * Reads what a helper printed, as docker does: a failure is told on standard output, and `credentials not found in native keychain` is
+ * none. An answer without a secret holds no login: `docker-credential-pass` 0.6 gives it for a host that it does not know.
+ * Source: docker/docker-credential-helpers:client/client.go, Get; credentials/error.go.
+ */
+function readHelperAnswer({ code, stdout, stderr, }) {
+    const said = withoutSecret(stdout.slice(0, MAX_ANSWER).trim());
+    if (code !== 0) {
+        if (said === NOT_FOUND)
+            return 'no-login';
+        return { failure: firstLine(said) || firstLine(stderr.slice(0, MAX_ANSWER)) || `exit status ${code}` };
+    }
+    const value = (0,json/* fromJson */.Rf)(stdout);
+    if (value === null)
+        return 'no-login';
+    const answer = (0,json/* objectOf */.Xy)(value);
+    // What it printed is not shown: it may be the secret itself, in a form that docker does not read.
+    if (answer === undefined)
+        return { failure: said === '' ? 'no output' : 'no JSON object' };
+    const { Username: userName = '', Secret: secret = '' } = answer;
+    if (typeof userName !== 'string' || typeof secret !== 'string')
+        return { failure: 'no login of the form docker reads' };
+    if (secret === '')
+        return 'no-login';
+    return userName === '<token>' ? { identityToken: secret } : { userName, password: secret };
+}
+/** A helper may print a login and fail all the same. */
+const withoutSecret = (text) => text.replace(/("Secret"[ \t]{0,9}:[ \t]{0,9}")[^"]*/gi, '$1***');
+const NOT_FOUND = 'credentials not found in native keychain';
+const MAX_ANSWER = 64 * 1024;
+const firstLine = (text) => (0,util_text/* truncate */.xv)(text
+    .split('\n')
+    .map(line => line.trim())
+    .find(line => line !== '') ?? '', 300);
+/**
+ * What helpers say where there is no session, or no key, to keep a secret with: storing fails there as reading does. Seen on
+ * docker-credential-helpers 0.6 to 0.9 (D-Bus, libsecret, pass, gpg), macOS (Security.framework) and Windows (wincred.h).
+ */
+const NO_SESSION = /d-?bus|org\.freedesktop\.secrets|secret service|(keychain|keyring)\b.{0,40}\b(locked|not available|could not be found|unlock)|user interaction is not allowed|interaction with the security server|no default keychain|(specified )?logon session does not exist|pass not initialized|password.store is (empty|not initialized|uninitialized)|pass store is uninitialized|gpg: decryption failed|no secret key/i;
+const cannotStore = (text) => NO_SESSION.test(text);
+/**
+ * Helpers that give logins of their own and store none: `refuses` fails when it is given one, `drops` says nothing. Sources:
+ * awslabs/amazon-ecr-credential-helper:ecr-login/ecr.go; chrismellard/docker-credential-acr-env:pkg/credhelper/helper.go;
+ * ddeville/az-credential-helper:cmd/docker-credential-acr-login; GoogleCloudPlatform/docker-credential-gcr 2.0, release notes;
+ * Google Cloud SDK, gcloud auth docker-helper.
+ */
+const STORES_NOTHING = new Map([
+    ['acr-env', 'refuses'],
+    ['acr-login', 'refuses'],
+    ['ecr-login', 'refuses'],
+    ['gcr', 'refuses'],
+    ['gcloud', 'drops'],
+]);
+/** @param suffix of `docker-credential-…`, on Windows with or without its ending */
+function storesNothing(suffix, env) {
+    const name = suffix.replace(/\.exe$/i, '');
+    // Source: amazon-ecr-credential-helper README, "AWS_ECR_IGNORE_CREDS_STORAGE".
+    const isQuiet = name === 'ecr-login' && /^(1|t|true)$/i.test(env['AWS_ECR_IGNORE_CREDS_STORAGE'] ?? '');
+    return isQuiet ? 'drops' : STORES_NOTHING.get(name);
+}
+
+;// CONCATENATED MODULE: ./build/probes/stored-login.js
+
+
+
+
+/** A helper may ask a service, or wait for a person to unlock a keyring, for whom nobody sits here. Milliseconds. */
+const HELPER_TIMEOUT_MS = 15_000;
+const stored_login_MAX_OUTPUT_BYTES = 1024 * 1024;
+/**
+ * Asks docker's credential helper for the login of a host, which only reads, and looks for it in the file where there is none. What it
+ * gives is held as a secret.
+ * @param given what `docker login` will be given; `undefined` for nothing, or for what is made anew each time
+ */
+async function probeStore(context, config, server, given) {
+    const fromVariable = config.fromVariable?.get(server);
+    const suffix = helperFor(config, server);
+    const named = suffix ?? (await detectedHelper(context.host, config));
+    const fileStays = keepsFile(config, server, given, named !== undefined);
+    if (fromVariable !== undefined || named === undefined) {
+        const login = fromVariable ?? storedFor(config, server);
+        return { helper: (0,build_facts/* skipped */.hT)('not-needed'), fileStays, login: notEmpty(login) };
+    }
+    const program = `docker-credential-${named}`;
+    const byName = storesNothing(named, context.host.env);
+    const about = { program, detected: suffix === undefined, ...(byName !== undefined && { storesNothing: byName }) };
+    if (!(await context.host.hasProgram(program))) {
+        return { helper: (0,build_facts.ok)({ ...about, present: false, answer: (0,build_facts/* skipped */.hT)('not-needed') }), fileStays, login: undefined };
+    }
+    const { answer, login } = await askHelper(context, program, server, given);
+    const problem = answer.state === 'known' && answer.value.state === 'no-login' ? await passProblem(context.host, named) : undefined;
+    return {
+        helper: (0,build_facts.ok)({ ...about, present: true, answer: problem === undefined ? answer : (0,build_facts.ok)(problem) }),
+        fileStays,
+        login,
+    };
+}
+async function askHelper({ host, vault, deadline }, program, server, given) {
+    const timeoutMs = Math.min(HELPER_TIMEOUT_MS, deadline.remaining());
+    const outcome = await host.exec({
+        file: program,
+        args: ['get'],
+        input: `${server}\n`,
+        withoutShell: true,
+        timeoutMs,
+        maxOutputBytes: stored_login_MAX_OUTPUT_BYTES,
+    });
+    switch (outcome.state) {
+        case 'not-found':
+            return { answer: (0,build_facts/* failed */.gz)({ kind: 'tool', text: `${program}: not found` }) };
+        case 'not-started':
+            return { answer: (0,build_facts.ok)({ state: 'not-started', text: vault.redact(outcome.text) }) };
+        case 'too-much-output':
+            return { answer: (0,build_facts.ok)({ state: 'failed', text: 'endless output', cannotStore: false }) };
+        case 'timed-out':
+            return {
+                answer: timeoutMs < HELPER_TIMEOUT_MS
+                    ? (0,build_facts/* failed */.gz)({ kind: 'deadline' })
+                    : (0,build_facts.ok)({ state: 'no-answer', seconds: HELPER_TIMEOUT_MS / 1000 }),
+            };
+    }
+    const read = readHelperAnswer(outcome);
+    if (read === 'no-login')
+        return { answer: (0,build_facts.ok)({ state: 'no-login' }) };
+    if ('failure' in read) {
+        // Read again once it is redacted: what is cut may be the start of a secret.
+        const safe = readHelperAnswer({
+            ...outcome,
+            stdout: vault.redact(outcome.stdout),
+            stderr: vault.redact(outcome.stderr),
+        });
+        const text = typeof safe === 'object' && 'failure' in safe ? safe.failure : '';
+        return { answer: (0,build_facts.ok)({ state: 'failed', text, cannotStore: cannotStore(outcome.stdout + outcome.stderr) }) };
+    }
+    for (const secret of [read.password, read.identityToken])
+        if (secret)
+            vault.register(secret);
+    return {
+        answer: (0,build_facts.ok)({ state: 'login', isGiven: given !== undefined && isSameLogin(read, given) }),
+        ...(notEmpty(read) && { login: read }),
+    };
+}
+/** On Linux docker settles for `pass` by that program, and looks for no other helper then. Source: docker/cli:cli/config/credentials/default_store_linux.go. */
+async function detectedHelper(host, config) {
+    if (!wouldDetectHelper(config))
+        return undefined;
+    const byPass = host.platform === 'linux' && (await host.hasProgram('pass'));
+    const suffix = byPass ? 'pass' : DEFAULT_HELPERS[host.platform];
+    return suffix !== undefined && (await host.hasProgram(`docker-credential-${suffix}`)) ? suffix : undefined;
+}
+/**
+ * What keeps `docker-credential-pass` from storing, although it does not say so when it is asked for a login that it has not: the
+ * program that it calls, or the key that `pass init` names. Source: docker/docker-credential-helpers:pass/pass.go; pass(1), .gpg-id.
+ */
+async function passProblem({ env, homeDirectory, ...host }, suffix) {
+    if (suffix !== 'pass')
+        return undefined;
+    if (!(await host.hasProgram('pass'))) {
+        return { state: 'failed', text: 'pass: executable file not found in $PATH', cannotStore: true };
+    }
+    const key = (0,external_node_path_.join)(env['PASSWORD_STORE_DIR'] || (0,external_node_path_.join)(homeDirectory, '.password-store'), '.gpg-id');
+    const { state } = await host.readFile(key);
+    return state === 'absent'
+        ? { state: 'failed', text: `${key}: no such file or directory`, cannotStore: true }
+        : undefined;
+}
+const notEmpty = (auth) => auth?.identityToken || (auth?.userName && auth.password) ? auth : undefined;
+
 ;// CONCATENATED MODULE: ./build/probes/registry.js
 
 
@@ -1625,12 +1846,15 @@ async function probeRegistry(context, server) {
         return { ...before, ...skippedRegistry('not-a-known-registry'), cnames };
     }
     const config = context.config.then(probe => probe.config);
-    const helper = config.then(logins => probeHelper(host, logins, server.host));
+    const store = config.then(logins => probeStore(context, logins, server.host, givenPair(context.inputs, context.vault)));
     const proxy = (0,probes_proxy/* proxyFor */.iJ)(server.host, host.env);
     const cnames = directAliasesOf(server.host, context);
     const hostsFile = proxy === undefined ? hostsFileOf(server.host, host) : Promise.resolve([]);
     const client = { ...context, server };
-    const choice = chooseCredential(context.inputs, (0,login_server/* adminName */.vu)(server), server.host, { ...context, config });
+    const choice = chooseCredential(context.inputs, (0,login_server/* adminName */.vu)(server), {
+        ...context,
+        stored: store.then(({ login }) => login),
+    });
     const challenged = (0,data_plane/* fetchChallenge */.g1)(client);
     const now = async () => skewCorrectedNow([(await challenged).answer], context.now);
     const request = async (endpoint) => requestTokens(context, client, endpoint, await choice, now);
@@ -1644,9 +1868,11 @@ async function probeRegistry(context, server) {
     const { accessToken, metadataToken, ...answers } = tokens;
     const chosen = await choice;
     const ignored = proxy === undefined ? ((0,probes_proxy/* ignoredProxyOf */.w2)(host.env) ?? (0,probes_proxy/* buildProxy */.vt)(await config, host.env)) : undefined;
+    const { helper, fileStays } = await store;
     return {
         server,
-        helper: await helper,
+        helper,
+        fileStays,
         credential: chosen.found ? (0,build_facts.ok)(chosen.shape) : (0,build_facts/* skipped */.hT)(chosen.because),
         ...(proxy instanceof URL && { proxy: (0,docker_proxy/* shownProxy */.qb)(proxy), proxyVariable: (0,probes_proxy/* proxyVariable */.rw)(host.env) }),
         hostsFile: await hostsFile,
@@ -1660,6 +1886,11 @@ async function probeRegistry(context, server) {
             ? { images: [], layers: (0,build_facts/* skipped */.hT)('no-pull-granted') }
             : await contentOf(context, client, answers, accessToken, metadataToken)),
     };
+}
+/** What `docker login` is given; docker/login-action trims both. */
+function givenPair({ userName, password }, vault) {
+    const pair = { userName: userName.trim(), password: vault.reveal(password).trim() };
+    return pair.userName === '' || pair.password === '' ? undefined : pair;
 }
 /** Milliseconds that the names behind a name may take where they explain something. */
 const ALIASES_MS = 2_000;
@@ -1788,6 +2019,7 @@ const noTokens = (because) => ({
 });
 const skippedRegistry = (because) => ({
     helper: (0,build_facts/* skipped */.hT)(because),
+    fileStays: false,
     cnames: (0,build_facts/* skipped */.hT)(because),
     credential: (0,build_facts/* skipped */.hT)(because),
     connection: (0,build_facts/* skipped */.hT)(because),
@@ -1865,6 +2097,7 @@ var workflow = __webpack_require__(6096);
 
 
 
+
 /** Registries that are asked at the same time. */
 const REGISTRIES_AT_ONCE = 8;
 /** All probes, each once and side by side, under one deadline. Rejects only for a fault of our own. */
@@ -1874,10 +2107,14 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
     server => server.given.trim());
     const now = host.now();
     const workflows = (0,workflow/* startWorkflows */.TG)(inputs, { host, vault, deadline });
-    const versions = servers.length === 0 ? Promise.resolve(NO_DOCKER) : probeDocker(host, deadline, vault);
+    const file = readConfigFile(host);
+    const endpoint = file.then(({ outcome }) => dockerEndpoint(host.env, outcome.ok ? outcome.config.currentContext : undefined));
+    const versions = servers.length === 0
+        ? Promise.resolve(NO_DOCKER)
+        : endpoint.then(where => probeDocker(host, deadline, vault, where));
     // Beside the version, which decides by itself.
     const routes = servers.length === 0 ? SKIPPED_ROUTES : probeRoutes({ host, vault, deadline });
-    const config = probeDockerConfig(host, versions.then(({ cli }) => cli));
+    const config = probeDockerConfig(host, versions.then(({ cli }) => cli), file);
     const requesting = { host: (0,probes_proxy/* asAzureCli */.IY)(host), vault, deadline };
     const identity = servers.length === 0 ? NO_IDENTITY : await startIdentity(inputs, servers, requesting);
     const localImages = imagesFromCheckout(inputs, servers, workflows);
@@ -1908,8 +2145,8 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
         identity: await collectIdentity(identity, registries, graph, requesting),
         additionalPrincipals: management.additionalPrincipals,
         docker: {
-            ...{ cli, engine, proxies, builder, config: configFacts },
-            ...{ endpoint: dockerEndpoint(host.env), variables: dockerVariables(host.env) },
+            ...{ cli, engine, proxies, builder, config: configFacts, ...apiVersionOf(host) },
+            ...{ endpoint: await endpoint, variables: dockerVariables(host.env) },
             storedLogins: storedLogins(logins),
         },
         repositories: (await images).repositories,
@@ -1948,6 +2185,7 @@ function inferAccess(localImages, registries, files) {
 }
 const NO_DOCKER = { cli: (0,build_facts/* skipped */.hT)('not-needed'), engine: (0,build_facts/* skipped */.hT)('not-needed') };
 const SKIPPED_ROUTES = { proxies: (0,build_facts/* skipped */.hT)('not-needed'), builder: (0,build_facts/* skipped */.hT)('not-needed') };
+const apiVersionOf = ({ env: { DOCKER_API_VERSION: version } }) => version ? { apiVersion: (0,util_text/* truncate */.xv)(version, 40) } : {};
 /** How the engine goes out, and its builder. */
 async function probeRoutes(requesting) {
     const [proxies, builder] = await Promise.all([probeEngineProxies(requesting), probeBuilder(requesting)]);

@@ -1,5 +1,5 @@
-export const id = 266;
-export const ids = [266];
+export const id = 800;
+export const ids = [800];
 export const modules = {
 
 /***/ 7109:
@@ -123,10 +123,12 @@ function reachabilityOf({ answer }, signed) {
 /* harmony export */   cM: () => (/* binding */ appliesToDocker)
 /* harmony export */ });
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1033);
+/* harmony import */ var _docker_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8760);
 /* harmony import */ var _docker_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9933);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7059);
 /* harmony import */ var _data_endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9523);
 /* harmony import */ var _responses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3698);
+
 
 
 
@@ -178,15 +180,15 @@ function engineTrustsSameCas({ connection }, { docker }) {
         connection.reason.kind === 'network' &&
         connection.reason.failure.at === 'tls' &&
         (0,_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .certificateFault */ .cN)(connection.reason.failure.code) === 'chain';
-    return isElsewhere && (trust === 'system' || isUnknownToUs) ? 'unclear' : 'same';
+    // Of the folder of this machine's engine an engine elsewhere knows nothing.
+    return isElsewhere && (trust === 'system' || trust === 'request' || isUnknownToUs) ? 'unclear' : 'same';
 }
 /** An engine of this machine: the default socket, or one that is named as such. */
 const isLocalEngine = (endpoint, proxies) => {
     if (endpoint === 'default')
         return ['', 'default'].includes(proxies?.context ?? '');
-    return LOCAL_ENDPOINT.test(endpoint);
+    return (0,_docker_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .isLocalEndpoint */ .Z)(endpoint);
 };
-const LOCAL_ENDPOINT = /^(unix|npipe|fd):|^tcp:\/\/(localhost|127\.[\d.]+|\[::1\])(:|\/|$)/i;
 /** The two ways, where the engine goes another than the runner. */
 function engineMismatch(registry, facts) {
     const proxies = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(facts.docker.proxies);
@@ -213,7 +215,7 @@ function builderMismatch(registry, facts) {
         .find(({ route }) => isAway(route));
     return away === undefined ? undefined : mismatchOf(registry, away.route);
 }
-const isNodeHere = ({ endpoint }) => endpoint === 'default' || LOCAL_ENDPOINT.test(endpoint);
+const isNodeHere = ({ endpoint }) => (0,_docker_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .isLocalEndpoint */ .Z)(endpoint);
 const mismatchOf = ({ proxy }, other) => ({
     ...(proxy !== undefined && { runner: proxy }),
     ...(other instanceof URL && { other: (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .shownProxy */ .qb)(other) }),
@@ -495,216 +497,6 @@ function privateLink(registry) {
 
 /***/ }),
 
-/***/ 3698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I9: () => (/* binding */ isTooLarge),
-/* harmony export */   Kw: () => (/* binding */ refusalText),
-/* harmony export */   OT: () => (/* binding */ tellsWrongAudience),
-/* harmony export */   Pl: () => (/* binding */ issuedToken),
-/* harmony export */   Up: () => (/* binding */ missingPermission),
-/* harmony export */   V5: () => (/* binding */ certificateText),
-/* harmony export */   ZW: () => (/* binding */ indicatesMissingRole),
-/* harmony export */   cN: () => (/* binding */ certificateFault),
-/* harmony export */   dR: () => (/* binding */ overload),
-/* harmony export */   fl: () => (/* binding */ rejectingResponse),
-/* harmony export */   gh: () => (/* binding */ tellsWrongSecret),
-/* harmony export */   h2: () => (/* binding */ rejectionOf),
-/* harmony export */   qk: () => (/* binding */ isNodeOnlyParseError),
-/* harmony export */   rd: () => (/* binding */ networkFailure),
-/* harmony export */   yJ: () => (/* binding */ blockedBy)
-/* harmony export */ });
-/* harmony import */ var _azure_acr_error_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7163);
-/* harmony import */ var _azure_acr_token_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5473);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7059);
-
-
-
-/**
- * What a registry's answers mean. Each answer has one meaning, so that the rules which share them never name two causes for one.
- */
-/** The first thing on the way to the registry that the network broke. */
-function networkFailure(registry) {
-    const { connection, challenge, exchange, token, anonymous, images } = registry;
-    const onNetworkPath = [
-        [connection, undefined],
-        [challenge, 'challenge'],
-        [exchange, 'exchange'],
-        [token, tokenStage(registry)],
-        [anonymous, 'credentials'],
-        ...images.map(({ manifest }) => [manifest, 'data']),
-    ];
-    for (const [fact, stage] of onNetworkPath) {
-        if (fact.state !== 'failed' || fact.reason.kind !== 'network')
-            continue;
-        return { ...fact.reason, stage: stage ?? stageOf(fact.reason.failure) };
-    }
-    return undefined;
-}
-/** The token that an exchanged one gets belongs to the exchange. */
-const tokenStage = ({ credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(credential)?.source === 'entra' ? 'exchange' : 'credentials';
-/** Where a connection broke; one through a proxy that does not come about is no TCP to the host. */
-function stageOf({ at }) {
-    if (at === 'http')
-        return 'challenge';
-    return at === 'proxy' ? 'tcp' : at;
-}
-/** What is wrong with a certificate, by Node's code. */
-function certificateFault(code) {
-    if (/EXPIRED|NOT_YET_VALID/.test(code))
-        return 'dates';
-    if (/ALTNAME|HOSTNAME/.test(code))
-        return 'name';
-    return /ISSUER|SELF_SIGNED|LEAF|UNTRUSTED|CHAIN/.test(code) ? 'chain' : 'other';
-}
-/** A certificate in one line. */
-const certificateText = ({ subject, issuer, validFrom, validTo }) => `${subject}; issuer ${issuer}; ${validFrom} - ${validTo}`;
-/**
- * Where Node refuses a reply that Go, and docker with it, takes: more than 16 KiB of headers (Go: 10 MiB, net/http Transport,
- * MaxResponseHeaderBytes), and a length beside a transfer coding (RFC 9112 section 6.3: the coding counts).
- */
-const NODE_ONLY_ERRORS = /^HPE_(?:HEADER_OVERFLOW|UNEXPECTED_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING)$/;
-/** A break that docker does not meet: what it would see is not known. */
-const isNodeOnlyParseError = ({ code }) => NODE_ONLY_ERRORS.test(code);
-/** The wall that one of the answers shows, with that answer and where it was met; the challenge comes first. */
-function blockedBy(registry) {
-    const challenge = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.challenge);
-    const challengeBlock = challenge === undefined ? undefined : blockAtChallenge(challenge);
-    if (challenge !== undefined && challengeBlock !== undefined) {
-        return { block: refineWithArm(challengeBlock, registry), answer: challenge, stage: 'challenge' };
-    }
-    const behind = [
-        [(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.exchange), 'exchange'],
-        [(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.token), tokenStage(registry)],
-        [(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.anonymous), 'credentials'],
-    ];
-    for (const [answer, stage] of behind) {
-        const block = answer === undefined ? undefined : blockAtToken(answer);
-        if (answer !== undefined && block !== undefined)
-            return { block: refineWithArm(block, registry), answer, stage };
-    }
-    return undefined;
-}
-/** The registry's refusal of an address reads the same whether it is the rules or the switch: Resource Manager knows which. */
-const refineWithArm = (block, registry) => block === 'firewall' && (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.arm)?.registry.publicNetworkAccess === 'Disabled'
-    ? 'public-access-disabled'
-    : block;
-function blockAtChallenge(answer) {
-    if (answer.status === 403 && !answer.contentType.includes('html'))
-        return refusalText(answer) ?? 'firewall';
-    const common = overload(answer);
-    if (common !== undefined)
-        return common;
-    if (answer.status !== 401)
-        return 'not-a-registry';
-    if (answer.bearer === undefined)
-        return answer.asksForBasic ? undefined : 'not-a-registry';
-    return answer.realmTrusted ? undefined : 'challenge-untrusted';
-}
-function blockAtToken(answer) {
-    if (answer.issued)
-        return undefined;
-    const common = overload(answer);
-    if (common !== undefined)
-        return common;
-    // docker gives up on an answer that brings neither a token nor a refusal.
-    if (answer.status < 400 || answer.status === 404 || isOfFront(answer))
-        return 'not-a-registry';
-    return answer.status === 403 ? refusalText(answer) : undefined;
-}
-/**
- * Said by something in front of the registry, before any credential was looked at: a page, or a refusal without the registry's
- * `errors`. The registry itself refuses with 401 in plain text as well, or without a word.
- * Source: Azure/acr#797, regclient/regclient#797; Azure/azure-cli#29659.
- */
-function isOfFront({ status, error, contentType, excerpt }) {
-    if (error !== undefined)
-        return false;
-    return status !== 401 || contentType.includes('html') || /^<(?:!doctype|html|\?xml)\b/i.test(excerpt);
-}
-/** The front end takes some 8 KiB of a header, which are 6,100 characters of user name and password. Source: Azure/acr#797. */
-const isTooLarge = ({ status, excerpt }) => status === 413 || status === 431 || (status === 400 && /header or cookie too large/i.test(excerpt));
-/** Why a 403 was said, as far as its text tells. */
-function refusalText(answer) {
-    const { error } = answer;
-    if (error === undefined)
-        return undefined;
-    if ((0,_azure_acr_error_response_js__WEBPACK_IMPORTED_MODULE_1__/* .addressRefused */ .F)(error) !== undefined || /aka\.ms\/acr\/firewall/i.test(error.message))
-        return 'firewall';
-    return /key ?vault|customer[- ]managed|encryption/i.test(error.message) ? 'encryption-key' : undefined;
-}
-/** Too many requests, or out of order. */
-function overload({ status }) {
-    if (status === 429)
-        return 'throttled';
-    return status >= 500 ? 'unavailable' : undefined;
-}
-const looksUpRoles = ({ error }) => error !== undefined && /retrieving permissions failed/i.test(error.message);
-/**
- * The registry knows who asks and finds no role: the older form of the refusal.
- * Source: Azure/AKS#1400, MicrosoftDocs/azure-docs#85239 (403 `DENIED`).
- */
-const indicatesMissingRole = (answer) => answer.status === 403 && looksUpRoles(answer);
-/** The same words with 401 are about the token, which is of an audience or a cloud that the registry does not take (recorded 2022, 2023). */
-const tellsWrongAudience = (answer) => answer.status === 401 && looksUpRoles(answer);
-/** Entra refused the pair, which leaves no room for a missing role. The general text leaves room for everything. */
-const tellsWrongSecret = ({ error }) => error !== undefined && /invalid clientid or client secret/i.test(error.message);
-/** The answer that refused the credential in use: at the exchange, or at the token endpoint. */
-function rejectingResponse(registry) {
-    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.token) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.exchange);
-    return answer === undefined || answer.issued || answer.status < 400 || answer.status === 404 ? undefined : answer;
-}
-/** The refusal of the credential in use, where it was refused; its texts are those of the ACR docs, "Troubleshoot registry login". */
-function rejectionOf(registry) {
-    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.credential);
-    const answer = rejectingResponse(registry);
-    if (credential === undefined || answer === undefined || blockedBy(registry) !== undefined)
-        return undefined;
-    if (credential.source === 'entra')
-        return 'rejected';
-    if (credential.source === 'docker')
-        return 'stale-login';
-    if (credential.secret.innerWhiteSpace || /\s/.test(credential.userName))
-        return 'white-space';
-    if (credential.secret.kind === 'entra-token')
-        return 'entra-token';
-    const unknown = isUnknownUser(answer) ? UNKNOWN[credential.userNameKind] : undefined;
-    if (unknown !== undefined)
-        return unknown;
-    if (credential.userNameKind === 'service-principal' && credential.secret.kind === 'guid')
-        return 'secret-is-id';
-    return credential.userNameKind === 'scoped-token' && isKnownUser(answer) ? 'scoped-token-password' : 'rejected';
-}
-/** What a user name that the registry does not know was taken for. The zero GUID stands for nobody. */
-const UNKNOWN = {
-    'service-principal': 'application-unknown',
-    admin: 'admin-unknown',
-    'scoped-token': 'user-unknown',
-    'acr-token': undefined,
-};
-/** Whatever user name the registry does not know it takes for an application's. Source: Azure/azure-cli#29659, #21083. */
-const isUnknownUser = ({ error, excerpt }) => /not registered with AAD|client id must be guid/i.test(error?.message ?? excerpt);
-/** The user name is known, and not this password: the general text, to which an exchange adds an id. Source: Azure/azure-cli#29659. */
-const isKnownUser = ({ error, excerpt }) => /incorrect password/i.test(error?.message ?? excerpt) ||
-    (error !== undefined && error.correlationId === undefined && /^authentication required, visit/i.test(error.message));
-/** The answer that brought a token for what docker will use. */
-function issuedToken(registry) {
-    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.credential.state === 'known' ? registry.token : registry.anonymous);
-    return answer?.issued === true ? answer : undefined;
-}
-/** The right that a readable grant lacks of what was asked for; push before pull. */
-function missingPermission(grant, facts) {
-    if (grant.actions === 'unreadable')
-        return undefined;
-    if (facts.given.access === 'push' && !(0,_azure_acr_token_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .allows */ .N)(grant, 'push'))
-        return 'push';
-    return (0,_azure_acr_token_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .allows */ .N)(grant, 'pull') ? undefined : 'pull';
-}
-
-
-/***/ }),
-
 /***/ 8907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -862,6 +654,99 @@ function nameOf({ roleName, scope, scopeKind, through, condition }) {
 function modeOf(registry) {
     const isAbac = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.exchange)?.isAbac === true || (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.credential)?.secret.token?.hasAadIdentity === true;
     return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.arm)?.registry.roleAssignmentMode ?? (isAbac ? 'AbacRepositoryPermissions' : undefined);
+}
+
+
+/***/ }),
+
+/***/ 6575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IG: () => (/* binding */ storage),
+/* harmony export */   Lc: () => (/* binding */ writesFile),
+/* harmony export */   Rp: () => (/* binding */ helperFault)
+/* harmony export */ });
+/* harmony import */ var _docker_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5789);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7059);
+/* harmony import */ var _responses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3698);
+
+
+
+/**
+ * Whether docker can keep a login. `docker login` ends with an error where it cannot, whatever the registry says, and so does
+ * `az acr login`, which calls it; what is not kept cannot be used by the pull or push that follows.
+ */
+/** A login is made and has to be stored: the pair that was given, or `az acr login` for an identity or a session. */
+const storesLogin = (registry, { given }) => given.password.given || (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.credential)?.source === 'entra';
+/** The file would have to be written for that. */
+const writesFile = (registry, facts) => storesLogin(registry, facts) && !fileStays(registry, facts);
+/** Docker leaves the file as it is where nothing changes, from 27.4 on. Source: docker/cli:cli/config/credentials/file_store.go, Store. */
+function fileStays(registry, { docker }) {
+    const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(docker.cli);
+    return registry.fileStays && cli?.present === true && (0,_docker_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .du)(cli.version, 27, 4);
+}
+/** What is wrong with the helper for what docker needs of it here; `undefined` where nothing was seen. */
+function helperFault(registry, facts) {
+    const helper = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.helper);
+    if (!helper?.present)
+        return undefined;
+    const stores = storesLogin(registry, facts);
+    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(helper.answer);
+    if (answer === undefined || answer.state === 'login' || answer.state === 'no-login') {
+        if (!stores || helper.storesNothing === undefined)
+            return undefined;
+        // A login of its own is there to be pulled with, whatever becomes of the one that is given.
+        const hasOwnLogin = answer?.state === 'login';
+        if (hasOwnLogin && helper.storesNothing === 'drops')
+            return undefined;
+        return {
+            helper,
+            cause: 'stores-nothing',
+            blocks: [
+                ...(helper.storesNothing === 'refuses' ? ['login'] : []),
+                ...(hasOwnLogin ? [] : ['pull', 'push']),
+            ],
+        };
+    }
+    // Nobody's pull is made all the same: docker goes on without what the helper does not give.
+    if (!stores && answer.state !== 'no-answer' && pullsAsNobody(registry, facts))
+        return undefined;
+    return { helper, ...faultOf(answer, helper) };
+}
+function faultOf(answer, { storesNothing }) {
+    // That it does not give does not show whether it takes: a login may pass, and what follows finds none.
+    const blocks = storesNothing === 'refuses' ? ALL : ON_IMAGES;
+    switch (answer.state) {
+        case 'not-started':
+            return { cause: 'not-started', text: answer.text, blocks: ALL };
+        case 'no-answer':
+            return { cause: 'no-answer', blocks };
+        case 'failed':
+            return answer.cannotStore
+                ? { cause: 'no-session', text: answer.text, blocks: ALL }
+                : { cause: 'failed', text: answer.text, blocks };
+    }
+}
+const ALL = ['login', 'pull', 'push'];
+const ON_IMAGES = ['pull', 'push'];
+/** Only a pull is asked for, no login is known, and the registry allows anonymous pull. */
+const pullsAsNobody = (registry, { given }) => given.access === 'pull' && (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.credential) === undefined && (0,_responses_js__WEBPACK_IMPORTED_MODULE_0__/* .issuedToken */ .Pl)(registry) !== undefined;
+/**
+ * Whether the login that will be made is there for the pull or push that follows. Whether a helper stores is not known before it has
+ * to, but where it has stored this very login before.
+ */
+function storage(registry, facts) {
+    if (!storesLogin(registry, facts))
+        return 'not-needed';
+    if (registry.helper.state === 'known') {
+        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(registry.helper.value.answer);
+        if (answer?.state !== 'login' || !answer.isGiven)
+            return 'unknown';
+    }
+    const config = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(facts.docker.config);
+    const isWritable = config !== undefined && config.obstacle === undefined;
+    return fileStays(registry, facts) || isWritable ? 'works' : 'unknown';
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 17;
-export const ids = [17];
+export const id = 435;
+export const ids = [435];
 export const modules = {
 
 /***/ 1035:
@@ -441,6 +441,232 @@ const guidIn = (value) => typeof value === 'string' && isGuid(value) ? value : u
 
 /***/ }),
 
+/***/ 3698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ isTooLarge),
+/* harmony export */   Kw: () => (/* binding */ refusalText),
+/* harmony export */   OT: () => (/* binding */ tellsWrongAudience),
+/* harmony export */   Pl: () => (/* binding */ issuedToken),
+/* harmony export */   Up: () => (/* binding */ missingPermission),
+/* harmony export */   V5: () => (/* binding */ certificateText),
+/* harmony export */   ZW: () => (/* binding */ indicatesMissingRole),
+/* harmony export */   cN: () => (/* binding */ certificateFault),
+/* harmony export */   dR: () => (/* binding */ overload),
+/* harmony export */   fl: () => (/* binding */ rejectingResponse),
+/* harmony export */   gh: () => (/* binding */ tellsWrongSecret),
+/* harmony export */   h2: () => (/* binding */ rejectionOf),
+/* harmony export */   qk: () => (/* binding */ isNodeOnlyParseError),
+/* harmony export */   rd: () => (/* binding */ networkFailure),
+/* harmony export */   yJ: () => (/* binding */ blockedBy)
+/* harmony export */ });
+/* harmony import */ var _azure_acr_error_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7163);
+/* harmony import */ var _azure_acr_token_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5473);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7059);
+
+
+
+/**
+ * What a registry's answers mean. Each answer has one meaning, so that the rules which share them never name two causes for one.
+ */
+/** The first thing on the way to the registry that the network broke. */
+function networkFailure(registry) {
+    const { connection, challenge, exchange, token, anonymous, images } = registry;
+    const onNetworkPath = [
+        [connection, undefined],
+        [challenge, 'challenge'],
+        [exchange, 'exchange'],
+        [token, tokenStage(registry)],
+        [anonymous, 'credentials'],
+        ...images.map(({ manifest }) => [manifest, 'data']),
+    ];
+    for (const [fact, stage] of onNetworkPath) {
+        if (fact.state !== 'failed' || fact.reason.kind !== 'network')
+            continue;
+        return { ...fact.reason, stage: stage ?? stageOf(fact.reason.failure) };
+    }
+    return undefined;
+}
+/** The token that an exchanged one gets belongs to the exchange. */
+const tokenStage = ({ credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(credential)?.source === 'entra' ? 'exchange' : 'credentials';
+/** Where a connection broke; one through a proxy that does not come about is no TCP to the host. */
+function stageOf({ at }) {
+    if (at === 'http')
+        return 'challenge';
+    return at === 'proxy' ? 'tcp' : at;
+}
+/** What is wrong with a certificate, by Node's code. */
+function certificateFault(code) {
+    if (/EXPIRED|NOT_YET_VALID/.test(code))
+        return 'dates';
+    if (/ALTNAME|HOSTNAME/.test(code))
+        return 'name';
+    return /ISSUER|SELF_SIGNED|LEAF|UNTRUSTED|CHAIN/.test(code) ? 'chain' : 'other';
+}
+/** A certificate in one line. */
+const certificateText = ({ subject, issuer, validFrom, validTo }) => `${subject}; issuer ${issuer}; ${validFrom} - ${validTo}`;
+/**
+ * Where Node refuses a reply that Go, and docker with it, takes: more than 16 KiB of headers (Go: 10 MiB, net/http Transport,
+ * MaxResponseHeaderBytes), and a length beside a transfer coding (RFC 9112 section 6.3: the coding counts).
+ */
+const NODE_ONLY_ERRORS = /^HPE_(?:HEADER_OVERFLOW|UNEXPECTED_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING)$/;
+/** A break that docker does not meet: what it would see is not known. */
+const isNodeOnlyParseError = ({ code }) => NODE_ONLY_ERRORS.test(code);
+/** The wall that one of the answers shows, with that answer and where it was met; the challenge comes first. */
+function blockedBy(registry) {
+    const challenge = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.challenge);
+    const challengeBlock = challenge === undefined ? undefined : blockAtChallenge(challenge);
+    if (challenge !== undefined && challengeBlock !== undefined) {
+        return { block: refineWithArm(challengeBlock, registry), answer: challenge, stage: 'challenge' };
+    }
+    const behind = [
+        [(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.exchange), 'exchange'],
+        [(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.token), tokenStage(registry)],
+        [(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.anonymous), 'credentials'],
+    ];
+    for (const [answer, stage] of behind) {
+        const block = answer === undefined ? undefined : blockAtToken(answer);
+        if (answer !== undefined && block !== undefined)
+            return { block: refineWithArm(block, registry), answer, stage };
+    }
+    return undefined;
+}
+/** The registry's refusal of an address reads the same whether it is the rules or the switch: Resource Manager knows which. */
+const refineWithArm = (block, registry) => block === 'firewall' && (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.arm)?.registry.publicNetworkAccess === 'Disabled'
+    ? 'public-access-disabled'
+    : block;
+function blockAtChallenge(answer) {
+    if (answer.status === 403 && !answer.contentType.includes('html'))
+        return refusalText(answer) ?? 'firewall';
+    const common = overload(answer);
+    if (common !== undefined)
+        return common;
+    if (answer.status !== 401)
+        return 'not-a-registry';
+    if (answer.bearer === undefined)
+        return answer.asksForBasic ? undefined : 'not-a-registry';
+    return answer.realmTrusted ? undefined : 'challenge-untrusted';
+}
+function blockAtToken(answer) {
+    if (answer.issued)
+        return undefined;
+    const common = overload(answer);
+    if (common !== undefined)
+        return common;
+    // docker gives up on an answer that brings neither a token nor a refusal.
+    if (answer.status < 400 || answer.status === 404 || isOfFront(answer))
+        return 'not-a-registry';
+    return answer.status === 403 ? refusalText(answer) : undefined;
+}
+/**
+ * Said by something in front of the registry, before any credential was looked at: a page, or a refusal without the registry's
+ * `errors`. The registry itself refuses with 401 in plain text as well, or without a word.
+ * Source: Azure/acr#797, regclient/regclient#797; Azure/azure-cli#29659.
+ */
+function isOfFront({ status, error, contentType, excerpt }) {
+    if (error !== undefined)
+        return false;
+    return status !== 401 || contentType.includes('html') || /^<(?:!doctype|html|\?xml)\b/i.test(excerpt);
+}
+/** The front end takes some 8 KiB of a header, which are 6,100 characters of user name and password. Source: Azure/acr#797. */
+const isTooLarge = ({ status, excerpt }) => status === 413 || status === 431 || (status === 400 && /header or cookie too large/i.test(excerpt));
+/** Why a 403 was said, as far as its text tells. */
+function refusalText(answer) {
+    const { error } = answer;
+    if (error === undefined)
+        return undefined;
+    if ((0,_azure_acr_error_response_js__WEBPACK_IMPORTED_MODULE_1__/* .addressRefused */ .F)(error) !== undefined || /aka\.ms\/acr\/firewall/i.test(error.message))
+        return 'firewall';
+    return /key ?vault|customer[- ]managed|encryption/i.test(error.message) ? 'encryption-key' : undefined;
+}
+/** Too many requests, or out of order. */
+function overload({ status }) {
+    if (status === 429)
+        return 'throttled';
+    return status >= 500 ? 'unavailable' : undefined;
+}
+const looksUpRoles = ({ error }) => error !== undefined && /retrieving permissions failed/i.test(error.message);
+/**
+ * The registry knows who asks and finds no role: the older form of the refusal.
+ * Source: Azure/AKS#1400, MicrosoftDocs/azure-docs#85239 (403 `DENIED`).
+ */
+const indicatesMissingRole = (answer) => answer.status === 403 && looksUpRoles(answer);
+/** The same words with 401 are about the token, which is of an audience or a cloud that the registry does not take (recorded 2022, 2023). */
+const tellsWrongAudience = (answer) => answer.status === 401 && looksUpRoles(answer);
+/** Entra refused the pair, which leaves no room for a missing role. The general text leaves room for everything. */
+const tellsWrongSecret = ({ error }) => error !== undefined && /invalid clientid or client secret/i.test(error.message);
+/** The answer that refused the credential in use: at the exchange, or at the token endpoint. */
+function rejectingResponse(registry) {
+    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.token) ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.exchange);
+    return answer === undefined || answer.issued || answer.status < 400 || answer.status === 404 ? undefined : answer;
+}
+/** The refusal of the credential in use, where it was refused; its texts are those of the ACR docs, "Troubleshoot registry login". */
+function rejectionOf(registry) {
+    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.credential);
+    const answer = rejectingResponse(registry);
+    if (credential === undefined || answer === undefined || blockedBy(registry) !== undefined)
+        return undefined;
+    if (credential.source === 'entra')
+        return 'rejected';
+    if (credential.source === 'docker')
+        return 'stale-login';
+    if (credential.secret.innerWhiteSpace || /\s/.test(credential.userName))
+        return 'white-space';
+    if (credential.secret.kind === 'entra-token')
+        return 'entra-token';
+    const unknown = isUnknownUser(answer) ? UNKNOWN[credential.userNameKind] : undefined;
+    if (unknown !== undefined)
+        return unknown;
+    if (credential.userNameKind === 'service-principal' && credential.secret.kind === 'guid')
+        return 'secret-is-id';
+    return credential.userNameKind === 'scoped-token' && isKnownUser(answer) ? 'scoped-token-password' : 'rejected';
+}
+/** What a user name that the registry does not know was taken for. The zero GUID stands for nobody. */
+const UNKNOWN = {
+    'service-principal': 'application-unknown',
+    admin: 'admin-unknown',
+    'scoped-token': 'user-unknown',
+    'acr-token': undefined,
+};
+/** Whatever user name the registry does not know it takes for an application's. Source: Azure/azure-cli#29659, #21083. */
+const isUnknownUser = ({ error, excerpt }) => /not registered with AAD|client id must be guid/i.test(error?.message ?? excerpt);
+/** The user name is known, and not this password: the general text, to which an exchange adds an id. Source: Azure/azure-cli#29659. */
+const isKnownUser = ({ error, excerpt }) => /incorrect password/i.test(error?.message ?? excerpt) ||
+    (error !== undefined && error.correlationId === undefined && /^authentication required, visit/i.test(error.message));
+/** The answer that brought a token for what docker will use. */
+function issuedToken(registry) {
+    const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(registry.credential.state === 'known' ? registry.token : registry.anonymous);
+    return answer?.issued === true ? answer : undefined;
+}
+/** The right that a readable grant lacks of what was asked for; push before pull. */
+function missingPermission(grant, facts) {
+    if (grant.actions === 'unreadable')
+        return undefined;
+    if (facts.given.access === 'push' && !(0,_azure_acr_token_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .allows */ .N)(grant, 'push'))
+        return 'push';
+    return (0,_azure_acr_token_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .allows */ .N)(grant, 'pull') ? undefined : 'pull';
+}
+
+
+/***/ }),
+
+/***/ 8760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isLocalEndpoint),
+/* harmony export */   q: () => (/* binding */ isSocket)
+/* harmony export */ });
+/** Whether an engine is on this machine: the default socket, or an address that is named as such. A context's may be anywhere. */
+const isLocalEndpoint = (endpoint) => endpoint === 'default' || LOCAL.test(endpoint);
+const LOCAL = /^(unix|npipe|fd):|^tcp:\/\/(localhost|127\.[\d.]+|\[::1\])(:|\/|$)/i;
+/** A socket or a pipe of this machine, where no network can be silent. */
+const isSocket = (endpoint) => endpoint === 'default' || /^(unix|npipe|fd):/i.test(endpoint);
+
+
+/***/ }),
+
 /***/ 9933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -546,8 +772,10 @@ function isInRange(host, range) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jh: () => (/* binding */ readDockerVersion),
+/* harmony export */   S3: () => (/* binding */ endedEarly),
 /* harmony export */   du: () => (/* binding */ isAtLeast),
 /* harmony export */   lY: () => (/* binding */ isOutdated),
+/* harmony export */   xs: () => (/* binding */ configWarning),
 /* harmony export */   zI: () => (/* binding */ MIN_CLIENT)
 /* harmony export */ });
 /* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4891);
@@ -578,16 +806,61 @@ function engineAnswer(outcome, server) {
         const os = server?.['Os'];
         return { state: 'answers', version, os: typeof os === 'string' ? os : '' };
     }
-    const text = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(firstLine(stderr), 300);
-    if (/permission denied/i.test(stderr))
+    const text = reasonIn(stderr);
+    // By ssh it is the other machine that denies, and no socket of this one.
+    if (/\bcommand \[ssh\b/i.test(text))
+        return { state: 'unreachable', text };
+    if (NO_ENGINE.test(text))
+        return { state: 'unreachable', text, loginFails: true };
+    if (/permission denied/i.test(text))
         return { state: 'socket-denied', text };
-    if (/client version \S+ is too old/i.test(stderr))
+    if (/client version \S+ is too old/i.test(text))
         return { state: 'client-too-old', text };
-    if (/client version \S+ is too new/i.test(stderr))
+    if (/client version \S+ is too new/i.test(text))
+        return { state: 'client-too-new', text, ...newestIn(text) };
+    // What an engine says of a path that it does not know, such as /vbanana/version.
+    if (/error response from daemon: page not found$/i.test(text))
         return { state: 'client-too-new', text };
-    if (UNREACHABLE.test(stderr))
+    if (UNREACHABLE.test(text))
         return { state: 'unreachable', text };
     return { state: 'unclear', text };
+}
+/**
+ * Why a client ended that printed no version at all: it prints none where it cannot tell where its engine is. It logs in no more than it
+ * pulls then. Source: docker/cli:cli/command/cli.go, initialize; seen on 20.10 and 28.2.
+ */
+function endedEarly({ code, stdout, stderr, }) {
+    const text = reasonIn(stderr.slice(0, MAX_REASON));
+    if (code === 0 || stdout.trim() !== '' || !NO_ENDPOINT.test(text))
+        return undefined;
+    const isContext = /\bcontext "[^"]*"/i.test(text);
+    const isCertificates = /\.pem\b|x509|certificate|\btls\b/i.test(text);
+    return { state: 'no-endpoint', text, because: isContext ? 'context' : isCertificates ? 'certificates' : 'address' };
+}
+/** What answers is no engine, or one that speaks TLS only; seen on 20.10 and 28.2. */
+const NO_ENGINE = /^invalid character '.' looking for beginning of value|client sent an HTTP request to an HTTPS server/i;
+const NO_ENDPOINT = /^failed to initialize: |failed to retrieve context tls info|unable to resolve docker endpoint|^context "[^"]*" (does not exist|not found)|current context "[^"]*" is not found|unable to parse docker host|conflicting options: |^invalid (bind address|proto)/i;
+/** What docker says of its configuration before it comes to its reason, a line each. */
+const WARNING = /^(WARNING|time="|DEBU|INFO|WARN)/;
+/** The line that says why docker ended: the first that is no warning. */
+function reasonIn(stderr) {
+    const all = stderr
+        .split('\n')
+        .map(line => line.trim())
+        .filter(line => line !== '');
+    return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(all.find(line => !WARNING.test(line)) ?? all[0] ?? '', 300);
+}
+/** What docker says of a configuration that it cannot read, and goes on without. Source: docker/cli:cli/config/config.go. */
+function configWarning(stderr) {
+    const line = stderr
+        .slice(0, MAX_REASON)
+        .split('\n')
+        .find(each => /^WARNING: Error (loading|parsing)? ?config file/i.test(each));
+    return line === undefined ? undefined : (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(line.trim(), 300);
+}
+function newestIn(text) {
+    const newest = /maximum supported API version is (\d{1,3}\.\d{1,3})/i.exec(text)?.[1];
+    return newest === undefined ? {} : { newest };
 }
 /** docker's reasons have some hundred characters. */
 const MAX_REASON = 4096;
@@ -602,10 +875,6 @@ function parse(text) {
         return whole;
     return (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(text.split('\n').find(line => line.trim().startsWith('{')) ?? '');
 }
-const firstLine = (text) => text
-    .split('\n')
-    .map(line => line.trim())
-    .find(line => line !== '') ?? '';
 /** The least client that Microsoft names for ACR. Source: ACR docs, "Troubleshoot registry login". */
 const MIN_CLIENT = '18.03';
 /** Whether a docker client is older than 18.03. A version that is none is not called old. */

@@ -1,0 +1,255 @@
+export const id = 350;
+export const ids = [350,36];
+export const modules = {
+
+/***/ 9036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   appendFile: () => (/* binding */ appendFile),
+/* harmony export */   codeOf: () => (/* binding */ codeOf),
+/* harmony export */   findFiles: () => (/* binding */ findFiles),
+/* harmony export */   openBytes: () => (/* binding */ openBytes),
+/* harmony export */   ownerOf: () => (/* binding */ ownerOf),
+/* harmony export */   readFile: () => (/* binding */ readFile),
+/* harmony export */   writeFile: () => (/* binding */ writeFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Bytes of a file that are read; a longer one is unreadable (`TOO_LARGE`). */
+const MAX_FILE_BYTES = 10 * 1024 * 1024;
+/**
+ * The text of a file, as UTF-8. What is no file (`EISDIR`; `NOT_A_FILE` for a pipe, socket or device) is not opened, since
+ * that may wait for ever, or change what is behind it. The other codes are the system's.
+ */
+async function readFile(path, { maxBytes = MAX_FILE_BYTES, within } = {}) {
+    try {
+        if (within !== undefined && !(await isWithin(path, within)))
+            return { state: 'unreadable', code: 'OUTSIDE' };
+        const stats = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path);
+        if (stats.isDirectory())
+            return { state: 'unreadable', code: 'EISDIR' };
+        if (!stats.isFile())
+            return { state: 'unreadable', code: 'NOT_A_FILE' };
+        const bytes = await readUpTo(path, maxBytes);
+        return bytes ? { state: 'read', text: bytes.toString() } : { state: 'unreadable', code: 'TOO_LARGE' };
+    }
+    catch (error) {
+        const code = codeOf(error);
+        if (ABSENT.has(code))
+            return { state: 'absent' };
+        return { state: 'unreadable', code, ...(code === 'EACCES' && (await ownerOfAnother(path))) };
+    }
+}
+/** Whose a file is, where it can be seen and is not this user's. */
+async function ownerOfAnother(path) {
+    const stats = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path).catch(() => undefined);
+    return stats === undefined || stats.uid === process.getuid?.() ? {} : { owner: ownerOf(stats.uid) };
+}
+/** A user as findings name them. */
+const ownerOf = (uid) => (uid === 0 ? 'root' : String(uid));
+/** Whether a file is in a folder once all links of both are followed. Rejects where one of them is not there. */
+async function isWithin(path, folder) {
+    const [target, root] = await Promise.all([node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(folder)]);
+    const relativePath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, target);
+    return relativePath !== '..' && !relativePath.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(relativePath);
+}
+/** The bytes of a file or of a pipe, which are read as they are asked for: see `Host.openBytes`. */
+async function openBytes(path) {
+    try {
+        const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+        const stats = await file.stat();
+        if (stats.isDirectory()) {
+            await file.close();
+            return { state: 'unreadable', code: 'EISDIR' };
+        }
+        return { state: 'open', chunks: file.createReadStream({ highWaterMark: CHUNK_BYTES }) };
+    }
+    catch (error) {
+        const code = codeOf(error);
+        return ABSENT.has(code) ? { state: 'absent' } : { state: 'unreadable', code };
+    }
+}
+const CHUNK_BYTES = 256 * 1024;
+/** The files that a pattern fits: see `Host.findFiles`. */
+async function findFiles(folder, patterns, most) {
+    const found = new Set();
+    for await (const entry of node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.glob([...patterns], { cwd: folder, exclude: isLeftOut, withFileTypes: true })) {
+        if (entry.isDirectory())
+            continue;
+        found.add((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'));
+        if (found.size >= most)
+            break;
+    }
+    return [...found].sort();
+}
+const isLeftOut = ({ name }) => name === '.git' || name === 'node_modules';
+/** No such file, or a folder of its path that is a file. */
+const ABSENT = new Set(['ENOENT', 'ENOTDIR']);
+/** All bytes of a file; none where there are more than `max`. Its size is not asked: it is 0 in /proc, and may grow. */
+async function readUpTo(path, max) {
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+    try {
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of file.createReadStream({ end: max, autoClose: false })) {
+            chunks.push(chunk);
+            size += chunk.length;
+        }
+        return size > max ? undefined : Buffer.concat(chunks);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Appends text to a file, which is made where it is missing. Rejects with the system's error. */
+const appendFile = (path, text) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.appendFile(path, text);
+/** Replaces a file, which is made where it is missing. Rejects with the system's error. */
+const writeFile = (path, text) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text);
+/** The system's code of an error. */
+const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
+
+
+/***/ }),
+
+/***/ 5350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  writeObstacle: () => (/* binding */ writeObstacle)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/host/files.js
+var files = __webpack_require__(9036);
+;// CONCATENATED MODULE: ./build/host/mounts.js
+/**
+ * The mount points of /proc/self/mountinfo: its fifth field, with blanks and backslashes in octal.
+ * Source: proc_pid_mountinfo(5).
+ */
+const mountPoints = (mountinfo) => mountinfo.split('\n').flatMap(line => {
+    const point = line.split(' ', 5)[4];
+    return point === undefined
+        ? []
+        : [point.replace(/\\([0-7]{3})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 8)))];
+});
+/** The mount point that a path without links is on. */
+function mountOf(path, points) {
+    let longest = '/';
+    for (const point of points) {
+        if (point.length > longest.length && (path === point || path.startsWith(`${point}/`)))
+            longest = point;
+    }
+    return longest;
+}
+
+;// CONCATENATED MODULE: ./build/host/write-obstacle.js
+
+
+
+
+/**
+ * What keeps a file from being made or replaced at `path` the way docker does it: a new file beside it (folders that are missing
+ * are made), which is then renamed to it, or to what it is a link to. On Windows only the read-only mark is seen.
+ * Source: docker/cli:cli/config/configfile/file.go, Save.
+ * @param userId of this process
+ */
+async function writeObstacle(path, userId) {
+    const folder = (0,external_node_path_.dirname)(path);
+    const inFolder = await folderObstacle(folder, userId);
+    if (inFolder !== undefined)
+        return inFolder;
+    const target = await targetOf(path);
+    const stats = await statsOf(target);
+    if (stats?.isDirectory())
+        return { kind: 'is-folder', path: target };
+    const location = (0,external_node_path_.dirname)(target);
+    if (location !== folder) {
+        const atTarget = await folderObstacle(location, userId);
+        if (atTarget !== undefined)
+            return atTarget;
+    }
+    return (stats && (await stickyObstacle(target, stats, userId))) ?? renameObstacle(folder, target);
+}
+/** The file that `path` stands for, through links, also where the last of them leads nowhere. */
+async function targetOf(path) {
+    try {
+        return await external_node_fs_.promises.realpath(path);
+    }
+    catch {
+        const link = await external_node_fs_.promises.readlink(path).catch(() => '');
+        return (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), link || path);
+    }
+}
+const statsOf = (path) => external_node_fs_.promises.stat(path).catch(() => undefined);
+/** What keeps new files out of a folder, or folders out of the nearest one above it that exists. */
+async function folderObstacle(path, userId) {
+    let stats;
+    try {
+        stats = await external_node_fs_.promises.stat(path);
+    }
+    catch (error) {
+        const above = (0,external_node_path_.dirname)(path);
+        if (!ABSENT.has((0,files.codeOf)(error)))
+            return { kind: 'no-permission', path };
+        return above === path ? { kind: 'no-permission', path } : folderObstacle(above, userId);
+    }
+    if (!stats.isDirectory())
+        return { kind: 'not-a-folder', path };
+    try {
+        await external_node_fs_.promises.access(path, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+        return undefined;
+    }
+    catch (error) {
+        if ((0,files.codeOf)(error) === 'EROFS')
+            return { kind: 'read-only', path };
+        return isOthers(stats, userId)
+            ? { kind: 'other-owner', path, owner: (0,files.ownerOf)(stats.uid) }
+            : { kind: 'no-permission', path };
+    }
+}
+const ABSENT = new Set(['ENOENT', 'ENOTDIR']);
+const isOthers = ({ uid }, userId) => userId !== undefined && uid !== userId;
+/** In a folder with the sticky bit only the owners of file and folder, and root, may replace a file. Source: rename(2), EPERM. */
+async function stickyObstacle(path, file, userId) {
+    const folder = await statsOf((0,external_node_path_.dirname)(path));
+    if (folder === undefined || (folder.mode & STICKY) === 0 || userId === 0)
+        return undefined;
+    return isOthers(file, userId) && isOthers(folder, userId)
+        ? { kind: 'other-owner', path, owner: (0,files.ownerOf)(file.uid) }
+        : undefined;
+}
+const STICKY = 0o1000;
+/** A rename replaces no mount point (EBUSY), and leads to no other mount (EXDEV), even of the same device. Source: rename(2). */
+async function renameObstacle(folder, target) {
+    const file = await (0,files.readFile)('/proc/self/mountinfo');
+    const points = file.state === 'read' ? mountPoints(file.text) : [];
+    if (points.includes(target))
+        return { kind: 'mounted', path: target };
+    const from = await existing(folder);
+    const to = await existing((0,external_node_path_.dirname)(target));
+    const devices = await Promise.all([from, to].map(statsOf));
+    const isElsewhere = mountOf(from, points) !== mountOf(to, points) || devices[0]?.dev !== devices[1]?.dev;
+    return isElsewhere ? { kind: 'other-device', path: target } : undefined;
+}
+/** The nearest folder that exists, without links. */
+async function existing(folder) {
+    const real = await external_node_fs_.promises.realpath(folder).catch(() => undefined);
+    const above = (0,external_node_path_.dirname)(folder);
+    return real ?? (above === folder ? folder : existing(above));
+}
+
+
+/***/ })
+
+};

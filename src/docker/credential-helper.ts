@@ -1,0 +1,96 @@
+import type { ExecOutcome } from '../host/ports.ts'
+import { fromJson, objectOf } from '../util/json.ts'
+import { truncate } from '../util/text.ts'
+import type { StoredAuth } from './config.ts'
+
+/** What a credential helper comes to when it is asked for a host's login (`get`, which only reads). */
+export type HelperAnswer =
+  | {
+      readonly state: 'login'
+      /** It is the very login that is given. */
+      readonly isGiven: boolean
+    }
+  | { readonly state: 'no-login' }
+  /** It ended, and said neither. `text` is what it said. */
+  | { readonly state: 'failed'; readonly text: string; readonly cannotStore: boolean }
+  /** It was ended after so many seconds. */
+  | { readonly state: 'no-answer'; readonly seconds: number }
+  /** The system cannot run it. */
+  | { readonly state: 'not-started'; readonly text: string }
+
+/**
+ * Reads what a helper printed, as docker does: a failure is told on standard output, and `credentials not found in native keychain` is
+ * none. An answer without a secret holds no login: `docker-credential-pass` 0.6 gives it for a host that it does not know.
+ * Source: docker/docker-credential-helpers:client/client.go, Get; credentials/error.go.
+ */
+export function readHelperAnswer({
+  code,
+  stdout,
+  stderr,
+}: Extract<ExecOutcome, { state: 'exited' }>): StoredAuth | 'no-login' | { readonly failure: string } {
+  const said = withoutSecret(stdout.slice(0, MAX_ANSWER).trim())
+  if (code !== 0) {
+    if (said === NOT_FOUND) return 'no-login'
+    return { failure: firstLine(said) || firstLine(stderr.slice(0, MAX_ANSWER)) || `exit status ${code}` }
+  }
+  const value = fromJson(stdout)
+  if (value === null) return 'no-login'
+  const answer = objectOf(value)
+  // What it printed is not shown: it may be the secret itself, in a form that docker does not read.
+  if (answer === undefined) return { failure: said === '' ? 'no output' : 'no JSON object' }
+  const { Username: userName = '', Secret: secret = '' } = answer
+  if (typeof userName !== 'string' || typeof secret !== 'string')
+    return { failure: 'no login of the form docker reads' }
+  if (secret === '') return 'no-login'
+  return userName === '<token>' ? { identityToken: secret } : { userName, password: secret }
+}
+
+/** A helper may print a login and fail all the same. */
+const withoutSecret = (text: string): string => text.replace(/("Secret"[ \t]{0,9}:[ \t]{0,9}")[^"]*/gi, '$1***')
+
+const NOT_FOUND = 'credentials not found in native keychain'
+
+const MAX_ANSWER = 64 * 1024
+
+const firstLine = (text: string): string =>
+  truncate(
+    text
+      .split('\n')
+      .map(line => line.trim())
+      .find(line => line !== '') ?? '',
+    300,
+  )
+
+/**
+ * What helpers say where there is no session, or no key, to keep a secret with: storing fails there as reading does. Seen on
+ * docker-credential-helpers 0.6 to 0.9 (D-Bus, libsecret, pass, gpg), macOS (Security.framework) and Windows (wincred.h).
+ */
+const NO_SESSION =
+  /d-?bus|org\.freedesktop\.secrets|secret service|(keychain|keyring)\b.{0,40}\b(locked|not available|could not be found|unlock)|user interaction is not allowed|interaction with the security server|no default keychain|(specified )?logon session does not exist|pass not initialized|password.store is (empty|not initialized|uninitialized)|pass store is uninitialized|gpg: decryption failed|no secret key/i
+
+export const cannotStore = (text: string): boolean => NO_SESSION.test(text)
+
+/**
+ * Helpers that give logins of their own and store none: `refuses` fails when it is given one, `drops` says nothing. Sources:
+ * awslabs/amazon-ecr-credential-helper:ecr-login/ecr.go; chrismellard/docker-credential-acr-env:pkg/credhelper/helper.go;
+ * ddeville/az-credential-helper:cmd/docker-credential-acr-login; GoogleCloudPlatform/docker-credential-gcr 2.0, release notes;
+ * Google Cloud SDK, gcloud auth docker-helper.
+ */
+const STORES_NOTHING: ReadonlyMap<string, 'refuses' | 'drops'> = new Map([
+  ['acr-env', 'refuses'],
+  ['acr-login', 'refuses'],
+  ['ecr-login', 'refuses'],
+  ['gcr', 'refuses'],
+  ['gcloud', 'drops'],
+])
+
+/** @param suffix of `docker-credential-…`, on Windows with or without its ending */
+export function storesNothing(
+  suffix: string,
+  env: Readonly<Record<string, string | undefined>>,
+): 'refuses' | 'drops' | undefined {
+  const name = suffix.replace(/\.exe$/i, '')
+  // Source: amazon-ecr-credential-helper README, "AWS_ECR_IGNORE_CREDS_STORAGE".
+  const isQuiet = name === 'ecr-login' && /^(1|t|true)$/i.test(env['AWS_ECR_IGNORE_CREDS_STORAGE'] ?? '')
+  return isQuiet ? 'drops' : STORES_NOTHING.get(name)
+}
