@@ -147,6 +147,11 @@ function detailLines(report, texts, onActions) {
 }
 /** The verdict in one line, with the first cause. */
 const verdictLine = ({ result, counts, findings }, texts) => texts.verdict(result, counts, findings[0]?.title ?? '');
+/** "login works · pull works · push fails", without what isn't needed. */
+const operationVerdicts = ({ operations }, texts) => Object.keys(operations)
+    .filter(operation => operations[operation] !== 'not-requested')
+    .map(operation => texts.operationVerdict(operation, operations[operation]))
+    .join(' · ');
 function stageTable({ verdict, stages }, texts) {
     const width = Math.max(...build_findings/* STAGES */.a.map(stage => texts.stages[stage].length));
     const rows = stages.map(({ stage, state, findings, detail, data }) => {
@@ -155,7 +160,7 @@ function stageTable({ verdict, stages }, texts) {
         return `  ${MARKS[state]} ${texts.stages[stage].padEnd(width)}  ${(0,report_escape/* singleLineSafe */.kW)(result)}`.trimEnd();
     });
     // The mark in front keeps a hostile name from being a workflow command.
-    return [`▸ ${(0,report_escape/* singleLineSafe */.kW)(verdict.registry)}`, ...rows].join('\n');
+    return [`▸ ${(0,report_escape/* singleLineSafe */.kW)(`${verdict.registry}  ${operationVerdicts(verdict, texts)}`)}`, ...rows].join('\n');
 }
 function findingBlock(finding, texts) {
     const { id, level, registry, title, message, fix, docs, ignored } = finding;
@@ -523,8 +528,8 @@ function resultOf(findings, all, facts) {
 }
 /** Where only workflow files are judged: whether one of them could not be. */
 const isUnread = ({ workflows }) => workflows.state === 'failed' || ((0,build_facts/* valueIn */.xm)(workflows)?.problems ?? []).length > 0;
-/** Whether Resource Manager could be asked what somebody else may do. */
-const isKnown = ({ access }, { server }) => access.get(server.host)?.state === 'known';
+/** Whether it is known what somebody else may do, and that there is somebody. */
+const isKnown = ({ access, existence }, { server }) => access.get(server.host)?.state === 'known' && existence.state === 'known';
 /** The output `granted`: the least of all that was asked for, as proven by a token. */
 function grantedOf(facts) {
     const perRegistry = facts.registries.map(registry => {

@@ -3664,9 +3664,11 @@ function actions_howOf(step) {
     const authType = given(step, 'auth-type');
     if (authType !== undefined && (0,partial_string/* toLiteral */.TE)(authType)?.toUpperCase() === 'IDENTITY')
         return 'managed-identity';
-    // It has no `client-secret`: with a client id it signs in by OIDC.
+    // It has no input client-secret, and does not look at creds where one of these is given.
     if (given(step, 'client-id') !== undefined)
         return 'oidc';
+    if (given(step, 'tenant-id') !== undefined || given(step, 'subscription-id') !== undefined)
+        return 'unknown';
     return given(step, 'creds') === undefined ? 'unknown' : 'creds';
 }
 function buildPush(step, when) {

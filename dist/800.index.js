@@ -11,12 +11,15 @@ export const modules = {
 /* harmony export */   NH: () => (/* binding */ isAdminName),
 /* harmony export */   R1: () => (/* binding */ fileInUse),
 /* harmony export */   Sr: () => (/* binding */ unknownUser),
-/* harmony export */   jT: () => (/* binding */ registryName)
+/* harmony export */   jT: () => (/* binding */ registryName),
+/* harmony export */   vQ: () => (/* binding */ assigneeOf)
 /* harmony export */ });
 /* harmony import */ var _azure_acr_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6576);
 /* harmony import */ var _azure_acr_login_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2582);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
-/* harmony import */ var _responses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3698);
+/* harmony import */ var _azure_guid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6859);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7059);
+/* harmony import */ var _responses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3698);
+
 
 
 
@@ -30,7 +33,7 @@ function kindOf(credential) {
 }
 /** The defect of the credential in use, where its secret was looked at. */
 function defectOf(registry, facts) {
-    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.credential);
+    const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential);
     return credential === undefined ? undefined : (0,_azure_acr_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialDefect */ .lq)(credential, registry.service, facts.now);
 }
 const FILE_FORMS = ['certificate', 'json', 'file'];
@@ -41,8 +44,8 @@ const fileInUse = (registry, facts) => FILE_FORMS.find(form => form === defectOf
  * admin user's very name. Source: Azure/azure-cli#29659, #21083; MicrosoftDocs/azure-docs#75459.
  */
 function unknownUser(registry) {
-    const refusal = (0,_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectionOf */ .h2)(registry);
-    const userName = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(registry.credential)?.userName ?? '';
+    const refusal = (0,_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectionOf */ .h2)(registry);
+    const userName = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(registry.credential)?.userName ?? '';
     const isUnknown = refusal === 'user-unknown' || (refusal === 'admin-unknown' && !isAdminName(registry));
     if (!isUnknown)
         return undefined;
@@ -51,13 +54,28 @@ function unknownUser(registry) {
     return isLikeLoginServer(userName, registry) ? 'admin' : 'token';
 }
 /** The user name is the admin user's, letter by letter. */
-const isAdminName = ({ server, credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(credential)?.userName === (0,_azure_acr_login_server_js__WEBPACK_IMPORTED_MODULE_1__/* .adminName */ .vu)(server);
+const isAdminName = ({ server, credential }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(credential)?.userName === (0,_azure_acr_login_server_js__WEBPACK_IMPORTED_MODULE_1__/* .adminName */ .vu)(server);
 /** A login server, the label of one, or the name in another spelling. */
 function isLikeLoginServer(userName, { server }) {
     const { host, kind } = (0,_azure_acr_login_server_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLoginServer */ .wQ)(userName);
     const name = (0,_azure_acr_login_server_js__WEBPACK_IMPORTED_MODULE_1__/* .adminName */ .vu)(server);
     const isHost = kind.kind === 'acr' || kind.kind === 'near-miss' || host === server.host || host.startsWith(`${name}.`);
     return isHost || host === name || host === server.host.split('.')[0];
+}
+/**
+ * Whom a role would be assigned to: the object that signed in, else the application, else whom a token says that it was issued to. What a
+ * token says is taken only in the form of a name or an id, since it ends up in a command; nothing else is an assignee.
+ */
+function assigneeOf(credential, { identity }) {
+    if (credential === undefined)
+        return {};
+    const kind = kindOf(credential);
+    const answer = identity.kind === 'sign-in' ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(identity.signIn) : undefined;
+    const objectId = answer?.signedIn === true ? answer.objectId : undefined;
+    if (kind === 'entra' && objectId !== undefined)
+        return { assignee: objectId };
+    const name = kind === 'service-principal' || kind === 'entra' ? credential.userName : (credential.secret.token?.subject ?? '');
+    return (0,_azure_guid_js__WEBPACK_IMPORTED_MODULE_2__/* .isGuid */ .W_)(name) || /^[\w.+#-]{1,100}@[\w.-]{1,100}$/.test(name) ? { assignee: name } : {};
 }
 
 
@@ -497,6 +515,98 @@ function privateLink(registry) {
 
 /***/ }),
 
+/***/ 4314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _g: () => (/* binding */ elsewhereIn),
+/* harmony export */   hy: () => (/* binding */ neededRoles),
+/* harmony export */   tw: () => (/* binding */ roleFixOf)
+/* harmony export */ });
+/* harmony import */ var _azure_arm_built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2537);
+/* harmony import */ var _azure_arm_conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4667);
+/* harmony import */ var _azure_arm_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6693);
+
+
+
+/** The least roles that serve and are not in effect at the registry: assigning one that is would change nothing. */
+function neededRoles(mode, access, { effectiveRoles }) {
+    const inEffect = new Set(effectiveRoles.filter(isInEffect).map(({ roleName }) => roleName));
+    return (0,_azure_arm_built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .leastPrivilegedRoles */ .Mx)(mode, access)
+        .map(({ role }) => role)
+        .filter(role => !inEffect.has(role));
+}
+const isInEffect = ({ scopeKind, condition }) => (0,_azure_arm_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsForRegistry */ .FV)(scopeKind) && (condition === undefined || condition === 'fits');
+/** What to do about a judgement that does not grant what was asked for. */
+function roleFixOf(assigned, evaluation, access, needed) {
+    const { causes, unknownReasons, reason } = evaluation;
+    const [cause] = causes;
+    if (cause?.reason === 'deny-assignment')
+        return { do: 'show-deny-assignments' };
+    if (cause?.reason === 'condition')
+        return conditionFix(cause.role, assigned, evaluation, access, needed);
+    if (cause !== undefined)
+        return needed.length > 0 ? { do: 'assign' } : { do: 'sign-in-again' };
+    if (reason === 'unknown') {
+        const kinds = new Set(unknownReasons.map(({ kind }) => kind));
+        if (kinds.has('deny-assignment-unclear'))
+            return { do: 'show-deny-assignments' };
+        if (kinds.has('condition-not-evaluated') || kinds.has('repository-not-named'))
+            return { do: 'show-conditions' };
+    }
+    return needed.length > 0 ? { do: 'assign' } : { do: 'sign-in-again' };
+}
+const NAME = '@Request[Microsoft.ContainerRegistry/registries/repositories:name]';
+const ACTIONS = {
+    pull: ['content/read', 'metadata/read'],
+    push: ['content/read', 'content/write', 'metadata/read', 'metadata/write'],
+};
+/**
+ * A condition that lets the denied repositories through, and whatever the present one does where it takes its place.
+ * Source: ACR docs, "Microsoft Entra-based repository permissions"; Azure RBAC docs, condition format.
+ */
+function conditionFix(role, { principalId, assignments }, { perRepository }, access, needed) {
+    const repositories = perRepository
+        .filter(({ pull, push }) => pull === 'denied' || (access === 'push' && push === 'denied'))
+        .flatMap(({ repository }) => (repository === undefined ? [] : [repository]));
+    const tests = repositories.map(repository => `(${NAME} StringEqualsIgnoreCase '${repository}')`);
+    const isReplaced = role.through === 'direct' && role.scopeKind === 'registry' && needed.includes(role.roleName);
+    const present = assignments.find(one => one.roleId === role.roleId && one.scope === role.scope && one.principalId === principalId.toLowerCase());
+    if (isReplaced && present?.condition !== undefined) {
+        const condition = widened(present.condition, repositories, tests, access);
+        return condition === undefined
+            ? { do: 'show-conditions' }
+            : { do: 'update-condition', assignment: present, condition };
+    }
+    if (tests.length === 0)
+        return { do: 'show-conditions' };
+    const frame = ACTIONS[access].map(action => `!(ActionMatches{'Microsoft.ContainerRegistry/registries/repositories/${action}'})`);
+    return { do: 'assign', condition: `((${frame.join(' AND ')}) OR ${tests.join(' OR ')})` };
+}
+/** The present condition as it was meant, where that lets the repositories through; else with them beside. */
+function widened({ text, version = '' }, repositories, tests, access) {
+    const corrected = (0,_azure_arm_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .withRequestAttribute */ .o)(text);
+    const actions = access === 'push' ? [_azure_arm_built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTENT_READ */ .vY, _azure_arm_built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTENT_WRITE */ .O5] : [_azure_arm_built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTENT_READ */ .vY];
+    if (corrected !== undefined) {
+        const condition = (0,_azure_arm_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .readCondition */ .s)({ text: corrected, version });
+        const serves = repositories.every(repository => actions.every(action => condition(action, repository) === 'allows'));
+        if (serves)
+            return corrected;
+    }
+    return tests.length === 0 ? undefined : [`(${corrected ?? text})`, ...tests].join(' OR ');
+}
+/** A role that would do, and is held somewhere else, where another one explains the denial. */
+function elsewhereIn(causes) {
+    const [first, ...others] = causes;
+    if (first === undefined || first.reason === 'other-scope')
+        return undefined;
+    const found = others.find(cause => cause.reason === 'other-scope');
+    return found?.reason === 'other-scope' ? found.role : undefined;
+}
+
+
+/***/ }),
+
 /***/ 8907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -513,10 +623,10 @@ function privateLink(registry) {
 /* harmony export */   q7: () => (/* binding */ isExplainedByArm),
 /* harmony export */   vg: () => (/* binding */ recentRoleAssignment)
 /* harmony export */ });
-/* harmony import */ var _azure_arm_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6763);
-/* harmony import */ var _azure_arm_built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2537);
+/* harmony import */ var _azure_arm_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4161);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
-/* harmony import */ var _responses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3698);
+/* harmony import */ var _responses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3698);
+/* harmony import */ var _role_fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4314);
 
 
 
@@ -538,10 +648,10 @@ function recentRoleAssignment(registry, facts) {
 const effectiveSince = ({ createdOn = 0, updatedOn = 0 }) => Math.max(createdOn, updatedOn);
 /** The registry does not grant what was asked for: by its token, or by none. */
 function isDenied(registry, facts) {
-    const answer = (0,_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .issuedToken */ .Pl)(registry);
+    const answer = (0,_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .issuedToken */ .Pl)(registry);
     if (answer === undefined)
         return isRefusedIdentity(registry, facts);
-    return answer.grants.some(grant => (0,_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .missingPermission */ .Up)(grant, facts) !== undefined);
+    return answer.grants.some(grant => (0,_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPermission */ .Up)(grant, facts) !== undefined);
 }
 /** Resource Manager says why a refused identity is refused. */
 function isExplainedByArm(registry, facts) {
@@ -556,7 +666,7 @@ function isRefusedIdentity(registry, facts) {
     const { identity } = facts;
     const signedIn = identity.kind === 'sign-in' && (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(identity.signIn)?.signedIn === true;
     const isIdentity = credential?.source === 'entra' || (signedIn && identity.plan.source === 'username');
-    return signedIn && isIdentity && (0,_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectionOf */ .h2)(registry) !== undefined;
+    return signedIn && isIdentity && (0,_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .rejectionOf */ .h2)(registry) !== undefined;
 }
 /** What Resource Manager says of the principal that docker will be. */
 function judgementOf(registry, facts) {
@@ -596,42 +706,20 @@ function denialExplanation({ registry }, assignee, evaluation, access) {
     const [cause] = causes;
     const unknownReason = reason === 'unknown' ? unknownReasons[0] : undefined;
     const held = cause === undefined ? unknownReason && namedIn(unknownReason) : roleInCause(cause);
-    const needed = (0,_azure_arm_built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .leastPrivilegedRoles */ .Mx)(registry.roleAssignmentMode, access).map(({ role }) => role);
-    const condition = cause?.reason === 'condition' ? conditionFor(cause.role, assignee, evaluation, access, needed) : undefined;
+    const needed = (0,_role_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .neededRoles */ .hy)(registry.roleAssignmentMode, access, evaluation);
+    const elsewhere = (0,_role_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .elsewhereIn */ ._g)(causes);
     return {
         because: reason,
         ...(unknownReason !== undefined && { unknownReason: unknownReason.kind }),
         ...(held !== undefined && { role: held }),
+        ...(elsewhere !== undefined && { elsewhere: nameOf(elsewhere) }),
         needed,
+        fix: (0,_role_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .roleFixOf */ .tw)(assignee, evaluation, access, needed),
         access,
         assigneeObjectId: assignee.principalId,
         isServicePrincipal: assignee.isServicePrincipal,
         scope: registry.id,
-        ...(condition !== undefined && { condition }),
     };
-}
-const NAME = '@Request[Microsoft.ContainerRegistry/registries/repositories:name]';
-const ACTIONS = {
-    pull: ['content/read', 'metadata/read'],
-    push: ['content/read', 'content/write', 'metadata/read', 'metadata/write'],
-};
-/**
- * A condition that lets the denied repositories through, and whatever the present one does where it takes its place.
- * Source: ACR docs, "Microsoft Entra-based repository permissions"; Azure RBAC docs, condition format.
- */
-function conditionFor(role, { principalId, assignments }, { perRepository }, access, needed) {
-    const tests = perRepository
-        .filter(({ pull, push }) => pull === 'denied' || (access === 'push' && push === 'denied'))
-        .flatMap(({ repository }) => (repository === undefined ? [] : [`(${NAME} StringEqualsIgnoreCase '${repository}')`]));
-    if (tests.length === 0)
-        return undefined;
-    const isReplaced = role.through === 'direct' && role.scopeKind === 'registry' && needed.includes(role.roleName);
-    const present = assignments.find(one => one.roleId === role.roleId && one.scope === role.scope && one.principalId === principalId.toLowerCase());
-    if (isReplaced && present?.condition !== undefined) {
-        return { text: [`(${present.condition.text})`, ...tests].join(' OR '), replaces: true };
-    }
-    const frame = ACTIONS[access].map(action => `!(ActionMatches{'Microsoft.ContainerRegistry/registries/repositories/${action}'})`);
-    return { text: `((${frame.join(' AND ')}) OR ${tests.join(' OR ')})`, replaces: false };
 }
 function roleInCause(cause) {
     if (cause.reason === 'deny-assignment')

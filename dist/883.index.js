@@ -84,8 +84,8 @@ function explanationText({ explanation, file, findings }, texts, hasColors) {
 
 // EXTERNAL MODULE: ./build/report/render-finding.js + 1 modules
 var render_finding = __webpack_require__(2431);
-// EXTERNAL MODULE: ./build/texts/en/index.js + 21 modules
-var en = __webpack_require__(5411);
+// EXTERNAL MODULE: ./build/texts/en/index.js + 25 modules
+var en = __webpack_require__(5497);
 ;// CONCATENATED MODULE: ./build/explain/decode.js
 /**
  * Bytes of a log as UTF-8: PowerShell's `>` writes UTF-16, with a byte order mark in front. What is in another encoding stays as it is, since
@@ -627,6 +627,7 @@ const LOGIN_REJECTED = [
         'credentials-missing',
         'username-unknown',
         'login-server-uppercase',
+        'scoped-token-invalid',
     ],
 ];
 const PUSH_UNAUTHORIZED = [
@@ -1081,7 +1082,11 @@ const azureCliPatterns = [
         ['identity not found … 169.254.169.254', ['managed-identity-wrong']],
         ['169.254.169.254 … identity not found', ['managed-identity-wrong']],
         ['no default identity is assigned to this resource', ['managed-identity-wrong']],
-        ['multiple user assigned identities exist', ['managed-identity-wrong']],
+        ['multiple user assigned identities exist', ['managed-identity-wrong', 'managed-identity-unavailable']],
+        [
+            'no user assigned or delegated managed identity found',
+            ['managed-identity-wrong', 'managed-identity-unavailable'],
+        ],
         ['no managed identity endpoint found', ['managed-identity-wrong']],
         ['managedidentitycredential authentication failed', ['managed-identity-wrong'], { weight: 2 }],
         [
@@ -1101,6 +1106,13 @@ const azureCliPatterns = [
         ],
         ['failed to get credential from azure', ['managed-identity-wrong', 'pull-denied'], { weight: 2, of: 'registry' }],
         ['no mi/sp found', ['managed-identity-wrong'], { weight: 2 }],
+    ]),
+    ...patterns('azure-cli', 'https://docs.python.org/3/library/argparse.html#arguments-containing', { ...OWN, proves: 'stopped-locally' }, [
+        [
+            'argument --password/-p: expected one argument',
+            ['credentials-leading-dash', 'credentials-missing'],
+            { weight: 3 },
+        ],
     ]),
     ...patterns('azure-cli', 'https://github.com/Azure/azure-cli/issues/24807', { ...OWN, proves: 'stopped-locally', question: 'rerun' }, [
         ['does not have operation group registries', ['az-cli-broken'], { weight: 3 }],

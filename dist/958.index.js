@@ -126,7 +126,7 @@ const isWsl = () => {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
+var external_node_buffer_ = __webpack_require__(6954);
 ;// CONCATENATED MODULE: ./node_modules/powershell-utils/index.js
 
 

@@ -79,7 +79,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 
 /***/ }),
 
-/***/ 4573:
+/***/ 6954:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
@@ -475,6 +475,208 @@ function leastPrivilegedRoles(mode, access) {
 
 /***/ }),
 
+/***/ 4667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ readCondition),
+  o: () => (/* binding */ withRequestAttribute)
+});
+
+// EXTERNAL MODULE: ./build/util/memoize.js
+var memoize = __nccwpck_require__(2637);
+;// CONCATENATED MODULE: ./build/azure/arm/condition-parser.js
+/** The limit of ARM is 8 KB. */
+const MAX_LENGTH = 8 * 1024;
+const MAX_DEPTH = 40;
+const TOKEN = /\s*(&&|\|\||[(){},!]|'[^']*'|@[a-z]+\[[^\]]*\]|[^\s(){},!'&|@[\]]+)\s*/iy;
+const JOINTS = new Map([
+    ['and', 'and'],
+    ['&&', 'and'],
+    ['or', 'or'],
+    ['||', 'or'],
+]);
+/** @returns `undefined` where brackets or words do not fit together */
+function parseConditionText(text) {
+    const tokens = tokensOf(text);
+    if (tokens === undefined)
+        return undefined;
+    const reader = { tokens, at: 0 };
+    const node = expression(reader, 0);
+    return reader.at === tokens.length ? node : undefined;
+}
+function tokensOf(text) {
+    if (text.length > MAX_LENGTH)
+        return undefined;
+    const tokens = [];
+    const matcher = new RegExp(TOKEN);
+    while (matcher.lastIndex < text.length) {
+        const token = matcher.exec(text)?.[1];
+        if (token === undefined)
+            return undefined;
+        tokens.push(token);
+    }
+    return tokens;
+}
+function jointAt({ tokens, at }) {
+    const token = tokens[at] ?? '';
+    return token.length > 3 ? undefined : JOINTS.get(token.toLowerCase());
+}
+/** Operands of one kind of joint; where both kinds stand side by side, Azure asks for parentheses, and nothing is assumed. */
+function expression(reader, depth) {
+    if (depth > MAX_DEPTH)
+        return undefined;
+    const parts = [];
+    let kind;
+    let mixed = false;
+    for (;;) {
+        const part = operand(reader, depth);
+        if (part === undefined)
+            return undefined;
+        parts.push(part);
+        const next = jointAt(reader);
+        if (next === undefined)
+            break;
+        mixed ||= kind !== undefined && kind !== next;
+        kind = next;
+        reader.at += 1;
+    }
+    if (mixed)
+        return { kind: 'opaque' };
+    if (kind === undefined)
+        return parts[0];
+    const joint = kind;
+    return { kind: joint, parts: parts.flatMap(part => (part.kind === joint ? part.parts : [part])) };
+}
+function operand(reader, depth) {
+    if (depth > MAX_DEPTH)
+        return undefined;
+    const token = reader.tokens[reader.at] ?? '';
+    if (token === '!' || /^not$/i.test(token)) {
+        reader.at += 1;
+        const part = operand(reader, depth + 1);
+        return part === undefined ? undefined : { kind: 'not', part };
+    }
+    if (token !== '(')
+        return leaf(reader);
+    reader.at += 1;
+    const inner = expression(reader, depth + 1);
+    if (reader.tokens[reader.at] !== ')')
+        return undefined;
+    reader.at += 1;
+    return inner;
+}
+/** Everything up to the next joint or closing parenthesis. */
+function leaf(reader) {
+    const words = [];
+    for (let token = reader.tokens[reader.at]; token !== undefined && token !== ')'; token = reader.tokens[reader.at]) {
+        if (token === '(')
+            return undefined;
+        if (jointAt(reader) !== undefined)
+            break;
+        words.push(token);
+        reader.at += 1;
+    }
+    return words.length === 0 ? undefined : leafOf(words);
+}
+function leafOf(words) {
+    const [first = '', second = '', third = '', fourth] = words;
+    const lower = first.toLowerCase();
+    if (words.length === 4 && lower === 'actionmatches' && second === '{' && isQuoted(third) && fourth === '}') {
+        return { kind: 'action', pattern: third.slice(1, -1) };
+    }
+    if (words.length === 3 && isQuoted(third)) {
+        return { kind: 'test', attribute: lower, operator: second.toLowerCase(), value: third.slice(1, -1) };
+    }
+    return { kind: 'opaque' };
+}
+const isQuoted = (word) => word.startsWith("'");
+
+// EXTERNAL MODULE: ./build/azure/arm/permissions.js
+var permissions = __nccwpck_require__(3129);
+;// CONCATENATED MODULE: ./build/azure/arm/conditions.js
+
+
+
+/**
+ * Reads the known form of a condition: `(!(ActionMatches{…}) AND …) OR (tests of the repository's name)`, once or
+ * several joined by AND. Source: ACR docs, "Microsoft Entra-based repository permissions"; Azure RBAC docs, condition format.
+ */
+function readCondition({ text, version }) {
+    const node = version === '2.0' ? parseConditionText(text) : undefined;
+    const frames = (node?.kind === 'and' ? node.parts : [node]).map(frameOf);
+    if (!frames.every(frame => frame !== undefined))
+        return () => 'not-evaluated';
+    const [only, ...more] = frames;
+    if (only !== undefined && more.length === 0)
+        return (action, repository) => verdictOf(only, action, repository);
+    return (action, repository) => {
+        const verdicts = frames.map(frame => verdictOf(frame, action, repository));
+        if (verdicts.includes('not-evaluated'))
+            return 'not-evaluated';
+        return verdicts.includes('denies') ? 'denies' : 'allows';
+    };
+}
+function verdictOf({ names, tests }, action, repository) {
+    if (!names(action))
+        return 'allows';
+    if (tests === undefined || repository === undefined)
+        return 'not-evaluated';
+    return tests.some(test => test(repository)) ? 'allows' : 'denies';
+}
+function frameOf(node) {
+    if (node?.kind !== 'or')
+        return undefined;
+    const named = node.parts.map(untestedActions);
+    const actions = named.filter(patterns => patterns !== undefined);
+    const [only, ...more] = actions;
+    if (only === undefined || more.length > 0)
+        return undefined;
+    const tests = node.parts.filter((_, index) => named[index] === undefined).map(nameTest);
+    const names = (0,memoize/* memoize */.B)((action) => only.some(pattern => (0,permissions/* matchesAction */.ch)(pattern, action)));
+    return { names, tests: tests.every(test => test !== undefined) ? tests : undefined };
+}
+/** The patterns of `!(ActionMatches{'…'}) AND !(ActionMatches{'…'})`. */
+function untestedActions(node) {
+    const parts = node.kind === 'and' ? node.parts : [node];
+    const patterns = parts.map(part => part.kind === 'not' && part.part.kind === 'action' ? part.part.pattern : undefined);
+    return patterns.every(pattern => pattern !== undefined) ? patterns : undefined;
+}
+/** The name is an attribute of the request. */
+const REPOSITORY_NAME = '@request[microsoft.containerregistry/registries/repositories:name]';
+/** The same words behind `@Resource` are never true (Azure/acr#794). */
+const NEVER = '@resource[microsoft.containerregistry/registries/repositories:name]';
+const RESOURCE_NAME = /@Resource(?=\[Microsoft\.ContainerRegistry\/registries\/repositories:name\])/gi;
+/** The condition that was meant where one looks at `@Resource`, which is never true; `undefined` where it does not. */
+function withRequestAttribute(text) {
+    const corrected = text.replace(RESOURCE_NAME, '@Request');
+    return corrected === text ? undefined : corrected;
+}
+const OPERATORS = new Map([
+    ['stringequals', value => repository => repository === value],
+    ['stringequalsignorecase', value => ignoringCase(value, (repository, lower) => repository === lower)],
+    ['stringstartswith', value => repository => repository.startsWith(value)],
+    ['stringstartswithignorecase', value => ignoringCase(value, (repository, lower) => repository.startsWith(lower))],
+]);
+function nameTest(node) {
+    if (node.kind !== 'test')
+        return undefined;
+    if (node.attribute === NEVER && OPERATORS.has(node.operator))
+        return () => false;
+    if (node.attribute !== REPOSITORY_NAME)
+        return undefined;
+    return OPERATORS.get(node.operator)?.(node.value);
+}
+function ignoringCase(value, test) {
+    const lower = value.toLowerCase();
+    return repository => test(repository.toLowerCase(), lower);
+}
+
+
+/***/ }),
+
 /***/ 8641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -517,6 +719,90 @@ function instantIn(value) {
     const instant = Date.parse(`${match[1]}${match[2]?.slice(0, 4) ?? ''}${match[3]?.toUpperCase() ?? 'Z'}`);
     return Number.isNaN(instant) ? undefined : instant;
 }
+
+
+/***/ }),
+
+/***/ 3129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ isExcludedBy),
+/* harmony export */   W_: () => (/* binding */ namesRegistries),
+/* harmony export */   ch: () => (/* binding */ matchesAction),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   r4: () => (/* binding */ neededFor)
+/* harmony export */ });
+/* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2537);
+
+const NEEDED = {
+    LegacyRegistryPermissions: {
+        pull: { kind: 'actions', action: _built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .PULL_READ */ .tZ },
+        push: { kind: 'actions', action: _built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .PUSH_WRITE */ .po },
+    },
+    AbacRepositoryPermissions: {
+        pull: { kind: 'dataActions', action: _built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTENT_READ */ .vY },
+        push: { kind: 'dataActions', action: _built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTENT_WRITE */ .O5 },
+    },
+};
+/**
+ * What a right takes: a legacy registry reads `actions`, one in ABAC mode `dataActions` only. The content's permission
+ * is the one that docker's pull and push ask for; that of the metadata is for listing tags.
+ * Source: ACR docs, "Microsoft Entra-based repository permissions" and "Roles directory reference".
+ */
+const neededFor = (mode, right) => NEEDED[mode][right];
+/**
+ * Whether a role holds a right. Wildcards of built-in roles count everywhere; those of custom roles only in tenants
+ * with a private link for Azure Resource Manager. Source: ACR docs, "Custom roles" (note on wildcards).
+ */
+function covers(role, mode, right) {
+    const found = role.permissions.map(permission => coverageIn(permission, neededFor(mode, right), role.builtIn));
+    if (found.includes('yes'))
+        return 'yes';
+    return found.includes('by-wildcard') ? 'by-wildcard' : 'no';
+}
+/** Whether a deny assignment's permissions take a right away; its wildcards are ARM's own, and count. */
+const isExcludedBy = (permissions, mode, right) => permissions.some(permission => coverageIn(permission, neededFor(mode, right), true) === 'yes');
+function coverageIn(permission, { kind, action }, wildcardsCount) {
+    const given = matchIn(permission[kind], action);
+    const taken = matchIn(kind === 'actions' ? permission.notActions : permission.notDataActions, action);
+    if (given === 'none' || taken === 'literal')
+        return 'no';
+    if (wildcardsCount)
+        return taken === 'none' ? 'yes' : 'no';
+    if (given === 'wildcard')
+        return taken === 'none' ? 'by-wildcard' : 'no';
+    return taken === 'none' ? 'yes' : 'by-wildcard';
+}
+function matchIn(patterns, action) {
+    const matching = patterns.filter(pattern => matchesAction(pattern, action));
+    if (matching.some(pattern => !pattern.includes('*')))
+        return 'literal';
+    return matching.length > 0 ? 'wildcard' : 'none';
+}
+/**
+ * Whether an action is one of a pattern's: `*` is any run of characters, and case does not matter. Linear, for any pattern.
+ * Source: Azure RBAC docs, "Understand Azure role definitions" (wildcard).
+ */
+function matchesAction(pattern, action) {
+    const [first = '', ...rest] = pattern.toLowerCase().split('*');
+    const text = action.toLowerCase();
+    const last = rest.pop();
+    if (last === undefined)
+        return text === first;
+    if (!text.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const part of rest) {
+        const found = text.indexOf(part, at);
+        if (found === -1)
+            return false;
+        at = found + part.length;
+    }
+    return text.length - last.length >= at && text.endsWith(last);
+}
+/** Whether a role is about registries at all. */
+const namesRegistries = (role) => role.permissions.some(({ actions, dataActions }) => [...actions, ...dataActions].some(action => /^microsoft\.containerregistry\//i.test(action)));
 
 
 /***/ }),
@@ -666,6 +952,493 @@ const cloudOfArm = (hostOrUrl) => {
 function hostOf(hostOrUrl) {
     const text = hostOrUrl.trim();
     return URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`)?.hostname ?? '';
+}
+
+
+/***/ }),
+
+/***/ 8256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ matchesPattern),
+/* harmony export */   Z$: () => (/* binding */ unmetTerms),
+/* harmony export */   ib: () => (/* binding */ satisfies)
+/* harmony export */ });
+const MAX_LENGTH = 4096;
+/**
+ * Whether claims satisfy the expression of a flexible federated credential.
+ * Source: Entra docs, "Flexible federated identity credentials (preview)": `eq`, `matches` with `*` and `?`, `and`.
+ * @returns `undefined` where it cannot be told: a form that is not known here, or a claim that was not seen
+ */
+function satisfies(expression, claims) {
+    const verdicts = termsOf(expression)?.map(term => fits(term, claims));
+    if (verdicts === undefined || verdicts.includes(false))
+        return verdicts && false;
+    return verdicts.includes(undefined) ? undefined : true;
+}
+/** The comparisons that these claims do not pass; none where the expression cannot be read. */
+const unmetTerms = (expression, claims) => (termsOf(expression) ?? []).filter(term => fits(term, claims) === false);
+function termsOf(expression) {
+    if (expression.length > MAX_LENGTH)
+        return undefined;
+    const term = /\s*claims\[\s*'([\w-]+)'\s*\]\s+(eq|matches)\s+'((?:[^']|'')*)'\s*(and\b|$)/y;
+    const terms = [];
+    for (let at = 0;; at = term.lastIndex) {
+        term.lastIndex = at;
+        const [, claim, operator, operand, next] = term.exec(expression) ?? [];
+        if (claim === undefined || operand === undefined)
+            return undefined;
+        terms.push({
+            claim,
+            operator: operator === 'eq' ? 'eq' : 'matches',
+            operand: operand.replaceAll("''", "'"),
+        });
+        if (next === '')
+            return terms;
+    }
+}
+function fits({ claim: name, operator, operand }, claims) {
+    const claim = name === 'sub' ? claims.sub : name === 'job_workflow_ref' ? claims.job_workflow_ref : undefined;
+    if (claim === undefined || claim.length > MAX_LENGTH)
+        return undefined;
+    return operator === 'eq' ? claim === operand : matchesPattern(claim, operand);
+}
+/** Wildcards, without backtracking over more than the last star: quadratic at worst. */
+function matchesPattern(text, pattern) {
+    let at = 0;
+    let place = 0;
+    let star = -1;
+    let resume = 0;
+    while (at < text.length) {
+        if (pattern[place] === '*') {
+            star = place++;
+            resume = at;
+        }
+        else if (place < pattern.length && (pattern[place] === '?' || pattern[place] === text[at])) {
+            place++;
+            at++;
+        }
+        else if (star >= 0) {
+            place = star + 1;
+            at = ++resume;
+        }
+        else {
+            return false;
+        }
+    }
+    return /^\**$/.test(pattern.slice(place));
+}
+
+
+/***/ }),
+
+/***/ 7860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ compareFederated)
+});
+
+// EXTERNAL MODULE: ./build/azure/entra/subject.js
+var subject = __nccwpck_require__(4011);
+;// CONCATENATED MODULE: ./build/azure/entra/claim-diff.js
+
+/** The difference of two values of one part; `undefined` where they are the same, letter by letter. */
+function differenceOf(part, presented, accepted) {
+    if (presented === accepted)
+        return undefined;
+    const [kind = 'other', ...also] = kindsOf(part, presented, accepted);
+    return {
+        part,
+        presented,
+        accepted,
+        at: divergence(presented, accepted),
+        kind,
+        also,
+        caret: markOf(presented, accepted),
+    };
+}
+function kindsOf(part, presented, accepted) {
+    if (presented.trim() === accepted.trim())
+        return ['white-space'];
+    if (equalsIgnoreCase(presented, accepted))
+        return ['case'];
+    if (presented.replace(/\/+$/, '') === accepted.replace(/\/+$/, ''))
+        return ['trailing-slash'];
+    if (part !== 'subject')
+        return ['other'];
+    const [one, other] = [(0,subject/* parseSubject */.Ci)(presented), (0,subject/* parseSubject */.Ci)(accepted)];
+    if (one !== undefined && other !== undefined)
+        return subjectKinds(one, other);
+    return one === undefined && other === undefined ? topologicalOrder(claimKinds(presented, accepted)) : ['other'];
+}
+const CONTEXTS = new Set(['environment', 'ref', 'pull_request']);
+/** How the claims differ that two texts are made of; those that say what the job is for count as one. */
+function claimKinds(presented, accepted) {
+    const [mine, theirs] = [(0,subject/* claimsIn */.hh)(presented), (0,subject/* claimsIn */.hh)(accepted)];
+    const names = [...new Set([...mine.keys(), ...theirs.keys()])];
+    const differing = names.filter(name => {
+        const [one, other] = [mine.get(name), theirs.get(name)];
+        return one === undefined || other === undefined || !equalsIgnoreCase(one, other);
+    });
+    const context = differing.some(name => CONTEXTS.has(name)) ? contextOf(mine) : undefined;
+    const others = differing.filter(name => !CONTEXTS.has(name)).map(kindOfClaim);
+    return [...(context === undefined ? [] : [context]), ...others];
+}
+function contextOf(claims) {
+    if (claims.has('environment'))
+        return 'environment';
+    if (claims.has('pull_request'))
+        return 'pull_request';
+    const ref = claims.get('ref') ?? '';
+    if (ref.startsWith('refs/tags/'))
+        return 'tag';
+    return ref.startsWith('refs/heads/') ? 'branch' : 'other';
+}
+function kindOfClaim(name) {
+    if (name === 'job_workflow_ref')
+        return name;
+    if (name.startsWith('repository_owner'))
+        return 'owner';
+    return name === 'repo' || name.startsWith('repository') ? 'repository' : 'other';
+}
+const topologicalOrder = (kinds) => WEIGHTS.filter(kind => kinds.includes(kind));
+function subjectKinds(presented, accepted) {
+    const sameForm = presented.kind === accepted.kind;
+    const pairs = [
+        ['owner', presented.owner, accepted.owner],
+        ['repository', presented.name, accepted.name],
+    ];
+    const kinds = pairs.flatMap(([kind, one, other]) => (equalsIgnoreCase(one, other) ? [] : [kind]));
+    const { rest } = presented;
+    if (!equalsIgnoreCase(rest, accepted.rest))
+        kinds.push(...claimKinds(rest, accepted.rest));
+    if (!sameForm)
+        kinds.push('immutable-form');
+    if (sameForm && presented.ownerId !== accepted.ownerId)
+        kinds.push('owner');
+    if (sameForm && presented.repositoryId !== accepted.repositoryId)
+        kinds.push('repository');
+    const spelled = [...pairs.map(([, one, other]) => [one, other]), [rest, accepted.rest]];
+    if (spelled.some(([one, other]) => one !== other && equalsIgnoreCase(one, other)))
+        kinds.push('case');
+    return topologicalOrder(kinds);
+}
+/** The weightier first: another repository makes its branch a detail. */
+const WEIGHTS = [
+    'owner',
+    'repository',
+    'immutable-form',
+    'environment',
+    'pull_request',
+    'branch',
+    'tag',
+    'job_workflow_ref',
+    'other',
+    'case',
+];
+const equalsIgnoreCase = (one, other) => one.toLowerCase() === other.toLowerCase();
+/** The index of the first character that is not the same; never inside a surrogate pair. */
+function divergence(one, other) {
+    let at = 0;
+    while (at < one.length && at < other.length && one[at] === other[at])
+        at++;
+    return /[\uDC00-\uDFFF]/.test(one[at] ?? other[at] ?? '') ? Math.max(0, at - 1) : at;
+}
+/** How many characters are the same at the end, of those that are not the same at the start. */
+function commonEnd(one, other, from) {
+    let length = 0;
+    const most = Math.min(one.length, other.length) - from;
+    while (length < most && one.at(-1 - length) === other.at(-1 - length))
+        length++;
+    return length;
+}
+/** How many characters have to be exchanged: the smaller, the nearer. */
+function editDistance(one, other) {
+    const at = divergence(one, other);
+    return Math.max(one.length, other.length) - at - commonEnd(one, other, at);
+}
+/** Nothing longer is marked: it would not stand under its line. */
+const MAX_MARKED = 1000;
+function markOf(presented, accepted) {
+    const at = divergence(presented, accepted);
+    if (at > MAX_MARKED)
+        return '';
+    const end = commonEnd(presented, accepted, at);
+    const widths = [presented, accepted].map(text => widthOf(text.slice(at, Math.min(text.length - end, MAX_MARKED))));
+    return ' '.repeat(widthOf(presented.slice(0, at))) + '^'.repeat(Math.max(1, ...widths));
+}
+/** Columns in a font of fixed width. Source: Unicode Standard Annex 11 (wide and fullwidth). */
+const widthOf = (text) => [...text].reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
+const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}]/u;
+
+// EXTERNAL MODULE: ./build/azure/entra/claims-matching.js
+var claims_matching = __nccwpck_require__(8256);
+;// CONCATENATED MODULE: ./build/azure/entra/federated-credentials.js
+
+
+/**
+ * Compares as Entra does: issuer, subject and audience exactly, letter case and slashes included.
+ * Source: Entra docs, "Important considerations and restrictions for federated identity credentials".
+ */
+function compareFederated(presented, accepted) {
+    const verdicts = accepted.map(credential => ({ credential, fits: fits(presented, credential) }));
+    const match = verdicts.find(verdict => verdict.fits === true);
+    if (match !== undefined)
+        return { state: 'matches', by: match.credential };
+    const candidates = verdicts.filter(verdict => verdict.fits === undefined).map(({ credential }) => credential);
+    if (candidates.length > 0)
+        return { state: 'undecided', candidates };
+    const ranked = accepted
+        .map(credential => ({ credential, differences: differences(presented, credential) }))
+        .map(each => ({ ...each, distance: distance(each.differences) }))
+        .sort((one, other) => one.distance - other.distance);
+    const nearest = ranked[0];
+    return nearest === undefined
+        ? { state: 'none' }
+        : { state: 'differs', nearest: nearest.credential, differences: nearest.differences };
+}
+function fits(presented, credential) {
+    if (presented.issuer !== credential.issuer || !credential.audiences.includes(presented.audience))
+        return false;
+    if (credential.expression === undefined)
+        return presented.subject === credential.subject;
+    return (0,claims_matching/* satisfies */.ib)(credential.expression, claimsOf(presented));
+}
+const claimsOf = ({ subject: sub, jobWorkflowRef }) => ({
+    sub,
+    ...(jobWorkflowRef !== undefined && { job_workflow_ref: jobWorkflowRef }),
+});
+/**
+ * An expression stands in the subject's place: it is shown whole, as what the subject would have to satisfy; what it wants of the called
+ * workflow stands apart.
+ */
+function differences(presented, credential) {
+    const { issuer, subject, audience } = presented;
+    const audiences = credential.audiences.includes(audience) ? audience : nearestOf(audience, credential.audiences);
+    const found = [differenceOf('issuer', issuer, credential.issuer)];
+    if (credential.expression === undefined)
+        found.push(differenceOf('subject', subject, credential.subject ?? ''));
+    else
+        found.push(...unmet(presented, credential.expression));
+    found.push(differenceOf('audience', audience, audiences));
+    return found.filter(difference => difference !== undefined);
+}
+function unmet(presented, expression) {
+    const terms = (0,claims_matching/* unmetTerms */.Z$)(expression, claimsOf(presented));
+    const { subject, jobWorkflowRef = '' } = presented;
+    const ofWorkflow = terms.find(({ claim }) => claim === 'job_workflow_ref');
+    const other = { at: 0, also: [], caret: '' };
+    return [
+        ...(terms.some(({ claim }) => claim === 'sub')
+            ? [{ ...other, part: 'subject', presented: subject, accepted: expression, kind: 'other' }]
+            : []),
+        ...(ofWorkflow === undefined
+            ? []
+            : [
+                {
+                    ...{ ...other, part: 'job_workflow_ref', kind: 'job_workflow_ref' },
+                    ...{ presented: jobWorkflowRef, accepted: ofWorkflow.operand },
+                },
+            ]),
+    ];
+}
+const nearestOf = (text, others) => [...others].sort((one, other) => editDistance(text, one) - editDistance(text, other))[0] ?? '';
+/** What is put right with one slip of the pen is nearer than what was made for another job, and that than another repository. */
+const KIND_WEIGHTS = {
+    'white-space': 1,
+    case: 1,
+    'trailing-slash': 1,
+    'immutable-form': 2,
+    branch: 4,
+    tag: 4,
+    pull_request: 4,
+    environment: 4,
+    job_workflow_ref: 4,
+    repository: 16,
+    owner: 32,
+    other: 64,
+};
+const distance = (found) => found.reduce((sum, { part, kind, also, presented, accepted }) => {
+    const weight = [kind, ...also].reduce((all, each) => all + KIND_WEIGHTS[each], 0);
+    return sum + weight * (part === 'subject' ? 1 : 2) + Math.min(0.9, editDistance(presented, accepted) / 1000);
+}, 0);
+
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ federatedName),
+/* harmony export */   Z4: () => (/* binding */ DEFAULT_AUDIENCE),
+/* harmony export */   jM: () => (/* binding */ adviseFederated)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _claims_matching_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8256);
+/* harmony import */ var _federated_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7860);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4011);
+
+
+
+
+/** Of an application or a user-assigned identity. Source: Entra docs, "Federated credential considerations". */
+const MAX_CREDENTIALS = 20;
+/** The audience of a federated credential unless another was chosen; those of the other clouds begin with it. Source: the same page. */
+const DEFAULT_AUDIENCE = 'api://AzureADTokenExchange';
+/**
+ * What is to be done so that the job can sign in, by what it presents and what was read.
+ * @param accepted none where nothing could be read
+ * @param part the part that Entra named
+ */
+function adviseFederated(presented, accepted, part) {
+    const credentials = accepted?.credentials ?? [];
+    const compared = (0,_federated_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFederated */ .o)(presented, credentials);
+    if (compared.state === 'matches')
+        return { fix: { do: 'wait', existing: compared.by.name } };
+    const audience = audienceToSet(presented, accepted, part);
+    if (audience !== undefined)
+        return { fix: { do: 'set-audience', audience } };
+    if (compared.state === 'differs') {
+        const { nearest, differences } = compared;
+        const isMisspelled = differences.every(({ part, kind, also }) => part === 'subject' && [kind, ...also].every(each => each === 'case' || each === 'white-space'));
+        if (isMisspelled && nearest.subject !== undefined)
+            return { fix: { do: 'correct', existing: nearest.name } };
+    }
+    const reason = reasonOf(presented, credentials);
+    const { pattern, ...because } = reason;
+    const isFull = credentials.length >= MAX_CREDENTIALS;
+    if (isFull)
+        return { fix: { do: 'replace-one' }, ...because };
+    const isApplication = accepted?.owner.kind !== 'managed-identity';
+    const taken = credentials.map(({ name }) => name);
+    if (pattern !== undefined && isApplication) {
+        const expression = `claims['sub'] matches '${pattern.replaceAll("'", "''")}'`;
+        const name = federatedName({ ...presented, subject: pattern }, taken);
+        return { fix: { do: 'add-flexible', name, expression }, ...because };
+    }
+    return { fix: { do: 'add', name: federatedName(presented, taken) }, ...because };
+}
+/** The audience that the workflow should ask for: what the credential of this job has, or, where none could be read, the usual one. */
+function audienceToSet(presented, accepted, part) {
+    if (accepted === undefined) {
+        return part === 'audience' && !presented.audience.startsWith(DEFAULT_AUDIENCE) ? DEFAULT_AUDIENCE : undefined;
+    }
+    return accepted.credentials
+        .flatMap(({ audiences }) => audiences)
+        .find(audience => (0,_federated_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFederated */ .o)({ ...presented, audience }, accepted.credentials).state === 'matches');
+}
+function reasonOf(presented, credentials) {
+    const { issuer, subject } = presented;
+    const wild = credentials.find(one => one.issuer === issuer &&
+        one.subject !== undefined &&
+        /[*?]/.test(one.subject) &&
+        (0,_claims_matching_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(subject, one.subject));
+    if (wild?.subject !== undefined) {
+        return { because: 'literal-wildcard', about: wild.name, pattern: wild.subject };
+    }
+    const compared = (0,_federated_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFederated */ .o)(presented, credentials);
+    const differences = compared.state === 'differs' ? compared.differences : [];
+    if (differences.some(({ kind }) => kind === 'job_workflow_ref')) {
+        return { because: 'called-workflow', ...(compared.state === 'differs' && { about: compared.nearest.name }) };
+    }
+    const tagPrefix = (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSubject */ .Ci)(subject)?.entity === 'tag' ? /^(.*:ref:refs\/tags\/)[^:]*$/s.exec(subject)?.[1] : undefined;
+    return tagPrefix === undefined ? {} : { because: 'subject-per-tag', pattern: `${tagPrefix}*` };
+}
+/** The longest name. Source: Graph docs, "federatedIdentityCredential"; ARM docs, "Federated Identity Credentials - Create Or Update". */
+const MAX_NAME = 120;
+const HASH_LENGTH = 8;
+/**
+ * A name for a new credential: readable, another one for every subject, issuer and audience, and none that is taken. On a managed
+ * identity, creating one under a name that exists replaces it without a word.
+ */
+function federatedName({ issuer, subject, audience }, taken) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([issuer, subject, audience]))
+        .digest('hex');
+    const words = subject
+        .replace(/^repo:/, '')
+        .slice(0, MAX_NAME)
+        .replace(/[^A-Za-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
+    const used = new Set(taken.map(name => name.toLowerCase()));
+    for (let count = 1;; count++) {
+        const end = `-${hash.slice(0, HASH_LENGTH)}${count === 1 ? '' : `-${count}`}`;
+        const name = `${`github-${words}`.slice(0, MAX_NAME - end.length)}${end}`;
+        if (!used.has(name.toLowerCase()))
+            return name;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ parseSubject),
+/* harmony export */   hh: () => (/* binding */ claimsIn)
+/* harmony export */ });
+/* unused harmony export presentedSubjects */
+/** The subject of GitHub's OIDC tokens. Source: github/docs:content/actions/reference/security/oidc.md. */
+/** The two forms of the subject that a job will present; the first of environment, pull request and ref that applies. */
+function presentedSubjects(job) {
+    const entity = entityOf(job);
+    const classic = `repo:${job.repository}:${entity}`;
+    const [owner, name, ...more] = job.repository.split('/');
+    const { ownerId = '', repositoryId = '' } = job;
+    if (!owner || !name || more.length > 0 || !/^\d+$/.test(ownerId) || !/^\d+$/.test(repositoryId))
+        return { classic };
+    return { classic, immutable: `repo:${owner}@${ownerId}/${name}@${repositoryId}:${entity}` };
+}
+function entityOf({ environment = '', eventName, ref }) {
+    if (environment !== '')
+        return `environment:${escaped(environment)}`;
+    return eventName === 'pull_request' ? 'pull_request' : `ref:${escaped(ref)}`;
+}
+const escaped = (value) => value.replaceAll(':', '%3A');
+/**
+ * The claims that a subject is made of, by their names, in its order: those behind the repository, or all of them where an organisation's own
+ * template leaves the repository out. GitHub escapes a colon inside a value.
+ */
+function claimsIn(text) {
+    const claims = new Map();
+    const tokens = text.split(':');
+    for (let at = 0; at < tokens.length; at++) {
+        const name = (tokens[at] ?? '').toLowerCase();
+        if (name === 'pull_request')
+            claims.set(name, '');
+        else
+            claims.set(name, tokens[++at] ?? '');
+    }
+    return claims;
+}
+/** Takes a subject apart; `undefined` where it follows an organisation's own template, or is none of GitHub. */
+function parseSubject(subject) {
+    const match = /^repo:([^/:@]+)(?:@(\d+))?\/([^/:@]+)(?:@(\d+))?:(.+)$/s.exec(subject);
+    const [, owner, ownerId, name, repositoryId, rest] = match ?? [];
+    if (owner === undefined || name === undefined || rest === undefined)
+        return undefined;
+    const shared = { owner, name, entity: entityIn(rest), rest };
+    return ownerId !== undefined && repositoryId !== undefined
+        ? { kind: 'immutable', ownerId, repositoryId, ...shared }
+        : ownerId === undefined && repositoryId === undefined
+            ? { kind: 'classic', ...shared }
+            : undefined;
+}
+function entityIn(rest) {
+    if (/^environment:[^:]/i.test(rest))
+        return 'environment';
+    if (/^pull_request$/i.test(rest))
+        return 'pull_request';
+    if (/^ref:refs\/heads\/./i.test(rest))
+        return 'branch';
+    return /^ref:refs\/tags\/./i.test(rest) ? 'tag' : 'other';
 }
 
 
@@ -1244,6 +2017,16 @@ const CATALOGUE = {
         propagates: false,
         networkPath: false,
     },
+    'oidc-claim-required': {
+        chapter: 'sign-in',
+        stage: 'credentials',
+        levels: ['error', 'notice'],
+        name: 'OIDC token lacks a required claim',
+        fixAt: 'step',
+        // It comes and goes from job to job (triton-lang/triton#10680).
+        propagates: true,
+        networkPath: false,
+    },
     'conditional-access-blocked': {
         chapter: 'sign-in',
         stage: 'credentials',
@@ -1274,9 +2057,10 @@ const CATALOGUE = {
     'federated-credential-mismatch': {
         chapter: 'sign-in',
         stage: 'credentials',
-        levels: ['error'],
+        levels: ['error', 'notice'],
         name: 'No matching federated credential',
         fixAt: 'client-id',
+        // Only where a matching credential was read, which takes effect after some minutes: diagnosis/propagation.ts.
         propagates: false,
         networkPath: false,
     },
@@ -1375,6 +2159,24 @@ const CATALOGUE = {
         stage: 'permission',
         levels: ['notice'],
         name: 'No Reader access to the registry',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'principal-id-wrong-kind': {
+        chapter: 'permission',
+        stage: 'permission',
+        levels: ['notice'],
+        name: 'Client ID used as principal ID',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'principal-unverified': {
+        chapter: 'permission',
+        stage: 'permission',
+        levels: ['notice'],
+        name: "Principal couldn't be verified",
         fixAt: 'step',
         propagates: false,
         networkPath: false,
@@ -1598,7 +2400,6 @@ const CATALOGUE = {
     'oidc-unsupported': { ...IN_LOGS, name: "OIDC isn't supported by this server" },
     'oidc-endpoint-unreachable': { ...IN_LOGS, name: "OIDC endpoint isn't reachable" },
     'oidc-issuer-unreachable': { ...IN_LOGS, name: "Entra ID can't reach the OIDC issuer" },
-    'oidc-claim-required': { ...IN_LOGS, name: 'OIDC token lacks a required claim' },
     'managed-identity-wrong': { ...IN_LOGS, name: "Managed identity isn't assigned here" },
     'acr-audience-unavailable': { ...IN_LOGS, name: 'No token for Container Registry' },
     'subscription-not-visible': { ...IN_LOGS, name: "Subscription isn't visible" },
@@ -1644,10 +2445,17 @@ const FINDING_IDS = Object.keys(CATALOGUE);
  * Source: ACR docs, FAQ (permission changes).
  */
 function resolvesByPropagation({ id, values }) {
+    if (id === 'federated-credential-mismatch') {
+        const { advice } = values;
+        return advice.fix.do === 'wait';
+    }
     const { propagates } = _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[id];
     if (propagates !== 'signed-in')
         return propagates;
-    const { kind, signedIn } = values;
+    const { kind, signedIn, registryTenantId } = values;
+    // No role helps an identity of another tenant.
+    if (registryTenantId !== undefined)
+        return false;
     return kind === 'entra' || signedIn;
 }
 /** Whether to look once more: there is an error, and none of them stays whatever arrives. */
@@ -2105,8 +2913,8 @@ async function writeOutputs(outputs, host, vault) {
 var url_credentials = __nccwpck_require__(5168);
 // EXTERNAL MODULE: ./build/secrets/vault.js
 var secrets_vault = __nccwpck_require__(3958);
-// EXTERNAL MODULE: ./build/texts/en/index.js + 21 modules
-var en = __nccwpck_require__(5411);
+// EXTERNAL MODULE: ./build/texts/en/index.js + 25 modules
+var en = __nccwpck_require__(5497);
 // EXTERNAL MODULE: ./build/util/text.js
 var util_text = __nccwpck_require__(3506);
 ;// CONCATENATED MODULE: ./build/run.js
@@ -2165,7 +2973,7 @@ function registerProxyPasswords(env, vault) {
 /** Gathers and judges; a fault of our own becomes a finding, never a pass. */
 async function check(inputs, host, vault, onWait) {
     try {
-        const { gather } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(96), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1998));
+        const { gather } = await Promise.all(/* import() */[__nccwpck_require__.e(639), __nccwpck_require__.e(748), __nccwpck_require__.e(96), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9556));
         return await retryUntilPropagated({
             waitMs: inputs.waitSeconds * 1000,
             timeoutMs: inputs.timeoutSeconds * 1000,
@@ -2173,7 +2981,7 @@ async function check(inputs, host, vault, onWait) {
             runCheck: async (deadline, waitedMs) => {
                 const gathering = gather(inputs, host, vault, deadline, Math.floor(waitedMs / 1000));
                 // While the first answers are on their way.
-                const [facts, { runRules }] = await Promise.all([gathering, Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(435), __nccwpck_require__.e(763), __nccwpck_require__.e(772), __nccwpck_require__.e(800), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6648))]);
+                const [facts, { runRules }] = await Promise.all([gathering, Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(639), __nccwpck_require__.e(772), __nccwpck_require__.e(800), __nccwpck_require__.e(748), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5545))]);
                 return { facts, findings: runRules(facts, inputs.ignore) };
             },
             onWait,
@@ -2190,7 +2998,7 @@ const waitedFor = (findings) => [
         .map(({ id, registry }) => (registry === undefined ? id : `${id} (${registry})`))),
 ];
 async function report(facts, findings, sarifFile, host, vault, onActions, startedAt) {
-    const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf, sarifText } = await Promise.all(/* import() */[__nccwpck_require__.e(435), __nccwpck_require__.e(763), __nccwpck_require__.e(800), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3434));
+    const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf, sarifText } = await Promise.all(/* import() */[__nccwpck_require__.e(639), __nccwpck_require__.e(800), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3434));
     const made = makeReport(facts, findings, en.en, host.env, vault.redact, host.now() - startedAt);
     host.write(logText(made, en.en, onActions ? annotations(made.findings, en.en) : NO_ANNOTATIONS, onActions));
     await writeOutputs(outputsOf(made), host, vault);
@@ -2393,7 +3201,7 @@ function encodingsOf(value) {
 
 /***/ }),
 
-/***/ 5411:
+/***/ 5497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2420,7 +3228,6 @@ const LOG_FINDING_IDS = [
     'oidc-unsupported',
     'oidc-endpoint-unreachable',
     'oidc-issuer-unreachable',
-    'oidc-claim-required',
     'managed-identity-wrong',
     'acr-audience-unavailable',
     'subscription-not-visible',
@@ -2440,9 +3247,12 @@ const LOG_FINDING_IDS = [
 
 // EXTERNAL MODULE: ./build/util/text.js
 var util_text = __nccwpck_require__(3506);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/azure/arm/built-in-roles.js
 var built_in_roles = __nccwpck_require__(2537);
 ;// CONCATENATED MODULE: ./build/texts/az-commands.js
+
 
 /** Commands that mend a cause, ready to paste into a POSIX shell. What is foreign is quoted, so that pasting runs nothing else. */
 /** A word for a POSIX shell. */
@@ -2480,20 +3290,25 @@ function allowToken(token, registryName, repositories, rights) {
         'esac',
     ].join('\n');
 }
+/** The longest name of a scope map. Source: ACR docs, "Token-based repository permissions". */
+const MAX_MAP_NAME = 50;
+/** A name that no other token or set of repositories has: creating a map under a name that exists would replace it. */
+function newMapName(token, registryName, repositories) {
+    const hash = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([token, registryName, repositories]))
+        .digest('hex');
+    const end = `-map-${hash.slice(0, 8)}`;
+    return `${token.slice(0, MAX_MAP_NAME - end.length)}${end}`;
+}
 /** Gives a token a scope map of its own, in place of one that cannot be changed. */
 const replaceScopeMap = (token, registryName, repositories, rights) => {
-    const map = shellQuote(`${token}-map`);
+    const map = shellQuote(newMapName(token, registryName, repositories));
     const rules = repositories.map(repository => `--repository ${shellQuote(repository)} ${rights.join(' ')}`).join(' ');
     return [
         `az acr scope-map create --name ${map} --registry ${shellQuote(registryName)} ${rules}`,
         `az acr token update --name ${shellQuote(token)} --registry ${shellQuote(registryName)} --scope-map ${map}`,
     ].join('\n');
 };
-/** Tries commands, and others where those do not serve: which of the two is right cannot always be seen from here. */
-const withFallback = (commands, others) => `${commands} || {\n${others
-    .split('\n')
-    .map(line => `  ${line}`)
-    .join('\n')}\n}`;
 /** A new password for a repository-scoped token. */
 const newTokenPassword = (token, registryName) => `az acr token credential generate --name ${shellQuote(token)} --registry ${shellQuote(registryName)} --password1 --query 'passwords[0].value' --output tsv`;
 /** A new secret for an application; the old ones stay. */
@@ -2515,27 +3330,20 @@ const listPrivateEndpoints = (registryName) => `az acr private-endpoint-connecti
 const listApplications = () => "az ad app list --all --query '[].[displayName,appId]' --output tsv";
 /** The deny assignments on a scope, which `az role assignment` does not know. */
 const listDenyAssignments = (scope) => `az rest --url ${shellQuote(`${scope}/providers/Microsoft.Authorization/denyAssignments?api-version=2022-04-01`)} --query 'value[].properties.{name:denyAssignmentName,scope:scope}'`;
-/** Lets the jobs of a subject sign in as an application. Source: Entra docs, "Configure an app to trust an external identity provider". */
-function addFederatedCredential(clientId, { issuer, subject, audience }) {
-    const name = `github-${subject.replace(/^repo:/, '').replace(/[^A-Za-z0-9]+/g, '-')}`.slice(0, 100);
-    const parameters = JSON.stringify({ name, issuer, subject, audiences: [audience] });
-    return withFallback(`az ad app federated-credential create --id ${shellQuote(clientId)} --parameters ${shellQuote(parameters)}`, [
-        '# it is no application: then it is a managed identity',
-        `id="$(az identity list --query ${shellQuote(`[?clientId=='${clientId.replace(/[^A-Za-z0-9-]/g, '')}'].id`)} --output tsv)"`,
-        `az identity federated-credential create --name ${shellQuote(name)} --identity-name "$(basename "$id")" --resource-group "$(echo "$id" | cut -d/ -f5)" --issuer ${shellQuote(issuer)} --subject ${shellQuote(subject)} --audiences ${shellQuote(audience)}`,
-    ].join('\n'));
-}
 /** Grants a role to a principal by its object id. */
 function assignRoleAt({ objectId, role, scope, isServicePrincipal, condition }) {
     const type = isServicePrincipal ? ' --assignee-principal-type ServicePrincipal' : '';
     const under = condition === undefined ? '' : ` --condition-version 2.0 --condition ${shellQuote(condition)}`;
     return `az role assignment create --assignee-object-id ${shellQuote(objectId)}${type} --role ${shellQuote(role)} --scope ${shellQuote(scope)}${under}`;
 }
-/** The same in place of the assignment that there is: one of that role exists once at a scope, whatever its condition. */
-const replaceRoleAt = (assignment) => [
-    `az role assignment delete --assignee ${shellQuote(assignment.objectId)} --role ${shellQuote(assignment.role)} --scope ${shellQuote(assignment.scope)}`,
-    assignRoleAt(assignment),
-].join('\n');
+/** Gives an assignment that is there another condition; it is neither deleted nor made anew. */
+function updateCondition(assignment, condition) {
+    const { name = '<assignment-name>', principalId, principalType, roleDefinitionId, scope } = assignment;
+    const body = { name, scope, roleDefinitionId, principalId, principalType, condition, conditionVersion: '2.0' };
+    return `az role assignment update --role-assignment ${shellQuote(JSON.stringify(body))}`;
+}
+/** The roles of a principal at a registry that are bound to a condition. */
+const showConditions = (objectId, scope) => `az role assignment list --assignee ${shellQuote(objectId)} --scope ${shellQuote(scope)} --include-inherited --include-groups --query '[?condition].{role:roleDefinitionName,scope:scope,condition:condition}'`;
 
 ;// CONCATENATED MODULE: ./build/texts/network-commands.js
 
@@ -2833,7 +3641,264 @@ function dataUnreachable(values) {
     }
 }
 
+// EXTERNAL MODULE: ./build/azure/arm/conditions.js + 1 modules
+var conditions = __nccwpck_require__(4667);
+;// CONCATENATED MODULE: ./build/texts/en/expiry.js
+
+/** "1 day", "2 days". */
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const expiryTexts = {
+    'sp-secret-expiring': ({ clientId, name, endsOn, days, ambiguous }) => ({
+        title: ambiguous
+            ? `the secret of the application ${clientId} may end in ${counted(days, 'day')}`
+            : `the secret of the application ${clientId} ends in ${counted(days, 'day')}`,
+        message: `${ambiguous ? `Several secrets of the application begin like the one in use; the likeliest (${name}) ends at ${endsOn}. If it is that one, every login fails from then on.` : `The secret in use (${name}) ends at ${endsOn}. Every login fails from then on.`} Make a new one and store it, or move to OIDC, which needs no secret.`,
+        fix: newApplicationSecret(clientId),
+    }),
+    'sp-certificate-expiring': ({ clientId, endsOn, days }) => ({
+        title: `the certificate of the application ${clientId} ends in ${counted(days, 'day')}`,
+        message: `The application has no secret, and its last certificate ends at ${endsOn}. Nobody can sign in with it from then on. Add a new one.`,
+        fix: `az ad app credential reset --id ${shellQuote(clientId)} --create-cert --append`,
+    }),
+    'graph-access-missing': ({ clientId }) => ({
+        title: 'the end of the secret cannot be looked up',
+        message: 'The application may not read its own entry in Microsoft Graph, so the day on which its secret ends is not known. Nothing that docker needs depends on it. The permission Application.Read.All lets this step warn in time; it takes effect once an administrator has consented to it.',
+        fix: `az ad app permission add --id ${shellQuote(clientId)} --api 00000003-0000-0000-c000-000000000000 --api-permissions 9a5d68dd-52b0-4cc2-bd40-abcf44ac3a30=Role\naz ad app permission admin-consent --id ${shellQuote(clientId)}`,
+    }),
+    'token-expired': ({ expiredAt, registryName }) => ({
+        title: `the token ended at ${expiredAt}`,
+        message: `The password is an ACR token that ended at ${expiredAt}. Such a token lives for three hours. Get a new one in the job that uses it.`,
+        fix: exposeToken(registryName),
+    }),
+    'token-expiring': ({ expiresAt, minutesLeft, registryName }) => ({
+        title: `the token ends in ${counted(minutesLeft, 'minute')}`,
+        message: `The token in use ends at ${expiresAt}, in ${counted(minutesLeft, 'minute')}. A longer job fails at its next pull or push. Get a new one in this job.`,
+        fix: exposeToken(registryName),
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/roles.js
+
+
+
+const roleTexts = {
+    'role-propagation-pending': ({ role, host, minutes }) => ({
+        title: `the role ${role} was assigned ${counted(minutes, 'minute')} ago and has not arrived`,
+        message: `Resource Manager lists ${role}, and ${host} does not know of it yet. That takes up to ten minutes. With wait-seconds: 600 this step waits for it; or run the job again in a few minutes.`,
+        fix: 'gh run rerun "$GITHUB_RUN_ID" --failed',
+    }),
+    'arm-audience-disabled': ({ host, registryName }) => ({
+        title: 'tokens for Resource Manager are not taken',
+        message: `${host} takes only Entra tokens for https://containerregistry.azure.net. Azure CLI before 2.87 (without the right to read the registry), Web Apps and az aks check-acr ask for another audience and are refused. Update them, or take both audiences again.`,
+        fix: `az acr config authentication-as-arm update --registry ${shellQuote(registryName)} --status enabled`,
+    }),
+    'role-abac-readiness': ({ host, roles, assigneeObjectId, isServicePrincipal, scope }) => ({
+        title: 'after a switch to repository permissions, another role will be needed',
+        message: `${host} counts ${roles.map(({ role }) => role).join(', ')} because its role-assignment mode is the classic one. In the mode with repository permissions (ABAC) that counts no more. Before a switch, assign ${[...new Set(roles.flatMap(({ needed }) => needed))].join(' and ')}.`,
+        fix: [...new Set(roles.flatMap(({ needed }) => needed))]
+            .map(role => assignRoleAt({ objectId: assigneeObjectId, role, scope, isServicePrincipal }))
+            .join('\n'),
+    }),
+    'arm-access-missing': ({ host, assignee, registryName }) => ({
+        title: 'the registry cannot be looked at in Resource Manager',
+        message: `The identity may not read ${host} in Resource Manager, which is usual for one that only pulls or pushes. Nothing that docker needs depends on it. With Reader, this step can also name missing roles, firewall rules and expiry.`,
+        fix: assignRole(assignee || '<object-id>', 'Reader', registryName),
+    }),
+    'principal-id-wrong-kind': ({ clientId, objectId }) => ({
+        title: 'One of principal-ids is a client ID',
+        message: `principal-ids has the client ID ${clientId}, and role assignments name the object ID ${objectId}. Its roles were checked under that one. Give the object ID.`,
+        fix: `principal-ids: ${objectId}`,
+    }),
+    'principal-unverified': ({ name, kind }) => ({
+        title: kind === 'cluster' ? "The cluster's identity couldn't be verified" : "A principal couldn't be verified",
+        message: `Whether ${kind === 'cluster' ? `the identity of the cluster ${name}` : `the object ID ${name}`} exists couldn't be checked, so what it can pull is unknown. Microsoft Graph tells an identity with Application.Read.All; Reader on the subscription tells of managed identities.`,
+        fix: kind === 'cluster'
+            ? `az aks show --name ${shellQuote(name)} --resource-group <resource-group> --query identityProfile.kubeletidentity`
+            : `az ad sp show --id ${shellQuote(name)} --query '[displayName,appId,id]' --output tsv`,
+    }),
+    'principal-pull-denied': ({ name, host, denialExplanation }) => ({
+        title: `${name} cannot pull from ${host}`,
+        message: `The principal ${name} may not pull from ${host}. ${becauseText(denialExplanation)} ${adviceText(denialExplanation, 'Assign the role.')}`,
+        fix: roleFix(denialExplanation),
+    }),
+    'aks-pull-denied': ({ name, host, resourceGroup = '<resource-group>', denialExplanation }) => denialExplanation.because === 'principal-missing'
+        ? {
+            title: 'The kubelet identity of the cluster does not exist',
+            message: `The identity that the cluster ${name} pulls with was deleted, so its pods end in ImagePullBackOff, whatever role is assigned. Give the cluster another one, and assign AcrPull to that.`,
+            fix: `az aks update --name ${shellQuote(name)} --resource-group ${resourceGroup.startsWith('<') ? resourceGroup : shellQuote(resourceGroup)} --enable-managed-identity --assign-kubelet-identity <identity-resource-id>`,
+        }
+        : {
+            title: `the cluster ${name} cannot pull from ${host}`,
+            message: `The kubelet identity of the cluster ${name} may not pull from ${host}; its pods end in ImagePullBackOff. ${becauseText(denialExplanation)} ${adviceText(denialExplanation, 'Assign the role.')}`,
+            fix: roleFix(denialExplanation),
+        },
+    'scoped-token-disabled': ({ userName, registryName }) => ({
+        title: `the token ${userName} is disabled`,
+        message: `The repository-scoped token ${userName} exists and is disabled. Every login with it fails. Enable it, or use another one.`,
+        fix: `az acr token update --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --status enabled`,
+    }),
+    'scoped-token-password-expired': ({ userName, registryName, endsOn }) => ({
+        title: `the passwords of the token ${userName} have ended`,
+        message: `The last password of the repository-scoped token ${userName} ended at ${endsOn}. Every login with it fails. Make a new one and store it.`,
+        fix: newTokenPassword(userName, registryName),
+    }),
+    'scoped-token-password-expiring': ({ userName, registryName, endsOn, days }) => ({
+        title: `the passwords of the token ${userName} end in ${counted(days, 'day')}`,
+        message: `The last password of the repository-scoped token ${userName} ends at ${endsOn}. Logins fail from then on. Make a new one and store it.`,
+        fix: newTokenPassword(userName, registryName),
+    }),
+};
+/** Why a right is missing, as Resource Manager shows it. */
+function becauseText(denialExplanation) {
+    const { elsewhere } = denialExplanation;
+    return elsewhere === undefined
+        ? reasonText(denialExplanation)
+        : `${reasonText(denialExplanation)} ${elsewhere} is assigned, which is not this registry.`;
+}
+function reasonText({ because, role, unknownReason, fix }) {
+    switch (because) {
+        case 'no-role':
+            return 'It holds no role on the registry.';
+        case 'role-too-weak':
+        case 'custom-role-insufficient':
+            return `It holds ${role}, which is not enough.`;
+        case 'other-scope':
+            return `It holds ${role}, which is not this registry.`;
+        case 'wrong-mode':
+            return `It holds ${role}, which does not count in the registry's role-assignment mode.`;
+        case 'condition':
+            return fix.do === 'update-condition' && (0,conditions/* withRequestAttribute */.o)(fix.assignment.condition?.text ?? '') !== undefined
+                ? `It has ${role}, and that condition looks at @Resource, which is never true. It has to be @Request.`
+                : `It holds ${role}.`;
+        case 'principal-missing':
+            return 'Microsoft Entra ID has nobody with this object ID, so no role assignment takes effect.';
+        case 'deny-assignment':
+            return `A deny assignment takes it away (${role}).`;
+        case 'granted':
+            return 'Resource Manager lists a role that should do, and the registry does not count it.';
+        case 'unknown':
+            return unknownReasonText(unknownReason, role);
+    }
+}
+/** What keeps Resource Manager from saying why. */
+function unknownReasonText(unknownReason, role = 'a role') {
+    switch (unknownReason) {
+        case 'mode':
+            return "Resource Manager does not tell the registry's role-assignment mode, so which roles count is not known.";
+        case 'definition-unread':
+            return `It holds ${role}, and what that role contains could not be read.`;
+        case 'custom-role-wildcard':
+            return `It holds ${role}, a custom role with a wildcard, which not every registry counts.`;
+        case 'condition-not-evaluated':
+            return `It holds ${role}, under a condition that this step cannot judge.`;
+        case 'repository-not-named':
+            return `It holds ${role}, under a condition on the repository, and none is named.`;
+        case 'deny-assignment-unclear':
+            return `Whether it is taken away (${role}) is not known.`;
+        case 'deny-assignments-unread':
+            return 'The deny assignments could not be read, so why is not known.';
+        case 'assignments-unread':
+        case undefined:
+            return 'Not all of its roles could be read, so why is not known.';
+    }
+}
+/** What to do about it; `assign` is the advice where a role has to be assigned. */
+function adviceText({ because, fix }, assign) {
+    if (because === 'deny-assignment')
+        return 'No role helps against it: ask who keeps it to exempt this identity.';
+    switch (fix.do) {
+        case 'update-condition':
+            return 'Update the condition of that role assignment.';
+        case 'show-conditions':
+            return 'Check whether its condition allows this repository.';
+        case 'show-deny-assignments':
+            return 'Check the deny assignments.';
+        case 'sign-in-again':
+            return 'The role that is needed is assigned: run the job again, so that it signs in anew.';
+        case 'name-another':
+            return 'Give the object ID of an identity that exists.';
+        default:
+            return assign;
+    }
+}
+/** The whole command where the ids are known. */
+function roleFix({ needed, access, assigneeObjectId, isServicePrincipal, scope, fix, }) {
+    switch (fix.do) {
+        case 'show-deny-assignments':
+            return listDenyAssignments(scope);
+        case 'show-conditions':
+            return showConditions(assigneeObjectId, scope);
+        case 'update-condition':
+            return updateCondition(fix.assignment, fix.condition);
+        case 'sign-in-again':
+            return 'gh run rerun <run-id> --failed';
+        case 'name-another':
+            return "az ad sp list --all --query '[].[displayName,appId,id]' --output tsv";
+        default: {
+            const [role = '', ...others] = needed;
+            if (others.length > 0)
+                return assignLeastPrivilegedRole(assigneeObjectId, access, scope.split('/').at(-1) ?? scope);
+            const { condition } = fix;
+            const assignment = { objectId: assigneeObjectId, role, scope, isServicePrincipal };
+            return assignRoleAt(condition === undefined ? assignment : { ...assignment, condition });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/texts/en/value-source.js
+
+/** What stores a value anew where the workflow takes it from; nothing that the workflow does not read. */
+function storeCommand(source) {
+    switch (source.from) {
+        case 'secret':
+            return `gh secret set ${shellQuote(source.name)}`;
+        case 'variable':
+            return `gh variable set ${shellQuote(source.name)}`;
+        case 'caller':
+            return `# In the workflow that calls this one:\nwith:\n  ${source.name}: <value>`;
+        case 'job':
+            return `# In the job ${source.of}, which sets the output ${source.name}`;
+        default:
+            return `# In the step ${source.of}, which sets the output ${source.name}`;
+    }
+}
+/** An input that came empty, by where its value comes from. */
+function emptyText(input, source) {
+    const title = `${input} is empty`;
+    switch (source.from) {
+        case 'secret':
+        case 'variable': {
+            const store = source.from === 'secret' ? 'secrets' : 'variables';
+            return {
+                title,
+                message: `${input} comes from ${store}.${source.name}, which is empty or does not exist for this job. Correct the name, set environment on the job, or create it.`,
+                fix: `gh ${source.from} list\n${storeCommand(source)}`,
+            };
+        }
+        case 'caller':
+            return {
+                title,
+                message: `${input} comes from the input ${source.name} of this workflow, and whoever calls it gave none. Give it in the calling workflow.`,
+                fix: storeCommand(source),
+            };
+        case 'job':
+            return {
+                title,
+                message: `${input} comes from the output ${source.name} of the job ${source.of}. GitHub drops an output that contains a secret, so it is empty here. Read the secret, or get the token, in this job.`,
+                fix: `${input}: \${{ secrets.<SECRET_NAME> }}`,
+            };
+        default:
+            return {
+                title,
+                message: `${input} comes from the output ${source.name} of the step ${source.of}, which did not set it before this step ran. Set it there.`,
+                fix: `echo "${source.name}=<value>" >> "$GITHUB_OUTPUT"`,
+            };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/texts/en/credentials.js
+
+
 
 
 const GIVE_BOTH = `username: \${{ secrets.ACR_USERNAME }}\npassword: \${{ secrets.ACR_PASSWORD }}`;
@@ -2863,47 +3928,62 @@ const FILE_NAMES = {
     file: 'a whole file',
 };
 /** An input that an action demands. */
-const inputMissing = (missing, by, isInAction) => ({
+const inputMissing = (missing, by, isInAction, credsIgnored) => ({
     title: `${by} has no ${missing === 'both' ? 'username and no password' : missing}`,
-    message: `${by} needs ${missing === 'both' ? 'username and password' : missing}, and this step doesn't give ${missing === 'both' ? 'them' : 'it'}. The action stops before it signs in. ${missing === 'subscription-id'
+    message: `${by} needs ${missing === 'both' ? 'username and password' : missing}, and this step doesn't give ${missing === 'both' ? 'them' : 'it'}. ${credsIgnored ? 'It ignores creds beside another ID.' : 'The action stops before it signs in.'} ${missing === 'subscription-id'
         ? 'Add the input, or set allow-no-subscriptions to true.'
         : `Add ${missing === 'both' ? 'both inputs' : 'the input'} under with.`}`,
     fix: (missing === 'both' ? ['username', 'password'] : [missing])
         .map(name => `${name}: \${{ ${isInAction ? `inputs.${name}` : `${/-id$/.test(name) ? 'vars' : 'secrets'}.${SECRET_NAMES[name]}`} }}`)
         .join('\n'),
 });
+function missingText({ missing, host, source, expressions = [], credsIgnored = false, by, isInAction = false, stored, }) {
+    if (by !== undefined)
+        return inputMissing(missing, by, isInAction, credsIgnored);
+    if (credsIgnored) {
+        return {
+            title: `${missing} is empty, and creds is ignored`,
+            message: `azure/login does not look at creds if client-id, tenant-id, or subscription-id is given, so ${missing} is missing. Give creds alone, or all of the three.`,
+            fix: `${missing}: \${{ secrets.${missing === 'tenant-id' ? 'AZURE_TENANT_ID' : 'AZURE_CLIENT_ID'} }}`,
+        };
+    }
+    if (source !== undefined && expressions.length < 2)
+        return emptyText(missing, source);
+    if (expressions.length > 0) {
+        return {
+            title: missing === 'both' ? 'The username and the password are empty' : `The input ${missing} is empty`,
+            message: `${nameList(expressions)} ${expressions.length === 1 ? 'is' : 'are'} empty in this run, so the login step fails before it reaches ${host || 'the registry'}. Create the secret, correct its name, or add the environment that holds it to the job.`,
+            fix: expressions.map(setExpression).join('\n'),
+        };
+    }
+    if (missing === 'both' && stored?.sameRegistry !== undefined) {
+        return {
+            title: `No stored login for exactly ${host}`,
+            message: `Neither username nor password is given. Docker has a login stored for ${stored.sameRegistry}, and looks for exactly ${host}, which is another key. Log in to the login server as the images name it.`,
+            fix: `# In the login step\nregistry: ${(0,util_text/* oneLine */.TN)(host)}`,
+        };
+    }
+    if (missing === 'both' && stored !== undefined) {
+        return {
+            title: `No credentials for ${host}`,
+            message: `Neither username nor password is given. Docker has logins stored for ${stored.hosts.join(', ')}, and none for ${host}. A push always needs one. Give both, or log in to ${host} first.`,
+            fix: GIVE_BOTH,
+        };
+    }
+    return missing === 'both'
+        ? {
+            title: `no credentials for ${host}`,
+            message: `Neither username nor password is given, and docker has no login stored for ${host}. A push always needs one. Give both, or set access to pull.`,
+            fix: GIVE_BOTH,
+        }
+        : {
+            title: `${missing} is empty`,
+            message: `${missing} is empty while what goes with it is given. A secret or variable that does not exist is an empty string: a misspelt name, a missing environment: on the job, or a secret that is not shared with this repository. Correct the name, or create the secret.`,
+            fix: `gh secret list\ngh secret set ${SECRET_NAMES[missing]}`,
+        };
+}
 const credentialTexts = {
-    'credentials-missing': ({ missing, host, by, isInAction, expressions, stored }) => by !== undefined
-        ? inputMissing(missing, by, isInAction === true)
-        : expressions !== undefined
-            ? {
-                title: missing === 'both' ? 'The username and the password are empty' : `The input ${missing} is empty`,
-                message: `${nameList(expressions)} ${expressions.length === 1 ? 'is' : 'are'} empty in this run, so the login step fails before it reaches ${host || 'the registry'}. Create the secret, correct its name, or add the environment that holds it to the job.`,
-                fix: expressions.map(setExpression).join('\n'),
-            }
-            : missing === 'both' && stored?.sameRegistry !== undefined
-                ? {
-                    title: `No stored login for exactly ${host}`,
-                    message: `Neither username nor password is given. docker has a login stored for ${stored.sameRegistry}, and looks for exactly ${host}, which is another key. Log in to the login server as the images name it.`,
-                    fix: `# In the login step\nregistry: ${(0,util_text/* oneLine */.TN)(host)}`,
-                }
-                : missing === 'both' && stored !== undefined
-                    ? {
-                        title: `no credentials for ${host}`,
-                        message: `Neither username nor password is given. docker has logins stored for ${stored.hosts.join(', ')}, and none for ${host}. A push always needs one. Give both, or log in to ${host} first.`,
-                        fix: GIVE_BOTH,
-                    }
-                    : missing === 'both'
-                        ? {
-                            title: `no credentials for ${host}`,
-                            message: `Neither username nor password is given, and docker has no login stored for ${host}. A push always needs one. Give both, or set access to pull.`,
-                            fix: GIVE_BOTH,
-                        }
-                        : {
-                            title: `${missing} is empty`,
-                            message: `${missing} is empty while what goes with it is given. A secret or variable that does not exist is an empty string: a misspelt name, a missing environment: on the job, or a secret that is not shared with this repository. Correct the name, or create the secret.`,
-                            fix: `gh secret list\ngh secret set ${SECRET_NAMES[missing]}`,
-                        },
+    'credentials-missing': values => missingText(values),
     'credentials-malformed': ({ input, form }) => form === 'resource-id'
         ? {
             title: 'The subscription-id is a resource ID',
@@ -2921,23 +4001,25 @@ const credentialTexts = {
                 message: `The input ${input} holds ${FILE_NAMES[form]}. Neither a registry nor Microsoft Entra ID accepts that, so it wasn't sent. Store the secret's value alone; use OIDC for an app registration that has only a certificate.`,
                 fix: `gh secret set ${SECRET_NAMES[input]}`,
             },
-    'secrets-unavailable': ({ because }) => ({
+    'secrets-unavailable': ({ because, secrets }) => ({
         title: because === 'fork' ? "a fork's pull request has no secrets" : "Dependabot's run has no Actions secrets",
         message: because === 'fork'
             ? 'The credentials are empty because this run is for a pull request from a fork. GitHub gives such a run no secrets, so no login can work in it. Skip the login and the push in such runs.'
             : 'The credentials are empty because Dependabot started this run. GitHub gives it only the Dependabot secrets of the repository. Create them there as well, or skip the login in such runs.',
         fix: because === 'fork'
             ? 'if: github.event.pull_request.head.repo.full_name == github.repository'
-            : 'gh secret set ACR_PASSWORD --app dependabot',
+            : (secrets.length === 0 ? [SECRET_NAMES.password] : secrets)
+                .map(name => `gh secret set ${name} --app dependabot`)
+                .join('\n'),
     }),
-    'credentials-whitespace': ({ which, where }) => {
+    'credentials-whitespace': ({ which, where, sources }) => {
         const names = which.join(' and ');
         return {
             title: `white space ${where === 'inner' ? 'inside' : 'at the edge of'} ${names}`,
             message: where === 'inner'
                 ? `There is white space inside ${names}. No credential of a registry has any, so the login is refused. Store the value again, in one line.`
                 : `There is white space at the edge of ${names}. docker/login-action cuts it off, docker login -p does not. Store the value again without it.`,
-            fix: which.map(name => `printf %s "$VALUE" | gh secret set ACR_${name.toUpperCase()}`).join('\n'),
+            fix: which.map(name => storeCommand(sources[name] ?? { from: 'secret', name: SECRET_NAMES[name] })).join('\n'),
         };
     },
     'credentials-leading-dash': ({ which, command }) => ({
@@ -2948,11 +4030,6 @@ const credentialTexts = {
         fix: `${command ?? 'az login --service-principal'} … --password="$SECRET"`,
     }),
     'username-unknown': unknownUserText,
-    'sp-not-found': ({ userName }) => ({
-        title: `the application ${userName} is not known in the registry's tenant`,
-        message: `The registry's tenant has no application ${userName}. It was deleted, it belongs to another tenant, or this is an object id or a subscription id. Use the application (client) id.`,
-        fix: listApplications(),
-    }),
     'sp-secret-is-id': ({ userName }) => ({
         title: "the secret's id was given instead of its value",
         message: `The password for the application ${userName} has the form of an id, and the registry refuses it. The portal shows a secret's id beside its value, and the value only once. Make a new secret and store its value.`,
@@ -3008,12 +4085,19 @@ function loginsElsewhere(host, stored) {
         ? ` docker has logins stored for ${stored.hosts.join(', ')}, and none for ${host}.`
         : ` docker has a login stored for ${stored.sameRegistry}, which is another key than ${host}.`;
 }
-function rejectedText({ kind, userName, registryName, tooLong, signedIn, reported, }) {
+function rejectedText({ kind, userName, registryName, tooLong, signedIn, reported, access, assignee = '<object-id>', denialExplanation, registryTenantId, }) {
     if (tooLong) {
         return {
             title: 'the password is longer than any credential',
             message: 'The password is longer than 16 KiB. No credential of a registry is, so it was not sent: a file, or several secrets together, stand in its place. Store the credential alone.',
             fix: 'gh secret set ACR_PASSWORD',
+        };
+    }
+    if (registryTenantId !== undefined) {
+        return {
+            title: `${registryName} rejects an identity of another tenant`,
+            message: 'A registry takes only identities of its own tenant, and the subscription belongs to another one than the token. A role does not help. Sign in to the tenant of the subscription, with an identity that is there.',
+            fix: `tenant-id: ${registryTenantId}`,
         };
     }
     if (reported === 'wrong-audience') {
@@ -3023,19 +4107,26 @@ function rejectedText({ kind, userName, registryName, tooLong, signedIn, reporte
             fix: `az acr show --name ${shellQuote(registryName)} --query '{loginServer:loginServer,id:id}'`,
         };
     }
+    if (denialExplanation !== undefined) {
+        return {
+            title: `${registryName} rejects an identity that Microsoft Entra ID accepts`,
+            message: `Entra ID gives the identity a token, and the registry does not exchange it. ${becauseText(denialExplanation)} ${adviceText(denialExplanation, 'Assign the role.')}`,
+            fix: roleFix(denialExplanation),
+        };
+    }
     switch (kind) {
         case 'entra':
             return {
                 title: `${registryName} does not take the identity`,
-                message: `Entra lets ${userName || 'the identity'} in, and the registry refuses to exchange its token. It has no role on the registry, or one that was assigned minutes ago has not arrived. Assign a role; with Reader as well, this step can name the one that is missing.`,
-                fix: assignLeastPrivilegedRole(userName || '<object-id>', 'push', registryName),
+                message: `Entra ID gives the identity a token, and the registry does not exchange it. It has no role there, its role was assigned minutes ago, or the registry belongs to another tenant than the token. Assign a role, and Reader, so that this step can say which.`,
+                fix: assignLeastPrivilegedRole(assignee, access, registryName),
             };
         case 'service-principal':
             if (signedIn) {
                 return {
                     title: `${registryName} does not take the application ${userName}`,
                     message: `Entra lets the application ${userName} in with this secret, so the secret is good, and the registry refuses it all the same. It has no role on the registry, or one that was assigned minutes ago has not arrived. Assign a role; with Reader as well, this step can name the one that is missing.`,
-                    fix: assignLeastPrivilegedRole(userName, 'push', registryName),
+                    fix: assignLeastPrivilegedRole(assignee, access, registryName),
                 };
             }
             if (reported === 'wrong-secret') {
@@ -3048,7 +4139,7 @@ function rejectedText({ kind, userName, registryName, tooLong, signedIn, reporte
             return {
                 title: `the secret of the application ${userName} is refused`,
                 message: `The registry refuses the application ${userName} with this secret. The secret is wrong or has ended, or the application has no role on the registry. Make a new secret; if that is refused too, assign the role. With tenant-id this step asks Entra, and says which.`,
-                fix: `${newApplicationSecret(userName)}\n${assignLeastPrivilegedRole(userName, 'push', registryName)}`,
+                fix: `${newApplicationSecret(userName)}\n${assignLeastPrivilegedRole(assignee, access, registryName)}`,
             };
         case 'admin':
             return {
@@ -3090,6 +4181,358 @@ function unknownUserText({ userName, registryName, meant, adminDisabled, }) {
                 title: "The registry doesn't know the username",
                 message: `${registryName} has no repository-scoped token ${userName}: it's misspelled or deleted. For a service principal, the username is the application (client) ID. Use a name from the list, or create the token.`,
                 fix: `az acr token list --registry ${shellQuote(registryName)} --query '[].name' --output tsv`,
+            };
+    }
+}
+
+// EXTERNAL MODULE: ./build/azure/clouds.js
+var clouds = __nccwpck_require__(3796);
+;// CONCATENATED MODULE: ./build/texts/en/managed-identity.js
+const ASSIGN_IDENTITY = '# Run by: an owner of the virtual machine\naz vm identity assign --resource-group <group> --name <machine> --identities <identity>';
+const USE_OIDC = 'permissions:\n  id-token: write\n# and without auth-type, in with:\nclient-id: <client-id>\ntenant-id: <tenant-id>\nsubscription-id: <subscription-id>';
+/** Why the machine's own identity gives no token. */
+function managedIdentityText({ cause, clientId, }) {
+    switch (cause) {
+        case 'github-hosted':
+            return {
+                title: 'A GitHub-hosted runner has no managed identity',
+                message: 'auth-type is IDENTITY, and this job runs on a GitHub-hosted runner, which has no identity in your subscription. Sign in with OIDC, or run the job on a runner in Azure.',
+                fix: USE_OIDC,
+            };
+        case 'not-assigned':
+            return {
+                title: "The managed identity isn't assigned to this machine",
+                message: `The identity endpoint of this machine has no identity with the client ID ${clientId}. It isn't assigned to the machine, or the ID is that of something else. Assign it, or correct client-id.`,
+                fix: ASSIGN_IDENTITY,
+            };
+        case 'none-assigned':
+            return {
+                title: 'No managed identity is assigned to this machine',
+                message: 'The identity endpoint answers, and this machine has no identity that it could give a token for. Assign one, or sign in with OIDC. For a user-assigned identity, set client-id.',
+                fix: ASSIGN_IDENTITY,
+            };
+        case 'several':
+            return {
+                title: 'Several managed identities are assigned: name one',
+                message: 'This machine has several user-assigned identities, and the identity endpoint gives no token until it is told which. Set client-id to the client ID of the one that has the role.',
+                fix: 'client-id: <client-id>',
+            };
+        case 'not-selectable':
+            return {
+                title: 'This machine offers only its own managed identity',
+                message: 'client-id names a user-assigned identity, and the identity endpoint of this machine gives tokens only for the one of the machine. Remove client-id, or sign in with OIDC.',
+                fix: '# remove client-id',
+            };
+        case 'audience':
+            return {
+                title: 'This machine gives no token for container registries',
+                message: 'The identity endpoint of this machine gives tokens for some services only, and container registries are not among them. Sign in with az login first, or use a service principal.',
+                fix: 'az login',
+            };
+        case 'key-unreadable':
+            return {
+                title: 'The key file of Azure Arc is not readable for this user',
+                message: 'Azure Arc gives tokens only to users who can read its key files. The user of the runner is not in the group himds, or the agent gave no file. Add the user to the group, and restart the runner.',
+                fix: '# Run by: an administrator of the machine\nsudo usermod --append --groups himds "$USER"',
+            };
+        case 'no-endpoint':
+            return {
+                title: 'No managed identity endpoint answers here',
+                message: 'auth-type is IDENTITY, and nothing answers where Azure gives a machine its tokens. This machine is not in Azure, or a network policy blocks the endpoint. Sign in with OIDC, or use a runner in Azure.',
+                fix: USE_OIDC,
+            };
+        case 'page':
+            return {
+                title: 'Something else answers for the managed identity',
+                message: "The answer isn't one of an identity endpoint: a proxy or another program gave it. The endpoint must be reached directly. Exempt it from the proxy of the runner.",
+                fix: 'NO_PROXY: 169.254.169.254,localhost,127.0.0.1',
+            };
+        default:
+            return {
+                title: 'The managed identity endpoint gives no token',
+                message: 'The identity endpoint of this machine rejected the request. Its own words are below. Check the identity of the machine in the Azure portal, or sign in with OIDC.',
+                fix: USE_OIDC,
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/texts/en/sign-in.js
+
+
+
+const ASK_FOR_TOKEN = 'permissions:\n  id-token: write\n  contents: read';
+const signInTexts = {
+    'creds-json-invalid': ({ problem }) => ({
+        title: 'creds is not the JSON that azure/login reads',
+        message: `${credsText(problem)} azure/login cannot sign in with it. Store the whole output of the command again, as it is.`,
+        fix: 'az ad sp create-for-rbac --name <new-name> --json-auth | gh secret set AZURE_CREDENTIALS',
+    }),
+    'creds-overruled': ({ beside }) => ({
+        title: 'creds is ignored',
+        message: `creds is given beside ${beside === undefined ? 'client-id' : beside.join(' and ')}. azure/login does not look at it then, so its secret is not used. Give one or the other.`,
+        fix: '# Take creds out, or client-id, tenant-id and subscription-id',
+    }),
+    'oidc-permission-missing': ({ job, isSet, called }) => job === undefined
+        ? {
+            title: 'the job may not ask for an OIDC token',
+            message: 'client-id and tenant-id are given without a secret, so the sign-in needs a token from GitHub, and this job has no right to ask for one. As soon as permissions are set on a job or a workflow, every other one is off. Add id-token: write.',
+            fix: ASK_FOR_TOKEN,
+        }
+        : called !== undefined
+            ? {
+                title: `The job ${job} gives the workflow that it calls no OIDC token`,
+                message: `${called} signs in with azure/login, and a called workflow has no more permissions than the job ${job} that calls it. ${isSet ? 'That job leaves id-token out.' : 'Nothing there sets permissions.'} Add id-token: write to the calling job.`,
+                fix: ASK_FOR_TOKEN,
+            }
+            : {
+                title: `the job ${job} may not ask for an OIDC token`,
+                message: `azure/login has no secret here, which it takes in creds only, so it needs a token from GitHub. ${isSet
+                    ? `The permissions of the job ${job} leave id-token out, and what they leave out is off.`
+                    : `Neither the workflow nor the job ${job} sets permissions, and GitHub never gives this one unasked.`} Add id-token: write.`,
+                fix: ASK_FOR_TOKEN,
+            },
+    'sp-secret-invalid': ({ clientId }) => ({
+        title: `the secret of the application ${clientId} is wrong`,
+        message: `Entra knows the application ${clientId} and refuses its secret. It was cut off, has a character too many, or belongs to another application. Store the value again, or make a new secret.`,
+        fix: newApplicationSecret(clientId),
+    }),
+    'sp-secret-expired': ({ clientId }) => ({
+        title: `the secret of the application ${clientId} has ended`,
+        message: `Entra refuses the secret of the application ${clientId} because it has ended. Every login with it fails. Make a new one, or move to OIDC, which needs no secret.`,
+        fix: newApplicationSecret(clientId),
+    }),
+    'sp-disabled': ({ clientId }) => ({
+        title: `the application ${clientId} is disabled`,
+        message: `Entra knows the application ${clientId}, and its service principal is disabled. Nobody can sign in with it. Enable it, or use another one.`,
+        fix: `az ad sp update --id ${shellQuote(clientId)} --set accountEnabled=true`,
+    }),
+    'registry-cloud-mismatch': ({ cloud, given, environment, missingHost, existingHost }) => existingHost !== undefined
+        ? {
+            title: 'The registry exists under this name in another cloud',
+            message: `The name ${missingHost} does not exist in DNS, and ${existingHost} does. If that registry is meant, use its login server, and sign in to the cloud of that registry.`,
+            fix: `registry: ${existingHost}`,
+        }
+        : given !== undefined
+            ? {
+                title: `${given} is in another cloud than the sign-in`,
+                message: `azure/login signs in to ${cloud}, and ${given} is a registry of ${environment}. az acr login looks for it where it has signed in, and does not find it. Sign in to the cloud of the registry.`,
+                fix: `environment: ${environment}`,
+            }
+            : {
+                title: 'the identity belongs to another cloud',
+                message: `The sign-in went to ${(0,clouds/* cloudNamed */.X)(cloud)?.azName ?? cloud}, and Entra says that the tenant or the application belongs to another cloud. A registry takes only identities of its own cloud. Use an identity of that cloud, or set environment.`,
+                fix: `# ${otherClouds(cloud)}\nenvironment: <cloud>`,
+            },
+    'oidc-assertion-expired': ({ line }) => line !== undefined
+        ? {
+            title: 'az acr login runs after a build, long after the OIDC sign-in',
+            message: `azure/login signs in on line ${line}, and an image is built before az acr login. GitHub's token lasts only some minutes, so after a long build az may be rejected (AADSTS700024). Log in to the registry before the build.`,
+            fix: '# Directly after azure/login:\n- run: az acr login --name <name>',
+        }
+        : {
+            title: "GitHub's token had ended when it was used",
+            message: 'Entra refuses the OIDC token because it is outside its time. It lives for some five minutes, so a session that keeps it fails later in the job; a wrong clock does the same. Sign in again right before the login.',
+            fix: 'date --utc',
+        },
+    'conditional-access-blocked': ({ clientId }) => ({
+        title: 'Conditional Access blocks this sign-in',
+        message: `A policy of the tenant does not let ${clientId || 'this identity'} sign in from here. Such policies look at the place, the device or the risk. The sign-in logs of the tenant name the policy and this runner's address. Ask who keeps the policies to allow it, or use a runner inside.`,
+        fix: '# Entra admin center > Sign-in logs > Service principal sign-ins > Conditional Access',
+    }),
+    'entra-user-sign-in': ({ on }) => ({
+        title: "a person's session is used, and it has ended or needs a second factor",
+        message: on === 'elsewhere'
+            ? 'The sign-in that was left on this machine belongs to a person, and Entra wants that person again. Sign in again.'
+            : 'The sign-in that was left on this machine belongs to a person, and Entra wants that person again. A job cannot answer that. Use an application with OIDC or a secret.',
+        fix: sessionFix(on),
+    }),
+    'entra-unreachable': ({ cloud, answered, at }) => answered
+        ? pageText(cloud)
+        : {
+            title: 'the sign-in host of Entra cannot be reached',
+            message: `The sign-in host of ${(0,clouds/* cloudNamed */.X)(cloud)?.azName ?? cloud} did not answer, so there is no token. ${signInAdvice(at)}`,
+            fix: `curl --verbose --max-time 10 https://${((0,clouds/* cloudNamed */.X)(cloud) ?? clouds/* PUBLIC_CLOUD */.qZ).authority}/common/discovery/instance`,
+        },
+    'managed-identity-unavailable': managedIdentityText,
+};
+const pageText = (cloud) => ({
+    title: 'Something in front of Microsoft Entra ID answered the sign-in',
+    message: `The answer to the sign-in isn't one of Microsoft Entra ID (${(0,clouds/* cloudNamed */.X)(cloud)?.azName ?? cloud}). A proxy, a gateway, or a portal gave it, so there is no token. Let the sign-in host through unchanged.`,
+    fix: `# Check\ncurl --include --max-time 10 https://${((0,clouds/* cloudNamed */.X)(cloud) ?? clouds/* PUBLIC_CLOUD */.qZ).authority}/common/discovery/instance`,
+});
+function sessionFix(on) {
+    if (on === 'elsewhere')
+        return 'az login';
+    return on === 'self-hosted' ? '# on the runner, as the user that it runs as\naz login' : 'az logout';
+}
+function signInAdvice(at) {
+    switch (at) {
+        case 'dns':
+            return "Its name can't be resolved here: check the runner's resolver.";
+        case 'proxy':
+            return 'The proxy is not there, or blocks the host: correct the proxy.';
+        case 'tls':
+            return 'TCP works and TLS does not: let the host pass what inspects or filters TLS.';
+        case 'http':
+            return 'TLS works, and the request got no answer: try again, then look at what inspects requests.';
+        default:
+            return 'Open TCP port 443 to it from this runner.';
+    }
+}
+const otherClouds = (cloud) => clouds/* CLOUDS */.JJ.flatMap(({ azName }) => (azName === (0,clouds/* cloudNamed */.X)(cloud)?.azName ? [] : [azName])).join(', ');
+function credsText(problem) {
+    switch (problem.kind) {
+        case 'empty':
+            return 'It is empty.';
+        case 'too-long':
+            return 'It is far longer than such a JSON is.';
+        case 'not-json':
+            return SLIPS[problem.mistake];
+        case 'not-an-object':
+            return `It is JSON, but no object (${problem.found}).`;
+        case 'fields-missing':
+            return `${problem.fields
+                .map(({ field, empty, insteadOf }) => insteadOf === undefined
+                ? `${field} is ${empty ? 'empty' : 'missing'}`
+                : `${field} is missing (it stands there as ${insteadOf})`)
+                .join(', ')}.`;
+        case 'field-wrong-type':
+            return `${problem.field} is a ${problem.found}, not a string.`;
+    }
+}
+const SLIPS = {
+    base64: 'It is base64, not JSON.',
+    'trailing-comma': 'It has a comma after the last field.',
+    'missing-comma': 'A comma is missing between two fields.',
+    'single-quotes': 'It has single quotes, where JSON has double ones.',
+    'curly-quotes': 'It has typographic quotes, where JSON has straight ones.',
+    'no-quotes': 'Its fields have no quotes.',
+    comments: 'It has comments in it.',
+    'line-break-in-value': 'A value has a line break in it.',
+    'escaped-quotes': 'Its quotes are escaped, as in a string inside another.',
+    variable: 'It has a variable in it that was not replaced.',
+    'cut-off': 'It ends in the middle.',
+    other: 'It is not JSON.',
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/directory.js
+
+
+/** Who is known in which tenant, and what a tenant demands. */
+const directoryTexts = {
+    'sp-not-found': notFoundText,
+    'tenant-not-found': tenantText,
+    'oidc-claim-required': ({ claim, accepted }) => ({
+        title: "The tenant requires a claim that GitHub's token doesn't have",
+        message: `The tenant accepts tokens of GitHub only with ${claim === '' ? 'a certain claim' : `the claim ${claim}${accepted.length === 0 ? '' : ` (${accepted.join(', ')})`}`}, whatever the federated credential says. It comes and goes between jobs: re-run the job, or run it in a repository of that enterprise.`,
+        fix: 'gh run rerun <run-id> --failed',
+    }),
+    'entra-refused': ({ clientId, code, by, cause }) => {
+        if (by !== 'entra')
+            return withoutEntra(by);
+        return cause === undefined
+            ? {
+                title: `Entra refuses the sign-in${code === undefined ? '' : ` (AADSTS${code})`}`,
+                message: `Entra refuses ${clientId || 'the identity'} for the reason that stands below. Nothing can be exchanged for a token of the registry. Search for the code.`,
+                fix: code === undefined ? 'az login --debug' : `https://login.microsoftonline.com/error?code=${code}`,
+            }
+            : causeText(cause, clientId);
+    },
+};
+function notFoundText({ userName, tenantId, knownIn, noServicePrincipal = false, isTenant = false, }) {
+    if (noServicePrincipal) {
+        return {
+            title: 'The application has no service principal in the tenant',
+            message: 'The application exists, but has no service principal in this tenant, so it cannot sign in there. Create the service principal, and assign its role after that.',
+            fix: `az ad sp create --id ${shellQuote(userName)}`,
+        };
+    }
+    if (isTenant) {
+        return {
+            title: 'The client ID is the ID of a tenant',
+            message: 'The value given as the client ID names a tenant, and no application has it. Give the application (client) ID of the app registration.',
+            fix: listApplications(),
+        };
+    }
+    if (knownIn !== undefined) {
+        return {
+            title: "The application isn't in the registry's tenant",
+            message: `The tenant ${knownIn} knows the application, but the registry says that its own tenant does not. A registry takes only identities of its own tenant. Use an application of that one.`,
+            fix: listApplications(),
+        };
+    }
+    return tenantId === undefined
+        ? {
+            title: "The registry's tenant doesn't have the application",
+            message: `The registry does not know the application ${userName}. It was deleted, it belongs to another tenant, or this is an object ID or a subscription ID. Use the application (client) ID.`,
+            fix: listApplications(),
+        }
+        : {
+            title: "The tenant doesn't have the application",
+            message: `The tenant ${tenantId || 'that was asked'} has no application ${userName}. It was deleted, it is in another tenant, or this is an object ID. Check client-id and tenant-id.`,
+            fix: listApplications(),
+        };
+}
+function tenantText({ tenantId, malformed, instead }) {
+    const shown = tenantId || '(empty)';
+    if (malformed) {
+        return {
+            title: 'The tenant ID is neither a GUID nor a domain name',
+            message: `The tenant ${shown} is neither a GUID nor a domain name, so Entra ID was not asked. It is misspelled, empty, or something else stands in its place. Use the directory (tenant) ID.`,
+            fix: SHOW_TENANT,
+        };
+    }
+    if (instead?.is === 'client-id') {
+        return {
+            title: 'The client ID and the tenant ID are swapped',
+            message: 'Entra ID has no tenant with the ID given as tenant-id, but the value of client-id names one. Swap the two values.',
+            fix: `client-id: ${shown}\ntenant-id: ${instead.clientId}`,
+        };
+    }
+    if (instead?.is === 'subscription-id') {
+        return {
+            title: 'The tenant ID is the ID of a subscription',
+            message: 'Entra ID has no tenant with this ID, but Azure Resource Manager has a subscription with it. Use the tenant of that subscription.',
+            fix: `tenant-id: ${instead.tenantId}\nsubscription-id: ${shown}`,
+        };
+    }
+    return {
+        title: 'The tenant does not exist in this cloud',
+        message: `Entra ID does not know the tenant ${shown}. It is misspelled, empty, or of another cloud. Use the directory (tenant) ID.`,
+        fix: SHOW_TENANT,
+    };
+}
+const withoutEntra = (by) => by === 'github'
+    ? {
+        title: 'GitHub gave no OIDC token for the sign-in',
+        message: "The OIDC service of GitHub didn't give this job a token, so Microsoft Entra ID wasn't asked. The reason is below. Check the permissions of the job and the network of the runner, then re-run the job.",
+        fix: ASK_FOR_TOKEN,
+    }
+    : {
+        title: 'The sign-in to Microsoft Entra ID failed on this machine',
+        message: "The sign-in failed before Microsoft Entra ID was asked, or its answer couldn't be used. The reason is below. Correct what it names, or use OIDC.",
+        fix: 'az login --debug',
+    };
+const SHOW_TENANT = 'az account show --query tenantId --output tsv';
+function causeText(cause, clientId) {
+    switch (cause) {
+        case 'federation-blocked':
+            return {
+                title: 'A policy of the tenant blocks workload identity federation',
+                message: 'The tenant does not accept tokens of this issuer for any application, so no federated credential helps. Ask an administrator to allow the issuer, or use a client secret.',
+                fix: '# Run by: an administrator of the tenant\n# Allow https://token.actions.githubusercontent.com in the policy on workload identity federation',
+            };
+        case 'certificate-chain':
+            return {
+                title: 'Entra ID rejects the certificate chain of the sign-in',
+                message: 'The certificate that signs the request has no chain that Entra ID trusts. Register the certificate that is in use, and keep the old one until the new one works.',
+                fix: `az ad app credential reset --id ${shellQuote(clientId)} --append --cert @<certificate.pem>`,
+            };
+        default:
+            return {
+                title: 'The tenant has no audience for container registries',
+                message: 'Entra ID has no resource https://containerregistry.azure.net in this tenant or cloud, as in Azure Local. Log in with a repository-scoped token or a username and password.',
+                fix: `username: <token-name>\npassword: \${{ secrets.<SECRET_NAME> }}`,
             };
     }
 }
@@ -3215,10 +4658,12 @@ const dockerTexts = {
         message: `${obstacleText(file, obstacle)} \`docker login\` fails after the registry accepted it. Give the job a configuration folder of its own.`,
         fix: writableConfig(file),
     }),
-    'docker-credentials-stale': ({ host, cause, stored }) => ({
+    'docker-credentials-stale': ({ host, registryName, cause, worksWithout, stored }) => ({
         title: `the stored login for ${host} ${cause === 'expired' ? 'has ended' : 'is refused'}`,
-        message: `docker keeps a login for ${host} that ${cause === 'expired' ? 'has ended' : 'the registry refuses'}. docker sends it with every pull, a public one too, and is refused.${stored?.sameRegistry === undefined ? '' : ` The login for ${stored.sameRegistry} is another key, which docker does not use for ${host}.`} Log out, or log in again.`,
-        fix: `docker logout ${shellQuote(host)}`,
+        message: `docker keeps a login for ${host} that ${cause === 'expired' ? 'has ended' : 'the registry refuses'}. ${worksWithout
+            ? 'docker sends it with every pull, a public one too, and is refused. Log out: nobody needs a login to pull here.'
+            : 'docker sends it all the same, and is refused. Log in again before docker runs.'}${stored?.sameRegistry === undefined ? '' : ` The login for ${stored.sameRegistry} is another key, which docker does not use for ${host}.`}`,
+        fix: worksWithout ? `docker logout ${shellQuote(host)}` : `az acr login --name ${shellQuote(registryName)}`,
     }),
 };
 function unreadable(location, owner) {
@@ -3306,41 +4751,83 @@ function obstacleText(location, obstacle) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/texts/en/expiry.js
+// EXTERNAL MODULE: ./build/azure/entra/federated-fix.js
+var federated_fix = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/texts/federated-commands.js
 
-/** "1 day", "2 days". */
-const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-const expiryTexts = {
-    'sp-secret-expiring': ({ clientId, name, endsOn, days, ambiguous }) => ({
-        title: ambiguous
-            ? `the secret of the application ${clientId} may end in ${counted(days, 'day')}`
-            : `the secret of the application ${clientId} ends in ${counted(days, 'day')}`,
-        message: `${ambiguous ? `Several secrets of the application begin like the one in use; the likeliest (${name}) ends at ${endsOn}. If it is that one, every login fails from then on.` : `The secret in use (${name}) ends at ${endsOn}. Every login fails from then on.`} Make a new one and store it, or move to OIDC, which needs no secret.`,
-        fix: newApplicationSecret(clientId),
-    }),
-    'sp-certificate-expiring': ({ clientId, endsOn, days }) => ({
-        title: `the certificate of the application ${clientId} ends in ${counted(days, 'day')}`,
-        message: `The application has no secret, and its last certificate ends at ${endsOn}. Nobody can sign in with it from then on. Add a new one.`,
-        fix: `az ad app credential reset --id ${shellQuote(clientId)} --create-cert --append`,
-    }),
-    'graph-access-missing': ({ clientId }) => ({
-        title: 'the end of the secret cannot be looked up',
-        message: 'The application may not read its own entry in Microsoft Graph, so the day on which its secret ends is not known. Nothing that docker needs depends on it. The permission Application.Read.All lets this step warn in time; it takes effect once an administrator has consented to it.',
-        fix: `az ad app permission add --id ${shellQuote(clientId)} --api 00000003-0000-0000-c000-000000000000 --api-permissions 9a5d68dd-52b0-4cc2-bd40-abcf44ac3a30=Role\naz ad app permission admin-consent --id ${shellQuote(clientId)}`,
-    }),
-    'token-expired': ({ expiredAt, registryName }) => ({
-        title: `the token ended at ${expiredAt}`,
-        message: `The password is an ACR token that ended at ${expiredAt}. Such a token lives for three hours. Get a new one in the job that uses it.`,
-        fix: exposeToken(registryName),
-    }),
-    'token-expiring': ({ expiresAt, minutesLeft, registryName }) => ({
-        title: `the token ends in ${counted(minutesLeft, 'minute')}`,
-        message: `The token in use ends at ${expiresAt}, in ${counted(minutesLeft, 'minute')}. A longer job fails at its next pull or push. Get a new one in this job.`,
-        fix: exposeToken(registryName),
-    }),
-};
+/**
+ * What makes the sign-in of a job work. Nothing that exists is replaced, but a credential that was misspelled for this very job, or the one
+ * that the reader names. Source: Entra docs, "Configure an app to trust an external identity provider"; az identity federated-credential.
+ * @param owner none where it is not known whether the id is of an application or of a managed identity
+ */
+function federatedCommands(fix, clientId, presented, owner) {
+    switch (fix.do) {
+        case 'correct':
+            return update(fix.existing, clientId, presented, owner);
+        case 'replace-one':
+            return [
+                `${listed(clientId, owner)} --query '[].[name,subject]' --output tsv`,
+                '# Replace one that no job uses any more:',
+                update('<name>', clientId, presented, owner),
+            ].join('\n');
+        case 'add-flexible':
+            return owner === undefined
+                ? withFallback(flexible(fix, clientId, presented), ofUnknownIdentity(fix.name, clientId, presented))
+                : flexible(fix, clientId, presented);
+        default:
+            if (owner?.kind === 'managed-identity')
+                return ofIdentity('create', fix.name, owner.resourceId, presented);
+            return owner === undefined
+                ? withFallback(ofApplication(fix.name, clientId, presented), ofUnknownIdentity(fix.name, clientId, presented))
+                : ofApplication(fix.name, clientId, presented);
+    }
+}
+const parameters = (name, { issuer, subject, audience }) => shellQuote(JSON.stringify({ name, issuer, subject, audiences: [audience] }));
+const ofApplication = (name, clientId, presented) => `az ad app federated-credential create --id ${shellQuote(clientId)} --parameters ${parameters(name, presented)}`;
+function ofIdentity(verb, name, resourceId, presented) {
+    const { issuer, subject, audience } = presented;
+    const claims = `--issuer ${shellQuote(issuer)} --subject ${shellQuote(subject)} --audiences ${shellQuote(audience)}`;
+    return `az identity federated-credential ${verb} --name ${shellQuote(name)} ${identityOf(resourceId)} ${claims}`;
+}
+/** `/subscriptions/S/resourceGroups/G/providers/Microsoft.ManagedIdentity/userAssignedIdentities/N` */
+function identityOf(resourceId) {
+    const [, , subscription = '', , group = '', , , , name = ''] = resourceId.split('/');
+    return `--identity-name ${shellQuote(name)} --resource-group ${shellQuote(group)} --subscription ${shellQuote(subscription)}`;
+}
+/** Looks the identity up by its client id; silent about one that is not found, since then the first command says what is wrong. */
+function ofUnknownIdentity(name, clientId, { issuer, subject, audience }) {
+    const id = shellQuote(`[?clientId=='${clientId.replace(/[^A-Za-z0-9-]/g, '')}'].id`);
+    return [
+        '# If it is no application, it is a managed identity:',
+        `id="$(az identity list --query ${id} --output tsv)"; [ -n "$id" ] &&`,
+        `az identity federated-credential create --name ${shellQuote(name)} --identity-name "$(basename "$id")" --resource-group "$(echo "$id" | cut -d/ -f5)" --issuer ${shellQuote(issuer)} --subject ${shellQuote(subject)} --audiences ${shellQuote(audience)}`,
+    ].join('\n');
+}
+/** Flexible credentials are of Graph's beta alone. Source: Entra docs, "Flexible federated identity credentials (preview)". */
+function flexible({ name, expression }, clientId, { graph, issuer, audience }) {
+    const body = {
+        ...{ name, issuer, audiences: [audience] },
+        claimsMatchingExpression: { value: expression, languageVersion: 1 },
+    };
+    const url = `https://${graph}/beta/applications(appId='${clientId.replace(/[^A-Za-z0-9-]/g, '')}')/federatedIdentityCredentials`;
+    return `az rest --method post --url ${shellQuote(url)} --body ${shellQuote(JSON.stringify(body))}`;
+}
+const listed = (clientId, owner) => owner?.kind === 'managed-identity'
+    ? `az identity federated-credential list ${identityOf(owner.resourceId)}`
+    : `az ad app federated-credential list --id ${shellQuote(clientId)}`;
+const update = (name, clientId, presented, owner) => owner?.kind === 'managed-identity'
+    ? ofIdentity('update', name, owner.resourceId, presented)
+    : `az ad app federated-credential update --id ${shellQuote(clientId)} --federated-credential-id ${shellQuote(name)} --parameters ${parameters(name, presented)}`;
+/** Tries commands, and others where those do not serve: which of the two is right cannot always be seen from here. */
+const withFallback = (commands, others) => `${commands} || {\n${others
+    .split('\n')
+    .map(line => `  ${line}`)
+    .join('\n')}\n}`;
 
 ;// CONCATENATED MODULE: ./build/texts/en/log-causes.js
+
+
+
 
 /**
  * Findings that rules judge as well, as a log tells of them: it shows neither the workflow file nor what the registry granted, so that these
@@ -3361,6 +4848,11 @@ const logCauseTexts = {
         title: "The image or its tag doesn't exist",
         message: `${host} accepted the login, and has no such image. Or the image was never built on this machine under this name. Compare the name and the tag with those in the registry.`,
         fix: `# Check: which tags are there?\naz acr repository show-tags --name ${shellQuote(registryName)} --repository ${shellQuote(repository)}`,
+    }),
+    'oidc-claim-required': () => ({
+        title: 'The tenant requires a claim that the OIDC token lacks',
+        message: "A policy of the tenant accepts GitHub's tokens only with a certain enterprise claim, and this repository isn't in such an enterprise. Ask the tenant's administrators to allow it, or use a managed identity.",
+        fix: '# Run by: an administrator of the tenant\n# Microsoft Entra admin center > App registrations > Application policies',
     }),
     'username-unknown': ({ registryName }) => ({
         title: "The registry doesn't know the username",
@@ -3432,14 +4924,10 @@ const logCauseTexts = {
         message: "The sign-in host didn't answer. Allow TCP port 443 to it, or correct the proxy.",
         fix: '# Check\ncurl --verbose --max-time 10 https://login.microsoftonline.com/common/discovery/instance',
     }),
-    'federated-credential-mismatch': ({ clientId, issuer, subject, audience }) => ({
+    'federated-credential-mismatch': ({ clientId, issuer = 'https://token.actions.githubusercontent.com', subject = '<subject>', audience = federated_fix/* DEFAULT_AUDIENCE */.Z4, }) => ({
         title: 'No federated credential matches the OIDC token',
         message: 'Issuer, subject, and audience must match exactly, letter case included, and no federated credential of the application does. Add one for the subject that the log shows.',
-        fix: addFederatedCredential(clientId, {
-            issuer: issuer ?? 'https://token.actions.githubusercontent.com',
-            subject: subject ?? '<subject>',
-            audience: audience ?? 'api://AzureADTokenExchange',
-        }),
+        fix: federatedCommands({ do: 'add', name: (0,federated_fix/* federatedName */.KM)({ issuer, subject, audience }, []) }, clientId, { graph: clouds/* PUBLIC_CLOUD */.qZ.graph, issuer, subject, audience }, undefined),
     }),
     'creds-json-invalid': () => ({
         title: "The creds JSON isn't valid for azure/login",
@@ -3570,6 +5058,16 @@ const logCauseTexts = {
         title: 'There is whitespace in a credential',
         message: 'A space or a newline at the edge of a secret is part of it for docker login. Store the value again without it.',
         fix: 'printf %s "$VALUE" | gh secret set <SECRET_NAME>',
+    }),
+    'credentials-leading-dash': () => ({
+        title: 'The secret starts with a dash',
+        message: 'Behind -p, az takes a value that starts with a dash for another option. Join the option and its value with an equals sign.',
+        fix: 'az login --service-principal --username "$CLIENT_ID" --tenant "$TENANT_ID" --password="$SECRET"',
+    }),
+    'managed-identity-unavailable': () => ({
+        title: 'The machine has no managed identity that fits',
+        message: 'The identity endpoint of the machine gave no token: the identity is not assigned there, or there are several and none was named. Assign it, or set its client ID.',
+        fix: 'client-id: <client-id>',
     }),
     'scoped-token-invalid': ({ registryName }) => ({
         title: 'The password of the repository-scoped token is wrong',
@@ -3799,11 +5297,6 @@ const logTexts = {
         message: "Microsoft Entra ID couldn't load the metadata or keys of the OIDC issuer. With GitHub's own issuer it passes: re-run the job. An issuer of your own must be reachable from the internet.",
         fix: 'curl --verbose --max-time 10 https://token.actions.githubusercontent.com/.well-known/openid-configuration',
     }),
-    'oidc-claim-required': () => ({
-        title: 'The tenant requires a claim that the OIDC token lacks',
-        message: "A policy of the tenant accepts GitHub's tokens only with a certain enterprise claim, and this repository isn't in such an enterprise. Ask the tenant's administrators to allow it, or use a managed identity.",
-        fix: '# Run by: an administrator of the tenant\n# Microsoft Entra admin center > App registrations > Application policies',
-    }),
     'managed-identity-wrong': () => ({
         title: "The managed identity isn't assigned to this machine",
         message: 'The machine has no identity, several, or not the one that was named. Give the client ID of a user-assigned identity that is assigned to the machine.',
@@ -3916,6 +5409,76 @@ const explainTexts = {
     unreadable: 'The log could not be read',
 };
 
+;// CONCATENATED MODULE: ./build/texts/en/federated.js
+
+const federatedTexts = {
+    'federated-credential-mismatch': values => ({
+        title: values.advice.fix.do === 'wait'
+            ? 'Microsoft Entra ID rejects a federated credential that matches'
+            : `No federated credential matches the ${values.part ?? 'token'} of this job`,
+        message: `${federated_causeText(values)} ${solutionText(values)}`,
+        fix: fixOf(values),
+    }),
+};
+function federated_causeText({ advice, nearest }) {
+    const because = federated_reasonText(advice);
+    if (because !== undefined)
+        return because;
+    switch (advice.fix.do) {
+        case 'wait':
+            return `The credential ${named(advice.fix.existing)} has exactly the issuer, subject, and audience of this job.`;
+        case 'set-audience':
+            return "GitHub's token has another audience than the credential accepts.";
+        case 'correct':
+            return `The subject of the credential ${named(advice.fix.existing)} differs from that of this job only in its spelling.`;
+        default:
+            return nearest === undefined
+                ? 'Entra ID compares issuer, subject, and audience letter by letter, and found no credential that has all three.'
+                : `The nearest credential, ${named(nearest.name)}, is for another job. Entra ID compares issuer, subject, and audience letter by letter.`;
+    }
+}
+function federated_reasonText({ because, about = '' }) {
+    switch (because) {
+        case 'literal-wildcard':
+            return `The subject of the credential ${named(about)} has a *, and Entra ID compares it letter by letter, not as a pattern.`;
+        case 'subject-per-tag':
+            return 'Each tag has its own subject, so a credential for one tag does not serve the next one.';
+        case 'called-workflow':
+            return `The credential ${named(about)} is for another called workflow, or for another branch of it (job_workflow_ref).`;
+        default:
+            return undefined;
+    }
+}
+function solutionText({ advice: { fix, because }, owner }) {
+    const isPattern = because === 'literal-wildcard' || because === 'subject-per-tag';
+    switch (fix.do) {
+        case 'wait':
+            return 'A new credential takes effect after some minutes: re-run the job then. If it is older, delete it and create it again.';
+        case 'set-audience':
+            return 'Set audience in the workflow.';
+        case 'correct':
+            return 'Correct the credential.';
+        case 'replace-one':
+            return 'There are 20 credentials, the maximum, so none can be added. Update or delete one that no job uses.';
+        case 'add-flexible':
+            return 'Add a flexible credential, or give the job an environment and add one credential for it.';
+        default:
+            if (isPattern && owner?.kind === 'managed-identity') {
+                return 'Give the job an environment, which has one subject, and add a credential for it.';
+            }
+            return 'Add a credential for this job, or run the job where one matches.';
+    }
+}
+function fixOf({ advice: { fix }, clientId, owner, graph, issuer, subject, audience }) {
+    if (fix.do === 'wait')
+        return 'gh run rerun <run-id> --failed';
+    if (fix.do === 'set-audience')
+        return `audience: ${fix.audience}`;
+    return federatedCommands(fix, clientId, { graph, issuer, subject, audience }, owner);
+}
+/** Names of credentials are up to 120 characters long. */
+const named = (name) => (name.length <= 40 ? name : `${name.slice(0, 39)}…`);
+
 ;// CONCATENATED MODULE: ./build/texts/en/firewall.js
 
 
@@ -4002,7 +5565,7 @@ const imageTexts = {
                 message: 'The registry does not have it.',
                 fix: listRepositories(registryName),
             }
-            : missingText(host, registryName, first, images.length - 1);
+            : images_missingText(host, registryName, first, images.length - 1);
     },
     'cache-rule-upstream-failed': ({ registryName, repository, cause, rule }) => cause === 'throttled'
         ? {
@@ -4016,7 +5579,7 @@ const imageTexts = {
             fix: `${SHOW_RULES(registryName)}\n${SHOW_HEALTH(registryName)}\n# Then store the source's current password. Run by: someone who can write the key vault\naz keyvault secret set --vault-name <vault> --name <secret> --file <file-with-the-password>`,
         },
 };
-function missingText(host, registryName, { repository, reference, missing, nearest }, others) {
+function images_missingText(host, registryName, { repository, reference, missing, nearest }, others) {
     const more = others === 0 ? '' : ` The evidence lists ${others} more.`;
     switch (missing) {
         case 'repository':
@@ -4225,17 +5788,19 @@ function flawText(issue) {
 
 
 const networkTexts = {
-    'registry-not-found': ({ host, ignoredProxy }) => ignoredProxy === undefined
-        ? {
-            title: `there is no registry ${host}`,
-            message: `The name ${host} does not exist in DNS. The registry was deleted, or its name is misspelt, or its login server has a hash at the end of the name (name-hash.azurecr.io). Take the login server from the registry's overview.`,
-            fix: listRegistries(),
-        }
-        : {
-            title: `${host} can't be resolved here`,
-            message: `DNS here does not know the name: it is misspelled, or only a proxy leads out. ${notReadByDocker(ignoredProxy)} Check the name, or give docker the proxy.`,
-            fix: goThroughProxy(host, ignoredProxy.proxy),
-        },
+    'registry-not-found': ({ host, nearest, ignoredProxy }) => nearest !== undefined
+        ? nearestText(host, nearest)
+        : ignoredProxy === undefined
+            ? {
+                title: `there is no registry ${host}`,
+                message: `The name ${host} does not exist in DNS. The registry was deleted, or its name is misspelt, or its login server has a hash at the end of the name (name-hash.azurecr.io). Take the login server from the registry's overview.`,
+                fix: listRegistries(),
+            }
+            : {
+                title: `${host} can't be resolved here`,
+                message: `DNS here does not know the name: it is misspelled, or only a proxy leads out. ${notReadByDocker(ignoredProxy)} Check the name, or give docker the proxy.`,
+                fix: goThroughProxy(host, ignoredProxy.proxy),
+            },
     'dns-failed': ({ host, ignoredProxy }) => ({
         title: `the resolver could not look up ${host}`,
         message: `The DNS resolver of this runner failed for ${host}. That says nothing of the registry. ${ignoredProxy === undefined ? "Check the runner's resolver and its network." : `${notReadByDocker(ignoredProxy)} If only the proxy leads out, give it to docker.`}`,
@@ -4312,118 +5877,11 @@ const trustAuthority = (host) => [
     '# If the issuer is your own company: trust it for this registry alone. Changes the Docker daemon of this machine',
     `sudo install -D -m 644 <corporate-ca.crt> /etc/docker/certs.d/${shellQuote(host)}/ca.crt`,
 ].join('\n');
-
-;// CONCATENATED MODULE: ./build/texts/en/roles.js
-
-
-const roleTexts = {
-    'role-propagation-pending': ({ role, host, minutes }) => ({
-        title: `the role ${role} was assigned ${counted(minutes, 'minute')} ago and has not arrived`,
-        message: `Resource Manager lists ${role}, and ${host} does not know of it yet. That takes up to ten minutes. With wait-seconds: 600 this step waits for it; or run the job again in a few minutes.`,
-        fix: 'gh run rerun "$GITHUB_RUN_ID" --failed',
-    }),
-    'arm-audience-disabled': ({ host, registryName }) => ({
-        title: 'tokens for Resource Manager are not taken',
-        message: `${host} takes only Entra tokens for https://containerregistry.azure.net. Azure CLI before 2.87 (without the right to read the registry), Web Apps and az aks check-acr ask for another audience and are refused. Update them, or take both audiences again.`,
-        fix: `az acr config authentication-as-arm update --registry ${shellQuote(registryName)} --status enabled`,
-    }),
-    'role-abac-readiness': ({ host, roles, assigneeObjectId, isServicePrincipal, scope }) => ({
-        title: 'after a switch to repository permissions, another role will be needed',
-        message: `${host} counts ${roles.map(({ role }) => role).join(', ')} because its role-assignment mode is the classic one. In the mode with repository permissions (ABAC) that counts no more. Before a switch, assign ${[...new Set(roles.flatMap(({ needed }) => needed))].join(' and ')}.`,
-        fix: [...new Set(roles.flatMap(({ needed }) => needed))]
-            .map(role => assignRoleAt({ objectId: assigneeObjectId, role, scope, isServicePrincipal }))
-            .join('\n'),
-    }),
-    'arm-access-missing': ({ host, assignee, registryName }) => ({
-        title: 'the registry cannot be looked at in Resource Manager',
-        message: `The identity may not read ${host} in Resource Manager, which is usual for one that only pulls or pushes. Nothing that docker needs depends on it. With Reader, this step can also name missing roles, firewall rules and expiry.`,
-        fix: assignRole(assignee || '<object-id>', 'Reader', registryName),
-    }),
-    'principal-pull-denied': ({ name, host, denialExplanation }) => ({
-        title: `${name} cannot pull from ${host}`,
-        message: `The principal ${name} may not pull from ${host}. ${becauseText(denialExplanation)} ${adviceText(denialExplanation, 'Assign the role.')}`,
-        fix: roleFix(denialExplanation),
-    }),
-    'aks-pull-denied': ({ name, host, denialExplanation }) => ({
-        title: `the cluster ${name} cannot pull from ${host}`,
-        message: `The kubelet identity of the cluster ${name} may not pull from ${host}; its pods end in ImagePullBackOff. ${becauseText(denialExplanation)} ${adviceText(denialExplanation, 'Assign the role.')}`,
-        fix: roleFix(denialExplanation),
-    }),
-    'scoped-token-disabled': ({ userName, registryName }) => ({
-        title: `the token ${userName} is disabled`,
-        message: `The repository-scoped token ${userName} exists and is disabled. Every login with it fails. Enable it, or use another one.`,
-        fix: `az acr token update --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --status enabled`,
-    }),
-    'scoped-token-password-expired': ({ userName, registryName, endsOn }) => ({
-        title: `the passwords of the token ${userName} have ended`,
-        message: `The last password of the repository-scoped token ${userName} ended at ${endsOn}. Every login with it fails. Make a new one and store it.`,
-        fix: newTokenPassword(userName, registryName),
-    }),
-    'scoped-token-password-expiring': ({ userName, registryName, endsOn, days }) => ({
-        title: `the passwords of the token ${userName} end in ${counted(days, 'day')}`,
-        message: `The last password of the repository-scoped token ${userName} ends at ${endsOn}. Logins fail from then on. Make a new one and store it.`,
-        fix: newTokenPassword(userName, registryName),
-    }),
-};
-/** Why a right is missing, as Resource Manager shows it. */
-function becauseText({ because, role, unknownReason }) {
-    switch (because) {
-        case 'no-role':
-            return 'It holds no role on the registry.';
-        case 'role-too-weak':
-        case 'custom-role-insufficient':
-            return `It holds ${role}, which is not enough.`;
-        case 'other-scope':
-            return `It holds ${role}, which is not this registry.`;
-        case 'wrong-mode':
-            return `It holds ${role}, which does not count in the registry's role-assignment mode.`;
-        case 'condition':
-            return `It holds ${role}.`;
-        case 'deny-assignment':
-            return `A deny assignment takes it away (${role}).`;
-        case 'granted':
-            return 'Resource Manager lists a role that should do, and the registry does not count it.';
-        case 'unknown':
-            return unknownReasonText(unknownReason, role);
-    }
-}
-/** What keeps Resource Manager from saying why. */
-function unknownReasonText(unknownReason, role = 'a role') {
-    switch (unknownReason) {
-        case 'mode':
-            return "Resource Manager does not tell the registry's role-assignment mode, so which roles count is not known.";
-        case 'definition-unread':
-            return `It holds ${role}, and what that role contains could not be read.`;
-        case 'custom-role-wildcard':
-            return `It holds ${role}, a custom role with a wildcard, which not every registry counts.`;
-        case 'condition-not-evaluated':
-            return `It holds ${role}, under a condition that this step cannot judge.`;
-        case 'repository-not-named':
-            return `It holds ${role}, under a condition on the repository, and none is named.`;
-        case 'deny-assignment-unclear':
-            return `Whether it is taken away (${role}) is not known.`;
-        case 'deny-assignments-unread':
-            return 'The deny assignments could not be read, so why is not known.';
-        case 'assignments-unread':
-        case undefined:
-            return 'Not all of its roles could be read, so why is not known.';
-    }
-}
-/** What to do, where the cause is a matter of roles. */
-const adviceText = ({ because }, assign) => because === 'deny-assignment' ? 'No role helps against it: ask who keeps it to exempt this identity.' : assign;
-/** The whole command where the ids are known; a deny assignment is no matter of roles. */
-function roleFix({ because, needed, access, assigneeObjectId, ...rest }) {
-    const { isServicePrincipal, scope, condition } = rest;
-    if (because === 'deny-assignment')
-        return listDenyAssignments(scope);
-    const [role = '', ...others] = needed;
-    if (others.length > 0)
-        return assignLeastPrivilegedRole(assigneeObjectId, access, scope.split('/').at(-1) ?? scope);
-    const assignment = { objectId: assigneeObjectId, role, scope, isServicePrincipal };
-    if (condition === undefined)
-        return assignRoleAt(assignment);
-    return (condition.replaces ? replaceRoleAt : assignRoleAt)({ ...assignment, condition: condition.text });
-}
+const nearestText = (host, nearest) => ({
+    title: 'The registry does not exist under this name',
+    message: `The name ${host} does not exist in DNS. ${nearest} is a registry that this identity can see, and is probably meant. Use its login server, here and in the image names.`,
+    fix: `registry: ${nearest}`,
+});
 
 ;// CONCATENATED MODULE: ./build/texts/en/permission.js
 
@@ -4467,20 +5925,22 @@ function scopedText({ registryName, host, repositories, granted, userName, acces
     };
 }
 function deniedText(values) {
-    const { host, repositories, right, granted, denialExplanation } = values;
+    const { host, repositories, right, granted, denialExplanation, loginFails = false } = values;
     const names = permission_nameList(repositories, host);
     const because = denialExplanation === undefined ? '' : `${becauseText(denialExplanation)} `;
     const advice = (assign) => denialExplanation === undefined ? assign : adviceText(denialExplanation, assign);
     if (right === 'push' && granted === 'pull') {
         return {
             title: `no right to push to ${names}`,
-            message: `The login succeeds, but the registry grants only pull on ${names}. docker push ends with "denied". ${because}${advice('Assign the role that pushes, or set access to pull where the job only pulls.')}`,
+            message: `${loginFails ? `The registry rejects the login, and of the roles that are assigned none grants push on ${names}.` : `The login succeeds, but the registry grants only pull on ${names}. docker push ends with "denied".`} ${because}${advice('Assign the role that pushes, or set access to pull where the job only pulls.')}`,
             fix: remedyFor(values),
         };
     }
     return {
         title: `no right to pull ${right === 'push' ? 'or push ' : ''}${names}`,
-        message: `The login succeeds, but the registry does not grant ${right === 'push' ? 'pull or push' : 'pull'} on ${names}. docker ends with "denied". ${because}${advice('Assign the role on the registry.')}`,
+        message: `${loginFails
+            ? `The registry rejects the login, because it grants ${right === 'push' ? 'neither pull nor push' : 'no pull'} on ${names}.`
+            : `The login succeeds, but the registry does not grant ${right === 'push' ? 'pull or push' : 'pull'} on ${names}. docker ends with "denied".`} ${because}${advice('Assign the role on the registry.')}`,
         fix: remedyFor(values),
     };
 }
@@ -4530,266 +5990,6 @@ function engineFix(host, runner, engine, reached) {
     const check = `# Check: if the registry answers this way, docker works and nothing has to change\ncurl --verbose --max-time 10 ${engine === undefined ? "--noproxy '*'" : `--proxy ${shellQuote(engine)}`} https://${shellQuote(host)}/v2/`;
     return `${check}\n${runner === undefined ? keepInNoProxy(host) : daemonProxy(runner)}`;
 }
-
-// EXTERNAL MODULE: ./build/azure/clouds.js
-var clouds = __nccwpck_require__(3796);
-;// CONCATENATED MODULE: ./build/texts/en/managed-identity.js
-const ASSIGN_IDENTITY = '# Run by: an owner of the virtual machine\naz vm identity assign --resource-group <group> --name <machine> --identities <identity>';
-const USE_OIDC = 'permissions:\n  id-token: write\n# and without auth-type, in with:\nclient-id: <client-id>\ntenant-id: <tenant-id>\nsubscription-id: <subscription-id>';
-/** Why the machine's own identity gives no token. */
-function managedIdentityText({ cause, clientId, }) {
-    switch (cause) {
-        case 'github-hosted':
-            return {
-                title: 'A GitHub-hosted runner has no managed identity',
-                message: 'auth-type is IDENTITY, and this job runs on a GitHub-hosted runner, which has no identity in your subscription. Sign in with OIDC, or run the job on a runner in Azure.',
-                fix: USE_OIDC,
-            };
-        case 'not-assigned':
-            return {
-                title: "The managed identity isn't assigned to this machine",
-                message: `The identity endpoint of this machine has no identity with the client ID ${clientId}. It isn't assigned to the machine, or the ID is that of something else. Assign it, or correct client-id.`,
-                fix: ASSIGN_IDENTITY,
-            };
-        case 'none-assigned':
-            return {
-                title: 'No managed identity is assigned to this machine',
-                message: 'The identity endpoint answers, and this machine has no identity that it could give a token for. Assign one, or sign in with OIDC. For a user-assigned identity, set client-id.',
-                fix: ASSIGN_IDENTITY,
-            };
-        case 'several':
-            return {
-                title: 'Several managed identities are assigned: name one',
-                message: 'This machine has several user-assigned identities, and the identity endpoint gives no token until it is told which. Set client-id to the client ID of the one that has the role.',
-                fix: 'client-id: <client-id>',
-            };
-        case 'not-selectable':
-            return {
-                title: 'This machine offers only its own managed identity',
-                message: 'client-id names a user-assigned identity, and the identity endpoint of this machine gives tokens only for the one of the machine. Remove client-id, or sign in with OIDC.',
-                fix: '# remove client-id',
-            };
-        case 'audience':
-            return {
-                title: 'This machine gives no token for container registries',
-                message: 'The identity endpoint of this machine gives tokens for some services only, and container registries are not among them. Sign in with az login first, or use a service principal.',
-                fix: 'az login',
-            };
-        case 'key-unreadable':
-            return {
-                title: 'The key file of Azure Arc is not readable for this user',
-                message: 'Azure Arc gives tokens only to users who can read its key files. The user of the runner is not in the group himds, or the agent gave no file. Add the user to the group, and restart the runner.',
-                fix: '# Run by: an administrator of the machine\nsudo usermod --append --groups himds "$USER"',
-            };
-        case 'no-endpoint':
-            return {
-                title: 'No managed identity endpoint answers here',
-                message: 'auth-type is IDENTITY, and nothing answers where Azure gives a machine its tokens. This machine is not in Azure, or a network policy blocks the endpoint. Sign in with OIDC, or use a runner in Azure.',
-                fix: USE_OIDC,
-            };
-        case 'page':
-            return {
-                title: 'Something else answers for the managed identity',
-                message: "The answer isn't one of an identity endpoint: a proxy or another program gave it. The endpoint must be reached directly. Exempt it from the proxy of the runner.",
-                fix: 'NO_PROXY: 169.254.169.254,localhost,127.0.0.1',
-            };
-        default:
-            return {
-                title: 'The managed identity endpoint gives no token',
-                message: 'The identity endpoint of this machine rejected the request. Its own words are below. Check the identity of the machine in the Azure portal, or sign in with OIDC.',
-                fix: USE_OIDC,
-            };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/texts/en/sign-in.js
-
-
-
-const ASK_FOR_TOKEN = 'permissions:\n  id-token: write\n  contents: read';
-const signInTexts = {
-    'creds-json-invalid': ({ problem }) => ({
-        title: 'creds is not the JSON that azure/login reads',
-        message: `${credsText(problem)} azure/login cannot sign in with it. Store the whole output of the command again, as it is.`,
-        fix: 'az ad sp create-for-rbac --name <name> --json-auth | gh secret set AZURE_CREDENTIALS',
-    }),
-    'creds-overruled': () => ({
-        title: 'creds is overruled',
-        message: 'creds is given together with client-id, tenant-id or subscription-id. As in azure/login, those win, and what creds says beside them is not used. Give one or the other.',
-        fix: '# take creds out, or client-id, tenant-id and subscription-id',
-    }),
-    'oidc-permission-missing': ({ job, isSet, called }) => job === undefined
-        ? {
-            title: 'the job may not ask for an OIDC token',
-            message: 'client-id and tenant-id are given without a secret, so the sign-in needs a token from GitHub, and this job has no right to ask for one. As soon as permissions are set on a job or a workflow, every other one is off. Add id-token: write.',
-            fix: ASK_FOR_TOKEN,
-        }
-        : called !== undefined
-            ? {
-                title: `The job ${job} gives the workflow that it calls no OIDC token`,
-                message: `${called} signs in with azure/login, and a called workflow has no more permissions than the job ${job} that calls it. ${isSet ? 'That job leaves id-token out.' : 'Nothing there sets permissions.'} Add id-token: write to the calling job.`,
-                fix: ASK_FOR_TOKEN,
-            }
-            : {
-                title: `the job ${job} may not ask for an OIDC token`,
-                message: `azure/login has no secret here, so it needs a token from GitHub. ${isSet
-                    ? `The permissions of the job ${job} leave id-token out, and what they leave out is off.`
-                    : `Neither the workflow nor the job ${job} sets permissions, and GitHub never gives this one unasked.`} Add id-token: write.`,
-                fix: ASK_FOR_TOKEN,
-            },
-    'sp-secret-invalid': ({ clientId }) => ({
-        title: `the secret of the application ${clientId} is wrong`,
-        message: `Entra knows the application ${clientId} and refuses its secret. It was cut off, has a character too many, or belongs to another application. Store the value again, or make a new secret.`,
-        fix: newApplicationSecret(clientId),
-    }),
-    'sp-secret-expired': ({ clientId }) => ({
-        title: `the secret of the application ${clientId} has ended`,
-        message: `Entra refuses the secret of the application ${clientId} because it has ended. Every login with it fails. Make a new one, or move to OIDC, which needs no secret.`,
-        fix: newApplicationSecret(clientId),
-    }),
-    'sp-disabled': ({ clientId }) => ({
-        title: `the application ${clientId} is disabled`,
-        message: `Entra knows the application ${clientId}, and its service principal is disabled. Nobody can sign in with it. Enable it, or use another one.`,
-        fix: `az ad sp update --id ${shellQuote(clientId)} --set accountEnabled=true`,
-    }),
-    'tenant-not-found': ({ tenantId, malformed }) => ({
-        title: malformed
-            ? `no tenant has an id like ${tenantId || '(empty)'}`
-            : `there is no tenant ${tenantId || '(empty)'}`,
-        message: malformed
-            ? `The tenant ${tenantId || '(empty)'} is neither a GUID nor a domain name, so Entra was not asked. It is misspelt, empty, or something else stands in its place. Take the tenant (directory) id.`
-            : `Entra does not know the tenant ${tenantId || '(empty)'}. It is misspelt, empty, or of another cloud. Take the tenant (directory) id.`,
-        fix: 'az account show --query tenantId --output tsv',
-    }),
-    'registry-cloud-mismatch': ({ cloud, given, environment }) => given !== undefined
-        ? {
-            title: `${given} is in another cloud than the sign-in`,
-            message: `azure/login signs in to ${cloud}, and ${given} is a registry of ${environment}. az acr login looks for it where it has signed in, and does not find it. Sign in to the cloud of the registry.`,
-            fix: `environment: ${environment}`,
-        }
-        : {
-            title: 'the identity belongs to another cloud',
-            message: `The sign-in went to ${(0,clouds/* cloudNamed */.X)(cloud)?.azName ?? cloud}, and Entra says that the tenant or the application belongs to another cloud. A registry takes only identities of its own cloud. Use an identity of that cloud, or set environment.`,
-            fix: `# ${otherClouds(cloud)}\nenvironment: <cloud>`,
-        },
-    'federated-credential-mismatch': ({ clientId, issuer, subject, audience, part, nearest }) => ({
-        title: `no federated credential of the application fits the ${part ?? 'token'} of this job`,
-        message: `GitHub's token presents the subject ${subject}${nearest === undefined ? '' : `, and the nearest credential, ${nearest.name}, has ${nearest.subject}`}. Entra compares issuer, subject and audience exactly, letter case included, and finds no credential of ${clientId} that has all three. Add one for this job, or run the job where the credential fits.`,
-        fix: part === 'audience' && !audience.startsWith(DEFAULT_AUDIENCE)
-            ? `audience: ${DEFAULT_AUDIENCE}`
-            : addFederatedCredential(clientId, { issuer, subject, audience }),
-    }),
-    'oidc-assertion-expired': ({ line }) => line !== undefined
-        ? {
-            title: 'az acr login runs after a build, long after the OIDC sign-in',
-            message: `azure/login signs in on line ${line}, and an image is built before az acr login. GitHub's token lasts only some minutes, so after a long build az may be rejected (AADSTS700024). Log in to the registry before the build.`,
-            fix: '# Directly after azure/login:\n- run: az acr login --name <name>',
-        }
-        : {
-            title: "GitHub's token had ended when it was used",
-            message: 'Entra refuses the OIDC token because it is outside its time. It lives for some five minutes, so a session that keeps it fails later in the job; a wrong clock does the same. Sign in again right before the login.',
-            fix: 'date --utc',
-        },
-    'conditional-access-blocked': ({ clientId }) => ({
-        title: 'Conditional Access blocks this sign-in',
-        message: `A policy of the tenant does not let ${clientId || 'this identity'} sign in from here. Such policies look at the place, the device or the risk. The sign-in logs of the tenant name the policy and this runner's address. Ask who keeps the policies to allow it, or use a runner inside.`,
-        fix: '# Entra admin center > Sign-in logs > Service principal sign-ins > Conditional Access',
-    }),
-    'entra-user-sign-in': ({ on }) => ({
-        title: "a person's session is used, and it has ended or needs a second factor",
-        message: on === 'elsewhere'
-            ? 'The sign-in that was left on this machine belongs to a person, and Entra wants that person again. Sign in again.'
-            : 'The sign-in that was left on this machine belongs to a person, and Entra wants that person again. A job cannot answer that. Use an application with OIDC or a secret.',
-        fix: sessionFix(on),
-    }),
-    'entra-refused': ({ clientId, code, by }) => by !== 'entra'
-        ? withoutEntra(by)
-        : {
-            title: `Entra refuses the sign-in${code === undefined ? '' : ` (AADSTS${code})`}`,
-            message: `Entra refuses ${clientId || 'the identity'} for the reason that stands below. Nothing can be exchanged for a token of the registry. Search for the code.`,
-            fix: code === undefined ? 'az login --debug' : `https://login.microsoftonline.com/error?code=${code}`,
-        },
-    'entra-unreachable': ({ cloud, answered, at }) => answered
-        ? pageText(cloud)
-        : {
-            title: 'the sign-in host of Entra cannot be reached',
-            message: `The sign-in host of ${(0,clouds/* cloudNamed */.X)(cloud)?.azName ?? cloud} did not answer, so there is no token. ${signInAdvice(at)}`,
-            fix: `curl --verbose --max-time 10 https://${((0,clouds/* cloudNamed */.X)(cloud) ?? clouds/* PUBLIC_CLOUD */.qZ).authority}/common/discovery/instance`,
-        },
-    'managed-identity-unavailable': managedIdentityText,
-};
-const pageText = (cloud) => ({
-    title: 'Something in front of Microsoft Entra ID answered the sign-in',
-    message: `The answer to the sign-in isn't one of Microsoft Entra ID (${(0,clouds/* cloudNamed */.X)(cloud)?.azName ?? cloud}). A proxy, a gateway, or a portal gave it, so there is no token. Let the sign-in host through unchanged.`,
-    fix: `# Check\ncurl --include --max-time 10 https://${((0,clouds/* cloudNamed */.X)(cloud) ?? clouds/* PUBLIC_CLOUD */.qZ).authority}/common/discovery/instance`,
-});
-const withoutEntra = (by) => by === 'github'
-    ? {
-        title: 'GitHub gave no OIDC token for the sign-in',
-        message: "The OIDC service of GitHub didn't give this job a token, so Microsoft Entra ID wasn't asked. The reason is below. Check the permissions of the job and the network of the runner, then re-run the job.",
-        fix: ASK_FOR_TOKEN,
-    }
-    : {
-        title: 'The sign-in to Microsoft Entra ID failed on this machine',
-        message: "The sign-in failed before Microsoft Entra ID was asked, or its answer couldn't be used. The reason is below. Correct what it names, or use OIDC.",
-        fix: 'az login --debug',
-    };
-function sessionFix(on) {
-    if (on === 'elsewhere')
-        return 'az login';
-    return on === 'self-hosted' ? '# on the runner, as the user that it runs as\naz login' : 'az logout';
-}
-function signInAdvice(at) {
-    switch (at) {
-        case 'dns':
-            return "Its name can't be resolved here: check the runner's resolver.";
-        case 'proxy':
-            return 'The proxy is not there, or blocks the host: correct the proxy.';
-        case 'tls':
-            return 'TCP works and TLS does not: let the host pass what inspects or filters TLS.';
-        case 'http':
-            return 'TLS works, and the request got no answer: try again, then look at what inspects requests.';
-        default:
-            return 'Open TCP port 443 to it from this runner.';
-    }
-}
-/** What a federated credential has for its audience unless another was chosen; the other clouds' begin with it. */
-const DEFAULT_AUDIENCE = 'api://AzureADTokenExchange';
-const otherClouds = (cloud) => clouds/* CLOUDS */.JJ.flatMap(({ azName }) => (azName === (0,clouds/* cloudNamed */.X)(cloud)?.azName ? [] : [azName])).join(', ');
-function credsText(problem) {
-    switch (problem.kind) {
-        case 'empty':
-            return 'It is empty.';
-        case 'too-long':
-            return 'It is far longer than such a JSON is.';
-        case 'not-json':
-            return SLIPS[problem.mistake];
-        case 'not-an-object':
-            return `It is JSON, but no object (${problem.found}).`;
-        case 'fields-missing':
-            return `${problem.fields
-                .map(({ field, empty, insteadOf }) => insteadOf === undefined
-                ? `${field} is ${empty ? 'empty' : 'missing'}`
-                : `${field} is missing (it stands there as ${insteadOf})`)
-                .join(', ')}.`;
-        case 'field-wrong-type':
-            return `${problem.field} is a ${problem.found}, not a string.`;
-    }
-}
-const SLIPS = {
-    base64: 'It is base64, not JSON.',
-    'trailing-comma': 'It has a comma after the last field.',
-    'missing-comma': 'A comma is missing between two fields.',
-    'single-quotes': 'It has single quotes, where JSON has double ones.',
-    'curly-quotes': 'It has typographic quotes, where JSON has straight ones.',
-    'no-quotes': 'Its fields have no quotes.',
-    comments: 'It has comments in it.',
-    'line-break-in-value': 'A value has a line break in it.',
-    'escaped-quotes': 'Its quotes are escaped, as in a string inside another.',
-    variable: 'It has a variable in it that was not replaced.',
-    'cut-off': 'It ends in the middle.',
-    other: 'It is not JSON.',
-};
 
 ;// CONCATENATED MODULE: ./build/texts/en/workflow.js
 
@@ -4952,6 +6152,8 @@ function onStandardInput({ by, registry, userName, password, shell, isInAction, 
 
 
 
+
+
 /** Those that no rule judges. */
 const onlyInLogs = Object.fromEntries(LOG_FINDING_IDS.map(id => [id, logTexts[id]]));
 /** English. */
@@ -4966,6 +6168,8 @@ const en = {
         ...proxyTexts,
         ...credentialTexts,
         ...signInTexts,
+        ...federatedTexts,
+        ...directoryTexts,
         ...permissionTexts,
         ...roleTexts,
         ...expiryTexts,
@@ -4988,6 +6192,7 @@ const en = {
         body: 'answer',
         certificate: 'certificate',
         character: 'character',
+        claim: 'claim',
         'client-id': 'client id',
         'client-version': 'docker client',
         command: 'command',
@@ -5032,6 +6237,7 @@ const en = {
         tries: 'tries',
         'user-name': 'user name',
         waited: 'waited',
+        workflow: 'called workflow',
     },
     stages: {
         docker: 'Docker',
@@ -5273,6 +6479,25 @@ const objectOf = (value) => (isObject(value) ? value : undefined);
 function omitUndefined(fields) {
     const present = Object.entries(fields).filter(([, value]) => value !== undefined);
     return Object.freeze(Object.fromEntries(present));
+}
+
+
+/***/ }),
+
+/***/ 2637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ memoize)
+/* harmony export */ });
+/** A pure function that finds each answer once. */
+function memoize(make) {
+    const cache = new Map();
+    return key => {
+        const known = cache.get(key) ?? { value: make(key) };
+        cache.set(key, known);
+        return known.value;
+    };
 }
 
 
@@ -5561,6 +6786,7 @@ function nodeHost(process) {
         sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
         http: async (request) => (await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 8961))).exchange(request),
         cnames: async (name, timeoutMs) => (await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 8533))).resolveCnames(name, timeoutMs),
+        resolves: async (name, timeoutMs) => (await __nccwpck_require__.e(/* import() */ 982).then(__nccwpck_require__.bind(__nccwpck_require__, 8982))).resolves(name, timeoutMs),
         exec: async (command) => (await __nccwpck_require__.e(/* import() */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 6195))).run(command),
         readFile: async (path, limits) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).readFile(path, limits),
         findFiles: async (folder, patterns, most) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).findFiles(folder, patterns, most),
@@ -5642,7 +6868,7 @@ const isAction = host.env['GITHUB_ACTIONS'] === 'true' || Object.keys(host.env).
 // As a command the program has arguments; without any, and outside of a workflow, it is asked for help.
 const running = args.length === 0 && isAction
     ? (0,run/* run */.e)((0,inputs/* readActionInputs */.Ui)(host.env), host)
-    : Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(435), __nccwpck_require__.e(763), __nccwpck_require__.e(772), __nccwpck_require__.e(800), __nccwpck_require__.e(648), __nccwpck_require__.e(434), __nccwpck_require__.e(96), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659)).then(({ command }) => command(args, host));
+    : Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(639), __nccwpck_require__.e(772), __nccwpck_require__.e(800), __nccwpck_require__.e(748), __nccwpck_require__.e(545), __nccwpck_require__.e(434), __nccwpck_require__.e(96), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659)).then(({ command }) => command(args, host));
 // A program or a socket that hangs must not keep the step: once all is written, it ends.
 const end = (code) => process.stdout.write('', () => process.exit(code));
 // No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout to checkout.

@@ -10,7 +10,7 @@ import type { ArmRegistry } from './azure/arm/registry.ts'
 import type { ScopedToken, ScopeMap } from './azure/arm/scoped-token.ts'
 import type { KeyCredential } from './azure/entra/application.ts'
 import type { EntraError } from './azure/entra/entra-error.ts'
-import type { FederatedCredential } from './azure/entra/federated-credentials.ts'
+import type { AcceptedCredentials } from './azure/entra/federated-fix.ts'
 import type { IdentityConfig, IdentityProblem } from './azure/entra/identity.ts'
 import type { SecretInUse } from './azure/entra/secret-in-use.ts'
 import type { GitHubTokenClaims } from './azure/entra/token.ts'
@@ -187,9 +187,21 @@ type IdentityFacts =
       readonly signIn: Fact<SignInResult>
       /** The application's secrets and certificates. */
       readonly graph: Fact<GraphFacts>
-      /** The federated credentials of the application, asked for where none fits and another session can read them. */
-      readonly federated: Fact<readonly FederatedCredential[]>
+      /** What the ids that were given are, asked for where Entra or the registry does not know the identity. */
+      readonly tenants: Fact<TenantClues>
+      /** The federated credentials of the identity, asked for where none fits and another session can read them. */
+      readonly federated: Fact<AcceptedCredentials>
     }
+
+/** What discovery and Resource Manager tell anybody of an id. */
+export interface TenantClues {
+  /** `client-id` is the id of a tenant. */
+  readonly clientIdIsTenant: boolean
+  /** `tenant-id` is the id of a subscription: its tenant. */
+  readonly tenantOfTenantId?: string
+  /** The tenant of `subscription-id`. */
+  readonly tenantOfSubscription?: string
+}
 
 export interface GraphFacts {
   readonly secret?: SecretInUse
@@ -253,9 +265,18 @@ export interface AdditionalPrincipal {
   readonly given: string
   readonly kind: 'principal' | 'cluster'
   readonly cluster?: Cluster
+  /** Whose id it is; of a cluster that of its kubelet. */
+  readonly existence: Fact<Existence>
   /** By login server. */
   readonly access: ReadonlyMap<string, Fact<PrincipalAccess>>
 }
+
+export type Existence =
+  | { readonly is: 'there'; readonly objectId: string }
+  /** The client id of an application or an identity, whose object id this is. */
+  | { readonly is: 'client-id'; readonly objectId: string }
+  /** Nobody's: its role assignments, if any, are left over from somebody who was deleted. */
+  | { readonly is: 'missing' }
 
 export type OidcClaims = GitHubTokenClaims
 
@@ -305,6 +326,16 @@ export interface RegistryFacts {
   /** Where layers come from, as one blob shows that the token may read. */
   readonly layers: Fact<LayerSource>
   readonly arm: Fact<ArmFacts>
+  /** What is there in place of a name that DNS does not know. */
+  readonly nearby: Fact<NearbyNames>
+}
+
+/** Login servers that may be meant. */
+export interface NearbyNames {
+  /** Of all registries that the identity may see. */
+  readonly listed: readonly string[]
+  /** The same name in other clouds, as far as DNS knows it. */
+  readonly otherClouds: readonly string[]
 }
 
 /** A reply, as far as it is evidence. */

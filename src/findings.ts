@@ -5,13 +5,17 @@ import type { Cause } from './azure/arm/denial-reasons.ts'
 import type { UnknownReason } from './azure/arm/evaluate.ts'
 import type { RoleAssignmentMode } from './azure/arm/registry.ts'
 import type { CredsProblem } from './azure/entra/creds.ts'
+import type { RefusedCause } from './azure/entra/error-text.ts'
+import type { FederatedAdvice, FederatedOwner } from './azure/entra/federated-fix.ts'
 import type { ManagedIdentityCause } from './azure/entra/managed-identity.ts'
 import type { ConnectionStage, ProxyFault, Symptom } from './diagnosis/connection-failure.ts'
+import type { RoleFix } from './diagnosis/role-fix.ts'
 import type { HelperCause } from './diagnosis/storage.ts'
 import type { LogFindingId, SeenInLog } from './explain/ids.ts'
 import type { WriteObstacle } from './host/ports.ts'
 import type { FileProblem, LoginTool, Script } from './workflow/model.ts'
 import type { SourceLocation } from './workflow/partial-string.ts'
+import type { ValueSource } from './workflow/value-source.ts'
 
 /**
  * The ids of all findings, and what each needs to be put into words. An id is stable: it stands in annotations, in the output
@@ -46,7 +50,14 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   'docker-credential-helper-missing': { program: string; host: string; file: string }
   'docker-credential-helper-failed': { program: string; host: string; cause: HelperCause; detected: boolean }
   'docker-config-not-writable': { file: string; obstacle?: WriteObstacle }
-  'docker-credentials-stale': { host: string; cause: 'expired' | 'refused'; stored?: StoredElsewhere }
+  'docker-credentials-stale': {
+    host: string
+    registryName: string
+    cause: 'expired' | 'refused'
+    /** Nobody's token was granted what is asked for, so that docker works without the login. */
+    worksWithout: boolean
+    stored?: StoredElsewhere
+  }
 
   'login-server-uppercase': { given: string; host: string; by?: ServerUse }
   'registry-not-given': {
@@ -66,7 +77,13 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     isAlias?: true
     by?: ServerUse
   }
-  'registry-not-found': { host: string; registryName: string; ignoredProxy?: UnreadProxy }
+  'registry-not-found': {
+    host: string
+    registryName: string
+    /** The login server of a registry that the identity can list, and that was probably meant. */
+    nearest?: string
+    ignoredProxy?: UnreadProxy
+  }
   'image-name-uppercase': {
     names: readonly string[]
     /** In a file: what is to stand there instead. */
@@ -79,25 +96,50 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
   'credentials-missing': {
     missing: MissingCredential
     host: string
+    /** Where the workflow takes it from, where that can be told. */
+    source?: ValueSource
     /** What the workflow has for them, where the file shows that they are not just left out. */
     expressions?: readonly string[]
+    /** `creds` has it, and is not looked at beside another id. */
+    credsIgnored?: boolean
     /** In a file: the action that has the input; in an action, that is given what it passes on. */
     by?: string
     isInAction?: boolean
     stored?: StoredElsewhere
   }
-  'secrets-unavailable': { because: 'fork' | 'dependabot' }
+  'secrets-unavailable': {
+    because: 'fork' | 'dependabot'
+    /** Of the secrets that came empty. */
+    secrets: readonly string[]
+  }
   'credentials-leading-dash': {
     which: readonly ('password' | 'client-secret')[]
     command?: 'az login' | 'az acr login'
   }
-  'credentials-whitespace': { which: readonly CredentialInput[]; where: 'inner' | 'edge' }
-  'creds-overruled': object
+  'credentials-whitespace': {
+    which: readonly CredentialInput[]
+    where: 'inner' | 'edge'
+    sources: Readonly<Partial<Record<CredentialInput, ValueSource>>>
+  }
+  'creds-overruled': {
+    /** In a file: the inputs of azure/login beside which creds is ignored. */
+    beside?: readonly string[]
+  }
   'credentials-malformed': {
     input: 'client-id' | 'subscription-id' | 'password' | 'client-secret' | 'creds'
     form: 'no-guid' | 'resource-id' | FileForm
   }
-  'sp-not-found': { userName: string }
+  'sp-not-found': {
+    userName: string
+    /** The tenant that was asked and does not have it; left out where the registry says so of its own. */
+    tenantId?: string
+    /** The tenant that has it, which is not the registry's. */
+    knownIn?: string
+    /** The application is there, and has no service principal in that tenant. */
+    noServicePrincipal?: boolean
+    /** It is the id of a tenant. */
+    isTenant?: boolean
+  }
   'username-unknown': {
     /** As it may be shown. */
     userName: string
@@ -123,6 +165,15 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     signedIn: boolean
     /** What the registry's own words leave no doubt of: the secret, so that no role is missing; the audience of the token. */
     reported?: 'wrong-secret' | 'wrong-audience'
+    access: Access
+    /** The tenant that the token is of. */
+    tenantId?: string
+    /** The tenant of the subscription, where that is another one. */
+    registryTenantId?: string
+    /** Whom a role is assigned to: an object id or an application id; left out where neither is known. */
+    assignee?: string
+    /** What Resource Manager says of its roles, where it could be asked. */
+    denialExplanation?: DenialExplanation
   }
 
   'creds-json-invalid': { problem: CredsProblem }
@@ -141,12 +192,17 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     tenantId: string
     /** It cannot be one, so that Entra was not asked. */
     malformed: boolean
+    /** What stands in its place: the client id, where that is a tenant; the subscription of this tenant. */
+    instead?: { is: 'client-id'; clientId: string } | { is: 'subscription-id'; tenantId: string }
   }
   'registry-cloud-mismatch': {
     cloud: string
     /** In a file: the login server of another cloud, and how azure/login names that one. */
     given?: string
     environment?: string
+    /** By DNS: the login server that is not there, and the same name that is, in another cloud. */
+    missingHost?: string
+    existingHost?: string
   }
   'federated-credential-mismatch': {
     clientId: string
@@ -157,11 +213,17 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     part?: 'issuer' | 'subject' | 'audience'
     /** The credential that is nearest, where they could be read. */
     nearest?: { name: string; subject: string }
+    advice: FederatedAdvice
+    /** Whose credentials were read; left out where none could be. */
+    owner?: FederatedOwner
+    /** Host of Microsoft Graph in the cloud of the sign-in. */
+    graph: string
   }
   'oidc-assertion-expired': {
     /** In a file: that of azure/login, long before the line of the finding. */
     line?: number
   }
+  'oidc-claim-required': { claim: string; accepted: readonly string[] }
   'conditional-access-blocked': { clientId: string }
   'entra-user-sign-in': { on: 'github-hosted' | 'self-hosted' | 'elsewhere' }
   'entra-refused': {
@@ -169,6 +231,7 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     code: number | undefined
     /** Who kept the sign-in from coming about: Entra, GitHub's token service, or something on this machine. */
     by: 'entra' | 'github' | 'machine'
+    cause?: RefusedCause
   }
   'entra-unreachable': {
     cloud: string
@@ -199,6 +262,8 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     roles: readonly { role: string; needed: readonly string[] }[]
   }
   'arm-access-missing': { host: string; assignee: string; registryName: string }
+  'principal-id-wrong-kind': { clientId: string; objectId: string }
+  'principal-unverified': { name: string; kind: 'principal' | 'cluster' }
   'principal-pull-denied': OtherDenied
   'aks-pull-denied': OtherDenied
   'repository-not-named': { host: string }
@@ -467,6 +532,8 @@ interface Denied {
   userName: string
   /** Whom a role is assigned to, where that is known: an application id, or whom the token was issued to. */
   assignee?: string
+  /** The login itself fails, since the registry gives an identity without any role no token. */
+  loginFails?: boolean
   /** What Resource Manager says of it, where it could be asked. */
   denialExplanation?: DenialExplanation
   /** Which roles count, where that is known. */
@@ -475,30 +542,30 @@ interface Denied {
 
 /** Why a right is missing, and what grants it. */
 interface DenialExplanation {
-  readonly because: Cause['reason'] | 'granted' | 'unknown'
+  /** `principal-missing`: nobody has this object id. */
+  readonly because: Cause['reason'] | 'granted' | 'unknown' | 'principal-missing'
   /** What leaves it open, where the reason is not known. */
   readonly unknownReason?: UnknownReason['kind']
   /** The role that explains it, as "AcrPull on this registry". */
   readonly role?: string
-  /** The least role that serves in the registry's mode; of both modes where it is not known. */
+  /** A role that would do, and is assigned somewhere else, as "AcrPush on registry contosostaging". */
+  readonly elsewhere?: string
+  /** The least role that serves in the registry's mode; of both modes where it is not known. Never one that is in effect here. */
   readonly needed: readonly string[]
+  readonly fix: RoleFix
   readonly access: Access
   readonly assigneeObjectId: string
   /** Known to be no user and no group. */
   readonly isServicePrincipal: boolean
   /** The registry's resource id. */
   readonly scope: string
-  /** The condition that lets the repositories through, where a condition keeps them out. */
-  readonly condition?: {
-    readonly text: string
-    /** It takes the place of one on the same role, which is to be deleted first. */
-    readonly replaces: boolean
-  }
 }
 
 interface OtherDenied {
   name: string
   host: string
+  /** Of a cluster. */
+  resourceGroup?: string
   denialExplanation: DenialExplanation
 }
 
@@ -534,6 +601,7 @@ export type EvidenceLabel =
   | 'body'
   | 'certificate'
   | 'character'
+  | 'claim'
   | 'client-id'
   | 'client-version'
   | 'command'
@@ -578,6 +646,7 @@ export type EvidenceLabel =
   | 'tries'
   | 'user-name'
   | 'waited'
+  | 'workflow'
 
 /** What a rule says: data, not yet in words. */
 export interface RuleResult<Id extends FindingId = FindingId> {

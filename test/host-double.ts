@@ -22,6 +22,7 @@ export interface HostChange {
   readonly now?: () => number
   readonly http?: (request: HttpRequest) => HttpOutcome | Promise<HttpOutcome>
   readonly cnames?: Host['cnames']
+  readonly resolves?: Host['resolves']
   readonly exec?: (command: Command) => ExecOutcome | Promise<ExecOutcome>
   readonly files?: Readonly<Record<string, string>>
   readonly unreadable?: Readonly<Record<string, string>>
@@ -66,6 +67,7 @@ export function hostDouble(change: HostChange = {}): HostDouble {
       double.requests.push(request)
       return http(request)
     },
+    resolves: change.resolves ?? (async () => false),
     cnames: change.cnames ?? (async () => ({ ok: true, names: [] })),
     exec: async command => {
       double.commands.push(command)

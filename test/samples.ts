@@ -11,14 +11,38 @@ const FEDERATED = {
   issuer: 'https://token.actions.githubusercontent.com',
   subject: 'repo:contoso/app:pull_request',
   audience: 'api://AzureADTokenExchange',
+  graph: 'graph.microsoft.com',
+  advice: { fix: { do: 'add' as const, name: 'github-contoso-app-pull-request-1a2b3c4d' } },
 }
+const OF_IDENTITY = {
+  kind: 'managed-identity' as const,
+  resourceId: '/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/ci',
+}
+const OWNERS = [undefined, { kind: 'application' as const }, OF_IDENTITY].map(owner =>
+  owner === undefined ? {} : { owner },
+)
+const FEDERATED_FIXES = [
+  ...[{ do: 'wait', existing: 'main' } as const, { do: 'set-audience', audience: 'api://Other' } as const],
+  ...[{ do: 'add', name: 'github-x-1a2b3c4d' } as const, { do: 'correct', existing: 'main' } as const],
+  ...[{ do: 'replace-one' } as const],
+  {
+    do: 'add-flexible',
+    name: 'github-x-1a2b3c4d',
+    expression: "claims['sub'] matches 'repo:a/b:ref:refs/tags/*'",
+  } as const,
+]
 const SLIPS = [
   ...(['base64', 'trailing-comma', 'missing-comma', 'single-quotes', 'curly-quotes', 'no-quotes'] as const),
   ...(['comments', 'line-break-in-value', 'escaped-quotes', 'variable', 'cut-off', 'other'] as const),
 ]
+const SOURCES = [
+  ...(['secret', 'variable', 'caller'] as const).map(from => ({ from, name: 'REGISTRY_PASSWORD' })),
+  ...(['job', 'step'] as const).map(from => ({ from, of: 'login', name: 'password' })),
+]
 const EXPLAINED = {
   access: 'push' as const,
   needed: ['AcrPush'],
+  fix: { do: 'assign' as const },
   assigneeObjectId: OBJECT,
   isServicePrincipal: true,
   scope: '/subscriptions/x/resourceGroups/y/providers/Microsoft.ContainerRegistry/registries/contoso',
@@ -41,12 +65,24 @@ const EXPLANATIONS = (
   ...(because !== 'no-role' && { role: 'AcrPull on this registry' }),
   needed: because === 'granted' ? ['AcrPush', 'Container Registry Repository Writer'] : ['AcrPush'],
 }))
-const CONDITIONED = [true, false].map(replaces => ({
+const ASSIGNMENT = {
+  ...{ name: OBJECT, roleId: OBJECT, roleDefinitionId: `/x/${OBJECT}`, principalId: OBJECT, scope: EXPLAINED.scope },
+  condition: { text: "(@Resource[Microsoft.ContainerRegistry/registries/repositories:name] StringEquals 'a')" },
+}
+const CONDITION = "(a) OR (b StringEquals 'team/app')"
+const ROLE_FIXES = [
+  { do: 'assign' as const, condition: CONDITION },
+  { do: 'update-condition' as const, assignment: ASSIGNMENT, condition: CONDITION },
+  ...[{ do: 'show-conditions' as const }, { do: 'show-deny-assignments' as const }],
+  ...[{ do: 'sign-in-again' as const }, { do: 'name-another' as const }],
+]
+const CONDITIONED = ROLE_FIXES.map(fix => ({
   ...EXPLAINED,
-  because: 'condition' as const,
+  because: fix.do === 'name-another' ? ('principal-missing' as const) : ('condition' as const),
   role: 'Container Registry Repository Writer on this registry, with a condition on other repositories',
   needed: ['Container Registry Repository Writer'],
-  condition: { text: "(a) OR (b StringEquals 'team/app')", replaces },
+  elsewhere: 'AcrPush on registry contosostaging',
+  fix,
 }))
 const DOUBTS = [
   ...(['mode', 'assignments-unread', 'deny-assignments-unread', 'definition-unread', 'custom-role-wildcard'] as const),
@@ -151,10 +187,11 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     obstacle: { kind, path: '/home/runner/.docker', ...(kind === 'other-owner' && { owner: 'root' }) },
   })),
   'docker-credentials-stale': [
-    { host: 'contoso.azurecr.io', cause: 'expired' },
-    { host: 'contoso.azurecr.io', cause: 'refused' },
+    { host: 'contoso.azurecr.io', registryName: 'contoso', cause: 'expired', worksWithout: false },
+    { host: 'contoso.azurecr.io', registryName: 'contoso', cause: 'refused', worksWithout: false },
+    { host: 'contoso.azurecr.io', registryName: 'contoso', cause: 'refused', worksWithout: true },
     {
-      ...{ host: 'contoso.azurecr.io', cause: 'refused' },
+      ...{ host: 'contoso.azurecr.io', registryName: 'contoso', cause: 'refused', worksWithout: false },
       stored: { hosts: ['contoso.azurecr.io:443'], sameRegistry: 'contoso.azurecr.io:443' },
     },
   ],
@@ -220,6 +257,7 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'registry-not-found': [
     { host: 'contoso.azurecr.io', registryName: 'contoso' },
     { host: 'contoso.azurecr.io', registryName: 'contoso', ignoredProxy: UNREAD },
+    { host: 'contosso.azurecr.io', registryName: 'contosso', nearest: 'contoso.azurecr.io' },
   ],
   'image-name-uppercase': [
     { names: ['Team/App', 'Team/Api'] },
@@ -233,12 +271,15 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     ...(['username', 'password', 'both', 'client-id', 'tenant-id', 'client-secret', 'creds'] as const).flatMap(
       missing => [
         { missing, host: 'contoso.azurecr.io' },
+        ...SOURCES.map(source => ({ missing, host: 'contoso.azurecr.io', source })),
         { missing, host: 'contoso.azurecr.io', expressions: ['secrets.ACR_USERNAME', 'vars.ACR'] },
         { missing, host: 'contoso.azurecr.io', expressions: ['secrets.ACR_PASSWORD'] },
+        { missing, host: '', credsIgnored: true },
       ],
     ),
-    ...(['both', 'password', 'tenant-id', 'subscription-id'] as const).flatMap(missing => [
+    ...(['both', 'password', 'client-id', 'tenant-id', 'subscription-id'] as const).flatMap(missing => [
       { missing, host: '', by: 'azure/login' },
+      { missing, host: '', by: 'azure/login', credsIgnored: true },
       { missing, host: '', by: 'docker/login-action', isInAction: true },
     ]),
     { missing: 'both', host: 'contoso.azurecr.io', stored: { hosts: ['https://index.docker.io/v1/'] } },
@@ -247,17 +288,26 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
       stored: { hosts: ['contoso.azurecr.io:443'], sameRegistry: 'contoso.azurecr.io:443' },
     },
   ],
-  'secrets-unavailable': [{ because: 'fork' }, { because: 'dependabot' }],
+  'secrets-unavailable': (['fork', 'dependabot'] as const).flatMap(because =>
+    [[], ['REGISTRY_PASSWORD']].map(secrets => ({ because, secrets })),
+  ),
   'credentials-leading-dash': [
     { which: ['password'] },
     { which: ['client-secret'], command: 'az login' },
     { which: ['password', 'client-secret'], command: 'az acr login' },
   ],
   'credentials-whitespace': [
-    { which: ['username', 'password'], where: 'inner' },
-    { which: ['password'], where: 'edge' },
+    { which: ['username', 'password'], where: 'inner', sources: {} },
+    ...SOURCES.map(password => ({ which: ['password'] as const, where: 'edge' as const, sources: { password } })),
   ],
-  'creds-overruled': [{}],
+  'creds-overruled': [{}, { beside: ['tenant-id', 'subscription-id'] }],
+  'sp-not-found': [
+    { userName: APPLICATION },
+    { userName: APPLICATION, knownIn: TENANT },
+    { userName: APPLICATION, tenantId: TENANT },
+    { userName: APPLICATION, tenantId: TENANT, noServicePrincipal: true },
+    { userName: APPLICATION, tenantId: TENANT, isTenant: true },
+  ],
   'credentials-malformed': [
     { input: 'client-id', form: 'no-guid' },
     { input: 'subscription-id', form: 'resource-id' },
@@ -268,7 +318,6 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'username-unknown': (['admin', 'person', 'token'] as const).flatMap(meant =>
     [true, false].map(adminDisabled => ({ userName: 'contosoacr', registryName: 'contoso', meant, adminDisabled })),
   ),
-  'sp-not-found': [{ userName: '11111111-2222-4333-8444-555555555555' }],
   'sp-secret-is-id': [{ userName: '11111111-2222-4333-8444-555555555555' }],
   'token-username-mismatch': [{ userName: 'contoso' }],
   'token-username-unexpected': [{ registryName: 'contoso' }],
@@ -287,11 +336,18 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     ['acr-token', 'service-principal', 'admin', 'scoped-token', 'identity-token', 'entra'] as const
   ).flatMap(kind =>
     [
-      { tooLong: true, signedIn: false },
-      { tooLong: false, signedIn: false },
-      { tooLong: false, signedIn: true },
-      { tooLong: false, signedIn: false, told: 'wrong-secret' as const },
-      { tooLong: false, signedIn: true, told: 'wrong-audience' as const },
+      { tooLong: true, signedIn: false, access: 'push' as const },
+      { tooLong: false, signedIn: false, access: 'push' as const, assignee: APPLICATION },
+      { tooLong: false, signedIn: true, access: 'pull' as const },
+      { tooLong: false, signedIn: false, access: 'push' as const, reported: 'wrong-secret' as const },
+      { tooLong: false, signedIn: true, access: 'push' as const, reported: 'wrong-audience' as const },
+      { tooLong: false, signedIn: true, access: 'push' as const, tenantId: APPLICATION, registryTenantId: TENANT },
+      {
+        tooLong: false,
+        signedIn: true,
+        access: 'push' as const,
+        denialExplanation: { ...EXPLAINED, because: 'granted' as const },
+      },
     ].map(more => ({ kind, userName: 'contoso', registryName: 'contoso', ...more })),
   ),
 
@@ -326,25 +382,40 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
   'sp-disabled': [{ clientId: APPLICATION }],
   'tenant-not-found': [
     { tenantId: TENANT, malformed: false },
+    { tenantId: TENANT, malformed: false, instead: { is: 'client-id', clientId: APPLICATION } },
+    { tenantId: TENANT, malformed: false, instead: { is: 'subscription-id', tenantId: APPLICATION } },
     ...[TENANT, ''].map(tenantId => ({ tenantId, malformed: true })),
   ],
   'registry-cloud-mismatch': [
     { cloud: 'azurecloud' },
     { cloud: 'elsewhere' },
+    { cloud: 'azurechinacloud', missingHost: 'contoso.azurecr.io', existingHost: 'contoso.azurecr.cn' },
     { cloud: 'AzureCloud', given: 'contoso.azurecr.cn', environment: 'AzureChinaCloud' },
   ],
   'federated-credential-mismatch': [
     FEDERATED,
     ...(['issuer', 'subject', 'audience'] as const).map(part => ({ ...FEDERATED, part })),
-    { ...FEDERATED, part: 'audience', audience: 'api://Other' },
+    ...FEDERATED_FIXES.flatMap(fix => OWNERS.map(owner => ({ ...FEDERATED, ...owner, advice: { fix } }))),
+    ...(['literal-wildcard', 'subject-per-tag', 'called-workflow'] as const).flatMap(because =>
+      FEDERATED_FIXES.flatMap(fix =>
+        OWNERS.map(owner => ({ ...FEDERATED, ...owner, advice: { fix, because, about: 'main' } })),
+      ),
+    ),
     { ...FEDERATED, nearest: { name: 'main', subject: 'repo:contoso/app:ref:refs/heads/main' } },
   ],
   'oidc-assertion-expired': [{}, { line: 12 }],
+  'oidc-claim-required': [
+    { claim: 'enterprise', accepted: ['contoso', 'fabrikam'] },
+    { claim: '', accepted: [] },
+  ],
   'conditional-access-blocked': [{ clientId: APPLICATION }, { clientId: '' }],
   'entra-user-sign-in': (['github-hosted', 'self-hosted', 'elsewhere'] as const).map(on => ({ on })),
   'entra-refused': [
     { clientId: APPLICATION, code: 90019, by: 'entra' },
     ...(['entra', 'github', 'machine'] as const).map(by => ({ clientId: APPLICATION, code: undefined, by })),
+    ...(['federation-blocked', 'certificate-chain', 'audience-missing'] as const).map(cause => ({
+      ...{ clientId: APPLICATION, code: 700223, by: 'entra' as const, cause },
+    })),
   ],
   'entra-unreachable': [
     ...(['dns', 'proxy', 'tcp', 'tls', 'http'] as const).map(at => ({ cloud: 'azurechinacloud', answered: false, at })),
@@ -389,6 +460,8 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     assignee,
     registryName: 'contoso',
   })),
+  'principal-id-wrong-kind': [{ clientId: APPLICATION, objectId: OBJECT }],
+  'principal-unverified': (['principal', 'cluster'] as const).map(kind => ({ name: OBJECT, kind })),
   'principal-pull-denied': EXPLAINED_ALL.map(denialExplanation => ({
     name: OBJECT,
     host: 'contoso.azurecr.io',
@@ -640,6 +713,7 @@ function denials(right: 'pull' | 'push') {
         ...{ ...base, kind, granted },
         repositories: ['team/app'],
         userName: kind === 'anonymous' ? '' : 'contoso',
+        loginFails: kind === 'entra',
       })),
     ),
     ...lists.map(repositories => ({

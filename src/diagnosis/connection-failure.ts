@@ -1,11 +1,14 @@
-import type { RegistryFacts } from '../facts.ts'
+import type { Facts, RegistryFacts } from '../facts.ts'
 import type { NetworkFailure } from '../host/ports.ts'
+import { cloudWithName, entraConnectionFailure } from './nearby.ts'
 import { isPrivate, privateLink } from './private-link.ts'
 import { type ConnectionFailure, isNodeOnlyParseError } from './responses.ts'
 
 /** What a break on the connection means; each has one meaning, and each meaning one finding. */
 export type NetworkCause =
   | 'name-unknown'
+  /** The same name exists in another cloud: reported by registry-cloud-mismatch. */
+  | 'other-cloud'
   | 'resolver'
   | 'private-address'
   | 'unreachable'
@@ -15,13 +18,16 @@ export type NetworkCause =
   /** Nothing that docker would stumble over. */
   | 'unclear'
 
-export function causeOf(failure: NetworkFailure, registry: RegistryFacts): NetworkCause {
+export function causeOf(failure: NetworkFailure, registry: RegistryFacts, facts: Facts): NetworkCause {
   if (isNodeOnlyParseError(failure)) return 'unclear'
   switch (failure.at) {
     case 'dns':
       if (!isNoSuchName(failure)) return 'resolver'
       // The name is there, and leads to one that its private zone lacks.
-      return privateLink(registry) === undefined ? 'name-unknown' : 'private-address'
+      if (privateLink(registry) !== undefined) return 'private-address'
+      // A resolver that doesn't know Entra's host either knows nothing of the outside.
+      if (entraConnectionFailure(facts)?.at === 'dns') return 'resolver'
+      return cloudWithName(registry) === undefined ? 'name-unknown' : 'other-cloud'
     case 'proxy':
       return failure.proxyStatus !== undefined && failure.proxyStatus >= 500 ? 'unreachable' : 'proxy'
     case 'tcp':

@@ -1,5 +1,6 @@
 import { type CredentialDefect, type CredentialInfo, credentialDefect, type FileForm } from '../azure/acr/credential.ts'
 import { adminName, parseLoginServer } from '../azure/acr/login-server.ts'
+import { isGuid } from '../azure/guid.ts'
 import { type Facts, type RegistryFacts, valueIn } from '../facts.ts'
 import type { CredentialKind } from '../findings.ts'
 import { rejectionOf } from './responses.ts'
@@ -49,4 +50,19 @@ function isLikeLoginServer(userName: string, { server }: RegistryFacts): boolean
   const name = adminName(server)
   const isHost = kind.kind === 'acr' || kind.kind === 'near-miss' || host === server.host || host.startsWith(`${name}.`)
   return isHost || host === name || host === server.host.split('.')[0]
+}
+
+/**
+ * Whom a role would be assigned to: the object that signed in, else the application, else whom a token says that it was issued to. What a
+ * token says is taken only in the form of a name or an id, since it ends up in a command; nothing else is an assignee.
+ */
+export function assigneeOf(credential: CredentialInfo | undefined, { identity }: Facts): { assignee?: string } {
+  if (credential === undefined) return {}
+  const kind = kindOf(credential)
+  const answer = identity.kind === 'sign-in' ? valueIn(identity.signIn) : undefined
+  const objectId = answer?.signedIn === true ? answer.objectId : undefined
+  if (kind === 'entra' && objectId !== undefined) return { assignee: objectId }
+  const name =
+    kind === 'service-principal' || kind === 'entra' ? credential.userName : (credential.secret.token?.subject ?? '')
+  return isGuid(name) || /^[\w.+#-]{1,100}@[\w.-]{1,100}$/.test(name) ? { assignee: name } : {}
 }

@@ -9,9 +9,15 @@ type Found = Pick<Finding, 'id' | 'values' | 'level'>
  * Source: ACR docs, FAQ (permission changes).
  */
 export function resolvesByPropagation({ id, values }: Found): boolean {
+  if (id === 'federated-credential-mismatch') {
+    const { advice } = values as Extract<Finding, { id: 'federated-credential-mismatch' }>['values']
+    return advice.fix.do === 'wait'
+  }
   const { propagates } = CATALOGUE[id]
   if (propagates !== 'signed-in') return propagates
-  const { kind, signedIn } = values as Extract<Finding, { id: 'credentials-rejected' }>['values']
+  const { kind, signedIn, registryTenantId } = values as Extract<Finding, { id: 'credentials-rejected' }>['values']
+  // No role helps an identity of another tenant.
+  if (registryTenantId !== undefined) return false
   return kind === 'entra' || signedIn
 }
 

@@ -1,6 +1,5 @@
 import type { Access } from '../azure/acr/token-scope.ts'
 import { type AccessEvaluation, type AccessQuestion, evaluateAccess } from '../azure/arm/access.ts'
-import { leastPrivilegedRoles } from '../azure/arm/built-in-roles.ts'
 import type { Cause } from '../azure/arm/denial-reasons.ts'
 import type { EffectiveRole } from '../azure/arm/effective-roles.ts'
 import type { UnknownReason } from '../azure/arm/evaluate.ts'
@@ -8,6 +7,7 @@ import type { RoleAssignmentMode } from '../azure/arm/registry.ts'
 import { type ArmFacts, type Facts, type PrincipalAccess, type RegistryFacts, valueIn } from '../facts.ts'
 import type { FindingValues } from '../findings.ts'
 import { issuedToken, missingPermission, rejectionOf } from './responses.ts'
+import { elsewhereIn, neededRoles, roleFixOf } from './role-fix.ts'
 
 const MINUTE = 60_000
 
@@ -109,54 +109,20 @@ export function denialExplanation(
   const [cause] = causes
   const unknownReason = reason === 'unknown' ? unknownReasons[0] : undefined
   const held = cause === undefined ? unknownReason && namedIn(unknownReason) : roleInCause(cause)
-  const needed = leastPrivilegedRoles(registry.roleAssignmentMode, access).map(({ role }) => role)
-  const condition =
-    cause?.reason === 'condition' ? conditionFor(cause.role, assignee, evaluation, access, needed) : undefined
+  const needed = neededRoles(registry.roleAssignmentMode, access, evaluation)
+  const elsewhere = elsewhereIn(causes)
   return {
     because: reason,
     ...(unknownReason !== undefined && { unknownReason: unknownReason.kind }),
     ...(held !== undefined && { role: held }),
+    ...(elsewhere !== undefined && { elsewhere: nameOf(elsewhere) }),
     needed,
+    fix: roleFixOf(assignee, evaluation, access, needed),
     access,
     assigneeObjectId: assignee.principalId,
     isServicePrincipal: assignee.isServicePrincipal,
     scope: registry.id,
-    ...(condition !== undefined && { condition }),
   }
-}
-
-const NAME = '@Request[Microsoft.ContainerRegistry/registries/repositories:name]'
-const ACTIONS = {
-  pull: ['content/read', 'metadata/read'],
-  push: ['content/read', 'content/write', 'metadata/read', 'metadata/write'],
-} as const
-
-/**
- * A condition that lets the denied repositories through, and whatever the present one does where it takes its place.
- * Source: ACR docs, "Microsoft Entra-based repository permissions"; Azure RBAC docs, condition format.
- */
-function conditionFor(
-  role: EffectiveRole,
-  { principalId, assignments }: Assignee,
-  { perRepository }: AccessEvaluation,
-  access: Access,
-  needed: readonly string[],
-): DenialExplanation['condition'] {
-  const tests = perRepository
-    .filter(({ pull, push }) => pull === 'denied' || (access === 'push' && push === 'denied'))
-    .flatMap(({ repository }) => (repository === undefined ? [] : [`(${NAME} StringEqualsIgnoreCase '${repository}')`]))
-  if (tests.length === 0) return undefined
-  const isReplaced = role.through === 'direct' && role.scopeKind === 'registry' && needed.includes(role.roleName)
-  const present = assignments.find(
-    one => one.roleId === role.roleId && one.scope === role.scope && one.principalId === principalId.toLowerCase(),
-  )
-  if (isReplaced && present?.condition !== undefined) {
-    return { text: [`(${present.condition.text})`, ...tests].join(' OR '), replaces: true }
-  }
-  const frame = ACTIONS[access].map(
-    action => `!(ActionMatches{'Microsoft.ContainerRegistry/registries/repositories/${action}'})`,
-  )
-  return { text: `((${frame.join(' AND ')}) OR ${tests.join(' OR ')})`, replaces: false }
 }
 
 function roleInCause(cause: Cause): string | undefined {

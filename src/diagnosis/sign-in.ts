@@ -1,6 +1,7 @@
 import { displayUserName } from '../azure/acr/credential.ts'
-import { causeOf, type EntraMeaning } from '../azure/entra/aadsts.ts'
+import { causeOf, type EntraMeaning, NO_SERVICE_PRINCIPAL } from '../azure/entra/aadsts.ts'
 import type { EntraError } from '../azure/entra/entra-error.ts'
+import { isGuid } from '../azure/guid.ts'
 import { type Facts, type FailureReason, valueIn } from '../facts.ts'
 import { rejectionOf } from './responses.ts'
 
@@ -33,7 +34,9 @@ function refusalByEntra(facts: Facts): EntraRefusal | undefined {
   const { plan } = identity
   if (plan.role === 'diagnostic' && (plan.source !== 'username' || !registries.some(isRefusedApplication)))
     return undefined
-  return toldByEntra(identity, 'error')
+  const told = toldByEntra(identity, 'error')
+  const isForeign = told !== undefined && plan.source === 'username' && isOfAnotherTenant(told, facts)
+  return isForeign ? undefined : told
 }
 
 /** Why Entra refused an identity that docker does not need: the pair beside it works. */
@@ -68,6 +71,40 @@ function toldByEntra(
     tenantId: plan.tenantId,
     cloud: plan.cloud,
   }
+}
+
+/**
+ * The registry signs an application in to its own tenant, and Entra was asked in the one that was given. Where the two do not agree on
+ * whether there is such an application, they are two tenants, and docker meets the registry's alone.
+ */
+function isOfAnotherTenant({ meaning, error }: EntraRefusal, { registries }: Facts): boolean {
+  if (error.code === NO_SERVICE_PRINCIPAL) return false
+  if (meaning === 'tenant-not-found' || meaning === 'registry-cloud-mismatch') return true
+  return registries
+    .filter(isRefusedApplication)
+    .some(registry => (rejectionOf(registry) === 'application-unknown') !== NOT_HERE.has(meaning))
+}
+
+/** Refusals that say that the tenant that was asked has no such application, or is none. */
+const NOT_HERE: ReadonlySet<EntraMeaning> = new Set(['sp-not-found', 'tenant-not-found', 'registry-cloud-mismatch'])
+
+/** The tenant in which Entra knows the application that the registry's own tenant does not have. */
+export function tenantThatKnows({ identity }: Facts): string | undefined {
+  if (identity.kind !== 'sign-in' || identity.plan.source !== 'username') return undefined
+  const answer = valueIn(identity.signIn)
+  if (answer === undefined) return undefined
+  if (answer.signedIn) return answer.tenantId
+  const meaning = causeOf(answer.error, answer.status)
+  return NOT_HERE.has(meaning) || meaning === 'transient' ? undefined : identity.plan.tenantId
+}
+
+/** The tenant of the subscription that was given, where the token is of another one. */
+export function otherTenant({ identity }: Facts): string | undefined {
+  if (identity.kind !== 'sign-in') return undefined
+  const answer = valueIn(identity.signIn)
+  const tenant = valueIn(identity.tenants)?.tenantOfSubscription
+  if (answer?.signedIn !== true || tenant === undefined || !isGuid(answer.tenantId)) return undefined
+  return tenant.toLowerCase() === answer.tenantId.toLowerCase() ? undefined : tenant
 }
 
 const isRefusedApplication = (registry: Facts['registries'][number]): boolean =>

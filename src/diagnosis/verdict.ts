@@ -79,9 +79,9 @@ export function resultOf(findings: readonly Finding[], all: readonly RegistryVer
 const isUnread = ({ workflows }: Facts): boolean =>
   workflows.state === 'failed' || (valueIn(workflows)?.problems ?? []).length > 0
 
-/** Whether Resource Manager could be asked what somebody else may do. */
-const isKnown = ({ access }: AdditionalPrincipal, { server }: RegistryFacts): boolean =>
-  access.get(server.host)?.state === 'known'
+/** Whether it is known what somebody else may do, and that there is somebody. */
+const isKnown = ({ access, existence }: AdditionalPrincipal, { server }: RegistryFacts): boolean =>
+  access.get(server.host)?.state === 'known' && existence.state === 'known'
 
 /** The output `granted`: the least of all that was asked for, as proven by a token. */
 export function grantedOf(facts: Facts): 'none' | 'pull' | 'push' | 'unknown' {

@@ -15,7 +15,6 @@ export const LOG_FINDING_IDS = [
   'oidc-unsupported',
   'oidc-endpoint-unreachable',
   'oidc-issuer-unreachable',
-  'oidc-claim-required',
   'managed-identity-wrong',
   'acr-audience-unavailable',
   'subscription-not-visible',

@@ -20,6 +20,7 @@ export function nodeHost(process: NodeProcess): Host {
     sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
     http: async request => (await import('./http.ts')).exchange(request),
     cnames: async (name, timeoutMs) => (await import('./cname.ts')).resolveCnames(name, timeoutMs),
+    resolves: async (name, timeoutMs) => (await import('./resolves.ts')).resolves(name, timeoutMs),
     exec: async command => (await import('./exec.ts')).run(command),
     readFile: async (path, limits) => (await import('./files.ts')).readFile(path, limits),
     findFiles: async (folder, patterns, most) => (await import('./files.ts')).findFiles(folder, patterns, most),

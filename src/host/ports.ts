@@ -17,6 +17,8 @@ export interface Host {
   http(request: HttpRequest): Promise<HttpOutcome>
   /** The names that a name is an alias of, by the system's name servers. Never throws for what they do. */
   cnames(name: string, timeoutMs: number): Promise<AliasOutcome>
+  /** Whether a name has an address, as connections would look it up; `undefined` where that cannot be told in this time. */
+  resolves(name: string, timeoutMs: number): Promise<boolean | undefined>
   /** Runs a program to its end, or until its time is up. Never throws for what the program does. */
   exec(command: Command): Promise<ExecOutcome>
   /** The text of a file; `absent` where there is none. */

@@ -64,7 +64,18 @@ export async function findRegistries(
   subscriptionId: string,
 ): Promise<Fact<readonly ArmRegistry[]>> {
   const list = loginServers.map(server => `'${server.replace(/[^a-z0-9.-]/g, '')}'`).join(', ')
-  const query = `Resources | where type =~ 'microsoft.containerregistry/registries' and properties.loginServer in~ (${list}) | project id, name, subscriptionId, resourceGroup, tenantId, sku, properties`
+  return queryRegistries(arm, ` and properties.loginServer in~ (${list})`, subscriptionId)
+}
+
+/** All registries that the identity may see, up to one page of them. */
+export const listRegistries = (arm: ArmClient): Promise<Fact<readonly ArmRegistry[]>> => queryRegistries(arm, '', '')
+
+async function queryRegistries(
+  arm: ArmClient,
+  condition: string,
+  subscriptionId: string,
+): Promise<Fact<readonly ArmRegistry[]>> {
+  const query = `Resources | where type =~ 'microsoft.containerregistry/registries'${condition} | project id, name, subscriptionId, resourceGroup, tenantId, sku, properties`
   const body = JSON.stringify({ query, ...(subscriptionId !== '' && { subscriptions: [subscriptionId] }) })
   const answer = await requestArm(
     arm,
@@ -179,13 +190,13 @@ export async function probeCluster(arm: ArmClient, id: string): Promise<Fact<Clu
   return cluster === undefined ? NOT_UNDERSTOOD : ok(cluster)
 }
 
-interface Listed<T> {
+export interface Listed<T> {
   readonly items: readonly T[]
   readonly complete: boolean
 }
 
 /** All pages of a list, up to a bound; a page on another host is not asked for. */
-async function list<T>(
+export async function list<T>(
   arm: ArmClient,
   path: string,
   read: (entry: unknown) => T | undefined,
@@ -211,7 +222,12 @@ async function list<T>(
 const NOT_UNDERSTOOD = failed({ kind: 'tool', text: 'ARM: the answer was not understood' })
 
 /** One request; the JSON of a 200, else why there is none. */
-async function requestArm(arm: ArmClient, method: 'GET' | 'POST', path: string, body?: string): Promise<Fact<unknown>> {
+export async function requestArm(
+  arm: ArmClient,
+  method: 'GET' | 'POST',
+  path: string,
+  body?: string,
+): Promise<Fact<unknown>> {
   const url = URL.parse(path, arm.origin)
   if (url === null || url.origin !== arm.origin) return NOT_UNDERSTOOD
   const request = {

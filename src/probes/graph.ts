@@ -1,5 +1,4 @@
-import { readApplication, readFederatedCredentials } from '../azure/entra/application.ts'
-import type { FederatedCredential } from '../azure/entra/federated-credentials.ts'
+import { readApplication } from '../azure/entra/application.ts'
 import type { GraphReading } from '../azure/entra/graph-response.ts'
 import { lastCertificate, secretInUse } from '../azure/entra/secret-in-use.ts'
 import { type Fact, failed, type GraphFacts, ok } from '../facts.ts'
@@ -48,23 +47,8 @@ export async function findServicePrincipal(
   return objectId === undefined ? notRead(reading) : ok(objectId)
 }
 
-/** The federated credentials of an application, those with an expression too. Source: Graph docs, "List federatedIdentityCredentials". */
-export async function readFederated(
-  signIn: SignIn,
-  clientId: string,
-  context: SignInContext,
-): Promise<Fact<readonly FederatedCredential[]>> {
-  const path = `beta/applications(appId='${encodeURIComponent(clientId)}')/federatedIdentityCredentials`
-  const reading = await read(signIn, path, readFederatedCredentials, context)
-  if (!isReading(reading) || !reading.ok) return notRead(reading)
-  // A list with a gap would make the nearest of the rest look like the nearest of all.
-  return reading.value.complete
-    ? ok(reading.value.credentials)
-    : failed({ kind: 'tool', text: 'Graph: not all could be read' })
-}
-
 /** One GET as this identity. */
-async function read<T>(
+export async function read<T>(
   signIn: SignIn,
   path: string,
   reader: (status: number, body: string) => GraphReading<T>,
@@ -81,11 +65,11 @@ async function read<T>(
   return sent.ok ? reader(sent.reply.status, sent.reply.body) : failed(sent.reason)
 }
 
-function notRead<T>(reading: GraphReading<T> | Fact<never>): Fact<never> {
+export function notRead<T>(reading: GraphReading<T> | Fact<never>): Fact<never> {
   if (!isReading(reading)) return reading
   if (reading.ok) return failed({ kind: 'tool', text: 'Graph: the answer was not understood' })
   const { because, status, code = '', message = '' } = reading.problem
   return failed({ kind: 'refused', status, code, text: message || because })
 }
 
-const isReading = <T>(value: GraphReading<T> | Fact<never>): value is GraphReading<T> => 'ok' in value
+export const isReading = <T>(value: GraphReading<T> | Fact<never>): value is GraphReading<T> => 'ok' in value

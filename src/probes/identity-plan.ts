@@ -10,8 +10,9 @@ import type { Vault } from '../secrets/vault.ts'
 import { truncate } from '../util/text.ts'
 
 /**
- * The identity of the inputs, in azure/login's own order: client-id, tenant-id and subscription-id win over creds; without a secret
- * it is federated. A user name that is an application id, with its secret as password, is that application.
+ * The identity of the inputs, in azure/login's own order: creds counts only where none of client-id, tenant-id and subscription-id is
+ * given; without a secret it is federated. The input client-secret is our own: azure/login has none. A user name that is an application
+ * id, with its secret as password, is that application.
  * Source: Azure/login:README.md, "Input parameters"; Azure/login:src/common/LoginConfig.ts.
  * @param hasAzureProfile whether azure/login or `az login` left a session
  */
@@ -64,6 +65,10 @@ function identityOf(
 
   const credsText = vault.reveal(inputs.creds)
   if (credsText.trim() !== '') {
+    // azure/login looks at creds only where it is given none of the ids.
+    if (given.tenantId !== '' || given.subscriptionId !== '') {
+      return { kind: 'misconfigured', problem: { kind: 'inputs-missing', missing: 'client-id', credsIgnored: true } }
+    }
     const reading = parseCreds(credsText)
     if (!reading.ok) return { kind: 'misconfigured', problem: { kind: 'creds-invalid', problem: reading.problem } }
     const { clientId, clientSecret, tenantId, subscriptionId = '', cloud } = reading.creds
@@ -74,16 +79,15 @@ function identityOf(
       source: 'creds',
       cloud: inputs.environment ?? cloud ?? suffixCloud,
       clientId: clientId.trim(),
-      tenantId: given.tenantId || tenantId.trim(),
-      subscriptionId: given.subscriptionId || subscriptionId.trim(),
+      tenantId: tenantId.trim(),
+      subscriptionId: subscriptionId.trim(),
       secret: vault.register(clientSecret.trim()),
       secretLooksLikeKeyId: isGuid(clientSecret.trim()),
-      credsOverruled: given.tenantId !== '' || given.subscriptionId !== '',
     }
   }
 
   if (vault.reveal(inputs.clientSecret).trim() !== '') {
-    return { kind: 'misconfigured', problem: { kind: 'inputs-missing', missing: 'client-id' } }
+    return { kind: 'misconfigured', problem: { kind: 'inputs-missing', missing: 'client-id', credsIgnored: false } }
   }
 
   if (isGuid(userName) && vault.reveal(inputs.password).trim() !== '') {
@@ -109,8 +113,12 @@ type Common = Omit<IdentityConfig, 'source' | 'secret'>
 function withClientId(inputs: Inputs, env: Environment, vault: Vault, common: Common): IdentityPlan {
   const credsOverruled = vault.reveal(inputs.creds).trim() !== ''
   const secret = vault.reveal(inputs.clientSecret).trim()
-  if (common.tenantId === '')
-    return { kind: 'misconfigured', problem: { kind: 'inputs-missing', missing: 'tenant-id' } }
+  if (common.tenantId === '') {
+    return {
+      kind: 'misconfigured',
+      problem: { kind: 'inputs-missing', missing: 'tenant-id', credsIgnored: credsOverruled },
+    }
+  }
   const form = fileForm(secret)
   if (form !== undefined)
     return { kind: 'misconfigured', problem: { kind: 'secret-is-file', input: 'client-secret', form } }

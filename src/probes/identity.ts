@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import type { LoginServer } from '../azure/acr/login-server.ts'
 import { cloudOfSuffix, PUBLIC_CLOUD } from '../azure/clouds.ts'
-import type { FederatedCredential } from '../azure/entra/federated-credentials.ts'
+import type { AcceptedCredentials } from '../azure/entra/federated-fix.ts'
 import type { IdentityConfig, IdentityPlan } from '../azure/entra/identity.ts'
 import { type Fact, type Facts, type GraphFacts, type RegistryFacts, skipped, valueIn } from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
 import { ambientReader, resolveIdentity } from './identity-plan.ts'
 import { type Management, skippedManagement } from './management-skipped.ts'
 import type { SignIn, SignInContext } from './sign-in.ts'
+import { tenantClues } from './tenant-clues.ts'
 
 /** The Entra identity of this step: what it is to be, and the sign-in that is under way. */
 export interface IdentityProbe {
@@ -79,7 +80,8 @@ export async function collectIdentity(
   const answer = await signIn.token('acr')
   const refused = valueIn(answer)?.signedIn === false && plan.source === 'oidc'
   const federated = refused ? await acceptedCredentials(plan, reader, context) : skipped('not-needed')
-  return { kind: 'sign-in', plan: publicPlan, oidc: await signIn.oidc, signIn: answer, graph, federated }
+  const tenants = await tenantClues(plan, signIn.cloud, answer, registries, context)
+  return { kind: 'sign-in', plan: publicPlan, oidc: await signIn.oidc, signIn: answer, graph, tenants, federated }
 }
 
 /** What Entra would accept, as the session of `az login` sees it. */
@@ -87,8 +89,8 @@ async function acceptedCredentials(
   plan: IdentityConfig,
   reader: IdentityConfig | undefined,
   context: SignInContext,
-): Promise<Fact<readonly FederatedCredential[]>> {
+): Promise<Fact<AcceptedCredentials>> {
   if (reader === undefined) return skipped('not-signed-in')
-  const { readFederated } = await import('./graph.ts')
+  const { readFederated } = await import('./federated.ts')
   return readFederated(await signInAs(reader, '', context), plan.clientId, context)
 }

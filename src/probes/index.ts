@@ -20,6 +20,7 @@ import {
 } from './docker.ts'
 import { probeBuilder, probeEngineProxies } from './engine.ts'
 import { collectIdentity, NO_IDENTITY, probeAzureApis, startIdentity } from './identity.ts'
+import { probeNearby } from './nearby.ts'
 import { asAzureCli } from './proxy.ts'
 import { type ExpectedImages, probeRegistry, skewCorrectedNow } from './registry.ts'
 import { probeRunner } from './runner.ts'
@@ -84,10 +85,13 @@ export async function gather(
     probeAzureApis(identity, servers.filter(isUsable), inputs, requesting, now),
     workflows.facts,
   ])
-  const registries = additional.map(facts => ({
+  const withArm = additional.map(facts => ({
     ...facts,
     arm: management.registries.get(facts.server.host) ?? skipped('not-signed-in'),
+    nearby: skipped('not-needed'),
   }))
+  const nearby = await probeNearby(withArm, identity, requesting)
+  const registries = withArm.map(facts => ({ ...facts, nearby: nearby.get(facts.server.host) ?? facts.nearby }))
   const challenges = registries.map(({ challenge }) => challenge)
   return {
     now: skewCorrectedNow(challenges, now),

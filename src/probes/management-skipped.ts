@@ -18,8 +18,8 @@ export const skippedManagement = (
   return {
     registries: new Map(servers.map(server => [server.host, fact])),
     additionalPrincipals: [
-      ...principalIds.map(given => ({ given, kind: 'principal' as const, access })),
-      ...aksClusters.map(given => ({ given, kind: 'cluster' as const, access })),
+      ...principalIds.map(given => ({ given, kind: 'principal' as const, existence: fact, access })),
+      ...aksClusters.map(given => ({ given, kind: 'cluster' as const, existence: fact, access })),
     ],
   }
 }

@@ -5,6 +5,7 @@ import type { ArmRegistry } from '../azure/arm/registry.ts'
 import {
   type AdditionalPrincipal,
   type ArmFacts,
+  type Existence,
   type Fact,
   failed,
   ok,
@@ -12,8 +13,10 @@ import {
   skipped,
 } from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
+import type { Secret } from '../secrets/vault.ts'
 import { createLimiter } from '../util/concurrency.ts'
 import { type ArmClient, findRegistries, MAX_AT_ONCE, principalAccess, probeArm, probeCluster } from './arm.ts'
+import { existenceOf, kubeletExistence, listIdentities, withAssignments } from './existence.ts'
 import { findServicePrincipal } from './graph.ts'
 import { type Management, sameForAll, skippedManagement } from './management-skipped.ts'
 import type { SignIn, SignInContext } from './sign-in.ts'
@@ -36,10 +39,7 @@ export async function probeManagement(
     const fact = isOwn ? answer : skipped('not-signed-in')
     return skippedManagement(servers, inputs, fact)
   }
-  const arm: ArmClient = {
-    ...{ ...context, origin: `https://${signIn.cloud.arm}`, token },
-    ...{ limit: createLimiter(MAX_AT_ONCE), incompleteList: { seen: false } },
-  }
+  const arm = armClient(signIn, token, context)
   const subscriptionId = signIn.plan.subscriptionId
   const found = await findRegistries(
     arm,
@@ -57,11 +57,15 @@ export async function probeManagement(
       return [server.host, await probeArm(arm, registry, principal, scopedToken)]
     }),
   )
-  const additionalPrincipals = await otherPrincipals(arm, found.value, servers, inputs, appId =>
-    findServicePrincipal(signIn, appId, context),
-  )
+  const additionalPrincipals = await otherPrincipals(arm, found.value, servers, inputs, signIn, context)
   return { registries: new Map(registries), additionalPrincipals }
 }
+
+/** Resource Manager as one identity sees it. */
+export const armClient = (signIn: SignIn, token: Secret, context: SignInContext): ArmClient => ({
+  ...{ ...context, origin: `https://${signIn.cloud.arm}`, token },
+  ...{ limit: createLimiter(MAX_AT_ONCE), incompleteList: { seen: false } },
+})
 
 /** A registry that Resource Graph does not list is not there, or not for this identity to see. */
 const NOT_SEEN = failed({
@@ -93,7 +97,8 @@ async function otherPrincipals(
   registries: readonly ArmRegistry[],
   servers: readonly LoginServer[],
   { principalIds, aksClusters }: Inputs,
-  findPrincipal: (appId: string) => Promise<Fact<string>>,
+  signIn: SignIn,
+  context: SignInContext,
 ): Promise<readonly AdditionalPrincipal[]> {
   const accessOf = async (principalId: string): Promise<AdditionalPrincipal['access']> =>
     new Map(
@@ -104,14 +109,33 @@ async function otherPrincipals(
         }),
       ),
     )
-  const principals = principalIds.map(
-    async (given): Promise<AdditionalPrincipal> => ({ given, kind: 'principal', access: await accessOf(given) }),
-  )
+  const identities =
+    principalIds.length === 0
+      ? Promise.resolve([])
+      : listIdentities(
+          arm,
+          registries.map(({ subscriptionId }) => subscriptionId),
+        )
+  const lookUp = async (id: string): Promise<Fact<Existence>> => existenceOf(id, signIn, await identities, context)
+
+  const principals = principalIds.map(async (given): Promise<AdditionalPrincipal> => {
+    const existence = await lookUp(given)
+    const found = existence.state === 'known' && existence.value.is !== 'missing' ? existence.value.objectId : given
+    const access = await accessOf(found)
+    return { given, kind: 'principal', existence: withAssignments(existence, [...access.values()]), access }
+  })
   const clusters = aksClusters.map(async (given): Promise<AdditionalPrincipal> => {
     const cluster = await probeCluster(arm, given)
-    const principal = cluster.state === 'known' ? await pullerOf(cluster.value, findPrincipal) : cluster
-    const access = principal.state === 'known' ? await accessOf(principal.value) : sameForAll(servers, principal)
-    return { given, kind: 'cluster', access, ...(cluster.state === 'known' && { cluster: cluster.value }) }
+    if (cluster.state !== 'known') {
+      return { given, kind: 'cluster', existence: cluster, access: sameForAll(servers, cluster) }
+    }
+    const puller = await pullerOf(cluster.value, arm, lookUp, appId => findServicePrincipal(signIn, appId, context))
+    const access = puller.objectId.state === 'known' ? await accessOf(puller.objectId.value) : undefined
+    return {
+      ...{ given, kind: 'cluster', cluster: cluster.value },
+      existence: withAssignments(puller.existence, [...(access?.values() ?? [])]),
+      access: access ?? sameForAll(servers, puller.objectId.state === 'known' ? NOT_SEEN : puller.objectId),
+    }
   })
   return Promise.all([...principals, ...clusters])
 }
@@ -119,9 +143,21 @@ async function otherPrincipals(
 /** Who pulls for a cluster: its kubelet's identity, or, on older clusters, a service principal of which only the application is told. */
 async function pullerOf(
   { kubelet, servicePrincipalClientId }: Cluster,
+  arm: ArmClient,
+  lookUp: (id: string) => Promise<Fact<Existence>>,
   findPrincipal: (appId: string) => Promise<Fact<string>>,
-): Promise<Fact<string>> {
-  if (kubelet !== undefined) return ok(kubelet.objectId)
-  if (servicePrincipalClientId !== undefined) return findPrincipal(servicePrincipalClientId)
-  return failed({ kind: 'tool', text: 'the cluster has neither a kubelet identity nor a service principal' })
+): Promise<{ readonly objectId: Fact<string>; readonly existence: Fact<Existence> }> {
+  if (kubelet !== undefined) {
+    return { objectId: ok(kubelet.objectId), existence: await kubeletExistence(arm, kubelet, lookUp) }
+  }
+  if (servicePrincipalClientId === undefined) {
+    const fact = failed({ kind: 'tool', text: 'the cluster has neither a kubelet identity nor a service principal' })
+    return { objectId: fact, existence: fact }
+  }
+  const objectId = await findPrincipal(servicePrincipalClientId)
+  if (objectId.state === 'known') {
+    return { objectId, existence: ok({ is: 'there', objectId: objectId.value }) }
+  }
+  const isGone = objectId.state === 'failed' && objectId.reason.kind === 'refused' && objectId.reason.status === 404
+  return { objectId, existence: isGone ? ok({ is: 'missing' }) : objectId }
 }

@@ -72,7 +72,7 @@ export interface RegistryProbeContext {
 export async function probeRegistry(
   context: RegistryProbeContext,
   server: LoginServer,
-): Promise<Omit<RegistryFacts, 'arm'>> {
+): Promise<Omit<RegistryFacts, 'arm' | 'nearby'>> {
   const { host } = context
   const expected = expectedEndpoint(server)
   const before = { server, service: expected.service, addresses: [], hostsFile: [] }

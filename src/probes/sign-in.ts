@@ -189,14 +189,12 @@ function scopeOf(audience: Audience, cloud: Cloud): string {
  * The tenant of a subscription: ARM names it when it is asked without a token.
  * Source: Azure docs, "Find tenant ID" (the WWW-Authenticate header of the 401).
  */
-async function tenantOf(
-  plan: IdentityConfig,
+export async function tenantOf(
+  { subscriptionId }: Pick<IdentityConfig, 'subscriptionId'>,
   cloud: Cloud,
   { host, deadline }: SignInContext,
 ): Promise<string | undefined> {
-  const url = new URL(
-    `https://${cloud.arm}/subscriptions/${encodeURIComponent(plan.subscriptionId)}?api-version=2022-12-01`,
-  )
+  const url = new URL(`https://${cloud.arm}/subscriptions/${encodeURIComponent(subscriptionId)}?api-version=2022-12-01`)
   const sent = await send(host, deadline, { method: 'GET', url, headers: {}, maxBodyBytes: MAX_BYTES })
   return sent.ok ? tenantInChallenge(sent.reply.headers['www-authenticate'] ?? '')?.tenantId : undefined
 }

@@ -1,7 +1,7 @@
 import { CATALOGUE } from '../catalogue.ts'
 import type { StageReport } from '../diagnosis/stages.ts'
 import type { RegistryVerdict } from '../diagnosis/verdict.ts'
-import { STAGES } from '../findings.ts'
+import { type Operation, STAGES } from '../findings.ts'
 import type { Texts } from '../texts/texts.ts'
 import { type Annotations, isLongFix } from './annotations.ts'
 import { multiline, singleLineSafe } from './escape.ts'
@@ -92,6 +92,13 @@ function detailLines(report: Report, texts: Texts, onActions: boolean): readonly
 export const verdictLine = ({ result, counts, findings }: Report, texts: Texts): string =>
   texts.verdict(result, counts, findings[0]?.title ?? '')
 
+/** "login works · pull works · push fails", without what isn't needed. */
+const operationVerdicts = ({ operations }: RegistryVerdict, texts: Texts): string =>
+  (Object.keys(operations) as Operation[])
+    .filter(operation => operations[operation] !== 'not-requested')
+    .map(operation => texts.operationVerdict(operation, operations[operation]))
+    .join(' · ')
+
 function stageTable({ verdict, stages }: RegistryReport, texts: Texts): string {
   const width = Math.max(...STAGES.map(stage => texts.stages[stage].length))
   const rows = stages.map(({ stage, state, findings, detail, data }) => {
@@ -101,7 +108,7 @@ function stageTable({ verdict, stages }: RegistryReport, texts: Texts): string {
     return `  ${MARKS[state]} ${texts.stages[stage].padEnd(width)}  ${singleLineSafe(result)}`.trimEnd()
   })
   // The mark in front keeps a hostile name from being a workflow command.
-  return [`▸ ${singleLineSafe(verdict.registry)}`, ...rows].join('\n')
+  return [`▸ ${singleLineSafe(`${verdict.registry}  ${operationVerdicts(verdict, texts)}`)}`, ...rows].join('\n')
 }
 
 function findingBlock(finding: RenderedFinding, texts: Texts): string {

@@ -1,5 +1,6 @@
 import { type CredentialDefect, type CredentialInfo, displayUserName, ZERO_GUID } from '../azure/acr/credential.ts'
-import { defectOf, isAdminName, kindOf, registryName, unknownUser } from '../diagnosis/credential.ts'
+import { NO_SERVICE_PRINCIPAL } from '../azure/entra/aadsts.ts'
+import { assigneeOf, defectOf, isAdminName, kindOf, registryName, unknownUser } from '../diagnosis/credential.ts'
 import { type EmptyInput, emptyCredential, emptyInputs } from '../diagnosis/empty-inputs.ts'
 import { scopedTokenCause, tokenOf } from '../diagnosis/expiry.ts'
 import {
@@ -11,12 +12,13 @@ import {
   tellsWrongAudience,
   tellsWrongSecret,
 } from '../diagnosis/responses.ts'
-import { isExplainedByArm, isRefusedIdentity } from '../diagnosis/roles.ts'
-import { entraRefusal, isRefusedForWhiteSpace } from '../diagnosis/sign-in.ts'
+import { explanationOf, isExplainedByArm, isRefusedIdentity } from '../diagnosis/roles.ts'
+import { entraRefusal, isRefusedForWhiteSpace, otherTenant, tenantThatKnows } from '../diagnosis/sign-in.ts'
 import { helperFault } from '../diagnosis/storage.ts'
 import { type Facts, type RegistryFacts, type ResponseSummary, valueIn } from '../facts.ts'
-import type { FindingValues } from '../findings.ts'
+import type { CredentialInput, FindingValues } from '../findings.ts'
 import { isoSeconds } from '../util/text.ts'
+import { sourceOf } from '../workflow/value-source.ts'
 import { firstOrWorkflow, type Rules, registryRule, replyEvidence, runRule, seen } from './rule.ts'
 import { refusedAs, secretLooksLikeKeyId } from './sign-in.ts'
 import { adminCause } from './user-names.ts'
@@ -30,15 +32,17 @@ export const credentialRules = {
       const because = facts.runner.withheldSecrets
       const lacks = missingCredentials(facts) !== undefined || (because === 'fork' && lacksOidc(facts))
       if (because === undefined || !lacks) return undefined
-      return { level: 'error', values: { because }, evidence: [seen('run', because), ...givenEvidence(facts)] }
+      const secrets = secretsIn(emptyInputs(facts))
+      return { level: 'error', values: { because, secrets }, evidence: [seen('run', because), ...givenEvidence(facts)] }
     }),
     // The registry itself came from a secret, so that there is none to look at.
     facts => {
       const because = facts.runner.withheldSecrets
-      const secrets = emptyInputs(facts).filter(({ isSecret }) => isSecret)
-      if (facts.registries.length > 0 || because === undefined || secrets.length === 0) return []
-      const evidence = [seen('run', because), ...secrets.map(emptyEvidence)].filter(item => item !== undefined)
-      return [{ level: 'error', values: { because }, evidence, blocks: ['login', 'pull', 'push'] }]
+      const empty = emptyInputs(facts).filter(({ isSecret }) => isSecret)
+      if (facts.registries.length > 0 || because === undefined || empty.length === 0) return []
+      const evidence = [seen('run', because), ...empty.map(emptyEvidence)].filter(item => item !== undefined)
+      const values = { because, secrets: secretsIn(empty) }
+      return [{ level: 'error', values, evidence, blocks: ['login', 'pull', 'push'] }]
     },
   ),
 
@@ -49,9 +53,18 @@ export const credentialRules = {
       const { missing, host, written = [] } = absent
       const expressions = written.map(({ expression }) => expression)
       const stored = missing === 'both' && written.length === 0 ? storedElsewhere(host, facts) : {}
+      const source = missing === 'both' ? undefined : sourceOf(missing, facts)
+      const { identity } = facts
+      const credsIgnored =
+        identity.kind === 'misconfigured' && identity.problem.kind === 'inputs-missing' && identity.problem.credsIgnored
       return {
         level: 'error',
-        values: { missing, host, ...stored, ...(written.length > 0 && { expressions }) },
+        values: {
+          ...{ missing, host, ...stored },
+          ...(source !== undefined && { source }),
+          ...(written.length > 0 && { expressions }),
+          ...(credsIgnored && { credsIgnored }),
+        },
         evidence:
           written.length > 0 ? written.map(emptyEvidence) : [...givenEvidence(facts), loginEvidence(host, stored)],
       }
@@ -87,7 +100,7 @@ export const credentialRules = {
     if (which.length === 0) return undefined
     return {
       level: refused ? 'error' : 'warning',
-      values: { which, where },
+      values: { which, where, sources: sourcesOf(which, facts) },
       evidence: which.map(input => seen('name', `${input}: ${where} white space`, 'none')),
     }
   }),
@@ -101,7 +114,13 @@ export const credentialRules = {
     const stored = storedElsewhere(registry.server.host, facts)
     return {
       level: 'error',
-      values: { host: registry.server.host, cause: expired ? 'expired' : 'refused', ...stored },
+      values: {
+        host: registry.server.host,
+        registryName: registryName(registry),
+        cause: expired ? 'expired' : 'refused',
+        worksWithout: worksWithoutLogin(registry, facts),
+        ...stored,
+      },
       evidence: [
         seen('expires', expiry(credential)),
         ...(answer === undefined ? [] : replyEvidence(answer, '200')),
@@ -151,8 +170,15 @@ export const credentialRules = {
   }),
 
   'sp-not-found': firstOrWorkflow(
-    refused('application-unknown', credential => ({ userName: displayUserName(credential.userName) })),
-    refusedAs('sp-not-found', ({ clientId }) => ({ userName: clientId })),
+    refused('application-unknown', (credential, _, facts) => {
+      const knownIn = tenantThatKnows(facts)
+      return { userName: displayUserName(credential.userName), ...(knownIn !== undefined && { knownIn }) }
+    }),
+    refusedAs('sp-not-found', ({ clientId, tenantId, error }, { identity }) => ({
+      ...{ userName: clientId, tenantId },
+      noServicePrincipal: error.code === NO_SERVICE_PRINCIPAL,
+      isTenant: identity.kind === 'sign-in' && valueIn(identity.tenants)?.clientIdIsTenant === true,
+    })),
   ),
   'sp-secret-is-id': firstOrWorkflow(
     refused('secret-is-id', credential => ({ userName: displayUserName(credential.userName) })),
@@ -170,6 +196,11 @@ export const credentialRules = {
     if (!tooLong && (!isUnclear(registry) || isExplained(credential, registry, facts))) return undefined
     const answer = rejectingResponse(registry)
     const reported = answer === undefined ? undefined : toldBy(answer)
+    const isIdentity = isRefusedIdentity(registry, facts)
+    const denialExplanation = isIdentity ? explanationOf(registry, facts) : undefined
+    const signIn = facts.identity.kind === 'sign-in' ? valueIn(facts.identity.signIn) : undefined
+    const tenantId = isIdentity && signIn?.signedIn === true && signIn.tenantId !== '' ? signIn.tenantId : undefined
+    const registryTenantId = isIdentity ? otherTenant(facts) : undefined
     return {
       level: 'error',
       values: {
@@ -179,9 +210,15 @@ export const credentialRules = {
         tooLong,
         signedIn: isRefusedIdentity(registry, facts) || (answer !== undefined && indicatesMissingRole(answer)),
         ...(reported !== undefined && { reported }),
+        access: facts.given.access,
+        ...assigneeOf(credential, facts),
+        ...(denialExplanation !== undefined && { denialExplanation }),
+        ...(tenantId !== undefined && { tenantId }),
+        ...(registryTenantId !== undefined && { registryTenantId }),
       },
       evidence: [
         seen('user-name', displayUserName(credential.userName)),
+        seen('tenant', tenantId, registryTenantId),
         tooLong ? seen('password', `${credential.secret.length} characters`) : undefined,
         ...(answer === undefined ? [] : replyEvidence(answer, '200')),
       ],
@@ -204,6 +241,18 @@ function toldBy(answer: ResponseSummary): FindingValues['credentials-rejected'][
   if (tellsWrongSecret(answer)) return 'wrong-secret'
   return tellsWrongAudience(answer) ? 'wrong-audience' : undefined
 }
+
+/** Where the workflow takes these from, as far as it tells. */
+const sourcesOf = (inputs: readonly CredentialInput[], facts: Facts) =>
+  Object.fromEntries(inputs.map(input => [input, sourceOf(input, facts)]).filter(([, source]) => source !== undefined))
+
+/** The names of the secrets that came empty. */
+const secretsIn = (empty: readonly EmptyInput[]): readonly string[] =>
+  empty.flatMap(({ expression }) => /^secrets\.([\w-]+)$/i.exec(expression)?.[1] ?? [])
+
+/** Nobody gets a token, too, and only a pull is asked for. */
+const worksWithoutLogin = (registry: RegistryFacts, { given }: Facts): boolean =>
+  given.access === 'pull' && valueIn(registry.anonymous)?.issued === true
 
 /** What is missing where something is: a part of the pair, or all of it and docker has no login stored either. */
 function missingCredentials(facts: Facts):
@@ -310,7 +359,7 @@ function defect<Id extends 'token-username-mismatch' | 'token-username-unexpecte
 /** A rule on one kind of refusal. */
 function refused<Id extends 'sp-not-found' | 'sp-secret-is-id' | 'scoped-token-invalid'>(
   which: CredentialRejection,
-  values: (credential: CredentialInfo, registry: RegistryFacts) => FindingValues[Id],
+  values: (credential: CredentialInfo, registry: RegistryFacts, facts: Facts) => FindingValues[Id],
 ) {
   return registryRule<Id>((registry, facts) => {
     const credential = valueIn(registry.credential)
@@ -319,7 +368,7 @@ function refused<Id extends 'sp-not-found' | 'sp-secret-is-id' | 'scoped-token-i
     if (isExplained(credential, registry, facts)) return undefined
     return {
       level: 'error',
-      values: values(credential, registry),
+      values: values(credential, registry, facts),
       evidence: [seen('user-name', displayUserName(credential.userName)), ...replyEvidence(answer, '200')],
     }
   })

@@ -44,6 +44,8 @@ export const expiryRules = {
       return undefined
     }
     const { status, code, text } = identity.graph.reason
+    // A claims challenge, or a service that is out of order, is no missing right.
+    if (status === 401 || status === 429 || status >= 500) return undefined
     return {
       level: 'notice',
       values: { clientId: identity.plan.clientId },

@@ -7,9 +7,11 @@ import { type Finding, type FindingId, type Level, type RuleResult, STAGES } fro
 import { credentialRules } from './credentials.ts'
 import { dockerRules } from './docker.ts'
 import { expiryRules } from './expiry.ts'
+import { federatedRules } from './federated.ts'
 import { imageRules } from './images.ts'
 import { nameRules } from './name.ts'
 import { networkRules } from './network.ts'
+import { otherPrincipalRules } from './other-principals.ts'
 import { permissionRules } from './permission.ts'
 import { proxyRules } from './proxies.ts'
 import { roleRules } from './roles.ts'
@@ -31,8 +33,10 @@ export const RULES: Rules = {
   ...secretFormRules,
   ...userNameRules,
   ...signInRules,
+  ...federatedRules,
   ...permissionRules,
   ...roleRules,
+  ...otherPrincipalRules,
   ...scopedTokenRules,
   ...expiryRules,
   ...workflowRules,

@@ -29,6 +29,9 @@ export const nameRules = {
       const worst = worstIssue(server.flaws)
       if (worst === undefined || server.kind.kind === 'near-miss') return undefined
       const { issue, fatal } = worst
+      // The spelling that login-server-uppercase gives has none of these either.
+      if (!fatal && server.kind.kind === 'acr' && server.flaws.some(each => each.kind === 'upper-case'))
+        return undefined
       if (server.kind.kind === 'other' && !fatal) return undefined
       const meant = 'suggestion' in issue && issue.suggestion !== undefined ? issue.suggestion : server.host
       const characters = issue.kind === 'characters' ? issue.characters : []

@@ -5,6 +5,7 @@ import { registryName } from '../diagnosis/credential.ts'
 import { dataHostsOf } from '../diagnosis/data-endpoints.ts'
 import { engineRouteMatch, engineTrustsSameCas } from '../diagnosis/egress.ts'
 import { wallAtImages } from '../diagnosis/images.ts'
+import { cloudWithName, nearestRegistry } from '../diagnosis/nearby.ts'
 import { isFromHostsFile, isPrivate, privateLink } from '../diagnosis/private-link.ts'
 import {
   blockedBy,
@@ -21,11 +22,15 @@ import { type Rules, registryRule, replyEvidence, seen } from './rule.ts'
 
 /** Chapter "Network" of Microsoft's page. */
 export const networkRules = {
-  'registry-not-found': connectionRule('name-unknown', registry => ({
-    host: registry.server.host,
-    registryName: registryName(registry),
-    ...unreadProxyOf(registry),
-  })),
+  'registry-not-found': connectionRule('name-unknown', registry => {
+    const nearest = nearestRegistry(registry)
+    return {
+      host: registry.server.host,
+      registryName: registryName(registry),
+      ...(nearest !== undefined && { nearest }),
+      ...unreadProxyOf(registry),
+    }
+  }),
   'dns-failed': connectionRule('resolver', registry => ({
     host: registry.server.host,
     ...unreadProxyOf(registry),
@@ -124,11 +129,11 @@ export const networkRules = {
     }
   }),
 
-  'not-a-registry': registryRule(registry => {
+  'not-a-registry': registryRule((registry, facts) => {
     const names = { host: registry.server.host, registryName: registryName(registry) }
     const broke = networkFailure(registry)
     if (broke !== undefined) {
-      if (causeOf(broke.failure, registry) !== 'no-registry') return undefined
+      if (causeOf(broke.failure, registry, facts) !== 'no-registry') return undefined
       const values = { ...names, stage: answeringStage(broke) }
       return {
         level: 'error',
@@ -226,7 +231,7 @@ function connectionRule<Id extends BrokenId>(
 ) {
   return registryRule<Id>((registry, facts) => {
     const broke = networkFailure(registry)
-    if (broke === undefined || causeOf(broke.failure, registry) !== meaning) return undefined
+    if (broke === undefined || causeOf(broke.failure, registry, facts) !== meaning) return undefined
     return {
       level: 'error',
       values: values(registry, broke, facts),
@@ -278,14 +283,20 @@ function wallBehind(registry: RegistryFacts): ReturnType<typeof blockedBy> {
   return met === undefined ? undefined : { ...met, stage: 'data' }
 }
 
-const failureEvidence = (registry: RegistryFacts, broke: ConnectionFailure) => [
+export const failureEvidence = (registry: RegistryFacts, broke: ConnectionFailure) => [
   ...connectionEvidence(broke),
+  broke.stage === 'dns'
+    ? seen('login-server', meantBy(registry) && registry.server.host, meantBy(registry))
+    : undefined,
   broke.stage === 'dns' ? seen('resolver', resolverFault(registry)) : undefined,
   seen('proxy', registry.proxy),
   seen('proxy', registry.ignoredProxy, 'HTTPS_PROXY'),
   ...nameEvidence(registry),
   ...certificateEvidence(broke, registry.server.host),
 ]
+
+/** What is there in place of the name. */
+const meantBy = (registry: RegistryFacts): string | undefined => nearestRegistry(registry) ?? cloudWithName(registry)
 
 /** What DNS says of the name: the way, and its end. */
 const nameEvidence = (registry: RegistryFacts) =>

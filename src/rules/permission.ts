@@ -1,7 +1,6 @@
-import { type CredentialInfo, displayUserName } from '../azure/acr/credential.ts'
+import { displayUserName } from '../azure/acr/credential.ts'
 import { allows } from '../azure/acr/token-scope.ts'
-import { isGuid } from '../azure/guid.ts'
-import { kindOf, registryName } from '../diagnosis/credential.ts'
+import { assigneeOf, kindOf, registryName } from '../diagnosis/credential.ts'
 import { tokenOf } from '../diagnosis/expiry.ts'
 import { isPlaceholder, permissionOf } from '../diagnosis/permission.ts'
 import { issuedToken, missingPermission, rejectingResponse } from '../diagnosis/responses.ts'
@@ -61,7 +60,8 @@ function denial<Id extends DenialId>(applies: (denial: Denial) => boolean): Rule
       granted,
       kind: credential === undefined ? 'anonymous' : kindOf(credential),
       userName: credential === undefined ? '' : displayUserName(credential.userName),
-      ...assigneeOf(credential),
+      ...assigneeOf(credential, facts),
+      ...(answer !== undefined && { loginFails: true }),
       ...(denialExplanation !== undefined && { denialExplanation }),
       ...(roleMode !== undefined && { mode: roleMode }),
       access: facts.given.access,
@@ -117,12 +117,3 @@ const heldIn = ({
 
 const list = (actions: Grant['actions']): string =>
   actions === 'unreadable' || actions.length === 0 ? '-' : actions.join(', ')
-
-/** A token tells whom it was issued to; what it says is taken only in the form of a name or an id, since it ends up in a command. */
-function assigneeOf(credential: CredentialInfo | undefined): { assignee?: string } {
-  if (credential === undefined) return {}
-  const kind = kindOf(credential)
-  if (kind === 'service-principal' || kind === 'entra') return { assignee: displayUserName(credential.userName) }
-  const subject = credential.secret.token?.subject ?? ''
-  return isGuid(subject) || /^[\w.+#-]{1,100}@[\w.-]{1,100}$/.test(subject) ? { assignee: subject } : {}
-}

@@ -1,22 +1,12 @@
 import { allows } from '../azure/acr/token-scope.ts'
 import { abacReadiness, type Replacement } from '../azure/arm/abac-readiness.ts'
-import { evaluateAccess } from '../azure/arm/access.ts'
 import { registryName } from '../diagnosis/credential.ts'
 import { permissionOf } from '../diagnosis/permission.ts'
-import { issuedToken } from '../diagnosis/responses.ts'
-import {
-  denialExplanation,
-  effectiveSince,
-  isRefusedIdentity,
-  modeOf,
-  nameOf,
-  question,
-  questionOf,
-  recentRoleAssignment,
-} from '../diagnosis/roles.ts'
+import { issuedToken, networkFailure } from '../diagnosis/responses.ts'
+import { effectiveSince, isRefusedIdentity, nameOf, questionOf, recentRoleAssignment } from '../diagnosis/roles.ts'
 import { type ArmFacts, type Fact, type Facts, type RegistryFacts, valueIn } from '../facts.ts'
-import type { Operation, RuleResult } from '../findings.ts'
-import { type Rule, type Rules, registryRule, seen } from './rule.ts'
+import type { Operation } from '../findings.ts'
+import { type Rules, registryRule, seen } from './rule.ts'
 
 /** Chapter "Permission" of Microsoft's page, as Resource Manager explains it. */
 export const roleRules = {
@@ -64,6 +54,8 @@ export const roleRules = {
   'arm-access-missing': registryRule((registry, facts) => {
     const { identity } = facts
     if (identity.kind !== 'sign-in' || identity.plan.role === 'ambient' || !isRefused(registry.arm)) return undefined
+    // What does not exist is listed for nobody.
+    if (networkFailure(registry)?.stage === 'dns') return undefined
     const answer = valueIn(identity.signIn)
     const assignee = answer?.signedIn === true ? (answer.objectId ?? '') : ''
     return {
@@ -72,9 +64,6 @@ export const roleRules = {
       evidence: [seen('error', registry.arm.reason.code), seen('message', registry.arm.reason.text)],
     }
   }),
-
-  'principal-pull-denied': additionalPrincipals('principal'),
-  'aks-pull-denied': additionalPrincipals('cluster'),
 } satisfies Partial<Rules>
 
 /** Another role may let docker pull already. */
@@ -97,47 +86,13 @@ function withoutWeaker(replacements: readonly Replacement[]): readonly Replaceme
   }))
 }
 
-/** Resource Manager answered that this identity may not read the registry. Throttled, or out of order, it says nothing of that. */
+/**
+ * Resource Manager answered that this identity may not read the registry. Throttled, or out of order, it says nothing of that; nor does a
+ * 401, which is about the token: a claims challenge of continuous access evaluation, or another tenant.
+ */
 const isRefused = (
   fact: Fact<ArmFacts>,
 ): fact is Fact<ArmFacts> & { state: 'failed'; reason: { kind: 'refused'; code: string; text: string } } =>
-  fact.state === 'failed' && fact.reason.kind === 'refused' && fact.reason.status < 500 && fact.reason.status !== 429
+  fact.state === 'failed' && fact.reason.kind === 'refused' && isMissingRight(fact.reason.status)
 
-/** A rule on somebody else who must be able to pull. */
-function additionalPrincipals<Id extends 'principal-pull-denied' | 'aks-pull-denied'>(
-  kind: 'principal' | 'cluster',
-): Rule<Id> {
-  return facts =>
-    facts.registries.flatMap((registry): readonly RuleResult<Id>[] => {
-      const arm = valueIn(registry.arm)
-      if (arm === undefined) return []
-      return facts.additionalPrincipals
-        .filter(other => other.kind === kind)
-        .flatMap(other => {
-          const access = other.access.get(registry.server.host)
-          const principal = access === undefined ? undefined : valueIn(access)
-          if (principal === undefined) return []
-          const evaluation = evaluateAccess(question(arm, principal, 'pull', facts))
-          if (evaluation.causes.length === 0) return []
-          const why = denialExplanation(
-            arm,
-            { ...principal, isServicePrincipal: kind === 'cluster' },
-            evaluation,
-            'pull',
-          )
-          const name = other.cluster?.name ?? other.given
-          const role = seen('role', why.role ?? '-', why.needed.join(' / '))
-          return [
-            {
-              level: 'error',
-              registry: registry.server.host,
-              values: { name, host: registry.server.host, denialExplanation: why },
-              evidence: [seen('name', name), role, seen('role-mode', modeOf(registry))].filter(
-                item => item !== undefined,
-              ),
-              blocks: [],
-            },
-          ]
-        })
-    })
-}
+const isMissingRight = (status: number): boolean => status < 500 && status !== 429 && status !== 401

@@ -1,9 +1,10 @@
 import { displayUserName } from '../azure/acr/credential.ts'
-import { type EntraMeaning, mismatchedPart } from '../azure/entra/aadsts.ts'
+import type { EntraMeaning } from '../azure/entra/aadsts.ts'
 import type { EntraError } from '../azure/entra/entra-error.ts'
-import { compareFederated } from '../azure/entra/federated-credentials.ts'
+import { demandedClaim, refusedCause } from '../azure/entra/error-text.ts'
 import { causeOf } from '../azure/entra/managed-identity.ts'
 import { emptyInputs } from '../diagnosis/empty-inputs.ts'
+import { isSameOutage } from '../diagnosis/nearby.ts'
 import {
   type EntraRefusal,
   entraRefusal,
@@ -14,8 +15,10 @@ import {
 } from '../diagnosis/sign-in.ts'
 import { type Facts, valueIn } from '../facts.ts'
 import type { FindingId, FindingValues, RuleResult } from '../findings.ts'
+import { cloudByName } from './clouds.ts'
 import { firstOrWorkflow, type Rule, type Rules, runRule, seen } from './rule.ts'
 import { oidcPermissionInFiles } from './workflow/access.ts'
+import { credsIgnoredInFiles } from './workflow/azure-login.ts'
 import { lateLoginInFiles } from './workflow/identities.ts'
 import { managedIdentityInFiles, tenantMalformedInFiles } from './workflow/login-inputs.ts'
 import { cloudMismatchInFiles } from './workflow/servers.ts'
@@ -27,8 +30,11 @@ export const signInRules = {
     return { level: 'error', values: { problem: identity.problem.problem } }
   }),
 
-  'creds-overruled': runRule(({ identity }) =>
-    identity.kind === 'sign-in' && identity.plan.credsOverruled ? { level: 'warning', values: {} } : undefined,
+  'creds-overruled': firstOrWorkflow(
+    runRule(({ identity }) =>
+      identity.kind === 'sign-in' && identity.plan.credsOverruled ? { level: 'warning', values: {} } : undefined,
+    ),
+    credsIgnoredInFiles,
   ),
 
   'oidc-permission-missing': firstOrWorkflow(
@@ -54,7 +60,10 @@ export const signInRules = {
   'sp-disabled': refusedAs('sp-disabled', ({ clientId }) => ({ clientId })),
   'tenant-not-found': firstOrWorkflow(
     firstOrWorkflow(
-      refusedAs('tenant-not-found', ({ tenantId }) => ({ tenantId, malformed: false })),
+      refusedAs('tenant-not-found', ({ clientId, tenantId }, facts) => {
+        const instead = insteadOfTenant(clientId, facts)
+        return { tenantId, malformed: false, ...(instead !== undefined && { instead }) }
+      }),
       tenantMalformedInFiles,
     ),
     runRule(({ identity }) => {
@@ -65,16 +74,32 @@ export const signInRules = {
   ),
   'registry-cloud-mismatch': firstOrWorkflow(
     refusedAs('registry-cloud-mismatch', ({ cloud }) => ({ cloud })),
-    cloudMismatchInFiles,
+    firstOrWorkflow(cloudByName, cloudMismatchInFiles),
   ),
   'oidc-assertion-expired': firstOrWorkflow(
     refusedAs('oidc-assertion-expired', () => ({})),
     lateLoginInFiles,
   ),
+  'oidc-claim-required': runRule(facts => {
+    const refused = entraRefusal(facts) ?? idleRefusal(facts)
+    if (refused?.meaning !== 'oidc-claim-required') return undefined
+    const { claim = '', accepted = [], presented = '' } = demandedClaim(refused.error.text) ?? {}
+    return {
+      level: refused.level,
+      values: { claim, accepted },
+      evidence: [
+        claim === '' ? undefined : seen('claim', `${claim}: ${presented || '-'}`, accepted.join(' / ')),
+        ...refusedEvidence(refused),
+      ],
+    }
+  }),
   'conditional-access-blocked': refusedAs('conditional-access-blocked', ({ clientId }) => ({ clientId })),
   'entra-user-sign-in': refusedAs('entra-user-sign-in', (_, { runner }) => ({ on: runner.environment ?? 'elsewhere' })),
   'entra-refused': firstOrWorkflow(
-    refusedAs('entra-refused', ({ clientId, error }) => ({ clientId, code: error.code, by: 'entra' })),
+    refusedAs('entra-refused', ({ clientId, error }) => {
+      const cause = refusedCause(error)
+      return { clientId, code: error.code, by: 'entra', ...(cause !== undefined && { cause }) }
+    }),
     runRule(facts => {
       const failure = signInFailure(facts)
       if (failure === undefined || failure.by === 'endpoint' || failure.by === 'sign-in-host') return undefined
@@ -108,49 +133,13 @@ export const signInRules = {
     }),
   ),
 
-  'federated-credential-mismatch': runRule(facts => {
-    const refused = entraRefusal(facts) ?? idleRefusal(facts)
-    if (refused?.meaning !== 'federated-credential-mismatch' || facts.identity.kind !== 'sign-in') return undefined
-    const { issuer = '', subject = '', audience = '', jobWorkflowRef } = valueIn(facts.identity.oidc) ?? {}
-    const { clientId } = facts.identity.plan
-    const part = mismatchedPart(refused.error.code ?? 0)
-    const accepted = valueIn(facts.identity.federated)
-    const presented = { issuer, subject, audience, ...(jobWorkflowRef !== undefined && { jobWorkflowRef }) }
-    const compared = accepted === undefined ? undefined : compareFederated(presented, accepted)
-    const nearest = compared?.state === 'differs' ? compared : undefined
-    const acceptedPart = (which: string): string | undefined =>
-      nearest?.differences.find(difference => difference.part === which)?.accepted
-    return {
-      level: refused.level,
-      values: {
-        clientId,
-        issuer,
-        subject,
-        audience,
-        ...(part !== undefined && { part }),
-        ...(nearest !== undefined && {
-          nearest: {
-            name: nearest.nearest.name,
-            subject: nearest.nearest.subject ?? nearest.nearest.expression ?? '',
-          },
-        }),
-      },
-      evidence: [
-        seen('issuer', issuer, acceptedPart('issuer')),
-        seen('subject', subject, acceptedPart('subject')),
-        seen('audience', audience, acceptedPart('audience')),
-        ...(nearest?.differences ?? []).map(({ part, kind, caret }) =>
-          seen('difference', `${part}: ${kind} ${caret.trim()}`),
-        ),
-        ...entraEvidence(refused.error),
-      ],
-    }
-  }),
-
   'entra-unreachable': runRule(facts => {
     const failure = signInFailure(facts)
     if (failure?.by !== 'sign-in-host') return undefined
     const { level, cloud, reason } = failure
+    // What keeps the registry away as well is told there.
+    if (reason.kind === 'network' && facts.registries.some(registry => isSameOutage(registry, reason.failure)))
+      return undefined
     return {
       level,
       values: {
@@ -178,7 +167,15 @@ function failureEvidence(reason: SignInFailure['reason']): RuleResult['evidence'
   return items.filter(item => item !== undefined)
 }
 
-type RefusedId = Exclude<Extract<FindingId, EntraMeaning>, 'federated-credential-mismatch'>
+/** What stands where the tenant should: discovery and Resource Manager tell anybody. */
+function insteadOfTenant(clientId: string, { identity }: Facts): FindingValues['tenant-not-found']['instead'] {
+  const clues = identity.kind === 'sign-in' ? valueIn(identity.tenants) : undefined
+  if (clues?.clientIdIsTenant === true) return { is: 'client-id', clientId }
+  const tenantId = clues?.tenantOfTenantId
+  return tenantId === undefined ? undefined : { is: 'subscription-id', tenantId }
+}
+
+type RefusedId = Exclude<Extract<FindingId, EntraMeaning>, 'federated-credential-mismatch' | 'oidc-claim-required'>
 
 /** A rule on one meaning of Entra's refusal. */
 export function refusedAs<Id extends RefusedId>(
@@ -205,7 +202,13 @@ const refusedEvidence = ({ clientId, tenantId, error }: EntraRefusal) => [
   ...entraEvidence(error),
 ]
 
-const entraEvidence = ({ code, error, text, correlationId, timestamp }: EntraError): RuleResult['evidence'][number][] =>
+export const entraEvidence = ({
+  code,
+  error,
+  text,
+  correlationId,
+  timestamp,
+}: EntraError): RuleResult['evidence'][number][] =>
   [
     seen('error', code === undefined ? error : `AADSTS${code}`),
     seen('message', text),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Access } from '../azure/acr/token-scope.ts'
 import { leastPrivilegedRoles } from '../azure/arm/built-in-roles.ts'
 
@@ -56,6 +57,18 @@ export function allowToken(
   ].join('\n')
 }
 
+/** The longest name of a scope map. Source: ACR docs, "Token-based repository permissions". */
+const MAX_MAP_NAME = 50
+
+/** A name that no other token or set of repositories has: creating a map under a name that exists would replace it. */
+function newMapName(token: string, registryName: string, repositories: readonly string[]): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([token, registryName, repositories]))
+    .digest('hex')
+  const end = `-map-${hash.slice(0, 8)}`
+  return `${token.slice(0, MAX_MAP_NAME - end.length)}${end}`
+}
+
 /** Gives a token a scope map of its own, in place of one that cannot be changed. */
 export const replaceScopeMap = (
   token: string,
@@ -63,20 +76,13 @@ export const replaceScopeMap = (
   repositories: readonly string[],
   rights: readonly RightOnRepository[],
 ): string => {
-  const map = shellQuote(`${token}-map`)
+  const map = shellQuote(newMapName(token, registryName, repositories))
   const rules = repositories.map(repository => `--repository ${shellQuote(repository)} ${rights.join(' ')}`).join(' ')
   return [
     `az acr scope-map create --name ${map} --registry ${shellQuote(registryName)} ${rules}`,
     `az acr token update --name ${shellQuote(token)} --registry ${shellQuote(registryName)} --scope-map ${map}`,
   ].join('\n')
 }
-
-/** Tries commands, and others where those do not serve: which of the two is right cannot always be seen from here. */
-const withFallback = (commands: string, others: string): string =>
-  `${commands} || {\n${others
-    .split('\n')
-    .map(line => `  ${line}`)
-    .join('\n')}\n}`
 
 /** A new password for a repository-scoped token. */
 export const newTokenPassword = (token: string, registryName: string): string =>
@@ -123,23 +129,6 @@ export const listApplications = (): string => "az ad app list --all --query '[].
 export const listDenyAssignments = (scope: string): string =>
   `az rest --url ${shellQuote(`${scope}/providers/Microsoft.Authorization/denyAssignments?api-version=2022-04-01`)} --query 'value[].properties.{name:denyAssignmentName,scope:scope}'`
 
-/** Lets the jobs of a subject sign in as an application. Source: Entra docs, "Configure an app to trust an external identity provider". */
-export function addFederatedCredential(
-  clientId: string,
-  { issuer, subject, audience }: { readonly issuer: string; readonly subject: string; readonly audience: string },
-): string {
-  const name = `github-${subject.replace(/^repo:/, '').replace(/[^A-Za-z0-9]+/g, '-')}`.slice(0, 100)
-  const parameters = JSON.stringify({ name, issuer, subject, audiences: [audience] })
-  return withFallback(
-    `az ad app federated-credential create --id ${shellQuote(clientId)} --parameters ${shellQuote(parameters)}`,
-    [
-      '# it is no application: then it is a managed identity',
-      `id="$(az identity list --query ${shellQuote(`[?clientId=='${clientId.replace(/[^A-Za-z0-9-]/g, '')}'].id`)} --output tsv)"`,
-      `az identity federated-credential create --name ${shellQuote(name)} --identity-name "$(basename "$id")" --resource-group "$(echo "$id" | cut -d/ -f5)" --issuer ${shellQuote(issuer)} --subject ${shellQuote(subject)} --audiences ${shellQuote(audience)}`,
-    ].join('\n'),
-  )
-}
-
 interface Assignment {
   readonly objectId: string
   readonly role: string
@@ -156,9 +145,22 @@ export function assignRoleAt({ objectId, role, scope, isServicePrincipal, condit
   return `az role assignment create --assignee-object-id ${shellQuote(objectId)}${type} --role ${shellQuote(role)} --scope ${shellQuote(scope)}${under}`
 }
 
-/** The same in place of the assignment that there is: one of that role exists once at a scope, whatever its condition. */
-export const replaceRoleAt = (assignment: Assignment): string =>
-  [
-    `az role assignment delete --assignee ${shellQuote(assignment.objectId)} --role ${shellQuote(assignment.role)} --scope ${shellQuote(assignment.scope)}`,
-    assignRoleAt(assignment),
-  ].join('\n')
+/** Gives an assignment that is there another condition; it is neither deleted nor made anew. */
+export function updateCondition(
+  assignment: {
+    readonly name?: string
+    readonly principalId: string
+    readonly principalType?: string
+    readonly roleDefinitionId: string
+    readonly scope: string
+  },
+  condition: string,
+): string {
+  const { name = '<assignment-name>', principalId, principalType, roleDefinitionId, scope } = assignment
+  const body = { name, scope, roleDefinitionId, principalId, principalType, condition, conditionVersion: '2.0' }
+  return `az role assignment update --role-assignment ${shellQuote(JSON.stringify(body))}`
+}
+
+/** The roles of a principal at a registry that are bound to a condition. */
+export const showConditions = (objectId: string, scope: string): string =>
+  `az role assignment list --assignee ${shellQuote(objectId)} --scope ${shellQuote(scope)} --include-inherited --include-groups --query '[?condition].{role:roleDefinitionName,scope:scope,condition:condition}'`

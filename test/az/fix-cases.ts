@@ -1,4 +1,5 @@
 import { LOG_FINDING_IDS } from '../../src/explain/ids.ts'
+import { profileFolder, sessionEnv } from '../e2e/session.ts'
 import {
   applicationLogin,
   cloudWorld,
@@ -69,6 +70,9 @@ const newSecret = (printed: string): Inputs => ({ 'client-secret': lastLine(prin
 const AS_WORKFLOW = /$/
 const newPassword = (printed: string): Inputs => ({ password: lastLine(printed) })
 
+const profile = profileFolder()
+process.once('exit', profile.remove)
+
 const permission: FixCase[] = [
   { id: 'push-denied', name: 'AcrPull', world: withRoles(world, 'AcrPull'), inputs: asClient },
   {
@@ -110,6 +114,26 @@ const permission: FixCase[] = [
       'Reader',
     ),
     inputs: asClient,
+  },
+  {
+    id: 'push-denied',
+    name: 'the right role, under a condition on @Resource',
+    world: withRoles(
+      abac,
+      {
+        role: WRITER,
+        condition: repositoryCondition("StringEqualsIgnoreCase 'team/app'").replace('@Request', '@Resource'),
+      },
+      'Reader',
+    ),
+    inputs: asClient,
+  },
+  {
+    id: 'push-denied',
+    name: 'the right role, under a condition that cannot be judged',
+    world: withRoles(abac, { role: WRITER, condition: repositoryCondition("StringLike 'web/*'") }, 'Reader'),
+    inputs: asClient,
+    shows: /StringLike 'web/,
   },
   {
     id: 'push-denied',
@@ -173,7 +197,9 @@ const permission: FixCase[] = [
   {
     id: 'principal-pull-denied',
     name: 'a group without a role',
-    world: withTenant(allRead, { groups: [{ objectId: ids.group, displayName: 'pullers', members: [] }] }),
+    world: withTenant(withApplication(allRead, { graphPermissions: ['Directory.Read.All'] }), {
+      groups: [{ objectId: ids.group, displayName: 'pullers', members: [] }],
+    }),
     inputs: { ...asClient, 'principal-ids': ids.group },
   },
   {
@@ -208,6 +234,13 @@ const permission: FixCase[] = [
     name: 'no role, ABAC mode',
     world: withRoles(abac),
     inputs: asClient,
+  },
+  {
+    id: 'credentials-rejected',
+    name: 'no role, by a session that tells no name',
+    world: withRoles(world),
+    inputs: base,
+    env: sessionEnv(world, ids.ci.principalId, profile.path),
   },
   { id: 'credentials-rejected', name: 'no role, by OIDC', world: withRoles(world), inputs: asFederated, env: oidc },
   {
@@ -299,6 +332,14 @@ const secretWith = (change: object): World =>
     secrets: [{ keyId: ids.ci.secretKeyId, value: secret, endDateTime: inDays(200), ...change }],
   })
 const disabled = withApplication(world, { servicePrincipal: { objectId: ids.ci.principalId, accountEnabled: false } })
+
+/** Beside the job's own sign-in, the administrator's session on the machine, which may read everything. */
+const asReader = { ...oidc, ...sessionEnv(world, ids.admin.principalId, profile.path) }
+const federated = (subject: string) => ({
+  ...{ name: 'main', issuer: 'https://token.actions.githubusercontent.com', subject },
+  audiences: ['api://AzureADTokenExchange'],
+})
+const accepting = (subject: string): World => withApplication(world, { federatedCredentials: [federated(subject)] })
 
 const signIn: FixCase[] = [
   {
@@ -415,6 +456,40 @@ const signIn: FixCase[] = [
     },
     inputs: { ...asFederated, 'client-id': ids.identity.clientId },
     env: oidc,
+  },
+  {
+    id: 'federated-credential-mismatch',
+    name: 'the letter case of the subject, and the credential can be read',
+    world: withJob(world, { repository: 'Contoso/App' }),
+    inputs: asFederated,
+    env: asReader,
+  },
+  {
+    id: 'federated-credential-mismatch',
+    name: 'a literal star in the subject',
+    world: accepting('repo:contoso/app:ref:refs/heads/*'),
+    inputs: asFederated,
+    env: asReader,
+  },
+  {
+    id: 'federated-credential-mismatch',
+    name: 'a tag, and nothing can be read',
+    world: withJob(world, { ref: 'refs/tags/v2' }),
+    inputs: asFederated,
+    env: oidc,
+  },
+  {
+    id: 'federated-credential-mismatch',
+    name: 'a managed identity that has a credential for another branch',
+    world: {
+      ...withManagedIdentity(world, { federatedCredentials: [federated('repo:contoso/app:ref:refs/heads/other')] }),
+      roleAssignments: [
+        { principalId: ids.identity.principalId, role: 'AcrPush', scope: scopes.registry },
+        ...(world.roleAssignments ?? []),
+      ],
+    },
+    inputs: { ...asFederated, 'client-id': ids.identity.clientId },
+    env: asReader,
   },
 ]
 
@@ -615,6 +690,8 @@ export const notPlayed: Record<string, string> = {
   'public-access-disabled': 'the list only shows what there is; opening the registry to everyone is not offered',
   'image-not-found': 'the lists only show what there is; az 2.45 reads them from the data plane',
   'cache-rule-upstream-failed': 'the embedded Azure has no cache rules and no key vault',
+  'principal-unverified': 'it only shows whose id it is, for whom a right in Graph is missing',
+  'docker-credentials-stale': 'az acr login needs docker, and stores a login in its configuration',
   'data-endpoint-unreachable': 'no command opens a way through somebody’s firewall',
   'creds-json-invalid': 'az 2.45 has no --json-auth (it is --sdk-auth there), <name> is left open, and gh is needed',
   'entra-user-sign-in': 'az logout takes a session away; the embedded Entra has no persons',

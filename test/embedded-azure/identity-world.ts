@@ -33,7 +33,11 @@ export interface ApplicationWorld {
   isForeign?: boolean
 }
 
-export type GraphPermission = 'Application.Read.All' | 'Application.ReadWrite.All' | 'Application.ReadWrite.OwnedBy'
+export type GraphPermission =
+  | 'Directory.Read.All'
+  | 'Application.Read.All'
+  | 'Application.ReadWrite.All'
+  | 'Application.ReadWrite.OwnedBy'
 
 export type GraphSelf = 'by-any-key' | 'by-object-id' | 'with-federated-credentials' | 'nothing'
 

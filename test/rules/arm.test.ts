@@ -432,6 +432,7 @@ const other = (kind: AdditionalPrincipal['kind'], held: ReturnType<typeof assign
       given: ME,
       kind,
       ...(kind === 'cluster' && { cluster: { id: '/x/build', name: 'build' } }),
+      existence: ok({ is: 'there' as const, objectId: ME }),
       access: new Map([
         [HOST, ok({ principalId: ME, assignments: held, complete: true, definitions: [], denyAssignments: [] })],
       ]),
@@ -476,7 +477,9 @@ const others: Case[] = [
     name: 'another principal of which nothing is known',
     facts: {
       ...asIdentity(signedIn(), { arm: ok(arm()) }),
-      additionalPrincipals: [{ given: ME, kind: 'principal', access: new Map() }],
+      additionalPrincipals: [
+        { given: ME, kind: 'principal', existence: ok({ is: 'there', objectId: ME }), access: new Map() },
+      ],
     },
     found: [],
   },

@@ -82,6 +82,7 @@ export function healthyRegistry(host: string): RegistryFacts {
     images: [],
     layers: ok({ from: 'data-host', dataHost: dataHost(ok({ ...plain, status: 206 })) }),
     arm: skipped('not-signed-in'),
+    nearby: skipped('not-needed'),
   }
 }
 
@@ -270,6 +271,7 @@ export const signedIn = (change: Partial<SignedIn> = {}): SignedIn => ({
   oidc: skipped('not-needed'),
   signIn: ok({ signedIn: true, tenantId: TENANT, objectId: OBJECT_ID, clientId: APPLICATION, isPerson: false }),
   graph: skipped('not-needed'),
+  tenants: skipped('not-needed'),
   federated: skipped('not-needed'),
   ...change,
 })

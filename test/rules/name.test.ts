@@ -43,10 +43,7 @@ const servers: Case[] = [
   {
     name: 'upper case behind a scheme',
     facts: spelled('https://Contoso.azurecr.io'),
-    found: [
-      error('login-server-uppercase', [['login-server', 'https://Contoso.azurecr.io', HOST]]),
-      warning('login-server-malformed', [['login-server', 'https://Contoso.azurecr.io', HOST]]),
-    ],
+    found: [error('login-server-uppercase', [['login-server', 'https://Contoso.azurecr.io', HOST]])],
   },
   {
     name: 'upper case and a port: the port is what docker cannot bear',

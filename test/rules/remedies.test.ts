@@ -3,12 +3,26 @@ import { readCondition } from '../../src/azure/arm/conditions.ts'
 import { type Facts, ok, type PrincipalAccess, type RegistryFacts } from '../../src/facts.ts'
 import type { FindingId, FindingValues } from '../../src/findings.ts'
 import { runRules } from '../../src/rules/index.ts'
-import { ABAC, assigned, CUSTOM, conditioned, GROUP, LEGACY, ME, MY_GROUP, NAME, WRITE } from '../azure/arm/fixtures.ts'
-import { arm, asGiven, asIdentity, granting, signedIn, withRegistry } from './facts.ts'
+import {
+  ABAC,
+  assigned,
+  CUSTOM,
+  conditioned,
+  definition,
+  GROUP,
+  LEGACY,
+  ME,
+  MY_GROUP,
+  NAME,
+  STAGING,
+  WRITE,
+} from '../azure/arm/fixtures.ts'
+import { APPLICATION, arm, asGiven, asIdentity, granting, OBJECT_ID, shape, signedIn, withRegistry } from './facts.ts'
 
 // What the values of a finding say for its fix.
 
 const WRITER = 'Container Registry Repository Writer'
+const RESOURCE = (test: string): string => `${NAME.replace('@Request', '@Resource')} ${test}`
 const OTHER = `${NAME} StringEquals 'other'`
 
 const holding = (roles: ReturnType<typeof assigned>[], mode: typeof LEGACY | typeof ABAC): RegistryFacts['arm'] => {
@@ -30,13 +44,26 @@ function valuesOf<Id extends FindingId>(id: Id, facts: Facts): FindingValues[Id]
 
 describe('a condition on another repository', () => {
   const conditionOf = (role: ReturnType<typeof assigned>) =>
-    valuesOf('push-denied', identity([], [role], ABAC)).denialExplanation?.condition
+    valuesOf('push-denied', identity([], [role], ABAC)).denialExplanation?.fix
   const verdicts = (text = '') =>
     ['team/app', 'other', 'third'].map(repository => readCondition({ text, version: '2.0' })(WRITE, repository))
 
   it('is widened where the same role is assigned at the same place', () => {
-    const condition = conditionOf(conditioned(WRITER, OTHER))
-    expect([condition?.replaces, ...verdicts(condition?.text)]).toEqual([true, 'allows', 'allows', 'denies'])
+    const fix = conditionOf(conditioned(WRITER, OTHER))
+    if (fix?.do !== 'update-condition') throw new Error(fix?.do)
+    expect(verdicts(fix.condition)).toEqual(['allows', 'allows', 'denies'])
+  })
+
+  it('that looks at @Resource is corrected, and not widened beyond what was meant', () => {
+    const fix = conditionOf(conditioned(WRITER, RESOURCE("StringStartsWith 'team/'")))
+    if (fix?.do !== 'update-condition') throw new Error(fix?.do)
+    expect(verdicts(fix.condition)).toEqual(['allows', 'denies', 'denies'])
+  })
+
+  it('that looks at @Resource, and was meant for another one, gets this one beside it', () => {
+    const fix = conditionOf(conditioned(WRITER, RESOURCE("StringEquals 'other'")))
+    if (fix?.do !== 'update-condition') throw new Error(fix?.do)
+    expect(verdicts(fix.condition)).toEqual(['allows', 'allows', 'denies'])
   })
 
   it.each([
@@ -44,8 +71,9 @@ describe('a condition on another repository', () => {
     ['through a group', conditioned(WRITER, OTHER, { principalId: MY_GROUP, principalType: 'Group' })],
     ['on a stronger role', conditioned('Container Registry Repository Contributor', OTHER)],
   ])('stays as it is %s, and an assignment stands beside it', (_, role) => {
-    const condition = conditionOf(role)
-    expect([condition?.replaces, ...verdicts(condition?.text)]).toEqual([false, 'allows', 'denies', 'denies'])
+    const fix = conditionOf(role)
+    if (fix?.do !== 'assign') throw new Error(fix?.do)
+    expect(verdicts(fix.condition)).toEqual(['allows', 'denies', 'denies'])
   })
 })
 
@@ -98,4 +126,69 @@ it.each([
 it('without Resource Manager no cause is told', () => {
   const facts = withRegistry({ token: ok(granting(['pull'])) })
   expect(valuesOf('push-denied', facts).denialExplanation).toBeUndefined()
+})
+
+describe('a role that is in effect is not assigned once more', () => {
+  const fixOf = (roles: ReturnType<typeof assigned>[], mode?: typeof LEGACY | typeof ABAC, actions: string[] = []) => {
+    const facts = identity(actions, roles, mode ?? LEGACY)
+    const unknown = mode === undefined ? withoutMode(facts) : facts
+    const { denialExplanation } = valuesOf('push-denied', unknown)
+    return [denialExplanation?.fix.do, ...(denialExplanation?.needed ?? [])]
+  }
+
+  it.each([
+    ['granted, and the registry does not count it', [assigned(WRITER)], ABAC, ['sign-in-again']],
+    ['granted above the registry', [assigned('AcrPush', { scope: GROUP })], LEGACY, ['sign-in-again']],
+    [
+      'under a condition that cannot be judged',
+      [conditioned(WRITER, `${NAME} StringLike 'team/*'`)],
+      ABAC,
+      ['show-conditions', WRITER],
+    ],
+    ['in a mode that is not known', [assigned('AcrPush')], undefined, ['assign', WRITER]],
+    ['AcrPull alone', [assigned('AcrPull')], LEGACY, ['assign', 'AcrPush']],
+    ['nothing', [], ABAC, ['assign', WRITER]],
+  ] as const)('%s', (_, roles, mode, expected) => {
+    expect(fixOf([...roles], mode)).toEqual(expected)
+  })
+})
+
+function withoutMode(facts: Facts): Facts {
+  const [registry] = facts.registries
+  if (registry?.arm.state !== 'known') throw new Error('no ARM')
+  const { roleAssignmentMode: _, ...reported } = registry.arm.value.registry
+  return { ...facts, registries: [{ ...registry, arm: ok({ ...registry.arm.value, registry: reported }) }] }
+}
+
+it('a role that would do and is held elsewhere is named beside one that has nothing to do with images', () => {
+  const principal: PrincipalAccess = {
+    ...{ principalId: ME, assignments: [assigned(CUSTOM), assigned('AcrPush', { scope: STAGING })], complete: true },
+    definitions: [definition({ actions: ['Microsoft.ContainerRegistry/registries/read'], notActions: [] })],
+    denyAssignments: [],
+  }
+  const facts = asIdentity(signedIn(), {
+    token: ok(granting([])),
+    arm: ok(arm({ principal: ok(principal) }, { roleAssignmentMode: LEGACY })),
+  })
+  expect(valuesOf('push-denied', facts).denialExplanation).toMatchObject({
+    because: 'other-scope',
+    role: 'AcrPush on other registry contosostaging',
+  })
+})
+
+it.each([
+  ['a managed identity without a client id', '', OBJECT_ID],
+  ['an application', APPLICATION, OBJECT_ID],
+])('the assignee of %s is the object that signed in', (_, userName, assignee) => {
+  const credential = ok({ ...shape(userName, 'an-entra-secret'), source: 'entra' as const })
+  const facts = asIdentity(signedIn(), { credential, token: ok(granting([])) })
+  expect(valuesOf('push-denied', facts).assignee).toBe(assignee)
+})
+
+it('what is no id is no assignee', () => {
+  const { objectId: _, ...answer } = { signedIn: true as const, tenantId: ME, objectId: '', isPerson: false }
+  const credential = ok({ ...shape('', 'an-entra-secret'), source: 'entra' as const })
+  const facts = asIdentity({ ...signedIn(), signIn: ok(answer) }, { credential, token: ok(granting([])) })
+  expect(valuesOf('push-denied', facts).assignee).toBeUndefined()
+  expect(valuesOf('push-denied', facts).userName).toBe('')
 })

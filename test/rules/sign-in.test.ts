@@ -55,7 +55,13 @@ const codes: [id: Parameters<typeof error>[0], code: number][] = [
   ['entra-user-sign-in', 700082],
   ['credentials-missing', 7000216],
   ['credentials-missing', 7000218],
+  ['conditional-access-blocked', 530084],
   ['entra-refused', 500011],
+  ['entra-refused', 700223],
+  ['entra-refused', 700238],
+  ['entra-refused', 7000213],
+  ['entra-refused', 50001],
+  ['oidc-claim-required', 7002381],
   ['entra-refused', 99999],
 ]
 
@@ -149,7 +155,10 @@ const cases: Case[] = [
   },
   ...(['client-id', 'tenant-id'] as const).map(missing => ({
     name: `${missing} is empty`,
-    facts: asIdentity({ kind: 'misconfigured', problem: { kind: 'inputs-missing', missing } }, unexchanged),
+    facts: asIdentity(
+      { kind: 'misconfigured', problem: { kind: 'inputs-missing', missing, credsIgnored: false } },
+      unexchanged,
+    ),
     found: [
       error(
         'credentials-missing',
@@ -324,6 +333,7 @@ const exchanges: Case[] = [
     found: [
       error('credentials-rejected', [
         ['user-name', APPLICATION],
+        ['tenant', TENANT],
         ['status', '401', '200'],
         ['error', 'UNAUTHORIZED'],
         ['message', 'authentication required'],
@@ -360,7 +370,7 @@ describe('Credentials, of Entra', () => {
     [70021, undefined],
   ])('AADSTS%i: what does not fit is the %s', (code, part) => {
     const facts = asIdentity(signedIn({ signIn: refusal(code), oidc: ok(presented) }), unexchanged)
-    expect(runRules(facts, new Set())[0]?.values).toEqual({
+    expect(runRules(facts, new Set())[0]?.values).toMatchObject({
       clientId: APPLICATION,
       ...presented,
       ...(part !== undefined && { part }),

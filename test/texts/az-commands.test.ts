@@ -39,11 +39,13 @@ describe.skipIf(process.platform === 'win32')('a word for the shell', () => {
     ...{ objectId: text, role: text, scope: text, condition: text },
     isServicePrincipal: false,
   })
+  const stored = (text: string) => ({ name: text, principalId: text, roleDefinitionId: text, scope: text })
   const made: [name: keyof typeof commands, make: (text: string) => string][] = [
     ['assignRole', text => commands.assignRole(text, text, text)],
     ['assignLeastPrivilegedRole', text => commands.assignLeastPrivilegedRole(text, 'push', text)],
     ['assignRoleAt', text => commands.assignRoleAt(assignment(text))],
-    ['replaceRoleAt', text => commands.replaceRoleAt(assignment(text))],
+    ['updateCondition', text => commands.updateCondition(stored(text), text)],
+    ['showConditions', text => commands.showConditions(text, text)],
     ['listDenyAssignments', commands.listDenyAssignments],
     ['replaceScopeMap', text => commands.replaceScopeMap(text, text, [text, text], ['content/read'])],
     ['allowToken', text => commands.allowToken(text, text, [text], ['content/read'])],
@@ -59,10 +61,6 @@ describe.skipIf(process.platform === 'win32')('a word for the shell', () => {
     ['listRepositories', commands.listRepositories],
     ['listPrivateEndpoints', commands.listPrivateEndpoints],
     ['listApplications', commands.listApplications],
-    [
-      'addFederatedCredential',
-      text => commands.addFederatedCredential(text, { issuer: text, subject: text, audience: text }),
-    ],
   ]
 
   it('every command is tried below', () => {

@@ -20,8 +20,11 @@ export interface Compared {
 
 /** "contoso.azurecr.io  login works · pull works · push fails" */
 export function verdictIn({ log }: Pick<ActionResult, 'log'>): Row {
-  const line = log.split('\n').find(candidate => / (pull|push) (works|fails|not known)/.test(candidate)) ?? ''
-  const of = (operation: string): string => new RegExp(`${operation} (works|fails|not known)`).exec(line)?.[1] ?? '-'
+  const line = log.split('\n').find(candidate => / (pull|push) (works|fails|unknown)/.test(candidate)) ?? ''
+  const of = (operation: string): string => {
+    const verdict = new RegExp(`${operation} (works|fails|unknown)`).exec(line)?.[1] ?? '-'
+    return verdict === 'unknown' ? 'not known' : verdict
+  }
   return { login: of('login'), pull: of('pull'), push: of('push') }
 }
 

@@ -69,7 +69,7 @@ const MAX_SECRET_LENGTH = 16 * 1024
  * may be a password in the wrong place, and is only described.
  */
 export const displayUserName = (userName: string): string =>
-  /^[A-Za-z0-9_-]{1,50}$/.test(userName) ? userName : `(${userName.length} characters)`
+  userName === '' || /^[A-Za-z0-9_-]{1,50}$/.test(userName) ? userName : `(${userName.length} characters)`
 
 /**
  * A defect that stands in the credential itself; docker would be refused with it, so it is not sent.

@@ -10,6 +10,8 @@ export interface ConditionText {
 
 /** What Azure RBAC knows. Source: azure-rest-api-specs, Microsoft.Authorization 2022-04-01. Ids are in lower case. */
 export interface RoleAssignment {
+  /** GUID of the assignment itself. */
+  readonly name?: string
   /** GUID of the definition. */
   readonly roleId: string
   /** Full id of the definition, under which it can be read. */
@@ -70,6 +72,7 @@ export function parseRoleAssignment(entry: unknown): RoleAssignment | undefined 
   if (principalId === undefined || scope === undefined) return undefined
   if (typeof condition !== 'string' && condition !== undefined && condition !== null) return undefined
   return omitUndefined({
+    name: guidAtEnd(textIn(fieldsOf(entry)['name']) ?? ''),
     roleId,
     roleDefinitionId,
     principalId,

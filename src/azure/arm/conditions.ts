@@ -61,8 +61,18 @@ function untestedActions(node: ConditionNode): readonly string[] | undefined {
   return patterns.every(pattern => pattern !== undefined) ? patterns : undefined
 }
 
-/** The name is an attribute of the request; the same words behind `@Resource` are never true, and not a known form. */
+/** The name is an attribute of the request. */
 const REPOSITORY_NAME = '@request[microsoft.containerregistry/registries/repositories:name]'
+/** The same words behind `@Resource` are never true (Azure/acr#794). */
+const NEVER = '@resource[microsoft.containerregistry/registries/repositories:name]'
+
+const RESOURCE_NAME = /@Resource(?=\[Microsoft\.ContainerRegistry\/registries\/repositories:name\])/gi
+
+/** The condition that was meant where one looks at `@Resource`, which is never true; `undefined` where it does not. */
+export function withRequestAttribute(text: string): string | undefined {
+  const corrected = text.replace(RESOURCE_NAME, '@Request')
+  return corrected === text ? undefined : corrected
+}
 
 const OPERATORS: ReadonlyMap<string, (value: string) => NameTest> = new Map([
   ['stringequals', value => repository => repository === value],
@@ -72,7 +82,9 @@ const OPERATORS: ReadonlyMap<string, (value: string) => NameTest> = new Map([
 ])
 
 function nameTest(node: ConditionNode): NameTest | undefined {
-  if (node.kind !== 'test' || node.attribute !== REPOSITORY_NAME) return undefined
+  if (node.kind !== 'test') return undefined
+  if (node.attribute === NEVER && OPERATORS.has(node.operator)) return () => false
+  if (node.attribute !== REPOSITORY_NAME) return undefined
   return OPERATORS.get(node.operator)?.(node.value)
 }
 

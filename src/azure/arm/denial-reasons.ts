@@ -31,6 +31,12 @@ const RANKS: readonly Cause['reason'][] = [
   'no-role',
 ]
 
+/** A role that lets nobody pull or push is worth less than one that would do, though it is held elsewhere. */
+function rankOf(cause: Cause): number {
+  const isIdle = cause.reason === 'role-too-weak' || cause.reason === 'custom-role-insufficient'
+  return isIdle && cause.role.grants.length === 0 ? RANKS.indexOf('other-scope') + 0.5 : RANKS.indexOf(cause.reason)
+}
+
 /** A right that is denied on a repository. */
 export interface Missing {
   readonly right: Access
@@ -57,7 +63,7 @@ export function causesOf(of: EvaluationInput, missing: readonly Missing[]): read
     }
     for (const grip of of.evaluatedAssignments) add(grip, causeIn(grip, mode, of.mode !== undefined, missing, rights))
   }
-  const weigh = ({ reason, rights: { length } }: Cause): number => RANKS.indexOf(reason) * 10 - length
+  const weigh = (cause: Cause): number => rankOf(cause) * 10 - cause.rights.length
   const ranked = [...found.values()].sort((a, b) => weigh(a) - weigh(b)).slice(0, MAX_CAUSES)
   return ranked.length > 0 ? ranked : [{ reason: 'no-role', rights }]
 }

@@ -1,3 +1,5 @@
+import { meaningOfText } from './error-text.ts'
+
 /**
  * What the codes of Entra's sign-in errors mean for somebody who wants to log in to a registry.
  * Source: MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md; Azure/login issues 360, 453, 482, 515, 517, 617.
@@ -11,6 +13,7 @@ type EntraFindingId =
   | 'registry-cloud-mismatch'
   | 'federated-credential-mismatch'
   | 'oidc-assertion-expired'
+  | 'oidc-claim-required'
   | 'conditional-access-blocked'
   | 'entra-user-sign-in'
   | 'credentials-missing'
@@ -29,7 +32,8 @@ const CODES: Readonly<Record<Exclude<EntraMeaning, 'entra-refused'>, readonly nu
   'registry-cloud-mismatch': [90038, 900382, 900432],
   'federated-credential-mismatch': [70021, 70025, 700211, 700212, 700213, 7002137, 7002138],
   'oidc-assertion-expired': [700024],
-  'conditional-access-blocked': [50005, 50131, 53000, 53001, 53002, 53003, 53011, 530032, 530034, 530035],
+  'conditional-access-blocked': [50005, 50131, 53000, 53001, 53002, 53003, 53011, 530032, 530034, 530035, 530084],
+  'oidc-claim-required': [7002381],
   'credentials-missing': [7000216, 7000218, 900144, 90014, 50059, 90019],
   transient: [
     50033, 50087, 50088, 50166, 50196, 40010, 70012, 80002, 80005, 80014, 90006, 90012, 90024, 90033, 90055, 90090,
@@ -51,17 +55,25 @@ const MEANINGS: ReadonlyMap<number, EntraMeaning> = new Map(
 /** The meaning of one code; `entra-refused` for every code without one of its own. */
 export const meaningOfCode = (code: number): EntraMeaning => MEANINGS.get(code) ?? 'entra-refused'
 
+/** The application exists, and has no service principal in the tenant. */
+export const NO_SERVICE_PRINCIPAL = 7000229
+
 /** True for a code that says more than that the sign-in was refused: where an answer has several, it is the one to read. */
 export const isSpecificCode = (code: number): boolean => MEANINGS.has(code)
 
 /**
  * The meaning of a refusal.
- * @param refusal its code and OAuth error, where it has them
+ * @param refusal its code, OAuth error and text, where it has them; the text counts where the code is not known
  * @param status of the HTTP answer, where known: being throttled or out of order says nothing of the credential
  */
-export function causeOf(refusal: { readonly code?: number; readonly error?: string }, status?: number): EntraMeaning {
+export function causeOf(
+  refusal: { readonly code?: number; readonly error?: string; readonly text?: string },
+  status?: number,
+): EntraMeaning {
   if (status === 429 || (status !== undefined && status >= 500)) return 'transient'
   if (refusal.code !== undefined && isSpecificCode(refusal.code)) return meaningOfCode(refusal.code)
+  const byText = meaningOfText(refusal.text ?? '')
+  if (byText !== undefined) return byText
   return refusal.error === 'temporarily_unavailable' ? 'transient' : 'entra-refused'
 }
 

@@ -27,6 +27,8 @@ export interface GraphApplication {
   readonly displayName?: string
   /** Of a service principal. */
   readonly accountEnabled?: boolean
+  /** Of the service principal of a user-assigned identity: the identity itself, by its resource id. */
+  readonly identityResourceId?: string
   readonly secrets: readonly PasswordCredential[]
   /** False where the answer lacked the list, or an entry could not be read: then what is not there is not known to be missing. */
   readonly secretsComplete: boolean
@@ -49,6 +51,7 @@ export function readApplication(status: number, body: string): GraphReading<Grap
   const appId = guidIn(value['appId'])
   const displayName = shortText(value['displayName'])
   const enabled = value['accountEnabled']
+  const identityResourceId = identityIn(value['alternativeNames'])
   return {
     ok: true,
     value: {
@@ -56,6 +59,7 @@ export function readApplication(status: number, body: string): GraphReading<Grap
       ...(appId !== undefined && { appId }),
       ...(displayName !== undefined && { displayName }),
       ...(typeof enabled === 'boolean' && { accountEnabled: enabled }),
+      ...(identityResourceId !== undefined && { identityResourceId }),
       secrets: secrets.entries,
       secretsComplete: secrets.complete,
       certificates: certificates.entries.flatMap(({ isForSignIn, ...key }) => (isForSignIn ? [key] : [])),
@@ -63,6 +67,15 @@ export function readApplication(status: number, body: string): GraphReading<Grap
     },
   }
 }
+
+const USER_ASSIGNED =
+  /^\/subscriptions\/[^/]{1,100}\/resource[gG]roups\/[^/]{1,100}\/providers\/Microsoft\.ManagedIdentity\/userAssignedIdentities\/[^/]{1,200}$/i
+
+/** Source: Graph docs, "servicePrincipal" (alternativeNames: the resource ids of managed identities). */
+const identityIn = (names: unknown): string | undefined =>
+  (Array.isArray(names) ? names : [])
+    .slice(0, 20)
+    .find((name): name is string => typeof name === 'string' && USER_ASSIGNED.test(name))
 
 /**
  * Reads one page of `…/federatedIdentityCredentials`, of Graph v1.0 and beta and of Resource Manager (with `properties`).
@@ -115,7 +128,8 @@ function keyed(entry: JsonObject): KeyCredential | undefined {
   return { keyId, ...(displayName !== undefined && { displayName }), ...(endsAt !== undefined && { endsAt }) }
 }
 
-function federatedCredential(entry: JsonObject): FederatedCredential | undefined {
+/** One entry of such a list. */
+export function federatedCredential(entry: JsonObject): FederatedCredential | undefined {
   const values = objectOf(entry['properties']) ?? entry
   const issuer = shortText(values['issuer'])
   const subject = shortText(values['subject'])

@@ -1,8 +1,8 @@
-import { parseSubject, type Subject, type SubjectEntity } from './subject.ts'
+import { claimsIn, parseSubject, type Subject, type SubjectEntity } from './subject.ts'
 
 /**
- * How two values of one part differ. `branch`, `tag`, `pull_request`, `environment`: what the job presents, where the credential
- * wants another thing, or another one of the same.
+ * How two values of one part differ. `job_workflow_ref`: the workflow that is called, or the branch that it is called from. `branch`,
+ * `tag`, `pull_request`, `environment`: what the job presents, where the credential wants another thing, or another one of the same.
  */
 type DifferenceKind =
   | 'case'
@@ -12,10 +12,12 @@ type DifferenceKind =
   | 'repository'
   | 'immutable-form'
   | Exclude<SubjectEntity, 'other'>
+  | 'job_workflow_ref'
   | 'other'
 
 export interface Difference {
-  readonly part: 'issuer' | 'subject' | 'audience'
+  /** `job_workflow_ref`: a claim that a flexible credential looks at beside the subject. */
+  readonly part: 'issuer' | 'subject' | 'audience' | 'job_workflow_ref'
   readonly presented: string
   readonly accepted: string
   /** Where they part, counted in characters of JavaScript. */
@@ -48,22 +50,57 @@ function kindsOf(part: Difference['part'], presented: string, accepted: string):
   if (presented.replace(/\/+$/, '') === accepted.replace(/\/+$/, '')) return ['trailing-slash']
   if (part !== 'subject') return ['other']
   const [one, other] = [parseSubject(presented), parseSubject(accepted)]
-  return one === undefined || other === undefined ? ['other'] : subjectKinds(one, other)
+  if (one !== undefined && other !== undefined) return subjectKinds(one, other)
+  return one === undefined && other === undefined ? topologicalOrder(claimKinds(presented, accepted)) : ['other']
 }
+
+const CONTEXTS: ReadonlySet<string> = new Set(['environment', 'ref', 'pull_request'])
+
+/** How the claims differ that two texts are made of; those that say what the job is for count as one. */
+function claimKinds(presented: string, accepted: string): readonly DifferenceKind[] {
+  const [mine, theirs] = [claimsIn(presented), claimsIn(accepted)]
+  const names = [...new Set([...mine.keys(), ...theirs.keys()])]
+  const differing = names.filter(name => {
+    const [one, other] = [mine.get(name), theirs.get(name)]
+    return one === undefined || other === undefined || !equalsIgnoreCase(one, other)
+  })
+  const context = differing.some(name => CONTEXTS.has(name)) ? contextOf(mine) : undefined
+  const others = differing.filter(name => !CONTEXTS.has(name)).map(kindOfClaim)
+  return [...(context === undefined ? [] : [context]), ...others]
+}
+
+function contextOf(claims: ReadonlyMap<string, string>): DifferenceKind {
+  if (claims.has('environment')) return 'environment'
+  if (claims.has('pull_request')) return 'pull_request'
+  const ref = claims.get('ref') ?? ''
+  if (ref.startsWith('refs/tags/')) return 'tag'
+  return ref.startsWith('refs/heads/') ? 'branch' : 'other'
+}
+
+function kindOfClaim(name: string): DifferenceKind {
+  if (name === 'job_workflow_ref') return name
+  if (name.startsWith('repository_owner')) return 'owner'
+  return name === 'repo' || name.startsWith('repository') ? 'repository' : 'other'
+}
+
+const topologicalOrder = (kinds: readonly DifferenceKind[]): readonly DifferenceKind[] =>
+  WEIGHTS.filter(kind => kinds.includes(kind))
 
 function subjectKinds(presented: Subject, accepted: Subject): readonly DifferenceKind[] {
   const sameForm = presented.kind === accepted.kind
   const pairs: readonly (readonly [DifferenceKind, string, string])[] = [
     ['owner', presented.owner, accepted.owner],
     ['repository', presented.name, accepted.name],
-    [presented.entity, presented.rest, accepted.rest],
   ]
   const kinds = pairs.flatMap(([kind, one, other]) => (equalsIgnoreCase(one, other) ? [] : [kind]))
+  const { rest } = presented
+  if (!equalsIgnoreCase(rest, accepted.rest)) kinds.push(...claimKinds(rest, accepted.rest))
   if (!sameForm) kinds.push('immutable-form')
   if (sameForm && presented.ownerId !== accepted.ownerId) kinds.push('owner')
   if (sameForm && presented.repositoryId !== accepted.repositoryId) kinds.push('repository')
-  if (pairs.some(([, one, other]) => one !== other && equalsIgnoreCase(one, other))) kinds.push('case')
-  return WEIGHTS.filter(kind => kinds.includes(kind))
+  const spelled = [...pairs.map(([, one, other]) => [one, other] as const), [rest, accepted.rest] as const]
+  if (spelled.some(([one, other]) => one !== other && equalsIgnoreCase(one, other))) kinds.push('case')
+  return topologicalOrder(kinds)
 }
 
 /** The weightier first: another repository makes its branch a detail. */
@@ -75,6 +112,7 @@ const WEIGHTS: readonly DifferenceKind[] = [
   'pull_request',
   'branch',
   'tag',
+  'job_workflow_ref',
   'other',
   'case',
 ]

@@ -6,32 +6,53 @@ export interface ExpressionClaims {
 
 const MAX_LENGTH = 4096
 
+/** One comparison of an expression; they are joined by `and`. */
+interface Term {
+  readonly claim: string
+  readonly operator: 'eq' | 'matches'
+  readonly operand: string
+}
+
 /**
  * Whether claims satisfy the expression of a flexible federated credential.
  * Source: Entra docs, "Flexible federated identity credentials (preview)": `eq`, `matches` with `*` and `?`, `and`.
  * @returns `undefined` where it cannot be told: a form that is not known here, or a claim that was not seen
  */
 export function satisfies(expression: string, claims: ExpressionClaims): boolean | undefined {
+  const verdicts = termsOf(expression)?.map(term => fits(term, claims))
+  if (verdicts === undefined || verdicts.includes(false)) return verdicts && false
+  return verdicts.includes(undefined) ? undefined : true
+}
+
+/** The comparisons that these claims do not pass; none where the expression cannot be read. */
+export const unmetTerms = (expression: string, claims: ExpressionClaims): readonly Term[] =>
+  (termsOf(expression) ?? []).filter(term => fits(term, claims) === false)
+
+function termsOf(expression: string): readonly Term[] | undefined {
   if (expression.length > MAX_LENGTH) return undefined
-  if (claims.sub.length > MAX_LENGTH || (claims.job_workflow_ref ?? '').length > MAX_LENGTH) return undefined
   const term = /\s*claims\[\s*'([\w-]+)'\s*\]\s+(eq|matches)\s+'((?:[^']|'')*)'\s*(and\b|$)/y
-  let verdict: boolean | undefined = true
+  const terms: Term[] = []
   for (let at = 0; ; at = term.lastIndex) {
     term.lastIndex = at
-    const [, name, operator, operand, next] = term.exec(expression) ?? []
-    if (name === undefined || operand === undefined) return undefined
-    const claim = name === 'sub' ? claims.sub : name === 'job_workflow_ref' ? claims.job_workflow_ref : undefined
-    const pattern = operand.replaceAll("''", "'")
-    const fits =
-      claim === undefined ? undefined : operator === 'eq' ? claim === pattern : matchesPattern(claim, pattern)
-    if (fits === false) verdict = false
-    else if (fits === undefined && verdict === true) verdict = undefined
-    if (next === '') return verdict
+    const [, claim, operator, operand, next] = term.exec(expression) ?? []
+    if (claim === undefined || operand === undefined) return undefined
+    terms.push({
+      claim,
+      operator: operator === 'eq' ? 'eq' : 'matches',
+      operand: operand.replaceAll("''", "'"),
+    })
+    if (next === '') return terms
   }
 }
 
+function fits({ claim: name, operator, operand }: Term, claims: ExpressionClaims): boolean | undefined {
+  const claim = name === 'sub' ? claims.sub : name === 'job_workflow_ref' ? claims.job_workflow_ref : undefined
+  if (claim === undefined || claim.length > MAX_LENGTH) return undefined
+  return operator === 'eq' ? claim === operand : matchesPattern(claim, operand)
+}
+
 /** Wildcards, without backtracking over more than the last star: quadratic at worst. */
-function matchesPattern(text: string, pattern: string): boolean {
+export function matchesPattern(text: string, pattern: string): boolean {
   let at = 0
   let place = 0
   let star = -1

@@ -1,5 +1,5 @@
 import { type Difference, differenceOf, editDistance } from './claim-diff.ts'
-import { satisfies } from './claims-matching.ts'
+import { type ExpressionClaims, satisfies, unmetTerms } from './claims-matching.ts'
 
 /** What a job presents to Entra. */
 export interface PresentedAssertion {
@@ -56,32 +56,46 @@ export function compareFederated(
 function fits(presented: PresentedAssertion, credential: FederatedCredential): boolean | undefined {
   if (presented.issuer !== credential.issuer || !credential.audiences.includes(presented.audience)) return false
   if (credential.expression === undefined) return presented.subject === credential.subject
-  const { subject: sub, jobWorkflowRef } = presented
-  return satisfies(credential.expression, {
-    sub,
-    ...(jobWorkflowRef !== undefined && { job_workflow_ref: jobWorkflowRef }),
-  })
+  return satisfies(credential.expression, claimsOf(presented))
 }
 
-/** An expression stands in the subject's place: it is shown whole, as what the subject would have to satisfy. */
+const claimsOf = ({ subject: sub, jobWorkflowRef }: PresentedAssertion): ExpressionClaims => ({
+  sub,
+  ...(jobWorkflowRef !== undefined && { job_workflow_ref: jobWorkflowRef }),
+})
+
+/**
+ * An expression stands in the subject's place: it is shown whole, as what the subject would have to satisfy; what it wants of the called
+ * workflow stands apart.
+ */
 function differences(presented: PresentedAssertion, credential: FederatedCredential): readonly Difference[] {
   const { issuer, subject, audience } = presented
   const audiences = credential.audiences.includes(audience) ? audience : nearestOf(audience, credential.audiences)
   const found = [differenceOf('issuer', issuer, credential.issuer)]
   if (credential.expression === undefined) found.push(differenceOf('subject', subject, credential.subject ?? ''))
-  else if (fits({ ...presented, issuer: credential.issuer, audience: audiences }, credential) === false) {
-    found.push({
-      part: 'subject',
-      presented: subject,
-      accepted: credential.expression,
-      at: 0,
-      kind: 'other',
-      also: [],
-      caret: '',
-    })
-  }
+  else found.push(...unmet(presented, credential.expression))
   found.push(differenceOf('audience', audience, audiences))
   return found.filter(difference => difference !== undefined)
+}
+
+function unmet(presented: PresentedAssertion, expression: string): readonly Difference[] {
+  const terms = unmetTerms(expression, claimsOf(presented))
+  const { subject, jobWorkflowRef = '' } = presented
+  const ofWorkflow = terms.find(({ claim }) => claim === 'job_workflow_ref')
+  const other = { at: 0, also: [], caret: '' }
+  return [
+    ...(terms.some(({ claim }) => claim === 'sub')
+      ? [{ ...other, part: 'subject' as const, presented: subject, accepted: expression, kind: 'other' as const }]
+      : []),
+    ...(ofWorkflow === undefined
+      ? []
+      : [
+          {
+            ...{ ...other, part: 'job_workflow_ref' as const, kind: 'job_workflow_ref' as const },
+            ...{ presented: jobWorkflowRef, accepted: ofWorkflow.operand },
+          },
+        ]),
+  ]
 }
 
 const nearestOf = (text: string, others: readonly string[]): string =>
@@ -97,6 +111,7 @@ const KIND_WEIGHTS: Readonly<Record<Difference['kind'], number>> = {
   tag: 4,
   pull_request: 4,
   environment: 4,
+  job_workflow_ref: 4,
   repository: 16,
   owner: 32,
   other: 64,

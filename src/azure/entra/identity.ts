@@ -21,7 +21,12 @@ export type IdentityPlan =
   | IdentityConfig
 
 export type IdentityProblem =
-  | { readonly kind: 'inputs-missing'; readonly missing: 'client-id' | 'tenant-id' }
+  | {
+      readonly kind: 'inputs-missing'
+      readonly missing: 'client-id' | 'tenant-id'
+      /** `creds` has it, and is not looked at. */
+      readonly credsIgnored: boolean
+    }
   | { readonly kind: 'creds-invalid'; readonly problem: CredsProblem }
   /** It cannot be the name of a tenant. */
   | { readonly kind: 'tenant-malformed'; readonly tenantId: string; readonly suggestion: string | undefined }
@@ -35,7 +40,10 @@ export type IdentityProblem =
 export interface IdentityConfig {
   readonly kind: 'sign-in'
   readonly source: IdentitySource
-  /** `given`: what docker will use where no user name is. `beside`: it only explains. `session`: found here, asked only where docker has nothing else, or something is to be explained. */
+  /**
+   * `primary`: what docker will use where no user name is. `diagnostic`: it only explains. `ambient`: found here, asked only where docker
+   * has nothing else, or something is to be explained.
+   */
   readonly role: 'primary' | 'diagnostic' | 'ambient'
   readonly cloud: CloudName
   /** Empty where the session knows it. */

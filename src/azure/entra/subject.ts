@@ -50,6 +50,21 @@ export interface Subject {
   readonly rest: string
 }
 
+/**
+ * The claims that a subject is made of, by their names, in its order: those behind the repository, or all of them where an organisation's own
+ * template leaves the repository out. GitHub escapes a colon inside a value.
+ */
+export function claimsIn(text: string): ReadonlyMap<string, string> {
+  const claims = new Map<string, string>()
+  const tokens = text.split(':')
+  for (let at = 0; at < tokens.length; at++) {
+    const name = (tokens[at] ?? '').toLowerCase()
+    if (name === 'pull_request') claims.set(name, '')
+    else claims.set(name, tokens[++at] ?? '')
+  }
+  return claims
+}
+
 /** What a subject is bound to; `other` for a part behind the repository that is none of GitHub's own. */
 export type SubjectEntity = 'branch' | 'tag' | 'pull_request' | 'environment' | 'other'
 

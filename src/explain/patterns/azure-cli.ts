@@ -229,7 +229,11 @@ export const azureCliPatterns: readonly LogPattern[] = [
       ['identity not found … 169.254.169.254', ['managed-identity-wrong']],
       ['169.254.169.254 … identity not found', ['managed-identity-wrong']],
       ['no default identity is assigned to this resource', ['managed-identity-wrong']],
-      ['multiple user assigned identities exist', ['managed-identity-wrong']],
+      ['multiple user assigned identities exist', ['managed-identity-wrong', 'managed-identity-unavailable']],
+      [
+        'no user assigned or delegated managed identity found',
+        ['managed-identity-wrong', 'managed-identity-unavailable'],
+      ],
       ['no managed identity endpoint found', ['managed-identity-wrong']],
       ['managedidentitycredential authentication failed', ['managed-identity-wrong'], { weight: 2 }],
       [
@@ -249,6 +253,18 @@ export const azureCliPatterns: readonly LogPattern[] = [
       ],
       ['failed to get credential from azure', ['managed-identity-wrong', 'pull-denied'], { weight: 2, of: 'registry' }],
       ['no mi/sp found', ['managed-identity-wrong'], { weight: 2 }],
+    ],
+  ),
+  ...patterns(
+    'azure-cli',
+    'https://docs.python.org/3/library/argparse.html#arguments-containing',
+    { ...OWN, proves: 'stopped-locally' },
+    [
+      [
+        'argument --password/-p: expected one argument',
+        ['credentials-leading-dash', 'credentials-missing'],
+        { weight: 3 },
+      ],
     ],
   ),
   ...patterns(

@@ -19,6 +19,7 @@ export const LOGIN_REJECTED = [
     'credentials-missing',
     'username-unknown',
     'login-server-uppercase',
+    'scoped-token-invalid',
   ] as const),
 ] as const
 const PUSH_UNAUTHORIZED = [

@@ -5,6 +5,7 @@ import type { Step, Workflow } from '../../workflow/model.ts'
 import { isOperation, jobsOf, operationsIn } from '../../workflow/operations-of.ts'
 import { type PartialString, placeOf, toDisplayString, toLiteral } from '../../workflow/partial-string.ts'
 import { isInAction, type LocatedFinding, type Rule, seen, workflowRule } from '../rule.ts'
+import { isCredsIgnored, missingInAzureLogin } from './azure-login.ts'
 import { looksLikeAzureRegistry, misnamedServer } from './hosts.ts'
 
 /**
@@ -26,11 +27,6 @@ const isMissing = ({ with: inputs }: Step, name: string): boolean => {
   return value === undefined || toLiteral(value)?.trim() === ''
 }
 
-const textOf = ({ with: inputs }: Step, name: string): string | undefined => {
-  const value = inputs.get(name)
-  return value === undefined ? '' : toLiteral(value)?.trim()
-}
-
 export const inputsMissingInFiles: Rule<'credentials-missing'> = workflowRule(workflow =>
   stepsOf(workflow).flatMap((step): LocatedFinding<'credentials-missing'>[] => {
     const { uses } = step
@@ -40,7 +36,10 @@ export const inputsMissingInFiles: Rule<'credentials-missing'> = workflowRule(wo
     return [
       {
         level: 'error',
-        values: { missing, host: '', by: uses.action, isInAction: isInAction(uses.location) },
+        values: {
+          ...{ missing, host: '', by: uses.action, isInAction: isInAction(uses.location) },
+          ...(uses.action === 'azure/login' && isCredsIgnored(step) && { credsIgnored: true }),
+        },
         evidence: [
           seen('action', [uses.action, ...given].join(', '), missing === 'both' ? 'username, password' : missing),
         ],
@@ -51,7 +50,7 @@ export const inputsMissingInFiles: Rule<'credentials-missing'> = workflowRule(wo
 )
 
 function missingOf(step: Step, action: string): Missing | undefined {
-  if (action === 'azure/login') return missingOfAzure(step)
+  if (action === 'azure/login') return missingInAzureLogin(step)
   const isDocker = action === 'docker/login-action' && isMissing(step, 'registry-auth') && isAzureLogin(step)
   if (!isDocker && action !== 'azure/docker-login') return undefined
   const [userName, password] = [isMissing(step, 'username'), isMissing(step, 'password')]
@@ -62,20 +61,6 @@ function missingOf(step: Step, action: string): Missing | undefined {
 function isAzureLogin({ with: inputs }: Step): boolean {
   const registry = inputs.get('registry')
   return registry !== undefined && (isAcrHost(serverOf(registry)) || looksLikeAzureRegistry(registry))
-}
-
-function missingOfAzure(step: Step): Missing | undefined {
-  const kind = textOf(step, 'auth-type')?.toUpperCase()
-  const isIdentity = kind === 'IDENTITY'
-  if (!isIdentity && kind !== '' && kind !== 'SERVICE_PRINCIPAL') return undefined
-  const isOwn = ['client-id', 'tenant-id', 'subscription-id'].some(name => !isMissing(step, name))
-  // With none of them it is `creds` that holds them all; with one of them `creds` is not looked at.
-  if (!isIdentity && !isOwn && !isMissing(step, 'creds')) return undefined
-  if (!isIdentity && isMissing(step, 'client-id')) return 'client-id'
-  if (!isIdentity && isMissing(step, 'tenant-id')) return 'tenant-id'
-  const allowed = textOf(step, 'allow-no-subscriptions')?.toLowerCase()
-  const needsSubscription = allowed !== undefined && allowed !== 'true'
-  return needsSubscription && isMissing(step, 'subscription-id') ? 'subscription-id' : undefined
 }
 
 /** An id that is none where one stands in the file. */

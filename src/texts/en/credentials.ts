@@ -3,7 +3,6 @@ import { oneLine } from '../../util/text.ts'
 import {
   assignLeastPrivilegedRole,
   exposeToken,
-  listApplications,
   newApplicationSecret,
   newTokenPassword,
   shellQuote,
@@ -11,6 +10,8 @@ import {
   showAdminUser,
 } from '../az-commands.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
+import { adviceText, becauseText, roleFix } from './roles.ts'
+import { emptyText, storeCommand } from './value-source.ts'
 
 const GIVE_BOTH = `username: \${{ secrets.ACR_USERNAME }}\npassword: \${{ secrets.ACR_PASSWORD }}`
 
@@ -46,9 +47,10 @@ const inputMissing = (
   missing: FindingValues['credentials-missing']['missing'],
   by: string,
   isInAction: boolean,
+  credsIgnored: boolean,
 ): FindingMessage => ({
   title: `${by} has no ${missing === 'both' ? 'username and no password' : missing}`,
-  message: `${by} needs ${missing === 'both' ? 'username and password' : missing}, and this step doesn't give ${missing === 'both' ? 'them' : 'it'}. The action stops before it signs in. ${
+  message: `${by} needs ${missing === 'both' ? 'username and password' : missing}, and this step doesn't give ${missing === 'both' ? 'them' : 'it'}. ${credsIgnored ? 'It ignores creds beside another ID.' : 'The action stops before it signs in.'} ${
     missing === 'subscription-id'
       ? 'Add the input, or set allow-no-subscriptions to true.'
       : `Add ${missing === 'both' ? 'both inputs' : 'the input'} under with.`
@@ -61,39 +63,61 @@ const inputMissing = (
     .join('\n'),
 })
 
+function missingText({
+  missing,
+  host,
+  source,
+  expressions = [],
+  credsIgnored = false,
+  by,
+  isInAction = false,
+  stored,
+}: FindingValues['credentials-missing']): FindingMessage {
+  if (by !== undefined) return inputMissing(missing, by, isInAction, credsIgnored)
+  if (credsIgnored) {
+    return {
+      title: `${missing} is empty, and creds is ignored`,
+      message: `azure/login does not look at creds if client-id, tenant-id, or subscription-id is given, so ${missing} is missing. Give creds alone, or all of the three.`,
+      fix: `${missing}: \${{ secrets.${missing === 'tenant-id' ? 'AZURE_TENANT_ID' : 'AZURE_CLIENT_ID'} }}`,
+    }
+  }
+  if (source !== undefined && expressions.length < 2) return emptyText(missing, source)
+  if (expressions.length > 0) {
+    return {
+      title: missing === 'both' ? 'The username and the password are empty' : `The input ${missing} is empty`,
+      message: `${nameList(expressions)} ${expressions.length === 1 ? 'is' : 'are'} empty in this run, so the login step fails before it reaches ${host || 'the registry'}. Create the secret, correct its name, or add the environment that holds it to the job.`,
+      fix: expressions.map(setExpression).join('\n'),
+    }
+  }
+  if (missing === 'both' && stored?.sameRegistry !== undefined) {
+    return {
+      title: `No stored login for exactly ${host}`,
+      message: `Neither username nor password is given. Docker has a login stored for ${stored.sameRegistry}, and looks for exactly ${host}, which is another key. Log in to the login server as the images name it.`,
+      fix: `# In the login step\nregistry: ${oneLine(host)}`,
+    }
+  }
+  if (missing === 'both' && stored !== undefined) {
+    return {
+      title: `No credentials for ${host}`,
+      message: `Neither username nor password is given. Docker has logins stored for ${stored.hosts.join(', ')}, and none for ${host}. A push always needs one. Give both, or log in to ${host} first.`,
+      fix: GIVE_BOTH,
+    }
+  }
+  return missing === 'both'
+    ? {
+        title: `no credentials for ${host}`,
+        message: `Neither username nor password is given, and docker has no login stored for ${host}. A push always needs one. Give both, or set access to pull.`,
+        fix: GIVE_BOTH,
+      }
+    : {
+        title: `${missing} is empty`,
+        message: `${missing} is empty while what goes with it is given. A secret or variable that does not exist is an empty string: a misspelt name, a missing environment: on the job, or a secret that is not shared with this repository. Correct the name, or create the secret.`,
+        fix: `gh secret list\ngh secret set ${SECRET_NAMES[missing]}`,
+      }
+}
+
 export const credentialTexts = {
-  'credentials-missing': ({ missing, host, by, isInAction, expressions, stored }) =>
-    by !== undefined
-      ? inputMissing(missing, by, isInAction === true)
-      : expressions !== undefined
-        ? {
-            title: missing === 'both' ? 'The username and the password are empty' : `The input ${missing} is empty`,
-            message: `${nameList(expressions)} ${expressions.length === 1 ? 'is' : 'are'} empty in this run, so the login step fails before it reaches ${host || 'the registry'}. Create the secret, correct its name, or add the environment that holds it to the job.`,
-            fix: expressions.map(setExpression).join('\n'),
-          }
-        : missing === 'both' && stored?.sameRegistry !== undefined
-          ? {
-              title: `No stored login for exactly ${host}`,
-              message: `Neither username nor password is given. docker has a login stored for ${stored.sameRegistry}, and looks for exactly ${host}, which is another key. Log in to the login server as the images name it.`,
-              fix: `# In the login step\nregistry: ${oneLine(host)}`,
-            }
-          : missing === 'both' && stored !== undefined
-            ? {
-                title: `no credentials for ${host}`,
-                message: `Neither username nor password is given. docker has logins stored for ${stored.hosts.join(', ')}, and none for ${host}. A push always needs one. Give both, or log in to ${host} first.`,
-                fix: GIVE_BOTH,
-              }
-            : missing === 'both'
-              ? {
-                  title: `no credentials for ${host}`,
-                  message: `Neither username nor password is given, and docker has no login stored for ${host}. A push always needs one. Give both, or set access to pull.`,
-                  fix: GIVE_BOTH,
-                }
-              : {
-                  title: `${missing} is empty`,
-                  message: `${missing} is empty while what goes with it is given. A secret or variable that does not exist is an empty string: a misspelt name, a missing environment: on the job, or a secret that is not shared with this repository. Correct the name, or create the secret.`,
-                  fix: `gh secret list\ngh secret set ${SECRET_NAMES[missing]}`,
-                },
+  'credentials-missing': values => missingText(values),
   'credentials-malformed': ({ input, form }) =>
     form === 'resource-id'
       ? {
@@ -112,7 +136,7 @@ export const credentialTexts = {
             message: `The input ${input} holds ${FILE_NAMES[form]}. Neither a registry nor Microsoft Entra ID accepts that, so it wasn't sent. Store the secret's value alone; use OIDC for an app registration that has only a certificate.`,
             fix: `gh secret set ${SECRET_NAMES[input]}`,
           },
-  'secrets-unavailable': ({ because }) => ({
+  'secrets-unavailable': ({ because, secrets }) => ({
     title: because === 'fork' ? "a fork's pull request has no secrets" : "Dependabot's run has no Actions secrets",
     message:
       because === 'fork'
@@ -121,9 +145,11 @@ export const credentialTexts = {
     fix:
       because === 'fork'
         ? 'if: github.event.pull_request.head.repo.full_name == github.repository'
-        : 'gh secret set ACR_PASSWORD --app dependabot',
+        : (secrets.length === 0 ? [SECRET_NAMES.password] : secrets)
+            .map(name => `gh secret set ${name} --app dependabot`)
+            .join('\n'),
   }),
-  'credentials-whitespace': ({ which, where }) => {
+  'credentials-whitespace': ({ which, where, sources }) => {
     const names = which.join(' and ')
     return {
       title: `white space ${where === 'inner' ? 'inside' : 'at the edge of'} ${names}`,
@@ -131,7 +157,7 @@ export const credentialTexts = {
         where === 'inner'
           ? `There is white space inside ${names}. No credential of a registry has any, so the login is refused. Store the value again, in one line.`
           : `There is white space at the edge of ${names}. docker/login-action cuts it off, docker login -p does not. Store the value again without it.`,
-      fix: which.map(name => `printf %s "$VALUE" | gh secret set ACR_${name.toUpperCase()}`).join('\n'),
+      fix: which.map(name => storeCommand(sources[name] ?? { from: 'secret', name: SECRET_NAMES[name] })).join('\n'),
     }
   },
   'credentials-leading-dash': ({ which, command }) => ({
@@ -143,11 +169,6 @@ export const credentialTexts = {
     fix: `${command ?? 'az login --service-principal'} … --password="$SECRET"`,
   }),
   'username-unknown': unknownUserText,
-  'sp-not-found': ({ userName }) => ({
-    title: `the application ${userName} is not known in the registry's tenant`,
-    message: `The registry's tenant has no application ${userName}. It was deleted, it belongs to another tenant, or this is an object id or a subscription id. Use the application (client) id.`,
-    fix: listApplications(),
-  }),
   'sp-secret-is-id': ({ userName }) => ({
     title: "the secret's id was given instead of its value",
     message: `The password for the application ${userName} has the form of an id, and the registry refuses it. The portal shows a secret's id beside its value, and the value only once. Make a new secret and store its value.`,
@@ -213,6 +234,10 @@ function rejectedText({
   tooLong,
   signedIn,
   reported,
+  access,
+  assignee = '<object-id>',
+  denialExplanation,
+  registryTenantId,
 }: FindingValues['credentials-rejected']): FindingMessage {
   if (tooLong) {
     return {
@@ -222,6 +247,14 @@ function rejectedText({
       fix: 'gh secret set ACR_PASSWORD',
     }
   }
+  if (registryTenantId !== undefined) {
+    return {
+      title: `${registryName} rejects an identity of another tenant`,
+      message:
+        'A registry takes only identities of its own tenant, and the subscription belongs to another one than the token. A role does not help. Sign in to the tenant of the subscription, with an identity that is there.',
+      fix: `tenant-id: ${registryTenantId}`,
+    }
+  }
   if (reported === 'wrong-audience') {
     return {
       title: `${registryName} rejects the token of the identity`,
@@ -229,19 +262,26 @@ function rejectedText({
       fix: `az acr show --name ${shellQuote(registryName)} --query '{loginServer:loginServer,id:id}'`,
     }
   }
+  if (denialExplanation !== undefined) {
+    return {
+      title: `${registryName} rejects an identity that Microsoft Entra ID accepts`,
+      message: `Entra ID gives the identity a token, and the registry does not exchange it. ${becauseText(denialExplanation)} ${adviceText(denialExplanation, 'Assign the role.')}`,
+      fix: roleFix(denialExplanation),
+    }
+  }
   switch (kind) {
     case 'entra':
       return {
         title: `${registryName} does not take the identity`,
-        message: `Entra lets ${userName || 'the identity'} in, and the registry refuses to exchange its token. It has no role on the registry, or one that was assigned minutes ago has not arrived. Assign a role; with Reader as well, this step can name the one that is missing.`,
-        fix: assignLeastPrivilegedRole(userName || '<object-id>', 'push', registryName),
+        message: `Entra ID gives the identity a token, and the registry does not exchange it. It has no role there, its role was assigned minutes ago, or the registry belongs to another tenant than the token. Assign a role, and Reader, so that this step can say which.`,
+        fix: assignLeastPrivilegedRole(assignee, access, registryName),
       }
     case 'service-principal':
       if (signedIn) {
         return {
           title: `${registryName} does not take the application ${userName}`,
           message: `Entra lets the application ${userName} in with this secret, so the secret is good, and the registry refuses it all the same. It has no role on the registry, or one that was assigned minutes ago has not arrived. Assign a role; with Reader as well, this step can name the one that is missing.`,
-          fix: assignLeastPrivilegedRole(userName, 'push', registryName),
+          fix: assignLeastPrivilegedRole(assignee, access, registryName),
         }
       }
       if (reported === 'wrong-secret') {
@@ -254,7 +294,7 @@ function rejectedText({
       return {
         title: `the secret of the application ${userName} is refused`,
         message: `The registry refuses the application ${userName} with this secret. The secret is wrong or has ended, or the application has no role on the registry. Make a new secret; if that is refused too, assign the role. With tenant-id this step asks Entra, and says which.`,
-        fix: `${newApplicationSecret(userName)}\n${assignLeastPrivilegedRole(userName, 'push', registryName)}`,
+        fix: `${newApplicationSecret(userName)}\n${assignLeastPrivilegedRole(assignee, access, registryName)}`,
       }
     case 'admin':
       return {

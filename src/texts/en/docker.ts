@@ -91,10 +91,14 @@ export const dockerTexts = {
     message: `${obstacleText(file, obstacle)} \`docker login\` fails after the registry accepted it. Give the job a configuration folder of its own.`,
     fix: writableConfig(file),
   }),
-  'docker-credentials-stale': ({ host, cause, stored }) => ({
+  'docker-credentials-stale': ({ host, registryName, cause, worksWithout, stored }) => ({
     title: `the stored login for ${host} ${cause === 'expired' ? 'has ended' : 'is refused'}`,
-    message: `docker keeps a login for ${host} that ${cause === 'expired' ? 'has ended' : 'the registry refuses'}. docker sends it with every pull, a public one too, and is refused.${stored?.sameRegistry === undefined ? '' : ` The login for ${stored.sameRegistry} is another key, which docker does not use for ${host}.`} Log out, or log in again.`,
-    fix: `docker logout ${shellQuote(host)}`,
+    message: `docker keeps a login for ${host} that ${cause === 'expired' ? 'has ended' : 'the registry refuses'}. ${
+      worksWithout
+        ? 'docker sends it with every pull, a public one too, and is refused. Log out: nobody needs a login to pull here.'
+        : 'docker sends it all the same, and is refused. Log in again before docker runs.'
+    }${stored?.sameRegistry === undefined ? '' : ` The login for ${stored.sameRegistry} is another key, which docker does not use for ${host}.`}`,
+    fix: worksWithout ? `docker logout ${shellQuote(host)}` : `az acr login --name ${shellQuote(registryName)}`,
   }),
 } satisfies Partial<FindingTexts>
 

@@ -5,9 +5,11 @@ import type { Operation } from '../../findings.ts'
 import type { Texts } from '../texts.ts'
 import { connectionTexts } from './connection.ts'
 import { credentialTexts } from './credentials.ts'
+import { directoryTexts } from './directory.ts'
 import { dockerTexts } from './docker.ts'
 import { expiryTexts } from './expiry.ts'
 import { explainTexts } from './explain.ts'
+import { federatedTexts } from './federated.ts'
 import { firewallTexts } from './firewall.ts'
 import { imageTexts } from './images.ts'
 import { logTexts } from './logs.ts'
@@ -37,6 +39,8 @@ export const en: Texts = {
     ...proxyTexts,
     ...credentialTexts,
     ...signInTexts,
+    ...federatedTexts,
+    ...directoryTexts,
     ...permissionTexts,
     ...roleTexts,
     ...expiryTexts,
@@ -59,6 +63,7 @@ export const en: Texts = {
     body: 'answer',
     certificate: 'certificate',
     character: 'character',
+    claim: 'claim',
     'client-id': 'client id',
     'client-version': 'docker client',
     command: 'command',
@@ -103,6 +108,7 @@ export const en: Texts = {
     tries: 'tries',
     'user-name': 'user name',
     waited: 'waited',
+    workflow: 'called workflow',
   },
   stages: {
     docker: 'Docker',

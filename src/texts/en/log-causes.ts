@@ -1,5 +1,6 @@
+import { PUBLIC_CLOUD } from '../../azure/clouds.ts'
+import { DEFAULT_AUDIENCE, federatedName } from '../../azure/entra/federated-fix.ts'
 import {
-  addFederatedCredential,
   allowAddress,
   assignLeastPrivilegedRole,
   listPrivateEndpoints,
@@ -8,6 +9,7 @@ import {
   showAdminUser,
   showPublicAccess,
 } from '../az-commands.ts'
+import { federatedCommands } from '../federated-commands.ts'
 import type { LogWordings } from '../texts.ts'
 
 /**
@@ -31,6 +33,12 @@ export const logCauseTexts: LogWordings = {
     title: "The image or its tag doesn't exist",
     message: `${host} accepted the login, and has no such image. Or the image was never built on this machine under this name. Compare the name and the tag with those in the registry.`,
     fix: `# Check: which tags are there?\naz acr repository show-tags --name ${shellQuote(registryName)} --repository ${shellQuote(repository)}`,
+  }),
+  'oidc-claim-required': () => ({
+    title: 'The tenant requires a claim that the OIDC token lacks',
+    message:
+      "A policy of the tenant accepts GitHub's tokens only with a certain enterprise claim, and this repository isn't in such an enterprise. Ask the tenant's administrators to allow it, or use a managed identity.",
+    fix: '# Run by: an administrator of the tenant\n# Microsoft Entra admin center > App registrations > Application policies',
   }),
   'username-unknown': ({ registryName }) => ({
     title: "The registry doesn't know the username",
@@ -112,15 +120,21 @@ export const logCauseTexts: LogWordings = {
     message: "The sign-in host didn't answer. Allow TCP port 443 to it, or correct the proxy.",
     fix: '# Check\ncurl --verbose --max-time 10 https://login.microsoftonline.com/common/discovery/instance',
   }),
-  'federated-credential-mismatch': ({ clientId, issuer, subject, audience }) => ({
+  'federated-credential-mismatch': ({
+    clientId,
+    issuer = 'https://token.actions.githubusercontent.com',
+    subject = '<subject>',
+    audience = DEFAULT_AUDIENCE,
+  }) => ({
     title: 'No federated credential matches the OIDC token',
     message:
       'Issuer, subject, and audience must match exactly, letter case included, and no federated credential of the application does. Add one for the subject that the log shows.',
-    fix: addFederatedCredential(clientId, {
-      issuer: issuer ?? 'https://token.actions.githubusercontent.com',
-      subject: subject ?? '<subject>',
-      audience: audience ?? 'api://AzureADTokenExchange',
-    }),
+    fix: federatedCommands(
+      { do: 'add', name: federatedName({ issuer, subject, audience }, []) },
+      clientId,
+      { graph: PUBLIC_CLOUD.graph, issuer, subject, audience },
+      undefined,
+    ),
   }),
   'creds-json-invalid': () => ({
     title: "The creds JSON isn't valid for azure/login",
@@ -268,6 +282,18 @@ export const logCauseTexts: LogWordings = {
     message:
       'A space or a newline at the edge of a secret is part of it for docker login. Store the value again without it.',
     fix: 'printf %s "$VALUE" | gh secret set <SECRET_NAME>',
+  }),
+  'credentials-leading-dash': () => ({
+    title: 'The secret starts with a dash',
+    message:
+      'Behind -p, az takes a value that starts with a dash for another option. Join the option and its value with an equals sign.',
+    fix: 'az login --service-principal --username "$CLIENT_ID" --tenant "$TENANT_ID" --password="$SECRET"',
+  }),
+  'managed-identity-unavailable': () => ({
+    title: 'The machine has no managed identity that fits',
+    message:
+      'The identity endpoint of the machine gave no token: the identity is not assigned there, or there are several and none was named. Assign it, or set its client ID.',
+    fix: 'client-id: <client-id>',
   }),
   'scoped-token-invalid': ({ registryName }) => ({
     title: 'The password of the repository-scoped token is wrong',

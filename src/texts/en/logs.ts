@@ -75,12 +75,6 @@ export const logTexts = {
       "Microsoft Entra ID couldn't load the metadata or keys of the OIDC issuer. With GitHub's own issuer it passes: re-run the job. An issuer of your own must be reachable from the internet.",
     fix: 'curl --verbose --max-time 10 https://token.actions.githubusercontent.com/.well-known/openid-configuration',
   }),
-  'oidc-claim-required': () => ({
-    title: 'The tenant requires a claim that the OIDC token lacks',
-    message:
-      "A policy of the tenant accepts GitHub's tokens only with a certain enterprise claim, and this repository isn't in such an enterprise. Ask the tenant's administrators to allow it, or use a managed identity.",
-    fix: '# Run by: an administrator of the tenant\n# Microsoft Entra admin center > App registrations > Application policies',
-  }),
   'managed-identity-wrong': () => ({
     title: "The managed identity isn't assigned to this machine",
     message:

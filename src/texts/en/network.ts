@@ -2,22 +2,24 @@ import type { FindingValues } from '../../findings.ts'
 import { oneLine } from '../../util/text.ts'
 import { listRegistries, shellQuote } from '../az-commands.ts'
 import { goThroughProxy, restoreHostsFile } from '../network-commands.ts'
-import type { FindingTexts } from '../texts.ts'
+import type { FindingMessage, FindingTexts } from '../texts.ts'
 import { notReadByDocker } from './connection.ts'
 
 export const networkTexts = {
-  'registry-not-found': ({ host, ignoredProxy }) =>
-    ignoredProxy === undefined
-      ? {
-          title: `there is no registry ${host}`,
-          message: `The name ${host} does not exist in DNS. The registry was deleted, or its name is misspelt, or its login server has a hash at the end of the name (name-hash.azurecr.io). Take the login server from the registry's overview.`,
-          fix: listRegistries(),
-        }
-      : {
-          title: `${host} can't be resolved here`,
-          message: `DNS here does not know the name: it is misspelled, or only a proxy leads out. ${notReadByDocker(ignoredProxy)} Check the name, or give docker the proxy.`,
-          fix: goThroughProxy(host, ignoredProxy.proxy),
-        },
+  'registry-not-found': ({ host, nearest, ignoredProxy }) =>
+    nearest !== undefined
+      ? nearestText(host, nearest)
+      : ignoredProxy === undefined
+        ? {
+            title: `there is no registry ${host}`,
+            message: `The name ${host} does not exist in DNS. The registry was deleted, or its name is misspelt, or its login server has a hash at the end of the name (name-hash.azurecr.io). Take the login server from the registry's overview.`,
+            fix: listRegistries(),
+          }
+        : {
+            title: `${host} can't be resolved here`,
+            message: `DNS here does not know the name: it is misspelled, or only a proxy leads out. ${notReadByDocker(ignoredProxy)} Check the name, or give docker the proxy.`,
+            fix: goThroughProxy(host, ignoredProxy.proxy),
+          },
   'dns-failed': ({ host, ignoredProxy }) => ({
     title: `the resolver could not look up ${host}`,
     message: `The DNS resolver of this runner failed for ${host}. That says nothing of the registry. ${ignoredProxy === undefined ? "Check the runner's resolver and its network." : `${notReadByDocker(ignoredProxy)} If only the proxy leads out, give it to docker.`}`,
@@ -106,3 +108,9 @@ const trustAuthority = (host: string): string =>
     '# If the issuer is your own company: trust it for this registry alone. Changes the Docker daemon of this machine',
     `sudo install -D -m 644 <corporate-ca.crt> /etc/docker/certs.d/${shellQuote(host)}/ca.crt`,
   ].join('\n')
+
+const nearestText = (host: string, nearest: string): FindingMessage => ({
+  title: 'The registry does not exist under this name',
+  message: `The name ${host} does not exist in DNS. ${nearest} is a registry that this identity can see, and is probably meant. Use its login server, here and in the image names.`,
+  fix: `registry: ${nearest}`,
+})

@@ -56,7 +56,7 @@ function scopedText({
 }
 
 function deniedText(values: FindingValues['push-denied']): FindingMessage {
-  const { host, repositories, right, granted, denialExplanation } = values
+  const { host, repositories, right, granted, denialExplanation, loginFails = false } = values
   const names = nameList(repositories, host)
   const because = denialExplanation === undefined ? '' : `${becauseText(denialExplanation)} `
   const advice = (assign: string): string =>
@@ -64,13 +64,17 @@ function deniedText(values: FindingValues['push-denied']): FindingMessage {
   if (right === 'push' && granted === 'pull') {
     return {
       title: `no right to push to ${names}`,
-      message: `The login succeeds, but the registry grants only pull on ${names}. docker push ends with "denied". ${because}${advice('Assign the role that pushes, or set access to pull where the job only pulls.')}`,
+      message: `${loginFails ? `The registry rejects the login, and of the roles that are assigned none grants push on ${names}.` : `The login succeeds, but the registry grants only pull on ${names}. docker push ends with "denied".`} ${because}${advice('Assign the role that pushes, or set access to pull where the job only pulls.')}`,
       fix: remedyFor(values),
     }
   }
   return {
     title: `no right to pull ${right === 'push' ? 'or push ' : ''}${names}`,
-    message: `The login succeeds, but the registry does not grant ${right === 'push' ? 'pull or push' : 'pull'} on ${names}. docker ends with "denied". ${because}${advice('Assign the role on the registry.')}`,
+    message: `${
+      loginFails
+        ? `The registry rejects the login, because it grants ${right === 'push' ? 'neither pull nor push' : 'no pull'} on ${names}.`
+        : `The login succeeds, but the registry does not grant ${right === 'push' ? 'pull or push' : 'pull'} on ${names}. docker ends with "denied".`
+    } ${because}${advice('Assign the role on the registry.')}`,
     fix: remedyFor(values),
   }
 }

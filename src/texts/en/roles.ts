@@ -1,3 +1,4 @@
+import { withRequestAttribute } from '../../azure/arm/conditions.ts'
 import type { FindingValues } from '../../findings.ts'
 import {
   assignLeastPrivilegedRole,
@@ -5,8 +6,9 @@ import {
   assignRoleAt,
   listDenyAssignments,
   newTokenPassword,
-  replaceRoleAt,
   shellQuote,
+  showConditions,
+  updateCondition,
 } from '../az-commands.ts'
 import type { FindingTexts } from '../texts.ts'
 import { counted } from './expiry.ts'
@@ -34,16 +36,36 @@ export const roleTexts = {
     message: `The identity may not read ${host} in Resource Manager, which is usual for one that only pulls or pushes. Nothing that docker needs depends on it. With Reader, this step can also name missing roles, firewall rules and expiry.`,
     fix: assignRole(assignee || '<object-id>', 'Reader', registryName),
   }),
+  'principal-id-wrong-kind': ({ clientId, objectId }) => ({
+    title: 'One of principal-ids is a client ID',
+    message: `principal-ids has the client ID ${clientId}, and role assignments name the object ID ${objectId}. Its roles were checked under that one. Give the object ID.`,
+    fix: `principal-ids: ${objectId}`,
+  }),
+  'principal-unverified': ({ name, kind }) => ({
+    title: kind === 'cluster' ? "The cluster's identity couldn't be verified" : "A principal couldn't be verified",
+    message: `Whether ${kind === 'cluster' ? `the identity of the cluster ${name}` : `the object ID ${name}`} exists couldn't be checked, so what it can pull is unknown. Microsoft Graph tells an identity with Application.Read.All; Reader on the subscription tells of managed identities.`,
+    fix:
+      kind === 'cluster'
+        ? `az aks show --name ${shellQuote(name)} --resource-group <resource-group> --query identityProfile.kubeletidentity`
+        : `az ad sp show --id ${shellQuote(name)} --query '[displayName,appId,id]' --output tsv`,
+  }),
   'principal-pull-denied': ({ name, host, denialExplanation }) => ({
     title: `${name} cannot pull from ${host}`,
     message: `The principal ${name} may not pull from ${host}. ${becauseText(denialExplanation)} ${adviceText(denialExplanation, 'Assign the role.')}`,
     fix: roleFix(denialExplanation),
   }),
-  'aks-pull-denied': ({ name, host, denialExplanation }) => ({
-    title: `the cluster ${name} cannot pull from ${host}`,
-    message: `The kubelet identity of the cluster ${name} may not pull from ${host}; its pods end in ImagePullBackOff. ${becauseText(denialExplanation)} ${adviceText(denialExplanation, 'Assign the role.')}`,
-    fix: roleFix(denialExplanation),
-  }),
+  'aks-pull-denied': ({ name, host, resourceGroup = '<resource-group>', denialExplanation }) =>
+    denialExplanation.because === 'principal-missing'
+      ? {
+          title: 'The kubelet identity of the cluster does not exist',
+          message: `The identity that the cluster ${name} pulls with was deleted, so its pods end in ImagePullBackOff, whatever role is assigned. Give the cluster another one, and assign AcrPull to that.`,
+          fix: `az aks update --name ${shellQuote(name)} --resource-group ${resourceGroup.startsWith('<') ? resourceGroup : shellQuote(resourceGroup)} --enable-managed-identity --assign-kubelet-identity <identity-resource-id>`,
+        }
+      : {
+          title: `the cluster ${name} cannot pull from ${host}`,
+          message: `The kubelet identity of the cluster ${name} may not pull from ${host}; its pods end in ImagePullBackOff. ${becauseText(denialExplanation)} ${adviceText(denialExplanation, 'Assign the role.')}`,
+          fix: roleFix(denialExplanation),
+        },
   'scoped-token-disabled': ({ userName, registryName }) => ({
     title: `the token ${userName} is disabled`,
     message: `The repository-scoped token ${userName} exists and is disabled. Every login with it fails. Enable it, or use another one.`,
@@ -64,7 +86,14 @@ export const roleTexts = {
 type DenialExplanation = FindingValues['aks-pull-denied']['denialExplanation']
 
 /** Why a right is missing, as Resource Manager shows it. */
-export function becauseText({ because, role, unknownReason }: DenialExplanation): string {
+export function becauseText(denialExplanation: DenialExplanation): string {
+  const { elsewhere } = denialExplanation
+  return elsewhere === undefined
+    ? reasonText(denialExplanation)
+    : `${reasonText(denialExplanation)} ${elsewhere} is assigned, which is not this registry.`
+}
+
+function reasonText({ because, role, unknownReason, fix }: DenialExplanation): string {
   switch (because) {
     case 'no-role':
       return 'It holds no role on the registry.'
@@ -76,7 +105,11 @@ export function becauseText({ because, role, unknownReason }: DenialExplanation)
     case 'wrong-mode':
       return `It holds ${role}, which does not count in the registry's role-assignment mode.`
     case 'condition':
-      return `It holds ${role}.`
+      return fix.do === 'update-condition' && withRequestAttribute(fix.assignment.condition?.text ?? '') !== undefined
+        ? `It has ${role}, and that condition looks at @Resource, which is never true. It has to be @Request.`
+        : `It holds ${role}.`
+    case 'principal-missing':
+      return 'Microsoft Entra ID has nobody with this object ID, so no role assignment takes effect.'
     case 'deny-assignment':
       return `A deny assignment takes it away (${role}).`
     case 'granted':
@@ -109,17 +142,52 @@ function unknownReasonText(unknownReason: DenialExplanation['unknownReason'], ro
   }
 }
 
-/** What to do, where the cause is a matter of roles. */
-export const adviceText = ({ because }: DenialExplanation, assign: string): string =>
-  because === 'deny-assignment' ? 'No role helps against it: ask who keeps it to exempt this identity.' : assign
+/** What to do about it; `assign` is the advice where a role has to be assigned. */
+export function adviceText({ because, fix }: DenialExplanation, assign: string): string {
+  if (because === 'deny-assignment') return 'No role helps against it: ask who keeps it to exempt this identity.'
+  switch (fix.do) {
+    case 'update-condition':
+      return 'Update the condition of that role assignment.'
+    case 'show-conditions':
+      return 'Check whether its condition allows this repository.'
+    case 'show-deny-assignments':
+      return 'Check the deny assignments.'
+    case 'sign-in-again':
+      return 'The role that is needed is assigned: run the job again, so that it signs in anew.'
+    case 'name-another':
+      return 'Give the object ID of an identity that exists.'
+    default:
+      return assign
+  }
+}
 
-/** The whole command where the ids are known; a deny assignment is no matter of roles. */
-export function roleFix({ because, needed, access, assigneeObjectId, ...rest }: DenialExplanation): string {
-  const { isServicePrincipal, scope, condition } = rest
-  if (because === 'deny-assignment') return listDenyAssignments(scope)
-  const [role = '', ...others] = needed
-  if (others.length > 0) return assignLeastPrivilegedRole(assigneeObjectId, access, scope.split('/').at(-1) ?? scope)
-  const assignment = { objectId: assigneeObjectId, role, scope, isServicePrincipal }
-  if (condition === undefined) return assignRoleAt(assignment)
-  return (condition.replaces ? replaceRoleAt : assignRoleAt)({ ...assignment, condition: condition.text })
+/** The whole command where the ids are known. */
+export function roleFix({
+  needed,
+  access,
+  assigneeObjectId,
+  isServicePrincipal,
+  scope,
+  fix,
+}: DenialExplanation): string {
+  switch (fix.do) {
+    case 'show-deny-assignments':
+      return listDenyAssignments(scope)
+    case 'show-conditions':
+      return showConditions(assigneeObjectId, scope)
+    case 'update-condition':
+      return updateCondition(fix.assignment, fix.condition)
+    case 'sign-in-again':
+      return 'gh run rerun <run-id> --failed'
+    case 'name-another':
+      return "az ad sp list --all --query '[].[displayName,appId,id]' --output tsv"
+    default: {
+      const [role = '', ...others] = needed
+      if (others.length > 0)
+        return assignLeastPrivilegedRole(assigneeObjectId, access, scope.split('/').at(-1) ?? scope)
+      const { condition } = fix
+      const assignment = { objectId: assigneeObjectId, role, scope, isServicePrincipal }
+      return assignRoleAt(condition === undefined ? assignment : { ...assignment, condition })
+    }
+  }
 }

@@ -1,23 +1,22 @@
 import { CLOUDS, cloudNamed, PUBLIC_CLOUD } from '../../azure/clouds.ts'
 import type { CredsProblem } from '../../azure/entra/creds.ts'
 import type { FindingValues } from '../../findings.ts'
-import { addFederatedCredential, newApplicationSecret, shellQuote } from '../az-commands.ts'
+import { newApplicationSecret, shellQuote } from '../az-commands.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
 import { managedIdentityText } from './managed-identity.ts'
 
-const ASK_FOR_TOKEN = 'permissions:\n  id-token: write\n  contents: read'
+export const ASK_FOR_TOKEN = 'permissions:\n  id-token: write\n  contents: read'
 
 export const signInTexts = {
   'creds-json-invalid': ({ problem }) => ({
     title: 'creds is not the JSON that azure/login reads',
     message: `${credsText(problem)} azure/login cannot sign in with it. Store the whole output of the command again, as it is.`,
-    fix: 'az ad sp create-for-rbac --name <name> --json-auth | gh secret set AZURE_CREDENTIALS',
+    fix: 'az ad sp create-for-rbac --name <new-name> --json-auth | gh secret set AZURE_CREDENTIALS',
   }),
-  'creds-overruled': () => ({
-    title: 'creds is overruled',
-    message:
-      'creds is given together with client-id, tenant-id or subscription-id. As in azure/login, those win, and what creds says beside them is not used. Give one or the other.',
-    fix: '# take creds out, or client-id, tenant-id and subscription-id',
+  'creds-overruled': ({ beside }) => ({
+    title: 'creds is ignored',
+    message: `creds is given beside ${beside === undefined ? 'client-id' : beside.join(' and ')}. azure/login does not look at it then, so its secret is not used. Give one or the other.`,
+    fix: '# Take creds out, or client-id, tenant-id and subscription-id',
   }),
   'oidc-permission-missing': ({ job, isSet, called }) =>
     job === undefined
@@ -37,7 +36,7 @@ export const signInTexts = {
           }
         : {
             title: `the job ${job} may not ask for an OIDC token`,
-            message: `azure/login has no secret here, so it needs a token from GitHub. ${
+            message: `azure/login has no secret here, which it takes in creds only, so it needs a token from GitHub. ${
               isSet
                 ? `The permissions of the job ${job} leave id-token out, and what they leave out is off.`
                 : `Neither the workflow nor the job ${job} sets permissions, and GitHub never gives this one unasked.`
@@ -59,35 +58,24 @@ export const signInTexts = {
     message: `Entra knows the application ${clientId}, and its service principal is disabled. Nobody can sign in with it. Enable it, or use another one.`,
     fix: `az ad sp update --id ${shellQuote(clientId)} --set accountEnabled=true`,
   }),
-  'tenant-not-found': ({ tenantId, malformed }) => ({
-    title: malformed
-      ? `no tenant has an id like ${tenantId || '(empty)'}`
-      : `there is no tenant ${tenantId || '(empty)'}`,
-    message: malformed
-      ? `The tenant ${tenantId || '(empty)'} is neither a GUID nor a domain name, so Entra was not asked. It is misspelt, empty, or something else stands in its place. Take the tenant (directory) id.`
-      : `Entra does not know the tenant ${tenantId || '(empty)'}. It is misspelt, empty, or of another cloud. Take the tenant (directory) id.`,
-    fix: 'az account show --query tenantId --output tsv',
-  }),
-  'registry-cloud-mismatch': ({ cloud, given, environment }) =>
-    given !== undefined
+  'registry-cloud-mismatch': ({ cloud, given, environment, missingHost, existingHost }) =>
+    existingHost !== undefined
       ? {
-          title: `${given} is in another cloud than the sign-in`,
-          message: `azure/login signs in to ${cloud}, and ${given} is a registry of ${environment}. az acr login looks for it where it has signed in, and does not find it. Sign in to the cloud of the registry.`,
-          fix: `environment: ${environment}`,
+          title: 'The registry exists under this name in another cloud',
+          message: `The name ${missingHost} does not exist in DNS, and ${existingHost} does. If that registry is meant, use its login server, and sign in to the cloud of that registry.`,
+          fix: `registry: ${existingHost}`,
         }
-      : {
-          title: 'the identity belongs to another cloud',
-          message: `The sign-in went to ${cloudNamed(cloud)?.azName ?? cloud}, and Entra says that the tenant or the application belongs to another cloud. A registry takes only identities of its own cloud. Use an identity of that cloud, or set environment.`,
-          fix: `# ${otherClouds(cloud)}\nenvironment: <cloud>`,
-        },
-  'federated-credential-mismatch': ({ clientId, issuer, subject, audience, part, nearest }) => ({
-    title: `no federated credential of the application fits the ${part ?? 'token'} of this job`,
-    message: `GitHub's token presents the subject ${subject}${nearest === undefined ? '' : `, and the nearest credential, ${nearest.name}, has ${nearest.subject}`}. Entra compares issuer, subject and audience exactly, letter case included, and finds no credential of ${clientId} that has all three. Add one for this job, or run the job where the credential fits.`,
-    fix:
-      part === 'audience' && !audience.startsWith(DEFAULT_AUDIENCE)
-        ? `audience: ${DEFAULT_AUDIENCE}`
-        : addFederatedCredential(clientId, { issuer, subject, audience }),
-  }),
+      : given !== undefined
+        ? {
+            title: `${given} is in another cloud than the sign-in`,
+            message: `azure/login signs in to ${cloud}, and ${given} is a registry of ${environment}. az acr login looks for it where it has signed in, and does not find it. Sign in to the cloud of the registry.`,
+            fix: `environment: ${environment}`,
+          }
+        : {
+            title: 'the identity belongs to another cloud',
+            message: `The sign-in went to ${cloudNamed(cloud)?.azName ?? cloud}, and Entra says that the tenant or the application belongs to another cloud. A registry takes only identities of its own cloud. Use an identity of that cloud, or set environment.`,
+            fix: `# ${otherClouds(cloud)}\nenvironment: <cloud>`,
+          },
   'oidc-assertion-expired': ({ line }) =>
     line !== undefined
       ? {
@@ -114,14 +102,6 @@ export const signInTexts = {
         : 'The sign-in that was left on this machine belongs to a person, and Entra wants that person again. A job cannot answer that. Use an application with OIDC or a secret.',
     fix: sessionFix(on),
   }),
-  'entra-refused': ({ clientId, code, by }) =>
-    by !== 'entra'
-      ? withoutEntra(by)
-      : {
-          title: `Entra refuses the sign-in${code === undefined ? '' : ` (AADSTS${code})`}`,
-          message: `Entra refuses ${clientId || 'the identity'} for the reason that stands below. Nothing can be exchanged for a token of the registry. Search for the code.`,
-          fix: code === undefined ? 'az login --debug' : `https://login.microsoftonline.com/error?code=${code}`,
-        },
   'entra-unreachable': ({ cloud, answered, at }) =>
     answered
       ? pageText(cloud)
@@ -138,21 +118,6 @@ const pageText = (cloud: string): FindingMessage => ({
   message: `The answer to the sign-in isn't one of Microsoft Entra ID (${cloudNamed(cloud)?.azName ?? cloud}). A proxy, a gateway, or a portal gave it, so there is no token. Let the sign-in host through unchanged.`,
   fix: `# Check\ncurl --include --max-time 10 https://${(cloudNamed(cloud) ?? PUBLIC_CLOUD).authority}/common/discovery/instance`,
 })
-
-const withoutEntra = (by: 'github' | 'machine'): FindingMessage =>
-  by === 'github'
-    ? {
-        title: 'GitHub gave no OIDC token for the sign-in',
-        message:
-          "The OIDC service of GitHub didn't give this job a token, so Microsoft Entra ID wasn't asked. The reason is below. Check the permissions of the job and the network of the runner, then re-run the job.",
-        fix: ASK_FOR_TOKEN,
-      }
-    : {
-        title: 'The sign-in to Microsoft Entra ID failed on this machine',
-        message:
-          "The sign-in failed before Microsoft Entra ID was asked, or its answer couldn't be used. The reason is below. Correct what it names, or use OIDC.",
-        fix: 'az login --debug',
-      }
 
 function sessionFix(on: FindingValues['entra-user-sign-in']['on']): string {
   if (on === 'elsewhere') return 'az login'
@@ -173,9 +138,6 @@ function signInAdvice(at: FindingValues['entra-unreachable']['at']): string {
       return 'Open TCP port 443 to it from this runner.'
   }
 }
-
-/** What a federated credential has for its audience unless another was chosen; the other clouds' begin with it. */
-const DEFAULT_AUDIENCE = 'api://AzureADTokenExchange'
 
 const otherClouds = (cloud: string): string =>
   CLOUDS.flatMap(({ azName }) => (azName === cloudNamed(cloud)?.azName ? [] : [azName])).join(', ')

@@ -177,8 +177,9 @@ function azureLogin(step: StepText, when: OperationContext): readonly RegistryOp
 function howOf(step: StepText): EntraLogin['method'] {
   const authType = given(step, 'auth-type')
   if (authType !== undefined && toLiteral(authType)?.toUpperCase() === 'IDENTITY') return 'managed-identity'
-  // It has no `client-secret`: with a client id it signs in by OIDC.
+  // It has no input client-secret, and does not look at creds where one of these is given.
   if (given(step, 'client-id') !== undefined) return 'oidc'
+  if (given(step, 'tenant-id') !== undefined || given(step, 'subscription-id') !== undefined) return 'unknown'
   return given(step, 'creds') === undefined ? 'unknown' : 'creds'
 }
 

@@ -111,7 +111,7 @@ describe('a user name as it may be shown', () => {
     ['ci_token-1', 'ci_token-1'],
     ['make~believe.Secret', '(19 characters)'],
     ['user@contoso.example', '(20 characters)'],
-    ['', '(0 characters)'],
+    ['', ''],
     ['x'.repeat(51), '(51 characters)'],
     ['\u001b[31m', '(5 characters)'],
     ['::error::', '(9 characters)'],

@@ -177,7 +177,7 @@ describe('several roles', () => {
 describe('conditions in ABAC mode', () => {
   const fits = `${NAME} StringEqualsIgnoreCase 'team/app'`
   const other = `${NAME} StringStartsWithIgnoreCase 'backend/'`
-  const strange = "@Resource[Microsoft.ContainerRegistry/registries/repositories:name] StringEquals 'team/app'"
+  const strange = "@Request[Microsoft.ContainerRegistry/registries/repositories:name] StringLike 'team/*'"
   it.each<[string, string, string, Partial<AccessQuestion>]>([
     ['one that fits', 'granted granted, granted', 'fits', { assignments: [conditioned(WRITER, fits)] }],
     ['one that does not', 'denied denied, condition', 'does not fit', { assignments: [conditioned(WRITER, other)] }],

@@ -75,6 +75,12 @@ describe('the known form', () => {
     expect(verdict(strange, 'a', 'Microsoft.ContainerRegistry/registries/pull/read')).toBe('allows')
   })
 
+  it('of the resource is never true, whatever its test', () => {
+    const never = framed(`${NAME.replace('@Request', '@Resource')} StringStartsWithIgnoreCase 'team/'`)
+    expect([verdict(never, 'team/app'), verdict(never, 'other')]).toEqual(['denies', 'denies'])
+    expect(verdict(never, 'team/app', 'anything')).toBe('allows')
+  })
+
   it('leaves it open where no repository is asked about', () => {
     expect(readCondition({ text: framed(`${NAME} StringEquals 'x'`), version: '2.0' })(READ, undefined)).toBe(
       'not-evaluated',
@@ -85,7 +91,6 @@ describe('the known form', () => {
 describe('anything else is not evaluated', () => {
   const simple = `${NAME} StringEquals 'team/app'`
   it.each([
-    ['of the resource', framed(simple.replace('@Request', '@Resource'))],
     ['of another attribute', framed(simple.replace(':name', ':tag'))],
     ['joined by AND', framed(`${simple} AND ${NAME} StringStartsWith 'team/'`)],
     ['OR and AND in parentheses', framed(`(${simple}) OR (${simple} AND ${simple})`)],

@@ -161,6 +161,15 @@ function putAssignment(call: ArmCall): ArmAnswer {
     ...(delay !== undefined && { visibleAfter: now + delay }),
   }
   const old = world.roleAssignments ?? []
+  // The same grant under the same name is an update, as `az role assignment update` makes one of the condition.
+  const updated = old.find(one => sameId(nameOf(one), name) && isSameGrant(world, one, made))
+  if (updated) {
+    const { condition: _, ...kept } = updated
+    const changed = { ...kept, name, ...(condition !== undefined && { condition }) }
+    const roleAssignments = old.map(one => (one === updated ? changed : one))
+    const next = { ...world, roleAssignments }
+    return { answer: json(201, assignmentObject({ ...call, world: next }, changed)), world: next }
+  }
   if (old.some(one => isSameGrant(world, one, made))) {
     return armError(409, 'RoleAssignmentExists', 'The role assignment already exists.')
   }

@@ -41,6 +41,10 @@ const mismatch = (part: string, value: string): string =>
  * Azure/azure-cli#24376 (90002), AzureAD/microsoft-authentication-library-for-java#984 (700024).
  */
 const catalogue: Record<number, (about: Subject) => Omit<Aadsts, 'code'>> = {
+  50001: ({ scope }) => ({
+    error: 'invalid_resource',
+    text: `The resource is disabled or does not exist. Check your app's code to ensure that you have specified the exact resource URL for the resource you are trying to access. Requested resource: '${scope.replace(/\/\.default$/, '')}'`,
+  }),
   50020: ({ tenant }) => ({
     ...grant,
     text: `User account from identity provider 'live.com' does not exist in tenant '${tenant}' and cannot access the application in that tenant.`,
@@ -136,6 +140,11 @@ const catalogue: Record<number, (about: Subject) => Omit<Aadsts, 'code'>> = {
   700211: ({ assertion }) => ({ ...client, text: mismatch('issuer', assertion.issuer) }),
   700212: ({ assertion }) => ({ ...client, text: mismatch('audience', assertion.audience) }),
   700213: ({ assertion }) => ({ ...client, text: mismatch('subject', assertion.subject) }),
+  700223: () => ({ ...client, text: "Workload Identity Federation is blocked by the tenant's policy." }),
+  700238: () => ({
+    ...client,
+    text: "Workload Identity Federation is blocked for this issuer by the tenant's policy.",
+  }),
   700222: () => ({ ...client, text: 'AAD-issued tokens may not be used for federated identity flows.' }),
   900023: ({ tenant }) => ({
     text: `Specified tenant identifier '${tenant}' is neither a valid DNS name, nor a valid external domain.`,
@@ -173,6 +182,10 @@ const catalogue: Record<number, (about: Subject) => Omit<Aadsts, 'code'>> = {
   7000229: ({ clientId, tenant }) => ({
     ...client,
     text: `The client application ${clientId} is missing service principal in the tenant ${tenant}. See instructions here: https://go.microsoft.com/fwlink/?linkid=2225119`,
+  }),
+  7002381: () => ({
+    ...client,
+    text: "Federated identity credentials issued by 'https://token.actions.githubusercontent.com/' for applications or managed identities registered in this tenant must contain the enterprise claim with value 'contoso' or 'fabrikam' but actual value is ''.",
   }),
   7002138: ({ assertion }) => ({
     ...client,

@@ -32,7 +32,9 @@ export function route(line: string, handle: GraphRoute['handle']): GraphRoute {
 export const FEDERATED = '/applications{key}/federatedIdentityCredentials'
 
 const permissions = ({ caller }: GraphCall): string[] => caller.application?.graphPermissions ?? []
+export const readsDirectory = (call: GraphCall): boolean => permissions(call).includes('Directory.Read.All')
 export const readsAll = (call: GraphCall): boolean =>
+  readsDirectory(call) ||
   permissions(call).some(one => one === 'Application.Read.All' || one === 'Application.ReadWrite.All')
 export const writesAll = (call: GraphCall): boolean => permissions(call).includes('Application.ReadWrite.All')
 export const owns = (call: GraphCall): boolean => permissions(call).includes('Application.ReadWrite.OwnedBy')

@@ -10,11 +10,12 @@ import {
   list,
   object,
   readsAll,
+  readsDirectory,
   route,
   withApplication,
   withServicePrincipal,
 } from './calls.ts'
-import { applicationObject, denied, federatedObject, servicePrincipalObject } from './objects.ts'
+import { applicationObject, denied, federatedObject, notFound, servicePrincipalObject } from './objects.ts'
 
 /** Reading applications (reference: graph section 1). */
 export const readRoutes: GraphRoute[] = [
@@ -28,7 +29,22 @@ export const readRoutes: GraphRoute[] = [
     withServicePrincipal(call, one => object(call, 'servicePrincipals', servicePrincipalObject(one))),
   ),
   route('POST /directoryObjects/getByIds', getByIds),
+  route('GET /directoryObjects/{}', getObject),
 ]
+
+/** Applications' principals for whoever reads those, groups for whoever reads the directory; that there is no such object only for the latter. */
+function getObject(call: GraphCall): Answer {
+  const [id = ''] = call.parts
+  const principal = identitiesOf(call.tenant).find(one => sameId(one.objectId, id))
+  if (principal && (readsAll(call) || sameId(call.caller.objectId, id))) {
+    return object(call, 'directoryObjects', servicePrincipalObject(principal))
+  }
+  if (!readsDirectory(call)) return denied()
+  const group = call.tenant.groups?.find(one => sameId(one.objectId, id))
+  return group
+    ? object(call, 'directoryObjects', { id: group.objectId, displayName: group.displayName ?? 'group' })
+    : notFound(id)
+}
 
 /** The collection wants the permission, even for the caller itself (Azure/azure-cli#28293). */
 function listApplications(call: GraphCall): Answer {

@@ -1,6 +1,176 @@
-export const id = 998;
-export const ids = [998];
+export const id = 556;
+export const ids = [556];
 export const modules = {
+
+/***/ 201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ib: () => (/* binding */ federatedCredential),
+  nZ: () => (/* binding */ readApplication),
+  $c: () => (/* binding */ readFederatedCredentials)
+});
+
+// EXTERNAL MODULE: ./build/util/json.js
+var json = __webpack_require__(4891);
+// EXTERNAL MODULE: ./build/azure/guid.js
+var guid = __webpack_require__(6859);
+;// CONCATENATED MODULE: ./build/azure/entra/graph-response.js
+
+/** Larger than any answer that is asked for here. */
+const MAX_LENGTH = 8 * 1024 * 1024;
+/** The object of a 200, or why there is none. Source: Graph docs, "Microsoft Graph error responses and resource types". */
+function readGraph(status, body) {
+    const value = body.length > MAX_LENGTH ? undefined : (0,json/* objectOf */.Xy)((0,json/* fromJson */.Rf)(body.replace(/^\uFEFF/, '')));
+    if (status === 200 && value !== undefined && (0,json/* objectOf */.Xy)(value['error']) === undefined)
+        return { ok: true, value };
+    const error = (0,json/* objectOf */.Xy)(value?.['error']);
+    const inner = (0,json/* objectOf */.Xy)(error?.['innerError'] ?? error?.['innererror']);
+    const code = shortText(error?.['code']);
+    const message = shortText(error?.['message']);
+    const requestId = shortText(inner?.['request-id']);
+    return {
+        ok: false,
+        problem: {
+            because: becauseOf(status, code),
+            status,
+            ...(code !== undefined && { code }),
+            ...(message !== undefined && { message }),
+            ...(requestId !== undefined && { requestId }),
+        },
+    };
+}
+function becauseOf(status, code) {
+    if (status === 401)
+        return 'token-refused';
+    if (status === 403)
+        return 'not-permitted';
+    if (status === 404)
+        return 'not-found';
+    if (status === 429 || code === 'TooManyRequests')
+        return 'throttled';
+    if (status >= 500)
+        return 'unavailable';
+    return status >= 400 ? 'bad-request' : 'malformed';
+}
+const MAX_TEXT = 1024;
+/** A text of a length that can be shown; empty is as good as none. */
+const shortText = (value) => typeof value === 'string' && value !== '' ? value.slice(0, MAX_TEXT) : undefined;
+
+;// CONCATENATED MODULE: ./build/azure/entra/application.js
+
+
+
+/**
+ * Reads `/applications(appId='…')` and `/servicePrincipals(appId='…')`.
+ * Source: Graph docs, "Get application", "Get servicePrincipal", "passwordCredential", "keyCredential".
+ */
+function readApplication(status, body) {
+    const reading = readGraph(status, body);
+    if (!reading.ok)
+        return reading;
+    const { value } = reading;
+    const secrets = list(value['passwordCredentials'], passwordCredential);
+    const certificates = list(value['keyCredentials'], keyCredential);
+    const objectId = (0,guid/* guidIn */.tr)(value['id']);
+    const appId = (0,guid/* guidIn */.tr)(value['appId']);
+    const displayName = shortText(value['displayName']);
+    const enabled = value['accountEnabled'];
+    const identityResourceId = identityIn(value['alternativeNames']);
+    return {
+        ok: true,
+        value: {
+            ...(objectId !== undefined && { objectId }),
+            ...(appId !== undefined && { appId }),
+            ...(displayName !== undefined && { displayName }),
+            ...(typeof enabled === 'boolean' && { accountEnabled: enabled }),
+            ...(identityResourceId !== undefined && { identityResourceId }),
+            secrets: secrets.entries,
+            secretsComplete: secrets.complete,
+            certificates: certificates.entries.flatMap(({ isForSignIn, ...key }) => (isForSignIn ? [key] : [])),
+            certificatesComplete: certificates.complete,
+        },
+    };
+}
+const USER_ASSIGNED = /^\/subscriptions\/[^/]{1,100}\/resource[gG]roups\/[^/]{1,100}\/providers\/Microsoft\.ManagedIdentity\/userAssignedIdentities\/[^/]{1,200}$/i;
+/** Source: Graph docs, "servicePrincipal" (alternativeNames: the resource ids of managed identities). */
+const identityIn = (names) => (Array.isArray(names) ? names : [])
+    .slice(0, 20)
+    .find((name) => typeof name === 'string' && USER_ASSIGNED.test(name));
+/**
+ * Reads one page of `…/federatedIdentityCredentials`, of Graph v1.0 and beta and of Resource Manager (with `properties`).
+ * Source: Graph docs, "List federatedIdentityCredentials"; "federatedIdentityExpression" (beta); ARM docs, "Federated Identity Credentials - List".
+ */
+function readFederatedCredentials(status, body) {
+    const reading = readGraph(status, body);
+    if (!reading.ok)
+        return reading;
+    const { value } = reading;
+    if (!Array.isArray(value['value']))
+        return { ok: false, problem: { because: 'malformed', status } };
+    const { entries, complete } = list(value['value'], federatedCredential);
+    const more = value['@odata.nextLink'] ?? value['nextLink'];
+    return { ok: true, value: { credentials: entries, complete: complete && (more ?? '') === '' } };
+}
+/** More than a directory lets an application have. */
+const MAX_ENTRIES = 2000;
+/** The entries that can be read, and whether these are all. A list that Graph left out is not an empty one. */
+function list(value, read) {
+    const items = Array.isArray(value) ? value : [];
+    const entries = items.slice(0, MAX_ENTRIES).flatMap(item => {
+        const entry = (0,json/* objectOf */.Xy)(item);
+        const result = entry === undefined ? undefined : read(entry);
+        return result === undefined ? [] : [result];
+    });
+    return { entries, complete: Array.isArray(value) && entries.length === items.length };
+}
+function passwordCredential(entry) {
+    const key = keyed(entry);
+    const hint = shortText(entry['hint']);
+    return key && { ...key, ...(hint !== undefined && { hint }) };
+}
+function keyCredential(entry) {
+    const key = keyed(entry);
+    const usage = shortText(entry['usage']);
+    return key && { ...key, isForSignIn: usage === undefined || usage === 'Verify' };
+}
+function keyed(entry) {
+    const keyId = (0,guid/* guidIn */.tr)(entry['keyId']);
+    if (keyId === undefined)
+        return undefined;
+    const displayName = shortText(entry['displayName']);
+    const endsAt = timeOf(entry['endDateTime']);
+    return { keyId, ...(displayName !== undefined && { displayName }), ...(endsAt !== undefined && { endsAt }) };
+}
+/** One entry of such a list. */
+function federatedCredential(entry) {
+    const values = (0,json/* objectOf */.Xy)(entry['properties']) ?? entry;
+    const issuer = shortText(values['issuer']);
+    const subject = shortText(values['subject']);
+    const expression = shortText((0,json/* objectOf */.Xy)(values['claimsMatchingExpression'])?.['value']);
+    const audiences = values['audiences'];
+    if (issuer === undefined || (subject === undefined && expression === undefined))
+        return undefined;
+    if (!Array.isArray(audiences) || !audiences.every(audience => typeof audience === 'string'))
+        return undefined;
+    return {
+        name: shortText(entry['name']) ?? '',
+        issuer,
+        ...(expression !== undefined ? { expression } : subject !== undefined && { subject }),
+        audiences: audiences.slice(0, 20),
+    };
+}
+/** ISO 8601 with any number of fractional digits, in UTC. */
+function timeOf(value) {
+    const match = typeof value === 'string' ? /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?(?:Z|\+00:00)$/.exec(value) : null;
+    const time = Date.parse(`${match?.[1]}Z`);
+    return Number.isNaN(time) ? undefined : time;
+}
+
+
+/***/ }),
 
 /***/ 635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -80,6 +250,430 @@ function suggestionFor(tenant, because) {
     return undefined;
 }
 const domainIn = (text) => (text.length <= 253 && DOMAIN.test(text) ? text : undefined);
+
+
+/***/ }),
+
+/***/ 6234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v5: () => (/* binding */ MAX_AT_ONCE),
+  ZE: () => (/* binding */ findRegistries),
+  p_: () => (/* binding */ list),
+  Io: () => (/* binding */ listRegistries),
+  $i: () => (/* binding */ principalAccess),
+  Pp: () => (/* binding */ probeArm),
+  BK: () => (/* binding */ probeCluster),
+  mO: () => (/* binding */ requestArm)
+});
+
+// EXTERNAL MODULE: ./build/azure/arm/access.js + 4 modules
+var access = __webpack_require__(4161);
+// EXTERNAL MODULE: ./build/util/json.js
+var json = __webpack_require__(4891);
+// EXTERNAL MODULE: ./build/azure/arm/json-fields.js
+var json_fields = __webpack_require__(8641);
+// EXTERNAL MODULE: ./build/azure/arm/scope.js
+var arm_scope = __webpack_require__(6693);
+;// CONCATENATED MODULE: ./build/azure/arm/authorization.js
+
+
+
+const PRINCIPAL_TYPES = ['User', 'Group', 'ServicePrincipal', 'ForeignGroup', 'Device', 'SystemDefined'];
+/** The limit of ARM is 8 KB. */
+const MAX_CONDITION = 16 * 1024;
+function parseRoleAssignment(entry) {
+    const properties = (0,json_fields/* fieldsOf */.Pf)((0,json_fields/* fieldsOf */.Pf)(entry)['properties']);
+    const roleDefinitionId = (0,json_fields/* textIn */.r7)(properties['roleDefinitionId']);
+    const roleId = (0,arm_scope/* guidAtEnd */.s0)(roleDefinitionId ?? '');
+    const principalId = (0,json_fields/* textIn */.r7)(properties['principalId'], 200)?.toLowerCase();
+    const scope = (0,json_fields/* textIn */.r7)(properties['scope']);
+    const { condition } = properties;
+    if (roleDefinitionId === undefined || roleId === undefined)
+        return undefined;
+    if (principalId === undefined || scope === undefined)
+        return undefined;
+    if (typeof condition !== 'string' && condition !== undefined && condition !== null)
+        return undefined;
+    return (0,json/* omitUndefined */.Oy)({
+        name: (0,arm_scope/* guidAtEnd */.s0)((0,json_fields/* textIn */.r7)((0,json_fields/* fieldsOf */.Pf)(entry)['name']) ?? ''),
+        roleId,
+        roleDefinitionId,
+        principalId,
+        principalType: (0,json_fields/* wordIn */.u9)(properties['principalType'], PRINCIPAL_TYPES),
+        scope,
+        condition: condition === undefined || condition === null || condition.trim() === ''
+            ? undefined
+            : (0,json/* omitUndefined */.Oy)({
+                text: condition.slice(0, MAX_CONDITION),
+                version: (0,json_fields/* textIn */.r7)(properties['conditionVersion'], 20),
+            }),
+        createdOn: (0,json_fields/* instantIn */.VC)(properties['createdOn']),
+        updatedOn: (0,json_fields/* instantIn */.VC)(properties['updatedOn']),
+    });
+}
+function parseRoleDefinition(entry) {
+    const { id: fullId, name, properties: inner } = (0,json_fields/* fieldsOf */.Pf)(entry);
+    const properties = (0,json_fields/* fieldsOf */.Pf)(inner);
+    const id = (0,arm_scope/* guidAtEnd */.s0)((0,json_fields/* textIn */.r7)(name) ?? '') ?? (0,arm_scope/* guidAtEnd */.s0)((0,json_fields/* textIn */.r7)(fullId) ?? '');
+    const permissions = permissionsIn(properties['permissions']);
+    if (id === undefined || permissions === undefined)
+        return undefined;
+    return Object.freeze({
+        id,
+        name: (0,json_fields/* textIn */.r7)(properties['roleName'], 600) ?? id,
+        builtIn: properties['type'] === 'BuiltInRole',
+        permissions,
+    });
+}
+function parseDenyAssignment(entry) {
+    const properties = (0,json_fields/* fieldsOf */.Pf)((0,json_fields/* fieldsOf */.Pf)(entry)['properties']);
+    const scope = (0,json_fields/* textIn */.r7)(properties['scope']);
+    const permissions = permissionsIn(properties['permissions']);
+    const principals = (0,json_fields/* listIn */.Of)(properties['principals'], principalIn);
+    const excludePrincipals = (0,json_fields/* listIn */.Of)(properties['excludePrincipals'], principalIn);
+    if (scope === undefined || permissions === undefined)
+        return undefined;
+    if (principals === undefined || excludePrincipals === undefined)
+        return undefined;
+    const { doNotApplyToChildScopes: alone, condition } = properties;
+    if (alone !== undefined && alone !== null && (0,json_fields/* flagIn */.kx)(alone) === undefined)
+        return undefined;
+    return Object.freeze({
+        name: (0,json_fields/* textIn */.r7)(properties['denyAssignmentName'], 600) ?? '',
+        scope,
+        permissions,
+        doNotApplyToChildScopes: alone === true,
+        principals,
+        excludePrincipals,
+        conditioned: condition !== undefined && condition !== null && condition !== '',
+    });
+}
+function principalIn(value) {
+    const { id, type } = (0,json_fields/* fieldsOf */.Pf)(value);
+    const known = (0,json_fields/* textIn */.r7)(id, 200)?.toLowerCase();
+    return known === undefined ? undefined : (0,json/* omitUndefined */.Oy)({ id: known, type: (0,json_fields/* wordIn */.u9)(type, PRINCIPAL_TYPES) });
+}
+/** Nothing where a part of it cannot be read: half a list of actions would say something else. */
+function permissionsIn(value) {
+    return Array.isArray(value) ? (0,json_fields/* listIn */.Of)(value, permissionIn, 200) : undefined;
+}
+function permissionIn(value) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const fields = (0,json_fields/* fieldsOf */.Pf)(value);
+    const actions = (0,json_fields/* listIn */.Of)(fields['actions'], actionIn);
+    const notActions = (0,json_fields/* listIn */.Of)(fields['notActions'], actionIn);
+    const dataActions = (0,json_fields/* listIn */.Of)(fields['dataActions'], actionIn);
+    const notDataActions = (0,json_fields/* listIn */.Of)(fields['notDataActions'], actionIn);
+    if (actions === undefined || notActions === undefined)
+        return undefined;
+    if (dataActions === undefined || notDataActions === undefined)
+        return undefined;
+    return Object.freeze({ actions, notActions, dataActions, notDataActions });
+}
+const actionIn = (value) => (0,json_fields/* textIn */.r7)(value, 600);
+
+;// CONCATENATED MODULE: ./build/azure/arm/cluster.js
+
+
+function parseCluster(body) {
+    const { id, name, properties: inner } = (0,json_fields/* fieldsOf */.Pf)(body);
+    const properties = (0,json_fields/* fieldsOf */.Pf)(inner);
+    const known = (0,json_fields/* textIn */.r7)(id);
+    if (known === undefined || inner === undefined)
+        return undefined;
+    const kubelet = (0,json_fields/* fieldsOf */.Pf)((0,json_fields/* fieldsOf */.Pf)(properties['identityProfile'])['kubeletidentity']);
+    const objectId = (0,json_fields/* textIn */.r7)(kubelet['objectId'], 100)?.toLowerCase();
+    const servicePrincipal = (0,json_fields/* textIn */.r7)((0,json_fields/* fieldsOf */.Pf)(properties['servicePrincipalProfile'])['clientId'], 100)?.toLowerCase();
+    return (0,json/* omitUndefined */.Oy)({
+        id: known,
+        name: (0,json_fields/* textIn */.r7)(name, 200) ?? known.split('/').at(-1) ?? known,
+        kubelet: objectId === undefined
+            ? undefined
+            : (0,json/* omitUndefined */.Oy)({
+                objectId,
+                clientId: (0,json_fields/* textIn */.r7)(kubelet['clientId'], 100),
+                resourceId: (0,json_fields/* textIn */.r7)(kubelet['resourceId']),
+            }),
+        servicePrincipalClientId: servicePrincipal === 'msi' ? undefined : servicePrincipal,
+    });
+}
+
+// EXTERNAL MODULE: ./build/util/text.js
+var util_text = __webpack_require__(3506);
+// EXTERNAL MODULE: ./build/azure/guid.js
+var guid = __webpack_require__(6859);
+;// CONCATENATED MODULE: ./build/azure/arm/error.js
+
+
+
+
+const OBJECT_ID = new RegExp(`\\bobject id '(${guid/* GUID */.Sm})'`, 'i');
+const MAX_READ = 8 * 1024;
+/** The error of an `{"error":{"code","message"}}` body; `undefined` for a body of any other form. */
+function parseArmError(body) {
+    const { code, message } = (0,json_fields/* fieldsOf */.Pf)((0,json_fields/* fieldsOf */.Pf)(body)['error']);
+    const known = (0,json_fields/* textIn */.r7)(code, 200);
+    if (known === undefined)
+        return undefined;
+    const text = typeof message === 'string' ? message.slice(0, MAX_READ) : '';
+    const named = (pattern) => pattern.exec(text)?.[1];
+    return (0,json/* omitUndefined */.Oy)({
+        code: known,
+        message: (0,util_text/* truncate */.xv)(text, 1000),
+        clientId: named(/\bclient '([^']{1,200})'/),
+        objectId: named(OBJECT_ID)?.toLowerCase(),
+        action: named(/\bperform action '([^']{1,300})'/),
+        scope: named(/\bover scope '([^']{1,1000})'/),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/azure/arm/page.js
+
+/** More than the largest page of ARM (1000) by far. */
+const MAX_ITEMS = 20_000;
+/**
+ * A page of an ARM list (`value`) or of a Resource Graph answer (`data`); `undefined` for anything else.
+ * @param read the parser of one entry
+ */
+function parsePage(body, read) {
+    const { value, data = value, nextLink } = (0,json_fields/* fieldsOf */.Pf)(body);
+    if (!Array.isArray(data))
+        return undefined;
+    const items = data
+        .slice(0, MAX_ITEMS)
+        .map(entry => read(entry))
+        .filter(item => item !== undefined);
+    const link = (0,json_fields/* textIn */.r7)(nextLink, 16 * 1024);
+    return Object.freeze({
+        items: Object.freeze(items),
+        complete: items.length === data.length && (link !== undefined || nextLink === undefined || nextLink === null),
+        ...(link !== undefined && { nextLink: link }),
+    });
+}
+
+// EXTERNAL MODULE: ./build/azure/arm/registry.js
+var arm_registry = __webpack_require__(806);
+;// CONCATENATED MODULE: ./build/azure/arm/scoped-token.js
+
+
+function parseScopedToken(body) {
+    const { name, properties: inner } = (0,json_fields/* fieldsOf */.Pf)(body);
+    const properties = (0,json_fields/* fieldsOf */.Pf)(inner);
+    const known = (0,json_fields/* textIn */.r7)(name, 200);
+    if (known === undefined || inner === undefined)
+        return undefined;
+    return (0,json/* omitUndefined */.Oy)({
+        name: known,
+        scopeMapId: (0,json_fields/* textIn */.r7)(properties['scopeMapId']),
+        status: (0,json_fields/* wordIn */.u9)(properties['status'], ['enabled', 'disabled']),
+        passwords: (0,json_fields/* listIn */.Of)((0,json_fields/* fieldsOf */.Pf)(properties['credentials'])['passwords'], passwordIn, 10),
+    });
+}
+function passwordIn(value) {
+    const { name, expiry, creationTime } = (0,json_fields/* fieldsOf */.Pf)(value);
+    const known = (0,json_fields/* wordIn */.u9)(name, ['password1', 'password2']);
+    if (known === undefined)
+        return undefined;
+    const createdAt = (0,json_fields/* instantIn */.VC)(creationTime);
+    return Object.freeze({ name: known, expiresAt: endIn(expiry), ...(createdAt !== undefined && { createdAt }) });
+}
+/** No end stands for never. */
+const endIn = (expiry) => expiry === undefined || expiry === null ? 'never' : ((0,json_fields/* instantIn */.VC)(expiry) ?? 'unknown');
+function parseScopeMap(body) {
+    const { name, properties: inner } = (0,json_fields/* fieldsOf */.Pf)(body);
+    const properties = (0,json_fields/* fieldsOf */.Pf)(inner);
+    const known = (0,json_fields/* textIn */.r7)(name, 200);
+    const actions = Array.isArray(properties['actions'])
+        ? (0,json_fields/* listIn */.Of)(properties['actions'], action => (0,json_fields/* textIn */.r7)(action, 600), 10_000)
+        : undefined;
+    if (known === undefined || actions === undefined)
+        return undefined;
+    return Object.freeze({ name: known, actions, systemDefined: properties['type'] === 'SystemDefined' });
+}
+
+// EXTERNAL MODULE: ./build/facts.js
+var facts = __webpack_require__(7059);
+// EXTERNAL MODULE: ./build/probes/data-endpoint.js + 1 modules
+var data_endpoint = __webpack_require__(6437);
+// EXTERNAL MODULE: ./build/probes/transport.js + 1 modules
+var transport = __webpack_require__(6523);
+;// CONCATENATED MODULE: ./build/probes/arm.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The newest stable versions that have every property that is read. Source: azure-rest-api-specs. */
+const REGISTRY_API = '2025-11-01';
+const AUTHORIZATION_API = '2022-04-01';
+const GRAPH_API = '2024-04-01';
+const CLUSTER_API = '2024-09-01';
+const MAX_BYTES = 1024 * 1024;
+/** Requests under way, so that fifty registries take neither a rate limit nor hundreds of megabytes at once. */
+const MAX_AT_ONCE = 4;
+/** 2,000 assignments in pages of 100, and some. */
+const MAX_PAGES = 30;
+/** Where the registries of these login servers are; one question for all of them. Source: Azure Resource Graph docs. */
+async function findRegistries(arm, loginServers, subscriptionId) {
+    const list = loginServers.map(server => `'${server.replace(/[^a-z0-9.-]/g, '')}'`).join(', ');
+    return queryRegistries(arm, ` and properties.loginServer in~ (${list})`, subscriptionId);
+}
+/** All registries that the identity may see, up to one page of them. */
+const listRegistries = (arm) => queryRegistries(arm, '', '');
+async function queryRegistries(arm, condition, subscriptionId) {
+    const query = `Resources | where type =~ 'microsoft.containerregistry/registries'${condition} | project id, name, subscriptionId, resourceGroup, tenantId, sku, properties`;
+    const body = JSON.stringify({ query, ...(subscriptionId !== '' && { subscriptions: [subscriptionId] }) });
+    const answer = await requestArm(arm, 'POST', `/providers/Microsoft.ResourceGraph/resources?api-version=${GRAPH_API}`, body);
+    if (answer.state !== 'known')
+        return answer;
+    const page = parsePage(answer.value, arm_registry/* parseRegistry */.l);
+    return page === undefined ? NOT_UNDERSTOOD : (0,facts.ok)(page.items);
+}
+/** What ARM knows of a registry, and what a principal may do there. */
+async function probeArm(arm, registry, principalId, scopedToken) {
+    const [own, principal, token, dataHosts] = await Promise.all([
+        requestArm(arm, 'GET', `${registry.id}?api-version=${REGISTRY_API}`),
+        principalId === undefined ? (0,facts/* skipped */.hT)('not-needed') : principalAccess(arm, registry, principalId),
+        scopedToken === undefined ? (0,facts/* skipped */.hT)('not-needed') : scopedTokenFacts(arm, registry, scopedToken),
+        // By what Resource Graph told, so that it takes no turn of its own.
+        (0,data_endpoint/* probeDedicatedEndpoints */.cz)(arm, registry),
+    ]);
+    // Resource Graph may lag, and leave out what its version of the API does not know.
+    const read = own.state === 'known' ? (0,arm_registry/* parseRegistry */.l)(own.value) : undefined;
+    const current = read ?? registry;
+    const inUse = (0,data_endpoint/* dedicatedHosts */.h)(current);
+    return (0,facts.ok)({
+        registry: current,
+        principal,
+        scopedToken: token,
+        dataHosts: dataHosts.filter(({ host }) => inUse.includes(host)),
+    });
+}
+/** The role and deny assignments that bear on a principal at a registry, and the definitions of the roles that are not built in. */
+async function principalAccess(arm, registry, principalId) {
+    const at = (scope, filter) => list(arm, `${scope}/providers/Microsoft.Authorization/roleAssignments?api-version=${AUTHORIZATION_API}&$filter=${encodeURIComponent(filter)}`, parseRoleAssignment);
+    const [here, everywhere, denials] = await Promise.all([
+        at(registry.id, `atScope() and assignedTo('${principalId}')`),
+        // Only to say where else a role is held; what counts is the first list.
+        at(`/subscriptions/${registry.subscriptionId}`, `assignedTo('${principalId}')`),
+        list(arm, `${registry.id}/providers/Microsoft.Authorization/denyAssignments?api-version=${AUTHORIZATION_API}`, parseDenyAssignment),
+    ]);
+    if (here.state !== 'known')
+        return here;
+    const assignments = distinct([...here.value.items, ...((0,facts/* valueIn */.xm)(everywhere)?.items ?? [])]);
+    const definitions = await Promise.all((0,access/* definitionsToRead */.w)(assignments, registry.id)
+        .slice(0, 20)
+        .map(id => definition(arm, id)));
+    return (0,facts.ok)({
+        principalId,
+        assignments,
+        complete: here.value.complete,
+        definitions: definitions.filter(found => found !== undefined),
+        denyAssignments: denyAssignmentsOf(denials),
+    });
+}
+/** Who may not read deny assignments sees none; they are rare, and made by Azure itself. */
+const denyAssignmentsOf = (denials) => (0,facts/* valueIn */.xm)(denials)?.items ?? [];
+const distinct = (assignments) => [
+    ...new Map(assignments.map(each => [`${each.roleId} ${each.scope} ${each.principalId}`, each])).values(),
+];
+async function definition(arm, id) {
+    const answer = await requestArm(arm, 'GET', `${id}?api-version=${AUTHORIZATION_API}`);
+    return answer.state === 'known' ? parseRoleDefinition(answer.value) : undefined;
+}
+async function scopedTokenFacts(arm, registry, name) {
+    const answer = await requestArm(arm, 'GET', `${registry.id}/tokens/${encodeURIComponent(name)}?api-version=${REGISTRY_API}`);
+    if (answer.state !== 'known')
+        return answer;
+    const token = parseScopedToken(answer.value);
+    if (token === undefined)
+        return NOT_UNDERSTOOD;
+    const map = token.scopeMapId === undefined
+        ? undefined
+        : await requestArm(arm, 'GET', `${token.scopeMapId}?api-version=${REGISTRY_API}`);
+    const scopeMap = map?.state === 'known' ? parseScopeMap(map.value) : undefined;
+    return (0,facts.ok)({ token, ...(scopeMap !== undefined && { scopeMap }) });
+}
+/** Who pulls for a cluster. Source: AKS docs, "Authenticate with ACR from AKS". */
+async function probeCluster(arm, id) {
+    const answer = await requestArm(arm, 'GET', `${id}?api-version=${CLUSTER_API}`);
+    if (answer.state !== 'known')
+        return answer;
+    const cluster = parseCluster(answer.value);
+    return cluster === undefined ? NOT_UNDERSTOOD : (0,facts.ok)(cluster);
+}
+/** All pages of a list, up to a bound; a page on another host is not asked for. */
+async function list(arm, path, read) {
+    const items = [];
+    let complete = true;
+    let next = path;
+    for (let pages = 0; next !== undefined; pages++) {
+        if (pages === MAX_PAGES)
+            return (0,facts.ok)({ items, complete: false });
+        const answer = await requestArm(arm, 'GET', next);
+        if (answer.state !== 'known')
+            return pages === 0 ? answer : (0,facts.ok)({ items, complete: false });
+        const page = parsePage(answer.value, read);
+        if (page === undefined)
+            return pages === 0 ? NOT_UNDERSTOOD : (0,facts.ok)({ items, complete: false });
+        items.push(...page.items);
+        complete &&= page.complete;
+        const link = page.nextLink === undefined ? null : URL.parse(page.nextLink, arm.origin);
+        if (link !== null && link.origin !== arm.origin)
+            return (0,facts.ok)({ items, complete: false });
+        next = link === null ? undefined : `${link.pathname}${link.search}`;
+    }
+    return (0,facts.ok)({ items, complete });
+}
+const NOT_UNDERSTOOD = (0,facts/* failed */.gz)({ kind: 'tool', text: 'ARM: the answer was not understood' });
+/** One request; the JSON of a 200, else why there is none. */
+async function requestArm(arm, method, path, body) {
+    const url = URL.parse(path, arm.origin);
+    if (url === null || url.origin !== arm.origin)
+        return NOT_UNDERSTOOD;
+    const request = {
+        method,
+        url,
+        headers: {
+            accept: 'application/json',
+            authorization: `Bearer ${arm.vault.reveal(arm.token)}`,
+            ...(body !== undefined && { 'content-type': 'application/json' }),
+        },
+        maxBodyBytes: MAX_BYTES,
+        ...(body !== undefined && { body }),
+    };
+    const sent = await arm.limit(async () => arm.incompleteList.seen ? undefined : (0,transport/* send */.t)(arm.host, arm.deadline, request));
+    if (sent === undefined)
+        return NOT_UNDERSTOOD;
+    if (!sent.ok)
+        return (0,facts/* failed */.gz)(sent.reason);
+    const { status, body: text, truncated } = sent.reply;
+    if (truncated && (0,json/* fromJson */.Rf)(text) === undefined)
+        arm.incompleteList.seen = true;
+    // What is no JSON is judged by its status.
+    const value = (0,json/* fromJson */.Rf)(text);
+    if (status === 200 && value !== undefined)
+        return (0,facts.ok)(value);
+    const error = parseArmError(value);
+    return (0,facts/* failed */.gz)({
+        kind: 'refused',
+        status,
+        code: error?.code ?? '',
+        text: (0,util_text/* truncate */.xv)(error?.message ?? text.trim(), 300),
+    });
+}
 
 
 /***/ }),
@@ -561,7 +1155,144 @@ function replyFacts({ status, headers: given, body: raw }, attempts, vault) {
 
 /***/ }),
 
-/***/ 1998:
+/***/ 202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findServicePrincipal: () => (/* binding */ findServicePrincipal),
+  isReading: () => (/* binding */ isReading),
+  notRead: () => (/* binding */ notRead),
+  probeGraph: () => (/* binding */ probeGraph),
+  read: () => (/* binding */ read)
+});
+
+// EXTERNAL MODULE: ./build/azure/entra/application.js + 1 modules
+var entra_application = __webpack_require__(201);
+;// CONCATENATED MODULE: ./build/azure/entra/secret-in-use.js
+/** A hint has this many characters. Source: Graph docs, "passwordCredential". */
+const HINT_LENGTH = 3;
+/**
+ * Which of an application's secrets is the one in use. Only three characters can be compared, and they never leave this function.
+ * @param secret the configured secret
+ * @param holders the application and its service principal: secrets may sit on either
+ * @param signedIn whether the secret has just been accepted: then an ended one is not it
+ * @param now milliseconds since the epoch
+ */
+function secretInUse(secret, holders, signedIn, now) {
+    const value = secret.trim();
+    const all = holders.flatMap(holder => holder.secrets);
+    const keyId = all.find(each => each.keyId.toLowerCase() === value.toLowerCase());
+    if (keyId !== undefined)
+        return { state: 'is-key-id', secret: withoutHint(keyId) };
+    const possible = signedIn ? all.filter(each => !hasEnded(each, now)) : all;
+    const hits = possible.filter(each => each.hint?.length === HINT_LENGTH && value.startsWith(each.hint));
+    const [hit, ...others] = hits;
+    if (hit !== undefined && others.length === 0)
+        return { state: 'one', secret: withoutHint(hit), by: 'hint' };
+    if (hit !== undefined)
+        return { state: 'several', candidates: byLikelihood(hits, now).map(withoutHint) };
+    if (holders.length === 0 || !holders.every(holder => holder.secretsComplete))
+        return { state: 'unknown' };
+    const unhinted = possible.filter(each => each.hint === undefined);
+    const [only, ...rest] = unhinted;
+    if (signedIn && only !== undefined && rest.length === 0)
+        return { state: 'one', secret: withoutHint(only), by: 'elimination' };
+    return { state: 'none', unhinted: byLikelihood(unhinted, now).map(withoutHint) };
+}
+/**
+ * The certificate with whose end an application can no longer sign in by certificate at all: the last to end.
+ * None for an application that has a secret, or may have one.
+ */
+function lastCertificate(holders) {
+    if (holders.length === 0 || !holders.every(holder => isCertain(holder)))
+        return undefined;
+    const certificates = holders.flatMap(holder => holder.certificates);
+    if (certificates.some(each => each.endsAt === undefined))
+        return undefined;
+    return certificates.toSorted((one, other) => (other.endsAt ?? 0) - (one.endsAt ?? 0))[0];
+}
+const isCertain = ({ secrets, secretsComplete, certificatesComplete }) => secrets.length === 0 && secretsComplete && certificatesComplete;
+const withoutHint = ({ hint: _, ...rest }) => rest;
+const hasEnded = ({ endsAt }, now) => endsAt !== undefined && endsAt <= now;
+const byLikelihood = (secrets, now) => secrets.toSorted((one, other) => Number(hasEnded(one, now)) - Number(hasEnded(other, now)) ||
+    (one.endsAt ?? Number.MAX_SAFE_INTEGER) - (other.endsAt ?? Number.MAX_SAFE_INTEGER));
+
+// EXTERNAL MODULE: ./build/facts.js
+var facts = __webpack_require__(7059);
+// EXTERNAL MODULE: ./build/probes/transport.js + 1 modules
+var transport = __webpack_require__(6523);
+;// CONCATENATED MODULE: ./build/probes/graph.js
+
+
+
+
+const MAX_BYTES = 1024 * 1024;
+const SELECTED = '$select=id,appId,displayName,passwordCredentials,keyCredentials';
+/**
+ * The secrets and certificates of the application in use. An application may read itself by its key; some tenants want the object id.
+ * Source: Graph docs, "Get application", "Get servicePrincipal" (permissions).
+ */
+async function probeGraph(signIn, context, now) {
+    const answer = await signIn.token('graph');
+    if (answer.state === 'failed')
+        return answer;
+    const { clientId, secret } = signIn.plan;
+    const request = (path) => read(signIn, `v1.0/${path}?${SELECTED}`, entra_application/* readApplication */.nZ, context);
+    const key = `(appId='${encodeURIComponent(clientId)}')`;
+    const [application, servicePrincipal] = await Promise.all([
+        request(`applications${key}`),
+        request(`servicePrincipals${key}`),
+    ]);
+    const objectId = answer.state === 'known' && answer.value.signedIn ? answer.value.objectId : undefined;
+    const again = isReading(servicePrincipal) && !servicePrincipal.ok && objectId !== undefined;
+    const other = again ? await request(`servicePrincipals/${objectId}`) : servicePrincipal;
+    const holders = [application, other].flatMap(reading => (isReading(reading) && reading.ok ? [reading.value] : []));
+    if (!isReading(application) || !application.ok)
+        return notRead(application);
+    const certificate = lastCertificate(holders);
+    return (0,facts.ok)({
+        ...(secret !== undefined && { secret: secretInUse(context.vault.reveal(secret), holders, true, now) }),
+        ...(certificate !== undefined && { certificate }),
+    });
+}
+/** The object id of an application's service principal, which is what role assignments name. Source: Graph docs, "Get servicePrincipal". */
+async function findServicePrincipal(signIn, appId, context) {
+    const path = `v1.0/servicePrincipals(appId='${encodeURIComponent(appId)}')?$select=id,appId`;
+    const reading = await read(signIn, path, entra_application/* readApplication */.nZ, context);
+    const objectId = isReading(reading) && reading.ok ? reading.value.objectId : undefined;
+    return objectId === undefined ? notRead(reading) : (0,facts.ok)(objectId);
+}
+/** One GET as this identity. */
+async function read(signIn, path, reader, { host, vault, deadline }) {
+    const token = await signIn.secret('graph');
+    if (token === undefined)
+        return (0,facts/* failed */.gz)({ kind: 'tool', text: 'Graph: no token' });
+    const sent = await (0,transport/* send */.t)(host, deadline, {
+        method: 'GET',
+        url: new URL(`https://${signIn.cloud.graph}/${path}`),
+        headers: { accept: 'application/json', authorization: `Bearer ${vault.reveal(token)}` },
+        maxBodyBytes: MAX_BYTES,
+    });
+    return sent.ok ? reader(sent.reply.status, sent.reply.body) : (0,facts/* failed */.gz)(sent.reason);
+}
+function notRead(reading) {
+    if (!isReading(reading))
+        return reading;
+    if (reading.ok)
+        return (0,facts/* failed */.gz)({ kind: 'tool', text: 'Graph: the answer was not understood' });
+    const { because, status, code = '', message = '' } = reading.problem;
+    return (0,facts/* failed */.gz)({ kind: 'refused', status, code, text: message || because });
+}
+const isReading = (value) => 'ok' in value;
+
+
+/***/ }),
+
+/***/ 9556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1291,8 +2022,9 @@ var guid = __webpack_require__(6859);
 
 
 /**
- * The identity of the inputs, in azure/login's own order: client-id, tenant-id and subscription-id win over creds; without a secret
- * it is federated. A user name that is an application id, with its secret as password, is that application.
+ * The identity of the inputs, in azure/login's own order: creds counts only where none of client-id, tenant-id and subscription-id is
+ * given; without a secret it is federated. The input client-secret is our own: azure/login has none. A user name that is an application
+ * id, with its secret as password, is that application.
  * Source: Azure/login:README.md, "Input parameters"; Azure/login:src/common/LoginConfig.ts.
  * @param hasAzureProfile whether azure/login or `az login` left a session
  */
@@ -1336,6 +2068,10 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
         return withClientId(inputs, env, vault, common);
     const credsText = vault.reveal(inputs.creds);
     if (credsText.trim() !== '') {
+        // azure/login looks at creds only where it is given none of the ids.
+        if (given.tenantId !== '' || given.subscriptionId !== '') {
+            return { kind: 'misconfigured', problem: { kind: 'inputs-missing', missing: 'client-id', credsIgnored: true } };
+        }
         const reading = parseCreds(credsText);
         if (!reading.ok)
             return { kind: 'misconfigured', problem: { kind: 'creds-invalid', problem: reading.problem } };
@@ -1348,15 +2084,14 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
             source: 'creds',
             cloud: inputs.environment ?? cloud ?? suffixCloud,
             clientId: clientId.trim(),
-            tenantId: given.tenantId || tenantId.trim(),
-            subscriptionId: given.subscriptionId || subscriptionId.trim(),
+            tenantId: tenantId.trim(),
+            subscriptionId: subscriptionId.trim(),
             secret: vault.register(clientSecret.trim()),
             secretLooksLikeKeyId: (0,guid/* isGuid */.W_)(clientSecret.trim()),
-            credsOverruled: given.tenantId !== '' || given.subscriptionId !== '',
         };
     }
     if (vault.reveal(inputs.clientSecret).trim() !== '') {
-        return { kind: 'misconfigured', problem: { kind: 'inputs-missing', missing: 'client-id' } };
+        return { kind: 'misconfigured', problem: { kind: 'inputs-missing', missing: 'client-id', credsIgnored: false } };
     }
     if ((0,guid/* isGuid */.W_)(userName) && vault.reveal(inputs.password).trim() !== '') {
         // Without tenant or subscription there is nobody to ask; the finding on a refusal then asks for the tenant.
@@ -1380,8 +2115,12 @@ function identityOf(inputs, env, vault, suffixCloud, hasAzureProfile) {
 function withClientId(inputs, env, vault, common) {
     const credsOverruled = vault.reveal(inputs.creds).trim() !== '';
     const secret = vault.reveal(inputs.clientSecret).trim();
-    if (common.tenantId === '')
-        return { kind: 'misconfigured', problem: { kind: 'inputs-missing', missing: 'tenant-id' } };
+    if (common.tenantId === '') {
+        return {
+            kind: 'misconfigured',
+            problem: { kind: 'inputs-missing', missing: 'tenant-id', credsIgnored: credsOverruled },
+        };
+    }
     const form = (0,credential/* fileForm */.dy)(secret);
     if (form !== undefined)
         return { kind: 'misconfigured', problem: { kind: 'secret-is-file', input: 'client-secret', form } };
@@ -1435,7 +2174,59 @@ const ambientReader = (plan) => plan.source === 'azure-cli'
 
 // EXTERNAL MODULE: ./build/probes/management-skipped.js
 var management_skipped = __webpack_require__(9630);
+// EXTERNAL MODULE: ./build/azure/entra/aadsts.js
+var aadsts = __webpack_require__(1877);
+// EXTERNAL MODULE: ./build/diagnosis/responses.js
+var responses = __webpack_require__(3698);
+// EXTERNAL MODULE: ./build/probes/sign-in.js + 4 modules
+var sign_in = __webpack_require__(5897);
+// EXTERNAL MODULE: ./build/probes/transport.js + 1 modules
+var transport = __webpack_require__(6523);
+;// CONCATENATED MODULE: ./build/probes/tenant-clues.js
+
+
+
+
+
+
+const MAX_BYTES = 64 * 1024;
+/**
+ * What the given ids are, where Entra does not know the identity or its tenant, or the registry does not take the identity. Discovery and
+ * Resource Manager tell that to anybody, so no token is sent. Nothing is asked where all is well.
+ */
+async function tenantClues(plan, cloud, signIn, registries, context) {
+    const answer = (0,build_facts/* valueIn */.xm)(signIn);
+    if (answer === undefined)
+        return (0,build_facts/* skipped */.hT)('not-signed-in');
+    const meaning = answer.signedIn ? undefined : (0,aadsts/* causeOf */.rl)(answer.error, answer.status);
+    const isUnknown = meaning === 'sp-not-found' || meaning === 'tenant-not-found';
+    const isRejected = answer.signedIn && registries.some(registry => (0,responses/* rejectionOf */.h2)(registry) !== undefined);
+    if (!isUnknown && !isRejected)
+        return (0,build_facts/* skipped */.hT)('not-needed');
+    const ofSubscription = async (subscriptionId, isRequested) => isRequested && (0,guid/* isGuid */.W_)(subscriptionId) ? (0,sign_in.tenantOf)({ subscriptionId }, cloud, context) : undefined;
+    const [clientIdIsTenant, tenantOfTenantId, tenantOfSubscription] = await Promise.all([
+        isUnknown && (0,guid/* isGuid */.W_)(plan.clientId) && isTenant(plan.clientId, cloud, context),
+        ofSubscription(plan.tenantId, meaning === 'tenant-not-found'),
+        ofSubscription(plan.subscriptionId, isRejected && plan.tenantId !== ''),
+    ]);
+    return (0,build_facts.ok)({
+        clientIdIsTenant,
+        ...(tenantOfTenantId !== undefined && { tenantOfTenantId }),
+        ...(tenantOfSubscription !== undefined && { tenantOfSubscription }),
+    });
+}
+/** Source: OpenID Connect Discovery 1.0; Entra docs, "OpenID Connect" (the document of a tenant). */
+async function isTenant(id, { authority }, { host, deadline }) {
+    const url = new URL(`https://${authority}/${id}/v2.0/.well-known/openid-configuration`);
+    const sent = await (0,transport/* send */.t)(host, deadline, {
+        ...{ method: 'GET', url, headers: { accept: 'application/json' } },
+        maxBodyBytes: MAX_BYTES,
+    });
+    return sent.ok && sent.reply.status === 200;
+}
+
 ;// CONCATENATED MODULE: ./build/probes/identity.js
+
 
 
 
@@ -1460,13 +2251,13 @@ async function startIdentity(inputs, servers, context) {
         reader: profile.state === 'read' ? ambientReader(plan) : undefined,
     };
 }
-const signInAs = async (plan, audience, context) => (await __webpack_require__.e(/* import() */ 897).then(__webpack_require__.bind(__webpack_require__, 5897))).startSignIn(plan, audience, context);
+const signInAs = async (plan, audience, context) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5897))).startSignIn(plan, audience, context);
 /** Beside the registries: what ARM tells of them, and Graph of the application. A session is not asked for what only explains. */
 async function probeAzureApis({ signIn }, servers, inputs, context, now) {
     if (signIn === undefined || signIn.plan.role === 'ambient') {
         return { management: (0,management_skipped/* skippedManagement */.w)(servers, inputs, (0,build_facts/* skipped */.hT)('not-signed-in')), graph: (0,build_facts/* skipped */.hT)('not-signed-in') };
     }
-    const [{ probeManagement }, { probeGraph }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(763), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 1275)), __webpack_require__.e(/* import() */ 455).then(__webpack_require__.bind(__webpack_require__, 4455))]);
+    const [{ probeManagement }, { probeGraph }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8566)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 202))]);
     const [management, graph] = await Promise.all([
         probeManagement(signIn, servers, inputs, context),
         signIn.plan.secret === undefined ? (0,build_facts/* skipped */.hT)('not-needed') : probeGraph(signIn, context, now),
@@ -1486,18 +2277,74 @@ async function collectIdentity({ plan, signIn, reader }, registries, graph, cont
     const answer = await signIn.token('acr');
     const refused = (0,build_facts/* valueIn */.xm)(answer)?.signedIn === false && plan.source === 'oidc';
     const federated = refused ? await acceptedCredentials(plan, reader, context) : (0,build_facts/* skipped */.hT)('not-needed');
-    return { kind: 'sign-in', plan: publicPlan, oidc: await signIn.oidc, signIn: answer, graph, federated };
+    const tenants = await tenantClues(plan, signIn.cloud, answer, registries, context);
+    return { kind: 'sign-in', plan: publicPlan, oidc: await signIn.oidc, signIn: answer, graph, tenants, federated };
 }
 /** What Entra would accept, as the session of `az login` sees it. */
 async function acceptedCredentials(plan, reader, context) {
     if (reader === undefined)
         return (0,build_facts/* skipped */.hT)('not-signed-in');
-    const { readFederated } = await __webpack_require__.e(/* import() */ 455).then(__webpack_require__.bind(__webpack_require__, 4455));
+    const { readFederated } = await __webpack_require__.e(/* import() */ 246).then(__webpack_require__.bind(__webpack_require__, 1246));
     return readFederated(await signInAs(reader, '', context), plan.clientId, context);
 }
 
+// EXTERNAL MODULE: ./build/probes/arm.js + 5 modules
+var arm = __webpack_require__(6234);
+// EXTERNAL MODULE: ./build/probes/management.js + 2 modules
+var management = __webpack_require__(8566);
 // EXTERNAL MODULE: ./build/probes/proxy.js
 var probes_proxy = __webpack_require__(6342);
+;// CONCATENATED MODULE: ./build/probes/nearby.js
+
+
+
+
+
+/** Milliseconds that DNS may take where it only explains. */
+const LOOKUP_MS = 2_000;
+/** By login server, what is there in place of the names that DNS does not know; nothing is asked where it knows them all. */
+async function probeNearby(registries, identity, context) {
+    const unknown = registries.filter(isUnknownName);
+    if (unknown.length === 0)
+        return new Map();
+    const [listed, ...otherClouds] = await Promise.all([
+        listedServers(identity, context),
+        ...unknown.map(registry => inOtherClouds(registry, context)),
+    ]);
+    return new Map(unknown.map(({ server }, index) => [server.host, (0,build_facts.ok)({ listed, otherClouds: otherClouds[index] ?? [] })]));
+}
+/** DNS says that there is no such name. A proxy looks names up by itself, and does not tell. */
+const isUnknownName = ({ connection, server }) => server.kind.kind === 'acr' &&
+    connection.state === 'failed' &&
+    connection.reason.kind === 'network' &&
+    connection.reason.failure.at === 'dns' &&
+    /^(?:ENOTFOUND|ENODATA)$/.test(connection.reason.failure.code);
+/** The login servers of all registries that the identity may see; a session is not asked for what only explains. */
+async function listedServers({ signIn }, context) {
+    if (signIn === undefined || signIn.plan.role === 'ambient')
+        return [];
+    const token = await signIn.secret('arm');
+    if (token === undefined)
+        return [];
+    const found = await (0,arm/* listRegistries */.Io)((0,management.armClient)(signIn, token, context));
+    return ((0,build_facts/* valueIn */.xm)(found) ?? []).map(({ loginServer }) => loginServer);
+}
+/** The same name under the suffixes of the other clouds, where DNS knows it. Nothing is sent there. */
+async function inOtherClouds({ server }, { host, deadline }) {
+    if (server.kind.kind !== 'acr')
+        return [];
+    const { suffix } = server.kind;
+    const name = server.host.slice(0, -suffix.length);
+    const candidates = clouds/* CLOUDS */.JJ.filter(({ acrSuffix, logAnalytics }) => acrSuffix !== suffix && logAnalytics !== undefined);
+    const found = await Promise.all(candidates.map(async ({ acrSuffix }) => {
+        const candidate = `${name}${acrSuffix}`;
+        if ((0,probes_proxy/* proxyFor */.iJ)(candidate, host.env) !== undefined)
+            return undefined;
+        return (await host.resolves(candidate, Math.min(LOOKUP_MS, deadline.remaining()))) ? candidate : undefined;
+    }));
+    return found.filter(candidate => candidate !== undefined);
+}
+
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./build/host/hosts-file.js
@@ -1588,8 +2435,6 @@ var data_endpoint = __webpack_require__(6437);
 var data_plane = __webpack_require__(8434);
 // EXTERNAL MODULE: ./build/azure/acr/token-scope.js
 var token_scope = __webpack_require__(5473);
-// EXTERNAL MODULE: ./build/probes/transport.js + 1 modules
-var transport = __webpack_require__(6523);
 ;// CONCATENATED MODULE: ./build/probes/images.js
 
 
@@ -2098,6 +2943,7 @@ var workflow = __webpack_require__(6096);
 
 
 
+
 /** Registries that are asked at the same time. */
 const REGISTRIES_AT_ONCE = 8;
 /** All probes, each once and side by side, under one deadline. Rejects only for a fault of our own. */
@@ -2132,10 +2978,13 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
         probeAzureApis(identity, servers.filter(login_server/* isUsable */.Ng), inputs, requesting, now),
         workflows.facts,
     ]);
-    const registries = additional.map(facts => ({
+    const withArm = additional.map(facts => ({
         ...facts,
         arm: management.registries.get(facts.server.host) ?? (0,build_facts/* skipped */.hT)('not-signed-in'),
+        nearby: (0,build_facts/* skipped */.hT)('not-needed'),
     }));
+    const nearby = await probeNearby(withArm, identity, requesting);
+    const registries = withArm.map(facts => ({ ...facts, nearby: nearby.get(facts.server.host) ?? facts.nearby }));
     const challenges = registries.map(({ challenge }) => challenge);
     return {
         now: skewCorrectedNow(challenges, now),
@@ -2254,8 +3103,8 @@ const skippedManagement = (servers, { principalIds, aksClusters }, fact) => {
     return {
         registries: new Map(servers.map(server => [server.host, fact])),
         additionalPrincipals: [
-            ...principalIds.map(given => ({ given, kind: 'principal', access })),
-            ...aksClusters.map(given => ({ given, kind: 'cluster', access })),
+            ...principalIds.map(given => ({ given, kind: 'principal', existence: fact, access })),
+            ...aksClusters.map(given => ({ given, kind: 'cluster', existence: fact, access })),
         ],
     };
 };
@@ -2264,341 +3113,707 @@ const sameForAll = (servers, fact) => new Map(servers.map(server => [server.host
 
 /***/ }),
 
-/***/ 4404:
+/***/ 8566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ runningStep),
-/* harmony export */   Y: () => (/* binding */ transfersIn)
-/* harmony export */ });
-/**
- * The one step that is this run of the action: in the job of this name (of the workflow, or of a local workflow that it calls), by its
- * id or by the name that the runner gives it. None where it could be another.
- */
-function runningStep({ workflow, job, action }) {
-    const found = jobsNamed(workflow, job).flatMap(inJob => {
-        const names = namesOf(inJob.steps);
-        const step = inJob.steps.find((_, index) => names[index] === action.toLowerCase());
-        return step === undefined ? [] : [{ job: inJob, step }];
-    });
-    return found.length === 1 ? found[0] : undefined;
-}
-const jobsNamed = ({ jobs }, id) => jobs.flatMap(job => [job, ...(job.calls?.workflow?.jobs ?? [])]).filter(job => job.id === id && job.steps.length > 0);
-/**
- * The names of the steps, lower case: their ids, else `__owner_name` of the action (`__self` of a local one), or `__run`; with `_2`
- * and on from the second of a name. Source: actions/runner:src/Sdk/DTPipelines/Pipelines/ObjectTemplating/PipelineTemplateConverter.cs,
- * ReferenceNameBuilder.cs.
- */
-function namesOf(steps) {
-    const taken = new Set(steps.map(({ id }) => id?.toLowerCase()).filter(id => id !== undefined));
-    return steps.map(({ id, uses }) => {
-        if (id !== undefined)
-            return id.toLowerCase();
-        const name = `__${sourceOf(uses?.action).replace(/[^a-z0-9_-]/g, '_')}`;
-        let candidate = name;
-        for (let count = 2; taken.has(candidate); count++)
-            candidate = `${name}_${count}`;
-        taken.add(candidate);
-        return candidate;
-    });
-}
-function sourceOf(action) {
-    if (action === undefined)
-        return 'run';
-    if (action.startsWith('./'))
-        return 'self';
-    if (action.startsWith('docker://'))
-        return action.slice('docker://'.length);
-    return action.split('/').slice(0, 2).join('/');
-}
-/** What a job pushes and pulls, in its order. */
-const transfersIn = ({ steps }) => steps
-    .flatMap(({ operations }) => operations)
-    .filter((operation) => operation.kind === 'push' || operation.kind === 'pull');
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  armClient: () => (/* binding */ armClient),
+  probeManagement: () => (/* binding */ probeManagement)
+});
 
-/***/ }),
-
-/***/ 9269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $T: () => (/* binding */ doubleSlash),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FN: () => (/* binding */ serverOf),
-/* harmony export */   Ne: () => (/* binding */ matchRegistry),
-/* harmony export */   Qj: () => (/* binding */ registryNameOf),
-/* harmony export */   mv: () => (/* binding */ isOtherRegistry),
-/* harmony export */   n0: () => (/* binding */ isAcrHost),
-/* harmony export */   pi: () => (/* binding */ literalSuffix)
-/* harmony export */ });
-/* harmony import */ var _azure_acr_login_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2582);
-/* harmony import */ var _azure_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3796);
-/* harmony import */ var _partial_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1463);
-
-
-
-/** `oci://` is how helm, `docker://` how skopeo tells a registry from a file. */
-const SCHEME = /^([a-z]+):\/\//i;
-function parseReference(image) {
-    const { scheme, segments } = withoutScheme(image.segments);
-    return { scheme, ...referenceOf({ ...image, segments }) };
-}
-function referenceOf(image) {
-    const [first = [], ...rest] = splitAtSlashes(image.segments);
-    const host = { segments: first, location: first[0]?.location ?? image.location };
-    if (rest.length === 0) {
-        // What is not known may be all of `host/path:tag`; behind a colon it is the tag.
-        const name = withoutTag(first);
-        return name.some(isUnknown)
-            ? { host: { kind: 'unknown', value: host }, path: [] }
-            : { host: { kind: 'none' }, path: [name] };
-    }
-    const path = [...rest.slice(0, -1), withoutTag(rest.at(-1) ?? [])];
-    const text = (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(host);
-    // An empty one is what an empty variable leaves behind: no reference at all.
-    if (text === '')
-        return { host: { kind: 'unknown', value: host }, path };
-    if (text !== undefined) {
-        const isHost = /[.:]/.test(text) || text === 'localhost' || text !== text.toLowerCase();
-        return isHost ? { host: { kind: 'host', value: host }, path } : { host: { kind: 'none' }, path: [first, ...path] };
-    }
-    const isDotted = first.some(segment => 'literal' in segment && segment.literal.includes('.'));
-    return { host: { kind: isDotted ? 'host' : 'unknown', value: host }, path };
-}
-const isUnknown = (segment) => 'expression' in segment;
-/** Two slashes of an image reference that stand together in a file, and not for want of a value between them. */
-const doubleSlash = (image) => withoutScheme(image.segments).segments.find(segment => 'literal' in segment && segment.literal.includes('//'));
-function withoutScheme(segments) {
-    const [first, ...rest] = segments;
-    const [text, name = ''] = first !== undefined && 'literal' in first ? (SCHEME.exec(first.literal) ?? []) : [];
-    if (first === undefined || !('literal' in first) || text === undefined)
-        return { scheme: undefined, segments };
-    const known = first.literal.slice(text.length);
-    return {
-        scheme: /^https?$/i.test(name) ? { ...first, literal: text } : undefined,
-        segments: known === '' ? rest : [{ ...first, literal: known }, ...rest],
-    };
-}
-function splitAtSlashes(segments) {
-    const parts = [[]];
-    for (const segment of segments) {
-        if (!('literal' in segment)) {
-            parts.at(-1)?.push(segment);
-            continue;
+// EXTERNAL MODULE: ./build/azure/acr/credential.js
+var credential = __webpack_require__(6576);
+// EXTERNAL MODULE: ./build/azure/acr/login-server.js
+var login_server = __webpack_require__(2582);
+// EXTERNAL MODULE: ./build/facts.js
+var facts = __webpack_require__(7059);
+;// CONCATENATED MODULE: ./build/util/concurrency.js
+/** Runs work with at most `most` pieces of it under way; what comes then waits for its turn, in its order. */
+function createLimiter(most) {
+    const waiting = [];
+    let running = 0;
+    return async (work) => {
+        if (running === most)
+            await new Promise(turn => waiting.push(turn));
+        else
+            running += 1;
+        try {
+            return await work();
         }
-        for (const [index, known] of segment.literal.split('/').entries()) {
-            if (index > 0)
-                parts.push([]);
-            if (known !== '')
-                parts.at(-1)?.push({ ...segment, literal: known });
-        }
-    }
-    return parts;
-}
-/** Behind an unknown piece a tag may have begun, so what is known there is no longer known to be of the path. */
-function withoutTag(part) {
-    const path = [];
-    for (const segment of part) {
-        if (!('literal' in segment))
-            return [...path, segment];
-        const end = segment.literal.search(/[:@]/);
-        if (end === 0)
-            return path;
-        path.push(end < 0 ? segment : { ...segment, literal: segment.literal.slice(0, end) });
-        if (end > 0)
-            return path;
-    }
-    return path;
-}
-const DOCKER_HUB = new Set([
-    'docker.io',
-    'index.docker.io',
-    'registry-1.docker.io',
-    'hub.docker.com',
-]);
-/** Whether a login lets docker into the host of an image. */
-function matchRegistry({ by, registry }, host) {
-    if (by === 'az acr login')
-        return registry === undefined ? 'maybe' : matchRegistryName(registry, host);
-    const server = registry === undefined ? undefined : serverOf(registry);
-    const name = server === undefined ? 'docker.io' : (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(server)?.toLowerCase();
-    const isHub = name !== undefined && DOCKER_HUB.has(name);
-    if (host.kind === 'none')
-        return isHub ? 'same' : name === undefined ? 'maybe' : 'other';
-    const image = (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(host.value)?.toLowerCase();
-    if (isHub)
-        return image === undefined ? maybe(host, 'docker.io') : DOCKER_HUB.has(image) ? 'same' : 'other';
-    if (server === undefined)
-        return 'maybe';
-    if ((0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .equals */ .aI)(server, host.value) === true || (name !== undefined && name === image))
-        return 'same';
-    return mayBeSame(server, host.value) ? 'maybe' : 'other';
-}
-/** An unknown that stands alone may be an account of Docker Hub; one with a dotted end is another host. */
-const maybe = (host, name) => host.kind === 'unknown' || (host.kind === 'host' && mayBe(host.value, name)) ? 'maybe' : 'other';
-/** `az acr login -n name` logs in to `name.azurecr.io`, or `name-<hash>.azurecr.io`: what the registry itself says. */
-function matchRegistryName(registry, host) {
-    if (host.kind === 'none')
-        return 'other';
-    const image = (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(host.value)?.toLowerCase();
-    const name = (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(registry);
-    if (image !== undefined) {
-        const { kind } = (0,_azure_acr_login_server_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLoginServer */ .wQ)(image);
-        if (kind.kind !== 'acr')
-            return 'other';
-        if (name === undefined)
-            return 'maybe';
-        const [label = ''] = image.split('.');
-        const registryName = registryNameOf(name);
-        return label === registryName || label.startsWith(`${registryName}-`) ? 'same' : 'other';
-    }
-    if ((0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .equals */ .aI)(registry, host.value) === true)
-        return 'same';
-    const suffix = literalSuffix(host.value);
-    if (suffix.startsWith('.') && !ACR_END.test(suffix))
-        return 'other';
-    const withSuffix = (end) => ({
-        segments: [...registry.segments, { literal: end, location: registry.location }],
-        location: registry.location,
-    });
-    if (_azure_clouds_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOUDS */ .JJ.some(({ acrSuffix }) => (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .equals */ .aI)(withSuffix(`.${acrSuffix}`), host.value) === true))
-        return 'same';
-    return 'maybe';
-}
-const ACR_END = /(?:^|\.)azurecr\.(?:io|cn|us|de)$/i;
-/** The name that az makes of what `az acr login -n` is given: it drops a login server's suffix, and the hash of a domain name label. */
-const registryNameOf = (given) => (given.toLowerCase().split('.')[0] ?? '').replace(/-.*$/s, '');
-/** Whether a host is one of ACR, as far as that is known from its end. */
-const isAcrHost = (host) => ACR_END.test(literalSuffix(host));
-/** Known, a host, and none of Azure. What is no host at all was meant to be one that may be. */
-function isOtherRegistry(host) {
-    const text = (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(host);
-    return text !== undefined && /[.:]|^localhost$/.test(text) && !isAcrHost(host);
-}
-/** What is known of the end of a text. */
-function literalSuffix({ segments }) {
-    let end = '';
-    for (const segment of segments.toReversed()) {
-        if (!('literal' in segment))
-            break;
-        end = segment.literal + end;
-    }
-    return end;
-}
-/** The host alone of a login server, as docker login makes it: without scheme, path and port 443. */
-function serverOf(registry) {
-    const segments = [...registry.segments];
-    const [first] = segments;
-    if (first !== undefined && 'literal' in first) {
-        const known = first.literal.trimStart().replace(/^https?:\/\//i, '');
-        segments.splice(0, 1, ...(known === '' ? [] : [{ ...first, literal: known }]));
-    }
-    const host = [];
-    for (const segment of segments) {
-        const end = 'literal' in segment ? segment.literal.search(/\/|:443(?:\/|$)|\s/) : -1;
-        if (end < 0 || !('literal' in segment)) {
-            host.push(segment);
-            continue;
-        }
-        if (end > 0)
-            host.push({ ...segment, literal: segment.literal.slice(0, end) });
-        break;
-    }
-    return { segments: host, location: registry.location };
-}
-/** Whether two texts, either with unknown pieces, may be the same when the job runs; whatever the case. */
-function mayBeSame(one, other) {
-    const [first, second] = [(0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(one), (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(other)];
-    if (first !== undefined)
-        return mayBe(other, first);
-    if (second !== undefined)
-        return mayBe(one, second);
-    const isStart = (a, b) => a.startsWith(b) || b.startsWith(a);
-    const backwards = (text) => [...text].reverse().join('');
-    return (isStart(literalPrefix(one).toLowerCase(), literalPrefix(other).toLowerCase()) &&
-        isStart(backwards(literalSuffix(one).toLowerCase()), backwards(literalSuffix(other).toLowerCase())));
-}
-/** Whether a text with unknown pieces may be this one. Looks at its known start and end only. */
-function mayBe(value, text) {
-    const whole = (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(value);
-    if (whole !== undefined)
-        return whole.toLowerCase() === text.toLowerCase();
-    const [start, end] = [literalPrefix(value).toLowerCase(), literalSuffix(value).toLowerCase()];
-    const registryName = text.toLowerCase();
-    return (registryName.length >= start.length + end.length && registryName.startsWith(start) && registryName.endsWith(end));
-}
-function literalPrefix({ segments }) {
-    let start = '';
-    for (const segment of segments) {
-        if (!('literal' in segment))
-            break;
-        start += segment.literal;
-    }
-    return start;
-}
-
-
-/***/ }),
-
-/***/ 1463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   TE: () => (/* binding */ toLiteral),
-/* harmony export */   aI: () => (/* binding */ equals),
-/* harmony export */   v_: () => (/* binding */ toDisplayString)
-/* harmony export */ });
-/** The whole text, where all of it is known. */
-function toLiteral(value) {
-    let text = '';
-    for (const segment of value.segments) {
-        if ('expression' in segment)
-            return undefined;
-        text += segment.literal;
-    }
-    return text;
-}
-/** The text as a reader would write it: what is not known stands as `${{ vars.acr }}`, `$TAG` or `…`. */
-const toDisplayString = (value) => value.segments
-    .map((segment, index) => {
-    if ('literal' in segment)
-        return segment.literal;
-    if (segment.expression === '')
-        return '…';
-    return segment.expression.startsWith('$')
-        ? variable(segment.expression, value.segments[index + 1])
-        : `\${{ ${segment.written ?? segment.expression} }}`;
-})
-    .join('');
-/** With braces where its name would go on into what follows: `${PREFIX}acr`. */
-const variable = (name, next) => next !== undefined && 'literal' in next && /^\w/.test(next.literal) ? name.replace(/^\$([\w:]+)$/, '${$1}') : name;
-/** Whether two texts are the same when the job runs; `undefined` where that cannot be known. */
-function equals(one, other) {
-    const [first, second] = [toLiteral(one), toLiteral(other)];
-    if (first !== undefined && second !== undefined)
-        return first === second;
-    // Where a text came from divides it, and makes no other text of it.
-    const key = ({ segments }) => {
-        const parts = [''];
-        for (const segment of segments) {
-            if ('literal' in segment)
-                parts.push(`${parts.pop()}${segment.literal}`);
+        finally {
+            const next = waiting.shift();
+            // A place is handed on as it is.
+            if (next === undefined)
+                running -= 1;
             else
-                parts.push({ expression: segment.expression }, '');
+                next();
         }
-        return JSON.stringify(parts);
     };
-    const isSameInEveryJob = [...one.segments, ...other.segments].every(segment => !('expression' in segment) || segment.expression !== '');
-    return isSameInEveryJob && key(one) === key(other) ? true : undefined;
 }
-/** The place of the first known piece that a pattern is found in; that of the value itself where there is none. */
-function placeOf(value, pattern) {
-    for (const segment of value.segments)
-        if ('literal' in segment && pattern.test(segment.literal))
-            return segment.location;
-    return value.location;
+
+// EXTERNAL MODULE: ./build/probes/arm.js + 5 modules
+var probes_arm = __webpack_require__(6234);
+// EXTERNAL MODULE: ./build/azure/entra/application.js + 1 modules
+var entra_application = __webpack_require__(201);
+// EXTERNAL MODULE: ./build/azure/guid.js
+var guid = __webpack_require__(6859);
+// EXTERNAL MODULE: ./build/util/json.js
+var json = __webpack_require__(4891);
+// EXTERNAL MODULE: ./build/probes/graph.js + 1 modules
+var graph = __webpack_require__(202);
+;// CONCATENATED MODULE: ./build/probes/existence.js
+
+
+
+
+
+
+const IDENTITY_API = '2023-01-31';
+const IDENTITIES = 'Microsoft.ManagedIdentity/userAssignedIdentities';
+/** The user-assigned identities of subscriptions, as far as they may be seen. Source: ARM docs, "User Assigned Identities - List By Subscription". */
+async function listIdentities(arm, subscriptionIds) {
+    const lists = await Promise.all([...new Set(subscriptionIds)].map(id => (0,probes_arm/* list */.p_)(arm, `/subscriptions/${encodeURIComponent(id)}/providers/${IDENTITIES}?api-version=${IDENTITY_API}`, identity)));
+    return lists.flatMap(found => (0,facts/* valueIn */.xm)(found)?.items ?? []);
+}
+function identity(entry) {
+    const { principalId, clientId } = (0,json/* objectOf */.Xy)((0,json/* objectOf */.Xy)(entry)?.['properties']) ?? {};
+    return typeof principalId === 'string' && typeof clientId === 'string'
+        ? { principalId: principalId.toLowerCase(), clientId: clientId.toLowerCase() }
+        : undefined;
+}
+/**
+ * Whose id this is. The identity itself and the listed ones are known without Graph; what Graph does not let this identity read is unknown,
+ * never missing. Source: Graph docs, "Get servicePrincipal", "Get directoryObject".
+ */
+async function existenceOf(given, signIn, identities, context) {
+    const id = given.toLowerCase();
+    if (!(0,guid/* isGuid */.W_)(id))
+        return (0,facts/* failed */.gz)({ kind: 'tool', text: 'this is no object ID, which is a GUID' });
+    const answer = (0,facts/* valueIn */.xm)(await signIn.token('arm'));
+    const own = answer?.signedIn === true ? { principalId: answer.objectId ?? '', clientId: answer.clientId ?? '' } : undefined;
+    for (const { principalId, clientId } of [...(own === undefined ? [] : [own]), ...identities]) {
+        if (principalId.toLowerCase() === id)
+            return (0,facts.ok)({ is: 'there', objectId: id });
+        if (clientId.toLowerCase() === id && principalId !== '')
+            return (0,facts.ok)({ is: 'client-id', objectId: principalId });
+    }
+    const key = encodeURIComponent(id);
+    const look = (path) => (0,graph.read)(signIn, `v1.0/${path}?$select=id`, entra_application/* readApplication */.nZ, context);
+    const [object, application, any] = await Promise.all([
+        look(`servicePrincipals/${key}`),
+        look(`servicePrincipals(appId='${key}')`),
+        look(`directoryObjects/${key}`),
+    ]);
+    if ([object, any].some(reading => (0,graph.isReading)(reading) && reading.ok))
+        return (0,facts.ok)({ is: 'there', objectId: id });
+    const objectId = (0,graph.isReading)(application) && application.ok ? application.value.objectId : undefined;
+    if (objectId !== undefined)
+        return (0,facts.ok)({ is: 'client-id', objectId });
+    const isAbsent = (reading) => (0,graph.isReading)(reading) && !reading.ok && reading.problem.because === 'not-found';
+    if (isAbsent(object) && isAbsent(application))
+        return isAbsent(any) ? (0,facts.ok)({ is: 'missing' }) : NOT_A_SERVICE_PRINCIPAL;
+    return (0,graph.notRead)(object);
+}
+const NOT_A_SERVICE_PRINCIPAL = (0,facts/* failed */.gz)({
+    kind: 'tool',
+    text: 'Graph: no service principal; whether it is a user or a group may not be read',
+});
+/** The same with what its role assignments say: one of a service principal that is none any more is left over. */
+function withAssignments(existence, access) {
+    if (existence !== NOT_A_SERVICE_PRINCIPAL)
+        return existence;
+    const types = access.flatMap(fact => (0,facts/* valueIn */.xm)(fact)?.assignments ?? []).map(({ principalType }) => principalType);
+    return types.length > 0 && types.every(type => type === 'ServicePrincipal') ? (0,facts.ok)({ is: 'missing' }) : existence;
+}
+/** Whether the kubelet's identity is there: its resource tells, and, where that may not be read, Graph. */
+async function kubeletExistence(arm, { objectId, resourceId }, lookUp) {
+    const resource = resourceId === undefined ? undefined : await (0,probes_arm/* requestArm */.mO)(arm, 'GET', `${resourceId}?api-version=${IDENTITY_API}`);
+    if (resource?.state === 'known') {
+        const found = identity(resource.value);
+        // One that was deleted and made anew under its name is another principal.
+        if (found !== undefined)
+            return (0,facts.ok)(found.principalId === objectId ? { is: 'there', objectId } : { is: 'missing' });
+    }
+    if (resource?.state === 'failed' &&
+        resource.reason.kind === 'refused' &&
+        resource.reason.code === 'ResourceNotFound') {
+        return (0,facts.ok)({ is: 'missing' });
+    }
+    return lookUp(objectId);
+}
+
+// EXTERNAL MODULE: ./build/probes/management-skipped.js
+var management_skipped = __webpack_require__(9630);
+;// CONCATENATED MODULE: ./build/probes/management.js
+
+
+
+
+
+
+
+
+/**
+ * Asks Resource Manager about the registries, and about whom docker will be there, beside the registries themselves.
+ * An identity that may only pull or push sees nothing here; that is no fault of its own.
+ */
+async function probeManagement(signIn, servers, inputs, context) {
+    const token = await signIn.secret('arm');
+    const answer = await signIn.token('arm');
+    if (token === undefined) {
+        // That somebody refused the sign-in is no word of Resource Manager.
+        const isOwn = answer.state === 'failed' && answer.reason.kind !== 'refused';
+        const fact = isOwn ? answer : (0,facts/* skipped */.hT)('not-signed-in');
+        return (0,management_skipped/* skippedManagement */.w)(servers, inputs, fact);
+    }
+    const arm = armClient(signIn, token, context);
+    const subscriptionId = signIn.plan.subscriptionId;
+    const found = await (0,probes_arm/* findRegistries */.ZE)(arm, servers.map(server => server.host), subscriptionId);
+    if (found.state !== 'known')
+        return (0,management_skipped/* skippedManagement */.w)(servers, inputs, found);
+    const objectId = answer.state === 'known' && answer.value.signedIn ? answer.value.objectId : undefined;
+    const registries = await Promise.all(servers.map(async (server) => {
+        const registry = registryOf(server, found.value);
+        if (registry === undefined)
+            return [server.host, NOT_SEEN];
+        const { principal, scopedToken } = principalFor(server, signIn, inputs, objectId);
+        return [server.host, await (0,probes_arm/* probeArm */.Pp)(arm, registry, principal, scopedToken)];
+    }));
+    const additionalPrincipals = await otherPrincipals(arm, found.value, servers, inputs, signIn, context);
+    return { registries: new Map(registries), additionalPrincipals };
+}
+/** Resource Manager as one identity sees it. */
+const armClient = (signIn, token, context) => ({
+    ...{ ...context, origin: `https://${signIn.cloud.arm}`, token },
+    ...{ limit: createLimiter(probes_arm/* MAX_AT_ONCE */.v5), incompleteList: { seen: false } },
+});
+/** A registry that Resource Graph does not list is not there, or not for this identity to see. */
+const NOT_SEEN = (0,facts/* failed */.gz)({
+    kind: 'refused',
+    status: 200,
+    code: 'NotListed',
+    text: 'the registry is not listed for this identity',
+});
+const registryOf = (server, found) => found.find(({ loginServer }) => loginServer === (0,login_server/* serviceOf */.z5)(server));
+/** Whom docker will be: the identity itself, or a repository-scoped token. */
+function principalFor(server, { plan }, inputs, objectId) {
+    const isIdentity = plan.role !== 'diagnostic' || plan.source === 'username';
+    if (isIdentity)
+        return { principal: objectId, scopedToken: undefined };
+    const userName = inputs.userName.trim();
+    const kind = (0,credential/* userNameKind */.lV)(userName, (0,login_server/* adminName */.vu)(server));
+    return { principal: undefined, scopedToken: kind === 'scoped-token' && userName !== '' ? userName : undefined };
+}
+async function otherPrincipals(arm, registries, servers, { principalIds, aksClusters }, signIn, context) {
+    const accessOf = async (principalId) => new Map(await Promise.all(servers.map(async (server) => {
+        const registry = registryOf(server, registries);
+        return [server.host, registry === undefined ? NOT_SEEN : await (0,probes_arm/* principalAccess */.$i)(arm, registry, principalId)];
+    })));
+    const identities = principalIds.length === 0
+        ? Promise.resolve([])
+        : listIdentities(arm, registries.map(({ subscriptionId }) => subscriptionId));
+    const lookUp = async (id) => existenceOf(id, signIn, await identities, context);
+    const principals = principalIds.map(async (given) => {
+        const existence = await lookUp(given);
+        const found = existence.state === 'known' && existence.value.is !== 'missing' ? existence.value.objectId : given;
+        const access = await accessOf(found);
+        return { given, kind: 'principal', existence: withAssignments(existence, [...access.values()]), access };
+    });
+    const clusters = aksClusters.map(async (given) => {
+        const cluster = await (0,probes_arm/* probeCluster */.BK)(arm, given);
+        if (cluster.state !== 'known') {
+            return { given, kind: 'cluster', existence: cluster, access: (0,management_skipped/* sameForAll */.t)(servers, cluster) };
+        }
+        const puller = await pullerOf(cluster.value, arm, lookUp, appId => (0,graph.findServicePrincipal)(signIn, appId, context));
+        const access = puller.objectId.state === 'known' ? await accessOf(puller.objectId.value) : undefined;
+        return {
+            ...{ given, kind: 'cluster', cluster: cluster.value },
+            existence: withAssignments(puller.existence, [...(access?.values() ?? [])]),
+            access: access ?? (0,management_skipped/* sameForAll */.t)(servers, puller.objectId.state === 'known' ? NOT_SEEN : puller.objectId),
+        };
+    });
+    return Promise.all([...principals, ...clusters]);
+}
+/** Who pulls for a cluster: its kubelet's identity, or, on older clusters, a service principal of which only the application is told. */
+async function pullerOf({ kubelet, servicePrincipalClientId }, arm, lookUp, findPrincipal) {
+    if (kubelet !== undefined) {
+        return { objectId: (0,facts.ok)(kubelet.objectId), existence: await kubeletExistence(arm, kubelet, lookUp) };
+    }
+    if (servicePrincipalClientId === undefined) {
+        const fact = (0,facts/* failed */.gz)({ kind: 'tool', text: 'the cluster has neither a kubelet identity nor a service principal' });
+        return { objectId: fact, existence: fact };
+    }
+    const objectId = await findPrincipal(servicePrincipalClientId);
+    if (objectId.state === 'known') {
+        return { objectId, existence: (0,facts.ok)({ is: 'there', objectId: objectId.value }) };
+    }
+    const isGone = objectId.state === 'failed' && objectId.reason.kind === 'refused' && objectId.reason.status === 404;
+    return { objectId, existence: isGone ? (0,facts.ok)({ is: 'missing' }) : objectId };
+}
+
+
+/***/ }),
+
+/***/ 5897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startSignIn: () => (/* binding */ startSignIn),
+  tenantOf: () => (/* binding */ tenantOf)
+});
+
+// EXTERNAL MODULE: ./build/azure/clouds.js
+var clouds = __webpack_require__(3796);
+// EXTERNAL MODULE: ./build/util/json.js
+var json = __webpack_require__(4891);
+// EXTERNAL MODULE: ./build/util/text.js
+var util_text = __webpack_require__(3506);
+// EXTERNAL MODULE: ./build/azure/entra/aadsts.js
+var aadsts = __webpack_require__(1877);
+;// CONCATENATED MODULE: ./build/azure/entra/entra-error.js
+
+
+
+/** Longer than any answer of Entra. */
+const MAX_LENGTH = 64 * 1024;
+/**
+ * Reads an error of Entra: the body of its answer, the `errorResponse` of an error of @azure/identity, or any text that quotes an
+ * AADSTS code, as az, MSAL and the registry's own exchange do. Anything else is `undefined`; it never throws.
+ * Source: Entra docs, "Microsoft Entra authentication and authorization error codes" (sample error response).
+ */
+function parseEntraError(answer) {
+    const raw = typeof answer === 'string' ? answer.slice(0, MAX_LENGTH) : '';
+    const outer = typeof answer === 'string' ? (0,json/* objectOf */.Xy)((0,json/* fromJson */.Rf)(raw)) : (0,json/* objectOf */.Xy)(answer);
+    const fields = (0,json/* objectOf */.Xy)(outer?.['errorResponse']) ?? outer;
+    const description = textOf(fields?.['error_description'] ?? fields?.['errorDescription'] ?? fields?.['errorMessage'] ?? fields?.['message']);
+    const error = wordOf(fields?.['error'] ?? fields?.['errorCode']);
+    const body = description ?? (outer === undefined ? raw : quotedIn(raw));
+    const listedCodes = numbers(fields?.['error_codes'] ?? fields?.['errorCodes']);
+    const codes = listedCodes.length > 0 ? listedCodes : codesIn(body);
+    const code = codes.find(aadsts/* isSpecificCode */.O8) ?? codes[0];
+    if (code === undefined && error === undefined)
+        return undefined;
+    const correlationId = idOf(fields?.['correlation_id'] ?? fields?.['correlationId']) ?? idIn(body, 'Correlation');
+    const traceId = idOf(fields?.['trace_id'] ?? fields?.['traceId']) ?? idIn(body, 'Trace');
+    const timestamp = timeOf(textOf(fields?.['timestamp'])) ?? timeOf(/Timestamp: ([-\d]{10}[ T][\d:]{8}Z)/.exec(body)?.[1]);
+    return {
+        ...(code !== undefined && { code }),
+        codes,
+        ...(error !== undefined && { error }),
+        text: code === undefined && description === undefined ? '' : sentence(body, code),
+        ...(correlationId !== undefined && { correlationId }),
+        ...(traceId !== undefined && { traceId }),
+        ...(timestamp !== undefined && { timestamp }),
+    };
+}
+/** The text of a JSON document of another form that quotes a code. */
+function quotedIn(json) {
+    const quoted = /"(?:[^"\\]|\\.)*?AADSTS\d{4,8}(?:[^"\\]|\\.)*"/.exec(json)?.[0];
+    return quoted === undefined ? '' : String(JSON.parse(quoted));
+}
+/** The first sentence after the code. A full stop inside a quoted name ends none. */
+function sentence(description, code) {
+    const mark = code === undefined ? -1 : description.search(new RegExp(`AADSTS${code}\\b`));
+    const after = mark < 0 ? description : description.slice(mark).replace(/^AADSTS\d+:?\s*/, '');
+    const message = after.split(/[\r\n]|\\r|\\n|\s+-?\s*(?:Trace ID|Correlation ID|Timestamp):/, 1)[0] ?? '';
+    return (0,util_text/* truncate */.xv)(/^(?:(?<=^|\s)'[^']*'(?![\p{L}\p{N}])|[^.]|\.(?=\S))*\.?/u.exec(message.slice(0, 2000))?.[0].trim() ?? '', 500);
+}
+const codesIn = (text) => [
+    ...new Set([...text.matchAll(/AADSTS(\d{4,8})(?!\d)/g)].slice(0, 10).map(match => Number(match[1]))),
+];
+function numbers(value) {
+    if (!Array.isArray(value))
+        return [];
+    return value
+        .slice(0, 10)
+        .flatMap(item => (typeof item === 'number' || typeof item === 'string') && /^\d{4,8}$/.test(`${item}`) ? [Number(item)] : []);
+}
+const ID = /^[0-9a-f-]{8,64}$/i;
+const idOf = (value) => (typeof value === 'string' && ID.test(value) ? value : undefined);
+const idIn = (text, which) => idOf(new RegExp(`${which} ID: ([0-9a-fA-F-]{8,64})`).exec(text)?.[1]);
+function timeOf(text) {
+    const match = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)Z$/.exec(text ?? '');
+    return match === null ? undefined : `${match[1]}T${match[2]}Z`;
+}
+const textOf = (value) => typeof value === 'string' ? value.slice(0, MAX_LENGTH) : undefined;
+/** An OAuth error is one word. Source: RFC 6749 section 5.2. */
+const wordOf = (value) => typeof value === 'string' && /^[a-z_]{1,64}$/i.test(value) ? value : undefined;
+
+// EXTERNAL MODULE: ./build/azure/entra/plain-text.js
+var plain_text = __webpack_require__(823);
+// EXTERNAL MODULE: ./build/azure/entra/tenant.js
+var tenant = __webpack_require__(635);
+// EXTERNAL MODULE: ./build/util/jwt.js
+var jwt = __webpack_require__(832);
+// EXTERNAL MODULE: ./build/azure/guid.js
+var guid = __webpack_require__(6859);
+;// CONCATENATED MODULE: ./build/azure/entra/token.js
+
+
+
+/** The claims of an Entra token; `undefined` for what is no JWT. Every claim is optional: what cannot be read is not there. */
+function readEntraToken(text) {
+    const claims = claimsOf(text);
+    if (claims === undefined)
+        return undefined;
+    const mirid = stringOf(claims['xms_mirid']);
+    return (0,json/* omitUndefined */.Oy)({
+        tenantId: (0,guid/* guidIn */.tr)(claims['tid']),
+        objectId: (0,guid/* guidIn */.tr)(claims['oid']),
+        clientId: (0,guid/* guidIn */.tr)(claims['appid']) ?? (0,guid/* guidIn */.tr)(claims['azp']),
+        audience: first(claims['aud']),
+        issuer: stringOf(claims['iss']),
+        issuedAt: (0,jwt/* numericDate */.yI)(claims['iat']),
+        expiresAt: (0,jwt/* numericDate */.yI)(claims['exp']),
+        principalKind: holderOf(claims['idtyp']),
+        managedIdentity: mirid?.startsWith('/subscriptions/') ? mirid : undefined,
+    });
+}
+function holderOf(idType) {
+    if (idType === 'app')
+        return 'application';
+    return idType === 'user' ? 'person' : undefined;
+}
+/** The claims of GitHub's OIDC token; `undefined` for what is no JWT. */
+function readGitHubToken(text) {
+    const claims = claimsOf(text);
+    if (claims === undefined)
+        return undefined;
+    return (0,json/* omitUndefined */.Oy)({
+        issuer: stringOf(claims['iss']),
+        subject: stringOf(claims['sub']),
+        audience: first(claims['aud']),
+        issuedAt: (0,jwt/* numericDate */.yI)(claims['iat']),
+        expiresAt: (0,jwt/* numericDate */.yI)(claims['exp']),
+        repository: stringOf(claims['repository']),
+        repositoryId: stringOf(claims['repository_id']),
+        owner: stringOf(claims['repository_owner']),
+        ownerId: stringOf(claims['repository_owner_id']),
+        ref: stringOf(claims['ref']),
+        environment: stringOf(claims['environment']),
+        eventName: stringOf(claims['event_name']),
+        jobWorkflowRef: stringOf(claims['job_workflow_ref']),
+        workflowRef: stringOf(claims['workflow_ref']),
+    });
+}
+const MAX_CLAIM_LENGTH = 2048;
+function claimsOf(text) {
+    if (text.length > jwt/* MAX_JWT */.n2)
+        return undefined;
+    const [, payload, signature, ...more] = text.trim().split('.');
+    if (payload === undefined || signature === undefined || more.length > 0 || !/^[\w-]+={0,2}$/.test(payload)) {
+        return undefined;
+    }
+    return (0,jwt/* jwtPart */.fq)(payload);
+}
+/** A text of a length that can be meant; a number is taken too, since ids come as either. */
+function stringOf(value) {
+    if (typeof value === 'number' && Number.isSafeInteger(value))
+        return String(value);
+    return typeof value === 'string' && value !== '' && value.length <= MAX_CLAIM_LENGTH ? value : undefined;
+}
+const first = (value) => stringOf(Array.isArray(value) ? value[0] : value);
+
+// EXTERNAL MODULE: ./build/facts.js
+var facts = __webpack_require__(7059);
+// EXTERNAL MODULE: ./build/probes/data-plane.js + 1 modules
+var data_plane = __webpack_require__(8434);
+// EXTERNAL MODULE: ./build/azure/entra/managed-identity.js
+var managed_identity = __webpack_require__(9637);
+// EXTERNAL MODULE: ./build/probes/proxy.js
+var probes_proxy = __webpack_require__(6342);
+;// CONCATENATED MODULE: ./build/probes/managed-identity.js
+
+
+
+
+
+/** The endpoint is on the machine itself and answers in milliseconds; without one, nobody answers. */
+const TIMEOUT_MS = 5_000;
+/**
+ * The identity that Azure gave this machine. Its endpoints are plain HTTP on the machine itself, which our own transport refuses, so
+ * that the SDK's client asks; what it was answered is kept, since the SDK's exception drops half of it.
+ * @param clientId empty for the system-assigned identity, or the only one
+ */
+async function managedIdentity(clientId, { host, deadline }, trail) {
+    const [{ ManagedIdentityCredential }, { createDefaultHttpClient, proxyPolicy }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 5563)),
+        __webpack_require__.e(/* import() */ 167).then(__webpack_require__.bind(__webpack_require__, 7167)),
+    ]);
+    const client = createDefaultHttpClient();
+    const send = request => {
+        const { hostname } = new URL(request.url);
+        const proxy = (0,probes_proxy/* plainProxyFor */._u)(hostname, host);
+        // The SDK takes the proxy for https here, too, which leads nowhere.
+        delete request.agent;
+        if (proxy === undefined)
+            return client.sendRequest(request);
+        const { username, password } = proxy;
+        const settings = { host: `http://${proxy.hostname}`, port: Number(proxy.port || 80), username, password };
+        return proxyPolicy(settings, { customNoProxyList: [] }).sendRequest(request, next => client.sendRequest(next));
+    };
+    const options = {
+        retryOptions: { maxRetries: 2, retryDelayInMs: 300 },
+        httpClient: {
+            sendRequest: async (request) => {
+                request.timeout = Math.max(1, Math.min(TIMEOUT_MS, deadline.remaining()));
+                try {
+                    const response = await send(request);
+                    trail.response = { status: response.status, body: response.bodyAsText ?? '' };
+                    return response;
+                }
+                catch (error) {
+                    const { code, name, message } = error;
+                    trail.failure = {
+                        code: typeof code === 'string' ? code : name === 'AbortError' ? 'TIMEOUT' : 'ERROR',
+                        text: (0,util_text/* truncate */.xv)(String(message), 300),
+                    };
+                    throw error;
+                }
+            },
+        },
+    };
+    return new ManagedIdentityCredential(clientId === '' ? options : { ...options, clientId });
+}
+/** What the sign-in came to where it threw: the words of Entra or of the endpoint, else why there were none. */
+function refusedIdentity(error, { response, failure }, vault) {
+    const message = (0,util_text/* truncate */.xv)((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '', 300);
+    if (response === undefined) {
+        return failure === undefined
+            ? (0,facts/* failed */.gz)({ kind: 'tool', text: message })
+            : (0,facts/* failed */.gz)({ kind: 'network', failure: { at: 'tcp', ...failure } });
+    }
+    const { status } = response;
+    const reported = parseEntraError(response.body);
+    if (reported?.code !== undefined)
+        return (0,facts.ok)({ signedIn: false, status, error: reported });
+    const { code, text } = (0,managed_identity/* endpointWords */.$)(vault.redact(response.body));
+    // Azure Arc's first answer is a challenge; what came of it the SDK alone can tell.
+    return (0,facts/* failed */.gz)({
+        kind: 'refused',
+        status,
+        code: (0,util_text/* truncate */.xv)(code, 60),
+        text: status === 401 ? message : (0,util_text/* truncate */.xv)(text, 300),
+    });
+}
+
+// EXTERNAL MODULE: ./build/probes/transport.js + 1 modules
+var transport = __webpack_require__(6523);
+;// CONCATENATED MODULE: ./build/probes/sdk-transport.js
+
+const MAX_BYTES = 1024 * 1024;
+/**
+ * The HTTP of the Azure SDK by way of our host, so that its requests keep to the same proxy, deadline, limits and timeline as all
+ * others, and so that the answer that it turns into an exception can be read as it was.
+ */
+async function sdkTransport(host, deadline, trail) {
+    const { createHttpHeaders, RestError } = await __webpack_require__.e(/* import() */ 167).then(__webpack_require__.bind(__webpack_require__, 7167));
+    return {
+        async sendRequest(request) {
+            if (request.method !== 'GET' && request.method !== 'POST')
+                throw new Error(`${request.method} is not for a check`);
+            const sent = await (0,transport/* send */.t)(host, deadline, {
+                method: request.method,
+                url: new URL(request.url),
+                headers: request.headers.toJSON(),
+                maxBodyBytes: MAX_BYTES,
+                ...(typeof request.body === 'string' && { body: request.body }),
+            });
+            if (!sent.ok) {
+                trail.lastFailure = sent.reason;
+                throw new RestError('no answer', { code: RestError.REQUEST_SEND_ERROR, request });
+            }
+            trail.lastReply = sent.reply;
+            return {
+                request,
+                status: sent.reply.status,
+                headers: createHttpHeaders(sent.reply.headers),
+                bodyAsText: sent.reply.body,
+            };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/probes/sign-in.js
+
+
+
+
+
+
+
+
+
+
+
+const sign_in_MAX_BYTES = 256 * 1024;
+function startSignIn(plan, oidcAudience, context) {
+    const cloud = clouds/* CLOUDS */.JJ.find(({ name }) => name === plan.cloud) ?? clouds/* PUBLIC_CLOUD */.qZ;
+    const assertion = plan.source === 'oidc' ? requestOidcToken(oidcAudience, context) : undefined;
+    const tenantId = plan.tenantId === '' && plan.subscriptionId !== '' ? tenantOf(plan, cloud, context) : Promise.resolve(plan.tenantId);
+    const answers = new Map();
+    const request = (audience) => {
+        const pending = answers.get(audience) ?? getToken(plan, cloud, audience, tenantId, assertion, context);
+        answers.set(audience, pending);
+        return pending;
+    };
+    return {
+        plan,
+        cloud,
+        token: async (audience) => (await request(audience)).fact,
+        secret: async (audience) => (await request(audience)).token,
+        oidc: assertion === undefined ? Promise.resolve((0,facts/* skipped */.hT)('not-needed')) : assertion.then(({ fact }) => fact),
+    };
+}
+async function getToken(plan, cloud, audience, tenant, assertion, context) {
+    const tenantId = await tenant;
+    if (tenantId === undefined)
+        return { fact: (0,facts/* failed */.gz)({ kind: 'tool', text: 'the tenant of the subscription is not known' }) };
+    const trail = {
+        lastReply: undefined,
+        lastFailure: undefined,
+        response: undefined,
+        failure: undefined,
+    };
+    const refused = (error) => plan.source === 'managed-identity'
+        ? refusedIdentity(error, trail, context.vault)
+        : refusal(error, trail, context.vault);
+    // The SDK looks at its arguments when a credential is made, and throws then.
+    const [[made], jwt] = await Promise.all([
+        Promise.allSettled([credentialOf(plan, cloud, tenantId, assertion, trail, context)]),
+        assertion,
+    ]);
+    if (made.status === 'rejected')
+        return { fact: refused(made.reason) };
+    if (jwt !== undefined && jwt.token === undefined)
+        return { fact: jwt.fact.state === 'failed' ? jwt.fact : (0,facts/* skipped */.hT)('no-credential') };
+    let token;
+    try {
+        token = await withinDeadline(made.value.getToken(scopeOf(audience, cloud)), context.deadline);
+    }
+    catch (error) {
+        if (error === TIME_IS_UP)
+            return { fact: (0,facts/* failed */.gz)({ kind: 'deadline' }) };
+        return { fact: refused(error) };
+    }
+    if (token === null)
+        return { fact: (0,facts/* failed */.gz)({ kind: 'tool', text: 'no token' }) };
+    const { tenantId: tid, objectId, clientId, principalKind } = readEntraToken(token.token) ?? {};
+    return {
+        fact: (0,facts.ok)({
+            signedIn: true,
+            tenantId: tid ?? tenantId,
+            ...(objectId !== undefined && { objectId }),
+            ...(clientId !== undefined && { clientId }),
+            isPerson: principalKind === 'person',
+        }),
+        token: context.vault.register(token.token),
+    };
+}
+/** What the sign-in came to where it threw: Entra's own words where there were any, else why there were none. */
+function refusal(error, trail, vault) {
+    const { lastReply, lastFailure } = trail;
+    const message = error instanceof Error ? error.message : String(error);
+    const assertionClaims = parseEntraError(lastReply?.body ?? '') ?? (lastReply === undefined ? parseEntraError(message) : undefined);
+    if (assertionClaims !== undefined)
+        return (0,facts.ok)({ signedIn: false, status: lastReply?.status ?? 0, error: assertionClaims });
+    if (lastReply === undefined && lastFailure !== undefined)
+        return (0,facts/* failed */.gz)(lastFailure);
+    if (lastReply === undefined)
+        return (0,facts/* failed */.gz)({ kind: 'tool', text: (0,util_text/* truncate */.xv)(message.split('\n')[0] ?? '', 300) });
+    // What answers in another form is not Entra.
+    const { status, body } = lastReply;
+    return (0,facts/* failed */.gz)({ kind: 'refused', status, code: '', text: (0,util_text/* truncate */.xv)((0,plain_text/* plainText */.w)(vault.redact(body)), 300) });
+}
+async function credentialOf(plan, cloud, tenantId, assertion, trail, { host, vault, deadline }) {
+    const [sdk, httpClient] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 5563)), sdkTransport(host, deadline, trail)]);
+    const options = {
+        httpClient,
+        authorityHost: `https://${cloud.authority}`,
+        // The clouds are known; asking for them costs a round trip.
+        disableInstanceDiscovery: true,
+        retryOptions: { maxRetries: 0 },
+    };
+    const { clientId } = plan;
+    switch (plan.source) {
+        case 'client-secret':
+        case 'creds':
+        case 'username':
+            return new sdk.ClientSecretCredential(tenantId, clientId, plan.secret === undefined ? '' : vault.reveal(plan.secret), options);
+        case 'oidc':
+            return new sdk.ClientAssertionCredential(tenantId, clientId, async () => vault.reveal((await assertion)?.token ?? vault.register('')), options);
+        case 'workload-identity':
+            return new sdk.WorkloadIdentityCredential({ ...options, tenantId, clientId });
+        case 'managed-identity':
+            return managedIdentity(clientId, { host, deadline }, trail);
+        case 'azure-cli':
+            return new sdk.AzureCliCredential({
+                processTimeoutInMs: Math.max(1, deadline.remaining()),
+                ...(tenantId !== '' && { tenantId }),
+            });
+    }
+}
+/** The sovereign clouds take the same audience for ACR (docs name no other). */
+function scopeOf(audience, cloud) {
+    switch (audience) {
+        case 'acr':
+            return 'https://containerregistry.azure.net/.default';
+        case 'arm':
+            return `https://${cloud.arm}/.default`;
+        case 'graph':
+            return `https://${cloud.graph}/.default`;
+    }
+}
+/**
+ * The tenant of a subscription: ARM names it when it is asked without a token.
+ * Source: Azure docs, "Find tenant ID" (the WWW-Authenticate header of the 401).
+ */
+async function tenantOf({ subscriptionId }, cloud, { host, deadline }) {
+    const url = new URL(`https://${cloud.arm}/subscriptions/${encodeURIComponent(subscriptionId)}?api-version=2022-12-01`);
+    const sent = await (0,transport/* send */.t)(host, deadline, { method: 'GET', url, headers: {}, maxBodyBytes: sign_in_MAX_BYTES });
+    return sent.ok ? (0,tenant/* tenantInChallenge */.T)(sent.reply.headers['www-authenticate'] ?? '')?.tenantId : undefined;
+}
+/** GitHub's token for the job. Source: GitHub docs, "OpenID Connect reference". */
+async function requestOidcToken(audience, { host, vault, deadline }) {
+    const url = URL.parse(host.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
+    if (url === null)
+        return { fact: (0,facts/* failed */.gz)({ kind: 'tool', text: 'ACTIONS_ID_TOKEN_REQUEST_URL: not a URL' }) };
+    url.searchParams.set('audience', audience);
+    const bearer = vault.register(host.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '');
+    const headers = { authorization: `Bearer ${vault.reveal(bearer)}`, accept: 'application/json' };
+    const sent = await (0,transport/* send */.t)(host, deadline, { method: 'GET', url, headers, maxBodyBytes: sign_in_MAX_BYTES });
+    if (!sent.ok)
+        return { fact: (0,facts/* failed */.gz)(sent.reason) };
+    const jwt = (0,data_plane/* fieldIn */.CK)(sent.reply.body, 'value');
+    if (sent.reply.status !== 200 || jwt === undefined) {
+        const text = `GitHub's OIDC endpoint: HTTP ${sent.reply.status}`;
+        return { fact: (0,facts/* failed */.gz)({ kind: 'refused', status: sent.reply.status, code: '', text }) };
+    }
+    const token = vault.register(jwt);
+    const claims = readGitHubToken(jwt);
+    return claims === undefined
+        ? { fact: (0,facts/* failed */.gz)({ kind: 'tool', text: "GitHub's OIDC token cannot be read" }), token }
+        : { fact: (0,facts.ok)(claims), token };
+}
+const TIME_IS_UP = Symbol('time is up');
+/** Rejects with `TIME_IS_UP` where the step's time is up first. */
+async function withinDeadline(work, deadline) {
+    const { promise, reject } = Promise.withResolvers();
+    const timer = setTimeout(reject, deadline.remaining(), TIME_IS_UP);
+    try {
+        return await Promise.race([work, promise]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 
 

@@ -1,145 +1,8 @@
-export const id = 648;
-export const ids = [648];
+export const id = 545;
+export const ids = [545];
 export const modules = {
 
-/***/ 1877:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ mismatchedPart),
-/* harmony export */   O8: () => (/* binding */ isSpecificCode),
-/* harmony export */   rl: () => (/* binding */ causeOf)
-/* harmony export */ });
-/* unused harmony export meaningOfCode */
-/** Every code that has a meaning of its own; the others are `entra-refused`, with the server's own text. */
-const CODES = {
-    'sp-not-found': [700016, 700011, 7000229],
-    'sp-secret-invalid': [7000215],
-    'sp-secret-expired': [7000222],
-    'sp-disabled': [7000112],
-    'tenant-not-found': [90002, 900023, 900021, 50029, 50128],
-    'registry-cloud-mismatch': [90038, 900382, 900432],
-    'federated-credential-mismatch': [70021, 70025, 700211, 700212, 700213, 7002137, 7002138],
-    'oidc-assertion-expired': [700024],
-    'conditional-access-blocked': [50005, 50131, 53000, 53001, 53002, 53003, 53011, 530032, 530034, 530035],
-    'credentials-missing': [7000216, 7000218, 900144, 90014, 50059, 90019],
-    transient: [
-        50033, 50087, 50088, 50166, 50196, 40010, 70012, 80002, 80005, 80014, 90006, 90012, 90024, 90033, 90055, 90090,
-        90091,
-    ],
-    /** A person: no account, a wrong or ended password, a second factor, a device, a session or refresh token that has ended. */
-    'entra-user-sign-in': [
-        16000, 16001, 16002, 16003, 160021, 50014, 50020, 50034, 50053, 50055, 50056, 50057, 50058, 50064, 50072, 50074,
-        50076, 50078, 50079, 50085, 50089, 50097, 50125, 50126, 50127, 50129, 50132, 50133, 50135, 50139, 50140, 50143,
-        50144, 50155, 50158, 50168, 50173, 50180, 50187, 50192, 50197, 50199, 51004, 51006, 53004, 53010, 54005, 65004,
-        70000, 70008, 70016, 70018, 70019, 70043, 90072, 500208, 500212, 700020, 700082, 700084,
-    ],
-};
-const MEANINGS = new Map(Object.entries(CODES).flatMap(([meaning, codes]) => codes.map(code => [code, meaning])));
-/** The meaning of one code; `entra-refused` for every code without one of its own. */
-const meaningOfCode = (code) => MEANINGS.get(code) ?? 'entra-refused';
-/** True for a code that says more than that the sign-in was refused: where an answer has several, it is the one to read. */
-const isSpecificCode = (code) => MEANINGS.has(code);
-/**
- * The meaning of a refusal.
- * @param refusal its code and OAuth error, where it has them
- * @param status of the HTTP answer, where known: being throttled or out of order says nothing of the credential
- */
-function causeOf(refusal, status) {
-    if (status === 429 || (status !== undefined && status >= 500))
-        return 'transient';
-    if (refusal.code !== undefined && isSpecificCode(refusal.code))
-        return meaningOfCode(refusal.code);
-    return refusal.error === 'temporarily_unavailable' ? 'transient' : 'entra-refused';
-}
-/** Which part of a federated credential the code says does not fit; none for the general code, nor for any other. */
-function mismatchedPart(code) {
-    if (code === 700211)
-        return 'issuer';
-    if (code === 700212)
-        return 'audience';
-    return code === 700213 || code === 7002137 || code === 7002138 ? 'subject' : undefined;
-}
-
-
-/***/ }),
-
-/***/ 9637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ endpointWords),
-/* harmony export */   r: () => (/* binding */ causeOf)
-/* harmony export */ });
-/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4891);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(823);
-
-
-/**
- * The words of an identity endpoint, in the forms of IMDS (`error_description`), App Service and Container Apps (`message`,
- * `Message`), Cloud Shell (`error.message`); of a page its start. Nothing of JSON without such a field, in which a token may stand.
- * Source: Azure docs, "Use managed identities on a VM to get a token" (error handling); "Connect from App Service" (REST endpoint).
- */
-function endpointWords(body) {
-    const fields = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(body));
-    if (fields === undefined)
-        return { code: '', text: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(body) };
-    const nested = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(fields['error']);
-    const texts = [fields['error_description'], fields['message'], fields['Message'], nested?.['message']];
-    const codes = [fields['error'], nested?.['code'], fields['code'], fields['statusCode'], fields['StatusCode']];
-    return { code: firstText(codes), text: firstText(texts) };
-}
-const firstText = (values) => values.map(value => (typeof value === 'number' ? String(value) : value)).find(value => typeof value === 'string') ??
-    '';
-/**
- * The cause that the failure of a managed identity's sign-in shows.
- * Source: Azure docs, "Use managed identities on a VM to get a token"; Azure/azure-cli#22677 and the texts of MSAL for Node.
- * @param named whether a client id says which identity is meant
- */
-function causeOf(reason, named) {
-    if (reason.kind === 'network')
-        return 'no-endpoint';
-    if (reason.kind === 'deadline')
-        return 'other';
-    const { text } = reason;
-    if (/multiple (?:user[- ]assigned )?(?:managed )?identities/i.test(text))
-        return 'several';
-    if (/only be system assigned|not supported for (?:CloudShell|Service ?Fabric)|did not confirm the requested/i.test(text))
-        return 'not-selectable';
-    if (/not a supported MSI token audience|AudienceNotSupported/i.test(text))
-        return 'audience';
-    if (/secret file|www-authenticate header/i.test(text))
-        return 'key-unreadable';
-    if (/timed out|unreachable|ECONNREFUSED/i.test(text))
-        return 'no-endpoint';
-    if (ABSENT.test(text))
-        return named ? 'not-assigned' : 'none-assigned';
-    return text.startsWith('<') ? 'page' : 'other';
-}
-const ABSENT = /identity not found|no (?:user[- ]assigned|managed|system[- ]assigned) .{0,40}identity|unable to load the proper managed identity|has not been assigned/i;
-
-
-/***/ }),
-
-/***/ 823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ plainText)
-/* harmony export */ });
-/**
- * The words of an answer that is not in the form that was asked for, such as the page of a proxy. Of JSON, whole or broken off, there
- * are none: a token may stand in it.
- */
-const plainText = (body) => /^\s*[{["]/.test(body) ? '' : body.slice(0, LONGEST).replace(JWT, '(token)').replace(/\s+/g, ' ').trim();
-const LONGEST = 4096;
-/** A token, or the start of one. */
-const JWT = /eyJ[\w-]{5,}[\w.-]*/g;
-
-
-/***/ }),
-
-/***/ 6648:
+/***/ 5545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -303,6 +166,8 @@ var propagation = __webpack_require__(3300);
 var findings = __webpack_require__(3876);
 // EXTERNAL MODULE: ./build/azure/acr/credential.js
 var acr_credential = __webpack_require__(6576);
+// EXTERNAL MODULE: ./build/azure/entra/aadsts.js
+var aadsts = __webpack_require__(1877);
 // EXTERNAL MODULE: ./build/diagnosis/credential.js
 var diagnosis_credential = __webpack_require__(7109);
 ;// CONCATENATED MODULE: ./build/diagnosis/empty-inputs.js
@@ -395,9 +260,10 @@ var expiry = __webpack_require__(5255);
 var responses = __webpack_require__(3698);
 // EXTERNAL MODULE: ./build/diagnosis/roles.js
 var roles = __webpack_require__(8907);
-// EXTERNAL MODULE: ./build/azure/entra/aadsts.js
-var aadsts = __webpack_require__(1877);
+// EXTERNAL MODULE: ./build/azure/guid.js
+var guid = __webpack_require__(6859);
 ;// CONCATENATED MODULE: ./build/diagnosis/sign-in.js
+
 
 
 
@@ -419,7 +285,9 @@ function refusalByEntra(facts) {
     const { plan } = identity;
     if (plan.role === 'diagnostic' && (plan.source !== 'username' || !registries.some(isRefusedApplication)))
         return undefined;
-    return toldByEntra(identity, 'error');
+    const told = toldByEntra(identity, 'error');
+    const isForeign = told !== undefined && plan.source === 'username' && isOfAnotherTenant(told, facts);
+    return isForeign ? undefined : told;
 }
 /** Why Entra refused an identity that docker does not need: the pair beside it works. */
 function idleRefusal(facts) {
@@ -447,6 +315,43 @@ function toldByEntra(identity, level) {
         tenantId: plan.tenantId,
         cloud: plan.cloud,
     };
+}
+/**
+ * The registry signs an application in to its own tenant, and Entra was asked in the one that was given. Where the two do not agree on
+ * whether there is such an application, they are two tenants, and docker meets the registry's alone.
+ */
+function isOfAnotherTenant({ meaning, error }, { registries }) {
+    if (error.code === aadsts/* NO_SERVICE_PRINCIPAL */.Pq)
+        return false;
+    if (meaning === 'tenant-not-found' || meaning === 'registry-cloud-mismatch')
+        return true;
+    return registries
+        .filter(isRefusedApplication)
+        .some(registry => ((0,responses/* rejectionOf */.h2)(registry) === 'application-unknown') !== NOT_HERE.has(meaning));
+}
+/** Refusals that say that the tenant that was asked has no such application, or is none. */
+const NOT_HERE = new Set(['sp-not-found', 'tenant-not-found', 'registry-cloud-mismatch']);
+/** The tenant in which Entra knows the application that the registry's own tenant does not have. */
+function tenantThatKnows({ identity }) {
+    if (identity.kind !== 'sign-in' || identity.plan.source !== 'username')
+        return undefined;
+    const answer = (0,build_facts/* valueIn */.xm)(identity.signIn);
+    if (answer === undefined)
+        return undefined;
+    if (answer.signedIn)
+        return answer.tenantId;
+    const meaning = (0,aadsts/* causeOf */.rl)(answer.error, answer.status);
+    return NOT_HERE.has(meaning) || meaning === 'transient' ? undefined : identity.plan.tenantId;
+}
+/** The tenant of the subscription that was given, where the token is of another one. */
+function otherTenant({ identity }) {
+    if (identity.kind !== 'sign-in')
+        return undefined;
+    const answer = (0,build_facts/* valueIn */.xm)(identity.signIn);
+    const tenant = (0,build_facts/* valueIn */.xm)(identity.tenants)?.tenantOfSubscription;
+    if (answer?.signedIn !== true || tenant === undefined || !(0,guid/* isGuid */.W_)(answer.tenantId))
+        return undefined;
+    return tenant.toLowerCase() === answer.tenantId.toLowerCase() ? undefined : tenant;
 }
 const isRefusedApplication = (registry) => (0,build_facts/* valueIn */.xm)(registry.credential)?.userNameKind === 'service-principal' && (0,responses/* rejectionOf */.h2)(registry) !== undefined;
 /** What was given as the secret has the form of an id, and Entra refuses it. */
@@ -493,6 +398,41 @@ function signInFailure(facts) {
 var storage = __webpack_require__(6575);
 // EXTERNAL MODULE: ./build/util/text.js
 var util_text = __webpack_require__(3506);
+;// CONCATENATED MODULE: ./build/workflow/value-source.js
+
+
+/** The source of an input of this step; none where the file could not be read, or the value is made of several. */
+function sourceOf(input, facts) {
+    const running = (0,build_facts/* valueIn */.xm)(facts.workflows)?.running;
+    const value = running === undefined ? undefined : (0,current_step/* runningStep */.E)(running)?.step.with.get(input);
+    return value === undefined ? undefined : sourceIn(value);
+}
+/** The source of a text that is one expression, white space aside. */
+function sourceIn({ segments }) {
+    const [segment, ...more] = segments.filter(each => 'expression' in each || each.literal.trim() !== '');
+    if (segment === undefined || more.length > 0 || !('expression' in segment))
+        return undefined;
+    const [context = '', one = '', outputs, name = ''] = segment.expression.split('.');
+    const isPlain = (text) => /^[\w-]+$/.test(text);
+    if (!isPlain(one))
+        return undefined;
+    if ((context === 'needs' || context === 'steps') && outputs === 'outputs' && isPlain(name)) {
+        return { from: context === 'needs' ? 'job' : 'step', of: one, name };
+    }
+    if (outputs !== undefined)
+        return undefined;
+    switch (context) {
+        case 'secrets':
+            return { from: 'secret', name: one.toUpperCase() };
+        case 'vars':
+            return { from: 'variable', name: one.toUpperCase() };
+        case 'inputs':
+            return { from: 'caller', name: one };
+        default:
+            return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/rules/rule.js
 
 /** A rule on what holds for all registries; it is silent where no registry was given. */
@@ -550,283 +490,473 @@ const replyEvidence = (reply, expected) => [
     seen('tries', reply.attempts > 1 ? String(reply.attempts) : undefined),
 ];
 
-;// CONCATENATED MODULE: ./build/azure/entra/subject.js
-/** The subject of GitHub's OIDC tokens. Source: github/docs:content/actions/reference/security/oidc.md. */
-/** The two forms of the subject that a job will present; the first of environment, pull request and ref that applies. */
-function presentedSubjects(job) {
-    const entity = entityOf(job);
-    const classic = `repo:${job.repository}:${entity}`;
-    const [owner, name, ...more] = job.repository.split('/');
-    const { ownerId = '', repositoryId = '' } = job;
-    if (!owner || !name || more.length > 0 || !/^\d+$/.test(ownerId) || !/^\d+$/.test(repositoryId))
-        return { classic };
-    return { classic, immutable: `repo:${owner}@${ownerId}/${name}@${repositoryId}:${entity}` };
-}
-function entityOf({ environment = '', eventName, ref }) {
-    if (environment !== '')
-        return `environment:${escaped(environment)}`;
-    return eventName === 'pull_request' ? 'pull_request' : `ref:${escaped(ref)}`;
-}
-const escaped = (value) => value.replaceAll(':', '%3A');
-/** Takes a subject apart; `undefined` where it follows an organisation's own template, or is none of GitHub. */
-function parseSubject(subject) {
-    const match = /^repo:([^/:@]+)(?:@(\d+))?\/([^/:@]+)(?:@(\d+))?:(.+)$/s.exec(subject);
-    const [, owner, ownerId, name, repositoryId, rest] = match ?? [];
-    if (owner === undefined || name === undefined || rest === undefined)
-        return undefined;
-    const shared = { owner, name, entity: entityIn(rest), rest };
-    return ownerId !== undefined && repositoryId !== undefined
-        ? { kind: 'immutable', ownerId, repositoryId, ...shared }
-        : ownerId === undefined && repositoryId === undefined
-            ? { kind: 'classic', ...shared }
-            : undefined;
-}
-function entityIn(rest) {
-    if (/^environment:[^:]/i.test(rest))
-        return 'environment';
-    if (/^pull_request$/i.test(rest))
-        return 'pull_request';
-    if (/^ref:refs\/heads\/./i.test(rest))
-        return 'branch';
-    return /^ref:refs\/tags\/./i.test(rest) ? 'tag' : 'other';
-}
-
-;// CONCATENATED MODULE: ./build/azure/entra/claim-diff.js
-
-/** The difference of two values of one part; `undefined` where they are the same, letter by letter. */
-function differenceOf(part, presented, accepted) {
-    if (presented === accepted)
-        return undefined;
-    const [kind = 'other', ...also] = kindsOf(part, presented, accepted);
-    return {
-        part,
-        presented,
-        accepted,
-        at: divergence(presented, accepted),
-        kind,
-        also,
-        caret: markOf(presented, accepted),
-    };
-}
-function kindsOf(part, presented, accepted) {
-    if (presented.trim() === accepted.trim())
-        return ['white-space'];
-    if (equalsIgnoreCase(presented, accepted))
-        return ['case'];
-    if (presented.replace(/\/+$/, '') === accepted.replace(/\/+$/, ''))
-        return ['trailing-slash'];
-    if (part !== 'subject')
-        return ['other'];
-    const [one, other] = [parseSubject(presented), parseSubject(accepted)];
-    return one === undefined || other === undefined ? ['other'] : subjectKinds(one, other);
-}
-function subjectKinds(presented, accepted) {
-    const sameForm = presented.kind === accepted.kind;
-    const pairs = [
-        ['owner', presented.owner, accepted.owner],
-        ['repository', presented.name, accepted.name],
-        [presented.entity, presented.rest, accepted.rest],
-    ];
-    const kinds = pairs.flatMap(([kind, one, other]) => (equalsIgnoreCase(one, other) ? [] : [kind]));
-    if (!sameForm)
-        kinds.push('immutable-form');
-    if (sameForm && presented.ownerId !== accepted.ownerId)
-        kinds.push('owner');
-    if (sameForm && presented.repositoryId !== accepted.repositoryId)
-        kinds.push('repository');
-    if (pairs.some(([, one, other]) => one !== other && equalsIgnoreCase(one, other)))
-        kinds.push('case');
-    return WEIGHTS.filter(kind => kinds.includes(kind));
-}
-/** The weightier first: another repository makes its branch a detail. */
-const WEIGHTS = [
-    'owner',
-    'repository',
-    'immutable-form',
-    'environment',
-    'pull_request',
-    'branch',
-    'tag',
-    'other',
-    'case',
-];
-const equalsIgnoreCase = (one, other) => one.toLowerCase() === other.toLowerCase();
-/** The index of the first character that is not the same; never inside a surrogate pair. */
-function divergence(one, other) {
-    let at = 0;
-    while (at < one.length && at < other.length && one[at] === other[at])
-        at++;
-    return /[\uDC00-\uDFFF]/.test(one[at] ?? other[at] ?? '') ? Math.max(0, at - 1) : at;
-}
-/** How many characters are the same at the end, of those that are not the same at the start. */
-function commonEnd(one, other, from) {
-    let length = 0;
-    const most = Math.min(one.length, other.length) - from;
-    while (length < most && one.at(-1 - length) === other.at(-1 - length))
-        length++;
-    return length;
-}
-/** How many characters have to be exchanged: the smaller, the nearer. */
-function editDistance(one, other) {
-    const at = divergence(one, other);
-    return Math.max(one.length, other.length) - at - commonEnd(one, other, at);
-}
-/** Nothing longer is marked: it would not stand under its line. */
-const MAX_MARKED = 1000;
-function markOf(presented, accepted) {
-    const at = divergence(presented, accepted);
-    if (at > MAX_MARKED)
-        return '';
-    const end = commonEnd(presented, accepted, at);
-    const widths = [presented, accepted].map(text => widthOf(text.slice(at, Math.min(text.length - end, MAX_MARKED))));
-    return ' '.repeat(widthOf(presented.slice(0, at))) + '^'.repeat(Math.max(1, ...widths));
-}
-/** Columns in a font of fixed width. Source: Unicode Standard Annex 11 (wide and fullwidth). */
-const widthOf = (text) => [...text].reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
-const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}]/u;
-
-;// CONCATENATED MODULE: ./build/azure/entra/claims-matching.js
-const MAX_LENGTH = 4096;
-/**
- * Whether claims satisfy the expression of a flexible federated credential.
- * Source: Entra docs, "Flexible federated identity credentials (preview)": `eq`, `matches` with `*` and `?`, `and`.
- * @returns `undefined` where it cannot be told: a form that is not known here, or a claim that was not seen
- */
-function satisfies(expression, claims) {
-    if (expression.length > MAX_LENGTH)
-        return undefined;
-    if (claims.sub.length > MAX_LENGTH || (claims.job_workflow_ref ?? '').length > MAX_LENGTH)
-        return undefined;
-    const term = /\s*claims\[\s*'([\w-]+)'\s*\]\s+(eq|matches)\s+'((?:[^']|'')*)'\s*(and\b|$)/y;
-    let verdict = true;
-    for (let at = 0;; at = term.lastIndex) {
-        term.lastIndex = at;
-        const [, name, operator, operand, next] = term.exec(expression) ?? [];
-        if (name === undefined || operand === undefined)
-            return undefined;
-        const claim = name === 'sub' ? claims.sub : name === 'job_workflow_ref' ? claims.job_workflow_ref : undefined;
-        const pattern = operand.replaceAll("''", "'");
-        const fits = claim === undefined ? undefined : operator === 'eq' ? claim === pattern : matchesPattern(claim, pattern);
-        if (fits === false)
-            verdict = false;
-        else if (fits === undefined && verdict === true)
-            verdict = undefined;
-        if (next === '')
-            return verdict;
-    }
-}
-/** Wildcards, without backtracking over more than the last star: quadratic at worst. */
-function matchesPattern(text, pattern) {
-    let at = 0;
-    let place = 0;
-    let star = -1;
-    let resume = 0;
-    while (at < text.length) {
-        if (pattern[place] === '*') {
-            star = place++;
-            resume = at;
-        }
-        else if (place < pattern.length && (pattern[place] === '?' || pattern[place] === text[at])) {
-            place++;
-            at++;
-        }
-        else if (star >= 0) {
-            place = star + 1;
-            at = ++resume;
-        }
-        else {
-            return false;
-        }
-    }
-    return /^\**$/.test(pattern.slice(place));
-}
-
-;// CONCATENATED MODULE: ./build/azure/entra/federated-credentials.js
-
-
-/**
- * Compares as Entra does: issuer, subject and audience exactly, letter case and slashes included.
- * Source: Entra docs, "Important considerations and restrictions for federated identity credentials".
- */
-function compareFederated(presented, accepted) {
-    const verdicts = accepted.map(credential => ({ credential, fits: fits(presented, credential) }));
-    const match = verdicts.find(verdict => verdict.fits === true);
-    if (match !== undefined)
-        return { state: 'matches', by: match.credential };
-    const candidates = verdicts.filter(verdict => verdict.fits === undefined).map(({ credential }) => credential);
-    if (candidates.length > 0)
-        return { state: 'undecided', candidates };
-    const ranked = accepted
-        .map(credential => ({ credential, differences: differences(presented, credential) }))
-        .map(each => ({ ...each, distance: distance(each.differences) }))
-        .sort((one, other) => one.distance - other.distance);
-    const nearest = ranked[0];
-    return nearest === undefined
-        ? { state: 'none' }
-        : { state: 'differs', nearest: nearest.credential, differences: nearest.differences };
-}
-function fits(presented, credential) {
-    if (presented.issuer !== credential.issuer || !credential.audiences.includes(presented.audience))
-        return false;
-    if (credential.expression === undefined)
-        return presented.subject === credential.subject;
-    const { subject: sub, jobWorkflowRef } = presented;
-    return satisfies(credential.expression, {
-        sub,
-        ...(jobWorkflowRef !== undefined && { job_workflow_ref: jobWorkflowRef }),
-    });
-}
-/** An expression stands in the subject's place: it is shown whole, as what the subject would have to satisfy. */
-function differences(presented, credential) {
-    const { issuer, subject, audience } = presented;
-    const audiences = credential.audiences.includes(audience) ? audience : nearestOf(audience, credential.audiences);
-    const found = [differenceOf('issuer', issuer, credential.issuer)];
-    if (credential.expression === undefined)
-        found.push(differenceOf('subject', subject, credential.subject ?? ''));
-    else if (fits({ ...presented, issuer: credential.issuer, audience: audiences }, credential) === false) {
-        found.push({
-            part: 'subject',
-            presented: subject,
-            accepted: credential.expression,
-            at: 0,
-            kind: 'other',
-            also: [],
-            caret: '',
-        });
-    }
-    found.push(differenceOf('audience', audience, audiences));
-    return found.filter(difference => difference !== undefined);
-}
-const nearestOf = (text, others) => [...others].sort((one, other) => editDistance(text, one) - editDistance(text, other))[0] ?? '';
-/** What is put right with one slip of the pen is nearer than what was made for another job, and that than another repository. */
-const KIND_WEIGHTS = {
-    'white-space': 1,
-    case: 1,
-    'trailing-slash': 1,
-    'immutable-form': 2,
-    branch: 4,
-    tag: 4,
-    pull_request: 4,
-    environment: 4,
-    repository: 16,
-    owner: 32,
-    other: 64,
-};
-const distance = (found) => found.reduce((sum, { part, kind, also, presented, accepted }) => {
-    const weight = [kind, ...also].reduce((all, each) => all + KIND_WEIGHTS[each], 0);
-    return sum + weight * (part === 'subject' ? 1 : 2) + Math.min(0.9, editDistance(presented, accepted) / 1000);
-}, 0);
-
+// EXTERNAL MODULE: ./build/azure/entra/error-text.js
+var error_text = __webpack_require__(7145);
 // EXTERNAL MODULE: ./build/azure/entra/managed-identity.js
 var managed_identity = __webpack_require__(9637);
+;// CONCATENATED MODULE: ./build/diagnosis/nearby.js
+
+
+
+
+/** What is meant by a login server that DNS does not know, and what else the same outage keeps away. */
+/** The first label, without the hash of a domain name label. */
+const nameOf = (loginServer) => (loginServer.split('.')[0] ?? '').replace(/-[^-]*$/, '');
+/** One slip of the pen in a short name, two in a longer one. */
+const mostSlips = (name) => (name.length < 8 ? 1 : 2);
+/** The login server that was probably meant, of those that the identity may see: with its hash, or without a slip. */
+function nearestRegistry(registry) {
+    const name = (0,diagnosis_credential/* registryName */.jT)(registry);
+    const [best] = ((0,build_facts/* valueIn */.xm)(registry.nearby)?.listed ?? [])
+        .map(loginServer => ({ loginServer, away: (0,util_text/* distance */.Io)(name, nameOf(loginServer)) }))
+        .sort((one, other) => one.away - other.away);
+    return best !== undefined && best.away <= mostSlips(name) ? best.loginServer : undefined;
+}
+/** The same name in another cloud, where no nearer registry can be seen. */
+const cloudWithName = (registry) => nearestRegistry(registry) === undefined ? (0,build_facts/* valueIn */.xm)(registry.nearby)?.otherClouds[0] : undefined;
+/** Where the way to Entra broke. */
+function entraConnectionFailure({ identity }) {
+    if (identity.kind !== 'sign-in' || identity.signIn.state !== 'failed')
+        return undefined;
+    const { reason } = identity.signIn;
+    return reason.kind === 'network' ? reason.failure : undefined;
+}
+/** Whether what broke on the way to a registry broke the way to Entra as well: DNS, the proxy, or the same fault of TCP or TLS. */
+function isSameOutage(registry, { at, code }) {
+    const failure = (0,responses/* networkFailure */.rd)(registry)?.failure;
+    return failure?.at === at && (at === 'dns' || at === 'proxy' || failure.code === code);
+}
+
+// EXTERNAL MODULE: ./build/azure/clouds.js
+var clouds = __webpack_require__(3796);
+// EXTERNAL MODULE: ./build/azure/acr/error-response.js
+var error_response = __webpack_require__(7163);
+// EXTERNAL MODULE: ./build/azure/acr/login-server.js
+var login_server = __webpack_require__(2582);
+// EXTERNAL MODULE: ./build/diagnosis/private-link.js
+var private_link = __webpack_require__(3062);
+;// CONCATENATED MODULE: ./build/diagnosis/connection-failure.js
+
+
+
+function causeOf(failure, registry, facts) {
+    if ((0,responses/* isNodeOnlyParseError */.qk)(failure))
+        return 'unclear';
+    switch (failure.at) {
+        case 'dns':
+            if (!isNoSuchName(failure))
+                return 'resolver';
+            // The name is there, and leads to one that its private zone lacks.
+            if ((0,private_link/* privateLink */.MT)(registry) !== undefined)
+                return 'private-address';
+            // A resolver that doesn't know Entra's host either knows nothing of the outside.
+            if (entraConnectionFailure(facts)?.at === 'dns')
+                return 'resolver';
+            return cloudWithName(registry) === undefined ? 'name-unknown' : 'other-cloud';
+        case 'proxy':
+            return failure.proxyStatus !== undefined && failure.proxyStatus >= 500 ? 'unreachable' : 'proxy';
+        case 'tcp':
+            return registry.addresses.some(private_link/* isPrivate */.Gw) ? 'private-address' : 'unreachable';
+        case 'tls':
+            if (isAlert(failure))
+                return 'unreachable';
+            if (isCertificateFault(failure))
+                return 'certificate';
+            return isNotTls(failure) ? 'no-registry' : 'unreachable';
+        case 'http':
+            return /^(HPE_|BAD_REPLY)/.test(failure.code) ? 'no-registry' : 'unreachable';
+    }
+}
+const isNoSuchName = ({ code }) => code === 'ENOTFOUND' || code === 'ENODATA';
+/** OpenSSL's verification codes as Node names them (node:tls, "X509 certificate error codes"). */
+const isCertificateFault = ({ code }) => /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/.test(code);
+/**
+ * The other side ended the handshake by a message of TLS's own, so it speaks TLS. OpenSSL names most of them so; older releases put the
+ * code in the text alone. Source: RFC 8446 section 6.2; OpenSSL, ssl/ssl_err.c.
+ */
+const isAlert = ({ code, text }) => /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || (code === 'EPROTO' && /alert number \d/.test(text));
+const isNotTls = ({ code }) => /^(ERR_SSL|EPROTO)/.test(code);
+function stageOf({ failure, stage }) {
+    if (failure.at !== 'http')
+        return failure.at;
+    return REQUESTS[stage] ?? 'challenge';
+}
+const REQUESTS = {
+    challenge: 'challenge',
+    exchange: 'exchange',
+    credentials: 'token',
+    data: 'manifest',
+};
+function symptomOf(failure) {
+    const { at, code, proxyStatus } = failure;
+    if (proxyStatus !== undefined)
+        return 'status';
+    if (at === 'dns')
+        return isNoSuchName(failure) ? 'no-name' : 'resolver';
+    if (isAlert(failure))
+        return 'alert';
+    if (isCertificateFault(failure))
+        return 'certificate';
+    if (code === 'ECONNREFUSED')
+        return 'refused';
+    if (['EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL'].includes(code))
+        return 'no-route';
+    return ['TIMEOUT', 'ETIMEDOUT'].includes(code) ? 'silent' : 'closed';
+}
+function proxyFault(failure, proxy) {
+    const { code, proxyStatus } = failure;
+    if (proxyStatus === 407)
+        return 'credentials';
+    if (proxyStatus !== undefined)
+        return 'status';
+    if (['ENOTFOUND', 'ENODATA', 'EAI_AGAIN', 'EAI_FAIL'].includes(code))
+        return 'name';
+    const isSecure = proxy.startsWith('https:');
+    if (isSecure && isAlert(failure))
+        return 'closed';
+    if (isSecure && isCertificateFault(failure))
+        return 'certificate';
+    if (isSecure && isNotTls(failure))
+        return 'plain-expected';
+    if (!isSecure && /^HPE_INVALID_(?:CONSTANT|VERSION|METHOD)$/.test(code))
+        return 'tls-expected';
+    return ['refused', 'no-route', 'silent'].includes(symptomOf(failure)) ? 'unreachable' : 'closed';
+}
+
+// EXTERNAL MODULE: ./build/diagnosis/data-endpoints.js
+var data_endpoints = __webpack_require__(9523);
+// EXTERNAL MODULE: ./build/diagnosis/images.js
+var diagnosis_images = __webpack_require__(8074);
+;// CONCATENATED MODULE: ./build/rules/network.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Chapter "Network" of Microsoft's page. */
+const networkRules = {
+    'registry-not-found': connectionRule('name-unknown', registry => {
+        const nearest = nearestRegistry(registry);
+        return {
+            host: registry.server.host,
+            registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
+            ...(nearest !== undefined && { nearest }),
+            ...unreadProxyOf(registry),
+        };
+    }),
+    'dns-failed': connectionRule('resolver', registry => ({
+        host: registry.server.host,
+        ...unreadProxyOf(registry),
+    })),
+    'private-endpoint-unreachable': connectionRule('private-address', registry => {
+        const address = registry.addresses.find(private_link/* isPrivate */.Gw);
+        return {
+            host: registry.server.host,
+            registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
+            fromHostsFile: (0,private_link/* isFromHostsFile */.MO)(registry),
+            ...(address !== undefined && { address }),
+            ...aliasOf(registry),
+        };
+    }),
+    'registry-unreachable': connectionRule('unreachable', (registry, broke) => ({
+        host: registry.server.host,
+        stage: stageOf(broke),
+        symptom: symptomOf(broke.failure),
+        addresses: registry.addresses,
+        fromHostsFile: (0,private_link/* isFromHostsFile */.MO)(registry),
+        ...proxyOf(registry),
+        ...unreadProxyOf(registry),
+    })),
+    'proxy-refused': connectionRule('proxy', (registry, { failure }, facts) => ({
+        host: registry.server.host,
+        proxy: registry.proxy ?? '',
+        fault: proxyFault(failure, registry.proxy ?? ''),
+        variable: registry.proxyVariable ?? 'HTTPS_PROXY',
+        engine: ((0,build_facts/* valueIn */.xm)(facts.docker.proxies)?.httpsProxy ?? '') !== '' && (0,egress/* engineRouteMatch */.Tn)(registry, facts) === 'same',
+    })),
+    'tls-untrusted': connectionRule('certificate', (registry, { failure, certificate }, facts) => ({
+        host: registry.server.host,
+        cause: (0,responses/* certificateFault */.cN)(failure.code),
+        fromHostsFile: (0,private_link/* isFromHostsFile */.MO)(registry),
+        ...loginServerBehind(registry),
+        ...(certificate !== undefined && { issuer: certificate.issuer }),
+        engineElsewhere: (0,egress/* engineTrustsSameCas */.bc)(registry, facts) === 'unclear',
+    })),
+    'firewall-denied': blockedRule('firewall', (registry, { error }, facts) => {
+        const address = error === undefined ? undefined : (0,error_response/* addressRefused */.F)(error);
+        return {
+            host: registry.server.host,
+            registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
+            ...(address !== undefined && { address }),
+            ...fromOutside(registry, facts),
+        };
+    }),
+    'public-access-disabled': blockedRule('public-access-disabled', (registry, _, facts) => ({
+        host: registry.server.host,
+        registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
+        ...fromOutside(registry, facts),
+    })),
+    'registry-provisioning-failed': registryRule(registry => {
+        const state = (0,build_facts/* valueIn */.xm)(registry.arm)?.registry.provisioningState ?? 'Succeeded';
+        const works = (0,build_facts/* valueIn */.xm)(registry.token)?.issued === true || (0,build_facts/* valueIn */.xm)(registry.anonymous)?.issued === true;
+        if (!/^(Failed|Canceled|Deleting)$/i.test(state))
+            return undefined;
+        return {
+            level: works ? 'warning' : 'error',
+            values: { host: registry.server.host, registryName: (0,diagnosis_credential/* registryName */.jT)(registry), state, works },
+            evidence: [seen('status', state, 'Succeeded')],
+        };
+    }),
+    'encryption-key-unreachable': blockedRule('encryption-key', registry => ({
+        host: registry.server.host,
+        registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
+    })),
+    'registry-throttled': blockedRule('throttled', (registry, { retryAfter }) => ({
+        host: registry.server.host,
+        ...(retryAfter !== undefined && { retryAfter }),
+    })),
+    'registry-unavailable': blockedRule('unavailable', (registry, { status }) => ({
+        host: registry.server.host,
+        status,
+    })),
+    'challenge-untrusted': blockedRule('challenge-untrusted', registry => ({
+        host: registry.server.host,
+        realm: (0,build_facts/* valueIn */.xm)(registry.challenge)?.bearer?.realm ?? '',
+    })),
+    'data-endpoint-unreachable': registryRule(registry => {
+        if ((0,responses/* networkFailure */.rd)(registry) !== undefined || (0,responses/* blockedBy */.yJ)(registry) !== undefined)
+            return undefined;
+        const found = (0,data_endpoints/* dataHostsOf */.Z)(registry);
+        if (found?.reachability !== 'blocked')
+            return undefined;
+        return {
+            level: 'error',
+            values: {
+                host: registry.server.host,
+                registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
+                dataHosts: found.hosts.map(({ host }) => host),
+                ...dataSymptom(found.hosts),
+                fromStorage: found.hosts.some(({ host }) => host.includes('.blob.')),
+            },
+            evidence: found.hosts.flatMap(dataHostEvidence),
+            blocks: ['pull'],
+        };
+    }),
+    'not-a-registry': registryRule((registry, facts) => {
+        const names = { host: registry.server.host, registryName: (0,diagnosis_credential/* registryName */.jT)(registry) };
+        const broke = (0,responses/* networkFailure */.rd)(registry);
+        if (broke !== undefined) {
+            if (causeOf(broke.failure, registry, facts) !== 'no-registry')
+                return undefined;
+            const values = { ...names, stage: answeringStage(broke) };
+            return {
+                level: 'error',
+                values,
+                evidence: failureEvidence(registry, broke),
+                stage: broke.stage,
+                ...(broke.stage === 'data' && { blocks: ['pull'] }),
+            };
+        }
+        const block = (0,responses/* blockedBy */.yJ)(registry);
+        return block?.block === 'not-a-registry'
+            ? {
+                level: 'error',
+                values: {
+                    ...names,
+                    stage: REQUEST_STAGES[block.stage] ?? 'challenge',
+                    ...tooLargeOf(registry, block.answer),
+                },
+                evidence: responseEvidence(block.answer, block.stage === 'challenge' ? '401' : '200'),
+                stage: block.stage,
+                // docker takes a 200 without a challenge for a registry that wants no login.
+                blocks: block.answer === (0,build_facts/* valueIn */.xm)(registry.challenge) && block.answer.status === 200
+                    ? ['pull', 'push']
+                    : ['login', 'pull', 'push'],
+            }
+            : undefined;
+    }),
+};
+/** The request that something else answered. */
+const REQUEST_STAGES = {
+    exchange: 'exchange',
+    credentials: 'token',
+    data: 'manifest',
+};
+function answeringStage(broke) {
+    return broke.failure.at === 'tls' ? 'tls' : (REQUEST_STAGES[broke.stage] ?? 'challenge');
+}
+/** How the data hosts fail, by the first that broke; `rejected` if all of them answered. */
+function dataSymptom(hosts) {
+    for (const { answer, proxy } of hosts) {
+        if (answer.state !== 'failed' || answer.reason.kind !== 'network')
+            continue;
+        return { symptom: symptomOf(answer.reason.failure), ...(proxy !== undefined && { proxy }) };
+    }
+    return { symptom: 'rejected' };
+}
+/** What the advice to a runner of the public network depends on. */
+const fromOutside = (registry, { runner }) => ({
+    fromHostsFile: (0,private_link/* isFromHostsFile */.MO)(registry),
+    ...privateDnsZoneMissing(registry),
+    ...(runner.environment !== undefined && { runner: runner.environment }),
+});
+/** The login server that a name of another domain is an alias of. */
+const loginServerBehind = ({ server, cnames }) => {
+    const behind = server.kind.kind === 'acr' ? undefined : (0,login_server/* loginServerIn */.qN)((0,build_facts/* valueIn */.xm)(cnames) ?? []);
+    return behind === undefined ? {} : { aliasOf: behind };
+};
+/** One that does not let this runner in, with what it said, or where the way to it broke. */
+function dataHostEvidence({ host, proxy, addresses, answer }) {
+    const at = [seen('data-host', host), seen('proxy', proxy), seen('addresses', addresses.join(', '))];
+    if (answer.state === 'known')
+        return [...at, ...replyEvidence(answer.value, '206')];
+    if (answer.state !== 'failed' || answer.reason.kind !== 'network')
+        return at;
+    return [...at, ...connectionEvidence(answer.reason), ...certificateEvidence(answer.reason, host)];
+}
+/** What the request weighed, where it was too much for the front end. */
+function tooLargeOf({ credential }, answer) {
+    if (!(0,responses/* isTooLarge */.I9)(answer))
+        return {};
+    const shape = (0,build_facts/* valueIn */.xm)(credential);
+    const length = shape?.source === 'inputs' ? shape.userName.length + shape.secret.length : undefined;
+    return { tooLarge: length === undefined ? {} : { length } };
+}
+/** A rule on a break of the way. */
+function connectionRule(meaning, values) {
+    return registryRule((registry, facts) => {
+        const broke = (0,responses/* networkFailure */.rd)(registry);
+        if (broke === undefined || causeOf(broke.failure, registry, facts) !== meaning)
+            return undefined;
+        return {
+            level: 'error',
+            values: values(registry, broke, facts),
+            evidence: failureEvidence(registry, broke),
+            stage: broke.stage,
+            ...(broke.stage === 'data' && { blocks: ['pull'] }),
+        };
+    });
+}
+/** A rule on an answer that stands before the credential. */
+function blockedRule(block, values) {
+    return registryRule((registry, facts) => {
+        const met = (0,responses/* networkFailure */.rd)(registry) === undefined ? ((0,responses/* blockedBy */.yJ)(registry) ?? wallBehind(registry)) : undefined;
+        if (met?.block !== block)
+            return undefined;
+        const realm = (0,build_facts/* valueIn */.xm)(registry.challenge)?.bearer?.realm;
+        return {
+            level: 'error',
+            values: values(registry, met.answer, facts),
+            stage: met.stage,
+            evidence: [
+                block === 'challenge-untrusted'
+                    ? seen('realm', realm, `https://${registry.server.host}/oauth2/token`)
+                    : undefined,
+                ...responseEvidence(met.answer, block === 'challenge-untrusted' ? undefined : '200'),
+                ...(privateDnsZoneMissing(registry).alias === undefined && !(0,private_link/* isFromHostsFile */.MO)(registry)
+                    ? []
+                    : nameEvidence(registry)),
+            ],
+            ...(met.stage === 'data' && { blocks: ['pull'] }),
+        };
+    });
+}
+/** What refuses a manifest, all before it being well. */
+function wallBehind(registry) {
+    const met = (0,diagnosis_images/* wallAtImages */.lD)(registry);
+    return met === undefined ? undefined : { ...met, stage: 'data' };
+}
+const failureEvidence = (registry, broke) => [
+    ...connectionEvidence(broke),
+    broke.stage === 'dns'
+        ? seen('login-server', meantBy(registry) && registry.server.host, meantBy(registry))
+        : undefined,
+    broke.stage === 'dns' ? seen('resolver', resolverFault(registry)) : undefined,
+    seen('proxy', registry.proxy),
+    seen('proxy', registry.ignoredProxy, 'HTTPS_PROXY'),
+    ...nameEvidence(registry),
+    ...certificateEvidence(broke, registry.server.host),
+];
+/** What is there in place of the name. */
+const meantBy = (registry) => nearestRegistry(registry) ?? cloudWithName(registry);
+/** What DNS says of the name: the way, and its end. */
+const nameEvidence = (registry) => (0,private_link/* isFromHostsFile */.MO)(registry)
+    ? [seen('hosts-file', registry.addresses.join(', '), 'no entry')]
+    : [
+        seen('aliases', (0,build_facts/* valueIn */.xm)(registry.cnames)?.join(' → ')),
+        seen('addresses', registry.addresses.join(', '), (0,private_link/* privateLink */.MT)(registry)?.answer === 'public' ? 'private' : undefined),
+    ];
+/** The private-link name, where the registry's leads through one. */
+const aliasOf = (registry) => {
+    const link = (0,private_link/* privateLink */.MT)(registry);
+    return link === undefined ? {} : { alias: link.alias };
+};
+/** The same, where this runner's DNS does not know the private zone. */
+const privateDnsZoneMissing = (registry) => (0,private_link/* privateLink */.MT)(registry)?.answer === 'public' ? aliasOf(registry) : {};
+/** The name server's own word, where it gave none of its names. */
+const resolverFault = ({ cnames }) => cnames.state === 'failed' && cnames.reason.kind === 'tool' ? cnames.reason.text : undefined;
+/** What broke, and how often. */
+const connectionEvidence = ({ failure, attempts }) => [
+    seen('error', failure.code),
+    seen('status', failure.proxyStatus === undefined ? undefined : String(failure.proxyStatus), '200'),
+    seen('message', failure.text),
+    seen('tries', attempts === undefined ? undefined : String(attempts)),
+];
+const certificateEvidence = ({ certificate }, host) => [
+    seen('certificate', certificate === undefined ? undefined : (0,responses/* certificateText */.V5)(certificate), host),
+];
+const responseEvidence = (answer, expected) => [
+    ...replyEvidence(answer, expected),
+    seen('server', answer.serverHeader),
+    seen('content-type', answer.error === undefined ? answer.contentType : undefined),
+    seen('redirect', answer.location),
+    seen('retry-after', answer.retryAfter),
+];
+function unreadProxyOf({ ignoredProxy }) {
+    const at = ignoredProxy?.indexOf('=') ?? -1;
+    if (ignoredProxy === undefined || at < 0)
+        return {};
+    return { ignoredProxy: { name: ignoredProxy.slice(0, at), proxy: ignoredProxy.slice(at + 1) } };
+}
+const proxyOf = ({ proxy }) => (proxy === undefined ? {} : { proxy });
+
+;// CONCATENATED MODULE: ./build/rules/clouds.js
+
+
+
+
+
+
+/** The name is not there, and the same name in another cloud is, by DNS alone. */
+const cloudByName = registryRule((registry, facts) => {
+    const existing = cloudWithName(registry);
+    const broke = (0,responses/* networkFailure */.rd)(registry);
+    if (existing === undefined || broke === undefined || entraConnectionFailure(facts)?.at === 'dns')
+        return undefined;
+    if (entraRefusal(facts)?.meaning === 'registry-cloud-mismatch')
+        return undefined;
+    const cloud = (0,clouds/* cloudOfSuffix */.Q2)(existing)?.name ?? '';
+    return {
+        level: 'error',
+        values: { cloud, missingHost: registry.server.host, existingHost: existing },
+        evidence: failureEvidence(registry, broke),
+        stage: 'dns',
+    };
+});
+
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/index.js
 var data = __webpack_require__(5958);
 // EXTERNAL MODULE: ./build/workflow/expression.js
 var expression = __webpack_require__(8752);
 // EXTERNAL MODULE: ./build/workflow/secrets.js
 var workflow_secrets = __webpack_require__(6529);
-// EXTERNAL MODULE: ./build/azure/clouds.js
-var clouds = __webpack_require__(3796);
 ;// CONCATENATED MODULE: ./build/rules/workflow/hosts.js
 
 
@@ -1115,6 +1245,57 @@ const loginPlace = (step) => step.operations.find(({ kind }) => kind === 'login'
 
 // EXTERNAL MODULE: ./build/workflow/operations-of.js
 var operations_of = __webpack_require__(1996);
+;// CONCATENATED MODULE: ./build/rules/workflow/azure-login.js
+
+
+
+/** What azure/login makes of its inputs. Source: Azure/login:src/common/LoginConfig.ts, action.yml (v1.4 on). */
+const IDS = ['client-id', 'tenant-id', 'subscription-id'];
+/** `creds` beside one of the ids is not looked at: without a client id nothing is left to sign in with, which has a finding of its own. */
+const credsIgnoredInFiles = workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow).flatMap(({ steps }) => steps.filter(azure_login_isAzureLogin).flatMap((step) => {
+    const creds = given(step, 'creds');
+    const beside = IDS.filter(name => isLikely(given(step, name)));
+    if (!isLikely(creds) || creds === undefined || beside.length === 0 || missingInAzureLogin(step) !== undefined)
+        return [];
+    return [{ level: 'warning', values: { beside }, location: creds.location }];
+})));
+const azure_login_isAzureLogin = ({ uses, operations }) => uses?.action === 'azure/login' && operations.some(({ kind }) => kind === 'entra-login');
+/** Not where it is certain to be empty; what only the run knows may be there. */
+function given(step, name) {
+    const value = step.with.get(name);
+    return value === undefined || (0,partial_string/* toLiteral */.TE)(value)?.trim() === '' ? undefined : value;
+}
+/** A text, or a variable of the repository: it is there. A secret may be left to some runs only. */
+const isCertain = (value) => hasSegment(value, /^vars\./);
+/** The same, or a secret; what a caller hands on may be left out. */
+const isLikely = (value) => hasSegment(value, /^(?:secrets|vars)\./);
+const hasSegment = (value, context) => value?.segments.some(segment => 'literal' in segment ? segment.literal.trim() !== '' : 'expression' in segment && context.test(segment.expression)) === true;
+/** The first input without which azure/login ends; none where only the run knows. */
+function missingInAzureLogin(step) {
+    const authType = step.with.get('auth-type');
+    const kind = authType === undefined ? '' : (0,partial_string/* toLiteral */.TE)(authType)?.trim().toUpperCase();
+    const isIdentity = kind === 'IDENTITY';
+    if (!isIdentity && kind !== '' && kind !== 'SERVICE_PRINCIPAL')
+        return undefined;
+    const [client, tenant, subscription] = IDS.map(name => given(step, name));
+    const hasCreds = given(step, 'creds') !== undefined;
+    if (!isIdentity) {
+        // With none of the ids it is creds that holds them all; with one of them creds is not looked at.
+        if (client === undefined) {
+            return hasCreds && !isCertain(tenant) && !isCertain(subscription) ? undefined : 'client-id';
+        }
+        if (tenant === undefined && (isCertain(client) || !hasCreds))
+            return 'tenant-id';
+    }
+    const allows = step.with.get('allow-no-subscriptions');
+    const mayGoWithout = allows !== undefined && (0,partial_string/* toLiteral */.TE)(allows)?.trim().toLowerCase() !== 'false';
+    // With creds at hand and ids that may be empty when the job runs, the subscription may stand in creds.
+    const isSignIn = isIdentity || !hasCreds || isCertain(client);
+    return isSignIn && subscription === undefined && !mayGoWithout ? 'subscription-id' : undefined;
+}
+/** creds is given, and not looked at. */
+const isCredsIgnored = (step) => given(step, 'creds') !== undefined && IDS.some(name => isCertain(given(step, name)));
+
 ;// CONCATENATED MODULE: ./build/rules/workflow/identities.js
 
 
@@ -1200,9 +1381,8 @@ const isBuild = (operation) => (operation.kind === 'tag' || operation.kind === '
     /build/.test(operation.by) &&
     !(operation.kind === 'push' && operation.isServerSide);
 
-// EXTERNAL MODULE: ./build/azure/guid.js
-var guid = __webpack_require__(6859);
 ;// CONCATENATED MODULE: ./build/rules/workflow/login-inputs.js
+
 
 
 
@@ -1218,10 +1398,6 @@ const isMissing = ({ with: inputs }, name) => {
     const value = inputs.get(name);
     return value === undefined || (0,partial_string/* toLiteral */.TE)(value)?.trim() === '';
 };
-const textOf = ({ with: inputs }, name) => {
-    const value = inputs.get(name);
-    return value === undefined ? '' : (0,partial_string/* toLiteral */.TE)(value)?.trim();
-};
 const inputsMissingInFiles = workflowRule(workflow => stepsOf(workflow).flatMap((step) => {
     const { uses } = step;
     const missing = uses === undefined ? undefined : missingOf(step, uses.action);
@@ -1231,7 +1407,10 @@ const inputsMissingInFiles = workflowRule(workflow => stepsOf(workflow).flatMap(
     return [
         {
             level: 'error',
-            values: { missing, host: '', by: uses.action, isInAction: isInAction(uses.location) },
+            values: {
+                ...{ missing, host: '', by: uses.action, isInAction: isInAction(uses.location) },
+                ...(uses.action === 'azure/login' && isCredsIgnored(step) && { credsIgnored: true }),
+            },
             evidence: [
                 seen('action', [uses.action, ...given].join(', '), missing === 'both' ? 'username, password' : missing),
             ],
@@ -1241,7 +1420,7 @@ const inputsMissingInFiles = workflowRule(workflow => stepsOf(workflow).flatMap(
 }));
 function missingOf(step, action) {
     if (action === 'azure/login')
-        return missingOfAzure(step);
+        return missingInAzureLogin(step);
     const isDocker = action === 'docker/login-action' && isMissing(step, 'registry-auth') && login_inputs_isAzureLogin(step);
     if (!isDocker && action !== 'azure/docker-login')
         return undefined;
@@ -1252,23 +1431,6 @@ function missingOf(step, action) {
 function login_inputs_isAzureLogin({ with: inputs }) {
     const registry = inputs.get('registry');
     return registry !== undefined && ((0,image_reference/* isAcrHost */.n0)((0,image_reference/* serverOf */.FN)(registry)) || looksLikeAzureRegistry(registry));
-}
-function missingOfAzure(step) {
-    const kind = textOf(step, 'auth-type')?.toUpperCase();
-    const isIdentity = kind === 'IDENTITY';
-    if (!isIdentity && kind !== '' && kind !== 'SERVICE_PRINCIPAL')
-        return undefined;
-    const isOwn = ['client-id', 'tenant-id', 'subscription-id'].some(name => !isMissing(step, name));
-    // With none of them it is `creds` that holds them all; with one of them `creds` is not looked at.
-    if (!isIdentity && !isOwn && !isMissing(step, 'creds'))
-        return undefined;
-    if (!isIdentity && isMissing(step, 'client-id'))
-        return 'client-id';
-    if (!isIdentity && isMissing(step, 'tenant-id'))
-        return 'tenant-id';
-    const allowed = textOf(step, 'allow-no-subscriptions')?.toLowerCase();
-    const needsSubscription = allowed !== undefined && allowed !== 'true';
-    return needsSubscription && isMissing(step, 'subscription-id') ? 'subscription-id' : undefined;
 }
 /** An id that is none where one stands in the file. */
 const idsMalformedInFiles = workflowRule(workflow => azureLogins(workflow).flatMap(step => {
@@ -1339,8 +1501,6 @@ const registryMisnamedInFiles = workflowRule(workflow => stepsOf(workflow).flatM
     ];
 }));
 
-// EXTERNAL MODULE: ./build/azure/acr/login-server.js
-var login_server = __webpack_require__(2582);
 ;// CONCATENATED MODULE: ./build/rules/workflow/servers.js
 
 
@@ -1660,6 +1820,8 @@ function cloudOf(job) {
 
 
 
+
+
 /** Chapter "Credentials" of Microsoft's page, where the login is an identity of Entra: why it was not let in. */
 const signInRules = {
     'creds-json-invalid': runRule(({ identity }) => {
@@ -1667,7 +1829,7 @@ const signInRules = {
             return undefined;
         return { level: 'error', values: { problem: identity.problem.problem } };
     }),
-    'creds-overruled': runRule(({ identity }) => identity.kind === 'sign-in' && identity.plan.credsOverruled ? { level: 'warning', values: {} } : undefined),
+    'creds-overruled': firstOrWorkflow(runRule(({ identity }) => identity.kind === 'sign-in' && identity.plan.credsOverruled ? { level: 'warning', values: {} } : undefined), credsIgnoredInFiles),
     'oidc-permission-missing': firstOrWorkflow(runRule(facts => {
         const { identity, runner } = facts;
         if (identity.kind !== 'misconfigured' || identity.problem.kind !== 'no-oidc' || runner.withheldSecrets === 'fork')
@@ -1686,17 +1848,37 @@ const signInRules = {
     'sp-secret-invalid': refusedAs('sp-secret-invalid', ({ clientId }) => ({ clientId })),
     'sp-secret-expired': refusedAs('sp-secret-expired', ({ clientId }) => ({ clientId })),
     'sp-disabled': refusedAs('sp-disabled', ({ clientId }) => ({ clientId })),
-    'tenant-not-found': firstOrWorkflow(firstOrWorkflow(refusedAs('tenant-not-found', ({ tenantId }) => ({ tenantId, malformed: false })), tenantMalformedInFiles), runRule(({ identity }) => {
+    'tenant-not-found': firstOrWorkflow(firstOrWorkflow(refusedAs('tenant-not-found', ({ clientId, tenantId }, facts) => {
+        const instead = insteadOfTenant(clientId, facts);
+        return { tenantId, malformed: false, ...(instead !== undefined && { instead }) };
+    }), tenantMalformedInFiles), runRule(({ identity }) => {
         if (identity.kind !== 'misconfigured' || identity.problem.kind !== 'tenant-malformed')
             return undefined;
         const { tenantId, suggestion } = identity.problem;
         return { level: 'error', values: { tenantId, malformed: true }, evidence: [seen('tenant', tenantId, suggestion)] };
     })),
-    'registry-cloud-mismatch': firstOrWorkflow(refusedAs('registry-cloud-mismatch', ({ cloud }) => ({ cloud })), cloudMismatchInFiles),
+    'registry-cloud-mismatch': firstOrWorkflow(refusedAs('registry-cloud-mismatch', ({ cloud }) => ({ cloud })), firstOrWorkflow(cloudByName, cloudMismatchInFiles)),
     'oidc-assertion-expired': firstOrWorkflow(refusedAs('oidc-assertion-expired', () => ({})), lateLoginInFiles),
+    'oidc-claim-required': runRule(facts => {
+        const refused = entraRefusal(facts) ?? idleRefusal(facts);
+        if (refused?.meaning !== 'oidc-claim-required')
+            return undefined;
+        const { claim = '', accepted = [], presented = '' } = (0,error_text/* demandedClaim */.j$)(refused.error.text) ?? {};
+        return {
+            level: refused.level,
+            values: { claim, accepted },
+            evidence: [
+                claim === '' ? undefined : seen('claim', `${claim}: ${presented || '-'}`, accepted.join(' / ')),
+                ...refusedEvidence(refused),
+            ],
+        };
+    }),
     'conditional-access-blocked': refusedAs('conditional-access-blocked', ({ clientId }) => ({ clientId })),
     'entra-user-sign-in': refusedAs('entra-user-sign-in', (_, { runner }) => ({ on: runner.environment ?? 'elsewhere' })),
-    'entra-refused': firstOrWorkflow(refusedAs('entra-refused', ({ clientId, error }) => ({ clientId, code: error.code, by: 'entra' })), runRule(facts => {
+    'entra-refused': firstOrWorkflow(refusedAs('entra-refused', ({ clientId, error }) => {
+        const cause = (0,error_text/* refusedCause */.ut)(error);
+        return { clientId, code: error.code, by: 'entra', ...(cause !== undefined && { cause }) };
+    }), runRule(facts => {
         const failure = signInFailure(facts);
         if (failure === undefined || failure.by === 'endpoint' || failure.by === 'sign-in-host')
             return undefined;
@@ -1704,7 +1886,7 @@ const signInRules = {
         return {
             level,
             values: { clientId, code: undefined, by },
-            evidence: [seen('client-id', clientId), ...failureEvidence(reason)],
+            evidence: [seen('client-id', clientId), ...sign_in_failureEvidence(reason)],
         };
     })),
     'managed-identity-unavailable': firstOrWorkflow(managedIdentityInFiles, runRule(facts => {
@@ -1723,50 +1905,17 @@ const signInRules = {
         return {
             level,
             values: { cause: (0,managed_identity/* causeOf */.r)(reason, clientId !== ''), clientId },
-            evidence: [seen('client-id', clientId), ...failureEvidence(reason)],
+            evidence: [seen('client-id', clientId), ...sign_in_failureEvidence(reason)],
         };
     })),
-    'federated-credential-mismatch': runRule(facts => {
-        const refused = entraRefusal(facts) ?? idleRefusal(facts);
-        if (refused?.meaning !== 'federated-credential-mismatch' || facts.identity.kind !== 'sign-in')
-            return undefined;
-        const { issuer = '', subject = '', audience = '', jobWorkflowRef } = (0,build_facts/* valueIn */.xm)(facts.identity.oidc) ?? {};
-        const { clientId } = facts.identity.plan;
-        const part = (0,aadsts/* mismatchedPart */.D3)(refused.error.code ?? 0);
-        const accepted = (0,build_facts/* valueIn */.xm)(facts.identity.federated);
-        const presented = { issuer, subject, audience, ...(jobWorkflowRef !== undefined && { jobWorkflowRef }) };
-        const compared = accepted === undefined ? undefined : compareFederated(presented, accepted);
-        const nearest = compared?.state === 'differs' ? compared : undefined;
-        const acceptedPart = (which) => nearest?.differences.find(difference => difference.part === which)?.accepted;
-        return {
-            level: refused.level,
-            values: {
-                clientId,
-                issuer,
-                subject,
-                audience,
-                ...(part !== undefined && { part }),
-                ...(nearest !== undefined && {
-                    nearest: {
-                        name: nearest.nearest.name,
-                        subject: nearest.nearest.subject ?? nearest.nearest.expression ?? '',
-                    },
-                }),
-            },
-            evidence: [
-                seen('issuer', issuer, acceptedPart('issuer')),
-                seen('subject', subject, acceptedPart('subject')),
-                seen('audience', audience, acceptedPart('audience')),
-                ...(nearest?.differences ?? []).map(({ part, kind, caret }) => seen('difference', `${part}: ${kind} ${caret.trim()}`)),
-                ...entraEvidence(refused.error),
-            ],
-        };
-    }),
     'entra-unreachable': runRule(facts => {
         const failure = signInFailure(facts);
         if (failure?.by !== 'sign-in-host')
             return undefined;
         const { level, cloud, reason } = failure;
+        // What keeps the registry away as well is told there.
+        if (reason.kind === 'network' && facts.registries.some(registry => isSameOutage(registry, reason.failure)))
+            return undefined;
         return {
             level,
             values: {
@@ -1774,13 +1923,13 @@ const signInRules = {
                 answered: reason.kind === 'refused',
                 at: reason.kind === 'network' ? reason.failure.at : 'http',
             },
-            evidence: failureEvidence(reason),
+            evidence: sign_in_failureEvidence(reason),
         };
     }),
 };
 const sign_in_shownId = (clientId) => (clientId === '' ? '' : (0,acr_credential/* displayUserName */.B)(clientId));
 /** What was answered, or why nothing was. */
-function failureEvidence(reason) {
+function sign_in_failureEvidence(reason) {
     const items = reason.kind === 'network'
         ? [seen('error', reason.failure.code), seen('message', reason.failure.text)]
         : [
@@ -1789,6 +1938,14 @@ function failureEvidence(reason) {
             seen('message', reason.text),
         ];
     return items.filter(item => item !== undefined);
+}
+/** What stands where the tenant should: discovery and Resource Manager tell anybody. */
+function insteadOfTenant(clientId, { identity }) {
+    const clues = identity.kind === 'sign-in' ? (0,build_facts/* valueIn */.xm)(identity.tenants) : undefined;
+    if (clues?.clientIdIsTenant === true)
+        return { is: 'client-id', clientId };
+    const tenantId = clues?.tenantOfTenantId;
+    return tenantId === undefined ? undefined : { is: 'subscription-id', tenantId };
 }
 /** A rule on one meaning of Entra's refusal. */
 function refusedAs(meaning, values) {
@@ -1811,7 +1968,7 @@ const refusedEvidence = ({ clientId, tenantId, error }) => [
     seen('tenant', tenantId),
     ...entraEvidence(error),
 ];
-const entraEvidence = ({ code, error, text, correlationId, timestamp }) => [
+const entraEvidence = ({ code, error, text, correlationId, timestamp, }) => [
     seen('error', code === undefined ? error : `AADSTS${code}`),
     seen('message', text),
     seen('correlation-id', correlationId),
@@ -2059,6 +2216,8 @@ function adminInputs(inputs) {
 
 
 
+
+
 /** Chapter "Credentials" of Microsoft's page, as far as the registry itself tells. */
 const credentialRules = {
     'secrets-unavailable': firstOrWorkflow(runRule(facts => {
@@ -2066,16 +2225,18 @@ const credentialRules = {
         const lacks = missingCredentials(facts) !== undefined || (because === 'fork' && lacksOidc(facts));
         if (because === undefined || !lacks)
             return undefined;
-        return { level: 'error', values: { because }, evidence: [seen('run', because), ...givenEvidence(facts)] };
+        const secrets = secretsIn(emptyInputs(facts));
+        return { level: 'error', values: { because, secrets }, evidence: [seen('run', because), ...givenEvidence(facts)] };
     }), 
     // The registry itself came from a secret, so that there is none to look at.
     facts => {
         const because = facts.runner.withheldSecrets;
-        const secrets = emptyInputs(facts).filter(({ isSecret }) => isSecret);
-        if (facts.registries.length > 0 || because === undefined || secrets.length === 0)
+        const empty = emptyInputs(facts).filter(({ isSecret }) => isSecret);
+        if (facts.registries.length > 0 || because === undefined || empty.length === 0)
             return [];
-        const evidence = [seen('run', because), ...secrets.map(emptyEvidence)].filter(item => item !== undefined);
-        return [{ level: 'error', values: { because }, evidence, blocks: ['login', 'pull', 'push'] }];
+        const evidence = [seen('run', because), ...empty.map(emptyEvidence)].filter(item => item !== undefined);
+        const values = { because, secrets: secretsIn(empty) };
+        return [{ level: 'error', values, evidence, blocks: ['login', 'pull', 'push'] }];
     }),
     'credentials-missing': firstOrWorkflow(runRule(facts => {
         const absent = missingCredentials(facts);
@@ -2084,9 +2245,17 @@ const credentialRules = {
         const { missing, host, written = [] } = absent;
         const expressions = written.map(({ expression }) => expression);
         const stored = missing === 'both' && written.length === 0 ? storedElsewhere(host, facts) : {};
+        const source = missing === 'both' ? undefined : sourceOf(missing, facts);
+        const { identity } = facts;
+        const credsIgnored = identity.kind === 'misconfigured' && identity.problem.kind === 'inputs-missing' && identity.problem.credsIgnored;
         return {
             level: 'error',
-            values: { missing, host, ...stored, ...(written.length > 0 && { expressions }) },
+            values: {
+                ...{ missing, host, ...stored },
+                ...(source !== undefined && { source }),
+                ...(written.length > 0 && { expressions }),
+                ...(credsIgnored && { credsIgnored }),
+            },
             evidence: written.length > 0 ? written.map(emptyEvidence) : [...givenEvidence(facts), loginEvidence(host, stored)],
         };
     }), firstOrWorkflow(refusedAs('credentials-missing', ({ clientId }) => ({ missing: 'client-secret', host: clientId })), inputsMissingInFiles)),
@@ -2116,7 +2285,7 @@ const credentialRules = {
             return undefined;
         return {
             level: refused ? 'error' : 'warning',
-            values: { which, where },
+            values: { which, where, sources: sourcesOf(which, facts) },
             evidence: which.map(input => seen('name', `${input}: ${where} white space`, 'none')),
         };
     }),
@@ -2131,7 +2300,13 @@ const credentialRules = {
         const stored = storedElsewhere(registry.server.host, facts);
         return {
             level: 'error',
-            values: { host: registry.server.host, cause: expired ? 'expired' : 'refused', ...stored },
+            values: {
+                host: registry.server.host,
+                registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
+                cause: expired ? 'expired' : 'refused',
+                worksWithout: worksWithoutLogin(registry, facts),
+                ...stored,
+            },
             evidence: [
                 seen('expires', credentials_expiry(credential)),
                 ...(answer === undefined ? [] : replyEvidence(answer, '200')),
@@ -2173,7 +2348,14 @@ const credentialRules = {
             evidence: [seen('audience', audience, registry.service)],
         };
     }),
-    'sp-not-found': firstOrWorkflow(refused('application-unknown', credential => ({ userName: (0,acr_credential/* displayUserName */.B)(credential.userName) })), refusedAs('sp-not-found', ({ clientId }) => ({ userName: clientId }))),
+    'sp-not-found': firstOrWorkflow(refused('application-unknown', (credential, _, facts) => {
+        const knownIn = tenantThatKnows(facts);
+        return { userName: (0,acr_credential/* displayUserName */.B)(credential.userName), ...(knownIn !== undefined && { knownIn }) };
+    }), refusedAs('sp-not-found', ({ clientId, tenantId, error }, { identity }) => ({
+        ...{ userName: clientId, tenantId },
+        noServicePrincipal: error.code === aadsts/* NO_SERVICE_PRINCIPAL */.Pq,
+        isTenant: identity.kind === 'sign-in' && (0,build_facts/* valueIn */.xm)(identity.tenants)?.clientIdIsTenant === true,
+    }))),
     'sp-secret-is-id': firstOrWorkflow(refused('secret-is-id', credential => ({ userName: (0,acr_credential/* displayUserName */.B)(credential.userName) })), secretLooksLikeKeyId),
     'scoped-token-invalid': refused('scoped-token-password', (credential, registry) => ({
         userName: (0,acr_credential/* displayUserName */.B)(credential.userName),
@@ -2188,6 +2370,11 @@ const credentialRules = {
             return undefined;
         const answer = (0,responses/* rejectingResponse */.fl)(registry);
         const reported = answer === undefined ? undefined : toldBy(answer);
+        const isIdentity = (0,roles/* isRefusedIdentity */.hO)(registry, facts);
+        const denialExplanation = isIdentity ? (0,roles/* explanationOf */.pg)(registry, facts) : undefined;
+        const signIn = facts.identity.kind === 'sign-in' ? (0,build_facts/* valueIn */.xm)(facts.identity.signIn) : undefined;
+        const tenantId = isIdentity && signIn?.signedIn === true && signIn.tenantId !== '' ? signIn.tenantId : undefined;
+        const registryTenantId = isIdentity ? otherTenant(facts) : undefined;
         return {
             level: 'error',
             values: {
@@ -2197,9 +2384,15 @@ const credentialRules = {
                 tooLong,
                 signedIn: (0,roles/* isRefusedIdentity */.hO)(registry, facts) || (answer !== undefined && (0,responses/* indicatesMissingRole */.ZW)(answer)),
                 ...(reported !== undefined && { reported }),
+                access: facts.given.access,
+                ...(0,diagnosis_credential/* assigneeOf */.vQ)(credential, facts),
+                ...(denialExplanation !== undefined && { denialExplanation }),
+                ...(tenantId !== undefined && { tenantId }),
+                ...(registryTenantId !== undefined && { registryTenantId }),
             },
             evidence: [
                 seen('user-name', (0,acr_credential/* displayUserName */.B)(credential.userName)),
+                seen('tenant', tenantId, registryTenantId),
                 tooLong ? seen('password', `${credential.secret.length} characters`) : undefined,
                 ...(answer === undefined ? [] : replyEvidence(answer, '200')),
             ],
@@ -2219,6 +2412,12 @@ function toldBy(answer) {
         return 'wrong-secret';
     return (0,responses/* tellsWrongAudience */.OT)(answer) ? 'wrong-audience' : undefined;
 }
+/** Where the workflow takes these from, as far as it tells. */
+const sourcesOf = (inputs, facts) => Object.fromEntries(inputs.map(input => [input, sourceOf(input, facts)]).filter(([, source]) => source !== undefined));
+/** The names of the secrets that came empty. */
+const secretsIn = (empty) => empty.flatMap(({ expression }) => /^secrets\.([\w-]+)$/i.exec(expression)?.[1] ?? []);
+/** Nobody gets a token, too, and only a pull is asked for. */
+const worksWithoutLogin = (registry, { given }) => given.access === 'pull' && (0,build_facts/* valueIn */.xm)(registry.anonymous)?.issued === true;
 /** What is missing where something is: a part of the pair, or all of it and docker has no login stored either. */
 function missingCredentials(facts) {
     const { userName, password, access } = facts.given;
@@ -2302,7 +2501,7 @@ function refused(which, values) {
             return undefined;
         return {
             level: 'error',
-            values: values(credential, registry),
+            values: values(credential, registry, facts),
             evidence: [seen('user-name', (0,acr_credential/* displayUserName */.B)(credential.userName)), ...replyEvidence(answer, '200')],
         };
     });
@@ -2521,6 +2720,9 @@ const expiryRules = {
             return undefined;
         }
         const { status, code, text } = identity.graph.reason;
+        // A claims challenge, or a service that is out of order, is no missing right.
+        if (status === 401 || status === 429 || status >= 500)
+            return undefined;
         return {
             level: 'notice',
             values: { clientId: identity.plan.clientId },
@@ -2555,8 +2757,62 @@ const expiryRules = {
     }),
 };
 
-// EXTERNAL MODULE: ./build/diagnosis/images.js
-var diagnosis_images = __webpack_require__(8074);
+// EXTERNAL MODULE: ./build/azure/entra/federated-credentials.js + 1 modules
+var federated_credentials = __webpack_require__(7860);
+// EXTERNAL MODULE: ./build/azure/entra/federated-fix.js
+var federated_fix = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/rules/federated.js
+
+
+
+
+
+
+
+
+/** Chapter "Credentials" of Microsoft's page, where GitHub's token is the credential: what it presents beside what Entra accepts. */
+const federatedRules = {
+    'federated-credential-mismatch': runRule(facts => {
+        const refused = entraRefusal(facts) ?? idleRefusal(facts);
+        if (refused?.meaning !== 'federated-credential-mismatch' || facts.identity.kind !== 'sign-in')
+            return undefined;
+        const { issuer = '', subject = '', audience = '', jobWorkflowRef } = (0,build_facts/* valueIn */.xm)(facts.identity.oidc) ?? {};
+        const { clientId, cloud } = facts.identity.plan;
+        const part = (0,aadsts/* mismatchedPart */.D3)(refused.error.code ?? 0);
+        const accepted = (0,build_facts/* valueIn */.xm)(facts.identity.federated);
+        const presented = { issuer, subject, audience, ...(jobWorkflowRef !== undefined && { jobWorkflowRef }) };
+        const compared = accepted === undefined ? undefined : (0,federated_credentials/* compareFederated */.o)(presented, accepted.credentials);
+        const nearest = compared?.state === 'differs' ? compared : undefined;
+        const acceptedPart = (which) => nearest?.differences.find(difference => difference.part === which)?.accepted;
+        const ofWorkflow = acceptedPart('job_workflow_ref');
+        return {
+            level: refused.level,
+            values: {
+                ...{ clientId, issuer, subject, audience },
+                ...(part !== undefined && { part }),
+                ...(nearest !== undefined && {
+                    nearest: {
+                        name: nearest.nearest.name,
+                        subject: nearest.nearest.subject ?? nearest.nearest.expression ?? '',
+                    },
+                }),
+                advice: (0,federated_fix/* adviseFederated */.jM)(presented, accepted, part),
+                ...(accepted !== undefined && { owner: accepted.owner }),
+                graph: (clouds/* CLOUDS */.JJ.find(({ name }) => name === cloud) ?? clouds/* PUBLIC_CLOUD */.qZ).graph,
+            },
+            evidence: [
+                seen('issuer', issuer, acceptedPart('issuer')),
+                seen('subject', subject, acceptedPart('subject')),
+                seen('audience', audience, acceptedPart('audience')),
+                ...(ofWorkflow === undefined ? [] : [seen('workflow', jobWorkflowRef, ofWorkflow)]),
+                ...(nearest?.differences ?? []).map(({ part, kind, caret }) => seen('difference', [part === kind ? part : `${part}: ${kind}`, caret.trim()].join(' ').trim())),
+                seen('name', compared?.state === 'matches' ? compared.by.name : nearest?.nearest.name),
+                ...entraEvidence(refused.error),
+            ],
+        };
+    }),
+};
+
 ;// CONCATENATED MODULE: ./build/rules/images.js
 
 
@@ -2744,6 +3000,9 @@ const nameRules = {
         if (worst === undefined || server.kind.kind === 'near-miss')
             return undefined;
         const { issue, fatal } = worst;
+        // The spelling that login-server-uppercase gives has none of these either.
+        if (!fatal && server.kind.kind === 'acr' && server.flaws.some(each => each.kind === 'upper-case'))
+            return undefined;
         if (server.kind.kind === 'other' && !fatal)
             return undefined;
         const meant = 'suggestion' in issue && issue.suggestion !== undefined ? issue.suggestion : server.host;
@@ -2834,390 +3093,118 @@ function worstIssue(flaws) {
     return borne === undefined ? undefined : { issue: borne, fatal: false };
 }
 
-// EXTERNAL MODULE: ./build/azure/acr/error-response.js
-var error_response = __webpack_require__(7163);
-// EXTERNAL MODULE: ./build/diagnosis/private-link.js
-var private_link = __webpack_require__(3062);
-;// CONCATENATED MODULE: ./build/diagnosis/connection-failure.js
-
-
-function causeOf(failure, registry) {
-    if ((0,responses/* isNodeOnlyParseError */.qk)(failure))
-        return 'unclear';
-    switch (failure.at) {
-        case 'dns':
-            if (!isNoSuchName(failure))
-                return 'resolver';
-            // The name is there, and leads to one that its private zone lacks.
-            return (0,private_link/* privateLink */.MT)(registry) === undefined ? 'name-unknown' : 'private-address';
-        case 'proxy':
-            return failure.proxyStatus !== undefined && failure.proxyStatus >= 500 ? 'unreachable' : 'proxy';
-        case 'tcp':
-            return registry.addresses.some(private_link/* isPrivate */.Gw) ? 'private-address' : 'unreachable';
-        case 'tls':
-            if (isAlert(failure))
-                return 'unreachable';
-            if (isCertificateFault(failure))
-                return 'certificate';
-            return isNotTls(failure) ? 'no-registry' : 'unreachable';
-        case 'http':
-            return /^(HPE_|BAD_REPLY)/.test(failure.code) ? 'no-registry' : 'unreachable';
-    }
-}
-const isNoSuchName = ({ code }) => code === 'ENOTFOUND' || code === 'ENODATA';
-/** OpenSSL's verification codes as Node names them (node:tls, "X509 certificate error codes"). */
-const isCertificateFault = ({ code }) => /CERT|SIGNATURE|ISSUER|CRL|CA_|PATH_LENGTH|HOSTNAME_MISMATCH|ALTNAME/.test(code);
-/**
- * The other side ended the handshake by a message of TLS's own, so it speaks TLS. OpenSSL names most of them so; older releases put the
- * code in the text alone. Source: RFC 8446 section 6.2; OpenSSL, ssl/ssl_err.c.
- */
-const isAlert = ({ code, text }) => /_ALERT_|_UNRECOGNIZED_NAME$/.test(code) || (code === 'EPROTO' && /alert number \d/.test(text));
-const isNotTls = ({ code }) => /^(ERR_SSL|EPROTO)/.test(code);
-function stageOf({ failure, stage }) {
-    if (failure.at !== 'http')
-        return failure.at;
-    return REQUESTS[stage] ?? 'challenge';
-}
-const REQUESTS = {
-    challenge: 'challenge',
-    exchange: 'exchange',
-    credentials: 'token',
-    data: 'manifest',
-};
-function symptomOf(failure) {
-    const { at, code, proxyStatus } = failure;
-    if (proxyStatus !== undefined)
-        return 'status';
-    if (at === 'dns')
-        return isNoSuchName(failure) ? 'no-name' : 'resolver';
-    if (isAlert(failure))
-        return 'alert';
-    if (isCertificateFault(failure))
-        return 'certificate';
-    if (code === 'ECONNREFUSED')
-        return 'refused';
-    if (['EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL'].includes(code))
-        return 'no-route';
-    return ['TIMEOUT', 'ETIMEDOUT'].includes(code) ? 'silent' : 'closed';
-}
-function proxyFault(failure, proxy) {
-    const { code, proxyStatus } = failure;
-    if (proxyStatus === 407)
-        return 'credentials';
-    if (proxyStatus !== undefined)
-        return 'status';
-    if (['ENOTFOUND', 'ENODATA', 'EAI_AGAIN', 'EAI_FAIL'].includes(code))
-        return 'name';
-    const isSecure = proxy.startsWith('https:');
-    if (isSecure && isAlert(failure))
-        return 'closed';
-    if (isSecure && isCertificateFault(failure))
-        return 'certificate';
-    if (isSecure && isNotTls(failure))
-        return 'plain-expected';
-    if (!isSecure && /^HPE_INVALID_(?:CONSTANT|VERSION|METHOD)$/.test(code))
-        return 'tls-expected';
-    return ['refused', 'no-route', 'silent'].includes(symptomOf(failure)) ? 'unreachable' : 'closed';
-}
-
-// EXTERNAL MODULE: ./build/diagnosis/data-endpoints.js
-var data_endpoints = __webpack_require__(9523);
-;// CONCATENATED MODULE: ./build/rules/network.js
+// EXTERNAL MODULE: ./build/azure/arm/access.js + 4 modules
+var arm_access = __webpack_require__(4161);
+// EXTERNAL MODULE: ./build/diagnosis/role-fix.js
+var role_fix = __webpack_require__(4314);
+;// CONCATENATED MODULE: ./build/rules/other-principals.js
 
 
 
 
 
-
-
-
-
-
-
-/** Chapter "Network" of Microsoft's page. */
-const networkRules = {
-    'registry-not-found': connectionRule('name-unknown', registry => ({
-        host: registry.server.host,
-        registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
-        ...unreadProxyOf(registry),
-    })),
-    'dns-failed': connectionRule('resolver', registry => ({
-        host: registry.server.host,
-        ...unreadProxyOf(registry),
-    })),
-    'private-endpoint-unreachable': connectionRule('private-address', registry => {
-        const address = registry.addresses.find(private_link/* isPrivate */.Gw);
+/** Chapter "Permission" of Microsoft's page, for somebody else who must be able to pull. */
+const otherPrincipalRules = {
+    'principal-id-wrong-kind': aboutOthers(other => {
+        const existence = (0,build_facts/* valueIn */.xm)(other.existence);
+        if (existence?.is !== 'client-id')
+            return undefined;
+        const { objectId } = existence;
         return {
-            host: registry.server.host,
-            registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
-            fromHostsFile: (0,private_link/* isFromHostsFile */.MO)(registry),
-            ...(address !== undefined && { address }),
-            ...aliasOf(registry),
+            ...{ level: 'notice', blocks: [], values: { clientId: other.given, objectId } },
+            evidence: [{ label: 'name', seen: other.given, expected: objectId }],
         };
     }),
-    'registry-unreachable': connectionRule('unreachable', (registry, broke) => ({
-        host: registry.server.host,
-        stage: stageOf(broke),
-        symptom: symptomOf(broke.failure),
-        addresses: registry.addresses,
-        fromHostsFile: (0,private_link/* isFromHostsFile */.MO)(registry),
-        ...proxyOf(registry),
-        ...unreadProxyOf(registry),
-    })),
-    'proxy-refused': connectionRule('proxy', (registry, { failure }, facts) => ({
-        host: registry.server.host,
-        proxy: registry.proxy ?? '',
-        fault: proxyFault(failure, registry.proxy ?? ''),
-        variable: registry.proxyVariable ?? 'HTTPS_PROXY',
-        engine: ((0,build_facts/* valueIn */.xm)(facts.docker.proxies)?.httpsProxy ?? '') !== '' && (0,egress/* engineRouteMatch */.Tn)(registry, facts) === 'same',
-    })),
-    'tls-untrusted': connectionRule('certificate', (registry, { failure, certificate }, facts) => ({
-        host: registry.server.host,
-        cause: (0,responses/* certificateFault */.cN)(failure.code),
-        fromHostsFile: (0,private_link/* isFromHostsFile */.MO)(registry),
-        ...loginServerBehind(registry),
-        ...(certificate !== undefined && { issuer: certificate.issuer }),
-        engineElsewhere: (0,egress/* engineTrustsSameCas */.bc)(registry, facts) === 'unclear',
-    })),
-    'firewall-denied': blockedRule('firewall', (registry, { error }, facts) => {
-        const address = error === undefined ? undefined : (0,error_response/* addressRefused */.F)(error);
-        return {
-            host: registry.server.host,
-            registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
-            ...(address !== undefined && { address }),
-            ...fromOutside(registry, facts),
-        };
-    }),
-    'public-access-disabled': blockedRule('public-access-disabled', (registry, _, facts) => ({
-        host: registry.server.host,
-        registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
-        ...fromOutside(registry, facts),
-    })),
-    'registry-provisioning-failed': registryRule(registry => {
-        const state = (0,build_facts/* valueIn */.xm)(registry.arm)?.registry.provisioningState ?? 'Succeeded';
-        const works = (0,build_facts/* valueIn */.xm)(registry.token)?.issued === true || (0,build_facts/* valueIn */.xm)(registry.anonymous)?.issued === true;
-        if (!/^(Failed|Canceled|Deleting)$/i.test(state))
+    // Where Resource Manager cannot be asked at all, arm-access-missing says so.
+    'principal-unverified': aboutOthers((other, facts) => {
+        const { existence, kind, given, cluster } = other;
+        const isRead = facts.registries.some(({ server }) => other.access.get(server.host)?.state === 'known');
+        if (existence.state !== 'failed' || !isRead)
             return undefined;
-        return {
-            level: works ? 'warning' : 'error',
-            values: { host: registry.server.host, registryName: (0,diagnosis_credential/* registryName */.jT)(registry), state, works },
-            evidence: [seen('status', state, 'Succeeded')],
-        };
-    }),
-    'encryption-key-unreachable': blockedRule('encryption-key', registry => ({
-        host: registry.server.host,
-        registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
-    })),
-    'registry-throttled': blockedRule('throttled', (registry, { retryAfter }) => ({
-        host: registry.server.host,
-        ...(retryAfter !== undefined && { retryAfter }),
-    })),
-    'registry-unavailable': blockedRule('unavailable', (registry, { status }) => ({
-        host: registry.server.host,
-        status,
-    })),
-    'challenge-untrusted': blockedRule('challenge-untrusted', registry => ({
-        host: registry.server.host,
-        realm: (0,build_facts/* valueIn */.xm)(registry.challenge)?.bearer?.realm ?? '',
-    })),
-    'data-endpoint-unreachable': registryRule(registry => {
-        if ((0,responses/* networkFailure */.rd)(registry) !== undefined || (0,responses/* blockedBy */.yJ)(registry) !== undefined)
+        if (facts.registries.some(registry => isDenied(other, registry, facts)))
             return undefined;
-        const found = (0,data_endpoints/* dataHostsOf */.Z)(registry);
-        if (found?.reachability !== 'blocked')
-            return undefined;
+        const { reason } = existence;
+        const text = reason.kind === 'network' ? reason.failure.text : reason.kind === 'deadline' ? undefined : reason.text;
         return {
-            level: 'error',
-            values: {
-                host: registry.server.host,
-                registryName: (0,diagnosis_credential/* registryName */.jT)(registry),
-                dataHosts: found.hosts.map(({ host }) => host),
-                ...dataSymptom(found.hosts),
-                fromStorage: found.hosts.some(({ host }) => host.includes('.blob.')),
-            },
-            evidence: found.hosts.flatMap(dataHostEvidence),
-            blocks: ['pull'],
-        };
-    }),
-    'not-a-registry': registryRule(registry => {
-        const names = { host: registry.server.host, registryName: (0,diagnosis_credential/* registryName */.jT)(registry) };
-        const broke = (0,responses/* networkFailure */.rd)(registry);
-        if (broke !== undefined) {
-            if (causeOf(broke.failure, registry) !== 'no-registry')
-                return undefined;
-            const values = { ...names, stage: answeringStage(broke) };
-            return {
-                level: 'error',
-                values,
-                evidence: network_failureEvidence(registry, broke),
-                stage: broke.stage,
-                ...(broke.stage === 'data' && { blocks: ['pull'] }),
-            };
-        }
-        const block = (0,responses/* blockedBy */.yJ)(registry);
-        return block?.block === 'not-a-registry'
-            ? {
-                level: 'error',
-                values: {
-                    ...names,
-                    stage: REQUEST_STAGES[block.stage] ?? 'challenge',
-                    ...tooLargeOf(registry, block.answer),
-                },
-                evidence: responseEvidence(block.answer, block.stage === 'challenge' ? '401' : '200'),
-                stage: block.stage,
-                // docker takes a 200 without a challenge for a registry that wants no login.
-                blocks: block.answer === (0,build_facts/* valueIn */.xm)(registry.challenge) && block.answer.status === 200
-                    ? ['pull', 'push']
-                    : ['login', 'pull', 'push'],
-            }
-            : undefined;
-    }),
-};
-/** The request that something else answered. */
-const REQUEST_STAGES = {
-    exchange: 'exchange',
-    credentials: 'token',
-    data: 'manifest',
-};
-function answeringStage(broke) {
-    return broke.failure.at === 'tls' ? 'tls' : (REQUEST_STAGES[broke.stage] ?? 'challenge');
-}
-/** How the data hosts fail, by the first that broke; `rejected` if all of them answered. */
-function dataSymptom(hosts) {
-    for (const { answer, proxy } of hosts) {
-        if (answer.state !== 'failed' || answer.reason.kind !== 'network')
-            continue;
-        return { symptom: symptomOf(answer.reason.failure), ...(proxy !== undefined && { proxy }) };
-    }
-    return { symptom: 'rejected' };
-}
-/** What the advice to a runner of the public network depends on. */
-const fromOutside = (registry, { runner }) => ({
-    fromHostsFile: (0,private_link/* isFromHostsFile */.MO)(registry),
-    ...privateDnsZoneMissing(registry),
-    ...(runner.environment !== undefined && { runner: runner.environment }),
-});
-/** The login server that a name of another domain is an alias of. */
-const loginServerBehind = ({ server, cnames }) => {
-    const behind = server.kind.kind === 'acr' ? undefined : (0,login_server/* loginServerIn */.qN)((0,build_facts/* valueIn */.xm)(cnames) ?? []);
-    return behind === undefined ? {} : { aliasOf: behind };
-};
-/** One that does not let this runner in, with what it said, or where the way to it broke. */
-function dataHostEvidence({ host, proxy, addresses, answer }) {
-    const at = [seen('data-host', host), seen('proxy', proxy), seen('addresses', addresses.join(', '))];
-    if (answer.state === 'known')
-        return [...at, ...replyEvidence(answer.value, '206')];
-    if (answer.state !== 'failed' || answer.reason.kind !== 'network')
-        return at;
-    return [...at, ...connectionEvidence(answer.reason), ...certificateEvidence(answer.reason, host)];
-}
-/** What the request weighed, where it was too much for the front end. */
-function tooLargeOf({ credential }, answer) {
-    if (!(0,responses/* isTooLarge */.I9)(answer))
-        return {};
-    const shape = (0,build_facts/* valueIn */.xm)(credential);
-    const length = shape?.source === 'inputs' ? shape.userName.length + shape.secret.length : undefined;
-    return { tooLarge: length === undefined ? {} : { length } };
-}
-/** A rule on a break of the way. */
-function connectionRule(meaning, values) {
-    return registryRule((registry, facts) => {
-        const broke = (0,responses/* networkFailure */.rd)(registry);
-        if (broke === undefined || causeOf(broke.failure, registry) !== meaning)
-            return undefined;
-        return {
-            level: 'error',
-            values: values(registry, broke, facts),
-            evidence: network_failureEvidence(registry, broke),
-            stage: broke.stage,
-            ...(broke.stage === 'data' && { blocks: ['pull'] }),
-        };
-    });
-}
-/** A rule on an answer that stands before the credential. */
-function blockedRule(block, values) {
-    return registryRule((registry, facts) => {
-        const met = (0,responses/* networkFailure */.rd)(registry) === undefined ? ((0,responses/* blockedBy */.yJ)(registry) ?? wallBehind(registry)) : undefined;
-        if (met?.block !== block)
-            return undefined;
-        const realm = (0,build_facts/* valueIn */.xm)(registry.challenge)?.bearer?.realm;
-        return {
-            level: 'error',
-            values: values(registry, met.answer, facts),
-            stage: met.stage,
+            ...{ level: 'notice', blocks: [], values: { name: cluster?.name ?? given, kind } },
             evidence: [
-                block === 'challenge-untrusted'
-                    ? seen('realm', realm, `https://${registry.server.host}/oauth2/token`)
-                    : undefined,
-                ...responseEvidence(met.answer, block === 'challenge-untrusted' ? undefined : '200'),
-                ...(privateDnsZoneMissing(registry).alias === undefined && !(0,private_link/* isFromHostsFile */.MO)(registry)
-                    ? []
-                    : nameEvidence(registry)),
-            ],
-            ...(met.stage === 'data' && { blocks: ['pull'] }),
+                seen('name', cluster?.name ?? given),
+                seen('status', reason.kind === 'refused' ? String(reason.status) : undefined),
+                seen('message', text),
+            ].filter(item => item !== undefined),
         };
+    }),
+    'principal-pull-denied': denied('principal'),
+    'aks-pull-denied': denied('cluster'),
+};
+function aboutOthers(judge) {
+    return facts => facts.additionalPrincipals.flatMap(other => judge(other, facts) ?? []);
+}
+/** Whether there is somebody under a given id may be unknown: then it is neither denied nor fine. */
+function denied(kind) {
+    return facts => facts.registries.flatMap(registry => {
+        const arm = (0,build_facts/* valueIn */.xm)(registry.arm);
+        return arm === undefined
+            ? []
+            : facts.additionalPrincipals
+                .filter(other => other.kind === kind)
+                .flatMap(other => deniedAt(other, registry, arm, facts) ?? []);
     });
 }
-/** What refuses a manifest, all before it being well. */
-function wallBehind(registry) {
-    const met = (0,diagnosis_images/* wallAtImages */.lD)(registry);
-    return met === undefined ? undefined : { ...met, stage: 'data' };
+function deniedAt(other, registry, arm, facts) {
+    const why = whyDenied(other, registry, arm, facts);
+    if (why === undefined)
+        return undefined;
+    const { host } = registry.server;
+    const name = other.cluster?.name ?? other.given;
+    const resourceGroup = other.cluster?.id.split('/')[4];
+    return {
+        level: 'error',
+        registry: host,
+        values: { name, host, denialExplanation: why, ...(resourceGroup !== undefined && { resourceGroup }) },
+        evidence: [
+            seen('name', name),
+            seen('role', why.role ?? '-', why.needed.join(' / ')),
+            seen('role-mode', (0,roles/* modeOf */.VV)(registry)),
+        ].filter(item => item !== undefined),
+        blocks: [],
+    };
 }
-const network_failureEvidence = (registry, broke) => [
-    ...connectionEvidence(broke),
-    broke.stage === 'dns' ? seen('resolver', resolverFault(registry)) : undefined,
-    seen('proxy', registry.proxy),
-    seen('proxy', registry.ignoredProxy, 'HTTPS_PROXY'),
-    ...nameEvidence(registry),
-    ...certificateEvidence(broke, registry.server.host),
-];
-/** What DNS says of the name: the way, and its end. */
-const nameEvidence = (registry) => (0,private_link/* isFromHostsFile */.MO)(registry)
-    ? [seen('hosts-file', registry.addresses.join(', '), 'no entry')]
-    : [
-        seen('aliases', (0,build_facts/* valueIn */.xm)(registry.cnames)?.join(' → ')),
-        seen('addresses', registry.addresses.join(', '), (0,private_link/* privateLink */.MT)(registry)?.answer === 'public' ? 'private' : undefined),
-    ];
-/** The private-link name, where the registry's leads through one. */
-const aliasOf = (registry) => {
-    const link = (0,private_link/* privateLink */.MT)(registry);
-    return link === undefined ? {} : { alias: link.alias };
-};
-/** The same, where this runner's DNS does not know the private zone. */
-const privateDnsZoneMissing = (registry) => (0,private_link/* privateLink */.MT)(registry)?.answer === 'public' ? aliasOf(registry) : {};
-/** The name server's own word, where it gave none of its names. */
-const resolverFault = ({ cnames }) => cnames.state === 'failed' && cnames.reason.kind === 'tool' ? cnames.reason.text : undefined;
-/** What broke, and how often. */
-const connectionEvidence = ({ failure, attempts }) => [
-    seen('error', failure.code),
-    seen('status', failure.proxyStatus === undefined ? undefined : String(failure.proxyStatus), '200'),
-    seen('message', failure.text),
-    seen('tries', attempts === undefined ? undefined : String(attempts)),
-];
-const certificateEvidence = ({ certificate }, host) => [
-    seen('certificate', certificate === undefined ? undefined : (0,responses/* certificateText */.V5)(certificate), host),
-];
-const responseEvidence = (answer, expected) => [
-    ...replyEvidence(answer, expected),
-    seen('server', answer.serverHeader),
-    seen('content-type', answer.error === undefined ? answer.contentType : undefined),
-    seen('redirect', answer.location),
-    seen('retry-after', answer.retryAfter),
-];
-function unreadProxyOf({ ignoredProxy }) {
-    const at = ignoredProxy?.indexOf('=') ?? -1;
-    if (ignoredProxy === undefined || at < 0)
-        return {};
-    return { ignoredProxy: { name: ignoredProxy.slice(0, at), proxy: ignoredProxy.slice(at + 1) } };
+function isDenied(other, registry, facts) {
+    const arm = (0,build_facts/* valueIn */.xm)(registry.arm);
+    return arm !== undefined && whyDenied(other, registry, arm, facts) !== undefined;
 }
-const proxyOf = ({ proxy }) => (proxy === undefined ? {} : { proxy });
+function whyDenied({ kind, access, existence, given }, { server }, arm, facts) {
+    const fact = access.get(server.host);
+    const principal = fact === undefined ? undefined : (0,build_facts/* valueIn */.xm)(fact);
+    const somebody = (0,build_facts/* valueIn */.xm)(existence);
+    // A kubelet's id is an object id for certain: without a role it cannot pull, whether it is there or not.
+    if (somebody === undefined && kind === 'principal')
+        return undefined;
+    if (somebody?.is === 'missing') {
+        return {
+            because: 'principal-missing',
+            needed: (0,role_fix/* neededRoles */.hy)(arm.registry.roleAssignmentMode, 'pull', { effectiveRoles: [] }),
+            fix: { do: 'name-another' },
+            access: 'pull',
+            assigneeObjectId: principal?.principalId ?? given,
+            isServicePrincipal: kind === 'cluster',
+            scope: arm.registry.id,
+        };
+    }
+    if (principal === undefined)
+        return undefined;
+    const evaluation = (0,arm_access/* evaluateAccess */.C)((0,roles/* question */.b1)(arm, principal, 'pull', facts));
+    if (evaluation.causes.length === 0)
+        return undefined;
+    return (0,roles/* denialExplanation */.Pj)(arm, { ...principal, isServicePrincipal: kind === 'cluster' }, evaluation, 'pull');
+}
 
 // EXTERNAL MODULE: ./build/azure/acr/token-scope.js
 var token_scope = __webpack_require__(5473);
 // EXTERNAL MODULE: ./build/diagnosis/permission.js
 var diagnosis_permission = __webpack_require__(8195);
 ;// CONCATENATED MODULE: ./build/rules/permission.js
-
 
 
 
@@ -3265,7 +3252,8 @@ function denial(applies) {
             granted,
             kind: credential === undefined ? 'anonymous' : (0,diagnosis_credential/* kindOf */.I)(credential),
             userName: credential === undefined ? '' : (0,acr_credential/* displayUserName */.B)(credential.userName),
-            ...assigneeOf(credential),
+            ...(0,diagnosis_credential/* assigneeOf */.vQ)(credential, facts),
+            ...(answer !== undefined && { loginFails: true }),
             ...(denialExplanation !== undefined && { denialExplanation }),
             ...(roleMode !== undefined && { mode: roleMode }),
             access: facts.given.access,
@@ -3303,16 +3291,6 @@ function isLetInWithNothing(registry) {
 /** What is not known is no role that is missing. */
 const heldIn = ({ role, because, }) => role ?? (because === 'unknown' ? undefined : '-');
 const list = (actions) => actions === 'unreadable' || actions.length === 0 ? '-' : actions.join(', ');
-/** A token tells whom it was issued to; what it says is taken only in the form of a name or an id, since it ends up in a command. */
-function assigneeOf(credential) {
-    if (credential === undefined)
-        return {};
-    const kind = (0,diagnosis_credential/* kindOf */.I)(credential);
-    if (kind === 'service-principal' || kind === 'entra')
-        return { assignee: (0,acr_credential/* displayUserName */.B)(credential.userName) };
-    const subject = credential.secret.token?.subject ?? '';
-    return (0,guid/* isGuid */.W_)(subject) || /^[\w.+#-]{1,100}@[\w.-]{1,100}$/.test(subject) ? { assignee: subject } : {};
-}
 
 ;// CONCATENATED MODULE: ./build/rules/proxies.js
 
@@ -3368,8 +3346,6 @@ function whatBroke(registry) {
 /** What stands on the way, and not at its end. */
 const NETWORK_PATH_BLOCKS = ['firewall', 'public-access-disabled', 'not-a-registry'];
 
-// EXTERNAL MODULE: ./build/azure/arm/access.js + 8 modules
-var arm_access = __webpack_require__(6763);
 // EXTERNAL MODULE: ./build/azure/arm/built-in-roles.js
 var built_in_roles = __webpack_require__(2537);
 // EXTERNAL MODULE: ./build/azure/arm/scope.js
@@ -3414,7 +3390,6 @@ function abacReadiness(question) {
 const serves = ({ condition }) => condition === undefined || condition === 'fits';
 
 ;// CONCATENATED MODULE: ./build/rules/roles.js
-
 
 
 
@@ -3471,6 +3446,9 @@ const roleRules = {
         const { identity } = facts;
         if (identity.kind !== 'sign-in' || identity.plan.role === 'ambient' || !isRefused(registry.arm))
             return undefined;
+        // What does not exist is listed for nobody.
+        if ((0,responses/* networkFailure */.rd)(registry)?.stage === 'dns')
+            return undefined;
         const answer = (0,build_facts/* valueIn */.xm)(identity.signIn);
         const assignee = answer?.signedIn === true ? (answer.objectId ?? '') : '';
         return {
@@ -3479,8 +3457,6 @@ const roleRules = {
             evidence: [seen('error', registry.arm.reason.code), seen('message', registry.arm.reason.text)],
         };
     }),
-    'principal-pull-denied': additionalPrincipals('principal'),
-    'aks-pull-denied': additionalPrincipals('cluster'),
 };
 /** Another role may let docker pull already. */
 function blockedWhilePending(registry, facts) {
@@ -3500,39 +3476,12 @@ function withoutWeaker(replacements) {
         by: [...new Set(by.map(name => (BY_STRENGTH.includes(name) ? (strongest ?? name) : name)))],
     }));
 }
-/** Resource Manager answered that this identity may not read the registry. Throttled, or out of order, it says nothing of that. */
-const isRefused = (fact) => fact.state === 'failed' && fact.reason.kind === 'refused' && fact.reason.status < 500 && fact.reason.status !== 429;
-/** A rule on somebody else who must be able to pull. */
-function additionalPrincipals(kind) {
-    return facts => facts.registries.flatMap((registry) => {
-        const arm = (0,build_facts/* valueIn */.xm)(registry.arm);
-        if (arm === undefined)
-            return [];
-        return facts.additionalPrincipals
-            .filter(other => other.kind === kind)
-            .flatMap(other => {
-            const access = other.access.get(registry.server.host);
-            const principal = access === undefined ? undefined : (0,build_facts/* valueIn */.xm)(access);
-            if (principal === undefined)
-                return [];
-            const evaluation = (0,arm_access/* evaluateAccess */.C)((0,roles/* question */.b1)(arm, principal, 'pull', facts));
-            if (evaluation.causes.length === 0)
-                return [];
-            const why = (0,roles/* denialExplanation */.Pj)(arm, { ...principal, isServicePrincipal: kind === 'cluster' }, evaluation, 'pull');
-            const name = other.cluster?.name ?? other.given;
-            const role = seen('role', why.role ?? '-', why.needed.join(' / '));
-            return [
-                {
-                    level: 'error',
-                    registry: registry.server.host,
-                    values: { name, host: registry.server.host, denialExplanation: why },
-                    evidence: [seen('name', name), role, seen('role-mode', (0,roles/* modeOf */.VV)(registry))].filter(item => item !== undefined),
-                    blocks: [],
-                },
-            ];
-        });
-    });
-}
+/**
+ * Resource Manager answered that this identity may not read the registry. Throttled, or out of order, it says nothing of that; nor does a
+ * 401, which is about the token: a claims challenge of continuous access evaluation, or another tenant.
+ */
+const isRefused = (fact) => fact.state === 'failed' && fact.reason.kind === 'refused' && isMissingRight(fact.reason.status);
+const isMissingRight = (status) => status < 500 && status !== 429 && status !== 401;
 
 ;// CONCATENATED MODULE: ./build/rules/scoped-tokens.js
 
@@ -4015,6 +3964,8 @@ const workflowRules = {
 
 
 
+
+
 /** The catalogue: one rule an id; a missing one does not compile. */
 const RULES = {
     ...dockerRules,
@@ -4026,8 +3977,10 @@ const RULES = {
     ...secretFormRules,
     ...userNameRules,
     ...signInRules,
+    ...federatedRules,
     ...permissionRules,
     ...roleRules,
+    ...otherPrincipalRules,
     ...scopedTokenRules,
     ...expiryRules,
     ...workflowRules,
@@ -4065,346 +4018,6 @@ function byPlace({ stage, location: a }, { location: b }) {
     if (a.file !== b.file)
         return a.file < b.file ? -1 : 1;
     return a.line - b.line;
-}
-
-
-/***/ }),
-
-/***/ 4404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ runningStep),
-/* harmony export */   Y: () => (/* binding */ transfersIn)
-/* harmony export */ });
-/**
- * The one step that is this run of the action: in the job of this name (of the workflow, or of a local workflow that it calls), by its
- * id or by the name that the runner gives it. None where it could be another.
- */
-function runningStep({ workflow, job, action }) {
-    const found = jobsNamed(workflow, job).flatMap(inJob => {
-        const names = namesOf(inJob.steps);
-        const step = inJob.steps.find((_, index) => names[index] === action.toLowerCase());
-        return step === undefined ? [] : [{ job: inJob, step }];
-    });
-    return found.length === 1 ? found[0] : undefined;
-}
-const jobsNamed = ({ jobs }, id) => jobs.flatMap(job => [job, ...(job.calls?.workflow?.jobs ?? [])]).filter(job => job.id === id && job.steps.length > 0);
-/**
- * The names of the steps, lower case: their ids, else `__owner_name` of the action (`__self` of a local one), or `__run`; with `_2`
- * and on from the second of a name. Source: actions/runner:src/Sdk/DTPipelines/Pipelines/ObjectTemplating/PipelineTemplateConverter.cs,
- * ReferenceNameBuilder.cs.
- */
-function namesOf(steps) {
-    const taken = new Set(steps.map(({ id }) => id?.toLowerCase()).filter(id => id !== undefined));
-    return steps.map(({ id, uses }) => {
-        if (id !== undefined)
-            return id.toLowerCase();
-        const name = `__${sourceOf(uses?.action).replace(/[^a-z0-9_-]/g, '_')}`;
-        let candidate = name;
-        for (let count = 2; taken.has(candidate); count++)
-            candidate = `${name}_${count}`;
-        taken.add(candidate);
-        return candidate;
-    });
-}
-function sourceOf(action) {
-    if (action === undefined)
-        return 'run';
-    if (action.startsWith('./'))
-        return 'self';
-    if (action.startsWith('docker://'))
-        return action.slice('docker://'.length);
-    return action.split('/').slice(0, 2).join('/');
-}
-/** What a job pushes and pulls, in its order. */
-const transfersIn = ({ steps }) => steps
-    .flatMap(({ operations }) => operations)
-    .filter((operation) => operation.kind === 'push' || operation.kind === 'pull');
-
-
-/***/ }),
-
-/***/ 9269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $T: () => (/* binding */ doubleSlash),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FN: () => (/* binding */ serverOf),
-/* harmony export */   Ne: () => (/* binding */ matchRegistry),
-/* harmony export */   Qj: () => (/* binding */ registryNameOf),
-/* harmony export */   mv: () => (/* binding */ isOtherRegistry),
-/* harmony export */   n0: () => (/* binding */ isAcrHost),
-/* harmony export */   pi: () => (/* binding */ literalSuffix)
-/* harmony export */ });
-/* harmony import */ var _azure_acr_login_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2582);
-/* harmony import */ var _azure_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3796);
-/* harmony import */ var _partial_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1463);
-
-
-
-/** `oci://` is how helm, `docker://` how skopeo tells a registry from a file. */
-const SCHEME = /^([a-z]+):\/\//i;
-function parseReference(image) {
-    const { scheme, segments } = withoutScheme(image.segments);
-    return { scheme, ...referenceOf({ ...image, segments }) };
-}
-function referenceOf(image) {
-    const [first = [], ...rest] = splitAtSlashes(image.segments);
-    const host = { segments: first, location: first[0]?.location ?? image.location };
-    if (rest.length === 0) {
-        // What is not known may be all of `host/path:tag`; behind a colon it is the tag.
-        const name = withoutTag(first);
-        return name.some(isUnknown)
-            ? { host: { kind: 'unknown', value: host }, path: [] }
-            : { host: { kind: 'none' }, path: [name] };
-    }
-    const path = [...rest.slice(0, -1), withoutTag(rest.at(-1) ?? [])];
-    const text = (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(host);
-    // An empty one is what an empty variable leaves behind: no reference at all.
-    if (text === '')
-        return { host: { kind: 'unknown', value: host }, path };
-    if (text !== undefined) {
-        const isHost = /[.:]/.test(text) || text === 'localhost' || text !== text.toLowerCase();
-        return isHost ? { host: { kind: 'host', value: host }, path } : { host: { kind: 'none' }, path: [first, ...path] };
-    }
-    const isDotted = first.some(segment => 'literal' in segment && segment.literal.includes('.'));
-    return { host: { kind: isDotted ? 'host' : 'unknown', value: host }, path };
-}
-const isUnknown = (segment) => 'expression' in segment;
-/** Two slashes of an image reference that stand together in a file, and not for want of a value between them. */
-const doubleSlash = (image) => withoutScheme(image.segments).segments.find(segment => 'literal' in segment && segment.literal.includes('//'));
-function withoutScheme(segments) {
-    const [first, ...rest] = segments;
-    const [text, name = ''] = first !== undefined && 'literal' in first ? (SCHEME.exec(first.literal) ?? []) : [];
-    if (first === undefined || !('literal' in first) || text === undefined)
-        return { scheme: undefined, segments };
-    const known = first.literal.slice(text.length);
-    return {
-        scheme: /^https?$/i.test(name) ? { ...first, literal: text } : undefined,
-        segments: known === '' ? rest : [{ ...first, literal: known }, ...rest],
-    };
-}
-function splitAtSlashes(segments) {
-    const parts = [[]];
-    for (const segment of segments) {
-        if (!('literal' in segment)) {
-            parts.at(-1)?.push(segment);
-            continue;
-        }
-        for (const [index, known] of segment.literal.split('/').entries()) {
-            if (index > 0)
-                parts.push([]);
-            if (known !== '')
-                parts.at(-1)?.push({ ...segment, literal: known });
-        }
-    }
-    return parts;
-}
-/** Behind an unknown piece a tag may have begun, so what is known there is no longer known to be of the path. */
-function withoutTag(part) {
-    const path = [];
-    for (const segment of part) {
-        if (!('literal' in segment))
-            return [...path, segment];
-        const end = segment.literal.search(/[:@]/);
-        if (end === 0)
-            return path;
-        path.push(end < 0 ? segment : { ...segment, literal: segment.literal.slice(0, end) });
-        if (end > 0)
-            return path;
-    }
-    return path;
-}
-const DOCKER_HUB = new Set([
-    'docker.io',
-    'index.docker.io',
-    'registry-1.docker.io',
-    'hub.docker.com',
-]);
-/** Whether a login lets docker into the host of an image. */
-function matchRegistry({ by, registry }, host) {
-    if (by === 'az acr login')
-        return registry === undefined ? 'maybe' : matchRegistryName(registry, host);
-    const server = registry === undefined ? undefined : serverOf(registry);
-    const name = server === undefined ? 'docker.io' : (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(server)?.toLowerCase();
-    const isHub = name !== undefined && DOCKER_HUB.has(name);
-    if (host.kind === 'none')
-        return isHub ? 'same' : name === undefined ? 'maybe' : 'other';
-    const image = (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(host.value)?.toLowerCase();
-    if (isHub)
-        return image === undefined ? maybe(host, 'docker.io') : DOCKER_HUB.has(image) ? 'same' : 'other';
-    if (server === undefined)
-        return 'maybe';
-    if ((0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .equals */ .aI)(server, host.value) === true || (name !== undefined && name === image))
-        return 'same';
-    return mayBeSame(server, host.value) ? 'maybe' : 'other';
-}
-/** An unknown that stands alone may be an account of Docker Hub; one with a dotted end is another host. */
-const maybe = (host, name) => host.kind === 'unknown' || (host.kind === 'host' && mayBe(host.value, name)) ? 'maybe' : 'other';
-/** `az acr login -n name` logs in to `name.azurecr.io`, or `name-<hash>.azurecr.io`: what the registry itself says. */
-function matchRegistryName(registry, host) {
-    if (host.kind === 'none')
-        return 'other';
-    const image = (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(host.value)?.toLowerCase();
-    const name = (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(registry);
-    if (image !== undefined) {
-        const { kind } = (0,_azure_acr_login_server_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLoginServer */ .wQ)(image);
-        if (kind.kind !== 'acr')
-            return 'other';
-        if (name === undefined)
-            return 'maybe';
-        const [label = ''] = image.split('.');
-        const registryName = registryNameOf(name);
-        return label === registryName || label.startsWith(`${registryName}-`) ? 'same' : 'other';
-    }
-    if ((0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .equals */ .aI)(registry, host.value) === true)
-        return 'same';
-    const suffix = literalSuffix(host.value);
-    if (suffix.startsWith('.') && !ACR_END.test(suffix))
-        return 'other';
-    const withSuffix = (end) => ({
-        segments: [...registry.segments, { literal: end, location: registry.location }],
-        location: registry.location,
-    });
-    if (_azure_clouds_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOUDS */ .JJ.some(({ acrSuffix }) => (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .equals */ .aI)(withSuffix(`.${acrSuffix}`), host.value) === true))
-        return 'same';
-    return 'maybe';
-}
-const ACR_END = /(?:^|\.)azurecr\.(?:io|cn|us|de)$/i;
-/** The name that az makes of what `az acr login -n` is given: it drops a login server's suffix, and the hash of a domain name label. */
-const registryNameOf = (given) => (given.toLowerCase().split('.')[0] ?? '').replace(/-.*$/s, '');
-/** Whether a host is one of ACR, as far as that is known from its end. */
-const isAcrHost = (host) => ACR_END.test(literalSuffix(host));
-/** Known, a host, and none of Azure. What is no host at all was meant to be one that may be. */
-function isOtherRegistry(host) {
-    const text = (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(host);
-    return text !== undefined && /[.:]|^localhost$/.test(text) && !isAcrHost(host);
-}
-/** What is known of the end of a text. */
-function literalSuffix({ segments }) {
-    let end = '';
-    for (const segment of segments.toReversed()) {
-        if (!('literal' in segment))
-            break;
-        end = segment.literal + end;
-    }
-    return end;
-}
-/** The host alone of a login server, as docker login makes it: without scheme, path and port 443. */
-function serverOf(registry) {
-    const segments = [...registry.segments];
-    const [first] = segments;
-    if (first !== undefined && 'literal' in first) {
-        const known = first.literal.trimStart().replace(/^https?:\/\//i, '');
-        segments.splice(0, 1, ...(known === '' ? [] : [{ ...first, literal: known }]));
-    }
-    const host = [];
-    for (const segment of segments) {
-        const end = 'literal' in segment ? segment.literal.search(/\/|:443(?:\/|$)|\s/) : -1;
-        if (end < 0 || !('literal' in segment)) {
-            host.push(segment);
-            continue;
-        }
-        if (end > 0)
-            host.push({ ...segment, literal: segment.literal.slice(0, end) });
-        break;
-    }
-    return { segments: host, location: registry.location };
-}
-/** Whether two texts, either with unknown pieces, may be the same when the job runs; whatever the case. */
-function mayBeSame(one, other) {
-    const [first, second] = [(0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(one), (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(other)];
-    if (first !== undefined)
-        return mayBe(other, first);
-    if (second !== undefined)
-        return mayBe(one, second);
-    const isStart = (a, b) => a.startsWith(b) || b.startsWith(a);
-    const backwards = (text) => [...text].reverse().join('');
-    return (isStart(literalPrefix(one).toLowerCase(), literalPrefix(other).toLowerCase()) &&
-        isStart(backwards(literalSuffix(one).toLowerCase()), backwards(literalSuffix(other).toLowerCase())));
-}
-/** Whether a text with unknown pieces may be this one. Looks at its known start and end only. */
-function mayBe(value, text) {
-    const whole = (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(value);
-    if (whole !== undefined)
-        return whole.toLowerCase() === text.toLowerCase();
-    const [start, end] = [literalPrefix(value).toLowerCase(), literalSuffix(value).toLowerCase()];
-    const registryName = text.toLowerCase();
-    return (registryName.length >= start.length + end.length && registryName.startsWith(start) && registryName.endsWith(end));
-}
-function literalPrefix({ segments }) {
-    let start = '';
-    for (const segment of segments) {
-        if (!('literal' in segment))
-            break;
-        start += segment.literal;
-    }
-    return start;
-}
-
-
-/***/ }),
-
-/***/ 1463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   TE: () => (/* binding */ toLiteral),
-/* harmony export */   aI: () => (/* binding */ equals),
-/* harmony export */   v_: () => (/* binding */ toDisplayString)
-/* harmony export */ });
-/** The whole text, where all of it is known. */
-function toLiteral(value) {
-    let text = '';
-    for (const segment of value.segments) {
-        if ('expression' in segment)
-            return undefined;
-        text += segment.literal;
-    }
-    return text;
-}
-/** The text as a reader would write it: what is not known stands as `${{ vars.acr }}`, `$TAG` or `…`. */
-const toDisplayString = (value) => value.segments
-    .map((segment, index) => {
-    if ('literal' in segment)
-        return segment.literal;
-    if (segment.expression === '')
-        return '…';
-    return segment.expression.startsWith('$')
-        ? variable(segment.expression, value.segments[index + 1])
-        : `\${{ ${segment.written ?? segment.expression} }}`;
-})
-    .join('');
-/** With braces where its name would go on into what follows: `${PREFIX}acr`. */
-const variable = (name, next) => next !== undefined && 'literal' in next && /^\w/.test(next.literal) ? name.replace(/^\$([\w:]+)$/, '${$1}') : name;
-/** Whether two texts are the same when the job runs; `undefined` where that cannot be known. */
-function equals(one, other) {
-    const [first, second] = [toLiteral(one), toLiteral(other)];
-    if (first !== undefined && second !== undefined)
-        return first === second;
-    // Where a text came from divides it, and makes no other text of it.
-    const key = ({ segments }) => {
-        const parts = [''];
-        for (const segment of segments) {
-            if ('literal' in segment)
-                parts.push(`${parts.pop()}${segment.literal}`);
-            else
-                parts.push({ expression: segment.expression }, '');
-        }
-        return JSON.stringify(parts);
-    };
-    const isSameInEveryJob = [...one.segments, ...other.segments].every(segment => !('expression' in segment) || segment.expression !== '');
-    return isSameInEveryJob && key(one) === key(other) ? true : undefined;
-}
-/** The place of the first known piece that a pattern is found in; that of the value itself where there is none. */
-function placeOf(value, pattern) {
-    for (const segment of value.segments)
-        if ('literal' in segment && pattern.test(segment.literal))
-            return segment.location;
-    return value.location;
 }
 
 

@@ -1,0 +1,82 @@
+import { federatedCredential, readApplication, readFederatedCredentials } from '../azure/entra/application.ts'
+import type { AcceptedCredentials } from '../azure/entra/federated-fix.ts'
+import { type Fact, failed, ok, valueIn } from '../facts.ts'
+import { objectOf } from '../util/json.ts'
+import { list } from './arm.ts'
+import { isReading, notRead, read } from './graph.ts'
+import { armClient } from './management.ts'
+import type { SignIn, SignInContext } from './sign-in.ts'
+
+const IDENTITY_API = '2023-01-31'
+const IDENTITIES = 'Microsoft.ManagedIdentity/userAssignedIdentities'
+
+/**
+ * The federated credentials of an identity, those with an expression too: of an application as Graph has them, of a user-assigned identity,
+ * which is no application, as Resource Manager has them. Source: Graph docs, "List federatedIdentityCredentials"; ARM docs, "Federated Identity
+ * Credentials - List".
+ * @param clientId of the application or the identity
+ */
+export async function readFederated(
+  signIn: SignIn,
+  clientId: string,
+  context: SignInContext,
+): Promise<Fact<AcceptedCredentials>> {
+  const key = `(appId='${encodeURIComponent(clientId)}')`
+  const path = `beta/applications${key}/federatedIdentityCredentials`
+  const reading = await read(signIn, path, readFederatedCredentials, context)
+  if (isReading(reading) && reading.ok) {
+    // A list with a gap would make the nearest of the rest look like the nearest of all.
+    return reading.value.complete
+      ? ok({ owner: { kind: 'application' }, credentials: reading.value.credentials })
+      : INCOMPLETE
+  }
+  if (isReading(reading) && !reading.ok && reading.problem.because === 'not-found') {
+    return ofManagedIdentity(signIn, clientId, context)
+  }
+  return notRead(reading)
+}
+
+const INCOMPLETE = failed({ kind: 'tool', text: 'the list of federated credentials could not be read to its end' })
+const NO_IDENTITY = failed({ kind: 'tool', text: 'neither an application nor a user-assigned identity was found' })
+
+async function ofManagedIdentity(
+  signIn: SignIn,
+  clientId: string,
+  context: SignInContext,
+): Promise<Fact<AcceptedCredentials>> {
+  const token = await signIn.secret('arm')
+  if (token === undefined) return NO_IDENTITY
+  const arm = armClient(signIn, token, context)
+  const resourceId = (await resourceOf(signIn, clientId, context)) ?? (await listedResource(arm, signIn, clientId))
+  if (resourceId === undefined) return NO_IDENTITY
+  const found = await list(arm, `${resourceId}/federatedIdentityCredentials?api-version=${IDENTITY_API}`, entry => {
+    const fields = objectOf(entry)
+    return fields && federatedCredential(fields)
+  })
+  if (found.state !== 'known') return found
+  const { items: credentials, complete } = found.value
+  return complete ? ok({ owner: { kind: 'managed-identity', resourceId }, credentials }) : INCOMPLETE
+}
+
+/** The identity's resource, as its service principal names it. */
+async function resourceOf(signIn: SignIn, clientId: string, context: SignInContext): Promise<string | undefined> {
+  const path = `v1.0/servicePrincipals(appId='${encodeURIComponent(clientId)}')?$select=id,appId,alternativeNames`
+  const reading = await read(signIn, path, readApplication, context)
+  return isReading(reading) && reading.ok ? reading.value.identityResourceId : undefined
+}
+
+/** The same, where Graph does not tell: among the identities of the subscription. */
+async function listedResource(
+  arm: ReturnType<typeof armClient>,
+  { plan: { subscriptionId } }: SignIn,
+  clientId: string,
+): Promise<string | undefined> {
+  if (subscriptionId === '') return undefined
+  const path = `/subscriptions/${encodeURIComponent(subscriptionId)}/providers/${IDENTITIES}?api-version=${IDENTITY_API}`
+  const found = await list(arm, path, entry => {
+    const fields = objectOf(entry)
+    const [id, client] = [fields?.['id'], objectOf(fields?.['properties'])?.['clientId']]
+    return typeof id === 'string' && typeof client === 'string' ? { id, client } : undefined
+  })
+  return valueIn(found)?.items.find(({ client }) => client.toLowerCase() === clientId.toLowerCase())?.id
+}

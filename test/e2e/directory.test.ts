@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Azure, startAzure } from '../embedded-azure/server.ts'
+import { healthyWorld } from '../embedded-azure/world.ts'
+import { type DirectoryScenario, directoryScenarios } from './directory-scenarios.ts'
+import { found, runScenario } from './play.ts'
+import { type ActionResult, findingsOf } from './run-action.ts'
+import { profileFolder, sessionEnv } from './session.ts'
+
+let azure: Azure
+const profile = profileFolder()
+beforeAll(async () => {
+  azure = await startAzure(healthyWorld())
+})
+afterAll(async () => {
+  profile.remove()
+  await azure.close()
+})
+
+describe('the committed action asks the directory', () => {
+  it.each(directoryScenarios.map(scenario => [scenario.name, scenario] as const))('%s', async (_, scenario) => {
+    azure.forget()
+    const { session, env } = scenario
+    const signedIn = session === undefined ? {} : sessionEnv(scenario.world, session, profile.path)
+    const result = await runScenario({ ...scenario, env: { ...signedIn, ...env } }, azure)
+    const all = found(result)
+    expect({
+      found: all.filter(one => !one.startsWith('notice ')),
+      result: result.outputs['result'],
+      code: result.code,
+    }).toEqual({ found: scenario.expected, result: scenario.result, code: scenario.result === 'fail' ? 1 : 0 })
+    if (scenario.granted !== undefined) expect(result.outputs['granted']).toBe(scenario.granted)
+    for (const notice of scenario.notices ?? []) expect(all).toContain(`notice ${notice}`)
+    for (const notice of scenario.notNotices ?? []) expect(all).not.toContain(`notice ${notice}`)
+    if (scenario.says !== undefined) expectSaid(scenario, result)
+  })
+})
+
+function expectSaid({ expected, notices = [], says = {} }: DirectoryScenario, result: ActionResult): void {
+  const [, id] = (expected[0] ?? `notice ${notices[0]}`).split(' ')
+  const finding = findingsOf(result).find(one => one.id === id)
+  if (says.fix) expect(finding?.fix).toMatch(says.fix)
+  if (says.notFix) expect(finding?.fix).not.toMatch(says.notFix)
+  if (says.message) expect(finding?.message).toMatch(says.message)
+  if (says.evidence) expect(finding?.evidence).toContainEqual(expect.objectContaining(says.evidence))
+}

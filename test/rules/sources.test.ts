@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { type Facts, ok } from '../../src/facts.ts'
+import { runRules } from '../../src/rules/index.ts'
+import { en } from '../../src/texts/en/index.ts'
+import { readWorkflow } from '../../src/workflow/read.ts'
+import { asGiven } from './facts.ts'
+import { job, workflowOf } from './workflow/files.ts'
+
+// A fix stores a value where the workflow takes it from, and nowhere else.
+
+const FILE = '.github/workflows/ci.yml'
+
+/** This step takes its password from there, and it came empty. */
+function emptyFrom(password: string): Facts {
+  const check = `- uses: org/acr-login-check@v1
+  with:
+    registry: contoso.azurecr.io
+    username: \${{ vars.ACR_USER }}
+    password: ${password}`
+  const login = '- id: token\n  run: echo hello'
+  const yaml = workflowOf([job('login', [login]), job('build', [check], 'needs: login')])
+  const { workflow } = readWorkflow(FILE, yaml, { textOf: () => undefined, substitutions: new Map() })
+  if (workflow === undefined) throw new Error('the workflow cannot be read')
+  const running = { workflow, job: 'build', action: '__org_acr-login-check' }
+  return { ...asGiven('ci', ''), workflows: ok({ workflows: [], problems: [], running }) }
+}
+
+const fixOf = (facts: Facts): string => {
+  const found = runRules(facts, new Set()).find(one => one.id === 'credentials-missing')
+  return found?.id === 'credentials-missing' ? en.findings[found.id](found.values, { level: 'error' }).fix : ''
+}
+
+it.each([
+  ['${{ secrets.REGISTRY_PASSWORD }}', /^gh secret list\ngh secret set REGISTRY_PASSWORD$/],
+  ['${{ vars.REGISTRY_PASSWORD }}', /^gh variable list\ngh variable set REGISTRY_PASSWORD$/],
+  ['${{ needs.login.outputs.password }}', /^password: \$\{\{ secrets\.<SECRET_NAME> \}\}$/],
+  ['${{ steps.token.outputs.password }}', /^echo "password=/],
+  ['${{ inputs.password }}', /^# In the workflow that calls this one:/],
+])('%s', (password, fix) => {
+  expect(fixOf(emptyFrom(password))).toMatch(fix)
+})
+
+it('a value that is made of several sources is stored under the usual name', () => {
+  expect(fixOf(emptyFrom('${{ secrets.A || secrets.B }}'))).toBe('gh secret list\ngh secret set ACR_PASSWORD')
+})
