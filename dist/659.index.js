@@ -37,12 +37,12 @@ var no_facts = __webpack_require__(6137);
 var workflow = __webpack_require__(6096);
 // EXTERNAL MODULE: ./build/report/index.js + 10 modules
 var build_report = __webpack_require__(3434);
-// EXTERNAL MODULE: ./build/rules/index.js + 36 modules
-var rules = __webpack_require__(5545);
+// EXTERNAL MODULE: ./build/rules/index.js + 43 modules
+var rules = __webpack_require__(9050);
 // EXTERNAL MODULE: ./build/secrets/vault.js
 var secrets_vault = __webpack_require__(3958);
-// EXTERNAL MODULE: ./build/texts/en/index.js + 25 modules
-var en = __webpack_require__(5497);
+// EXTERNAL MODULE: ./build/texts/en/index.js + 27 modules
+var en = __webpack_require__(5150);
 ;// CONCATENATED MODULE: ./build/cli/lint.js
 
 

@@ -261,7 +261,8 @@ const transfersIn = ({ steps }) => steps
 /* harmony export */   Qj: () => (/* binding */ registryNameOf),
 /* harmony export */   mv: () => (/* binding */ isOtherRegistry),
 /* harmony export */   n0: () => (/* binding */ isAcrHost),
-/* harmony export */   pi: () => (/* binding */ literalSuffix)
+/* harmony export */   pi: () => (/* binding */ literalSuffix),
+/* harmony export */   s: () => (/* binding */ literalHost)
 /* harmony export */ });
 /* harmony import */ var _azure_acr_login_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2582);
 /* harmony import */ var _azure_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3796);
@@ -269,6 +270,11 @@ const transfersIn = ({ steps }) => steps
 
 
 
+/** The host, in lower case, where all of it is known and it can be one. */
+function literalHost(host) {
+    const text = host.kind === 'none' ? undefined : (0,_partial_string_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE)(host.value);
+    return text !== undefined && /^[\w.-]+$/.test(text) ? text.toLowerCase() : undefined;
+}
 /** `oci://` is how helm, `docker://` how skopeo tells a registry from a file. */
 const SCHEME = /^([a-z]+):\/\//i;
 function parseReference(image) {

@@ -6,9 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ isSyntaxFault),
 /* harmony export */   Qg: () => (/* binding */ unknownOperand),
 /* harmony export */   Y5: () => (/* binding */ lengthOf),
 /* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   og: () => (/* binding */ contextsIn),
 /* harmony export */   pN: () => (/* binding */ textOperand),
 /* harmony export */   tO: () => (/* binding */ knownOperand),
 /* harmony export */   zz: () => (/* binding */ isTruthy)
@@ -103,6 +105,29 @@ function parse(expression) {
         // Both throw for what the text is, and for nothing else; their messages quote it.
         return undefined;
     }
+}
+/** Whether a text was never an expression; what a newer GitHub may know (a function, a context) is none such. */
+function isSyntaxFault(expression) {
+    if (expression.trim() === '')
+        return true;
+    if (expression.length > MAX_LENGTH || (expression.match(/[=<>]/g)?.length ?? 0) > MAX_COMPARISONS)
+        return false;
+    try {
+        new _actions_expressions_parser__WEBPACK_IMPORTED_MODULE_4__/* .Parser */ .i(new _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .Lexer */ .JG(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse();
+        return false;
+    }
+    catch (error) {
+        return error instanceof Error && /^Unexpected (?:symbol|end)/.test(error.message);
+    }
+}
+/** The contexts that an expression looks at, each once. */
+function contextsIn(expression) {
+    const contexts = new Set();
+    evaluate(expression, { file: '', line: 1, column: 1 }, ([context]) => {
+        contexts.add(context);
+        return undefined;
+    });
+    return [...contexts];
 }
 /** Known, with its one piece where it has any text. */
 function knownOperand(data, location) {

@@ -84,8 +84,8 @@ function explanationText({ explanation, file, findings }, texts, hasColors) {
 
 // EXTERNAL MODULE: ./build/report/render-finding.js + 1 modules
 var render_finding = __webpack_require__(2431);
-// EXTERNAL MODULE: ./build/texts/en/index.js + 25 modules
-var en = __webpack_require__(5497);
+// EXTERNAL MODULE: ./build/texts/en/index.js + 27 modules
+var en = __webpack_require__(5150);
 ;// CONCATENATED MODULE: ./build/explain/decode.js
 /**
  * Bytes of a log as UTF-8: PowerShell's `>` writes UTF-16, with a byte order mark in front. What is in another encoding stays as it is, since
@@ -1581,7 +1581,13 @@ const dockerRegistryPatterns = [
     ...patterns('docker', 'https://github.com/moby/moby/blob/v28.5.2/daemon/internal/distribution/errors.go', ANSWERED, [
         [
             'no basic auth credentials',
-            ['workflow-login-missing', 'workflow-login-order', 'workflow-registry-mismatch', 'docker-config-redirected'],
+            [
+                'workflow-login-missing',
+                'workflow-login-order',
+                'workflow-registry-mismatch',
+                'docker-config-redirected',
+                'workflow-docker-config-mismatch',
+            ],
             { weight: 3, question: 'was-there-a-login', during: { cluster: CLUSTER } },
         ],
         [

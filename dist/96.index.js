@@ -395,8 +395,8 @@ async function probeWorkflows({ workflowFiles, githubToken }, context, own, runn
     const files = await Promise.all(paths.map(path => readWithReferencedFiles(source, path)));
     // What the run tells holds for the running workflow alone, and where the checkout has another of it, for that one no more.
     const isRunning = ({ path, file: read }) => path === file?.path && file.file.state === 'read' && read.state === 'read' && read.text === file.file.text;
-    const ofRun = namesOf(context.host.env);
-    const readings = files.map(each => isRunning(each) && workflow !== undefined ? workflow.reading : reading(each, ofRun, read));
+    const ofRun = { substitutions: namesOf(context.host.env) };
+    const readings = await Promise.all(files.map(each => (isRunning(each) && workflow !== undefined ? workflow.reading : reading(each, ofRun, read))));
     return (0,facts.ok)({ ...judged(readings), ...step });
 }
 /**
@@ -411,7 +411,8 @@ async function readFiles(host, paths, vault) {
     for (const { root, path, name } of paths) {
         const file = await readWithReferencedFiles(sources.get(root) ?? folderSource(host, root), path);
         const isOfRun = workspace === '' || (0,external_node_path_.resolve)(workspace) === (0,external_node_path_.resolve)(root);
-        readings.push(reading({ ...file, path: name }, isOfRun ? namesOf(host.env) : NO_BINDINGS, read, prefixOf({ path, name })));
+        const context = { substitutions: isOfRun ? namesOf(host.env) : NO_BINDINGS, prefix: prefixOf({ path, name }) };
+        readings.push(await reading({ ...file, path: name }, context, read));
     }
     return judged(readings);
 }
@@ -477,7 +478,8 @@ async function readWithReferencedFiles(source, path) {
     const requestedFiles = new Set();
     let texts = file.state === 'read' ? [file.text] : [];
     while (texts.length > 0) {
-        const toRead = [...new Set(texts.flatMap(localFiles))].filter(other => !requestedFiles.has(other));
+        const likely = source.isOnDisk ? texts.flatMap(likelyScripts) : [];
+        const toRead = [...new Set([...texts.flatMap(localFiles), ...likely])].filter(other => !requestedFiles.has(other));
         const next = toRead.slice(0, Math.max(0, source.maxReferencedFiles - requestedFiles.size));
         for (const other of next)
             requestedFiles.add(other);
@@ -490,7 +492,7 @@ async function readWithReferencedFiles(source, path) {
             texts.push(file.text);
         }
     }
-    return { path, file, source, more };
+    return { path, file, source, more, requestedFiles };
 }
 const LOCAL_USES = /\buses["']?\s*:\s*["']?\.\/([^\s"'#,}]+)/g;
 /** The files behind `uses: ./…`: a workflow, or the two names that the file of an action may have. */
@@ -500,15 +502,44 @@ const localFiles = (text) => [...text.matchAll(LOCAL_USES)].flatMap(([, path = '
         return [];
     return /\.ya?ml$/.test(bare) ? [bare] : [`${bare}/action.yml`, `${bare}/action.yaml`];
 });
+const SCRIPTS = /(?:[\w.-]{1,80}\/){0,8}[\w.-]{1,80}\.sh\b/g;
+const MAX_SCRIPTS = 40;
+/** Scripts that a text names, and its Makefile: where reading costs little, they are there before they are asked for one by one. */
+function likelyScripts(text) {
+    const scripts = [...text.matchAll(SCRIPTS)].slice(0, MAX_SCRIPTS).map(([path]) => path.replace(/^(?:\.\/)+/, ''));
+    return [...scripts.filter(path => !path.split('/').includes('..')), ...(/\bmake\b/.test(text) ? ['Makefile'] : [])];
+}
 /** What is wrong with a file that is there, and that no other way of reading would mend. */
 const FAULTS = { TOO_LARGE: 'too-large', OUTSIDE: 'outside' };
 /** Secrets that stand in a file go into the vault as it is read. */
 async function reader(vault) {
     // The parsers are slow to load.
-    const { readRedacted } = await Promise.all(/* import() */[__webpack_require__.e(460), __webpack_require__.e(989), __webpack_require__.e(772), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 6630));
+    const { readRedacted } = await Promise.all(/* import() */[__webpack_require__.e(460), __webpack_require__.e(989), __webpack_require__.e(772), __webpack_require__.e(652)]).then(__webpack_require__.bind(__webpack_require__, 5652));
     return (file, text, context) => readRedacted(file, text, context, secret => vault.register(secret));
 }
-function reading({ path, file, more }, substitutions, read, prefix = '') {
+/** Scripts run scripts, and Makefiles include others: no deeper than this. */
+const MAX_ROUNDS = 6;
+/** Reads a file, and again with the files that its steps turn out to run; which these are, only the reading tells. */
+async function reading(each, context, read) {
+    const { source, more, requestedFiles } = each;
+    for (let round = 1;; round++) {
+        const missing = new Set();
+        const result = readingOf(each, context, read, path => void missing.add(path));
+        const toRead = [...missing].slice(0, Math.max(0, source.maxReferencedFiles - requestedFiles.size));
+        if (toRead.length === 0 || round > MAX_ROUNDS)
+            return result;
+        for (const path of toRead)
+            requestedFiles.add(path);
+        const found = await Promise.all(toRead.map(async (path) => ({ path, file: await source.read(path) })));
+        const texts = found.flatMap(({ path, file }) => (file.state === 'read' ? [[path, file.text]] : []));
+        if (texts.length === 0)
+            return result;
+        for (const [path, text] of texts)
+            more.set(path, text);
+    }
+}
+/** @param miss is told of each path that nobody has asked for yet */
+function readingOf({ path, file, more, requestedFiles }, context, read, miss) {
     if (file.state !== 'read')
         return { workflow: undefined, problems: [problemOf(path, file)] };
     const nul = file.text.indexOf('\0');
@@ -521,7 +552,12 @@ function reading({ path, file, more }, substitutions, read, prefix = '') {
         };
     }
     try {
-        return read(path, file.text, { textOf: other => more.get(other), substitutions, prefix });
+        const textOf = (other) => {
+            if (!requestedFiles.has(other))
+                miss(other);
+            return more.get(other);
+        };
+        return read(path, file.text, { ...context, textOf });
     }
     catch (error) {
         // A fault of the reader is shown at the file, and must not cost what the registry says.
@@ -539,11 +575,11 @@ const NO_BINDINGS = new Map();
  */
 async function readAsRunning(file, inputs, { host: { env }, vault }) {
     const read = await reader(vault);
-    const first = reading(file, NO_BINDINGS, read);
+    const first = await reading(file, { substitutions: NO_BINDINGS }, read);
     if (first.workflow === undefined)
         return { reading: first, step: undefined };
     const substitutions = bindingsOf(stepIn(first.workflow, env), inputs, env);
-    const second = substitutions.size === 0 ? first : reading(file, substitutions, read);
+    const second = substitutions.size === 0 ? first : await reading(file, { substitutions }, read);
     return { reading: second, step: second.workflow === undefined ? undefined : stepIn(second.workflow, env) };
 }
 const stepIn = (workflow, env) => ({

@@ -2307,6 +2307,60 @@ const CATALOGUE = {
         propagates: false,
         networkPath: false,
     },
+    'workflow-login-missing': {
+        chapter: 'workflow',
+        stage: 'workflow',
+        levels: ['error', 'warning'],
+        name: 'No login to this registry',
+        fixAt: 'finding',
+        propagates: false,
+        networkPath: false,
+    },
+    'workflow-docker-config-mismatch': {
+        chapter: 'workflow',
+        stage: 'workflow',
+        levels: ['error', 'warning'],
+        name: 'Login is in another Docker config',
+        fixAt: 'finding',
+        propagates: false,
+        networkPath: false,
+    },
+    'workflow-docker-missing': {
+        chapter: 'workflow',
+        stage: 'workflow',
+        levels: ['error', 'warning'],
+        name: 'Job container has no Docker',
+        fixAt: 'finding',
+        propagates: false,
+        networkPath: false,
+    },
+    'workflow-output-masked': {
+        chapter: 'workflow',
+        stage: 'workflow',
+        levels: ['warning'],
+        name: 'Job output is dropped as a secret',
+        fixAt: 'finding',
+        propagates: false,
+        networkPath: false,
+    },
+    'workflow-name-undeclared': {
+        chapter: 'workflow',
+        stage: 'workflow',
+        levels: ['error', 'warning'],
+        name: 'Undefined name in the workflow',
+        fixAt: 'finding',
+        propagates: false,
+        networkPath: false,
+    },
+    'workflow-invalid': {
+        chapter: 'workflow',
+        stage: 'workflow',
+        levels: ['error', 'warning'],
+        name: 'GitHub rejects the workflow file',
+        fixAt: 'finding',
+        propagates: false,
+        networkPath: false,
+    },
     'workflow-secrets-not-passed': {
         chapter: 'workflow',
         stage: 'workflow',
@@ -2414,7 +2468,6 @@ const CATALOGUE = {
     'client-login-unsupported': { ...IN_LOGS, name: "Client can't use the saved login" },
     'client-version-broken': { ...IN_LOGS, name: 'Client version has a known defect' },
     'command-invalid': { ...IN_LOGS, name: 'Invalid command' },
-    'workflow-login-missing': { ...IN_LOGS, name: 'No login to this registry' },
     'internal-error': {
         chapter: 'internal',
         stage: 'docker',
@@ -2913,8 +2966,8 @@ async function writeOutputs(outputs, host, vault) {
 var url_credentials = __nccwpck_require__(5168);
 // EXTERNAL MODULE: ./build/secrets/vault.js
 var secrets_vault = __nccwpck_require__(3958);
-// EXTERNAL MODULE: ./build/texts/en/index.js + 25 modules
-var en = __nccwpck_require__(5497);
+// EXTERNAL MODULE: ./build/texts/en/index.js + 27 modules
+var en = __nccwpck_require__(5150);
 // EXTERNAL MODULE: ./build/util/text.js
 var util_text = __nccwpck_require__(3506);
 ;// CONCATENATED MODULE: ./build/run.js
@@ -2981,7 +3034,7 @@ async function check(inputs, host, vault, onWait) {
             runCheck: async (deadline, waitedMs) => {
                 const gathering = gather(inputs, host, vault, deadline, Math.floor(waitedMs / 1000));
                 // While the first answers are on their way.
-                const [facts, { runRules }] = await Promise.all([gathering, Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(639), __nccwpck_require__.e(772), __nccwpck_require__.e(800), __nccwpck_require__.e(748), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5545))]);
+                const [facts, { runRules }] = await Promise.all([gathering, Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(639), __nccwpck_require__.e(772), __nccwpck_require__.e(800), __nccwpck_require__.e(748), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9050))]);
                 return { facts, findings: runRules(facts, inputs.ignore) };
             },
             onWait,
@@ -3201,7 +3254,7 @@ function encodingsOf(value) {
 
 /***/ }),
 
-/***/ 5497:
+/***/ 5150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3242,7 +3295,6 @@ const LOG_FINDING_IDS = [
     'client-login-unsupported',
     'client-version-broken',
     'command-invalid',
-    'workflow-login-missing',
 ];
 
 // EXTERNAL MODULE: ./build/util/text.js
@@ -4854,6 +4906,16 @@ const logCauseTexts = {
         message: "A policy of the tenant accepts GitHub's tokens only with a certain enterprise claim, and this repository isn't in such an enterprise. Ask the tenant's administrators to allow it, or use a managed identity.",
         fix: '# Run by: an administrator of the tenant\n# Microsoft Entra admin center > App registrations > Application policies',
     }),
+    'workflow-login-missing': ({ host }) => ({
+        title: 'No login to the registry before this step',
+        message: `docker sent no credentials to ${host}. No step of this job logged in to it, or the login is kept elsewhere. Log in to exactly this host in the same job, before this step.`,
+        fix: `- uses: docker/login-action@v3\n  with:\n    registry: ${host}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
+    }),
+    'workflow-docker-config-mismatch': () => ({
+        title: 'The login is stored for another user or in another folder',
+        message: 'sudo makes docker read the logins of root, and DOCKER_CONFIG those of another folder. The login was stored elsewhere. Run both commands alike.',
+        fix: 'docker push <image>',
+    }),
     'username-unknown': ({ registryName }) => ({
         title: "The registry doesn't know the username",
         message: `The registry knows no such username. It takes an application (client) ID, the name of a repository-scoped token, or the registry name ${registryName} if the admin user is enabled. Correct the username.`,
@@ -5366,11 +5428,6 @@ const logTexts = {
         title: 'The command has a typing mistake',
         message: 'The program rejected its arguments before it asked anything. Often a dash was replaced by a longer one in a copied command, or a variable is empty. Type the command anew.',
         fix: 'az acr login --name <registry-name>',
-    }),
-    'workflow-login-missing': ({ host }) => ({
-        title: 'No login to the registry before this step',
-        message: `docker sent no credentials to ${host}. No step of this job logged in to it, or the login is kept elsewhere. Log in to exactly this host in the same job, before this step.`,
-        fix: `- uses: docker/login-action@v3\n  with:\n    registry: ${host}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
     }),
 };
 
@@ -5991,7 +6048,205 @@ function engineFix(host, runner, engine, reached) {
     return `${check}\n${runner === undefined ? keepInNoProxy(host) : daemonProxy(runner)}`;
 }
 
+;// CONCATENATED MODULE: ./build/texts/en/workflow-configs.js
+
+
+/** Where docker's logins are, and where they are looked for. */
+/** The registry's name of a login server: `contoso` of `contoso.azurecr.io`. */
+const registryName = (host) => /^([a-z0-9]+)(?:-[a-z0-9]+)?\.azurecr\.\w+$/i.exec(host)?.[1] ?? '<name>';
+const inScript = (text) => (/^[\w./:@${} -]+$/.test(text) ? text : shellQuote((0,util_text/* oneLine */.TN)(text)));
+/** The login as a command, without its password. */
+const loginCommand = (by, host) => by === 'az acr login'
+    ? `az acr login --name ${registryName(host)}`
+    : `${by} ${inScript(host)} --username <user> --password-stdin`;
+const withSecrets = (host) => `- uses: docker/login-action@v4\n  with:\n    registry: ${(0,util_text/* oneLine */.TN)(host)}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`;
+const workflowConfigTexts = {
+    'workflow-login-missing': ({ cause, image, host, operation, job }) => {
+        switch (cause) {
+            case 'azure-login':
+                return {
+                    title: `Job ${job} signs in to Azure and doesn't log in to the registry`,
+                    message: `azure/login signs in to Azure only, so Docker has no login for ${host}. The ${operation} of ${image} is rejected. Log in to the registry after azure/login.`,
+                    fix: `- run: az acr login --name ${registryName(host)}`,
+                };
+            case 'never':
+                return {
+                    title: `Job ${job} doesn't log in to the registry`,
+                    message: `No step of the workflow logs in to ${host}, so Docker has no login for it. The ${operation} of ${image} is rejected. Log in before this step.`,
+                    fix: withSecrets(host),
+                };
+            case 'container':
+                return {
+                    title: `The container of job ${job} has no credentials`,
+                    message: `The runner pulls ${image} before the first step, so no login of the job serves it. Give the container its own credentials.`,
+                    fix: credentialsOf('container', image),
+                };
+            case 'service':
+                return {
+                    title: `A service of job ${job} has no credentials`,
+                    message: `The runner pulls ${image} before the first step, so no login of the job serves it. Give the service its own credentials.`,
+                    fix: credentialsOf('<service>', image),
+                };
+        }
+    },
+    'workflow-docker-config-mismatch': ({ cause, image, host, operation, command, by, line }) => {
+        switch (cause) {
+            case 'sudo-push':
+                return {
+                    title: `The ${operation} runs with sudo and the login doesn't`,
+                    message: `sudo makes Docker read root's logins, and ${by} on line ${line} stored the login for another user. The ${operation} of ${image} is rejected. Run both without sudo.`,
+                    fix: /^(?:docker|podman|buildah) (?:push|pull)$/.test(command)
+                        ? `${command} ${inScript(image)}`
+                        : `# Without sudo: ${(0,util_text/* oneLine */.TN)(command)}`,
+                };
+            case 'sudo-login':
+                return {
+                    title: `The login runs with sudo and the ${operation} doesn't`,
+                    message: `sudo stored the login to ${host} for root, and the ${operation} of ${image} reads the logins of another user. Run the login on line ${line} without sudo.`,
+                    fix: `# Line ${line}, without sudo:\n${loginCommand(by, host)}`,
+                };
+            case 'folder':
+                return {
+                    title: `The login and the ${operation} have another DOCKER_CONFIG`,
+                    message: `${by} on line ${line} stored the login in another folder than the one that the ${operation} of ${image} reads. Set DOCKER_CONFIG for the whole job, or not at all.`,
+                    fix: `# In the job, instead of in a step:\nenv:\n  DOCKER_CONFIG: \${{ github.workspace }}/.docker`,
+                };
+            case 'container':
+                return {
+                    title: `The login to the registry isn't in the job's own container`,
+                    message: `${by} on line ${line} logs in outside of this job, and a container has its own Docker configuration. The ${operation} of ${image} is rejected. Log in within this job.`,
+                    fix: withSecrets(host),
+                };
+        }
+    },
+    'workflow-docker-missing': ({ by, container, job }) => ({
+        title: `The container of job ${job} has no Docker`,
+        message: `The steps run in ${container}, which has no program docker, so ${by} fails. Run them on the runner itself, or in an image that has Docker.`,
+        fix: `# Move the Docker steps to a job without container:\nruns-on: ubuntu-latest`,
+    }),
+};
+const credentialsOf = (name, image) => `${name}:\n  image: ${(0,util_text/* oneLine */.TN)(image)}\n  credentials:\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`;
+
+;// CONCATENATED MODULE: ./build/texts/en/workflow-files.js
+
+/** What GitHub makes of a file before a step runs. */
+const upper = (name) => name.toUpperCase();
+const workflowFileTexts = {
+    'workflow-output-masked': ({ output, job, reader, secret, isImage }) => {
+        const title = `The output ${output} of job ${job} holds a secret`;
+        if (secret === undefined) {
+            return {
+                title,
+                message: `The script masks this value, so GitHub drops the output and job ${reader} gets an empty text. Get a new token in job ${reader}.`,
+                fix: `# In job ${reader}:\n- run: az acr login --name <name>`,
+            };
+        }
+        if (isImage) {
+            return {
+                title,
+                message: `GitHub drops an output that holds the secret ${upper(secret)}, so job ${reader} gets an empty text. Hand on the repository and tag only, and add the login server in job ${reader}.`,
+                fix: `\${{ secrets.${upper(secret)} }}/\${{ needs.${job}.outputs.${output} }}`,
+            };
+        }
+        return {
+            title,
+            message: `GitHub drops an output that holds the secret ${upper(secret)}, so job ${reader} gets an empty text. Read the secret in job ${reader} instead.`,
+            fix: `\${{ secrets.${upper(secret)} }}`,
+        };
+    },
+    'workflow-name-undeclared': ({ cause, name, isLogin, job }) => {
+        const expression = (0,util_text/* oneLine */.TN)(name);
+        const message = isLogin
+            ? `GitHub takes ${expression} for an empty text, so the login has no login server.`
+            : `GitHub takes ${expression} for an empty text, so the image has no valid name.`;
+        switch (cause) {
+            case 'env':
+                return {
+                    title: `Nothing sets ${expression}`,
+                    message: `${message} Set the variable, or correct the name.`,
+                    fix: `env:\n  ${last(expression)}: <value>`,
+                };
+            case 'inputs':
+                return {
+                    title: `Nothing declares ${expression}`,
+                    message: `${message} Declare the input, or correct the name.`,
+                    fix: `on:\n  workflow_dispatch:\n    inputs:\n      ${last(expression)}:\n        required: true`,
+                };
+            case 'steps':
+                return {
+                    title: `No step of job ${job} has the ID ${part(expression, 1)}`,
+                    message: `${message} Give the step this ID, or correct the name.`,
+                    fix: `id: ${part(expression, 1)}`,
+                };
+            case 'needs':
+                return {
+                    title: `Job ${job} doesn't need job ${part(expression, 1)}`,
+                    message: `${message} Add the job to needs.`,
+                    fix: `needs: ${part(expression, 1)}`,
+                };
+            case 'output':
+                return {
+                    title: `Job ${part(expression, 1)} has no output ${last(expression)}`,
+                    message: `${message} Declare the output in job ${part(expression, 1)}, or correct the name.`,
+                    fix: `outputs:\n  ${last(expression)}: \${{ steps.<id>.outputs.${last(expression)} }}`,
+                };
+        }
+    },
+    'workflow-invalid': fault => {
+        switch (fault.cause) {
+            case 'context':
+                return {
+                    title: `The context ${fault.context} isn't available here`,
+                    message: `GitHub rejects the file, because ${fault.key} can't read ${fault.context}. No job runs, so nothing logs in. ${otherContext(fault)}`,
+                    fix: contextFix(fault),
+                };
+            case 'syntax':
+                return {
+                    title: "An expression isn't valid",
+                    message: 'GitHub rejects the file, because it cannot parse this expression. No job runs, so nothing logs in. Correct the expression; texts stand in single quotes.',
+                    fix: `\${{ ${(0,util_text/* oneLine */.TN)(fault.text).replaceAll('"', "'") || '<expression>'} }}`,
+                };
+            case 'not-closed':
+                return {
+                    title: "An expression isn't closed",
+                    message: 'GitHub rejects the file, because `${{` has no `}}`. No job runs, so nothing logs in. Add `}}`.',
+                    fix: '${{ <expression> }}',
+                };
+            case 'input-missing':
+                return {
+                    title: `The required input ${fault.input} isn't given`,
+                    message: fault.of === 'workflow'
+                        ? `GitHub rejects the call of ${fault.uses} without its required input. No job runs, so nothing logs in. Give the input.`
+                        : `GitHub doesn't check the required inputs of an action, so ${fault.input} is empty in ${fault.uses}. Its login, push or pull has nothing to work with. Give the input.`,
+                    fix: `with:\n  ${(0,util_text/* oneLine */.TN)(fault.input)}: <value>`,
+                };
+            case 'input-unknown':
+                return {
+                    title: `The called workflow has no input ${fault.input}`,
+                    message: `GitHub rejects the call of ${fault.uses} with an input that it doesn't declare. No job runs, so nothing logs in. Correct the name, or declare it.`,
+                    fix: `# In ${(0,util_text/* oneLine */.TN)(fault.uses)}:\non:\n  workflow_call:\n    inputs:\n      ${(0,util_text/* oneLine */.TN)(fault.input)}: { type: string }`,
+                };
+        }
+    },
+};
+const otherContext = ({ context, key }) => {
+    if (context === 'secrets' && key.endsWith('if'))
+        return 'Put the secret into env, and ask for that in a step.';
+    return context === 'secrets' ? 'Use a variable instead.' : 'Use vars, inputs or needs instead.';
+};
+function contextFix({ context, key, text }) {
+    const name = /\.([\w-]+)/.exec(text)?.[1] ?? '<NAME>';
+    if (context === 'secrets' && key.endsWith('if')) {
+        return `# In the job, then in the step:\nenv:\n  ${name}: \${{ secrets.${name} }}\nif: env.${name} != ''`;
+    }
+    return `\${{ vars.${name} }}`;
+}
+const part = (expression, index) => expression.split('.')[index] ?? '';
+const last = (expression) => expression.split('.').at(-1) ?? '';
+
 ;// CONCATENATED MODULE: ./build/texts/en/workflow.js
+
+
 
 
 
@@ -6022,8 +6277,10 @@ const workflowTexts = {
         message: tool === 'podman' || tool === 'buildah'
             ? `The push of ${image} names no registry, so ${tool} doesn't send it to ${host}, which this job logs in to. Put the login server in front of the image's name, when it is tagged and when it is pushed.`
             : `The push of ${image} names no registry, so ${tool} sends it to Docker Hub, where this job has not logged in. The login is for ${host}. Put the login server in front of the image's name, when it is tagged and when it is pushed.`,
-        fix: `${tool} tag ${inScript(image)} ${inScript(named)}\n${tool} push ${inScript(named)}`,
+        fix: `${tool} tag ${workflow_inScript(image)} ${workflow_inScript(named)}\n${tool} push ${workflow_inScript(named)}`,
     }),
+    ...workflowConfigTexts,
+    ...workflowFileTexts,
     'workflow-password-argument': values => ({
         title: `${values.by} is given the password as an argument`,
         message: `The password stands on the command line of ${values.by}, where every process of the machine can read it. It works, and is unsafe. Hand it over on standard input.`,
@@ -6066,8 +6323,8 @@ const workflowTexts = {
         title: `${by} runs inside azure/cli, which has no Docker`,
         message: `azure/cli runs its script in a container in which there is no docker, so ${by} fails. What is logged in there is not logged in outside, either. Run it in a step with run: after azure/login; az is on GitHub's runners.`,
         fix: by === 'az acr login'
-            ? `- run: az acr login --name ${argument === '' ? '<name>' : inScript(argument)}`
-            : `- run: ${by} ${/ (?:push|pull)$/.test(by) ? inScript(argument) : '…'}`,
+            ? `- run: az acr login --name ${argument === '' ? '<name>' : workflow_inScript(argument)}`
+            : `- run: ${by} ${/ (?:push|pull)$/.test(by) ? workflow_inScript(argument) : '…'}`,
     }),
     'workflow-secrets-not-passed': ({ uses, secrets, passesSome }) => ({
         title: `${uses} is called without ${secrets.join(', ')}`,
@@ -6115,11 +6372,11 @@ const secret = (name, isInAction) => isInAction === true ? `\${{ inputs.${inputN
 const variable = (name, isInAction) => isInAction === true ? `\${{ inputs.${inputName(name)} }}` : `\${{ vars.${name} }}`;
 const inputName = (name) => name.toLowerCase().replaceAll('_', '-');
 /** In a script of the workflow: as it stands there; what is more than names, variables and expressions is quoted. */
-const inScript = (text) => (/^[\w./:@${} -]+$/.test(text) ? text : shellQuote((0,util_text/* oneLine */.TN)(text)));
+const workflow_inScript = (text) => (/^[\w./:@${} -]+$/.test(text) ? text : shellQuote((0,util_text/* oneLine */.TN)(text)));
 /** The same login with its password on standard input; `az acr login` takes none from there, and docker logs in as well. */
 function onStandardInput({ by, registry, userName, password, shell, isInAction, }) {
-    const server = registry === '' ? '' : ` ${inScript(registry)}`;
-    const user = userName === '' ? '<user>' : inScript(userName);
+    const server = registry === '' ? '' : ` ${workflow_inScript(registry)}`;
+    const user = userName === '' ? '<user>' : workflow_inScript(userName);
     const tool = by === 'az acr login' ? 'docker login' : by;
     const options = by === 'regctl registry login' ? `--user ${user} --pass-stdin` : `--username ${user} --password-stdin`;
     const login = `${tool}${server} ${options}`;
@@ -6868,7 +7125,7 @@ const isAction = host.env['GITHUB_ACTIONS'] === 'true' || Object.keys(host.env).
 // As a command the program has arguments; without any, and outside of a workflow, it is asked for help.
 const running = args.length === 0 && isAction
     ? (0,run/* run */.e)((0,inputs/* readActionInputs */.Ui)(host.env), host)
-    : Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(639), __nccwpck_require__.e(772), __nccwpck_require__.e(800), __nccwpck_require__.e(748), __nccwpck_require__.e(545), __nccwpck_require__.e(434), __nccwpck_require__.e(96), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659)).then(({ command }) => command(args, host));
+    : Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(639), __nccwpck_require__.e(772), __nccwpck_require__.e(800), __nccwpck_require__.e(748), __nccwpck_require__.e(669), __nccwpck_require__.e(434), __nccwpck_require__.e(96), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659)).then(({ command }) => command(args, host));
 // A program or a socket that hangs must not keep the step: once all is written, it ends.
 const end = (code) => process.stdout.write('', () => process.exit(code));
 // No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout to checkout.

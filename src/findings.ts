@@ -429,6 +429,52 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     /** The image with its host, where that is not both side by side. */
     named?: string
   }
+  'workflow-login-missing': {
+    /** No login at all, or azure/login alone; an image that the runner pulls before the first step. */
+    cause: 'never' | 'azure-login' | 'container' | 'service'
+    image: string
+    host: string
+    operation: 'push' | 'pull'
+    job: string
+  }
+  'workflow-docker-config-mismatch': {
+    /** sudo stands before one of the two only; `DOCKER_CONFIG` differs; the login is outside of the job's container, or inside. */
+    cause: 'sudo-push' | 'sudo-login' | 'folder' | 'container'
+    image: string
+    host: string
+    operation: 'push' | 'pull'
+    /** What pushes or pulls: `docker push`. */
+    command: string
+    by: LoginTool
+    /** Of the login. */
+    line: number
+  }
+  'workflow-docker-missing': {
+    /** What needs docker, as it stands in the file. */
+    by: string
+    /** The image of the job. */
+    container: string
+    job: string
+  }
+  'workflow-output-masked': {
+    output: string
+    job: string
+    /** The job that needs it. */
+    reader: string
+    /** The secret in it, where it is one by name. */
+    secret: string | undefined
+    /** There is more in it than the secret. */
+    isImage: boolean
+  }
+  'workflow-name-undeclared': {
+    /** `needs`: the job does not need the other one; `output`: that one has no such output. */
+    cause: 'env' | 'inputs' | 'steps' | 'needs' | 'output'
+    /** As an expression has it: `env.REGISTRY`. */
+    name: string
+    isLogin: boolean
+    job: string
+  }
+  'workflow-invalid': FileFault
   'workflow-secrets-not-passed': { uses: string; secrets: readonly string[]; passesSome: boolean }
   'workflow-docker-in-azure-cli': {
     by: string
@@ -488,6 +534,14 @@ interface FromOutside {
   /** A runner of GitHub's has another address in each job. */
   runner?: 'github-hosted' | 'self-hosted'
 }
+
+/** What GitHub refuses in a file. */
+type FileFault =
+  | { cause: 'context'; context: string; key: string; text: string }
+  | { cause: 'syntax'; text: string }
+  | { cause: 'not-closed' }
+  | { cause: 'input-missing'; of: 'workflow' | 'action'; input: string; uses: string }
+  | { cause: 'input-unknown'; input: string; uses: string }
 
 /** What a login server in a file is used for. */
 export type ServerUse = LoginTool | 'image' | 'image-of-action' | 'input'

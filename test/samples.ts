@@ -625,6 +625,62 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
     { image: 'app:1', host: 'contoso.azurecr.io' },
     { image: 'contoso/app', host: 'contoso.azurecr.io', tool: 'podman', named: 'contoso.azurecr.io/app' },
   ],
+  'workflow-login-missing': [
+    ...(['never', 'azure-login'] as const).map(cause => ({
+      cause,
+      image: 'contoso.azurecr.io/app:1',
+      host: 'contoso.azurecr.io',
+      operation: 'push' as const,
+      job: 'build',
+    })),
+    ...(['container', 'service'] as const).map(cause => ({
+      cause,
+      image: '${{ vars.ACR }}/tools:1',
+      host: '${{ vars.ACR }}',
+      operation: 'pull' as const,
+      job: 'build',
+    })),
+  ],
+  'workflow-docker-config-mismatch': (['sudo-push', 'sudo-login', 'folder', 'container'] as const).map(cause => ({
+    cause,
+    image: 'contoso.azurecr.io/app:1',
+    host: 'contoso.azurecr.io',
+    operation: 'push' as const,
+    command: 'docker push',
+    by: 'docker login' as const,
+    line: 12,
+  })),
+  'workflow-docker-missing': [{ by: 'docker push', container: 'node:24', job: 'build' }],
+  'workflow-output-masked': [
+    { output: 'image', job: 'build', reader: 'deploy', secret: 'acr_login_server', isImage: true },
+    { output: 'password', job: 'build', reader: 'deploy', secret: 'acr_password', isImage: false },
+    { output: 'token', job: 'build', reader: 'deploy', secret: undefined, isImage: false },
+  ],
+  'workflow-name-undeclared': [
+    ...(['env', 'inputs', 'steps'] as const).flatMap(cause =>
+      [true, false].map(isLogin => ({ cause, name: `${cause}.registry`, isLogin, job: 'build' })),
+    ),
+    ...(['needs', 'output'] as const).map(cause => ({
+      cause,
+      name: 'needs.build.outputs.image',
+      isLogin: false,
+      job: 'deploy',
+    })),
+  ],
+  'workflow-invalid': [
+    { cause: 'context', context: 'secrets', key: 'jobs.<job_id>.if', text: "secrets.ACR_PASSWORD != ''" },
+    { cause: 'context', context: 'secrets', key: 'steps.if', text: "secrets.ACR_PASSWORD != ''" },
+    { cause: 'context', context: 'env', key: 'jobs.<job_id>.container.image', text: 'env.REGISTRY' },
+    { cause: 'syntax', text: 'secrets.ACR_PASSWORD != ""' },
+    { cause: 'not-closed' },
+    ...(['workflow', 'action'] as const).map(of => ({
+      cause: 'input-missing' as const,
+      of,
+      input: 'registry',
+      uses: './.github/workflows/build.yml',
+    })),
+    { cause: 'input-unknown', input: 'regsitry', uses: './.github/workflows/build.yml' },
+  ],
   'workflow-password-argument': [
     ...(
       [

@@ -82,6 +82,8 @@ function fixTargetOf(finding: Finding, here: StepInJob): SourceLocation | undefi
 
 function targetOf(finding: Finding): FixTarget | 'step' | 'finding' {
   const { fixAt } = CATALOGUE[finding.id]
+  // Its `input` is one of a local call.
+  if (finding.id === 'workflow-invalid') return 'finding'
   if (fixAt !== 'values') return fixAt
   const { values } = finding
   const missing = 'missing' in values ? values.missing : 'input' in values ? values.input : undefined

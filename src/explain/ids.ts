@@ -29,7 +29,6 @@ export const LOG_FINDING_IDS = [
   'client-login-unsupported',
   'client-version-broken',
   'command-invalid',
-  'workflow-login-missing',
 ] as const
 
 export type LogFindingId = (typeof LOG_FINDING_IDS)[number]

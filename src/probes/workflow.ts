@@ -67,9 +67,9 @@ async function probeWorkflows(
   // What the run tells holds for the running workflow alone, and where the checkout has another of it, for that one no more.
   const isRunning = ({ path, file: read }: ReadFile): boolean =>
     path === file?.path && file.file.state === 'read' && read.state === 'read' && read.text === file.file.text
-  const ofRun = namesOf(context.host.env)
-  const readings = files.map(each =>
-    isRunning(each) && workflow !== undefined ? workflow.reading : reading(each, ofRun, read),
+  const ofRun = { substitutions: namesOf(context.host.env) }
+  const readings = await Promise.all(
+    files.map(each => (isRunning(each) && workflow !== undefined ? workflow.reading : reading(each, ofRun, read))),
   )
   return ok({ ...judged(readings), ...step })
 }
@@ -96,9 +96,8 @@ export async function readFiles(host: Host, paths: readonly WorkflowPath[], vaul
   for (const { root, path, name } of paths) {
     const file = await readWithReferencedFiles(sources.get(root) ?? folderSource(host, root), path)
     const isOfRun = workspace === '' || resolve(workspace) === resolve(root)
-    readings.push(
-      reading({ ...file, path: name }, isOfRun ? namesOf(host.env) : NO_BINDINGS, read, prefixOf({ path, name })),
-    )
+    const context = { substitutions: isOfRun ? namesOf(host.env) : NO_BINDINGS, prefix: prefixOf({ path, name }) }
+    readings.push(await reading({ ...file, path: name }, context, read))
   }
   return judged(readings)
 }
@@ -132,8 +131,10 @@ interface ReadFile {
   readonly path: string
   readonly file: FileOutcome
   readonly source: Source
-  /** The texts of local actions and workflows that it may lead to, by path. */
-  readonly more: ReadonlyMap<string, string>
+  /** The texts of local actions and workflows that it may lead to, and of scripts that its steps run, by path. */
+  readonly more: Map<string, string>
+  /** The paths that were asked for, those without a file among them. */
+  readonly requestedFiles: Set<string>
 }
 
 async function readRunning(
@@ -195,7 +196,8 @@ async function readWithReferencedFiles(source: Source, path: string): Promise<Re
   const requestedFiles = new Set<string>()
   let texts = file.state === 'read' ? [file.text] : []
   while (texts.length > 0) {
-    const toRead = [...new Set(texts.flatMap(localFiles))].filter(other => !requestedFiles.has(other))
+    const likely = source.isOnDisk ? texts.flatMap(likelyScripts) : []
+    const toRead = [...new Set([...texts.flatMap(localFiles), ...likely])].filter(other => !requestedFiles.has(other))
     const next = toRead.slice(0, Math.max(0, source.maxReferencedFiles - requestedFiles.size))
     for (const other of next) requestedFiles.add(other)
     const found = await Promise.all(next.map(async other => ({ other, file: await source.read(other) })))
@@ -206,7 +208,7 @@ async function readWithReferencedFiles(source: Source, path: string): Promise<Re
       texts.push(file.text)
     }
   }
-  return { path, file, source, more }
+  return { path, file, source, more, requestedFiles }
 }
 
 const LOCAL_USES = /\buses["']?\s*:\s*["']?\.\/([^\s"'#,}]+)/g
@@ -218,6 +220,15 @@ const localFiles = (text: string): readonly string[] =>
     if (bare.split('/').includes('..')) return []
     return /\.ya?ml$/.test(bare) ? [bare] : [`${bare}/action.yml`, `${bare}/action.yaml`]
   })
+
+const SCRIPTS = /(?:[\w.-]{1,80}\/){0,8}[\w.-]{1,80}\.sh\b/g
+const MAX_SCRIPTS = 40
+
+/** Scripts that a text names, and its Makefile: where reading costs little, they are there before they are asked for one by one. */
+function likelyScripts(text: string): readonly string[] {
+  const scripts = [...text.matchAll(SCRIPTS)].slice(0, MAX_SCRIPTS).map(([path]) => path.replace(/^(?:\.\/)+/, ''))
+  return [...scripts.filter(path => !path.split('/').includes('..')), ...(/\bmake\b/.test(text) ? ['Makefile'] : [])]
+}
 
 /** What is wrong with a file that is there, and that no other way of reading would mend. */
 const FAULTS: Readonly<Record<string, FileProblem['kind']>> = { TOO_LARGE: 'too-large', OUTSIDE: 'outside' }
@@ -231,11 +242,34 @@ async function reader(vault: Vault): Promise<Reader> {
   return (file, text, context) => readRedacted(file, text, context, secret => vault.register(secret))
 }
 
-function reading(
-  { path, file, more }: ReadFile,
-  substitutions: ReadonlyMap<string, string>,
+/** What a reading knows beside the files. */
+type RunContext = Omit<ReadingContext, 'textOf'>
+
+/** Scripts run scripts, and Makefiles include others: no deeper than this. */
+const MAX_ROUNDS = 6
+
+/** Reads a file, and again with the files that its steps turn out to run; which these are, only the reading tells. */
+async function reading(each: ReadFile, context: RunContext, read: Reader): Promise<Reading> {
+  const { source, more, requestedFiles } = each
+  for (let round = 1; ; round++) {
+    const missing = new Set<string>()
+    const result = readingOf(each, context, read, path => void missing.add(path))
+    const toRead = [...missing].slice(0, Math.max(0, source.maxReferencedFiles - requestedFiles.size))
+    if (toRead.length === 0 || round > MAX_ROUNDS) return result
+    for (const path of toRead) requestedFiles.add(path)
+    const found = await Promise.all(toRead.map(async path => ({ path, file: await source.read(path) })))
+    const texts = found.flatMap(({ path, file }) => (file.state === 'read' ? [[path, file.text] as const] : []))
+    if (texts.length === 0) return result
+    for (const [path, text] of texts) more.set(path, text)
+  }
+}
+
+/** @param miss is told of each path that nobody has asked for yet */
+function readingOf(
+  { path, file, more, requestedFiles }: ReadFile,
+  context: RunContext,
   read: Reader,
-  prefix = '',
+  miss: (path: string) => void,
 ): Reading {
   if (file.state !== 'read') return { workflow: undefined, problems: [problemOf(path, file)] }
   const nul = file.text.indexOf('\0')
@@ -248,7 +282,11 @@ function reading(
     }
   }
   try {
-    return read(path, file.text, { textOf: other => more.get(other), substitutions, prefix })
+    const textOf = (other: string): string | undefined => {
+      if (!requestedFiles.has(other)) miss(other)
+      return more.get(other)
+    }
+    return read(path, file.text, { ...context, textOf })
   } catch (error) {
     // A fault of the reader is shown at the file, and must not cost what the registry says.
     return { workflow: undefined, problems: [{ ...problemOf(path, { state: 'absent' }), text: String(error) }] }
@@ -274,10 +312,10 @@ interface Running {
  */
 async function readAsRunning(file: ReadFile, inputs: Inputs, { host: { env }, vault }: Context): Promise<Running> {
   const read = await reader(vault)
-  const first = reading(file, NO_BINDINGS, read)
+  const first = await reading(file, { substitutions: NO_BINDINGS }, read)
   if (first.workflow === undefined) return { reading: first, step: undefined }
   const substitutions = bindingsOf(stepIn(first.workflow, env), inputs, env)
-  const second = substitutions.size === 0 ? first : reading(file, substitutions, read)
+  const second = substitutions.size === 0 ? first : await reading(file, { substitutions }, read)
   return { reading: second, step: second.workflow === undefined ? undefined : stepIn(second.workflow, env) }
 }
 

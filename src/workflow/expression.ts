@@ -117,6 +117,28 @@ function parse(expression: string): Expr | undefined {
   }
 }
 
+/** Whether a text was never an expression; what a newer GitHub may know (a function, a context) is none such. */
+export function isSyntaxFault(expression: string): boolean {
+  if (expression.trim() === '') return true
+  if (expression.length > MAX_LENGTH || (expression.match(/[=<>]/g)?.length ?? 0) > MAX_COMPARISONS) return false
+  try {
+    new Parser(new Lexer(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse()
+    return false
+  } catch (error) {
+    return error instanceof Error && /^Unexpected (?:symbol|end)/.test(error.message)
+  }
+}
+
+/** The contexts that an expression looks at, each once. */
+export function contextsIn(expression: string): readonly string[] {
+  const contexts = new Set<string>()
+  evaluate(expression, { file: '', line: 1, column: 1 }, ([context]) => {
+    contexts.add(context)
+    return undefined
+  })
+  return [...contexts]
+}
+
 /** Known, with its one piece where it has any text. */
 export function knownOperand(data: ExpressionData, location: SourceLocation): ExpressionValue {
   const text = data.coerceString()

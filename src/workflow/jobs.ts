@@ -1,11 +1,14 @@
 import { BooleanData, NumberData } from '@actions/expressions/data/index'
+import { containerOf, servicesOf } from './containers.ts'
 import { contextOf, type Outputs, resolved, type Scope, valuesOf, withEnv } from './contexts.ts'
 import { type ExpressionValue, knownOperand, textOperand } from './expression.ts'
+import { callFaults, workflowFaults } from './faults.ts'
+import { jobOutputsOf, neededOutputsOf } from './job-outputs.ts'
 import { type Combination, combinationsOf } from './matrix.ts'
 import type { Call, CalledWorkflow, Job, Permissions } from './model.ts'
 import { type PartialString, toLiteral } from './partial-string.ts'
 import { allowed, permissionsOf } from './permissions.ts'
-import { loaded, localPath, MAX_DEPTH, nameOf, type Reader } from './read-limits.ts'
+import { check, loaded, localPath, MAX_DEPTH, nameOf, noteFaults, type Reader } from './read-limits.ts'
 import { secretsOfFile } from './secrets.ts'
 import { outputsOf, readSteps } from './steps.ts'
 import { both, type Condition, conditionOf, operandOf, valueOfText } from './template.ts'
@@ -40,7 +43,14 @@ export function readJobs(root: Node, frame: JobFrame): { readonly jobs: readonly
   const workflow: JobFrame = { ...frame, scope: withEnv(frame.scope, get(root, 'env')) }
   for (const { key, value } of topologicalOrder(entries)) {
     const isBoundToNeeds = !RUNS_ANYWAY.test(textOf(get(value, 'if'))?.text ?? '')
-    const needs = isBoundToNeeds ? outputs : sure
+    // A job sees the outputs of those that it names, and no others.
+    const visible = isBoundToNeeds ? outputs : sure
+    const needs = new Map(
+      needsOf(value).flatMap(need => {
+        const found = visible.get(need.toLowerCase())
+        return found === undefined ? [] : [[need.toLowerCase(), found] as const]
+      }),
+    )
     const job = readJob(key.text, key.location, value, root, { ...workflow, scope: { ...workflow.scope, needs } })
     const id = key.text.toLowerCase()
     read.set(key.text, job)
@@ -160,12 +170,14 @@ function readCombination(
     continueOnError: false,
     shell:
       shell === undefined
-        ? runner.isWindows
+        ? runner.os === 'windows'
           ? 'pwsh'
           : undefined
         : (toLiteral(valueOfText(shell, contextOf(scope))) ?? ''),
+    folder: folderIn(node) ?? folderIn(root),
     callStack: [],
   })
+  const end = contextOf({ ...scope, env: env.env, steps: outputs })
   const job: Job = {
     id,
     location,
@@ -174,21 +186,31 @@ function readCombination(
     permissions,
     hasEnvironment: isPresent(get(node, 'environment')),
     runner: runner.kind,
+    os: runner.os,
     hasContainer: isPresent(get(node, 'container')),
+    container: containerOf(get(node, 'container'), scope),
+    services: servicesOf(get(node, 'services'), scope),
+    outputs: jobOutputsOf(get(node, 'outputs'), end),
+    neededOutputs: neededOutputsOf(node),
     calls: called?.call,
     steps,
+    stepIds: new Set(
+      (listOf(get(node, 'steps'))?.items ?? []).flatMap(step => textOf(get(step, 'id'))?.text.toLowerCase() ?? []),
+    ),
   }
-  const end = contextOf({ ...scope, env: env.env, steps: outputs })
   const isConditional = own.holds !== true
   return { job, outputs: called?.outputs ?? outputsOf(get(node, 'outputs'), end), isConditional }
 }
 
 const shellIn = (node: Node): TextNode | undefined => textOf(get(get(get(node, 'defaults'), 'run'), 'shell'))
 
+const folderIn = (node: Node): TextNode | undefined =>
+  textOf(get(get(get(node, 'defaults'), 'run'), 'working-directory'))
+
 const isPresent = (node: Node | undefined): boolean => node !== undefined && !isNull(node)
 
 /** Source: docs.github.com, "Choosing the runner for a job". */
-function runnerOf(node: Node | undefined, scope: Scope): { readonly kind: Job['runner']; readonly isWindows: boolean } {
+function runnerOf(node: Node | undefined, scope: Scope): { readonly kind: Job['runner']; readonly os: Job['os'] } {
   const said = resolved(node, scope)
   const labelled = said?.kind === 'map' ? get(said, 'labels') : said
   const items = labelled === undefined ? [] : (listOf(labelled)?.items ?? [labelled])
@@ -196,11 +218,15 @@ function runnerOf(node: Node | undefined, scope: Scope): { readonly kind: Job['r
     const text = textOf(item)
     return text === undefined ? undefined : toLiteral(valueOfText(text, contextOf(scope)))?.toLowerCase()
   })
-  const isWindows = labels.some(label => label?.includes('windows'))
-  if (labels.includes('self-hosted')) return { kind: 'self-hosted', isWindows }
+  const os = (['windows', 'macos', 'linux'] as const).find(name =>
+    labels.some(label => OS_LABELS[name].test(label ?? '')),
+  )
+  if (labels.includes('self-hosted')) return { kind: 'self-hosted', os: os ?? 'unknown' }
   const isHosted = said?.kind !== 'map' && labels.length === 1 && /^(?:ubuntu|windows|macos)-/.test(labels[0] ?? '')
-  return { kind: isHosted ? 'github-hosted' : 'unknown', isWindows }
+  return { kind: isHosted ? 'github-hosted' : 'unknown', os: os ?? 'unknown' }
 }
+
+const OS_LABELS = { windows: /windows/, macos: /macos/, linux: /ubuntu|linux/ } as const
 
 function calledBy(
   node: Node,
@@ -212,7 +238,7 @@ function calledBy(
   const secrets = get(node, 'secrets')
   const isInherit = textOf(secrets)?.text === 'inherit'
   const lower = (name: string): string => name.toLowerCase()
-  const read = readCalled(uses.text.trim(), get(node, 'with'), frame)
+  const read = readCalled(uses.text.trim(), uses.location, get(node, 'with'), frame)
   const call: Call = {
     uses: uses.text.trim(),
     location: uses.location,
@@ -229,6 +255,7 @@ function calledBy(
 
 function readCalled(
   uses: string,
+  location: Job['location'],
   given: Node | undefined,
   frame: JobFrame,
 ): { readonly workflow: CalledWorkflow; readonly outputs: ReadonlyMap<string, PartialString> } | undefined {
@@ -239,6 +266,7 @@ function readCalled(
   const root = loaded(reader, path)
   const trigger = get(get(root, 'on'), 'workflow_call')
   if (root?.kind !== 'map') return undefined
+  if (trigger !== undefined) noteFaults(frame.reader, callFaults(root, given, uses, location))
   const called: Scope = {
     ...scope,
     file: nameOf(reader, path),
@@ -248,6 +276,7 @@ function readCalled(
     steps: new Map(),
     needs: new Map(),
   }
+  check(reader, path, root, workflowFaults)
   const { jobs, outputs } = readJobs(root, { ...frame, scope: called, callStack: [...callStack, path] })
   const declared = entriesOf(get(trigger, 'secrets')).map(
     ({ key, value }) =>

@@ -7,6 +7,10 @@ export interface Workflow {
   readonly triggers: ReadonlyMap<string, SourceLocation>
   /** In the order of the file; one with a matrix of literals once for each combination that makes a difference to it. */
   readonly jobs: readonly Job[]
+  /** What can be given when it is started or called, lower case: `inputs` of `workflow_dispatch` and `workflow_call`. */
+  readonly inputs: ReadonlySet<string>
+  /** What GitHub refuses in the file, and in the local actions and workflows that it calls. */
+  readonly faults: readonly WorkflowFault[]
   /** Comments `# acr-login-check: ignore=<id>[,<id>…]`: for the line, and for what stands alone on the line above it. */
   readonly ignores: readonly Ignore[]
 }
@@ -43,6 +47,20 @@ export interface Ignore {
   readonly line: number
 }
 
+/** What GitHub refuses, or takes for empty, in a file. */
+export type WorkflowFault = { readonly location: SourceLocation } & (
+  | { readonly cause: 'context'; readonly context: string; readonly key: string; readonly text: string }
+  | { readonly cause: 'syntax'; readonly text: string }
+  | { readonly cause: 'not-closed' }
+  | {
+      readonly cause: 'input-missing'
+      readonly of: 'workflow' | 'action'
+      readonly input: string
+      readonly uses: string
+    }
+  | { readonly cause: 'input-unknown'; readonly input: string; readonly uses: string }
+)
+
 export interface Job {
   readonly id: string
   readonly location: SourceLocation
@@ -53,11 +71,37 @@ export interface Job {
   readonly hasEnvironment: boolean
   /** What `runs-on:` says: a self-hosted runner keeps logins from job to job. `unknown`: a label that GitHub does not have, or a value that is not known. */
   readonly runner: 'github-hosted' | 'self-hosted' | 'unknown'
+  /** Of the runner, by its labels. */
+  readonly os: 'linux' | 'windows' | 'macos' | 'unknown'
   /** `container:`: the steps run in an image that may have no docker. */
   readonly hasContainer: boolean
+  /** The image of `container:`; `undefined` too where it is only known when the job runs. */
+  readonly container: JobImage | undefined
+  readonly services: readonly JobImage[]
+  /** `outputs:`, by lower-case name. */
+  readonly outputs: ReadonlyMap<string, JobOutput>
+  /** Outputs of other jobs that it looks at: `job.output`, lower case, with the place of the first use. */
+  readonly neededOutputs: ReadonlyMap<string, SourceLocation>
   /** `uses:` on the job: a reusable workflow, and, where it is a local one, its jobs as they run here. */
   readonly calls: Call | undefined
   readonly steps: readonly Step[]
+  /** The ids of its steps in the file of the job, lower case: those of local actions among them, whose own steps stand in `steps`. */
+  readonly stepIds: ReadonlySet<string>
+}
+
+/** An image that the runner itself pulls before the first step: that of `container:`, or of one of `services:`. */
+export interface JobImage {
+  readonly image: PartialString
+  readonly hasCredentials: boolean
+  /** What of the machine is handed in: the texts of `volumes:` and `options:`, as written. */
+  readonly mounts: readonly string[]
+}
+
+export interface JobOutput {
+  readonly value: PartialString
+  /** As written. */
+  readonly text: string
+  readonly location: SourceLocation
 }
 
 /** The permissions in effect: the job's, else the workflow's; `unknown` where neither says any (the repository's setting counts). */
@@ -150,6 +194,8 @@ interface OperationBase {
   readonly isConditional: boolean
   /** Inside the container of azure/cli, which has no docker. */
   readonly isInAzureCliContainer: boolean
+  /** Whose files the command uses: `root`, where sudo runs it; `unknown`, where sudo may keep the user's. None: the step's user. */
+  readonly user?: 'root' | 'unknown'
 }
 
 /** A login to a registry. */
@@ -232,11 +278,13 @@ export interface ConfigChange extends OperationBase {
   readonly kind: 'config-change'
   readonly by: 'azure/docker-login' | 'DOCKER_CONFIG' | 'docker logout'
   readonly registry: PartialString | undefined
+  /** Where `export DOCKER_CONFIG=…` points, for the rest of its script. */
+  readonly folder?: PartialString
 }
 
 /**
  * Something that cannot be looked into, and that may log in, push or pull: another repository's action that is not known to do neither,
- * a script of the repository, `make`.
+ * a script or a Makefile of the repository whose text is not known.
  */
 export interface Unanalyzable extends OperationBase {
   readonly kind: 'unanalyzable'

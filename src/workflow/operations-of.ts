@@ -1,7 +1,7 @@
 import type { ImageTag, ImageTransfer, Job, RegistryOperation, Step, Workflow } from './model.ts'
 import { type PartialString, type Segment, toDisplayString } from './partial-string.ts'
 
-/** A deed, and the step that does it. */
+/** An operation, and the step that does it. */
 export interface OperationInStep<D extends RegistryOperation = RegistryOperation> {
   readonly operation: D
   readonly step: Step

@@ -1,5 +1,5 @@
 import { ignoresIn } from './ignores.ts'
-import type { FileProblem, Ignore, ReadingContext } from './model.ts'
+import type { FileProblem, Ignore, ReadingContext, WorkflowFault } from './model.ts'
 import { type Node, readYaml } from './yaml.ts'
 
 /** What one reading has gathered, and how far it may yet go: files that call each other can be made to grow without end. */
@@ -8,6 +8,9 @@ export interface Reader {
   readonly files: Map<string, Node | undefined>
   readonly problems: FileProblem[]
   readonly ignores: Ignore[]
+  readonly faults: WorkflowFault[]
+  /** The files whose faults are among them. */
+  readonly checked: Set<string>
   readonly budget: { characters: number; steps: number }
 }
 
@@ -22,8 +25,29 @@ export const newReader = (context: ReadingContext): Reader => ({
   files: new Map(),
   problems: [],
   ignores: [],
+  faults: [],
+  checked: new Set(),
   budget: { characters: MAX_CHARACTERS, steps: MAX_STEPS },
 })
+
+/** Nobody reads more. */
+const MAX_FAULTS = 200
+
+export const noteFaults = (reader: Reader, faults: readonly WorkflowFault[]): void => {
+  if (reader.faults.length < MAX_FAULTS) reader.faults.push(...faults)
+}
+
+/** Notes the faults of a file, once. */
+export function check(
+  reader: Reader,
+  file: string,
+  root: Node,
+  faultsOf: (root: Node) => readonly WorkflowFault[],
+): void {
+  if (reader.checked.has(file)) return
+  reader.checked.add(file)
+  noteFaults(reader, faultsOf(root))
+}
 
 /** Calls lead into calls no deeper than this, as GitHub has it for local actions and for workflows. */
 export const MAX_DEPTH = 10

@@ -1,11 +1,12 @@
 import { StringData } from '@actions/expressions/data/index'
 import { knownOperand } from './expression.ts'
+import { workflowFaults } from './faults.ts'
 import { readJobs } from './jobs.ts'
 import type { Reading, ReadingContext } from './model.ts'
 import type { SourceLocation } from './partial-string.ts'
-import { newReader, parsed } from './read-limits.ts'
+import { check, newReader, parsed } from './read-limits.ts'
 import { ALWAYS } from './template.ts'
-import { get, isNull, listOf, type Node, textOf } from './yaml.ts'
+import { entriesOf, get, isNull, listOf, type Node, textOf } from './yaml.ts'
 
 /**
  * Reads a workflow file, and the local actions and workflows that it calls, as far as it matters to logins, pushes and pulls.
@@ -18,10 +19,15 @@ export function readWorkflow(file: string, text: string, context: ReadingContext
   const root = parsed(reader, file, text)
   if (root === undefined) return { workflow: undefined, problems: reader.problems }
   // A file of comments is one that somebody has put aside.
-  if (isNull(root)) return { workflow: { file, triggers: new Map(), jobs: [], ignores: [] }, problems: [] }
+  if (isNull(root))
+    return {
+      workflow: { file, triggers: new Map(), jobs: [], inputs: new Set(), faults: [], ignores: [] },
+      problems: [],
+    }
   if (root.kind !== 'map' || get(root, 'jobs')?.kind !== 'map') {
     return { workflow: undefined, problems: [{ location: root.location, kind: 'not-a-workflow', text: '' }] }
   }
+  check(reader, file, root, workflowFaults)
   const triggers = triggersOf(get(root, 'on'))
   const [only] = triggers.size === 1 ? triggers : []
   const event =
@@ -44,7 +50,17 @@ export function readWorkflow(file: string, text: string, context: ReadingContext
     condition: ALWAYS,
     callStack: [file.slice(context.prefix?.length ?? 0)],
   })
-  return { workflow: { file, triggers, jobs, ignores: reader.ignores }, problems: reader.problems }
+  return {
+    workflow: {
+      file,
+      triggers,
+      jobs,
+      inputs: inputsOf(get(root, 'on')),
+      faults: reader.faults,
+      ignores: reader.ignores,
+    },
+    problems: reader.problems,
+  }
 }
 
 /** What has another value in another job. */
@@ -61,3 +77,10 @@ function triggersOf(node: Node | undefined): ReadonlyMap<string, SourceLocation>
     }),
   )
 }
+
+const inputsOf = (on: Node | undefined): ReadonlySet<string> =>
+  new Set(
+    ['workflow_dispatch', 'workflow_call'].flatMap(trigger =>
+      entriesOf(get(get(on, trigger), 'inputs')).map(({ key }) => key.text.toLowerCase()),
+    ),
+  )

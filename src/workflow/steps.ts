@@ -1,16 +1,19 @@
 import { contextOf, type Outputs, type Scope, valuesOf, withEnv } from './contexts.ts'
 import type { ExpressionValue } from './expression.ts'
 import { textOperand } from './expression.ts'
+import { actionCallFaults, actionFaults } from './faults.ts'
 import type { RegistryOperation, Script, Step, Uses } from './model.ts'
 import { operationsOf } from './operations/index.ts'
-import { type PartialString, toLiteral } from './partial-string.ts'
+import { type PartialString, toDisplayString, toLiteral } from './partial-string.ts'
 import { unknownValue } from './partial-string-ops.ts'
-import { loaded, localPath, MAX_DEPTH, nameOf, type Reader } from './read-limits.ts'
+import { check, loaded, localPath, MAX_DEPTH, nameOf, noteFaults, type Reader } from './read-limits.ts'
 import { secretsIn, secretsOfNamed } from './secrets.ts'
+import { type Checkout, pathOf } from './shell/checkout.ts'
 import { isCredential } from './shell/command-output.ts'
 import {
   both,
   type Condition,
+  type Context,
   conditionOf,
   inputOfText,
   operandOf,
@@ -25,13 +28,15 @@ export interface Frame {
   readonly reader: Reader
   readonly scope: Scope
   /** What `GITHUB_ENV` adds to: the job's variables, shared with the actions that it uses. */
-  readonly job: { env: ReadonlyMap<string, PartialString> }
+  readonly job: { env: ReadonlyMap<string, PartialString>; isMoved?: boolean }
   /** `env:` of the steps that use the actions around these. */
   readonly envOverrides: ReadonlyMap<string, PartialString>
   readonly condition: Condition
   readonly continueOnError: boolean
   /** The shell where the step names none. */
   readonly shell: string | undefined
+  /** `working-directory:` where the step has none. */
+  readonly folder: TextNode | undefined
   /** The files of the actions around these. */
   readonly callStack: readonly string[]
 }
@@ -105,7 +110,10 @@ function readStep(node: Node, id: string | undefined, frame: Frame, skippable: r
   const usesText = textOf(get(node, 'uses'))
   const given = valuesOf(get(node, 'with'), scope, name => name.toLowerCase(), inputOfText)
   const composite = usesText === undefined ? undefined : compositeOf(usesText.text, frame)
-  if (composite !== undefined) {
+  if (composite !== undefined && usesText !== undefined) {
+    const { reader } = frame
+    check(reader, composite.path, composite.root, actionFaults)
+    noteFaults(reader, actionCallFaults(composite.root, new Set(given.keys()), usesText.text.trim(), usesText.location))
     const own =
       get(node, 'env') === undefined
         ? envOverrides
@@ -126,9 +134,12 @@ function readStep(node: Node, id: string | undefined, frame: Frame, skippable: r
           script,
           env: scope.env,
           isConditional: condition.holds === undefined,
+          checkout: checkoutFor(node, frame, contextOf(scope)),
         })
   if (setsUnknownNames || operations.some(({ kind }) => kind === 'unanalyzable')) job.env = withoutEmpty(job.env)
   const set = mayFailAlone ? [...env.keys()].map(name => [name, unknownValue(`$${name}`, node.location)] as const) : env
+  // Another repository, or another folder: its files are not where a script looks for them.
+  if (uses?.action === 'actions/checkout' && isElsewhere(given)) job.isMoved = true
   if (env.size > 0) job.env = new Map([...job.env, ...set])
   const own = valuesOf(get(node, 'env'), { ...scope, env: seen })
   const segments = [
@@ -218,6 +229,7 @@ function readComposite(
     ...frame,
     scope,
     shell: undefined,
+    folder: undefined,
     callStack: [...frame.callStack, path],
   })
   const context = contextOf({ ...scope, steps: read.outputs, env: frame.job.env })
@@ -235,6 +247,27 @@ export function outputsOf(
     if (text !== undefined) outputs.set(key.text.toLowerCase(), valueOfText(text, context))
   }
   return outputs
+}
+
+const isElsewhere = (given: ReadonlyMap<string, PartialString>): boolean => {
+  const path = given.get('path')
+  const repository = given.get('repository')
+  return (
+    (path !== undefined && !/^(?:\.?\/?)$/.test(toLiteral(path) ?? '?')) ||
+    (repository !== undefined && !OWN_REPOSITORY.test(toDisplayString(repository)))
+  )
+}
+
+/** This one, or a fork of it. */
+const OWN_REPOSITORY = /^\$\{\{ github\.(?:repository|event\.pull_request\.head\.repo\.full_name) \}\}$/
+
+/** The files of the repository, as the script of a step sees them. */
+function checkoutFor(node: Node, { reader, job, folder, callStack }: Frame, context: Context): Checkout | undefined {
+  if (job.isMoved === true) return undefined
+  const action = callStack.at(-1)?.replace(/\/?[^/]*$/, '')
+  const named = textOf(get(node, 'working-directory')) ?? folder
+  const at = named === undefined ? '' : pathOf(valueOfText(named, context), '', action)
+  return { textOf: reader.context.textOf, prefix: reader.context.prefix, folder: at, actionFolder: action }
 }
 
 /** `true`, or an expression that may be. */

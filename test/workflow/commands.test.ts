@@ -56,19 +56,19 @@ describe('docker', () => {
       ['push x.azurecr.io/a by docker buildx build --push'],
     ],
     ['docker buildx build -t x.azurecr.io/a --output type=docker .', ['tag x.azurecr.io/a by docker buildx build']],
-    ['docker buildx build --push .', ['opaque docker buildx build']],
+    ['docker buildx build --push .', ['push … by docker buildx build --push']],
     [
       'docker buildx --builder b build -t x.azurecr.io/a --push .',
       ['push x.azurecr.io/a by docker buildx build --push'],
     ],
-    ['docker buildx bake --push', ['opaque docker buildx bake']],
+    ['docker buildx bake --push', ['?push … by docker buildx bake']],
     [
       'docker buildx bake --push --set app.tags=contoso.azurecr.io/app:1 --set *.platform=linux/amd64 app',
-      ['push contoso.azurecr.io/app:1 by docker buildx bake', 'opaque docker buildx bake'],
+      ['push contoso.azurecr.io/app:1 by docker buildx bake', '?push … by docker buildx bake'],
     ],
     [
       'docker buildx bake --set=*.tags=contoso.azurecr.io/app:1',
-      ['tag contoso.azurecr.io/app:1 by docker buildx bake', 'opaque docker buildx bake'],
+      ['tag contoso.azurecr.io/app:1 by docker buildx bake', '?push … by docker buildx bake'],
     ],
     ['docker buildx create --use', []],
     ['docker buildx imagetools create -t x.azurecr.io/a y', ['push x.azurecr.io/a by docker buildx imagetools create']],
@@ -82,13 +82,13 @@ describe('docker', () => {
     ['docker create x.azurecr.io/a', ['?pull x.azurecr.io/a by docker create']],
     [
       'docker run -v /var/run/docker.sock:/var/run/docker.sock x.azurecr.io/a',
-      ['?pull x.azurecr.io/a by docker run', 'opaque docker run'],
+      ['?pull x.azurecr.io/a by docker run', '?push … by docker run'],
     ],
     ['docker exec a docker login x.azurecr.io', []],
     ['docker ps; docker images; docker info; docker rm a', []],
-    ['docker compose push', ['opaque docker compose push']],
-    ['docker-compose -f a.yml pull', ['opaque docker compose pull']],
-    ['docker compose build --push', ['opaque docker compose build']],
+    ['docker compose push', ['?push … by docker compose push']],
+    ['docker-compose -f a.yml pull', ['?pull … by docker compose pull']],
+    ['docker compose build --push', ['?push … by docker compose build']],
     ['docker compose -f a.yml up -d', []],
     ['docker $COMMAND', ['opaque docker']],
     ['docker $ARGS push x.azurecr.io/a', ['opaque docker']],
@@ -117,7 +117,7 @@ describe('podman, buildah and skopeo', () => {
       ['push y.azurecr.io/a by skopeo copy'],
     ],
     ['skopeo copy docker-archive:a docker://y.azurecr.io/a', ['push y.azurecr.io/a by skopeo copy']],
-    ['skopeo sync a b', ['opaque skopeo sync']],
+    ['skopeo sync a b', ['pull … by skopeo sync', 'push … by skopeo sync']],
     ['skopeo inspect docker://x.azurecr.io/a', []],
   ])('%s', check)
 })
@@ -255,12 +255,12 @@ describe('what cannot be looked into', () => {
     ['yarn && yarn build && pnpm i && pnpm run test:unit', []],
     ['yarn deploy', ['opaque yarn deploy']],
     ['mvn -B clean package --file pom.xml -DskipTests', []],
-    ['./mvnw package jib:build', ['opaque ./mvnw package']],
+    ['./mvnw package jib:build', ['push … by mvnw']],
     ['mvn deploy', ['opaque mvn deploy']],
     ['./gradlew :app:build -x test', []],
     ['gradle dockerPush', ['opaque gradle dockerPush']],
     ['dotnet publish -c Release', []],
-    ['dotnet publish /t:PublishContainer', ['opaque dotnet publish']],
+    ['dotnet publish /t:PublishContainer', ['?push … by dotnet publish']],
     ['go build ./...; cargo build; terraform apply', []],
     ['go run ./cmd/deploy', ['opaque go run']],
     ['python deploy.py', ['opaque python deploy.py']],
@@ -270,10 +270,10 @@ describe('what cannot be looked into', () => {
     ['python3 -c "print($X)"', []],
     ['python3 -c "$X"', ['opaque python3']],
     ['gcloud auth configure-docker', ['opaque gcloud auth']],
-    ['xargs docker push', ['opaque xargs docker']],
-    ['docker images | xargs -I{} docker push {}', ['opaque xargs docker']],
+    ['xargs docker push', ['?push … by docker push']],
+    ['docker images | xargs -I{} docker push {}', ['?push … by docker push']],
     ['ls | xargs rm -f', []],
-    ['find . -name a -exec docker push {} ;', ['opaque find -exec']],
+    ['find . -name a -exec docker push {} ;', ['?push … by docker push']],
     ['find . -name a', []],
     ['<vars.command>', ['opaque a command that is known only when it runs']],
     ['$TOOL push a', ['opaque a command that is known only when it runs']],
@@ -327,7 +327,7 @@ describe('PowerShell', () => {
   })
 })
 
-describe('the places of deeds', () => {
+describe('the locations of operations', () => {
   it('are those of the command, the word, and what the word is made of', () => {
     const [operation] = stepOf('REG=X.azurecr.io\nsudo docker push $REG/app').operations
     if (operation?.kind !== 'push') throw new Error('no push')
@@ -407,7 +407,7 @@ describe('actions that build and push', () => {
     [`${by}@v6`, { outputs: 'type=docker,dest=/a.tar', tags: 'x.azurecr.io/a' }, [`tag x.azurecr.io/a by ${by}`]],
     [`${by}@v6`, { push: 'true' }, [`opaque ${by}`]],
     [`${by}@v1`, { registry: 'x.azurecr.io', repository: 'a' }, [`opaque ${by}`]],
-    ['docker/bake-action@v5', { push: 'true' }, ['opaque docker/bake-action']],
+    ['docker/bake-action@v5', { push: 'true' }, ['?push … by docker/bake-action']],
     [
       'docker/bake-action@v5',
       {
@@ -417,13 +417,13 @@ describe('actions that build and push', () => {
       [
         'push contoso.azurecr.io/app:1 by docker/bake-action',
         'push contoso.azurecr.io/web:1 by docker/bake-action',
-        'opaque docker/bake-action',
+        '?push … by docker/bake-action',
       ],
     ],
     [
       'docker/bake-action@v5',
       { set: '*.tags=contoso.azurecr.io/app:1' },
-      ['tag contoso.azurecr.io/app:1 by docker/bake-action', 'opaque docker/bake-action'],
+      ['tag contoso.azurecr.io/app:1 by docker/bake-action', '?push … by docker/bake-action'],
     ],
     [
       'redhat-actions/push-to-registry@v2',

@@ -91,7 +91,7 @@ export function usedStep(
   })
 }
 
-/** A deed in one line, with `?` before one that may not be done. */
+/** An operation in one line, with `?` before one that may not be done. */
 export function operationText(operation: RegistryOperation): string {
   const mark = operation.isConditional ? '?' : ''
   const value = (given: PartialString | undefined): string => (given === undefined ? '-' : toDisplayString(given))

@@ -6,7 +6,13 @@ export const dockerRegistryPatterns: readonly LogPattern[] = [
   ...patterns('docker', 'https://github.com/moby/moby/blob/v28.5.2/daemon/internal/distribution/errors.go', ANSWERED, [
     [
       'no basic auth credentials',
-      ['workflow-login-missing', 'workflow-login-order', 'workflow-registry-mismatch', 'docker-config-redirected'],
+      [
+        'workflow-login-missing',
+        'workflow-login-order',
+        'workflow-registry-mismatch',
+        'docker-config-redirected',
+        'workflow-docker-config-mismatch',
+      ],
       { weight: 3, question: 'was-there-a-login', during: { cluster: CLUSTER } },
     ],
     [

@@ -230,6 +230,15 @@ export function isInvalidLoginServer({ by, registry }: Pick<Login, 'by' | 'regis
   return by === 'az acr login' ? isUnfilled(text) || nameFlaw(text) === 'error' : issueOf(text, by)?.isFatal === true
 }
 
+/** Whether what stands for a host in front of an image is none: it is flawed, or a template may yet replace a part of it. */
+export function isInvalidHost(host: PartialString): boolean {
+  if (suffixSuggestionOf(host) !== undefined || flawInPart(host) !== undefined) return true
+  const text = toLiteral(host)
+  return text === undefined
+    ? host.segments.some(segment => 'literal' in segment && /[$`{}<>]/.test(segment.literal))
+    : isUnfilled(text) || issueOf(text, 'image')?.isFatal === true
+}
+
 type Flaw = FindingValues['login-server-malformed']['issue']
 
 interface ServerFlaw {

@@ -40,6 +40,17 @@ export const logCauseTexts: LogWordings = {
       "A policy of the tenant accepts GitHub's tokens only with a certain enterprise claim, and this repository isn't in such an enterprise. Ask the tenant's administrators to allow it, or use a managed identity.",
     fix: '# Run by: an administrator of the tenant\n# Microsoft Entra admin center > App registrations > Application policies',
   }),
+  'workflow-login-missing': ({ host }) => ({
+    title: 'No login to the registry before this step',
+    message: `docker sent no credentials to ${host}. No step of this job logged in to it, or the login is kept elsewhere. Log in to exactly this host in the same job, before this step.`,
+    fix: `- uses: docker/login-action@v3\n  with:\n    registry: ${host}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
+  }),
+  'workflow-docker-config-mismatch': () => ({
+    title: 'The login is stored for another user or in another folder',
+    message:
+      'sudo makes docker read the logins of root, and DOCKER_CONFIG those of another folder. The login was stored elsewhere. Run both commands alike.',
+    fix: 'docker push <image>',
+  }),
   'username-unknown': ({ registryName }) => ({
     title: "The registry doesn't know the username",
     message: `The registry knows no such username. It takes an application (client) ID, the name of a repository-scoped token, or the registry name ${registryName} if the admin user is enabled. Correct the username.`,

@@ -159,9 +159,4 @@ export const logTexts = {
       'The program rejected its arguments before it asked anything. Often a dash was replaced by a longer one in a copied command, or a variable is empty. Type the command anew.',
     fix: 'az acr login --name <registry-name>',
   }),
-  'workflow-login-missing': ({ host }) => ({
-    title: 'No login to the registry before this step',
-    message: `docker sent no credentials to ${host}. No step of this job logged in to it, or the login is kept elsewhere. Log in to exactly this host in the same job, before this step.`,
-    fix: `- uses: docker/login-action@v3\n  with:\n    registry: ${host}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
-  }),
 } satisfies Partial<FindingTexts>

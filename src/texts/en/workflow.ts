@@ -3,6 +3,8 @@ import { oneLine } from '../../util/text.ts'
 import { shellQuote } from '../az-commands.ts'
 import type { FindingTexts } from '../texts.ts'
 import { spelled } from './name.ts'
+import { workflowConfigTexts } from './workflow-configs.ts'
+import { workflowFileTexts } from './workflow-files.ts'
 
 export const workflowTexts = {
   'workflow-login-order': ({ cause, image, host, operation, by, line }) =>
@@ -35,6 +37,8 @@ export const workflowTexts = {
         : `The push of ${image} names no registry, so ${tool} sends it to Docker Hub, where this job has not logged in. The login is for ${host}. Put the login server in front of the image's name, when it is tagged and when it is pushed.`,
     fix: `${tool} tag ${inScript(image)} ${inScript(named)}\n${tool} push ${inScript(named)}`,
   }),
+  ...workflowConfigTexts,
+  ...workflowFileTexts,
   'workflow-password-argument': values => ({
     title: `${values.by} is given the password as an argument`,
     message: `The password stands on the command line of ${values.by}, where every process of the machine can read it. It works, and is unsafe. Hand it over on standard input.`,

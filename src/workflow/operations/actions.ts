@@ -17,6 +17,8 @@ import {
   write,
 } from './create.ts'
 import { bakeOperations, readOutput } from './docker.ts'
+import { bakeTags } from './image-files.ts'
+import { KNOWN_ACTIONS } from './known-actions.ts'
 import type { StepText } from './step.ts'
 import { isRegistryCache } from './writes.ts'
 
@@ -67,7 +69,8 @@ export function actionOperations(step: StepText, action: string, when: Operation
   if (reader !== undefined) return reader(step, when)
   if (restoresDockerConfig(step, action)) return [unanalyzable(action, when)]
   if (pushesAttestation(step, action)) return [write(action, when)]
-  return NO_REGISTRY_EFFECT.some(pattern => pattern.test(action)) ? [] : [unanalyzable(action, when)]
+  const isKnown = KNOWN_ACTIONS.has(action) || NO_REGISTRY_EFFECT.some(pattern => pattern.test(action))
+  return isKnown ? [] : [unanalyzable(action, when)]
 }
 
 /** actions/attest and its kin put what they sign beside the image, where they are told to. */
@@ -205,8 +208,17 @@ function buildPush(step: StepText, when: OperationContext): readonly RegistryOpe
 
 function bake(step: StepText, when: OperationContext): readonly RegistryOperation[] {
   const push = given(step, 'push')
+  const listed = (name: string): PartialString[] => listOf(step.with.get(name) ?? toValue([], when.location), /[\n,]/g)
   const set = listOf(step.with.get('set') ?? toValue([], when.location), /\n/g)
-  return bakeOperations('docker/bake-action', set, push === undefined ? false : parseBoolean(push), when)
+  const pushes = push === undefined ? false : parseBoolean(push)
+  const isPlain = set.length === 0 && given(step, 'source') === undefined && given(step, 'workdir') === undefined
+  const tags =
+    step.checkout !== undefined && isPlain ? bakeTags(listed('files'), listed('targets'), step.checkout) : undefined
+  if (tags !== undefined && tags.length > 0 && pushes !== undefined)
+    return tags.map(image =>
+      pushes ? transfer('push', 'docker/bake-action', image, when) : tag('docker/bake-action', image, when),
+    )
+  return bakeOperations('docker/bake-action', set, pushes, when)
 }
 
 /** Its image is `registry/image:tag`; where a user is given it logs in itself. */
@@ -238,7 +250,7 @@ function retried(step: StepText, when: OperationContext): readonly RegistryOpera
   const shell = given(step, 'shell')
   if (command === undefined || (shell !== undefined && !/^(bash|sh)$/.test(toLiteral(shell) ?? '')))
     return [unanalyzable('nick-fields/retry', when)]
-  const { commands, isPartial } = readBash(scriptOf(command), step.env)
+  const { commands, isPartial } = readBash(scriptOf(command), step.env, step.checkout)
   return [
     ...(isPartial ? [unanalyzable('nick-fields/retry', when)] : []),
     ...commands.flatMap(inner => {

@@ -18,6 +18,8 @@ const NO_REGISTRY_EFFECT = new Set(
     'tr tree truncate tsort uniq unxz unzip uuidgen wc wget whereis which who whoami xmllint xq xxd xz yes yq zcat zip zstd',
     // the machine
     'add-apt-repository apk apt apt-get apt-key brew choco dig dnf dpkg dpkg-query free gpg groupadd groups host hostname',
+    'blkid clear dmesg fallocate findmnt hostnamectl journalctl losetup lsblk mkfifo mkfs mkfs.ext4 mkswap numfmt nvidia-smi',
+    'pg_isready swapon timedatectl tput tty vmstat',
     'id ifconfig ip iptables kill killall launchctl logger lsb_release lscpu lsof modprobe mount nc netstat newgrp nproc',
     'nslookup openssl pgrep ping pkill service snap ss ssh-add ssh-agent ssh-keygen ssh-keyscan swapoff sysctl systemctl',
     'ufw umount uname update-alternatives update-ca-certificates uptime useradd usermod yum zypper',
@@ -55,18 +57,6 @@ const BY_FIRST_WORD: Readonly<Record<string, RegExp>> = {
   ruby: /^(--version|-v)$/,
 }
 
-/** Build tools by the tasks that they are given; what speaks of images or of publishing may be a plugin that pushes. */
-const BUILD_TOOLS: Readonly<Record<string, { readonly tasks: RegExp; readonly optionsWithValue: readonly string[] }>> =
-  {
-    mvn: {
-      tasks: /^(clean|validate|compile|test-compile|test|package|verify|install|(dependency|versions):[\w-]+)$/,
-      optionsWithValue: ['-f', '--file', '-pl', '--projects', '-s', '--settings', '-P', '-T', '--threads', '-l'],
-    },
-    gradle: {
-      tasks: /^(:?[\w-]+:)*(clean|build|assemble|test|check|jar|bootJar|war|classes|dependencies|(compile|lint)\w*)$/,
-      optionsWithValue: ['-x', '--exclude-task', '-p', '--project-dir', '-b', '-I', '--init-script'],
-    },
-  }
 const SUSPICIOUS_TASK = /docker|image|jib|push|deploy|release|container|login|registry|oci\b/i
 const PACKAGE_MANAGERS = /^(npm|pnpm|yarn|bun)$/
 const PACKAGE_COMMAND =
@@ -93,26 +83,16 @@ export function hasNoRegistryEffect(
   const base = baseName(name) ?? ''
   const text = toLiteral(name) ?? ''
   const [first] = words.map(toLiteral)
-  const wrapped = /^(mvn|gradle)w$/.exec(base)?.[1]
-  if (wrapped !== undefined) return isBuild(wrapped, words)
   // A script of the repository may have any name.
   if (/[\\/]/.test(text) && !/^\/(usr\/)?(local\/)?s?bin\//.test(text)) return false
   if (NO_REGISTRY_EFFECT.has(base)) return true
   if (CMDLET.test(base)) return !RUNNING_CMDLET.test(base)
-  if (Object.hasOwn(BUILD_TOOLS, base)) return isBuild(base, words)
   if (PACKAGE_MANAGERS.test(base)) return isPackageBuild(words)
   if (INLINE.test(base) && isQuietScript(words, input)) return true
   const pattern = Object.hasOwn(BY_FIRST_WORD, base) ? BY_FIRST_WORD[base] : undefined
   if (pattern === undefined) return false
   if (base === 'dotnet' && words.some(word => /container/i.test(literalPrefix(word)))) return false
   return first === undefined ? words.length === 0 : pattern.test(first)
-}
-
-function isBuild(tool: string, words: readonly PartialString[]): boolean {
-  const known = BUILD_TOOLS[tool]
-  const texts = words.map(toLiteral)
-  if (known === undefined || texts.some(text => text === undefined || SUSPICIOUS_TASK.test(text))) return false
-  return parseOptions(words, known).words.every(word => known.tasks.test(toLiteral(word) ?? ''))
 }
 
 function isPackageBuild(words: readonly PartialString[]): boolean {

@@ -1,11 +1,12 @@
 import type { RegistryOperation } from '../model.ts'
 import { type PartialString, toLiteral } from '../partial-string.ts'
-import { literalPrefix } from '../partial-string-ops.ts'
+import { literalPrefix, unknownValue, withoutStart } from '../partial-string-ops.ts'
 import type { Command } from '../shell/command.ts'
 import { baseName } from '../shell/prefix-commands.ts'
 import { hasNoRegistryEffect } from './allowlist.ts'
 import { parseOptions } from './argv.ts'
 import { azOperations } from './az.ts'
+import { buildToolOperations, dotnetOperations } from './build-tools.ts'
 import { configChange, type OperationContext, type ToolAnalyzer, unanalyzable, write } from './create.ts'
 import { compose, dockerOperations } from './docker.ts'
 import { craneOperations, helmOperations, orasOperations, regctlOperations, skopeoOperations } from './oci-tools.ts'
@@ -16,13 +17,13 @@ const TOOLS: Readonly<Record<string, ToolAnalyzer>> = {
   buildah: dockerOperations,
   crane: craneOperations,
   docker: dockerOperations,
-  'docker-compose': ({ argv }, when) => compose(argv.slice(1), when),
+  'docker-compose': ({ argv, checkout }, when) => compose(argv.slice(1), when, checkout),
   gcrane: craneOperations,
   helm: helmOperations,
   nerdctl: dockerOperations,
   oras: orasOperations,
   podman: dockerOperations,
-  'podman-compose': ({ argv }, when) => compose(argv.slice(1), when),
+  'podman-compose': ({ argv, checkout }, when) => compose(argv.slice(1), when, checkout),
   regctl: regctlOperations,
   skopeo: skopeoOperations,
 }
@@ -36,7 +37,11 @@ export function commandOperations(command: Command, when: OperationContext): rea
   if (base === undefined) return [unanalyzable('a command that is known only when it runs', when)]
   const family = Object.hasOwn(TOOLS, base) ? TOOLS[base] : undefined
   const isFamily = family !== undefined && isProgram(name)
-  const operations = isFamily ? (family(command, when) ?? []) : other(base, name, words, when, command.input)
+  const operations = isFamily
+    ? (family(command, when) ?? [])
+    : (buildToolOperations(base, words, when) ??
+      (base === 'dotnet' ? dotnetOperations(words, when) : undefined) ??
+      other(base, name, words, when, command))
   // What is read as a push, or not read at all, says as much.
   const isPresent = operations.some(({ kind }) => kind === 'push' || kind === 'unanalyzable' || kind === 'write')
   return !isPresent && isProgram(name) && mayWrite(base, words) ? [...operations, write(base, when)] : operations
@@ -60,17 +65,25 @@ function other(
   name: PartialString,
   words: readonly PartialString[],
   when: OperationContext,
-  input?: PartialString,
+  { input, source }: Partial<Pick<Command, 'input' | 'source'>> = {},
 ): readonly RegistryOperation[] {
   switch (base) {
     case 'export':
-      if (words.some(word => literalPrefix(word).startsWith('DOCKER_CONFIG=')))
-        return [configChange('DOCKER_CONFIG', undefined, when)]
+      for (const word of words) {
+        const folder = withoutStart(word, 'DOCKER_CONFIG=')
+        if (folder !== undefined) return [configChange('DOCKER_CONFIG', undefined, when, folder)]
+      }
       return words.some(word => literalPrefix(word).startsWith('DOCKER_AUTH_CONFIG='))
         ? [unanalyzable('DOCKER_AUTH_CONFIG', when)]
         : []
     case 'find':
-      return words.some(word => /^-(exec|ok)/.test(toLiteral(word) ?? '')) ? [unanalyzable('find -exec', when)] : []
+      return findOperations(words, when)
+    case 'sh':
+    case 'bash':
+    case 'dash':
+      if (source !== undefined && isInstaller(source) && words.every(word => !/\.sh$/.test(toLiteral(word) ?? '')))
+        return []
+      break
     case 'xargs':
       return xargsCommand(words, when)
   }
@@ -90,11 +103,46 @@ function xargsCommand(words: readonly PartialString[], when: OperationContext): 
     { optionsWithValue: ['-I', '-n', '-P', '-d', '-L', '-s', '-a', '-E'] },
     true,
   )
-  const [name, ...rest] = argv
+  const [name] = argv
   const base = baseName(name)
   if (name === undefined) return []
-  if (base === undefined || Object.hasOwn(TOOLS, base)) return [unanalyzable(`xargs ${base ?? ''}`.trim(), when)]
-  return other(base, name, rest, when)
+  if (base === undefined) return [unanalyzable('xargs', when)]
+  const filled = [...argv, unknownValue('', name.location)]
+  return commandOperations(
+    { argv: filled, input: undefined, location: when.location, isConditional: true, overridesDockerConfig: false },
+    { ...when, isConditional: true },
+  )
+}
+
+/** `find … -exec docker load -i {} \;`: a command with words that nobody knows. */
+function findOperations(words: readonly PartialString[], when: OperationContext): readonly RegistryOperation[] {
+  const texts = words.map(toLiteral)
+  return texts.flatMap((text, index) => {
+    if (!/^-(?:exec|execdir|ok|okdir)$/.test(text ?? '')) return []
+    const rest = words.slice(index + 1)
+    const end = rest.findIndex(word => /^\\?;$|^\+$/.test(toLiteral(word) ?? ''))
+    const argv = (end < 0 ? rest : rest.slice(0, end)).map(word =>
+      toLiteral(word) === '{}' ? unknownValue('', word.location) : word,
+    )
+    const command: Command = {
+      argv,
+      input: undefined,
+      location: when.location,
+      isConditional: true,
+      overridesDockerConfig: false,
+    }
+    return commandOperations(command, { ...when, isConditional: true })
+  })
+}
+
+/** `curl https://… | sh`: a program of somebody else's is installed, which logs in nowhere. */
+function isInstaller(source: readonly PartialString[]): boolean {
+  const name = baseName(source[0])
+  if (name !== 'curl' && name !== 'wget') return false
+  const urls = source
+    .map(literalPrefix)
+    .filter(text => /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\//.test(text) || /^https:\/\/[\w.-]+$/.test(text))
+  return urls.length > 0 && urls.every(url => !/azurecr|login|push/i.test(url))
 }
 
 /** The name and the first word, if it tells what is run: `make push`, `bash scripts/build.sh`. */

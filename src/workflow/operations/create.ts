@@ -15,17 +15,22 @@ import type { PartialString, SourceLocation } from '../partial-string.ts'
 import type { Command } from '../shell/command.ts'
 import { holdsExposedToken } from '../shell/command-output.ts'
 
-/** What all deeds of a command or of an action have in common. */
+/** What all operations of a command or of an action have in common. */
 export interface OperationContext {
   readonly location: SourceLocation
   readonly isConditional: boolean
   readonly isInAzureCliContainer: boolean
+  readonly user?: 'root' | 'unknown'
 }
 
-export const contextOf = ({ location, isConditional }: Command, isInAzureCliContainer: boolean): OperationContext => ({
+export const contextOf = (
+  { location, isConditional, user }: Command,
+  isInAzureCliContainer: boolean,
+): OperationContext => ({
   location,
   isConditional,
   isInAzureCliContainer,
+  ...(user !== undefined && { user }),
 })
 
 export interface Credentials {
@@ -92,7 +97,8 @@ export const configChange = (
   by: ConfigChange['by'],
   registry: PartialString | undefined,
   when: OperationContext,
-): ConfigChange => ({ kind: 'config-change', by, registry, ...when })
+  folder?: PartialString,
+): ConfigChange => ({ kind: 'config-change', by, registry, ...(folder !== undefined && { folder }), ...when })
 
 /** A family of tools: what one command does, and `undefined` for a command that it does not know. */
 export type ToolAnalyzer = (command: Command, when: OperationContext) => readonly RegistryOperation[] | undefined

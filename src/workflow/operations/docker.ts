@@ -1,10 +1,12 @@
 import type { LoginTool, RegistryOperation } from '../model.ts'
-import { type PartialString, toLiteral } from '../partial-string.ts'
-import { listOf, literalPrefix, withoutStart } from '../partial-string-ops.ts'
+import { type PartialString, toDisplayString, toLiteral } from '../partial-string.ts'
+import { listOf, literalPrefix, unknownValue, withoutStart } from '../partial-string-ops.ts'
+import type { Checkout } from '../shell/checkout.ts'
 import type { Command } from '../shell/command.ts'
 import { baseName } from '../shell/prefix-commands.ts'
 import { flag, type OptionSpec, option, options, type Parsed, parseOptions, withoutScheme } from './argv.ts'
 import { configChange, login, type OperationContext, tag, transfer, unanalyzable, write } from './create.ts'
+import { bakeTags, composeServices } from './image-files.ts'
 
 /** The grammars follow docker/cli v28 (docs/reference/commandline) and docker/buildx v0.24; podman's has what is the same. */
 
@@ -80,7 +82,7 @@ export function dockerOperations(command: Command, when: OperationContext): read
     case 'manifest':
       return manifest(tool, rest, when)
     case 'compose':
-      return compose(rest, when)
+      return compose(rest, when, command.checkout)
     case 'trust':
     case 'stack':
     case 'model':
@@ -189,7 +191,8 @@ function buildOperations(
   const isSure = pushes === true || toRegistry.some(({ isPushed }) => isPushed === true)
   const images = [...tags, ...toRegistry.flatMap(({ names }) => names)]
   const how = { ...when, isConditional: when.isConditional || !isSure }
-  if (images.length === 0) return [unanalyzable(by, how)]
+  // Which image it is stands elsewhere, if anywhere.
+  if (images.length === 0) return [transfer('push', `${by} --push`, unknownValue('', when.location), how)]
   return images.map(image => transfer('push', `${by} --push`, image, how))
 }
 
@@ -209,7 +212,7 @@ export function bakeOperations(
   })
   const how = { ...when, isConditional: when.isConditional || pushes !== true }
   const named = tags.map(image => (pushes === false ? tag(by, image, when) : transfer('push', by, image, how)))
-  return [...named, unanalyzable(by, when)]
+  return [...named, transfer('push', by, unknownValue('', when.location), { ...when, isConditional: true })]
 }
 
 /** `type=registry`, `type=image,name=x,push=true` of buildx. */
@@ -237,18 +240,25 @@ function runOperations(
   const parsed = parseOptions(rest, RUN, true)
   const [image] = parsed.words
   if (image === undefined) return []
-  const sharesEngine = options(parsed, '-v', '--volume', '--mount').some(({ segments }) =>
-    segments.some(segment => 'literal' in segment && /docker\.sock|\.docker/.test(segment.literal)),
-  )
+  const mounts = options(parsed, '-v', '--volume', '--mount').map(toDisplayString)
+  // With the engine alone it can push, and log in for nobody but itself.
+  const sharesEngine = mounts.some(mount => mount.includes('docker.sock'))
+  const sharesLogins = mounts.some(mount => SHARES_LOGINS.test(mount))
   const pull = option(parsed, '--pull')
   // An image that is there already is not pulled.
   const isPulled = pull !== undefined && toLiteral(pull) === 'always'
   if (pull !== undefined && toLiteral(pull) === 'never') return []
   return [
     transfer('pull', by, image, { ...when, isConditional: when.isConditional || !isPulled }),
-    ...(sharesEngine ? [unanalyzable(by, when)] : []),
+    ...(sharesEngine && !sharesLogins
+      ? [transfer('push', by, unknownValue('', when.location), { ...when, isConditional: true })]
+      : []),
+    ...(sharesLogins ? [unanalyzable(by, when)] : []),
   ]
 }
+
+/** The folder of docker's logins, or a home folder around it. */
+const SHARES_LOGINS = /\.docker(?!\.)\b|(?:^|[=,])(?:\$\{?HOME\}?|~|\/root|\/home(?:\/\w+)?)\/?(?::|,|$)/
 
 function buildx(
   [sub, ...rest]: readonly PartialString[],
@@ -262,7 +272,15 @@ function buildx(
     case 'bake':
     case 'f': {
       const parsed = parseOptions(rest, BAKE)
-      return bakeOperations('docker buildx bake', options(parsed, '--set'), flag(parsed, '--push'), when)
+      const pushes = flag(parsed, '--push')
+      const files = options(parsed, '-f', '--file')
+      const set = options(parsed, '--set')
+      const tags = command.checkout && set.length === 0 ? bakeTags(files, parsed.words, command.checkout) : undefined
+      if (tags !== undefined && tags.length > 0 && pushes !== undefined)
+        return tags.map(image =>
+          pushes ? transfer('push', 'docker buildx bake', image, when) : tag('docker buildx bake', image, when),
+        )
+      return bakeOperations('docker buildx bake', set, pushes, when)
     }
     case 'imagetools': {
       const [action, ...words] = rest
@@ -295,8 +313,12 @@ function manifest(
 }
 
 /** What is pushed stands in compose's own file. */
-export function compose(rest: readonly PartialString[], when: OperationContext): readonly RegistryOperation[] {
-  const { words } = parseOptions(
+export function compose(
+  rest: readonly PartialString[],
+  when: OperationContext,
+  checkout?: Checkout,
+): readonly RegistryOperation[] {
+  const { words, options: given } = parseOptions(
     rest,
     {
       optionsWithValue: [
@@ -309,5 +331,21 @@ export function compose(rest: readonly PartialString[], when: OperationContext):
   const sub = words[0] && toLiteral(words[0])
   const isPushingBuild = sub === 'build' && words.some(word => toLiteral(word) === '--push')
   const isTransfer = sub === undefined || isPushingBuild || /^(push|pull|publish)$/.test(sub)
-  return words.length > 0 && isTransfer ? [unanalyzable(`docker compose ${sub ?? ''}`.trim(), when)] : []
+  if (words.length === 0 || !isTransfer) return []
+  const by = `docker compose ${sub ?? ''}`.trim()
+  // It is not seen what is done, or with which images; compose logs in nowhere.
+  if (sub === undefined) return [unanalyzable(by, when)]
+  const kind = sub === 'pull' ? 'pull' : 'push'
+  const files = [...(given.get('-f') ?? []), ...(given.get('--file') ?? [])]
+  const services =
+    checkout === undefined || given.has('--project-directory') ? undefined : composeServices(files, checkout)
+  const named = parseOptions(words.slice(1), { optionsWithValue: ['--policy', '--builder', '--build-arg'] }).words.map(
+    toLiteral,
+  )
+  // What is built is pushed, and what is not is pulled.
+  const images = services
+    ?.filter(({ name, isBuilt }) => isBuilt === (kind === 'push') && (named.length === 0 || named.includes(name)))
+    .map(({ image }) => image)
+  if (images !== undefined && !named.includes(undefined)) return images.map(image => transfer(kind, by, image, when))
+  return [transfer(kind, by, unknownValue('', when.location), { ...when, isConditional: true })]
 }

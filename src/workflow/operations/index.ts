@@ -39,7 +39,7 @@ function stepOperations(step: StepText): StepAnalysis {
 }
 
 function scriptOperations(step: StepText, script: Script, when: OperationContext): StepAnalysis {
-  const reading = readScript(script, step.env)
+  const reading = readScript(script, step)
   if (reading === undefined) return { ...NOTHING, operations: [unanalyzable('a script in another language', when)] }
   const operations = reading.commands.flatMap(command => {
     const own = contextOf(command, when.isInAzureCliContainer)
@@ -73,12 +73,14 @@ function afterCondition(name: string, value: PartialString, step: StepText): Par
 /** What cannot be looked into may set any variable. */
 const NOTHING: StepAnalysis = { operations: [], env: new Map(), setsUnknownNames: true, outputs: new Map() }
 
-function readScript(script: Script, env: ReadonlyMap<string, PartialString>): ScriptReading | undefined {
+function readScript(script: Script, { env, checkout }: StepText): ScriptReading | undefined {
   switch (script.shell) {
     case 'bash':
     case 'sh':
       // Where the runner is not known, neither is the shell: no line of bash begins like that.
-      return /^\s*\$(env:)?\w+\s*=[^=]/m.test(script.text) ? readPowerShell(script, env) : readBash(script, env)
+      return /^\s*\$(env:)?\w+\s*=[^=]/m.test(script.text)
+        ? readPowerShell(script, env)
+        : readBash(script, env, checkout)
     case 'powershell':
       return readPowerShell(script, env)
     case 'other':

@@ -1,6 +1,6 @@
 import type { LoginTool, RegistryOperation } from '../model.ts'
 import { type PartialString, toLiteral } from '../partial-string.ts'
-import { literalPrefix } from '../partial-string-ops.ts'
+import { literalPrefix, unknownValue } from '../partial-string-ops.ts'
 import type { Command } from '../shell/command.ts'
 import { type OptionSpec, option, parseOptions, withoutScheme } from './argv.ts'
 import { configChange, login, type OperationContext, transfer, unanalyzable, write } from './create.ts'
@@ -200,7 +200,11 @@ export function skopeoOperations({ argv, input }: Command, when: OperationContex
   const [, sub, ...rest] = argv
   const name = sub && toLiteral(sub)
   if (name === 'login' || name === 'logout') return registryLogin('skopeo login', argv.slice(1), input, when)
-  if (name === 'sync') return [unanalyzable('skopeo sync', when)]
+  if (name === 'sync') {
+    // Which images these are is found out when it runs.
+    const unknown = unknownValue('', when.location)
+    return [transfer('pull', 'skopeo sync', unknown, when), transfer('push', 'skopeo sync', unknown, when)]
+  }
   if (name !== 'copy') return []
   const { words, options } = parseOptions(rest, SKOPEO_COPY)
   if (options.has('--authfile')) return [write('skopeo copy', when)]

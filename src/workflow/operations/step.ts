@@ -1,5 +1,6 @@
 import type { RegistryOperation, Script, Uses } from '../model.ts'
 import type { PartialString, SourceLocation } from '../partial-string.ts'
+import type { Checkout } from '../shell/checkout.ts'
 
 /** A step as the file has it, before it is known what it does. */
 export interface StepText {
@@ -14,6 +15,8 @@ export interface StepText {
   readonly env: ReadonlyMap<string, PartialString>
   /** It has an `if:` that may be false though all went well. */
   readonly isConditional: boolean
+  /** The files of the repository that its script can run; none where it is not known which they are. */
+  readonly checkout?: Checkout | undefined
 }
 
 export interface StepAnalysis {

@@ -11,8 +11,9 @@ import {
   type SyntaxNode,
 } from 'unbash'
 import type { Script } from '../model.ts'
-import { type PartialString, type Segment, toLiteral } from '../partial-string.ts'
+import { type PartialString, type Segment, toDisplayString, toLiteral } from '../partial-string.ts'
 import { hasUnknown, toValue } from '../partial-string-ops.ts'
+import { type Checkout, changedFolder, isQuiet, otherScript, scriptFile } from './checkout.ts'
 import { commandFile, MAX_LENGTH, type ScriptReading, type StdoutChunk, UNREAD } from './command.ts'
 import { simulateOutput } from './command-output.ts'
 import {
@@ -34,6 +35,7 @@ import {
 import { exitsScript, hasSideEffect, onlyWord, requiredPipeline, runsAtLeastOnce } from './control-flow.ts'
 import { asEnv, asOutputs, readCommandFile, readSetOutput, setsUnknownNames } from './environment-files.ts'
 import { isArray, sourceLocation, usageLocation, type Words, wordValue, wordValues } from './expansion.ts'
+import { makeScript } from './makefile.ts'
 import { inlineScript, scriptOf } from './nested.ts'
 import { baseName, stripPrefixCommands } from './prefix-commands.ts'
 import { redirected } from './redirects.ts'
@@ -43,13 +45,16 @@ import { applyBuiltin, assign } from './variables.ts'
  * Reads a script of bash or sh: the commands that it runs, in order, and what it leaves behind for later steps. Nothing is run. What is
  * not known is an unknown piece: `$TAG` for a variable, empty for what a command prints.
  * @param env variables that the step sees, as far as they are known
+ * @param checkout the repository's files, where it is known which they are
  */
-export function readBash(script: Script, env: ReadonlyMap<string, PartialString>): ScriptReading {
+export function readBash(script: Script, env: ReadonlyMap<string, PartialString>, checkout?: Checkout): ScriptReading {
   if (script.text.length > MAX_LENGTH) return UNREAD
   const run: Run = {
     env,
     commands: [],
     written: { env: [], outputs: [] },
+    checkout,
+    folder: checkout?.folder,
     functions: new Map(),
     budget: BUDGET,
     isPartial: false,
@@ -66,6 +71,7 @@ export function readBash(script: Script, env: ReadonlyMap<string, PartialString>
     input: undefined,
     depth: 0,
     unrolled: 1,
+    user: undefined,
   }
   const printed = scriptPrinted(parse(script.text), context)
   for (const { node, source, isCalled } of run.functions.values())
@@ -122,7 +128,7 @@ function evaluateNode(node: SyntaxNode, outerContext: Context): StdoutChunk[] {
     case 'BraceGroup':
       return listPrinted(node.body, context)
     case 'Subshell':
-      return listPrinted(node.body, subshell(context))
+      return inFolder(context, () => listPrinted(node.body, subshell(context)))
     case 'Redirected': {
       const routed = redirected(node.redirects, context, wordsIn(context))
       const printed = evaluateNode(node.command, { ...context, input: routed.input ?? context.input })
@@ -218,12 +224,14 @@ function subshellPrinted(context: Context, printedIn: (inside: Context) => Stdou
   const before = run.mayHaveExited
   const isConditional = isConditionalIn(context)
   run.mayHaveExited = false
-  const printed = printedIn({
-    ...subshell(context),
-    positional: { values: positional.values },
-    isConditional,
-    isUncertain: false,
-  })
+  const printed = inFolder(context, () =>
+    printedIn({
+      ...subshell(context),
+      positional: { values: positional.values },
+      isConditional,
+      isUncertain: false,
+    }),
+  )
   run.mayHaveExited = before
   return printed
 }
@@ -316,10 +324,12 @@ function pipelinePrinted(node: Pipeline, context: Context, prefixes = node.prefi
   for (const [index, command] of commands.entries()) {
     if (index > 0) input = toValue(textOf(printed, context, command.pos), sourceLocation(context.source, command.pos))
     const isLast = index === commands.length - 1
+    const pipedFrom = index > 0 ? context.run.commands.at(-1)?.argv : context.pipedFrom
     const printedIn = (outerContext: Context): StdoutChunk[] =>
       evaluateNode(command, {
         ...outerContext,
         input,
+        pipedFrom,
         isConditional: outerContext.isConditional || isNegated,
         isUncertain: isLast ? context.isUncertain || isNegated : false,
       })
@@ -354,25 +364,34 @@ function evaluateCommand(node: CommandNode, context: Context): StdoutChunk[] {
   }
   // A function may be called very often, each time with very long words.
   for (const { segments } of written) run.budget -= segments.length >> 3
-  const { argv, overridesDockerConfig } = stripPrefixCommands(written)
+  const { argv, overridesDockerConfig, user = context.user } = stripPrefixCommands(written)
   const input = routed.input ?? context.input
   const name = argv[0]
   // `env` alone prints the environment; a name that comes to nothing is no command.
   if (name === undefined) return routed.send(written.length === 0 ? [] : [unknownPrinted(context, node.pos)])
-  const inner = { ...context, input }
-  const nested = nestedPrinted(argv, inner) ?? calledPrinted(argv, inner)
+  const inner = { ...context, input, user }
+  const nested = nestedPrinted(argv, inner) ?? calledPrinted(argv, inner) ?? filePrinted(argv, inner, node.pos)
   if (nested !== undefined) return routed.send(nested)
   const isConditional = isConditionalIn(context)
   applyBuiltin(argv, inner, node.pos)
+  if (/^(?:cd|pushd|popd)$/.test(toLiteral(name) ?? '') && run.checkout !== undefined)
+    run.folder = isConditional ? undefined : changedFolder(argv, run.folder, run.checkout)
   run.commands.push({
     argv,
     input,
+    source: context.pipedFrom,
+    checkout: run.checkout && {
+      ...run.checkout,
+      folder: run.folder,
+      composeFile: textVariable('COMPOSE_FILE', context),
+    },
     // What a function was given (`retry docker push …`) stands where it was called.
     location: /^"?\$[@*]"?$/.test(node.name.text)
       ? (name.segments[0]?.location ?? name.location)
       : usageLocation(source, node.name.pos),
     isConditional,
     overridesDockerConfig: overridesDockerConfig || assignments.some(assignment => assignment.name === 'DOCKER_CONFIG'),
+    user,
   })
   const isUncertain = isUncertainIn(context)
   const segments = simulateOutput(argv, input)
@@ -416,5 +435,74 @@ function nestedPrinted(argv: readonly PartialString[], context: Context): Stdout
     source: { script, fixed: undefined },
     input: undefined,
     depth: context.depth + 4,
+  })
+}
+
+/** Runs what has a folder of its own: a subshell, another script. */
+function inFolder<T>({ run }: Context, read: () => T, folder = run.folder): T {
+  const before = run.folder
+  run.folder = folder
+  const result = read()
+  run.folder = before
+  return result
+}
+
+/** A variable that is no array. */
+function textVariable(name: string, context: Context): PartialString | undefined {
+  const found = lookUp(name, context)
+  return found === undefined || isArray(found) ? undefined : found
+}
+
+/** A script of the repository, or what `make` runs. */
+function filePrinted(argv: readonly PartialString[], context: Context, position: number): StdoutChunk[] | undefined {
+  const { run } = context
+  const { checkout, folder } = run
+  const [name] = argv
+  if (checkout === undefined || name === undefined) return undefined
+  if (/^g?make$/.test(toLiteral(name) ?? '')) {
+    const made = makeScript(argv, checkout, folder, variable => textVariable(variable, context))
+    if (made === undefined) return undefined
+    const printed = inFolder(context, () => textPrinted(made.text, context, { values: [] }), made.folder)
+    // It prints its commands, too.
+    return [...printed, unknownPrinted(context, position)]
+  }
+  const other = otherScript(argv, checkout, folder)
+  if (other !== undefined && isQuiet(other, checkout)) return [unknownPrinted(context, position)]
+  const file = scriptFile(argv, checkout, folder)
+  if (file === undefined) return undefined
+  if (file.isSourced) {
+    const positional = file.words.length > 0 ? { values: file.words } : context.positional
+    return textPrinted(file.text, context, positional, true)
+  }
+  const before = { errexitDisabled: run.errexitDisabled, mayHaveExited: run.mayHaveExited }
+  // Without `set -e` a command may fail and the script goes on.
+  run.errexitDisabled ||=
+    !ENDS_ON_ERROR.test(toDisplayString(file.text)) && !argv.some(word => /^-[a-z]*e/.test(toLiteral(word) ?? ''))
+  const printed = inFolder(context, () => textPrinted(file.text, context, { values: file.words }))
+  Object.assign(run, before)
+  return printed
+}
+
+const ENDS_ON_ERROR = /^(?:#!.{0,80}\s-[a-z]*e|\s*set\s+-[a-z]*e|\s*set\s+-o\s+errexit)/m
+
+/** @param isOwn it shares the variables of what is around it */
+function textPrinted(
+  text: PartialString,
+  context: Context,
+  positional: Context['positional'],
+  isOwn = false,
+): StdoutChunk[] {
+  const script = scriptOf(text)
+  if (script.text.length > MAX_LENGTH) {
+    context.run.isPartial = true
+    return []
+  }
+  return scriptPrinted(parse(script.text), {
+    ...(isOwn ? context : subshell(context)),
+    source: { script, fixed: undefined },
+    positional,
+    input: undefined,
+    // One that runs itself is soon too deep.
+    depth: context.depth + 8,
   })
 }

@@ -1,4 +1,5 @@
 import type { PartialString, Segment, SourceLocation } from '../partial-string.ts'
+import type { Checkout } from './checkout.ts'
 
 /** A command that a script runs, with what is known put in. */
 export interface Command {
@@ -6,10 +7,16 @@ export interface Command {
   readonly argv: readonly PartialString[]
   /** What it reads on standard input, as far as that is known; `undefined` where nothing is handed to it. */
   readonly input: PartialString | undefined
+  /** Name and words of what stands before it in its pipe. */
+  readonly source?: readonly PartialString[] | undefined
   readonly location: SourceLocation
   readonly isConditional: boolean
   /** It runs with a `DOCKER_CONFIG` of its own: `DOCKER_CONFIG=x docker …`. */
   readonly overridesDockerConfig: boolean
+  /** The repository's files as it sees them, from the folder that it runs in. */
+  readonly checkout?: Checkout | undefined
+  /** Whose files it uses, where sudo runs it; as an operation has it. */
+  readonly user?: 'root' | 'unknown' | undefined
 }
 
 /** A piece that a script prints or writes to a file. */

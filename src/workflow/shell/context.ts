@@ -1,6 +1,7 @@
 import { type Function as FunctionNode, forEachChild, type SyntaxNode, type Word } from 'unbash'
 import type { PartialString } from '../partial-string.ts'
 import { sizeOf, unknownValue } from '../partial-string-ops.ts'
+import type { Checkout } from './checkout.ts'
 import type { Command, StdoutChunk } from './command.ts'
 import { isArray, type Positional, type Source, sourceLocation, type Variable } from './expansion.ts'
 
@@ -9,6 +10,9 @@ export interface Run {
   readonly env: ReadonlyMap<string, PartialString>
   readonly commands: Command[]
   readonly written: { readonly env: StdoutChunk[]; readonly outputs: StdoutChunk[] }
+  /** The files that it can run, and where it is among them: from the root of the repository, `undefined` where that is not known. */
+  readonly checkout: Checkout | undefined
+  folder: string | undefined
   readonly functions: Map<string, { readonly node: FunctionNode; readonly source: Source; isCalled: boolean }>
   /** What the rest of the work may cost; where it is used up, the reading is partial. */
   budget: number
@@ -37,6 +41,9 @@ export interface Context {
   readonly depth: number
   /** How often the body of the loops around is gone through. */
   readonly unrolled: number
+  /** Whose files commands use, inside a script that sudo runs. */
+  readonly user: Command['user']
+  readonly pipedFrom?: Command['source']
 }
 
 /** Characters, with 32 for each piece. */

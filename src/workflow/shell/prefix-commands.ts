@@ -1,4 +1,5 @@
 import { type PartialString, toLiteral } from '../partial-string.ts'
+import type { Command } from './command.ts'
 
 /** Options of a wrapper that take a word of their own; every other word with a dash is a flag. */
 const PREFIX_COMMANDS: Readonly<Record<string, readonly string[]>> = {
@@ -18,35 +19,47 @@ const PREFIX_COMMANDS: Readonly<Record<string, readonly string[]>> = {
   winpty: [],
 }
 
-/** What is run by `sudo`, `env A=b`, `timeout 60` and the like; and whether `DOCKER_CONFIG` was set for it. */
-export function stripPrefixCommands(argv: readonly PartialString[]): {
+interface Unwrapped {
   readonly argv: readonly PartialString[]
+  /** `DOCKER_CONFIG` was set for it. */
   readonly overridesDockerConfig: boolean
-} {
+  /** As whom it runs, where that is another than the script: `unknown` where the home folder may still be the script's. */
+  readonly user: Command['user']
+}
+
+/** What is run by `sudo`, `env A=b`, `timeout 60` and the like. */
+export function stripPrefixCommands(argv: readonly PartialString[]): Unwrapped {
   let rest = argv
   let overridesDockerConfig = false
+  let user: Command['user']
   for (;;) {
     const name = baseName(rest[0])
     const optionsWithValue =
       name === undefined ? undefined : Object.hasOwn(PREFIX_COMMANDS, name) ? PREFIX_COMMANDS[name] : undefined
-    if (optionsWithValue === undefined) return { argv: rest, overridesDockerConfig }
+    if (optionsWithValue === undefined) return { argv: rest, overridesDockerConfig, user }
+    if (name === 'sudo' || name === 'doas') user ??= 'root'
     let next = 1
     for (; next < rest.length; next++) {
       const text = startText(rest[next])
       if (text.startsWith('-') && text !== '-') {
         // `command -v docker` asks whether there is one.
-        if (name === 'command' && /^-[vV]/.test(text)) return { argv: rest, overridesDockerConfig }
+        if (name === 'command' && /^-[vV]/.test(text)) return { argv: rest, overridesDockerConfig, user }
+        if (name === 'sudo' && KEEPS_HOME.test(text)) user = 'unknown'
         if (optionsWithValue.includes(text)) next++
         continue
       }
       const variable = /^(\w+)=/.exec(text)
       if (variable === null || (name !== 'env' && name !== 'sudo')) break
       overridesDockerConfig ||= variable[1] === 'DOCKER_CONFIG'
+      if (variable[1] === 'HOME') user = 'unknown'
     }
     if (name === 'timeout') next++
     rest = rest.slice(next)
   }
 }
+
+/** Options of sudo by which the home folder may stay that of the caller, or be anybody's. */
+const KEEPS_HOME = /^(?:-[a-zA-Z]*[Eu]|--preserve-env|--user)/
 
 /** `docker` of `/usr/bin/docker` and `docker.exe`. */
 export const baseName = (word: PartialString | undefined): string | undefined =>

@@ -146,11 +146,16 @@ const forks: FileCase[] = [
       yaml: workflowOf([job('build', [guarded(`"${condition}"`)])], PULL_REQUEST),
       found: [],
     },
-    {
-      name: `the job: ${condition}`,
-      yaml: workflowOf([job('build', [LOGIN], `if: "${condition}"`)], PULL_REQUEST),
-      found: [],
-    },
+    // GitHub takes no env in the condition of a job.
+    ...(condition.startsWith('env.')
+      ? []
+      : [
+          {
+            name: `the job: ${condition}`,
+            yaml: workflowOf([job('build', [LOGIN], `if: "${condition}"`)], PULL_REQUEST),
+            found: [],
+          },
+        ]),
   ]),
   ...[
     "github.event_name == 'pull_request'",

@@ -66,7 +66,7 @@ const outer: FileCase[] = [
   { name: 'a text of a template', yaml: steps(run('docker push "{{ .Acr }}${{ vars.X }}.azurecr.io/app"')), found: [] },
   {
     name: 'a character in the tag',
-    yaml: steps(run('docker push "${{ vars.ACR }}.azurecr.io/app:a_b"')),
+    yaml: steps(login('${{ vars.ACR }}.azurecr.io'), run('docker push "${{ vars.ACR }}.azurecr.io/app:a_b"')),
     found: [],
   },
 ]
@@ -119,6 +119,9 @@ const secretImage = (name: string, more = ''): string => `- uses: docker/build-p
   with:
     push: \${{ github.event_name != 'pull_request' }}
     tags: \${{ secrets.${name} }}${more}/app:1`
+/** Not in a pull request. */
+const guardedLogin = (name: string, more = ''): string =>
+  login(`\${{ secrets.${name} }}${more}`).replace('- uses', "- if: github.event_name != 'pull_request'\n  uses")
 
 const forks: FileCase[] = [
   {
@@ -154,12 +157,15 @@ const forks: FileCase[] = [
   },
   {
     name: 'its name is a secret',
-    yaml: workflowOf([job('build', [secretImage('REGISTRY', '.azurecr.io')])], PULL_REQUEST),
+    yaml: workflowOf(
+      [job('build', [guardedLogin('REGISTRY', '.azurecr.io'), secretImage('REGISTRY', '.azurecr.io')])],
+      PULL_REQUEST,
+    ),
     found: [['warning', FORK, 'tags: ${{ secrets.REGISTRY }}.azurecr.io/app:1']],
   },
   {
     name: 'an action that does not push then',
-    yaml: workflowOf([job('build', [secretImage('ACR_LOGIN_SERVER')])], PULL_REQUEST),
+    yaml: workflowOf([job('build', [guardedLogin('ACR_LOGIN_SERVER'), secretImage('ACR_LOGIN_SERVER')])], PULL_REQUEST),
     found: [['warning', FORK, 'tags: ${{ secrets.ACR_LOGIN_SERVER }}/app:1']],
   },
   {
@@ -180,7 +186,12 @@ const forks: FileCase[] = [
   {
     name: 'a guarded step',
     yaml: workflowOf(
-      [job('build', [secretImage('ACR_LOGIN_SERVER').replace('- uses', "- if: github.event_name == 'push'\n  uses")])],
+      [
+        job('build', [
+          guardedLogin('ACR_LOGIN_SERVER'),
+          secretImage('ACR_LOGIN_SERVER').replace('- uses', "- if: github.event_name == 'push'\n  uses"),
+        ]),
+      ],
       PULL_REQUEST,
     ),
     found: [],

@@ -35,7 +35,7 @@ const uses: FileCase[] = [
   {
     name: 'a tag by way of two variables',
     yaml: workflowOf(
-      [job('build', [buildPush('${{ env.IMAGE }}:1'), ACR], 'env:\n  IMAGE: ${{ env.REGISTRY }}/app')],
+      [job('build', [`${buildPush('${{ env.IMAGE }}:1')}\n  env:\n    IMAGE: \${{ env.REGISTRY }}/app`, ACR])],
       ENV,
     ),
     found: [['error', 'workflow-login-order', '${{ env.IMAGE }}:1']],
@@ -101,7 +101,11 @@ const callers: FileCase[] = [
   {
     name: 'a user name that a local action is given',
     yaml: steps(LOCAL),
-    files: { 'push/action.yml': ACTION(ACR.replace('${{ secrets.ACR_USERNAME }}', '${{ inputs.user }}')) },
+    files: {
+      'push/action.yml': ACTION(
+        ACR.replace('${{ secrets.ACR_USERNAME }}', '${{ inputs.user }}').replace('secrets.', 'env.'),
+      ),
+    },
     found: [['warning', 'workflow-admin-user', 'user: contoso']],
   },
 ]

@@ -149,7 +149,7 @@ const order: FileCase[] = [
 ]
 
 const named: FileCase[] = [
-  ...['${{ secrets.ACR_LOGIN_SERVER }}', '${{ vars.AZURE_REGISTRY }}', '${{ env.LOGIN_SERVER }}'].map(
+  ...['${{ secrets.ACR_LOGIN_SERVER }}', '${{ vars.AZURE_REGISTRY }}', '${{ vars.LOGIN_SERVER }}'].map(
     (host): FileCase => ({
       name: `a host that is named for Azure, and az acr login by its name after it: ${host}`,
       yaml: steps(ENTRA, run(`docker push ${host}/app:1`), run('az acr login --name ${{ secrets.ACR_NAME }}')),
@@ -308,7 +308,7 @@ const jobs: FileCase[] = [
     name: 'a local action that logs in',
     yaml: workflowOf([job('prepare', [login('contoso.azurecr.io')]), job('push', ['- uses: ./login', run(PUSH)])]),
     files: {
-      'login/action.yml': `runs:\n  using: composite\n  steps:\n    ${login('contoso.azurecr.io').replaceAll('\n', '\n    ')}\n`,
+      'login/action.yml': `runs:\n  using: composite\n  steps:\n    ${login('contoso.azurecr.io').replaceAll('secrets.', 'env.').replaceAll('\n', '\n    ')}\n`,
     },
     found: [],
   },

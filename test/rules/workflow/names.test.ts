@@ -58,7 +58,7 @@ const servers: FileCase[] = [
   },
   {
     name: 'an expression in with:',
-    yaml: steps(login('${{ env.ACR_SERVER }}')),
+    yaml: steps(login('${{ vars.ACR_SERVER }}')),
     found: [],
   },
   {

@@ -1,8 +1,8 @@
-export const id = 545;
-export const ids = [545];
+export const id = 669;
+export const ids = [669];
 export const modules = {
 
-/***/ 5545:
+/***/ 9050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -102,6 +102,9 @@ function fixTargetOf(finding, here) {
 }
 function targetOf(finding) {
     const { fixAt } = catalogue/* CATALOGUE */.yh[finding.id];
+    // Its `input` is one of a local call.
+    if (finding.id === 'workflow-invalid')
+        return 'finding';
     if (fixAt !== 'values')
         return fixAt;
     const { values } = finding;
@@ -1701,6 +1704,15 @@ function isInvalidLoginServer({ by, registry }) {
     if (text === undefined)
         return by !== 'az acr login' && flawInPart(registry) !== undefined;
     return by === 'az acr login' ? isUnfilled(text) || nameFlaw(text) === 'error' : issueOf(text, by)?.isFatal === true;
+}
+/** Whether what stands for a host in front of an image is none: it is flawed, or a template may yet replace a part of it. */
+function isInvalidHost(host) {
+    if (suffixSuggestionOf(host) !== undefined || flawInPart(host) !== undefined)
+        return true;
+    const text = (0,partial_string/* toLiteral */.TE)(host);
+    return text === undefined
+        ? host.segments.some(segment => 'literal' in segment && /[$`{}<>]/.test(segment.literal))
+        : isUnfilled(text) || issueOf(text, 'image')?.isFatal === true;
 }
 /** The flaw of a known login server that matters most, upper case and a slip of the suffix apart. */
 function issueOf(given, by) {
@@ -3659,6 +3671,160 @@ function loginInputs({ with: inputs, uses }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/rules/workflow/docker-configs.js
+
+
+
+
+
+/** A login that is stored where the push does not look for it. */
+const dockerConfigRules = {
+    'workflow-docker-config-mismatch': workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow).flatMap(job => onePerHost([...mismatches(job), ...otherMachines(job, workflow)]))),
+};
+/** As many as are compared with each other: no job of a person has more. */
+const MAX_ACTS = 400;
+function mismatches(job) {
+    const operations = (0,operations_of/* operationsIn */.E1)(job).slice(0, MAX_ACTS);
+    return operations.flatMap((entry, index) => {
+        if (!isTransfer(entry))
+            return [];
+        const { host } = (0,image_reference/* parseReference */.F2)(entry.operation.image);
+        const before = operations.slice(0, index);
+        if (host.kind === 'none' || !mayBeAcr(host.value) || before.some((0,operations_of/* isOperation */.YG)('unanalyzable')))
+            return [];
+        const made = before.filter((0,operations_of/* isOperation */.YG)('login')).filter(({ operation }) => !operation.isInAzureCliContainer);
+        const fitting = made.filter(({ operation }) => (0,image_reference/* matchRegistry */.Ne)(operation, host) !== 'other');
+        const causes = fitting.map(login => docker_configs_causeOf(login, entry, operations, job));
+        const last = fitting.findLast(({ operation }) => (0,image_reference/* matchRegistry */.Ne)(operation, host) === 'same');
+        const cause = last && causes[fitting.indexOf(last)];
+        // One login that the push may see is enough.
+        if (last === undefined || cause === undefined || causes.includes(undefined))
+            return [];
+        return [draftOf(cause, last.operation, entry, host, job)];
+    });
+}
+const isTransfer = (entry) => (0,operations_of/* isOperation */.YG)('push', 'pull')(entry) && !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer;
+function draftOf(cause, login, { operation, step }, host, job) {
+    const isCertain = job.runner === 'github-hosted' && operation.kind === 'push' && !step.continueOnError;
+    return {
+        level: isCertain ? 'error' : 'warning',
+        values: {
+            cause,
+            image: (0,partial_string/* toDisplayString */.v_)(operation.image),
+            host: host.kind === 'none' ? '' : (0,partial_string/* toDisplayString */.v_)(host.value),
+            operation: operation.kind,
+            command: operation.by,
+            by: login.by,
+            line: login.location.line,
+        },
+        evidence: [
+            seen('command', `${cause === 'sudo-push' ? 'sudo ' : ''}${operation.by}`),
+            seen('login', `${cause === 'sudo-login' ? 'sudo ' : ''}${login.by}, line ${login.location.line}`),
+        ],
+        location: operation.image.location,
+        registry: (0,image_reference/* literalHost */.s)(host),
+    };
+}
+/** Why a push does not see a login before it; `undefined` where it does, or may. */
+function docker_configs_causeOf(login, push, operations, job) {
+    return sudoCause(login, push, job) ?? folderCause(login, push, operations);
+}
+/**
+ * sudo gives docker the home folder, and so the logins, of root. In a container the user is root already, and sudo of macOS keeps the
+ * home folder. Source: sudoers(5), `always_set_home`, `env_keep`.
+ */
+function sudoCause(login, push, job) {
+    if (job.hasContainer || job.os === 'macos' || job.os === 'windows')
+        return undefined;
+    if ([login, push].some(({ step, operation }) => step.env.has('HOME') || operation.user === 'unknown'))
+        return undefined;
+    if (login.operation.user === push.operation.user)
+        return undefined;
+    return push.operation.user === 'root' ? 'sudo-push' : 'sudo-login';
+}
+/** The folders of both are known not to be the same. */
+function folderCause(login, push, operations) {
+    // With sudo the variable is dropped, or not. azure/docker-login sets one for itself and all that follows.
+    if (login.operation.user !== undefined || push.operation.user !== undefined)
+        return undefined;
+    if (login.operation.by === 'azure/docker-login' || operations.some(({ operation }) => isMove(operation)))
+        return undefined;
+    if (OTHER_CREDENTIALS.some(name => push.step.env.has(name)) || !USES_DOCKER_CONFIG.test(login.operation.by))
+        return undefined;
+    const [one, other] = [folderOf(login, operations), folderOf(push, operations)];
+    if (one === 'unknown' || other === 'unknown')
+        return undefined;
+    if (one === other)
+        return undefined;
+    if (one === 'default' || other === 'default') {
+        const folder = one === 'default' ? other : one;
+        return folder === 'default' || isDefault(folder) ? undefined : 'folder';
+    }
+    const [first, second] = [(0,partial_string/* toLiteral */.TE)(one), (0,partial_string/* toLiteral */.TE)(other)];
+    return first !== undefined && second !== undefined && first !== second && (0,partial_string/* equals */.aI)(one, other) === false
+        ? 'folder'
+        : undefined;
+}
+const isMove = (operation) => operation.kind === 'config-change' && operation.by === 'azure/docker-login';
+const OTHER_CREDENTIALS = ['DOCKER_AUTH_CONFIG', 'REGISTRY_AUTH_FILE'];
+/** podman and buildah have another file, which they are given by another variable. */
+const USES_DOCKER_CONFIG = /^(?:docker\b|az acr login)/;
+/** Where the logins of an act are: by `export` before it in its own script, else by what its step sees. */
+function folderOf(entry, operations) {
+    const own = operations.filter(({ step }) => step === entry.step);
+    const exported = own
+        .slice(0, own.findIndex(({ operation }) => operation === entry.operation))
+        .map(({ operation }) => operation)
+        .filter(operation => operation.kind === 'config-change' && operation.by === 'DOCKER_CONFIG')
+        .at(-1);
+    if (exported !== undefined) {
+        return exported.kind !== 'config-change' || exported.folder === undefined || exported.isConditional
+            ? 'unknown'
+            : exported.folder;
+    }
+    return entry.step.env.get('DOCKER_CONFIG') ?? 'default';
+}
+/** The folder that docker has anyway, or that nothing else is known of. */
+function isDefault(folder) {
+    const text = (0,partial_string/* toLiteral */.TE)(folder);
+    if (text !== undefined)
+        return text === '' || /(?:^|\/)\.docker\/?$/.test(text);
+    const last = folder.segments.at(-1);
+    // `$HOME/.docker`; of a text that is nothing but unknown it cannot be told, unless a command makes a new folder.
+    return last === undefined || !('literal' in last) || /\.docker\/?$/.test(last.literal);
+}
+/** A container has a home folder of its own, which the logins of other jobs on the same machine do not get into. */
+function otherMachines(job, workflow) {
+    if (job.runner === 'github-hosted')
+        return [];
+    const operations = (0,operations_of/* operationsIn */.E1)(job).slice(0, MAX_ACTS);
+    const others = (0,operations_of/* jobsOf */.aG)(workflow).filter(other => other.id !== job.id && other.hasContainer !== job.hasContainer);
+    const isOpen = (each) => each.hasContainer &&
+        (each.container === undefined || each.container.mounts.some(text => /docker|\/root|home/i.test(text)));
+    if (isOpen(job))
+        return [];
+    return operations.flatMap((entry, index) => {
+        if (!isTransfer(entry) || entry.operation.kind !== 'push')
+            return [];
+        const { host } = (0,image_reference/* parseReference */.F2)(entry.operation.image);
+        if (host.kind === 'none' || !mayBeAcr(host.value) || operations.slice(0, index).some((0,operations_of/* isOperation */.YG)('unanalyzable')))
+            return [];
+        const isFor = (each, match) => (0,operations_of/* operationsIn */.E1)(each)
+            .filter((0,operations_of/* isOperation */.YG)('login'))
+            .find(({ operation }) => match === 'same' ? (0,image_reference/* matchRegistry */.Ne)(operation, host) === 'same' : (0,image_reference/* matchRegistry */.Ne)(operation, host) !== 'other');
+        const seenElsewhere = (0,operations_of/* jobsOf */.aG)(workflow).filter(other => !others.includes(other));
+        if (seenElsewhere.some(each => isFor(each, 'any') !== undefined || (0,operations_of/* operationsIn */.E1)(each).some((0,operations_of/* isOperation */.YG)('unanalyzable'))))
+            return [];
+        const login = others
+            .filter(other => !isOpen(other))
+            .map(other => isFor(other, 'same'))
+            .find(each => each !== undefined);
+        return login === undefined ? [] : [draftOf('container', login.operation, entry, host, job)];
+    });
+}
+/** The other pushes to the same host have the same cause. */
+const onePerHost = (drafts) => drafts.filter((one, index) => drafts.findIndex(({ values }) => values.host === one.values.host && values.cause === one.values.cause) === index);
+
 ;// CONCATENATED MODULE: ./build/rules/workflow/files.js
 
 
@@ -3676,6 +3842,137 @@ const fileRules = {
         };
     }),
 };
+
+;// CONCATENATED MODULE: ./build/rules/workflow/invalid.js
+
+
+/** What GitHub refuses in a file whose jobs log in, push or pull: none of them runs then. */
+const invalidRules = {
+    'workflow-invalid': workflowRule(workflow => workflow.faults
+        .filter(fault => stopsRegistries(fault, workflow))
+        .map((fault) => {
+        const { location, ...values } = fault;
+        return {
+            level: fault.cause === 'input-missing' && fault.of === 'action' ? 'warning' : 'error',
+            values: values,
+            evidence: [seen('name', invalid_nameOf(fault))],
+            location,
+        };
+    })),
+};
+const invalid_nameOf = (fault) => {
+    if (fault.cause === 'not-closed')
+        return undefined;
+    return fault.cause === 'context' || fault.cause === 'syntax' ? fault.text : fault.input;
+};
+/** A workflow at fault stops all jobs; an action stops those that use it. */
+function stopsRegistries(fault, workflow) {
+    const jobs = (0,operations_of/* jobsOf */.aG)(workflow).filter(touchesRegistries);
+    if (fault.cause === 'input-missing' && fault.of === 'action') {
+        // Empty there, and a matter of registries only where that action's own steps log in, push or pull.
+        return jobs.some(job => (0,operations_of/* operationsIn */.E1)(job).some(entry => (0,operations_of/* isOperation */.YG)('login', 'push', 'pull', 'expose-token')(entry) &&
+            isFileOfAction(entry.step.location.file, fault.uses)));
+    }
+    const isOfAction = /(?:^|\/)action\.ya?ml$/.test(fault.location.file) && fault.location.file !== workflow.file;
+    return isOfAction
+        ? jobs.some(({ steps }) => steps.some(({ location }) => location.file === fault.location.file))
+        : jobs.length > 0;
+}
+/** Whether a file, as locations name it, is that of a local action. */
+function isFileOfAction(file, uses) {
+    const folder = uses.replace(/^\.\//, '').replace(/\/+$/, '');
+    if (folder === '')
+        return /^action\.ya?ml$/.test(file);
+    return ['yml', 'yaml'].some(end => `/${file}`.endsWith(`/${folder}/action.${end}`));
+}
+const touchesRegistries = (job) => (0,operations_of/* operationsIn */.E1)(job).some((0,operations_of/* isOperation */.YG)('login', 'push', 'pull', 'expose-token'));
+
+;// CONCATENATED MODULE: ./build/rules/workflow/job-containers.js
+
+
+
+/** Docker in a job whose `container:` is known to have none. */
+const jobContainerRules = {
+    'workflow-docker-missing': workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow).flatMap(job => {
+        const { container } = job;
+        if (container === undefined || !hasNoDocker(container))
+            return [];
+        const operations = (0,operations_of/* operationsIn */.E1)(job);
+        const index = operations.findIndex(({ operation, step }) => needsDocker(operation, step));
+        const entry = operations[index];
+        if (entry === undefined || !('by' in entry.operation))
+            return [];
+        if (operations.slice(0, index).some(({ operation }) => operation.kind === 'unanalyzable') ||
+            mayHaveInstalled(entry.step, job))
+            return [];
+        return [
+            {
+                level: entry.step.continueOnError ? 'warning' : 'error',
+                values: { by: entry.operation.by, container: (0,partial_string/* toDisplayString */.v_)(container.image), job: job.id },
+                evidence: [seen('image', (0,partial_string/* toDisplayString */.v_)(container.image)), seen('command', entry.operation.by)],
+                location: entry.operation.location,
+            },
+        ];
+    })),
+};
+/** What runs the program `docker`; azure/docker-login writes docker's file itself, and inside azure/cli there is another container. */
+function needsDocker(operation, step) {
+    if (operation.isInAzureCliContainer || (operation.isConditional && step.condition === undefined))
+        return false;
+    if (operation.kind === 'login' || operation.kind === 'tag')
+        return job_containers_NEEDS_DOCKER.test(operation.by);
+    return ((operation.kind === 'push' || operation.kind === 'pull') &&
+        !operation.isServerSide &&
+        job_containers_NEEDS_DOCKER.test(operation.by));
+}
+const job_containers_NEEDS_DOCKER = /^(?:docker\b|az acr login)/;
+/**
+ * Images without the program `docker`, by the Dockerfiles of their publishers: Docker's official images (docker-library), Microsoft's
+ * (dotnet-docker, azure-cli), HashiCorp's, AWS's. Others are not known.
+ */
+const WITHOUT_DOCKER = new Set([
+    'almalinux alpine amazoncorretto amazonlinux archlinux bash buildpack-deps busybox centos clojure debian eclipse-temurin',
+    'elixir erlang fedora gcc golang gradle groovy haskell httpd ibmjava julia mariadb maven memcached mongo mysql nginx node',
+    'openjdk perl php postgres pypy python r-base redis rockylinux ruby rust sapmachine swift ubuntu',
+    'alpine/git alpine/helm amazon/aws-cli bitnami/kubectl curlimages/curl hashicorp/terraform mikefarah/yq',
+    'mcr.microsoft.com/azure-cli mcr.microsoft.com/azure-powershell mcr.microsoft.com/dotnet/aspnet',
+    'mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/sdk mcr.microsoft.com/powershell',
+    'mcr.microsoft.com/azurelinux/base/core mcr.microsoft.com/cbl-mariner/base/core mcr.microsoft.com/openjdk/jdk',
+    'mcr.microsoft.com/playwright',
+]
+    .join(' ')
+    .split(' '));
+function hasNoDocker({ image, mounts }) {
+    // The machine's own program can be handed in.
+    if (mounts.some(text => /docker(?!\.sock)|\/usr\b|\/bin\b|\$\{\{/.test(text.replaceAll('docker.sock', ''))))
+        return false;
+    const start = literalPrefix(image);
+    const [name = '', tag = ''] = start
+        .replace(/^docker\.io\//, '')
+        .replace(/^library\//, '')
+        .split(/[:@]/);
+    if ((0,partial_string/* toLiteral */.TE)(image) === undefined && !/[:@]/.test(start))
+        return false;
+    return WITHOUT_DOCKER.has(name) && !/docker|dind/.test(tag);
+}
+/** What is known of the beginning. */
+function literalPrefix({ segments }) {
+    const end = segments.findIndex(segment => 'expression' in segment);
+    return (0,partial_string/* toDisplayString */.v_)({
+        segments: end < 0 ? segments : segments.slice(0, end),
+        location: { file: '', line: 1, column: 1 },
+    });
+}
+const INSTALLING = /\b(?:apk|apt|apt-get|tdnf|yum|dnf|microdnf|zypper|pip3?|conda|brew|curl|wget|install|tar|cp|ln|COPY)\b/;
+const A_DOCKER = /docker|moby|podman|\$|\bxargs\b/;
+/** A step up to this one installs docker, or something that is only known when it runs. */
+const mayHaveInstalled = (step, { steps }) => steps.slice(0, steps.indexOf(step) + 1).some(({ script, uses }) => {
+    if (uses !== undefined && /docker|podman|nix/.test(uses.action))
+        return !NO_INSTALLER.test(uses.action);
+    const lines = (script?.text ?? '').replace(/\\\r?\n/g, ' ').split('\n');
+    return lines.some(line => INSTALLING.test(line) && (A_DOCKER.test(line) || /[\u{F0000}-\u{FFFFF}]/u.test(line)));
+});
+const NO_INSTALLER = /^docker\/(?:login-action|build-push-action|metadata-action|setup-buildx-action|setup-qemu-action|bake-action)$|^azure\//;
 
 ;// CONCATENATED MODULE: ./build/rules/workflow/logins.js
 
@@ -3763,18 +4060,18 @@ function missingLogins(workflow) {
     return missingLogins;
 }
 /** Each act is compared with each: no job of a person has as many. */
-const MAX_ACTS = 400;
+const logins_MAX_ACTS = 400;
 function analyzeLogins(workflow) {
     const jobs = (0,operations_of/* jobsOf */.aG)(workflow);
     const logins = jobs.flatMap(job => (0,operations_of/* operationsIn */.E1)(job)
         .filter((0,operations_of/* isOperation */.YG)('login'))
         .map(entry => ({ ...entry, job: job.id })));
     return jobs.flatMap(job => {
-        const operations = (0,operations_of/* operationsIn */.E1)(job).slice(0, MAX_ACTS);
+        const operations = (0,operations_of/* operationsIn */.E1)(job).slice(0, logins_MAX_ACTS);
         const elsewhere = logins.filter(login => login.job !== job.id);
         const cloud = cloudOf(job);
         const found = operations.flatMap((entry, index) => {
-            if (!isTransfer(entry))
+            if (!logins_isTransfer(entry))
                 return [];
             const { host } = (0,image_reference/* parseReference */.F2)(entry.operation.image);
             if (host.kind === 'none')
@@ -3787,7 +4084,7 @@ function analyzeLogins(workflow) {
     });
 }
 /** Only of docker's: what is done in Azure needs no login, and what is done inside azure/cli has a finding of its own. */
-const isTransfer = (entry) => entry.operation.kind === 'push' || entry.operation.kind === 'pull'
+const logins_isTransfer = (entry) => entry.operation.kind === 'push' || entry.operation.kind === 'pull'
     ? !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer
     : false;
 /**
@@ -3799,7 +4096,7 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
     const before = operations.slice(0, index);
     if (host.kind === 'none' || !mayBeAcr(host.value) || before.some((0,operations_of/* isOperation */.YG)('unanalyzable')))
         return undefined;
-    if (OTHER_CREDENTIALS.some(name => entry.step.env.has(name)))
+    if (logins_OTHER_CREDENTIALS.some(name => entry.step.env.has(name)))
         return undefined;
     if (before.some(({ operation }) => operation.kind === 'config-change' && operation.by === 'DOCKER_CONFIG'))
         return undefined;
@@ -3847,7 +4144,7 @@ function missingLoginReason(entry, index, operations, host, elsewhere, cloud) {
     return isElsewhere ? { kind: 'elsewhere', servers, by: meant } : undefined;
 }
 /** Variables by which docker and podman get credentials without a login. Source: docker/cli:cli/config/configfile/file.go; containers-auth.json(5). */
-const OTHER_CREDENTIALS = ['DOCKER_AUTH_CONFIG', 'DOCKER_CONFIG', 'REGISTRY_AUTH_FILE'];
+const logins_OTHER_CREDENTIALS = ['DOCKER_AUTH_CONFIG', 'DOCKER_CONFIG', 'REGISTRY_AUTH_FILE'];
 /** A login inside azure/cli stays in its container. */
 const isUsable = ({ operation }) => !operation.isInAzureCliContainer;
 /** The line on which a login is lost before the end of these acts; `undefined` where it is not, or where that is not sure. */
@@ -3885,9 +4182,9 @@ function withoutOwnName(image, host) {
 }
 /** Pushes of images that go to Docker Hub for want of a host, in a job that has logged in to a registry of Azure only. */
 function hostsMissing(job) {
-    const operations = (0,operations_of/* operationsIn */.E1)(job).slice(0, MAX_ACTS);
+    const operations = (0,operations_of/* operationsIn */.E1)(job).slice(0, logins_MAX_ACTS);
     const found = operations.flatMap((entry, index) => {
-        if (!isTransfer(entry) || entry.operation.kind !== 'push' || (0,partial_string/* toLiteral */.TE)(entry.operation.image) === '')
+        if (!logins_isTransfer(entry) || entry.operation.kind !== 'push' || (0,partial_string/* toLiteral */.TE)(entry.operation.image) === '')
             return [];
         // An action of docker's has the dash behind it.
         const tool = /^(docker|podman|nerdctl|buildah)\b/.exec(entry.operation.by)?.[1];
@@ -3927,7 +4224,344 @@ function hostsMissing(job) {
     return found.filter((one, index) => found.findIndex(each => each.values.image === one.values.image) === index);
 }
 
+;// CONCATENATED MODULE: ./build/workflow/masked-outputs.js
+/** What a script hides, and what it hands on all the same. */
+const MASKED = /::add-mask::["']?\$\{?(?:env:)?(\w{1,100})/gi;
+const WRITTEN = /^[^\n]*?\b([A-Za-z_][\w-]{0,100})=["']?\$\{?(?:env:)?(\w{1,100})\}?["']?[^\n]*>>[^\n]*GITHUB_OUTPUT/gim;
+const SET = /::set-output name=([\w-]{1,100})::["']?\$\{?(\w{1,100})/gi;
+/**
+ * Outputs of a step whose whole value is a variable that its script has masked, by lower-case name. GitHub hands no such value to another
+ * job. Source: docs.github.com, "Workflow syntax", `jobs.<job_id>.outputs`; actions/runner:src/Runner.Worker/JobExtension.cs.
+ */
+function maskedOutputsOf({ script }) {
+    if (script === undefined || !script.text.includes('::add-mask::'))
+        return new Map();
+    const hidden = new Set([...script.text.matchAll(MASKED)].map(([, name = '']) => name.toLowerCase()));
+    return new Map([WRITTEN, SET].flatMap(pattern => [...script.text.matchAll(pattern)]
+        .filter(([, , variable = '']) => hidden.has(variable.toLowerCase()))
+        .map(match => [(match[1] ?? '').toLowerCase(), placeOfMatch(script, match)])));
+}
+const placeOfMatch = ({ locationAt }, { index, 0: text }) => locationAt(index + text.length - text.trimStart().length);
+
+;// CONCATENATED MODULE: ./build/rules/workflow/masked-outputs.js
+
+
+
+
+
+/** Outputs of jobs that hold a secret: GitHub drops them, and the job that needs them gets an empty text. */
+const maskedOutputRules = {
+    'workflow-output-masked': workflowRule(workflow => everyFile(workflow.jobs)),
+};
+/** Jobs need those of their own file only. */
+function everyFile(jobs) {
+    return [
+        ...jobs.flatMap(job => maskedIn(job, jobs)),
+        ...jobs.flatMap(job => everyFile(job.calls?.workflow?.jobs ?? [])),
+    ];
+}
+function maskedIn(job, jobs) {
+    return [...job.outputs].flatMap(([name, output]) => {
+        const reader = jobs.find(other => other.id !== job.id && other.neededOutputs.has(`${job.id.toLowerCase()}.${name}`) && needs(other, job));
+        const secret = secretIn(output);
+        const isMasked = secret !== undefined || isMaskedByStep(output, job);
+        if (reader === undefined || !isMasked || !isOfRegistries(name, output, [job, reader]))
+            return [];
+        const usedAt = reader.neededOutputs.get(`${job.id.toLowerCase()}.${name}`);
+        return [
+            {
+                level: 'warning',
+                values: {
+                    output: name,
+                    job: job.id,
+                    reader: reader.id,
+                    secret,
+                    isImage: secret !== undefined && hasMore(output),
+                },
+                evidence: [
+                    seen('secret', secret?.toUpperCase()),
+                    seen('name', usedAt === undefined ? undefined : `needs.${job.id}.outputs.${name}, line ${usedAt.line}`),
+                ],
+                location: output.location,
+            },
+        ];
+    });
+}
+const needs = (reader, job) => reader.needs.some(id => id.toLowerCase() === job.id.toLowerCase());
+/** The name of a secret that stands in the value as it is; a comparison with one is none. */
+function secretIn({ value }) {
+    for (const segment of value.segments) {
+        const name = 'expression' in segment ? /^secrets\.([\w-]+)$/.exec(segment.expression)?.[1] : undefined;
+        if (name !== undefined)
+            return name;
+    }
+    return undefined;
+}
+/** More than the secret alone: a path, a tag. */
+const hasMore = ({ value }) => value.segments.some(segment => 'literal' in segment && /[/:.]/.test(segment.literal));
+const OUTPUT_OF_STEP = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\.([\w-]+)\s*\}\}\s*$/i;
+/** An output of one of its steps, whose script has masked the value. */
+function isMaskedByStep({ text }, { steps }) {
+    const [, id, name] = OUTPUT_OF_STEP.exec(text) ?? [];
+    if (id === undefined || name === undefined)
+        return false;
+    return steps.some(step => step.id?.toLowerCase() === id.toLowerCase() && maskedOutputsOf(step).has(name.toLowerCase()));
+}
+/** It has to do with a registry: a login server in front of it, or its name says so, in jobs that log in, push or pull. */
+function isOfRegistries(name, { value }, jobs) {
+    if (!jobs.some(job => (0,operations_of/* operationsIn */.E1)(job).some((0,operations_of/* isOperation */.YG)('login', 'push', 'pull', 'tag', 'expose-token'))))
+        return false;
+    const { host } = (0,image_reference/* parseReference */.F2)(value);
+    if (host.kind !== 'none' && ((0,image_reference/* isAcrHost */.n0)(host.value) || looksLikeAzureRegistry(host.value)))
+        return true;
+    const named = [name, ...value.segments.map((segment) => ('expression' in segment ? segment.expression : ''))];
+    return named.some(text => masked_outputs_OF_REGISTRIES.test(text));
+}
+const masked_outputs_OF_REGISTRIES = /image|registry|acr|login|token|repo|docker|container|tags?$/i;
+
+;// CONCATENATED MODULE: ./build/rules/workflow/missing-logins.js
+
+
+
+
+
+
+/** Pushes to, and pulls from, a registry of Azure that nothing in the workflow logs in to. */
+const missingLoginRules = {
+    'workflow-login-missing': workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow).flatMap(job => [...transfersWithout(job, workflow), ...imagesWithout(job, workflow)])),
+};
+/** As many as are compared with each other: no job of a person has more. */
+const missing_logins_MAX_ACTS = 400;
+/** The first push or pull of each host. */
+function transfersWithout(job, workflow) {
+    // An image of the job's own may have a login of its own.
+    if (job.hasContainer || mayBeLoggedInBefore(job, workflow))
+        return [];
+    const operations = (0,operations_of/* operationsIn */.E1)(job).slice(0, missing_logins_MAX_ACTS);
+    const hosts = new Set();
+    const found = [];
+    for (const [index, entry] of operations.entries()) {
+        if (entry.operation.kind === 'unanalyzable')
+            break;
+        if (!missing_logins_isTransfer(entry))
+            continue;
+        const { operation, step } = entry;
+        if (!USES_LOGINS.test(operation.by) || OWN_LOGIN.test([...step.env.keys()].join(' ')))
+            continue;
+        const { host } = (0,image_reference/* parseReference */.F2)(operation.image);
+        if (host.kind === 'none' || hosts.has((0,partial_string/* toDisplayString */.v_)(host.value)) || !isOfAzure(host))
+            continue;
+        // A host that is none has a finding of its own.
+        if (isInvalidHost(host.value))
+            continue;
+        const before = operations.slice(0, index);
+        if (hasOtherCredentials(step, before, job) || isLoggedIn(host, workflow))
+            continue;
+        // Logins of the job for other registries only: workflow-registry-mismatch.
+        if (operation.kind === 'push' &&
+            (0,image_reference/* isAcrHost */.n0)(host.value) &&
+            before.some(({ operation: { kind } }) => kind === 'login'))
+            continue;
+        const isSignedIn = before.some((0,operations_of/* isOperation */.YG)('entra-login'));
+        // What may be open to everybody is a defect only where the job means to be somebody.
+        if (operation.kind === 'pull' && (!isSignedIn || operation.isConditional || !(0,image_reference/* isAcrHost */.n0)(host.value)))
+            continue;
+        hosts.add((0,partial_string/* toDisplayString */.v_)(host.value));
+        const isCertain = job.runner === 'github-hosted' && operation.kind === 'push' && !step.continueOnError;
+        found.push({
+            level: isCertain ? 'error' : 'warning',
+            values: {
+                cause: isSignedIn ? 'azure-login' : 'never',
+                image: (0,partial_string/* toDisplayString */.v_)(operation.image),
+                host: (0,partial_string/* toDisplayString */.v_)(host.value),
+                operation: operation.kind,
+                job: job.id,
+            },
+            evidence: [seen('image', (0,partial_string/* toDisplayString */.v_)(operation.image)), seen('command', operation.by)],
+            location: operation.image.segments.length === 0 ? operation.location : operation.image.location,
+            registry: (0,image_reference/* literalHost */.s)(host),
+        });
+    }
+    return found;
+}
+/** `az acr build` needs no docker, and what is done inside azure/cli has a finding of its own. */
+const missing_logins_isTransfer = (entry) => (0,operations_of/* isOperation */.YG)('push', 'pull')(entry) && !entry.operation.isServerSide && !entry.operation.isInAzureCliContainer;
+/** Tools that have no other credentials than stored logins: bicep, flux and cosign sign in to Azure, and plugins have settings. */
+const USES_LOGINS = /^(?:docker|podman|buildah|nerdctl|helm|oras|crane|gcrane|skopeo|redhat-actions|dotnet)\b/;
+/** Variables by which dotnet logs in. Source: learn.microsoft.com, "Authenticate container publishing". */
+const OWN_LOGIN = /(?:SDK|DOTNET)_CONTAINER_(?:PUSH_|PULL_)?REGISTRY_/;
+const isOfAzure = (host) => host.kind !== 'none' && ((0,image_reference/* isAcrHost */.n0)(host.value) || looksLikeAzureRegistry(host.value));
+/** A login of any job that is, or may be, for the host; one whose login server is invalid or misnamed has a finding of its own. */
+const isLoggedIn = (host, workflow) => loginsOf(workflow).some(({ operation, step }) => isInvalidLoginServer(operation) ||
+    misnamedServer(step) !== undefined ||
+    (0,image_reference/* matchRegistry */.Ne)(operation, host) !== 'other');
+const loginsOf = (workflow) => (0,operations_of/* jobsOf */.aG)(workflow).flatMap(job => (0,operations_of/* operationsIn */.E1)(job).filter((0,operations_of/* isOperation */.YG)('login')));
+/** A runner that is not GitHub's keeps what any job left, and what cannot be looked into may have logged in. */
+const mayBeLoggedInBefore = (job, workflow) => job.runner !== 'github-hosted' &&
+    (0,operations_of/* jobsOf */.aG)(workflow).some(other => (0,operations_of/* operationsIn */.E1)(other).some((0,operations_of/* isOperation */.YG)('unanalyzable')) ||
+        (other.calls !== undefined && other.calls.workflow === undefined));
+/** Variables by which docker and podman get credentials without a login. Source: docker/cli:cli/config/configfile/file.go; containers-auth.json(5). */
+const missing_logins_OTHER_CREDENTIALS = ['DOCKER_AUTH_CONFIG', 'DOCKER_CONFIG', 'REGISTRY_AUTH_FILE'];
+/** Credential helpers, and files that hold logins, by which a script sees to credentials in a way of its own. */
+const OTHER_WAYS = /docker-credential|cred(?:Helpers|sStore)|\bauths\b|config\.json|\.docker\b|auth\.json|DOCKER_AUTH/i;
+function hasOtherCredentials(step, before, { steps }) {
+    if (missing_logins_OTHER_CREDENTIALS.some(name => step.env.has(name)))
+        return true;
+    if (before.some(({ operation }) => operation.kind === 'config-change' && operation.by === 'DOCKER_CONFIG'))
+        return true;
+    return steps
+        .slice(0, steps.indexOf(step) + 1)
+        .some(({ script, with: inputs }) => OTHER_WAYS.test(script?.text ?? '') ||
+        [...inputs.values()].some(value => OTHER_WAYS.test((0,partial_string/* toDisplayString */.v_)(value))));
+}
+/** Images of the job itself and its services, which the runner pulls before any step could log in. */
+function imagesWithout(job, workflow) {
+    // Another runner may have a login of its own.
+    if (job.runner !== 'github-hosted')
+        return [];
+    const images = [
+        ...(job.container === undefined ? [] : [['container', job.container]]),
+        ...job.services.map(service => ['service', service]),
+    ];
+    return images.flatMap(([cause, { image, hasCredentials }]) => {
+        const { host } = (0,image_reference/* parseReference */.F2)(image);
+        if (hasCredentials || host.kind === 'none' || !isOfAzure(host) || !isPrivate(host, workflow))
+            return [];
+        return [
+            {
+                level: 'warning',
+                values: {
+                    cause,
+                    image: (0,partial_string/* toDisplayString */.v_)(image),
+                    host: (0,partial_string/* toDisplayString */.v_)(host.value),
+                    operation: 'pull',
+                    job: job.id,
+                },
+                evidence: [seen('image', (0,partial_string/* toDisplayString */.v_)(image))],
+                location: image.segments[0]?.location ?? image.location,
+                registry: (0,image_reference/* literalHost */.s)(host),
+            },
+        ];
+    });
+}
+/** Somebody logs in to it: hardly a registry that lets everybody pull. */
+const isPrivate = (host, workflow) => loginsOf(workflow).some(({ operation }) => (0,image_reference/* matchRegistry */.Ne)(operation, host) === 'same');
+
+;// CONCATENATED MODULE: ./build/rules/workflow/undeclared.js
+
+
+/** Names that nothing declares: GitHub takes them for an empty text, and no login server or image can be made of that. */
+const undeclaredRules = {
+    'workflow-name-undeclared': workflowRule(workflow => (0,operations_of/* jobsOf */.aG)(workflow).flatMap(job => undeclaredIn(job, workflow))),
+};
+/** No job of a person has more. */
+const undeclared_MAX_ACTS = 400;
+function undeclaredIn(job, workflow) {
+    const found = new Map();
+    for (const entry of (0,operations_of/* operationsIn */.E1)(job).slice(0, undeclared_MAX_ACTS)) {
+        const value = namedIn(entry.operation);
+        if (value === undefined)
+            continue;
+        const undeclared = new Map();
+        for (const segment of value.segments) {
+            const cause = 'expression' in segment ? undeclared_causeOf(segment, job, workflow, entry) : undefined;
+            if (cause !== undefined)
+                undeclared.set(segment, cause);
+        }
+        const [first] = undeclared;
+        if (first === undefined || !isBroken(entry.operation, value, segment => undeclared.has(segment)))
+            continue;
+        const [segment, cause] = first;
+        if (!('expression' in segment) || found.has(segment.expression))
+            continue;
+        found.set(segment.expression, {
+            // Something that is not seen may set a variable; nothing adds to what a file declares.
+            level: cause === 'env' ? 'warning' : 'error',
+            values: { cause, name: segment.expression, isLogin: entry.operation.kind === 'login', job: job.id },
+            evidence: [seen('name', segment.expression)],
+            location: segment.usedAt ?? segment.location,
+        });
+    }
+    return [...found.values()];
+}
+function namedIn(operation) {
+    if (operation.kind === 'push' || operation.kind === 'pull' || operation.kind === 'tag')
+        return operation.image;
+    return operation.kind === 'login' || operation.kind === 'expose-token' ? operation.registry : undefined;
+}
+function undeclared_causeOf(segment, job, workflow, entry) {
+    const { expression, location } = segment;
+    const [context = '', written = '', ...rest] = expression.split('.');
+    const name = context === 'env' ? written : written.toLowerCase();
+    if (!/^[\w.-]+$/.test(expression))
+        return undefined;
+    const isOwn = location.file === job.location.file;
+    switch (context) {
+        case 'inputs':
+            return rest.length === 0 && location.file === workflow.file && isOwn && !workflow.inputs.has(name)
+                ? 'inputs'
+                : undefined;
+        case 'steps':
+            return rest[0] === 'outputs' && isOwn && !job.stepIds.has(name) ? 'steps' : undefined;
+        case 'needs':
+            return rest[0] === 'outputs' && isOwn ? needCause(name, rest[1]?.toLowerCase() ?? '', job, workflow) : undefined;
+        case 'env':
+            return rest.length === 0 && !isSetSomewhere(name, job, entry.step) ? 'env' : undefined;
+        default:
+            return undefined;
+    }
+}
+/** The job does not need the other one, or that one has no such output. */
+function needCause(id, output, job, workflow) {
+    if (!job.needs.some(need => need.toLowerCase() === id))
+        return 'needs';
+    const needed = (0,operations_of/* jobsOf */.aG)(workflow).filter(other => other.id.toLowerCase() === id && other.location.file === job.location.file);
+    if (needed.length === 0 || needed.some(({ calls }) => calls !== undefined))
+        return undefined;
+    return needed.some(({ outputs }) => outputs.has(output)) ? undefined : 'output';
+}
+/** Actions that set no variables but their own. */
+const SETS_NOTHING = /^(?:actions\/(?:checkout|cache|upload-artifact|download-artifact)|docker\/[\w-]+|azure\/(?:login|docker-login|cli))$/;
+/** Variables that a runner or one of these actions has. */
+const OF_RUNNER = /^(?:GITHUB_|RUNNER_|ACTIONS_|DOCKER_|AZURE_HTTP|AZUREPS|CI$|HOME$|PATH$|ImageOS$|ImageVersion$)/;
+/** Whether a variable is, or may be, set in the file: by any `env:`, by a script, or by an action or a script that is not read. */
+function isSetSomewhere(name, { steps }, step) {
+    if (OF_RUNNER.test(name))
+        return true;
+    const before = steps.slice(0, steps.indexOf(step));
+    const named = new RegExp(`\\b${name.replace(/[^\w]/g, '')}\\b`);
+    return [...before, step].some(each => each.env.has(name) ||
+        each.operations.some(({ kind }) => kind === 'unanalyzable') ||
+        (each !== step && each.uses !== undefined && !SETS_NOTHING.test(each.uses.action)) ||
+        (each !== step && each.script !== undefined && mayName(each.script, named)));
+}
+/** A script that speaks of the variable, or that writes variables in a way that does not name them. */
+const mayName = ({ text, unknowns }, named) => RUNS_MORE.test(text) ||
+    unknowns.some(({ expression }) => /^(?:github\.env|env\.GITHUB_ENV)$/i.test(expression)) ||
+    text
+        .split('\n')
+        .filter(line => /GITHUB_ENV|set-env/i.test(line))
+        .some(line => named.test(line) || !/(?<![$\w{}])[A-Za-z_]\w*(?:=|<<)/.test(line)) ||
+    (/GITHUB_ENV/.test(text) && named.test(text));
+/** Files of the repository, which may write variables of their own. */
+const RUNS_MORE = /\.(?:sh|bash|py|js|ps1)\b|\bmake\b|\bsource\b/;
+/** Whether nothing comes of the text where these pieces are empty. */
+function isBroken({ kind }, { segments }, isEmpty) {
+    const text = segments.map(segment => ('literal' in segment ? segment.literal : isEmpty(segment) ? '' : 'x')).join('');
+    if (text.trim() === '')
+        return true;
+    if (kind === 'login' || kind === 'expose-token')
+        return /^\.|^-/.test(text.trim());
+    return /^[/:.@]|\/\/|[:/@]$|\/[:@]/.test(text.trim().replace(/^[a-z]+:\/\//, ''));
+}
+
 ;// CONCATENATED MODULE: ./build/rules/workflow/index.js
+
+
+
+
+
+
 
 
 
@@ -3937,6 +4571,12 @@ function hostsMissing(job) {
 /** Chapter "Workflow": what only the files show. What a run shows as well stands with its chapter, joined there by `either`. */
 const workflowRules = {
     ...loginRules,
+    ...missingLoginRules,
+    ...dockerConfigRules,
+    ...jobContainerRules,
+    ...maskedOutputRules,
+    ...undeclaredRules,
+    ...invalidRules,
     ...accessRules,
     ...actionRules,
     ...identityRules,

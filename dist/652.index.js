@@ -1,8 +1,8 @@
-export const id = 630;
-export const ids = [630];
+export const id = 652;
+export const ids = [652];
 export const modules = {
 
-/***/ 6630:
+/***/ 5652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,11 +18,153 @@ var operations_of = __webpack_require__(1996);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/index.js
 var dist_data = __webpack_require__(5958);
 // EXTERNAL MODULE: ./build/workflow/expression.js
-var expression = __webpack_require__(8752);
+var workflow_expression = __webpack_require__(8752);
 // EXTERNAL MODULE: ./build/workflow/template.js
 var template = __webpack_require__(3008);
 // EXTERNAL MODULE: ./build/workflow/yaml.js
-var yaml = __webpack_require__(8729);
+var workflow_yaml = __webpack_require__(8729);
+;// CONCATENATED MODULE: ./build/workflow/faults.js
+
+
+
+/**
+ * What GitHub refuses a file for, as far as its expressions and the inputs of its calls show it. Everything else that can be wrong with a
+ * workflow file is a linter's.
+ */
+const OF_JOB = 'github needs strategy matrix vars inputs';
+const OF_STEP = `${OF_JOB} job runner env steps`;
+/**
+ * The contexts of the keys whose values decide whether a job runs, where, and with what. Source: docs.github.com, "Contexts reference",
+ * "Context availability".
+ */
+const OF_KEYS = {
+    concurrency: OF_JOB,
+    env: `${OF_JOB} secrets`,
+    if: 'github needs vars inputs',
+    name: OF_JOB,
+    'runs-on': OF_JOB,
+    secrets: 'github needs strategy matrix secrets inputs vars',
+    strategy: 'github needs vars inputs',
+    with: OF_JOB,
+};
+/** Of a workflow file. */
+function workflowFaults(root) {
+    const faults = { faults: [], seen: new Set() };
+    check((0,workflow_yaml/* get */.Jt)(root, 'env'), 'github secrets inputs vars', 'env', faults);
+    for (const { value: job } of (0,workflow_yaml/* entriesOf */.Mc)((0,workflow_yaml/* get */.Jt)(root, 'jobs'))) {
+        for (const [key, contexts] of Object.entries(OF_KEYS)) {
+            if (key === 'secrets' && (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(job, key)) !== undefined)
+                continue;
+            check((0,workflow_yaml/* get */.Jt)(job, key), contexts, `jobs.<job_id>.${key}`, faults, key === 'if');
+        }
+        const environment = (0,workflow_yaml/* get */.Jt)(job, 'environment');
+        check((0,workflow_yaml/* textOf */.b6)(environment) ?? (0,workflow_yaml/* get */.Jt)(environment, 'name'), OF_JOB, 'jobs.<job_id>.environment', faults);
+        const container = (0,workflow_yaml/* get */.Jt)(job, 'container');
+        check((0,workflow_yaml/* textOf */.b6)(container) ?? (0,workflow_yaml/* get */.Jt)(container, 'image'), OF_JOB, 'jobs.<job_id>.container.image', faults);
+        for (const { value } of (0,workflow_yaml/* entriesOf */.Mc)((0,workflow_yaml/* get */.Jt)(job, 'services')))
+            check((0,workflow_yaml/* get */.Jt)(value, 'image'), OF_JOB, 'jobs.<job_id>.services', faults);
+        check((0,workflow_yaml/* get */.Jt)(job, 'outputs'), `${OF_STEP} secrets`, 'jobs.<job_id>.outputs', faults);
+        checkSteps((0,workflow_yaml/* get */.Jt)(job, 'steps'), `${OF_STEP} secrets`, faults);
+    }
+    return faults.faults;
+}
+/** Of a local action that is made of steps: they have no secrets, and no jobs before them. Source: actions/runner:src/Runner.Worker/action_yaml.json. */
+function actionFaults(root) {
+    const faults = { faults: [], seen: new Set() };
+    // `vars` is left open.
+    checkSteps((0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)(root, 'runs'), 'steps'), 'github inputs strategy matrix job runner env steps vars', faults);
+    return faults.faults;
+}
+function checkSteps(list, contexts, faults) {
+    const ofCondition = contexts.replace(' secrets', '');
+    for (const step of (0,workflow_yaml/* listOf */.c3)(list)?.items ?? []) {
+        check((0,workflow_yaml/* get */.Jt)(step, 'if'), ofCondition, 'steps.if', faults, true);
+        for (const key of ['name', 'run', 'env', 'with', 'working-directory', 'continue-on-error', 'timeout-minutes'])
+            check((0,workflow_yaml/* get */.Jt)(step, key), contexts, `steps.${key}`, faults);
+    }
+}
+/** Of one file; nobody reads more. */
+const MAX_FAULTS = 50;
+/** A value, or all values of a map or a list. */
+function check(node, contexts, key, checked, isCondition = false) {
+    const { faults, seen } = checked;
+    // What aliases share is looked at once.
+    if (node === undefined || seen.has(node) || faults.length >= MAX_FAULTS)
+        return;
+    seen.add(node);
+    if (node.kind === 'list')
+        for (const item of node.items)
+            check(item, contexts, key, checked);
+    if (node.kind === 'map')
+        for (const { value } of node.entries.values())
+            check(value, contexts, key, checked);
+    if (node.kind !== 'text' || (0,workflow_yaml/* isNull */.kZ)(node) || node.text.trim() === '')
+        return;
+    for (const { expression, location } of expressionsIn(node, isCondition)) {
+        const fault = expression === undefined ? { cause: 'not-closed' } : faultOf(expression, contexts, key);
+        if (fault !== undefined)
+            faults.push({ ...fault, location });
+    }
+}
+/** `if:` is one without `${{ }}`, too. */
+function* expressionsIn(node, isCondition) {
+    const { text } = node;
+    if (isCondition && !text.includes('${{')) {
+        yield { expression: text, location: node.location };
+        return;
+    }
+    for (const { start, expression } of (0,template/* expressionsOf */.Bi)(text))
+        yield { expression, location: node.locationAt(start) };
+}
+function faultOf(expression, contexts, key) {
+    const text = expression.trim();
+    if ((0,workflow_expression/* isSyntaxFault */.EY)(expression))
+        return { cause: 'syntax', text };
+    const allowed = contexts.split(' ');
+    const context = (0,workflow_expression/* contextsIn */.og)(expression).find(name => !allowed.includes(name));
+    return context === undefined ? undefined : { cause: 'context', context, key, text };
+}
+/** The inputs of a called workflow: those that are required and not given, and those that it does not have. */
+function callFaults(root, given, uses, location) {
+    const declared = (0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)(root, 'on'), 'workflow_call'), 'inputs');
+    const names = new Set((0,workflow_yaml/* entriesOf */.Mc)(given).map(({ key }) => key.text.toLowerCase()));
+    const missing = missingIn(declared, names).map(input => ({ cause: 'input-missing', of: 'workflow', input, uses, location }));
+    const known = new Set((0,workflow_yaml/* entriesOf */.Mc)(declared).map(({ key }) => key.text.toLowerCase()));
+    const unknown = (0,workflow_yaml/* entriesOf */.Mc)(given)
+        .filter(({ key }) => !known.has(key.text.toLowerCase()))
+        .map(({ key }) => ({ cause: 'input-unknown', input: key.text, uses, location: key.location }));
+    return [...missing, ...unknown];
+}
+/** The inputs of a local action that are required, not given, and used: they are empty then, and nobody says so. */
+function actionCallFaults(root, given, uses, location) {
+    const required = requiredOf.get(root) ?? missingIn((0,workflow_yaml/* get */.Jt)(root, 'inputs'), new Set()).filter(input => isUsed((0,workflow_yaml/* get */.Jt)(root, 'runs'), input));
+    requiredOf.set(root, required);
+    return required
+        .filter(input => !given.has(input.toLowerCase()))
+        .map(input => ({ cause: 'input-missing', of: 'action', input, uses, location }));
+}
+/** An action may be used very often. */
+const requiredOf = new WeakMap();
+const missingIn = (declared, given) => (0,workflow_yaml/* entriesOf */.Mc)(declared)
+    .filter(({ value }) => (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(value, 'required'))?.text === 'true' && (0,workflow_yaml/* get */.Jt)(value, 'default') === undefined)
+    .map(({ key }) => key.text)
+    .filter(name => !given.has(name.toLowerCase()));
+function isUsed(node, input) {
+    const reference = `inputs.${input.toLowerCase()}`;
+    const seen = new Set();
+    const visit = (each) => {
+        if (seen.has(each))
+            return false;
+        seen.add(each);
+        if (each.kind === 'list')
+            return each.items.some(visit);
+        if (each.kind === 'map')
+            return [...each.entries.values()].some(({ value }) => visit(value));
+        return each.text.toLowerCase().includes(reference);
+    };
+    return node !== undefined && visit(node);
+}
+
 ;// CONCATENATED MODULE: ./build/workflow/contexts.js
 
 
@@ -50,12 +192,12 @@ function lookUp(scope, [root, ...names]) {
 }
 function operandIn(values, name) {
     const value = values.get(name);
-    return value === undefined ? undefined : (0,expression/* textOperand */.pN)(value.segments);
+    return value === undefined ? undefined : (0,workflow_expression/* textOperand */.pN)(value.segments);
 }
 function inputIn({ inputs, file }, name) {
     return inputs === undefined ? undefined : (inputs.get(name) ?? nullOperand(file));
 }
-const nullOperand = (file) => (0,expression/* knownOperand */.tO)(new dist_data/* Null */.Uv(), { file, line: 1, column: 1 });
+const nullOperand = (file) => (0,workflow_expression/* knownOperand */.tO)(new dist_data/* Null */.Uv(), { file, line: 1, column: 1 });
 function matrixIn(scope, [name = '', ...names]) {
     if (scope.matrix === undefined)
         return undefined;
@@ -74,7 +216,7 @@ function matrixIn(scope, [name = '', ...names]) {
 }
 function memberOf(node, name) {
     if (node?.kind === 'map')
-        return (0,yaml/* entriesOf */.Mc)(node).find(({ key }) => key.text.toLowerCase() === name)?.value;
+        return (0,workflow_yaml/* entriesOf */.Mc)(node).find(({ key }) => key.text.toLowerCase() === name)?.value;
     return node?.kind === 'list' ? node.items[Number(name)] : undefined;
 }
 /** `env:`, on top of what is there already; each is evaluated with what is there, and not with its neighbours. */
@@ -85,8 +227,8 @@ function withEnv(scope, node) {
 /** The texts of a map, filled in; other nodes are left out. */
 function valuesOf(node, scope, named = name => name, filled = template/* valueOfText */.Uj) {
     const context = contextOf(scope);
-    return new Map((0,yaml/* entriesOf */.Mc)(node).flatMap(({ key, value }) => {
-        const text = (0,yaml/* textOf */.b6)(value);
+    return new Map((0,workflow_yaml/* entriesOf */.Mc)(node).flatMap(({ key, value }) => {
+        const text = (0,workflow_yaml/* textOf */.b6)(value);
         return text === undefined ? [] : [[named(key.text), filled(text, context)]];
     }));
 }
@@ -95,17 +237,85 @@ function nodeOf(data, location) {
     if (data instanceof dist_data/* Array */.O3)
         return { kind: 'list', items: data.values().map(item => nodeOf(item, location)), location };
     if (!(data instanceof dist_data/* Dictionary */.bT))
-        return (0,yaml/* syntheticNode */.gX)(data.coerceString(), location, !('value' in data && typeof data.value === 'string'));
-    const entries = new Map(data.pairs().map(({ key, value }) => [key, { key: (0,yaml/* syntheticNode */.gX)(key, location), value: nodeOf(value, location) }]));
+        return (0,workflow_yaml/* syntheticNode */.gX)(data.coerceString(), location, !('value' in data && typeof data.value === 'string'));
+    const entries = new Map(data.pairs().map(({ key, value }) => [key, { key: (0,workflow_yaml/* syntheticNode */.gX)(key, location), value: nodeOf(value, location) }]));
     return { kind: 'map', entries, location };
 }
 /** The node, or what its one expression gives where that is known. */
 function resolved(node, scope) {
-    if (node?.kind !== 'text' || (0,yaml/* isNull */.kZ)(node) || !node.text.trimStart().startsWith('${{'))
+    if (node?.kind !== 'text' || (0,workflow_yaml/* isNull */.kZ)(node) || !node.text.trimStart().startsWith('${{'))
         return node;
     const operand = (0,template/* operandOf */.fK)(node, contextOf(scope));
     return operand.kind === 'known' ? nodeOf(operand.data, node.location) : undefined;
 }
+
+;// CONCATENATED MODULE: ./build/workflow/containers.js
+
+
+
+/** `container:`, an image or a map with one. Source: docs.github.com, "Workflow syntax", `jobs.<job_id>.container`. */
+function containerOf(node, scope) {
+    const said = resolved(node, scope);
+    const image = (0,workflow_yaml/* textOf */.b6)(said) ?? (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(said, 'image'));
+    if (image === undefined || (0,workflow_yaml/* isNull */.kZ)(image) || image.text === '')
+        return undefined;
+    const settings = [(0,workflow_yaml/* get */.Jt)(said, 'options'), ...((0,workflow_yaml/* listOf */.c3)((0,workflow_yaml/* get */.Jt)(said, 'volumes'))?.items ?? [])];
+    return {
+        image: (0,template/* valueOfText */.Uj)(image, contextOf(scope)),
+        hasCredentials: (0,workflow_yaml/* get */.Jt)(said, 'credentials') !== undefined,
+        mounts: settings.map(each => (0,workflow_yaml/* textOf */.b6)(each)?.text ?? '').filter(text => text !== ''),
+    };
+}
+const servicesOf = (node, scope) => (0,workflow_yaml/* entriesOf */.Mc)(node).flatMap(({ value }) => containerOf(value, scope) ?? []);
+
+;// CONCATENATED MODULE: ./build/workflow/job-outputs.js
+
+
+/** What a job hands to those that need it. */
+const jobOutputsOf = (node, context) => new Map((0,workflow_yaml/* entriesOf */.Mc)(node).flatMap(({ key, value }) => {
+    const text = (0,workflow_yaml/* textOf */.b6)(value);
+    if (text === undefined)
+        return [];
+    return [
+        [
+            key.text.toLowerCase(),
+            { value: (0,template/* valueOfText */.Uj)(text, context), text: text.text, location: text.location },
+        ],
+    ];
+}));
+const NEEDED = /\bneeds\s*\.\s*([\w-]+)\s*\.\s*outputs\s*\.\s*([\w-]+)/gi;
+/** `needs.build.outputs.image`, wherever the job looks at it. */
+function neededOutputsOf(job) {
+    const before = neededOf.get(job);
+    if (before !== undefined)
+        return before;
+    const needed = new Map();
+    const seen = new Set();
+    const visit = (node) => {
+        // What aliases share is looked at once.
+        if (seen.has(node))
+            return;
+        seen.add(node);
+        if (node.kind === 'list')
+            for (const item of node.items)
+                visit(item);
+        if (node.kind === 'map')
+            for (const { value } of node.entries.values())
+                visit(value);
+        if (node.kind !== 'text' || !node.text.includes('needs'))
+            return;
+        for (const { 1: id = '', 2: name = '', index } of node.text.matchAll(NEEDED)) {
+            const key = `${id}.${name}`.toLowerCase();
+            if (!needed.has(key))
+                needed.set(key, node.locationAt(index));
+        }
+    };
+    visit(job);
+    neededOf.set(job, needed);
+    return needed;
+}
+/** A job is read once for each combination of its matrix. */
+const neededOf = new WeakMap();
 
 ;// CONCATENATED MODULE: ./build/workflow/matrix.js
 
@@ -129,8 +339,8 @@ function combinationsOf(matrix, scope, isUsed) {
         return undefined;
     const axes = [];
     const extra = { include: [], exclude: [] };
-    for (const { key, value } of (0,yaml/* entriesOf */.Mc)(root)) {
-        const list = (0,yaml/* listOf */.c3)(resolved(value, scope));
+    for (const { key, value } of (0,workflow_yaml/* entriesOf */.Mc)(root)) {
+        const list = (0,workflow_yaml/* listOf */.c3)(resolved(value, scope));
         if (list === undefined || list.items.length > MAX_WORK)
             return undefined;
         // What is not known is one value nevertheless.
@@ -152,7 +362,7 @@ function combinationsOf(matrix, scope, isUsed) {
         .filter(row => !exclude.some(out => [...out].every(([name, value]) => isSame(row.get(name), value))));
     return distinct(included(product, include, isSame), named, isUsed);
 }
-const combinationOf = (node) => new Map((0,yaml/* entriesOf */.Mc)(node).map(({ key, value }) => [key.text.toLowerCase(), value]));
+const combinationOf = (node) => new Map((0,workflow_yaml/* entriesOf */.Mc)(node).map(({ key, value }) => [key.text.toLowerCase(), value]));
 /** An entry is added to each row of the product of which it would change no value, and else is a row of its own. */
 function included(product, include, isSame) {
     const rows = product.map(original => ({ original, all: new Map(original) }));
@@ -181,7 +391,7 @@ function distinct(rows, named, isUsed) {
     }
     return byKey.size === 0 ? undefined : [...byKey.values()];
 }
-const unknownOf = (name, { location }) => (0,yaml/* syntheticNode */.gX)(`\${{ matrix.${name} }}`, location);
+const unknownOf = (name, { location }) => (0,workflow_yaml/* syntheticNode */.gX)(`\${{ matrix.${name} }}`, location);
 /** A name for each value, to compare them by; what is large or not known is the same as nothing but itself. */
 function keyOf(scope) {
     const context = contextOf(scope);
@@ -190,13 +400,13 @@ function keyOf(scope) {
         if (node.kind === 'list')
             return JSON.stringify(node.items.map(named));
         if (node.kind === 'map')
-            return JSON.stringify((0,yaml/* entriesOf */.Mc)(node).map(({ key, value }) => [key.text, named(value)]));
+            return JSON.stringify((0,workflow_yaml/* entriesOf */.Mc)(node).map(({ key, value }) => [key.text, named(value)]));
         const operand = (0,template/* operandOf */.fK)(node, context);
         return operand.kind === 'known' ? JSON.stringify(operand.data.coerceString()) : `?${names.size}`;
     };
     // Nodes that aliases share are named once, and a name does not grow with what is in it.
     const named = (node) => {
-        if (node === undefined || (0,yaml/* isNull */.kZ)(node))
+        if (node === undefined || (0,workflow_yaml/* isNull */.kZ)(node))
             return '';
         const known = names.get(node);
         if (known !== undefined)
@@ -215,15 +425,15 @@ var partial_string = __webpack_require__(1463);
 
 /** What `permissions:` of a job or a workflow says of `id-token`; `undefined` where it stands not there. */
 function permissionsOf(parent) {
-    const found = (0,yaml/* mapOf */.A7)(parent)?.entries.get('permissions');
-    if (found === undefined || (0,yaml/* isNull */.kZ)(found.value))
+    const found = (0,workflow_yaml/* mapOf */.A7)(parent)?.entries.get('permissions');
+    if (found === undefined || (0,workflow_yaml/* isNull */.kZ)(found.value))
         return undefined;
     const { key, value: node } = found;
     if (node.kind === 'text') {
         const all = node.text.trim();
         return { idToken: all === 'write-all' ? 'write' : all === 'read-all' ? 'none' : 'unknown', location: node.location };
     }
-    const entry = (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(node, 'id-token'));
+    const entry = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(node, 'id-token'));
     if (entry === undefined)
         return { idToken: 'none', location: key.location };
     return {
@@ -275,8 +485,23 @@ const newReader = (context) => ({
     files: new Map(),
     problems: [],
     ignores: [],
+    faults: [],
+    checked: new Set(),
     budget: { characters: MAX_CHARACTERS, steps: MAX_STEPS },
 });
+/** Nobody reads more. */
+const read_limits_MAX_FAULTS = 200;
+const noteFaults = (reader, faults) => {
+    if (reader.faults.length < read_limits_MAX_FAULTS)
+        reader.faults.push(...faults);
+};
+/** Notes the faults of a file, once. */
+function read_limits_check(reader, file, root, faultsOf) {
+    if (reader.checked.has(file))
+        return;
+    reader.checked.add(file);
+    noteFaults(reader, faultsOf(root));
+}
 /** Calls lead into calls no deeper than this, as GitHub has it for local actions and for workflows. */
 const MAX_DEPTH = 10;
 /** A file of the repository; `undefined` where there is none or it is no YAML, which is a problem then. */
@@ -290,7 +515,7 @@ function loaded(reader, path) {
 /** A file of the repository as places name it. */
 const nameOf = ({ context: { prefix = '' } }, path) => `${prefix}${path}`;
 function parsed(reader, file, text) {
-    const read = (0,yaml/* readYaml */.gM)(file, text);
+    const read = (0,workflow_yaml/* readYaml */.gM)(file, text);
     if ('kind' in read) {
         reader.problems.push({ location: read.location, kind: read.kind, text: read.text });
         return undefined;
@@ -436,6 +661,190 @@ function globPattern(glob) {
 
 // EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
 var parser = __webpack_require__(8989);
+;// CONCATENATED MODULE: ./build/workflow/shell/prefix-commands.js
+
+/** Options of a wrapper that take a word of their own; every other word with a dash is a flag. */
+const PREFIX_COMMANDS = {
+    sudo: ['-u', '-g', '-h', '-p', '-C', '-T', '-D', '-R', '--user', '--group', '--host', '--prompt', '--chdir'],
+    doas: ['-u', '-C'],
+    env: ['-u', '--unset', '-C', '--chdir', '-S'],
+    command: [],
+    builtin: [],
+    exec: ['-a'],
+    nohup: [],
+    time: ['-f', '-o', '--format', '--output'],
+    nice: ['-n', '--adjustment'],
+    ionice: ['-c', '-n'],
+    stdbuf: ['-i', '-o', '-e'],
+    timeout: ['-s', '-k', '--signal', '--kill-after'],
+    caffeinate: [],
+    winpty: [],
+};
+/** What is run by `sudo`, `env A=b`, `timeout 60` and the like. */
+function stripPrefixCommands(argv) {
+    let rest = argv;
+    let overridesDockerConfig = false;
+    let user;
+    for (;;) {
+        const name = baseName(rest[0]);
+        const optionsWithValue = name === undefined ? undefined : Object.hasOwn(PREFIX_COMMANDS, name) ? PREFIX_COMMANDS[name] : undefined;
+        if (optionsWithValue === undefined)
+            return { argv: rest, overridesDockerConfig, user };
+        if (name === 'sudo' || name === 'doas')
+            user ??= 'root';
+        let next = 1;
+        for (; next < rest.length; next++) {
+            const text = startText(rest[next]);
+            if (text.startsWith('-') && text !== '-') {
+                // `command -v docker` asks whether there is one.
+                if (name === 'command' && /^-[vV]/.test(text))
+                    return { argv: rest, overridesDockerConfig, user };
+                if (name === 'sudo' && KEEPS_HOME.test(text))
+                    user = 'unknown';
+                if (optionsWithValue.includes(text))
+                    next++;
+                continue;
+            }
+            const variable = /^(\w+)=/.exec(text);
+            if (variable === null || (name !== 'env' && name !== 'sudo'))
+                break;
+            overridesDockerConfig ||= variable[1] === 'DOCKER_CONFIG';
+            if (variable[1] === 'HOME')
+                user = 'unknown';
+        }
+        if (name === 'timeout')
+            next++;
+        rest = rest.slice(next);
+    }
+}
+/** Options of sudo by which the home folder may stay that of the caller, or be anybody's. */
+const KEEPS_HOME = /^(?:-[a-zA-Z]*[Eu]|--preserve-env|--user)/;
+/** `docker` of `/usr/bin/docker` and `docker.exe`. */
+const baseName = (word) => word === undefined
+    ? undefined
+    : (0,partial_string/* toLiteral */.TE)(word)
+        ?.replace(/^.*[\\/]/, '')
+        .replace(/\.(exe|cmd|bat)$/i, '');
+const startText = (word) => {
+    const [segment] = word?.segments ?? [];
+    return segment !== undefined && 'literal' in segment ? segment.literal : '';
+};
+
+;// CONCATENATED MODULE: ./build/workflow/shell/checkout.js
+
+
+
+/** A file of the checkout as locations name it. */
+const locationName = ({ prefix = '' }, path) => `${prefix}${path}`;
+const SHELLS = /^(?:bash|sh|dash)$/;
+/** `./x.sh`, `bash x.sh`, `source x.sh`: the script, where it is of bash or sh and stands in the checkout. */
+function scriptFile(argv, checkout, folder) {
+    const { actionFolder } = checkout;
+    const [name, ...rest] = argv;
+    const base = baseName(name);
+    if (name === undefined)
+        return undefined;
+    const isSourced = base === 'source' || (0,partial_string/* toLiteral */.TE)(name) === '.';
+    const isShell = base !== undefined && SHELLS.test(base) && !isPath(name);
+    const at = isShell ? rest.findIndex(word => !/^[-+]/.test((0,partial_string/* toLiteral */.TE)(word) ?? '')) : 0;
+    // `bash -c` and `bash -s` have their script elsewhere.
+    if (isShell && (at < 0 || rest.slice(0, at).some(word => /^-[a-z]*[cso]/.test((0,partial_string/* toLiteral */.TE)(word) ?? ''))))
+        return undefined;
+    const file = isSourced || isShell ? rest[at] : name;
+    if (file === undefined || (!isSourced && !isShell && !isPath(file)))
+        return undefined;
+    const path = pathOf(file, folder, actionFolder);
+    const text = path === undefined ? undefined : checkout.textOf(path);
+    if (path === undefined || text === undefined || !isShellScript(path, text, isSourced || isShell))
+        return undefined;
+    const words = isSourced || isShell ? rest.slice(at + 1) : rest;
+    return { path, text: textValue(locationName(checkout, path), text), words, isSourced };
+}
+/** A script of Python or Node in the checkout, with its folder. */
+function otherScript(argv, { textOf, actionFolder }, folder) {
+    const [name, ...rest] = argv;
+    const isInterpreter = /^(?:python[\d.]*|node)$/.test(baseName(name) ?? '');
+    const file = isInterpreter ? rest.find(word => !((0,partial_string/* toLiteral */.TE)(word) ?? '').startsWith('-')) : name;
+    // `python -m`, `node -e` have their program elsewhere.
+    if (isInterpreter && ((0,partial_string/* toLiteral */.TE)(rest[0] ?? toValue([], NOWHERE)) ?? '').startsWith('-'))
+        return undefined;
+    if (file === undefined || (!isInterpreter && !isPath(file)))
+        return undefined;
+    const path = pathOf(file, folder, actionFolder);
+    const text = path === undefined || !/\.(?:py|[cm]?js)$/.test(path) ? undefined : textOf(path);
+    return path === undefined || text === undefined ? undefined : { text, path };
+}
+const STARTS_PROGRAM = /subprocess|GITHUB_ENV|\bos\.|popen|exec|spawn|docker|child_process|\bsystem\b|\bsh\b|require\s*\(\s*["'`]\.|from\s+["'`.]|import\s*\(|__import__|importlib/i;
+const ENVIRONMENT = /\bos\.(?:environ|getenv|path|makedirs|mkdir|listdir|getcwd|linesep|sep|walk|remove|rename)\b/g;
+/** Whether a script in another language starts no program, by itself or by another file of the checkout. */
+function isQuiet({ text, path }, { textOf }) {
+    if (STARTS_PROGRAM.test(text.replace(ENVIRONMENT, '')))
+        return false;
+    const folder = path.replace(/\/?[^/]*$/, '');
+    const modules = [...text.matchAll(/^\s*(?:from|import)\s+(\w+)/gm)].map(([, module = '']) => module);
+    return modules.every(module => textOf(joined(folder, `${module}.py`) ?? '') === undefined);
+}
+const NOWHERE = { file: '', line: 1, column: 1 };
+const isPath = (word) => word.segments.some(segment => 'literal' in segment && segment.literal.includes('/'));
+const isShellScript = (path, text, isForced) => {
+    const interpreter = /^#!\s*(?:\S*\/)?(?:env\s+(?:-S\s+)?)?([\w.-]+)/.exec(text)?.[1];
+    return interpreter === undefined ? isForced || /\.(?:sh|bash)$/.test(path) : SHELLS.test(interpreter);
+};
+const WORKSPACE = /^(?:\$GITHUB_WORKSPACE|github\.workspace|env\.GITHUB_WORKSPACE)$/i;
+const ACTION_PATH = /^(?:\$GITHUB_ACTION_PATH|github\.action_path|env\.GITHUB_ACTION_PATH)$/i;
+/** The path of a file from the root of the repository; `undefined` where it is not known, or leads out of it. */
+function pathOf({ segments }, folder, actionFolder) {
+    const [first, ...rest] = segments;
+    if (first === undefined)
+        return undefined;
+    const behind = rest.map(segment => ('literal' in segment ? segment.literal : undefined));
+    if (behind.includes(undefined))
+        return undefined;
+    const base = 'literal' in first
+        ? undefined
+        : WORKSPACE.test(first.expression)
+            ? ''
+            : ACTION_PATH.test(first.expression)
+                ? actionFolder
+                : null;
+    if (base === null)
+        return undefined;
+    if ('literal' in first) {
+        const text = first.literal + behind.join('');
+        return folder === undefined || /^[/~]/.test(text) ? undefined : joined(folder, text);
+    }
+    return base === undefined || !/^(?:\/|$)/.test(behind.join('')) ? undefined : joined(base, behind.join(''));
+}
+/** @returns `undefined` for what leads out of the repository */
+function joined(folder, path) {
+    const names = [];
+    for (const name of `${folder}/${path}`.split('/')) {
+        if (name === '' || name === '.')
+            continue;
+        if (name !== '..')
+            names.push(name);
+        else if (names.pop() === undefined)
+            return undefined;
+    }
+    return names[0] === '.git' ? undefined : names.join('/');
+}
+/** `cd x`: where the script is then. */
+function changedFolder(argv, folder, checkout) {
+    const [name, ...words] = argv;
+    const [to] = words.filter(word => !((0,partial_string/* toLiteral */.TE)(word) ?? '').startsWith('-'));
+    return to === undefined || (0,partial_string/* toLiteral */.TE)(name ?? to) === 'popd' ? undefined : pathOf(to, folder, checkout.actionFolder);
+}
+/** A text of a file, a piece a line. */
+function textValue(file, text) {
+    const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+    const start = { file, line: 1, column: 1 };
+    const segments = source
+        .split(/(?<=\n)/)
+        .map((literal, index) => ({ literal, location: { file, line: index + 1, column: 1 } }))
+        .filter(({ literal }) => literal !== '');
+    return toValue(segments, start);
+}
+
 ;// CONCATENATED MODULE: ./build/workflow/shell/command.js
 /** In characters. GitHub takes no script with expressions that is longer than 21,000. */
 const MAX_LENGTH = 100_000;
@@ -1154,7 +1563,7 @@ function readCommandFile(printed) {
                 body.push(inner);
         }
         const isSure = isClosed && !line.isConditional && body.every(({ isConditional }) => !isConditional);
-        set.set(named[1], isSure ? joined(body) : undefined);
+        set.set(named[1], isSure ? environment_files_joined(body) : undefined);
     }
     return set;
 }
@@ -1211,7 +1620,7 @@ function linesOf(printed) {
     end();
     return lines;
 }
-function joined(lines) {
+function environment_files_joined(lines) {
     const [first] = lines;
     if (first === undefined)
         return undefined;
@@ -1223,65 +1632,295 @@ const sameUnknown = (one, other) => {
     return names(one) === names(other);
 };
 
-;// CONCATENATED MODULE: ./build/workflow/shell/prefix-commands.js
+;// CONCATENATED MODULE: ./build/workflow/shell/makefile.js
 
-/** Options of a wrapper that take a word of their own; every other word with a dash is a flag. */
-const PREFIX_COMMANDS = {
-    sudo: ['-u', '-g', '-h', '-p', '-C', '-T', '-D', '-R', '--user', '--group', '--host', '--prompt', '--chdir'],
-    doas: ['-u', '-C'],
-    env: ['-u', '--unset', '-C', '--chdir', '-S'],
-    command: [],
-    builtin: [],
-    exec: ['-a'],
-    nohup: [],
-    time: ['-f', '-o', '--format', '--output'],
-    nice: ['-n', '--adjustment'],
-    ionice: ['-c', '-n'],
-    stdbuf: ['-i', '-o', '-e'],
-    timeout: ['-s', '-k', '--signal', '--kill-after'],
-    caffeinate: [],
-    winpty: [],
-};
-/** What is run by `sudo`, `env A=b`, `timeout 60` and the like; and whether `DOCKER_CONFIG` was set for it. */
-function stripPrefixCommands(argv) {
-    let rest = argv;
-    let overridesDockerConfig = false;
-    for (;;) {
-        const name = baseName(rest[0]);
-        const optionsWithValue = name === undefined ? undefined : Object.hasOwn(PREFIX_COMMANDS, name) ? PREFIX_COMMANDS[name] : undefined;
-        if (optionsWithValue === undefined)
-            return { argv: rest, overridesDockerConfig };
-        let next = 1;
-        for (; next < rest.length; next++) {
-            const text = startText(rest[next]);
-            if (text.startsWith('-') && text !== '-') {
-                // `command -v docker` asks whether there is one.
-                if (name === 'command' && /^-[vV]/.test(text))
-                    return { argv: rest, overridesDockerConfig };
-                if (optionsWithValue.includes(text))
-                    next++;
-                continue;
-            }
-            const variable = /^(\w+)=/.exec(text);
-            if (variable === null || (name !== 'env' && name !== 'sudo'))
-                break;
-            overridesDockerConfig ||= variable[1] === 'DOCKER_CONFIG';
-        }
-        if (name === 'timeout')
-            next++;
-        rest = rest.slice(next);
-    }
+
+
+/** What `make` runs: the recipes of its targets and of what they need. Source: GNU make manual. */
+const MAKEFILES = ['GNUmakefile', 'makefile', 'Makefile'];
+/** Words of programs that could log in, push or pull, and of scripts that could run them. */
+const SUSPICIOUS_TASK = /GITHUB_ENV|docker|podman|nerdctl|buildah|buildx|\baz\b|\boras\b|\bhelm\b|skopeo|\bg?crane\b|regctl|kaniko|\bjib|\bko\b|\bmake\b|\bMAKE\b|\.(?:sh|bash|ps1|py)\b|\b(?:login|push)\b|\beval\b|\bcurl\b[^|\n]{0,300}\||\bsh\b|\bbash\b/;
+/** As many rules as are followed. */
+const MAX_TARGETS = 200;
+/**
+ * The script that a call of make comes to: empty where nothing of it could log in, push or pull.
+ * @returns `undefined` where that cannot be told
+ */
+function makeScript(argv, checkout, folder, env) {
+    const call = callOf(argv);
+    if (call === undefined || folder === undefined)
+        return undefined;
+    const at = call.folder === undefined ? folder : joined(folder, call.folder);
+    if (at === undefined)
+        return undefined;
+    const read = readMakefile(call.file, at, checkout);
+    if (read === undefined)
+        return undefined;
+    const targets = call.targets.length > 0 ? call.targets : read.first === undefined ? [] : [read.first];
+    const lines = recipesOf(targets, read, call.variables);
+    if (lines === undefined)
+        return undefined;
+    const location = argv[0]?.location ?? { file: '', line: 1, column: 1 };
+    // A line without such a word builds, tests or writes files.
+    const telling = lines.filter(line => SUSPICIOUS_TASK.test(reachableText([line], read)));
+    const look = (name) => call.variables.get(name) ?? valueOfVariable(name, read, env);
+    return {
+        text: toValue(telling.flatMap(line => scriptLine(line, look)), location),
+        folder: at,
+    };
 }
-/** `docker` of `/usr/bin/docker` and `docker.exe`. */
-const baseName = (word) => word === undefined
-    ? undefined
-    : (0,partial_string/* toLiteral */.TE)(word)
-        ?.replace(/^.*[\\/]/, '')
-        .replace(/\.(exe|cmd|bat)$/i, '');
-const startText = (word) => {
-    const [segment] = word?.segments ?? [];
-    return segment !== undefined && 'literal' in segment ? segment.literal : '';
-};
+/** `make -C dir -f file VAR=value target`. */
+function callOf(argv) {
+    const targets = [];
+    const variables = new Map();
+    let [folder, file] = [];
+    for (let index = 1; index < argv.length; index++) {
+        const word = argv[index];
+        if (word === undefined || word.segments.length === 0)
+            continue;
+        const text = (0,partial_string/* toLiteral */.TE)(word);
+        const variable = /^(\w+)\s*[:?+]?=/.exec(literalPrefix(word));
+        const value = variable === null ? undefined : withoutStart(word, variable[0]);
+        if (variable?.[1] !== undefined && value !== undefined) {
+            variables.set(variable[1], value);
+            continue;
+        }
+        if (text === undefined)
+            return undefined;
+        const named = /^(?:-C|--directory=|-f|--file=|--makefile=)(.*)$/.exec(text);
+        if (named !== null) {
+            const path = named[1] !== '' ? named[1] : (0,partial_string/* toLiteral */.TE)(argv[++index] ?? word);
+            if (path === undefined)
+                return undefined;
+            if (text.startsWith('-C') || text.startsWith('--directory'))
+                folder = path;
+            else
+                file = path;
+        }
+        else if (/^-[jlIWo]$/.test(text))
+            index++;
+        else if (!text.startsWith('-'))
+            targets.push(text);
+    }
+    return { targets, variables, folder, file };
+}
+/** What is not too long to be a file of a person. */
+const makefile_MAX_LENGTH = 300_000;
+function readMakefile(named, folder, checkout) {
+    for (const name of named === undefined ? MAKEFILES : [named]) {
+        const path = joined(folder, name);
+        const text = path === undefined ? undefined : checkout.textOf(path);
+        if (path === undefined || text === undefined)
+            continue;
+        const lines = makefile_linesOf(locationName(checkout, path), text);
+        for (const { text: line } of lines.slice()) {
+            const included = /^\s*-?s?include\s+([^\s#$]+)\s*$/.exec(line)?.[1];
+            const other = included === undefined ? undefined : joined(folder, included);
+            const more = other === undefined ? undefined : checkout.textOf(other);
+            if (other !== undefined && more !== undefined)
+                lines.push(...makefile_linesOf(locationName(checkout, other), more));
+        }
+        return makefile_parsed(lines);
+    }
+    return undefined;
+}
+/** With lines that go on put together. */
+function makefile_linesOf(file, text) {
+    const lines = [];
+    let before;
+    for (const [index, each] of text.slice(0, makefile_MAX_LENGTH).replaceAll('\r', '').split('\n').entries()) {
+        const goesOn = each.endsWith('\\');
+        const own = goesOn ? each.slice(0, -1) : each;
+        const whole = before === undefined
+            ? { file, line: index + 1, text: own }
+            : { ...before, text: `${before.text} ${own.trimStart()}` };
+        before = goesOn ? whole : undefined;
+        if (!goesOn)
+            lines.push(whole);
+    }
+    return lines;
+}
+function makefile_parsed(lines) {
+    const targets = new Map();
+    const variables = new Map();
+    let first;
+    const patterns = [];
+    let open;
+    let depth = 0;
+    let isDefinition = false;
+    for (const line of lines) {
+        const { text } = line;
+        if (isDefinition) {
+            isDefinition = !/^\s*endef\b/.test(text);
+            continue;
+        }
+        if (text.startsWith('\t')) {
+            // A variable that is set while the recipe runs.
+            const set = /^[\t @+-]*\$[({]eval\s+([\w.-]+)\s*[:?+]?=/.exec(text)?.[1];
+            if (set === undefined)
+                open?.recipe.push(line);
+            else
+                variables.set(set, [...(variables.get(set) ?? []), { text, isSure: false }]);
+            continue;
+        }
+        const bare = text.replace(/(?:^|\s)#.*$/, '').trim();
+        if (bare === '')
+            continue;
+        if (/^(?:ifeq|ifneq|ifdef|ifndef)\b/.test(bare))
+            depth++;
+        else if (/^endif\b/.test(bare))
+            depth--;
+        else if (/^define\b/.test(bare))
+            isDefinition = true;
+        const assigned = /^(?:export\s+|override\s+|private\s+)*([\w.-]+)\s*(::?:?=|\?=|\+=|!=|=)\s*(.*)$/.exec(bare);
+        if (assigned !== null) {
+            const [, name = '', operator = '', value = ''] = assigned;
+            const isSure = depth === 0 && operator !== '+=' && operator !== '!=';
+            variables.set(name, [...(variables.get(name) ?? []), { text: value, isSure }]);
+            continue;
+        }
+        const colon = bare.indexOf(':');
+        if (colon <= 0)
+            continue;
+        const names = bare.slice(0, colon).trimEnd();
+        const rest = bare.slice(bare[colon + 1] === ':' ? colon + 2 : colon + 1).trimStart();
+        const own = /^[\w.-]+\s*[:?+]?=/.test(rest);
+        const [needs = '', inline] = own ? [''] : rest.split(/;(.*)/s, 2);
+        open = { needs, recipe: inline === undefined ? [] : [{ ...line, text: inline }] };
+        // A variable of one target only.
+        const variable = own ? /^([\w.-]+)\s*[:?+]?=\s*(.*)$/.exec(rest) : null;
+        if (variable?.[1] !== undefined) {
+            variables.set(variable[1], [...(variables.get(variable[1]) ?? []), { text: variable[2] ?? '', isSure: false }]);
+        }
+        for (const name of makefile_wordsOf(names)) {
+            if (name.includes('%'))
+                patterns.push(name);
+            targets.set(name, [...(targets.get(name) ?? []), open]);
+            if (!name.startsWith('.') && !/[%$]/.test(name))
+                first ??= name;
+        }
+    }
+    return { targets, first, variables, patterns };
+}
+/** The recipes of targets, those of what they need first. */
+function recipesOf(requested, makefile, given) {
+    const seen = new Set();
+    const lines = [];
+    const visit = (name, isRequested) => {
+        if (seen.has(name))
+            return true;
+        seen.add(name);
+        const rules = makefile.targets.get(name);
+        // What has no rule is a file; what a pattern may make is not known.
+        if (rules === undefined)
+            return !isRequested && !makefile.patterns.some(pattern => fits(name, pattern));
+        if (seen.size > MAX_TARGETS)
+            return false;
+        for (const { needs, recipe } of rules) {
+            for (const word of makefile_wordsOf(needs)) {
+                // A name that is put together is found again as it is written.
+                const names = makefile.targets.has(word) ? word : expanded(word, makefile, given);
+                if (names === undefined)
+                    return false;
+                for (const need of names === word ? [word] : names.split(/\s+/))
+                    if (need !== '' && !visit(need, false))
+                        return false;
+            }
+            lines.push(...recipe);
+        }
+        return true;
+    };
+    return requested.every(name => visit(name, true)) ? lines : undefined;
+}
+/** Words, with `$(…)` as one. */
+const makefile_wordsOf = (text) => text.match(/(?:\$\([^()]*(?:\([^()]*\)[^()]*)*\)|\$\{[^{}]*\}|[^\s|$])+/g) ?? [];
+function fits(name, pattern) {
+    const [start = '', end = ''] = pattern.split('%');
+    return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
+}
+const REFERENCE = /\$(?:\((\w[\w.-]*)\)|\{(\w[\w.-]*)\})/g;
+/** Names of targets with variables put in; files that are looked for are none. */
+function expanded(text, { variables }, given) {
+    const whole = text.replace(REFERENCE, (reference, one, other) => {
+        const name = one ?? other ?? '';
+        const [only, ...others] = variables.get(name) ?? [];
+        if (given.has(name))
+            return reference;
+        if (only !== undefined && /^\$\((?:shell find|wildcard)\b/.test(only.text))
+            return '';
+        return only === undefined || others.length > 0 || !only.isSure ? reference : only.text;
+    });
+    return whole.includes('$') ? undefined : whole;
+}
+/** The recipes, with what all their variables may be. */
+function reachableText(lines, { variables }) {
+    const seen = new Set();
+    const texts = lines.map(({ text }) => text);
+    for (let index = 0; index < texts.length; index++) {
+        for (const [, name = ''] of (texts[index] ?? '').matchAll(/\$[({]+\s*(?:call\s+)?(\w[\w.-]*)/g)) {
+            if (seen.has(name))
+                continue;
+            seen.add(name);
+            texts.push(name === 'MAKE' ? 'MAKE' : '', ...(variables.get(name) ?? []).map(({ text }) => text));
+        }
+    }
+    return texts.join('\n');
+}
+/** The value of a variable: that of the environment, where the file gives it only a default. */
+function valueOfVariable(name, { variables }, env) {
+    const [only, ...others] = variables.get(name) ?? [];
+    if (only === undefined)
+        return env(name);
+    if (others.length > 0 || !only.isSure || only.text.includes('$'))
+        return undefined;
+    return (env(name) ??
+        toValue([{ literal: only.text, location: { file: '', line: 1, column: 1 } }], { file: '', line: 1, column: 1 }));
+}
+/** A line of a recipe as a line of a script of its own shell. */
+function scriptLine({ text, line, file }, look) {
+    const location = { file, line, column: 1 };
+    const [prefix = ''] = /^[\t @+-]*/.exec(text) ?? [];
+    const segments = [{ literal: '(', location }];
+    const body = text.slice(prefix.length);
+    let at = 0;
+    const add = (literal) => {
+        if (literal !== '')
+            segments.push({ literal, location: { ...location, column: prefix.length + at + 1 } });
+    };
+    for (const match of body.matchAll(/\$(?:\$|@|<|\^|\*|\?|\((\w[\w.-]*)\)|\{(\w[\w.-]*)\}|[({])/g)) {
+        if (match.index < at)
+            continue;
+        add(body.slice(at, match.index));
+        at = match.index + match[0].length;
+        const name = match[1] ?? match[2];
+        if (match[0] === '$$')
+            segments.push({ literal: '$', location });
+        else if (name === 'MAKE')
+            segments.push({ literal: 'make', location });
+        else if (name !== undefined)
+            segments.push(...(look(name)?.segments ?? [{ expression: '', location }]).map(segment => ({ ...segment, location })));
+        else {
+            if (/[({]$/.test(match[0]))
+                at = endOfCall(body, at);
+            segments.push({ expression: '', location });
+        }
+    }
+    add(body.slice(at));
+    return [...segments, { literal: `${prefix.includes('-') ? ' || true' : ''}\n)\n`, location }];
+}
+/** Behind the bracket that closes the one before. */
+function endOfCall(text, from) {
+    let depth = 1;
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === '(' || text[at] === '{')
+            depth++;
+        if (text[at] === ')' || text[at] === '}')
+            depth--;
+        if (depth === 0)
+            return at + 1;
+    }
+    return text.length;
+}
 
 ;// CONCATENATED MODULE: ./build/workflow/shell/nested.js
 
@@ -1511,18 +2150,23 @@ function applyBuiltin(argv, context, position) {
 
 
 
+
+
 /**
  * Reads a script of bash or sh: the commands that it runs, in order, and what it leaves behind for later steps. Nothing is run. What is
  * not known is an unknown piece: `$TAG` for a variable, empty for what a command prints.
  * @param env variables that the step sees, as far as they are known
+ * @param checkout the repository's files, where it is known which they are
  */
-function readBash(script, env) {
+function readBash(script, env, checkout) {
     if (script.text.length > MAX_LENGTH)
         return UNREAD;
     const run = {
         env,
         commands: [],
         written: { env: [], outputs: [] },
+        checkout,
+        folder: checkout?.folder,
         functions: new Map(),
         budget: BUDGET,
         isPartial: false,
@@ -1539,6 +2183,7 @@ function readBash(script, env) {
         input: undefined,
         depth: 0,
         unrolled: 1,
+        user: undefined,
     };
     const printed = scriptPrinted((0,parser/* parse */.qg)(script.text), context);
     for (const { node, source, isCalled } of run.functions.values())
@@ -1590,7 +2235,7 @@ function evaluateNode(node, outerContext) {
         case 'BraceGroup':
             return listPrinted(node.body, context);
         case 'Subshell':
-            return listPrinted(node.body, subshell(context));
+            return inFolder(context, () => listPrinted(node.body, subshell(context)));
         case 'Redirected': {
             const routed = redirected(node.redirects, context, wordsIn(context));
             const printed = evaluateNode(node.command, { ...context, input: routed.input ?? context.input });
@@ -1679,12 +2324,12 @@ function subshellPrinted(context, printedIn) {
     const before = run.mayHaveExited;
     const isConditional = isConditionalIn(context);
     run.mayHaveExited = false;
-    const printed = printedIn({
+    const printed = inFolder(context, () => printedIn({
         ...subshell(context),
         positional: { values: positional.values },
         isConditional,
         isUncertain: false,
-    });
+    }));
     run.mayHaveExited = before;
     return printed;
 }
@@ -1779,9 +2424,11 @@ function pipelinePrinted(node, context, prefixes = node.prefixes) {
         if (index > 0)
             input = toValue(textOf(printed, context, command.pos), sourceLocation(context.source, command.pos));
         const isLast = index === commands.length - 1;
+        const pipedFrom = index > 0 ? context.run.commands.at(-1)?.argv : context.pipedFrom;
         const printedIn = (outerContext) => evaluateNode(command, {
             ...outerContext,
             input,
+            pipedFrom,
             isConditional: outerContext.isConditional || isNegated,
             isUncertain: isLast ? context.isUncertain || isNegated : false,
         });
@@ -1818,27 +2465,36 @@ function evaluateCommand(node, context) {
     // A function may be called very often, each time with very long words.
     for (const { segments } of written)
         run.budget -= segments.length >> 3;
-    const { argv, overridesDockerConfig } = stripPrefixCommands(written);
+    const { argv, overridesDockerConfig, user = context.user } = stripPrefixCommands(written);
     const input = routed.input ?? context.input;
     const name = argv[0];
     // `env` alone prints the environment; a name that comes to nothing is no command.
     if (name === undefined)
         return routed.send(written.length === 0 ? [] : [unknownPrinted(context, node.pos)]);
-    const inner = { ...context, input };
-    const nested = nestedPrinted(argv, inner) ?? calledPrinted(argv, inner);
+    const inner = { ...context, input, user };
+    const nested = nestedPrinted(argv, inner) ?? calledPrinted(argv, inner) ?? filePrinted(argv, inner, node.pos);
     if (nested !== undefined)
         return routed.send(nested);
     const isConditional = isConditionalIn(context);
     applyBuiltin(argv, inner, node.pos);
+    if (/^(?:cd|pushd|popd)$/.test((0,partial_string/* toLiteral */.TE)(name) ?? '') && run.checkout !== undefined)
+        run.folder = isConditional ? undefined : changedFolder(argv, run.folder, run.checkout);
     run.commands.push({
         argv,
         input,
+        source: context.pipedFrom,
+        checkout: run.checkout && {
+            ...run.checkout,
+            folder: run.folder,
+            composeFile: textVariable('COMPOSE_FILE', context),
+        },
         // What a function was given (`retry docker push …`) stands where it was called.
         location: /^"?\$[@*]"?$/.test(node.name.text)
             ? (name.segments[0]?.location ?? name.location)
             : usageLocation(source, node.name.pos),
         isConditional,
         overridesDockerConfig: overridesDockerConfig || assignments.some(assignment => assignment.name === 'DOCKER_CONFIG'),
+        user,
     });
     const isUncertain = isUncertainIn(context);
     const segments = simulateOutput(argv, input);
@@ -1881,6 +2537,69 @@ function nestedPrinted(argv, context) {
         source: { script, fixed: undefined },
         input: undefined,
         depth: context.depth + 4,
+    });
+}
+/** Runs what has a folder of its own: a subshell, another script. */
+function inFolder({ run }, read, folder = run.folder) {
+    const before = run.folder;
+    run.folder = folder;
+    const result = read();
+    run.folder = before;
+    return result;
+}
+/** A variable that is no array. */
+function textVariable(name, context) {
+    const found = context_lookUp(name, context);
+    return found === undefined || isArray(found) ? undefined : found;
+}
+/** A script of the repository, or what `make` runs. */
+function filePrinted(argv, context, position) {
+    const { run } = context;
+    const { checkout, folder } = run;
+    const [name] = argv;
+    if (checkout === undefined || name === undefined)
+        return undefined;
+    if (/^g?make$/.test((0,partial_string/* toLiteral */.TE)(name) ?? '')) {
+        const made = makeScript(argv, checkout, folder, variable => textVariable(variable, context));
+        if (made === undefined)
+            return undefined;
+        const printed = inFolder(context, () => textPrinted(made.text, context, { values: [] }), made.folder);
+        // It prints its commands, too.
+        return [...printed, unknownPrinted(context, position)];
+    }
+    const other = otherScript(argv, checkout, folder);
+    if (other !== undefined && isQuiet(other, checkout))
+        return [unknownPrinted(context, position)];
+    const file = scriptFile(argv, checkout, folder);
+    if (file === undefined)
+        return undefined;
+    if (file.isSourced) {
+        const positional = file.words.length > 0 ? { values: file.words } : context.positional;
+        return textPrinted(file.text, context, positional, true);
+    }
+    const before = { errexitDisabled: run.errexitDisabled, mayHaveExited: run.mayHaveExited };
+    // Without `set -e` a command may fail and the script goes on.
+    run.errexitDisabled ||=
+        !ENDS_ON_ERROR.test((0,partial_string/* toDisplayString */.v_)(file.text)) && !argv.some(word => /^-[a-z]*e/.test((0,partial_string/* toLiteral */.TE)(word) ?? ''));
+    const printed = inFolder(context, () => textPrinted(file.text, context, { values: file.words }));
+    Object.assign(run, before);
+    return printed;
+}
+const ENDS_ON_ERROR = /^(?:#!.{0,80}\s-[a-z]*e|\s*set\s+-[a-z]*e|\s*set\s+-o\s+errexit)/m;
+/** @param isOwn it shares the variables of what is around it */
+function textPrinted(text, context, positional, isOwn = false) {
+    const script = scriptOf(text);
+    if (script.text.length > MAX_LENGTH) {
+        context.run.isPartial = true;
+        return [];
+    }
+    return scriptPrinted((0,parser/* parse */.qg)(script.text), {
+        ...(isOwn ? context : subshell(context)),
+        source: { script, fixed: undefined },
+        positional,
+        input: undefined,
+        // One that runs itself is soon too deep.
+        depth: context.depth + 8,
     });
 }
 
@@ -2594,6 +3313,8 @@ const NO_REGISTRY_EFFECT = new Set([
     'tr tree truncate tsort uniq unxz unzip uuidgen wc wget whereis which who whoami xmllint xq xxd xz yes yq zcat zip zstd',
     // the machine
     'add-apt-repository apk apt apt-get apt-key brew choco dig dnf dpkg dpkg-query free gpg groupadd groups host hostname',
+    'blkid clear dmesg fallocate findmnt hostnamectl journalctl losetup lsblk mkfifo mkfs mkfs.ext4 mkswap numfmt nvidia-smi',
+    'pg_isready swapon timedatectl tput tty vmstat',
     'id ifconfig ip iptables kill killall launchctl logger lsb_release lscpu lsof modprobe mount nc netstat newgrp nproc',
     'nslookup openssl pgrep ping pkill service snap ss ssh-add ssh-agent ssh-keygen ssh-keyscan swapoff sysctl systemctl',
     'ufw umount uname update-alternatives update-ca-certificates uptime useradd usermod yum zypper',
@@ -2626,18 +3347,7 @@ const BY_FIRST_WORD = {
     python3: /^(--version|-V|-m)$/,
     ruby: /^(--version|-v)$/,
 };
-/** Build tools by the tasks that they are given; what speaks of images or of publishing may be a plugin that pushes. */
-const BUILD_TOOLS = {
-    mvn: {
-        tasks: /^(clean|validate|compile|test-compile|test|package|verify|install|(dependency|versions):[\w-]+)$/,
-        optionsWithValue: ['-f', '--file', '-pl', '--projects', '-s', '--settings', '-P', '-T', '--threads', '-l'],
-    },
-    gradle: {
-        tasks: /^(:?[\w-]+:)*(clean|build|assemble|test|check|jar|bootJar|war|classes|dependencies|(compile|lint)\w*)$/,
-        optionsWithValue: ['-x', '--exclude-task', '-p', '--project-dir', '-b', '-I', '--init-script'],
-    },
-};
-const SUSPICIOUS_TASK = /docker|image|jib|push|deploy|release|container|login|registry|oci\b/i;
+const allowlist_SUSPICIOUS_TASK = /docker|image|jib|push|deploy|release|container|login|registry|oci\b/i;
 const PACKAGE_MANAGERS = /^(npm|pnpm|yarn|bun)$/;
 const PACKAGE_COMMAND = /^(add|audit|cache|ci|config|fetch|i|install|link|outdated|pkg|prune|publish|root|set|store|t|test|version|view|whoami|-v|--\S+)$/;
 /** Usual names of scripts of package.json that build and test. */
@@ -2654,9 +3364,6 @@ function hasNoRegistryEffect(name, words, input) {
     const base = baseName(name) ?? '';
     const text = (0,partial_string/* toLiteral */.TE)(name) ?? '';
     const [first] = words.map(partial_string/* toLiteral */.TE);
-    const wrapped = /^(mvn|gradle)w$/.exec(base)?.[1];
-    if (wrapped !== undefined)
-        return isBuild(wrapped, words);
     // A script of the repository may have any name.
     if (/[\\/]/.test(text) && !/^\/(usr\/)?(local\/)?s?bin\//.test(text))
         return false;
@@ -2664,8 +3371,6 @@ function hasNoRegistryEffect(name, words, input) {
         return true;
     if (CMDLET.test(base))
         return !RUNNING_CMDLET.test(base);
-    if (Object.hasOwn(BUILD_TOOLS, base))
-        return isBuild(base, words);
     if (PACKAGE_MANAGERS.test(base))
         return isPackageBuild(words);
     if (INLINE.test(base) && isQuietScript(words, input))
@@ -2676,13 +3381,6 @@ function hasNoRegistryEffect(name, words, input) {
     if (base === 'dotnet' && words.some(word => /container/i.test(literalPrefix(word))))
         return false;
     return first === undefined ? words.length === 0 : pattern.test(first);
-}
-function isBuild(tool, words) {
-    const known = BUILD_TOOLS[tool];
-    const texts = words.map(partial_string/* toLiteral */.TE);
-    if (known === undefined || texts.some(text => text === undefined || SUSPICIOUS_TASK.test(text)))
-        return false;
-    return parseOptions(words, known).words.every(word => known.tasks.test((0,partial_string/* toLiteral */.TE)(word) ?? ''));
 }
 function isPackageBuild(words) {
     const { words: bare } = parseOptions(words, {
@@ -2697,7 +3395,7 @@ function isPackageBuild(words) {
         return isPackageScript(script);
     return PACKAGE_COMMAND.test(command) || isPackageScript(command);
 }
-const isPackageScript = (name) => name !== undefined && PACKAGE_SCRIPT.test(name) && !SUSPICIOUS_TASK.test(name);
+const isPackageScript = (name) => name !== undefined && PACKAGE_SCRIPT.test(name) && !allowlist_SUSPICIOUS_TASK.test(name);
 /** Languages whose scripts stand in the command, or come on its input: `python -c '…'`, `node <<END`. */
 const INLINE = /^(python[\d.]*|node|ruby|perl|php)$/;
 /** Whether a script in another language starts no program. */
@@ -2707,16 +3405,17 @@ function isQuietScript(words, input) {
     const script = at >= 0 ? words[at + 1] : isOnInput ? input : undefined;
     if (script === undefined || !script.segments.some(segment => 'literal' in segment))
         return false;
-    return !script.segments.some(segment => 'literal' in segment && STARTS_PROGRAM.test(segment.literal));
+    return !script.segments.some(segment => 'literal' in segment && allowlist_STARTS_PROGRAM.test(segment.literal));
 }
-const STARTS_PROGRAM = /subprocess|system|popen|exec|spawn|docker|import\s+sh\b|`|\brequire\b.*child/i;
+const allowlist_STARTS_PROGRAM = /subprocess|system|popen|exec|spawn|docker|import\s+sh\b|`|\brequire\b.*child/i;
 
 ;// CONCATENATED MODULE: ./build/workflow/operations/create.js
 
-const create_contextOf = ({ location, isConditional }, isInAzureCliContainer) => ({
+const create_contextOf = ({ location, isConditional, user }, isInAzureCliContainer) => ({
     location,
     isConditional,
     isInAzureCliContainer,
+    ...(user !== undefined && { user }),
 });
 const login = (by, credentials, when) => ({
     kind: 'login',
@@ -2757,7 +3456,7 @@ const adminCredentialUse = (by, when) => ({
     by,
     ...when,
 });
-const configChange = (by, registry, when) => ({ kind: 'config-change', by, registry, ...when });
+const configChange = (by, registry, when, folder) => ({ kind: 'config-change', by, registry, ...(folder !== undefined && { folder }), ...when });
 
 ;// CONCATENATED MODULE: ./build/workflow/operations/az.js
 
@@ -2844,7 +3543,267 @@ function acrLogin(parsed, when) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/workflow/operations/build-tools.js
+
+
+
+const TOOLS = {
+    mvn: {
+        goals: /^(?:clean|validate|initialize|compile|process-[\w-]+|test-compile|test|package|pre-integration-test|integration-test|verify|install|site|(?:dependency|versions|help|enforcer|flyway|jacoco|spotless|checkstyle|surefire|failsafe|sonar|sortpom|license|fmt):[\w-]+)$/,
+        optionsWithValue: /^(?:-f|--file|-pl|--projects|-s|--settings|-gs|-P|--activate-profiles|-T|--threads|-l|--log-file|-D|--define|-rf)$/,
+        pushing: /^(?:[\w.:-]*jib[\w.-]*:)(?:[\d.]+:)?build$/,
+        local: /^(?:[\w.:-]*jib[\w.-]*:)(?:[\d.]+:)?(?:dockerBuild|buildTar)$|spring-boot[\w.-]*:(?:[\d.]+:)?build-image(?:-no-fork)?$/,
+        image: /^-D(?:jib\.to\.image|image|spring-boot\.build-image\.imageName)=/,
+        credentials: /^-D(?:jib\.to\.auth\.|docker\.publishRegistry\.|sendCredentialsOverHttp)/,
+    },
+    gradle: {
+        goals: /^(?::?[\w-]+:)*(?:clean|build|assemble|test|check|jar|bootJar|war|bootWar|classes|testClasses|dependencies|properties|tasks|wrapper|integrationTest|jacocoTestReport|sonar|sonarqube|detekt|ktlintCheck|spotlessCheck|(?:compile|lint)\w*)$/,
+        optionsWithValue: /^(?:-x|--exclude-task|-p|--project-dir|-b|--build-file|-I|--init-script|-c|--settings-file|--tests|-g)$/,
+        pushing: /^(?::?[\w-]+:)*jib$/,
+        local: /^(?::?[\w-]+:)*(?:jibDockerBuild|jibBuildTar|bootBuildImage)$/,
+        image: /^(?:--image|--imageName|-Djib\.to\.image)=/,
+        credentials: /^-Djib\.to\.auth\./,
+    },
+};
+/** Names of options by which a plugin could push, or be told to. */
+const build_tools_SUSPICIOUS_TASK = /docker|image|jib|push|deploy|release|container|login|registry|publish/i;
+/** `mvn`, `gradle` and their wrappers. @returns `undefined` for other programs */
+function buildToolOperations(base, words, when) {
+    const tool = TOOLS[base.replace(/w$/, '')];
+    if (tool === undefined || !/^(?:mvn|gradle)w?$/.test(base))
+        return undefined;
+    const goals = [];
+    const options = [];
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index];
+        if (word === undefined)
+            continue;
+        const start = literalPrefix(word);
+        if (!start.startsWith('-'))
+            goals.push(word);
+        else if (start === '-D' || start === '--define') {
+            const value = words[++index];
+            if (value !== undefined)
+                options.push(toValue([{ literal: '-D', location: value.location }, ...value.segments], value.location));
+        }
+        else {
+            options.push(word);
+            if (tool.optionsWithValue.test(start) && (0,partial_string/* toLiteral */.TE)(word) !== undefined)
+                index++;
+        }
+    }
+    const isOpen = goals.some(goal => (0,partial_string/* toLiteral */.TE)(goal) === undefined) || options.some(option => literalPrefix(option) === '');
+    const names = goals.map(goal => (0,partial_string/* toLiteral */.TE)(goal) ?? '');
+    const isPushing = names.some(name => tool.pushing.test(name)) || (names.some(name => tool.local.test(name)) && publishes(options));
+    const others = names.filter(name => !tool.goals.test(name) && !tool.pushing.test(name) && !tool.local.test(name));
+    if (isOpen || others.length > 0)
+        return [unanalyzable(`${base} ${others[0] ?? ''}`.trim(), when)];
+    const image = options.map(option => imageOf(option, tool)).find(value => value !== undefined);
+    if (isPushing) {
+        if (options.some(option => tool.credentials.test(literalPrefix(option))))
+            return [];
+        // A plugin logs in with what its settings hold, or with docker's logins: whose push it is cannot be told.
+        const unseen = transfer('push', base, unknownValue('', when.location), when);
+        return image === undefined ? [unseen] : [tag(base, image, when), unseen];
+    }
+    if (names.some(name => tool.local.test(name)))
+        return image === undefined ? [] : [tag(base, image, when)];
+    const isTold = options.some(option => {
+        const name = /^-+[^=]*/.exec(literalPrefix(option))?.[0] ?? '';
+        return build_tools_SUSPICIOUS_TASK.test(name) && !/skip/i.test(name);
+    });
+    return isTold ? [unanalyzable(`${base} ${names[0] ?? ''}`.trim(), when)] : [];
+}
+const publishes = (options) => options.some(option => /^(?:-Dspring-boot\.build-image\.publish(?:=true)?|--publishImage)$/.test((0,partial_string/* toLiteral */.TE)(option) ?? ''));
+function imageOf(option, { image }) {
+    const name = image.exec(literalPrefix(option))?.[0];
+    return name === undefined ? undefined : withoutStart(option, name);
+}
+/** MSBuild's properties of an image, by lower-case name. Source: learn.microsoft.com, ".NET SDK, Containerize an app", properties. */
+const PROPERTY = /^(?:-{1,2}|\/)(?:p|property):(container\w*|publishprofile|enablesdkcontainersupport)=/i;
+/**
+ * `dotnet publish` that makes a container image: it is pushed to `ContainerRegistry` with docker's logins, and stays with the engine
+ * where there is none.
+ * @returns `undefined` where nothing on the line speaks of containers
+ */
+function dotnetOperations(words, when) {
+    const [command] = words;
+    const name = command && (0,partial_string/* toLiteral */.TE)(command);
+    if (name !== 'publish' && name !== 'build' && name !== 'msbuild')
+        return undefined;
+    const properties = new Map();
+    let isTarget = false;
+    for (const [index, word] of words.entries()) {
+        const start = literalPrefix(word);
+        if (/^(?:-{1,2}|\/)(?:t|target):PublishContainer$/i.test(start))
+            isTarget = true;
+        const glued = PROPERTY.exec(start);
+        const before = (0,partial_string/* toLiteral */.TE)(words[index - 1] ?? word);
+        const parted = /^(?:-p|--property)$/.test(before ?? '') ? /^(container\w*|publishprofile)=/i.exec(start) : null;
+        const match = glued ?? parted;
+        const value = match === null ? undefined : withoutStart(word, match[0]);
+        if (match?.[1] !== undefined && value !== undefined)
+            properties.set(match[1].toLowerCase(), value);
+    }
+    const profile = properties.get('publishprofile');
+    // One that publishes to a folder.
+    if (profile !== undefined && /^folder/i.test(literalPrefix(profile)))
+        properties.delete('publishprofile');
+    const isProfile = profile !== undefined && /^defaultcontainer$/i.test((0,partial_string/* toLiteral */.TE)(profile) ?? '');
+    if (!isTarget && !isProfile)
+        return properties.size > 0 ? [unanalyzable(`dotnet ${name}`, when)] : undefined;
+    const registry = properties.get('containerregistry');
+    // Which registry it is stands in the project's file, or it is none.
+    if (registry === undefined)
+        return [transfer('push', 'dotnet publish', unknownValue('', when.location), { ...when, isConditional: true })];
+    const repository = properties.get('containerrepository') ?? properties.get('containerimagename') ?? unknownValue('', when.location);
+    const tag = properties.get('containerimagetag');
+    const segments = [
+        ...registry.segments,
+        { literal: '/', location: registry.location },
+        ...repository.segments,
+    ];
+    if (tag !== undefined)
+        segments.push({ literal: ':', location: tag.location }, ...tag.segments);
+    return [transfer('push', 'dotnet publish', toValue(segments, registry.location), when)];
+}
+
+;// CONCATENATED MODULE: ./build/workflow/operations/image-files.js
+
+
+
+
+/** The images that compose files and bake files of the checkout name. */
+/** In the order in which compose looks for them; the second of a pair is put over the first. Source: docs.docker.com, "How Compose works". */
+const COMPOSE_FILES = [
+    ['compose.yaml', 'compose.override.yaml'],
+    ['compose.yml', 'compose.override.yml'],
+    ['docker-compose.yaml', 'docker-compose.override.yaml'],
+    ['docker-compose.yml', 'docker-compose.override.yml'],
+];
+/**
+ * The services of the compose files, with their images.
+ * @param given by `-f`; none: those that compose finds by itself
+ * @returns `undefined` where the files are not known, or name something that they do not hold (`extends`, `profiles`)
+ */
+function composeServices(given, checkout) {
+    const { folder, composeFile } = checkout;
+    const named = given.length > 0 || composeFile === undefined ? given : [composeFile];
+    if (folder === undefined)
+        return undefined;
+    const read = (name) => {
+        const path = name === undefined ? undefined : joined(folder, name);
+        const text = path === undefined ? undefined : checkout.textOf(path);
+        const yaml = path === undefined || text === undefined ? undefined : (0,workflow_yaml/* readYaml */.gM)(locationName(checkout, path), text);
+        return yaml === undefined || 'kind' in yaml ? undefined : yaml.root;
+    };
+    const found = COMPOSE_FILES.find(([name]) => read(name) !== undefined) ?? [];
+    const roots = named.length > 0 ? named.map(name => read((0,partial_string/* toLiteral */.TE)(name))) : found.map(read);
+    if (roots[0] === undefined || (named.length > 0 && roots.includes(undefined)))
+        return undefined;
+    if (roots.some(root => (0,workflow_yaml/* get */.Jt)(root, 'include') !== undefined))
+        return undefined;
+    const services = new Map();
+    for (const { key, value } of roots.flatMap(root => (0,workflow_yaml/* entriesOf */.Mc)((0,workflow_yaml/* get */.Jt)(root, 'services')))) {
+        if ((0,workflow_yaml/* get */.Jt)(value, 'extends') !== undefined || (0,workflow_yaml/* get */.Jt)(value, 'profiles') !== undefined || (0,workflow_yaml/* get */.Jt)(value, '<<') !== undefined)
+            return undefined;
+        const image = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(value, 'image'));
+        const before = services.get(key.text);
+        services.set(key.text, {
+            image: image === undefined ? before?.image : interpolated(image.text, image.location),
+            isBuilt: (0,workflow_yaml/* get */.Jt)(value, 'build') !== undefined || before?.isBuilt === true,
+        });
+    }
+    return [...services].flatMap(([name, { image, isBuilt }]) => (image === undefined ? [] : [{ name, image, isBuilt }]));
+}
+const image_files_VARIABLE = /\$(?:\$|\{(\w{1,100})[^{}]{0,300}\}|(\w{1,100}))/g;
+/** `${TAG:-latest}`: the value of a variable, which the shell may set, or a file of its own. */
+function interpolated(text, location) {
+    const segments = [];
+    let at = 0;
+    const add = (literal) => {
+        if (literal !== '')
+            segments.push({ literal, location });
+    };
+    for (const match of text.matchAll(image_files_VARIABLE)) {
+        add(text.slice(at, match.index));
+        at = match.index + match[0].length;
+        const name = match[1] ?? match[2];
+        if (name === undefined)
+            add('$');
+        else
+            segments.push({ expression: `$${name}`, location });
+    }
+    add(text.slice(at));
+    return toValue(segments, location);
+}
+/** No file of a person is longer. */
+const image_files_MAX_LENGTH = 200_000;
+/**
+ * The tags of bake's targets in `docker-bake.hcl`, where they stand there as texts.
+ * @param targets as given; none: the group `default`
+ * @returns `undefined` where a target is not there, or is made of others
+ */
+function bakeTags(named, targets, checkout) {
+    const { folder } = checkout;
+    if (folder === undefined || named.length > 1 || targets.some(target => (0,partial_string/* toLiteral */.TE)(target) === undefined))
+        return undefined;
+    const [file] = named;
+    const name = file === undefined ? 'docker-bake.hcl' : (0,partial_string/* toLiteral */.TE)(file);
+    const path = name === undefined || !name.endsWith('.hcl') ? undefined : joined(folder, name);
+    const text = path === undefined ? undefined : checkout.textOf(path);
+    if (path === undefined || text === undefined || text.length > image_files_MAX_LENGTH)
+        return undefined;
+    const blocks = blocksOf(locationName(checkout, path), text);
+    const names = targets.length > 0 ? targets.map(target => (0,partial_string/* toLiteral */.TE)(target) ?? '') : ['default'];
+    const seen = new Set();
+    const tags = [];
+    for (const each of names) {
+        if (seen.has(each))
+            continue;
+        seen.add(each);
+        const block = blocks.find(({ name: own }) => own === each);
+        if (block === undefined)
+            return undefined;
+        const body = block.lines.map(line => line.text).join('\n');
+        const list = /\b(?:targets|tags)\s*=\s*\[([^\]]{0,5000})\]/.exec(body)?.[1];
+        if (/\b(?:inherits|matrix)\b/.test(body) || list === undefined)
+            return undefined;
+        if (!/^(?:\s|,|"[^"\n]*"|#[^\n]*)*$/.test(list))
+            return undefined;
+        const texts = [...list.matchAll(/"([^"\n]*)"/g)].map(([, quoted = '']) => quoted);
+        if (block.kind === 'group')
+            names.push(...texts);
+        else
+            for (const tag of texts) {
+                const location = block.lines.find(line => line.text.includes(`"${tag}"`))?.location;
+                if (location !== undefined)
+                    tags.push(interpolated(tag, location));
+            }
+    }
+    return tags;
+}
+/** Blocks begin and end at the edge of a line, as `hclfmt` writes them. */
+function blocksOf(file, text) {
+    const blocks = [];
+    let open;
+    for (const segment of textValue(file, text).segments) {
+        if (!('literal' in segment))
+            continue;
+        const head = /^(target|group)\s+"([^"]{1,200})"\s*\{/.exec(segment.literal);
+        if (head !== null)
+            open = { kind: head[1] === 'group' ? 'group' : 'target', name: head[2] ?? '', lines: [] };
+        open?.lines.push({ text: segment.literal, location: segment.location });
+        if (open !== undefined && /^\}|\}\s*$/.test(segment.literal) && (head !== null || /^\}/.test(segment.literal))) {
+            blocks.push(open);
+            open = undefined;
+        }
+    }
+    return blocks;
+}
+
 ;// CONCATENATED MODULE: ./build/workflow/operations/docker.js
+
 
 
 
@@ -2922,7 +3881,7 @@ function dockerOperations(command, when) {
         case 'manifest':
             return manifest(tool, rest, when);
         case 'compose':
-            return compose(rest, when);
+            return compose(rest, when, command.checkout);
         case 'trust':
         case 'stack':
         case 'model':
@@ -3011,8 +3970,9 @@ function buildOperations(by, rest, when) {
     const isSure = pushes === true || toRegistry.some(({ isPushed }) => isPushed === true);
     const images = [...tags, ...toRegistry.flatMap(({ names }) => names)];
     const how = { ...when, isConditional: when.isConditional || !isSure };
+    // Which image it is stands elsewhere, if anywhere.
     if (images.length === 0)
-        return [unanalyzable(by, how)];
+        return [transfer('push', `${by} --push`, unknownValue('', when.location), how)];
     return images.map(image => transfer('push', `${by} --push`, image, how));
 }
 /**
@@ -3026,7 +3986,7 @@ function bakeOperations(by, set, pushes, when) {
     });
     const how = { ...when, isConditional: when.isConditional || pushes !== true };
     const named = tags.map(image => (pushes === false ? tag(by, image, when) : transfer('push', by, image, how)));
-    return [...named, unanalyzable(by, when)];
+    return [...named, transfer('push', by, unknownValue('', when.location), { ...when, isConditional: true })];
 }
 /** `type=registry`, `type=image,name=x,push=true` of buildx. */
 function readOutput(output) {
@@ -3045,7 +4005,10 @@ function runOperations(by, rest, when) {
     const [image] = parsed.words;
     if (image === undefined)
         return [];
-    const sharesEngine = options(parsed, '-v', '--volume', '--mount').some(({ segments }) => segments.some(segment => 'literal' in segment && /docker\.sock|\.docker/.test(segment.literal)));
+    const mounts = options(parsed, '-v', '--volume', '--mount').map(partial_string/* toDisplayString */.v_);
+    // With the engine alone it can push, and log in for nobody but itself.
+    const sharesEngine = mounts.some(mount => mount.includes('docker.sock'));
+    const sharesLogins = mounts.some(mount => SHARES_LOGINS.test(mount));
     const pull = argv_option(parsed, '--pull');
     // An image that is there already is not pulled.
     const isPulled = pull !== undefined && (0,partial_string/* toLiteral */.TE)(pull) === 'always';
@@ -3053,9 +4016,14 @@ function runOperations(by, rest, when) {
         return [];
     return [
         transfer('pull', by, image, { ...when, isConditional: when.isConditional || !isPulled }),
-        ...(sharesEngine ? [unanalyzable(by, when)] : []),
+        ...(sharesEngine && !sharesLogins
+            ? [transfer('push', by, unknownValue('', when.location), { ...when, isConditional: true })]
+            : []),
+        ...(sharesLogins ? [unanalyzable(by, when)] : []),
     ];
 }
+/** The folder of docker's logins, or a home folder around it. */
+const SHARES_LOGINS = /\.docker(?!\.)\b|(?:^|[=,])(?:\$\{?HOME\}?|~|\/root|\/home(?:\/\w+)?)\/?(?::|,|$)/;
 function buildx([sub, ...rest], command, when) {
     switch (sub && (0,partial_string/* toLiteral */.TE)(sub)) {
         case 'build':
@@ -3064,7 +4032,13 @@ function buildx([sub, ...rest], command, when) {
         case 'bake':
         case 'f': {
             const parsed = parseOptions(rest, BAKE);
-            return bakeOperations('docker buildx bake', options(parsed, '--set'), flag(parsed, '--push'), when);
+            const pushes = flag(parsed, '--push');
+            const files = options(parsed, '-f', '--file');
+            const set = options(parsed, '--set');
+            const tags = command.checkout && set.length === 0 ? bakeTags(files, parsed.words, command.checkout) : undefined;
+            if (tags !== undefined && tags.length > 0 && pushes !== undefined)
+                return tags.map(image => pushes ? transfer('push', 'docker buildx bake', image, when) : tag('docker buildx bake', image, when));
+            return bakeOperations('docker buildx bake', set, pushes, when);
         }
         case 'imagetools': {
             const [action, ...words] = rest;
@@ -3092,8 +4066,8 @@ function manifest(tool, [sub, ...rest], when) {
     return image === undefined ? [] : [transfer('push', `${tool} manifest push`, withoutScheme(image, 'docker://'), when)];
 }
 /** What is pushed stands in compose's own file. */
-function compose(rest, when) {
-    const { words } = parseOptions(rest, {
+function compose(rest, when, checkout) {
+    const { words, options: given } = parseOptions(rest, {
         optionsWithValue: [
             ...['-f', '--file', '-p', '--project-name', '--profile', '--env-file', '--project-directory'],
             ...['--ansi', '--progress', '--parallel', '-c', '--context', '-H', '--host'],
@@ -3102,7 +4076,23 @@ function compose(rest, when) {
     const sub = words[0] && (0,partial_string/* toLiteral */.TE)(words[0]);
     const isPushingBuild = sub === 'build' && words.some(word => (0,partial_string/* toLiteral */.TE)(word) === '--push');
     const isTransfer = sub === undefined || isPushingBuild || /^(push|pull|publish)$/.test(sub);
-    return words.length > 0 && isTransfer ? [unanalyzable(`docker compose ${sub ?? ''}`.trim(), when)] : [];
+    if (words.length === 0 || !isTransfer)
+        return [];
+    const by = `docker compose ${sub ?? ''}`.trim();
+    // It is not seen what is done, or with which images; compose logs in nowhere.
+    if (sub === undefined)
+        return [unanalyzable(by, when)];
+    const kind = sub === 'pull' ? 'pull' : 'push';
+    const files = [...(given.get('-f') ?? []), ...(given.get('--file') ?? [])];
+    const services = checkout === undefined || given.has('--project-directory') ? undefined : composeServices(files, checkout);
+    const named = parseOptions(words.slice(1), { optionsWithValue: ['--policy', '--builder', '--build-arg'] }).words.map(partial_string/* toLiteral */.TE);
+    // What is built is pushed, and what is not is pulled.
+    const images = services
+        ?.filter(({ name, isBuilt }) => isBuilt === (kind === 'push') && (named.length === 0 || named.includes(name)))
+        .map(({ image }) => image);
+    if (images !== undefined && !named.includes(undefined))
+        return images.map(image => transfer(kind, by, image, when));
+    return [transfer(kind, by, unknownValue('', when.location), { ...when, isConditional: true })];
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/operations/oci-tools.js
@@ -3291,8 +4281,11 @@ function skopeoOperations({ argv, input }, when) {
     const name = sub && (0,partial_string/* toLiteral */.TE)(sub);
     if (name === 'login' || name === 'logout')
         return registryLogin('skopeo login', argv.slice(1), input, when);
-    if (name === 'sync')
-        return [unanalyzable('skopeo sync', when)];
+    if (name === 'sync') {
+        // Which images these are is found out when it runs.
+        const unknown = unknownValue('', when.location);
+        return [transfer('pull', 'skopeo sync', unknown, when), transfer('push', 'skopeo sync', unknown, when)];
+    }
     if (name !== 'copy')
         return [];
     const { words, options } = parseOptions(rest, SKOPEO_COPY);
@@ -3420,18 +4413,19 @@ function isCacheTo(word, next) {
 
 
 
-const TOOLS = {
+
+const commands_TOOLS = {
     az: azOperations,
     buildah: dockerOperations,
     crane: craneOperations,
     docker: dockerOperations,
-    'docker-compose': ({ argv }, when) => compose(argv.slice(1), when),
+    'docker-compose': ({ argv, checkout }, when) => compose(argv.slice(1), when, checkout),
     gcrane: craneOperations,
     helm: helmOperations,
     nerdctl: dockerOperations,
     oras: orasOperations,
     podman: dockerOperations,
-    'podman-compose': ({ argv }, when) => compose(argv.slice(1), when),
+    'podman-compose': ({ argv, checkout }, when) => compose(argv.slice(1), when, checkout),
     regctl: regctlOperations,
     skopeo: skopeoOperations,
 };
@@ -3444,9 +4438,13 @@ function commandOperations(command, when) {
         return [];
     if (base === undefined)
         return [unanalyzable('a command that is known only when it runs', when)];
-    const family = Object.hasOwn(TOOLS, base) ? TOOLS[base] : undefined;
+    const family = Object.hasOwn(commands_TOOLS, base) ? commands_TOOLS[base] : undefined;
     const isFamily = family !== undefined && isProgram(name);
-    const operations = isFamily ? (family(command, when) ?? []) : other(base, name, words, when, command.input);
+    const operations = isFamily
+        ? (family(command, when) ?? [])
+        : (buildToolOperations(base, words, when) ??
+            (base === 'dotnet' ? dotnetOperations(words, when) : undefined) ??
+            other(base, name, words, when, command));
     // What is read as a push, or not read at all, says as much.
     const isPresent = operations.some(({ kind }) => kind === 'push' || kind === 'unanalyzable' || kind === 'write');
     return !isPresent && isProgram(name) && mayWrite(base, words) ? [...operations, write(base, when)] : operations;
@@ -3463,16 +4461,25 @@ function toolOfOutput(name) {
         return undefined;
     return /\.outputs\.(helm|kubectl|oras)-path$/.exec(segment.expression)?.[1];
 }
-function other(base, name, words, when, input) {
+function other(base, name, words, when, { input, source } = {}) {
     switch (base) {
         case 'export':
-            if (words.some(word => literalPrefix(word).startsWith('DOCKER_CONFIG=')))
-                return [configChange('DOCKER_CONFIG', undefined, when)];
+            for (const word of words) {
+                const folder = withoutStart(word, 'DOCKER_CONFIG=');
+                if (folder !== undefined)
+                    return [configChange('DOCKER_CONFIG', undefined, when, folder)];
+            }
             return words.some(word => literalPrefix(word).startsWith('DOCKER_AUTH_CONFIG='))
                 ? [unanalyzable('DOCKER_AUTH_CONFIG', when)]
                 : [];
         case 'find':
-            return words.some(word => /^-(exec|ok)/.test((0,partial_string/* toLiteral */.TE)(word) ?? '')) ? [unanalyzable('find -exec', when)] : [];
+            return findOperations(words, when);
+        case 'sh':
+        case 'bash':
+        case 'dash':
+            if (source !== undefined && isInstaller(source) && words.every(word => !/\.sh$/.test((0,partial_string/* toLiteral */.TE)(word) ?? '')))
+                return [];
+            break;
         case 'xargs':
             return xargsCommand(words, when);
     }
@@ -3486,13 +4493,43 @@ const isDockerFile = ({ segments }) => segments.some(segment => 'literal' in seg
 /** What xargs runs gets words that nobody knows. */
 function xargsCommand(words, when) {
     const { words: argv } = parseOptions(words, { optionsWithValue: ['-I', '-n', '-P', '-d', '-L', '-s', '-a', '-E'] }, true);
-    const [name, ...rest] = argv;
+    const [name] = argv;
     const base = baseName(name);
     if (name === undefined)
         return [];
-    if (base === undefined || Object.hasOwn(TOOLS, base))
-        return [unanalyzable(`xargs ${base ?? ''}`.trim(), when)];
-    return other(base, name, rest, when);
+    if (base === undefined)
+        return [unanalyzable('xargs', when)];
+    const filled = [...argv, unknownValue('', name.location)];
+    return commandOperations({ argv: filled, input: undefined, location: when.location, isConditional: true, overridesDockerConfig: false }, { ...when, isConditional: true });
+}
+/** `find … -exec docker load -i {} \;`: a command with words that nobody knows. */
+function findOperations(words, when) {
+    const texts = words.map(partial_string/* toLiteral */.TE);
+    return texts.flatMap((text, index) => {
+        if (!/^-(?:exec|execdir|ok|okdir)$/.test(text ?? ''))
+            return [];
+        const rest = words.slice(index + 1);
+        const end = rest.findIndex(word => /^\\?;$|^\+$/.test((0,partial_string/* toLiteral */.TE)(word) ?? ''));
+        const argv = (end < 0 ? rest : rest.slice(0, end)).map(word => (0,partial_string/* toLiteral */.TE)(word) === '{}' ? unknownValue('', word.location) : word);
+        const command = {
+            argv,
+            input: undefined,
+            location: when.location,
+            isConditional: true,
+            overridesDockerConfig: false,
+        };
+        return commandOperations(command, { ...when, isConditional: true });
+    });
+}
+/** `curl https://… | sh`: a program of somebody else's is installed, which logs in nowhere. */
+function isInstaller(source) {
+    const name = baseName(source[0]);
+    if (name !== 'curl' && name !== 'wget')
+        return false;
+    const urls = source
+        .map(literalPrefix)
+        .filter(text => /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\//.test(text) || /^https:\/\/[\w.-]+$/.test(text));
+    return urls.length > 0 && urls.every(url => !/azurecr|login|push/i.test(url));
 }
 /** The name and the first word, if it tells what is run: `make push`, `bash scripts/build.sh`. */
 function shortened(name, words) {
@@ -3501,7 +4538,41 @@ function shortened(name, words) {
     return text.slice(0, 80);
 }
 
+;// CONCATENATED MODULE: ./build/workflow/operations/known-actions.js
+/**
+ * Public actions that neither log in to a registry nor push or pull for the steps that follow: each does one other thing with its inputs.
+ * By name; the source is the file that says so, at the commit at which it was read.
+ */
+const SOURCES = {
+    'act10ns/slack': 'action.yml@0e2c9c11',
+    'chrnorm/deployment-action': 'action.yml@012cbf9a',
+    'coverallsapp/github-action': 'action.yml@01356388',
+    'dawidd6/action-download-artifact': 'action.yml@07ab29fd',
+    'dawidd6/action-send-mail': 'action.yml@0037ae15',
+    'endbug/add-and-commit': 'action.yml@018fe628',
+    'fkirc/skip-duplicate-actions': 'action.yml@05d2dac1',
+    'gitleaks/gitleaks-action': 'action.yml@07d6e4ed',
+    'gradle/actions/setup-gradle': 'setup-gradle/action.yml@06905c7a',
+    'hadolint/hadolint-action': 'action.yml@0c77515c',
+    'irongut/codecoveragesummary': 'action.yml@065eaf7b',
+    'jacobtomlinson/gha-find-replace': 'action.yml@099c88fb',
+    'ludeeus/action-shellcheck': 'action.yaml@00209834',
+    'lukka/get-cmake': 'action.yml@0db9bc67',
+    'mikefarah/yq': 'action.yml@115c87e2',
+    'nrwl/nx-set-shas': 'action.yml@179f3c4d',
+    'qetza/replacetokens-action': 'action.yml@25639ca7',
+    's4u/maven-settings-action': 'action.yml@00b26a60',
+    'sarisia/actions-status-discord': 'action.yml@19a9b10d',
+    'styfle/cancel-workflow-action': 'action.yml@00326b1b',
+    'tailscale/github-action': 'action.yml@01791466',
+    'treosh/lighthouse-ci-action': 'action.yml@05bf485d',
+    'whelk-io/maven-settings-xml-action': 'action.yml@04e2b634',
+};
+const KNOWN_ACTIONS = new Set(Object.keys(SOURCES));
+
 ;// CONCATENATED MODULE: ./build/workflow/operations/actions.js
+
+
 
 
 
@@ -3556,7 +4627,8 @@ function actionOperations(step, action, when) {
         return [unanalyzable(action, when)];
     if (pushesAttestation(step, action))
         return [write(action, when)];
-    return actions_NO_REGISTRY_EFFECT.some(pattern => pattern.test(action)) ? [] : [unanalyzable(action, when)];
+    const isKnown = KNOWN_ACTIONS.has(action) || actions_NO_REGISTRY_EFFECT.some(pattern => pattern.test(action));
+    return isKnown ? [] : [unanalyzable(action, when)];
 }
 /** actions/attest and its kin put what they sign beside the image, where they are told to. */
 function pushesAttestation(step, action) {
@@ -3694,8 +4766,14 @@ function buildPush(step, when) {
 }
 function bake(step, when) {
     const push = given(step, 'push');
+    const listed = (name) => listOf(step.with.get(name) ?? toValue([], when.location), /[\n,]/g);
     const set = listOf(step.with.get('set') ?? toValue([], when.location), /\n/g);
-    return bakeOperations('docker/bake-action', set, push === undefined ? false : parseBoolean(push), when);
+    const pushes = push === undefined ? false : parseBoolean(push);
+    const isPlain = set.length === 0 && given(step, 'source') === undefined && given(step, 'workdir') === undefined;
+    const tags = step.checkout !== undefined && isPlain ? bakeTags(listed('files'), listed('targets'), step.checkout) : undefined;
+    if (tags !== undefined && tags.length > 0 && pushes !== undefined)
+        return tags.map(image => pushes ? transfer('push', 'docker/bake-action', image, when) : tag('docker/bake-action', image, when));
+    return bakeOperations('docker/bake-action', set, pushes, when);
 }
 /** Its image is `registry/image:tag`; where a user is given it logs in itself. */
 function pushToRegistry(step, when) {
@@ -3723,7 +4801,7 @@ function retried(step, when) {
     const shell = given(step, 'shell');
     if (command === undefined || (shell !== undefined && !/^(bash|sh)$/.test((0,partial_string/* toLiteral */.TE)(shell) ?? '')))
         return [unanalyzable('nick-fields/retry', when)];
-    const { commands, isPartial } = readBash(scriptOf(command), step.env);
+    const { commands, isPartial } = readBash(scriptOf(command), step.env, step.checkout);
     return [
         ...(isPartial ? [unanalyzable('nick-fields/retry', when)] : []),
         ...commands.flatMap(inner => {
@@ -3777,7 +4855,7 @@ function stepOperations(step) {
     return { ...NOTHING, operations: actionOperations(step, action, when), outputs: actionOutputs(step, action) };
 }
 function scriptOperations(step, script, when) {
-    const reading = readScript(script, step.env);
+    const reading = readScript(script, step);
     if (reading === undefined)
         return { ...NOTHING, operations: [unanalyzable('a script in another language', when)] };
     const operations = reading.commands.flatMap(command => {
@@ -3810,12 +4888,14 @@ function afterCondition(name, value, step) {
 }
 /** What cannot be looked into may set any variable. */
 const NOTHING = { operations: [], env: new Map(), setsUnknownNames: true, outputs: new Map() };
-function readScript(script, env) {
+function readScript(script, { env, checkout }) {
     switch (script.shell) {
         case 'bash':
         case 'sh':
             // Where the runner is not known, neither is the shell: no line of bash begins like that.
-            return /^\s*\$(env:)?\w+\s*=[^=]/m.test(script.text) ? readPowerShell(script, env) : readBash(script, env);
+            return /^\s*\$(env:)?\w+\s*=[^=]/m.test(script.text)
+                ? readPowerShell(script, env)
+                : readBash(script, env, checkout);
         case 'powershell':
             return readPowerShell(script, env);
         case 'other':
@@ -3834,18 +4914,20 @@ function readScript(script, env) {
 
 
 
+
+
 /** Reads steps one after the other, each with what those before it left behind. */
 function readSteps(list, frame) {
     const steps = [];
     const outputs = new Map();
     const skippable = [];
-    for (const node of (0,yaml/* listOf */.c3)(list)?.items ?? []) {
+    for (const node of (0,workflow_yaml/* listOf */.c3)(list)?.items ?? []) {
         if (frame.reader.budget.steps <= 0)
             break;
-        if ((0,yaml/* mapOf */.A7)(node) === undefined)
+        if ((0,workflow_yaml/* mapOf */.A7)(node) === undefined)
             continue;
         frame.reader.budget.steps--;
-        const id = (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(node, 'id'))?.text;
+        const id = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(node, 'id'))?.text;
         const read = readStep(node, id, { ...frame, scope: { ...frame.scope, steps: outputs } }, skippable);
         for (const step of read.steps)
             steps.push(step);
@@ -3878,20 +4960,23 @@ function readStep(node, id, frame, skippable) {
     const { job, envOverrides } = frame;
     const seen = envOverrides.size === 0 ? job.env : new Map([...job.env, ...envOverrides]);
     const outer = { ...frame.scope, env: seen };
-    const ownCondition = (0,template/* conditionOf */.rI)((0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(node, 'if')), contextOf(withEnv(outer, (0,yaml/* get */.Jt)(node, 'env'))));
+    const ownCondition = (0,template/* conditionOf */.rI)((0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(node, 'if')), contextOf(withEnv(outer, (0,workflow_yaml/* get */.Jt)(node, 'env'))));
     const steps = outputsUnder(ownCondition.text, outer.steps, skippable);
-    const scope = withEnv({ ...outer, steps }, (0,yaml/* get */.Jt)(node, 'env'));
+    const scope = withEnv({ ...outer, steps }, (0,workflow_yaml/* get */.Jt)(node, 'env'));
     const condition = (0,template/* both */.WP)(frame.condition, ownCondition);
-    const mayFailAlone = isTrueOrUnknown((0,yaml/* get */.Jt)(node, 'continue-on-error'), scope);
+    const mayFailAlone = isTrueOrUnknown((0,workflow_yaml/* get */.Jt)(node, 'continue-on-error'), scope);
     const continueOnError = frame.continueOnError || mayFailAlone;
     const isSkippable = ownCondition.holds !== true || mayFailAlone;
-    const usesText = (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(node, 'uses'));
-    const given = valuesOf((0,yaml/* get */.Jt)(node, 'with'), scope, name => name.toLowerCase(), template/* inputOfText */.vl);
+    const usesText = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(node, 'uses'));
+    const given = valuesOf((0,workflow_yaml/* get */.Jt)(node, 'with'), scope, name => name.toLowerCase(), template/* inputOfText */.vl);
     const composite = usesText === undefined ? undefined : compositeOf(usesText.text, frame);
-    if (composite !== undefined) {
-        const own = (0,yaml/* get */.Jt)(node, 'env') === undefined
+    if (composite !== undefined && usesText !== undefined) {
+        const { reader } = frame;
+        read_limits_check(reader, composite.path, composite.root, actionFaults);
+        noteFaults(reader, actionCallFaults(composite.root, new Set(given.keys()), usesText.text.trim(), usesText.location));
+        const own = (0,workflow_yaml/* get */.Jt)(node, 'env') === undefined
             ? envOverrides
-            : new Map([...envOverrides, ...valuesOf((0,yaml/* get */.Jt)(node, 'env'), { ...scope, env: seen })]);
+            : new Map([...envOverrides, ...valuesOf((0,workflow_yaml/* get */.Jt)(node, 'env'), { ...scope, env: seen })]);
         const read = readComposite(composite, given, { ...frame, scope, envOverrides: own, condition, continueOnError });
         return { ...read, condition: ownCondition.text, isSkippable };
     }
@@ -3907,13 +4992,17 @@ function readStep(node, id, frame, skippable) {
             script,
             env: scope.env,
             isConditional: condition.holds === undefined,
+            checkout: checkoutFor(node, frame, contextOf(scope)),
         });
     if (setsUnknownNames || operations.some(({ kind }) => kind === 'unanalyzable'))
         job.env = withoutEmpty(job.env);
     const set = mayFailAlone ? [...env.keys()].map(name => [name, unknownValue(`$${name}`, node.location)]) : env;
+    // Another repository, or another folder: its files are not where a script looks for them.
+    if (uses?.action === 'actions/checkout' && isElsewhere(given))
+        job.isMoved = true;
     if (env.size > 0)
         job.env = new Map([...job.env, ...set]);
-    const own = valuesOf((0,yaml/* get */.Jt)(node, 'env'), { ...scope, env: seen });
+    const own = valuesOf((0,workflow_yaml/* get */.Jt)(node, 'env'), { ...scope, env: seen });
     const segments = [
         ...[...given.values(), ...own.values()].flatMap(value => value.segments),
         ...(script?.unknowns ?? []),
@@ -3921,7 +5010,7 @@ function readStep(node, id, frame, skippable) {
     const step = {
         location: node.location,
         id,
-        name: (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(node, 'name'))?.text,
+        name: (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(node, 'name'))?.text,
         condition: condition.text,
         continueOnError,
         uses,
@@ -3962,7 +5051,7 @@ function compositeOf(uses, { reader, callStack }) {
         const root = callStack.includes(path) ? undefined : loaded(reader, path);
         if (root === undefined)
             continue;
-        const using = (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)((0,yaml/* get */.Jt)(root, 'runs'), 'using'))?.text;
+        const using = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)(root, 'runs'), 'using'))?.text;
         return using === 'composite' ? { path, root } : undefined;
     }
     return undefined;
@@ -3970,41 +5059,59 @@ function compositeOf(uses, { reader, callStack }) {
 function readComposite({ path, root }, given, frame) {
     const outer = contextOf({ ...frame.scope, inputs: undefined, env: new Map() });
     const inputs = new Map();
-    for (const { key, value } of (0,yaml/* entriesOf */.Mc)((0,yaml/* get */.Jt)(root, 'inputs'))) {
+    for (const { key, value } of (0,workflow_yaml/* entriesOf */.Mc)((0,workflow_yaml/* get */.Jt)(root, 'inputs'))) {
         const name = key.text.toLowerCase();
-        const standard = (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(value, 'default'));
+        const standard = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(value, 'default'));
         const own = given.get(name)?.segments.map(segment => ({ ...segment, usedAt: segment.usedAt ?? segment.location }));
         const segments = own ?? (standard === undefined ? [] : (0,template/* operandOf */.fK)(standard, outer).segments);
-        inputs.set(name, (0,expression/* textOperand */.pN)(segments));
+        inputs.set(name, (0,workflow_expression/* textOperand */.pN)(segments));
     }
     // An input that the action does not declare is passed on with a warning. Source: actions/runner:src/Runner.Worker/ActionRunner.cs.
     for (const [name, { segments }] of given)
         if (!inputs.has(name))
-            inputs.set(name, (0,expression/* textOperand */.pN)(segments));
+            inputs.set(name, (0,workflow_expression/* textOperand */.pN)(segments));
     const scope = { ...frame.scope, file: nameOf(frame.reader, path), inputs, steps: new Map() };
-    const read = readSteps((0,yaml/* get */.Jt)((0,yaml/* get */.Jt)(root, 'runs'), 'steps'), {
+    const read = readSteps((0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)(root, 'runs'), 'steps'), {
         ...frame,
         scope,
         shell: undefined,
+        folder: undefined,
         callStack: [...frame.callStack, path],
     });
     const context = contextOf({ ...scope, steps: read.outputs, env: frame.job.env });
-    return { steps: read.steps, outputs: outputsOf((0,yaml/* get */.Jt)(root, 'outputs'), context) };
+    return { steps: read.steps, outputs: outputsOf((0,workflow_yaml/* get */.Jt)(root, 'outputs'), context) };
 }
 /** `outputs:` of an action or of a called workflow, as far as they are known in part. */
 function outputsOf(node, context) {
     const outputs = new Map();
-    for (const { key, value } of (0,yaml/* entriesOf */.Mc)(node)) {
-        const text = (0,yaml/* textOf */.b6)(value) ?? (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(value, 'value'));
+    for (const { key, value } of (0,workflow_yaml/* entriesOf */.Mc)(node)) {
+        const text = (0,workflow_yaml/* textOf */.b6)(value) ?? (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(value, 'value'));
         if (text !== undefined)
             outputs.set(key.text.toLowerCase(), (0,template/* valueOfText */.Uj)(text, context));
     }
     return outputs;
 }
+const isElsewhere = (given) => {
+    const path = given.get('path');
+    const repository = given.get('repository');
+    return ((path !== undefined && !/^(?:\.?\/?)$/.test((0,partial_string/* toLiteral */.TE)(path) ?? '?')) ||
+        (repository !== undefined && !OWN_REPOSITORY.test((0,partial_string/* toDisplayString */.v_)(repository))));
+};
+/** This one, or a fork of it. */
+const OWN_REPOSITORY = /^\$\{\{ github\.(?:repository|event\.pull_request\.head\.repo\.full_name) \}\}$/;
+/** The files of the repository, as the script of a step sees them. */
+function checkoutFor(node, { reader, job, folder, callStack }, context) {
+    if (job.isMoved === true)
+        return undefined;
+    const action = callStack.at(-1)?.replace(/\/?[^/]*$/, '');
+    const named = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(node, 'working-directory')) ?? folder;
+    const at = named === undefined ? '' : pathOf((0,template/* valueOfText */.Uj)(named, context), '', action);
+    return { textOf: reader.context.textOf, prefix: reader.context.prefix, folder: at, actionFolder: action };
+}
 /** `true`, or an expression that may be. */
 function isTrueOrUnknown(node, scope) {
-    const text = (0,yaml/* textOf */.b6)(node);
-    if (text === undefined || (0,yaml/* isNull */.kZ)(text))
+    const text = (0,workflow_yaml/* textOf */.b6)(node);
+    if (text === undefined || (0,workflow_yaml/* isNull */.kZ)(text))
         return false;
     const said = (0,partial_string/* toLiteral */.TE)((0,template/* valueOfText */.Uj)(text, contextOf(scope)));
     return said === undefined || said === 'true';
@@ -4024,15 +5131,15 @@ function usesOf({ text, location, trailingText }) {
     };
 }
 function scriptIn(node, uses, shell, scope) {
-    const run = (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(node, 'run'));
+    const run = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(node, 'run'));
     const context = contextOf(scope);
     if (run !== undefined) {
-        const own = (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(node, 'shell'));
+        const own = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(node, 'shell'));
         return (0,template/* scriptOf */.Fl)(run, shellOf(own === undefined ? shell : (0,partial_string/* toLiteral */.TE)((0,template/* valueOfText */.Uj)(own, context)), own !== undefined), context);
     }
     if (uses?.action !== 'azure/cli' && uses?.action !== 'azure/powershell')
         return undefined;
-    const script = (0,yaml/* entriesOf */.Mc)((0,yaml/* get */.Jt)(node, 'with')).find(({ key }) => key.text.toLowerCase() === 'inlinescript')?.value;
+    const script = (0,workflow_yaml/* entriesOf */.Mc)((0,workflow_yaml/* get */.Jt)(node, 'with')).find(({ key }) => key.text.toLowerCase() === 'inlinescript')?.value;
     return script?.kind === 'text'
         ? (0,template/* scriptOf */.Fl)(script, uses.action === 'azure/cli' ? 'bash' : 'powershell', context)
         : undefined;
@@ -4062,18 +5169,26 @@ function shellOf(named, isNamed) {
 
 
 
+
+
+
 /** The jobs of a file, in its order; each is read after those that it needs. */
 function readJobs(root, frame) {
-    const entries = (0,yaml/* entriesOf */.Mc)((0,yaml/* get */.Jt)(root, 'jobs')).filter(({ value }) => value.kind === 'map');
+    const entries = (0,workflow_yaml/* entriesOf */.Mc)((0,workflow_yaml/* get */.Jt)(root, 'jobs')).filter(({ value }) => value.kind === 'map');
     const read = new Map();
     const outputs = new Map();
     /** Those of jobs that may be skipped, which only jobs that are skipped with them can rely on. */
     const sure = new Map();
     const skippable = new Set();
-    const workflow = { ...frame, scope: withEnv(frame.scope, (0,yaml/* get */.Jt)(root, 'env')) };
+    const workflow = { ...frame, scope: withEnv(frame.scope, (0,workflow_yaml/* get */.Jt)(root, 'env')) };
     for (const { key, value } of topologicalOrder(entries)) {
-        const isBoundToNeeds = !RUNS_ANYWAY.test((0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(value, 'if'))?.text ?? '');
-        const needs = isBoundToNeeds ? outputs : sure;
+        const isBoundToNeeds = !RUNS_ANYWAY.test((0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(value, 'if'))?.text ?? '');
+        // A job sees the outputs of those that it names, and no others.
+        const visible = isBoundToNeeds ? outputs : sure;
+        const needs = new Map(needsOf(value).flatMap(need => {
+            const found = visible.get(need.toLowerCase());
+            return found === undefined ? [] : [[need.toLowerCase(), found]];
+        }));
         const job = readJob(key.text, key.location, value, root, { ...workflow, scope: { ...workflow.scope, needs } });
         const id = key.text.toLowerCase();
         read.set(key.text, job);
@@ -4113,14 +5228,14 @@ function topologicalOrder(jobs) {
     return [...ordered, ...jobs.filter(job => !found.has(job))];
 }
 function needsOf(job) {
-    const needs = (0,yaml/* get */.Jt)(job, 'needs');
-    const items = needs === undefined || (0,yaml/* isNull */.kZ)(needs) ? [] : ((0,yaml/* listOf */.c3)(needs)?.items ?? [needs]);
-    return items.flatMap(item => (0,yaml/* textOf */.b6)(item)?.text ?? []);
+    const needs = (0,workflow_yaml/* get */.Jt)(job, 'needs');
+    const items = needs === undefined || (0,workflow_yaml/* isNull */.kZ)(needs) ? [] : ((0,workflow_yaml/* listOf */.c3)(needs)?.items ?? [needs]);
+    return items.flatMap(item => (0,workflow_yaml/* textOf */.b6)(item)?.text ?? []);
 }
 function readJob(id, location, node, root, frame) {
     const { reader, scope } = frame;
     const combinations = combinationsHere(node, frame);
-    const count = (combinations?.length ?? 1) * ((0,yaml/* listOf */.c3)((0,yaml/* get */.Jt)(node, 'steps'))?.items.length ?? 1);
+    const count = (combinations?.length ?? 1) * ((0,workflow_yaml/* listOf */.c3)((0,workflow_yaml/* get */.Jt)(node, 'steps'))?.items.length ?? 1);
     const isTooMuch = combinations !== undefined && combinations.length > 1 && count > reader.budget.steps;
     const rows = combinations === undefined || isTooMuch ? [undefined] : combinations;
     const reads = rows.map(matrix => readCombination(id, location, node, root, { ...frame, scope: { ...scope, matrix } }));
@@ -4132,7 +5247,7 @@ function readJob(id, location, node, root, frame) {
 }
 /** Those that the job sees a difference between. */
 function combinationsHere(job, { scope, reader }) {
-    const matrix = (0,yaml/* get */.Jt)((0,yaml/* get */.Jt)(job, 'strategy'), 'matrix');
+    const matrix = (0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)(job, 'strategy'), 'matrix');
     if (matrix === undefined || reader.budget.steps <= 0)
         return undefined;
     const used = usedOfMatrix(job);
@@ -4157,7 +5272,7 @@ function usedOfMatrix(job) {
         for (const [, name] of node.text.matchAll(/\bmatrix\b(?:\.([\w-]+))?/gi))
             used.add(name?.toLowerCase() ?? '*');
     };
-    for (const { key, value } of (0,yaml/* entriesOf */.Mc)(job))
+    for (const { key, value } of (0,workflow_yaml/* entriesOf */.Mc)(job))
         if (key.text !== 'name')
             visit(value);
     return used;
@@ -4173,16 +5288,16 @@ function sharedOutputs(outputs) {
 const sameText = (one, other) => one !== undefined && (0,partial_string/* toLiteral */.TE)(one) !== undefined && (0,partial_string/* toLiteral */.TE)(one) === (0,partial_string/* toLiteral */.TE)(other);
 function readCombination(id, location, node, root, frame) {
     const { reader } = frame;
-    const own = (0,template/* conditionOf */.rI)((0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(node, 'if')), contextOf(frame.scope));
+    const own = (0,template/* conditionOf */.rI)((0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(node, 'if')), contextOf(frame.scope));
     const condition = (0,template/* both */.WP)(frame.condition, own);
-    const scope = withEnv(frame.scope, (0,yaml/* get */.Jt)(node, 'env'));
+    const scope = withEnv(frame.scope, (0,workflow_yaml/* get */.Jt)(node, 'env'));
     const said = permissionsOf(node) ?? permissionsOf(root);
     const permissions = frame.permissions === undefined ? (said ?? 'unknown') : allowed(said, frame.permissions);
-    const runner = runnerOf((0,yaml/* get */.Jt)(node, 'runs-on'), scope);
+    const runner = runnerOf((0,workflow_yaml/* get */.Jt)(node, 'runs-on'), scope);
     const called = calledBy(node, { ...frame, scope, permissions, condition });
     const shell = shellIn(node) ?? shellIn(root);
     const env = { env: scope.env };
-    const { steps, outputs } = readSteps((0,yaml/* get */.Jt)(node, 'steps'), {
+    const { steps, outputs } = readSteps((0,workflow_yaml/* get */.Jt)(node, 'steps'), {
         reader,
         scope,
         job: env,
@@ -4191,115 +5306,128 @@ function readCombination(id, location, node, root, frame) {
         condition: { text: undefined, holds: condition.holds !== false },
         continueOnError: false,
         shell: shell === undefined
-            ? runner.isWindows
+            ? runner.os === 'windows'
                 ? 'pwsh'
                 : undefined
             : ((0,partial_string/* toLiteral */.TE)((0,template/* valueOfText */.Uj)(shell, contextOf(scope))) ?? ''),
+        folder: folderIn(node) ?? folderIn(root),
         callStack: [],
     });
+    const end = contextOf({ ...scope, env: env.env, steps: outputs });
     const job = {
         id,
         location,
         needs: needsOf(node),
         condition: own.text,
         permissions,
-        hasEnvironment: isPresent((0,yaml/* get */.Jt)(node, 'environment')),
+        hasEnvironment: isPresent((0,workflow_yaml/* get */.Jt)(node, 'environment')),
         runner: runner.kind,
-        hasContainer: isPresent((0,yaml/* get */.Jt)(node, 'container')),
+        os: runner.os,
+        hasContainer: isPresent((0,workflow_yaml/* get */.Jt)(node, 'container')),
+        container: containerOf((0,workflow_yaml/* get */.Jt)(node, 'container'), scope),
+        services: servicesOf((0,workflow_yaml/* get */.Jt)(node, 'services'), scope),
+        outputs: jobOutputsOf((0,workflow_yaml/* get */.Jt)(node, 'outputs'), end),
+        neededOutputs: neededOutputsOf(node),
         calls: called?.call,
         steps,
+        stepIds: new Set(((0,workflow_yaml/* listOf */.c3)((0,workflow_yaml/* get */.Jt)(node, 'steps'))?.items ?? []).flatMap(step => (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(step, 'id'))?.text.toLowerCase() ?? [])),
     };
-    const end = contextOf({ ...scope, env: env.env, steps: outputs });
     const isConditional = own.holds !== true;
-    return { job, outputs: called?.outputs ?? outputsOf((0,yaml/* get */.Jt)(node, 'outputs'), end), isConditional };
+    return { job, outputs: called?.outputs ?? outputsOf((0,workflow_yaml/* get */.Jt)(node, 'outputs'), end), isConditional };
 }
-const shellIn = (node) => (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)((0,yaml/* get */.Jt)((0,yaml/* get */.Jt)(node, 'defaults'), 'run'), 'shell'));
-const isPresent = (node) => node !== undefined && !(0,yaml/* isNull */.kZ)(node);
+const shellIn = (node) => (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)(node, 'defaults'), 'run'), 'shell'));
+const folderIn = (node) => (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)(node, 'defaults'), 'run'), 'working-directory'));
+const isPresent = (node) => node !== undefined && !(0,workflow_yaml/* isNull */.kZ)(node);
 /** Source: docs.github.com, "Choosing the runner for a job". */
 function runnerOf(node, scope) {
     const said = resolved(node, scope);
-    const labelled = said?.kind === 'map' ? (0,yaml/* get */.Jt)(said, 'labels') : said;
-    const items = labelled === undefined ? [] : ((0,yaml/* listOf */.c3)(labelled)?.items ?? [labelled]);
+    const labelled = said?.kind === 'map' ? (0,workflow_yaml/* get */.Jt)(said, 'labels') : said;
+    const items = labelled === undefined ? [] : ((0,workflow_yaml/* listOf */.c3)(labelled)?.items ?? [labelled]);
     const labels = items.map(item => {
-        const text = (0,yaml/* textOf */.b6)(item);
+        const text = (0,workflow_yaml/* textOf */.b6)(item);
         return text === undefined ? undefined : (0,partial_string/* toLiteral */.TE)((0,template/* valueOfText */.Uj)(text, contextOf(scope)))?.toLowerCase();
     });
-    const isWindows = labels.some(label => label?.includes('windows'));
+    const os = ['windows', 'macos', 'linux'].find(name => labels.some(label => OS_LABELS[name].test(label ?? '')));
     if (labels.includes('self-hosted'))
-        return { kind: 'self-hosted', isWindows };
+        return { kind: 'self-hosted', os: os ?? 'unknown' };
     const isHosted = said?.kind !== 'map' && labels.length === 1 && /^(?:ubuntu|windows|macos)-/.test(labels[0] ?? '');
-    return { kind: isHosted ? 'github-hosted' : 'unknown', isWindows };
+    return { kind: isHosted ? 'github-hosted' : 'unknown', os: os ?? 'unknown' };
 }
+const OS_LABELS = { windows: /windows/, macos: /macos/, linux: /ubuntu|linux/ };
 function calledBy(node, frame) {
-    const uses = (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(node, 'uses'));
+    const uses = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(node, 'uses'));
     if (uses === undefined)
         return undefined;
     const { scope } = frame;
-    const secrets = (0,yaml/* get */.Jt)(node, 'secrets');
-    const isInherit = (0,yaml/* textOf */.b6)(secrets)?.text === 'inherit';
+    const secrets = (0,workflow_yaml/* get */.Jt)(node, 'secrets');
+    const isInherit = (0,workflow_yaml/* textOf */.b6)(secrets)?.text === 'inherit';
     const lower = (name) => name.toLowerCase();
-    const read = readCalled(uses.text.trim(), (0,yaml/* get */.Jt)(node, 'with'), frame);
+    const read = readCalled(uses.text.trim(), uses.location, (0,workflow_yaml/* get */.Jt)(node, 'with'), frame);
     const call = {
         uses: uses.text.trim(),
         location: uses.location,
-        with: valuesOf((0,yaml/* get */.Jt)(node, 'with'), scope, lower),
+        with: valuesOf((0,workflow_yaml/* get */.Jt)(node, 'with'), scope, lower),
         secrets: isInherit
             ? 'inherit'
-            : secrets === undefined || (0,yaml/* isNull */.kZ)(secrets)
+            : secrets === undefined || (0,workflow_yaml/* isNull */.kZ)(secrets)
                 ? 'none'
                 : valuesOf(secrets, scope, lower),
         workflow: read?.workflow,
     };
     return { call, outputs: read?.outputs ?? new Map() };
 }
-function readCalled(uses, given, frame) {
+function readCalled(uses, location, given, frame) {
     const { reader, scope, callStack } = frame;
     const path = localPath(uses);
     if (path === undefined || callStack.includes(path) || callStack.length >= MAX_DEPTH || reader.budget.steps < 0)
         return undefined;
     const root = loaded(reader, path);
-    const trigger = (0,yaml/* get */.Jt)((0,yaml/* get */.Jt)(root, 'on'), 'workflow_call');
+    const trigger = (0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)(root, 'on'), 'workflow_call');
     if (root?.kind !== 'map')
         return undefined;
+    if (trigger !== undefined)
+        noteFaults(frame.reader, callFaults(root, given, uses, location));
     const called = {
         ...scope,
         file: nameOf(reader, path),
         env: new Map(),
-        inputs: inputsOf((0,yaml/* get */.Jt)(trigger, 'inputs'), given, scope),
+        inputs: inputsOf((0,workflow_yaml/* get */.Jt)(trigger, 'inputs'), given, scope),
         matrix: undefined,
         steps: new Map(),
         needs: new Map(),
     };
+    read_limits_check(reader, path, root, workflowFaults);
     const { jobs, outputs } = readJobs(root, { ...frame, scope: called, callStack: [...callStack, path] });
-    const declared = (0,yaml/* entriesOf */.Mc)((0,yaml/* get */.Jt)(trigger, 'secrets')).map(({ key, value }) => [key.text.toLowerCase(), { required: (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(value, 'required'))?.text === 'true' }]);
+    const declared = (0,workflow_yaml/* entriesOf */.Mc)((0,workflow_yaml/* get */.Jt)(trigger, 'secrets')).map(({ key, value }) => [key.text.toLowerCase(), { required: (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(value, 'required'))?.text === 'true' }]);
     const workflow = {
         file: called.file,
         jobs,
         declaredSecrets: new Map(declared),
         usedSecrets: (0,secrets/* secretsOfFile */.Fk)(root),
     };
-    return { workflow, outputs: outputsOf((0,yaml/* get */.Jt)(trigger, 'outputs'), contextOf({ ...called, jobs: outputs })) };
+    return { workflow, outputs: outputsOf((0,workflow_yaml/* get */.Jt)(trigger, 'outputs'), contextOf({ ...called, jobs: outputs })) };
 }
 /** What the called workflow is given, else its defaults. Source: docs.github.com, "Workflow syntax", `on.workflow_call.inputs`. */
 function inputsOf(declared, given, scope) {
     const context = contextOf(scope);
-    const values = new Map((0,yaml/* entriesOf */.Mc)(given).map(({ key, value }) => [key.text.toLowerCase(), (0,yaml/* textOf */.b6)(value)]));
+    const values = new Map((0,workflow_yaml/* entriesOf */.Mc)(given).map(({ key, value }) => [key.text.toLowerCase(), (0,workflow_yaml/* textOf */.b6)(value)]));
     const outer = contextOf({ ...scope, env: new Map(), matrix: undefined });
-    return new Map((0,yaml/* entriesOf */.Mc)(declared).map(({ key, value }) => {
+    return new Map((0,workflow_yaml/* entriesOf */.Mc)(declared).map(({ key, value }) => {
         const name = key.text.toLowerCase();
-        const type = (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(value, 'type'))?.text;
+        const type = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(value, 'type'))?.text;
         const own = values.get(name);
-        const standard = (0,yaml/* textOf */.b6)((0,yaml/* get */.Jt)(value, 'default'));
+        const standard = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(value, 'default'));
         const operand = own === undefined ? standard && (0,template/* operandOf */.fK)(standard, outer) : (0,template/* operandOf */.fK)(own, context);
         if (operand !== undefined)
-            return [name, type === 'string' ? (0,expression/* textOperand */.pN)(operand.segments) : operand];
+            return [name, type === 'string' ? (0,workflow_expression/* textOperand */.pN)(operand.segments) : operand];
         if (type === 'boolean')
-            return [name, (0,expression/* knownOperand */.tO)(new dist_data/* BooleanData */.bo(false), key.location)];
-        return [name, type === 'number' ? (0,expression/* knownOperand */.tO)(new dist_data/* NumberData */.Q9(0), key.location) : (0,expression/* textOperand */.pN)([])];
+            return [name, (0,workflow_expression/* knownOperand */.tO)(new dist_data/* BooleanData */.bo(false), key.location)];
+        return [name, type === 'number' ? (0,workflow_expression/* knownOperand */.tO)(new dist_data/* NumberData */.Q9(0), key.location) : (0,workflow_expression/* textOperand */.pN)([])];
     }));
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/read.js
+
 
 
 
@@ -4318,14 +5446,18 @@ function readWorkflow(file, text, context) {
     if (root === undefined)
         return { workflow: undefined, problems: reader.problems };
     // A file of comments is one that somebody has put aside.
-    if ((0,yaml/* isNull */.kZ)(root))
-        return { workflow: { file, triggers: new Map(), jobs: [], ignores: [] }, problems: [] };
-    if (root.kind !== 'map' || (0,yaml/* get */.Jt)(root, 'jobs')?.kind !== 'map') {
+    if ((0,workflow_yaml/* isNull */.kZ)(root))
+        return {
+            workflow: { file, triggers: new Map(), jobs: [], inputs: new Set(), faults: [], ignores: [] },
+            problems: [],
+        };
+    if (root.kind !== 'map' || (0,workflow_yaml/* get */.Jt)(root, 'jobs')?.kind !== 'map') {
         return { workflow: undefined, problems: [{ location: root.location, kind: 'not-a-workflow', text: '' }] };
     }
-    const triggers = triggersOf((0,yaml/* get */.Jt)(root, 'on'));
+    read_limits_check(reader, file, root, workflowFaults);
+    const triggers = triggersOf((0,workflow_yaml/* get */.Jt)(root, 'on'));
     const [only] = triggers.size === 1 ? triggers : [];
-    const event = only === undefined || only[0] === 'workflow_call' ? undefined : (0,expression/* knownOperand */.tO)(new dist_data/* StringData */.uQ(only[0]), only[1]);
+    const event = only === undefined || only[0] === 'workflow_call' ? undefined : (0,workflow_expression/* knownOperand */.tO)(new dist_data/* StringData */.uQ(only[0]), only[1]);
     const { jobs } = readJobs(root, {
         reader,
         scope: {
@@ -4344,18 +5476,29 @@ function readWorkflow(file, text, context) {
         condition: template/* ALWAYS */.qI,
         callStack: [file.slice(context.prefix?.length ?? 0)],
     });
-    return { workflow: { file, triggers, jobs, ignores: reader.ignores }, problems: reader.problems };
+    return {
+        workflow: {
+            file,
+            triggers,
+            jobs,
+            inputs: read_inputsOf((0,workflow_yaml/* get */.Jt)(root, 'on')),
+            faults: reader.faults,
+            ignores: reader.ignores,
+        },
+        problems: reader.problems,
+    };
 }
 /** What has another value in another job. */
 const OF_ONE_JOB = /\$|\b(?:env|job|jobs|matrix|needs|runner|steps|strategy)\b/;
 /** `on: push`, `on: [push, pull_request]`, `on: { push: … }`. */
 function triggersOf(node) {
-    const names = node?.kind === 'map' ? [...node.entries.values()].map(({ key }) => key) : ((0,yaml/* listOf */.c3)(node)?.items ?? [node]);
+    const names = node?.kind === 'map' ? [...node.entries.values()].map(({ key }) => key) : ((0,workflow_yaml/* listOf */.c3)(node)?.items ?? [node]);
     return new Map(names.flatMap(name => {
-        const text = (0,yaml/* textOf */.b6)(name);
+        const text = (0,workflow_yaml/* textOf */.b6)(name);
         return text === undefined || text.text === '' ? [] : [[text.text.toLowerCase(), text.location]];
     }));
 }
+const read_inputsOf = (on) => new Set(['workflow_dispatch', 'workflow_call'].flatMap(trigger => (0,workflow_yaml/* entriesOf */.Mc)((0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)(on, trigger), 'inputs')).map(({ key }) => key.text.toLowerCase())));
 
 ;// CONCATENATED MODULE: ./build/workflow/read-redacted.js
 

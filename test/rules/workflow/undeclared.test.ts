@@ -1,0 +1,151 @@
+import { describe, it } from 'vitest'
+import { buildPush, expectFoundInFile, type FileCase, job, login, run, steps, workflowOf } from './files.ts'
+
+const ACR = login('contoso.azurecr.io')
+const UNDECLARED = 'workflow-name-undeclared'
+const CHECKOUT = '- uses: actions/checkout@v4'
+const BUILD = (outputs = 'image: ${{ steps.name.outputs.image }}'): string =>
+  job(
+    'build',
+    [`${run('echo "image=contoso.azurecr.io/app:$GITHUB_SHA" >> "$GITHUB_OUTPUT"')}\n  id: name`],
+    `outputs:\n  ${outputs}`,
+  )
+const DISPATCH = 'on:\n  workflow_dispatch:\n    inputs:\n      registry:\n        required: true'
+
+const broken: FileCase[] = [
+  {
+    name: 'a variable in front of an image',
+    yaml: steps(CHECKOUT, ACR, run('docker push ${{ env.REGISTRY }}/app:1')),
+    found: [['warning', UNDECLARED, 'docker push ${{ env.REGISTRY }}/app:1']],
+  },
+  {
+    name: 'a variable as the login server',
+    yaml: steps(login('${{ env.ACR_LOGIN_SERVER }}')),
+    found: [['warning', UNDECLARED, 'registry: ${{ env.ACR_LOGIN_SERVER }}']],
+  },
+  {
+    name: 'a variable that was misspelled',
+    yaml: workflowOf(
+      [job('build', [ACR, buildPush('contoso.azurecr.io/${{ env.IMAGE_NAEM }}:1')])],
+      'on: push\nenv:\n  IMAGE_NAME: app',
+    ),
+    found: [['warning', UNDECLARED, 'contoso.azurecr.io/${{ env.IMAGE_NAEM }}:1']],
+  },
+  {
+    name: 'a variable of a tag',
+    yaml: steps(
+      ACR,
+      run('echo "TAG=1" >> "$GITHUB_ENV"'),
+      run('docker push contoso.azurecr.io/app:${{ env.VERSION }}'),
+    ),
+    found: [['warning', UNDECLARED, 'docker push contoso.azurecr.io/app:${{ env.VERSION }}']],
+  },
+  {
+    name: 'an input that nothing declares',
+    yaml: workflowOf([job('build', [login('${{ inputs.login_server }}')])], DISPATCH),
+    found: [['error', UNDECLARED, 'registry: ${{ inputs.login_server }}']],
+  },
+  {
+    name: 'a step that is not there',
+    yaml: steps(ACR, buildPush('${{ steps.mta.outputs.tags }}')),
+    found: [['error', UNDECLARED, '${{ steps.mta.outputs.tags }}']],
+  },
+  {
+    name: 'a job that is not needed',
+    yaml: workflowOf([BUILD(), job('push', [ACR, run('docker push ${{ needs.build.outputs.image }}')])]),
+    found: [['error', UNDECLARED, 'docker push ${{ needs.build.outputs.image }}']],
+  },
+  {
+    name: 'an output that the job does not have',
+    yaml: workflowOf([BUILD(), job('push', [ACR, run('docker push ${{ needs.build.outputs.tag }}')], 'needs: build')]),
+    found: [['error', UNDECLARED, 'docker push ${{ needs.build.outputs.tag }}']],
+  },
+]
+
+const silent: Omit<FileCase, 'found'>[] = [
+  {
+    name: 'a variable of the workflow',
+    yaml: workflowOf(
+      [job('build', [ACR, run('docker push ${{ env.IMAGE }}')])],
+      'on: push\nenv:\n  IMAGE: ${{ vars.IMAGE }}',
+    ),
+  },
+  {
+    name: 'a variable that a script sets',
+    yaml: steps(ACR, run('echo "IMAGE=$(./name)" >> "$GITHUB_ENV"'), run('docker push ${{ env.IMAGE }}')),
+  },
+  {
+    name: 'a variable that a script may set',
+    yaml: steps(ACR, run('cat names.env >> "$GITHUB_ENV"'), run('docker push ${{ env.IMAGE }}')),
+  },
+  {
+    name: 'a variable whose name is put together',
+    yaml: steps(ACR, run('echo "${PREFIX}_IMAGE=app" >> "$GITHUB_ENV"'), run('docker push ${{ env.ACR_IMAGE }}')),
+  },
+  {
+    name: 'a variable that a script of the checkout may set',
+    yaml: steps(ACR, run('./names.sh'), run('docker push ${{ env.IMAGE }}')),
+    files: { 'names.sh': 'cat names.env >> "$GITHUB_ENV"\n' },
+  },
+  {
+    name: 'a variable that an action may set',
+    yaml: steps(
+      ACR,
+      '- uses: rlespinasse/github-slug-action@v5',
+      run('docker push contoso.azurecr.io/app:${{ env.GITHUB_REF_SLUG }}'),
+    ),
+  },
+  {
+    name: 'a variable that an action without logins may set',
+    yaml: steps(
+      ACR,
+      '- uses: gittools/actions/gitversion/execute@v3',
+      run('docker push contoso.azurecr.io/app:${{ env.VERSION }}'),
+    ),
+  },
+  { name: 'an end that may be empty', yaml: steps(ACR, run('docker push contoso.azurecr.io/app${{ env.SUFFIX }}:1')) },
+  {
+    name: 'a variable with something else where it is empty',
+    yaml: steps(login("${{ env.REGISTRY || 'contoso.azurecr.io' }}")),
+  },
+  { name: 'a variable of the repository', yaml: steps(login('${{ vars.REGISTRY }}')) },
+  {
+    name: 'an input of another trigger',
+    yaml: workflowOf([job('build', [login('${{ inputs.registry }}')])], `${DISPATCH}\n  push:`),
+  },
+  {
+    name: 'a step by another case',
+    yaml: steps(
+      '- uses: docker/metadata-action@v5\n  id: Meta\n  with:\n    images: contoso.azurecr.io/app',
+      ACR,
+      buildPush('${{ steps.meta.outputs.tags }}'),
+    ),
+  },
+  {
+    name: 'an output of a local action',
+    yaml: steps('- uses: ./.github/actions/name\n  id: name', ACR, buildPush('${{ steps.name.outputs.tags }}')),
+    files: { '.github/actions/name/action.yml': 'runs:\n  using: composite\n  steps: []\n' },
+  },
+  {
+    name: 'an output of a job that is needed',
+    yaml: workflowOf([
+      BUILD(),
+      job('push', [ACR, run('docker push ${{ needs.build.outputs.image }}')], 'needs: [build]'),
+    ]),
+  },
+  {
+    name: 'an output of a workflow that is called',
+    yaml: workflowOf([
+      'call:\n  uses: contoso/workflows/.github/workflows/build.yml@v1',
+      job('push', [ACR, run('docker push ${{ needs.call.outputs.image }}')], 'needs: call'),
+    ]),
+  },
+]
+
+describe('names that nothing declares', () => {
+  it.each(broken)('$name', ({ name: _, ...file }) => expectFoundInFile(file))
+})
+
+describe('is silent about', () => {
+  it.each(silent)('$name', ({ name: _, ...file }) => expectFoundInFile({ ...file, found: [] }))
+})
