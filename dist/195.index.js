@@ -19,7 +19,10 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_async_hooks_ = __webpack_require__(6698);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __webpack_require__(3053);
+// EXTERNAL MODULE: ./build/host/children.js
+var children = __webpack_require__(9228);
 ;// CONCATENATED MODULE: ./build/host/child.js
+
 
 
 /**
@@ -28,11 +31,9 @@ var external_node_diagnostics_channel_ = __webpack_require__(3053);
  */
 const calls = new external_node_async_hooks_.AsyncLocalStorage();
 (0,external_node_diagnostics_channel_.subscribe)('child_process', message => {
-    if (isPublished(message))
+    if ((0,children/* isPublished */.HF)(message))
         calls.getStore()?.(message.process);
 });
-/** What Node's channel `child_process` publishes: the child, of which only its event emitter is set up. */
-const isPublished = (message) => typeof message === 'object' && message !== null && 'process' in message;
 /** Runs `work`, and hands every child that it makes, and nobody else's, to `onChild`, before that child is started. */
 function watchChildren(onChild, work) {
     return calls.run(onChild, work);
@@ -252,9 +253,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
-/** The search path of an environment; entries of PATH that are empty are left out, as they would mean the current folder. */
+/** The search path of an environment; entries of PATH that are relative, or empty, are left out, as Go does. */
 function searchPathOf(env, platform) {
-    const folders = (env['PATH'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(folder => folder !== '');
+    const folders = (env['PATH'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute);
     const extensions = (env['PATHEXT'] ?? '.COM;.EXE;.BAT;.CMD').split(';').filter(ending => ending !== '');
     return { folders, extensions: platform === 'win32' ? extensions : [''] };
 }

@@ -37,10 +37,10 @@ function peerCertificate(socket) {
         validTo: isoTime(peer.valid_to),
     };
 }
-/** A name as Node takes it apart (`{ C: 'US', OU: ['a', 'b'] }`) in one line: `C=US, OU=a, OU=b`, cut at 300 characters. */
+/** A name as Node takes it apart (`{ C: 'US', OU: ['a', 'b'] }`) in one line: `C=US, OU=a, OU=b`. */
 function nameText(name) {
     const parts = Object.entries(name ?? {}).flatMap(([key, values]) => [values].flat().map(value => `${key}=${value}`));
-    return parts.join(', ').slice(0, 300);
+    return parts.join(', ');
 }
 /** ISO time in UTC, to the second, for a certificate's `Nov 20 21:56:26 2026 GMT`; the text itself where it is no time. */
 function isoTime(text = '') {
@@ -177,11 +177,8 @@ function textOf(thrown) {
         return thrown.errors.map(textOf).join('; ');
     return thrown instanceof Error ? thrown.message : String(thrown);
 }
-/**
- * The first line of a text. A proxy's reason phrase can repeat what it was sent, so it is bounded here, and cut to what is shown only
- * where secrets have been taken out of it (report/).
- */
-const firstLine = (text) => (/^[^\r\n]*/.exec(text)?.[0] ?? '').slice(0, 20_000);
+/** The first line of a text. A proxy's reason phrase can repeat what it was sent, so it is cut only where that is taken out of it. */
+const firstLine = (text) => /^[^\r\n]*/.exec(text)?.[0] ?? '';
 
 ;// CONCATENATED MODULE: ./build/host/connect.js
 

@@ -54,8 +54,7 @@ const ownerOf = (uid) => (uid === 0 ? 'root' : String(uid));
 /** Whether a file is in a folder once all links of both are followed. Rejects where one of them is not there. */
 async function isWithin(path, folder) {
     const [target, root] = await Promise.all([node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(folder)]);
-    const relativePath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, target);
-    return relativePath !== '..' && !relativePath.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(relativePath);
+    return isBelow(target, root);
 }
 /** The bytes of a file or of a pipe, which are read as they are asked for: see `Host.openBytes`. */
 async function openBytes(path) {
@@ -107,8 +106,25 @@ async function readUpTo(path, max) {
 }
 /** Appends text to a file, which is made where it is missing. Rejects with the system's error. */
 const appendFile = (path, text) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.appendFile(path, text);
-/** Replaces a file, which is made where it is missing. Rejects with the system's error. */
-const writeFile = (path, text) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text);
+/**
+ * Replaces a file, which is made where it is missing. Rejects with the system's error; with `OUTSIDE` where the path is one of a folder,
+ * and a link that somebody put there leads out of it.
+ */
+async function writeFile(path, text, { within } = {}) {
+    if (within !== undefined && within !== '' && isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(within))) {
+        const folder = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        const isLink = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(path).then(stats => stats.isSymbolicLink(), () => false);
+        if (isLink || !isBelow(folder, await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(within))) {
+            throw Object.assign(new Error('OUTSIDE: a link leads elsewhere'), { code: 'OUTSIDE' });
+        }
+    }
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text);
+}
+/** Whether a path is the folder, or one in it; both absolute. */
+function isBelow(path, folder) {
+    const relativePath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return relativePath !== '..' && !relativePath.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(relativePath);
+}
 /** The system's code of an error. */
 const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
 

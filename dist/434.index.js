@@ -20,6 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/catalogue.js
 var catalogue = __webpack_require__(1033);
+// EXTERNAL MODULE: ./build/util/redacted.js
+var redacted = __webpack_require__(9457);
 // EXTERNAL MODULE: ./build/util/text.js
 var util_text = __webpack_require__(3506);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -29,6 +31,7 @@ var render_finding = __webpack_require__(2431);
 // EXTERNAL MODULE: ./build/report/workflow-commands.js
 var workflow_commands = __webpack_require__(3141);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
+
 
 
 
@@ -62,7 +65,8 @@ const isLongFix = ({ fix }) => fix.split('\n').length > MAX_FIX_LINES;
 function annotation(finding, texts) {
     const { id, level, title, message, fix, docs } = finding;
     const text = [texts.sentences(title, message), isLongFix(finding) ? texts.fixElsewhere : fix, `${id}: ${docs}`].join('\n');
-    return (0,workflow_commands/* annotationCommand */.jx)(level, catalogue/* CATALOGUE */.yh[id].name, (0,util_text/* truncate */.xv)((0,report_escape/* multiline */.c1)(text), MAX_MESSAGE), (0,render_finding/* placeOf */.$t)(finding));
+    const shown = (0,util_text/* truncate */.xv)((0,redacted/* partOf */.B)(message, () => (0,report_escape/* multiline */.c1)(text)), MAX_MESSAGE);
+    return (0,workflow_commands/* annotationCommand */.jx)(level, catalogue/* CATALOGUE */.yh[id].name, shown, (0,render_finding/* placeOf */.$t)(finding));
 }
 
 // EXTERNAL MODULE: ./build/findings.js
@@ -677,6 +681,7 @@ var version = __webpack_require__(6777);
 
 
 
+
 /** What GitHub shows of a message, and of a description. Source: GitHub docs, "SARIF support for code scanning". */
 const MAX_DESCRIPTION = 1024;
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
@@ -729,10 +734,12 @@ function sarifText(report, texts) {
             },
         ],
     };
-    return `${JSON.stringify(log, undefined, 2)}\n`;
+    return `${(0,report_escape/* jsonText */.s$)(log, 2)}\n`;
 }
 const ROOT = '%SRCROOT%';
-const messageOf = ({ title, message, fix }, texts) => (0,report_escape/* multiline */.c1)(`${title}. ${message}\n\n${texts.words.fix}:\n${fix}`);
+const messageOf = ({ title, message, fix }, texts) => 
+// `[text](target)` would be a link. Source: SARIF 2.1.0, section 3.11.6.
+(0,report_escape/* multiline */.c1)(`${title}. ${message}\n\n${texts.words.fix}:\n${fix}`).replaceAll('](', '\\](');
 /** A rule with what was found of it first, as its example: the words of a finding have the values of one case in them. */
 function ruleOf(finding, texts) {
     const { id, level, title, message, fix, docs } = finding;
@@ -743,7 +750,9 @@ function ruleOf(finding, texts) {
         id,
         name: id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
         shortDescription: { text: name },
-        fullDescription: { text: (0,util_text/* truncate */.xv)((0,report_escape/* multiline */.c1)(`${name}: ${title}.`).replaceAll('\n', ' '), MAX_DESCRIPTION) },
+        fullDescription: {
+            text: (0,util_text/* truncate */.xv)((0,redacted/* partOf */.B)(title, text => (0,report_escape/* multiline */.c1)(`${name}: ${text}.`).replaceAll('\n', ' ')), MAX_DESCRIPTION),
+        },
         helpUri: page,
         help: {
             text: (0,report_escape/* multiline */.c1)(`${title}. ${message}\n\n${fixWord}:\n${fix}\n\n${documentation}: ${page}`),
@@ -1081,7 +1090,10 @@ function inThisShell(line) {
 
 // EXTERNAL MODULE: ./build/util/text.js
 var util_text = __webpack_require__(3506);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
 ;// CONCATENATED MODULE: ./build/report/render-finding.js
+
 
 
 const MAX_EVIDENCE = 30;
@@ -1097,7 +1109,8 @@ function renderFindings(findings, texts, env, redact) {
         return {
             id,
             level,
-            title: bounded(title, LONGEST.title),
+            // A step may print it as it is (README, the recipe with jq): one line, and nothing that a runner reads.
+            title: bounded((0,report_escape/* singleLineSafe */.kW)(title), LONGEST.title),
             message: bounded(message, LONGEST.message),
             evidence: finding.evidence.slice(0, MAX_EVIDENCE).map(({ label, seen, expected }) => ({
                 label: texts.labels[label],
@@ -1219,7 +1232,7 @@ function excerpt(source, line, column, level, bar, paint) {
     const start = column > WIDTH - 20 ? column - 40 : 0;
     const shown = source.slice(start, start + WIDTH).replaceAll('\t', ' ');
     const before = shown.slice(0, column - 1 - start);
-    const word = /^(?:\$\{\{.*?\}\}|[^\s,'"`])+/.exec(shown.slice(before.length))?.[0] ?? ' ';
+    const word = shown.slice(before.length, wordEnd(shown, before.length)) || ' ';
     const mark = '^'.repeat(Math.max(1, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLineSafe */ .kW)(word).length));
     const cut = (isCut) => (isCut ? paint('dim', '…') : '');
     return [
@@ -1227,6 +1240,17 @@ function excerpt(source, line, column, level, bar, paint) {
         `${paint('dim', String(line))} ${paint('dim', '│')} ${cut(start > 0)}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLineSafe */ .kW)(shown)}${cut(source.length > start + WIDTH)}`,
         `${bar} ${start > 0 ? ' ' : ''}${' '.repeat((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLineSafe */ .kW)(before).length)}${paint(STYLES[level], mark)}`,
     ];
+}
+/** Where the word that begins here ends; an expression is one word, whatever stands in it. */
+function wordEnd(text, from) {
+    let at = from;
+    while (at < text.length) {
+        const close = text.startsWith('${{', at) ? text.indexOf('}}', at) : -1;
+        if (close < 0 && /[\s,'"`]/.test(text.charAt(at)))
+            break;
+        at = close < 0 ? at + 1 : close + 2;
+    }
+    return at;
 }
 /** A text in lines of at most so many characters, where its words allow it. */
 function folded(text, width) {

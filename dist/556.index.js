@@ -179,8 +179,10 @@ function timeOf(value) {
 /* harmony export */   T: () => (/* binding */ tenantInChallenge),
 /* harmony export */   f: () => (/* binding */ tenantForm)
 /* harmony export */ });
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3506);
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3796);
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6859);
+
 
 
 const GUID_INSIDE = new RegExp(_guid_js__WEBPACK_IMPORTED_MODULE_1__/* .GUID */ .Sm, 'i');
@@ -245,7 +247,8 @@ function suggestionFor(tenant, because) {
         return digits.length === 32 ? digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') : undefined;
     }
     if (because === 'quotes' || because === 'braces' || because === 'url' || because === 'white-space') {
-        return GUID_INSIDE.exec(tenant.slice(0, 1000))?.[0] ?? domainIn(tenant.replace(/^["'`{(<[]+|["'`})>\]]+$/g, ''));
+        return (GUID_INSIDE.exec(tenant.slice(0, 1000))?.[0] ??
+            domainIn((0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutAtEnd */ .jy)(tenant.replace(/^["'`{(<[]+/, ''), '"\'`})>]')));
     }
     return undefined;
 }
@@ -414,14 +417,17 @@ var guid = __webpack_require__(6859);
 
 const OBJECT_ID = new RegExp(`\\bobject id '(${guid/* GUID */.Sm})'`, 'i');
 const MAX_READ = 8 * 1024;
-/** The error of an `{"error":{"code","message"}}` body; `undefined` for a body of any other form. */
-function parseArmError(body) {
+/**
+ * The error of an `{"error":{"code","message"}}` body; `undefined` for a body of any other form.
+ * @param redact takes the secrets out of a text, before it is cut
+ */
+function parseArmError(body, redact) {
     const { code, message } = (0,json_fields/* fieldsOf */.Pf)((0,json_fields/* fieldsOf */.Pf)(body)['error']);
     const known = (0,json_fields/* textIn */.r7)(code, 200);
     if (known === undefined)
         return undefined;
-    const text = typeof message === 'string' ? message.slice(0, MAX_READ) : '';
-    const named = (pattern) => pattern.exec(text)?.[1];
+    const text = redact(typeof message === 'string' ? message : '');
+    const named = (pattern) => pattern.exec(text.slice(0, MAX_READ))?.[1];
     return (0,json/* omitUndefined */.Oy)({
         code: known,
         message: (0,util_text/* truncate */.xv)(text, 1000),
@@ -666,12 +672,12 @@ async function requestArm(arm, method, path, body) {
     const value = (0,json/* fromJson */.Rf)(text);
     if (status === 200 && value !== undefined)
         return (0,facts.ok)(value);
-    const error = parseArmError(value);
+    const error = parseArmError(value, arm.vault.redact);
     return (0,facts/* failed */.gz)({
         kind: 'refused',
         status,
         code: error?.code ?? '',
-        text: (0,util_text/* truncate */.xv)(error?.message ?? text.trim(), 300),
+        text: (0,util_text/* truncate */.xv)(arm.vault.redact(error?.message ?? text.trim()), 300),
     });
 }
 
@@ -822,7 +828,7 @@ async function resolveLayerSource(client, accessToken, { repository, reference }
     if (url === null || !isDataHost(url, client.server)) {
         return (0,facts/* failed */.gz)({
             kind: 'tool',
-            text: (0,util_text/* truncate */.xv)(`layers come from ${url?.host ?? 'no URL'}, which was not asked`, 300),
+            text: (0,util_text/* truncate */.xv)(client.vault.redact(`layers come from ${url?.host ?? 'no URL'}, which was not asked`), 300),
         });
     }
     if (url.host === client.server.host)
@@ -838,7 +844,7 @@ async function resolveLayerSource(client, accessToken, { repository, reference }
 function unexpected(what, { status, body }, vault) {
     const error = (0,error_response/* parseErrorBody */.k)(vault.redact(body));
     const words = error === undefined ? '' : `: ${error.code} ${error.message}`;
-    return (0,facts/* failed */.gz)({ kind: 'tool', text: (0,util_text/* truncate */.xv)(`GET ${what}: HTTP ${status}${words}`, 300) });
+    return (0,facts/* failed */.gz)({ kind: 'tool', text: (0,util_text/* truncate */.xv)(vault.redact(`GET ${what}: HTTP ${status}${words}`), 300) });
 }
 /** A signed URL is shown to the registry's own data hosts and to Azure's storage; a host that the user trusts says for itself. */
 function isDataHost(url, server) {
@@ -904,7 +910,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/azure/acr/acr-token.js
 var acr_token = __webpack_require__(1035);
+// EXTERNAL MODULE: ./build/util/json.js
+var json = __webpack_require__(4891);
 ;// CONCATENATED MODULE: ./build/azure/acr/challenge.js
+
 /**
  * The Bearer challenge of a header, where there is one that names realm and service.
  * @param header the value of `Www-Authenticate`; it may hold several challenges
@@ -912,7 +921,7 @@ var acr_token = __webpack_require__(1035);
 function parseChallenge(header) {
     const text = header.slice(0, MAX_HEADER);
     // What stands in quotes is no scheme: it is blotted out for the search, at its own length.
-    const bare = text.replace(/"(?:[^"\\]|\\.)*"/g, quoted => '"'.padEnd(quoted.length, '.'));
+    const bare = text.replace(json/* QUOTED */.jB, quoted => '"'.padEnd(quoted.length, '.'));
     const start = /(?:^|[\s,])bearer\s+(?=[\w-]{1,32}\s*=)/i.exec(bare);
     if (start === null)
         return undefined;
@@ -939,13 +948,14 @@ var login_server = __webpack_require__(2582);
 var token_scope = __webpack_require__(5473);
 // EXTERNAL MODULE: ./build/facts.js
 var facts = __webpack_require__(7059);
-// EXTERNAL MODULE: ./build/util/json.js
-var json = __webpack_require__(4891);
+// EXTERNAL MODULE: ./build/util/redacted.js
+var redacted = __webpack_require__(9457);
 // EXTERNAL MODULE: ./build/util/text.js
 var util_text = __webpack_require__(3506);
 // EXTERNAL MODULE: ./build/probes/transport.js + 1 modules
 var transport = __webpack_require__(6523);
 ;// CONCATENATED MODULE: ./build/probes/data-plane.js
+
 
 
 
@@ -975,7 +985,8 @@ async function fetchChallenge(client) {
     const { vault } = client;
     const header = reply.headers['www-authenticate'] ?? '';
     const parsed = parseChallenge(header);
-    const bearer = parsed && { realm: (0,util_text/* truncate */.xv)(parsed.realm, 500), service: (0,util_text/* truncate */.xv)(parsed.service, 300) };
+    const shown = (text, most) => (0,util_text/* truncate */.xv)(vault.redact(text), most);
+    const bearer = parsed && { realm: shown(parsed.realm, 500), service: shown(parsed.service, 300) };
     const asksForBasic = bearer === undefined && /^\s*basic\b/i.test(header);
     const date = Date.parse(reply.headers['date'] ?? '');
     const realmTrusted = bearer !== undefined && isOwnRealm(bearer.realm, client.server);
@@ -1102,7 +1113,9 @@ function tokenAnswer({ reply, attempts }, repositories, vault) {
         const actions = token === undefined ? undefined : (0,acr_token/* grantedActions */.j)(token, repository);
         return {
             repository,
-            actions: actions === undefined ? 'unreadable' : [...actions].map(action => (0,util_text/* truncate */.xv)(action, 40)),
+            actions: actions === undefined
+                ? 'unreadable'
+                : [...actions].map(action => (0,util_text/* truncate */.xv)(vault.redact(action), 40)),
         };
     });
     const answer = { ...replyFacts(reply, attempts, vault), excerpt: '', issued: true, grants };
@@ -1131,26 +1144,37 @@ function isOwnRealm(realm, server) {
         other.kind.service === server.kind.service);
 }
 /** A reply as evidence: redacted before it is cut, so that no half of a secret remains. */
-function replyFacts({ status, headers: given, body: raw }, attempts, vault) {
-    const body = vault.redact(raw);
-    const headers = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, vault.redact(value)]));
-    const error = (0,error_response/* parseErrorBody */.k)(body);
+function replyFacts({ status, headers, body: raw }, attempts, vault) {
+    const shown = (text, most) => (0,util_text/* truncate */.xv)(vault.redact(text), most);
+    const error = (0,error_response/* parseErrorBody */.k)(raw);
     const correlationId = error?.correlationId ?? headers['x-ms-correlation-request-id'];
     const { 'retry-after': retryAfter, location } = headers;
     return {
         status,
         attempts,
-        contentType: (0,util_text/* truncate */.xv)(headers['content-type'] ?? '', 100),
-        serverHeader: (0,util_text/* truncate */.xv)(headers['server'] ?? '', 100),
-        excerpt: error === undefined ? (0,util_text/* truncate */.xv)(body.trim(), EXCERPT_LENGTH) : '',
+        contentType: shown(headers['content-type'] ?? '', 100),
+        serverHeader: shown(headers['server'] ?? '', 100),
+        excerpt: error === undefined ? excerptOf(status, vault.redact(raw)) : '',
         ...(error !== undefined && {
-            error: { ...error, code: (0,util_text/* truncate */.xv)(error.code, 60), message: (0,util_text/* truncate */.xv)(error.message, 500) },
+            error: { ...error, code: shown(error.code, 60), message: shown(error.message, 500) },
         }),
-        ...(correlationId !== undefined && { correlationId: (0,util_text/* truncate */.xv)(correlationId, 80) }),
-        ...(retryAfter !== undefined && { retryAfter: (0,util_text/* truncate */.xv)(retryAfter, 40) }),
-        ...(location !== undefined && { location: (0,util_text/* truncate */.xv)(location, 200) }),
+        ...(correlationId !== undefined && { correlationId: shown(correlationId, 80) }),
+        ...(retryAfter !== undefined && { retryAfter: shown(retryAfter, 40) }),
+        ...(location !== undefined && { location: shown(location, 200) }),
     };
 }
+/**
+ * The beginning of a body that is no error of a registry. A success of another form than is known may be all token, which nobody held;
+ * a page is what a portal or a proxy shows in its place.
+ */
+function excerptOf(status, body) {
+    const isSuccess = status >= 200 && status < 300;
+    if (isSuccess && !body.trimStart().startsWith('<'))
+        return '';
+    return (0,util_text/* truncate */.xv)((0,redacted/* partOf */.B)(body, text => text.trim().replace(OPAQUE, '***')), EXCERPT_LENGTH);
+}
+/** What has the form of a token or a key: a long run without a blank or a path in it. */
+const OPAQUE = /[\w+=.~-]{40,}/g;
 
 
 /***/ }),
@@ -1592,36 +1616,33 @@ const LOCAL_TIMEOUT_MS = 15_000;
 const REMOTE_TIMEOUT_MS = 35_000;
 const MAX_OUTPUT_BYTES = 1024 * 1024;
 /** Asks the docker client for its own and its engine's version. Nothing else is run: no login, no pull. */
-async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host.env)) {
+async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host.env, vault.redact)) {
     const most = (0,docker_endpoint/* isLocalEndpoint */.Z)(endpoint) ? LOCAL_TIMEOUT_MS : REMOTE_TIMEOUT_MS;
     const timeoutMs = Math.min(most, deadline.remaining());
-    const answer = await host.exec({
+    const outcome = await host.exec({
         file: 'docker',
         args: ['version', '--format', '{{json .}}'],
         timeoutMs,
         maxOutputBytes: MAX_OUTPUT_BYTES,
     });
-    // Redacted before it is cut, so that no half of a secret remains: docker repeats DOCKER_HOST, for one.
-    const outcome = answer.state === 'exited'
-        ? { ...answer, stdout: vault.redact(answer.stdout), stderr: vault.redact(answer.stderr) }
-        : answer;
+    // docker repeats DOCKER_HOST as it is given, with a password in it.
+    const redact = text => vault.redact(withoutPassword(text, host.env, vault.redact));
     if (outcome.state === 'not-found') {
         const reason = (0,build_facts/* failed */.gz)({ kind: 'tool', text: 'docker: not found' });
         return { cli: (0,build_facts.ok)({ present: false }), engine: reason };
     }
-    const version = outcome.state === 'exited' ? (0,docker_version/* readDockerVersion */.Jh)(outcome) : undefined;
+    const version = outcome.state === 'exited' ? (0,docker_version/* readDockerVersion */.Jh)(outcome, redact) : undefined;
     if (version !== undefined) {
         const { client, engine } = version;
-        const engineStatus = 'text' in engine ? { ...engine, text: withoutPassword(engine.text, host.env) } : engine;
-        const warning = outcome.state === 'exited' ? (0,docker_version/* configWarning */.xs)(outcome.stderr) : undefined;
+        const warning = outcome.state === 'exited' ? (0,docker_version/* configWarning */.xs)(outcome.stderr, redact) : undefined;
         return {
             cli: (0,build_facts.ok)({
                 ...client,
                 present: true,
-                version: (0,util_text/* truncate */.xv)(client.version, 80),
+                version: (0,util_text/* truncate */.xv)(redact(client.version), 80),
                 ...(warning !== undefined && { warning }),
             }),
-            engine: (0,build_facts.ok)(engineStatus),
+            engine: (0,build_facts.ok)(engine),
         };
     }
     if (outcome.state === 'timed-out' && timeoutMs < most) {
@@ -1634,11 +1655,10 @@ async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host
             : outcome.state === 'not-started'
                 ? outcome.text
                 : `docker version: exit code ${outcome.code}: ${outcome.stderr || outcome.stdout}`;
-    const reason = (0,build_facts/* failed */.gz)({ kind: 'tool', text: (0,util_text/* truncate */.xv)(text, 300) });
-    const early = outcome.state === 'exited' ? (0,docker_version/* endedEarly */.S3)(outcome) : undefined;
-    if (early !== undefined && 'text' in early) {
-        return { cli: reason, engine: (0,build_facts.ok)({ ...early, text: withoutPassword(early.text, host.env) }) };
-    }
+    const reason = (0,build_facts/* failed */.gz)({ kind: 'tool', text: (0,util_text/* truncate */.xv)(redact(text), 300) });
+    const early = outcome.state === 'exited' ? (0,docker_version/* endedEarly */.S3)(outcome, redact) : undefined;
+    if (early !== undefined)
+        return { cli: reason, engine: (0,build_facts.ok)(early) };
     // Who takes the connection and says nothing: docker has no bound of its own for that, neither here nor at a login.
     if (outcome.state === 'timed-out' && !(0,docker_endpoint/* isSocket */.q)(endpoint)) {
         return { cli: reason, engine: (0,build_facts.ok)({ state: 'unreachable', text, loginFails: true }) };
@@ -1646,12 +1666,14 @@ async function probeDocker(host, deadline, vault, endpoint = dockerEndpoint(host
     return { cli: reason, engine: reason };
 }
 /** Where the client looks for its engine; a user name or password in the URL is left out. Source: docker/cli docs, "DOCKER_HOST". */
-function dockerEndpoint(env, currentContext) {
+function dockerEndpoint(env, redact, currentContext) {
     const { DOCKER_HOST: url } = env;
     const context = env['DOCKER_CONTEXT'] || currentContext;
-    if (url)
-        return (0,util_text/* truncate */.xv)(url.replace(/\/\/.*@/s, '//'), 200);
-    return context && context !== 'default' ? `context ${(0,util_text/* truncate */.xv)(context, 80)}` : 'default';
+    if (url) {
+        const [start, end] = [url.indexOf('//'), url.lastIndexOf('@')];
+        return (0,util_text/* truncate */.xv)(redact(start < 0 || end < start ? url : url.slice(0, start + 2) + url.slice(end + 1)), 200);
+    }
+    return context && context !== 'default' ? `context ${(0,util_text/* truncate */.xv)(redact(context), 80)}` : 'default';
 }
 /** Variables by which docker is led elsewhere. Source: docker/cli docs, "Environment variables". */
 const VARIABLES = [
@@ -1660,8 +1682,7 @@ const VARIABLES = [
 ];
 /** Those that are set. */
 const dockerVariables = (env) => VARIABLES.filter(name => env[name]);
-/** docker repeats DOCKER_HOST as it is given, with a password in it. */
-const withoutPassword = (text, env) => env['DOCKER_HOST'] ? text.replaceAll(env['DOCKER_HOST'], dockerEndpoint(env)) : text;
+const withoutPassword = (text, env, redact) => env['DOCKER_HOST'] ? text.replaceAll(env['DOCKER_HOST'], dockerEndpoint(env, redact)) : text;
 /** docker's config.json; an empty one where there is none. */
 async function readConfigFile({ env, homeDirectory, readFile }) {
     return readAt((0,external_node_path_.join)(env['DOCKER_CONFIG'] || (0,external_node_path_.join)(homeDirectory, '.docker'), 'config.json'), readFile);
@@ -1704,9 +1725,9 @@ async function probeDockerConfig(host, cli, file = readConfigFile(host)) {
 }
 const MAX_LOGINS = 20;
 /** The hosts of all logins. An entry can be a URL, which can hold a password. */
-const storedLogins = ({ auths, credHelpers, fromVariable }) => [...new Set([...(fromVariable?.keys() ?? []), ...auths.keys(), ...credHelpers.keys()])]
+const storedLogins = ({ auths, credHelpers, fromVariable }, redact) => [...new Set([...(fromVariable?.keys() ?? []), ...auths.keys(), ...credHelpers.keys()])]
     .slice(0, MAX_LOGINS)
-    .map(host => (0,util_text/* truncate */.xv)((0,docker_proxy/* withoutUserInfo */.sl)(host), 200));
+    .map(host => (0,util_text/* truncate */.xv)(redact((0,docker_proxy/* withoutUserInfo */.sl)(host)), 200));
 /**
  * The files that podman reads in place of docker's alone, as far as they are there. Source: containers/common:pkg/auth/auth.go,
  * GetDefaultAuthFile; containers/image:pkg/docker/config/config.go, getAuthFilePaths; seen on podman 4.3.
@@ -1781,12 +1802,30 @@ function nodeIn(block) {
     const either = (name) => env.get(`env.${name.toUpperCase()}`) || env.get(`env.${name}`) || '';
     return { endpoint, proxies: { httpsProxy: either('https_proxy'), noProxy: either('no_proxy') } };
 }
-const field = (block, name) => new RegExp(`^${name}:[^\\S\\n]+(\\S.*)$`, 'm').exec(block)?.[1]?.trim();
+/** `Name:   value` on a line of its own; none where the value is empty. */
+function field(block, name) {
+    const start = `${name}:`;
+    for (const line of block.split('\n')) {
+        const value = line.startsWith(start) && /^\s/.test(line.slice(start.length)) ? line.slice(start.length).trim() : '';
+        if (value !== '')
+            return value;
+    }
+    return undefined;
+}
 /** `env.https_proxy="http://proxy:3128" network="host"`. Go's quotes are JSON's, but for what no proxy has in it. */
-const optionsIn = (text) => new Map([...text.matchAll(/(\S+?)=("(?:[^"\\]|\\.)*")/g)].map(([, key = '', quoted = '']) => {
-    const value = (0,json/* fromJson */.Rf)(quoted);
-    return [key, typeof value === 'string' ? value : ''];
-}));
+function optionsIn(text) {
+    const options = new Map();
+    let from = 0;
+    for (const { 0: quoted, index } of text.matchAll(json/* QUOTED */.jB)) {
+        const name = text.slice(from, index);
+        from = index + quoted.length;
+        const key = name.endsWith('=') ? (name.split(/\s/).at(-1) ?? '').slice(0, -1) : '';
+        const value = (0,json/* fromJson */.Rf)(quoted);
+        if (key !== '')
+            options.set(key, typeof value === 'string' ? value : '');
+    }
+    return options;
+}
 
 ;// CONCATENATED MODULE: ./build/docker/info.js
 
@@ -1880,20 +1919,27 @@ function proxyAddress(proxy, vault) {
 var clouds = __webpack_require__(3796);
 ;// CONCATENATED MODULE: ./build/azure/entra/json-diagnosis.js
 
-const STRING = '"(?:[^"\\\\]|\\\\.)*"';
+/** What is not closed, be it a text or a comment, goes to the end: each character is looked at once. */
+const STRING = json/* QUOTED */.jB.source;
 const JSON_TOKENS = new RegExp(`${STRING}|,(?=\\s*[}\\]])`, 'gs');
-const COMMENTS = new RegExp(`${STRING}|\\/\\/[^\\n]*|\\/\\*.*?\\*\\/`, 'gs');
-const STRINGS = new RegExp(STRING, 'gs');
-const NEIGHBOURS = new RegExp(`(${STRING})(\\s+)(?=")`, 'gs');
+const COMMENTS = new RegExp(`${STRING}|\\/\\/[^\\n]*|\\/\\*(?:[^*]|\\*(?!\\/))*(?:\\*\\/|$)`, 'gs');
+const NEIGHBOURS = new RegExp(`${STRING}\\s*`, 'gs');
 const isString = (token) => token.startsWith('"');
 /** Each slip with what undoes it; the one whose repair makes JSON of the text is the one that was made. */
 const REPAIRS = [
     ['trailing-comma', text => text.replace(JSON_TOKENS, token => (isString(token) ? token : ''))],
-    ['missing-comma', text => text.replace(NEIGHBOURS, '$1,$2')],
+    [
+        'missing-comma',
+        text => text.replace(NEIGHBOURS, (found, at) => {
+            const quoted = found.trimEnd();
+            const isNeighbour = quoted.length < found.length && text[at + found.length] === '"';
+            return isNeighbour ? `${quoted},${found.slice(quoted.length)}` : found;
+        }),
+    ],
     ['single-quotes', text => text.replace(/'([^'"\\]*)'/g, '"$1"')],
     ['curly-quotes', text => text.replace(/[“”„«»″]/g, '"')],
     ['comments', text => text.replace(COMMENTS, token => (isString(token) ? token : ''))],
-    ['line-break-in-value', text => text.replace(STRINGS, token => token.replace(/[\r\n\t]+/g, ''))],
+    ['line-break-in-value', text => text.replace(json/* QUOTED */.jB, token => token.replace(/[\r\n\t]+/g, ''))],
     ['escaped-quotes', text => text.replaceAll('\\"', '"')],
 ];
 /** Nothing longer is looked into: no `creds` is, and the answer for it would help nobody. */
@@ -2020,7 +2066,6 @@ var guid = __webpack_require__(6859);
 
 
 
-
 /**
  * The identity of the inputs, in azure/login's own order: creds counts only where none of client-id, tenant-id and subscription-id is
  * given; without a secret it is federated. The input client-secret is our own: azure/login has none. A user name that is an application
@@ -2035,7 +2080,7 @@ function resolveIdentity(...parameters) {
     const checked = plan.kind === 'sign-in' && form?.kind === 'wrong'
         ? {
             kind: 'misconfigured',
-            problem: { kind: 'tenant-malformed', tenantId: (0,util_text/* truncate */.xv)(plan.tenantId, 100), suggestion: form.suggestion },
+            problem: { kind: 'tenant-malformed', tenantId: plan.tenantId, suggestion: form.suggestion },
         }
         : plan;
     // Beside a pair the identity only explains: what it lacks keeps docker from nothing.
@@ -2490,7 +2535,10 @@ async function tagsOf(client, repository, metadataToken) {
     return (0,build_facts.ok)(names.slice(0, MAX_TAGS).map(tag => (0,util_text/* truncate */.xv)(client.vault.redact(tag), MAX_TAG)));
 }
 
+// EXTERNAL MODULE: ./build/util/redacted.js
+var util_redacted = __webpack_require__(9457);
 ;// CONCATENATED MODULE: ./build/docker/credential-helper.js
+
 
 
 /**
@@ -2498,12 +2546,12 @@ async function tagsOf(client, repository, metadataToken) {
  * none. An answer without a secret holds no login: `docker-credential-pass` 0.6 gives it for a host that it does not know.
  * Source: docker/docker-credential-helpers:client/client.go, Get; credentials/error.go.
  */
-function readHelperAnswer({ code, stdout, stderr, }) {
-    const said = withoutSecret(stdout.slice(0, MAX_ANSWER).trim());
+function readHelperAnswer({ code, stdout, stderr }, redact) {
+    const said = (0,util_redacted/* partOf */.B)(redact(stdout), text => withoutSecret(text.slice(0, MAX_ANSWER).trim()));
     if (code !== 0) {
         if (said === NOT_FOUND)
             return 'no-login';
-        return { failure: firstLine(said) || firstLine(stderr.slice(0, MAX_ANSWER)) || `exit status ${code}` };
+        return { failure: firstLine(said) || firstLine(redact(stderr)) || `exit status ${code}` };
     }
     const value = (0,json/* fromJson */.Rf)(stdout);
     if (value === null)
@@ -2523,10 +2571,10 @@ function readHelperAnswer({ code, stdout, stderr, }) {
 const withoutSecret = (text) => text.replace(/("Secret"[ \t]{0,9}:[ \t]{0,9}")[^"]*/gi, '$1***');
 const NOT_FOUND = 'credentials not found in native keychain';
 const MAX_ANSWER = 64 * 1024;
-const firstLine = (text) => (0,util_text/* truncate */.xv)(text
-    .split('\n')
-    .map(line => line.trim())
-    .find(line => line !== '') ?? '', 300);
+const firstLine = (redacted) => (0,util_text/* truncate */.xv)((0,util_redacted/* partOf */.B)(redacted, text => {
+    const lines = text.slice(0, MAX_ANSWER).split('\n');
+    return lines.map(line => line.trim()).find(line => line !== '') ?? '';
+}), 300);
 /**
  * What helpers say where there is no session, or no key, to keep a secret with: storing fails there as reading does. Seen on
  * docker-credential-helpers 0.6 to 0.9 (D-Bus, libsecret, pass, gpg), macOS (Security.framework) and Windows (wincred.h).
@@ -2562,6 +2610,8 @@ function storesNothing(suffix, env) {
 /** A helper may ask a service, or wait for a person to unlock a keyring, for whom nobody sits here. Milliseconds. */
 const HELPER_TIMEOUT_MS = 15_000;
 const stored_login_MAX_OUTPUT_BYTES = 1024 * 1024;
+/** A name that PATH is searched for; with a separator in it, it would be a file of whoever wrote the configuration. */
+const isProgramName = (name) => !/[/\\\0]/.test(name);
 /**
  * Asks docker's credential helper for the login of a host, which only reads, and looks for it in the file where there is none. What it
  * gives is held as a secret.
@@ -2575,6 +2625,10 @@ async function probeStore(context, config, server, given) {
     if (fromVariable !== undefined || named === undefined) {
         const login = fromVariable ?? storedFor(config, server);
         return { helper: (0,build_facts/* skipped */.hT)('not-needed'), fileStays, login: notEmpty(login) };
+    }
+    if (!isProgramName(named)) {
+        const text = 'a credential helper with a path in its name';
+        return { helper: (0,build_facts/* failed */.gz)({ kind: 'tool', text }), fileStays, login: undefined };
     }
     const program = `docker-credential-${named}`;
     const byName = storesNothing(named, context.host.env);
@@ -2614,17 +2668,11 @@ async function askHelper({ host, vault, deadline }, program, server, given) {
                     : (0,build_facts.ok)({ state: 'no-answer', seconds: HELPER_TIMEOUT_MS / 1000 }),
             };
     }
-    const read = readHelperAnswer(outcome);
+    const read = readHelperAnswer(outcome, vault.redact);
     if (read === 'no-login')
         return { answer: (0,build_facts.ok)({ state: 'no-login' }) };
     if ('failure' in read) {
-        // Read again once it is redacted: what is cut may be the start of a secret.
-        const safe = readHelperAnswer({
-            ...outcome,
-            stdout: vault.redact(outcome.stdout),
-            stderr: vault.redact(outcome.stderr),
-        });
-        const text = typeof safe === 'object' && 'failure' in safe ? safe.failure : '';
+        const text = read.failure;
         return { answer: (0,build_facts.ok)({ state: 'failed', text, cannotStore: cannotStore(outcome.stdout + outcome.stderr) }) };
     }
     for (const secret of [read.password, read.identityToken])
@@ -2750,11 +2798,11 @@ async function hostsFileOf(name, { platform, env, readFile }) {
     return file.state === 'read' ? hostsFileAddresses(file.text, name) : [];
 }
 /** The names that the registry's is an alias of: by private link, for one. */
-async function resolveCnames(name, { host, deadline }) {
+async function resolveCnames(name, { host, deadline, vault }) {
     const found = await host.cnames(name, Math.min(ALIASES_MS, deadline.remaining()));
     if (!found.ok)
         return (0,build_facts/* failed */.gz)({ kind: 'tool', text: found.code });
-    return (0,build_facts.ok)(found.names.map(each => (0,util_text/* truncate */.xv)(each, 255)));
+    return (0,build_facts.ok)(found.names.map(each => (0,util_text/* truncate */.xv)(vault.redact(each), 255)));
 }
 /** The network, or the registry's firewall, stands in the way: then it is worth a wait what DNS knows. */
 function isBlocking(challenge, { exchange, token, anonymous }) {
@@ -2954,7 +3002,7 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
     const now = host.now();
     const workflows = (0,workflow/* startWorkflows */.TG)(inputs, { host, vault, deadline });
     const file = readConfigFile(host);
-    const endpoint = file.then(({ outcome }) => dockerEndpoint(host.env, outcome.ok ? outcome.config.currentContext : undefined));
+    const endpoint = file.then(({ outcome }) => dockerEndpoint(host.env, vault.redact, outcome.ok ? outcome.config.currentContext : undefined));
     const versions = servers.length === 0
         ? Promise.resolve(NO_DOCKER)
         : endpoint.then(where => probeDocker(host, deadline, vault, where));
@@ -2994,9 +3042,9 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
         identity: await collectIdentity(identity, registries, graph, requesting),
         additionalPrincipals: management.additionalPrincipals,
         docker: {
-            ...{ cli, engine, proxies, builder, config: configFacts, ...apiVersionOf(host) },
+            ...{ cli, engine, proxies, builder, config: configFacts, ...apiVersionOf(host, vault.redact) },
             ...{ endpoint: await endpoint, variables: dockerVariables(host.env) },
-            storedLogins: storedLogins(logins),
+            storedLogins: storedLogins(logins, vault.redact),
         },
         repositories: (await images).repositories,
         registries,
@@ -3034,7 +3082,7 @@ function inferAccess(localImages, registries, files) {
 }
 const NO_DOCKER = { cli: (0,build_facts/* skipped */.hT)('not-needed'), engine: (0,build_facts/* skipped */.hT)('not-needed') };
 const SKIPPED_ROUTES = { proxies: (0,build_facts/* skipped */.hT)('not-needed'), builder: (0,build_facts/* skipped */.hT)('not-needed') };
-const apiVersionOf = ({ env: { DOCKER_API_VERSION: version } }) => version ? { apiVersion: (0,util_text/* truncate */.xv)(version, 40) } : {};
+const apiVersionOf = ({ env: { DOCKER_API_VERSION: version } }, redact) => version ? { apiVersion: (0,util_text/* truncate */.xv)(redact(version), 40) } : {};
 /** How the engine goes out, and its builder. */
 async function probeRoutes(requesting) {
     const [proxies, builder] = await Promise.all([probeEngineProxies(requesting), probeBuilder(requesting)]);
@@ -3373,12 +3421,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/azure/clouds.js
 var clouds = __webpack_require__(3796);
 // EXTERNAL MODULE: ./build/util/json.js
-var json = __webpack_require__(4891);
+var util_json = __webpack_require__(4891);
+// EXTERNAL MODULE: ./build/util/redacted.js
+var util_redacted = __webpack_require__(9457);
 // EXTERNAL MODULE: ./build/util/text.js
 var util_text = __webpack_require__(3506);
 // EXTERNAL MODULE: ./build/azure/entra/aadsts.js
 var aadsts = __webpack_require__(1877);
 ;// CONCATENATED MODULE: ./build/azure/entra/entra-error.js
+
 
 
 
@@ -3389,10 +3440,10 @@ const MAX_LENGTH = 64 * 1024;
  * AADSTS code, as az, MSAL and the registry's own exchange do. Anything else is `undefined`; it never throws.
  * Source: Entra docs, "Microsoft Entra authentication and authorization error codes" (sample error response).
  */
-function parseEntraError(answer) {
+function parseEntraError(answer, redact) {
     const raw = typeof answer === 'string' ? answer.slice(0, MAX_LENGTH) : '';
-    const outer = typeof answer === 'string' ? (0,json/* objectOf */.Xy)((0,json/* fromJson */.Rf)(raw)) : (0,json/* objectOf */.Xy)(answer);
-    const fields = (0,json/* objectOf */.Xy)(outer?.['errorResponse']) ?? outer;
+    const outer = typeof answer === 'string' ? (0,util_json/* objectOf */.Xy)((0,util_json/* fromJson */.Rf)(raw)) : (0,util_json/* objectOf */.Xy)(answer);
+    const fields = (0,util_json/* objectOf */.Xy)(outer?.['errorResponse']) ?? outer;
     const description = textOf(fields?.['error_description'] ?? fields?.['errorDescription'] ?? fields?.['errorMessage'] ?? fields?.['message']);
     const error = wordOf(fields?.['error'] ?? fields?.['errorCode']);
     const body = description ?? (outer === undefined ? raw : quotedIn(raw));
@@ -3408,7 +3459,7 @@ function parseEntraError(answer) {
         ...(code !== undefined && { code }),
         codes,
         ...(error !== undefined && { error }),
-        text: code === undefined && description === undefined ? '' : sentence(body, code),
+        text: code === undefined && description === undefined ? '' : sentence(redact(body), code),
         ...(correlationId !== undefined && { correlationId }),
         ...(traceId !== undefined && { traceId }),
         ...(timestamp !== undefined && { timestamp }),
@@ -3416,15 +3467,33 @@ function parseEntraError(answer) {
 }
 /** The text of a JSON document of another form that quotes a code. */
 function quotedIn(json) {
-    const quoted = /"(?:[^"\\]|\\.)*?AADSTS\d{4,8}(?:[^"\\]|\\.)*"/.exec(json)?.[0];
-    return quoted === undefined ? '' : String(JSON.parse(quoted));
+    for (const [quoted] of json.matchAll(util_json/* QUOTED */.jB))
+        if (/AADSTS\d{4,8}/.test(quoted))
+            return String((0,util_json/* fromJson */.Rf)(quoted) ?? '');
+    return '';
 }
 /** The first sentence after the code. A full stop inside a quoted name ends none. */
-function sentence(description, code) {
-    const mark = code === undefined ? -1 : description.search(new RegExp(`AADSTS${code}\\b`));
-    const after = mark < 0 ? description : description.slice(mark).replace(/^AADSTS\d+:?\s*/, '');
-    const message = after.split(/[\r\n]|\\r|\\n|\s+-?\s*(?:Trace ID|Correlation ID|Timestamp):/, 1)[0] ?? '';
-    return (0,util_text/* truncate */.xv)(/^(?:(?<=^|\s)'[^']*'(?![\p{L}\p{N}])|[^.]|\.(?=\S))*\.?/u.exec(message.slice(0, 2000))?.[0].trim() ?? '', 500);
+function sentence(redacted, code) {
+    return (0,util_text/* truncate */.xv)((0,util_redacted/* partOf */.B)(redacted, description => firstSentence(description, code)), 500);
+}
+function firstSentence(description, code) {
+    const mark = [...description.matchAll(/AADSTS(\d{1,8})\b/g)].find(([, digits]) => Number(digits) === code);
+    const after = mark === undefined ? description : description.slice(mark.index).replace(/^AADSTS\d+:?\s*/, '');
+    const message = withoutIds(after.slice(0, lineEnd(after)));
+    return /^(?:(?<=^|\s)'[^']*'(?![\p{L}\p{N}])|[^.]|\.(?=\S))*\.?/u.exec(message.slice(0, 2000))?.[0].trim() ?? '';
+}
+/** Where the first line ends, be its break written as a break or, in a text that was JSON, as `\\n`. */
+function lineEnd(text) {
+    const at = text.search(/[\r\n]|\\[rn]/);
+    return at < 0 ? text.length : at;
+}
+/** Without what stands behind the sentence: ` Trace ID: …`, ` - Correlation ID: …`. */
+function withoutIds(line) {
+    const at = line.search(/(?<=\s-?)(?:Trace ID|Correlation ID|Timestamp):/);
+    if (at < 0)
+        return line;
+    const text = line.slice(0, at).trimEnd();
+    return text.endsWith('-') ? text.slice(0, -1).trimEnd() : text;
 }
 const codesIn = (text) => [
     ...new Set([...text.matchAll(/AADSTS(\d{4,8})(?!\d)/g)].slice(0, 10).map(match => Number(match[1]))),
@@ -3438,7 +3507,11 @@ function numbers(value) {
 }
 const ID = /^[0-9a-f-]{8,64}$/i;
 const idOf = (value) => (typeof value === 'string' && ID.test(value) ? value : undefined);
-const idIn = (text, which) => idOf(new RegExp(`${which} ID: ([0-9a-fA-F-]{8,64})`).exec(text)?.[1]);
+const IDS = {
+    Correlation: /Correlation ID: ([0-9a-fA-F-]{8,64})/,
+    Trace: /Trace ID: ([0-9a-fA-F-]{8,64})/,
+};
+const idIn = (text, which) => idOf(IDS[which].exec(text)?.[1]);
 function timeOf(text) {
     const match = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)Z$/.exec(text ?? '');
     return match === null ? undefined : `${match[1]}T${match[2]}Z`;
@@ -3465,7 +3538,7 @@ function readEntraToken(text) {
     if (claims === undefined)
         return undefined;
     const mirid = stringOf(claims['xms_mirid']);
-    return (0,json/* omitUndefined */.Oy)({
+    return (0,util_json/* omitUndefined */.Oy)({
         tenantId: (0,guid/* guidIn */.tr)(claims['tid']),
         objectId: (0,guid/* guidIn */.tr)(claims['oid']),
         clientId: (0,guid/* guidIn */.tr)(claims['appid']) ?? (0,guid/* guidIn */.tr)(claims['azp']),
@@ -3487,7 +3560,7 @@ function readGitHubToken(text) {
     const claims = claimsOf(text);
     if (claims === undefined)
         return undefined;
-    return (0,json/* omitUndefined */.Oy)({
+    return (0,util_json/* omitUndefined */.Oy)({
         issuer: stringOf(claims['iss']),
         subject: stringOf(claims['sub']),
         audience: first(claims['aud']),
@@ -3536,6 +3609,7 @@ var probes_proxy = __webpack_require__(6342);
 
 
 
+
 /** The endpoint is on the machine itself and answers in milliseconds; without one, nobody answers. */
 const TIMEOUT_MS = 5_000;
 /**
@@ -3543,7 +3617,7 @@ const TIMEOUT_MS = 5_000;
  * that the SDK's client asks; what it was answered is kept, since the SDK's exception drops half of it.
  * @param clientId empty for the system-assigned identity, or the only one
  */
-async function managedIdentity(clientId, { host, deadline }, trail) {
+async function managedIdentity(clientId, { host, vault, deadline }, trail) {
     const [{ ManagedIdentityCredential }, { createDefaultHttpClient, proxyPolicy }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 5563)),
         __webpack_require__.e(/* import() */ 167).then(__webpack_require__.bind(__webpack_require__, 7167)),
@@ -3574,7 +3648,7 @@ async function managedIdentity(clientId, { host, deadline }, trail) {
                     const { code, name, message } = error;
                     trail.failure = {
                         code: typeof code === 'string' ? code : name === 'AbortError' ? 'TIMEOUT' : 'ERROR',
-                        text: (0,util_text/* truncate */.xv)(String(message), 300),
+                        text: (0,util_text/* truncate */.xv)(vault.redact(String(message)), 300),
                     };
                     throw error;
                 }
@@ -3585,14 +3659,15 @@ async function managedIdentity(clientId, { host, deadline }, trail) {
 }
 /** What the sign-in came to where it threw: the words of Entra or of the endpoint, else why there were none. */
 function refusedIdentity(error, { response, failure }, vault) {
-    const message = (0,util_text/* truncate */.xv)((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '', 300);
+    const reason = vault.redact(error instanceof Error ? error.message : String(error));
+    const message = (0,util_text/* truncate */.xv)((0,util_redacted/* partOf */.B)(reason, text => text.split('\n')[0] ?? ''), 300);
     if (response === undefined) {
         return failure === undefined
             ? (0,facts/* failed */.gz)({ kind: 'tool', text: message })
             : (0,facts/* failed */.gz)({ kind: 'network', failure: { at: 'tcp', ...failure } });
     }
     const { status } = response;
-    const reported = parseEntraError(response.body);
+    const reported = parseEntraError(response.body, vault.redact);
     if (reported?.code !== undefined)
         return (0,facts.ok)({ signedIn: false, status, error: reported });
     const { code, text } = (0,managed_identity/* endpointWords */.$)(vault.redact(response.body));
@@ -3600,8 +3675,8 @@ function refusedIdentity(error, { response, failure }, vault) {
     return (0,facts/* failed */.gz)({
         kind: 'refused',
         status,
-        code: (0,util_text/* truncate */.xv)(code, 60),
-        text: status === 401 ? message : (0,util_text/* truncate */.xv)(text, 300),
+        code: (0,util_text/* truncate */.xv)(vault.redact(code), 60),
+        text: status === 401 ? message : (0,util_text/* truncate */.xv)(vault.redact(text), 300),
     });
 }
 
@@ -3643,6 +3718,7 @@ async function sdkTransport(host, deadline, trail) {
 }
 
 ;// CONCATENATED MODULE: ./build/probes/sign-in.js
+
 
 
 
@@ -3704,7 +3780,8 @@ async function getToken(plan, cloud, audience, tenant, assertion, context) {
             return { fact: (0,facts/* failed */.gz)({ kind: 'deadline' }) };
         return { fact: refused(error) };
     }
-    if (token === null)
+    // A service that is none can answer a number, which the SDK passes on.
+    if (token === null || typeof token.token !== 'string' || token.token === '')
         return { fact: (0,facts/* failed */.gz)({ kind: 'tool', text: 'no token' }) };
     const { tenantId: tid, objectId, clientId, principalKind } = readEntraToken(token.token) ?? {};
     return {
@@ -3719,19 +3796,20 @@ async function getToken(plan, cloud, audience, tenant, assertion, context) {
     };
 }
 /** What the sign-in came to where it threw: Entra's own words where there were any, else why there were none. */
-function refusal(error, trail, vault) {
+function refusal(error, trail, { redact }) {
     const { lastReply, lastFailure } = trail;
     const message = error instanceof Error ? error.message : String(error);
-    const assertionClaims = parseEntraError(lastReply?.body ?? '') ?? (lastReply === undefined ? parseEntraError(message) : undefined);
+    const assertionClaims = parseEntraError(lastReply?.body ?? '', redact) ??
+        (lastReply === undefined ? parseEntraError(message, redact) : undefined);
     if (assertionClaims !== undefined)
         return (0,facts.ok)({ signedIn: false, status: lastReply?.status ?? 0, error: assertionClaims });
     if (lastReply === undefined && lastFailure !== undefined)
         return (0,facts/* failed */.gz)(lastFailure);
     if (lastReply === undefined)
-        return (0,facts/* failed */.gz)({ kind: 'tool', text: (0,util_text/* truncate */.xv)(message.split('\n')[0] ?? '', 300) });
+        return (0,facts/* failed */.gz)({ kind: 'tool', text: (0,util_text/* truncate */.xv)(redact(message.split('\n')[0] ?? ''), 300) });
     // What answers in another form is not Entra.
     const { status, body } = lastReply;
-    return (0,facts/* failed */.gz)({ kind: 'refused', status, code: '', text: (0,util_text/* truncate */.xv)((0,plain_text/* plainText */.w)(vault.redact(body)), 300) });
+    return (0,facts/* failed */.gz)({ kind: 'refused', status, code: '', text: (0,util_text/* truncate */.xv)((0,util_redacted/* partOf */.B)(redact(body), plain_text/* plainText */.w), 300) });
 }
 async function credentialOf(plan, cloud, tenantId, assertion, trail, { host, vault, deadline }) {
     const [sdk, httpClient] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 5563)), sdkTransport(host, deadline, trail)]);
@@ -3753,7 +3831,7 @@ async function credentialOf(plan, cloud, tenantId, assertion, trail, { host, vau
         case 'workload-identity':
             return new sdk.WorkloadIdentityCredential({ ...options, tenantId, clientId });
         case 'managed-identity':
-            return managedIdentity(clientId, { host, deadline }, trail);
+            return managedIdentity(clientId, { host, vault, deadline }, trail);
         case 'azure-cli':
             return new sdk.AzureCliCredential({
                 processTimeoutInMs: Math.max(1, deadline.remaining()),

@@ -86,6 +86,7 @@ const stringOrUndefined = (value) => (typeof value === 'string' ? value : undefi
 /* harmony export */   B: () => (/* binding */ displayUserName),
 /* harmony export */   Bi: () => (/* binding */ ZERO_GUID),
 /* harmony export */   dy: () => (/* binding */ fileForm),
+/* harmony export */   h1: () => (/* binding */ MAX_SECRET_LENGTH),
 /* harmony export */   lV: () => (/* binding */ userNameKind),
 /* harmony export */   lq: () => (/* binding */ credentialDefect),
 /* harmony export */   wr: () => (/* binding */ describeSecret)
@@ -766,7 +767,9 @@ function definitionsToRead(assignments, registryId) {
 /* harmony export */   FV: () => (/* binding */ holdsForRegistry),
 /* harmony export */   s0: () => (/* binding */ guidAtEnd)
 /* harmony export */ });
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3506);
 /* harmony import */ var _guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6859);
+
 
 const INHERITED = new Set([
     'registry',
@@ -799,10 +802,10 @@ function scopeKind(scope, registryId) {
     }
     return /\/providers\/microsoft\.containerregistry\/registries\/[^/]+$/.test(there) ? 'other registry' : 'elsewhere';
 }
-const normalised = (scope) => scope.trim().toLowerCase().replace(/\/+$/, '');
-const GUID_AT_END = new RegExp(`(?:^|/)(${_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .GUID */ .Sm})/*$`, 'i');
+const normalised = (scope) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutAtEnd */ .jy)(scope.trim().toLowerCase(), '/');
+const GUID_AT_END = new RegExp(`(?:^|/)(${_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .GUID */ .Sm})$`, 'i');
 /** The GUID at the end of a resource id, in lower case: a role is the same one under every scope's id of it. */
-const guidAtEnd = (id) => GUID_AT_END.exec(id)?.[1]?.toLowerCase();
+const guidAtEnd = (id) => GUID_AT_END.exec((0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutAtEnd */ .jy)(id, '/'))?.[1]?.toLowerCase();
 
 
 /***/ }),
@@ -1163,7 +1166,9 @@ function isInRange(host, range) {
 /* harmony export */   zI: () => (/* binding */ MIN_CLIENT)
 /* harmony export */ });
 /* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4891);
+/* harmony import */ var _util_redacted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9457);
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3506);
+
 
 
 /**
@@ -1171,7 +1176,7 @@ function isInRange(host, range) {
  * reason on standard error, so the output is read whatever the exit code.
  * @returns `undefined` where standard output holds no version at all
  */
-function readDockerVersion(outcome) {
+function readDockerVersion(outcome, redact) {
     const answer = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(parse(outcome.stdout));
     const client = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(answer?.['Client']);
     const version = client?.['Version'];
@@ -1180,17 +1185,17 @@ function readDockerVersion(outcome) {
     const podman = isPodman(client, outcome.stderr);
     const engine = podman && outcome.code === 0
         ? { state: 'daemonless' }
-        : engineAnswer(outcome, (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(answer?.['Server']));
+        : engineAnswer(outcome, (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(answer?.['Server']), redact);
     return { client: { version, isPodman: podman }, engine };
 }
-function engineAnswer(outcome, server) {
-    const stderr = outcome.stderr.slice(0, MAX_REASON);
+function engineAnswer(outcome, server, redact) {
+    const { stderr } = outcome;
     const version = server?.['Version'];
     if (typeof version === 'string' && version !== '') {
         const os = server?.['Os'];
         return { state: 'answers', version, os: typeof os === 'string' ? os : '' };
     }
-    const text = reasonIn(stderr);
+    const text = reasonIn(stderr, redact);
     // By ssh it is the other machine that denies, and no socket of this one.
     if (/\bcommand \[ssh\b/i.test(text))
         return { state: 'unreachable', text };
@@ -1213,8 +1218,8 @@ function engineAnswer(outcome, server) {
  * Why a client ended that printed no version at all: it prints none where it cannot tell where its engine is. It logs in no more than it
  * pulls then. Source: docker/cli:cli/command/cli.go, initialize; seen on 20.10 and 28.2.
  */
-function endedEarly({ code, stdout, stderr, }) {
-    const text = reasonIn(stderr.slice(0, MAX_REASON));
+function endedEarly({ code, stdout, stderr }, redact) {
+    const text = reasonIn(stderr, redact);
     if (code === 0 || stdout.trim() !== '' || !NO_ENDPOINT.test(text))
         return undefined;
     const isContext = /\bcontext "[^"]*"/i.test(text);
@@ -1227,20 +1232,22 @@ const NO_ENDPOINT = /^failed to initialize: |failed to retrieve context tls info
 /** What docker says of its configuration before it comes to its reason, a line each. */
 const WARNING = /^(WARNING|time="|DEBU|INFO|WARN)/;
 /** The line that says why docker ended: the first that is no warning. */
-function reasonIn(stderr) {
-    const all = stderr
+const reasonIn = (stderr, redact) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_util_redacted_js__WEBPACK_IMPORTED_MODULE_2__/* .partOf */ .B)(redact(stderr), text => {
+    const all = text
+        .slice(0, MAX_REASON)
         .split('\n')
         .map(line => line.trim())
         .filter(line => line !== '');
-    return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(all.find(line => !WARNING.test(line)) ?? all[0] ?? '', 300);
-}
+    return all.find(line => !WARNING.test(line)) ?? all[0] ?? '';
+}), 300);
 /** What docker says of a configuration that it cannot read, and goes on without. Source: docker/cli:cli/config/config.go. */
-function configWarning(stderr) {
-    const line = stderr
-        .slice(0, MAX_REASON)
-        .split('\n')
-        .find(each => /^WARNING: Error (loading|parsing)? ?config file/i.test(each));
-    return line === undefined ? undefined : (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(line.trim(), 300);
+function configWarning(stderr, redact) {
+    const isWarning = (line) => /^WARNING: Error (loading|parsing)? ?config file/i.test(line);
+    const linesOf = (text) => text.slice(0, MAX_REASON).split('\n');
+    if (!linesOf(stderr).some(isWarning))
+        return undefined;
+    const line = (0,_util_redacted_js__WEBPACK_IMPORTED_MODULE_2__/* .partOf */ .B)(redact(stderr), text => linesOf(text).find(isWarning)?.trim() ?? '');
+    return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(line, 300);
 }
 function newestIn(text) {
     const newest = /maximum supported API version is (\d{1,3}\.\d{1,3})/i.exec(text)?.[1];
@@ -1249,7 +1256,7 @@ function newestIn(text) {
 /** docker's reasons have some hundred characters. */
 const MAX_REASON = 4096;
 /** Source: vendored moby client, request.go and errors.go, in docker/cli v18.09.9 to v29.7.2. */
-const UNREACHABLE = /cannot connect to the docker daemon|failed to connect to the docker api|error during connect|is the docker daemon running|unable to resolve docker endpoint|context .* (not found|does not exist)|unable to parse docker host|no such host|connection refused|i\/o timeout/i;
+const UNREACHABLE = /cannot connect to the docker daemon|failed to connect to the docker api|error during connect|is the docker daemon running|unable to resolve docker endpoint|unable to parse docker host|no such host|connection refused|i\/o timeout|context "[^"]*" (?:not found|does not exist)/i;
 /** Podman's shim spells the field `APIVersion`, docker `ApiVersion`; its versions (1 to 5) are no docker versions. */
 const isPodman = (client, stderr) => /\bpodman\b/i.test(stderr.slice(0, MAX_REASON)) || 'APIVersion' in client;
 /** The JSON of standard output; some shims print other lines around the one that holds it. */

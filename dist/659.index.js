@@ -20,7 +20,7 @@ var inputs = __webpack_require__(8175);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/run.js + 3 modules
-var run = __webpack_require__(4422);
+var run = __webpack_require__(4184);
 // EXTERNAL MODULE: ./build/util/text.js
 var util_text = __webpack_require__(3506);
 // EXTERNAL MODULE: ./build/util/version.js
@@ -39,11 +39,12 @@ var workflow = __webpack_require__(6096);
 var build_report = __webpack_require__(3434);
 // EXTERNAL MODULE: ./build/rules/index.js + 43 modules
 var rules = __webpack_require__(9050);
-// EXTERNAL MODULE: ./build/secrets/vault.js
-var secrets_vault = __webpack_require__(3958);
+// EXTERNAL MODULE: ./build/secrets/vault.js + 4 modules
+var secrets_vault = __webpack_require__(4923);
 // EXTERNAL MODULE: ./build/texts/en/index.js + 27 modules
 var en = __webpack_require__(5150);
 ;// CONCATENATED MODULE: ./build/cli/lint.js
+
 
 
 
@@ -71,12 +72,14 @@ async function lint(options, host) {
     const env = { GITHUB_ACTION_REPOSITORY: 'org/acr-login-check', ...host.env };
     const report = (0,build_report.makeReport)(facts, findings, en.en, env, vault.redact);
     if (options.json)
-        host.write(`${JSON.stringify({ version: 1, findings: report.findings })}\n`);
+        host.write(`${(0,report_escape/* jsonText */.s$)({ version: 1, findings: report.findings })}\n`);
     if (options.sarif === '-')
         host.write((0,build_report.sarifText)(report, en.en));
     else if (options.sarif !== undefined) {
         try {
-            await host.writeFile((0,external_node_path_.resolve)(host.currentDirectory, options.sarif), (0,build_report.sarifText)(report, en.en));
+            await host.writeFile((0,external_node_path_.resolve)(host.currentDirectory, options.sarif), (0,build_report.sarifText)(report, en.en), {
+                within: host.currentDirectory,
+            });
         }
         catch (error) {
             return { problem: `--sarif: ${options.sarif} could not be written (${String(error)})` };
@@ -313,7 +316,7 @@ async function checkCommand(args, host) {
         ...Object.fromEntries(plain.map(name => [name, listOf(values[name]).join('\n')])),
         ...Object.fromEntries(SECRET_NAMES.map(name => [name, requested.includes(`${name}-stdin`) ? input : (host.env[SECRETS[name]] ?? '')])),
     };
-    return (0,run/* run */.e)(raw, host);
+    return (0,run/* run */.e)(raw, host, 'any');
 }
 /** The flags and the rest, or what is wrong with them: the flag is named, and never a value. */
 function parsedArgs(args, options) {

@@ -1220,7 +1220,8 @@ const NOWHERE = { file: '', line: 1, column: 1 };
 /** What a fork's pull request sees, as far as it is the same in all of them. Source: GitHub docs, "Events that trigger workflows". */
 const inFork = (condition) => {
     // The repository and the branch that it asks for may be the ones that the pull request goes to.
-    const permissionOf = (name) => new RegExp(`github\\.${name}\\s*==\\s*'([^']*)'`, 'i').exec(condition)?.[1];
+    const comparisons = [...condition.matchAll(/github\.(\w+)\s*==\s*'([^']*)'/gi)];
+    const permissionOf = (name) => comparisons.find(([, compared]) => compared?.toLowerCase() === name)?.[2];
     const repository = permissionOf('repository') ?? 'base/repository';
     const values = {
         'github.event_name': 'pull_request',
@@ -2348,10 +2349,7 @@ const credentialRules = {
     })), tokenUserNameInFiles),
     'token-username-unexpected': defect('zero-guid-without-token', (registry, credential) => ({
         values: { registryName: (0,diagnosis_credential/* registryName */.jT)(registry) },
-        evidence: [
-            seen('user-name', credential.userName),
-            seen('password', `${credential.secret.kind}, ${credential.secret.length} characters`, 'acr-refresh-token'),
-        ],
+        evidence: [seen('user-name', credential.userName), seen('password', credential.secret.kind, 'acr-refresh-token')],
     })),
     'token-wrong-registry': defect('other-registry', (registry, credential) => {
         const audience = credential.secret.token?.audience ?? '';
@@ -2405,7 +2403,7 @@ const credentialRules = {
             evidence: [
                 seen('user-name', (0,acr_credential/* displayUserName */.B)(credential.userName)),
                 seen('tenant', tenantId, registryTenantId),
-                tooLong ? seen('password', `${credential.secret.length} characters`) : undefined,
+                tooLong ? seen('password', `> ${acr_credential/* MAX_SECRET_LENGTH */.h1} characters`) : undefined,
                 ...(answer === undefined ? [] : replyEvidence(answer, '200')),
             ],
             ...(credential.source === 'entra' && { stage: 'exchange' }),
@@ -3832,7 +3830,7 @@ const onePerHost = (drafts) => drafts.filter((one, index) => drafts.findIndex(({
 /** Files that could not be read, or not all of them. */
 const fileRules = {
     'workflow-unreadable': facts => ((0,build_facts/* valueIn */.xm)(facts.workflows)?.problems ?? []).map(({ location, kind, text }) => {
-        const message = seen('message', (0,util_text/* truncate */.xv)((0,util_text/* oneLine */.TN)(text).trim(), 300));
+        const message = seen('message', (0,util_text/* oneLine */.TN)(text).trim());
         return {
             level: 'notice',
             values: { file: location.file, problem: kind },

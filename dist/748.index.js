@@ -128,7 +128,9 @@ function refusedCause({ code, text, }) {
 /* harmony export */   r: () => (/* binding */ causeOf)
 /* harmony export */ });
 /* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4891);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3506);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(823);
+
 
 
 /**
@@ -168,11 +170,12 @@ function causeOf(reason, named) {
         return 'key-unreadable';
     if (/timed out|unreachable|ECONNREFUSED/i.test(text))
         return 'no-endpoint';
-    if (ABSENT.test(text))
+    if (isAbsent(text))
         return named ? 'not-assigned' : 'none-assigned';
     return text.startsWith('<') ? 'page' : 'other';
 }
-const ABSENT = /identity not found|no (?:user[- ]assigned|managed|system[- ]assigned) .{0,40}identity|unable to load the proper managed identity|has not been assigned/i;
+const isAbsent = (text) => /identity not found|unable to load the proper managed identity|has not been assigned/i.test(text) ||
+    (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .followedBy */ .gx)(text, /\bno (?:user[- ]assigned|managed|system[- ]assigned) /gi, /identity/i, 40) !== undefined;
 
 
 /***/ }),

@@ -594,7 +594,8 @@ function conditionOf(node, { lookUp }) {
         return ALWAYS;
     const written = node.text.trim();
     const [first] = expressionsOf(written);
-    const text = written.replaceAll(/\$\{\{\s*|\s*\}\}/g, '');
+    const opened = written.replaceAll(/\$\{\{\s*/g, '').split('}}');
+    const text = opened.map((part, index) => (index < opened.length - 1 ? part.trimEnd() : part)).join('');
     if (text === '')
         return ALWAYS;
     // Text beside an expression makes a text of the whole, which is true whatever the expression is: hardly what was meant.

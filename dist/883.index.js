@@ -84,6 +84,8 @@ function explanationText({ explanation, file, findings }, texts, hasColors) {
 
 // EXTERNAL MODULE: ./build/report/render-finding.js + 1 modules
 var render_finding = __webpack_require__(2431);
+// EXTERNAL MODULE: ./build/secrets/vault.js + 4 modules
+var vault = __webpack_require__(4923);
 // EXTERNAL MODULE: ./build/texts/en/index.js + 27 modules
 var en = __webpack_require__(5150);
 ;// CONCATENATED MODULE: ./build/explain/decode.js
@@ -108,6 +110,8 @@ function decoderOf([first, second]) {
     return first === 0xfe && second === 0xff ? new TextDecoder('utf-16be') : undefined;
 }
 
+// EXTERNAL MODULE: ./build/util/text.js
+var util_text = __webpack_require__(3506);
 ;// CONCATENATED MODULE: ./build/explain/context.js
 const of = (activity, texts, event) => texts.map(text => ({ text, activity, ...(event !== undefined && { event }) }));
 const marks = (event, texts) => texts.map(text => ({ text, event }));
@@ -261,6 +265,7 @@ var clouds = __webpack_require__(3796);
 ;// CONCATENATED MODULE: ./build/explain/hosts.js
 
 
+
 const ACR_SUFFIXES = clouds/* CLOUDS */.JJ.map(({ acrSuffix }) => `.${acrSuffix}`);
 const AZURE_SUFFIXES = [
     ...clouds/* CLOUDS */.JJ.flatMap(({ authorities, arm, graph, storageSuffix }) => [
@@ -321,13 +326,14 @@ function hostsIn(line) {
                 hosts.add(host);
         }
     }
-    const name = AZ_ACR.exec(line)?.[1];
+    const name = (0,util_text/* followedBy */.gx)(line, AZ_ACR, REGISTRY_NAME, 100)?.[1];
     if (name !== undefined && !name.includes('.'))
         hosts.add(`${name}.${clouds/* PUBLIC_CLOUD */.qZ.acrSuffix}`);
     return [...hosts].toSorted((a, b) => rank(a) - rank(b));
 }
 /** `az acr login --name contoso`: the registry's name stands for its login server. */
-const AZ_ACR = /\baz acr (?:login|build|run|import)\b.{0,100}?\s(?:--name|--registry|-n|-r)[ =]["']?([a-z0-9-]{5,60})(?![\w.])/i;
+const AZ_ACR = /\baz acr (?:login|build|run|import)\b/gi;
+const REGISTRY_NAME = /\s(?:--name|--registry|-n|-r)[ =]["']?([a-z0-9-]{5,60})(?![\w.])/i;
 /** `team.service/` and `app.csproj/` aren't hosts. */
 const isFile = (name) => /\.(?:ya?ml|json|js|mjs|ts|cs|csproj|go|py|sh|exe|dll|targets|props|txt|md|java|rs)$/i.test(name);
 const ORDER = ['registry', 'microsoft', 'azure', 'docker-hub', 'other', 'unknown'];
@@ -2634,6 +2640,7 @@ const PATTERNS = [
 
 
 
+
 /** The texts of failures, then those of the context, in one automaton; made once, since it takes longer than most logs. */
 function compiledTable() {
     table ??= compile([...PATTERNS, ...CONTEXTS].map(({ text }) => text));
@@ -2793,7 +2800,10 @@ function isAbout(pattern, owner, hit, state) {
 const isPushToDockerHub = (pattern, hit, { outer }) => pattern.proves === 'registry-answered' &&
     [hit.quote, ...outer, ...hit.before].some(line => /refers to repository \[docker\.io\/|%2Cpush|push access denied/i.test(line));
 /** What a test expected and got. */
-const isAssertion = (line) => /AssertionError|--- FAIL:|\bassert(?:Equal|That|_eq|s?)?\b|\bexpect(?:ed)?\b.{0,80}\b(?:got|received|to (?:be|equal|contain|match)|but)\b|[✕✗✓✔●] |^\s{0,8}(?:not )?ok \d|\bRECEIVED:|^\s{0,4}[-+] (?:Expected|Received)|\bFAIL(?:ED)? .{0,80}(?:\.test\.|\.spec\.|_test\.|::test)/i.test(line);
+const isAssertion = (line) => /AssertionError|--- FAIL:|\bassert(?:Equal|That|_eq|s?)?\b|[✕✗✓✔●] |^\s{0,8}(?:not )?ok \d|\bRECEIVED:|^\s{0,4}[-+] (?:Expected|Received)/i.test(line) ||
+    (0,util_text/* followedBy */.gx)(line, /\bexpect(?:ed)?\b/gi, /\b(?:got|received|to (?:be|equal|contain|match)|but)\b/i, 80) !==
+        undefined ||
+    (0,util_text/* followedBy */.gx)(line, /\bFAIL(?:ED)? /gi, /\.test\.|\.spec\.|_test\.|::test/i, 80) !== undefined;
 const isOtherProgram = (line) => /\bnpm (?:err!|error|warn)|\byarn (?:error|install)|\bpip (?:error|install)|: error (?:CS|TS|C|LNK|NU|MSB)\d{3,5}|\berror\[E\d{4}\]|\bgo: (?:module|download)|\bpnpm\b|\bNU1\d{3}\b|\bMaven\b|^remote: |^fatal: /i.test(line);
 /** Whether a success undoes a failure before it: the same activity, and no other host. */
 function isMendedBy({ activity, host, pattern, before, quote }, succeeded, other) {
@@ -2849,8 +2859,6 @@ function detailsOf({ extracted, failure }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/util/text.js
-var util_text = __webpack_require__(3506);
 ;// CONCATENATED MODULE: ./build/explain/quote.js
 
 /** Characters of a line that are shown. */
@@ -2877,14 +2885,14 @@ const SECRETS = [
     [/(?<![\w+/])[\w+/]{42}\+ACR[\w+/]{6}(?![\w+/])/g, '***'],
 ];
 /** Without what a secret may be. */
-const withoutSecrets = (text) => SECRETS.reduce((redacted, [form, instead]) => redacted.replace(form, instead), text);
+const withoutSecrets = text => SECRETS.reduce((redacted, [form, instead]) => redacted.replace(form, instead), text);
 /** Without timestamp, colors, and the mark of a level, as a reader wants to see it. Redacted before it is cut. */
 function quoteOf(line) {
     const text = withoutSecrets((0,util_text/* withoutColours */.mU)(line.replace(/\r$/, ''))
         .replace(/^\ufeff?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\S{0,20} /, '')
         .replace(/^(?:##\[\w{1,20}\]|::\w{1,20}(?: [^:]{0,200})?::)/, '')
         .trim());
-    return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    return (0,util_text/* truncate */.xv)(text, LONGEST);
 }
 
 ;// CONCATENATED MODULE: ./build/explain/scan.js
@@ -3010,9 +3018,8 @@ const extract_FORMS = {
     action: /action ['"]?(microsoft\.containerregistry\/[a-z/]{3,120})/i,
     program: /(docker-credential-[\w.-]{1,60})/,
     endpoint: /((?:unix|tcp|npipe|ssh):\/\/[^\s"'?]{1,200}[^\s"'?.:,;])/,
-    configFile: /((?:\/|[A-Za-z]:\\)[^\s"'()]{1,200}config\.json)/,
     proxy: /proxyconnect tcp: dial tcp ([^\s:]{1,200}:\d{1,5})/i,
-    dataHost: /([a-z0-9-]{3,63}\.(?:blob\.core\.[a-z.]{5,30}|[a-z0-9-]{2,40}\.data\.azurecr\.(?:io|cn|us)))/i,
+    dataHost: /(?<![a-z0-9-])([a-z0-9-]{3,63}\.(?:blob\.core\.[a-z.]{5,30}|[a-z0-9-]{2,40}\.data\.azurecr\.(?:io|cn|us)))/i,
     version: /client version (\d{1,3}\.\d{1,3})/i,
 };
 /**
@@ -3034,7 +3041,8 @@ function extract(lines) {
     const image = lines.map(imageIn).find(name => name !== undefined);
     const repository = lines.map(repositoryIn).find(name => name !== undefined);
     const code = numberIn(lines, /AADSTS(\d{5,7})/i);
-    const status = numberIn(lines, /(?:status(?: code)?:?|response code:?|http status:?|token\?\S{0,400}|\b) ?\b([45]\d\d)\b/i);
+    const status = lines.map(statusIn).find(value => value !== undefined);
+    const configFile = lines.map(configFileIn).find(path => path !== undefined);
     const certificate = lines.map(certificateIn).find(cause => cause !== undefined);
     return {
         ...found,
@@ -3043,6 +3051,7 @@ function extract(lines) {
         ...(repository !== undefined && { repository }),
         ...(code !== undefined && { code }),
         ...(status !== undefined && { status }),
+        ...(configFile !== undefined && { configFile }),
         ...(certificate !== undefined && { certificate }),
     };
 }
@@ -3050,6 +3059,28 @@ function numberIn(lines, form) {
     const text = lines.map(line => form.exec(line)?.[1]).find(value => value !== undefined);
     return text === undefined ? undefined : Number(text);
 }
+/** A status of HTTP that stands alone; those in the query of a token request last, which are most likely no status. */
+function statusIn(line) {
+    const text = STATUS.exec(line.replace(QUERY, 'token?'))?.[0] ?? STATUS.exec(line)?.[0];
+    return text === undefined ? undefined : Number(text);
+}
+const STATUS = /\b[45]\d\d\b/;
+const QUERY = /token\?\S{0,400}/gi;
+/** The path of Docker's configuration, whose start is looked for from its end. */
+function configFileIn(line) {
+    for (let at = line.indexOf(CONFIG_FILE); at >= 0; at = line.indexOf(CONFIG_FILE, at + CONFIG_FILE.length)) {
+        let from = at;
+        while (from > Math.max(0, at - MAX_FOLDER) && !/[\s"'()]/.test(line.charAt(from - 1)))
+            from--;
+        const folder = line.slice(from, at);
+        const start = folder.search(/\/.|[A-Za-z]:\\./);
+        if (start >= 0)
+            return folder.slice(start) + CONFIG_FILE;
+    }
+    return undefined;
+}
+const CONFIG_FILE = 'config.json';
+const MAX_FOLDER = 203;
 function certificateIn(line) {
     if (/expired or is not yet valid|certificate has expired/i.test(line))
         return 'dates';
@@ -3064,17 +3095,26 @@ const IMAGES = [
 function imageIn(line) {
     return IMAGES.map(form => form.exec(line)?.[1]).find(name => name !== undefined && !name.startsWith('-'));
 }
-const REPOSITORIES = [
-    /scope=repository(?:%3A|:)([a-z0-9%._/-]{1,300}?)(?:%3A|:)(?:pull|push|\*)/i,
-    /\/v2\/([a-z0-9._/-]{1,250}?)\/(?:manifests|blobs|tags)\//,
-];
 function repositoryIn(line) {
-    const named = REPOSITORIES.map(form => form.exec(line)?.[1]).find(name => name !== undefined);
+    const scope = /scope=repository(?:%3A|:)([a-z0-9%._/-]{1,300}?)(?:%3A|:)(?:pull|push|\*)/i.exec(line)?.[1];
+    const named = scope ?? repositoryOfPath(line);
     if (named !== undefined)
         return named.replace(/%2F/gi, '/');
-    const image = imageIn(line);
-    const path = image === undefined ? undefined : /^[^/]{1,255}[.:*][^/]{0,255}\/([^:@]{1,255})/.exec(image)?.[1];
-    return path;
+    const image = imageIn(line) ?? '';
+    const slash = image.indexOf('/');
+    // A first part with a dot, a port or a mask is a host.
+    return /[.:*]/.test(image.slice(1, Math.max(1, slash)))
+        ? /^[^:@]{1,255}/.exec(image.slice(slash + 1))?.[0]
+        : undefined;
+}
+/** The repository in a path of the distribution API: `/v2/<name>/manifests/…`. */
+function repositoryOfPath(line) {
+    for (const [, path = ''] of line.matchAll(/\/v2\/([a-z0-9._/-]{1,260})/g)) {
+        const end = path.search(/\/(?:manifests|blobs|tags)\//);
+        if (end > 0)
+            return path.slice(0, end);
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/explain/select.js
@@ -3285,6 +3325,7 @@ function evidenceOf({ failure, extracted }) {
 
 
 
+
 /**
  * Explains a log and writes what was found. `problem`: there is no such file.
  * The exit code is a linter's: 1 where a cause was found, 0 where none was, which is no word on the job.
@@ -3313,6 +3354,8 @@ function reportOf(explanation, file, { env }) {
     if (failure === undefined)
         return { explanation, file, findings: [] };
     const evidence = failure.evidence.map(({ label, seen }) => ({ label: en.en.labels[label], seen }));
+    // The details come from lines without what a secret may be; a token is hidden here, whatever its line was.
+    const { redact } = (0,vault/* createVault */.B)(() => undefined);
     return {
         explanation,
         file,
@@ -3322,7 +3365,7 @@ function reportOf(explanation, file, { env }) {
                 return [];
             return [
                 {
-                    ...{ id, level, ...wording },
+                    ...{ id, level, ...wording, title: redact(wording.title), message: redact(wording.message) },
                     evidence: level === 'error' ? evidence : [],
                     docs: (0,render_finding/* docsUrl */.fs)(id, { GITHUB_ACTION_REPOSITORY: 'org/acr-login-check', ...env }),
                     ...(failure.registry !== undefined && { registry: failure.registry }),

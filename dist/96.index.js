@@ -233,6 +233,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/facts.js
 var facts = __webpack_require__(7059);
+// EXTERNAL MODULE: ./build/util/text.js
+var util_text = __webpack_require__(3506);
 // EXTERNAL MODULE: ./build/workflow/current-step.js
 var current_step = __webpack_require__(4404);
 // EXTERNAL MODULE: external "node:path/posix"
@@ -244,6 +246,7 @@ var json = __webpack_require__(4891);
 // EXTERNAL MODULE: ./build/probes/transport.js + 1 modules
 var transport = __webpack_require__(6523);
 ;// CONCATENATED MODULE: ./build/probes/workflow-source.js
+
 
 
 
@@ -326,7 +329,7 @@ function apiSource({ repository, commit }, token, { host, vault, deadline }) {
 /** GITHUB_API_URL, of GHES as well; only where it is https, since a token is sent there. */
 function apiUrl(env) {
     const url = URL.parse(env['GITHUB_API_URL'] || 'https://api.github.com');
-    return url?.protocol === 'https:' ? url.href.replace(/\/+$/, '') : undefined;
+    return url?.protocol === 'https:' ? (0,util_text/* withoutAtEnd */.jy)(url.href, '/') : undefined;
 }
 /** `fetch` by way of our host: the same proxy, deadline, limits and timeline as all other requests. */
 const fetchBy = (host, deadline) => async (url, { headers }) => {
@@ -350,6 +353,7 @@ function codeOf(error) {
 const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
 ;// CONCATENATED MODULE: ./build/probes/workflow.js
+
 
 
 
@@ -392,13 +396,58 @@ async function probeWorkflows({ workflowFiles, githubToken }, context, own, runn
     if (paths.length === 0)
         return (0,facts/* failed */.gz)({ kind: 'tool', text: `no file fits ${workflowFiles.join(' or ')}` });
     const read = await reader(context.vault);
-    const files = await Promise.all(paths.map(path => readWithReferencedFiles(source, path)));
     // What the run tells holds for the running workflow alone, and where the checkout has another of it, for that one no more.
     const isRunning = ({ path, file: read }) => path === file?.path && file.file.state === 'read' && read.state === 'read' && read.text === file.file.text;
     const ofRun = { substitutions: namesOf(context.host.env) };
-    const readings = await Promise.all(files.map(each => (isRunning(each) && workflow !== undefined ? workflow.reading : reading(each, ofRun, read))));
+    const readings = await inSlices(paths, context, async (path) => {
+        const each = await readWithReferencedFiles(source, path);
+        return {
+            size: sizeOf(each),
+            parse: async () => (isRunning(each) && workflow !== undefined ? workflow.reading : reading(each, ofRun, read)),
+        };
+    });
     return (0,facts.ok)({ ...judged(readings), ...step });
 }
+/** Characters of a file and of what it leads to. */
+const sizeOf = ({ file, more }) => [...more.values()].reduce((sum, { length }) => sum + length, file.state === 'read' ? file.text.length : 0);
+/** Files whose texts are in memory at a time. */
+const FILES_AT_ONCE = 4;
+/** What the report takes of the time that is left. Milliseconds. */
+const RESERVE_MS = 500;
+/** Characters of all files that are read in one run, which bounds its memory: hundreds of usual files. */
+const MAX_CHARACTERS = 6 * 1024 * 1024;
+/**
+ * Reads files a few at a time, and parses them one by one, so that the texts of many are not in memory together, and whatever else
+ * waits has its turn between two. What is not read when the time is up is a problem beside the rest.
+ */
+async function inSlices(paths, { host, deadline }, read) {
+    const readings = [];
+    let left = MAX_CHARACTERS;
+    /** A file takes no longer, most likely, than the slowest so far. */
+    let longestMs = 0;
+    const isLate = () => deadline.remaining() <= RESERVE_MS + longestMs;
+    for (let at = 0; at < paths.length; at += FILES_AT_ONCE) {
+        const slice = paths.slice(at, at + FILES_AT_ONCE);
+        const files = isLate() || left <= 0 ? [] : await Promise.all(slice.map(read));
+        for (const [index, path] of slice.entries()) {
+            const file = files[index];
+            left -= file?.size ?? 0;
+            const why = left <= 0 ? 'TOO_MUCH_IN_ALL' : file === undefined || isLate() ? 'TIME_IS_UP' : undefined;
+            const began = host.now();
+            readings.push(file === undefined || why !== undefined
+                ? { workflow: undefined, problems: [unreadProblem(path, why ?? '')] }
+                : await file.parse());
+            longestMs = Math.max(longestMs, host.now() - began);
+            await host.breathe();
+        }
+    }
+    return readings;
+}
+const unreadProblem = (file, text) => ({
+    location: { file, line: 1, column: 1 },
+    kind: 'unreadable',
+    text,
+});
 /**
  * Reads files from disk, for a command; in a run of GitHub Actions, those of its repository with the names that it gives. Secrets that
  * stand in them are in the vault then, and in no fact.
@@ -497,7 +546,7 @@ async function readWithReferencedFiles(source, path) {
 const LOCAL_USES = /\buses["']?\s*:\s*["']?\.\/([^\s"'#,}]+)/g;
 /** The files behind `uses: ./…`: a workflow, or the two names that the file of an action may have. */
 const localFiles = (text) => [...text.matchAll(LOCAL_USES)].flatMap(([, path = '']) => {
-    const bare = path.replace(/\/+$/, '');
+    const bare = (0,util_text/* withoutAtEnd */.jy)(path, '/');
     if (bare.split('/').includes('..'))
         return [];
     return /\.ya?ml$/.test(bare) ? [bare] : [`${bare}/action.yml`, `${bare}/action.yaml`];
@@ -514,8 +563,8 @@ const FAULTS = { TOO_LARGE: 'too-large', OUTSIDE: 'outside' };
 /** Secrets that stand in a file go into the vault as it is read. */
 async function reader(vault) {
     // The parsers are slow to load.
-    const { readRedacted } = await Promise.all(/* import() */[__webpack_require__.e(460), __webpack_require__.e(989), __webpack_require__.e(772), __webpack_require__.e(652)]).then(__webpack_require__.bind(__webpack_require__, 5652));
-    return (file, text, context) => readRedacted(file, text, context, secret => vault.register(secret));
+    const { readRedacted } = await Promise.all(/* import() */[__webpack_require__.e(460), __webpack_require__.e(989), __webpack_require__.e(772), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 5991));
+    return (file, text, context) => readRedacted(file, text, context, vault.conceal);
 }
 /** Scripts run scripts, and Makefiles include others: no deeper than this. */
 const MAX_ROUNDS = 6;

@@ -491,7 +491,6 @@ var memoize = __nccwpck_require__(2637);
 /** The limit of ARM is 8 KB. */
 const MAX_LENGTH = 8 * 1024;
 const MAX_DEPTH = 40;
-const TOKEN = /\s*(&&|\|\||[(){},!]|'[^']*'|@[a-z]+\[[^\]]*\]|[^\s(){},!'&|@[\]]+)\s*/iy;
 const JOINTS = new Map([
     ['and', 'and'],
     ['&&', 'and'],
@@ -511,7 +510,7 @@ function tokensOf(text) {
     if (text.length > MAX_LENGTH)
         return undefined;
     const tokens = [];
-    const matcher = new RegExp(TOKEN);
+    const matcher = /\s*(&&|\|\||[(){},!]|'[^']*'|@[a-z]+\[[^\]]*\]|[^\s(){},!'&|@[\]]+)\s*/iy;
     while (matcher.lastIndex < text.length) {
         const token = matcher.exec(text)?.[1];
         if (token === undefined)
@@ -1042,9 +1041,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ compareFederated)
 });
 
+// EXTERNAL MODULE: ./build/util/text.js
+var util_text = __nccwpck_require__(3506);
 // EXTERNAL MODULE: ./build/azure/entra/subject.js
 var subject = __nccwpck_require__(4011);
 ;// CONCATENATED MODULE: ./build/azure/entra/claim-diff.js
+
 
 /** The difference of two values of one part; `undefined` where they are the same, letter by letter. */
 function differenceOf(part, presented, accepted) {
@@ -1066,7 +1068,7 @@ function kindsOf(part, presented, accepted) {
         return ['white-space'];
     if (equalsIgnoreCase(presented, accepted))
         return ['case'];
-    if (presented.replace(/\/+$/, '') === accepted.replace(/\/+$/, ''))
+    if ((0,util_text/* withoutAtEnd */.jy)(presented, '/') === (0,util_text/* withoutAtEnd */.jy)(accepted, '/'))
         return ['trailing-slash'];
     if (part !== 'subject')
         return ['other'];
@@ -2538,6 +2540,40 @@ const valueIn = (fact) => (fact.state === 'known' ? fact.value : undefined);
 
 /***/ }),
 
+/***/ 9228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ isPublished),
+/* harmony export */   PH: () => (/* binding */ endChildren),
+/* harmony export */   Yx: () => (/* binding */ watchAllChildren)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3053);
+
+/** Every child of this process that runs, whoever started it: ours, and those of Azure's SDK. */
+const running = new Set();
+/** From now on all children are known, to be ended with this process. */
+function watchAllChildren() {
+    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('child_process', message => {
+        if (!isPublished(message))
+            return;
+        const { process: child } = message;
+        running.add(child);
+        child.once('exit', () => running.delete(child));
+    });
+}
+/** What Node's channel `child_process` publishes: the child, of which only its event emitter is set up. */
+const isPublished = (message) => typeof message === 'object' && message !== null && 'process' in message;
+/** Ends those that still run. */
+function endChildren() {
+    for (const child of running)
+        child.kill('SIGKILL');
+    running.clear();
+}
+
+
+/***/ }),
+
 /***/ 8175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2547,7 +2583,9 @@ const valueIn = (fact) => (fact.state === 'known' ? fact.value : undefined);
 /* harmony export */   Ui: () => (/* binding */ readActionInputs)
 /* harmony export */ });
 /* harmony import */ var _azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3796);
+/* harmony import */ var _secrets_url_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5168);
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3506);
+
 
 
 const INPUT_NAMES = [
@@ -2595,11 +2633,27 @@ const limitPerInput = (problems) => problems.filter((problem, index) => problems
  * Source: GitHub docs, "Metadata syntax".
  */
 const readActionInputs = (env) => Object.fromEntries(INPUT_NAMES.map(name => [name, env[`INPUT_${name.toUpperCase()}`] ?? '']));
+/** `user:password@…`, and no `name:tag@sha256:…`. */
+const isWithPassword = (name) => name.slice(0, Math.max(0, name.indexOf('@'))).includes(':') &&
+    !/^@[a-z0-9+._-]{1,40}:[0-9a-f]{32,128}\s*$/i.test(name.slice(name.lastIndexOf('@')));
+/** Texts that the braces of one pattern may come to, and stars that may stand in it: each multiplies the work of all others. */
+const MAX_ALTERNATIVES = 100;
+const MAX_STARS = 12;
+/** A pattern that a short text makes endless work of: braces in braces, ranges, repetitions, stars without end. */
+function isBomb(pattern) {
+    const groups = pattern.split('{').slice(1);
+    const alternatives = groups.reduce((product, group) => product * group.split(',').length, 1);
+    const stars = pattern.split('*').length - 1;
+    const hasRange = pattern.includes('{') && pattern.includes('..');
+    return alternatives > MAX_ALTERNATIVES || stars > MAX_STARS || hasRange || /[?*+@!]\(/.test(pattern);
+}
 /** A pattern of files that stays in the repository, and in which each bracket has its end. */
 function isPattern(text) {
     if (text.length > MAX_PATTERN || text.includes('\0') || /^(?:[/\\]|[A-Za-z]:)/.test(text))
         return false;
     if (text.split(/[/\\]/).includes('..'))
+        return false;
+    if (isBomb(text))
         return false;
     const count = (character) => text.split(character).length;
     return count('{') === count('}') && count('[') === count(']');
@@ -2609,6 +2663,15 @@ function isPattern(text) {
  * @param findingIds the catalogue's, of which `ignore` names some
  */
 function parseInputs(raw, vault, findingIds) {
+    const registries = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(raw.registry ?? '');
+    const repositories = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(raw.repository ?? '');
+    for (const name of [...registries, ...repositories])
+        if (!name.includes('@'))
+            vault.allow(name.trim());
+    // Written as docker never takes it, `user:password@host`, but sooner or later by somebody. Behind the `@` of a digest is none.
+    const named = [...registries, ...repositories.filter(isWithPassword)];
+    for (const secret of named.filter(name => name.includes('@')).flatMap(_secrets_url_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsInUrls */ .F))
+        vault.register(secret);
     const password = vault.register(raw.password ?? '');
     // As `Authorization: Basic` has them, which a server or a proxy can repeat.
     if ((raw.password ?? '') !== '')
@@ -2763,25 +2826,24 @@ function noFacts(inputs, host) {
 /* harmony export */ });
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3506);
 
-/** Foreign text (from servers, files, tools, inputs) on its way out: it must not act in any of the media it is shown in. */
-/**
- * One line of plain text: terminal codes, line breaks and characters that hide or reorder text become visible, and the runner's
- * legacy command form `##[…]`, which it reads anywhere in a line, is broken. (`::command::` counts at the start of a line only,
- * where reporters never put foreign text.) Source: actions/runner:src/Runner.Common/ActionCommand.cs.
- */
-const singleLineSafe = (text) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColours */ .mU)(text)
-    .replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' ')
-    .replace(INVISIBLE, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
-    .replace(LEGACY_COMMAND, '## ');
+function singleLineSafe(text) {
+    return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColours */ .mU)(text)
+        .replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' ')
+        .replace(INVISIBLE, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
+        .replace(LEGACY_COMMAND, '## ');
+}
 /** `##[error]` of GitHub's runner, and `##vso[…]` of Azure Pipelines' agent, which reads it anywhere in a line, too. */
 const LEGACY_COMMAND = /##(?=\w*\[)/g;
 /**
  * JSON whose text acts nowhere, should a step print it: what `inline` makes visible is written by number, which a JSON parser undoes.
  */
-const jsonText = (value) => JSON.stringify(value)
-    .replace(INVISIBLE, character => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''))
-    .replace(/[\u2028\u2029]/g, character => `\\u${character.charCodeAt(0).toString(16)}`)
+const jsonText = (value, indentation) => JSON.stringify(value, undefined, indentation)
+    .replace(INVISIBLE, character => (character === '\n' ? character : byNumber(character)))
+    .replace(/[\u2028\u2029]/g, byNumber)
+    .replaceAll('::', ':\\u003a')
     .replace(LEGACY_COMMAND, '#\\u0023');
+/** As JSON writes it, a surrogate after the other. */
+const byNumber = (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 /** Controls, bidirectional overrides, zero-width and other formatting characters. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 /** Several lines of our own making that hold foreign pieces: each line made safe by itself. */
@@ -2796,6 +2858,8 @@ const markdown = (text) => singleLineSafe(text)
     // GitHub links mail addresses, mentions and issues after it has decoded the entities; a word joiner, which is not seen, parts them.
     .replace(/&#(64|35);(?=\w)/g, '&#$1;&#8288;')
     .replaceAll('://', ':&#47;/')
+    // `:name:` becomes an emoji, in running text; `12:05:00` is a time.
+    .replace(/:(?!\d\d:)(?=[\w+-]{1,60}:)/g, ':&#8288;')
     .replace(/\bwww\./gi, found => `${found.slice(0, -1)}&#46;`);
 /** A code span in a cell of a table, where a bar is escaped. Empty for empty text. */
 const codeCell = (text) => codeSpan(text).replaceAll('|', '\\|');
@@ -2857,7 +2921,55 @@ function outputEntry(name, value, delimiter) {
 
 /***/ }),
 
-/***/ 4422:
+/***/ 1278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ writeOutputs),
+/* harmony export */   PO: () => (/* binding */ faultOutputs),
+/* harmony export */   SK: () => (/* binding */ outputEntries)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1033);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
+/* harmony import */ var _report_workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3141);
+
+
+
+/**
+ * Appends the outputs to the file that GITHUB_OUTPUT names; does nothing where it names none.
+ * A file that cannot be written is reported in the log and fails nothing: the exit code still carries the verdict.
+ */
+async function writeOutputs(outputs, host, vault) {
+    const path = host.env['GITHUB_OUTPUT'];
+    if (!path)
+        return;
+    try {
+        await host.appendFile(path, outputEntries(outputs));
+    }
+    catch (error) {
+        // The exit code still tells; that the outputs are missing must be seen.
+        host.write(`acr-login-check: the outputs could not be written: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLineSafe */ .kW)(vault.redact(String(error)))}\n`);
+    }
+}
+/** The lines that set outputs in the file of GITHUB_OUTPUT. */
+function outputEntries(outputs) {
+    const delimiter = `acr-login-check-${globalThis.crypto.randomUUID()}`;
+    return Object.entries(outputs)
+        .map(([name, value]) => (0,_report_workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .outputEntry */ .Uh)(name, value, delimiter))
+        .join('');
+}
+/** The outputs of a run that ended with a fault of our own. */
+function faultOutputs(message) {
+    const id = 'internal-error';
+    const finding = { id, level: 'error', title: _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[id].name, message, evidence: [], fix: '', docs: '' };
+    const findings = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)({ version: 1, findings: [finding] });
+    return { result: 'fail', findings, 'error-count': '1', 'warning-count': '0' };
+}
+
+
+/***/ }),
+
+/***/ 4184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2940,37 +3052,53 @@ async function retryUntilPropagated({ waitMs, timeoutMs, host, runCheck, onWait,
     }
 }
 
-;// CONCATENATED MODULE: ./build/run-outputs.js
+// EXTERNAL MODULE: ./build/run-outputs.js
+var run_outputs = __nccwpck_require__(1278);
+// EXTERNAL MODULE: ./build/util/text.js
+var util_text = __nccwpck_require__(3506);
+;// CONCATENATED MODULE: ./build/secrets/redacting-host.js
 
-
+const MAX_NAME = 300;
+const MAX_REASON = 1000;
 /**
- * Appends the outputs to the file that GITHUB_OUTPUT names; does nothing where it names none.
- * A file that cannot be written is reported in the log and fails nothing: the exit code still carries the verdict.
+ * A host whose words about the network hold no secret: the names in a certificate, and what a proxy or a server answered in place of a
+ * reply. They are redacted here, whole, and cut then.
  */
-async function writeOutputs(outputs, host, vault) {
-    const path = host.env['GITHUB_OUTPUT'];
-    if (!path)
-        return;
-    const delimiter = `acr-login-check-${globalThis.crypto.randomUUID()}`;
-    const entries = Object.entries(outputs).map(([name, value]) => (0,workflow_commands/* outputEntry */.Uh)(name, value, delimiter));
-    try {
-        await host.appendFile(path, entries.join(''));
-    }
-    catch (error) {
-        // The exit code still tells; that the outputs are missing must be seen.
-        host.write(`acr-login-check: the outputs could not be written: ${(0,report_escape/* singleLineSafe */.kW)(vault.redact(String(error)))}\n`);
-    }
+const redacting = (host, redact) => ({
+    ...host,
+    http: async (request) => redactedOutcome(await host.http(request), redact),
+});
+function redactedOutcome(outcome, redact) {
+    if (outcome.ok)
+        return { ...outcome, connection: { ...outcome.connection, ...namesIn(outcome.connection, redact) } };
+    const { failure, begun } = outcome;
+    return {
+        ...outcome,
+        connection: { ...outcome.connection, ...namesIn(outcome.connection, redact) },
+        failure: { ...failure, text: (0,util_text/* truncate */.xv)(redact(failure.text), MAX_REASON) },
+        ...(begun !== undefined && {
+            begun: { ...begun, connection: { ...begun.connection, ...namesIn(begun.connection, redact) } },
+        }),
+    };
 }
+const namesIn = ({ tls }, redact) => tls === undefined
+    ? {}
+    : {
+        tls: {
+            ...tls,
+            subject: (0,util_text/* truncate */.xv)(redact(tls.subject), MAX_NAME),
+            issuer: (0,util_text/* truncate */.xv)(redact(tls.issuer), MAX_NAME),
+        },
+    };
 
 // EXTERNAL MODULE: ./build/secrets/url-credentials.js
 var url_credentials = __nccwpck_require__(5168);
-// EXTERNAL MODULE: ./build/secrets/vault.js
-var secrets_vault = __nccwpck_require__(3958);
+// EXTERNAL MODULE: ./build/secrets/vault.js + 4 modules
+var secrets_vault = __nccwpck_require__(4923);
 // EXTERNAL MODULE: ./build/texts/en/index.js + 27 modules
 var en = __nccwpck_require__(5150);
-// EXTERNAL MODULE: ./build/util/text.js
-var util_text = __nccwpck_require__(3506);
 ;// CONCATENATED MODULE: ./build/run.js
+
 
 
 
@@ -2986,31 +3114,48 @@ var util_text = __nccwpck_require__(3506);
 /**
  * The whole story: inputs → gather → judge → report. It knows no `process`: everything outside comes through the host.
  * What is slow to load is loaded once the inputs are known to be good.
+ * @param output `log`: standard output is the runner's log; `any`: it may go anywhere, so that no secret is written there for a mask
  */
-async function run(raw, host) {
+async function run(raw, host, output = 'log') {
     const onActions = host.env['GITHUB_ACTIONS'] === 'true';
+    let isUnmasked = false;
     const vault = (0,secrets_vault/* createVault */.B)(value => {
-        if (onActions)
+        if (!onActions)
+            return;
+        // The runner takes commands from standard error, too, and what a command prints may go into a file.
+        if (output === 'log')
             host.write((0,workflow_commands/* maskCommand */.Iq)(value));
+        else if (!host.isErrorFile)
+            host.writeError((0,workflow_commands/* maskCommand */.Iq)(value));
+    }, () => {
+        isUnmasked = onActions;
     });
+    const tellUnmasked = () => {
+        if (isUnmasked)
+            host.write(`acr-login-check: ${en.en.words.unmasked}\n`);
+    };
     try {
-        return await runSteps(raw, host, vault, onActions);
+        return await runSteps(raw, host, vault, onActions, tellUnmasked);
     }
     catch (error) {
         return reportFault(error, host, vault, onActions);
     }
 }
-async function runSteps(raw, host, vault, onActions) {
+async function runSteps(raw, host, vault, onActions, tellUnmasked) {
     const startedAt = host.now();
     registerProxyPasswords(host.env, vault);
     const parsed = (0,build_inputs/* parseInputs */.TL)(raw, vault, catalogue/* FINDING_IDS */.jo);
-    if (!parsed.ok)
+    if (!parsed.ok) {
+        tellUnmasked();
         return invalidInputs(parsed.problems, host, vault, onActions);
+    }
     const { inputs } = parsed;
     const debugging = onActions && host.env['RUNNER_DEBUG'] === '1';
-    const observed = debugging ? withTracing(host, line => host.write((0,workflow_commands/* debugCommand */.Hl)(vault.redact(line)))) : host;
+    const request = redacting(host, vault.redact);
+    const observed = debugging ? withTracing(request, line => host.write((0,workflow_commands/* debugCommand */.Hl)(vault.redact(line)))) : request;
     const onWait = (found, waitedMs) => host.write(`▸ ${(0,report_escape/* singleLineSafe */.kW)(vault.redact(en.en.waiting(waitedFor(found), waitedMs / 1000, inputs.waitSeconds)))}\n`);
     const { facts, findings } = await check(inputs, observed, vault, onWait);
+    tellUnmasked();
     await report(facts, findings, inputs.sarifFile, host, vault, onActions, startedAt);
     return exitCode(findings, inputs.failOn);
 }
@@ -3054,7 +3199,7 @@ async function report(facts, findings, sarifFile, host, vault, onActions, starte
     const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf, sarifText } = await Promise.all(/* import() */[__nccwpck_require__.e(639), __nccwpck_require__.e(800), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3434));
     const made = makeReport(facts, findings, en.en, host.env, vault.redact, host.now() - startedAt);
     host.write(logText(made, en.en, onActions ? annotations(made.findings, en.en) : NO_ANNOTATIONS, onActions));
-    await writeOutputs(outputsOf(made), host, vault);
+    await (0,run_outputs/* writeOutputs */.Kn)(outputsOf(made), host, vault);
     // The verdict stands without them; that they are missing must be seen.
     const written = async (what, writing) => {
         try {
@@ -3066,7 +3211,11 @@ async function report(facts, findings, sarifFile, host, vault, onActions, starte
     };
     const summaryFile = host.env['GITHUB_STEP_SUMMARY'];
     await written('the job summary', summaryFile ? host.appendFile(summaryFile, summaryMarkdown(made, en.en)) : undefined);
-    await written('sarif-file', sarifFile ? host.writeFile(sarifFile, sarifText(made, en.en)) : undefined);
+    await written('sarif-file', sarifFile
+        ? host.writeFile(sarifFile, sarifText(made, en.en), {
+            within: host.env['GITHUB_WORKSPACE'] || host.currentDirectory,
+        })
+        : undefined);
 }
 function exitCode(findings, failOn) {
     if (findings.some(({ id }) => id === 'internal-error'))
@@ -3081,7 +3230,7 @@ async function invalidInputs(problems, host, vault, onActions) {
         const text = (0,report_escape/* singleLineSafe */.kW)(vault.redact(en.en.inputProblem(problem)));
         host.write(onActions ? (0,workflow_commands/* annotationCommand */.jx)('error', `acr-login-check: ${en.en.words.misuse}`, text) : `✗ ${text}\n`);
     }
-    await writeOutputs({ result: 'fail', findings: JSON.stringify({ version: 1, findings: [] }) }, host, vault);
+    await (0,run_outputs/* writeOutputs */.Kn)({ result: 'fail', findings: JSON.stringify({ version: 1, findings: [] }) }, host, vault);
     return 2;
 }
 /** The last resort, where the report itself failed: one redacted line, and outputs that say so. */
@@ -3092,9 +3241,7 @@ async function reportFault(error, host, vault, onActions) {
         host.write(onActions ? (0,workflow_commands/* annotationCommand */.jx)('error', catalogue/* CATALOGUE */.yh[id].name, text) : `✗ ${text}\n`);
     }
     finally {
-        const finding = { id, level: 'error', title: catalogue/* CATALOGUE */.yh[id].name, message: text, evidence: [], fix: '', docs: '' };
-        const findings = JSON.stringify({ version: 1, findings: [finding] });
-        await writeOutputs({ result: 'fail', findings, 'error-count': '1', 'warning-count': '0' }, host, vault);
+        await (0,run_outputs/* writeOutputs */.Kn)((0,run_outputs/* faultOutputs */.PO)(text), host, vault);
     }
     return 1;
 }
@@ -3135,68 +3282,135 @@ function internalError(error) {
 function secretsInUrls(text) {
     const pieces = new Set([text, ...text.split(/[\s,;]+/)]);
     return [...pieces].flatMap(segment => {
-        const [, scheme = '', userInfo = ''] = /^\s*(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)@/is.exec(segment) ?? [];
+        const [start = '', scheme = ''] = /^\s*(?:([a-z][a-z0-9+.-]*):\/\/)?/i.exec(segment) ?? [];
+        const userInfo = segment.slice(start.length, Math.max(start.length, segment.lastIndexOf('@')));
         if (userInfo === '' || /^(unix|npipe|fd)$/i.test(scheme))
             return [];
         const colon = userInfo.indexOf(':');
         const user = colon < 0 ? userInfo : userInfo.slice(0, colon);
         const password = colon < 0 ? '' : userInfo.slice(colon + 1);
         if (password !== '')
-            return withDecoded(password, userInfo);
+            return [...withDecoded(password, userInfo), ...asSent(segment)];
         return /^ssh$/i.test(scheme) ? [] : withDecoded(user);
     });
 }
 const withDecoded = (...texts) => [...texts, ...texts.map(_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .percentDecoded */ .oF)];
+/** What an HTTP client makes of them: Node's URL leaves out tabs and line ends, and writes by percent codes what a URL cannot hold. */
+function asSent(text) {
+    const url = URL.parse(text.includes('://') ? text.trim() : `http://${text.trim()}`);
+    if (url === null || url.password === '')
+        return [];
+    const [user, password] = [(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .percentDecoded */ .oF)(url.username), (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .percentDecoded */ .oF)(url.password)];
+    return [
+        url.password,
+        `${url.username}:${url.password}`,
+        password,
+        `${user}:${password}`,
+        looselyDecoded(url.password),
+    ];
+}
+/** With those percent codes decoded that are some, as Go and Python do beside a bare `%`. */
+const looselyDecoded = (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, _util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .percentDecoded */ .oF);
 
 
 /***/ }),
 
-/***/ 3958:
+/***/ 4923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ createVault)
-/* harmony export */ });
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3506);
 
-const HIDDEN = '***';
-/** Shorter pieces are no secrets, and masking them would tear unrelated text apart. */
-const MIN_LENGTH = 4;
-/** A token that nobody held, such as one in a server's unexpected answer, is hidden by its form. */
-const JWT = /(?<![\w-])eyJ[\w-]{6,}\.[\w-]{6,}(?:\.[\w-]*)?/g;
-/** Lines of one secret that are masked one by one; more of them are no credential but a file given by mistake. */
-const MAX_LINES = 100;
-/** @param mask registers a value with the runner, which replaces it in its log from then on */
-function createVault(mask) {
-    const values = new WeakMap();
-    const hidden = new Set();
-    return {
-        register(value) {
-            for (const form of encodingsOf(value)) {
-                if (hidden.has(form))
-                    continue;
-                hidden.add(form);
-                mask(form);
-            }
-            const secret = Object.freeze({ toJSON: () => HIDDEN });
-            values.set(secret, value);
-            return secret;
-        },
-        reveal(secret) {
-            const value = values.get(secret);
-            if (value === undefined)
-                throw new Error('a secret of another vault');
-            return value;
-        },
-        redact(text) {
-            // A colour code inside a secret would hide it from the search, and is taken out later.
-            let redacted = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColours */ .mU)(text).replace(JWT, HIDDEN);
-            for (const form of [...hidden].sort((a, b) => b.length - a.length))
-                redacted = redacted.replaceAll(form, HIDDEN);
-            return redacted;
-        },
-    };
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ createVault)
+});
+
+// EXTERNAL MODULE: ./build/util/text.js
+var util_text = __nccwpck_require__(3506);
+;// CONCATENATED MODULE: ./build/secrets/decoded.js
+const JSON_LETTERS = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+const codePoint = (code) => (code <= 0x10ffff ? String.fromCodePoint(code) : '');
+/** Whatever a library of JSON, or of JavaScript, writes by a backslash. */
+const JSON_ESCAPES = [
+    /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([^ux]))/gs,
+    ([, unicode, hex, letter = '']) => {
+        const code = unicode ?? hex;
+        return code === undefined ? (JSON_LETTERS[letter] ?? letter) : String.fromCharCode(Number.parseInt(code, 16));
+    },
+];
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+/** HTML and XML, by name and by number. */
+const HTML_ENTITIES = [
+    /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp));?/g,
+    ([, decimal, hex, name = '']) => decimal !== undefined
+        ? codePoint(Number(decimal))
+        : hex !== undefined
+            ? codePoint(Number.parseInt(hex, 16))
+            : (ENTITIES[name] ?? ''),
+];
+/** URLs and forms: a byte alone, or a row of those that make characters beyond ASCII. */
+const PERCENT_CODES = [
+    /%([0-7][0-9a-fA-F])|(?:%[89a-fA-F][0-9a-fA-F])+|\+/g,
+    ([found = '', ascii]) => found === '+'
+        ? ' '
+        : ascii !== undefined
+            ? String.fromCharCode(Number.parseInt(ascii, 16))
+            : Buffer.from(found.replaceAll('%', ''), 'hex').toString('utf8'),
+];
+/** Each alone, and inside of a JSON text: an answer quotes an answer. */
+const CHAINS = [
+    [JSON_ESCAPES],
+    [HTML_ENTITIES],
+    [PERCENT_CODES],
+    [JSON_ESCAPES, JSON_ESCAPES],
+    [JSON_ESCAPES, HTML_ENTITIES],
+    [JSON_ESCAPES, PERCENT_CODES],
+];
+/**
+ * A text as those read it who undo the escapes of JSON, HTML and URLs, however these were written; nothing where it has none.
+ * Each form comes with the function that tells where a place in it stands in the text as given.
+ */
+function* decodedForms(given) {
+    const made = new Map();
+    for (const [first, second] of CHAINS) {
+        if (!made.has(first))
+            made.set(first, decoded({ text: given }, first));
+        const outer = made.get(first);
+        const form = outer === undefined || second === undefined ? outer : decoded(outer, second);
+        if (form === undefined)
+            continue;
+        const { text, starts, ends } = form;
+        yield { text, placeOf: ([start, end]) => [starts[start] ?? 0, ends[end - 1] ?? given.length] };
+    }
 }
+function decoded({ text, starts, ends }, [pattern, decode]) {
+    if (text.search(pattern) < 0)
+        return undefined;
+    const segments = [];
+    // No escape is shorter than what it stands for.
+    const [newStarts, newEnds] = [new Int32Array(text.length), new Int32Array(text.length)];
+    let [length, from] = [0, 0];
+    const copyUntil = (to) => {
+        segments.push(text.slice(from, to));
+        for (let at = from; at < to; at++, length++) {
+            newStarts[length] = starts?.[at] ?? at;
+            newEnds[length] = ends?.[at] ?? at + 1;
+        }
+    };
+    for (const match of text.matchAll(pattern)) {
+        copyUntil(match.index);
+        from = match.index + match[0].length;
+        const segment = decode(match);
+        segments.push(segment);
+        newStarts.fill(starts?.[match.index] ?? match.index, length, length + segment.length);
+        newEnds.fill(ends?.[from - 1] ?? from, length, length + segment.length);
+        length += segment.length;
+    }
+    copyUntil(text.length);
+    return { text: segments.join(''), starts: newStarts, ends: newEnds };
+}
+
+;// CONCATENATED MODULE: ./build/secrets/encodings.js
+/** The encodings in which tools and servers repeat what they were sent. */
 /** Longer than any credential; no registry is sent it. All of its encodings would take a hundred megabytes. */
 const MAX_ENCODED = 16 * 1024;
 /** What the JSON of .NET writes by number. Source: .NET docs, "How to customize character encoding with System.Text.Json". */
@@ -3217,39 +3431,332 @@ const withLowerCodes = (text) => [
 /** As RFC 3986 has it, where JavaScript leaves `!'()*` as they are. */
 const strictlyEncoded = (text) => encodeURIComponent(text).replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 const bothCases = (hex) => [hex, hex.toUpperCase()];
-const HTML_ENTITIES = {
+const encodings_HTML_ENTITIES = {
     '&': '&amp;',
     '<': '&lt;',
     '>': '&gt;',
     '"': '&quot;',
     "'": '&#39;',
 };
-/** A secret, its lines, and the encodings in which tools and servers repeat it. */
-function encodingsOf(value) {
-    const whole = value.trim();
-    const pieces = [value, whole, ...whole.split(/[\r\n]+/, MAX_LINES).map(line => line.trim())].filter(segment => segment.trim().length >= MIN_LENGTH);
-    const forms = pieces.flatMap(segment => {
-        if (segment.length > MAX_ENCODED)
-            return [segment, JSON.stringify(segment).slice(1, -1), encodeURIComponent(segment.toWellFormed())];
-        const bytes = Buffer.from(segment, 'utf8');
-        return [
-            segment,
-            bytes.toString('base64'),
-            bytes.toString('base64url'),
-            ...bothCases(bytes.toString('hex')),
-            ...withLowerCodes(encodeURIComponent(segment.toWellFormed())),
-            ...withLowerCodes(strictlyEncoded(segment.toWellFormed())),
-            JSON.stringify(segment).slice(1, -1),
-            JSON.stringify(segment).slice(1, -1).replaceAll('/', '\\/'),
-            ...withLowerCodes(new URLSearchParams([['', segment.toWellFormed()]]).toString().slice(1)),
-            escaped(segment, DOTNET_ESCAPED, 'upper'),
-            escaped(JSON.stringify(segment).slice(1, -1), GO_ESCAPED, 'lower'),
-            escaped(JSON.stringify(segment).slice(1, -1), NOT_ASCII, 'lower'),
-            segment.replace(/[&<>"']/g, character => HTML_ENTITIES[character] ?? character),
-        ];
+/** What Gson and others write by number, so that JSON can stand in HTML. Source: google/gson, JsonWriter. */
+const HTML_SAFE = /[<>&='\u2028\u2029]/g;
+/** As JavaScript's template engines and OWASP's encoders write what has no name everywhere. Source: mustache.js, handlebars, express. */
+const HTML_BY_NUMBER = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#x27;',
+    '/': '&#x2F;',
+    '`': '&#x60;',
+    '=': '&#x3D;',
+};
+/** Go's html/template. Source: Go docs, html.EscapeString. */
+const HTML_OF_GO = { ...encodings_HTML_ENTITIES, '"': '&#34;', "'": '&#39;' };
+const inHtml = (text, entities) => text.replace(/[&<>"'/`=]/g, character => entities[character] ?? character);
+/** Shorter than this, characters of base64 stand in any text. */
+const MIN_SHIFTED = 6;
+/**
+ * What of a text's base64 is the same wherever it stands in a longer one, behind one byte, two or three: the characters that hold
+ * bits of its own only.
+ */
+function shiftedBase64(bytes) {
+    return [0, 1, 2].flatMap(shift => {
+        const encoded = Buffer.concat([Buffer.alloc(shift), bytes])
+            .toString('base64')
+            .replace(/=/g, '');
+        const isWhole = (shift + bytes.length) % 3 === 0;
+        const own = encoded.slice(shift === 0 ? 0 : shift + 1, isWhole ? undefined : -1);
+        return own.length < MIN_SHIFTED ? [] : [own, own.replaceAll('+', '-').replaceAll('/', '_')];
     });
-    return [...new Set(forms)].filter(form => form.trim().length >= MIN_LENGTH);
 }
+/** The encodings of a secret, as they stand in headers, URLs, JSON and HTML; some may be the text itself. */
+function encodingsOf(text) {
+    const json = JSON.stringify(text).slice(1, -1);
+    const whole = text.toWellFormed();
+    if (text.length > MAX_ENCODED)
+        return [json, encodeURIComponent(whole)];
+    const bytes = Buffer.from(text, 'utf8');
+    return [
+        bytes.toString('base64'),
+        bytes.toString('base64url'),
+        ...shiftedBase64(bytes),
+        ...bothCases(bytes.toString('hex')),
+        ...withLowerCodes(encodeURIComponent(whole)),
+        ...withLowerCodes(strictlyEncoded(whole)),
+        json,
+        json.replaceAll('/', '\\/'),
+        escaped(json, NOT_ASCII, 'lower').replaceAll('/', '\\/'),
+        ...withLowerCodes(new URLSearchParams([['', whole]]).toString().slice(1)),
+        escaped(text, DOTNET_ESCAPED, 'upper'),
+        escaped(json, GO_ESCAPED, 'lower'),
+        escaped(json, HTML_SAFE, 'lower'),
+        escaped(json, NOT_ASCII, 'lower'),
+        inHtml(text, encodings_HTML_ENTITIES),
+        inHtml(text, HTML_BY_NUMBER),
+        inHtml(text, HTML_OF_GO),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/secrets/literal-search.js
+/**
+ * A search for all literals at once, in one pass over a text whatever the literals are: Aho and Corasick's automaton.
+ * Source: Aho, Corasick, "Efficient string matching" (CACM 18, 1975).
+ * @param literals none of them empty
+ * @returns a function that gives where any of them stands; places that overlap are one
+ */
+function literalSearch(literals) {
+    const most = literals.reduce((sum, { length }) => sum + length, 1);
+    // Nodes are numbered; 0 is the root. A node is found by its parent and its character, in a table with open addresses.
+    const [parent, code, depth] = [new Int32Array(most), new Uint16Array(most), new Int32Array(most)];
+    /** The length of the longest literal that ends here; 0 where none does. */
+    const ending = new Int32Array(most);
+    const table = new Int32Array(2 ** Math.ceil(Math.log2(most * 2 + 2)));
+    const slotOf = (node, character) => {
+        let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(character, 0x85ebca6b)) >>> 0;
+        slot = (slot ^ (slot >>> 15)) & (table.length - 1);
+        for (let child = table[slot] ?? 0; child !== 0; child = table[slot] ?? 0) {
+            if (parent[child] === node && code[child] === character)
+                return slot;
+            slot = (slot + 1) & (table.length - 1);
+        }
+        return slot;
+    };
+    const childOf = (node, character) => table[slotOf(node, character)] ?? 0;
+    let count = 1;
+    for (const literal of literals) {
+        let node = 0;
+        for (let at = 0; at < literal.length; at++) {
+            const character = literal.charCodeAt(at);
+            const slot = slotOf(node, character);
+            if (table[slot] === 0) {
+                ;
+                [parent[count], code[count], depth[count]] = [node, character, at + 1];
+                table[slot] = count++;
+            }
+            node = table[slot] ?? 0;
+        }
+        ending[node] = literal.length;
+    }
+    /** The node of the longest end of this one's text that is the beginning of a literal, too. */
+    const fallback = new Int32Array(count);
+    const stepFrom = (node, character) => {
+        for (let from = node;; from = fallback[from] ?? 0) {
+            const child = childOf(from, character);
+            if (child !== 0 || from === 0)
+                return child;
+        }
+    };
+    for (const node of byDepth(depth, count)) {
+        const above = parent[node] ?? 0;
+        if (above !== 0)
+            fallback[node] = stepFrom(fallback[above] ?? 0, code[node] ?? 0);
+        if (ending[node] === 0)
+            ending[node] = ending[fallback[node] ?? 0] ?? 0;
+    }
+    return text => {
+        const spans = [];
+        if (count === 1)
+            return spans;
+        let node = 0;
+        for (let at = 0; at < text.length; at++) {
+            node = stepFrom(node, text.charCodeAt(at));
+            const length = ending[node] ?? 0;
+            if (length > 0)
+                addSpan(spans, at + 1 - length, at + 1);
+        }
+        return spans;
+    };
+}
+/** The nodes below the root, parents before their children. */
+function byDepth(depth, count) {
+    const starts = new Int32Array(depth.reduce((a, b) => Math.max(a, b), 0) + 2);
+    for (let node = 1; node < count; node++)
+        starts[(depth[node] ?? 0) + 1] = (starts[(depth[node] ?? 0) + 1] ?? 0) + 1;
+    for (let at = 1; at < starts.length; at++)
+        starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+    const sorted = new Int32Array(count - 1);
+    for (let node = 1; node < count; node++) {
+        const level = depth[node] ?? 0;
+        sorted[starts[level] ?? 0] = node;
+        starts[level] = (starts[level] ?? 0) + 1;
+    }
+    return sorted;
+}
+/** Adds a place that ends behind all others; those that it overlaps become one with it. */
+function addSpan(spans, start, end) {
+    let first = start;
+    for (let last = spans.at(-1); last !== undefined && last[1] > first; last = spans.at(-1)) {
+        first = Math.min(first, last[0]);
+        spans.pop();
+    }
+    spans.push([first, end]);
+}
+/** Places of several searches in order, those that overlap as one. */
+function united(spans) {
+    const sorted = [...spans].sort((a, b) => a[0] - b[0]);
+    const joined = [];
+    for (const [start, end] of sorted) {
+        const last = joined.at(-1);
+        if (last !== undefined && last[1] > start)
+            joined[joined.length - 1] = [last[0], Math.max(last[1], end)];
+        else
+            joined.push([start, end]);
+    }
+    return joined;
+}
+
+;// CONCATENATED MODULE: ./build/secrets/ordinary-words.js
+/**
+ * Words that stand in every second line of a log. As a password each is no secret: masked, it would tear all that is printed by this
+ * step and those behind it, and what is torn tells which it is.
+ */
+const ORDINARY = new Set([
+    'true false null none undefined void empty test tests demo example sample default admin administrator root user users guest',
+    'error errors warning warnings notice info debug fail failed failure pass passed success unknown result results finding findings',
+    'name names type value values version id level title message text file files line lines column label evidence expected seen',
+    'github actions action runner workflow workflows step steps jobs run runs main master branch commit push pull login logout',
+    'docker podman buildx image images container containers registry registries repository repositories manifest layer layers blob',
+    'azure azurecr azurecr.io azurecr.cn azurecr.us acrpush acrpull entra microsoft cloud tenant client subscription resource group',
+    'password passwd secret secrets token tokens key keys credential credentials username permission permissions access denied',
+    'http https host hosts port proxy network address server service status code body header headers content length json html utf8',
+    'linux ubuntu windows macos node bash home work temp path data date time hours minutes seconds days year month',
+    'this that with from have been will what when where which does must can cannot for and the not are was were has had',
+    'contains check checks read write create created delete deleted update updated found missing valid invalid expired expires',
+    '1234 12345 123456 1234567 12345678 0000 1111',
+].flatMap(line => line.split(' ')));
+const isOrdinary = (text) => ORDINARY.has(text.trim().toLowerCase());
+
+;// CONCATENATED MODULE: ./build/secrets/vault.js
+
+
+
+
+
+const HIDDEN = '***';
+/** Shorter pieces are no secrets, and masking them would tear unrelated text apart. */
+const MIN_LENGTH = 4;
+/** A token that nobody held, such as one in a server's unexpected answer, is hidden by its form. */
+const JWT = /(?<![\w-])eyJ[\w-]{6,}\.[\w-]{6,}(?:\.[\w-]*)?/g;
+/** Lines of one secret that are masked one by one; more of them are no credential but a file given by mistake. */
+const MAX_LINES = 100;
+/** Longer than any token in any encoding of it. */
+const MAX_FORM = 16 * 1024;
+/** Longer than any login server or repository. */
+const MAX_NAME = 300;
+/** Searches that a redaction goes through, before they are made one. */
+const MAX_SEARCHES = 8;
+/** Hard-coded secrets of files that are looked for in what is shown. The files themselves are read with all of theirs covered. */
+const MAX_CONCEALED = 5000;
+/**
+ * @param mask registers a value with the runner, which replaces it in its log from then on
+ * @param tellUnmasked is called where a secret is too short or too ordinary to be masked: all of the log would be torn
+ */
+function createVault(mask, tellUnmasked = () => undefined) {
+    const values = new WeakMap();
+    const hidden = new Set();
+    const allowed = new Set();
+    let concealed = 0;
+    let pending = [];
+    let searches = [];
+    const hide = (form) => {
+        hidden.add(form);
+        pending.push(form);
+    };
+    let findAllowed;
+    const isAllowed = (piece) => piece.length <= MAX_NAME && [...allowed].some(text => text.includes(piece.toLowerCase()));
+    const search = (text) => {
+        if (pending.length > 0) {
+            const isFull = searches.length === MAX_SEARCHES;
+            searches = isFull ? [searchOf([...hidden])] : [...searches, searchOf(pending)];
+            pending = [];
+        }
+        return searches.flatMap(find => find(text));
+    };
+    return {
+        register(value) {
+            for (const piece of piecesOf(value)) {
+                if (isOrdinary(piece))
+                    continue;
+                for (const form of formsOf(piece)) {
+                    if (hidden.has(form))
+                        continue;
+                    hide(form);
+                    // A name that stands in every second line is not masked, nor redacted where it is a part of that name.
+                    if (!isAllowed(form))
+                        mask(form);
+                }
+            }
+            const whole = value.trim();
+            if (whole !== '' && (whole.length < MIN_LENGTH || isOrdinary(whole) || isAllowed(whole)))
+                tellUnmasked();
+            const secret = Object.freeze({ toJSON: () => HIDDEN });
+            values.set(secret, value);
+            return secret;
+        },
+        conceal(value) {
+            const piece = value.trim();
+            if (piece.length < MIN_LENGTH || isOrdinary(piece) || concealed === MAX_CONCEALED || hidden.has(piece))
+                return;
+            concealed++;
+            hide(piece);
+        },
+        allow(text) {
+            if (text.length < MIN_LENGTH || text.length > MAX_NAME)
+                return;
+            allowed.add(text.toLowerCase());
+            findAllowed = undefined;
+        },
+        reveal(secret) {
+            const value = values.get(secret);
+            if (value === undefined)
+                throw new Error('a secret of another vault');
+            return value;
+        },
+        redact(given) {
+            // A colour code inside a secret would hide it from the search, and is taken out later.
+            const text = (0,util_text/* withoutColours */.mU)(given);
+            const spans = [...search(text)];
+            if (hidden.size > 0) {
+                for (const form of decodedForms(text))
+                    spans.push(...search(form.text).map(form.placeOf));
+            }
+            findAllowed ??= literalSearch([...allowed]);
+            const open = spans.length === 0 ? [] : findAllowed(text.toLowerCase());
+            const closed = spans.filter(([start, end]) => !open.some(([from, to]) => from <= start && end <= to));
+            for (const { 0: token, index } of text.matchAll(JWT))
+                closed.push([index, index + token.length]);
+            return covered(text, united(closed));
+        },
+    };
+}
+/** One pass for all that has a usual length; the few that are longer, files given by mistake, are looked for one by one. */
+function searchOf(forms) {
+    const find = literalSearch(forms.filter(({ length }) => length <= MAX_FORM));
+    const long = forms.filter(({ length }) => length > MAX_FORM);
+    return text => [...find(text), ...long.flatMap(form => spansOf(form, text))];
+}
+function spansOf(form, text) {
+    const spans = [];
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
+        spans.push([at, at + form.length]);
+    return spans;
+}
+function covered(text, spans) {
+    let [shown, from] = ['', 0];
+    for (const [start, end] of spans) {
+        shown += text.slice(from, start) + HIDDEN;
+        from = end;
+    }
+    return shown + text.slice(from);
+}
+/** A secret, without white space at its ends, and its lines. */
+function piecesOf(value) {
+    const whole = value.trim();
+    const pieces = [value, whole, ...whole.split(/[\r\n]+/, MAX_LINES).map(line => line.trim())];
+    return [...new Set(pieces)].filter(piece => piece.trim().length >= MIN_LENGTH);
+}
+const formsOf = (piece) => [...new Set([piece, ...encodingsOf(piece)])].filter(form => form.trim().length >= MIN_LENGTH);
 
 
 /***/ }),
@@ -4638,7 +5145,6 @@ function startDaemon(platform) {
 ;// CONCATENATED MODULE: ./build/texts/en/docker.js
 
 
-
 const dockerTexts = {
     'docker-cli-missing': ({ inContainer, platform }) => inContainer
         ? {
@@ -4770,7 +5276,7 @@ const HELPER_TITLES = {
     'no-answer': program => `${shortName(program)} doesn't answer`,
     'not-started': program => `${shortName(program)} can't be started`,
 };
-const shortName = (program) => (0,util_text/* truncate */.xv)(program, 44);
+const shortName = (program) => (program.length <= 44 ? program : 'The credential helper');
 const HELPER_MESSAGES = {
     'stores-nothing': (program, host) => `${program} only returns logins of its own kind, so a login for ${host} can't be stored with it.`,
     'no-session': (program, host) => `${program} can't reach its keychain, so Docker can't store a login for ${host}.`,
@@ -6635,6 +7141,7 @@ const en = {
         state: 'Result',
         detail: 'Detail',
         misuse: 'the step was used wrongly',
+        unmasked: 'A password of this step is not masked in the log, because it is shorter than 4 characters, an ordinary word, or part of the name of the registry. Use a longer one.',
         notices: 'Notices',
         timeline: 'What ends when',
         unread: 'the workflow files could not be read',
@@ -6713,9 +7220,15 @@ const deadlineIn = (milliseconds, now) => {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Oy: () => (/* binding */ omitUndefined),
 /* harmony export */   Rf: () => (/* binding */ fromJson),
-/* harmony export */   Xy: () => (/* binding */ objectOf)
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   jB: () => (/* binding */ QUOTED)
 /* harmony export */ });
 /** JSON that somebody else wrote; nothing here throws. */
+/**
+ * Texts in double quotes, with backslashes as in JSON; one that is not closed goes to the end, so that each character is looked at
+ * once.
+ */
+const QUOTED = /"(?:[^"\\]|\\.)*(?:"|\\?$)/gs;
 /**
  * What a text holds.
  * @returns `undefined` for what is no JSON
@@ -6760,6 +7273,18 @@ function memoize(make) {
 
 /***/ }),
 
+/***/ 9457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ partOf)
+/* harmony export */ });
+/** A part of a redacted text, or what is made of one. */
+const partOf = (text, pick) => pick(text);
+
+
+/***/ }),
+
 /***/ 3506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6767,6 +7292,8 @@ function memoize(make) {
 /* harmony export */   Io: () => (/* binding */ distance),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   gx: () => (/* binding */ followedBy),
+/* harmony export */   jy: () => (/* binding */ withoutAtEnd),
 /* harmony export */   mU: () => (/* binding */ withoutColours),
 /* harmony export */   nE: () => (/* binding */ isoSeconds),
 /* harmony export */   oF: () => (/* binding */ percentDecoded),
@@ -6774,7 +7301,9 @@ function memoize(make) {
 /* harmony export */   qw: () => (/* binding */ nearestOf),
 /* harmony export */   xv: () => (/* binding */ truncate)
 /* harmony export */ });
+/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9457);
 /** Small pure functions on text that more than one folder needs. */
+
 /**
  * Edits (insertion, deletion, substitution, swap of neighbours) between two short strings: the optimal string alignment distance.
  * Quadratic, so both are cut at 64 characters.
@@ -6811,8 +7340,13 @@ const nearestOf = (word, candidates, most) => candidates
     .toSorted((a, b) => a.away - b.away)
     .slice(0, most)
     .map(({ candidate }) => candidate);
-/** Cut with an ellipsis at `limit` characters. */
-const truncate = (text, limit) => text.length <= limit ? text : flatten(`${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`);
+/**
+ * Cut with an ellipsis at `limit` characters. It takes a redacted text only, so that no half of a secret remains that no redaction
+ * would find.
+ */
+const truncate = (redacted, limit) => redacted.length <= limit
+    ? redacted
+    : (0,_redacted_js__WEBPACK_IMPORTED_MODULE_0__/* .partOf */ .B)(redacted, text => flatten(`${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`));
 /** The same text in memory of its own: to V8 a slice is a window that keeps all of the text alive, be it megabytes. */
 const flatten = (text) => Buffer.from(text, 'utf16le').toString('utf16le');
 /** Without the codes by which terminals colour and move. Source: ECMA-48, control sequences. */
@@ -6821,6 +7355,28 @@ const withoutColours = (text) => text.replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, ''
 const lines = (text) => text.split(/\r\n|\r|\n/).filter(line => line.trim() !== '');
 /** ISO 8601 in UTC, to the second. */
 const isoSeconds = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+/** The text without any of these characters at its end. A pattern (`/x+$/`) would take the square of a long run that ends elsewhere. */
+function withoutAtEnd(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end);
+}
+/**
+ * Where a pattern stands at most so many characters behind another, as `first.{0,most}second` would have it, whose time is not linear.
+ * @param first with the flag `g`
+ */
+function followedBy(text, first, second, most) {
+    for (const { 0: found, index } of text.matchAll(first)) {
+        const start = index + found.length;
+        const next = second.exec(text.slice(start, start + most + MAX_SECOND));
+        if (next !== null && next.index <= most)
+            return next;
+    }
+    return undefined;
+}
+/** Longer than any text that the second of two patterns fits. */
+const MAX_SECOND = 100;
 /** A value on one line of a file or a script. */
 const oneLine = (text) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 /** Text with its percent codes decoded; as it stands where they are none (a bare `%` in a password). */
@@ -7023,9 +7579,50 @@ function percentDecoded(text) {
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/host/children.js
+var children = __nccwpck_require__(9228);
+;// CONCATENATED MODULE: ./build/host/end.js
+/**
+ * Ends the process at once. `process.exit` waits for the threads that look a name up or read a device, which can take a minute:
+ * where some are at work, another program takes the place of this one, which no thread outlives.
+ */
+function endNow(process, code) {
+    const isWaiting = process.getActiveResourcesInfo().some(kind => /^(?:GetAddrInfo|GetNameInfo|FSReq)/.test(kind));
+    if (isWaiting && process.platform !== 'win32' && typeof process.execve === 'function') {
+        try {
+            process.execve('/bin/sh', ['sh', '-c', `exit ${code}`], { PATH: '/usr/bin:/bin' });
+        }
+        catch {
+            // No shell here (a container with nothing in it), or nothing that lets it be: it ends as it can.
+        }
+    }
+    process.exit(code);
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/host/environment.js
+/** What the runner hands to this step alone: its inputs, the token of the job, and the keys to GitHub's own services. */
+const OWN = /^(?:INPUT_|ACTIONS_|ACR_LOGIN_CHECK_)|^(?:GITHUB_TOKEN|GH_TOKEN)$/i;
+/**
+ * The environment as this process was given it, and taken out of `env`, from which every child inherits: docker, its credential helpers
+ * and az are given none of it. On Windows, where names have no case, each is there in upper case, too.
+ */
+function takeEnvironment(env, platform) {
+    const entries = Object.entries(env);
+    const inUpperCase = platform === 'win32' ? entries.map(([name, value]) => [name.toUpperCase(), value]) : [];
+    const taken = Object.freeze({ ...Object.fromEntries(inUpperCase), ...Object.fromEntries(entries) });
+    for (const [name] of entries)
+        if (OWN.test(name))
+            delete env[name];
+    return taken;
+}
+
 ;// CONCATENATED MODULE: ./build/host/node.js
+
+
 
 /**
  * The real host. Beside `main.ts` and `cli.ts`, this folder is the only place that touches `process`.
@@ -7034,13 +7631,14 @@ var external_node_os_ = __nccwpck_require__(8161);
  */
 function nodeHost(process) {
     return {
-        env: process.env,
+        env: takeEnvironment(process.env, process.platform),
         platform: process.platform,
         homeDirectory: homeDirectory(),
         userId: process.getuid?.(),
         currentDirectory: currentDirectory(process),
         now: () => Date.now(),
         sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+        breathe: () => new Promise(resolve => setImmediate(resolve)),
         http: async (request) => (await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 8961))).exchange(request),
         cnames: async (name, timeoutMs) => (await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 8533))).resolveCnames(name, timeoutMs),
         resolves: async (name, timeoutMs) => (await __nccwpck_require__.e(/* import() */ 982).then(__nccwpck_require__.bind(__nccwpck_require__, 8982))).resolves(name, timeoutMs),
@@ -7050,11 +7648,14 @@ function nodeHost(process) {
         writeObstacle: async (path) => (await __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 5350))).writeObstacle(path, process.getuid?.()),
         hasProgram: async (name) => (await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 7314))).hasProgram(name),
         appendFile: async (path, text) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).appendFile(path, text),
-        writeFile: async (path, text) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).writeFile(path, text),
+        writeFile: async (path, text, limits) => (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).writeFile(path, text, limits),
         readInput: maxBytes => readUpTo(process.stdin, maxBytes),
         openBytes: async (path) => path === undefined ? { state: 'open', chunks: process.stdin } : (await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).openBytes(path),
         get isTerminal() {
             return process.stdout.isTTY === true;
+        },
+        get isErrorFile() {
+            return isFile(process.stderr);
         },
         write: writerTo(() => process.stdout),
         writeError: writerTo(() => process.stderr),
@@ -7082,8 +7683,18 @@ function currentDirectory({ cwd }) {
         throw error;
     }
 }
+function isFile({ fd }) {
+    try {
+        return fd !== undefined && (0,external_node_fs_.fstatSync)(fd).isFile();
+    }
+    catch (error) {
+        if (error instanceof Error && 'syscall' in error)
+            return false;
+        throw error;
+    }
+}
 /** Codes of a standard output that nobody reads any more (`acr-login-check | head -1`). */
-const CLOSED = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
+const CLOSED = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ENOSPC', 'EIO', 'EBADF']);
 /** Writes to a stream of the process; what is written after its reader has gone is lost, and ends nothing. */
 function writerTo(stream) {
     let isWatched = false;
@@ -7113,25 +7724,58 @@ function throwUnlessClosed(error) {
 
 // EXTERNAL MODULE: ./build/inputs.js
 var inputs = __nccwpck_require__(8175);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/run.js + 3 modules
-var run = __nccwpck_require__(4422);
+var run = __nccwpck_require__(4184);
+// EXTERNAL MODULE: ./build/run-outputs.js
+var run_outputs = __nccwpck_require__(1278);
 ;// CONCATENATED MODULE: ./build/main.js
+
+
+
+
+
 
 
 
 const host = nodeHost(process);
 const args = process.argv.slice(2);
 const isAction = host.env['GITHUB_ACTIONS'] === 'true' || Object.keys(host.env).some(name => name.startsWith('INPUT_'));
+// Node asks for the current folder here and there, and throws where somebody has removed it.
+if (host.currentDirectory === '')
+    process.chdir('/');
+(0,children/* watchAllChildren */.Yx)();
+// A program or a socket that hangs must not keep the step: once all is written, it ends.
+const end = (code) => {
+    (0,children/* endChildren */.PH)();
+    endNow(process, code);
+};
+/**
+ * A fault that `run` cannot report: one thrown outside of its promise, or while it reports another. Only the kind is printed, since the
+ * text may quote an input; the outputs say the same, so that it is never a pass.
+ */
+const fail = (error) => {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    const kind = `${error instanceof Error ? error.name : typeof error}${code}`;
+    process.stderr.write(`✗ internal-error: ${(0,report_escape/* singleLineSafe */.kW)(kind)}\n`);
+    try {
+        const path = host.env['GITHUB_OUTPUT'];
+        if (path)
+            (0,external_node_fs_.appendFileSync)(path, (0,run_outputs/* outputEntries */.SK)((0,run_outputs/* faultOutputs */.PO)(kind)));
+    }
+    catch {
+        // Neither the log nor the outputs can be written: the exit code is all there is.
+    }
+    end(1);
+};
+process.on('uncaughtException', fail);
+process.once('SIGTERM', () => end(143));
+process.once('SIGINT', () => end(130));
 // As a command the program has arguments; without any, and outside of a workflow, it is asked for help.
 const running = args.length === 0 && isAction
     ? (0,run/* run */.e)((0,inputs/* readActionInputs */.Ui)(host.env), host)
     : Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(639), __nccwpck_require__.e(772), __nccwpck_require__.e(800), __nccwpck_require__.e(748), __nccwpck_require__.e(669), __nccwpck_require__.e(434), __nccwpck_require__.e(96), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659)).then(({ command }) => command(args, host));
-// A program or a socket that hangs must not keep the step: once all is written, it ends.
-const end = (code) => process.stdout.write('', () => process.exit(code));
 // No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout to checkout.
-running.then(end, (error) => {
-    // `run` reports its own faults. Of any other only the kind is printed: its text may quote an input.
-    process.stderr.write(`✗ internal-error: ${error instanceof Error ? error.name : typeof error}\n`);
-    end(1);
-});
+running.then(code => process.stdout.write('', () => end(code)), fail);
 

@@ -2,6 +2,7 @@ import type { Access } from './azure/acr/token-scope.ts'
 import { CLOUDS, type CloudName } from './azure/clouds.ts'
 import type { FindingId } from './findings.ts'
 import type { Environment } from './host/ports.ts'
+import { secretsInUrls } from './secrets/url-credentials.ts'
 import type { Secret, Vault } from './secrets/vault.ts'
 import { lines, nearest, truncate } from './util/text.ts'
 
@@ -133,10 +134,29 @@ const limitPerInput = (problems: readonly InputProblem[]): readonly InputProblem
 export const readActionInputs = (env: Environment): RawInputs =>
   Object.fromEntries(INPUT_NAMES.map(name => [name, env[`INPUT_${name.toUpperCase()}`] ?? '']))
 
+/** `user:password@…`, and no `name:tag@sha256:…`. */
+const isWithPassword = (name: string): boolean =>
+  name.slice(0, Math.max(0, name.indexOf('@'))).includes(':') &&
+  !/^@[a-z0-9+._-]{1,40}:[0-9a-f]{32,128}\s*$/i.test(name.slice(name.lastIndexOf('@')))
+
+/** Texts that the braces of one pattern may come to, and stars that may stand in it: each multiplies the work of all others. */
+const MAX_ALTERNATIVES = 100
+const MAX_STARS = 12
+
+/** A pattern that a short text makes endless work of: braces in braces, ranges, repetitions, stars without end. */
+function isBomb(pattern: string): boolean {
+  const groups = pattern.split('{').slice(1)
+  const alternatives = groups.reduce((product, group) => product * group.split(',').length, 1)
+  const stars = pattern.split('*').length - 1
+  const hasRange = pattern.includes('{') && pattern.includes('..')
+  return alternatives > MAX_ALTERNATIVES || stars > MAX_STARS || hasRange || /[?*+@!]\(/.test(pattern)
+}
+
 /** A pattern of files that stays in the repository, and in which each bracket has its end. */
 function isPattern(text: string): boolean {
   if (text.length > MAX_PATTERN || text.includes('\0') || /^(?:[/\\]|[A-Za-z]:)/.test(text)) return false
   if (text.split(/[/\\]/).includes('..')) return false
+  if (isBomb(text)) return false
   const count = (character: string): number => text.split(character).length
   return count('{') === count('}') && count('[') === count(']')
 }
@@ -146,6 +166,12 @@ function isPattern(text: string): boolean {
  * @param findingIds the catalogue's, of which `ignore` names some
  */
 export function parseInputs(raw: RawInputs, vault: Vault, findingIds: readonly FindingId[]): InputsOutcome {
+  const registries = lines(raw.registry ?? '')
+  const repositories = lines(raw.repository ?? '')
+  for (const name of [...registries, ...repositories]) if (!name.includes('@')) vault.allow(name.trim())
+  // Written as docker never takes it, `user:password@host`, but sooner or later by somebody. Behind the `@` of a digest is none.
+  const named = [...registries, ...repositories.filter(isWithPassword)]
+  for (const secret of named.filter(name => name.includes('@')).flatMap(secretsInUrls)) vault.register(secret)
   const password = vault.register(raw.password ?? '')
   // As `Authorization: Basic` has them, which a server or a proxy can repeat.
   if ((raw.password ?? '') !== '') vault.register(`${raw.username ?? ''}:${raw.password}`)

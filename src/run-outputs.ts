@@ -1,5 +1,6 @@
+import { CATALOGUE } from './catalogue.ts'
 import type { Host } from './host/ports.ts'
-import { singleLineSafe } from './report/escape.ts'
+import { jsonText, singleLineSafe } from './report/escape.ts'
 import { outputEntry } from './report/workflow-commands.ts'
 import type { Vault } from './secrets/vault.ts'
 
@@ -10,12 +11,26 @@ import type { Vault } from './secrets/vault.ts'
 export async function writeOutputs(outputs: Readonly<Record<string, string>>, host: Host, vault: Vault): Promise<void> {
   const path = host.env['GITHUB_OUTPUT']
   if (!path) return
-  const delimiter = `acr-login-check-${globalThis.crypto.randomUUID()}`
-  const entries = Object.entries(outputs).map(([name, value]) => outputEntry(name, value, delimiter))
   try {
-    await host.appendFile(path, entries.join(''))
+    await host.appendFile(path, outputEntries(outputs))
   } catch (error) {
     // The exit code still tells; that the outputs are missing must be seen.
     host.write(`acr-login-check: the outputs could not be written: ${singleLineSafe(vault.redact(String(error)))}\n`)
   }
+}
+
+/** The lines that set outputs in the file of GITHUB_OUTPUT. */
+export function outputEntries(outputs: Readonly<Record<string, string>>): string {
+  const delimiter = `acr-login-check-${globalThis.crypto.randomUUID()}`
+  return Object.entries(outputs)
+    .map(([name, value]) => outputEntry(name, value, delimiter))
+    .join('')
+}
+
+/** The outputs of a run that ended with a fault of our own. */
+export function faultOutputs(message: string): Readonly<Record<string, string>> {
+  const id = 'internal-error'
+  const finding = { id, level: 'error', title: CATALOGUE[id].name, message, evidence: [], fix: '', docs: '' }
+  const findings = jsonText({ version: 1, findings: [finding] })
+  return { result: 'fail', findings, 'error-count': '1', 'warning-count': '0' }
 }

@@ -8,7 +8,8 @@ import { noFacts } from './probes/no-facts.ts'
 import { singleLineSafe } from './report/escape.ts'
 import { annotationCommand, debugCommand, maskCommand } from './report/workflow-commands.ts'
 import { type CheckResult, retryUntilPropagated, type Waiting } from './retry-until-propagated.ts'
-import { writeOutputs } from './run-outputs.ts'
+import { faultOutputs, writeOutputs } from './run-outputs.ts'
+import { redacting } from './secrets/redacting-host.ts'
 import { secretsInUrls } from './secrets/url-credentials.ts'
 import { createVault, type Vault } from './secrets/vault.ts'
 import { en } from './texts/en/index.ts'
@@ -20,31 +21,55 @@ export type ExitCode = 0 | 1 | 2
 /**
  * The whole story: inputs → gather → judge → report. It knows no `process`: everything outside comes through the host.
  * What is slow to load is loaded once the inputs are known to be good.
+ * @param output `log`: standard output is the runner's log; `any`: it may go anywhere, so that no secret is written there for a mask
  */
-export async function run(raw: RawInputs, host: Host): Promise<ExitCode> {
+export async function run(raw: RawInputs, host: Host, output: 'log' | 'any' = 'log'): Promise<ExitCode> {
   const onActions = host.env['GITHUB_ACTIONS'] === 'true'
-  const vault = createVault(value => {
-    if (onActions) host.write(maskCommand(value))
-  })
+  let isUnmasked = false
+  const vault = createVault(
+    value => {
+      if (!onActions) return
+      // The runner takes commands from standard error, too, and what a command prints may go into a file.
+      if (output === 'log') host.write(maskCommand(value))
+      else if (!host.isErrorFile) host.writeError(maskCommand(value))
+    },
+    () => {
+      isUnmasked = onActions
+    },
+  )
+  const tellUnmasked = (): void => {
+    if (isUnmasked) host.write(`acr-login-check: ${en.words.unmasked}\n`)
+  }
   try {
-    return await runSteps(raw, host, vault, onActions)
+    return await runSteps(raw, host, vault, onActions, tellUnmasked)
   } catch (error) {
     return reportFault(error, host, vault, onActions)
   }
 }
 
-async function runSteps(raw: RawInputs, host: Host, vault: Vault, onActions: boolean): Promise<ExitCode> {
+async function runSteps(
+  raw: RawInputs,
+  host: Host,
+  vault: Vault,
+  onActions: boolean,
+  tellUnmasked: () => void,
+): Promise<ExitCode> {
   const startedAt = host.now()
   registerProxyPasswords(host.env, vault)
   const parsed = parseInputs(raw, vault, FINDING_IDS)
-  if (!parsed.ok) return invalidInputs(parsed.problems, host, vault, onActions)
+  if (!parsed.ok) {
+    tellUnmasked()
+    return invalidInputs(parsed.problems, host, vault, onActions)
+  }
 
   const { inputs } = parsed
   const debugging = onActions && host.env['RUNNER_DEBUG'] === '1'
-  const observed = debugging ? withTracing(host, line => host.write(debugCommand(vault.redact(line)))) : host
+  const request = redacting(host, vault.redact)
+  const observed = debugging ? withTracing(request, line => host.write(debugCommand(vault.redact(line)))) : request
   const onWait = (found: readonly Finding[], waitedMs: number) =>
     host.write(`▸ ${singleLineSafe(vault.redact(en.waiting(waitedFor(found), waitedMs / 1000, inputs.waitSeconds)))}\n`)
   const { facts, findings } = await check(inputs, observed, vault, onWait)
+  tellUnmasked()
   await report(facts, findings, inputs.sarifFile, host, vault, onActions, startedAt)
   return exitCode(findings, inputs.failOn)
 }
@@ -112,7 +137,14 @@ async function report(
   }
   const summaryFile = host.env['GITHUB_STEP_SUMMARY']
   await written('the job summary', summaryFile ? host.appendFile(summaryFile, summaryMarkdown(made, en)) : undefined)
-  await written('sarif-file', sarifFile ? host.writeFile(sarifFile, sarifText(made, en)) : undefined)
+  await written(
+    'sarif-file',
+    sarifFile
+      ? host.writeFile(sarifFile, sarifText(made, en), {
+          within: host.env['GITHUB_WORKSPACE'] || host.currentDirectory,
+        })
+      : undefined,
+  )
 }
 
 export function exitCode(findings: readonly Finding[], failOn: FailOn): ExitCode {
@@ -143,9 +175,7 @@ async function reportFault(error: unknown, host: Host, vault: Vault, onActions: 
   try {
     host.write(onActions ? annotationCommand('error', CATALOGUE[id].name, text) : `✗ ${text}\n`)
   } finally {
-    const finding = { id, level: 'error', title: CATALOGUE[id].name, message: text, evidence: [], fix: '', docs: '' }
-    const findings = JSON.stringify({ version: 1, findings: [finding] })
-    await writeOutputs({ result: 'fail', findings, 'error-count': '1', 'warning-count': '0' }, host, vault)
+    await writeOutputs(faultOutputs(text), host, vault)
   }
   return 1
 }

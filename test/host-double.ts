@@ -33,6 +33,7 @@ export interface HostChange {
   /** Standard input. */
   readonly input?: string
   readonly isTerminal?: boolean
+  readonly isErrorFile?: boolean
 }
 
 /** 2026-11-21 12:00 UTC. */
@@ -63,6 +64,7 @@ export function hostDouble(change: HostChange = {}): HostDouble {
     userId: change.userId ?? 1001,
     now: change.now ?? (() => NOW),
     sleep: async milliseconds => void double.pauses.push(milliseconds),
+    breathe: async () => undefined,
     http: async request => {
       double.requests.push(request)
       return http(request)
@@ -97,6 +99,7 @@ export function hostDouble(change: HostChange = {}): HostDouble {
     appendFile: async (path, text) => void files.set(path, (files.get(path) ?? '') + text),
     writeFile: async (path, text) => void files.set(path, text),
     readInput: async maxBytes => (change.input ?? '').slice(0, maxBytes),
+    isErrorFile: change.isErrorFile ?? false,
     isTerminal: change.isTerminal ?? false,
     writeError: text => void double.errors.push(text),
     write: text => void double.written.push(text),

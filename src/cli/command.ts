@@ -145,7 +145,7 @@ async function checkCommand(args: readonly string[], host: Host): Promise<ExitCo
       SECRET_NAMES.map(name => [name, requested.includes(`${name}-stdin`) ? input : (host.env[SECRETS[name]] ?? '')]),
     ),
   }
-  return run(raw, host)
+  return run(raw, host, 'any')
 }
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>

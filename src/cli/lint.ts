@@ -5,6 +5,7 @@ import type { Host } from '../host/ports.ts'
 import { parseInputs } from '../inputs.ts'
 import { noFacts } from '../probes/no-facts.ts'
 import { MOST_FILES as MAX_FILES, prefixOf, readFiles, type WorkflowPath } from '../probes/workflow.ts'
+import { jsonText } from '../report/escape.ts'
 import { makeReport, type Report, sarifText, terminalText } from '../report/index.ts'
 import { runRules } from '../rules/index.ts'
 import { type ExitCode, exitCode } from '../run.ts'
@@ -40,11 +41,13 @@ export async function lint(
   const findings = runRules(facts, parsed.inputs.ignore)
   const env = { GITHUB_ACTION_REPOSITORY: 'org/acr-login-check', ...host.env }
   const report = makeReport(facts, findings, en, env, vault.redact)
-  if (options.json) host.write(`${JSON.stringify({ version: 1, findings: report.findings })}\n`)
+  if (options.json) host.write(`${jsonText({ version: 1, findings: report.findings })}\n`)
   if (options.sarif === '-') host.write(sarifText(report, en))
   else if (options.sarif !== undefined) {
     try {
-      await host.writeFile(resolve(host.currentDirectory, options.sarif), sarifText(report, en))
+      await host.writeFile(resolve(host.currentDirectory, options.sarif), sarifText(report, en), {
+        within: host.currentDirectory,
+      })
     } catch (error) {
       return { problem: `--sarif: ${options.sarif} could not be written (${String(error)})` }
     }

@@ -1,4 +1,4 @@
-import { fromJson, objectOf } from '../util/json.ts'
+import { fromJson, objectOf, QUOTED } from '../util/json.ts'
 import type { ProxySettings } from './proxy.ts'
 
 /** A buildx builder. */
@@ -58,14 +58,26 @@ function nodeIn(block: string): BuilderNode {
   return { endpoint, proxies: { httpsProxy: either('https_proxy'), noProxy: either('no_proxy') } }
 }
 
-const field = (block: string, name: string): string | undefined =>
-  new RegExp(`^${name}:[^\\S\\n]+(\\S.*)$`, 'm').exec(block)?.[1]?.trim()
+/** `Name:   value` on a line of its own; none where the value is empty. */
+function field(block: string, name: string): string | undefined {
+  const start = `${name}:`
+  for (const line of block.split('\n')) {
+    const value = line.startsWith(start) && /^\s/.test(line.slice(start.length)) ? line.slice(start.length).trim() : ''
+    if (value !== '') return value
+  }
+  return undefined
+}
 
 /** `env.https_proxy="http://proxy:3128" network="host"`. Go's quotes are JSON's, but for what no proxy has in it. */
-const optionsIn = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    [...text.matchAll(/(\S+?)=("(?:[^"\\]|\\.)*")/g)].map(([, key = '', quoted = '']) => {
-      const value = fromJson(quoted)
-      return [key, typeof value === 'string' ? value : '']
-    }),
-  )
+function optionsIn(text: string): ReadonlyMap<string, string> {
+  const options = new Map<string, string>()
+  let from = 0
+  for (const { 0: quoted, index } of text.matchAll(QUOTED)) {
+    const name = text.slice(from, index)
+    from = index + quoted.length
+    const key = name.endsWith('=') ? (name.split(/\s/).at(-1) ?? '').slice(0, -1) : ''
+    const value = fromJson(quoted)
+    if (key !== '') options.set(key, typeof value === 'string' ? value : '')
+  }
+  return options
+}

@@ -1,5 +1,6 @@
 import type { ExecOutcome } from '../host/ports.ts'
 import { fromJson, objectOf } from '../util/json.ts'
+import { partOf, type Redact, type Redacted } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
 import type { StoredAuth } from './config.ts'
 
@@ -23,15 +24,14 @@ export type HelperAnswer =
  * none. An answer without a secret holds no login: `docker-credential-pass` 0.6 gives it for a host that it does not know.
  * Source: docker/docker-credential-helpers:client/client.go, Get; credentials/error.go.
  */
-export function readHelperAnswer({
-  code,
-  stdout,
-  stderr,
-}: Extract<ExecOutcome, { state: 'exited' }>): StoredAuth | 'no-login' | { readonly failure: string } {
-  const said = withoutSecret(stdout.slice(0, MAX_ANSWER).trim())
+export function readHelperAnswer(
+  { code, stdout, stderr }: Extract<ExecOutcome, { state: 'exited' }>,
+  redact: Redact,
+): StoredAuth | 'no-login' | { readonly failure: string } {
+  const said = partOf(redact(stdout), text => withoutSecret(text.slice(0, MAX_ANSWER).trim()))
   if (code !== 0) {
     if (said === NOT_FOUND) return 'no-login'
-    return { failure: firstLine(said) || firstLine(stderr.slice(0, MAX_ANSWER)) || `exit status ${code}` }
+    return { failure: firstLine(said) || firstLine(redact(stderr)) || `exit status ${code}` }
   }
   const value = fromJson(stdout)
   if (value === null) return 'no-login'
@@ -52,12 +52,12 @@ const NOT_FOUND = 'credentials not found in native keychain'
 
 const MAX_ANSWER = 64 * 1024
 
-const firstLine = (text: string): string =>
+const firstLine = (redacted: Redacted): Redacted =>
   truncate(
-    text
-      .split('\n')
-      .map(line => line.trim())
-      .find(line => line !== '') ?? '',
+    partOf(redacted, text => {
+      const lines = text.slice(0, MAX_ANSWER).split('\n')
+      return lines.map(line => line.trim()).find(line => line !== '') ?? ''
+    }),
     300,
   )
 

@@ -1,5 +1,6 @@
 import type { ExecOutcome } from '../host/ports.ts'
 import { fromJson, type JsonObject, objectOf } from '../util/json.ts'
+import { partOf, type Redact, type Redacted } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
 
 /** What `docker version --format '{{json .}}'` tells. Source: docker/cli:cli/command/system/version.go. */
@@ -33,7 +34,10 @@ export type EngineStatus =
  * reason on standard error, so the output is read whatever the exit code.
  * @returns `undefined` where standard output holds no version at all
  */
-export function readDockerVersion(outcome: Extract<ExecOutcome, { state: 'exited' }>): DockerVersion | undefined {
+export function readDockerVersion(
+  outcome: Extract<ExecOutcome, { state: 'exited' }>,
+  redact: Redact,
+): DockerVersion | undefined {
   const answer = objectOf(parse(outcome.stdout))
   const client = objectOf(answer?.['Client'])
   const version = client?.['Version']
@@ -42,21 +46,22 @@ export function readDockerVersion(outcome: Extract<ExecOutcome, { state: 'exited
   const engine =
     podman && outcome.code === 0
       ? { state: 'daemonless' as const }
-      : engineAnswer(outcome, objectOf(answer?.['Server']))
+      : engineAnswer(outcome, objectOf(answer?.['Server']), redact)
   return { client: { version, isPodman: podman }, engine }
 }
 
 function engineAnswer(
   outcome: Extract<ExecOutcome, { state: 'exited' }>,
   server: JsonObject | undefined,
+  redact: Redact,
 ): EngineStatus {
-  const stderr = outcome.stderr.slice(0, MAX_REASON)
+  const { stderr } = outcome
   const version = server?.['Version']
   if (typeof version === 'string' && version !== '') {
     const os = server?.['Os']
     return { state: 'answers', version, os: typeof os === 'string' ? os : '' }
   }
-  const text = reasonIn(stderr)
+  const text = reasonIn(stderr, redact)
   // By ssh it is the other machine that denies, and no socket of this one.
   if (/\bcommand \[ssh\b/i.test(text)) return { state: 'unreachable', text }
   if (NO_ENGINE.test(text)) return { state: 'unreachable', text, loginFails: true }
@@ -73,12 +78,11 @@ function engineAnswer(
  * Why a client ended that printed no version at all: it prints none where it cannot tell where its engine is. It logs in no more than it
  * pulls then. Source: docker/cli:cli/command/cli.go, initialize; seen on 20.10 and 28.2.
  */
-export function endedEarly({
-  code,
-  stdout,
-  stderr,
-}: Extract<ExecOutcome, { state: 'exited' }>): EngineStatus | undefined {
-  const text = reasonIn(stderr.slice(0, MAX_REASON))
+export function endedEarly(
+  { code, stdout, stderr }: Extract<ExecOutcome, { state: 'exited' }>,
+  redact: Redact,
+): EngineStatus | undefined {
+  const text = reasonIn(stderr, redact)
   if (code === 0 || stdout.trim() !== '' || !NO_ENDPOINT.test(text)) return undefined
   const isContext = /\bcontext "[^"]*"/i.test(text)
   const isCertificates = /\.pem\b|x509|certificate|\btls\b/i.test(text)
@@ -96,21 +100,26 @@ const NO_ENDPOINT =
 const WARNING = /^(WARNING|time="|DEBU|INFO|WARN)/
 
 /** The line that says why docker ended: the first that is no warning. */
-function reasonIn(stderr: string): string {
-  const all = stderr
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
-  return truncate(all.find(line => !WARNING.test(line)) ?? all[0] ?? '', 300)
-}
+const reasonIn = (stderr: string, redact: Redact): Redacted =>
+  truncate(
+    partOf(redact(stderr), text => {
+      const all = text
+        .slice(0, MAX_REASON)
+        .split('\n')
+        .map(line => line.trim())
+        .filter(line => line !== '')
+      return all.find(line => !WARNING.test(line)) ?? all[0] ?? ''
+    }),
+    300,
+  )
 
 /** What docker says of a configuration that it cannot read, and goes on without. Source: docker/cli:cli/config/config.go. */
-export function configWarning(stderr: string): string | undefined {
-  const line = stderr
-    .slice(0, MAX_REASON)
-    .split('\n')
-    .find(each => /^WARNING: Error (loading|parsing)? ?config file/i.test(each))
-  return line === undefined ? undefined : truncate(line.trim(), 300)
+export function configWarning(stderr: string, redact: Redact): Redacted | undefined {
+  const isWarning = (line: string): boolean => /^WARNING: Error (loading|parsing)? ?config file/i.test(line)
+  const linesOf = (text: string): readonly string[] => text.slice(0, MAX_REASON).split('\n')
+  if (!linesOf(stderr).some(isWarning)) return undefined
+  const line = partOf(redact(stderr), text => linesOf(text).find(isWarning)?.trim() ?? '')
+  return truncate(line, 300)
 }
 
 function newestIn(text: string): { newest?: string } {
@@ -123,7 +132,7 @@ const MAX_REASON = 4096
 
 /** Source: vendored moby client, request.go and errors.go, in docker/cli v18.09.9 to v29.7.2. */
 const UNREACHABLE =
-  /cannot connect to the docker daemon|failed to connect to the docker api|error during connect|is the docker daemon running|unable to resolve docker endpoint|context .* (not found|does not exist)|unable to parse docker host|no such host|connection refused|i\/o timeout/i
+  /cannot connect to the docker daemon|failed to connect to the docker api|error during connect|is the docker daemon running|unable to resolve docker endpoint|unable to parse docker host|no such host|connection refused|i\/o timeout|context "[^"]*" (?:not found|does not exist)/i
 
 /** Podman's shim spells the field `APIVersion`, docker `ApiVersion`; its versions (1 to 5) are no docker versions. */
 const isPodman = (client: JsonObject, stderr: string): boolean =>

@@ -1,3 +1,4 @@
+import { followedBy } from '../util/text.ts'
 import { CONTEXTS } from './context.ts'
 import { hostsIn, isOtherAddress, type Owner, ownerOf } from './hosts.ts'
 import { type Compiled, compile } from './matcher.ts'
@@ -210,9 +211,12 @@ const isPushToDockerHub = (pattern: LogPattern, hit: Hit, { outer }: State): boo
 
 /** What a test expected and got. */
 const isAssertion = (line: string): boolean =>
-  /AssertionError|--- FAIL:|\bassert(?:Equal|That|_eq|s?)?\b|\bexpect(?:ed)?\b.{0,80}\b(?:got|received|to (?:be|equal|contain|match)|but)\b|[✕✗✓✔●] |^\s{0,8}(?:not )?ok \d|\bRECEIVED:|^\s{0,4}[-+] (?:Expected|Received)|\bFAIL(?:ED)? .{0,80}(?:\.test\.|\.spec\.|_test\.|::test)/i.test(
+  /AssertionError|--- FAIL:|\bassert(?:Equal|That|_eq|s?)?\b|[✕✗✓✔●] |^\s{0,8}(?:not )?ok \d|\bRECEIVED:|^\s{0,4}[-+] (?:Expected|Received)/i.test(
     line,
-  )
+  ) ||
+  followedBy(line, /\bexpect(?:ed)?\b/gi, /\b(?:got|received|to (?:be|equal|contain|match)|but)\b/i, 80) !==
+    undefined ||
+  followedBy(line, /\bFAIL(?:ED)? /gi, /\.test\.|\.spec\.|_test\.|::test/i, 80) !== undefined
 
 const isOtherProgram = (line: string): boolean =>
   /\bnpm (?:err!|error|warn)|\byarn (?:error|install)|\bpip (?:error|install)|: error (?:CS|TS|C|LNK|NU|MSB)\d{3,5}|\berror\[E\d{4}\]|\bgo: (?:module|download)|\bpnpm\b|\bNU1\d{3}\b|\bMaven\b|^remote: |^fatal: /i.test(

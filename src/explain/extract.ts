@@ -52,9 +52,9 @@ const FORMS = {
   action: /action ['"]?(microsoft\.containerregistry\/[a-z/]{3,120})/i,
   program: /(docker-credential-[\w.-]{1,60})/,
   endpoint: /((?:unix|tcp|npipe|ssh):\/\/[^\s"'?]{1,200}[^\s"'?.:,;])/,
-  configFile: /((?:\/|[A-Za-z]:\\)[^\s"'()]{1,200}config\.json)/,
   proxy: /proxyconnect tcp: dial tcp ([^\s:]{1,200}:\d{1,5})/i,
-  dataHost: /([a-z0-9-]{3,63}\.(?:blob\.core\.[a-z.]{5,30}|[a-z0-9-]{2,40}\.data\.azurecr\.(?:io|cn|us)))/i,
+  dataHost:
+    /(?<![a-z0-9-])([a-z0-9-]{3,63}\.(?:blob\.core\.[a-z.]{5,30}|[a-z0-9-]{2,40}\.data\.azurecr\.(?:io|cn|us)))/i,
   version: /client version (\d{1,3}\.\d{1,3})/i,
 } as const
 
@@ -79,10 +79,8 @@ export function extract(lines: readonly string[]): Extracted {
   const image = lines.map(imageIn).find(name => name !== undefined)
   const repository = lines.map(repositoryIn).find(name => name !== undefined)
   const code = numberIn(lines, /AADSTS(\d{5,7})/i)
-  const status = numberIn(
-    lines,
-    /(?:status(?: code)?:?|response code:?|http status:?|token\?\S{0,400}|\b) ?\b([45]\d\d)\b/i,
-  )
+  const status = lines.map(statusIn).find(value => value !== undefined)
+  const configFile = lines.map(configFileIn).find(path => path !== undefined)
   const certificate = lines.map(certificateIn).find(cause => cause !== undefined)
   return {
     ...found,
@@ -91,6 +89,7 @@ export function extract(lines: readonly string[]): Extracted {
     ...(repository !== undefined && { repository }),
     ...(code !== undefined && { code }),
     ...(status !== undefined && { status }),
+    ...(configFile !== undefined && { configFile }),
     ...(certificate !== undefined && { certificate }),
   }
 }
@@ -99,6 +98,30 @@ function numberIn(lines: readonly string[], form: RegExp): number | undefined {
   const text = lines.map(line => form.exec(line)?.[1]).find(value => value !== undefined)
   return text === undefined ? undefined : Number(text)
 }
+
+/** A status of HTTP that stands alone; those in the query of a token request last, which are most likely no status. */
+function statusIn(line: string): number | undefined {
+  const text = STATUS.exec(line.replace(QUERY, 'token?'))?.[0] ?? STATUS.exec(line)?.[0]
+  return text === undefined ? undefined : Number(text)
+}
+
+const STATUS = /\b[45]\d\d\b/
+const QUERY = /token\?\S{0,400}/gi
+
+/** The path of Docker's configuration, whose start is looked for from its end. */
+function configFileIn(line: string): string | undefined {
+  for (let at = line.indexOf(CONFIG_FILE); at >= 0; at = line.indexOf(CONFIG_FILE, at + CONFIG_FILE.length)) {
+    let from = at
+    while (from > Math.max(0, at - MAX_FOLDER) && !/[\s"'()]/.test(line.charAt(from - 1))) from--
+    const folder = line.slice(from, at)
+    const start = folder.search(/\/.|[A-Za-z]:\\./)
+    if (start >= 0) return folder.slice(start) + CONFIG_FILE
+  }
+  return undefined
+}
+
+const CONFIG_FILE = 'config.json'
+const MAX_FOLDER = 203
 
 function certificateIn(line: string): Extracted['certificate'] {
   if (/expired or is not yet valid|certificate has expired/i.test(line)) return 'dates'
@@ -115,15 +138,23 @@ function imageIn(line: string): string | undefined {
   return IMAGES.map(form => form.exec(line)?.[1]).find(name => name !== undefined && !name.startsWith('-'))
 }
 
-const REPOSITORIES = [
-  /scope=repository(?:%3A|:)([a-z0-9%._/-]{1,300}?)(?:%3A|:)(?:pull|push|\*)/i,
-  /\/v2\/([a-z0-9._/-]{1,250}?)\/(?:manifests|blobs|tags)\//,
-] as const
-
 function repositoryIn(line: string): string | undefined {
-  const named = REPOSITORIES.map(form => form.exec(line)?.[1]).find(name => name !== undefined)
+  const scope = /scope=repository(?:%3A|:)([a-z0-9%._/-]{1,300}?)(?:%3A|:)(?:pull|push|\*)/i.exec(line)?.[1]
+  const named = scope ?? repositoryOfPath(line)
   if (named !== undefined) return named.replace(/%2F/gi, '/')
-  const image = imageIn(line)
-  const path = image === undefined ? undefined : /^[^/]{1,255}[.:*][^/]{0,255}\/([^:@]{1,255})/.exec(image)?.[1]
-  return path
+  const image = imageIn(line) ?? ''
+  const slash = image.indexOf('/')
+  // A first part with a dot, a port or a mask is a host.
+  return /[.:*]/.test(image.slice(1, Math.max(1, slash)))
+    ? /^[^:@]{1,255}/.exec(image.slice(slash + 1))?.[0]
+    : undefined
+}
+
+/** The repository in a path of the distribution API: `/v2/<name>/manifests/…`. */
+function repositoryOfPath(line: string): string | undefined {
+  for (const [, path = ''] of line.matchAll(/\/v2\/([a-z0-9._/-]{1,260})/g)) {
+    const end = path.search(/\/(?:manifests|blobs|tags)\//)
+    if (end > 0) return path.slice(0, end)
+  }
+  return undefined
 }

@@ -1,5 +1,6 @@
 import { parseLoginServer } from '../azure/acr/login-server.ts'
 import { CLOUDS, PUBLIC_CLOUD } from '../azure/clouds.ts'
+import { followedBy } from '../util/text.ts'
 
 /** Whose host stands near a text. */
 export type Owner =
@@ -74,14 +75,14 @@ export function hostsIn(line: string): readonly string[] {
       if (!isIn(host.toLowerCase(), DOCUMENTATION) && !isFile(host)) hosts.add(host)
     }
   }
-  const name = AZ_ACR.exec(line)?.[1]
+  const name = followedBy(line, AZ_ACR, REGISTRY_NAME, 100)?.[1]
   if (name !== undefined && !name.includes('.')) hosts.add(`${name}.${PUBLIC_CLOUD.acrSuffix}`)
   return [...hosts].toSorted((a, b) => rank(a) - rank(b))
 }
 
 /** `az acr login --name contoso`: the registry's name stands for its login server. */
-const AZ_ACR =
-  /\baz acr (?:login|build|run|import)\b.{0,100}?\s(?:--name|--registry|-n|-r)[ =]["']?([a-z0-9-]{5,60})(?![\w.])/i
+const AZ_ACR = /\baz acr (?:login|build|run|import)\b/gi
+const REGISTRY_NAME = /\s(?:--name|--registry|-n|-r)[ =]["']?([a-z0-9-]{5,60})(?![\w.])/i
 
 /** `team.service/` and `app.csproj/` aren't hosts. */
 const isFile = (name: string): boolean =>

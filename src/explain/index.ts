@@ -3,6 +3,7 @@ import type { Host } from '../host/ports.ts'
 import { type ExplainedReport, explanationJson, explanationText } from '../report/explanation.ts'
 import { docsUrl } from '../report/render-finding.ts'
 import type { ExitCode } from '../run.ts'
+import { createVault } from '../secrets/vault.ts'
 import { en } from '../texts/en/index.ts'
 import { utf8Of } from './decode.ts'
 import { createExplainer, type Explanation } from './explain.ts'
@@ -43,6 +44,8 @@ function reportOf(explanation: Explanation, file: string, { env }: Host): Explai
   const { causes, failure } = explanation
   if (failure === undefined) return { explanation, file, findings: [] }
   const evidence = failure.evidence.map(({ label, seen }) => ({ label: en.labels[label], seen }))
+  // The details come from lines without what a secret may be; a token is hidden here, whatever its line was.
+  const { redact } = createVault(() => undefined)
   return {
     explanation,
     file,
@@ -51,7 +54,7 @@ function reportOf(explanation: Explanation, file: string, { env }: Host): Explai
       if (wording === undefined) return []
       return [
         {
-          ...{ id, level, ...wording },
+          ...{ id, level, ...wording, title: redact(wording.title), message: redact(wording.message) },
           evidence: level === 'error' ? evidence : [],
           docs: docsUrl(id, { GITHUB_ACTION_REPOSITORY: 'org/acr-login-check', ...env }),
           ...(failure.registry !== undefined && { registry: failure.registry }),

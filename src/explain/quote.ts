@@ -1,4 +1,5 @@
-import { withoutColours } from '../util/text.ts'
+import type { Redact, Redacted } from '../util/redacted.ts'
+import { truncate, withoutColours } from '../util/text.ts'
 
 /** Characters of a line that are shown. */
 const LONGEST = 500
@@ -26,16 +27,16 @@ const SECRETS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Without what a secret may be. */
-const withoutSecrets = (text: string): string =>
-  SECRETS.reduce((redacted, [form, instead]) => redacted.replace(form, instead), text)
+const withoutSecrets: Redact = text =>
+  SECRETS.reduce((redacted, [form, instead]) => redacted.replace(form, instead), text) as Redacted
 
 /** Without timestamp, colors, and the mark of a level, as a reader wants to see it. Redacted before it is cut. */
-export function quoteOf(line: string): string {
+export function quoteOf(line: string): Redacted {
   const text = withoutSecrets(
     withoutColours(line.replace(/\r$/, ''))
       .replace(/^\ufeff?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\S{0,20} /, '')
       .replace(/^(?:##\[\w{1,20}\]|::\w{1,20}(?: [^:]{0,200})?::)/, '')
       .trim(),
   )
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`
+  return truncate(text, LONGEST)
 }

@@ -19,10 +19,10 @@ export function peerCertificate(socket: tls.TLSSocket): Certificate | undefined 
   }
 }
 
-/** A name as Node takes it apart (`{ C: 'US', OU: ['a', 'b'] }`) in one line: `C=US, OU=a, OU=b`, cut at 300 characters. */
+/** A name as Node takes it apart (`{ C: 'US', OU: ['a', 'b'] }`) in one line: `C=US, OU=a, OU=b`. */
 export function nameText(name: object | null | undefined): string {
   const parts = Object.entries(name ?? {}).flatMap(([key, values]) => [values].flat().map(value => `${key}=${value}`))
-  return parts.join(', ').slice(0, 300)
+  return parts.join(', ')
 }
 
 /** ISO time in UTC, to the second, for a certificate's `Nov 20 21:56:26 2026 GMT`; the text itself where it is no time. */

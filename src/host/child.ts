@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { ChildProcess } from 'node:child_process'
 import { subscribe } from 'node:diagnostics_channel'
+import { isPublished } from './children.ts'
 
 /**
  * `@actions/exec` keeps the child to itself, so that it can neither be ended nor have its pipes closed. Node publishes every
@@ -11,10 +12,6 @@ const calls = new AsyncLocalStorage<(child: ChildProcess) => void>()
 subscribe('child_process', message => {
   if (isPublished(message)) calls.getStore()?.(message.process)
 })
-
-/** What Node's channel `child_process` publishes: the child, of which only its event emitter is set up. */
-const isPublished = (message: unknown): message is { process: ChildProcess } =>
-  typeof message === 'object' && message !== null && 'process' in message
 
 /** Runs `work`, and hands every child that it makes, and nobody else's, to `onChild`, before that child is started. */
 export function watchChildren<T>(onChild: (child: ChildProcess) => void, work: () => Promise<T>): Promise<T> {

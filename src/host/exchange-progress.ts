@@ -92,8 +92,5 @@ function textOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown)
 }
 
-/**
- * The first line of a text. A proxy's reason phrase can repeat what it was sent, so it is bounded here, and cut to what is shown only
- * where secrets have been taken out of it (report/).
- */
-const firstLine = (text: string): string => (/^[^\r\n]*/.exec(text)?.[0] ?? '').slice(0, 20_000)
+/** The first line of a text. A proxy's reason phrase can repeat what it was sent, so it is cut only where that is taken out of it. */
+const firstLine = (text: string): string => /^[^\r\n]*/.exec(text)?.[0] ?? ''

@@ -1,5 +1,5 @@
 import { constants, promises as fs } from 'node:fs'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { BytesOutcome, FileOutcome, ReadLimits } from './ports.ts'
 
 /** Bytes of a file that are read; a longer one is unreadable (`TOO_LARGE`). */
@@ -39,8 +39,7 @@ export const ownerOf = (uid: number): string => (uid === 0 ? 'root' : String(uid
 /** Whether a file is in a folder once all links of both are followed. Rejects where one of them is not there. */
 async function isWithin(path: string, folder: string): Promise<boolean> {
   const [target, root] = await Promise.all([fs.realpath(path), fs.realpath(folder)])
-  const relativePath = relative(root, target)
-  return relativePath !== '..' && !relativePath.startsWith(`..${sep}`) && !isAbsolute(relativePath)
+  return isBelow(target, root)
 }
 
 /** The bytes of a file or of a pipe, which are read as they are asked for: see `Host.openBytes`. */
@@ -96,8 +95,33 @@ async function readUpTo(path: string, max: number): Promise<Buffer | undefined> 
 /** Appends text to a file, which is made where it is missing. Rejects with the system's error. */
 export const appendFile = (path: string, text: string): Promise<void> => fs.appendFile(path, text)
 
-/** Replaces a file, which is made where it is missing. Rejects with the system's error. */
-export const writeFile = (path: string, text: string): Promise<void> => fs.writeFile(path, text)
+/**
+ * Replaces a file, which is made where it is missing. Rejects with the system's error; with `OUTSIDE` where the path is one of a folder,
+ * and a link that somebody put there leads out of it.
+ */
+export async function writeFile(
+  path: string,
+  text: string,
+  { within }: Pick<ReadLimits, 'within'> = {},
+): Promise<void> {
+  if (within !== undefined && within !== '' && isBelow(resolve(path), resolve(within))) {
+    const folder = await fs.realpath(dirname(path))
+    const isLink = await fs.lstat(path).then(
+      stats => stats.isSymbolicLink(),
+      () => false,
+    )
+    if (isLink || !isBelow(folder, await fs.realpath(within))) {
+      throw Object.assign(new Error('OUTSIDE: a link leads elsewhere'), { code: 'OUTSIDE' })
+    }
+  }
+  await fs.writeFile(path, text)
+}
+
+/** Whether a path is the folder, or one in it; both absolute. */
+function isBelow(path: string, folder: string): boolean {
+  const relativePath = relative(folder, path)
+  return relativePath !== '..' && !relativePath.startsWith(`..${sep}`) && !isAbsolute(relativePath)
+}
 
 /** The system's code of an error. */
 export const codeOf = (error: unknown): string =>

@@ -1,4 +1,6 @@
+import { fstatSync } from 'node:fs'
 import { homedir } from 'node:os'
+import { takeEnvironment } from './environment.ts'
 import type { Host } from './ports.ts'
 
 /** What of Node's `process` the host needs. */
@@ -11,13 +13,14 @@ export type NodeProcess = Pick<NodeJS.Process, 'env' | 'platform' | 'stdin' | 's
  */
 export function nodeHost(process: NodeProcess): Host {
   return {
-    env: process.env,
+    env: takeEnvironment(process.env, process.platform),
     platform: process.platform,
     homeDirectory: homeDirectory(),
     userId: process.getuid?.(),
     currentDirectory: currentDirectory(process),
     now: () => Date.now(),
     sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+    breathe: () => new Promise(resolve => setImmediate(resolve)),
     http: async request => (await import('./http.ts')).exchange(request),
     cnames: async (name, timeoutMs) => (await import('./cname.ts')).resolveCnames(name, timeoutMs),
     resolves: async (name, timeoutMs) => (await import('./resolves.ts')).resolves(name, timeoutMs),
@@ -27,12 +30,15 @@ export function nodeHost(process: NodeProcess): Host {
     writeObstacle: async path => (await import('./write-obstacle.ts')).writeObstacle(path, process.getuid?.()),
     hasProgram: async name => (await import('./which.ts')).hasProgram(name),
     appendFile: async (path, text) => (await import('./files.ts')).appendFile(path, text),
-    writeFile: async (path, text) => (await import('./files.ts')).writeFile(path, text),
+    writeFile: async (path, text, limits) => (await import('./files.ts')).writeFile(path, text, limits),
     readInput: maxBytes => readUpTo(process.stdin, maxBytes),
     openBytes: async path =>
       path === undefined ? { state: 'open', chunks: process.stdin } : (await import('./files.ts')).openBytes(path),
     get isTerminal() {
       return process.stdout.isTTY === true
+    },
+    get isErrorFile() {
+      return isFile(process.stderr)
     },
     write: writerTo(() => process.stdout),
     writeError: writerTo(() => process.stderr),
@@ -59,8 +65,17 @@ function currentDirectory({ cwd }: Pick<NodeProcess, 'cwd'>): string {
   }
 }
 
+function isFile({ fd }: NodeJS.WriteStream & { readonly fd?: number }): boolean {
+  try {
+    return fd !== undefined && fstatSync(fd).isFile()
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return false
+    throw error
+  }
+}
+
 /** Codes of a standard output that nobody reads any more (`acr-login-check | head -1`). */
-const CLOSED = new Set(['EPIPE', 'ERR_STREAM_DESTROYED'])
+const CLOSED = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ENOSPC', 'EIO', 'EBADF'])
 
 /** Writes to a stream of the process; what is written after its reader has gone is lost, and ends nothing. */
 function writerTo(stream: () => NodeJS.WriteStream): (text: string) => void {

@@ -13,6 +13,8 @@ export interface Host {
   now(): number
   /** Resolves after so many milliseconds. */
   sleep(milliseconds: number): Promise<void>
+  /** Lets everything that waits have its turn. */
+  breathe(): Promise<void>
   /** One HTTP exchange. Never throws for what the network does: that is an outcome. */
   http(request: HttpRequest): Promise<HttpOutcome>
   /** The names that a name is an alias of, by the system's name servers. Never throws for what they do. */
@@ -34,14 +36,16 @@ export interface Host {
   hasProgram(name: string): Promise<boolean>
   /** Rejects where the file cannot be written. */
   appendFile(path: string, text: string): Promise<void>
-  /** Replaces a file. Rejects where it cannot be written. */
-  writeFile(path: string, text: string): Promise<void>
+  /** Replaces a file. Rejects where it cannot be written, and where it is in the folder `within` but a link leads out of it. */
+  writeFile(path: string, text: string, limits?: Pick<ReadLimits, 'within'>): Promise<void>
   /** Standard input to its end, as UTF-8; at most so many bytes are read. */
   readInput(maxBytes: number): Promise<string>
   /** The bytes of a file, of a pipe, or without a path of standard input, piece by piece and of any length. Never throws for the file. */
   openBytes(path: string | undefined): Promise<BytesOutcome>
   /** Whether somebody sits before standard output, and not a file or a pipe. */
   readonly isTerminal: boolean
+  /** Whether standard error goes into a file. */
+  readonly isErrorFile: boolean
   /** Writes to standard output. */
   write(text: string): void
   /** Writes to standard error. */

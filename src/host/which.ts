@@ -13,9 +13,9 @@ export type Lookup =
   | { readonly state: 'denied'; readonly path: string }
   | { readonly state: 'absent' }
 
-/** The search path of an environment; entries of PATH that are empty are left out, as they would mean the current folder. */
+/** The search path of an environment; entries of PATH that are relative, or empty, are left out, as Go does. */
 export function searchPathOf(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): SearchPath {
-  const folders = (env['PATH'] ?? '').split(delimiter).filter(folder => folder !== '')
+  const folders = (env['PATH'] ?? '').split(delimiter).filter(isAbsolute)
   const extensions = (env['PATHEXT'] ?? '.COM;.EXE;.BAT;.CMD').split(';').filter(ending => ending !== '')
   return { folders, extensions: platform === 'win32' ? extensions : [''] }
 }

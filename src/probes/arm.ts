@@ -251,11 +251,11 @@ export async function requestArm(
   // What is no JSON is judged by its status.
   const value = fromJson(text)
   if (status === 200 && value !== undefined) return ok(value)
-  const error = parseArmError(value)
+  const error = parseArmError(value, arm.vault.redact)
   return failed({
     kind: 'refused',
     status,
     code: error?.code ?? '',
-    text: truncate(error?.message ?? text.trim(), 300),
+    text: truncate(arm.vault.redact(error?.message ?? text.trim()), 300),
   })
 }

@@ -112,7 +112,7 @@ export async function resolveLayerSource(
   if (url === null || !isDataHost(url, client.server)) {
     return failed({
       kind: 'tool',
-      text: truncate(`layers come from ${url?.host ?? 'no URL'}, which was not asked`, 300),
+      text: truncate(client.vault.redact(`layers come from ${url?.host ?? 'no URL'}, which was not asked`), 300),
     })
   }
   if (url.host === client.server.host) return ok({ from: 'registry' })
@@ -127,7 +127,7 @@ export async function resolveLayerSource(
 function unexpected(what: string, { status, body }: HttpResponse, vault: RegistryClient['vault']): Fact<never> {
   const error = parseErrorBody(vault.redact(body))
   const words = error === undefined ? '' : `: ${error.code} ${error.message}`
-  return failed({ kind: 'tool', text: truncate(`GET ${what}: HTTP ${status}${words}`, 300) })
+  return failed({ kind: 'tool', text: truncate(vault.redact(`GET ${what}: HTTP ${status}${words}`), 300) })
 }
 
 /** A signed URL is shown to the registry's own data hosts and to Azure's storage; a host that the user trusts says for itself. */

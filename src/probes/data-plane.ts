@@ -18,6 +18,7 @@ import type { Host, HttpResponse } from '../host/ports.ts'
 import type { Secret, Vault } from '../secrets/vault.ts'
 import type { Deadline } from '../util/deadline.ts'
 import { fromJson, objectOf } from '../util/json.ts'
+import { partOf, type Redacted } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
 import { type RequestOptions, type SendResult, send } from './transport.ts'
 
@@ -63,7 +64,8 @@ export async function fetchChallenge(
   const { vault } = client
   const header = reply.headers['www-authenticate'] ?? ''
   const parsed = parseChallenge(header)
-  const bearer = parsed && { realm: truncate(parsed.realm, 500), service: truncate(parsed.service, 300) }
+  const shown = (text: string, most: number): string => truncate(vault.redact(text), most)
+  const bearer = parsed && { realm: shown(parsed.realm, 500), service: shown(parsed.service, 300) }
   const asksForBasic = bearer === undefined && /^\s*basic\b/i.test(header)
   const date = Date.parse(reply.headers['date'] ?? '')
   const realmTrusted = bearer !== undefined && isOwnRealm(bearer.realm, client.server)
@@ -219,7 +221,10 @@ function tokenAnswer(
     const actions = token === undefined ? undefined : grantedActions(token, repository)
     return {
       repository,
-      actions: actions === undefined ? ('unreadable' as const) : [...actions].map(action => truncate(action, 40)),
+      actions:
+        actions === undefined
+          ? ('unreadable' as const)
+          : [...actions].map(action => truncate(vault.redact(action), 40)),
     }
   })
   const answer = { ...replyFacts(reply, attempts, vault), excerpt: '', issued: true, grants }
@@ -254,26 +259,41 @@ type Answered = Extract<SendResult, { ok: true }>
 
 /** A reply as evidence: redacted before it is cut, so that no half of a secret remains. */
 export function replyFacts(
-  { status, headers: given, body: raw }: HttpResponse,
+  { status, headers, body: raw }: HttpResponse,
   attempts: number,
   vault: Vault,
 ): ResponseSummary {
-  const body = vault.redact(raw)
-  const headers = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, vault.redact(value)]))
-  const error = parseErrorBody(body)
+  const shown = (text: string, most: number): string => truncate(vault.redact(text), most)
+  const error = parseErrorBody(raw)
   const correlationId = error?.correlationId ?? headers['x-ms-correlation-request-id']
   const { 'retry-after': retryAfter, location } = headers
   return {
     status,
     attempts,
-    contentType: truncate(headers['content-type'] ?? '', 100),
-    serverHeader: truncate(headers['server'] ?? '', 100),
-    excerpt: error === undefined ? truncate(body.trim(), EXCERPT_LENGTH) : '',
+    contentType: shown(headers['content-type'] ?? '', 100),
+    serverHeader: shown(headers['server'] ?? '', 100),
+    excerpt: error === undefined ? excerptOf(status, vault.redact(raw)) : '',
     ...(error !== undefined && {
-      error: { ...error, code: truncate(error.code, 60), message: truncate(error.message, 500) },
+      error: { ...error, code: shown(error.code, 60), message: shown(error.message, 500) },
     }),
-    ...(correlationId !== undefined && { correlationId: truncate(correlationId, 80) }),
-    ...(retryAfter !== undefined && { retryAfter: truncate(retryAfter, 40) }),
-    ...(location !== undefined && { location: truncate(location, 200) }),
+    ...(correlationId !== undefined && { correlationId: shown(correlationId, 80) }),
+    ...(retryAfter !== undefined && { retryAfter: shown(retryAfter, 40) }),
+    ...(location !== undefined && { location: shown(location, 200) }),
   }
 }
+
+/**
+ * The beginning of a body that is no error of a registry. A success of another form than is known may be all token, which nobody held;
+ * a page is what a portal or a proxy shows in its place.
+ */
+function excerptOf(status: number, body: Redacted): string {
+  const isSuccess = status >= 200 && status < 300
+  if (isSuccess && !body.trimStart().startsWith('<')) return ''
+  return truncate(
+    partOf(body, text => text.trim().replace(OPAQUE, '***')),
+    EXCERPT_LENGTH,
+  )
+}
+
+/** What has the form of a token or a key: a long run without a blank or a path in it. */
+const OPAQUE = /[\w+=.~-]{40,}/g

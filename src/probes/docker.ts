@@ -14,6 +14,7 @@ import { type DockerCli, type DockerConfigFacts, type Fact, failed, ok, valueIn 
 import type { Host } from '../host/ports.ts'
 import type { Vault } from '../secrets/vault.ts'
 import type { Deadline } from '../util/deadline.ts'
+import type { Redact } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
 
 /** docker talks to a local socket: slower than this and something is stuck. Milliseconds. */
@@ -27,38 +28,34 @@ export async function probeDocker(
   host: Host,
   deadline: Deadline,
   vault: Vault,
-  endpoint = dockerEndpoint(host.env),
+  endpoint = dockerEndpoint(host.env, vault.redact),
 ): Promise<{ readonly cli: Fact<DockerCli>; readonly engine: Fact<EngineStatus> }> {
   const most = isLocalEndpoint(endpoint) ? LOCAL_TIMEOUT_MS : REMOTE_TIMEOUT_MS
   const timeoutMs = Math.min(most, deadline.remaining())
-  const answer = await host.exec({
+  const outcome = await host.exec({
     file: 'docker',
     args: ['version', '--format', '{{json .}}'],
     timeoutMs,
     maxOutputBytes: MAX_OUTPUT_BYTES,
   })
-  // Redacted before it is cut, so that no half of a secret remains: docker repeats DOCKER_HOST, for one.
-  const outcome =
-    answer.state === 'exited'
-      ? { ...answer, stdout: vault.redact(answer.stdout), stderr: vault.redact(answer.stderr) }
-      : answer
+  // docker repeats DOCKER_HOST as it is given, with a password in it.
+  const redact: Redact = text => vault.redact(withoutPassword(text, host.env, vault.redact))
   if (outcome.state === 'not-found') {
     const reason = failed({ kind: 'tool', text: 'docker: not found' })
     return { cli: ok({ present: false }), engine: reason }
   }
-  const version = outcome.state === 'exited' ? readDockerVersion(outcome) : undefined
+  const version = outcome.state === 'exited' ? readDockerVersion(outcome, redact) : undefined
   if (version !== undefined) {
     const { client, engine } = version
-    const engineStatus = 'text' in engine ? { ...engine, text: withoutPassword(engine.text, host.env) } : engine
-    const warning = outcome.state === 'exited' ? configWarning(outcome.stderr) : undefined
+    const warning = outcome.state === 'exited' ? configWarning(outcome.stderr, redact) : undefined
     return {
       cli: ok({
         ...client,
         present: true,
-        version: truncate(client.version, 80),
+        version: truncate(redact(client.version), 80),
         ...(warning !== undefined && { warning }),
       }),
-      engine: ok(engineStatus),
+      engine: ok(engine),
     }
   }
   if (outcome.state === 'timed-out' && timeoutMs < most) {
@@ -72,11 +69,9 @@ export async function probeDocker(
         : outcome.state === 'not-started'
           ? outcome.text
           : `docker version: exit code ${outcome.code}: ${outcome.stderr || outcome.stdout}`
-  const reason = failed({ kind: 'tool', text: truncate(text, 300) })
-  const early = outcome.state === 'exited' ? endedEarly(outcome) : undefined
-  if (early !== undefined && 'text' in early) {
-    return { cli: reason, engine: ok({ ...early, text: withoutPassword(early.text, host.env) }) }
-  }
+  const reason = failed({ kind: 'tool', text: truncate(redact(text), 300) })
+  const early = outcome.state === 'exited' ? endedEarly(outcome, redact) : undefined
+  if (early !== undefined) return { cli: reason, engine: ok(early) }
   // Who takes the connection and says nothing: docker has no bound of its own for that, neither here nor at a login.
   if (outcome.state === 'timed-out' && !isSocket(endpoint)) {
     return { cli: reason, engine: ok({ state: 'unreachable', text, loginFails: true }) }
@@ -85,11 +80,14 @@ export async function probeDocker(
 }
 
 /** Where the client looks for its engine; a user name or password in the URL is left out. Source: docker/cli docs, "DOCKER_HOST". */
-export function dockerEndpoint(env: Host['env'], currentContext?: string): string {
+export function dockerEndpoint(env: Host['env'], redact: Redact, currentContext?: string): string {
   const { DOCKER_HOST: url } = env
   const context = env['DOCKER_CONTEXT'] || currentContext
-  if (url) return truncate(url.replace(/\/\/.*@/s, '//'), 200)
-  return context && context !== 'default' ? `context ${truncate(context, 80)}` : 'default'
+  if (url) {
+    const [start, end] = [url.indexOf('//'), url.lastIndexOf('@')]
+    return truncate(redact(start < 0 || end < start ? url : url.slice(0, start + 2) + url.slice(end + 1)), 200)
+  }
+  return context && context !== 'default' ? `context ${truncate(redact(context), 80)}` : 'default'
 }
 
 /** Variables by which docker is led elsewhere. Source: docker/cli docs, "Environment variables". */
@@ -101,9 +99,8 @@ const VARIABLES = [
 /** Those that are set. */
 export const dockerVariables = (env: Host['env']): readonly string[] => VARIABLES.filter(name => env[name])
 
-/** docker repeats DOCKER_HOST as it is given, with a password in it. */
-const withoutPassword = (text: string, env: Host['env']): string =>
-  env['DOCKER_HOST'] ? text.replaceAll(env['DOCKER_HOST'], dockerEndpoint(env)) : text
+const withoutPassword = (text: string, env: Host['env'], redact: Redact): string =>
+  env['DOCKER_HOST'] ? text.replaceAll(env['DOCKER_HOST'], dockerEndpoint(env, redact)) : text
 
 /** docker's own configuration: the facts of it, and, apart from them, what it holds. */
 export interface DockerConfigProbe {
@@ -169,10 +166,10 @@ export async function probeDockerConfig(
 const MAX_LOGINS = 20
 
 /** The hosts of all logins. An entry can be a URL, which can hold a password. */
-export const storedLogins = ({ auths, credHelpers, fromVariable }: DockerConfig): readonly string[] =>
+export const storedLogins = ({ auths, credHelpers, fromVariable }: DockerConfig, redact: Redact): readonly string[] =>
   [...new Set([...(fromVariable?.keys() ?? []), ...auths.keys(), ...credHelpers.keys()])]
     .slice(0, MAX_LOGINS)
-    .map(host => truncate(withoutUserInfo(host), 200))
+    .map(host => truncate(redact(withoutUserInfo(host)), 200))
 
 interface PodmanFiles {
   /** The file that a login is written to. */

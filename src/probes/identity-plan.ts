@@ -7,7 +7,6 @@ import { isGuid } from '../azure/guid.ts'
 import type { Environment } from '../host/ports.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Vault } from '../secrets/vault.ts'
-import { truncate } from '../util/text.ts'
 
 /**
  * The identity of the inputs, in azure/login's own order: creds counts only where none of client-id, tenant-id and subscription-id is
@@ -24,7 +23,7 @@ export function resolveIdentity(...parameters: Parameters<typeof identityOf>): I
     plan.kind === 'sign-in' && form?.kind === 'wrong'
       ? {
           kind: 'misconfigured',
-          problem: { kind: 'tenant-malformed', tenantId: truncate(plan.tenantId, 100), suggestion: form.suggestion },
+          problem: { kind: 'tenant-malformed', tenantId: plan.tenantId, suggestion: form.suggestion },
         }
       : plan
   // Beside a pair the identity only explains: what it lacks keeps docker from nothing.

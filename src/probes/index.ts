@@ -8,6 +8,7 @@ import type { Host } from '../host/ports.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Vault } from '../secrets/vault.ts'
 import type { Deadline } from '../util/deadline.ts'
+import type { Redact } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
 import { imagesUsedBy, type JobImages, NO_IMAGES } from '../workflow/job-images.ts'
 import {
@@ -47,7 +48,7 @@ export async function gather(
   const workflows = startWorkflows(inputs, { host, vault, deadline })
   const file = readConfigFile(host)
   const endpoint = file.then(({ outcome }) =>
-    dockerEndpoint(host.env, outcome.ok ? outcome.config.currentContext : undefined),
+    dockerEndpoint(host.env, vault.redact, outcome.ok ? outcome.config.currentContext : undefined),
   )
   const versions =
     servers.length === 0
@@ -101,9 +102,9 @@ export async function gather(
     identity: await collectIdentity(identity, registries, graph, requesting),
     additionalPrincipals: management.additionalPrincipals,
     docker: {
-      ...{ cli, engine, proxies, builder, config: configFacts, ...apiVersionOf(host) },
+      ...{ cli, engine, proxies, builder, config: configFacts, ...apiVersionOf(host, vault.redact) },
       ...{ endpoint: await endpoint, variables: dockerVariables(host.env) },
-      storedLogins: storedLogins(logins),
+      storedLogins: storedLogins(logins, vault.redact),
     },
     repositories: (await images).repositories,
     registries,
@@ -161,8 +162,8 @@ function inferAccess(localImages: JobImages, registries: readonly RegistryFacts[
 const NO_DOCKER = { cli: skipped('not-needed'), engine: skipped('not-needed') }
 const SKIPPED_ROUTES = { proxies: skipped('not-needed'), builder: skipped('not-needed') }
 
-const apiVersionOf = ({ env: { DOCKER_API_VERSION: version } }: Host) =>
-  version ? { apiVersion: truncate(version, 40) } : {}
+const apiVersionOf = ({ env: { DOCKER_API_VERSION: version } }: Host, redact: Redact) =>
+  version ? { apiVersion: truncate(redact(version), 40) } : {}
 
 /** How the engine goes out, and its builder. */
 async function probeRoutes(requesting: Parameters<typeof probeBuilder>[0]) {

@@ -5,6 +5,7 @@ import { type Fact, failed, ok, type SignInResult } from '../facts.ts'
 import type { Host } from '../host/ports.ts'
 import type { Vault } from '../secrets/vault.ts'
 import type { Deadline } from '../util/deadline.ts'
+import { partOf } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
 import { plainProxyFor } from './proxy.ts'
 
@@ -24,7 +25,7 @@ const TIMEOUT_MS = 5_000
  */
 export async function managedIdentity(
   clientId: string,
-  { host, deadline }: { readonly host: Host; readonly deadline: Deadline },
+  { host, vault, deadline }: { readonly host: Host; readonly vault: Vault; readonly deadline: Deadline },
   trail: EndpointTrail,
 ): Promise<TokenCredential> {
   const [{ ManagedIdentityCredential }, { createDefaultHttpClient, proxyPolicy }] = await Promise.all([
@@ -55,7 +56,7 @@ export async function managedIdentity(
           const { code, name, message } = error as { code?: unknown; name?: unknown; message?: unknown }
           trail.failure = {
             code: typeof code === 'string' ? code : name === 'AbortError' ? 'TIMEOUT' : 'ERROR',
-            text: truncate(String(message), 300),
+            text: truncate(vault.redact(String(message)), 300),
           }
           throw error
         }
@@ -71,21 +72,25 @@ export function refusedIdentity(
   { response, failure }: EndpointTrail,
   vault: Vault,
 ): Fact<SignInResult> {
-  const message = truncate((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '', 300)
+  const reason = vault.redact(error instanceof Error ? error.message : String(error))
+  const message = truncate(
+    partOf(reason, text => text.split('\n')[0] ?? ''),
+    300,
+  )
   if (response === undefined) {
     return failure === undefined
       ? failed({ kind: 'tool', text: message })
       : failed({ kind: 'network', failure: { at: 'tcp', ...failure } })
   }
   const { status } = response
-  const reported = parseEntraError(response.body)
+  const reported = parseEntraError(response.body, vault.redact)
   if (reported?.code !== undefined) return ok({ signedIn: false, status, error: reported })
   const { code, text } = endpointWords(vault.redact(response.body))
   // Azure Arc's first answer is a challenge; what came of it the SDK alone can tell.
   return failed({
     kind: 'refused',
     status,
-    code: truncate(code, 60),
-    text: status === 401 ? message : truncate(text, 300),
+    code: truncate(vault.redact(code), 60),
+    text: status === 401 ? message : truncate(vault.redact(text), 300),
   })
 }

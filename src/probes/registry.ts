@@ -153,10 +153,13 @@ async function hostsFileOf(name: string, { platform, env, readFile }: Host): Pro
 }
 
 /** The names that the registry's is an alias of: by private link, for one. */
-async function resolveCnames(name: string, { host, deadline }: RegistryProbeContext): Promise<Fact<readonly string[]>> {
+async function resolveCnames(
+  name: string,
+  { host, deadline, vault }: RegistryProbeContext,
+): Promise<Fact<readonly string[]>> {
   const found = await host.cnames(name, Math.min(ALIASES_MS, deadline.remaining()))
   if (!found.ok) return failed({ kind: 'tool', text: found.code })
-  return ok(found.names.map(each => truncate(each, 255)))
+  return ok(found.names.map(each => truncate(vault.redact(each), 255)))
 }
 
 /** The network, or the registry's firewall, stands in the way: then it is worth a wait what DNS knows. */

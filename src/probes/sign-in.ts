@@ -9,6 +9,7 @@ import { type Fact, failed, type OidcClaims, ok, type SignInResult, skipped } fr
 import type { Host } from '../host/ports.ts'
 import type { Secret, Vault } from '../secrets/vault.ts'
 import type { Deadline } from '../util/deadline.ts'
+import { partOf } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
 import { fieldIn } from './data-plane.ts'
 import { type EndpointTrail, managedIdentity, refusedIdentity } from './managed-identity.ts'
@@ -95,7 +96,9 @@ async function getToken(
     if (error === TIME_IS_UP) return { fact: failed({ kind: 'deadline' }) }
     return { fact: refused(error) }
   }
-  if (token === null) return { fact: failed({ kind: 'tool', text: 'no token' }) }
+  // A service that is none can answer a number, which the SDK passes on.
+  if (token === null || typeof token.token !== 'string' || token.token === '')
+    return { fact: failed({ kind: 'tool', text: 'no token' }) }
   const { tenantId: tid, objectId, clientId, principalKind } = readEntraToken(token.token) ?? {}
   return {
     fact: ok({
@@ -113,18 +116,20 @@ async function getToken(
 type ExchangeProgress = SdkTrail & EndpointTrail
 
 /** What the sign-in came to where it threw: Entra's own words where there were any, else why there were none. */
-function refusal(error: unknown, trail: SdkTrail, vault: Vault): Fact<SignInResult> {
+function refusal(error: unknown, trail: SdkTrail, { redact }: Vault): Fact<SignInResult> {
   const { lastReply, lastFailure } = trail
   const message = error instanceof Error ? error.message : String(error)
   const assertionClaims =
-    parseEntraError(lastReply?.body ?? '') ?? (lastReply === undefined ? parseEntraError(message) : undefined)
+    parseEntraError(lastReply?.body ?? '', redact) ??
+    (lastReply === undefined ? parseEntraError(message, redact) : undefined)
   if (assertionClaims !== undefined)
     return ok({ signedIn: false, status: lastReply?.status ?? 0, error: assertionClaims })
   if (lastReply === undefined && lastFailure !== undefined) return failed(lastFailure)
-  if (lastReply === undefined) return failed({ kind: 'tool', text: truncate(message.split('\n')[0] ?? '', 300) })
+  if (lastReply === undefined)
+    return failed({ kind: 'tool', text: truncate(redact(message.split('\n')[0] ?? ''), 300) })
   // What answers in another form is not Entra.
   const { status, body } = lastReply
-  return failed({ kind: 'refused', status, code: '', text: truncate(plainText(vault.redact(body)), 300) })
+  return failed({ kind: 'refused', status, code: '', text: truncate(partOf(redact(body), plainText), 300) })
 }
 
 async function credentialOf(
@@ -164,7 +169,7 @@ async function credentialOf(
     case 'workload-identity':
       return new sdk.WorkloadIdentityCredential({ ...options, tenantId, clientId })
     case 'managed-identity':
-      return managedIdentity(clientId, { host, deadline }, trail)
+      return managedIdentity(clientId, { host, vault, deadline }, trail)
     case 'azure-cli':
       return new sdk.AzureCliCredential({
         processTimeoutInMs: Math.max(1, deadline.remaining()),

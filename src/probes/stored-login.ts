@@ -28,6 +28,9 @@ export interface StoreProbe {
   readonly login: StoredAuth | undefined
 }
 
+/** A name that PATH is searched for; with a separator in it, it would be a file of whoever wrote the configuration. */
+const isProgramName = (name: string): boolean => !/[/\\\0]/.test(name)
+
 interface StoreContext {
   readonly host: Host
   readonly vault: Vault
@@ -52,6 +55,10 @@ export async function probeStore(
   if (fromVariable !== undefined || named === undefined) {
     const login = fromVariable ?? storedFor(config, server)
     return { helper: skipped('not-needed'), fileStays, login: notEmpty(login) }
+  }
+  if (!isProgramName(named)) {
+    const text = 'a credential helper with a path in its name'
+    return { helper: failed({ kind: 'tool', text }), fileStays, login: undefined }
   }
   const program = `docker-credential-${named}`
   const byName = storesNothing(named, context.host.env)
@@ -99,16 +106,10 @@ async function askHelper(
             : ok({ state: 'no-answer', seconds: HELPER_TIMEOUT_MS / 1000 }),
       }
   }
-  const read = readHelperAnswer(outcome)
+  const read = readHelperAnswer(outcome, vault.redact)
   if (read === 'no-login') return { answer: ok({ state: 'no-login' }) }
   if ('failure' in read) {
-    // Read again once it is redacted: what is cut may be the start of a secret.
-    const safe = readHelperAnswer({
-      ...outcome,
-      stdout: vault.redact(outcome.stdout),
-      stderr: vault.redact(outcome.stderr),
-    })
-    const text = typeof safe === 'object' && 'failure' in safe ? safe.failure : ''
+    const text = read.failure
     return { answer: ok({ state: 'failed', text, cannotStore: cannotStore(outcome.stdout + outcome.stderr) }) }
   }
   for (const secret of [read.password, read.identityToken]) if (secret) vault.register(secret)

@@ -3,6 +3,7 @@ import type { Environment, FileOutcome, Host } from '../host/ports.ts'
 import type { Secret, Vault } from '../secrets/vault.ts'
 import { type Deadline, deadlineIn } from '../util/deadline.ts'
 import { objectOf } from '../util/json.ts'
+import { withoutAtEnd } from '../util/text.ts'
 import { send } from './transport.ts'
 
 /** Bytes of a workflow file that are read; GitHub itself takes half as many. */
@@ -102,7 +103,7 @@ export function apiSource(
 /** GITHUB_API_URL, of GHES as well; only where it is https, since a token is sent there. */
 function apiUrl(env: Environment): string | undefined {
   const url = URL.parse(env['GITHUB_API_URL'] || 'https://api.github.com')
-  return url?.protocol === 'https:' ? url.href.replace(/\/+$/, '') : undefined
+  return url?.protocol === 'https:' ? withoutAtEnd(url.href, '/') : undefined
 }
 
 /** `fetch` by way of our host: the same proxy, deadline, limits and timeline as all other requests. */

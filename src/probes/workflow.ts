@@ -4,6 +4,7 @@ import type { Environment, FileOutcome, Host } from '../host/ports.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Secret, Vault } from '../secrets/vault.ts'
 import type { Deadline } from '../util/deadline.ts'
+import { withoutAtEnd } from '../util/text.ts'
 import { runningStep } from '../workflow/current-step.ts'
 import type { FileProblem, Reading, ReadingContext, RunningStep, Workflow } from '../workflow/model.ts'
 import { apiSource, folderSource, type Source } from './workflow-source.ts'
@@ -63,16 +64,72 @@ async function probeWorkflows(
   const { source, paths } = await filesOf(workflowFiles, githubToken, context)
   if (paths.length === 0) return failed({ kind: 'tool', text: `no file fits ${workflowFiles.join(' or ')}` })
   const read = await reader(context.vault)
-  const files = await Promise.all(paths.map(path => readWithReferencedFiles(source, path)))
   // What the run tells holds for the running workflow alone, and where the checkout has another of it, for that one no more.
   const isRunning = ({ path, file: read }: ReadFile): boolean =>
     path === file?.path && file.file.state === 'read' && read.state === 'read' && read.text === file.file.text
   const ofRun = { substitutions: namesOf(context.host.env) }
-  const readings = await Promise.all(
-    files.map(each => (isRunning(each) && workflow !== undefined ? workflow.reading : reading(each, ofRun, read))),
-  )
+  const readings = await inSlices(paths, context, async path => {
+    const each = await readWithReferencedFiles(source, path)
+    return {
+      size: sizeOf(each),
+      parse: async () => (isRunning(each) && workflow !== undefined ? workflow.reading : reading(each, ofRun, read)),
+    }
+  })
   return ok({ ...judged(readings), ...step })
 }
+
+/** Characters of a file and of what it leads to. */
+const sizeOf = ({ file, more }: ReadFile): number =>
+  [...more.values()].reduce((sum, { length }) => sum + length, file.state === 'read' ? file.text.length : 0)
+
+/** Files whose texts are in memory at a time. */
+const FILES_AT_ONCE = 4
+
+/** What the report takes of the time that is left. Milliseconds. */
+const RESERVE_MS = 500
+
+/** Characters of all files that are read in one run, which bounds its memory: hundreds of usual files. */
+const MAX_CHARACTERS = 6 * 1024 * 1024
+
+/**
+ * Reads files a few at a time, and parses them one by one, so that the texts of many are not in memory together, and whatever else
+ * waits has its turn between two. What is not read when the time is up is a problem beside the rest.
+ */
+async function inSlices(
+  paths: readonly string[],
+  { host, deadline }: Context,
+  read: (path: string) => Promise<{ readonly size: number; readonly parse: () => Promise<Reading> }>,
+): Promise<readonly Reading[]> {
+  const readings: Reading[] = []
+  let left = MAX_CHARACTERS
+  /** A file takes no longer, most likely, than the slowest so far. */
+  let longestMs = 0
+  const isLate = (): boolean => deadline.remaining() <= RESERVE_MS + longestMs
+  for (let at = 0; at < paths.length; at += FILES_AT_ONCE) {
+    const slice = paths.slice(at, at + FILES_AT_ONCE)
+    const files = isLate() || left <= 0 ? [] : await Promise.all(slice.map(read))
+    for (const [index, path] of slice.entries()) {
+      const file = files[index]
+      left -= file?.size ?? 0
+      const why = left <= 0 ? 'TOO_MUCH_IN_ALL' : file === undefined || isLate() ? 'TIME_IS_UP' : undefined
+      const began = host.now()
+      readings.push(
+        file === undefined || why !== undefined
+          ? { workflow: undefined, problems: [unreadProblem(path, why ?? '')] }
+          : await file.parse(),
+      )
+      longestMs = Math.max(longestMs, host.now() - began)
+      await host.breathe()
+    }
+  }
+  return readings
+}
+
+const unreadProblem = (file: string, text: string): FileProblem => ({
+  location: { file, line: 1, column: 1 },
+  kind: 'unreadable',
+  text,
+})
 
 /** A file that the user named. */
 export interface WorkflowPath {
@@ -216,7 +273,7 @@ const LOCAL_USES = /\buses["']?\s*:\s*["']?\.\/([^\s"'#,}]+)/g
 /** The files behind `uses: ./…`: a workflow, or the two names that the file of an action may have. */
 const localFiles = (text: string): readonly string[] =>
   [...text.matchAll(LOCAL_USES)].flatMap(([, path = '']) => {
-    const bare = path.replace(/\/+$/, '')
+    const bare = withoutAtEnd(path, '/')
     if (bare.split('/').includes('..')) return []
     return /\.ya?ml$/.test(bare) ? [bare] : [`${bare}/action.yml`, `${bare}/action.yaml`]
   })
@@ -239,7 +296,7 @@ type Reader = (file: string, text: string, context: ReadingContext) => Reading
 async function reader(vault: Vault): Promise<Reader> {
   // The parsers are slow to load.
   const { readRedacted } = await import('../workflow/read-redacted.ts')
-  return (file, text, context) => readRedacted(file, text, context, secret => vault.register(secret))
+  return (file, text, context) => readRedacted(file, text, context, vault.conceal)
 }
 
 /** What a reading knows beside the files. */

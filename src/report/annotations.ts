@@ -1,5 +1,6 @@
 import { CATALOGUE } from '../catalogue.ts'
 import type { Texts } from '../texts/texts.ts'
+import { partOf } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
 import { multiline } from './escape.ts'
 import { placeOf, type RenderedFinding } from './render-finding.ts'
@@ -46,5 +47,9 @@ function annotation(finding: RenderedFinding, texts: Texts): string {
   const text = [texts.sentences(title, message), isLongFix(finding) ? texts.fixElsewhere : fix, `${id}: ${docs}`].join(
     '\n',
   )
-  return annotationCommand(level, CATALOGUE[id].name, truncate(multiline(text), MAX_MESSAGE), placeOf(finding))
+  const shown = truncate(
+    partOf(message, () => multiline(text)),
+    MAX_MESSAGE,
+  )
+  return annotationCommand(level, CATALOGUE[id].name, shown, placeOf(finding))
 }

@@ -1,3 +1,4 @@
+import type { Redacted } from '../util/redacted.ts'
 import { withoutColours } from '../util/text.ts'
 
 /** Foreign text (from servers, files, tools, inputs) on its way out: it must not act in any of the media it is shown in. */
@@ -7,11 +8,14 @@ import { withoutColours } from '../util/text.ts'
  * legacy command form `##[…]`, which it reads anywhere in a line, is broken. (`::command::` counts at the start of a line only,
  * where reporters never put foreign text.) Source: actions/runner:src/Runner.Common/ActionCommand.cs.
  */
-export const singleLineSafe = (text: string): string =>
-  withoutColours(text)
+export function singleLineSafe(text: Redacted): Redacted
+export function singleLineSafe(text: string): string
+export function singleLineSafe(text: string): string {
+  return withoutColours(text)
     .replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' ')
     .replace(INVISIBLE, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
     .replace(LEGACY_COMMAND, '## ')
+}
 
 /** `##[error]` of GitHub's runner, and `##vso[…]` of Azure Pipelines' agent, which reads it anywhere in a line, too. */
 const LEGACY_COMMAND = /##(?=\w*\[)/g
@@ -19,16 +23,19 @@ const LEGACY_COMMAND = /##(?=\w*\[)/g
 /**
  * JSON whose text acts nowhere, should a step print it: what `inline` makes visible is written by number, which a JSON parser undoes.
  */
-export const jsonText = (value: unknown): string =>
-  JSON.stringify(value)
-    .replace(INVISIBLE, character =>
-      Array.from(
-        { length: character.length },
-        (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
-      ).join(''),
-    )
-    .replace(/[\u2028\u2029]/g, character => `\\u${character.charCodeAt(0).toString(16)}`)
+export const jsonText = (value: unknown, indentation?: number): string =>
+  JSON.stringify(value, undefined, indentation)
+    .replace(INVISIBLE, character => (character === '\n' ? character : byNumber(character)))
+    .replace(/[\u2028\u2029]/g, byNumber)
+    .replaceAll('::', ':\\u003a')
     .replace(LEGACY_COMMAND, '#\\u0023')
+
+/** As JSON writes it, a surrogate after the other. */
+const byNumber = (character: string): string =>
+  Array.from(
+    { length: character.length },
+    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+  ).join('')
 
 /** Controls, bidirectional overrides, zero-width and other formatting characters. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu
@@ -50,6 +57,8 @@ export const markdown = (text: string): string =>
     // GitHub links mail addresses, mentions and issues after it has decoded the entities; a word joiner, which is not seen, parts them.
     .replace(/&#(64|35);(?=\w)/g, '&#$1;&#8288;')
     .replaceAll('://', ':&#47;/')
+    // `:name:` becomes an emoji, in running text; `12:05:00` is a time.
+    .replace(/:(?!\d\d:)(?=[\w+-]{1,60}:)/g, ':&#8288;')
     .replace(/\bwww\./gi, found => `${found.slice(0, -1)}&#46;`)
 
 /** A code span in a cell of a table, where a bar is escaped. Empty for empty text. */

@@ -2,15 +2,17 @@ import type { Finding, FindingId, Level } from '../findings.ts'
 import type { Environment } from '../host/ports.ts'
 import { forThisShell } from '../texts/shell-session.ts'
 import type { Texts } from '../texts/texts.ts'
+import type { Redact, Redacted } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
 import type { SourceLocation } from '../workflow/partial-string.ts'
+import { singleLineSafe } from './escape.ts'
 
 /** A finding in words, as it stands in the output `findings`: redacted and bounded, not yet escaped for a medium. */
 export interface RenderedFinding {
   readonly id: FindingId
   readonly level: Level
-  readonly title: string
-  readonly message: string
+  readonly title: Redacted
+  readonly message: Redacted
   readonly evidence: readonly WordedEvidence[]
   /** Commands, or lines of the workflow, on their own lines. */
   readonly fix: string
@@ -39,16 +41,17 @@ export function renderFindings(
   findings: readonly Finding[],
   texts: Texts,
   env: Environment,
-  redact: (text: string) => string,
+  redact: Redact,
 ): readonly RenderedFinding[] {
   return findings.map(finding => {
     const { title, message, fix } = wording(finding, texts)
     const { id, level, registry, location, ignored } = finding
-    const bounded = (text: string, limit: number): string => truncate(redact(text), limit)
+    const bounded = (text: string, limit: number): Redacted => truncate(redact(text), limit)
     return {
       id,
       level,
-      title: bounded(title, LONGEST.title),
+      // A step may print it as it is (README, the recipe with jq): one line, and nothing that a runner reads.
+      title: bounded(singleLineSafe(title), LONGEST.title),
       message: bounded(message, LONGEST.message),
       evidence: finding.evidence.slice(0, MAX_EVIDENCE).map(({ label, seen, expected }) => ({
         label: texts.labels[label],

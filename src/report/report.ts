@@ -5,6 +5,7 @@ import type { Facts } from '../facts.ts'
 import type { Finding } from '../findings.ts'
 import type { Environment } from '../host/ports.ts'
 import type { Counts, Texts } from '../texts/texts.ts'
+import type { Redact } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
 import { type RenderedFinding, renderFindings } from './render-finding.ts'
 import { timeline } from './timeline.ts'
@@ -42,7 +43,7 @@ export function makeReport(
   findings: readonly Finding[],
   texts: Texts,
   env: Environment,
-  redact: (text: string) => string,
+  redact: Redact,
   elapsedMs?: number,
 ): Report {
   const all = verdicts(facts, findings)

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { CATALOGUE } from '../catalogue.ts'
 import type { Level } from '../findings.ts'
 import type { Texts } from '../texts/texts.ts'
+import { partOf } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
 import { HOME_PAGE, VERSION } from '../util/version.ts'
-import { codeBlock, markdown, multiline } from './escape.ts'
+import { codeBlock, jsonText, markdown, multiline } from './escape.ts'
 import { placeOf, type RenderedFinding } from './render-finding.ts'
 import type { Report } from './report.ts'
 
@@ -65,13 +66,14 @@ export function sarifText(report: Report, texts: Texts): string {
       },
     ],
   }
-  return `${JSON.stringify(log, undefined, 2)}\n`
+  return `${jsonText(log, 2)}\n`
 }
 
 const ROOT = '%SRCROOT%'
 
 const messageOf = ({ title, message, fix }: RenderedFinding, texts: Texts): string =>
-  multiline(`${title}. ${message}\n\n${texts.words.fix}:\n${fix}`)
+  // `[text](target)` would be a link. Source: SARIF 2.1.0, section 3.11.6.
+  multiline(`${title}. ${message}\n\n${texts.words.fix}:\n${fix}`).replaceAll('](', '\\](')
 
 /** A rule with what was found of it first, as its example: the words of a finding have the values of one case in them. */
 function ruleOf(finding: RenderedFinding, texts: Texts) {
@@ -83,7 +85,12 @@ function ruleOf(finding: RenderedFinding, texts: Texts) {
     id,
     name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: name },
-    fullDescription: { text: truncate(multiline(`${name}: ${title}.`).replaceAll('\n', ' '), MAX_DESCRIPTION) },
+    fullDescription: {
+      text: truncate(
+        partOf(title, text => multiline(`${name}: ${text}.`).replaceAll('\n', ' ')),
+        MAX_DESCRIPTION,
+      ),
+    },
     helpUri: page,
     help: {
       text: multiline(`${title}. ${message}\n\n${fixWord}:\n${fix}\n\n${documentation}: ${page}`),

@@ -97,7 +97,7 @@ function excerpt(
   const start = column > WIDTH - 20 ? column - 40 : 0
   const shown = source.slice(start, start + WIDTH).replaceAll('\t', ' ')
   const before = shown.slice(0, column - 1 - start)
-  const word = /^(?:\$\{\{.*?\}\}|[^\s,'"`])+/.exec(shown.slice(before.length))?.[0] ?? ' '
+  const word = shown.slice(before.length, wordEnd(shown, before.length)) || ' '
   const mark = '^'.repeat(Math.max(1, singleLineSafe(word).length))
   const cut = (isCut: boolean): string => (isCut ? paint('dim', '…') : '')
   return [
@@ -105,6 +105,17 @@ function excerpt(
     `${paint('dim', String(line))} ${paint('dim', '│')} ${cut(start > 0)}${singleLineSafe(shown)}${cut(source.length > start + WIDTH)}`,
     `${bar} ${start > 0 ? ' ' : ''}${' '.repeat(singleLineSafe(before).length)}${paint(STYLES[level], mark)}`,
   ]
+}
+
+/** Where the word that begins here ends; an expression is one word, whatever stands in it. */
+function wordEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length) {
+    const close = text.startsWith('${{', at) ? text.indexOf('}}', at) : -1
+    if (close < 0 && /[\s,'"`]/.test(text.charAt(at))) break
+    at = close < 0 ? at + 1 : close + 2
+  }
+  return at
 }
 
 /** A text in lines of at most so many characters, where its words allow it. */

@@ -1,4 +1,10 @@
-import { type CredentialDefect, type CredentialInfo, displayUserName, ZERO_GUID } from '../azure/acr/credential.ts'
+import {
+  type CredentialDefect,
+  type CredentialInfo,
+  displayUserName,
+  MAX_SECRET_LENGTH,
+  ZERO_GUID,
+} from '../azure/acr/credential.ts'
 import { NO_SERVICE_PRINCIPAL } from '../azure/entra/aadsts.ts'
 import { assigneeOf, defectOf, isAdminName, kindOf, registryName, unknownUser } from '../diagnosis/credential.ts'
 import { type EmptyInput, emptyCredential, emptyInputs } from '../diagnosis/empty-inputs.ts'
@@ -155,10 +161,7 @@ export const credentialRules = {
 
   'token-username-unexpected': defect('zero-guid-without-token', (registry, credential) => ({
     values: { registryName: registryName(registry) },
-    evidence: [
-      seen('user-name', credential.userName),
-      seen('password', `${credential.secret.kind}, ${credential.secret.length} characters`, 'acr-refresh-token'),
-    ],
+    evidence: [seen('user-name', credential.userName), seen('password', credential.secret.kind, 'acr-refresh-token')],
   })),
 
   'token-wrong-registry': defect('other-registry', (registry, credential) => {
@@ -219,7 +222,7 @@ export const credentialRules = {
       evidence: [
         seen('user-name', displayUserName(credential.userName)),
         seen('tenant', tenantId, registryTenantId),
-        tooLong ? seen('password', `${credential.secret.length} characters`) : undefined,
+        tooLong ? seen('password', `> ${MAX_SECRET_LENGTH} characters`) : undefined,
         ...(answer === undefined ? [] : replyEvidence(answer, '200')),
       ],
       ...(credential.source === 'entra' && { stage: 'exchange' as const }),

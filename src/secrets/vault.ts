@@ -1,4 +1,9 @@
+import type { Redact, Redacted } from '../util/redacted.ts'
 import { withoutColours } from '../util/text.ts'
+import { decodedForms } from './decoded.ts'
+import { encodingsOf } from './encodings.ts'
+import { literalSearch, type Span, united } from './literal-search.ts'
+import { isOrdinary } from './ordinary-words.ts'
 
 /**
  * The only place where a secret is held. A `Secret` is an empty token: printing, spreading or serialising it shows nothing.
@@ -11,10 +16,14 @@ export interface Secret {
 export interface Vault {
   /** Takes a secret in: it is masked before this returns. */
   register(value: string): Secret
+  /** Takes in what stands in a file: nothing shows it, but the runner is not told, since a stranger may have chosen it. */
+  conceal(value: string): void
+  /** What everybody may see, such as the name of a registry: it stays whole, even where a secret is a part of it. */
+  allow(text: string): void
   /** The secret itself, for the one call that has to send it. */
   reveal(secret: Secret): string
   /** The text without any secret that was ever held, in whichever usual encoding. */
-  redact(text: string): string
+  redact: Redact
 }
 
 const HIDDEN = '***'
@@ -28,97 +37,122 @@ const JWT = /(?<![\w-])eyJ[\w-]{6,}\.[\w-]{6,}(?:\.[\w-]*)?/g
 /** Lines of one secret that are masked one by one; more of them are no credential but a file given by mistake. */
 const MAX_LINES = 100
 
-/** @param mask registers a value with the runner, which replaces it in its log from then on */
-export function createVault(mask: (value: string) => void): Vault {
+/** Longer than any token in any encoding of it. */
+const MAX_FORM = 16 * 1024
+
+/** Longer than any login server or repository. */
+const MAX_NAME = 300
+
+/** Searches that a redaction goes through, before they are made one. */
+const MAX_SEARCHES = 8
+
+/** Hard-coded secrets of files that are looked for in what is shown. The files themselves are read with all of theirs covered. */
+const MAX_CONCEALED = 5000
+
+/**
+ * @param mask registers a value with the runner, which replaces it in its log from then on
+ * @param tellUnmasked is called where a secret is too short or too ordinary to be masked: all of the log would be torn
+ */
+export function createVault(mask: (value: string) => void, tellUnmasked: () => void = () => undefined): Vault {
   const values = new WeakMap<Secret, string>()
   const hidden = new Set<string>()
+  const allowed = new Set<string>()
+  let concealed = 0
+  let pending: string[] = []
+  let searches: ((text: string) => readonly Span[])[] = []
+  const hide = (form: string): void => {
+    hidden.add(form)
+    pending.push(form)
+  }
+  let findAllowed: ((text: string) => readonly Span[]) | undefined
+  const isAllowed = (piece: string): boolean =>
+    piece.length <= MAX_NAME && [...allowed].some(text => text.includes(piece.toLowerCase()))
+  const search = (text: string): readonly Span[] => {
+    if (pending.length > 0) {
+      const isFull = searches.length === MAX_SEARCHES
+      searches = isFull ? [searchOf([...hidden])] : [...searches, searchOf(pending)]
+      pending = []
+    }
+    return searches.flatMap(find => find(text))
+  }
   return {
     register(value) {
-      for (const form of encodingsOf(value)) {
-        if (hidden.has(form)) continue
-        hidden.add(form)
-        mask(form)
+      for (const piece of piecesOf(value)) {
+        if (isOrdinary(piece)) continue
+        for (const form of formsOf(piece)) {
+          if (hidden.has(form)) continue
+          hide(form)
+          // A name that stands in every second line is not masked, nor redacted where it is a part of that name.
+          if (!isAllowed(form)) mask(form)
+        }
       }
+      const whole = value.trim()
+      if (whole !== '' && (whole.length < MIN_LENGTH || isOrdinary(whole) || isAllowed(whole))) tellUnmasked()
       const secret = Object.freeze({ toJSON: () => HIDDEN })
       values.set(secret, value)
       return secret
+    },
+    conceal(value) {
+      const piece = value.trim()
+      if (piece.length < MIN_LENGTH || isOrdinary(piece) || concealed === MAX_CONCEALED || hidden.has(piece)) return
+      concealed++
+      hide(piece)
+    },
+    allow(text) {
+      if (text.length < MIN_LENGTH || text.length > MAX_NAME) return
+      allowed.add(text.toLowerCase())
+      findAllowed = undefined
     },
     reveal(secret) {
       const value = values.get(secret)
       if (value === undefined) throw new Error('a secret of another vault')
       return value
     },
-    redact(text) {
+    redact(given) {
       // A colour code inside a secret would hide it from the search, and is taken out later.
-      let redacted = withoutColours(text).replace(JWT, HIDDEN)
-      for (const form of [...hidden].sort((a, b) => b.length - a.length)) redacted = redacted.replaceAll(form, HIDDEN)
-      return redacted
+      const text = withoutColours(given)
+      const spans = [...search(text)]
+      if (hidden.size > 0) {
+        for (const form of decodedForms(text)) spans.push(...search(form.text).map(form.placeOf))
+      }
+      findAllowed ??= literalSearch([...allowed])
+      const open = spans.length === 0 ? [] : findAllowed(text.toLowerCase())
+      const closed = spans.filter(([start, end]) => !open.some(([from, to]) => from <= start && end <= to))
+      for (const { 0: token, index } of text.matchAll(JWT)) closed.push([index, index + token.length])
+      return covered(text, united(closed)) as Redacted
     },
   }
 }
 
-/** Longer than any credential; no registry is sent it. All of its encodings would take a hundred megabytes. */
-const MAX_ENCODED = 16 * 1024
-
-/** What the JSON of .NET writes by number. Source: .NET docs, "How to customize character encoding with System.Text.Json". */
-const DOTNET_ESCAPED = /["&'+<>`\\\u0080-\uffff]/g
-
-/** What Go's encoding/json writes by number beside what all do. Source: Go docs, json.Marshal. */
-const GO_ESCAPED = /[<>&\u2028\u2029]/g
-/** What Python's json writes by number. Source: Python docs, json.dumps, ensure_ascii. */
-const NOT_ASCII = /[\u0080-\uffff]/g
-
-const escaped = (text: string, which: RegExp, hex: 'upper' | 'lower'): string =>
-  text.replace(which, character => {
-    const code = character.charCodeAt(0).toString(16).padStart(4, '0')
-    return `\\u${hex === 'upper' ? code.toUpperCase() : code}`
-  })
-
-/** Percent codes in either case: servers write both. */
-const withLowerCodes = (text: string): readonly string[] => [
-  text,
-  text.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()),
-]
-
-/** As RFC 3986 has it, where JavaScript leaves `!'()*` as they are. */
-const strictlyEncoded = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
-
-const bothCases = (hex: string): readonly string[] => [hex, hex.toUpperCase()]
-
-const HTML_ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
+/** One pass for all that has a usual length; the few that are longer, files given by mistake, are looked for one by one. */
+function searchOf(forms: readonly string[]): (text: string) => readonly Span[] {
+  const find = literalSearch(forms.filter(({ length }) => length <= MAX_FORM))
+  const long = forms.filter(({ length }) => length > MAX_FORM)
+  return text => [...find(text), ...long.flatMap(form => spansOf(form, text))]
 }
 
-/** A secret, its lines, and the encodings in which tools and servers repeat it. */
-function encodingsOf(value: string): readonly string[] {
+function spansOf(form: string, text: string): readonly Span[] {
+  const spans: Span[] = []
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
+    spans.push([at, at + form.length])
+  return spans
+}
+
+function covered(text: string, spans: readonly Span[]): string {
+  let [shown, from] = ['', 0]
+  for (const [start, end] of spans) {
+    shown += text.slice(from, start) + HIDDEN
+    from = end
+  }
+  return shown + text.slice(from)
+}
+
+/** A secret, without white space at its ends, and its lines. */
+function piecesOf(value: string): readonly string[] {
   const whole = value.trim()
-  const pieces = [value, whole, ...whole.split(/[\r\n]+/, MAX_LINES).map(line => line.trim())].filter(
-    segment => segment.trim().length >= MIN_LENGTH,
-  )
-  const forms = pieces.flatMap(segment => {
-    if (segment.length > MAX_ENCODED)
-      return [segment, JSON.stringify(segment).slice(1, -1), encodeURIComponent(segment.toWellFormed())]
-    const bytes = Buffer.from(segment, 'utf8')
-    return [
-      segment,
-      bytes.toString('base64'),
-      bytes.toString('base64url'),
-      ...bothCases(bytes.toString('hex')),
-      ...withLowerCodes(encodeURIComponent(segment.toWellFormed())),
-      ...withLowerCodes(strictlyEncoded(segment.toWellFormed())),
-      JSON.stringify(segment).slice(1, -1),
-      JSON.stringify(segment).slice(1, -1).replaceAll('/', '\\/'),
-      ...withLowerCodes(new URLSearchParams([['', segment.toWellFormed()]]).toString().slice(1)),
-      escaped(segment, DOTNET_ESCAPED, 'upper'),
-      escaped(JSON.stringify(segment).slice(1, -1), GO_ESCAPED, 'lower'),
-      escaped(JSON.stringify(segment).slice(1, -1), NOT_ASCII, 'lower'),
-      segment.replace(/[&<>"']/g, character => HTML_ENTITIES[character] ?? character),
-    ]
-  })
-  return [...new Set(forms)].filter(form => form.trim().length >= MIN_LENGTH)
+  const pieces = [value, whole, ...whole.split(/[\r\n]+/, MAX_LINES).map(line => line.trim())]
+  return [...new Set(pieces)].filter(piece => piece.trim().length >= MIN_LENGTH)
 }
+
+const formsOf = (piece: string): readonly string[] =>
+  [...new Set([piece, ...encodingsOf(piece)])].filter(form => form.trim().length >= MIN_LENGTH)

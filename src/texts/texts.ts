@@ -111,6 +111,7 @@ type Word =
   | 'state'
   | 'detail'
   | 'misuse'
+  | 'unmasked'
   | 'notices'
   | 'timeline'
   | 'cut'

@@ -1,5 +1,7 @@
 /** Small pure functions on text that more than one folder needs. */
 
+import { partOf, type Redacted } from './redacted.ts'
+
 /**
  * Edits (insertion, deletion, substitution, swap of neighbours) between two short strings: the optimal string alignment distance.
  * Quadratic, so both are cut at 64 characters.
@@ -48,9 +50,14 @@ export const nearestOf = (word: string, candidates: readonly string[], most: num
     .slice(0, most)
     .map(({ candidate }) => candidate)
 
-/** Cut with an ellipsis at `limit` characters. */
-export const truncate = (text: string, limit: number): string =>
-  text.length <= limit ? text : flatten(`${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`)
+/**
+ * Cut with an ellipsis at `limit` characters. It takes a redacted text only, so that no half of a secret remains that no redaction
+ * would find.
+ */
+export const truncate = (redacted: Redacted, limit: number): Redacted =>
+  redacted.length <= limit
+    ? redacted
+    : partOf(redacted, text => flatten(`${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`))
 
 /** The same text in memory of its own: to V8 a slice is a window that keeps all of the text alive, be it megabytes. */
 const flatten = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')
@@ -63,6 +70,29 @@ export const lines = (text: string): readonly string[] => text.split(/\r\n|\r|\n
 
 /** ISO 8601 in UTC, to the second. */
 export const isoSeconds = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
+
+/** The text without any of these characters at its end. A pattern (`/x+$/`) would take the square of a long run that ends elsewhere. */
+export function withoutAtEnd(text: string, characters: string): string {
+  let end = text.length
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
+
+/**
+ * Where a pattern stands at most so many characters behind another, as `first.{0,most}second` would have it, whose time is not linear.
+ * @param first with the flag `g`
+ */
+export function followedBy(text: string, first: RegExp, second: RegExp, most: number): RegExpExecArray | undefined {
+  for (const { 0: found, index } of text.matchAll(first)) {
+    const start = index + found.length
+    const next = second.exec(text.slice(start, start + most + MAX_SECOND))
+    if (next !== null && next.index <= most) return next
+  }
+  return undefined
+}
+
+/** Longer than any text that the second of two patterns fits. */
+const MAX_SECOND = 100
 
 /** A value on one line of a file or a script. */
 export const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')

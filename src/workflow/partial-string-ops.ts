@@ -72,25 +72,34 @@ export const listOf = (value: PartialString, separator: RegExp): PartialString[]
     )
 
 export const trimmed = (segments: readonly Segment[]): readonly Segment[] =>
-  trimmedEnd(trimmedStart(segments, /^\s+/), /\s+$/)
+  trimmedEnd(
+    trimmedStart(segments, text => text.trimStart()),
+    text => text.trimEnd(),
+  )
 
-export function trimmedStart(segments: readonly Segment[], pattern: RegExp): readonly Segment[] {
-  const [first, ...rest] = segments
-  if (first === undefined || 'expression' in first) return segments
-  const text = first.literal.replace(pattern, '')
-  if (text === first.literal) return segments
-  if (text === '') return trimmedStart(rest, pattern)
-  const cut = first.literal.slice(0, first.literal.length - text.length)
-  return [{ ...first, literal: text, location: advance(first.location, cut) }, ...rest]
+/** Without what `trim` takes from the start of known pieces; a piece of which nothing is left goes, and so on with the next. */
+export function trimmedStart(segments: readonly Segment[], trim: (text: string) => string): readonly Segment[] {
+  for (const [index, first] of segments.entries()) {
+    if ('expression' in first) return segments.slice(index)
+    const text = trim(first.literal)
+    if (text === first.literal) return segments.slice(index)
+    if (text === '') continue
+    const cut = first.literal.slice(0, first.literal.length - text.length)
+    return [{ ...first, literal: text, location: advance(first.location, cut) }, ...segments.slice(index + 1)]
+  }
+  return []
 }
 
-export function trimmedEnd(segments: readonly Segment[], pattern: RegExp): readonly Segment[] {
-  const last = segments.at(-1)
-  if (last === undefined || 'expression' in last) return segments
-  const text = last.literal.replace(pattern, '')
-  if (text === last.literal) return segments
-  const rest = segments.slice(0, -1)
-  return text === '' ? trimmedEnd(rest, pattern) : [...rest, { ...last, literal: text }]
+/** The same at the end. */
+export function trimmedEnd(segments: readonly Segment[], trim: (text: string) => string): readonly Segment[] {
+  for (let count = segments.length; count > 0; count--) {
+    const last = segments[count - 1]
+    if (last === undefined || 'expression' in last) return segments.slice(0, count)
+    const text = trim(last.literal)
+    if (text === last.literal) return segments.slice(0, count)
+    if (text !== '') return [...segments.slice(0, count - 1), { ...last, literal: text }]
+  }
+  return []
 }
 
 /** What stands behind a text at the start, where it stands there. */
@@ -121,12 +130,3 @@ export const mapSegments = (segments: readonly Segment[], change: (text: string)
     const { location, mayBeMissing } = segment
     return text === '' ? [] : [{ literal: text, location, ...(mayBeMissing === true && { mayBeMissing }) }]
   })
-
-/** The text of a pattern of the shell (`*`, `?`) as a regular expression; `undefined` for sets, which are left alone. */
-export function globPattern(glob: string): string | undefined {
-  if (/[[\\]/.test(glob)) return undefined
-  return glob
-    .replace(/[.+^${}()|\]/\\]/g, '\\$&')
-    .replaceAll('*', '[\\s\\S]*')
-    .replaceAll('?', '[\\s\\S]')
-}

@@ -281,9 +281,9 @@ function isTrueOrUnknown(node: Node | undefined, scope: Scope): boolean {
 /** `uses:` in its parts. Source: docs.github.com, "Workflow syntax", `jobs.<job_id>.steps[*].uses`. */
 function usesOf({ text, location, trailingText }: TextNode): Uses {
   const written = text.trim()
-  const version = /#.*?\b(v?\d+(?:\.\d+)*)\b/.exec(trailingText)?.[1]
+  const version = /\bv?\d+(?:\.\d+)*\b/.exec(commentIn(trailingText))?.[0]
   const isImage = written.startsWith('docker://')
-  const at = isImage ? written.search(/:[^/]*$/) : written.lastIndexOf('@')
+  const at = isImage ? written.indexOf(':', written.lastIndexOf('/') + 1) : written.lastIndexOf('@')
   const isSplit = at > (isImage ? 'docker'.length : 0) && !written.startsWith('./')
   return {
     action: (isSplit ? written.slice(0, at) : written).toLowerCase(),
@@ -292,6 +292,8 @@ function usesOf({ text, location, trailingText }: TextNode): Uses {
     location,
   }
 }
+
+const commentIn = (text: string): string => (text.includes('#') ? text.slice(text.indexOf('#') + 1) : '')
 
 function scriptIn(node: Node, uses: Uses | undefined, shell: string | undefined, scope: Scope): Script | undefined {
   const run = textOf(get(node, 'run'))

@@ -155,7 +155,8 @@ export function conditionOf(node: TextNode | undefined, { lookUp }: Context): Co
   if (node === undefined) return ALWAYS
   const written = node.text.trim()
   const [first] = expressionsOf(written)
-  const text = written.replaceAll(/\$\{\{\s*|\s*\}\}/g, '')
+  const opened = written.replaceAll(/\$\{\{\s*/g, '').split('}}')
+  const text = opened.map((part, index) => (index < opened.length - 1 ? part.trimEnd() : part)).join('')
   if (text === '') return ALWAYS
   // Text beside an expression makes a text of the whole, which is true whatever the expression is: hardly what was meant.
   if (first !== undefined && (first.start > 0 || first.end < written.length)) return { text, holds: undefined }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { cannotStore, readHelperAnswer, storesNothing } from '../../src/docker/credential-helper.ts'
+import { redacted } from '../redact.ts'
 
 const HOST = 'contoso.azurecr.io'
-const read = (stdout: string, code = 0, stderr = '') => readHelperAnswer({ state: 'exited', code, stdout, stderr })
+const read = (stdout: string, code = 0, stderr = '') =>
+  readHelperAnswer({ state: 'exited', code, stdout, stderr }, redacted)
 
 describe("a helper's answer", () => {
   const answer = (value: object): string => JSON.stringify({ ServerURL: HOST, ...value })

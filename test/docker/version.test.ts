@@ -8,14 +8,13 @@ import {
   MIN_CLIENT,
   readDockerVersion,
 } from '../../src/docker/version.ts'
+import { redacted } from '../redact.ts'
 
 const read = (stdout: unknown, stderr = '', code = 0) =>
-  readDockerVersion({
-    state: 'exited',
-    code,
-    stdout: typeof stdout === 'string' ? stdout : `${JSON.stringify(stdout)}\n`,
-    stderr,
-  })
+  readDockerVersion(
+    { state: 'exited', code, stdout: typeof stdout === 'string' ? stdout : `${JSON.stringify(stdout)}\n`, stderr },
+    redacted,
+  )
 
 /** As docker/cli prints it at 28.2 (reference: docker-client, section 1). */
 const Client = {
@@ -240,7 +239,8 @@ describe('versions', () => {
 })
 
 describe('a client that ends before it prints a version', () => {
-  const ended = (stderr: string, code = 1, stdout = '') => endedEarly({ state: 'exited', code, stdout, stderr })
+  const ended = (stderr: string, code = 1, stdout = '') =>
+    endedEarly({ state: 'exited', code, stdout, stderr }, redacted)
 
   // Printed by 28.2.2 and 20.10.24.
   it.each([
@@ -280,7 +280,9 @@ it('the reason stands behind the warnings', () => {
   const text = 'Cannot connect to the Docker daemon at unix:///nosuch. Is the docker daemon running?'
   const warning = 'WARNING: Error parsing config file (/x/config.json): unexpected EOF'
   expect(read({ Client, Server: null }, `${warning}\n${text}\n`, 1)?.engine).toEqual({ state: 'unreachable', text })
-  expect(configWarning(`${warning}\n${text}\n`)).toBe(warning)
-  expect(configWarning('WARNING: Error loading config file: open /x: not a directory\n')).toContain('not a directory')
-  expect(configWarning(text)).toBeUndefined()
+  expect(configWarning(`${warning}\n${text}\n`, redacted)).toBe(warning)
+  expect(configWarning('WARNING: Error loading config file: open /x: not a directory\n', redacted)).toContain(
+    'not a directory',
+  )
+  expect(configWarning(text, redacted)).toBeUndefined()
 })

@@ -19,6 +19,7 @@ import { tenantForm, tenantInChallenge } from '../../src/azure/entra/tenant.ts'
 import { readEntraToken, readGitHubToken } from '../../src/azure/entra/token.ts'
 import { jwt } from '../azure/acr/jwt.ts'
 import { assignmentJson, definitionJson, framed, ME, NAME, REGISTRY } from '../azure/arm/fixtures.ts'
+import { redacted } from '../redact.ts'
 import { isBounded, property } from './check.ts'
 import { foreignJson, foreignJsonText, foreignText } from './foreign.ts'
 
@@ -92,7 +93,7 @@ describe('Resource Manager', () => {
     ['repository-scoped tokens', [scopedToken], parseScopedToken],
     ['scope maps', [scopeMap], parseScopeMap],
     ['clusters', [cluster], parseCluster],
-    ['errors', [refusal], parseArmError],
+    ['errors', [refusal], body => parseArmError(body, redacted)],
     [
       'pages',
       [{ value: [assignmentJson('AcrPull')], nextLink: 'https://x' }, { data: [registry] }],
@@ -143,12 +144,12 @@ describe('Entra', () => {
     'errors',
     fc.oneof(foreignJsonText(...bodies), foreignText('ERROR: AADSTS53003: Access has been blocked.\r\nTrace ID: x')),
     text => {
-      const error = parseEntraError(text)
+      const error = parseEntraError(text, redacted)
       if (error?.code !== undefined && !error.codes.includes(error.code)) return false
       return isBounded(error, text, 200_000)
     },
   )
-  property('errors of the SDK', foreignJson(...bodies), value => void parseEntraError(value))
+  property('errors of the SDK', foreignJson(...bodies), value => void parseEntraError(value, redacted))
 
   const claims = {
     tid: GUID,

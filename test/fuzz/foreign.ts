@@ -3,7 +3,7 @@ import fc from 'fast-check'
 /** Texts and JSON as others write them: near a real sample, since what is merely random meets no more than a parser's first branch. */
 
 /** Pieces on which parsers turn. */
-const PIECES = [
+export const PIECES = [
   ...[
     '"',
     "'",

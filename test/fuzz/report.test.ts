@@ -1,9 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
-import { codeBlock, codeCell, codeSpan, markdown, multiline, singleLineSafe } from '../../src/report/escape.ts'
+import {
+  codeBlock,
+  codeCell,
+  codeSpan,
+  jsonText,
+  markdown,
+  multiline,
+  singleLineSafe,
+} from '../../src/report/escape.ts'
 import { annotationCommand, debugCommand, maskCommand, outputEntry } from '../../src/report/workflow-commands.ts'
+import { isOrdinary } from '../../src/secrets/ordinary-words.ts'
 import { createVault } from '../../src/secrets/vault.ts'
 import { distance, nearest, percentDecoded, truncate } from '../../src/util/text.ts'
+import { redacted } from '../redact.ts'
 import { actingMarkdown, codesIn, commandsIn } from '../report/acting.ts'
 import { property } from './check.ts'
 import { foreignText } from './foreign.ts'
@@ -55,7 +65,7 @@ describe('secrets', () => {
   // Stars are what is shown in a secret's place, and a colour code is taken out of all that is shown.
   const secret = fc
     .oneof(fc.string({ minLength: 4, maxLength: 60 }), fc.string({ unit: 'binary', minLength: 4, maxLength: 30 }))
-    .filter(text => text.trim().length >= 4 && !/[*\u001b\u009b]/.test(text))
+    .filter(text => text.trim().length >= 4 && !/[*\u001b\u009b]/.test(text) && !isOrdinary(text))
   const forms: ((text: string) => string)[] = [
     text => text,
     text => Buffer.from(text).toString('base64'),
@@ -77,9 +87,47 @@ describe('secrets', () => {
   )
 })
 
+describe('what is cut', () => {
+  // Nothing of it stands in the texts around, so that a piece of it in the result is one of it.
+  const secret = fc
+    .array(fc.constantFrom(...'QWXZ0123456789~^'), { minLength: 12, maxLength: 40 })
+    .map(signs => `QZ~${signs.join('')}`)
+  const forms: ((text: string) => string)[] = [
+    text => text,
+    text => [...text].map(sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
+    text => [...text].map(sign => `&#${sign.charCodeAt(0)};`).join(''),
+    text => [...text].map(sign => `%${sign.charCodeAt(0).toString(16)}`).join(''),
+    text => JSON.stringify(text).slice(1, -1),
+  ]
+  const outer = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '"', '<', '/', 'é'), maxLength: 120 })
+  property(
+    'holds no half of a secret',
+    fc.tuple(secret, outer, outer, fc.constantFrom(...forms), fc.integer({ min: 1, max: 200 })),
+    ([value, before, after, form, limit]) => {
+      const vault = createVault(() => undefined)
+      vault.register(value)
+      const shown = truncate(vault.redact(before + form(value) + after), limit)
+      return !shown.includes(form(value.slice(0, 4))) && !shown.includes(form(value.slice(-4)))
+    },
+  )
+})
+
+describe('JSON', () => {
+  property('acts nowhere when it is printed, and is the same JSON', fc.tuple(hostile, hostile), ([name, text]) => {
+    const value = { [name]: text, list: [text] }
+    for (const indentation of [undefined, 2]) {
+      const json = jsonText(value, indentation)
+      expect(json).not.toMatch(/##\w*\[|::|[\u0080-\u009f\u200b\u202e\u2028\u2029]/)
+      expect(codesIn(json)).toEqual([])
+      expect(commandsIn(json)).toEqual([])
+      expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(value)))
+    }
+  })
+})
+
 describe('small functions', () => {
   property('cut', fc.tuple(hostile, fc.integer({ min: 1, max: 300 })), ([text, limit]) => {
-    const short = truncate(text, limit)
+    const short = truncate(redacted(text), limit)
     expect(short.length).toBeLessThanOrEqual(Math.max(limit, text.length <= limit ? text.length : 0))
     expect(text.startsWith(short.replace(/…$/, ''))).toBe(true)
   })

@@ -7,6 +7,7 @@ import { configWarning, endedEarly, isAtLeast, isOutdated, readDockerVersion } f
 import { mountOf, mountPoints } from '../../src/host/mounts.ts'
 import { INPUT_NAMES, parseInputs, type RawInputs } from '../../src/inputs.ts'
 import { createVault } from '../../src/secrets/vault.ts'
+import { redacted } from '../redact.ts'
 import { isBounded, property } from './check.ts'
 import { foreignJson, foreignJsonText, foreignText } from './foreign.ts'
 
@@ -48,7 +49,7 @@ describe('config.json', () => {
   property(
     'a helper answers or does not',
     foreignJsonText({ ServerURL: HOST, Username: '<token>', Secret: 'x' }),
-    text => isBounded(readHelperAnswer({ state: 'exited', code: 0, stdout: text, stderr: '' }), text),
+    text => isBounded(readHelperAnswer({ state: 'exited', code: 0, stdout: text, stderr: '' }, redacted), text),
   )
 })
 
@@ -57,7 +58,7 @@ describe('a helper that fails', () => {
     'is told in few words, with or without a session',
     foreignText('Cannot autolaunch D-Bus without X11 $DISPLAY', 'keychain '.repeat(50), '{"Secret":"x"}'),
     stdout => {
-      const answer = readHelperAnswer({ state: 'exited', code: 1, stdout, stderr: stdout })
+      const answer = readHelperAnswer({ state: 'exited', code: 1, stdout, stderr: stdout }, redacted)
       cannotStore(stdout)
       return typeof answer === 'string' || ('failure' in answer && answer.failure.length <= 300)
     },
@@ -84,7 +85,7 @@ describe('docker version', () => {
     'is read or is none',
     fc.tuple(foreignJsonText(answer, { ...answer, Server: null }), foreignText(...reasons), fc.nat({ max: 255 })),
     ([stdout, stderr, code]) => {
-      const version = readDockerVersion({ state: 'exited', code, stdout, stderr })
+      const version = readDockerVersion({ state: 'exited', code, stdout, stderr }, redacted)
       if (version === undefined) return true
       if ('text' in version.engine && version.engine.text.length > 300) return false
       isOutdated(version.client.version)
@@ -99,8 +100,8 @@ describe('docker version', () => {
       'WARNING: Error loading config file: open /x: permission denied\nfailed to retrieve context tls info: x',
     ),
     stderr => {
-      const ended = endedEarly({ state: 'exited', code: 1, stdout: '', stderr })
-      const warning = configWarning(stderr) ?? ''
+      const ended = endedEarly({ state: 'exited', code: 1, stdout: '', stderr }, redacted)
+      const warning = configWarning(stderr, redacted) ?? ''
       const text = ended !== undefined && 'text' in ended ? ended.text : ''
       return text.length <= 300 && warning.length <= 300
     },

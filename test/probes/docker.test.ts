@@ -6,6 +6,7 @@ import { dockerEndpoint, probeDocker, probeDockerConfig } from '../../src/probes
 import { createVault } from '../../src/secrets/vault.ts'
 import { deadlineIn } from '../../src/util/deadline.ts'
 import { type HostChange, hostDouble, NOW } from '../host-double.ts'
+import { redacted } from '../redact.ts'
 
 const HOST = 'contoso.azurecr.io'
 const READ_ONLY = { kind: 'read-only' as const, path: '/home/runner/.docker' }
@@ -143,15 +144,15 @@ describe('where the client looks for its engine', () => {
     [{ DOCKER_HOST: 'ssh://me@build.example' }, 'ssh://build.example'],
     [{ DOCKER_HOST: 'tcp://me:make-believe@10.0.0.9:2375' }, 'tcp://10.0.0.9:2375'],
     [{ DOCKER_HOST: '', DOCKER_CONTEXT: '' }, 'default'],
-  ])('%j', (env, endpoint) => expect(dockerEndpoint(env)).toBe(endpoint))
+  ])('%j', (env, endpoint) => expect(dockerEndpoint(env, redacted)).toBe(endpoint))
 
   it('is cut', () => {
-    expect(dockerEndpoint({ DOCKER_HOST: `tcp://${'x'.repeat(100_000)}` })).toHaveLength(200)
-    expect(dockerEndpoint({ DOCKER_CONTEXT: 'x'.repeat(100_000) }).length).toBeLessThan(100)
+    expect(dockerEndpoint({ DOCKER_HOST: `tcp://${'x'.repeat(100_000)}` }, redacted)).toHaveLength(200)
+    expect(dockerEndpoint({ DOCKER_CONTEXT: 'x'.repeat(100_000) }, redacted).length).toBeLessThan(100)
   })
 
   it.each(['p@ssword', 'pass/word', 'p@ss/word'])('the password %s is left out', password => {
-    expect(dockerEndpoint({ DOCKER_HOST: `tcp://me:${password}@10.0.0.9:2375` })).toBe('tcp://10.0.0.9:2375')
+    expect(dockerEndpoint({ DOCKER_HOST: `tcp://me:${password}@10.0.0.9:2375` }, redacted)).toBe('tcp://10.0.0.9:2375')
   })
 })
 

@@ -437,10 +437,10 @@ describe('the answers', () => {
   it.each<[name: string, outcome: HttpOutcome, token: object]>([
     ['access_token', replied(200, JSON.stringify({ access_token: 'a.b.c' })), { issued: true, excerpt: '' }],
     ['token', replied(200, JSON.stringify({ token: 'a.b.c' })), { issued: true, excerpt: '' }],
-    ['no token', replied(200, '{}'), { issued: false, grants: [], excerpt: '{}' }],
+    ['no token', replied(200, '{}'), { issued: false, grants: [], excerpt: '' }],
     ['an empty token', replied(200, '{"access_token":""}'), { issued: false }],
     ['a number', replied(200, '{"access_token":7}'), { issued: false }],
-    ['null', replied(200, 'null'), { issued: false, excerpt: 'null' }],
+    ['null', replied(200, 'null'), { issued: false, excerpt: '' }],
     ['no JSON', replied(200, '<html>'), { issued: false, excerpt: '<html>' }],
     ['a token with another status', replied(201, '{"access_token":"a.b.c"}'), { issued: false }],
     [

@@ -181,8 +181,8 @@ describe('what becomes of the helper', () => {
   })
 
   it('what it gives is a secret from then on', async () => {
-    const { vault } = await store(desktop, { exec: () => saying(answer) })
-    expect(vault.redact('the password')).toBe('the ***')
+    const { vault } = await store(desktop, { exec: () => saying({ ...answer, Secret: 'q7Zr2Lx9' }) })
+    expect(vault.redact('the q7Zr2Lx9')).toBe('the ***')
   })
 
   it('that is not there is not run', async () => {

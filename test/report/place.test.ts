@@ -4,6 +4,7 @@ import { annotations, logText, NO_ANNOTATIONS, summaryMarkdown, terminalText } f
 import { makeReport } from '../../src/report/report.ts'
 import { en } from '../../src/texts/en/index.ts'
 import type { SourceLocation } from '../../src/workflow/partial-string.ts'
+import { redacted } from '../redact.ts'
 import { healthyFacts } from '../rules/facts.ts'
 import { codesIn, commandsIn } from './acting.ts'
 import { HOSTILE, many } from './reports.ts'
@@ -13,7 +14,7 @@ const ON_GITHUB = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 
 
 function reportAt(place: SourceLocation, env: Record<string, string> = ON_GITHUB) {
   const findings = many(1).map(finding => ({ ...finding, location: place }))
-  return makeReport(healthyFacts(), findings, en, env, text => text)
+  return makeReport(healthyFacts(), findings, en, env, redacted)
 }
 
 const linksIn = (summary: string): string[] => {

@@ -6,6 +6,7 @@ import type { Evidence, EvidenceLabel, Finding, FindingId, Level } from '../../s
 import { makeReport, type Report } from '../../src/report/report.ts'
 import { runRules } from '../../src/rules/index.ts'
 import { en } from '../../src/texts/en/index.ts'
+import { redacted } from '../redact.ts'
 import {
   asGiven,
   broken,
@@ -26,11 +27,10 @@ const env = {
   GITHUB_ACTION_REPOSITORY: 'org/acr-login-check',
   GITHUB_ACTION_REF: 'v1',
 }
-const asItIs = (text: string): string => text
 const NOTHING: ReadonlySet<FindingId> = new Set()
 
 export const reportOf = (facts: Facts, findings: readonly Finding[] = runRules(facts, NOTHING)): Report =>
-  makeReport(facts, findings, en, env, asItIs)
+  makeReport(facts, findings, en, env, redacted)
 
 export const healthy = (): Report => reportOf(healthyFacts())
 

@@ -8,6 +8,7 @@ import { makeReport } from '../../src/report/report.ts'
 import { sarifText } from '../../src/report/sarif.ts'
 import { en } from '../../src/texts/en/index.ts'
 import { VERSION } from '../../src/util/version.ts'
+import { redacted } from '../redact.ts'
 import { healthyFacts } from '../rules/facts.ts'
 import { HOSTILE, hostileFindings, many } from './reports.ts'
 
@@ -51,7 +52,7 @@ interface Result {
 }
 
 function sarifOf(findings: readonly Finding[]) {
-  const report = makeReport(healthyFacts(), findings, en, {}, text => text)
+  const report = makeReport(healthyFacts(), findings, en, {}, redacted)
   const log = JSON.parse(sarifText(report, en)) as Sarif
   expect(isValid(log), JSON.stringify(isValid.errors?.slice(0, 3))).toBe(true)
   const [run] = log.runs

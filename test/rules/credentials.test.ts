@@ -223,7 +223,7 @@ const tokens: Case[] = [
     found: [
       error('token-username-unexpected', [
         ['user-name', ZERO_GUID],
-        ['password', 'opaque, 40 characters', 'acr-refresh-token'],
+        ['password', 'opaque', 'acr-refresh-token'],
       ]),
     ],
   },
@@ -233,7 +233,7 @@ const tokens: Case[] = [
     found: [
       error('token-username-unexpected', [
         ['user-name', ZERO_GUID],
-        ['password', 'guid, 36 characters', 'acr-refresh-token'],
+        ['password', 'guid', 'acr-refresh-token'],
       ]),
     ],
   },
@@ -243,11 +243,7 @@ const tokens: Case[] = [
     found: [
       error('token-username-unexpected', [
         ['user-name', ZERO_GUID],
-        [
-          'password',
-          `other, ${jwt({ iss: 'https://token.actions.githubusercontent.com' }).length} characters`,
-          'acr-refresh-token',
-        ],
+        ['password', 'other', 'acr-refresh-token'],
       ]),
     ],
   },
@@ -473,7 +469,7 @@ const refused: Case[] = [
     found: [
       error('credentials-rejected', [
         ['user-name', APPLICATION],
-        ['password', '16385 characters'],
+        ['password', '> 16384 characters'],
       ]),
     ],
   },

@@ -24,3 +24,13 @@ describe('what is secret in URLs', () => {
     'localhost,127.0.0.1,.example',
   ])('nothing in %s', text => expect(secretsInUrls(text)).toEqual([]))
 })
+
+// Bug: what was held is what was written, and another text was sent.
+describe('what a client makes of it', () => {
+  it.each([
+    ['a tab', 'http://me:pass\tword@proxy:1', 'password'],
+    ['a bare percent sign', 'http://me:50%41%@proxy:1', '50A%'],
+    ['a character that no URL holds', 'http://me:pässwort@proxy:1', 'p%C3%A4sswort'],
+    ['without a scheme', 'me:p%61ss%zz@proxy:1', 'pass%zz'],
+  ])('%s', (_, text, sent) => expect(secretsInUrls(text)).toContain(sent))
+})

@@ -157,3 +157,95 @@ describe('redaction', () => {
     ['HTML', `it's "secret"&more`, 'it&#39;s &quot;secret&quot;&amp;more'],
   ])('%s', (_, secret, form) => expect(redacted(secret, `<${form}>`)).toBe('<***>'))
 })
+
+describe('whatever library repeats it', () => {
+  const secret = `it's "a/secret" <&> é`
+  it.each([
+    ['base64 behind one byte', Buffer.from(`x${secret}y`).toString('base64')],
+    ['base64 behind a user', Buffer.from(`me:${secret}`).toString('base64')],
+    ['base64 between others', Buffer.from(`ab${secret}cd`).toString('base64url')],
+    ['numbers of HTML', secret.replace(/[^\w ]/g, sign => `&#${sign.charCodeAt(0)};`)],
+    ['hexadecimal numbers of HTML', secret.replace(/[^\w ]/g, sign => `&#x${sign.charCodeAt(0).toString(16)};`)],
+    ['names of XML', secret.replaceAll('&', '&amp;').replaceAll("'", '&apos;').replaceAll('<', '&lt;')],
+    ['JSON in JSON', JSON.stringify(JSON.stringify(secret))],
+    ['all by number', [...secret].map(sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')],
+    ['all by percent codes', [...Buffer.from(secret)].map(byte => `%${byte.toString(16).padStart(2, '0')}`).join('')],
+    ['HTML in JSON', JSON.stringify(secret.replaceAll('&', '&amp;').replaceAll('"', '&quot;'))],
+  ])('%s', (_, form) => {
+    const shown = redacted(secret, `<<${form}>>`)
+    expect(shown).toContain('***')
+    expect(decodedAll(shown)).not.toMatch(/secret|a\/s/)
+  })
+
+  const decodedAll = (text: string): string =>
+    text +
+    Buffer.from(text.replace(/[<>*]/g, ''), 'base64').toString() +
+    text.replace(/\\u(....)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+
+  it('leaves what it stands in', () => {
+    expect(redacted('a"secret', '{"x": "a\\u0022secret", "y": "\\u0041&amp;%41"}')).toBe(
+      '{"x": "***", "y": "\\u0041&amp;%41"}',
+    )
+    expect(redacted("a'secret", 'one &amp; a&#39;secret &amp; two')).toBe('one &amp; *** &amp; two')
+  })
+})
+
+describe('what must stay whole', () => {
+  it.each(['azurecr.io', 'error', 'Docker', 'true', 'abc', 'github', 'password'])(
+    'a log with the password %s',
+    password => {
+      const masked: string[] = []
+      let reported = 0
+      const vault = createVault(
+        value => void masked.push(value),
+        () => void reported++,
+      )
+      vault.register(password)
+      expect(masked).toEqual([])
+      expect(reported).toBe(1)
+      expect(vault.redact(`x ${password} y`)).toBe(`x ${password} y`)
+    },
+  )
+
+  it('the name of a registry of which the password is a part, and only there', () => {
+    const masked: string[] = []
+    const vault = createVault(value => void masked.push(value))
+    vault.allow('contoso.azurecr.io')
+    vault.register('contoso')
+    expect(masked).not.toContain('contoso')
+    expect(vault.redact('Contoso.azurecr.io said contoso')).toBe(
+      'Contoso.azurecr.io said contoso'.replace(/contoso$/, '***'),
+    )
+  })
+
+  it('what a stranger calls a password in a file is no mask', () => {
+    const { vault, masked } = keep()
+    vault.conceal('hard-coded-password')
+    expect(masked).toEqual([])
+    expect(vault.redact('docker login -p hard-coded-password')).toBe('docker login -p ***')
+    vault.conceal('error')
+    expect(vault.redact('error')).toBe('error')
+  })
+})
+
+// Bug: one pass over the text for each form of each secret: 11,000 of them did not end.
+describe('very many secrets', () => {
+  it.each<[string, (index: number) => string]>([
+    ['of all kinds', index => `secret-${index * 7919}`],
+    ['that begin alike', index => `${'a'.repeat(60)}${index}`],
+    ['that grow', index => 'a'.repeat(4 + (index % 2000))],
+  ])('%s, in a megabyte', (_, write) => {
+    const vault = createVault(() => undefined)
+    for (let index = 0; index < 11_000; index++) vault.conceal(write(index))
+    const text = `${'a'.repeat(2 ** 20)} ${write(77)} b`
+    const started = performance.now()
+    expect(vault.redact(text)).toMatch(/\*\*\* b$/)
+    expect(performance.now() - started).toBeLessThan(3000)
+  })
+
+  it('eleven thousand that were given', () => {
+    const vault = createVault(() => undefined)
+    for (let index = 0; index < 11_000; index++) vault.register(`secret-${index * 7919}`)
+    expect(vault.redact(`${'x'.repeat(2 ** 20)} secret-${77 * 7919} b`)).toMatch(/x \*\*\* b$/)
+  })
+})

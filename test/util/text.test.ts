@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { distance, isoSeconds, lines, nearest, truncate } from '../../src/util/text.ts'
+import { distance, isoSeconds, lines, nearest, truncate, withoutAtEnd } from '../../src/util/text.ts'
+import { redacted } from '../redact.ts'
 
 describe('distance', () => {
   it.each([
@@ -53,10 +54,10 @@ describe('cut', () => {
     ['abc', 3, 'abc'],
     ['abcd', 3, 'ab…'],
     ['abcd', 1, '…'],
-  ])('%j at %i', (text, limit, expected) => expect(truncate(text, limit)).toBe(expected))
+  ])('%j at %i', (text, limit, expected) => expect(truncate(redacted(text), limit)).toBe(expected))
 
   // Bug: a character of two code units is cut in half, and strict readers of the output's JSON refuse it.
-  it('leaves no half of a character', () => expect(truncate('ab\u{1f433}cd', 4).isWellFormed()).toBe(true))
+  it('leaves no half of a character', () => expect(truncate(redacted('ab\u{1f433}cd'), 4).isWellFormed()).toBe(true))
 })
 
 describe('lines', () => {
@@ -67,6 +68,17 @@ describe('lines', () => {
     ['a\nb\r\nc\rd', ['a', 'b', 'c', 'd']],
     ['\n a \n\nb\n', [' a ', 'b']],
   ])('%j', (text, expected) => expect(lines(text)).toEqual(expected))
+})
+
+describe('withoutAtEnd', () => {
+  it.each([
+    ['', '/', ''],
+    ['a', '/', 'a'],
+    ['/a//', '/', '/a'],
+    ['///', '/', ''],
+    ['a\r\n\n', '\r\n', 'a'],
+    [`${'/'.repeat(1_000_000)}x`, '/', `${'/'.repeat(1_000_000)}x`],
+  ])('%#', (text, characters, expected) => expect(withoutAtEnd(text, characters)).toBe(expected))
 })
 
 describe('isoSeconds', () => {

@@ -1,3 +1,5 @@
+import { QUOTED } from '../../util/json.ts'
+
 /** A `Www-Authenticate: Bearer` challenge. Source: RFC 7235 section 2.1; distribution/distribution docs, token authentication. */
 export interface BearerChallenge {
   readonly realm: string
@@ -11,7 +13,7 @@ export interface BearerChallenge {
 export function parseChallenge(header: string): BearerChallenge | undefined {
   const text = header.slice(0, MAX_HEADER)
   // What stands in quotes is no scheme: it is blotted out for the search, at its own length.
-  const bare = text.replace(/"(?:[^"\\]|\\.)*"/g, quoted => '"'.padEnd(quoted.length, '.'))
+  const bare = text.replace(QUOTED, quoted => '"'.padEnd(quoted.length, '.'))
   const start = /(?:^|[\s,])bearer\s+(?=[\w-]{1,32}\s*=)/i.exec(bare)
   if (start === null) return undefined
   const parameters = new Map<string, string>()

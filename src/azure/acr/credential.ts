@@ -62,7 +62,7 @@ export function fileForm(secret: string): FileForm | undefined {
 }
 
 /** Longer than any credential of ACR (its tokens are some 1 to 3 KiB): such a secret is not sent. */
-const MAX_SECRET_LENGTH = 16 * 1024
+export const MAX_SECRET_LENGTH = 16 * 1024
 
 /**
  * A user name as it may be shown. One that has not the form of an application id, a token or a registry name

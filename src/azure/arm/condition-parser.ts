@@ -13,8 +13,6 @@ export type ConditionNode =
 const MAX_LENGTH = 8 * 1024
 const MAX_DEPTH = 40
 
-const TOKEN = /\s*(&&|\|\||[(){},!]|'[^']*'|@[a-z]+\[[^\]]*\]|[^\s(){},!'&|@[\]]+)\s*/iy
-
 const JOINTS: ReadonlyMap<string, 'and' | 'or'> = new Map([
   ['and', 'and'],
   ['&&', 'and'],
@@ -39,7 +37,7 @@ interface Reader {
 function tokensOf(text: string): readonly string[] | undefined {
   if (text.length > MAX_LENGTH) return undefined
   const tokens: string[] = []
-  const matcher = new RegExp(TOKEN)
+  const matcher = /\s*(&&|\|\||[(){},!]|'[^']*'|@[a-z]+\[[^\]]*\]|[^\s(){},!'&|@[\]]+)\s*/iy
   while (matcher.lastIndex < text.length) {
     const token = matcher.exec(text)?.[1]
     if (token === undefined) return undefined

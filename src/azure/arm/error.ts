@@ -1,4 +1,5 @@
 import { omitUndefined } from '../../util/json.ts'
+import type { Redact } from '../../util/redacted.ts'
 import { truncate } from '../../util/text.ts'
 import { GUID } from '../guid.ts'
 import { fieldsOf, textIn } from './json-fields.ts'
@@ -18,13 +19,16 @@ const OBJECT_ID = new RegExp(`\\bobject id '(${GUID})'`, 'i')
 
 const MAX_READ = 8 * 1024
 
-/** The error of an `{"error":{"code","message"}}` body; `undefined` for a body of any other form. */
-export function parseArmError(body: unknown): ArmError | undefined {
+/**
+ * The error of an `{"error":{"code","message"}}` body; `undefined` for a body of any other form.
+ * @param redact takes the secrets out of a text, before it is cut
+ */
+export function parseArmError(body: unknown, redact: Redact): ArmError | undefined {
   const { code, message } = fieldsOf(fieldsOf(body)['error'])
   const known = textIn(code, 200)
   if (known === undefined) return undefined
-  const text = typeof message === 'string' ? message.slice(0, MAX_READ) : ''
-  const named = (pattern: RegExp): string | undefined => pattern.exec(text)?.[1]
+  const text = redact(typeof message === 'string' ? message : '')
+  const named = (pattern: RegExp): string | undefined => pattern.exec(text.slice(0, MAX_READ))?.[1]
   return omitUndefined({
     code: known,
     message: truncate(text, 1000),

@@ -1,3 +1,4 @@
+import { withoutAtEnd } from '../../util/text.ts'
 import { GUID } from '../guid.ts'
 
 /** Where a scope stands, seen from a registry. */
@@ -44,9 +45,9 @@ export function scopeKind(scope: string, registryId: string): ScopeKind {
   return /\/providers\/microsoft\.containerregistry\/registries\/[^/]+$/.test(there) ? 'other registry' : 'elsewhere'
 }
 
-const normalised = (scope: string): string => scope.trim().toLowerCase().replace(/\/+$/, '')
+const normalised = (scope: string): string => withoutAtEnd(scope.trim().toLowerCase(), '/')
 
-const GUID_AT_END = new RegExp(`(?:^|/)(${GUID})/*$`, 'i')
+const GUID_AT_END = new RegExp(`(?:^|/)(${GUID})$`, 'i')
 
 /** The GUID at the end of a resource id, in lower case: a role is the same one under every scope's id of it. */
-export const guidAtEnd = (id: string): string | undefined => GUID_AT_END.exec(id)?.[1]?.toLowerCase()
+export const guidAtEnd = (id: string): string | undefined => GUID_AT_END.exec(withoutAtEnd(id, '/'))?.[1]?.toLowerCase()

@@ -1,3 +1,4 @@
+import { withoutAtEnd } from '../../util/text.ts'
 import { claimsIn, parseSubject, type Subject, type SubjectEntity } from './subject.ts'
 
 /**
@@ -47,7 +48,7 @@ export function differenceOf(part: Difference['part'], presented: string, accept
 function kindsOf(part: Difference['part'], presented: string, accepted: string): readonly DifferenceKind[] {
   if (presented.trim() === accepted.trim()) return ['white-space']
   if (equalsIgnoreCase(presented, accepted)) return ['case']
-  if (presented.replace(/\/+$/, '') === accepted.replace(/\/+$/, '')) return ['trailing-slash']
+  if (withoutAtEnd(presented, '/') === withoutAtEnd(accepted, '/')) return ['trailing-slash']
   if (part !== 'subject') return ['other']
   const [one, other] = [parseSubject(presented), parseSubject(accepted)]
   if (one !== undefined && other !== undefined) return subjectKinds(one, other)

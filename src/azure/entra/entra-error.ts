@@ -1,4 +1,5 @@
-import { fromJson, objectOf } from '../../util/json.ts'
+import { fromJson, objectOf, QUOTED } from '../../util/json.ts'
+import { partOf, type Redact, type Redacted } from '../../util/redacted.ts'
 import { truncate } from '../../util/text.ts'
 import { isSpecificCode } from './aadsts.ts'
 
@@ -25,7 +26,7 @@ const MAX_LENGTH = 64 * 1024
  * AADSTS code, as az, MSAL and the registry's own exchange do. Anything else is `undefined`; it never throws.
  * Source: Entra docs, "Microsoft Entra authentication and authorization error codes" (sample error response).
  */
-export function parseEntraError(answer: unknown): EntraError | undefined {
+export function parseEntraError(answer: unknown, redact: Redact): EntraError | undefined {
   const raw = typeof answer === 'string' ? answer.slice(0, MAX_LENGTH) : ''
   const outer = typeof answer === 'string' ? objectOf(fromJson(raw)) : objectOf(answer)
   const fields = objectOf(outer?.['errorResponse']) ?? outer
@@ -46,7 +47,7 @@ export function parseEntraError(answer: unknown): EntraError | undefined {
     ...(code !== undefined && { code }),
     codes,
     ...(error !== undefined && { error }),
-    text: code === undefined && description === undefined ? '' : sentence(body, code),
+    text: code === undefined && description === undefined ? '' : sentence(redact(body), code),
     ...(correlationId !== undefined && { correlationId }),
     ...(traceId !== undefined && { traceId }),
     ...(timestamp !== undefined && { timestamp }),
@@ -55,19 +56,37 @@ export function parseEntraError(answer: unknown): EntraError | undefined {
 
 /** The text of a JSON document of another form that quotes a code. */
 function quotedIn(json: string): string {
-  const quoted = /"(?:[^"\\]|\\.)*?AADSTS\d{4,8}(?:[^"\\]|\\.)*"/.exec(json)?.[0]
-  return quoted === undefined ? '' : String(JSON.parse(quoted))
+  for (const [quoted] of json.matchAll(QUOTED)) if (/AADSTS\d{4,8}/.test(quoted)) return String(fromJson(quoted) ?? '')
+  return ''
 }
 
 /** The first sentence after the code. A full stop inside a quoted name ends none. */
-function sentence(description: string, code: number | undefined): string {
-  const mark = code === undefined ? -1 : description.search(new RegExp(`AADSTS${code}\\b`))
-  const after = mark < 0 ? description : description.slice(mark).replace(/^AADSTS\d+:?\s*/, '')
-  const message = after.split(/[\r\n]|\\r|\\n|\s+-?\s*(?:Trace ID|Correlation ID|Timestamp):/, 1)[0] ?? ''
+function sentence(redacted: Redacted, code: number | undefined): Redacted {
   return truncate(
-    /^(?:(?<=^|\s)'[^']*'(?![\p{L}\p{N}])|[^.]|\.(?=\S))*\.?/u.exec(message.slice(0, 2000))?.[0].trim() ?? '',
+    partOf(redacted, description => firstSentence(description, code)),
     500,
   )
+}
+
+function firstSentence(description: string, code: number | undefined): string {
+  const mark = [...description.matchAll(/AADSTS(\d{1,8})\b/g)].find(([, digits]) => Number(digits) === code)
+  const after = mark === undefined ? description : description.slice(mark.index).replace(/^AADSTS\d+:?\s*/, '')
+  const message = withoutIds(after.slice(0, lineEnd(after)))
+  return /^(?:(?<=^|\s)'[^']*'(?![\p{L}\p{N}])|[^.]|\.(?=\S))*\.?/u.exec(message.slice(0, 2000))?.[0].trim() ?? ''
+}
+
+/** Where the first line ends, be its break written as a break or, in a text that was JSON, as `\\n`. */
+function lineEnd(text: string): number {
+  const at = text.search(/[\r\n]|\\[rn]/)
+  return at < 0 ? text.length : at
+}
+
+/** Without what stands behind the sentence: ` Trace ID: …`, ` - Correlation ID: …`. */
+function withoutIds(line: string): string {
+  const at = line.search(/(?<=\s-?)(?:Trace ID|Correlation ID|Timestamp):/)
+  if (at < 0) return line
+  const text = line.slice(0, at).trimEnd()
+  return text.endsWith('-') ? text.slice(0, -1).trimEnd() : text
 }
 
 const codesIn = (text: string): readonly number[] => [
@@ -87,8 +106,12 @@ const ID = /^[0-9a-f-]{8,64}$/i
 
 const idOf = (value: unknown): string | undefined => (typeof value === 'string' && ID.test(value) ? value : undefined)
 
-const idIn = (text: string, which: 'Correlation' | 'Trace'): string | undefined =>
-  idOf(new RegExp(`${which} ID: ([0-9a-fA-F-]{8,64})`).exec(text)?.[1])
+const IDS = {
+  Correlation: /Correlation ID: ([0-9a-fA-F-]{8,64})/,
+  Trace: /Trace ID: ([0-9a-fA-F-]{8,64})/,
+} as const
+
+const idIn = (text: string, which: 'Correlation' | 'Trace'): string | undefined => idOf(IDS[which].exec(text)?.[1])
 
 function timeOf(text: string | undefined): string | undefined {
   const match = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)Z$/.exec(text ?? '')

@@ -1,4 +1,4 @@
-import { fromJson } from '../../util/json.ts'
+import { fromJson, QUOTED } from '../../util/json.ts'
 
 /** The usual ways in which a JSON document is spoilt on its way into a secret; `other` where none of them explains it. */
 export type JsonMistake =
@@ -15,22 +15,30 @@ export type JsonMistake =
   | 'cut-off'
   | 'other'
 
-const STRING = '"(?:[^"\\\\]|\\\\.)*"'
+/** What is not closed, be it a text or a comment, goes to the end: each character is looked at once. */
+const STRING = QUOTED.source
 const JSON_TOKENS = new RegExp(`${STRING}|,(?=\\s*[}\\]])`, 'gs')
-const COMMENTS = new RegExp(`${STRING}|\\/\\/[^\\n]*|\\/\\*.*?\\*\\/`, 'gs')
-const STRINGS = new RegExp(STRING, 'gs')
-const NEIGHBOURS = new RegExp(`(${STRING})(\\s+)(?=")`, 'gs')
+const COMMENTS = new RegExp(`${STRING}|\\/\\/[^\\n]*|\\/\\*(?:[^*]|\\*(?!\\/))*(?:\\*\\/|$)`, 'gs')
+const NEIGHBOURS = new RegExp(`${STRING}\\s*`, 'gs')
 
 const isString = (token: string): boolean => token.startsWith('"')
 
 /** Each slip with what undoes it; the one whose repair makes JSON of the text is the one that was made. */
 const REPAIRS: readonly (readonly [JsonMistake, (text: string) => string])[] = [
   ['trailing-comma', text => text.replace(JSON_TOKENS, token => (isString(token) ? token : ''))],
-  ['missing-comma', text => text.replace(NEIGHBOURS, '$1,$2')],
+  [
+    'missing-comma',
+    text =>
+      text.replace(NEIGHBOURS, (found, at: number) => {
+        const quoted = found.trimEnd()
+        const isNeighbour = quoted.length < found.length && text[at + found.length] === '"'
+        return isNeighbour ? `${quoted},${found.slice(quoted.length)}` : found
+      }),
+  ],
   ['single-quotes', text => text.replace(/'([^'"\\]*)'/g, '"$1"')],
   ['curly-quotes', text => text.replace(/[“”„«»″]/g, '"')],
   ['comments', text => text.replace(COMMENTS, token => (isString(token) ? token : ''))],
-  ['line-break-in-value', text => text.replace(STRINGS, token => token.replace(/[\r\n\t]+/g, ''))],
+  ['line-break-in-value', text => text.replace(QUOTED, token => token.replace(/[\r\n\t]+/g, ''))],
   ['escaped-quotes', text => text.replaceAll('\\"', '"')],
 ]
 

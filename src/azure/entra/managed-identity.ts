@@ -1,5 +1,6 @@
 import type { FailureReason } from '../../facts.ts'
 import { fromJson, objectOf } from '../../util/json.ts'
+import { followedBy } from '../../util/text.ts'
 import { plainText } from './plain-text.ts'
 
 /** Why the machine's own identity gives no token. */
@@ -57,9 +58,10 @@ export function causeOf(reason: FailureReason, named: boolean): ManagedIdentityC
   if (/not a supported MSI token audience|AudienceNotSupported/i.test(text)) return 'audience'
   if (/secret file|www-authenticate header/i.test(text)) return 'key-unreadable'
   if (/timed out|unreachable|ECONNREFUSED/i.test(text)) return 'no-endpoint'
-  if (ABSENT.test(text)) return named ? 'not-assigned' : 'none-assigned'
+  if (isAbsent(text)) return named ? 'not-assigned' : 'none-assigned'
   return text.startsWith('<') ? 'page' : 'other'
 }
 
-const ABSENT =
-  /identity not found|no (?:user[- ]assigned|managed|system[- ]assigned) .{0,40}identity|unable to load the proper managed identity|has not been assigned/i
+const isAbsent = (text: string): boolean =>
+  /identity not found|unable to load the proper managed identity|has not been assigned/i.test(text) ||
+  followedBy(text, /\bno (?:user[- ]assigned|managed|system[- ]assigned) /gi, /identity/i, 40) !== undefined

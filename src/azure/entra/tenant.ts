@@ -1,3 +1,4 @@
+import { withoutAtEnd } from '../../util/text.ts'
 import { type CloudName, cloudOfAuthority } from '../clouds.ts'
 import { GUID, isGuid } from '../guid.ts'
 
@@ -83,7 +84,10 @@ function suggestionFor(tenant: string, because: TenantFlaw): string | undefined 
     return digits.length === 32 ? digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') : undefined
   }
   if (because === 'quotes' || because === 'braces' || because === 'url' || because === 'white-space') {
-    return GUID_INSIDE.exec(tenant.slice(0, 1000))?.[0] ?? domainIn(tenant.replace(/^["'`{(<[]+|["'`})>\]]+$/g, ''))
+    return (
+      GUID_INSIDE.exec(tenant.slice(0, 1000))?.[0] ??
+      domainIn(withoutAtEnd(tenant.replace(/^["'`{(<[]+/, ''), '"\'`})>]'))
+    )
   }
   return undefined
 }

@@ -215,8 +215,9 @@ const NOWHERE: SourceLocation = { file: '', line: 1, column: 1 }
 /** What a fork's pull request sees, as far as it is the same in all of them. Source: GitHub docs, "Events that trigger workflows". */
 const inFork = (condition: string): LookUp => {
   // The repository and the branch that it asks for may be the ones that the pull request goes to.
+  const comparisons = [...condition.matchAll(/github\.(\w+)\s*==\s*'([^']*)'/gi)]
   const permissionOf = (name: string): string | undefined =>
-    new RegExp(`github\\.${name}\\s*==\\s*'([^']*)'`, 'i').exec(condition)?.[1]
+    comparisons.find(([, compared]) => compared?.toLowerCase() === name)?.[2]
   const repository = permissionOf('repository') ?? 'base/repository'
   const values: Readonly<Record<string, string | boolean | undefined>> = {
     'github.event_name': 'pull_request',

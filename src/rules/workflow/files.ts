@@ -1,6 +1,6 @@
 import { valueIn } from '../../facts.ts'
 import type { RuleResult } from '../../findings.ts'
-import { oneLine, truncate } from '../../util/text.ts'
+import { oneLine } from '../../util/text.ts'
 import type { Rules } from '../rule.ts'
 import { seen } from '../rule.ts'
 
@@ -8,7 +8,7 @@ import { seen } from '../rule.ts'
 export const fileRules = {
   'workflow-unreadable': facts =>
     (valueIn(facts.workflows)?.problems ?? []).map(({ location, kind, text }): RuleResult<'workflow-unreadable'> => {
-      const message = seen('message', truncate(oneLine(text).trim(), 300))
+      const message = seen('message', oneLine(text).trim())
       return {
         level: 'notice',
         values: { file: location.file, problem: kind },

@@ -1,5 +1,4 @@
 import type { FindingValues } from '../../findings.ts'
-import { truncate } from '../../util/text.ts'
 import { shellQuote } from '../az-commands.ts'
 import {
   ownRootlessSocket,
@@ -162,7 +161,7 @@ const HELPER_TITLES: Readonly<Record<Cause, (program: string) => string>> = {
   'not-started': program => `${shortName(program)} can't be started`,
 }
 
-const shortName = (program: string): string => truncate(program, 44)
+const shortName = (program: string): string => (program.length <= 44 ? program : 'The credential helper')
 
 const HELPER_MESSAGES: Readonly<Record<Cause, (program: string, host: string) => string>> = {
   'stores-nothing': (program, host) =>

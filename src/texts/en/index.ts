@@ -241,6 +241,8 @@ export const en: Texts = {
     state: 'Result',
     detail: 'Detail',
     misuse: 'the step was used wrongly',
+    unmasked:
+      'A password of this step is not masked in the log, because it is shorter than 4 characters, an ordinary word, or part of the name of the registry. Use a longer one.',
     notices: 'Notices',
     timeline: 'What ends when',
     unread: 'the workflow files could not be read',

@@ -10,6 +10,7 @@ import {
   type Statement,
   type SyntaxNode,
 } from 'unbash'
+import { withoutAtEnd } from '../../util/text.ts'
 import type { Script } from '../model.ts'
 import { type PartialString, type Segment, toDisplayString, toLiteral } from '../partial-string.ts'
 import { hasUnknown, toValue } from '../partial-string-ops.ts'
@@ -242,7 +243,7 @@ function textOf(printed: readonly StdoutChunk[], context: Context, position: num
     return [{ expression: '', location: sourceLocation(context.source, position) }]
   const segments = printed.map(({ segment }) => segment)
   for (let last = segments.at(-1); last !== undefined && 'literal' in last; last = segments.at(-1)) {
-    const known = last.literal.replace(/[\r\n]+$/, '')
+    const known = withoutAtEnd(last.literal, '\r\n')
     segments.pop()
     if (known === '') continue
     segments.push({ ...last, literal: known })
@@ -291,7 +292,7 @@ function forPrinted({ name, wordlist, body, pos }: For, context: Context): Stdou
     !assigned.has(name.text) &&
     source.fixed === undefined &&
     /^\w+$/.test(name.text) &&
-    new RegExp(`\\$\\{?${name.text}\\b`).test(source.script.text.slice(body.pos, body.end))
+    [...source.script.text.slice(body.pos, body.end).matchAll(/\$\{?(\w+)/g)].some(([, used]) => used === name.text)
   // Gone through once, it may print more than once.
   const isUncertain = outerContext.isUncertain || !isUnrolled
   const printed = loopPrinted(outerContext, () =>

@@ -85,7 +85,10 @@ function linesOf(printed: readonly StdoutChunk[]): Line[] {
   let isConditional = false
   const end = (): void => {
     const [first] = segments
-    const bare = trimmedEnd(trimmedStart(segments, /^\uFEFF/), /\r$/)
+    const bare = trimmedEnd(
+      trimmedStart(segments, text => text.replace(/^\uFEFF/, '')),
+      text => text.replace(/\r$/, ''),
+    )
     if (first !== undefined) lines.push({ value: toValue(bare, first.location), isConditional })
     segments = []
     isConditional = false

@@ -8,8 +8,9 @@ import type {
 } from 'unbash'
 import type { Script } from '../model.ts'
 import { type PartialString, type Segment, type SourceLocation, toLiteral } from '../partial-string.ts'
-import { globPattern, mapSegments, splitPieces, toValue } from '../partial-string-ops.ts'
+import { mapSegments, splitPieces, toValue } from '../partial-string-ops.ts'
 import { EXPRESSION_OF } from './command.ts'
+import { withoutGlob } from './glob.ts'
 
 /** A text that is read, and where its characters stand. */
 export interface Source {
@@ -308,24 +309,10 @@ function changedText(
     return text.slice(Number(from), length === undefined ? undefined : Number(from) + Number(length))
   }
   const glob = toLiteral(wordValue(operation.type === 'Remove' ? operation.operand : operation.pattern, words))
-  const pattern = glob === undefined || text.length > 2000 ? undefined : globPattern(glob)
-  if (pattern === undefined || glob === undefined) return undefined
-  if (operation.type === 'Remove') {
-    // A star more than once could be tried in very many ways.
-    if (glob.split('*').length > 2) return undefined
-    switch (operation.operator) {
-      case '#':
-        return text.replace(new RegExp(`^${pattern.replaceAll('[\\s\\S]*', '[\\s\\S]*?')}`), '')
-      case '##':
-        return text.replace(new RegExp(`^${pattern}`), '')
-      case '%':
-        return shortestEnd(text, new RegExp(`^${pattern}$`))
-      case '%%':
-        return text.replace(new RegExp(`${pattern}$`), '')
-    }
-  }
+  if (glob === undefined || text.length > 2000) return undefined
+  if (operation.type === 'Remove') return withoutGlob(text, glob, operation.operator)
   const replacement = toLiteral(wordValue(operation.replacement, words))
-  if (replacement === undefined || glob === '' || /[*?]/.test(glob)) return undefined
+  if (replacement === undefined || glob === '' || /[*?[\\]/.test(glob)) return undefined
   switch (operation.operator) {
     case '/':
       return text.replace(glob, () => replacement)
@@ -336,9 +323,4 @@ function changedText(
     case '/%':
       return text.endsWith(glob) ? text.slice(0, text.length - glob.length) + replacement : text
   }
-}
-
-function shortestEnd(text: string, pattern: RegExp): string {
-  for (let start = text.length; start >= 0; start--) if (pattern.test(text.slice(start))) return text.slice(0, start)
-  return text
 }

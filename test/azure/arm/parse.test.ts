@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { parseDenyAssignment, parseRoleAssignment, parseRoleDefinition } from '../../../src/azure/arm/authorization.ts'
 import { parseCluster } from '../../../src/azure/arm/cluster.ts'
-import { parseArmError } from '../../../src/azure/arm/error.ts'
+import { parseArmError as parse } from '../../../src/azure/arm/error.ts'
 import { parsePage } from '../../../src/azure/arm/page.ts'
 import { parseRegistry } from '../../../src/azure/arm/registry.ts'
 import { parseScopedToken, parseScopeMap } from '../../../src/azure/arm/scoped-token.ts'
+import { redacted } from '../../redact.ts'
 import { assignmentJson, CUSTOM, definitionJson, ME, REGISTRY, roleId, SOMEBODY, SUBSCRIPTION } from './fixtures.ts'
+
+const parseArmError = (body: unknown) => parse(body, redacted)
 
 const registryJson = (properties: object = {}, top: object = {}): unknown => ({
   id: REGISTRY,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { parseEntraError } from '../../../src/azure/entra/entra-error.ts'
+import { parseEntraError as parse } from '../../../src/azure/entra/entra-error.ts'
+import { redacted } from '../../redact.ts'
 import { garbage } from './garbage.ts'
+
+const parseEntraError = (answer: unknown) => parse(answer, redacted)
 
 const trace = '6f6c4645-0202-4486-b625-fa957dfc4700'
 const correlation = '5fc87507-4086-4e77-b415-cee677eb232e'

@@ -25,6 +25,7 @@ import { createVault } from '../../../src/secrets/vault.ts'
 import { deadlineIn } from '../../../src/util/deadline.ts'
 import { jwt } from '../../azure/acr/jwt.ts'
 import { hostDouble, replied } from '../../host-double.ts'
+import { redacted } from '../../redact.ts'
 import { asGiven, asIdentity, HOST } from '../../rules/facts.ts'
 import { bodyOf, exchange, exchanges, headerOf, type Recorded } from './exchanges.ts'
 
@@ -215,7 +216,7 @@ describe('claims of tokens', () => {
 
 describe('Entra', () => {
   it.each(of('entra'))('$id', recorded => {
-    const error = parseEntraError(bodyOf(recorded))
+    const error = parseEntraError(bodyOf(recorded), redacted)
     const reported = /AADSTS(\d+)/.exec(bodyOf(recorded))?.[1]
     expect(error?.code).toBe(reported === undefined ? undefined : Number(reported))
     if (error === undefined) return
@@ -240,7 +241,7 @@ describe('Resource Manager', () => {
     } else if (recorded.id === 'arm-arc-challenge') {
       expect(endpointWords(body)).toEqual({ code: '', text: '' })
     } else if (recorded.status >= 400) {
-      expect(parseArmError(json)).toMatchObject({ code: (json as { error: { code: string } }).error.code })
+      expect(parseArmError(json, redacted)).toMatchObject({ code: (json as { error: { code: string } }).error.code })
     } else if (body.includes('"value"')) {
       expect(parsePage(json, entry => entry)).toMatchObject({ items: expect.any(Array) })
     }

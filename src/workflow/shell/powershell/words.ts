@@ -1,3 +1,4 @@
+import { withoutAtEnd } from '../../../util/text.ts'
 import type { PartialString, Segment } from '../../partial-string.ts'
 import { toValue } from '../../partial-string-ops.ts'
 import { EXPRESSION_OF, type StdoutChunk } from '../command.ts'
@@ -111,7 +112,7 @@ export function trimTrailingNewlines(printed: readonly StdoutChunk[]): readonly 
   const segments = printed.map(({ segment }) => segment)
   const last = segments.at(-1)
   if (last === undefined || 'expression' in last) return segments
-  const known = last.literal.replace(/[\r\n]+$/, '')
+  const known = withoutAtEnd(last.literal, '\r\n')
   return known === '' ? segments.slice(0, -1) : [...segments.slice(0, -1), { ...last, literal: known }]
 }
 

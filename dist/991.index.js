@@ -1,8 +1,8 @@
-export const id = 652;
-export const ids = [652];
+export const id = 991;
+export const ids = [991];
 export const modules = {
 
-/***/ 5652:
+/***/ 5991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -596,28 +596,35 @@ function splitPieces(segments, separator) {
 const listOf = (value, separator) => splitPieces(value.segments, separator)
     .map(segments => trimmed(segments))
     .flatMap(segments => segments[0] === undefined ? [] : [toValue(segments, segments[0].usedAt ?? segments[0].location)]);
-const trimmed = (segments) => trimmedEnd(trimmedStart(segments, /^\s+/), /\s+$/);
-function trimmedStart(segments, pattern) {
-    const [first, ...rest] = segments;
-    if (first === undefined || 'expression' in first)
-        return segments;
-    const text = first.literal.replace(pattern, '');
-    if (text === first.literal)
-        return segments;
-    if (text === '')
-        return trimmedStart(rest, pattern);
-    const cut = first.literal.slice(0, first.literal.length - text.length);
-    return [{ ...first, literal: text, location: advance(first.location, cut) }, ...rest];
+const trimmed = (segments) => trimmedEnd(trimmedStart(segments, text => text.trimStart()), text => text.trimEnd());
+/** Without what `trim` takes from the start of known pieces; a piece of which nothing is left goes, and so on with the next. */
+function trimmedStart(segments, trim) {
+    for (const [index, first] of segments.entries()) {
+        if ('expression' in first)
+            return segments.slice(index);
+        const text = trim(first.literal);
+        if (text === first.literal)
+            return segments.slice(index);
+        if (text === '')
+            continue;
+        const cut = first.literal.slice(0, first.literal.length - text.length);
+        return [{ ...first, literal: text, location: advance(first.location, cut) }, ...segments.slice(index + 1)];
+    }
+    return [];
 }
-function trimmedEnd(segments, pattern) {
-    const last = segments.at(-1);
-    if (last === undefined || 'expression' in last)
-        return segments;
-    const text = last.literal.replace(pattern, '');
-    if (text === last.literal)
-        return segments;
-    const rest = segments.slice(0, -1);
-    return text === '' ? trimmedEnd(rest, pattern) : [...rest, { ...last, literal: text }];
+/** The same at the end. */
+function trimmedEnd(segments, trim) {
+    for (let count = segments.length; count > 0; count--) {
+        const last = segments[count - 1];
+        if (last === undefined || 'expression' in last)
+            return segments.slice(0, count);
+        const text = trim(last.literal);
+        if (text === last.literal)
+            return segments.slice(0, count);
+        if (text !== '')
+            return [...segments.slice(0, count - 1), { ...last, literal: text }];
+    }
+    return [];
 }
 /** What stands behind a text at the start, where it stands there. */
 function withoutStart(value, start) {
@@ -649,18 +656,11 @@ const mapSegments = (segments, change) => segments.flatMap((segment) => {
     const { location, mayBeMissing } = segment;
     return text === '' ? [] : [{ literal: text, location, ...(mayBeMissing === true && { mayBeMissing }) }];
 });
-/** The text of a pattern of the shell (`*`, `?`) as a regular expression; `undefined` for sets, which are left alone. */
-function globPattern(glob) {
-    if (/[[\\]/.test(glob))
-        return undefined;
-    return glob
-        .replace(/[.+^${}()|\]/\\]/g, '\\$&')
-        .replaceAll('*', '[\\s\\S]*')
-        .replaceAll('?', '[\\s\\S]');
-}
 
 // EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
 var parser = __webpack_require__(8989);
+// EXTERNAL MODULE: ./build/util/text.js
+var util_text = __webpack_require__(3506);
 ;// CONCATENATED MODULE: ./build/workflow/shell/prefix-commands.js
 
 /** Options of a wrapper that take a word of their own; every other word with a dash is a flag. */
@@ -1059,7 +1059,54 @@ function azOutput(argv) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/workflow/shell/glob.js
+/** Steps that one comparison may take, characters times characters: image names and tags need a few thousand. */
+const glob_MAX_STEPS = 16 * 1024;
+/**
+ * What bash leaves of a text: `${text#glob}`, `${text##glob}`, `${text%glob}`, `${text%%glob}`.
+ * @returns `undefined` for what is not gone into: sets, a star more than once, and what is very long
+ */
+function withoutGlob(text, glob, operator) {
+    const [head = '', tail, more] = glob.split('*');
+    if (/[[\\]/.test(glob) || more !== undefined || text.length * glob.length > glob_MAX_STEPS)
+        return undefined;
+    const isAtStart = operator === '#' || operator === '##';
+    if (tail === undefined) {
+        const at = isAtStart ? 0 : text.length - head.length;
+        if (!fits(text, head, at))
+            return text;
+        return isAtStart ? text.slice(head.length) : text.slice(0, at);
+    }
+    const end = text.length - tail.length;
+    if (isAtStart) {
+        const at = fits(text, head, 0) ? placeOf(text, tail, head.length, end, operator === '##') : undefined;
+        return at === undefined ? text : text.slice(at + tail.length);
+    }
+    const at = fits(text, tail, end) ? placeOf(text, head, 0, end - head.length, operator === '%') : undefined;
+    return at === undefined ? text : text.slice(0, at);
+}
+/** Where a part fits, the first or the last place between two. */
+function placeOf(text, part, from, to, isLast) {
+    for (let step = 0; step <= to - from; step++) {
+        const at = isLast ? to - step : from + step;
+        if (fits(text, part, at))
+            return at;
+    }
+    return undefined;
+}
+/** Whether a part without a star stands at a place; `?` is any one character. */
+function fits(text, part, at) {
+    if (at < 0 || at + part.length > text.length)
+        return false;
+    for (let index = 0; index < part.length; index++) {
+        if (part[index] !== '?' && part[index] !== text[at + index])
+            return false;
+    }
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/workflow/shell/expansion.js
+
 
 
 
@@ -1325,26 +1372,12 @@ function changedText(text, operation, words) {
         return text.slice(Number(from), length === undefined ? undefined : Number(from) + Number(length));
     }
     const glob = (0,partial_string/* toLiteral */.TE)(wordValue(operation.type === 'Remove' ? operation.operand : operation.pattern, words));
-    const pattern = glob === undefined || text.length > 2000 ? undefined : globPattern(glob);
-    if (pattern === undefined || glob === undefined)
+    if (glob === undefined || text.length > 2000)
         return undefined;
-    if (operation.type === 'Remove') {
-        // A star more than once could be tried in very many ways.
-        if (glob.split('*').length > 2)
-            return undefined;
-        switch (operation.operator) {
-            case '#':
-                return text.replace(new RegExp(`^${pattern.replaceAll('[\\s\\S]*', '[\\s\\S]*?')}`), '');
-            case '##':
-                return text.replace(new RegExp(`^${pattern}`), '');
-            case '%':
-                return shortestEnd(text, new RegExp(`^${pattern}$`));
-            case '%%':
-                return text.replace(new RegExp(`${pattern}$`), '');
-        }
-    }
+    if (operation.type === 'Remove')
+        return withoutGlob(text, glob, operation.operator);
     const replacement = (0,partial_string/* toLiteral */.TE)(wordValue(operation.replacement, words));
-    if (replacement === undefined || glob === '' || /[*?]/.test(glob))
+    if (replacement === undefined || glob === '' || /[*?[\\]/.test(glob))
         return undefined;
     switch (operation.operator) {
         case '/':
@@ -1356,12 +1389,6 @@ function changedText(text, operation, words) {
         case '/%':
             return text.endsWith(glob) ? text.slice(0, text.length - glob.length) + replacement : text;
     }
-}
-function shortestEnd(text, pattern) {
-    for (let start = text.length; start >= 0; start--)
-        if (pattern.test(text.slice(start)))
-            return text.slice(0, start);
-    return text;
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/shell/context.js
@@ -1601,7 +1628,7 @@ function linesOf(printed) {
     let isConditional = false;
     const end = () => {
         const [first] = segments;
-        const bare = trimmedEnd(trimmedStart(segments, /^\uFEFF/), /\r$/);
+        const bare = trimmedEnd(trimmedStart(segments, text => text.replace(/^\uFEFF/, '')), text => text.replace(/\r$/, ''));
         if (first !== undefined)
             lines.push({ value: toValue(bare, first.location), isConditional });
         segments = [];
@@ -1813,7 +1840,7 @@ function recipesOf(requested, makefile, given) {
         const rules = makefile.targets.get(name);
         // What has no rule is a file; what a pattern may make is not known.
         if (rules === undefined)
-            return !isRequested && !makefile.patterns.some(pattern => fits(name, pattern));
+            return !isRequested && !makefile.patterns.some(pattern => makefile_fits(name, pattern));
         if (seen.size > MAX_TARGETS)
             return false;
         for (const { needs, recipe } of rules) {
@@ -1834,7 +1861,7 @@ function recipesOf(requested, makefile, given) {
 }
 /** Words, with `$(…)` as one. */
 const makefile_wordsOf = (text) => text.match(/(?:\$\([^()]*(?:\([^()]*\)[^()]*)*\)|\$\{[^{}]*\}|[^\s|$])+/g) ?? [];
-function fits(name, pattern) {
+function makefile_fits(name, pattern) {
     const [start = '', end = ''] = pattern.split('%');
     return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
 }
@@ -2152,6 +2179,7 @@ function applyBuiltin(argv, context, position) {
 
 
 
+
 /**
  * Reads a script of bash or sh: the commands that it runs, in order, and what it leaves behind for later steps. Nothing is run. What is
  * not known is an unknown piece: `$TAG` for a variable, empty for what a command prints.
@@ -2339,7 +2367,7 @@ function textOf(printed, context, position) {
         return [{ expression: '', location: sourceLocation(context.source, position) }];
     const segments = printed.map(({ segment }) => segment);
     for (let last = segments.at(-1); last !== undefined && 'literal' in last; last = segments.at(-1)) {
-        const known = last.literal.replace(/[\r\n]+$/, '');
+        const known = (0,util_text/* withoutAtEnd */.jy)(last.literal, '\r\n');
         segments.pop();
         if (known === '')
             continue;
@@ -2390,7 +2418,7 @@ function forPrinted({ name, wordlist, body, pos }, context) {
         !assigned.has(name.text) &&
         source.fixed === undefined &&
         /^\w+$/.test(name.text) &&
-        new RegExp(`\\$\\{?${name.text}\\b`).test(source.script.text.slice(body.pos, body.end));
+        [...source.script.text.slice(body.pos, body.end).matchAll(/\$\{?(\w+)/g)].some(([, used]) => used === name.text);
     // Gone through once, it may print more than once.
     const isUncertain = outerContext.isUncertain || !isUnrolled;
     const printed = loopPrinted(outerContext, () => (isUnrolled ? values : [undefined]).flatMap(value => {
@@ -2686,6 +2714,7 @@ function skipOne(run) {
 
 
 
+
 const VARIABLE = /\$(?:\{(?:(\w+):)?([^}:]+)\}|(?:(env|global|script|local):)?(\w+|[_?$^]))/iy;
 /** A word of a command; `undefined` where none begins here. */
 const readWord = (run) => wordOf(run, Number.POSITIVE_INFINITY);
@@ -2803,7 +2832,7 @@ function trimTrailingNewlines(printed) {
     const last = segments.at(-1);
     if (last === undefined || 'expression' in last)
         return segments;
-    const known = last.literal.replace(/[\r\n]+$/, '');
+    const known = (0,util_text/* withoutAtEnd */.jy)(last.literal, '\r\n');
     return known === '' ? segments.slice(0, -1) : [...segments.slice(0, -1), { ...last, literal: known }];
 }
 function quoted(run, quote) {
@@ -4893,7 +4922,7 @@ function readScript(script, { env, checkout }) {
         case 'bash':
         case 'sh':
             // Where the runner is not known, neither is the shell: no line of bash begins like that.
-            return /^\s*\$(env:)?\w+\s*=[^=]/m.test(script.text)
+            return /^[^\S\r\n\u2028\u2029]*\$(env:)?\w+\s*=[^=]/m.test(script.text)
                 ? readPowerShell(script, env)
                 : readBash(script, env, checkout);
         case 'powershell':
@@ -5119,9 +5148,9 @@ function isTrueOrUnknown(node, scope) {
 /** `uses:` in its parts. Source: docs.github.com, "Workflow syntax", `jobs.<job_id>.steps[*].uses`. */
 function usesOf({ text, location, trailingText }) {
     const written = text.trim();
-    const version = /#.*?\b(v?\d+(?:\.\d+)*)\b/.exec(trailingText)?.[1];
+    const version = /\bv?\d+(?:\.\d+)*\b/.exec(commentIn(trailingText))?.[0];
     const isImage = written.startsWith('docker://');
-    const at = isImage ? written.search(/:[^/]*$/) : written.lastIndexOf('@');
+    const at = isImage ? written.indexOf(':', written.lastIndexOf('/') + 1) : written.lastIndexOf('@');
     const isSplit = at > (isImage ? 'docker'.length : 0) && !written.startsWith('./');
     return {
         action: (isSplit ? written.slice(0, at) : written).toLowerCase(),
@@ -5130,6 +5159,7 @@ function usesOf({ text, location, trailingText }) {
         location,
     };
 }
+const commentIn = (text) => (text.includes('#') ? text.slice(text.indexOf('#') + 1) : '');
 function scriptIn(node, uses, shell, scope) {
     const run = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(node, 'run'));
     const context = contextOf(scope);
