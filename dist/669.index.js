@@ -3841,7 +3841,10 @@ const fileRules = {
     }),
 };
 
+// EXTERNAL MODULE: ./build/workflow/read-limits.js + 1 modules
+var read_limits = __webpack_require__(4751);
 ;// CONCATENATED MODULE: ./build/rules/workflow/invalid.js
+
 
 
 /** What GitHub refuses in a file whose jobs log in, push or pull: none of them runs then. */
@@ -3878,7 +3881,9 @@ function stopsRegistries(fault, workflow) {
 }
 /** Whether a file, as locations name it, is that of a local action. */
 function isFileOfAction(file, uses) {
-    const folder = uses.replace(/^\.\//, '').replace(/\/+$/, '');
+    const folder = (0,read_limits/* localPath */.$S)(uses);
+    if (folder === undefined)
+        return false;
     if (folder === '')
         return /^action\.ya?ml$/.test(file);
     return ['yml', 'yaml'].some(end => `/${file}`.endsWith(`/${folder}/action.${end}`));
@@ -4225,7 +4230,7 @@ function hostsMissing(job) {
 ;// CONCATENATED MODULE: ./build/workflow/masked-outputs.js
 /** What a script hides, and what it hands on all the same. */
 const MASKED = /::add-mask::["']?\$\{?(?:env:)?(\w{1,100})/gi;
-const WRITTEN = /^[^\n]*?\b([A-Za-z_][\w-]{0,100})=["']?\$\{?(?:env:)?(\w{1,100})\}?["']?[^\n]*>>[^\n]*GITHUB_OUTPUT/gim;
+const WRITTEN = /\b([A-Za-z_][\w-]{0,100})=["']?\$\{?(?:env:)?(\w{1,100})/;
 const SET = /::set-output name=([\w-]{1,100})::["']?\$\{?(\w{1,100})/gi;
 /**
  * Outputs of a step whose whole value is a variable that its script has masked, by lower-case name. GitHub hands no such value to another
@@ -4235,11 +4240,24 @@ function maskedOutputsOf({ script }) {
     if (script === undefined || !script.text.includes('::add-mask::'))
         return new Map();
     const hidden = new Set([...script.text.matchAll(MASKED)].map(([, name = '']) => name.toLowerCase()));
-    return new Map([WRITTEN, SET].flatMap(pattern => [...script.text.matchAll(pattern)]
+    return new Map([...writtenIn(script), ...script.text.matchAll(SET)]
         .filter(([, , variable = '']) => hidden.has(variable.toLowerCase()))
-        .map(match => [(match[1] ?? '').toLowerCase(), placeOfMatch(script, match)])));
+        .map(match => [(match[1] ?? '').toLowerCase(), script.locationAt(match.index)]));
 }
-const placeOfMatch = ({ locationAt }, { index, 0: text }) => locationAt(index + text.length - text.trimStart().length);
+/** The first `name=$VARIABLE` of each line that appends to GITHUB_OUTPUT, at the beginning of the line. */
+function writtenIn({ text }) {
+    const found = [];
+    let start = 0;
+    for (const line of text.split('\n')) {
+        const file = line.toUpperCase().lastIndexOf('GITHUB_OUTPUT');
+        const redirect = file < 0 ? -1 : line.lastIndexOf('>>', file);
+        const match = redirect < 0 ? null : WRITTEN.exec(line.slice(0, redirect));
+        if (match !== null)
+            found.push(Object.assign(match, { index: start + line.length - line.trimStart().length }));
+        start += line.length + 1;
+    }
+    return found;
+}
 
 ;// CONCATENATED MODULE: ./build/rules/workflow/masked-outputs.js
 

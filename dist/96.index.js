@@ -551,11 +551,18 @@ const localFiles = (text) => [...text.matchAll(LOCAL_USES)].flatMap(([, path = '
         return [];
     return /\.ya?ml$/.test(bare) ? [bare] : [`${bare}/action.yml`, `${bare}/action.yaml`];
 });
-const SCRIPTS = /(?:[\w.-]{1,80}\/){0,8}[\w.-]{1,80}\.sh\b/g;
 const MAX_SCRIPTS = 40;
+/** In characters; no path of a person is longer. */
+const MAX_PATH = 300;
 /** Scripts that a text names, and its Makefile: where reading costs little, they are there before they are asked for one by one. */
 function likelyScripts(text) {
-    const scripts = [...text.matchAll(SCRIPTS)].slice(0, MAX_SCRIPTS).map(([path]) => path.replace(/^(?:\.\/)+/, ''));
+    const scripts = [];
+    for (const { index } of text.matchAll(/[\w-]\.sh\b/g)) {
+        const [path = ''] = /[\w./-]*$/.exec(text.slice(Math.max(0, index - MAX_PATH), index + '_.sh'.length)) ?? [];
+        scripts.push(path.replace(/^(?:\.?\/)+/, ''));
+        if (scripts.length === MAX_SCRIPTS)
+            break;
+    }
     return [...scripts.filter(path => !path.split('/').includes('..')), ...(/\bmake\b/.test(text) ? ['Makefile'] : [])];
 }
 /** What is wrong with a file that is there, and that no other way of reading would mend. */
@@ -563,7 +570,7 @@ const FAULTS = { TOO_LARGE: 'too-large', OUTSIDE: 'outside' };
 /** Secrets that stand in a file go into the vault as it is read. */
 async function reader(vault) {
     // The parsers are slow to load.
-    const { readRedacted } = await Promise.all(/* import() */[__webpack_require__.e(460), __webpack_require__.e(989), __webpack_require__.e(772), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 5991));
+    const { readRedacted } = await Promise.all(/* import() */[__webpack_require__.e(460), __webpack_require__.e(989), __webpack_require__.e(372), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 829));
     return (file, text, context) => readRedacted(file, text, context, vault.conceal);
 }
 /** Scripts run scripts, and Makefiles include others: no deeper than this. */

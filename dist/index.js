@@ -3179,7 +3179,7 @@ async function check(inputs, host, vault, onWait) {
             runCheck: async (deadline, waitedMs) => {
                 const gathering = gather(inputs, host, vault, deadline, Math.floor(waitedMs / 1000));
                 // While the first answers are on their way.
-                const [facts, { runRules }] = await Promise.all([gathering, Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(639), __nccwpck_require__.e(772), __nccwpck_require__.e(800), __nccwpck_require__.e(748), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9050))]);
+                const [facts, { runRules }] = await Promise.all([gathering, Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(639), __nccwpck_require__.e(372), __nccwpck_require__.e(800), __nccwpck_require__.e(748), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9050))]);
                 return { facts, findings: runRules(facts, inputs.ignore) };
             },
             onWait,
@@ -7775,7 +7775,7 @@ process.once('SIGINT', () => end(130));
 // As a command the program has arguments; without any, and outside of a workflow, it is asked for help.
 const running = args.length === 0 && isAction
     ? (0,run/* run */.e)((0,inputs/* readActionInputs */.Ui)(host.env), host)
-    : Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(639), __nccwpck_require__.e(772), __nccwpck_require__.e(800), __nccwpck_require__.e(748), __nccwpck_require__.e(669), __nccwpck_require__.e(434), __nccwpck_require__.e(96), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659)).then(({ command }) => command(args, host));
+    : Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(639), __nccwpck_require__.e(372), __nccwpck_require__.e(800), __nccwpck_require__.e(748), __nccwpck_require__.e(669), __nccwpck_require__.e(434), __nccwpck_require__.e(96), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659)).then(({ command }) => command(args, host));
 // No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout to checkout.
 running.then(code => process.stdout.write('', () => end(code)), fail);
 

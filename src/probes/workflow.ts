@@ -278,12 +278,18 @@ const localFiles = (text: string): readonly string[] =>
     return /\.ya?ml$/.test(bare) ? [bare] : [`${bare}/action.yml`, `${bare}/action.yaml`]
   })
 
-const SCRIPTS = /(?:[\w.-]{1,80}\/){0,8}[\w.-]{1,80}\.sh\b/g
 const MAX_SCRIPTS = 40
+/** In characters; no path of a person is longer. */
+const MAX_PATH = 300
 
 /** Scripts that a text names, and its Makefile: where reading costs little, they are there before they are asked for one by one. */
 function likelyScripts(text: string): readonly string[] {
-  const scripts = [...text.matchAll(SCRIPTS)].slice(0, MAX_SCRIPTS).map(([path]) => path.replace(/^(?:\.\/)+/, ''))
+  const scripts: string[] = []
+  for (const { index } of text.matchAll(/[\w-]\.sh\b/g)) {
+    const [path = ''] = /[\w./-]*$/.exec(text.slice(Math.max(0, index - MAX_PATH), index + '_.sh'.length)) ?? []
+    scripts.push(path.replace(/^(?:\.?\/)+/, ''))
+    if (scripts.length === MAX_SCRIPTS) break
+  }
   return [...scripts.filter(path => !path.split('/').includes('..')), ...(/\bmake\b/.test(text) ? ['Makefile'] : [])]
 }
 

@@ -4,7 +4,7 @@ import type { SourceLocation } from './partial-string.ts'
 /** What a script hides, and what it hands on all the same. */
 
 const MASKED = /::add-mask::["']?\$\{?(?:env:)?(\w{1,100})/gi
-const WRITTEN = /^[^\n]*?\b([A-Za-z_][\w-]{0,100})=["']?\$\{?(?:env:)?(\w{1,100})\}?["']?[^\n]*>>[^\n]*GITHUB_OUTPUT/gim
+const WRITTEN = /\b([A-Za-z_][\w-]{0,100})=["']?\$\{?(?:env:)?(\w{1,100})/
 const SET = /::set-output name=([\w-]{1,100})::["']?\$\{?(\w{1,100})/gi
 
 /**
@@ -15,13 +15,22 @@ export function maskedOutputsOf({ script }: Pick<Step, 'script'>): ReadonlyMap<s
   if (script === undefined || !script.text.includes('::add-mask::')) return new Map()
   const hidden = new Set([...script.text.matchAll(MASKED)].map(([, name = '']) => name.toLowerCase()))
   return new Map(
-    [WRITTEN, SET].flatMap(pattern =>
-      [...script.text.matchAll(pattern)]
-        .filter(([, , variable = '']) => hidden.has(variable.toLowerCase()))
-        .map(match => [(match[1] ?? '').toLowerCase(), placeOfMatch(script, match)] as const),
-    ),
+    [...writtenIn(script), ...script.text.matchAll(SET)]
+      .filter(([, , variable = '']) => hidden.has(variable.toLowerCase()))
+      .map(match => [(match[1] ?? '').toLowerCase(), script.locationAt(match.index)] as const),
   )
 }
 
-const placeOfMatch = ({ locationAt }: Script, { index, 0: text }: RegExpExecArray): SourceLocation =>
-  locationAt(index + text.length - text.trimStart().length)
+/** The first `name=$VARIABLE` of each line that appends to GITHUB_OUTPUT, at the beginning of the line. */
+function writtenIn({ text }: Script): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    const file = line.toUpperCase().lastIndexOf('GITHUB_OUTPUT')
+    const redirect = file < 0 ? -1 : line.lastIndexOf('>>', file)
+    const match = redirect < 0 ? null : WRITTEN.exec(line.slice(0, redirect))
+    if (match !== null) found.push(Object.assign(match, { index: start + line.length - line.trimStart().length }))
+    start += line.length + 1
+  }
+  return found
+}

@@ -23,6 +23,7 @@ const FOUND = [
   'workflow-login-order',
   'workflow-registry-mismatch',
   'docker-config-redirected',
+  'workflow-docker-config-mismatch',
 ]
 
 interface Output {
@@ -43,7 +44,7 @@ describe('explain', () => {
     const { version, result, findings, quote } = parsed(stdout)
     expect({ code, stderr, version, result }).toEqual({ code: 1, stderr: '', version: 1, result: 'explained' })
     expect(findings.map(({ id }) => id)).toEqual(FOUND)
-    expect(findings.map(({ level }) => level)).toEqual(['error', 'notice', 'notice', 'notice'])
+    expect(findings.map(({ level }) => level)).toEqual(['error', ...FOUND.slice(1).map(() => 'notice')])
     expect(findings[0]).toMatchObject({ certainty: 'likely', file, line: 3 })
     expect(findings[0]?.fix).toContain('registry: contoso.azurecr.io')
     expect(quote).toEqual({ line: 3, text: 'no basic auth credentials' })

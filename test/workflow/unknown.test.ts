@@ -277,3 +277,35 @@ runs:
     expect(images(yaml, { 'a/action.yml': action(', if: vars.x') })[0]).not.toBe(KNOWN)
   })
 })
+
+describe('what a script of the checkout prints', () => {
+  it.each<[what: string, files: Record<string, string>, command: string, expected: string]>([
+    ['is known where all of it is', { 'tag.sh': 'echo 1\n' }, './tag.sh', 'x/app:1'],
+    [
+      'is unknown where it may not be printed',
+      { 'tag.sh': 'if [ -n "$A" ]; then echo 1; fi\n' },
+      './tag.sh',
+      'x/app:…',
+    ],
+    ['is unknown behind what may end it', { 'tag.sh': '[ -n "$A" ] && exit 0\necho 1\n' }, './tag.sh', 'x/app:…'],
+    ['is unknown where it is too long to read', { 'tag.sh': `echo 1\n${'#'.repeat(200_000)}` }, './tag.sh', 'x/app:…'],
+    ['is unknown where make prints its commands', { Makefile: 'tag:\n\t@echo 1\n' }, 'make -s tag', 'x/app:…'],
+    ['is unknown of another language', { 'tag.py': 'print(1)\n' }, 'python tag.py', 'x/app:…'],
+  ])('%s', (_, files, command, expected) => {
+    expect(images(withSteps(`- run: docker push x/app:$(${command})\n`), files)).toEqual([expected])
+  })
+
+  it('does not end the script around it', () => {
+    const files = { 'x.sh': '[ -n "$A" ] && exit 0\n' }
+    expect(images(withSteps('- run: ./x.sh; docker push x/app:$(echo 1)\n'), files)).toEqual(['x/app:1'])
+  })
+
+  it.each([
+    ['./x.sh $T', 'x/a:1'],
+    ['. ./x.sh', 'x/a:1'],
+    ['bash x.sh', 'x/a:$1'],
+  ])('has the words that it is given: %s', (command, expected) => {
+    const files = { 'x.sh': 'docker push "x/a:$1"\n' }
+    expect(images(withSteps(`- run: T=1; set -- 1; ${command}\n`), files)).toEqual([expected])
+  })
+})

@@ -1,6 +1,7 @@
 import type { FindingValues } from '../../findings.ts'
 import type { Job, Workflow, WorkflowFault } from '../../workflow/model.ts'
 import { isOperation, jobsOf, operationsIn } from '../../workflow/operations-of.ts'
+import { localPath } from '../../workflow/read-limits.ts'
 import { type LocatedFinding, type Rules, seen, workflowRule } from '../rule.ts'
 
 type FindingDraft = LocatedFinding<'workflow-invalid'>
@@ -48,7 +49,8 @@ function stopsRegistries(fault: WorkflowFault, workflow: Workflow): boolean {
 
 /** Whether a file, as locations name it, is that of a local action. */
 function isFileOfAction(file: string, uses: string): boolean {
-  const folder = uses.replace(/^\.\//, '').replace(/\/+$/, '')
+  const folder = localPath(uses)
+  if (folder === undefined) return false
   if (folder === '') return /^action\.ya?ml$/.test(file)
   return ['yml', 'yaml'].some(end => `/${file}`.endsWith(`/${folder}/action.${end}`))
 }

@@ -45,6 +45,9 @@ const TOOLS: Readonly<Record<string, Tool>> = {
 /** Names of options by which a plugin could push, or be told to. */
 const SUSPICIOUS_TASK = /docker|image|jib|push|deploy|release|container|login|registry|publish/i
 
+/** No goal of a person is longer. */
+const MAX_GOAL = 300
+
 /** `mvn`, `gradle` and their wrappers. @returns `undefined` for other programs */
 export function buildToolOperations(
   base: string,
@@ -71,7 +74,7 @@ export function buildToolOperations(
   }
   const isOpen =
     goals.some(goal => toLiteral(goal) === undefined) || options.some(option => literalPrefix(option) === '')
-  const names = goals.map(goal => toLiteral(goal) ?? '')
+  const names = goals.map(goal => toLiteral(goal) ?? '').map(name => (name.length > MAX_GOAL ? '' : name))
   const isPushing =
     names.some(name => tool.pushing.test(name)) || (names.some(name => tool.local.test(name)) && publishes(options))
   const others = names.filter(name => !tool.goals.test(name) && !tool.pushing.test(name) && !tool.local.test(name))

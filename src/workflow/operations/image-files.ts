@@ -112,7 +112,7 @@ export function bakeTags(
     const body = block.lines.map(line => line.text).join('\n')
     const list = /\b(?:targets|tags)\s*=\s*\[([^\]]{0,5000})\]/.exec(body)?.[1]
     if (/\b(?:inherits|matrix)\b/.test(body) || list === undefined) return undefined
-    if (!/^(?:\s|,|"[^"\n]*"|#[^\n]*)*$/.test(list)) return undefined
+    if (!/^(?:\s|,|"[^"\n]*"|#[^\n]*(?:\n|$))*$/.test(list)) return undefined
     const texts = [...list.matchAll(/"([^"\n]*)"/g)].map(([, quoted = '']) => quoted)
     if (block.kind === 'group') names.push(...texts)
     else

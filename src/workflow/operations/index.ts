@@ -78,7 +78,7 @@ function readScript(script: Script, { env, checkout }: StepText): ScriptReading 
     case 'bash':
     case 'sh':
       // Where the runner is not known, neither is the shell: no line of bash begins like that.
-      return /^[^\S\r\n\u2028\u2029]*\$(env:)?\w+\s*=[^=]/m.test(script.text)
+      return /^[ \t]*\$(env:)?\w+[ \t]*=[^=]/m.test(script.text)
         ? readPowerShell(script, env)
         : readBash(script, env, checkout)
     case 'powershell':

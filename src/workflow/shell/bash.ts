@@ -10,11 +10,11 @@ import {
   type Statement,
   type SyntaxNode,
 } from 'unbash'
-import { withoutAtEnd } from '../../util/text.ts'
 import type { Script } from '../model.ts'
-import { type PartialString, type Segment, toDisplayString, toLiteral } from '../partial-string.ts'
+import { type PartialString, type Segment, toLiteral } from '../partial-string.ts'
 import { hasUnknown, toValue } from '../partial-string-ops.ts'
-import { type Checkout, changedFolder, isQuiet, otherScript, scriptFile } from './checkout.ts'
+import { calledPrinted, textVariable } from './called.ts'
+import { type Checkout, changedFolder } from './checkout.ts'
 import { commandFile, MAX_LENGTH, type ScriptReading, type StdoutChunk, UNREAD } from './command.ts'
 import { simulateOutput } from './command-output.ts'
 import {
@@ -23,6 +23,7 @@ import {
   BUDGET,
   type Context,
   conditionalScope,
+  inFolder,
   invalidate,
   isConditionalIn,
   isUncertainIn,
@@ -31,14 +32,14 @@ import {
   MAX_DEPTH,
   type Run,
   subshell,
+  textOf,
+  unknownPrinted,
   wordsOf,
 } from './context.ts'
 import { exitsScript, hasSideEffect, onlyWord, requiredPipeline, runsAtLeastOnce } from './control-flow.ts'
 import { asEnv, asOutputs, readCommandFile, readSetOutput, setsUnknownNames } from './environment-files.ts'
 import { isArray, sourceLocation, usageLocation, type Words, wordValue, wordValues } from './expansion.ts'
-import { makeScript } from './makefile.ts'
-import { inlineScript, scriptOf } from './nested.ts'
-import { baseName, stripPrefixCommands } from './prefix-commands.ts'
+import { stripPrefixCommands } from './prefix-commands.ts'
 import { redirected } from './redirects.ts'
 import { applyBuiltin, assign } from './variables.ts'
 
@@ -175,13 +176,6 @@ function evaluateNode(node: SyntaxNode, outerContext: Context): StdoutChunk[] {
   }
 }
 
-/** A piece in the place of what is printed and not read. */
-const unknownPrinted = (context: Context, position: number): StdoutChunk => ({
-  segment: { expression: '', location: sourceLocation(context.source, position) },
-  isConditional: isConditionalIn(context),
-  isUncertain: isUncertainIn(context),
-})
-
 /** What `break` and `continue` leave out is in the loop. */
 function loopPrinted({ run }: Context, body: () => StdoutChunk[]): StdoutChunk[] {
   const before = run.mayHaveExited
@@ -235,21 +229,6 @@ function subshellPrinted(context: Context, printedIn: (inside: Context) => Stdou
   )
   run.mayHaveExited = before
   return printed
-}
-
-/** What was printed as one text, without the line ends behind it; unknown as a whole where a part of it may not be printed. */
-function textOf(printed: readonly StdoutChunk[], context: Context, position: number): readonly Segment[] {
-  if (printed.some(({ isUncertain }) => isUncertain))
-    return [{ expression: '', location: sourceLocation(context.source, position) }]
-  const segments = printed.map(({ segment }) => segment)
-  for (let last = segments.at(-1); last !== undefined && 'literal' in last; last = segments.at(-1)) {
-    const known = withoutAtEnd(last.literal, '\r\n')
-    segments.pop()
-    if (known === '') continue
-    segments.push({ ...last, literal: known })
-    break
-  }
-  return segments
 }
 
 /**
@@ -371,7 +350,7 @@ function evaluateCommand(node: CommandNode, context: Context): StdoutChunk[] {
   // `env` alone prints the environment; a name that comes to nothing is no command.
   if (name === undefined) return routed.send(written.length === 0 ? [] : [unknownPrinted(context, node.pos)])
   const inner = { ...context, input, user }
-  const nested = nestedPrinted(argv, inner) ?? calledPrinted(argv, inner) ?? filePrinted(argv, inner, node.pos)
+  const nested = calledPrinted(argv, inner, node.pos, { evaluateNode, scriptPrinted })
   if (nested !== undefined) return routed.send(nested)
   const isConditional = isConditionalIn(context)
   applyBuiltin(argv, inner, node.pos)
@@ -407,103 +386,4 @@ function evaluateCommand(node: CommandNode, context: Context): StdoutChunk[] {
     }
   }
   return routed.send(printed)
-}
-
-/** A function of the script. */
-function calledPrinted(argv: readonly PartialString[], context: Context): StdoutChunk[] | undefined {
-  const name = argv[0] && toLiteral(argv[0])
-  const called = name === undefined ? undefined : context.run.functions.get(name)
-  if (called === undefined) return undefined
-  called.isCalled = true
-  return evaluateNode(called.node.body, {
-    ...context,
-    source: called.source,
-    positional: { values: argv.slice(1) },
-    // A function that calls itself is soon too deep.
-    depth: context.depth + 8,
-  })
-}
-
-/** `bash -c '…'`, `eval …`, a here-document for `bash`: the script in it, where all of it is there. */
-function nestedPrinted(argv: readonly PartialString[], context: Context): StdoutChunk[] | undefined {
-  const text = inlineScript(argv, context.input)
-  if (text === undefined) return undefined
-  const script = scriptOf(text)
-  // `eval` runs it in this shell; what comes behind `bash -c '…'` is what the script has for `$0`, `$1` and on.
-  const isLocalEngine = baseName(argv[0]) === 'eval'
-  return scriptPrinted(parse(script.text), {
-    ...(isLocalEngine ? context : { ...subshell(context), positional: { values: undefined } }),
-    source: { script, fixed: undefined },
-    input: undefined,
-    depth: context.depth + 4,
-  })
-}
-
-/** Runs what has a folder of its own: a subshell, another script. */
-function inFolder<T>({ run }: Context, read: () => T, folder = run.folder): T {
-  const before = run.folder
-  run.folder = folder
-  const result = read()
-  run.folder = before
-  return result
-}
-
-/** A variable that is no array. */
-function textVariable(name: string, context: Context): PartialString | undefined {
-  const found = lookUp(name, context)
-  return found === undefined || isArray(found) ? undefined : found
-}
-
-/** A script of the repository, or what `make` runs. */
-function filePrinted(argv: readonly PartialString[], context: Context, position: number): StdoutChunk[] | undefined {
-  const { run } = context
-  const { checkout, folder } = run
-  const [name] = argv
-  if (checkout === undefined || name === undefined) return undefined
-  if (/^g?make$/.test(toLiteral(name) ?? '')) {
-    const made = makeScript(argv, checkout, folder, variable => textVariable(variable, context))
-    if (made === undefined) return undefined
-    const printed = inFolder(context, () => textPrinted(made.text, context, { values: [] }), made.folder)
-    // It prints its commands, too.
-    return [...printed, unknownPrinted(context, position)]
-  }
-  const other = otherScript(argv, checkout, folder)
-  if (other !== undefined && isQuiet(other, checkout)) return [unknownPrinted(context, position)]
-  const file = scriptFile(argv, checkout, folder)
-  if (file === undefined) return undefined
-  if (file.isSourced) {
-    const positional = file.words.length > 0 ? { values: file.words } : context.positional
-    return textPrinted(file.text, context, positional, true)
-  }
-  const before = { errexitDisabled: run.errexitDisabled, mayHaveExited: run.mayHaveExited }
-  // Without `set -e` a command may fail and the script goes on.
-  run.errexitDisabled ||=
-    !ENDS_ON_ERROR.test(toDisplayString(file.text)) && !argv.some(word => /^-[a-z]*e/.test(toLiteral(word) ?? ''))
-  const printed = inFolder(context, () => textPrinted(file.text, context, { values: file.words }))
-  Object.assign(run, before)
-  return printed
-}
-
-const ENDS_ON_ERROR = /^(?:#!.{0,80}\s-[a-z]*e|\s*set\s+-[a-z]*e|\s*set\s+-o\s+errexit)/m
-
-/** @param isOwn it shares the variables of what is around it */
-function textPrinted(
-  text: PartialString,
-  context: Context,
-  positional: Context['positional'],
-  isOwn = false,
-): StdoutChunk[] {
-  const script = scriptOf(text)
-  if (script.text.length > MAX_LENGTH) {
-    context.run.isPartial = true
-    return []
-  }
-  return scriptPrinted(parse(script.text), {
-    ...(isOwn ? context : subshell(context)),
-    source: { script, fixed: undefined },
-    positional,
-    input: undefined,
-    // One that runs itself is soon too deep.
-    depth: context.depth + 8,
-  })
 }

@@ -83,7 +83,7 @@ export function isQuiet(
 ): boolean {
   if (STARTS_PROGRAM.test(text.replace(ENVIRONMENT, ''))) return false
   const folder = path.replace(/\/?[^/]*$/, '')
-  const modules = [...text.matchAll(/^\s*(?:from|import)\s+(\w+)/gm)].map(([, module = '']) => module)
+  const modules = [...text.matchAll(/^[ \t]*(?:from|import)[ \t]+(\w+)/gm)].map(([, module = '']) => module)
   return modules.every(module => textOf(joined(folder, `${module}.py`) ?? '') === undefined)
 }
 

@@ -1,5 +1,6 @@
 import { type Function as FunctionNode, forEachChild, type SyntaxNode, type Word } from 'unbash'
-import type { PartialString } from '../partial-string.ts'
+import { withoutAtEnd } from '../../util/text.ts'
+import type { PartialString, Segment } from '../partial-string.ts'
 import { sizeOf, unknownValue } from '../partial-string-ops.ts'
 import type { Checkout } from './checkout.ts'
 import type { Command, StdoutChunk } from './command.ts'
@@ -148,3 +149,34 @@ export const isConditionalIn = ({ isConditional, run }: Context): boolean =>
 
 /** Whether what is printed here may be missing from what it goes to, or stand there more than once. */
 export const isUncertainIn = ({ isUncertain, run }: Context): boolean => isUncertain || run.mayHaveExited
+
+/** A piece in the place of what is printed and not read. */
+export const unknownPrinted = (context: Context, position: number): StdoutChunk => ({
+  segment: { expression: '', location: sourceLocation(context.source, position) },
+  isConditional: isConditionalIn(context),
+  isUncertain: isUncertainIn(context),
+})
+
+/** Runs what has a folder of its own: a subshell, another script. */
+export function inFolder<T>({ run }: Context, read: () => T, folder = run.folder): T {
+  const before = run.folder
+  run.folder = folder
+  const result = read()
+  run.folder = before
+  return result
+}
+
+/** What was printed as one text, without the line ends behind it; unknown as a whole where a part of it may not be printed. */
+export function textOf(printed: readonly StdoutChunk[], context: Context, position: number): readonly Segment[] {
+  if (printed.some(({ isUncertain }) => isUncertain))
+    return [{ expression: '', location: sourceLocation(context.source, position) }]
+  const segments = printed.map(({ segment }) => segment)
+  for (let last = segments.at(-1); last !== undefined && 'literal' in last; last = segments.at(-1)) {
+    const known = withoutAtEnd(last.literal, '\r\n')
+    segments.pop()
+    if (known === '') continue
+    segments.push({ ...last, literal: known })
+    break
+  }
+  return segments
+}

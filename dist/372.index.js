@@ -1,5 +1,5 @@
-export const id = 772;
-export const ids = [772];
+export const id = 372;
+export const ids = [372];
 export const modules = {
 
 /***/ 8752:
@@ -392,6 +392,111 @@ const listed = (segment) => segment.written !== undefined
         ...segment,
         expression: segment.expression.replace(/\b(secrets|vars)\.([\w-]+)/g, (_, context, name) => `${context}.${name.toUpperCase()}`),
     };
+
+
+/***/ }),
+
+/***/ 4751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lr: () => (/* binding */ MAX_DEPTH),
+  z6: () => (/* binding */ check),
+  Kc: () => (/* binding */ loaded),
+  $S: () => (/* binding */ localPath),
+  Vb: () => (/* binding */ nameOf),
+  av: () => (/* binding */ newReader),
+  ao: () => (/* binding */ noteFaults),
+  Yz: () => (/* binding */ parsed)
+});
+
+;// CONCATENATED MODULE: ./build/workflow/ignores.js
+const COMMENT = /#\s*acr-login-check:\s*ignore\s*=\s*([\w-]+(?:\s*,\s*[\w-]+)*)/;
+/** Comments `# acr-login-check: ignore=<id>[,<id>…]`, in YAML and in scripts: for their own line, or, alone on it, for the next that is none. */
+function ignoresIn(file, text) {
+    if (!text.includes('acr-login-check:'))
+        return [];
+    const lines = text.split('\n');
+    const ignores = [];
+    /** Counted from 1: the line below that is neither empty nor a comment. */
+    let next = lines.length;
+    for (let index = lines.length - 1; index >= 0; index--) {
+        const line = lines[index] ?? '';
+        const isAside = /^\s*(?:#|$)/.test(line);
+        if (!isAside)
+            next = index + 1;
+        const [, list] = COMMENT.exec(line) ?? [];
+        if (list !== undefined) {
+            ignores.push({ file, ids: list.split(',').map(id => id.trim()), line: isAside ? next : index + 1 });
+        }
+    }
+    return ignores.reverse();
+}
+
+// EXTERNAL MODULE: ./build/workflow/yaml.js
+var yaml = __webpack_require__(8729);
+;// CONCATENATED MODULE: ./build/workflow/read-limits.js
+
+
+/** Enough for the largest file, and for all that is put into it. */
+const MAX_CHARACTERS = 4_000_000;
+/** Of all jobs, of the local actions and workflows that they call, and in all combinations of a matrix; those beyond are not read. */
+const MAX_STEPS = 6000;
+const newReader = (context) => ({
+    context,
+    files: new Map(),
+    problems: [],
+    ignores: [],
+    faults: [],
+    checked: new Set(),
+    budget: { characters: MAX_CHARACTERS, steps: MAX_STEPS },
+});
+/** Nobody reads more. */
+const MAX_FAULTS = 200;
+const noteFaults = (reader, faults) => {
+    if (reader.faults.length < MAX_FAULTS)
+        reader.faults.push(...faults);
+};
+/** Notes the faults of a file, once. */
+function check(reader, file, root, faultsOf) {
+    if (reader.checked.has(file))
+        return;
+    reader.checked.add(file);
+    noteFaults(reader, faultsOf(root));
+}
+/** Calls lead into calls no deeper than this, as GitHub has it for local actions and for workflows. */
+const MAX_DEPTH = 10;
+/** A file of the repository; `undefined` where there is none or it is no YAML, which is a problem then. */
+function loaded(reader, path) {
+    if (!reader.files.has(path)) {
+        const text = reader.context.textOf(path);
+        reader.files.set(path, text === undefined ? undefined : parsed(reader, nameOf(reader, path), text));
+    }
+    return reader.files.get(path);
+}
+/** A file of the repository as places name it. */
+const nameOf = ({ context: { prefix = '' } }, path) => `${prefix}${path}`;
+function parsed(reader, file, text) {
+    const read = (0,yaml/* readYaml */.gM)(file, text);
+    if ('kind' in read) {
+        reader.problems.push({ location: read.location, kind: read.kind, text: read.text });
+        return undefined;
+    }
+    reader.ignores.push(...ignoresIn(file, read.text));
+    return read.root;
+}
+/**
+ * The path of `./.github/actions/x` from the root of the repository.
+ * @returns `undefined` for what is not local or leads out of it
+ */
+function localPath(uses) {
+    if (!uses.startsWith('./'))
+        return undefined;
+    const names = uses.split('/').filter(name => name !== '.' && name !== '');
+    return names.includes('..') ? undefined : names.join('/');
+}
 
 
 /***/ }),

@@ -1,8 +1,8 @@
-export const id = 991;
-export const ids = [991];
+export const id = 829;
+export const ids = [829];
 export const modules = {
 
-/***/ 5991:
+/***/ 829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -450,90 +450,8 @@ function allowed(own, callers) {
     return callers.idToken === 'write' ? own : callers;
 }
 
-;// CONCATENATED MODULE: ./build/workflow/ignores.js
-const COMMENT = /#\s*acr-login-check:\s*ignore\s*=\s*([\w-]+(?:\s*,\s*[\w-]+)*)/;
-/** Comments `# acr-login-check: ignore=<id>[,<id>…]`, in YAML and in scripts: for their own line, or, alone on it, for the next that is none. */
-function ignoresIn(file, text) {
-    if (!text.includes('acr-login-check:'))
-        return [];
-    const lines = text.split('\n');
-    const ignores = [];
-    /** Counted from 1: the line below that is neither empty nor a comment. */
-    let next = lines.length;
-    for (let index = lines.length - 1; index >= 0; index--) {
-        const line = lines[index] ?? '';
-        const isAside = /^\s*(?:#|$)/.test(line);
-        if (!isAside)
-            next = index + 1;
-        const [, list] = COMMENT.exec(line) ?? [];
-        if (list !== undefined) {
-            ignores.push({ file, ids: list.split(',').map(id => id.trim()), line: isAside ? next : index + 1 });
-        }
-    }
-    return ignores.reverse();
-}
-
-;// CONCATENATED MODULE: ./build/workflow/read-limits.js
-
-
-/** Enough for the largest file, and for all that is put into it. */
-const MAX_CHARACTERS = 4_000_000;
-/** Of all jobs, of the local actions and workflows that they call, and in all combinations of a matrix; those beyond are not read. */
-const MAX_STEPS = 6000;
-const newReader = (context) => ({
-    context,
-    files: new Map(),
-    problems: [],
-    ignores: [],
-    faults: [],
-    checked: new Set(),
-    budget: { characters: MAX_CHARACTERS, steps: MAX_STEPS },
-});
-/** Nobody reads more. */
-const read_limits_MAX_FAULTS = 200;
-const noteFaults = (reader, faults) => {
-    if (reader.faults.length < read_limits_MAX_FAULTS)
-        reader.faults.push(...faults);
-};
-/** Notes the faults of a file, once. */
-function read_limits_check(reader, file, root, faultsOf) {
-    if (reader.checked.has(file))
-        return;
-    reader.checked.add(file);
-    noteFaults(reader, faultsOf(root));
-}
-/** Calls lead into calls no deeper than this, as GitHub has it for local actions and for workflows. */
-const MAX_DEPTH = 10;
-/** A file of the repository; `undefined` where there is none or it is no YAML, which is a problem then. */
-function loaded(reader, path) {
-    if (!reader.files.has(path)) {
-        const text = reader.context.textOf(path);
-        reader.files.set(path, text === undefined ? undefined : parsed(reader, nameOf(reader, path), text));
-    }
-    return reader.files.get(path);
-}
-/** A file of the repository as places name it. */
-const nameOf = ({ context: { prefix = '' } }, path) => `${prefix}${path}`;
-function parsed(reader, file, text) {
-    const read = (0,workflow_yaml/* readYaml */.gM)(file, text);
-    if ('kind' in read) {
-        reader.problems.push({ location: read.location, kind: read.kind, text: read.text });
-        return undefined;
-    }
-    reader.ignores.push(...ignoresIn(file, read.text));
-    return read.root;
-}
-/**
- * The path of `./.github/actions/x` from the root of the repository.
- * @returns `undefined` for what is not local or leads out of it
- */
-function localPath(uses) {
-    if (!uses.startsWith('./'))
-        return undefined;
-    const names = uses.split('/').filter(name => name !== '.' && name !== '');
-    return names.includes('..') ? undefined : names.join('/');
-}
-
+// EXTERNAL MODULE: ./build/workflow/read-limits.js + 1 modules
+var read_limits = __webpack_require__(4751);
 // EXTERNAL MODULE: ./build/workflow/secrets.js
 var secrets = __webpack_require__(6529);
 ;// CONCATENATED MODULE: ./build/workflow/partial-string-ops.js
@@ -659,8 +577,6 @@ const mapSegments = (segments, change) => segments.flatMap((segment) => {
 
 // EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
 var parser = __webpack_require__(8989);
-// EXTERNAL MODULE: ./build/util/text.js
-var util_text = __webpack_require__(3506);
 ;// CONCATENATED MODULE: ./build/workflow/shell/prefix-commands.js
 
 /** Options of a wrapper that take a word of their own; every other word with a dash is a flag. */
@@ -781,7 +697,7 @@ function isQuiet({ text, path }, { textOf }) {
     if (STARTS_PROGRAM.test(text.replace(ENVIRONMENT, '')))
         return false;
     const folder = path.replace(/\/?[^/]*$/, '');
-    const modules = [...text.matchAll(/^\s*(?:from|import)\s+(\w+)/gm)].map(([, module = '']) => module);
+    const modules = [...text.matchAll(/^[ \t]*(?:from|import)[ \t]+(\w+)/gm)].map(([, module = '']) => module);
     return modules.every(module => textOf(joined(folder, `${module}.py`) ?? '') === undefined);
 }
 const NOWHERE = { file: '', line: 1, column: 1 };
@@ -875,200 +791,18 @@ const EXPRESSION_OF = {
     GITHUB_SHA: 'github.sha',
 };
 
-;// CONCATENATED MODULE: ./build/workflow/shell/command-output.js
-
-
-/** What `az acr login --expose-token` prints stands as one piece that begins so; the registry's name follows. */
-const EXPOSED_TOKEN = '$(az acr login --expose-token';
-const ADMIN_CREDENTIAL = '$(az acr credential show';
-const holdsExposedToken = ({ segments }) => segments.some(segment => 'expression' in segment && segment.expression.startsWith(EXPOSED_TOKEN));
-/** The value of an option of az, `--name x`, `--name=x` or `-n x`. */
-function azOption(argv, names) {
-    for (const [index, word] of argv.entries()) {
-        const start = literalPrefix(word);
-        if (names.includes(start) && (0,partial_string/* toLiteral */.TE)(word) === start)
-            return argv[index + 1];
-        const glued = names.find(name => name.startsWith('--') && start.startsWith(`${name}=`));
-        if (glued !== undefined)
-            return withoutStart(word, `${glued}=`);
-    }
-    return undefined;
-}
-/**
- * What a command prints, as far as it can be told from its words.
- * @param argv name and words, as `Command` has them
- */
-function simulateOutput(argv, input) {
-    const [name, ...words] = argv;
-    if (name === undefined)
-        return [];
-    const unknown = [
-        { expression: '', location: name.location },
-        { literal: '\n', location: name.location },
-    ];
-    switch ((0,partial_string/* toLiteral */.TE)(name)) {
-        case 'echo':
-        case 'Write-Output':
-        case 'Write-Host':
-            return echoed(words, name);
-        case 'printf':
-            return printfOutput(words) ?? unknown;
-        case 'cat':
-            return input !== undefined && words.every(word => (0,partial_string/* toLiteral */.TE)(word) === '-') ? input.segments : unknown;
-        case 'tee':
-            return input?.segments ?? unknown;
-        case 'tr':
-            return lowered(words, input) ?? unknown;
-        case 'az':
-            return azOutput(argv) ?? unknown;
-        case 'jq':
-        case 'grep':
-        case 'sed':
-        case 'awk':
-        case 'cut':
-        case 'head':
-        case 'tail':
-        case 'ConvertFrom-Json':
-            return credentialIn(input) ?? unknown;
-        case ':':
-        case '[':
-        case '[[':
-        case 'test':
-        case 'true':
-        case 'false':
-        case 'shift':
-        case 'sleep':
-        case 'exit':
-        case 'return':
-        case 'break':
-        case 'continue':
-        case 'read':
-        case 'mapfile':
-        case 'readarray':
-        case 'let':
-        case 'unset':
-        case 'wait':
-            return [];
-        // With no words, or with `-`, they print.
-        case 'cd':
-        case 'set':
-        case 'export':
-        case 'declare':
-        case 'local':
-        case 'readonly':
-        case 'typeset':
-            return words.length === 0 || ['-', '-p'].includes((0,partial_string/* toLiteral */.TE)(words[0] ?? name) ?? '') ? unknown : [];
-        default:
-            return unknown;
-    }
-}
-/** A part of what may hold a token holds the token; of anything else nothing is known. */
-function credentialIn(input) {
-    const credential = input?.segments.find(isCredential);
-    return credential === undefined ? undefined : [credential];
-}
-/** What az prints to log in with. */
-const isCredential = (segment) => 'expression' in segment &&
-    (segment.expression.startsWith(EXPOSED_TOKEN) || segment.expression.startsWith(ADMIN_CREDENTIAL));
-function echoed(words, name) {
-    let first = 0;
-    let flags = '';
-    for (; first < words.length; first++) {
-        const word = words[first];
-        const text = word && (0,partial_string/* toLiteral */.TE)(word);
-        if (text === undefined || !/^-[neE]+$/.test(text))
-            break;
-        flags += text;
-    }
-    const segments = words
-        .slice(first)
-        .flatMap((word, index) => index === 0 ? [...word.segments] : [{ literal: ' ', location: word.location }, ...word.segments]);
-    const text = flags.includes('e')
-        ? segments.map(segment => ('literal' in segment ? { ...segment, literal: unescaped(segment.literal) } : segment))
-        : segments;
-    return flags.includes('n') ? text : [...text, { literal: '\n', location: name.location }];
-}
-/** `printf FORMAT WORD…` for %s, %d and %b; the format is used again while there are words. */
-function printfOutput([format, ...words]) {
-    if (format === undefined)
-        return undefined;
-    if (literalPrefix(format).startsWith('-v'))
-        return [];
-    const isDash = (0,partial_string/* toLiteral */.TE)(format) === '--';
-    if (isDash)
-        return printfOutput(words);
-    const rest = [...words];
-    const segments = [];
-    do {
-        const before = rest.length;
-        for (const segment of format.segments) {
-            if ('expression' in segment) {
-                segments.push(segment);
-                continue;
-            }
-            for (const part of segment.literal.split(/(%%|%[-\d.]*[a-zA-Z])/)) {
-                if (part === '%%')
-                    segments.push({ literal: '%', location: segment.location });
-                else if (/^%[-\d.]*[a-zA-Z]$/.test(part)) {
-                    if (!/^%[sdb]$/.test(part))
-                        return undefined;
-                    const word = rest.shift();
-                    if (part === '%d' && (word === undefined || !/^-?\d+$/.test((0,partial_string/* toLiteral */.TE)(word) ?? '0')))
-                        return undefined;
-                    segments.push(...(word?.segments ?? []));
-                }
-                else if (part !== '')
-                    segments.push({ literal: unescaped(part), location: segment.location });
-            }
-        }
-        if (rest.length === before)
-            break;
-    } while (rest.length > 0 && segments.length < 10_000);
-    return segments;
-}
-const ESCAPES = { n: '\n', t: '\t', r: '\r', '\\': '\\', '"': '"' };
-const unescaped = (text) => text.replace(/\\([ntr\\"])/g, (all, letter) => ESCAPES[letter] ?? all);
-/** `tr '[:upper:]' '[:lower:]'` and `tr A-Z a-z`. */
-function lowered(words, input) {
-    if (input === undefined)
-        return undefined;
-    const [from, to] = words.map(partial_string/* toLiteral */.TE);
-    const isLowering = words.length === 2 && /^(\[?A-Z\]?|\[:upper:\])$/.test(from ?? '') && /^(\[?a-z\]?|\[:lower:\])$/.test(to ?? '');
-    return isLowering ? mapSegments(input.segments, text => text.toLowerCase()) : undefined;
-}
-/** What of Azure is the same whenever it is asked has a name; the name tells the credential that is printed. */
-function azOutput(argv) {
-    const words = argv.map(partial_string/* toLiteral */.TE);
-    const [, group, command, sub] = words;
-    const location = argv[0]?.location;
-    if (group !== 'acr' || location === undefined)
-        return undefined;
-    const name = azOption(argv, ['-n', '--name']);
-    const shownName = name === undefined || hasUnknown(name.segments) ? '' : ` --name ${(0,partial_string/* toLiteral */.TE)(name)}`;
-    const query = words[words.indexOf('--query') + 1] ?? '';
-    const named = (start, end = '') => [
-        { expression: `${start}${shownName}${end})`, location },
-        { literal: '\n', location },
-    ];
-    if (command === 'login' && words.some(word => word === '--expose-token' || word === '-t'))
-        return named(EXPOSED_TOKEN);
-    if (command === 'credential' && sub === 'show')
-        return named(ADMIN_CREDENTIAL, query === undefined ? '' : ` --query ${query}`);
-    if (command === 'show' && shownName !== '' && query === 'loginServer')
-        return named('$(az acr show', ' --query loginServer');
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./build/util/text.js
+var util_text = __webpack_require__(3506);
 ;// CONCATENATED MODULE: ./build/workflow/shell/glob.js
 /** Steps that one comparison may take, characters times characters: image names and tags need a few thousand. */
-const glob_MAX_STEPS = 16 * 1024;
+const MAX_STEPS = 16 * 1024;
 /**
  * What bash leaves of a text: `${text#glob}`, `${text##glob}`, `${text%glob}`, `${text%%glob}`.
  * @returns `undefined` for what is not gone into: sets, a star more than once, and what is very long
  */
 function withoutGlob(text, glob, operator) {
     const [head = '', tail, more] = glob.split('*');
-    if (/[[\\]/.test(glob) || more !== undefined || text.length * glob.length > glob_MAX_STEPS)
+    if (/[[\\]/.test(glob) || more !== undefined || text.length * glob.length > MAX_STEPS)
         return undefined;
     const isAtStart = operator === '#' || operator === '##';
     if (tail === undefined) {
@@ -1395,9 +1129,10 @@ function changedText(text, operation, words) {
 
 
 
+
 /** Characters, with 32 for each piece. */
 const MAX_VALUE = 16_000;
-const context_MAX_DEPTH = 60;
+const MAX_DEPTH = 60;
 const BUDGET = 200_000;
 const subshell = (context) => ({
     ...context,
@@ -1500,164 +1235,35 @@ function wordsOf(node, run) {
 const isConditionalIn = ({ isConditional, run }) => isConditional || run.errexitDisabled || run.mayHaveExited;
 /** Whether what is printed here may be missing from what it goes to, or stand there more than once. */
 const isUncertainIn = ({ isUncertain, run }) => isUncertain || run.mayHaveExited;
-
-;// CONCATENATED MODULE: ./build/workflow/shell/control-flow.js
-/** What a script's structure tells of whether a command runs, and whether it may fail. */
-/** Commands that are there for what they do, and fail only where the whole is to fail. */
-const SIDE_EFFECT_COMMANDS = /^(docker|podman|buildah|helm|oras|az|cd|echo|export|set|mkdir|cp|npm|git|chmod|source|\.)$/;
-const QUERY_SUBCOMMANDS = /^(inspect|images|ps|show|list|show-tags|show-manifests|exists|info|version|status|diff|rev-parse)$/;
-/** Whether a command is there for what it does: `docker build . && docker push x` does both, or fails. */
-function hasSideEffect(node) {
-    if (node?.type === 'Pipeline')
-        return node.prefixes.length === 0 && hasSideEffect(node.commands.at(-1));
-    if (node?.type !== 'Command')
-        return false;
-    if (node.name === undefined)
-        return true;
-    const words = [node.name, ...node.args].map(({ text }) => text).filter(text => text !== 'sudo');
-    return SIDE_EFFECT_COMMANDS.test(words[0] ?? '') && !words.slice(1, 4).some(word => QUERY_SUBCOMMANDS.test(word));
+/** A piece in the place of what is printed and not read. */
+const unknownPrinted = (context, position) => ({
+    segment: { expression: '', location: sourceLocation(context.source, position) },
+    isConditional: isConditionalIn(context),
+    isUncertain: isUncertainIn(context),
+});
+/** Runs what has a folder of its own: a subshell, another script. */
+function inFolder({ run }, read, folder = run.folder) {
+    const before = run.folder;
+    run.folder = folder;
+    const result = read();
+    run.folder = before;
+    return result;
 }
-/** `exit 1`, `{ echo failed; exit 1; }`, `return 1`. */
-function exitsScript(node) {
-    switch (node?.type) {
-        case 'Command':
-            return /^(exit|return|false)$/.test(node.name?.text ?? '') && node.args[0]?.text !== '0';
-        case 'BraceGroup':
-        case 'Subshell':
-            return exitsScript(node.body.commands.at(-1)?.command);
-        default:
-            return false;
-    }
-}
-/** A word of a loop that makes it run at least once: `a`, `{1..5}`, `$(seq 3)`. */
-const runsAtLeastOnce = ({ text }) => !text.includes('$') || /^\$\(seq /.test(text);
-/** The only word of the only command. */
-function onlyWord({ commands }) {
-    const [first] = commands;
-    const command = first?.command;
-    return commands.length === 1 && command?.type === 'Command' && command.suffix.length === 0
-        ? command.name?.text
-        : undefined;
-}
-/** `if ! docker login …; then exit 1; fi` goes on only where it has worked. */
-function requiredPipeline(node) {
-    const [first, ...others] = node.clause.commands;
-    if (first?.command.type !== 'Pipeline' || others.length > 0 || node.elif.length > 0)
-        return undefined;
-    const isNegated = first.command.prefixes.some(({ type }) => type === 'Negation');
-    return isNegated && exitsScript(node.then.commands.at(-1)?.command) ? first.command : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/workflow/shell/environment-files.js
-
-
-/**
- * What the lines of `GITHUB_ENV` or `GITHUB_OUTPUT` set: `NAME=value`, or `NAME<<END`, lines, `END`.
- * Source: docs.github.com, Workflow commands, Environment files.
- * @returns by name; `undefined` for what may or may not be set
- */
-function readCommandFile(printed) {
-    const set = new Map();
-    const lines = linesOf(printed);
-    for (let index = 0; index < lines.length; index++) {
-        const line = lines[index];
-        if (line === undefined)
-            break;
-        const named = /^([A-Za-z_][\w-]*)(=|<<)/.exec(environment_files_literalPrefix(line));
-        if (named?.[1] === undefined || named[2] === undefined)
+/** What was printed as one text, without the line ends behind it; unknown as a whole where a part of it may not be printed. */
+function textOf(printed, context, position) {
+    if (printed.some(({ isUncertain }) => isUncertain))
+        return [{ expression: '', location: sourceLocation(context.source, position) }];
+    const segments = printed.map(({ segment }) => segment);
+    for (let last = segments.at(-1); last !== undefined && 'literal' in last; last = segments.at(-1)) {
+        const known = (0,util_text/* withoutAtEnd */.jy)(last.literal, '\r\n');
+        segments.pop();
+        if (known === '')
             continue;
-        const rest = withoutStart(line.value, named[0]);
-        if (rest === undefined)
-            continue;
-        if (named[2] === '=') {
-            // A second write wins; a write that may not happen leaves nothing certain.
-            set.set(named[1], line.isConditional ? undefined : rest);
-            continue;
-        }
-        const end = (0,partial_string/* toLiteral */.TE)(rest);
-        // An end that is not known by name is found in no line for sure.
-        const isNamed = rest.segments.every(segment => 'literal' in segment || segment.expression !== '');
-        const body = [];
-        let isClosed = false;
-        for (let next = index + 1; next < lines.length && !isClosed; next++) {
-            const inner = lines[next];
-            if (inner === undefined)
-                break;
-            isClosed = end === undefined ? isNamed && sameUnknown(inner.value, rest) : (0,partial_string/* toLiteral */.TE)(inner.value) === end;
-            if (isClosed)
-                index = next;
-            else
-                body.push(inner);
-        }
-        const isSure = isClosed && !line.isConditional && body.every(({ isConditional }) => !isConditional);
-        set.set(named[1], isSure ? environment_files_joined(body) : undefined);
+        segments.push({ ...last, literal: known });
+        break;
     }
-    return set;
+    return segments;
 }
-/** Whether what is written may set variables by names that are not known: `cat .env >> "$GITHUB_ENV"`. */
-const setsUnknownNames = (printed) => linesOf(printed).some(({ value: { segments } }) => segments[0] !== undefined && 'expression' in segments[0]);
-/** What `::set-output name=x::v` sets, in what a script prints to the log. */
-function readSetOutput(printed) {
-    const set = new Map();
-    for (const line of linesOf(printed)) {
-        const named = /^::set-output name=([\w-]+)::/.exec(environment_files_literalPrefix(line));
-        if (named?.[1] !== undefined)
-            set.set(named[1], line.isConditional ? undefined : withoutStart(line.value, named[0]));
-    }
-    return set;
-}
-/** What a step leaves in the environment: `undefined` becomes a piece that nobody knows. */
-const asEnv = (set, location) => new Map([...set].map(([name, value]) => [name, value ?? unknownValue(`$${name}`, location)]));
-function asOutputs(set) {
-    const outputs = new Map();
-    for (const [name, value] of set)
-        if (value !== undefined)
-            outputs.set(name.toLowerCase(), value);
-    return outputs;
-}
-const environment_files_literalPrefix = ({ value }) => {
-    const [first, second] = value.segments;
-    // Two known pieces may adjoin where one was put in.
-    if (first === undefined || 'expression' in first)
-        return '';
-    return second !== undefined && 'literal' in second ? first.literal + second.literal : first.literal;
-};
-function linesOf(printed) {
-    const lines = [];
-    let segments = [];
-    let isConditional = false;
-    const end = () => {
-        const [first] = segments;
-        const bare = trimmedEnd(trimmedStart(segments, text => text.replace(/^\uFEFF/, '')), text => text.replace(/\r$/, ''));
-        if (first !== undefined)
-            lines.push({ value: toValue(bare, first.location), isConditional });
-        segments = [];
-        isConditional = false;
-    };
-    for (const { segment, isConditional: may } of printed) {
-        const [head, ...rest] = splitPieces([segment], /\n/g);
-        segments.push(...(head ?? []));
-        isConditional ||= may && head?.length !== 0;
-        for (const part of rest) {
-            end();
-            segments.push(...part);
-            isConditional = may && part.length > 0;
-        }
-    }
-    end();
-    return lines;
-}
-function environment_files_joined(lines) {
-    const [first] = lines;
-    if (first === undefined)
-        return undefined;
-    const segments = lines.flatMap(({ value }, index) => index === 0 ? [...value.segments] : [{ literal: '\n', location: value.location }, ...value.segments]);
-    return toValue(segments, first.value.location);
-}
-const sameUnknown = (one, other) => {
-    const names = ({ segments }) => segments.map(segment => ('literal' in segment ? segment.literal : segment.expression)).join();
-    return names(one) === names(other);
-};
 
 ;// CONCATENATED MODULE: ./build/workflow/shell/makefile.js
 
@@ -1739,20 +1345,20 @@ function readMakefile(named, folder, checkout) {
         const text = path === undefined ? undefined : checkout.textOf(path);
         if (path === undefined || text === undefined)
             continue;
-        const lines = makefile_linesOf(locationName(checkout, path), text);
+        const lines = linesOf(locationName(checkout, path), text);
         for (const { text: line } of lines.slice()) {
             const included = /^\s*-?s?include\s+([^\s#$]+)\s*$/.exec(line)?.[1];
             const other = included === undefined ? undefined : joined(folder, included);
             const more = other === undefined ? undefined : checkout.textOf(other);
             if (other !== undefined && more !== undefined)
-                lines.push(...makefile_linesOf(locationName(checkout, other), more));
+                lines.push(...linesOf(locationName(checkout, other), more));
         }
-        return makefile_parsed(lines);
+        return parsed(lines);
     }
     return undefined;
 }
 /** With lines that go on put together. */
-function makefile_linesOf(file, text) {
+function linesOf(file, text) {
     const lines = [];
     let before;
     for (const [index, each] of text.slice(0, makefile_MAX_LENGTH).replaceAll('\r', '').split('\n').entries()) {
@@ -1767,7 +1373,7 @@ function makefile_linesOf(file, text) {
     }
     return lines;
 }
-function makefile_parsed(lines) {
+function parsed(lines) {
     const targets = new Map();
     const variables = new Map();
     let first;
@@ -2007,6 +1613,452 @@ function scriptOf(value, shell = 'bash') {
     return { shell, text, unknowns, locationAt, usageAt: locationAt };
 }
 
+;// CONCATENATED MODULE: ./build/workflow/shell/called.js
+
+
+
+
+
+
+
+
+
+/**
+ * What a command prints that runs more of Bash: a function, an inline script, a script of the checkout, `make`.
+ * @param position of the command in its script
+ * @returns `undefined` for any other command, and where the script is not known
+ */
+const calledPrinted = (argv, context, position, interpreter) => inlinePrinted(argv, context, interpreter) ??
+    functionPrinted(argv, context, interpreter) ??
+    filePrinted(argv, context, position, interpreter);
+/** A function of the script. */
+function functionPrinted(argv, context, { evaluateNode }) {
+    const name = argv[0] && (0,partial_string/* toLiteral */.TE)(argv[0]);
+    const called = name === undefined ? undefined : context.run.functions.get(name);
+    if (called === undefined)
+        return undefined;
+    called.isCalled = true;
+    return evaluateNode(called.node.body, {
+        ...context,
+        source: called.source,
+        positional: { values: argv.slice(1) },
+        // A function that calls itself is soon too deep.
+        depth: context.depth + 8,
+    });
+}
+/** `bash -c '…'`, `eval …`, a here-document for `bash`: the script in it, where all of it is there. */
+function inlinePrinted(argv, context, { scriptPrinted }) {
+    const text = inlineScript(argv, context.input);
+    if (text === undefined)
+        return undefined;
+    const script = scriptOf(text);
+    // `eval` runs it in this shell; what comes behind `bash -c '…'` is what the script has for `$0`, `$1` and on.
+    const isLocalEngine = baseName(argv[0]) === 'eval';
+    return scriptPrinted((0,parser/* parse */.qg)(script.text), {
+        ...(isLocalEngine ? context : { ...subshell(context), positional: { values: undefined } }),
+        source: { script, fixed: undefined },
+        input: undefined,
+        depth: context.depth + 4,
+    });
+}
+/** A variable that is no array. */
+function textVariable(name, context) {
+    const found = context_lookUp(name, context);
+    return found === undefined || isArray(found) ? undefined : found;
+}
+/** A script of the repository, or what `make` runs. */
+function filePrinted(argv, context, position, interpreter) {
+    const { run } = context;
+    const { checkout, folder } = run;
+    const [name] = argv;
+    if (checkout === undefined || name === undefined)
+        return undefined;
+    if (/^g?make$/.test((0,partial_string/* toLiteral */.TE)(name) ?? '')) {
+        const made = makeScript(argv, checkout, folder, variable => textVariable(variable, context));
+        if (made === undefined)
+            return undefined;
+        const printed = inFolder(context, () => textPrinted(made.text, context, position, { values: [] }, interpreter), made.folder);
+        // It prints its commands, too.
+        return [...printed, unknownPrinted(context, position)];
+    }
+    const other = otherScript(argv, checkout, folder);
+    if (other !== undefined && isQuiet(other, checkout))
+        return [unknownPrinted(context, position)];
+    const file = scriptFile(argv, checkout, folder);
+    if (file === undefined)
+        return undefined;
+    if (file.isSourced) {
+        const positional = file.words.length > 0 ? { values: file.words } : context.positional;
+        return textPrinted(file.text, context, position, positional, interpreter, true);
+    }
+    const before = { errexitDisabled: run.errexitDisabled, mayHaveExited: run.mayHaveExited };
+    // Without `set -e` a command may fail and the script goes on.
+    run.errexitDisabled ||=
+        !ENDS_ON_ERROR.test((0,partial_string/* toDisplayString */.v_)(file.text)) && !argv.some(word => /^-[a-z]*e/.test((0,partial_string/* toLiteral */.TE)(word) ?? ''));
+    const printed = inFolder(context, () => textPrinted(file.text, context, position, { values: file.words }, interpreter));
+    Object.assign(run, before);
+    return printed;
+}
+const ENDS_ON_ERROR = /^(?:#!.{0,80}\s-[a-z]*e|[ \t]*set[ \t]+-[a-z]*e|[ \t]*set[ \t]+-o[ \t]+errexit)/m;
+/** @param isOwn it shares the variables of what is around it */
+function textPrinted(text, context, position, positional, { scriptPrinted }, isOwn = false) {
+    const script = scriptOf(text);
+    if (script.text.length > MAX_LENGTH) {
+        context.run.isPartial = true;
+        return [unknownPrinted(context, position)];
+    }
+    return scriptPrinted((0,parser/* parse */.qg)(script.text), {
+        ...(isOwn ? context : subshell(context)),
+        source: { script, fixed: undefined },
+        positional,
+        input: undefined,
+        // One that runs itself is soon too deep.
+        depth: context.depth + 8,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/workflow/shell/command-output.js
+
+
+/** What `az acr login --expose-token` prints stands as one piece that begins so; the registry's name follows. */
+const EXPOSED_TOKEN = '$(az acr login --expose-token';
+const ADMIN_CREDENTIAL = '$(az acr credential show';
+const holdsExposedToken = ({ segments }) => segments.some(segment => 'expression' in segment && segment.expression.startsWith(EXPOSED_TOKEN));
+/** The value of an option of az, `--name x`, `--name=x` or `-n x`. */
+function azOption(argv, names) {
+    for (const [index, word] of argv.entries()) {
+        const start = literalPrefix(word);
+        if (names.includes(start) && (0,partial_string/* toLiteral */.TE)(word) === start)
+            return argv[index + 1];
+        const glued = names.find(name => name.startsWith('--') && start.startsWith(`${name}=`));
+        if (glued !== undefined)
+            return withoutStart(word, `${glued}=`);
+    }
+    return undefined;
+}
+/**
+ * What a command prints, as far as it can be told from its words.
+ * @param argv name and words, as `Command` has them
+ */
+function simulateOutput(argv, input) {
+    const [name, ...words] = argv;
+    if (name === undefined)
+        return [];
+    const unknown = [
+        { expression: '', location: name.location },
+        { literal: '\n', location: name.location },
+    ];
+    switch ((0,partial_string/* toLiteral */.TE)(name)) {
+        case 'echo':
+        case 'Write-Output':
+        case 'Write-Host':
+            return echoed(words, name);
+        case 'printf':
+            return printfOutput(words) ?? unknown;
+        case 'cat':
+            return input !== undefined && words.every(word => (0,partial_string/* toLiteral */.TE)(word) === '-') ? input.segments : unknown;
+        case 'tee':
+            return input?.segments ?? unknown;
+        case 'tr':
+            return lowered(words, input) ?? unknown;
+        case 'az':
+            return azOutput(argv) ?? unknown;
+        case 'jq':
+        case 'grep':
+        case 'sed':
+        case 'awk':
+        case 'cut':
+        case 'head':
+        case 'tail':
+        case 'ConvertFrom-Json':
+            return credentialIn(input) ?? unknown;
+        case ':':
+        case '[':
+        case '[[':
+        case 'test':
+        case 'true':
+        case 'false':
+        case 'shift':
+        case 'sleep':
+        case 'exit':
+        case 'return':
+        case 'break':
+        case 'continue':
+        case 'read':
+        case 'mapfile':
+        case 'readarray':
+        case 'let':
+        case 'unset':
+        case 'wait':
+            return [];
+        // With no words, or with `-`, they print.
+        case 'cd':
+        case 'set':
+        case 'export':
+        case 'declare':
+        case 'local':
+        case 'readonly':
+        case 'typeset':
+            return words.length === 0 || ['-', '-p'].includes((0,partial_string/* toLiteral */.TE)(words[0] ?? name) ?? '') ? unknown : [];
+        default:
+            return unknown;
+    }
+}
+/** A part of what may hold a token holds the token; of anything else nothing is known. */
+function credentialIn(input) {
+    const credential = input?.segments.find(isCredential);
+    return credential === undefined ? undefined : [credential];
+}
+/** What az prints to log in with. */
+const isCredential = (segment) => 'expression' in segment &&
+    (segment.expression.startsWith(EXPOSED_TOKEN) || segment.expression.startsWith(ADMIN_CREDENTIAL));
+function echoed(words, name) {
+    let first = 0;
+    let flags = '';
+    for (; first < words.length; first++) {
+        const word = words[first];
+        const text = word && (0,partial_string/* toLiteral */.TE)(word);
+        if (text === undefined || !/^-[neE]+$/.test(text))
+            break;
+        flags += text;
+    }
+    const segments = words
+        .slice(first)
+        .flatMap((word, index) => index === 0 ? [...word.segments] : [{ literal: ' ', location: word.location }, ...word.segments]);
+    const text = flags.includes('e')
+        ? segments.map(segment => ('literal' in segment ? { ...segment, literal: unescaped(segment.literal) } : segment))
+        : segments;
+    return flags.includes('n') ? text : [...text, { literal: '\n', location: name.location }];
+}
+/** `printf FORMAT WORD…` for %s, %d and %b; the format is used again while there are words. */
+function printfOutput([format, ...words]) {
+    if (format === undefined)
+        return undefined;
+    if (literalPrefix(format).startsWith('-v'))
+        return [];
+    const isDash = (0,partial_string/* toLiteral */.TE)(format) === '--';
+    if (isDash)
+        return printfOutput(words);
+    const rest = [...words];
+    const segments = [];
+    do {
+        const before = rest.length;
+        for (const segment of format.segments) {
+            if ('expression' in segment) {
+                segments.push(segment);
+                continue;
+            }
+            for (const part of segment.literal.split(/(%%|%[-\d.]*[a-zA-Z])/)) {
+                if (part === '%%')
+                    segments.push({ literal: '%', location: segment.location });
+                else if (/^%[-\d.]*[a-zA-Z]$/.test(part)) {
+                    if (!/^%[sdb]$/.test(part))
+                        return undefined;
+                    const word = rest.shift();
+                    if (part === '%d' && (word === undefined || !/^-?\d+$/.test((0,partial_string/* toLiteral */.TE)(word) ?? '0')))
+                        return undefined;
+                    segments.push(...(word?.segments ?? []));
+                }
+                else if (part !== '')
+                    segments.push({ literal: unescaped(part), location: segment.location });
+            }
+        }
+        if (rest.length === before)
+            break;
+    } while (rest.length > 0 && segments.length < 10_000);
+    return segments;
+}
+const ESCAPES = { n: '\n', t: '\t', r: '\r', '\\': '\\', '"': '"' };
+const unescaped = (text) => text.replace(/\\([ntr\\"])/g, (all, letter) => ESCAPES[letter] ?? all);
+/** `tr '[:upper:]' '[:lower:]'` and `tr A-Z a-z`. */
+function lowered(words, input) {
+    if (input === undefined)
+        return undefined;
+    const [from, to] = words.map(partial_string/* toLiteral */.TE);
+    const isLowering = words.length === 2 && /^(\[?A-Z\]?|\[:upper:\])$/.test(from ?? '') && /^(\[?a-z\]?|\[:lower:\])$/.test(to ?? '');
+    return isLowering ? mapSegments(input.segments, text => text.toLowerCase()) : undefined;
+}
+/** What of Azure is the same whenever it is asked has a name; the name tells the credential that is printed. */
+function azOutput(argv) {
+    const words = argv.map(partial_string/* toLiteral */.TE);
+    const [, group, command, sub] = words;
+    const location = argv[0]?.location;
+    if (group !== 'acr' || location === undefined)
+        return undefined;
+    const name = azOption(argv, ['-n', '--name']);
+    const shownName = name === undefined || hasUnknown(name.segments) ? '' : ` --name ${(0,partial_string/* toLiteral */.TE)(name)}`;
+    const query = words[words.indexOf('--query') + 1] ?? '';
+    const named = (start, end = '') => [
+        { expression: `${start}${shownName}${end})`, location },
+        { literal: '\n', location },
+    ];
+    if (command === 'login' && words.some(word => word === '--expose-token' || word === '-t'))
+        return named(EXPOSED_TOKEN);
+    if (command === 'credential' && sub === 'show')
+        return named(ADMIN_CREDENTIAL, query === undefined ? '' : ` --query ${query}`);
+    if (command === 'show' && shownName !== '' && query === 'loginServer')
+        return named('$(az acr show', ' --query loginServer');
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/workflow/shell/control-flow.js
+/** What a script's structure tells of whether a command runs, and whether it may fail. */
+/** Commands that are there for what they do, and fail only where the whole is to fail. */
+const SIDE_EFFECT_COMMANDS = /^(docker|podman|buildah|helm|oras|az|cd|echo|export|set|mkdir|cp|npm|git|chmod|source|\.)$/;
+const QUERY_SUBCOMMANDS = /^(inspect|images|ps|show|list|show-tags|show-manifests|exists|info|version|status|diff|rev-parse)$/;
+/** Whether a command is there for what it does: `docker build . && docker push x` does both, or fails. */
+function hasSideEffect(node) {
+    if (node?.type === 'Pipeline')
+        return node.prefixes.length === 0 && hasSideEffect(node.commands.at(-1));
+    if (node?.type !== 'Command')
+        return false;
+    if (node.name === undefined)
+        return true;
+    const words = [node.name, ...node.args].map(({ text }) => text).filter(text => text !== 'sudo');
+    return SIDE_EFFECT_COMMANDS.test(words[0] ?? '') && !words.slice(1, 4).some(word => QUERY_SUBCOMMANDS.test(word));
+}
+/** `exit 1`, `{ echo failed; exit 1; }`, `return 1`. */
+function exitsScript(node) {
+    switch (node?.type) {
+        case 'Command':
+            return /^(exit|return|false)$/.test(node.name?.text ?? '') && node.args[0]?.text !== '0';
+        case 'BraceGroup':
+        case 'Subshell':
+            return exitsScript(node.body.commands.at(-1)?.command);
+        default:
+            return false;
+    }
+}
+/** A word of a loop that makes it run at least once: `a`, `{1..5}`, `$(seq 3)`. */
+const runsAtLeastOnce = ({ text }) => !text.includes('$') || /^\$\(seq /.test(text);
+/** The only word of the only command. */
+function onlyWord({ commands }) {
+    const [first] = commands;
+    const command = first?.command;
+    return commands.length === 1 && command?.type === 'Command' && command.suffix.length === 0
+        ? command.name?.text
+        : undefined;
+}
+/** `if ! docker login …; then exit 1; fi` goes on only where it has worked. */
+function requiredPipeline(node) {
+    const [first, ...others] = node.clause.commands;
+    if (first?.command.type !== 'Pipeline' || others.length > 0 || node.elif.length > 0)
+        return undefined;
+    const isNegated = first.command.prefixes.some(({ type }) => type === 'Negation');
+    return isNegated && exitsScript(node.then.commands.at(-1)?.command) ? first.command : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/workflow/shell/environment-files.js
+
+
+/**
+ * What the lines of `GITHUB_ENV` or `GITHUB_OUTPUT` set: `NAME=value`, or `NAME<<END`, lines, `END`.
+ * Source: docs.github.com, Workflow commands, Environment files.
+ * @returns by name; `undefined` for what may or may not be set
+ */
+function readCommandFile(printed) {
+    const set = new Map();
+    const lines = environment_files_linesOf(printed);
+    for (let index = 0; index < lines.length; index++) {
+        const line = lines[index];
+        if (line === undefined)
+            break;
+        const named = /^([A-Za-z_][\w-]*)(=|<<)/.exec(environment_files_literalPrefix(line));
+        if (named?.[1] === undefined || named[2] === undefined)
+            continue;
+        const rest = withoutStart(line.value, named[0]);
+        if (rest === undefined)
+            continue;
+        if (named[2] === '=') {
+            // A second write wins; a write that may not happen leaves nothing certain.
+            set.set(named[1], line.isConditional ? undefined : rest);
+            continue;
+        }
+        const end = (0,partial_string/* toLiteral */.TE)(rest);
+        // An end that is not known by name is found in no line for sure.
+        const isNamed = rest.segments.every(segment => 'literal' in segment || segment.expression !== '');
+        const body = [];
+        let isClosed = false;
+        for (let next = index + 1; next < lines.length && !isClosed; next++) {
+            const inner = lines[next];
+            if (inner === undefined)
+                break;
+            isClosed = end === undefined ? isNamed && sameUnknown(inner.value, rest) : (0,partial_string/* toLiteral */.TE)(inner.value) === end;
+            if (isClosed)
+                index = next;
+            else
+                body.push(inner);
+        }
+        const isSure = isClosed && !line.isConditional && body.every(({ isConditional }) => !isConditional);
+        set.set(named[1], isSure ? environment_files_joined(body) : undefined);
+    }
+    return set;
+}
+/** Whether what is written may set variables by names that are not known: `cat .env >> "$GITHUB_ENV"`. */
+const setsUnknownNames = (printed) => environment_files_linesOf(printed).some(({ value: { segments } }) => segments[0] !== undefined && 'expression' in segments[0]);
+/** What `::set-output name=x::v` sets, in what a script prints to the log. */
+function readSetOutput(printed) {
+    const set = new Map();
+    for (const line of environment_files_linesOf(printed)) {
+        const named = /^::set-output name=([\w-]+)::/.exec(environment_files_literalPrefix(line));
+        if (named?.[1] !== undefined)
+            set.set(named[1], line.isConditional ? undefined : withoutStart(line.value, named[0]));
+    }
+    return set;
+}
+/** What a step leaves in the environment: `undefined` becomes a piece that nobody knows. */
+const asEnv = (set, location) => new Map([...set].map(([name, value]) => [name, value ?? unknownValue(`$${name}`, location)]));
+function asOutputs(set) {
+    const outputs = new Map();
+    for (const [name, value] of set)
+        if (value !== undefined)
+            outputs.set(name.toLowerCase(), value);
+    return outputs;
+}
+const environment_files_literalPrefix = ({ value }) => {
+    const [first, second] = value.segments;
+    // Two known pieces may adjoin where one was put in.
+    if (first === undefined || 'expression' in first)
+        return '';
+    return second !== undefined && 'literal' in second ? first.literal + second.literal : first.literal;
+};
+function environment_files_linesOf(printed) {
+    const lines = [];
+    let segments = [];
+    let isConditional = false;
+    const end = () => {
+        const [first] = segments;
+        const bare = trimmedEnd(trimmedStart(segments, text => text.replace(/^\uFEFF/, '')), text => text.replace(/\r$/, ''));
+        if (first !== undefined)
+            lines.push({ value: toValue(bare, first.location), isConditional });
+        segments = [];
+        isConditional = false;
+    };
+    for (const { segment, isConditional: may } of printed) {
+        const [head, ...rest] = splitPieces([segment], /\n/g);
+        segments.push(...(head ?? []));
+        isConditional ||= may && head?.length !== 0;
+        for (const part of rest) {
+            end();
+            segments.push(...part);
+            isConditional = may && part.length > 0;
+        }
+    }
+    end();
+    return lines;
+}
+function environment_files_joined(lines) {
+    const [first] = lines;
+    if (first === undefined)
+        return undefined;
+    const segments = lines.flatMap(({ value }, index) => index === 0 ? [...value.segments] : [{ literal: '\n', location: value.location }, ...value.segments]);
+    return toValue(segments, first.value.location);
+}
+const sameUnknown = (one, other) => {
+    const names = ({ segments }) => segments.map(segment => ('literal' in segment ? segment.literal : segment.expression)).join();
+    return names(one) === names(other);
+};
+
 ;// CONCATENATED MODULE: ./build/workflow/shell/redirects.js
 
 
@@ -2178,8 +2230,6 @@ function applyBuiltin(argv, context, position) {
 
 
 
-
-
 /**
  * Reads a script of bash or sh: the commands that it runs, in order, and what it leaves behind for later steps. Nothing is run. What is
  * not known is an unknown piece: `$TAG` for a variable, empty for what a command prints.
@@ -2242,7 +2292,7 @@ const listPrinted = (list, context) => statementsPrinted(list.commands, context)
 function evaluateNode(node, outerContext) {
     const { run } = outerContext;
     run.budget--;
-    if (outerContext.depth > context_MAX_DEPTH || run.budget < 0) {
+    if (outerContext.depth > MAX_DEPTH || run.budget < 0) {
         run.isPartial = true;
         return [unknownPrinted(outerContext, node.pos)];
     }
@@ -2309,12 +2359,6 @@ function evaluateNode(node, outerContext) {
             return [];
     }
 }
-/** A piece in the place of what is printed and not read. */
-const unknownPrinted = (context, position) => ({
-    segment: { expression: '', location: sourceLocation(context.source, position) },
-    isConditional: isConditionalIn(context),
-    isUncertain: isUncertainIn(context),
-});
 /** What `break` and `continue` leave out is in the loop. */
 function loopPrinted({ run }, body) {
     const before = run.mayHaveExited;
@@ -2337,7 +2381,7 @@ const wordsIn = (context) => ({
 });
 function commandSubstitution(script, position, context) {
     const { run, source } = context;
-    if (context.depth > context_MAX_DEPTH) {
+    if (context.depth > MAX_DEPTH) {
         run.isPartial = true;
         return [{ expression: '', location: sourceLocation(source, position) }];
     }
@@ -2360,21 +2404,6 @@ function subshellPrinted(context, printedIn) {
     }));
     run.mayHaveExited = before;
     return printed;
-}
-/** What was printed as one text, without the line ends behind it; unknown as a whole where a part of it may not be printed. */
-function textOf(printed, context, position) {
-    if (printed.some(({ isUncertain }) => isUncertain))
-        return [{ expression: '', location: sourceLocation(context.source, position) }];
-    const segments = printed.map(({ segment }) => segment);
-    for (let last = segments.at(-1); last !== undefined && 'literal' in last; last = segments.at(-1)) {
-        const known = (0,util_text/* withoutAtEnd */.jy)(last.literal, '\r\n');
-        segments.pop();
-        if (known === '')
-            continue;
-        segments.push({ ...last, literal: known });
-        break;
-    }
-    return segments;
 }
 /**
  * `a && b`: b runs where a, that is there to do something, has done it. `a || b`: b may not run, and a may fail, unless b ends the script.
@@ -2500,7 +2529,7 @@ function evaluateCommand(node, context) {
     if (name === undefined)
         return routed.send(written.length === 0 ? [] : [unknownPrinted(context, node.pos)]);
     const inner = { ...context, input, user };
-    const nested = nestedPrinted(argv, inner) ?? calledPrinted(argv, inner) ?? filePrinted(argv, inner, node.pos);
+    const nested = calledPrinted(argv, inner, node.pos, { evaluateNode, scriptPrinted });
     if (nested !== undefined)
         return routed.send(nested);
     const isConditional = isConditionalIn(context);
@@ -2536,99 +2565,6 @@ function evaluateCommand(node, context) {
         }
     }
     return routed.send(printed);
-}
-/** A function of the script. */
-function calledPrinted(argv, context) {
-    const name = argv[0] && (0,partial_string/* toLiteral */.TE)(argv[0]);
-    const called = name === undefined ? undefined : context.run.functions.get(name);
-    if (called === undefined)
-        return undefined;
-    called.isCalled = true;
-    return evaluateNode(called.node.body, {
-        ...context,
-        source: called.source,
-        positional: { values: argv.slice(1) },
-        // A function that calls itself is soon too deep.
-        depth: context.depth + 8,
-    });
-}
-/** `bash -c '…'`, `eval …`, a here-document for `bash`: the script in it, where all of it is there. */
-function nestedPrinted(argv, context) {
-    const text = inlineScript(argv, context.input);
-    if (text === undefined)
-        return undefined;
-    const script = scriptOf(text);
-    // `eval` runs it in this shell; what comes behind `bash -c '…'` is what the script has for `$0`, `$1` and on.
-    const isLocalEngine = baseName(argv[0]) === 'eval';
-    return scriptPrinted((0,parser/* parse */.qg)(script.text), {
-        ...(isLocalEngine ? context : { ...subshell(context), positional: { values: undefined } }),
-        source: { script, fixed: undefined },
-        input: undefined,
-        depth: context.depth + 4,
-    });
-}
-/** Runs what has a folder of its own: a subshell, another script. */
-function inFolder({ run }, read, folder = run.folder) {
-    const before = run.folder;
-    run.folder = folder;
-    const result = read();
-    run.folder = before;
-    return result;
-}
-/** A variable that is no array. */
-function textVariable(name, context) {
-    const found = context_lookUp(name, context);
-    return found === undefined || isArray(found) ? undefined : found;
-}
-/** A script of the repository, or what `make` runs. */
-function filePrinted(argv, context, position) {
-    const { run } = context;
-    const { checkout, folder } = run;
-    const [name] = argv;
-    if (checkout === undefined || name === undefined)
-        return undefined;
-    if (/^g?make$/.test((0,partial_string/* toLiteral */.TE)(name) ?? '')) {
-        const made = makeScript(argv, checkout, folder, variable => textVariable(variable, context));
-        if (made === undefined)
-            return undefined;
-        const printed = inFolder(context, () => textPrinted(made.text, context, { values: [] }), made.folder);
-        // It prints its commands, too.
-        return [...printed, unknownPrinted(context, position)];
-    }
-    const other = otherScript(argv, checkout, folder);
-    if (other !== undefined && isQuiet(other, checkout))
-        return [unknownPrinted(context, position)];
-    const file = scriptFile(argv, checkout, folder);
-    if (file === undefined)
-        return undefined;
-    if (file.isSourced) {
-        const positional = file.words.length > 0 ? { values: file.words } : context.positional;
-        return textPrinted(file.text, context, positional, true);
-    }
-    const before = { errexitDisabled: run.errexitDisabled, mayHaveExited: run.mayHaveExited };
-    // Without `set -e` a command may fail and the script goes on.
-    run.errexitDisabled ||=
-        !ENDS_ON_ERROR.test((0,partial_string/* toDisplayString */.v_)(file.text)) && !argv.some(word => /^-[a-z]*e/.test((0,partial_string/* toLiteral */.TE)(word) ?? ''));
-    const printed = inFolder(context, () => textPrinted(file.text, context, { values: file.words }));
-    Object.assign(run, before);
-    return printed;
-}
-const ENDS_ON_ERROR = /^(?:#!.{0,80}\s-[a-z]*e|\s*set\s+-[a-z]*e|\s*set\s+-o\s+errexit)/m;
-/** @param isOwn it shares the variables of what is around it */
-function textPrinted(text, context, positional, isOwn = false) {
-    const script = scriptOf(text);
-    if (script.text.length > MAX_LENGTH) {
-        context.run.isPartial = true;
-        return [];
-    }
-    return scriptPrinted((0,parser/* parse */.qg)(script.text), {
-        ...(isOwn ? context : subshell(context)),
-        source: { script, fixed: undefined },
-        positional,
-        input: undefined,
-        // One that runs itself is soon too deep.
-        depth: context.depth + 8,
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/shell/powershell/cursor.js
@@ -3596,6 +3532,8 @@ const TOOLS = {
 };
 /** Names of options by which a plugin could push, or be told to. */
 const build_tools_SUSPICIOUS_TASK = /docker|image|jib|push|deploy|release|container|login|registry|publish/i;
+/** No goal of a person is longer. */
+const MAX_GOAL = 300;
 /** `mvn`, `gradle` and their wrappers. @returns `undefined` for other programs */
 function buildToolOperations(base, words, when) {
     const tool = TOOLS[base.replace(/w$/, '')];
@@ -3622,7 +3560,7 @@ function buildToolOperations(base, words, when) {
         }
     }
     const isOpen = goals.some(goal => (0,partial_string/* toLiteral */.TE)(goal) === undefined) || options.some(option => literalPrefix(option) === '');
-    const names = goals.map(goal => (0,partial_string/* toLiteral */.TE)(goal) ?? '');
+    const names = goals.map(goal => (0,partial_string/* toLiteral */.TE)(goal) ?? '').map(name => (name.length > MAX_GOAL ? '' : name));
     const isPushing = names.some(name => tool.pushing.test(name)) || (names.some(name => tool.local.test(name)) && publishes(options));
     const others = names.filter(name => !tool.goals.test(name) && !tool.pushing.test(name) && !tool.local.test(name));
     if (isOpen || others.length > 0)
@@ -3798,7 +3736,7 @@ function bakeTags(named, targets, checkout) {
         const list = /\b(?:targets|tags)\s*=\s*\[([^\]]{0,5000})\]/.exec(body)?.[1];
         if (/\b(?:inherits|matrix)\b/.test(body) || list === undefined)
             return undefined;
-        if (!/^(?:\s|,|"[^"\n]*"|#[^\n]*)*$/.test(list))
+        if (!/^(?:\s|,|"[^"\n]*"|#[^\n]*(?:\n|$))*$/.test(list))
             return undefined;
         const texts = [...list.matchAll(/"([^"\n]*)"/g)].map(([, quoted = '']) => quoted);
         if (block.kind === 'group')
@@ -4922,7 +4860,7 @@ function readScript(script, { env, checkout }) {
         case 'bash':
         case 'sh':
             // Where the runner is not known, neither is the shell: no line of bash begins like that.
-            return /^[^\S\r\n\u2028\u2029]*\$(env:)?\w+\s*=[^=]/m.test(script.text)
+            return /^[ \t]*\$(env:)?\w+[ \t]*=[^=]/m.test(script.text)
                 ? readPowerShell(script, env)
                 : readBash(script, env, checkout);
         case 'powershell':
@@ -5001,8 +4939,8 @@ function readStep(node, id, frame, skippable) {
     const composite = usesText === undefined ? undefined : compositeOf(usesText.text, frame);
     if (composite !== undefined && usesText !== undefined) {
         const { reader } = frame;
-        read_limits_check(reader, composite.path, composite.root, actionFaults);
-        noteFaults(reader, actionCallFaults(composite.root, new Set(given.keys()), usesText.text.trim(), usesText.location));
+        (0,read_limits/* check */.z6)(reader, composite.path, composite.root, actionFaults);
+        (0,read_limits/* noteFaults */.ao)(reader, actionCallFaults(composite.root, new Set(given.keys()), usesText.text.trim(), usesText.location));
         const own = (0,workflow_yaml/* get */.Jt)(node, 'env') === undefined
             ? envOverrides
             : new Map([...envOverrides, ...valuesOf((0,workflow_yaml/* get */.Jt)(node, 'env'), { ...scope, env: seen })]);
@@ -5072,12 +5010,12 @@ function substituteOperation(operation, substitutions) {
 }
 /** The file of a local action that is made of steps. */
 function compositeOf(uses, { reader, callStack }) {
-    const folder = localPath(uses);
-    if (folder === undefined || callStack.length >= MAX_DEPTH || reader.budget.steps < 0)
+    const folder = (0,read_limits/* localPath */.$S)(uses);
+    if (folder === undefined || callStack.length >= read_limits/* MAX_DEPTH */.lr || reader.budget.steps < 0)
         return undefined;
     for (const name of ['action.yml', 'action.yaml']) {
         const path = folder === '' ? name : `${folder}/${name}`;
-        const root = callStack.includes(path) ? undefined : loaded(reader, path);
+        const root = callStack.includes(path) ? undefined : (0,read_limits/* loaded */.Kc)(reader, path);
         if (root === undefined)
             continue;
         const using = (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)(root, 'runs'), 'using'))?.text;
@@ -5099,7 +5037,7 @@ function readComposite({ path, root }, given, frame) {
     for (const [name, { segments }] of given)
         if (!inputs.has(name))
             inputs.set(name, (0,workflow_expression/* textOperand */.pN)(segments));
-    const scope = { ...frame.scope, file: nameOf(frame.reader, path), inputs, steps: new Map() };
+    const scope = { ...frame.scope, file: (0,read_limits/* nameOf */.Vb)(frame.reader, path), inputs, steps: new Map() };
     const read = readSteps((0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)(root, 'runs'), 'steps'), {
         ...frame,
         scope,
@@ -5408,25 +5346,25 @@ function calledBy(node, frame) {
 }
 function readCalled(uses, location, given, frame) {
     const { reader, scope, callStack } = frame;
-    const path = localPath(uses);
-    if (path === undefined || callStack.includes(path) || callStack.length >= MAX_DEPTH || reader.budget.steps < 0)
+    const path = (0,read_limits/* localPath */.$S)(uses);
+    if (path === undefined || callStack.includes(path) || callStack.length >= read_limits/* MAX_DEPTH */.lr || reader.budget.steps < 0)
         return undefined;
-    const root = loaded(reader, path);
+    const root = (0,read_limits/* loaded */.Kc)(reader, path);
     const trigger = (0,workflow_yaml/* get */.Jt)((0,workflow_yaml/* get */.Jt)(root, 'on'), 'workflow_call');
     if (root?.kind !== 'map')
         return undefined;
     if (trigger !== undefined)
-        noteFaults(frame.reader, callFaults(root, given, uses, location));
+        (0,read_limits/* noteFaults */.ao)(frame.reader, callFaults(root, given, uses, location));
     const called = {
         ...scope,
-        file: nameOf(reader, path),
+        file: (0,read_limits/* nameOf */.Vb)(reader, path),
         env: new Map(),
         inputs: inputsOf((0,workflow_yaml/* get */.Jt)(trigger, 'inputs'), given, scope),
         matrix: undefined,
         steps: new Map(),
         needs: new Map(),
     };
-    read_limits_check(reader, path, root, workflowFaults);
+    (0,read_limits/* check */.z6)(reader, path, root, workflowFaults);
     const { jobs, outputs } = readJobs(root, { ...frame, scope: called, callStack: [...callStack, path] });
     const declared = (0,workflow_yaml/* entriesOf */.Mc)((0,workflow_yaml/* get */.Jt)(trigger, 'secrets')).map(({ key, value }) => [key.text.toLowerCase(), { required: (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(value, 'required'))?.text === 'true' }]);
     const workflow = {
@@ -5471,8 +5409,8 @@ function inputsOf(declared, given, scope) {
  * @param text as it was decoded; a byte order mark may stand before it
  */
 function readWorkflow(file, text, context) {
-    const reader = newReader(context);
-    const root = parsed(reader, file, text);
+    const reader = (0,read_limits/* newReader */.av)(context);
+    const root = (0,read_limits/* parsed */.Yz)(reader, file, text);
     if (root === undefined)
         return { workflow: undefined, problems: reader.problems };
     // A file of comments is one that somebody has put aside.
@@ -5484,7 +5422,7 @@ function readWorkflow(file, text, context) {
     if (root.kind !== 'map' || (0,workflow_yaml/* get */.Jt)(root, 'jobs')?.kind !== 'map') {
         return { workflow: undefined, problems: [{ location: root.location, kind: 'not-a-workflow', text: '' }] };
     }
-    read_limits_check(reader, file, root, workflowFaults);
+    (0,read_limits/* check */.z6)(reader, file, root, workflowFaults);
     const triggers = triggersOf((0,workflow_yaml/* get */.Jt)(root, 'on'));
     const [only] = triggers.size === 1 ? triggers : [];
     const event = only === undefined || only[0] === 'workflow_call' ? undefined : (0,workflow_expression/* knownOperand */.tO)(new dist_data/* StringData */.uQ(only[0]), only[1]);
