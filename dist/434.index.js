@@ -41,7 +41,7 @@ var workflow_commands = __webpack_require__(3141);
 const MAX_ANNOTATIONS = 10;
 const MAX_MESSAGE = 4000;
 /** The annotations of errors and warnings; notices stand in the summary alone. */
-function annotations(findings, texts) {
+function annotations(findings, texts, offers = new Map()) {
     const levels = ['error', 'warning'].map(level => {
         const all = findings.filter(finding => finding.level === level);
         const shown = all.length > MAX_ANNOTATIONS ? all.slice(0, MAX_ANNOTATIONS - 1) : all;
@@ -52,7 +52,7 @@ function annotations(findings, texts) {
         };
     });
     return {
-        of: new Map(levels.flatMap(({ shown }) => shown).map(finding => [finding, annotation(finding, texts)])),
+        of: new Map(levels.flatMap(({ shown }) => shown).map(finding => [finding, annotation(finding, texts, offers.get(finding))])),
         more: levels.flatMap(({ more }) => more),
     };
 }
@@ -60,11 +60,15 @@ function annotations(findings, texts) {
 const NO_ANNOTATIONS = { of: new Map(), more: [] };
 /** A longer fix stands in the job summary alone. */
 const MAX_FIX_LINES = 3;
+const MAX_DIFF_LINES = 6;
 /** Six lines at most: cause, what to do, the fix if it is short, the docs. The title is the finding's short name, which never changes. */
 const isLongFix = ({ fix }) => fix.split('\n').length > MAX_FIX_LINES;
-function annotation(finding, texts) {
+/** A change of the file that is short stands in the place of the fix: its lines, with their signs. */
+function annotation(finding, texts, offer) {
     const { id, level, title, message, fix, docs } = finding;
-    const text = [texts.sentences(title, message), isLongFix(finding) ? texts.fixElsewhere : fix, `${id}: ${docs}`].join('\n');
+    const isOffered = offer !== undefined && offer.lines.length <= MAX_DIFF_LINES;
+    const shownFix = isOffered ? offer.lines.join('\n') : isLongFix(finding) ? texts.fixElsewhere : fix;
+    const text = [texts.sentences(title, message), shownFix, `${id}: ${docs}`].join('\n');
     const shown = (0,util_text/* truncate */.xv)((0,redacted/* partOf */.B)(message, () => (0,report_escape/* multiline */.c1)(text)), MAX_MESSAGE);
     return (0,workflow_commands/* annotationCommand */.jx)(level, catalogue/* CATALOGUE */.yh[id].name, shown, (0,render_finding/* placeOf */.$t)(finding));
 }
@@ -613,7 +617,8 @@ const minute = (time) => new Date(time).toISOString().slice(0, 16).replace('T', 
 
 
 /** Facts and findings → what is to be shown. Pure. */
-function makeReport(facts, findings, texts, env, redact, elapsedMs) {
+function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new Map()) {
+    const rendered = (0,render_finding/* renderFindings */.vO)(findings, texts, env, redact);
     const all = verdicts(facts, findings);
     const ignoredProxy = unreadOf(facts);
     const items = (0,expiry/* expiryItems */.g8)(facts);
@@ -629,7 +634,12 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs) {
             dockerFails: all.some(({ operations }) => Object.values(operations).includes('fails')),
             unproven: all.some(({ operations }) => Object.values(operations).includes('unknown')),
         },
-        findings: (0,render_finding/* renderFindings */.vO)(findings, texts, env, redact),
+        findings: rendered,
+        offers: new Map(rendered.flatMap((finding, index) => {
+            const source = findings[index];
+            const offer = source === undefined ? undefined : offers.get(source);
+            return offer === undefined ? [] : [[finding, redactOffer(offer, redact)]];
+        })),
         registries: facts.registries.map((registry, index) => ({
             verdict: { ...(all[index] ?? { operations: NONE }), registry: (0,util_text/* truncate */.xv)(redact(all[index]?.registry ?? ''), 300) },
             stages: stageReport(registry, facts, findings).map(stage => ({
@@ -647,6 +657,10 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs) {
         ignoredProxy: ignoredProxy === undefined ? undefined : (0,util_text/* truncate */.xv)(redact(ignoredProxy), 300),
     };
 }
+const redactOffer = ({ diff, lines }, redact) => ({
+    diff: redact(diff),
+    lines: lines.map(redact),
+});
 const DAY_MS = 24 * 60 * 60 * 1000;
 const timelineOf = (facts, texts, redact) => timeline((0,expiry/* expiryItems */.g8)(facts).map(({ what, name, endsAt }) => ({
     label: `${texts.expiryItems[what]} ${redact(name)}`,
@@ -997,15 +1011,19 @@ function findingSection(finding, report, texts, line) {
         registry === undefined || report.registries.length === 1 ? '' : (0,report_escape/* codeSpan */.SS)(registry),
     ];
     const evidence = evidenceTable(finding, texts);
+    const offer = report.offers.get(finding);
     return [
         line === undefined ? `### ${summary_LEVEL_MARKS[level]} ${(0,report_escape/* markdown */.wD)(title)}` : `**${(0,report_escape/* markdown */.wD)(texts.sentences(title, ''))}**`,
         [...about, (0,report_escape/* markdown */.wD)(message)].filter(Boolean).join(' — '),
         ...(line === undefined ? [] : [line]),
         `${line === undefined ? '####' : '###'} ${(0,report_escape/* markdown */.wD)(texts.words['how-to-fix'])}`,
         ...(0,render_finding/* fixBlocks */.mv)(finding.fix).map(({ language, code }) => (0,report_escape/* codeBlock */.DV)(code, language)),
+        ...(offer === undefined ? [] : [(0,report_escape/* markdown */.wD)(texts.words.diff), (0,report_escape/* codeBlock */.DV)(shownDiff(offer.diff), 'diff')]),
         ...(evidence.length === 0 ? [] : [details(texts.words.evidence, evidence)]),
     ].join('\n\n');
 }
+/** In Markdown a carriage return at the end of a line says nothing. */
+const shownDiff = (diff) => diff.replace(/\r?\n/g, '\n').trimEnd();
 /** `file:line`, as a link where it is known where the file is shown. Empty where there is no place. */
 function placeLink(finding, { filesUrl }) {
     const place = (0,render_finding/* placeOf */.$t)(finding);

@@ -43,7 +43,10 @@ var rules = __webpack_require__(9050);
 var secrets_vault = __webpack_require__(4923);
 // EXTERNAL MODULE: ./build/texts/en/index.js + 27 modules
 var en = __webpack_require__(5150);
+// EXTERNAL MODULE: ./build/cli/repository.js
+var repository = __webpack_require__(4709);
 ;// CONCATENATED MODULE: ./build/cli/lint.js
+
 
 
 
@@ -66,11 +69,19 @@ async function lint(options, host) {
     const found = await pathsOf(options.files, host);
     if ('problem' in found)
         return found;
+    if (options.fix !== undefined) {
+        const { fixPaths } = await Promise.all(/* import() */[__webpack_require__.e(11), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 4662));
+        const problem = await fixPaths(found.paths, options, parsed.inputs, host, vault);
+        if (problem !== undefined)
+            return problem;
+    }
     const files = await (0,workflow/* readFiles */.Ul)(host, found.paths, vault);
     const facts = { ...(0,no_facts/* noFacts */.f)(parsed.inputs, host), workflows: (0,build_facts.ok)(files) };
     const findings = (0,rules.runRules)(facts, parsed.inputs.ignore);
     const env = { GITHUB_ACTION_REPOSITORY: 'org/acr-login-check', ...host.env };
     const report = (0,build_report.makeReport)(facts, findings, en.en, env, vault.redact);
+    if (options.fix === 'dry-run')
+        return { code: (0,run/* exitCode */.I)(findings, parsed.inputs.failOn) };
     if (options.json)
         host.write(`${(0,report_escape/* jsonText */.s$)({ version: 1, findings: report.findings })}\n`);
     if (options.sarif === '-')
@@ -94,7 +105,7 @@ async function lint(options, host) {
 async function pathsOf(given, host) {
     const here = host.currentDirectory;
     if (given.length === 0) {
-        const root = (await repositoryOf(host, here)) ?? here;
+        const root = (await (0,repository/* repositoryOf */._)(host, here)) ?? here;
         const files = await host.findFiles(root, WORKFLOWS, workflow/* MOST_FILES */.Q4);
         if (files.length === 0)
             return { problem: `there is no workflow in ${(0,external_node_path_.join)(root, '.github/workflows')}` };
@@ -113,7 +124,7 @@ async function pathsOf(given, host) {
         const full = (0,external_node_path_.resolve)(here, file);
         const folder = (0,external_node_path_.dirname)(full);
         if (!roots.has(folder))
-            roots.set(folder, await repositoryOf(host, folder));
+            roots.set(folder, await (0,repository/* repositoryOf */._)(host, folder));
         const root = roots.get(folder);
         const isHere = root !== undefined && !(0,external_node_path_.relative)(root, here).startsWith('..');
         paths.push({
@@ -136,17 +147,6 @@ async function filesOf(argument, host) {
     if (file.state !== 'absent')
         return [argument];
     return /[*?[{]/.test(argument) ? host.findFiles(host.currentDirectory, [slashed(argument)], workflow/* MOST_FILES */.Q4) : [];
-}
-/** The folder that holds `.git`, of this one and those above. */
-async function repositoryOf(host, folder) {
-    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
-        const git = await host.readFile((0,external_node_path_.join)(at, '.git'), { maxBytes: 1 });
-        // A folder, or the file of a worktree.
-        if (git.state !== 'absent')
-            return at;
-        if ((0,external_node_path_.dirname)(at) === at)
-            return undefined;
-    }
 }
 const slashed = (path) => path.replaceAll('\\', '/');
 /** The lines of the files in which something was found. */
@@ -227,6 +227,8 @@ async function lintCommand(args, host) {
         sarif: { type: 'string' },
         ignore: { type: 'string', multiple: true },
         'fail-on': { type: 'string' },
+        fix: { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
     });
@@ -243,7 +245,12 @@ async function lintCommand(args, host) {
         sarif: textOf(values['sarif']),
         ignore: listOf(values['ignore']).flatMap(ids => ids.split(',')),
         failOn: textOf(values['fail-on']) ?? '',
+        ...(values['fix'] === true && { fix: values['dry-run'] === true ? 'dry-run' : 'write' }),
     };
+    if (values['dry-run'] === true && values['fix'] !== true)
+        return usageError(host, usage, '--dry-run wants --fix');
+    if (options.fix === 'dry-run' && (options.json || options.sarif === '-'))
+        return usageError(host, usage, '--dry-run prints a diff, and no other format fits beside it');
     if (options.json && options.sarif === '-')
         return usageError(host, usage, '--json and --sarif - both want standard output');
     const outcome = await lint(options, host);
@@ -376,6 +383,8 @@ Judges GitHub workflow files: files, folders or patterns; none given: .github/wo
   --fail-on <level>        what makes the exit code 1: error (default), warning or never
   --json                   print the findings as JSON, as in the output "findings" of the action
   --sarif <file>           also write SARIF 2.1.0; - prints it
+  --fix                    fix what has one right answer, in the files of this checkout; then judge them
+  --fix --dry-run          print what --fix would change as a unified diff, and change nothing
   -h, --help               this help
   -v, --version            the version
 
@@ -410,6 +419,29 @@ Secrets are no arguments. They are read from standard input or from the environm
 
 Exit codes: 0 well, unknown, or below --fail-on; 1 --fail-on is reached; 2 used wrongly.
 `;
+
+
+/***/ }),
+
+/***/ 4709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ repositoryOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** The folder that holds `.git`, of this one and those above. */
+async function repositoryOf(host, folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
+        const git = await host.readFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, '.git'), { maxBytes: 1 });
+        // A folder, or the file of a worktree.
+        if (git.state !== 'absent')
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at) === at)
+            return undefined;
+    }
+}
 
 
 /***/ })

@@ -2820,6 +2820,7 @@ function noFacts(inputs, host) {
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   c1: () => (/* binding */ multiline),
 /* harmony export */   kW: () => (/* binding */ singleLineSafe),
+/* harmony export */   r_: () => (/* binding */ diffSafe),
 /* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   wD: () => (/* binding */ markdown),
 /* harmony export */   wq: () => (/* binding */ commandData)
@@ -2848,6 +2849,18 @@ const byNumber = (character) => Array.from({ length: character.length }, (_, at)
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 /** Several lines of our own making that hold foreign pieces: each line made safe by itself. */
 const multiline = (text) => text.split('\n').map(singleLineSafe).join('\n');
+/**
+ * A diff for standard output, which another program may apply: tabs and the carriage returns at the ends of lines stay.
+ * @param isOnActions no line is a workflow command, for which the runner skips blanks in front
+ */
+const diffSafe = (text, isOnActions) => text
+    .split('\n')
+    .map(line => {
+    const [, content = '', end = ''] = /^(.*?)(\r?)$/s.exec(line) ?? [];
+    const safe = content.split('\t').map(singleLineSafe).join('\t') + end;
+    return isOnActions ? safe.replace(/^(\s*):(?=:)/, '$1: ') : safe;
+})
+    .join('\n');
 /** The message of a workflow command. Source: actions/toolkit:packages/core/src/command.ts. */
 const commandData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 /** A property of a workflow command. */
@@ -3156,7 +3169,8 @@ async function runSteps(raw, host, vault, onActions, tellUnmasked) {
     const onWait = (found, waitedMs) => host.write(`▸ ${(0,report_escape/* singleLineSafe */.kW)(vault.redact(en.en.waiting(waitedFor(found), waitedMs / 1000, inputs.waitSeconds)))}\n`);
     const { facts, findings } = await check(inputs, observed, vault, onWait);
     tellUnmasked();
-    await report(facts, findings, inputs.sarifFile, host, vault, onActions, startedAt);
+    const offers = await offersFor(findings, facts, inputs, host, vault);
+    await report(facts, findings, offers, inputs.sarifFile, host, vault, onActions, startedAt);
     return exitCode(findings, inputs.failOn);
 }
 /** What stands in URLs of the environment, in whichever case, can come back in what a proxy, docker or a tool says. */
@@ -3195,10 +3209,24 @@ const waitedFor = (findings) => [
         .filter(({ level }) => level === 'error')
         .map(({ id, registry }) => (registry === undefined ? id : `${id} (${registry})`))),
 ];
-async function report(facts, findings, sarifFile, host, vault, onActions, startedAt) {
+/** The changes that fix what was found in files. The verdict stands without them; that they are missing must be seen. */
+async function offersFor(findings, facts, inputs, host, vault) {
+    if (!findings.some(({ location, level }) => location !== undefined && level !== 'notice'))
+        return new Map();
+    try {
+        const { offersOf } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(639), __nccwpck_require__.e(372), __nccwpck_require__.e(800), __nccwpck_require__.e(748), __nccwpck_require__.e(669), __nccwpck_require__.e(96), __nccwpck_require__.e(11), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 481));
+        const checkout = host.env['GITHUB_WORKSPACE'] || host.currentDirectory;
+        return await offersOf(findings, facts, { inputs, host, vault, checkout });
+    }
+    catch (error) {
+        host.write(`${(0,report_escape/* singleLineSafe */.kW)(vault.redact(`acr-login-check: no change of files could be offered: ${String(error)}`))}\n`);
+        return new Map();
+    }
+}
+async function report(facts, findings, offers, sarifFile, host, vault, onActions, startedAt) {
     const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf, sarifText } = await Promise.all(/* import() */[__nccwpck_require__.e(639), __nccwpck_require__.e(800), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3434));
-    const made = makeReport(facts, findings, en.en, host.env, vault.redact, host.now() - startedAt);
-    host.write(logText(made, en.en, onActions ? annotations(made.findings, en.en) : NO_ANNOTATIONS, onActions));
+    const made = makeReport(facts, findings, en.en, host.env, vault.redact, host.now() - startedAt, offers);
+    host.write(logText(made, en.en, onActions ? annotations(made.findings, en.en, made.offers) : NO_ANNOTATIONS, onActions));
     await (0,run_outputs/* writeOutputs */.Kn)(outputsOf(made), host, vault);
     // The verdict stands without them; that they are missing must be seen.
     const written = async (what, writing) => {
@@ -7146,6 +7174,7 @@ const en = {
         timeline: 'What ends when',
         unread: 'the workflow files could not be read',
         'how-to-fix': 'How to fix it',
+        diff: 'As a change of the file, which acr-login-check lint --fix makes:',
         evidence: 'What Docker, the registry and Azure said',
         registry: 'Registry',
         cause: 'Cause',
@@ -7775,7 +7804,7 @@ process.once('SIGINT', () => end(130));
 // As a command the program has arguments; without any, and outside of a workflow, it is asked for help.
 const running = args.length === 0 && isAction
     ? (0,run/* run */.e)((0,inputs/* readActionInputs */.Ui)(host.env), host)
-    : Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(639), __nccwpck_require__.e(372), __nccwpck_require__.e(800), __nccwpck_require__.e(748), __nccwpck_require__.e(669), __nccwpck_require__.e(434), __nccwpck_require__.e(96), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659)).then(({ command }) => command(args, host));
+    : Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(639), __nccwpck_require__.e(372), __nccwpck_require__.e(800), __nccwpck_require__.e(748), __nccwpck_require__.e(669), __nccwpck_require__.e(96), __nccwpck_require__.e(434), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659)).then(({ command }) => command(args, host));
 // No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout to checkout.
 running.then(code => process.stdout.write('', () => end(code)), fail);
 

@@ -1,6 +1,7 @@
 import { CATALOGUE, FINDING_IDS } from './catalogue.ts'
 import type { Facts } from './facts.ts'
 import type { Finding } from './findings.ts'
+import type { Offer } from './fixes/offers.ts'
 import type { Host } from './host/ports.ts'
 import { withTracing } from './host/tracing.ts'
 import { type FailOn, type InputProblem, type Inputs, parseInputs, type RawInputs } from './inputs.ts'
@@ -70,7 +71,8 @@ async function runSteps(
     host.write(`▸ ${singleLineSafe(vault.redact(en.waiting(waitedFor(found), waitedMs / 1000, inputs.waitSeconds)))}\n`)
   const { facts, findings } = await check(inputs, observed, vault, onWait)
   tellUnmasked()
-  await report(facts, findings, inputs.sarifFile, host, vault, onActions, startedAt)
+  const offers = await offersFor(findings, facts, inputs, host, vault)
+  await report(facts, findings, offers, inputs.sarifFile, host, vault, onActions, startedAt)
   return exitCode(findings, inputs.failOn)
 }
 
@@ -112,9 +114,31 @@ const waitedFor = (findings: readonly Finding[]): readonly string[] => [
   ),
 ]
 
+/** The changes that fix what was found in files. The verdict stands without them; that they are missing must be seen. */
+async function offersFor(
+  findings: readonly Finding[],
+  facts: Facts,
+  inputs: Inputs,
+  host: Host,
+  vault: Vault,
+): Promise<ReadonlyMap<Finding, Offer>> {
+  if (!findings.some(({ location, level }) => location !== undefined && level !== 'notice')) return new Map()
+  try {
+    const { offersOf } = await import('./fixes/offers.ts')
+    const checkout = host.env['GITHUB_WORKSPACE'] || host.currentDirectory
+    return await offersOf(findings, facts, { inputs, host, vault, checkout })
+  } catch (error) {
+    host.write(
+      `${singleLineSafe(vault.redact(`acr-login-check: no change of files could be offered: ${String(error)}`))}\n`,
+    )
+    return new Map()
+  }
+}
+
 async function report(
   facts: Facts,
   findings: readonly Finding[],
+  offers: ReadonlyMap<Finding, Offer>,
   sarifFile: string,
   host: Host,
   vault: Vault,
@@ -124,8 +148,8 @@ async function report(
   const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf, sarifText } = await import(
     './report/index.ts'
   )
-  const made = makeReport(facts, findings, en, host.env, vault.redact, host.now() - startedAt)
-  host.write(logText(made, en, onActions ? annotations(made.findings, en) : NO_ANNOTATIONS, onActions))
+  const made = makeReport(facts, findings, en, host.env, vault.redact, host.now() - startedAt, offers)
+  host.write(logText(made, en, onActions ? annotations(made.findings, en, made.offers) : NO_ANNOTATIONS, onActions))
   await writeOutputs(outputsOf(made), host, vault)
   // The verdict stands without them; that they are missing must be seen.
   const written = async (what: string, writing: Promise<void> | undefined): Promise<void> => {

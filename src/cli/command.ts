@@ -51,6 +51,8 @@ async function lintCommand(args: readonly string[], host: Host): Promise<ExitCod
     sarif: { type: 'string' },
     ignore: { type: 'string', multiple: true },
     'fail-on': { type: 'string' },
+    fix: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'v' },
   })
@@ -64,7 +66,11 @@ async function lintCommand(args: readonly string[], host: Host): Promise<ExitCod
     sarif: textOf(values['sarif']),
     ignore: listOf(values['ignore']).flatMap(ids => ids.split(',')),
     failOn: textOf(values['fail-on']) ?? '',
+    ...(values['fix'] === true && { fix: values['dry-run'] === true ? 'dry-run' : 'write' }),
   }
+  if (values['dry-run'] === true && values['fix'] !== true) return usageError(host, usage, '--dry-run wants --fix')
+  if (options.fix === 'dry-run' && (options.json || options.sarif === '-'))
+    return usageError(host, usage, '--dry-run prints a diff, and no other format fits beside it')
   if (options.json && options.sarif === '-')
     return usageError(host, usage, '--json and --sarif - both want standard output')
   const outcome = await lint(options, host)
@@ -218,6 +224,8 @@ Judges GitHub workflow files: files, folders or patterns; none given: .github/wo
   --fail-on <level>        what makes the exit code 1: error (default), warning or never
   --json                   print the findings as JSON, as in the output "findings" of the action
   --sarif <file>           also write SARIF 2.1.0; - prints it
+  --fix                    fix what has one right answer, in the files of this checkout; then judge them
+  --fix --dry-run          print what --fix would change as a unified diff, and change nothing
   -h, --help               this help
   -v, --version            the version
 

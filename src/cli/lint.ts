@@ -11,6 +11,7 @@ import { runRules } from '../rules/index.ts'
 import { type ExitCode, exitCode } from '../run.ts'
 import { createVault } from '../secrets/vault.ts'
 import { en } from '../texts/en/index.ts'
+import { repositoryOf } from './repository.ts'
 
 export interface LintOptions {
   /** Files, folders and patterns; none: the workflows of the repository. */
@@ -21,6 +22,8 @@ export interface LintOptions {
   readonly ignore: readonly string[]
   /** Empty: the default. */
   readonly failOn: string
+  /** Whether to fix what has one right answer, in the files or as a diff on standard output; left out: not at all. */
+  readonly fix?: 'write' | 'dry-run'
 }
 
 const WORKFLOWS = ['.github/workflows/*.yml', '.github/workflows/*.yaml']
@@ -36,11 +39,17 @@ export async function lint(
   const found = await pathsOf(options.files, host)
   if ('problem' in found) return found
 
+  if (options.fix !== undefined) {
+    const { fixPaths } = await import('./fix.ts')
+    const problem = await fixPaths(found.paths, options, parsed.inputs, host, vault)
+    if (problem !== undefined) return problem
+  }
   const files = await readFiles(host, found.paths, vault)
   const facts: Facts = { ...noFacts(parsed.inputs, host), workflows: ok(files) }
   const findings = runRules(facts, parsed.inputs.ignore)
   const env = { GITHUB_ACTION_REPOSITORY: 'org/acr-login-check', ...host.env }
   const report = makeReport(facts, findings, en, env, vault.redact)
+  if (options.fix === 'dry-run') return { code: exitCode(findings, parsed.inputs.failOn) }
   if (options.json) host.write(`${jsonText({ version: 1, findings: report.findings })}\n`)
   if (options.sarif === '-') host.write(sarifText(report, en))
   else if (options.sarif !== undefined) {
@@ -104,16 +113,6 @@ async function filesOf(argument: string, host: Host): Promise<readonly string[]>
   }
   if (file.state !== 'absent') return [argument]
   return /[*?[{]/.test(argument) ? host.findFiles(host.currentDirectory, [slashed(argument)], MAX_FILES) : []
-}
-
-/** The folder that holds `.git`, of this one and those above. */
-async function repositoryOf(host: Host, folder: string): Promise<string | undefined> {
-  for (let at = folder; ; at = dirname(at)) {
-    const git = await host.readFile(join(at, '.git'), { maxBytes: 1 })
-    // A folder, or the file of a worktree.
-    if (git.state !== 'absent') return at
-    if (dirname(at) === at) return undefined
-  }
 }
 
 const slashed = (path: string): string => path.replaceAll('\\', '/')

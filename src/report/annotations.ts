@@ -1,9 +1,11 @@
 import { CATALOGUE } from '../catalogue.ts'
+import type { Offer } from '../fixes/offers.ts'
 import type { Texts } from '../texts/texts.ts'
 import { partOf } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
 import { multiline } from './escape.ts'
 import { placeOf, type RenderedFinding } from './render-finding.ts'
+import type { Report } from './report.ts'
 import { annotationCommand } from './workflow-commands.ts'
 
 /** The runner keeps 10 annotations a level of one step. Source: actions/runner:src/Runner.Worker/ExecutionContext.cs. */
@@ -17,7 +19,11 @@ export interface Annotations {
 }
 
 /** The annotations of errors and warnings; notices stand in the summary alone. */
-export function annotations(findings: readonly RenderedFinding[], texts: Texts): Annotations {
+export function annotations(
+  findings: readonly RenderedFinding[],
+  texts: Texts,
+  offers: Report['offers'] = new Map(),
+): Annotations {
   const levels = (['error', 'warning'] as const).map(level => {
     const all = findings.filter(finding => finding.level === level)
     const shown = all.length > MAX_ANNOTATIONS ? all.slice(0, MAX_ANNOTATIONS - 1) : all
@@ -28,7 +34,9 @@ export function annotations(findings: readonly RenderedFinding[], texts: Texts):
     }
   })
   return {
-    of: new Map(levels.flatMap(({ shown }) => shown).map(finding => [finding, annotation(finding, texts)])),
+    of: new Map(
+      levels.flatMap(({ shown }) => shown).map(finding => [finding, annotation(finding, texts, offers.get(finding))]),
+    ),
     more: levels.flatMap(({ more }) => more),
   }
 }
@@ -38,15 +46,17 @@ export const NO_ANNOTATIONS: Annotations = { of: new Map(), more: [] }
 
 /** A longer fix stands in the job summary alone. */
 const MAX_FIX_LINES = 3
+const MAX_DIFF_LINES = 6
 
 /** Six lines at most: cause, what to do, the fix if it is short, the docs. The title is the finding's short name, which never changes. */
 export const isLongFix = ({ fix }: RenderedFinding): boolean => fix.split('\n').length > MAX_FIX_LINES
 
-function annotation(finding: RenderedFinding, texts: Texts): string {
+/** A change of the file that is short stands in the place of the fix: its lines, with their signs. */
+function annotation(finding: RenderedFinding, texts: Texts, offer: Offer | undefined): string {
   const { id, level, title, message, fix, docs } = finding
-  const text = [texts.sentences(title, message), isLongFix(finding) ? texts.fixElsewhere : fix, `${id}: ${docs}`].join(
-    '\n',
-  )
+  const isOffered = offer !== undefined && offer.lines.length <= MAX_DIFF_LINES
+  const shownFix = isOffered ? offer.lines.join('\n') : isLongFix(finding) ? texts.fixElsewhere : fix
+  const text = [texts.sentences(title, message), shownFix, `${id}: ${docs}`].join('\n')
   const shown = truncate(
     partOf(message, () => multiline(text)),
     MAX_MESSAGE,

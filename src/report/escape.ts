@@ -43,6 +43,20 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u28
 /** Several lines of our own making that hold foreign pieces: each line made safe by itself. */
 export const multiline = (text: string): string => text.split('\n').map(singleLineSafe).join('\n')
 
+/**
+ * A diff for standard output, which another program may apply: tabs and the carriage returns at the ends of lines stay.
+ * @param isOnActions no line is a workflow command, for which the runner skips blanks in front
+ */
+export const diffSafe = (text: string, isOnActions: boolean): string =>
+  text
+    .split('\n')
+    .map(line => {
+      const [, content = '', end = ''] = /^(.*?)(\r?)$/s.exec(line) ?? []
+      const safe = content.split('\t').map(singleLineSafe).join('\t') + end
+      return isOnActions ? safe.replace(/^(\s*):(?=:)/, '$1: ') : safe
+    })
+    .join('\n')
+
 /** The message of a workflow command. Source: actions/toolkit:packages/core/src/command.ts. */
 export const commandData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')

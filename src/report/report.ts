@@ -3,6 +3,7 @@ import { type StageReport, stageReport } from '../diagnosis/stages.ts'
 import { grantedOf, type RegistryVerdict, type Result, resultOf, verdicts } from '../diagnosis/verdict.ts'
 import type { Facts } from '../facts.ts'
 import type { Finding } from '../findings.ts'
+import type { Offer } from '../fixes/offers.ts'
 import type { Environment } from '../host/ports.ts'
 import type { Counts, Texts } from '../texts/texts.ts'
 import type { Redact } from '../util/redacted.ts'
@@ -15,6 +16,8 @@ export interface Report {
   readonly result: Result
   readonly counts: Counts
   readonly findings: readonly RenderedFinding[]
+  /** Changes of files that fix a finding. */
+  readonly offers: ReadonlyMap<RenderedFinding, Offer>
   readonly registries: readonly RegistryReport[]
   /** What expires when, as a Mermaid gantt; only if something has expired or expires within the warning time. */
   readonly timeline: string | undefined
@@ -45,7 +48,9 @@ export function makeReport(
   env: Environment,
   redact: Redact,
   elapsedMs?: number,
+  offers: ReadonlyMap<Finding, Offer> = new Map(),
 ): Report {
+  const rendered = renderFindings(findings, texts, env, redact)
   const all = verdicts(facts, findings)
   const ignoredProxy = unreadOf(facts)
   const items = expiryItems(facts)
@@ -61,7 +66,14 @@ export function makeReport(
       dockerFails: all.some(({ operations }) => Object.values(operations).includes('fails')),
       unproven: all.some(({ operations }) => Object.values(operations).includes('unknown')),
     },
-    findings: renderFindings(findings, texts, env, redact),
+    findings: rendered,
+    offers: new Map(
+      rendered.flatMap((finding, index) => {
+        const source = findings[index]
+        const offer = source === undefined ? undefined : offers.get(source)
+        return offer === undefined ? [] : [[finding, redactOffer(offer, redact)] as const]
+      }),
+    ),
     registries: facts.registries.map((registry, index) => ({
       verdict: { ...(all[index] ?? { operations: NONE }), registry: truncate(redact(all[index]?.registry ?? ''), 300) },
       stages: stageReport(registry, facts, findings).map(stage => ({
@@ -79,6 +91,11 @@ export function makeReport(
     ignoredProxy: ignoredProxy === undefined ? undefined : truncate(redact(ignoredProxy), 300),
   }
 }
+
+const redactOffer = ({ diff, lines }: Offer, redact: (text: string) => string): Offer => ({
+  diff: redact(diff),
+  lines: lines.map(redact),
+})
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

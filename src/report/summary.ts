@@ -178,15 +178,20 @@ function findingSection(finding: RenderedFinding, report: Report, texts: Texts, 
     registry === undefined || report.registries.length === 1 ? '' : codeSpan(registry),
   ]
   const evidence = evidenceTable(finding, texts)
+  const offer = report.offers.get(finding)
   return [
     line === undefined ? `### ${LEVEL_MARKS[level]} ${markdown(title)}` : `**${markdown(texts.sentences(title, ''))}**`,
     [...about, markdown(message)].filter(Boolean).join(' — '),
     ...(line === undefined ? [] : [line]),
     `${line === undefined ? '####' : '###'} ${markdown(texts.words['how-to-fix'])}`,
     ...fixBlocks(finding.fix).map(({ language, code }) => codeBlock(code, language)),
+    ...(offer === undefined ? [] : [markdown(texts.words.diff), codeBlock(shownDiff(offer.diff), 'diff')]),
     ...(evidence.length === 0 ? [] : [details(texts.words.evidence, evidence)]),
   ].join('\n\n')
 }
+
+/** In Markdown a carriage return at the end of a line says nothing. */
+const shownDiff = (diff: string): string => diff.replace(/\r?\n/g, '\n').trimEnd()
 
 /** `file:line`, as a link where it is known where the file is shown. Empty where there is no place. */
 function placeLink(finding: RenderedFinding, { filesUrl }: Report): string {

@@ -117,6 +117,7 @@ type Word =
   | 'cut'
   | 'unread'
   | 'how-to-fix'
+  | 'diff'
   | 'evidence'
   | 'registry'
   | 'cause'

@@ -247,6 +247,7 @@ export const en: Texts = {
     timeline: 'What ends when',
     unread: 'the workflow files could not be read',
     'how-to-fix': 'How to fix it',
+    diff: 'As a change of the file, which acr-login-check lint --fix makes:',
     evidence: 'What Docker, the registry and Azure said',
     registry: 'Registry',
     cause: 'Cause',
