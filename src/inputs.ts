@@ -38,7 +38,7 @@ export const INPUT_NAMES = [
   'timeout-seconds',
   'github-token',
 ] as const
-type InputName = (typeof INPUT_NAMES)[number]
+export type InputName = (typeof INPUT_NAMES)[number]
 
 export interface Inputs {
   /** Login servers as given, one each. */

@@ -1,53 +1,18 @@
 #!/usr/bin/env node
-import { appendFileSync } from 'node:fs'
-import { endChildren, watchAllChildren } from './host/children.ts'
-import { endNow } from './host/end.ts'
-import { nodeHost } from './host/node.ts'
-import { readActionInputs } from './inputs.ts'
-import { singleLineSafe } from './report/escape.ts'
-import { run } from './run.ts'
-import { faultOutputs, outputEntries } from './run-outputs.ts'
+// Nothing is imported at the top, and everything else is in a file of its own: an older Node.js may fail on the first line of it.
 
-const host = nodeHost(process)
-const args = process.argv.slice(2)
-const isAction = host.env['GITHUB_ACTIONS'] === 'true' || Object.keys(host.env).some(name => name.startsWith('INPUT_'))
+/** The version that action.yml names, and the least that can run what follows. */
+const MIN_NODE = 24
 
-// Node asks for the current folder here and there, and throws where somebody has removed it.
-if (host.currentDirectory === '') process.chdir('/')
-watchAllChildren()
-
-// A program or a socket that hangs must not keep the step: once all is written, it ends.
-const end = (code: number): void => {
-  endChildren()
-  endNow(process, code)
+if (Number.parseInt(process.versions.node, 10) >= MIN_NODE) {
+  // No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout to checkout.
+  import('./start.ts')
+    .then(({ start }) => start())
+    .catch((error: unknown) => {
+      process.stderr.write(`✗ internal-error: ${error instanceof Error ? error.name : typeof error}\n`)
+      process.exitCode = 1
+    })
+} else {
+  process.stderr.write(`acr-login-check needs Node.js ${MIN_NODE} or later; this is ${process.version}\n`)
+  process.exitCode = 2
 }
-
-/**
- * A fault that `run` cannot report: one thrown outside of its promise, or while it reports another. Only the kind is printed, since the
- * text may quote an input; the outputs say the same, so that it is never a pass.
- */
-const fail = (error: unknown): void => {
-  const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
-  const kind = `${error instanceof Error ? error.name : typeof error}${code}`
-  process.stderr.write(`✗ internal-error: ${singleLineSafe(kind)}\n`)
-  try {
-    const path = host.env['GITHUB_OUTPUT']
-    if (path) appendFileSync(path, outputEntries(faultOutputs(kind)))
-  } catch {
-    // Neither the log nor the outputs can be written: the exit code is all there is.
-  }
-  end(1)
-}
-
-process.on('uncaughtException', fail)
-process.once('SIGTERM', () => end(143))
-process.once('SIGINT', () => end(130))
-
-// As a command the program has arguments; without any, and outside of a workflow, it is asked for help.
-const running =
-  args.length === 0 && isAction
-    ? run(readActionInputs(host.env), host)
-    : import('./cli/command.ts').then(({ command }) => command(args, host))
-
-// No top-level await: with one the bundler writes an async module, whose imports it orders differently from checkout to checkout.
-running.then(code => process.stdout.write('', () => end(code)), fail)

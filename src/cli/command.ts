@@ -5,9 +5,11 @@ import { singleLineSafe } from '../report/escape.ts'
 import { type ExitCode, run } from '../run.ts'
 import { nearest } from '../util/text.ts'
 import { VERSION } from '../util/version.ts'
+import { checkFlags, checkSecrets, SECRETS, type SecretName } from './check-help.ts'
 import { hasColours, type LintOptions, lint } from './lint.ts'
 
 const NAME = 'acr-login-check'
+const COMMANDS = ['lint', 'check', 'explain'] as const
 
 /**
  * The program as a command: `lint` judges workflow files, `check` does what the action does, with its inputs as flags, `explain` reads the
@@ -23,25 +25,36 @@ export async function command(args: readonly string[], host: Host): Promise<Exit
       return checkCommand(rest, host)
     case 'explain':
       return explainCommand(rest, host)
+    case 'help':
+      // `help lint` is `lint --help`.
+      return COMMANDS.some(one => one === rest[0])
+        ? command([...rest.slice(0, 1), '--help'], host)
+        : writeAndExit(host, HELP)
     case '--help':
     case '-h':
-    case 'help':
-      host.write(HELP)
-      return 0
+      return writeAndExit(host, HELP)
     case '--version':
     case '-v':
-      host.write(`${VERSION}\n`)
-      return 0
+      return writeAndExit(host, `${VERSION}\n`)
     case undefined:
       host.writeError(HELP)
       return 2
     default:
-      return usageError(
-        host,
-        NAME,
-        name.startsWith('-') ? 'unknown option' : 'unknown command, not lint, check, or explain',
-      )
+      return usageError(host, NAME, unknownCommand(name))
   }
+}
+
+/** What is wrong with the first argument. It is repeated only if it resembles a word of ours: it may be a secret in the wrong place. */
+function unknownCommand(name: string): string {
+  const word = name.replace(/^-{1,2}/, '').toLowerCase()
+  const isFlag = word.length < name.length
+  const suggestion = nearest(word, [...COMMANDS, 'help', 'version'])
+  if (suggestion !== undefined) {
+    const isCommand = COMMANDS.some(one => one === suggestion)
+    return `unknown ${isFlag ? 'flag' : 'command'} ${name}; did you mean ${isCommand ? suggestion : `--${suggestion}`}?`
+  }
+  if (isFlag) return 'flags come after a command: lint, check, or explain'
+  return 'unknown command; the commands are lint, check, and explain'
 }
 
 async function lintCommand(args: readonly string[], host: Host): Promise<ExitCode> {
@@ -72,7 +85,7 @@ async function lintCommand(args: readonly string[], host: Host): Promise<ExitCod
   if (options.fix === 'dry-run' && (options.json || options.sarif === '-'))
     return usageError(host, usage, '--dry-run prints a diff, and no other format fits beside it')
   if (options.json && options.sarif === '-')
-    return usageError(host, usage, '--json and --sarif - both want standard output')
+    return usageError(host, usage, '--json and --sarif - both write to standard output')
   const outcome = await lint(options, host)
   return 'problem' in outcome ? usageError(host, usage, outcome.problem) : outcome.code
 }
@@ -89,21 +102,13 @@ async function explainCommand(args: readonly string[], host: Host): Promise<Exit
   if (values['help'] === true) return writeAndExit(host, EXPLAIN_HELP)
   if (values['version'] === true) return writeAndExit(host, `${VERSION}\n`)
   const [file, ...more] = positionals
-  if (more.length > 0) return usageError(host, usage, 'more than one file')
+  if (more.length > 0) return usageError(host, usage, 'expected one file')
   const { explainLog } = await import('../explain/index.ts')
   const options = { file: file === '-' ? undefined : file, json: values['json'] === true, hasColors: hasColours(host) }
   const outcome = await explainLog(options, host)
   return 'problem' in outcome ? usageError(host, usage, outcome.problem) : outcome.code
 }
 
-/** The inputs that hold secrets, and the variables that they are read from. */
-const SECRETS = {
-  password: 'ACR_LOGIN_CHECK_PASSWORD',
-  'client-secret': 'ACR_LOGIN_CHECK_CLIENT_SECRET',
-  creds: 'ACR_LOGIN_CHECK_CREDS',
-  'github-token': 'ACR_LOGIN_CHECK_GITHUB_TOKEN',
-} as const
-type SecretName = keyof typeof SECRETS
 const SECRET_NAMES = Object.keys(SECRETS) as SecretName[]
 const isSecret = (name: string): name is SecretName => SECRET_NAMES.some(secret => secret === name)
 
@@ -116,12 +121,7 @@ async function checkCommand(args: readonly string[], host: Host): Promise<ExitCo
   const given =
     flags.find(flag => isSecret(flag)) ?? (flags.some(flag => /^p\b|^p$/.test(flag)) ? 'password' : undefined)
   if (given !== undefined && isSecret(given)) {
-    const from = given === 'github-token' ? '' : ` from standard input (--${given}-stdin) or`
-    return usageError(
-      host,
-      usage,
-      `--${given} takes no value: arguments can be read by everybody here. Give it${from} in ${SECRETS[given]}`,
-    )
+    return usageError(host, usage, secretAsArgument(given))
   }
   const plain = INPUT_NAMES.filter(name => !isSecret(name))
   const fromInput = SECRET_NAMES.filter(name => name !== 'github-token').map(name => `${name}-stdin`)
@@ -133,10 +133,11 @@ async function checkCommand(args: readonly string[], host: Host): Promise<ExitCo
   })
   if ('problem' in parsed) return usageError(host, usage, parsed.problem)
   const { values, positionals } = parsed
-  if (values['help'] === true) return writeAndExit(host, CHECK_HELP)
+  if (values['help'] === true) return writeAndExit(host, checkHelp())
   if (values['version'] === true) return writeAndExit(host, `${VERSION}\n`)
   // Not repeated: it may be a secret in the wrong place.
-  if (positionals.length > 0) return usageError(host, usage, 'an argument that belongs to no flag')
+  if (positionals.length > 0)
+    return usageError(host, usage, 'a value without a flag; for example: --registry contoso.azurecr.io')
   const requested = fromInput.filter(name => values[name] === true)
   if (requested.length > 1)
     return usageError(
@@ -144,6 +145,9 @@ async function checkCommand(args: readonly string[], host: Host): Promise<ExitCo
       usage,
       `only one of ${requested.map(name => `--${name}`).join(' and ')} can be read from standard input`,
     )
+  if (listOf(values['registry']).join('').trim() === '') {
+    return usageError(host, usage, `--registry is required; to check workflow files only, use ${NAME} lint`)
+  }
   const input = requested.length === 0 ? '' : (await host.readInput(MAX_INPUT)).replace(/\r?\n$/, '')
   const raw: RawInputs = {
     ...Object.fromEntries(plain.map(name => [name, listOf(values[name]).join('\n')])),
@@ -152,6 +156,12 @@ async function checkCommand(args: readonly string[], host: Host): Promise<ExitCo
     ),
   }
   return run(raw, host, 'any')
+}
+
+/** Why a secret isn't taken from the arguments, and where it is taken from. */
+function secretAsArgument(name: SecretName): string {
+  const input = name === 'github-token' ? '' : `pass it on standard input with --${name}-stdin, or `
+  return `--${name} isn't read from the command line, where other users can see it; ${input}set ${SECRETS[name]}`
 }
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>
@@ -174,21 +184,27 @@ function parsedArgs(
     if (token.kind !== 'option') continue
     const option = options[token.name]
     if (option === undefined) {
-      const suggestion = nearest(token.name, names)
-      return {
-        problem: `unknown flag ${cleared(token.rawName)}${suggestion === undefined ? '' : `; did you mean --${suggestion}?`}`,
-      }
+      return { problem: unknownFlag(token.rawName, token.name, names) }
     }
     if (option.type === 'string' && (token.value === undefined || (!token.inlineValue && /^--/.test(token.value)))) {
-      return { problem: `--${token.name} wants a value` }
+      return { problem: `--${token.name} needs a value` }
     }
     if (option.type === 'boolean' && token.value !== undefined) return { problem: `--${token.name} takes no value` }
   }
   return { values, positionals }
 }
 
-/** The name of a flag, and no more: what was typed behind it may be anything. */
-const cleared = (flag: string): string => (/^--?[a-z][a-z-]{0,40}$/i.test(flag) ? flag : '')
+/** At most so many flags are listed if none resembles the unknown one. */
+const MAX_LISTED = 8
+
+/** Names the flag and no more: what was typed after it may be anything. */
+function unknownFlag(raw: string, name: string, names: readonly string[]): string {
+  const shown = /^--?[a-z][a-z-]{0,40}$/i.test(raw) ? `unknown flag ${raw}` : 'unknown flag'
+  const word = name.toLowerCase().replaceAll('_', '-')
+  const suggestion = nearest(word, names) ?? names.find(one => one === `${nearest(word, SECRET_NAMES)}-stdin`)
+  if (suggestion !== undefined) return `${shown}; did you mean --${suggestion}?`
+  return names.length > MAX_LISTED ? shown : `${shown}; the flags are ${names.map(one => `--${one}`).join(', ')}`
+}
 
 const textOf = (value: Values[string]): string | undefined => (typeof value === 'string' ? value : undefined)
 
@@ -206,59 +222,57 @@ function usageError(host: Host, usage: string, problem: string): ExitCode {
 }
 
 const HELP = `${NAME} ${VERSION}
-Says why the login, push or pull to Azure Container Registry is going to fail.
+Says why login, push, or pull to Azure Container Registry will fail, and how to fix it.
 
-  ${NAME} lint [files…]     judges workflow files; none given: those in .github/workflows
-  ${NAME} check [flags]     asks the registry, as the action does
-  ${NAME} explain [file]    names the cause in the log of a failed job; without a file it reads standard input
-  ${NAME} <command> --help
-  ${NAME} --version
+  ${NAME} lint [files…]     check workflow files; without files: those in .github/workflows
+  ${NAME} check [flags]     check a registry and the credentials for it, as the action does
+  ${NAME} explain [file]    find the cause in the log of a failed job; without a file: standard input
 
-Exit codes: 0 nothing found (or below --fail-on), 1 something found, 2 used wrongly.
+  ${NAME} <command> --help  explain the flags of a command
+  ${NAME} --version         print the version
+
+Exit codes: 0 nothing found, or below --fail-on; 1 something found; 2 used incorrectly.
 `
 
 const LINT_HELP = `${NAME} lint [flags] [files…]
-Judges GitHub workflow files: files, folders or patterns; none given: .github/workflows/*.yml and *.yaml.
+Checks GitHub workflow files: files, folders, or patterns. Without any: .github/workflows/*.yml and *.yaml.
 
-  --ignore <id>            report a finding as a notice only; may be given again
-  --fail-on <level>        what makes the exit code 1: error (default), warning or never
+  --ignore <id>            report a finding as a notice only; can be repeated
+  --fail-on <level>        what makes the exit code 1: error (default), warning, or never
   --json                   print the findings as JSON, as in the output "findings" of the action
-  --sarif <file>           also write SARIF 2.1.0; - prints it
-  --fix                    fix what has one right answer, in the files of this checkout; then judge them
+  --sarif <file>           also write SARIF 2.1.0 to this file; - prints it
+  --fix                    fix what has one right answer in the files of this checkout, then check them
   --fix --dry-run          print what --fix would change as a unified diff, and change nothing
-  -h, --help               this help
-  -v, --version            the version
+  -h, --help               print this help
+  -v, --version            print the version
 
 A comment ignores a finding on its line, or on the line below it: # ${NAME}: ignore=<id>
-Colours: on a terminal; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.
-Exit codes: 0 nothing found (or below --fail-on), 1 something found, 2 used wrongly.
+Colors: on a terminal; NO_COLOR=1 turns them off, FORCE_COLOR=1 turns them on.
+Exit codes: 0 nothing found, or below --fail-on; 1 something found; 2 used incorrectly.
 `
 
 const EXPLAIN_HELP = `${NAME} explain [flags] [file]
-Reads the log of a failed job, and names the cause of a login, push, or pull that failed. Without a file, or with -, it reads standard input.
+Finds the cause of a failed login, push, or pull in the log of a job. Without a file, or with -, it reads standard input.
 
   --json                   print the findings as JSON, likeliest first
-  -h, --help               this help
-  -v, --version            the version
+  -h, --help               print this help
+  -v, --version            print the version
 
-It reads what docker, buildx, az, helm, oras, skopeo, podman, kaniko, jib, dotnet, kubelet, and others print. It asks nothing: the log
-alone is read, and what may be a secret in it isn't repeated.
-Exit codes: 0 no cause found, which is no proof that the job is healthy; 1 a cause found; 2 used wrongly.
+It reads what docker, buildx, az, helm, oras, skopeo, podman, kaniko, jib, dotnet, the kubelet, and others print. It sends no
+requests, and doesn't repeat what may be a secret in the log.
+Exit codes: 0 no cause found, which doesn't prove that the job is healthy; 1 a cause found; 2 used incorrectly.
 `
 
-const CHECK_HELP = `${NAME} check [flags]
-Asks the registry as docker will. The flags are the inputs of the action; one for several lines may be given again.
+const checkHelp = (): string => `${NAME} check --registry <host> [flags]
+Checks a registry and the credentials for it, as Docker will use them. The flags are the inputs of the action, and a flag that
+takes several values can be repeated.
 
-${INPUT_NAMES.filter(name => !isSecret(name))
-  .map(name => `  --${name} <value>`)
-  .join('\n')}
-  -h, --help, -v, --version
+${checkFlags()}
+  -h, --help                          print this help
+  -v, --version                       print the version
 
-Secrets are no arguments. They are read from standard input or from the environment:
-  --password-stdin         or ${SECRETS.password}
-  --client-secret-stdin    or ${SECRETS['client-secret']}
-  --creds-stdin            or ${SECRETS.creds}
-                              ${SECRETS['github-token']}
+Secrets aren't arguments, because other users of the machine can see those:
+${checkSecrets()}
 
-Exit codes: 0 well, unknown, or below --fail-on; 1 --fail-on is reached; 2 used wrongly.
+Exit codes: 0 no problem found, unknown, or below --fail-on; 1 --fail-on is reached; 2 used incorrectly.
 `

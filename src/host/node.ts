@@ -7,7 +7,7 @@ import type { Host } from './ports.ts'
 export type NodeProcess = Pick<NodeJS.Process, 'env' | 'platform' | 'stdin' | 'stdout' | 'stderr' | 'cwd' | 'getuid'>
 
 /**
- * The real host. Beside `main.ts` and `cli.ts`, this folder is the only place that touches `process`.
+ * The real host. Apart from `main.ts` and `start.ts`, this folder is the only place that touches `process`.
  *
  * What is slow to load (TLS and HTTP, `@actions/exec`) is loaded at its first use.
  */

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { Marked } from 'marked'
 import { withPage } from './chromium.ts'
+import { indexedPng } from './indexed-png.ts'
 
 /**
  * A job summary as a page of its own that looks as on GitHub (light theme; mermaid stays a code block).
@@ -56,7 +57,7 @@ export function screenshot(htmlFile: string, pngFile: string, width: number): Pr
     const height = Math.min(Math.ceil(cssContentSize.height), MAX_HEIGHT)
     await page.send('Emulation.setDeviceMetricsOverride', { ...window, height })
     const { data } = await page.send<{ data: string }>('Page.captureScreenshot', { format: 'png' })
-    await writeFile(pngFile, data, 'base64')
+    await writeFile(pngFile, indexedPng(Buffer.from(data, 'base64')))
   })
 }
 

@@ -1,8 +1,8 @@
-export const id = 659;
-export const ids = [659];
+export const id = 952;
+export const ids = [952];
 export const modules = {
 
-/***/ 659:
+/***/ 9952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -25,6 +25,63 @@ var run = __webpack_require__(4184);
 var util_text = __webpack_require__(3506);
 // EXTERNAL MODULE: ./build/util/version.js
 var version = __webpack_require__(6777);
+;// CONCATENATED MODULE: ./build/cli/check-help.js
+
+/** The inputs that hold secrets, and the variables that they are read from. */
+const SECRETS = {
+    password: 'ACR_LOGIN_CHECK_PASSWORD',
+    'client-secret': 'ACR_LOGIN_CHECK_CLIENT_SECRET',
+    creds: 'ACR_LOGIN_CHECK_CREDS',
+    'github-token': 'ACR_LOGIN_CHECK_GITHUB_TOKEN',
+};
+/** One line per flag of `check`; docs/inputs.md has the whole of it. A new input doesn't compile without one. */
+const FLAGS = {
+    registry: { value: 'host', text: 'login server, for example contoso.azurecr.io (required)' },
+    repository: { value: 'name', text: 'repository in the registry, for example team/app or team/app:1.2' },
+    access: { value: 'kind', text: 'what to check: push (default, includes pull) or pull' },
+    username: {
+        value: 'name',
+        text: 'username of docker login: an application (client) ID, a token name, the admin user',
+    },
+    'client-id': { value: 'id', text: 'application (client) ID of an Entra identity' },
+    'tenant-id': { value: 'id', text: 'directory (tenant) ID' },
+    'subscription-id': { value: 'id', text: 'subscription of the registry; finds the tenant if --tenant-id is missing' },
+    audience: { value: 'uri', text: 'audience of the OIDC token (default: api://AzureADTokenExchange)' },
+    environment: { value: 'cloud', text: 'azurecloud, azurechinacloud, azureusgovernment, or azuregermancloud' },
+    'auth-type': {
+        value: 'type',
+        text: 'SERVICE_PRINCIPAL (default), or IDENTITY for the managed identity of this machine',
+    },
+    'expiry-warning-days': {
+        value: 'days',
+        text: 'warn if a secret, certificate, or token password expires sooner (default: 30)',
+    },
+    'minimum-token-minutes': { value: 'minutes', text: 'warn if a token expires sooner (default: 15)' },
+    'principal-ids': { value: 'id', text: 'object ID of another identity that must be able to pull' },
+    'aks-cluster': { value: 'id', text: 'resource ID of an AKS cluster that must be able to pull' },
+    'workflow-files': { value: 'glob', text: 'workflow files to check as well, for example .github/workflows/*.yml' },
+    ignore: { value: 'id', text: 'report a finding as a notice only' },
+    'fail-on': { value: 'level', text: 'what makes the exit code 1: error (default), warning, or never' },
+    'sarif-file': { value: 'file', text: 'also write the findings to this file, as SARIF 2.1.0' },
+    'trusted-hosts': { value: 'host', text: 'host outside the known registry domains that may receive credentials' },
+    'wait-seconds': {
+        value: 'seconds',
+        text: 'wait for a new role assignment or firewall rule to take effect (default: 0)',
+    },
+    'timeout-seconds': { value: 'seconds', text: 'limit for the whole run, without --wait-seconds (default: 60)' },
+};
+const isSecret = (name) => name in SECRETS;
+const row = (flag, text) => `  ${flag.padEnd(36)}${text}`;
+/** The lines of `check --help` that explain its flags, in the order of action.yml; secrets in a block of their own. */
+const checkFlags = () => inputs/* INPUT_NAMES */.Qh.flatMap(name => (isSecret(name) ? [] : [row(`--${name} <${FLAGS[name].value}>`, FLAGS[name].text)])).join('\n');
+/** The lines that say where the secrets are read from. */
+const checkSecrets = () => [
+    row('--password-stdin', `password or token of --username; or set ${SECRETS.password}`),
+    row('--client-secret-stdin', `client secret of --client-id; or set ${SECRETS['client-secret']}`),
+    row('--creds-stdin', `JSON of the azure/login input creds; or set ${SECRETS.creds}`),
+    row(SECRETS['github-token'], 'token that reads the running workflow from GitHub (variable only)'),
+].join('\n');
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/catalogue.js
@@ -189,7 +246,9 @@ function hasColours({ env, isTerminal }) {
 
 
 
+
 const NAME = 'acr-login-check';
+const COMMANDS = ['lint', 'check', 'explain'];
 /**
  * The program as a command: `lint` judges workflow files, `check` does what the action does, with its inputs as flags, `explain` reads the
  * log of a job that failed.
@@ -204,21 +263,36 @@ async function command(args, host) {
             return checkCommand(rest, host);
         case 'explain':
             return explainCommand(rest, host);
+        case 'help':
+            // `help lint` is `lint --help`.
+            return COMMANDS.some(one => one === rest[0])
+                ? command([...rest.slice(0, 1), '--help'], host)
+                : writeAndExit(host, HELP);
         case '--help':
         case '-h':
-        case 'help':
-            host.write(HELP);
-            return 0;
+            return writeAndExit(host, HELP);
         case '--version':
         case '-v':
-            host.write(`${version/* VERSION */.x}\n`);
-            return 0;
+            return writeAndExit(host, `${version/* VERSION */.x}\n`);
         case undefined:
             host.writeError(HELP);
             return 2;
         default:
-            return usageError(host, NAME, name.startsWith('-') ? 'unknown option' : 'unknown command, not lint, check, or explain');
+            return usageError(host, NAME, unknownCommand(name));
     }
+}
+/** What is wrong with the first argument. It is repeated only if it resembles a word of ours: it may be a secret in the wrong place. */
+function unknownCommand(name) {
+    const word = name.replace(/^-{1,2}/, '').toLowerCase();
+    const isFlag = word.length < name.length;
+    const suggestion = (0,util_text/* nearest */.pA)(word, [...COMMANDS, 'help', 'version']);
+    if (suggestion !== undefined) {
+        const isCommand = COMMANDS.some(one => one === suggestion);
+        return `unknown ${isFlag ? 'flag' : 'command'} ${name}; did you mean ${isCommand ? suggestion : `--${suggestion}`}?`;
+    }
+    if (isFlag)
+        return 'flags come after a command: lint, check, or explain';
+    return 'unknown command; the commands are lint, check, and explain';
 }
 async function lintCommand(args, host) {
     const usage = `${NAME} lint`;
@@ -252,7 +326,7 @@ async function lintCommand(args, host) {
     if (options.fix === 'dry-run' && (options.json || options.sarif === '-'))
         return usageError(host, usage, '--dry-run prints a diff, and no other format fits beside it');
     if (options.json && options.sarif === '-')
-        return usageError(host, usage, '--json and --sarif - both want standard output');
+        return usageError(host, usage, '--json and --sarif - both write to standard output');
     const outcome = await lint(options, host);
     return 'problem' in outcome ? usageError(host, usage, outcome.problem) : outcome.code;
 }
@@ -272,32 +346,24 @@ async function explainCommand(args, host) {
         return writeAndExit(host, `${version/* VERSION */.x}\n`);
     const [file, ...more] = positionals;
     if (more.length > 0)
-        return usageError(host, usage, 'more than one file');
+        return usageError(host, usage, 'expected one file');
     const { explainLog } = await __webpack_require__.e(/* import() */ 883).then(__webpack_require__.bind(__webpack_require__, 883));
     const options = { file: file === '-' ? undefined : file, json: values['json'] === true, hasColors: hasColours(host) };
     const outcome = await explainLog(options, host);
     return 'problem' in outcome ? usageError(host, usage, outcome.problem) : outcome.code;
 }
-/** The inputs that hold secrets, and the variables that they are read from. */
-const SECRETS = {
-    password: 'ACR_LOGIN_CHECK_PASSWORD',
-    'client-secret': 'ACR_LOGIN_CHECK_CLIENT_SECRET',
-    creds: 'ACR_LOGIN_CHECK_CREDS',
-    'github-token': 'ACR_LOGIN_CHECK_GITHUB_TOKEN',
-};
 const SECRET_NAMES = Object.keys(SECRETS);
-const isSecret = (name) => SECRET_NAMES.some(secret => secret === name);
+const command_isSecret = (name) => SECRET_NAMES.some(secret => secret === name);
 /** Bytes of standard input: a secret is short, and `creds` are a page. */
 const MAX_INPUT = 64 * 1024;
 async function checkCommand(args, host) {
     const usage = `${NAME} check`;
     const flags = args.map(arg => /^--?([^=]*)/.exec(arg)?.[1]?.toLowerCase() ?? '');
-    const given = flags.find(flag => isSecret(flag)) ?? (flags.some(flag => /^p\b|^p$/.test(flag)) ? 'password' : undefined);
-    if (given !== undefined && isSecret(given)) {
-        const from = given === 'github-token' ? '' : ` from standard input (--${given}-stdin) or`;
-        return usageError(host, usage, `--${given} takes no value: arguments can be read by everybody here. Give it${from} in ${SECRETS[given]}`);
+    const given = flags.find(flag => command_isSecret(flag)) ?? (flags.some(flag => /^p\b|^p$/.test(flag)) ? 'password' : undefined);
+    if (given !== undefined && command_isSecret(given)) {
+        return usageError(host, usage, secretAsArgument(given));
     }
-    const plain = inputs/* INPUT_NAMES */.Qh.filter(name => !isSecret(name));
+    const plain = inputs/* INPUT_NAMES */.Qh.filter(name => !command_isSecret(name));
     const fromInput = SECRET_NAMES.filter(name => name !== 'github-token').map(name => `${name}-stdin`);
     const parsed = parsedArgs(args, {
         ...Object.fromEntries(plain.map(name => [name, { type: 'string', multiple: true }])),
@@ -309,21 +375,29 @@ async function checkCommand(args, host) {
         return usageError(host, usage, parsed.problem);
     const { values, positionals } = parsed;
     if (values['help'] === true)
-        return writeAndExit(host, CHECK_HELP);
+        return writeAndExit(host, checkHelp());
     if (values['version'] === true)
         return writeAndExit(host, `${version/* VERSION */.x}\n`);
     // Not repeated: it may be a secret in the wrong place.
     if (positionals.length > 0)
-        return usageError(host, usage, 'an argument that belongs to no flag');
+        return usageError(host, usage, 'a value without a flag; for example: --registry contoso.azurecr.io');
     const requested = fromInput.filter(name => values[name] === true);
     if (requested.length > 1)
         return usageError(host, usage, `only one of ${requested.map(name => `--${name}`).join(' and ')} can be read from standard input`);
+    if (listOf(values['registry']).join('').trim() === '') {
+        return usageError(host, usage, `--registry is required; to check workflow files only, use ${NAME} lint`);
+    }
     const input = requested.length === 0 ? '' : (await host.readInput(MAX_INPUT)).replace(/\r?\n$/, '');
     const raw = {
         ...Object.fromEntries(plain.map(name => [name, listOf(values[name]).join('\n')])),
         ...Object.fromEntries(SECRET_NAMES.map(name => [name, requested.includes(`${name}-stdin`) ? input : (host.env[SECRETS[name]] ?? '')])),
     };
     return (0,run/* run */.e)(raw, host, 'any');
+}
+/** Why a secret isn't taken from the arguments, and where it is taken from. */
+function secretAsArgument(name) {
+    const input = name === 'github-token' ? '' : `pass it on standard input with --${name}-stdin, or `;
+    return `--${name} isn't read from the command line, where other users can see it; ${input}set ${SECRETS[name]}`;
 }
 /** The flags and the rest, or what is wrong with them: the flag is named, and never a value. */
 function parsedArgs(args, options) {
@@ -340,21 +414,27 @@ function parsedArgs(args, options) {
             continue;
         const option = options[token.name];
         if (option === undefined) {
-            const suggestion = (0,util_text/* nearest */.pA)(token.name, names);
-            return {
-                problem: `unknown flag ${cleared(token.rawName)}${suggestion === undefined ? '' : `; did you mean --${suggestion}?`}`,
-            };
+            return { problem: unknownFlag(token.rawName, token.name, names) };
         }
         if (option.type === 'string' && (token.value === undefined || (!token.inlineValue && /^--/.test(token.value)))) {
-            return { problem: `--${token.name} wants a value` };
+            return { problem: `--${token.name} needs a value` };
         }
         if (option.type === 'boolean' && token.value !== undefined)
             return { problem: `--${token.name} takes no value` };
     }
     return { values, positionals };
 }
-/** The name of a flag, and no more: what was typed behind it may be anything. */
-const cleared = (flag) => (/^--?[a-z][a-z-]{0,40}$/i.test(flag) ? flag : '');
+/** At most so many flags are listed if none resembles the unknown one. */
+const MAX_LISTED = 8;
+/** Names the flag and no more: what was typed after it may be anything. */
+function unknownFlag(raw, name, names) {
+    const shown = /^--?[a-z][a-z-]{0,40}$/i.test(raw) ? `unknown flag ${raw}` : 'unknown flag';
+    const word = name.toLowerCase().replaceAll('_', '-');
+    const suggestion = (0,util_text/* nearest */.pA)(word, names) ?? names.find(one => one === `${(0,util_text/* nearest */.pA)(word, SECRET_NAMES)}-stdin`);
+    if (suggestion !== undefined)
+        return `${shown}; did you mean --${suggestion}?`;
+    return names.length > MAX_LISTED ? shown : `${shown}; the flags are ${names.map(one => `--${one}`).join(', ')}`;
+}
 const textOf = (value) => (typeof value === 'string' ? value : undefined);
 const listOf = (value) => (Array.isArray(value) ? value : [value]).filter(item => typeof item === 'string');
 function writeAndExit(host, text) {
@@ -366,58 +446,56 @@ function usageError(host, usage, problem) {
     return 2;
 }
 const HELP = `${NAME} ${version/* VERSION */.x}
-Says why the login, push or pull to Azure Container Registry is going to fail.
+Says why login, push, or pull to Azure Container Registry will fail, and how to fix it.
 
-  ${NAME} lint [files…]     judges workflow files; none given: those in .github/workflows
-  ${NAME} check [flags]     asks the registry, as the action does
-  ${NAME} explain [file]    names the cause in the log of a failed job; without a file it reads standard input
-  ${NAME} <command> --help
-  ${NAME} --version
+  ${NAME} lint [files…]     check workflow files; without files: those in .github/workflows
+  ${NAME} check [flags]     check a registry and the credentials for it, as the action does
+  ${NAME} explain [file]    find the cause in the log of a failed job; without a file: standard input
 
-Exit codes: 0 nothing found (or below --fail-on), 1 something found, 2 used wrongly.
+  ${NAME} <command> --help  explain the flags of a command
+  ${NAME} --version         print the version
+
+Exit codes: 0 nothing found, or below --fail-on; 1 something found; 2 used incorrectly.
 `;
 const LINT_HELP = `${NAME} lint [flags] [files…]
-Judges GitHub workflow files: files, folders or patterns; none given: .github/workflows/*.yml and *.yaml.
+Checks GitHub workflow files: files, folders, or patterns. Without any: .github/workflows/*.yml and *.yaml.
 
-  --ignore <id>            report a finding as a notice only; may be given again
-  --fail-on <level>        what makes the exit code 1: error (default), warning or never
+  --ignore <id>            report a finding as a notice only; can be repeated
+  --fail-on <level>        what makes the exit code 1: error (default), warning, or never
   --json                   print the findings as JSON, as in the output "findings" of the action
-  --sarif <file>           also write SARIF 2.1.0; - prints it
-  --fix                    fix what has one right answer, in the files of this checkout; then judge them
+  --sarif <file>           also write SARIF 2.1.0 to this file; - prints it
+  --fix                    fix what has one right answer in the files of this checkout, then check them
   --fix --dry-run          print what --fix would change as a unified diff, and change nothing
-  -h, --help               this help
-  -v, --version            the version
+  -h, --help               print this help
+  -v, --version            print the version
 
 A comment ignores a finding on its line, or on the line below it: # ${NAME}: ignore=<id>
-Colours: on a terminal; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.
-Exit codes: 0 nothing found (or below --fail-on), 1 something found, 2 used wrongly.
+Colors: on a terminal; NO_COLOR=1 turns them off, FORCE_COLOR=1 turns them on.
+Exit codes: 0 nothing found, or below --fail-on; 1 something found; 2 used incorrectly.
 `;
 const EXPLAIN_HELP = `${NAME} explain [flags] [file]
-Reads the log of a failed job, and names the cause of a login, push, or pull that failed. Without a file, or with -, it reads standard input.
+Finds the cause of a failed login, push, or pull in the log of a job. Without a file, or with -, it reads standard input.
 
   --json                   print the findings as JSON, likeliest first
-  -h, --help               this help
-  -v, --version            the version
+  -h, --help               print this help
+  -v, --version            print the version
 
-It reads what docker, buildx, az, helm, oras, skopeo, podman, kaniko, jib, dotnet, kubelet, and others print. It asks nothing: the log
-alone is read, and what may be a secret in it isn't repeated.
-Exit codes: 0 no cause found, which is no proof that the job is healthy; 1 a cause found; 2 used wrongly.
+It reads what docker, buildx, az, helm, oras, skopeo, podman, kaniko, jib, dotnet, the kubelet, and others print. It sends no
+requests, and doesn't repeat what may be a secret in the log.
+Exit codes: 0 no cause found, which doesn't prove that the job is healthy; 1 a cause found; 2 used incorrectly.
 `;
-const CHECK_HELP = `${NAME} check [flags]
-Asks the registry as docker will. The flags are the inputs of the action; one for several lines may be given again.
+const checkHelp = () => `${NAME} check --registry <host> [flags]
+Checks a registry and the credentials for it, as Docker will use them. The flags are the inputs of the action, and a flag that
+takes several values can be repeated.
 
-${inputs/* INPUT_NAMES */.Qh.filter(name => !isSecret(name))
-    .map(name => `  --${name} <value>`)
-    .join('\n')}
-  -h, --help, -v, --version
+${checkFlags()}
+  -h, --help                          print this help
+  -v, --version                       print the version
 
-Secrets are no arguments. They are read from standard input or from the environment:
-  --password-stdin         or ${SECRETS.password}
-  --client-secret-stdin    or ${SECRETS['client-secret']}
-  --creds-stdin            or ${SECRETS.creds}
-                              ${SECRETS['github-token']}
+Secrets aren't arguments, because other users of the machine can see those:
+${checkSecrets()}
 
-Exit codes: 0 well, unknown, or below --fail-on; 1 --fail-on is reached; 2 used wrongly.
+Exit codes: 0 no problem found, unknown, or below --fail-on; 1 --fail-on is reached; 2 used incorrectly.
 `;
 
 
