@@ -2765,8 +2765,8 @@ const namesIn = ({ tls }, redact) => tls === undefined
 var url_credentials = __webpack_require__(5168);
 // EXTERNAL MODULE: ./build/secrets/vault.js + 4 modules
 var secrets_vault = __webpack_require__(4923);
-// EXTERNAL MODULE: ./build/texts/en/index.js + 27 modules
-var en = __webpack_require__(5150);
+// EXTERNAL MODULE: ./build/texts/en/index.js + 28 modules
+var en = __webpack_require__(84);
 ;// CONCATENATED MODULE: ./build/run.js
 
 
@@ -3664,7 +3664,7 @@ function reportFault(error, outputFile) {
 
 /***/ }),
 
-/***/ 5150:
+/***/ 84:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3716,7 +3716,7 @@ var built_in_roles = __webpack_require__(2537);
 ;// CONCATENATED MODULE: ./build/texts/az-commands.js
 
 
-/** Commands that mend a cause, ready to paste into a POSIX shell. What is foreign is quoted, so that pasting runs nothing else. */
+/** Commands that fix a cause, ready to paste into a POSIX shell. What is foreign is quoted, so that pasting runs nothing else. */
 /** A word for a POSIX shell. */
 const shellQuote = (text) => /^[A-Za-z0-9_./:@%+=-]+$/.test(text)
     ? text
@@ -3771,17 +3771,26 @@ const replaceScopeMap = (token, registryName, repositories, rights) => {
         `az acr token update --name ${shellQuote(token)} --registry ${shellQuote(registryName)} --scope-map ${map}`,
     ].join('\n');
 };
-/** A new password for a repository-scoped token. */
-const newTokenPassword = (token, registryName) => `az acr token credential generate --name ${shellQuote(token)} --registry ${shellQuote(registryName)} --password1 --query 'passwords[0].value' --output tsv`;
-/** A new secret for an application; the old ones stay. */
-const newApplicationSecret = (appId) => `az ad app credential reset --id ${shellQuote(appId)} --append --query password --output tsv`;
-/** A fresh token for the zero-GUID user. */
-const exposeToken = (registryName) => `az acr login --name ${shellQuote(registryName)} --expose-token --query accessToken --output tsv`;
+/** A secret goes straight into GitHub. The placeholder is not quoted, so that nothing runs before it has been replaced. */
+const intoSecret = (name) => ` \\\n  | gh secret set ${name === SECRET_NAME ? name : shellQuote(name)}`;
+/** For a secret whose name is not known. */
+const SECRET_NAME = '<SECRET_NAME>';
+/** A new second password for a repository-scoped token; the first one keeps working. */
+const newTokenPassword = (token, registryName, secretName = SECRET_NAME) => [
+    '# Run by: a Contributor of the registry. Replaces password2 of the token; password1 still works',
+    `az acr token credential generate --name ${shellQuote(token)} --registry ${shellQuote(registryName)} \\`,
+    `  --password2 --query "passwords[?name=='password2'].value | [0]" --output tsv${intoSecret(secretName)}`,
+].join('\n');
+/** A new client secret; the old ones keep working. */
+const newApplicationSecret = (appId, secretName = SECRET_NAME) => `# Run by: an owner of the app registration\naz ad app credential reset --id ${shellQuote(appId)} --append --query password --output tsv${intoSecret(secretName)}`;
+/** Logs in Docker with a fresh registry token, which is not printed. */
+const loginWithAz = (registryName) => `# In the job, after azure/login, instead of the login step\naz acr login --name ${shellQuote(registryName)}`;
 const showAdminUser = (registryName) => `az acr show --name ${shellQuote(registryName)} --query adminUserEnabled --output tsv`;
-const showAdminCredentials = (registryName) => `az acr credential show --name ${shellQuote(registryName)}`;
+/** The current password of the admin user. */
+const storeAdminPassword = (registryName, secretName = SECRET_NAME) => `# Run by: a Contributor of the registry\naz acr credential show --name ${shellQuote(registryName)} --query 'passwords[0].value' --output tsv${intoSecret(secretName)}`;
 const allowAddress = (registryName, address) => `az acr network-rule add --name ${shellQuote(registryName)} --ip-address ${shellQuote(address)}`;
 const showPublicAccess = (registryName) => `az acr show --name ${shellQuote(registryName)} --query '{publicNetworkAccess:publicNetworkAccess,defaultAction:networkRuleSet.defaultAction}'`;
-/** The login servers of all registries; what contains a misspelt name would be none. */
+/** The login servers of all registries; a filter by a misspelled name would find none. */
 const listRegistries = () => "az acr list --query '[].loginServer' --output tsv";
 /** The newest tags of a repository. */
 const listTags = (registryName, repository) => `az acr repository show-tags --name ${shellQuote(registryName)} --repository ${shellQuote(repository)} --orderby time_desc --top 10 --output tsv`;
@@ -3817,12 +3826,12 @@ const plainName = (name) => name.replace(/\W/g, '');
 /** Asks a registry whether it is reached at all; any answer counts. */
 const reaches = (host, option) => `curl ${option} --silent --output /dev/null --max-time 10 https://${shellQuote(host)}/v2/`;
 /** Leaves the proxy out for one host in this job, only if the host is reached without it. */
-const exemptIfReached = (host) => `# Only if the runner gets through without the proxy; for this job\n${reaches(host, "--noproxy '*'")} &&\n  echo "NO_PROXY=\${NO_PROXY:+$NO_PROXY,}${plainHost(host)}" >> "$GITHUB_ENV"`;
+const exemptIfReached = (host) => `# In a step before the login, for this job: only if the registry is reached without the proxy\n${reaches(host, "--noproxy '*'")} &&\n  echo "NO_PROXY=\${NO_PROXY:+$NO_PROXY,}${plainHost(host)}" >> "$GITHUB_ENV"`;
 /** Takes a proxy in this job, only if it leads to the host. */
-const takeProxyIfReached = (host, proxy) => `# Only if that proxy leads to the registry; for this job\n${reaches(host, `--proxy ${shellQuote(proxy)}`)} &&\n  echo ${shellQuote(`HTTPS_PROXY=${proxy}`)} >> "$GITHUB_ENV"`;
+const takeProxyIfReached = (host, proxy) => `# In a step before the login, for this job: only if that proxy reaches the registry\n${reaches(host, `--proxy ${shellQuote(proxy)}`)} &&\n  echo ${shellQuote(`HTTPS_PROXY=${proxy}`)} >> "$GITHUB_ENV"`;
 /** The daemon's own settings, which hold for every job of the machine. */
 const daemonVariable = (name, value) => [
-    '# Last: changes the Docker daemon of this machine for every job, and restarts it',
+    '# Last. Run by: an administrator of the machine. Changes and restarts its Docker daemon',
     'sudo mkdir -p /etc/systemd/system/docker.service.d',
     `printf '[Service]\\nEnvironment="${name}=%s"\\n' ${value} | sudo tee /etc/systemd/system/docker.service.d/${name.toLowerCase().replace('_', '-')}.conf`,
     'sudo systemctl daemon-reload && sudo systemctl restart docker',
@@ -3836,12 +3845,15 @@ const keepInNoProxy = (host) => daemonVariable('NO_PROXY', `"$(docker info --for
 const switchProxyScheme = (variable, scheme) => `echo "${plainName(variable)}=$(printf %s "$${plainName(variable)}" | sed 's|^[a-z]*://|${scheme}://|')" >> "$GITHUB_ENV"`;
 /** Takes one name out of the hosts file, and leaves a copy beside it. A bind mount can be written, and not replaced. */
 const restoreHostsFile = (host) => [
-    '# Changes this machine; the copy is /etc/hosts.bak',
+    '# Run by: an administrator of the machine. A copy is saved as /etc/hosts.bak',
     'sudo cp /etc/hosts /etc/hosts.bak',
     `sed -E 's/[[:blank:]]+${plainHost(host).replaceAll('.', '[.]')}([[:blank:]]|$)/\\1/' /etc/hosts.bak | sudo tee /etc/hosts > /dev/null`,
 ].join('\n');
 
+// EXTERNAL MODULE: ./build/texts/shorten.js
+var shorten = __webpack_require__(7482);
 ;// CONCATENATED MODULE: ./build/texts/en/connection.js
+
 
 
 
@@ -3857,459 +3869,477 @@ function unreachable(values) {
     switch (stage) {
         case 'proxy':
             return {
-                title: `The proxy can't reach ${host}`,
-                message: `The proxy ${proxy ?? ''} answered, and reported that it can't reach the registry. The name is misspelled, or the proxy's own DNS or network is at fault. Check the name, then ask whoever runs the proxy.`,
-                fix: `# Run by: whoever runs the proxy. It must resolve and reach ${plainHost(host)}, TCP port 443.\n# Check\ncurl --verbose --max-time 10 ${viaProxy(proxy)}https://${shellQuote(host)}/v2/`,
+                title: "The proxy can't reach the registry",
+                message: "The proxy answered, and reported that its own connection fails. The login server is misspelled, or the proxy's DNS or network fails. Check the name, then ask whoever runs the proxy.",
+                fix: `# Run by: whoever runs the proxy. Let it resolve and reach ${plainHost(host)}, TCP port 443.\n# Check\ncurl --verbose --max-time 10 ${viaProxy(proxy)}https://${shellQuote(host)}/v2/`,
             };
         case 'dns':
         case 'tcp':
-            return {
-                ...tcpText(values),
-                ...(ignoredProxy !== undefined && { message: `${tcpText(values).message} ${notReadByDocker(ignoredProxy)}` }),
-                fix: values.fromHostsFile
-                    ? restoreHostsFile(host)
-                    : ignoredProxy === undefined
-                        ? openPort(host, addresses)
-                        : goThroughProxy(host, ignoredProxy.proxy),
-            };
+            if (values.fromHostsFile) {
+                return {
+                    title: "The hosts file has an address that doesn't answer",
+                    message: 'The hosts file of this runner overrides DNS for the registry, and no connection to its address works. Remove the entry.',
+                    fix: restoreHostsFile(host),
+                };
+            }
+            return ignoredProxy === undefined
+                ? { ...tcpText(symptom), fix: openPort(host, addresses) }
+                : {
+                    ...tcpText(symptom),
+                    message: `No connection works, and only a proxy may reach the internet. ${notReadByDocker(ignoredProxy)} Set the proxy for Docker, or open outbound TCP port 443.`,
+                    fix: goThroughProxy(host, ignoredProxy.proxy),
+                };
         case 'tls':
-            return { title: `The TLS handshake with ${host} fails`, message: tlsMessage(symptom), fix: allowName(host) };
+            return {
+                title: 'The TLS handshake with the registry fails',
+                message: tlsMessage(symptom),
+                fix: allowName(host),
+            };
         case 'challenge':
             return {
-                title: `${host} does not answer GET /v2/`,
-                message: `${afterTls(symptom)} after the request GET /v2/. Something that inspects or limits connections probably stands between. Look at what does, and exempt the host.`,
+                title: "The registry doesn't answer GET /v2/",
+                message: `${afterTls(symptom)} Something that inspects or limits connections probably blocks the request. Exempt the host.`,
                 fix: allowName(host),
             };
         case 'exchange':
             return {
-                title: `${host} does not answer the token exchange`,
-                message: `GET /v2/ was answered. ${afterTls(symptom)} at the token exchange (/oauth2/exchange, /oauth2/token). Something that inspects POST requests probably stands between. Try again, then exempt the host.`,
+                title: "The registry doesn't answer the token exchange",
+                message: `${afterTls(symptom)} Something that inspects POST requests probably blocks /oauth2/exchange. Re-run the job, then exempt the host.`,
                 fix: allowName(host),
             };
         case 'token':
             return {
-                title: `${host} does not answer the token request`,
-                message: `GET /v2/ was answered. ${afterTls(symptom)} at the token request (/oauth2/token). Something that inspects requests with credentials probably stands between. Try again, then exempt the host.`,
+                title: "The registry doesn't answer the token request",
+                message: `${afterTls(symptom)} Something that inspects requests with credentials probably blocks /oauth2/token. Re-run the job, then exempt the host.`,
                 fix: allowName(host),
             };
         default:
             return {
-                title: `${host} does not answer for a manifest`,
-                message: `The token was granted. ${afterTls(symptom)} at the manifest of an image. Something that inspects downloads probably stands between. Try again, then exempt the host.`,
+                title: "The registry doesn't answer the request for a manifest",
+                message: `${afterTls(symptom)} Something that inspects downloads probably blocks the request. Re-run the job, then exempt the host.`,
                 fix: allowName(host),
             };
     }
 }
 /** For a connection that broke before TLS. */
-function tcpText({ host, symptom, fromHostsFile }) {
-    if (fromHostsFile) {
-        return {
-            title: `The hosts file sends ${host} to a dead address`,
-            message: 'The hosts file of this runner overrides DNS for the registry, and no connection to its address works. Remove the entry, so that DNS answers again.',
-        };
-    }
+function tcpText(symptom) {
     switch (symptom) {
         case 'refused':
             return {
-                title: `${host} refuses the connection`,
-                message: 'The name resolves, and the address refuses TCP port 443. A firewall rejects the connection, or DNS leads to a machine that is no registry. Check the address in the evidence, then open outbound TCP port 443.',
+                title: "The registry's address rejects the connection",
+                message: "A firewall rejects TCP port 443, or DNS gives an address that isn't the registry's. Check the address, then open outbound TCP port 443.",
             };
         case 'no-route':
             return {
-                title: `There is no route to ${host}`,
-                message: 'The name resolves, and the network has no route to its address. A route or a gateway is missing, or a firewall rejects the packets. Correct the route, or open outbound TCP port 443.',
+                title: 'This runner has no route to the registry',
+                message: "The name resolves, but the network can't send packets to the address. A route or gateway is missing, or a firewall rejects them. Correct the route, or open outbound TCP port 443.",
             };
         default:
             return {
-                title: `${host} does not answer on TCP port 443`,
-                message: 'The name resolves, and nothing answers the connection. A firewall on the way probably drops it. Open outbound TCP port 443 to the host.',
+                title: "The registry doesn't answer on TCP port 443",
+                message: 'The name resolves, but a firewall probably drops the connection. Open outbound TCP port 443 to the host.',
             };
     }
 }
-/** Said where a proxy is set that may lead out, and that docker doesn't take. */
+/** If a proxy is set that may reach the internet, and Docker doesn't use it. */
 const notReadByDocker = ({ name }) => name.startsWith('config.json')
-    ? "The proxies in config.json are for builds and containers: docker login, pull, and push don't use them."
-    : `${name} is set, and docker doesn't read it.`;
+    ? 'The proxies in config.json are for builds and containers only.'
+    : `${name} is set, but Docker doesn't read it.`;
 function tlsMessage(symptom) {
     switch (symptom) {
         case 'alert':
-            return 'TCP works. The other side ended the TLS handshake with an alert. A firewall that filters by server name, or a proxy that inspects TLS, probably rejects this name. Allow the name there.';
+            return 'TCP works, but the other side ended the TLS handshake with an alert. A firewall that filters by server name, or a proxy that inspects TLS, probably blocks this name. Allow it there.';
         case 'silent':
-            return 'TCP works. The TLS handshake got no answer. A firewall that filters by server name, or an MTU that is too large for the network, can do that. Allow the name there.';
+            return 'TCP works, but nothing answers the TLS handshake. A firewall that filters by server name, or an MTU that is too large, is the probable cause. Allow the name in the firewall.';
         default:
-            return 'TCP works. The connection was closed in the TLS handshake. A firewall that filters by server name probably rejects this name. Allow the name there.';
+            return 'TCP works, but the connection closes in the TLS handshake. A firewall that filters by server name probably blocks this name. Allow it there.';
     }
 }
-const afterTls = (symptom) => symptom === 'silent' ? 'TCP and TLS work, and no answer came' : 'TCP and TLS work, and the connection was closed';
+const afterTls = (symptom) => symptom === 'silent'
+    ? 'TCP and TLS work, but this request gets no answer.'
+    : 'TCP and TLS work, but this request closes the connection.';
 const openPort = (host, addresses) => [
     `# Run by: whoever manages the outbound firewall. Allow TCP port 443 to ${plainHost(host)}${addresses.length === 0 ? '' : ` (${addresses.map(plainHost).join(', ')})`}.`,
     '# Check',
     `curl --verbose --max-time 10 https://${shellQuote(host)}/v2/`,
 ].join('\n');
 const allowName = (host) => [
-    `# Run by: whoever runs the firewall or the proxy. Let TLS to ${plainHost(host)} pass without inspection.`,
+    `# Run by: whoever runs the firewall or the proxy. Let TLS to ${plainHost(host)} pass uninspected.`,
     '# Check',
     `curl --verbose --max-time 10 https://${shellQuote(host)}/v2/`,
 ].join('\n');
 const viaProxy = (proxy) => (proxy === undefined ? '' : `--proxy ${shellQuote(proxy)} `);
 function proxyRefused({ host, proxy, fault, variable, engine }) {
-    const exempt = exemptIfReached(host) + (engine ? `\n${keepInNoProxy(host)}` : '');
+    const name = (0,util_text/* oneLine */.TN)(variable);
     switch (fault) {
         case 'credentials':
             return {
                 title: 'The proxy requires a username and password',
-                message: `The proxy ${proxy} answered 407: it has no credentials from ${variable}, or rejects them. Put them into the variable from secrets.${engine ? ' The Docker daemon needs them in its own settings too.' : ''}`,
-                fix: `env:\n  ${(0,util_text/* oneLine */.TN)(variable)}: ${(0,util_text/* oneLine */.TN)(proxy).replace('://', `://\${{ secrets.PROXY_USER }}:\${{ secrets.PROXY_PASSWORD }}@`)}`,
+                message: engine
+                    ? `The proxy answered 407, because ${name} has no credentials, or wrong ones. Add them from secrets. The Docker daemon needs them in its own settings too.`
+                    : `The proxy answered 407, because ${name} has no credentials, or wrong ones. Add them from secrets.`,
+                fix: `env:\n  ${name}: ${(0,util_text/* oneLine */.TN)(proxy).replace('://', `://\${{ secrets.PROXY_USER }}:\${{ secrets.PROXY_PASSWORD }}@`)}`,
+                language: 'yaml',
             };
         case 'status':
             return {
-                title: `The proxy blocks ${host}`,
-                message: `The proxy ${proxy} answered, and rejects connections to the registry. The host is not on its list of allowed hosts. Ask whoever runs the proxy to allow the host.`,
-                fix: `# Run by: whoever runs the proxy. Allow CONNECT to:\n# ${plainHost(host)}:443\n# Check\ncurl --verbose --max-time 10 --proxy ${shellQuote(proxy)} https://${shellQuote(host)}/v2/`,
+                title: 'The proxy blocks the registry',
+                message: "The proxy answered, but the registry isn't on its list of allowed hosts. Ask whoever runs the proxy to allow it.",
+                fix: `# Run by: whoever runs the proxy. Allow CONNECT to:\n# ${plainHost(host)}:443\n${checkProxy(host, proxy)}`,
             };
         case 'name':
             return {
-                title: "The proxy's name does not exist in DNS",
-                message: `${variable} names ${proxy}, and that name can't be resolved here. It is misspelled, or belongs to another network. Correct the variable, or leave the proxy out if the runner gets through without it.`,
-                fix: exempt,
+                title: "The proxy's name doesn't exist in DNS",
+                message: `The proxy in ${name} is misspelled, or belongs to another network. Correct the variable, or remove it if the runner reaches the registry without a proxy.`,
+                fix: withoutProxy(host, name, engine),
             };
         case 'certificate':
             return {
-                title: "The proxy's certificate is not trusted",
-                message: `${variable} names ${proxy}, which speaks TLS with a certificate that is not trusted here. Write http:// if the proxy takes plain connections, or trust its certificate authority.`,
+                title: "The proxy's certificate isn't trusted",
+                message: `${name} makes Docker connect to the proxy over TLS, and this runner doesn't trust its certificate. Use http:// if the proxy accepts plain connections, or trust its certificate authority.`,
                 fix: switchProxyScheme(variable, 'http'),
             };
         case 'tls-expected':
             return {
-                title: 'The proxy does not answer in plain HTTP',
-                message: `${variable} names ${proxy}, which answered, and not in HTTP. It probably expects TLS. Write https:// in the variable, or socks5:// if it is a SOCKS proxy.`,
+                title: "The proxy doesn't answer in plain HTTP",
+                message: `The proxy answered, but not in HTTP, so it probably expects TLS. Use https:// in ${name}, or socks5:// if it's a SOCKS proxy.`,
                 fix: switchProxyScheme(variable, 'https'),
             };
         case 'plain-expected':
             return {
-                title: 'The proxy does not speak TLS',
-                message: `${variable} names ${proxy}, which answered, and not in TLS. It expects a plain connection, as most proxies do. Write http:// in the variable.`,
+                title: "The proxy doesn't support TLS",
+                message: `The proxy answered, but not in TLS. It expects a plain connection, as most proxies do. Use http:// in ${name}.`,
                 fix: switchProxyScheme(variable, 'http'),
             };
         case 'unreachable':
             return {
-                title: 'The proxy does not answer',
-                message: `${variable} names ${proxy}, and no connection to it works. The proxy is down, or its address or port is wrong. Correct the variable, or leave the proxy out if the runner gets through without it.`,
-                fix: exempt,
+                title: "The proxy doesn't answer",
+                message: `The proxy in ${name} is down, or its address or port is wrong. Correct the variable, or remove it if the runner reaches the registry without a proxy.`,
+                fix: withoutProxy(host, name, engine),
             };
         default:
             return {
                 title: 'The proxy closes the connection',
-                message: `${variable} names ${proxy}, which takes the connection and closes it without an answer. It blocks this runner or the host, or it expects another scheme. Ask whoever runs the proxy.`,
-                fix: `# Check\ncurl --verbose --max-time 10 --proxy ${shellQuote(proxy)} https://${shellQuote(host)}/v2/`,
+                message: `The proxy in ${name} accepts the connection, then closes it without an answer. It blocks this runner or the registry, or expects another scheme. Ask whoever runs the proxy.`,
+                fix: `# Run by: whoever runs the proxy. Allow CONNECT to ${plainHost(host)}:443.\n${checkProxy(host, proxy)}`,
             };
     }
 }
+const checkProxy = (host, proxy) => `# Check\ncurl --verbose --max-time 10 --proxy ${shellQuote(proxy)} https://${shellQuote(host)}/v2/`;
+const withoutProxy = (host, variable, engine) => `# Correct ${variable}. If this runner needs no proxy:\n${exemptIfReached(host)}${engine ? `\n${keepInNoProxy(host)}` : ''}`;
 function notRegistry({ host, registryName, stage, tooLarge }) {
     if (tooLarge !== undefined) {
         return {
-            title: 'The login is too long for the front end of the registry',
-            message: `What stands before ${host} accepts about 6,100 characters of username and password${tooLarge.length === undefined ? '' : ` and got ${tooLarge.length}`}. Use a shorter credential: a registry token instead of an Entra token.`,
-            fix: exposeToken(registryName),
+            title: 'The username and password are too long for the registry',
+            message: tooLarge.length === undefined
+                ? "The registry's front end accepts about 6,100 characters. Log in with az acr login, which gets a shorter registry token."
+                : `The registry's front end accepts about 6,100 characters and got ${tooLarge.length}. Log in with az acr login, which gets a shorter registry token.`,
+            fix: loginWithAz(registryName),
         };
     }
-    const check = `# Check\ncurl --include --max-time 10 https://${shellQuote(host)}/v2/`;
-    const look = 'Look at what answers, and exempt the registry from it.';
+    const check = `# Check\ncurl --include --max-time 10 https://${shellQuote(host)}/v2/\n${EXEMPT}`;
     switch (stage) {
         case 'tls':
             return {
-                title: `What answers at ${host} does not speak TLS`,
-                message: `TCP works, and what answers on port 443 is not TLS: a web server in plain HTTP, or a captive portal. ${look}`,
+                title: "The host doesn't support TLS on port 443",
+                message: 'TCP works, but a plain HTTP server or a captive portal answers instead of the registry. Find out what answers, and exempt the registry from it.',
                 fix: check,
             };
         case 'exchange':
             return {
-                title: `${host} does not answer the token exchange as a registry`,
-                message: `GET /v2/ was answered by a registry, and the token exchange was not: the answer has neither a token nor a rejection. A proxy's page probably stands in for it. ${look}`,
-                fix: `# Check\ncurl --include --max-time 10 --data grant_type=access_token https://${shellQuote(host)}/oauth2/exchange`,
+                title: "The answer to the token exchange isn't from the registry",
+                message: "The registry answered GET /v2/, but this answer has neither a token nor an error. It's probably a proxy's page. Find out what answers, and exempt the registry from it.",
+                fix: `# Check\ncurl --include --max-time 10 --data grant_type=access_token https://${shellQuote(host)}/oauth2/exchange\n${EXEMPT}`,
             };
         case 'token':
             return {
-                title: `${host} does not answer the token request as a registry`,
-                message: `GET /v2/ was answered by a registry, and the token request was not: the answer has neither a token nor a rejection. A proxy's page probably stands in for it. ${look}`,
-                fix: `# Check\ncurl --include --max-time 10 ${shellQuote(`https://${host}/oauth2/token?service=${host}`)}`,
+                title: "The answer to the token request isn't from the registry",
+                message: "The registry answered GET /v2/, but this answer has neither a token nor an error. It's probably a proxy's page. Find out what answers, and exempt the registry from it.",
+                fix: `# Check\ncurl --include --max-time 10 ${shellQuote(`https://${host}/oauth2/token?service=${host}`)}\n${EXEMPT}`,
             };
         case 'manifest':
             return {
-                title: `${host} does not answer for a manifest as a registry`,
-                message: `The token was granted, and the answer for the manifest is not HTTP as a registry speaks it. ${look}`,
+                title: "The answer to the request for a manifest isn't from the registry",
+                message: "The registry granted the token, but this answer isn't valid HTTP. Find out what answers, and exempt the registry from it.",
                 fix: check,
             };
         default:
             return {
-                title: `What answers at ${host} is not a registry`,
-                message: `The answer to GET /v2/ is not a registry's challenge. A captive portal, a proxy's page, or another website answers. ${look}`,
+                title: "The host isn't a container registry",
+                message: 'A captive portal, a proxy, or another website answered GET /v2/. Find out what answers, and exempt the registry from it.',
                 fix: check,
             };
     }
 }
-/** The cost is said, since every user of the registry then downloads from other hosts. */
+const EXEMPT = '# Run by: whoever runs what answers. Exempt the registry from it.';
+/** With its cost: every user of the registry then downloads from other hosts. */
 const dedicatedEndpoints = (registryName) => `# Last: changes the registry for everyone. Every firewall must then allow <name>.<region>.data hosts (Premium).\n# az acr update --name ${shellQuote(registryName)} --data-endpoint-enabled true`;
 function dataUnreachable(values) {
-    const { host, registryName, dataHosts, symptom, proxy, fromStorage } = values;
+    const { registryName, dataHosts, symptom, fromStorage } = values;
     const [first = ''] = dataHosts;
-    const title = `Image layers from ${host} can't be downloaded`;
+    const title = "Image layers can't be downloaded";
     const names = dataHosts.map(plainHost).join(', ');
-    const unaffected = 'Login and push are not affected.';
+    const shown = (0,shorten/* shorten */.m)(names, 75);
+    const dedicated = fromStorage ? `\n${dedicatedEndpoints(registryName)}` : '';
     switch (symptom) {
         case 'rejected':
             return {
                 title,
-                message: `${names} rejects what the registry has signed. A proxy or a firewall answers in its place, or the storage behind the registry is closed to this network. ${unaffected}`,
-                fix: `# Check who answers\ncurl --include --max-time 10 https://${shellQuote(first)}/\n# Run by: whoever runs the firewall or the proxy. Allow ${names}, TCP port 443.`,
+                message: `${shown} rejects the download links that the registry signs. A proxy or firewall changes them, or the storage is closed to this network. Login and push still work.`,
+                fix: `# Check: who answers\ncurl --include --max-time 10 https://${shellQuote(first)}/\n# Run by: whoever runs the firewall or the proxy. Allow ${names}, TCP port 443.`,
             };
         case 'no-name':
             return {
                 title,
-                message: `The registry sends pulls to ${names}, and DNS does not know that name. The private DNS zone probably lacks its record. ${unaffected} Add the record to the zone.`,
-                fix: `# Run by: whoever manages the private DNS zone. Add the record of ${plainHost(first)}.\n${listPrivateEndpoints(registryName)}`,
+                message: `Pulls go to ${shown}, and DNS doesn't know that name. Login and push still work. Add its record to the private DNS zone.`,
+                fix: `# Run by: whoever manages the private DNS zone. Add the record of ${plainHost(first)}.\n# Check\n${listPrivateEndpoints(registryName)}`,
             };
         case 'resolver':
             return {
                 title,
-                message: `The registry sends pulls to ${names}, and the resolver fails for that name. ${unaffected} Check the runner's resolver.`,
-                fix: `# Check\nnslookup ${shellQuote(first)}`,
+                message: `Pulls go to ${shown}, and the DNS resolver fails for that name. Login and push still work. Check the runner's resolver.`,
+                fix: `# Check\nnslookup ${shellQuote(first)}\n# Run by: whoever manages the network. Correct the DNS server that this runner uses.`,
             };
         case 'certificate':
             return {
                 title,
-                message: `The registry sends pulls to ${names}, and the certificate that answers there is not trusted. A proxy that inspects TLS probably answers. ${unaffected} Exempt the host from inspection.`,
-                fix: `# Run by: whoever runs the proxy. Let TLS to ${names} pass without inspection.\n# Check\ncurl --verbose --max-time 10 https://${shellQuote(first)}/`,
+                message: `Pulls go to ${shown}, whose certificate isn't trusted. A proxy that inspects TLS probably answers. Login and push still work. Exempt the host from inspection.`,
+                fix: `# Run by: whoever runs the proxy. Let TLS to ${names} pass uninspected.\n# Check\ncurl --verbose --max-time 10 https://${shellQuote(first)}/`,
             };
         case 'status':
             return {
                 title,
-                message: `The registry sends pulls to ${names}, and the proxy ${proxy ?? ''} blocks that host. ${unaffected} Ask whoever runs the proxy to allow the host.`,
-                fix: `# Run by: whoever runs the proxy. Allow CONNECT to ${names}, port 443.${fromStorage ? `\n${dedicatedEndpoints(registryName)}` : ''}`,
+                message: `Pulls go to ${shown}, and the proxy blocks that host. Login and push still work. Ask whoever runs the proxy to allow it.`,
+                fix: `# Run by: whoever runs the proxy. Allow CONNECT to ${names}, port 443.${dedicated}`,
             };
         case 'alert':
         case 'closed':
             return {
                 title,
-                message: `The registry sends pulls to ${names}, which takes the connection and then closes it. A firewall that filters by server name probably rejects it. ${unaffected} Allow the host there.`,
-                fix: `# Run by: whoever runs the firewall. Let TLS to ${names} pass.${fromStorage ? `\n${dedicatedEndpoints(registryName)}` : ''}`,
+                message: `Pulls go to ${shown}, which closes the connection. A firewall that filters by server name probably blocks it. Login and push still work. Allow the name there.`,
+                fix: `# Run by: whoever runs the firewall. Let TLS to ${names} pass.${dedicated}`,
             };
         default:
             return {
                 title,
-                message: `The registry sends pulls to ${names}, and no connection to it works. ${unaffected} Open outbound TCP port 443 to that host too.`,
-                fix: `# Run by: whoever manages the outbound firewall. Allow TCP port 443 to ${names}.${fromStorage ? `\n${dedicatedEndpoints(registryName)}` : ''}`,
+                message: `Pulls go to ${shown}, and no connection to that host works. Login and push still work. Open outbound TCP port 443 to it too.`,
+                fix: `# Run by: whoever manages the outbound firewall. Allow TCP port 443 to ${names}.${dedicated}`,
             };
     }
 }
 
 // EXTERNAL MODULE: ./build/azure/arm/conditions.js + 1 modules
 var conditions = __webpack_require__(4667);
-;// CONCATENATED MODULE: ./build/texts/en/expiry.js
-
-/** "1 day", "2 days". */
-const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-const expiryTexts = {
-    'sp-secret-expiring': ({ clientId, name, endsOn, days, ambiguous }) => ({
-        title: ambiguous
-            ? `the secret of the application ${clientId} may end in ${counted(days, 'day')}`
-            : `the secret of the application ${clientId} ends in ${counted(days, 'day')}`,
-        message: `${ambiguous ? `Several secrets of the application begin like the one in use; the likeliest (${name}) ends at ${endsOn}. If it is that one, every login fails from then on.` : `The secret in use (${name}) ends at ${endsOn}. Every login fails from then on.`} Make a new one and store it, or move to OIDC, which needs no secret.`,
-        fix: newApplicationSecret(clientId),
-    }),
-    'sp-certificate-expiring': ({ clientId, endsOn, days }) => ({
-        title: `the certificate of the application ${clientId} ends in ${counted(days, 'day')}`,
-        message: `The application has no secret, and its last certificate ends at ${endsOn}. Nobody can sign in with it from then on. Add a new one.`,
-        fix: `az ad app credential reset --id ${shellQuote(clientId)} --create-cert --append`,
-    }),
-    'graph-access-missing': ({ clientId }) => ({
-        title: 'the end of the secret cannot be looked up',
-        message: 'The application may not read its own entry in Microsoft Graph, so the day on which its secret ends is not known. Nothing that docker needs depends on it. The permission Application.Read.All lets this step warn in time; it takes effect once an administrator has consented to it.',
-        fix: `az ad app permission add --id ${shellQuote(clientId)} --api 00000003-0000-0000-c000-000000000000 --api-permissions 9a5d68dd-52b0-4cc2-bd40-abcf44ac3a30=Role\naz ad app permission admin-consent --id ${shellQuote(clientId)}`,
-    }),
-    'token-expired': ({ expiredAt, registryName }) => ({
-        title: `the token ended at ${expiredAt}`,
-        message: `The password is an ACR token that ended at ${expiredAt}. Such a token lives for three hours. Get a new one in the job that uses it.`,
-        fix: exposeToken(registryName),
-    }),
-    'token-expiring': ({ expiresAt, minutesLeft, registryName }) => ({
-        title: `the token ends in ${counted(minutesLeft, 'minute')}`,
-        message: `The token in use ends at ${expiresAt}, in ${counted(minutesLeft, 'minute')}. A longer job fails at its next pull or push. Get a new one in this job.`,
-        fix: exposeToken(registryName),
-    }),
-};
+;// CONCATENATED MODULE: ./build/texts/en/grammar.js
+/** What English needs of numbers, lists, and headings. */
+const plural = new Intl.PluralRules('en');
+const conjunction = new Intl.ListFormat('en', { style: 'long', type: 'conjunction' });
+const disjunction = new Intl.ListFormat('en', { style: 'long', type: 'disjunction' });
+/** The form of a noun, or of a whole sentence, that goes with a number. */
+const pluralForm = (count, forms) => plural.select(count) === 'one' ? forms.one : forms.other;
+/** "a, b, and c" */
+const listOfAll = (items) => conjunction.format(items);
+/** "a, b, or c" */
+const listOfAny = (items) => disjunction.format(items);
+/** The longest title that a list of findings shows whole, in characters. */
+const MAX_TITLE = 70;
+/** What nobody reads in a title: GUIDs, URLs, image references, expressions, and paths. */
+const UNREADABLE = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-|\/\/|\$\{\{|\.azurecr\.\w{1,9}\/|\.ya?ml\b|(?:^| )(?:\.{0,2}|~)\//i;
+/** A title with a value in it, or the one without where the value has no place in a title. */
+const titleWith = (title, withoutValue) => title.length <= MAX_TITLE && !UNREADABLE.test(title) ? title : withoutValue;
 
 ;// CONCATENATED MODULE: ./build/texts/en/roles.js
 
 
 
+/** Who can run a command that assigns a role. Source: Azure RBAC docs, "Assign Azure roles", prerequisites. */
+const ROLE_ADMINISTRATORS = '# Run by: Owner or Role Based Access Control Administrator. Then re-run the failed jobs.';
 const roleTexts = {
     'role-propagation-pending': ({ role, host, minutes }) => ({
-        title: `the role ${role} was assigned ${counted(minutes, 'minute')} ago and has not arrived`,
-        message: `Resource Manager lists ${role}, and ${host} does not know of it yet. That takes up to ten minutes. With wait-seconds: 600 this step waits for it; or run the job again in a few minutes.`,
-        fix: 'gh run rerun "$GITHUB_RUN_ID" --failed',
+        title: titleWith(pluralForm(minutes, {
+            one: `${role} was assigned ${minutes} minute ago and isn't active yet`,
+            other: `${role} was assigned ${minutes} minutes ago and isn't active yet`,
+        }), "The role assignment isn't active yet"),
+        message: `A new role assignment takes up to 10 minutes to take effect, and ${host} doesn't apply this one yet. Re-run the failed jobs in a few minutes, or let this step wait.`,
+        fix: 'wait-seconds: 600',
+        language: 'yaml',
     }),
     'arm-audience-disabled': ({ host, registryName }) => ({
-        title: 'tokens for Resource Manager are not taken',
-        message: `${host} takes only Entra tokens for https://containerregistry.azure.net. Azure CLI before 2.87 (without the right to read the registry), Web Apps and az aks check-acr ask for another audience and are refused. Update them, or take both audiences again.`,
-        fix: `az acr config authentication-as-arm update --registry ${shellQuote(registryName)} --status enabled`,
+        title: 'The registry rejects tokens for Azure Resource Manager',
+        message: `Docker isn't affected: ${host} accepts only tokens for https://containerregistry.azure.net. Azure CLI before 2.87, Web Apps, and \`az aks check-acr\` fail. Update the Azure CLI, or accept both kinds of tokens again.`,
+        fix: `# Only if a client can't be updated: the registry then accepts more kinds of tokens\naz acr config authentication-as-arm update --registry ${shellQuote(registryName)} --status enabled`,
     }),
     'role-abac-readiness': ({ host, roles, assigneeObjectId, isServicePrincipal, scope }) => ({
-        title: 'after a switch to repository permissions, another role will be needed',
-        message: `${host} counts ${roles.map(({ role }) => role).join(', ')} because its role-assignment mode is the classic one. In the mode with repository permissions (ABAC) that counts no more. Before a switch, assign ${[...new Set(roles.flatMap(({ needed }) => needed))].join(' and ')}.`,
-        fix: [...new Set(roles.flatMap(({ needed }) => needed))]
-            .map(role => assignRoleAt({ objectId: assigneeObjectId, role, scope, isServicePrincipal }))
-            .join('\n'),
+        title: "The role won't apply if the registry switches to ABAC permissions",
+        message: `Nothing is wrong with ${host} today. In the mode "RBAC Registry + ABAC Repository Permissions", ${listOfAll([...new Set(roles.map(({ role }) => role))])} won't apply. Before a switch, assign the roles of that mode.`,
+        fix: [
+            '# Run by: Owner or Role Based Access Control Administrator, before the switch',
+            ...[...new Set(roles.flatMap(({ needed }) => needed))].map(role => assignRoleAt({ objectId: assigneeObjectId, role, scope, isServicePrincipal })),
+        ].join('\n'),
     }),
     'arm-access-missing': ({ host, assignee, registryName }) => ({
-        title: 'the registry cannot be looked at in Resource Manager',
-        message: `The identity may not read ${host} in Resource Manager, which is usual for one that only pulls or pushes. Nothing that docker needs depends on it. With Reader, this step can also name missing roles, firewall rules and expiry.`,
-        fix: assignRole(assignee || '<object-id>', 'Reader', registryName),
+        title: "The registry's settings can't be read",
+        message: `Docker isn't affected: login, pull, and push need no Reader role. If you assign Reader on ${host}, this step can also name missing roles, firewall rules, and expiration dates.`,
+        fix: `${ROLE_ADMINISTRATORS}\n${assignRole(assignee || '<object-id>', 'Reader', registryName)}`,
     }),
     'principal-id-wrong-kind': ({ clientId, objectId }) => ({
-        title: 'One of principal-ids is a client ID',
-        message: `principal-ids has the client ID ${clientId}, and role assignments name the object ID ${objectId}. Its roles were checked under that one. Give the object ID.`,
+        title: 'An application (client) ID is used in principal-ids',
+        message: `Role assignments use object IDs, so the roles of ${objectId} were checked. Replace ${clientId} with this object ID.`,
         fix: `principal-ids: ${objectId}`,
+        language: 'yaml',
     }),
-    'principal-unverified': ({ name, kind }) => ({
-        title: kind === 'cluster' ? "The cluster's identity couldn't be verified" : "A principal couldn't be verified",
-        message: `Whether ${kind === 'cluster' ? `the identity of the cluster ${name}` : `the object ID ${name}`} exists couldn't be checked, so what it can pull is unknown. Microsoft Graph tells an identity with Application.Read.All; Reader on the subscription tells of managed identities.`,
-        fix: kind === 'cluster'
-            ? `az aks show --name ${shellQuote(name)} --resource-group <resource-group> --query identityProfile.kubeletidentity`
-            : `az ad sp show --id ${shellQuote(name)} --query '[displayName,appId,id]' --output tsv`,
-    }),
+    'principal-unverified': ({ name, kind }) => kind === 'cluster'
+        ? {
+            title: "The cluster's identity couldn't be checked",
+            message: `It is unknown whether the identity of ${name} exists and what it can pull. Assign Reader on the subscription, or grant Application.Read.All in Microsoft Graph, so that this step can check it.`,
+            fix: `# Check\naz aks show --name ${shellQuote(name)} --resource-group <resource-group> --query identityProfile.kubeletidentity`,
+        }
+        : {
+            title: "A principal couldn't be checked",
+            message: `It is unknown whether ${name} exists and what it can pull. Assign Reader on the subscription, or grant Application.Read.All in Microsoft Graph, so that this step can check it.`,
+            fix: `# Check\naz ad sp show --id ${shellQuote(name)} --query '[displayName,appId,id]' --output tsv`,
+        },
     'principal-pull-denied': ({ name, host, denialExplanation }) => ({
-        title: `${name} cannot pull from ${host}`,
-        message: `The principal ${name} may not pull from ${host}. ${becauseText(denialExplanation)} ${adviceText(denialExplanation, 'Assign the role.')}`,
+        title: titleWith(`${name} can't pull from ${host}`, "One of the principals can't pull from the registry"),
+        message: `${becauseText(denialExplanation)} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)} on the registry.`)}`,
         fix: roleFix(denialExplanation),
     }),
     'aks-pull-denied': ({ name, host, resourceGroup = '<resource-group>', denialExplanation }) => denialExplanation.because === 'principal-missing'
         ? {
-            title: 'The kubelet identity of the cluster does not exist',
-            message: `The identity that the cluster ${name} pulls with was deleted, so its pods end in ImagePullBackOff, whatever role is assigned. Give the cluster another one, and assign AcrPull to that.`,
-            fix: `az aks update --name ${shellQuote(name)} --resource-group ${resourceGroup.startsWith('<') ? resourceGroup : shellQuote(resourceGroup)} --enable-managed-identity --assign-kubelet-identity <identity-resource-id>`,
+            title: "The cluster's kubelet identity doesn't exist",
+            message: `The identity that ${name} pulls with was deleted, so its pods fail with ImagePullBackOff. No role assignment changes that. Give the cluster another kubelet identity, then assign AcrPull to it.`,
+            fix: `# Run by: an administrator of the cluster\naz aks update --name ${shellQuote(name)} --resource-group ${resourceGroup.startsWith('<') ? resourceGroup : shellQuote(resourceGroup)} --enable-managed-identity --assign-kubelet-identity <identity-resource-id>`,
         }
         : {
-            title: `the cluster ${name} cannot pull from ${host}`,
-            message: `The kubelet identity of the cluster ${name} may not pull from ${host}; its pods end in ImagePullBackOff. ${becauseText(denialExplanation)} ${adviceText(denialExplanation, 'Assign the role.')}`,
+            title: titleWith(`The cluster ${name} can't pull from ${host}`, "The AKS cluster can't pull from the registry"),
+            message: `${becauseText(denialExplanation)} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)} to the kubelet identity.`)}`,
             fix: roleFix(denialExplanation),
         },
     'scoped-token-disabled': ({ userName, registryName }) => ({
-        title: `the token ${userName} is disabled`,
-        message: `The repository-scoped token ${userName} exists and is disabled. Every login with it fails. Enable it, or use another one.`,
-        fix: `az acr token update --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --status enabled`,
+        title: titleWith(`The repository-scoped token ${userName} is disabled`, 'The repository-scoped token is disabled'),
+        message: 'The registry rejects every login with a disabled token. Enable the token, or use another one.',
+        fix: `# Run by: an administrator of the registry. Then re-run the failed jobs.\naz acr token update --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --status enabled`,
     }),
     'scoped-token-password-expired': ({ userName, registryName, endsOn }) => ({
-        title: `the passwords of the token ${userName} have ended`,
-        message: `The last password of the repository-scoped token ${userName} ended at ${endsOn}. Every login with it fails. Make a new one and store it.`,
-        fix: newTokenPassword(userName, registryName),
+        title: titleWith(`The passwords of the token ${userName} expired`, 'The passwords of the repository-scoped token expired'),
+        message: `The last password expired on ${endsOn}, so every login with this token fails. Create a new password, then re-run the failed jobs.`,
+        fix: roles_newTokenPassword(userName, registryName, 'password1'),
     }),
     'scoped-token-password-expiring': ({ userName, registryName, endsOn, days }) => ({
-        title: `the passwords of the token ${userName} end in ${counted(days, 'day')}`,
-        message: `The last password of the repository-scoped token ${userName} ends at ${endsOn}. Logins fail from then on. Make a new one and store it.`,
-        fix: newTokenPassword(userName, registryName),
+        title: titleWith(pluralForm(days, {
+            one: `The password of the token ${userName} expires in ${days} day`,
+            other: `The password of the token ${userName} expires in ${days} days`,
+        }), 'The password of the repository-scoped token expires soon'),
+        message: `The last password expires on ${endsOn}. Logins fail from then on. A token has two passwords: create the one that isn't in use, since creating a password replaces it at once.`,
+        fix: `# If the workflow uses password2: create password1 instead\n${roles_newTokenPassword(userName, registryName, 'password2')}`,
     }),
 };
-/** Why a right is missing, as Resource Manager shows it. */
-function becauseText(denialExplanation) {
-    const { elsewhere } = denialExplanation;
-    return elsewhere === undefined
-        ? reasonText(denialExplanation)
-        : `${reasonText(denialExplanation)} ${elsewhere} is assigned, which is not this registry.`;
-}
-function reasonText({ because, role, unknownReason, fix }) {
+/** A new password of a repository-scoped token, straight into the secrets of the repository. */
+const roles_newTokenPassword = (token, registryName, password) => `az acr token credential generate --name ${shellQuote(token)} --registry ${shellQuote(registryName)} --${password} --query 'passwords[0].value' --output tsv | gh secret set <SECRET_NAME>`;
+/** Why a permission is missing, as Azure Resource Manager shows it: one or two sentences. */
+function becauseText({ because, role = 'a role', elsewhere, unknownReason, fix }) {
     switch (because) {
         case 'no-role':
-            return 'It holds no role on the registry.';
+            return elsewhere === undefined
+                ? 'No role is assigned to the identity on the registry.'
+                : `The identity has ${elsewhere}, but no role on this registry.`;
         case 'role-too-weak':
         case 'custom-role-insufficient':
-            return `It holds ${role}, which is not enough.`;
+            return elsewhere === undefined
+                ? `The identity has ${role}, which doesn't include this permission.`
+                : `The identity has ${role}, which doesn't include this permission. This one is for another registry: ${elsewhere}.`;
         case 'other-scope':
-            return `It holds ${role}, which is not this registry.`;
+            return `The identity has ${role}, but no role on this registry.`;
         case 'wrong-mode':
-            return `It holds ${role}, which does not count in the registry's role-assignment mode.`;
+            return `The identity has ${role}, which has no effect in the registry's role assignment permissions mode.`;
         case 'condition':
             return fix.do === 'update-condition' && (0,conditions/* withRequestAttribute */.o)(fix.assignment.condition?.text ?? '') !== undefined
-                ? `It has ${role}, and that condition looks at @Resource, which is never true. It has to be @Request.`
-                : `It holds ${role}.`;
+                ? `The identity has ${role}. The condition checks @Resource, which never matches.`
+                : `The identity has ${role}.`;
         case 'principal-missing':
-            return 'Microsoft Entra ID has nobody with this object ID, so no role assignment takes effect.';
+            return 'Microsoft Entra ID has no identity with this object ID, so no role assignment takes effect.';
         case 'deny-assignment':
-            return `A deny assignment takes it away (${role}).`;
+            return `A deny assignment overrides every role (${role}).`;
         case 'granted':
-            return 'Resource Manager lists a role that should do, and the registry does not count it.';
+            return "Azure Resource Manager lists a role that is sufficient, but the registry doesn't apply it.";
         case 'unknown':
             return unknownReasonText(unknownReason, role);
     }
 }
-/** What keeps Resource Manager from saying why. */
-function unknownReasonText(unknownReason, role = 'a role') {
+/** Why Azure Resource Manager doesn't show the cause. */
+function unknownReasonText(unknownReason, role) {
     switch (unknownReason) {
         case 'mode':
-            return "Resource Manager does not tell the registry's role-assignment mode, so which roles count is not known.";
+            return "The cause is unknown: the registry's role assignment permissions mode couldn't be read.";
         case 'definition-unread':
-            return `It holds ${role}, and what that role contains could not be read.`;
+            return `The identity has ${role}. Which permissions this role includes couldn't be read.`;
         case 'custom-role-wildcard':
-            return `It holds ${role}, a custom role with a wildcard, which not every registry counts.`;
+            return `The identity has ${role}. This custom role uses a wildcard, which not every registry accepts.`;
         case 'condition-not-evaluated':
-            return `It holds ${role}, under a condition that this step cannot judge.`;
+            return `The identity has ${role}. The condition of this role assignment couldn't be checked.`;
         case 'repository-not-named':
-            return `It holds ${role}, under a condition on the repository, and none is named.`;
+            return `The identity has ${role}, under a condition on the repository. No repository is specified.`;
         case 'deny-assignment-unclear':
-            return `Whether it is taken away (${role}) is not known.`;
+            return `It is unknown whether a deny assignment applies (${role}).`;
         case 'deny-assignments-unread':
-            return 'The deny assignments could not be read, so why is not known.';
+            return "The cause is unknown: the deny assignments couldn't be read.";
         case 'assignments-unread':
         case undefined:
-            return 'Not all of its roles could be read, so why is not known.';
+            return 'The cause is unknown: not all role assignments of the identity could be read.';
     }
 }
-/** What to do about it; `assign` is the advice where a role has to be assigned. */
-function adviceText({ because, fix }, assign) {
+/** The role to assign, by name; of both permissions modes if the registry's isn't known. */
+const missingRole = ({ needed }) => listOfAny(needed);
+/** What to do about it; `assign` is the advice if a role has to be assigned. */
+function adviceText({ because, needed, fix }, assign) {
     if (because === 'deny-assignment')
-        return 'No role helps against it: ask who keeps it to exempt this identity.';
+        return 'Ask its owner to exclude this identity.';
     switch (fix.do) {
         case 'update-condition':
-            return 'Update the condition of that role assignment.';
+            return (0,conditions/* withRequestAttribute */.o)(fix.assignment.condition?.text ?? '') === undefined
+                ? 'Update the condition of this role assignment.'
+                : 'Use @Request in the condition instead.';
         case 'show-conditions':
             return 'Check whether its condition allows this repository.';
         case 'show-deny-assignments':
             return 'Check the deny assignments.';
         case 'sign-in-again':
-            return 'The role that is needed is assigned: run the job again, so that it signs in anew.';
+            return 'The required role is assigned. Re-run the job, so that it signs in again.';
         case 'name-another':
-            return 'Give the object ID of an identity that exists.';
+            return 'Set the object ID of an identity that exists.';
         default:
-            return assign;
+            return needed.length === 0 ? 'Check the role assignments of the identity.' : assign;
     }
 }
-/** The whole command where the ids are known. */
+/** The whole command, with the IDs that are known. */
 function roleFix({ needed, access, assigneeObjectId, isServicePrincipal, scope, fix, }) {
     switch (fix.do) {
         case 'show-deny-assignments':
-            return listDenyAssignments(scope);
+            return `# Check\n${listDenyAssignments(scope)}`;
         case 'show-conditions':
-            return showConditions(assigneeObjectId, scope);
+            return `# Check\n${showConditions(assigneeObjectId, scope)}`;
         case 'update-condition':
-            return updateCondition(fix.assignment, fix.condition);
+            return `${ROLE_ADMINISTRATORS}\n${updateCondition(fix.assignment, fix.condition)}`;
         case 'sign-in-again':
             return 'gh run rerun <run-id> --failed';
         case 'name-another':
-            return "az ad sp list --all --query '[].[displayName,appId,id]' --output tsv";
+            return "# Check\naz ad sp list --all --query '[].[displayName,appId,id]' --output tsv";
         default: {
             const [role = '', ...others] = needed;
             if (others.length > 0)
                 return assignLeastPrivilegedRole(assigneeObjectId, access, scope.split('/').at(-1) ?? scope);
             const { condition } = fix;
             const assignment = { objectId: assigneeObjectId, role, scope, isServicePrincipal };
-            return assignRoleAt(condition === undefined ? assignment : { ...assignment, condition });
+            return `${ROLE_ADMINISTRATORS}\n${assignRoleAt(condition === undefined ? assignment : { ...assignment, condition })}`;
         }
     }
 }
 
 ;// CONCATENATED MODULE: ./build/texts/en/value-source.js
 
-/** What stores a value anew where the workflow takes it from; nothing that the workflow does not read. */
+
+
+/** What saves a value again in the place that the workflow reads; only a comment if no command can. */
 function storeCommand(source) {
     switch (source.from) {
         case 'secret':
@@ -4317,48 +4347,55 @@ function storeCommand(source) {
         case 'variable':
             return `gh variable set ${shellQuote(source.name)}`;
         case 'caller':
-            return `# In the workflow that calls this one:\nwith:\n  ${source.name}: <value>`;
+            return `# In the workflow that calls this one, under with: ${(0,util_text/* oneLine */.TN)(source.name)}: <value>`;
         case 'job':
-            return `# In the job ${source.of}, which sets the output ${source.name}`;
+            return `# In the job ${(0,util_text/* oneLine */.TN)(source.of)}, which sets the output ${(0,util_text/* oneLine */.TN)(source.name)}`;
         default:
-            return `# In the step ${source.of}, which sets the output ${source.name}`;
+            return `# In the step ${(0,util_text/* oneLine */.TN)(source.of)}, which sets the output ${(0,util_text/* oneLine */.TN)(source.name)}`;
     }
 }
 /** An input that came empty, by where its value comes from. */
 function emptyText(input, source) {
-    const title = `${input} is empty`;
+    const title = `The input ${input} is empty`;
+    const name = (0,shorten/* shorten */.m)(source.name, 50);
     switch (source.from) {
         case 'secret':
-        case 'variable': {
-            const store = source.from === 'secret' ? 'secrets' : 'variables';
             return {
                 title,
-                message: `${input} comes from ${store}.${source.name}, which is empty or does not exist for this job. Correct the name, set environment on the job, or create it.`,
-                fix: `gh ${source.from} list\n${storeCommand(source)}`,
+                message: `It comes from secrets.${name}, which is empty or doesn't exist for this job. Correct the name, set environment on the job, or create the secret.`,
+                fix: `# Check\ngh secret list\n# Then\n${storeCommand(source)}`,
             };
-        }
+        case 'variable':
+            return {
+                title,
+                message: `It comes from vars.${name}, which is empty or doesn't exist for this job. Correct the name, set environment on the job, or create the variable.`,
+                fix: `# Check\ngh variable list\n# Then\n${storeCommand(source)}`,
+            };
         case 'caller':
             return {
                 title,
-                message: `${input} comes from the input ${source.name} of this workflow, and whoever calls it gave none. Give it in the calling workflow.`,
-                fix: storeCommand(source),
+                message: `It comes from the input ${name} of this workflow, which the calling workflow doesn't set. Set it there.`,
+                fix: `# In the workflow that calls this one\nwith:\n  ${(0,util_text/* oneLine */.TN)(source.name)}: <value>`,
+                language: 'yaml',
             };
         case 'job':
             return {
                 title,
-                message: `${input} comes from the output ${source.name} of the job ${source.of}. GitHub drops an output that contains a secret, so it is empty here. Read the secret, or get the token, in this job.`,
+                message: `It comes from the output ${name} of the job ${(0,shorten/* shorten */.m)(source.of, 40)}. GitHub drops an output that contains a secret. Read the secret, or get the token, in this job.`,
                 fix: `${input}: \${{ secrets.<SECRET_NAME> }}`,
+                language: 'yaml',
             };
         default:
             return {
                 title,
-                message: `${input} comes from the output ${source.name} of the step ${source.of}, which did not set it before this step ran. Set it there.`,
+                message: `It comes from the output ${name} of the step ${(0,shorten/* shorten */.m)(source.of, 40)}, which didn't set it before this step ran. Set it there.`,
                 fix: `echo "${source.name}=<value>" >> "$GITHUB_OUTPUT"`,
             };
     }
 }
 
 ;// CONCATENATED MODULE: ./build/texts/en/credentials.js
+
 
 
 
@@ -4384,29 +4421,47 @@ function setExpression(expression) {
         return `gh variable set ${shellQuote(name)}`;
     return `# give ${(0,util_text/* oneLine */.TN)(expression)} a value`;
 }
-const FILE_NAMES = {
-    certificate: 'a certificate or a key (PEM)',
-    json: 'a JSON document',
-    file: 'a whole file',
-};
-/** An input that an action demands. */
-const inputMissing = (missing, by, isInAction, credsIgnored) => ({
-    title: `${by} has no ${missing === 'both' ? 'username and no password' : missing}`,
-    message: `${by} needs ${missing === 'both' ? 'username and password' : missing}, and this step doesn't give ${missing === 'both' ? 'them' : 'it'}. ${credsIgnored ? 'It ignores creds beside another ID.' : 'The action stops before it signs in.'} ${missing === 'subscription-id'
-        ? 'Add the input, or set allow-no-subscriptions to true.'
-        : `Add ${missing === 'both' ? 'both inputs' : 'the input'} under with.`}`,
-    fix: (missing === 'both' ? ['username', 'password'] : [missing])
-        .map(name => `${name}: \${{ ${isInAction ? `inputs.${name}` : `${/-id$/.test(name) ? 'vars' : 'secrets'}.${SECRET_NAMES[name]}`} }}`)
-        .join('\n'),
-});
-function missingText({ missing, host, source, expressions = [], credsIgnored = false, by, isInAction = false, stored, }) {
+const SET_SECRET = `gh secret set ${SECRET_NAME}`;
+const WHO_ASSIGNS = '# Run by: someone with Owner or Role Based Access Control Administrator on the registry';
+/** An input that an action needs. */
+function inputMissing({ missing, by = '', isInAction = false, credsIgnored = false, }) {
+    const inputs = missing === 'both' ? ['username', 'password'] : [missing];
+    return {
+        ...inputMissingText(missing, (0,shorten/* shorten */.m)(by, 60), credsIgnored),
+        fix: inputs
+            .map(name => `${name}: \${{ ${isInAction ? `inputs.${name}` : `${/-id$/.test(name) ? 'vars' : 'secrets'}.${SECRET_NAMES[name]}`} }}`)
+            .join('\n'),
+        language: 'yaml',
+    };
+}
+function inputMissingText(missing, by, credsIgnored) {
+    if (missing === 'both') {
+        return {
+            title: 'The login step has no username and no password',
+            message: `${by} needs both, so it stops before it signs in. Add both inputs under with.`,
+        };
+    }
+    const title = `The login step has no ${missing}`;
+    if (credsIgnored) {
+        return { title, message: `${by} ignores creds if another ID is set, and then needs ${missing} too. Add the input.` };
+    }
+    return missing === 'subscription-id'
+        ? {
+            title,
+            message: `${by} needs it, so it stops before it signs in. Add the input, or set allow-no-subscriptions to true.`,
+        }
+        : { title, message: `${by} needs it, so it stops before it signs in. Add the input under with.` };
+}
+function missingText(values) {
+    const { missing, host, source, expressions = [], credsIgnored = false, by, stored } = values;
     if (by !== undefined)
-        return inputMissing(missing, by, isInAction, credsIgnored);
+        return inputMissing(values);
     if (credsIgnored) {
         return {
-            title: `${missing} is empty, and creds is ignored`,
-            message: `azure/login does not look at creds if client-id, tenant-id, or subscription-id is given, so ${missing} is missing. Give creds alone, or all of the three.`,
+            title: `The input ${missing} is empty, and creds is ignored`,
+            message: 'azure/login ignores creds if client-id, tenant-id, or subscription-id is set. Set creds alone, or all three IDs.',
             fix: `${missing}: \${{ secrets.${missing === 'tenant-id' ? 'AZURE_TENANT_ID' : 'AZURE_CLIENT_ID'} }}`,
+            language: 'yaml',
         };
     }
     if (source !== undefined && expressions.length < 2)
@@ -4414,235 +4469,294 @@ function missingText({ missing, host, source, expressions = [], credsIgnored = f
     if (expressions.length > 0) {
         return {
             title: missing === 'both' ? 'The username and the password are empty' : `The input ${missing} is empty`,
-            message: `${nameList(expressions)} ${expressions.length === 1 ? 'is' : 'are'} empty in this run, so the login step fails before it reaches ${host || 'the registry'}. Create the secret, correct its name, or add the environment that holds it to the job.`,
+            message: expressions.length === 1
+                ? `${(0,shorten/* shorten */.m)(nameList(expressions), 90)} is empty in this run, so the login fails. Create the secret, correct its name, or set the environment that has it on the job.`
+                : `${(0,shorten/* shorten */.m)(nameList(expressions), 90)} are empty in this run, so the login fails. Create the secrets, correct their names, or set the environment that has them on the job.`,
             fix: expressions.map(setExpression).join('\n'),
         };
     }
-    if (missing === 'both' && stored?.sameRegistry !== undefined) {
+    if (missing !== 'both') {
         return {
-            title: `No stored login for exactly ${host}`,
-            message: `Neither username nor password is given. Docker has a login stored for ${stored.sameRegistry}, and looks for exactly ${host}, which is another key. Log in to the login server as the images name it.`,
+            title: `The input ${missing} is empty`,
+            message: "A secret that doesn't exist is an empty string. Check for a misspelled name, a missing `environment:` on the job, or an organization secret that isn't shared with this repository.",
+            fix: `# Check\ngh secret list\n# Then\n${SET_SECRET}`,
+        };
+    }
+    if (stored?.sameRegistry !== undefined) {
+        return {
+            title: 'Docker has no saved login for exactly this login server',
+            message: `Docker has a login for ${(0,shorten/* shorten */.m)(stored.sameRegistry, 90)}, which is another key. Log in to the login server exactly as the image names have it.`,
             fix: `# In the login step\nregistry: ${(0,util_text/* oneLine */.TN)(host)}`,
+            language: 'yaml',
         };
     }
-    if (missing === 'both' && stored !== undefined) {
-        return {
-            title: `No credentials for ${host}`,
-            message: `Neither username nor password is given. Docker has logins stored for ${stored.hosts.join(', ')}, and none for ${host}. A push always needs one. Give both, or log in to ${host} first.`,
-            fix: GIVE_BOTH,
-        };
-    }
-    return missing === 'both'
-        ? {
-            title: `no credentials for ${host}`,
-            message: `Neither username nor password is given, and docker has no login stored for ${host}. A push always needs one. Give both, or set access to pull.`,
-            fix: GIVE_BOTH,
-        }
-        : {
-            title: `${missing} is empty`,
-            message: `${missing} is empty while what goes with it is given. A secret or variable that does not exist is an empty string: a misspelt name, a missing environment: on the job, or a secret that is not shared with this repository. Correct the name, or create the secret.`,
-            fix: `gh secret list\ngh secret set ${SECRET_NAMES[missing]}`,
-        };
+    return {
+        title: 'No credentials are set for the registry',
+        message: stored === undefined
+            ? 'Docker has no saved login for this registry either, and a push always needs one. Set username and password, or set access to pull.'
+            : `Docker has saved logins for ${(0,shorten/* shorten */.m)(nameList(stored.hosts), 90)}, but none for this registry. A push always needs one. Set username and password, or log in first.`,
+        fix: GIVE_BOTH,
+        language: 'yaml',
+    };
 }
 const credentialTexts = {
-    'credentials-missing': values => missingText(values),
-    'credentials-malformed': ({ input, form }) => form === 'resource-id'
+    'credentials-missing': missingText,
+    'credentials-malformed': malformedText,
+    'secrets-unavailable': ({ because, secrets }) => because === 'fork'
         ? {
-            title: 'The subscription-id is a resource ID',
-            message: `The ${input} begins with /subscriptions/, and azure/login takes the subscription's ID alone. The sign-in fails when it selects the subscription. Remove what is around the ID.`,
-            fix: 'az account show --query id --output tsv | gh variable set AZURE_SUBSCRIPTION_ID',
+            title: 'Pull requests from forks get no secrets',
+            message: 'The credentials are empty, because GitHub gives no secrets to a run for a fork. Skip the login and the push in these runs.',
+            fix: "# On the login step, and on each step that pushes\nif: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository",
+            language: 'yaml',
         }
-        : form === 'no-guid'
-            ? {
-                title: `The ${input} isn't an application (client) ID`,
-                message: `The ${input} isn't a GUID. Microsoft Entra ID knows an app registration by its application (client) ID only, so the sign-in fails. Use the ID from the app registration's overview.`,
-                fix: 'az ad app list --display-name <name> --query "[].appId" --output tsv',
-            }
-            : {
-                title: `The ${input} is ${FILE_NAMES[form]}`,
-                message: `The input ${input} holds ${FILE_NAMES[form]}. Neither a registry nor Microsoft Entra ID accepts that, so it wasn't sent. Store the secret's value alone; use OIDC for an app registration that has only a certificate.`,
-                fix: `gh secret set ${SECRET_NAMES[input]}`,
-            },
-    'secrets-unavailable': ({ because, secrets }) => ({
-        title: because === 'fork' ? "a fork's pull request has no secrets" : "Dependabot's run has no Actions secrets",
-        message: because === 'fork'
-            ? 'The credentials are empty because this run is for a pull request from a fork. GitHub gives such a run no secrets, so no login can work in it. Skip the login and the push in such runs.'
-            : 'The credentials are empty because Dependabot started this run. GitHub gives it only the Dependabot secrets of the repository. Create them there as well, or skip the login in such runs.',
-        fix: because === 'fork'
-            ? 'if: github.event.pull_request.head.repo.full_name == github.repository'
-            : (secrets.length === 0 ? [SECRET_NAMES.password] : secrets)
-                .map(name => `gh secret set ${name} --app dependabot`)
-                .join('\n'),
+        : {
+            title: 'Dependabot runs get no Actions secrets',
+            message: 'The credentials are empty, because GitHub gives Dependabot only the Dependabot secrets. Create them there too, or skip the login in these runs.',
+            fix: secrets.length === 0
+                ? `${SET_SECRET} --app dependabot`
+                : secrets.map(name => `gh secret set ${shellQuote(name)} --app dependabot`).join('\n'),
+        },
+    'credentials-whitespace': ({ which, where, sources }) => ({
+        ...whitespaceText(which, where),
+        fix: which.map(name => (sources[name] === undefined ? SET_SECRET : storeCommand(sources[name]))).join('\n'),
     }),
-    'credentials-whitespace': ({ which, where, sources }) => {
-        const names = which.join(' and ');
+    'credentials-leading-dash': ({ which, command }) => {
+        const [first = 'password'] = which;
         return {
-            title: `white space ${where === 'inner' ? 'inside' : 'at the edge of'} ${names}`,
-            message: where === 'inner'
-                ? `There is white space inside ${names}. No credential of a registry has any, so the login is refused. Store the value again, in one line.`
-                : `There is white space at the edge of ${names}. docker/login-action cuts it off, docker login -p does not. Store the value again without it.`,
-            fix: which.map(name => storeCommand(sources[name] ?? { from: 'secret', name: SECRET_NAMES[name] })).join('\n'),
+            title: which.length > 1
+                ? 'The password and the client-secret start with a dash'
+                : `The input ${first} starts with a dash`,
+            message: command === undefined
+                ? 'az reads such a value after -p as an option, and fails with "expected one argument". Docker accepts it. If a script passes it to az, join the option and the value with an equals sign.'
+                : `${command} reads such a value after -p as an option, and fails with "expected one argument". Join the option and the value with an equals sign.`,
+            fix: `- run: ${command ?? 'az login --service-principal'} … --password="$SECRET"\n  env:\n    SECRET: \${{ secrets.${SECRET_NAME} }}`,
+            language: 'yaml',
         };
     },
-    'credentials-leading-dash': ({ which, command }) => ({
-        title: `The ${which.join(' and ')} starts with a dash`,
-        message: command === undefined
-            ? 'Behind -p, az takes a value that starts with a dash for an option and fails: "expected one argument". docker accepts it. If a script passes the secret to az, join the two with an equals sign.'
-            : `${command} gets the secret as a separate word behind -p. az takes a value that starts with a dash for an option and fails: "expected one argument". Join the two with an equals sign.`,
-        fix: `${command ?? 'az login --service-principal'} … --password="$SECRET"`,
-    }),
     'username-unknown': unknownUserText,
     'sp-secret-is-id': ({ userName }) => ({
-        title: "the secret's id was given instead of its value",
-        message: `The password for the application ${userName} has the form of an id, and the registry refuses it. The portal shows a secret's id beside its value, and the value only once. Make a new secret and store its value.`,
+        title: "The password is the client secret's ID, not its value",
+        message: 'The portal shows the value only once, when you create the secret. Microsoft Entra ID rejects the Secret ID. Create a new client secret, and save its value.',
         fix: newApplicationSecret(userName),
     }),
-    'token-username-mismatch': ({ userName }) => ({
-        title: 'an ACR token needs the user name 00000000-0000-0000-0000-000000000000',
-        message: `The password is a token from az acr login --expose-token, but the user name is ${userName}. The registry takes such a token only with the zero GUID. Change the user name.`,
+    'token-username-mismatch': () => ({
+        title: "The username doesn't match the ACR token",
+        message: 'The registry accepts a token from az acr login --expose-token only with the username 00000000-0000-0000-0000-000000000000. Change the username.',
         fix: 'username: 00000000-0000-0000-0000-000000000000',
+        language: 'yaml',
     }),
     'token-username-unexpected': ({ registryName }) => ({
-        title: 'the user 00000000-0000-0000-0000-000000000000 needs an ACR token as password',
-        message: 'The user name is the zero GUID, but the password is no token of a registry. That user works only with a token from az acr login --expose-token. Give such a token, or the user name that belongs to the password.',
-        fix: exposeToken(registryName),
+        title: "The password isn't an ACR token",
+        message: 'The username 00000000-0000-0000-0000-000000000000 works only with a token from az acr login. Log in with az, or use the username that belongs to the password.',
+        fix: loginWithAz(registryName),
     }),
-    'token-wrong-registry': ({ audience, service, registryName }) => ({
-        title: `the token is for ${audience}`,
-        message: `The password is a token for ${audience}. ${service} refuses the tokens of other registries. Get one for this registry.`,
-        fix: exposeToken(registryName),
+    'token-wrong-registry': ({ audience, registryName }) => ({
+        title: 'The token is for another registry',
+        message: `The token is for ${(0,shorten/* shorten */.m)(audience, 90)}, and a registry rejects the tokens of other registries. Get a token for this registry.`,
+        fix: loginWithAz(registryName),
     }),
     'token-wrong-kind': ({ registryName }) => ({
-        title: 'an Entra token was given as the password',
-        message: 'The password is a Microsoft Entra access token. A registry takes it only in exchange for a token of its own, never as a password. Use az acr login, or the token that it exposes, with the user name that belongs to it.',
-        fix: `username: 00000000-0000-0000-0000-000000000000\n# and as the password:\n${exposeToken(registryName)}`,
+        title: 'The password is a Microsoft Entra ID token',
+        message: "A registry doesn't accept this access token as a password. Run az acr login, which exchanges it for a registry token.",
+        fix: loginWithAz(registryName),
     }),
     'scoped-token-invalid': ({ userName, registryName }) => ({
-        title: `wrong password for the token ${userName}`,
-        message: `The registry knows the repository-scoped token ${userName} and rejects its password. The password is wrong, expired, or regenerated, or the token is disabled. Generate a new one and store it.`,
+        title: 'The password of the repository-scoped token is wrong',
+        message: `The registry knows the token ${(0,shorten/* shorten */.m)(userName, 50)}. Its password is wrong, expired, or regenerated, or the token is disabled. Generate a new password.`,
         fix: newTokenPassword(userName, registryName),
     }),
-    'anonymous-pull-disabled': ({ host, stored }) => ({
-        title: `${host} does not allow anonymous pull`,
-        message: `No credentials are given, and ${host} gives nobody a token: anonymous pull is off.${loginsElsewhere(host, stored)} Give username and password.`,
-        fix: stored?.sameRegistry === undefined ? GIVE_BOTH : `# In the login step\nregistry: ${(0,util_text/* oneLine */.TN)(host)}`,
-    }),
+    'anonymous-pull-disabled': ({ host, stored }) => {
+        const title = "The registry doesn't allow anonymous pull";
+        if (stored?.sameRegistry !== undefined) {
+            return {
+                title,
+                message: `Docker has a login for ${(0,shorten/* shorten */.m)(stored.sameRegistry, 90)}, which is another key. Log in to the login server exactly as the image names have it.`,
+                fix: `# In the login step\nregistry: ${(0,util_text/* oneLine */.TN)(host)}`,
+                language: 'yaml',
+            };
+        }
+        return {
+            title,
+            message: stored === undefined
+                ? 'No credentials are set, and the registry gives no token without them. Set username and password.'
+                : `Docker has saved logins for ${(0,shorten/* shorten */.m)(nameList(stored.hosts), 90)}, but none for this registry. Set username and password.`,
+            fix: GIVE_BOTH,
+            language: 'yaml',
+        };
+    },
     'admin-user-disabled': ({ registryName, reported }) => ({
-        title: `the admin user of ${registryName} is turned off`,
-        message: `The user name is that of the registry's admin user, and ${reported === 'arm' ? 'Resource Manager says that it is turned off' : 'the registry knows no user of that name: its admin user is turned off'}. Use an application, a repository-scoped token or OIDC; or turn it on, which gives everyone who has the password all rights.`,
+        title: "The registry's admin user is disabled",
+        message: reported === 'arm'
+            ? "The username is the admin user's, and Azure Resource Manager reports that it's disabled. Use OIDC, a service principal, or a repository-scoped token."
+            : "The username is the admin user's, and the registry doesn't know that user. Use OIDC, a service principal, or a repository-scoped token.",
         fix: `- uses: azure/login@v2\n  with:\n    client-id: \${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: \${{ vars.AZURE_TENANT_ID }}\n    allow-no-subscriptions: true\n- run: az acr login --name ${shellQuote(registryName)}`,
+        language: 'yaml',
     }),
     'admin-password-invalid': ({ registryName }) => ({
-        title: `the password of the admin user of ${registryName} is wrong`,
-        message: `The registry's admin user is turned on, and its password is refused. It was regenerated or mistyped. Store the present one.`,
-        fix: showAdminCredentials(registryName),
+        title: 'The password of the admin user is wrong',
+        message: 'The admin user is enabled, but the registry rejects this password. It was regenerated or mistyped. Save the current one.',
+        fix: storeAdminPassword(registryName),
     }),
     'credentials-rejected': rejectedText,
 };
-/** The logins that docker has instead; nothing if it has none. */
-function loginsElsewhere(host, stored) {
-    if (stored === undefined)
-        return '';
-    return stored.sameRegistry === undefined
-        ? ` docker has logins stored for ${stored.hosts.join(', ')}, and none for ${host}.`
-        : ` docker has a login stored for ${stored.sameRegistry}, which is another key than ${host}.`;
+function malformedText({ input, form }) {
+    switch (form) {
+        case 'resource-id':
+            return {
+                title: 'The subscription-id is a resource ID',
+                message: 'It begins with /subscriptions/, but azure/login needs the subscription ID alone, so the sign-in fails. Remove the rest.',
+                fix: 'az account show --query id --output tsv | gh variable set <VARIABLE_NAME>',
+            };
+        case 'no-guid':
+            return {
+                title: "The client-id isn't an application (client) ID",
+                message: "An application (client) ID is a GUID, so Microsoft Entra ID rejects the sign-in. Copy the ID from the app registration's Overview page.",
+                fix: '# Check\naz ad app list --display-name <name> --query "[].appId" --output tsv',
+            };
+        default:
+            return {
+                title: FILE_TITLES[form](input),
+                message: "Neither a registry nor Microsoft Entra ID accepts that, so it wasn't sent. Save the secret's value alone. If the app registration only has a certificate, use OIDC.",
+                fix: SET_SECRET,
+            };
+    }
 }
-function rejectedText({ kind, userName, registryName, tooLong, signedIn, reported, access, assignee = '<object-id>', denialExplanation, registryTenantId, }) {
-    if (tooLong) {
+const FILE_TITLES = {
+    certificate: (input) => `The input ${input} contains a certificate or a key (PEM)`,
+    json: (input) => `The input ${input} contains a JSON document`,
+    file: (input) => `The input ${input} contains a whole file`,
+};
+function whitespaceText(which, place) {
+    const names = nameList(which);
+    if (place === 'inner') {
+        const effect = 'Registry credentials never contain whitespace, so the login is rejected.';
+        return which.length === 1
+            ? { title: `The input ${names} contains whitespace`, message: `${effect} Save the value again, in one line.` }
+            : {
+                title: 'Several credentials contain whitespace',
+                message: `${effect} Save ${names} again, each in one line.`,
+            };
+    }
+    const effect = "docker/login-action removes it, but `docker login -p` doesn't.";
+    return which.length === 1
+        ? {
+            title: `The input ${names} starts or ends with whitespace`,
+            message: `${effect} Save the value again without it.`,
+        }
+        : {
+            title: 'Several credentials start or end with whitespace',
+            message: `${effect} Save ${names} again without it.`,
+        };
+}
+function rejectedText(values) {
+    const { kind, userName, registryName, denialExplanation } = values;
+    if (values.tooLong) {
         return {
-            title: 'the password is longer than any credential',
-            message: 'The password is longer than 16 KiB. No credential of a registry is, so it was not sent: a file, or several secrets together, stand in its place. Store the credential alone.',
-            fix: 'gh secret set ACR_PASSWORD',
+            title: 'The password is longer than any registry credential',
+            message: "It has more than 16 KiB, so it wasn't sent. It probably contains a whole file or several secrets. Save the credential alone.",
+            fix: SET_SECRET,
         };
     }
-    if (registryTenantId !== undefined) {
+    if (values.registryTenantId !== undefined) {
         return {
-            title: `${registryName} rejects an identity of another tenant`,
-            message: 'A registry takes only identities of its own tenant, and the subscription belongs to another one than the token. A role does not help. Sign in to the tenant of the subscription, with an identity that is there.',
-            fix: `tenant-id: ${registryTenantId}`,
+            title: 'The registry rejects an identity of another tenant',
+            message: "A registry accepts only identities of its own tenant, so a role doesn't help. Sign in to the tenant of the subscription, with an identity from that tenant.",
+            fix: `tenant-id: ${(0,util_text/* oneLine */.TN)(values.registryTenantId)}`,
+            language: 'yaml',
         };
     }
-    if (reported === 'wrong-audience') {
+    if (values.reported === 'wrong-audience') {
         return {
-            title: `${registryName} rejects the token of the identity`,
-            message: `${registryName} rejected the token before it looked at any role. With these words it says that the token is for another audience, or from another cloud or tenant. Sign in to the tenant and the cloud of the registry.`,
-            fix: `az acr show --name ${shellQuote(registryName)} --query '{loginServer:loginServer,id:id}'`,
+            title: 'The registry rejects the token of the identity',
+            message: "The token is for another audience, cloud, or tenant, so a role doesn't help. Sign in to the tenant and the cloud of the registry.",
+            fix: `# Check: the cloud and the subscription of the registry\naz acr show --name ${shellQuote(registryName)} --query '{loginServer:loginServer,id:id}'\n# Then set tenant-id and environment of azure/login`,
         };
     }
     if (denialExplanation !== undefined) {
         return {
-            title: `${registryName} rejects an identity that Microsoft Entra ID accepts`,
-            message: `Entra ID gives the identity a token, and the registry does not exchange it. ${becauseText(denialExplanation)} ${adviceText(denialExplanation, 'Assign the role.')}`,
+            title: 'The registry rejects the identity',
+            message: `Microsoft Entra ID accepts the identity. ${becauseText(denialExplanation)} ${adviceText(denialExplanation, 'Assign the role.')}`,
             fix: roleFix(denialExplanation),
         };
     }
     switch (kind) {
         case 'entra':
             return {
-                title: `${registryName} does not take the identity`,
-                message: `Entra ID gives the identity a token, and the registry does not exchange it. It has no role there, its role was assigned minutes ago, or the registry belongs to another tenant than the token. Assign a role, and Reader, so that this step can say which.`,
-                fix: assignLeastPrivilegedRole(assignee, access, registryName),
+                title: 'The registry rejects the identity',
+                message: 'It has no role on the registry, its role was just assigned, or the registry is in another tenant. Assign a role. If you also assign Reader, this step can name the cause.',
+                fix: leastRole(values),
             };
         case 'service-principal':
-            if (signedIn) {
-                return {
-                    title: `${registryName} does not take the application ${userName}`,
-                    message: `Entra lets the application ${userName} in with this secret, so the secret is good, and the registry refuses it all the same. It has no role on the registry, or one that was assigned minutes ago has not arrived. Assign a role; with Reader as well, this step can name the one that is missing.`,
-                    fix: assignLeastPrivilegedRole(assignee, access, registryName),
-                };
-            }
-            if (reported === 'wrong-secret') {
-                return {
-                    title: 'The client secret is wrong or expired',
-                    message: `Microsoft Entra ID rejected the client secret that ${registryName} passed on, so no role is missing. The secret is wrong, expired, or belongs to another application. Create a new one; with tenant-id, this step can tell which.`,
-                    fix: newApplicationSecret(userName),
-                };
-            }
-            return {
-                title: `the secret of the application ${userName} is refused`,
-                message: `The registry refuses the application ${userName} with this secret. The secret is wrong or has ended, or the application has no role on the registry. Make a new secret; if that is refused too, assign the role. With tenant-id this step asks Entra, and says which.`,
-                fix: `${newApplicationSecret(userName)}\n${assignLeastPrivilegedRole(assignee, access, registryName)}`,
-            };
+            return principalRejected(values);
         case 'admin':
             return {
-                title: `the admin user of ${registryName} is refused`,
-                message: `The registry refuses its admin user ${userName} with this password. The password was regenerated or mistyped, or the admin user is turned off. Look which, and store the present password.`,
-                fix: `${showAdminUser(registryName)}\n${showAdminCredentials(registryName)}`,
+                title: 'The registry rejects its admin user',
+                message: 'The password is wrong or was regenerated, or the admin user is disabled. Check which it is, then save the current password.',
+                fix: `# Check: whether the admin user is enabled\n${showAdminUser(registryName)}\n${storeAdminPassword(registryName)}`,
             };
         case 'scoped-token':
             return {
-                title: `${userName} is refused`,
-                message: `The registry refuses ${userName} with this password. There is no repository-scoped token of that name, it is disabled, or its password is wrong or has ended; for a service principal the user name is the application id, not its name. Look at the token, and make a new password.`,
-                fix: `az acr token show --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --query status --output tsv\n${newTokenPassword(userName, registryName)}`,
+                title: 'The registry rejects the username and password',
+                message: `No token is named ${(0,shorten/* shorten */.m)(userName, 50)}, it's disabled, or its password is wrong or expired. For a service principal, the username is the application (client) ID. Check the token first.`,
+                fix: `# Check\naz acr token show --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --query status --output tsv\n${newTokenPassword(userName, registryName)}`,
             };
         case 'acr-token':
         case 'identity-token':
             return {
-                title: 'the registry refuses the token',
-                message: `The token has not ended and is for this registry, and is refused all the same. It was issued before the registry's role-assignment mode was switched, or the identity lost its role. Get a new one.`,
-                fix: exposeToken(registryName),
+                title: 'The registry rejects the token',
+                message: "It hasn't expired and is for this registry. The identity lost its role, or the registry's role assignment permissions mode changed after the token was issued. Get a new token.",
+                fix: loginWithAz(registryName),
             };
     }
+}
+const leastRole = ({ assignee = '<object-id>', access, registryName }) => `${WHO_ASSIGNS}\n${assignLeastPrivilegedRole(assignee, access, registryName)}`;
+function principalRejected(values) {
+    const { userName, signedIn, reported } = values;
+    if (signedIn) {
+        return {
+            title: 'The registry rejects the service principal',
+            message: "Its client secret is valid, so it has no role on the registry, or its new role hasn't taken effect yet. Assign a role. If you also assign Reader, this step can name the missing role.",
+            fix: leastRole(values),
+        };
+    }
+    return reported === 'wrong-secret'
+        ? {
+            title: 'The client secret is wrong or expired',
+            message: 'Microsoft Entra ID rejected the client secret that the registry passed on, so no role is missing. Create a new client secret. With tenant-id, this step can tell what is wrong with this one.',
+            fix: newApplicationSecret(userName),
+        }
+        : {
+            title: 'The registry rejects the service principal',
+            message: 'The client secret is wrong or expired, or the service principal has no role on the registry. With tenant-id, this step can tell which. Create a client secret, then assign the role.',
+            fix: `${newApplicationSecret(userName)}\n${leastRole(values)}`,
+        };
 }
 function unknownUserText({ userName, registryName, meant, adminDisabled, }) {
     switch (meant) {
         case 'admin':
-            return {
-                title: "The username isn't the name of the admin user",
-                message: `The registry doesn't know ${userName}. The username of its admin user is ${registryName}, without a suffix.${adminDisabled ? ' That user is disabled, so use OIDC, a service principal, or a token.' : ' Use that name.'}`,
-                fix: adminDisabled ? exposeToken(registryName) : `username: ${(0,util_text/* oneLine */.TN)(registryName)}`,
-            };
+            return adminDisabled
+                ? {
+                    title: "The username isn't the name of the admin user",
+                    message: `The username of the admin user is ${registryName}, but that user is disabled. Use OIDC, a service principal, or a repository-scoped token.`,
+                    fix: loginWithAz(registryName),
+                }
+                : {
+                    title: "The username isn't the name of the admin user",
+                    message: `The username of the admin user is ${registryName}, without a domain. Use that name.`,
+                    fix: `username: ${(0,util_text/* oneLine */.TN)(registryName)}`,
+                    language: 'yaml',
+                };
         case 'person':
             return {
-                title: "The account of a person can't log in with a password",
-                message: 'A registry accepts no Microsoft Entra user with a password. It takes a service principal, a repository-scoped token, the admin user, or a token from az acr login. Use OIDC in a workflow.',
-                fix: `username: 00000000-0000-0000-0000-000000000000\n# and as the password:\n${exposeToken(registryName)}`,
+                title: "A user account can't log in with a password",
+                message: 'A registry accepts a service principal, a repository-scoped token, the admin user, or a token from az acr login. Use OIDC in a workflow.',
+                fix: loginWithAz(registryName),
             };
         default:
             return {
                 title: "The registry doesn't know the username",
-                message: `${registryName} has no repository-scoped token ${userName}: it's misspelled or deleted. For a service principal, the username is the application (client) ID. Use a name from the list, or create the token.`,
-                fix: `az acr token list --registry ${shellQuote(registryName)} --query '[].name' --output tsv`,
+                message: `No repository-scoped token is named ${(0,shorten/* shorten */.m)(userName, 50)}: it's misspelled or deleted. For a service principal, the username is the application (client) ID. Use a name from the list.`,
+                fix: `# Check: the names of the tokens\naz acr token list --registry ${shellQuote(registryName)} --query '[].name' --output tsv`,
             };
     }
 }
@@ -4650,70 +4764,77 @@ function unknownUserText({ userName, registryName, meant, adminDisabled, }) {
 // EXTERNAL MODULE: ./build/azure/clouds.js
 var clouds = __webpack_require__(3796);
 ;// CONCATENATED MODULE: ./build/texts/en/managed-identity.js
-const ASSIGN_IDENTITY = '# Run by: an owner of the virtual machine\naz vm identity assign --resource-group <group> --name <machine> --identities <identity>';
-const USE_OIDC = 'permissions:\n  id-token: write\n# and without auth-type, in with:\nclient-id: <client-id>\ntenant-id: <tenant-id>\nsubscription-id: <subscription-id>';
+
+const ASSIGN_IDENTITY = '# Run by: a Contributor of the virtual machine\naz vm identity assign --resource-group <group> --name <machine> --identities <identity>';
+const USE_OIDC = {
+    fix: '# On the job, with the other permissions that it needs\npermissions:\n  id-token: write\n  contents: read\n# In azure/login, without auth-type\nwith:\n  client-id: <client-id>\n  tenant-id: <tenant-id>\n  subscription-id: <subscription-id>',
+    language: 'yaml',
+};
 /** Why the machine's own identity gives no token. */
 function managedIdentityText({ cause, clientId, }) {
     switch (cause) {
         case 'github-hosted':
             return {
                 title: 'A GitHub-hosted runner has no managed identity',
-                message: 'auth-type is IDENTITY, and this job runs on a GitHub-hosted runner, which has no identity in your subscription. Sign in with OIDC, or run the job on a runner in Azure.',
-                fix: USE_OIDC,
+                message: 'auth-type is IDENTITY, but only machines in your Azure subscription have an identity there. Sign in with OIDC, or run the job on a runner in Azure.',
+                ...USE_OIDC,
             };
         case 'not-assigned':
             return {
                 title: "The managed identity isn't assigned to this machine",
-                message: `The identity endpoint of this machine has no identity with the client ID ${clientId}. It isn't assigned to the machine, or the ID is that of something else. Assign it, or correct client-id.`,
+                message: `No identity here has the client ID ${(0,shorten/* shorten */.m)(clientId, 50)}. It isn't assigned, or the ID belongs to something else. Assign the identity, or correct client-id.`,
                 fix: ASSIGN_IDENTITY,
             };
         case 'none-assigned':
             return {
                 title: 'No managed identity is assigned to this machine',
-                message: 'The identity endpoint answers, and this machine has no identity that it could give a token for. Assign one, or sign in with OIDC. For a user-assigned identity, set client-id.',
+                message: 'The identity endpoint answers, but has no identity to issue a token for. Assign one, or sign in with OIDC. For a user-assigned identity, set client-id.',
                 fix: ASSIGN_IDENTITY,
             };
         case 'several':
             return {
-                title: 'Several managed identities are assigned: name one',
-                message: 'This machine has several user-assigned identities, and the identity endpoint gives no token until it is told which. Set client-id to the client ID of the one that has the role.',
+                title: 'This machine has several managed identities',
+                message: 'The identity endpoint issues no token, because it is unknown which identity to use. Set client-id to the client ID of the one that has the role.',
                 fix: 'client-id: <client-id>',
+                language: 'yaml',
             };
         case 'not-selectable':
             return {
                 title: 'This machine offers only its own managed identity',
-                message: 'client-id names a user-assigned identity, and the identity endpoint of this machine gives tokens only for the one of the machine. Remove client-id, or sign in with OIDC.',
-                fix: '# remove client-id',
+                message: "client-id names a user-assigned identity, which this machine's identity endpoint can't use. Remove client-id, or sign in with OIDC.",
+                fix: '# In azure/login: remove client-id',
+                language: 'yaml',
             };
         case 'audience':
             return {
-                title: 'This machine gives no token for container registries',
-                message: 'The identity endpoint of this machine gives tokens for some services only, and container registries are not among them. Sign in with az login first, or use a service principal.',
-                fix: 'az login',
+                title: 'This machine issues no tokens for container registries',
+                message: "The machine's identity endpoint issues tokens for some other services only. Sign in with az login first, or use a service principal.",
+                fix: '# In a step before this one\naz login',
             };
         case 'key-unreadable':
             return {
-                title: 'The key file of Azure Arc is not readable for this user',
-                message: 'Azure Arc gives tokens only to users who can read its key files. The user of the runner is not in the group himds, or the agent gave no file. Add the user to the group, and restart the runner.',
+                title: "This user can't read the key file of Azure Arc",
+                message: "Azure Arc issues tokens only to users who can read its key files. The runner's user isn't in the group himds, or the agent wrote no file. Add the user, then restart the runner.",
                 fix: '# Run by: an administrator of the machine\nsudo usermod --append --groups himds "$USER"',
             };
         case 'no-endpoint':
             return {
                 title: 'No managed identity endpoint answers here',
-                message: 'auth-type is IDENTITY, and nothing answers where Azure gives a machine its tokens. This machine is not in Azure, or a network policy blocks the endpoint. Sign in with OIDC, or use a runner in Azure.',
-                fix: USE_OIDC,
+                message: "auth-type is IDENTITY, but this machine isn't in Azure, or a network policy blocks the endpoint. Sign in with OIDC, or use a runner in Azure.",
+                ...USE_OIDC,
             };
         case 'page':
             return {
-                title: 'Something else answers for the managed identity',
-                message: "The answer isn't one of an identity endpoint: a proxy or another program gave it. The endpoint must be reached directly. Exempt it from the proxy of the runner.",
-                fix: 'NO_PROXY: 169.254.169.254,localhost,127.0.0.1',
+                title: 'Something else answers for the managed identity endpoint',
+                message: 'A proxy or another program gave the answer, but the endpoint must be reached directly. Exempt its address from the proxy of the runner.',
+                fix: 'env:\n  NO_PROXY: 169.254.169.254,localhost,127.0.0.1',
+                language: 'yaml',
             };
         default:
             return {
-                title: 'The managed identity endpoint gives no token',
-                message: 'The identity endpoint of this machine rejected the request. Its own words are below. Check the identity of the machine in the Azure portal, or sign in with OIDC.',
-                fix: USE_OIDC,
+                title: 'The managed identity endpoint rejected the request',
+                message: 'The evidence has the reason in its own words. Check the identity of the machine in the Azure portal, or sign in with OIDC.',
+                ...USE_OIDC,
             };
     }
 }
@@ -4722,295 +4843,346 @@ function managedIdentityText({ cause, clientId, }) {
 
 
 
-const ASK_FOR_TOKEN = 'permissions:\n  id-token: write\n  contents: read';
+
+
+const ASK_FOR_TOKEN = '# On the job, with the other permissions that it needs\npermissions:\n  id-token: write\n  contents: read';
+const SAVE_CREDS = `# creds.json: {"clientId": "…", "clientSecret": "…", "subscriptionId": "…", "tenantId": "…"}\ngh secret set ${SECRET_NAME} < creds.json`;
 const signInTexts = {
     'creds-json-invalid': ({ problem }) => ({
-        title: 'creds is not the JSON that azure/login reads',
-        message: `${credsText(problem)} azure/login cannot sign in with it. Store the whole output of the command again, as it is.`,
-        fix: 'az ad sp create-for-rbac --name <new-name> --json-auth | gh secret set AZURE_CREDENTIALS',
+        title: "The value of creds isn't valid for azure/login",
+        message: `${credsText(problem)} azure/login can't sign in with it. Save the JSON again, with these four fields.`,
+        fix: SAVE_CREDS,
     }),
     'creds-overruled': ({ beside }) => ({
-        title: 'creds is ignored',
-        message: `creds is given beside ${beside === undefined ? 'client-id' : beside.join(' and ')}. azure/login does not look at it then, so its secret is not used. Give one or the other.`,
-        fix: '# Take creds out, or client-id, tenant-id and subscription-id',
+        title: 'The input creds is ignored',
+        message: beside === undefined
+            ? 'azure/login ignores creds if client-id, tenant-id, or subscription-id is set. Remove one or the other.'
+            : `azure/login ignores creds, because ${LIST.format(beside)} takes precedence. Remove one or the other.`,
+        fix: '# In azure/login: remove creds, or remove client-id, tenant-id, and subscription-id',
+        language: 'yaml',
     }),
-    'oidc-permission-missing': ({ job, isSet, called }) => job === undefined
-        ? {
-            title: 'the job may not ask for an OIDC token',
-            message: 'client-id and tenant-id are given without a secret, so the sign-in needs a token from GitHub, and this job has no right to ask for one. As soon as permissions are set on a job or a workflow, every other one is off. Add id-token: write.',
-            fix: ASK_FOR_TOKEN,
-        }
-        : called !== undefined
-            ? {
-                title: `The job ${job} gives the workflow that it calls no OIDC token`,
-                message: `${called} signs in with azure/login, and a called workflow has no more permissions than the job ${job} that calls it. ${isSet ? 'That job leaves id-token out.' : 'Nothing there sets permissions.'} Add id-token: write to the calling job.`,
-                fix: ASK_FOR_TOKEN,
-            }
-            : {
-                title: `the job ${job} may not ask for an OIDC token`,
-                message: `azure/login has no secret here, which it takes in creds only, so it needs a token from GitHub. ${isSet
-                    ? `The permissions of the job ${job} leave id-token out, and what they leave out is off.`
-                    : `Neither the workflow nor the job ${job} sets permissions, and GitHub never gives this one unasked.`} Add id-token: write.`,
-                fix: ASK_FOR_TOKEN,
-            },
+    'oidc-permission-missing': values => ({ ...permissionText(values), fix: ASK_FOR_TOKEN, language: 'yaml' }),
     'sp-secret-invalid': ({ clientId }) => ({
-        title: `the secret of the application ${clientId} is wrong`,
-        message: `Entra knows the application ${clientId} and refuses its secret. It was cut off, has a character too many, or belongs to another application. Store the value again, or make a new secret.`,
+        title: 'The client secret is wrong',
+        message: "Microsoft Entra ID rejected it: it's cut off, has an extra character, or belongs to another app registration. Save the value again, or create a new client secret.",
         fix: newApplicationSecret(clientId),
     }),
     'sp-secret-expired': ({ clientId }) => ({
-        title: `the secret of the application ${clientId} has ended`,
-        message: `Entra refuses the secret of the application ${clientId} because it has ended. Every login with it fails. Make a new one, or move to OIDC, which needs no secret.`,
+        title: 'The client secret expired',
+        message: 'Microsoft Entra ID rejects it, so every login with it fails. Create a new client secret, or switch to OIDC, which needs no secret.',
         fix: newApplicationSecret(clientId),
     }),
     'sp-disabled': ({ clientId }) => ({
-        title: `the application ${clientId} is disabled`,
-        message: `Entra knows the application ${clientId}, and its service principal is disabled. Nobody can sign in with it. Enable it, or use another one.`,
-        fix: `az ad sp update --id ${shellQuote(clientId)} --set accountEnabled=true`,
+        title: 'The service principal is disabled',
+        message: 'Someone disabled its sign-in. Ask why before you enable it again, or use another service principal.',
+        fix: `# Run by: a Cloud Application Administrator. Ask first why it was disabled\naz ad sp update --id ${shellQuote(clientId)} --set accountEnabled=true`,
     }),
-    'registry-cloud-mismatch': ({ cloud, given, environment, missingHost, existingHost }) => existingHost !== undefined
-        ? {
-            title: 'The registry exists under this name in another cloud',
-            message: `The name ${missingHost} does not exist in DNS, and ${existingHost} does. If that registry is meant, use its login server, and sign in to the cloud of that registry.`,
-            fix: `registry: ${existingHost}`,
-        }
-        : given !== undefined
-            ? {
-                title: `${given} is in another cloud than the sign-in`,
-                message: `azure/login signs in to ${cloud}, and ${given} is a registry of ${environment}. az acr login looks for it where it has signed in, and does not find it. Sign in to the cloud of the registry.`,
-                fix: `environment: ${environment}`,
-            }
-            : {
-                title: 'the identity belongs to another cloud',
-                message: `The sign-in went to ${(0,clouds/* cloudNamed */.X)(cloud)?.azName ?? cloud}, and Entra says that the tenant or the application belongs to another cloud. A registry takes only identities of its own cloud. Use an identity of that cloud, or set environment.`,
-                fix: `# ${otherClouds(cloud)}\nenvironment: <cloud>`,
-            },
+    'registry-cloud-mismatch': cloudText,
     'oidc-assertion-expired': ({ line }) => line !== undefined
         ? {
-            title: 'az acr login runs after a build, long after the OIDC sign-in',
-            message: `azure/login signs in on line ${line}, and an image is built before az acr login. GitHub's token lasts only some minutes, so after a long build az may be rejected (AADSTS700024). Log in to the registry before the build.`,
-            fix: '# Directly after azure/login:\n- run: az acr login --name <name>',
+            title: 'The OIDC sign-in runs long before az acr login',
+            message: `azure/login on line ${line} runs before a build. GitHub's OIDC token is valid for about five minutes, so az acr login may fail with AADSTS700024. Log in before the build.`,
+            fix: '# Directly after azure/login\n- run: az acr login --name <name>',
+            language: 'yaml',
         }
         : {
-            title: "GitHub's token had ended when it was used",
-            message: 'Entra refuses the OIDC token because it is outside its time. It lives for some five minutes, so a session that keeps it fails later in the job; a wrong clock does the same. Sign in again right before the login.',
-            fix: 'date --utc',
+            title: "GitHub's OIDC token had expired",
+            message: "The token is valid for about five minutes. Sign in again right before the login, and check the runner's clock if it's self-hosted.",
+            fix: `# Directly before the login to the registry\n- uses: azure/login@v2\n  with:\n    client-id: \${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: \${{ vars.AZURE_TENANT_ID }}\n    allow-no-subscriptions: true`,
+            language: 'yaml',
         },
-    'conditional-access-blocked': ({ clientId }) => ({
+    'conditional-access-blocked': () => ({
         title: 'Conditional Access blocks this sign-in',
-        message: `A policy of the tenant does not let ${clientId || 'this identity'} sign in from here. Such policies look at the place, the device or the risk. The sign-in logs of the tenant name the policy and this runner's address. Ask who keeps the policies to allow it, or use a runner inside.`,
-        fix: '# Entra admin center > Sign-in logs > Service principal sign-ins > Conditional Access',
+        message: "A policy rejects the identity because of its location, device, or risk. The tenant's sign-in logs name the policy. Ask its owner to allow this runner, or use a runner in an allowed network.",
+        fix: '# Run by: an administrator of the tenant\n# Entra admin center > Sign-in logs > Service principal sign-ins > Conditional Access',
     }),
     'entra-user-sign-in': ({ on }) => ({
-        title: "a person's session is used, and it has ended or needs a second factor",
+        title: 'The saved Azure session of a user needs a new sign-in',
         message: on === 'elsewhere'
-            ? 'The sign-in that was left on this machine belongs to a person, and Entra wants that person again. Sign in again.'
-            : 'The sign-in that was left on this machine belongs to a person, and Entra wants that person again. A job cannot answer that. Use an application with OIDC or a secret.',
+            ? 'The session has expired, or Microsoft Entra ID asks for a second factor. Sign in again.'
+            : "The session has expired, or Microsoft Entra ID asks for a second factor, which a job can't give. Sign in with OIDC or a client secret.",
         fix: sessionFix(on),
     }),
-    'entra-unreachable': ({ cloud, answered, at }) => answered
-        ? pageText(cloud)
-        : {
-            title: 'the sign-in host of Entra cannot be reached',
-            message: `The sign-in host of ${(0,clouds/* cloudNamed */.X)(cloud)?.azName ?? cloud} did not answer, so there is no token. ${signInAdvice(at)}`,
-            fix: `curl --verbose --max-time 10 https://${((0,clouds/* cloudNamed */.X)(cloud) ?? clouds/* PUBLIC_CLOUD */.qZ).authority}/common/discovery/instance`,
-        },
+    'entra-unreachable': ({ cloud, answered, at }) => {
+        const { authority, azName } = (0,clouds/* cloudNamed */.X)(cloud) ?? { ...clouds/* PUBLIC_CLOUD */.qZ, azName: (0,shorten/* shorten */.m)(cloud, 40) };
+        return answered
+            ? {
+                title: 'Something else answers for Microsoft Entra ID',
+                message: 'A proxy, gateway, or portal answered the sign-in, so no token can be issued. Let the sign-in host pass unchanged.',
+                fix: `# Check\ncurl --include --max-time 10 https://${authority}/common/discovery/instance\n# Run by: whoever manages the network. Let ${authority} pass unchanged.`,
+            }
+            : {
+                title: "Microsoft Entra ID isn't reachable",
+                message: `The sign-in host of ${azName} didn't answer, so no token can be issued. ${signInAdvice(at)}`,
+                fix: `# Check\ncurl --verbose --max-time 10 https://${authority}/common/discovery/instance\n# Run by: whoever manages the network. Allow ${authority}, TCP port 443.`,
+            };
+    },
     'managed-identity-unavailable': managedIdentityText,
 };
-const pageText = (cloud) => ({
-    title: 'Something in front of Microsoft Entra ID answered the sign-in',
-    message: `The answer to the sign-in isn't one of Microsoft Entra ID (${(0,clouds/* cloudNamed */.X)(cloud)?.azName ?? cloud}). A proxy, a gateway, or a portal gave it, so there is no token. Let the sign-in host through unchanged.`,
-    fix: `# Check\ncurl --include --max-time 10 https://${((0,clouds/* cloudNamed */.X)(cloud) ?? clouds/* PUBLIC_CLOUD */.qZ).authority}/common/discovery/instance`,
-});
+function permissionText({ job, isSet, called, }) {
+    if (job === undefined) {
+        return {
+            title: "The job can't request an OIDC token",
+            message: "Without a secret, the sign-in needs the permission id-token: write. When you set permissions, all that you don't list are removed. Add this one.",
+        };
+    }
+    if (called !== undefined) {
+        return {
+            title: "The called workflow can't request an OIDC token",
+            message: isSet
+                ? "It signs in with azure/login, and can't have more permissions than this job, which leaves out id-token. Add id-token: write to this job."
+                : "It signs in with azure/login, and can't have more permissions than this job, which sets none. Add id-token: write to this job.",
+        };
+    }
+    return {
+        title: "The job can't request an OIDC token",
+        message: isSet
+            ? 'azure/login has no secret here, so it needs an OIDC token, but the permissions of the job leave out id-token. Add id-token: write.'
+            : 'azure/login has no secret here, so it needs an OIDC token, and GitHub never grants id-token: write by default. Add the permission.',
+    };
+}
+function cloudText({ cloud, given, environment = '<cloud>', existingHost, }) {
+    if (existingHost !== undefined) {
+        return {
+            title: 'The registry exists in another cloud',
+            message: `DNS doesn't know the login server, but it knows ${existingHost}. If you mean that registry, use its login server, and sign in to its cloud.`,
+            fix: `registry: ${(0,util_text/* oneLine */.TN)(existingHost)}`,
+            language: 'yaml',
+        };
+    }
+    return given !== undefined
+        ? {
+            title: "The sign-in isn't to the registry's cloud",
+            message: `azure/login signs in to ${cloud}, but the registry is in ${environment}, so az acr login doesn't find it. Set environment.`,
+            fix: `environment: ${environment}`,
+            language: 'yaml',
+        }
+        : {
+            title: 'The identity belongs to another cloud',
+            message: `Microsoft Entra ID says that the tenant or app registration isn't in ${(0,clouds/* cloudNamed */.X)(cloud)?.azName ?? cloud}. A registry accepts only identities of its own cloud. Use one from there, or set environment.`,
+            fix: `# One of ${otherClouds(cloud)}\nenvironment: <cloud>`,
+            language: 'yaml',
+        };
+}
 function sessionFix(on) {
     if (on === 'elsewhere')
         return 'az login';
-    return on === 'self-hosted' ? '# on the runner, as the user that it runs as\naz login' : 'az logout';
+    return on === 'self-hosted' ? '# On the runner, as the user that runs it\naz login' : 'az logout';
 }
 function signInAdvice(at) {
     switch (at) {
         case 'dns':
-            return "Its name can't be resolved here: check the runner's resolver.";
+            return "Its name can't be resolved here. Check the runner's resolver.";
         case 'proxy':
-            return 'The proxy is not there, or blocks the host: correct the proxy.';
+            return 'The proxy is down, or blocks the host. Correct the proxy.';
         case 'tls':
-            return 'TCP works and TLS does not: let the host pass what inspects or filters TLS.';
+            return "TCP works, but TLS doesn't. Exempt the host from whatever inspects or filters TLS.";
         case 'http':
-            return 'TLS works, and the request got no answer: try again, then look at what inspects requests.';
+            return 'TLS works, but the request gets no answer. Re-run the job, then check what inspects requests.';
         default:
-            return 'Open TCP port 443 to it from this runner.';
+            return 'Open outbound TCP port 443 to it.';
     }
 }
 const otherClouds = (cloud) => clouds/* CLOUDS */.JJ.flatMap(({ azName }) => (azName === (0,clouds/* cloudNamed */.X)(cloud)?.azName ? [] : [azName])).join(', ');
 function credsText(problem) {
     switch (problem.kind) {
         case 'empty':
-            return 'It is empty.';
+            return 'The value is empty.';
         case 'too-long':
-            return 'It is far longer than such a JSON is.';
+            return 'The value is far too long.';
         case 'not-json':
-            return SLIPS[problem.mistake];
+            return MISTAKES[problem.mistake];
         case 'not-an-object':
-            return `It is JSON, but no object (${problem.found}).`;
+            return `The value is JSON, but not an object (${problem.found}).`;
         case 'fields-missing':
-            return `${problem.fields
-                .map(({ field, empty, insteadOf }) => insteadOf === undefined
-                ? `${field} is ${empty ? 'empty' : 'missing'}`
-                : `${field} is missing (it stands there as ${insteadOf})`)
-                .join(', ')}.`;
+            return fieldsText(problem.fields);
         case 'field-wrong-type':
-            return `${problem.field} is a ${problem.found}, not a string.`;
+            return `The field ${problem.field} is a ${problem.found}, not a string.`;
     }
 }
-const SLIPS = {
-    base64: 'It is base64, not JSON.',
-    'trailing-comma': 'It has a comma after the last field.',
-    'missing-comma': 'A comma is missing between two fields.',
-    'single-quotes': 'It has single quotes, where JSON has double ones.',
-    'curly-quotes': 'It has typographic quotes, where JSON has straight ones.',
-    'no-quotes': 'Its fields have no quotes.',
-    comments: 'It has comments in it.',
-    'line-break-in-value': 'A value has a line break in it.',
-    'escaped-quotes': 'Its quotes are escaped, as in a string inside another.',
-    variable: 'It has a variable in it that was not replaced.',
-    'cut-off': 'It ends in the middle.',
-    other: 'It is not JSON.',
+/** One sentence for each way in which fields can be missing. */
+function fieldsText(fields) {
+    const renamed = fields.flatMap(({ field, insteadOf }) => insteadOf === undefined ? [] : [`${field} (named ${insteadOf})`]);
+    const others = fields.filter(({ insteadOf }) => insteadOf === undefined);
+    const empty = others.filter(each => each.empty).map(({ field }) => field);
+    const missing = others.filter(each => !each.empty).map(({ field }) => field);
+    return [
+        ...(missing.length > 0 ? [`Missing fields: ${LIST.format(missing)}.`] : []),
+        ...(empty.length > 0 ? [`Empty fields: ${LIST.format(empty)}.`] : []),
+        ...(renamed.length > 0 ? [`Misnamed fields: ${LIST.format(renamed)}.`] : []),
+    ].join(' ');
+}
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+const MISTAKES = {
+    base64: 'The value is base64, not JSON.',
+    'trailing-comma': 'The JSON has a comma after the last field.',
+    'missing-comma': 'The JSON has no comma between two fields.',
+    'single-quotes': 'The JSON has single quotes instead of double quotes.',
+    'curly-quotes': 'The JSON has curly quotes instead of straight quotes.',
+    'no-quotes': 'The fields of the JSON have no quotes.',
+    comments: 'The JSON contains comments.',
+    'line-break-in-value': 'A value in the JSON contains a line break.',
+    'escaped-quotes': 'The quotes of the JSON are escaped.',
+    variable: "The JSON contains a variable that wasn't replaced.",
+    'cut-off': 'The JSON is cut off.',
+    other: "The value isn't JSON.",
 };
 
 ;// CONCATENATED MODULE: ./build/texts/en/directory.js
 
 
-/** Who is known in which tenant, and what a tenant demands. */
+
+
+/** Who is known in which tenant, and what a tenant requires. */
 const directoryTexts = {
     'sp-not-found': notFoundText,
     'tenant-not-found': tenantText,
     'oidc-claim-required': ({ claim, accepted }) => ({
         title: "The tenant requires a claim that GitHub's token doesn't have",
-        message: `The tenant accepts tokens of GitHub only with ${claim === '' ? 'a certain claim' : `the claim ${claim}${accepted.length === 0 ? '' : ` (${accepted.join(', ')})`}`}, whatever the federated credential says. It comes and goes between jobs: re-run the job, or run it in a repository of that enterprise.`,
+        message: `${claimText(claim, accepted)} The claim can differ between jobs. Re-run the job, or run it in a repository of the enterprise that the tenant accepts.`,
         fix: 'gh run rerun <run-id> --failed',
     }),
     'entra-refused': ({ clientId, code, by, cause }) => {
         if (by !== 'entra')
             return withoutEntra(by);
-        return cause === undefined
+        if (cause !== undefined)
+            return causeText(cause, clientId);
+        return code === undefined
             ? {
-                title: `Entra refuses the sign-in${code === undefined ? '' : ` (AADSTS${code})`}`,
-                message: `Entra refuses ${clientId || 'the identity'} for the reason that stands below. Nothing can be exchanged for a token of the registry. Search for the code.`,
-                fix: code === undefined ? 'az login --debug' : `https://login.microsoftonline.com/error?code=${code}`,
+                title: 'Microsoft Entra ID rejected the sign-in',
+                message: "Docker can't get a registry token without a sign-in. The evidence has the reason in the words of Entra ID.",
+                fix: '# Check\naz login --debug',
             }
-            : causeText(cause, clientId);
+            : {
+                title: `Microsoft Entra ID rejected the sign-in (AADSTS${code})`,
+                message: "Docker can't get a registry token without a sign-in. The evidence has the reason in the words of Entra ID, and the page of the code explains it.",
+                fix: `# Check: https://login.microsoftonline.com/error?code=${code}`,
+            };
     },
 };
-function notFoundText({ userName, tenantId, knownIn, noServicePrincipal = false, isTenant = false, }) {
+function claimText(claim, accepted) {
+    if (claim === '')
+        return "The tenant accepts GitHub's tokens only with a certain claim.";
+    return accepted.length === 0
+        ? `The tenant accepts GitHub's tokens only with the claim ${claim}.`
+        : `The tenant accepts GitHub's tokens only with the claim ${claim} (${(0,shorten/* shorten */.m)(accepted.join(', '), 40)}).`;
+}
+const LIST_APPLICATIONS = `# Check: the app registrations of the tenant\n${listApplications()}`;
+function notFoundText(values) {
+    const { userName, tenantId, knownIn, noServicePrincipal = false, isTenant = false } = values;
     if (noServicePrincipal) {
         return {
-            title: 'The application has no service principal in the tenant',
-            message: 'The application exists, but has no service principal in this tenant, so it cannot sign in there. Create the service principal, and assign its role after that.',
-            fix: `az ad sp create --id ${shellQuote(userName)}`,
+            title: 'The app registration has no service principal in the tenant',
+            message: "Without one, it can't sign in there. Create the service principal, then assign its role.",
+            fix: `# Run by: a Cloud Application Administrator of the tenant\naz ad sp create --id ${shellQuote(userName)}`,
         };
     }
     if (isTenant) {
         return {
             title: 'The client ID is the ID of a tenant',
-            message: 'The value given as the client ID names a tenant, and no application has it. Give the application (client) ID of the app registration.',
-            fix: listApplications(),
+            message: 'The value names a tenant, not an app registration. Use the application (client) ID.',
+            fix: LIST_APPLICATIONS,
         };
     }
     if (knownIn !== undefined) {
         return {
-            title: "The application isn't in the registry's tenant",
-            message: `The tenant ${knownIn} knows the application, but the registry says that its own tenant does not. A registry takes only identities of its own tenant. Use an application of that one.`,
-            fix: listApplications(),
+            title: "The service principal isn't in the registry's tenant",
+            message: `The tenant ${knownIn} knows it, but the registry's own tenant doesn't. A registry accepts only identities of its own tenant. Use one from there.`,
+            fix: LIST_APPLICATIONS,
         };
     }
     return tenantId === undefined
         ? {
-            title: "The registry's tenant doesn't have the application",
-            message: `The registry does not know the application ${userName}. It was deleted, it belongs to another tenant, or this is an object ID or a subscription ID. Use the application (client) ID.`,
-            fix: listApplications(),
+            title: "The registry's tenant doesn't know the service principal",
+            message: "It was deleted, it's in another tenant, or the value is an object ID or subscription ID. Use the application (client) ID.",
+            fix: LIST_APPLICATIONS,
         }
         : {
-            title: "The tenant doesn't have the application",
-            message: `The tenant ${tenantId || 'that was asked'} has no application ${userName}. It was deleted, it is in another tenant, or this is an object ID. Check client-id and tenant-id.`,
-            fix: listApplications(),
+            title: "The tenant doesn't know the service principal",
+            message: "It was deleted, it's in another tenant, or the value is an object ID. Check client-id and tenant-id, and use the application (client) ID.",
+            fix: LIST_APPLICATIONS,
         };
 }
 function tenantText({ tenantId, malformed, instead }) {
-    const shown = tenantId || '(empty)';
+    const shown = (0,util_text/* oneLine */.TN)(tenantId || '<tenant-id>');
     if (malformed) {
         return {
             title: 'The tenant ID is neither a GUID nor a domain name',
-            message: `The tenant ${shown} is neither a GUID nor a domain name, so Entra ID was not asked. It is misspelled, empty, or something else stands in its place. Use the directory (tenant) ID.`,
+            message: 'It is misspelled, empty, or another value. Use the directory (tenant) ID.',
             fix: SHOW_TENANT,
         };
     }
     if (instead?.is === 'client-id') {
         return {
             title: 'The client ID and the tenant ID are swapped',
-            message: 'Entra ID has no tenant with the ID given as tenant-id, but the value of client-id names one. Swap the two values.',
+            message: 'Microsoft Entra ID has no tenant with the value of tenant-id, but the value of client-id names one. Swap the two values.',
             fix: `client-id: ${shown}\ntenant-id: ${instead.clientId}`,
+            language: 'yaml',
         };
     }
     if (instead?.is === 'subscription-id') {
         return {
             title: 'The tenant ID is the ID of a subscription',
-            message: 'Entra ID has no tenant with this ID, but Azure Resource Manager has a subscription with it. Use the tenant of that subscription.',
+            message: 'Azure Resource Manager has a subscription with this ID. Use the tenant of that subscription.',
             fix: `tenant-id: ${instead.tenantId}\nsubscription-id: ${shown}`,
+            language: 'yaml',
         };
     }
     return {
-        title: 'The tenant does not exist in this cloud',
-        message: `Entra ID does not know the tenant ${shown}. It is misspelled, empty, or of another cloud. Use the directory (tenant) ID.`,
+        title: "The tenant doesn't exist in this cloud",
+        message: "The tenant ID is misspelled or empty, or it's in another cloud. Use the directory (tenant) ID.",
         fix: SHOW_TENANT,
     };
 }
 const withoutEntra = (by) => by === 'github'
     ? {
         title: 'GitHub gave no OIDC token for the sign-in',
-        message: "The OIDC service of GitHub didn't give this job a token, so Microsoft Entra ID wasn't asked. The reason is below. Check the permissions of the job and the network of the runner, then re-run the job.",
+        message: "The OIDC service of GitHub rejected the request, so Microsoft Entra ID wasn't asked. Check the permissions of the job and the network of the runner, then re-run the job.",
         fix: ASK_FOR_TOKEN,
+        language: 'yaml',
     }
     : {
         title: 'The sign-in to Microsoft Entra ID failed on this machine',
-        message: "The sign-in failed before Microsoft Entra ID was asked, or its answer couldn't be used. The reason is below. Correct what it names, or use OIDC.",
-        fix: 'az login --debug',
+        message: "It failed before Microsoft Entra ID was asked, or its answer couldn't be used. The evidence has the reason. Correct what it names, or use OIDC.",
+        fix: '# Check\naz login --debug',
     };
-const SHOW_TENANT = 'az account show --query tenantId --output tsv';
+const SHOW_TENANT = '# Check: the tenant of your session\naz account show --query tenantId --output tsv';
 function causeText(cause, clientId) {
     switch (cause) {
         case 'federation-blocked':
             return {
                 title: 'A policy of the tenant blocks workload identity federation',
-                message: 'The tenant does not accept tokens of this issuer for any application, so no federated credential helps. Ask an administrator to allow the issuer, or use a client secret.',
+                message: "The tenant doesn't accept tokens of this issuer for any application, so a federated credential doesn't help. Ask an administrator to allow the issuer, or use a client secret.",
                 fix: '# Run by: an administrator of the tenant\n# Allow https://token.actions.githubusercontent.com in the policy on workload identity federation',
             };
         case 'certificate-chain':
             return {
-                title: 'Entra ID rejects the certificate chain of the sign-in',
-                message: 'The certificate that signs the request has no chain that Entra ID trusts. Register the certificate that is in use, and keep the old one until the new one works.',
-                fix: `az ad app credential reset --id ${shellQuote(clientId)} --append --cert @<certificate.pem>`,
+                title: 'Microsoft Entra ID rejects the certificate chain of the sign-in',
+                message: "Entra ID doesn't trust the chain of the certificate that signs the request. Register the certificate in use, and keep the old one until the new one works.",
+                fix: `# Run by: an owner of the app registration\naz ad app credential reset --id ${shellQuote(clientId)} --append --cert @<certificate.pem>`,
             };
         default:
             return {
                 title: 'The tenant has no audience for container registries',
-                message: 'Entra ID has no resource https://containerregistry.azure.net in this tenant or cloud, as in Azure Local. Log in with a repository-scoped token or a username and password.',
-                fix: `username: <token-name>\npassword: \${{ secrets.<SECRET_NAME> }}`,
+                message: 'The resource https://containerregistry.azure.net is missing in this tenant or cloud, as in Azure Local. Log in with a repository-scoped token.',
+                fix: `username: <token-name>\npassword: \${{ secrets.${SECRET_NAME} }}`,
+                language: 'yaml',
             };
     }
 }
 
 ;// CONCATENATED MODULE: ./build/texts/docker-commands.js
 
-/** Commands for docker's own settings in a job, ready to paste into a step; nothing else than the job changes. */
+/** Commands for Docker's own settings in a job, ready to paste into a step; only the job changes. */
 /** The folder that a job's own configuration is in. */
 const JOB_FOLDER = '"${RUNNER_TEMP:-/tmp}/docker"';
 const USE_JOB_FOLDER = 'echo "DOCKER_CONFIG=${RUNNER_TEMP:-/tmp}/docker" >> "$GITHUB_ENV"';
 /** A copy of docker's configuration for this job: contexts, plugins, and the other logins come along. */
-const copyConfig = (location) => `mkdir -p ${JOB_FOLDER}\ncp -RL ${shellQuote(`${folderOf(location)}/.`)} ${JOB_FOLDER}/ || echo "some of it can't be read"`;
+const copyConfig = (location) => `mkdir -p ${JOB_FOLDER}\ncp -RL ${shellQuote(`${folderOf(location)}/.`)} ${JOB_FOLDER}/ || echo "Some files couldn't be copied"`;
 /** The same place for every form of a path: docker's is that of the platform. */
 const folderOf = (location) => location.replace(/[\\/][^\\/]*$/, '') || '.';
 /** @param location config.json, as docker reads it */
-const writableConfig = (location) => `# For this job: a copy that can be written\n${copyConfig(location)}\n${USE_JOB_FOLDER}`;
+const writableConfig = (location) => `# In a step before the login, for this job: a copy that Docker can write to\n${copyConfig(location)}\n${USE_JOB_FOLDER}`;
 /**
  * A copy in which the file itself holds the logins of one host, whatever `credsStore` says.
  * Source: docker/cli:cli/config/configfile/file.go, getConfiguredCredentialStore: an empty entry in `credHelpers` wins.
@@ -5018,27 +5190,27 @@ const writableConfig = (location) => `# For this job: a copy that can be written
 const withoutHelper = (location, host) => {
     const filter = shellQuote(`.credHelpers[${JSON.stringify(host)}] = ""`);
     return [
-        '# For this job: a copy that keeps this login in the file, without the helper',
+        '# In a step before the login, for this job: a copy that saves this login without the helper',
         copyConfig(location),
         `jq ${filter} ${shellQuote(location)} > "\${RUNNER_TEMP:-/tmp}/docker/config.json"`,
         USE_JOB_FOLDER,
     ].join('\n');
 };
-/** Takes variables away for the steps that follow, only if docker finds an engine without them. */
+/** Empties variables for the steps that follow, only if Docker finds a daemon without them. */
 const withoutVariables = (names) => [
-    '# For this job, only if an engine answers without it',
+    '# In a step before the login, for this job: only if a daemon answers without it',
     `env ${names.map(name => `-u ${shellQuote(name)}`).join(' ')} docker version > /dev/null &&`,
     `  printf '%s=\\n' ${names.map(shellQuote).join(' ')} >> "$GITHUB_ENV"`,
 ].join('\n');
-/** Sets or empties one variable for the steps that follow; docker takes an empty one for none. */
+/** Sets or empties one variable for the steps that follow; Docker ignores an empty one. */
 const setVariable = (name, value = '') => `echo ${shellQuote(`${name}=${value}`)} >> "$GITHUB_ENV"`;
-/** The rootless engine of the user that runs the job, only if it answers. */
+/** The rootless daemon of the user that runs the job, only if it answers. */
 const ownRootlessSocket = () => [
-    "# For this job: the user's own rootless engine, only if it answers",
+    '# In a step before the login, for this job: your own rootless daemon, only if it answers',
     'own="unix:///run/user/$(id -u)/docker.sock"',
     'DOCKER_HOST="$own" docker version > /dev/null && echo "DOCKER_HOST=$own" >> "$GITHUB_ENV"',
 ].join('\n');
-/** How the engine is started on each platform. */
+/** How the daemon is started on each platform. */
 function startDaemon(platform) {
     if (platform === 'darwin')
         return 'open --background -a Docker';
@@ -5048,144 +5220,212 @@ function startDaemon(platform) {
 ;// CONCATENATED MODULE: ./build/texts/en/docker.js
 
 
+
+const GET_DOCKER = '# Run by: an administrator of the runner machine\ncurl -fsSL https://get.docker.com | sudo sh';
 const dockerTexts = {
     'docker-cli-missing': ({ inContainer, platform }) => inContainer
         ? {
-            title: 'docker is not installed in the container of this job',
-            message: 'No program named docker is on PATH. The steps of this job run in the image of its container, which has none. Install the client in a step before this one, or run the job without a container.',
-            fix: '# A step before the login, for an image of Debian or Ubuntu\napt-get update && apt-get install --yes docker.io',
+            title: "Docker isn't installed in the container of this job",
+            message: "The steps of this job run in the image of its container, and that image has no `docker` on its PATH. Install the Docker client in a step before this one, or remove the job's container.",
+            fix: '# In a step before the login, for an image of Debian or Ubuntu\napt-get update && apt-get install --yes docker.io',
         }
         : platform === 'darwin'
             ? {
-                title: 'docker is not installed on this runner',
-                message: 'No program named docker is on PATH. Login, pull, and push cannot start. macOS runners of GitHub have no Docker. Run the job on Linux.',
+                title: "Docker isn't installed on this runner",
+                message: "GitHub's macOS runners don't include Docker, so login, pull, and push can't start. Run the job on Linux.",
                 fix: 'runs-on: ubuntu-latest',
+                language: 'yaml',
+            }
+            : platform === 'win32'
+                ? {
+                    title: "Docker isn't installed on this runner",
+                    message: "The PATH of this runner has no `docker`, so login, pull, and push can't start. Install Docker on the machine, or run the job on a GitHub-hosted runner.",
+                    fix: 'runs-on: windows-latest',
+                    language: 'yaml',
+                }
+                : {
+                    title: "Docker isn't installed on this runner",
+                    message: "The PATH of this runner has no `docker`, so login, pull, and push can't start. Install Docker on the machine, or correct the PATH of the runner.",
+                    fix: GET_DOCKER,
+                },
+    'docker-client-outdated': ({ version, refusedByEngine, isPinned }) => {
+        if (refusedByEngine && isPinned) {
+            return {
+                title: 'DOCKER_API_VERSION is too old for the Docker daemon',
+                message: 'The variable makes the Docker client use an API version that its daemon no longer supports. Remove the variable.',
+                fix: setVariable('DOCKER_API_VERSION'),
+            };
+        }
+        return refusedByEngine
+            ? {
+                title: 'The Docker client is too old for its daemon',
+                message: `The daemon no longer supports the API of Docker client ${version}. Update the client on this runner.`,
+                fix: GET_DOCKER,
             }
             : {
-                title: 'docker is not installed on this runner',
-                message: 'No program named docker is on PATH. Login, pull, and push cannot start. Install it on the machine, or correct the PATH of the runner.',
-                fix: platform === 'win32'
-                    ? 'runs-on: windows-latest'
-                    : '# Changes this machine\ncurl -fsSL https://get.docker.com | sudo sh',
-            },
-    'docker-client-outdated': ({ version, refusedByEngine, isPinned }) => ({
-        title: `docker client ${version} is too old for ${refusedByEngine ? 'its engine' : 'Azure Container Registry'}`,
-        message: refusedByEngine && isPinned
-            ? `The docker client on PATH is ${version}. DOCKER_API_VERSION makes it ask for an API that its engine no longer has. Take the variable away.`
-            : `The docker client on PATH is ${version}. ${refusedByEngine ? 'Its engine speaks no API that is as old' : 'Azure Container Registry needs 18.03 or newer'}. Update the client on this runner.`,
-        fix: refusedByEngine && isPinned
-            ? setVariable('DOCKER_API_VERSION')
-            : '# Changes this machine\ncurl -fsSL https://get.docker.com | sudo sh',
-    }),
+                title: 'The Docker client is too old for Azure Container Registry',
+                message: `Azure Container Registry needs Docker 18.03 or later, and the client on this runner is ${version}. Update the client.`,
+                fix: GET_DOCKER,
+            };
+    },
     'docker-daemon-unreachable': values => DAEMON_TEXTS[values.cause](values),
-    'docker-socket-denied': ({ endpoint, isRootless, variables, inContainer }) => inContainer
-        ? {
-            title: 'this user may not use the Docker socket',
-            message: `The Docker daemon runs, but its socket (${endpoint}) refuses the user of the job's container, whose groups are those of the image. Give the container the group of the socket. The members of that group can do what root can.`,
-            fix: '# <group-id>: what `stat --format %g /var/run/docker.sock` prints on the machine\ncontainer:\n  options: --group-add <group-id>',
+    'docker-socket-denied': ({ isRootless, variables, inContainer }) => {
+        if (inContainer) {
+            return {
+                title: "This job's container can't use the Docker socket",
+                message: "The Docker daemon runs, but the container's user isn't in the group that owns the socket. Add that group to the container. Caution: the group gives root access to the machine.",
+                fix: '# <group-id>: what `stat --format %g /var/run/docker.sock` prints on the machine\ncontainer:\n  options: --group-add <group-id>',
+                language: 'yaml',
+            };
         }
-        : isRootless
+        return isRootless
             ? {
-                title: "the Docker socket is another user's",
-                message: `The Docker daemon runs, and its socket (${endpoint}) is that of another user's rootless engine. No group lets this user in. Use the engine of this user, or the system's.`,
+                title: 'The Docker socket belongs to another user',
+                message: "The socket is that of another user's rootless Docker daemon, so joining a group doesn't help. Use your own rootless daemon, or the system's.",
                 fix: variables.length > 0 ? withoutVariables(variables) : ownRootlessSocket(),
             }
             : {
-                title: 'this user may not use the Docker socket',
-                message: `The Docker daemon runs, but its socket (${endpoint}) refuses this user. Every pull and push fails. Add the user to the group docker and start the runner again. The members of that group can do what root can.`,
-                fix: '# Changes this machine: whoever is in the group can act as root\nsudo usermod --append --groups docker "$USER"',
-            },
-    'docker-config-invalid': ({ file, needed, owner }) => ({
-        title: `docker cannot read ${file}`,
-        message: needed
-            ? `${unreadable(file, owner)} The stored login, which is the one to be used, is not found in it. Repair or remove the file, or give username and password.`
-            : `${unreadable(file, owner)} It warns and goes on without it${file === 'DOCKER_AUTH_CONFIG' ? '' : ', and the next login overwrites it'}. Repair or remove it.`,
-        fix: file === 'DOCKER_AUTH_CONFIG'
+                title: "This user doesn't have permission for the Docker socket",
+                message: 'The Docker daemon runs, but this user is not in the group that owns its socket, so every pull and push fails. Add the user to the group docker, then restart the runner.',
+                fix: '# Run by: an administrator of the machine. Members of this group have root access\nsudo usermod --append --groups docker "$USER"',
+            };
+    },
+    'docker-config-invalid': values => ({
+        ...configText(values),
+        fix: values.file === 'DOCKER_AUTH_CONFIG'
             ? 'echo "DOCKER_AUTH_CONFIG=" >> "$GITHUB_ENV"'
-            : `mv ${shellQuote(file)} ${shellQuote(`${file}.broken`)}`,
+            : `mv ${shellQuote(values.file)} ${shellQuote(`${values.file}.broken`)}`,
     }),
     'docker-credential-helper-missing': ({ program, host, file }) => ({
-        title: `the credential helper ${program} is not installed`,
-        message: `Docker's configuration names ${program} for ${host}, and no such program is on PATH. docker can neither store nor read the login. Install it, or take "credsStore" (or the host's entry in "credHelpers") out of config.json.`,
+        title: "The Docker credential helper isn't installed",
+        message: `The Docker config file names ${shortName(program)}, which isn't on the PATH, so Docker can't save or read the login. Install the helper, or remove credsStore or the host's entry in credHelpers from config.json.`,
         fix: withoutHelper(file, host),
     }),
     'docker-credential-helper-failed': ({ program, host, cause, detected }) => ({
         title: HELPER_TITLES[cause](program),
-        message: `${HELPER_MESSAGES[cause](program, host)}${detected ? ' Docker found it by itself.' : ''} An empty entry for the host in "credHelpers" lets Docker store this login in config.json.`,
+        message: (detected ? HELPER_FOUND : HELPER_CONFIGURED)[cause],
         fix: ownHelperEntry(host),
     }),
     'docker-config-not-writable': ({ file, obstacle }) => ({
-        title: "Docker can't store the login",
-        message: `${obstacleText(file, obstacle)} \`docker login\` fails after the registry accepted it. Give the job a configuration folder of its own.`,
+        title: "Docker can't save the login",
+        message: `${obstacleText(file, obstacle)} \`docker login\` fails after the registry has accepted it. Give the job its own Docker config folder.`,
         fix: writableConfig(file),
     }),
-    'docker-credentials-stale': ({ host, registryName, cause, worksWithout, stored }) => ({
-        title: `the stored login for ${host} ${cause === 'expired' ? 'has ended' : 'is refused'}`,
-        message: `docker keeps a login for ${host} that ${cause === 'expired' ? 'has ended' : 'the registry refuses'}. ${worksWithout
-            ? 'docker sends it with every pull, a public one too, and is refused. Log out: nobody needs a login to pull here.'
-            : 'docker sends it all the same, and is refused. Log in again before docker runs.'}${stored?.sameRegistry === undefined ? '' : ` The login for ${stored.sameRegistry} is another key, which docker does not use for ${host}.`}`,
-        fix: worksWithout ? `docker logout ${shellQuote(host)}` : `az acr login --name ${shellQuote(registryName)}`,
+    'docker-credentials-stale': values => ({
+        title: values.cause === 'expired' ? 'The saved Docker login has expired' : 'The registry rejects the saved Docker login',
+        message: staleText(values),
+        fix: values.worksWithout
+            ? `docker logout ${shellQuote(values.host)}`
+            : `az acr login --name ${shellQuote(values.registryName)}`,
     }),
 };
-function unreadable(location, owner) {
-    if (owner === undefined)
-        return `docker cannot read its configuration ${location}.`;
-    return owner === 'root'
-        ? `${location} belongs to root, and docker cannot read it as this user.`
-        : `${location} belongs to another user (${owner}), and docker cannot read it as this one.`;
+function staleText({ worksWithout, stored }) {
+    if (worksWithout) {
+        return 'Docker sends this login with every pull, even of a public image, and the pull fails. Log out: this registry allows pulls without a login.';
+    }
+    return stored?.sameRegistry === undefined
+        ? 'Docker sends this login with every pull and push, and they fail. Log in again before Docker runs.'
+        : `Docker sends this login with every pull and push, and they fail. The login for ${(0,shorten/* shorten */.m)(stored.sameRegistry, 75)} has another key, so Docker doesn't use it. Log in again before Docker runs.`;
+}
+/** What can't be read, and what Docker does about it. */
+function configText({ file, needed, owner, }) {
+    if (file === 'DOCKER_AUTH_CONFIG') {
+        return {
+            title: "The variable DOCKER_AUTH_CONFIG isn't valid",
+            message: needed
+                ? "Docker can't read the variable, so it doesn't find the saved login. Correct or empty the variable, or set username and password."
+                : 'Docker prints a warning and ignores the variable. Correct or empty it.',
+        };
+    }
+    if (owner !== undefined) {
+        return {
+            title: "This user can't read the Docker config file",
+            message: needed
+                ? `The file belongs to the user ${(0,shorten/* shorten */.m)(owner, 40)}, so Docker doesn't find the saved login. Change its owner, move it away, or set username and password.`
+                : `The file belongs to the user ${(0,shorten/* shorten */.m)(owner, 40)}. Docker prints a warning, and the next login overwrites the file. Change its owner, or move it away.`,
+        };
+    }
+    return {
+        title: "The Docker config file isn't valid",
+        message: needed
+            ? "Docker can't read the file, so it doesn't find the saved login. Repair or move the file, or set username and password."
+            : "Docker can't read the file. It prints a warning, and the next login overwrites the file. Repair the file, or move it away.",
+    };
 }
 const DAEMON_TEXTS = {
-    unreachable: ({ endpoint, variables, inContainer, platform }) => ({
-        title: "The Docker daemon doesn't answer",
-        message: `The Docker client got no answer from its daemon (${endpoint}). Every pull and push fails. ${variables.length > 0 ? `Correct ${variables.join(' and ')}, or start the daemon there.` : 'Start the daemon.'}`,
-        fix: variables.length > 0
-            ? withoutVariables(variables)
-            : inContainer
-                ? 'container:\n  volumes:\n    - /var/run/docker.sock:/var/run/docker.sock'
-                : startDaemon(platform),
-    }),
+    unreachable: ({ variables, inContainer, platform }) => {
+        const title = "The Docker daemon doesn't answer";
+        if (variables.length > 0) {
+            return {
+                title,
+                message: `The address of the Docker daemon comes from ${list(variables)}, and nothing answers there, so every pull and push fails. Correct the address, or start the daemon there.`,
+                fix: withoutVariables(variables),
+            };
+        }
+        return inContainer
+            ? {
+                title,
+                message: "This job's container has no Docker daemon and no access to that of the machine, so every pull and push fails. Mount the machine's Docker socket in the container.",
+                fix: 'container:\n  volumes:\n    - /var/run/docker.sock:/var/run/docker.sock',
+                language: 'yaml',
+            }
+            : {
+                title,
+                message: 'The Docker client got no answer from its daemon, so every pull and push fails. Start the daemon.',
+                fix: startDaemon(platform),
+                ...(platform === 'win32' && { language: 'powershell' }),
+            };
+    },
     context: ({ endpoint }) => ({
         title: "The Docker context doesn't exist",
-        message: `Docker stopped because its ${endpoint} doesn't exist here, so login, pull, and push all fail. Create the context, or use the default one.`,
+        message: `Docker stopped because its ${(0,shorten/* shorten */.m)(endpoint, 60)} doesn't exist here, so login, pull, and push fail. Create the context, or use the default one.`,
         fix: setVariable('DOCKER_CONTEXT', 'default'),
     }),
-    certificates: ({ endpoint }) => ({
+    certificates: () => ({
         title: "The Docker client can't load its TLS certificates",
-        message: `Docker stopped because it can't load the certificates for its daemon (${endpoint}), so login, pull, and push all fail. Put ca.pem, cert.pem, and key.pem where DOCKER_CERT_PATH says.`,
+        message: "Docker stopped because it can't load the certificates for its daemon, so login, pull, and push fail. Put ca.pem, cert.pem, and key.pem in the folder that DOCKER_CERT_PATH names.",
         fix: setVariable('DOCKER_CERT_PATH', '<folder>'),
     }),
-    address: ({ endpoint }) => ({
-        title: "The Docker client can't read the address of its daemon",
-        message: `Docker stopped because the address of its daemon (${endpoint}) isn't valid, so login, pull, and push all fail. Correct DOCKER_HOST.`,
+    address: () => ({
+        title: "The address of the Docker daemon isn't valid",
+        message: "The Docker client can't parse DOCKER_HOST, so login, pull, and push fail. Correct or empty the variable.",
         fix: setVariable('DOCKER_HOST', ''),
     }),
-    'client-too-new': ({ endpoint, apiVersion, newest }) => apiVersion === undefined
+    'client-too-new': ({ apiVersion, newest }) => apiVersion === undefined
         ? {
-            title: "The Docker daemon is older than the client's API version",
-            message: `The daemon (${endpoint}) doesn't know the API version that the client asks for. Login, pull, and push all fail. Set DOCKER_API_VERSION to the version that the daemon knows, or update the daemon.`,
+            title: 'The Docker daemon is too old for its client',
+            message: "The daemon doesn't support the client's API version, so login, pull, and push fail. Set DOCKER_API_VERSION to the daemon's version, or update the daemon.",
             fix: setVariable('DOCKER_API_VERSION', newest ?? '<version>'),
         }
         : {
-            title: 'DOCKER_API_VERSION names a version that the daemon lacks',
-            message: `DOCKER_API_VERSION is set, and the daemon (${endpoint}) doesn't know that version. Login, pull, and push all fail. Remove the variable, or set it to a version that the daemon knows.`,
+            title: 'DOCKER_API_VERSION is too new for the Docker daemon',
+            message: "The daemon doesn't support the API version that the variable sets, so login, pull, and push fail. Remove the variable, or set it to a version that the daemon supports.",
             fix: setVariable('DOCKER_API_VERSION', newest ?? ''),
         },
 };
+const list = (names) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 /** Titles have 70 characters at most, and a name is as long as its author likes. */
 const HELPER_TITLES = {
-    'stores-nothing': program => `${shortName(program)} doesn't store logins`,
-    'no-session': program => `${shortName(program)} has no keychain to use`,
+    'stores-nothing': program => `${shortName(program)} doesn't save logins`,
+    'no-session': program => `${shortName(program)} can't open its keychain`,
     failed: program => `${shortName(program)} doesn't return the login`,
     'no-answer': program => `${shortName(program)} doesn't answer`,
-    'not-started': program => `${shortName(program)} can't be started`,
+    'not-started': program => `${shortName(program)} can't start`,
 };
 const shortName = (program) => (program.length <= 44 ? program : 'The credential helper');
-const HELPER_MESSAGES = {
-    'stores-nothing': (program, host) => `${program} only returns logins of its own kind, so a login for ${host} can't be stored with it.`,
-    'no-session': (program, host) => `${program} can't reach its keychain, so Docker can't store a login for ${host}.`,
-    failed: (program, host) => `${program} fails when Docker asks it for the login for ${host}, so pull and push fail.`,
-    'no-answer': (program, host) => `Docker waits for ${program}, which doesn't return the login for ${host}.`,
-    'not-started': (program, host) => `The system can't run ${program}, so Docker can neither store nor read the login for ${host}.`,
+const HELPER_CONFIGURED = {
+    'stores-nothing': 'This credential helper only returns logins of its own kind, so Docker can\'t save the login. An empty entry for the host in "credHelpers" makes Docker save the login in config.json.',
+    'no-session': 'No session is open on this runner, so Docker can\'t save the login. An empty entry for the host in "credHelpers" makes Docker save the login in config.json.',
+    failed: 'The credential helper fails, so pull and push fail. An empty entry for the host in "credHelpers" makes Docker save the login in config.json.',
+    'no-answer': 'Docker waits for the credential helper, so pull and push don\'t finish. An empty entry for the host in "credHelpers" makes Docker save the login in config.json.',
+    'not-started': 'The system can\'t run this credential helper, so Docker can\'t save or read the login. An empty entry for the host in "credHelpers" makes Docker save the login in config.json.',
+};
+const HELPER_FOUND = {
+    'stores-nothing': 'Docker found this helper without any setting. It only returns logins of its own kind, so Docker can\'t save the login. An empty entry for the host in "credHelpers" makes Docker use config.json.',
+    'no-session': 'Docker found this helper without any setting. No session is open on this runner, so Docker can\'t save the login. An empty entry for the host in "credHelpers" makes Docker use config.json.',
+    failed: 'Docker found this helper without any setting. It fails, so pull and push fail. An empty entry for the host in "credHelpers" makes Docker use config.json.',
+    'no-answer': 'Docker found this helper without any setting, and waits for it, so pull and push don\'t finish. An empty entry for the host in "credHelpers" makes Docker use config.json.',
+    'not-started': 'Docker found this helper without any setting. The system can\'t run it, so Docker can\'t save the login. An empty entry for the host in "credHelpers" makes Docker use config.json.',
 };
 /** An entry of its own for the host makes Docker keep that login in the file; everything else stays as it is. */
 const ownHelperEntry = (host) => `umask 077; config="\${DOCKER_CONFIG:-$HOME/.docker}/config.json"; mkdir -p "\${config%/*}"
@@ -5196,21 +5436,62 @@ function obstacleText(location, obstacle) {
     const { kind = 'no-permission', path = location, owner = '' } = obstacle ?? {};
     switch (kind) {
         case 'is-folder':
-            return `${location} is a folder, and Docker needs a file there.`;
+            return `${shownPath(location)} is a folder, but Docker needs a file there.`;
         case 'not-a-folder':
-            return `${path} is a file, and Docker needs a folder there.`;
+            return `${shownPath(path)} is a file, but Docker needs a folder there.`;
         case 'mounted':
-            return `${path} is mounted as a single file, which can't be replaced.`;
+            return `${shownPath(path)} is mounted as a single file, which Docker can't replace.`;
         case 'other-device':
-            return `${location} is a link to another file system, where Docker can't move its new file.`;
+            return `${shownPath(location)} is a link to another file system, so Docker can't move its new file there.`;
         case 'read-only':
-            return `${path} is on a read-only file system.`;
+            return `${shownPath(path)} is on a read-only file system.`;
         case 'other-owner':
-            return owner === 'root' ? `${path} belongs to root.` : `${path} belongs to another user (${owner}).`;
+            return `${shownPath(path)} belongs to the user ${(0,shorten/* shorten */.m)(owner, 40)}.`;
         case 'no-permission':
-            return `This user can't write to ${path}.`;
+            return `This user doesn't have permission to write to ${shownPath(path)}.`;
     }
 }
+/** The whole path is in the evidence. */
+const shownPath = (path) => (0,shorten/* shorten */.m)(path, 80);
+
+;// CONCATENATED MODULE: ./build/texts/en/expiry.js
+
+
+/** "1 day", "2 days". */
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const expiryTexts = {
+    'sp-secret-expiring': ({ clientId, name, endsOn, days, ambiguous }) => ambiguous
+        ? {
+            title: `The client secret may expire in ${counted(days, 'day')}`,
+            message: `Several client secrets begin like the one in use. The most likely one, ${(0,shorten/* shorten */.m)(name, 40)}, expires on ${endsOn}. Create a new client secret, or switch to OIDC, which needs no secret.`,
+            fix: newApplicationSecret(clientId),
+        }
+        : {
+            title: `The client secret expires in ${counted(days, 'day')}`,
+            message: `The client secret ${(0,shorten/* shorten */.m)(name, 40)} expires on ${endsOn}, and every login then fails. Create a new one, or switch to OIDC, which needs no secret.`,
+            fix: newApplicationSecret(clientId),
+        },
+    'sp-certificate-expiring': ({ clientId, endsOn, days }) => ({
+        title: `The certificate expires in ${counted(days, 'day')}`,
+        message: `It's the last certificate of the app registration, which has no client secret, so every sign-in fails after ${endsOn}. Add a new certificate.`,
+        fix: `# Run by: an owner of the app registration\naz ad app credential reset --id ${shellQuote(clientId)} --create-cert --append`,
+    }),
+    'graph-access-missing': ({ clientId }) => ({
+        title: 'The expiration date of the client secret is unknown',
+        message: "Docker doesn't need it, but this step can't warn you in time. To read the date, the identity needs Application.Read.All in Microsoft Graph, which covers every app registration.",
+        fix: `# Optional. Run by: an administrator of the tenant\naz ad app permission add --id ${shellQuote(clientId)} --api 00000003-0000-0000-c000-000000000000 --api-permissions 9a5d68dd-52b0-4cc2-bd40-abcf44ac3a30=Role\naz ad app permission admin-consent --id ${shellQuote(clientId)}`,
+    }),
+    'token-expired': ({ expiredAt, registryName }) => ({
+        title: `The token expired at ${expiredAt}`,
+        message: 'An ACR token is valid for three hours. Get a new one in the job that uses it.',
+        fix: loginWithAz(registryName),
+    }),
+    'token-expiring': ({ expiresAt, minutesLeft, registryName }) => ({
+        title: `The token expires in ${counted(minutesLeft, 'minute')}`,
+        message: `It expires at ${expiresAt}, so a longer job fails at its next pull or push. Get a new token in this job.`,
+        fix: loginWithAz(registryName),
+    }),
+};
 
 // EXTERNAL MODULE: ./build/azure/entra/federated-fix.js
 var federated_fix = __webpack_require__(4573);
@@ -5227,8 +5508,9 @@ function federatedCommands(fix, clientId, presented, owner) {
             return update(fix.existing, clientId, presented, owner);
         case 'replace-one':
             return [
+                '# Check: the existing credentials',
                 `${listed(clientId, owner)} --query '[].[name,subject]' --output tsv`,
-                '# Replace one that no job uses any more:',
+                '# Then replace one that no job uses:',
                 update('<name>', clientId, presented, owner),
             ].join('\n');
         case 'add-flexible':
@@ -5259,7 +5541,7 @@ function identityOf(resourceId) {
 function ofUnknownIdentity(name, clientId, { issuer, subject, audience }) {
     const id = shellQuote(`[?clientId=='${clientId.replace(/[^A-Za-z0-9-]/g, '')}'].id`);
     return [
-        '# If it is no application, it is a managed identity:',
+        "# If the ID isn't an app registration's, but a managed identity's:",
         `id="$(az identity list --query ${id} --output tsv)"; [ -n "$id" ] &&`,
         `az identity federated-credential create --name ${shellQuote(name)} --identity-name "$(basename "$id")" --resource-group "$(echo "$id" | cut -d/ -f5)" --issuer ${shellQuote(issuer)} --subject ${shellQuote(subject)} --audiences ${shellQuote(audience)}`,
     ].join('\n');
@@ -5285,873 +5567,115 @@ const withFallback = (commands, others) => `${commands} || {\n${others
     .map(line => `  ${line}`)
     .join('\n')}\n}`;
 
-;// CONCATENATED MODULE: ./build/texts/en/log-causes.js
-
-
-
-
-/**
- * Findings that rules judge as well, as a log tells of them: it shows neither the workflow file nor what the registry granted, so that these
- * words claim less than those of the catalogue.
- */
-const logCauseTexts = {
-    'docker-credential-helper-failed': () => ({
-        title: 'The Docker credential helper failed',
-        message: 'The credential helper is installed and returned an error. Docker can neither save nor read the login. Give the job its own Docker configuration without a helper.',
-        fix: 'echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"',
-    }),
-    'cache-rule-upstream-failed': ({ registryName }) => ({
-        title: "A cache rule can't pull from its source registry",
-        message: 'The registry fetches this image from another registry through a cache rule, and that registry rejected or throttled it. Check the credential set of the rule.',
-        fix: `# Check: which rules and credential sets are there?\naz acr cache list --registry ${shellQuote(registryName)}\naz acr credential-set list --registry ${shellQuote(registryName)}`,
-    }),
-    'image-not-found': ({ host, repository, registryName }) => ({
-        title: "The image or its tag doesn't exist",
-        message: `${host} accepted the login, and has no such image. Or the image was never built on this machine under this name. Compare the name and the tag with those in the registry.`,
-        fix: `# Check: which tags are there?\naz acr repository show-tags --name ${shellQuote(registryName)} --repository ${shellQuote(repository)}`,
-    }),
-    'oidc-claim-required': () => ({
-        title: 'The tenant requires a claim that the OIDC token lacks',
-        message: "A policy of the tenant accepts GitHub's tokens only with a certain enterprise claim, and this repository isn't in such an enterprise. Ask the tenant's administrators to allow it, or use a managed identity.",
-        fix: '# Run by: an administrator of the tenant\n# Microsoft Entra admin center > App registrations > Application policies',
-    }),
-    'workflow-login-missing': ({ host }) => ({
-        title: 'No login to the registry before this step',
-        message: `docker sent no credentials to ${host}. No step of this job logged in to it, or the login is kept elsewhere. Log in to exactly this host in the same job, before this step.`,
-        fix: `- uses: docker/login-action@v3\n  with:\n    registry: ${host}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
-    }),
-    'workflow-docker-config-mismatch': () => ({
-        title: 'The login is stored for another user or in another folder',
-        message: 'sudo makes docker read the logins of root, and DOCKER_CONFIG those of another folder. The login was stored elsewhere. Run both commands alike.',
-        fix: 'docker push <image>',
-    }),
-    'username-unknown': ({ registryName }) => ({
-        title: "The registry doesn't know the username",
-        message: `The registry knows no such username. It takes an application (client) ID, the name of a repository-scoped token, or the registry name ${registryName} if the admin user is enabled. Correct the username.`,
-        fix: 'username: ${{ secrets.AZURE_CLIENT_ID }}',
-    }),
-    'sp-secret-expired': ({ clientId }) => ({
-        title: 'The client secret expired',
-        message: 'Microsoft Entra ID rejected the client secret because it expired. Create a new one and store it, or switch to OIDC, which needs no secret.',
-        fix: newSecret(clientId),
-    }),
-    'sp-secret-invalid': ({ clientId }) => ({
-        title: 'The client secret is wrong',
-        message: 'Microsoft Entra ID knows the application and rejected the client secret. It was replaced, cut off, or belongs to another application. Create a new one and store it.',
-        fix: newSecret(clientId),
-    }),
-    'sp-secret-is-id': ({ clientId }) => ({
-        title: 'The Secret ID was used instead of the value',
-        message: 'The portal shows a Secret ID beside the value of a client secret, and the value only once. Create a new client secret and store its value.',
-        fix: newSecret(clientId),
-    }),
-    'sp-disabled': ({ clientId }) => ({
-        title: 'The service principal is disabled',
-        message: 'Sign-in is disabled for the enterprise application. Ask its owner to enable it.',
-        fix: `# Run by: an owner of the enterprise application\naz ad sp update --id ${shellQuote(clientId)} --set accountEnabled=true`,
-    }),
-    'sp-not-found': ({ clientId }) => ({
-        title: 'The application is not known in the tenant',
-        message: 'The tenant has no service principal of this application (client) ID. The ID or the tenant is wrong, or the application was deleted. Object IDs and secret IDs look the same.',
-        fix: `# Check\naz ad sp show --id ${shellQuote(clientId)} --query appId`,
-    }),
-    'tenant-not-found': () => ({
-        title: 'The directory (tenant) was not found',
-        message: 'Microsoft Entra ID has no such tenant in this cloud. The directory (tenant) ID is wrong, empty, or a placeholder. Copy it from the overview of Microsoft Entra ID.',
-        fix: '# Check\naz account show --query tenantId --output tsv',
-    }),
-    'registry-cloud-mismatch': () => ({
-        title: 'The identity belongs to another Azure cloud',
-        message: 'The tenant, the application, or the registry is in another cloud than the one that was asked. Set the cloud.',
-        fix: 'environment: <AzureCloud | AzureChinaCloud | AzureUSGovernment>',
-    }),
-    'credentials-missing': () => ({
-        title: 'A credential is empty',
-        message: "A username, a password, or an ID arrived empty. A secret that doesn't exist is an empty string: a misspelled name, a missing environment, or a secret of another repository. Create it or correct its name.",
-        fix: 'gh secret list\ngh secret set <SECRET_NAME>',
-    }),
-    'conditional-access-blocked': () => ({
-        title: 'Conditional Access blocked the sign-in',
-        message: "A policy of the tenant doesn't allow this sign-in from this place or device. The sign-in logs name the policy. Ask its owner for an exception, or use a runner in an allowed network.",
-        fix: '# Microsoft Entra admin center > Sign-in logs > Service principal sign-ins',
-    }),
-    'oidc-assertion-expired': () => ({
-        title: 'The GitHub OIDC token expired before it was used',
-        message: 'A GitHub OIDC token is valid for a few minutes, and a session that keeps it fails later in the job. Sign in again right before the login.',
-        fix: '# Move the azure/login step right before the step that failed',
-    }),
-    'entra-user-sign-in': () => ({
-        title: "A user's session needs a new sign-in",
-        message: "The session belongs to a user, and Microsoft Entra ID wants the user again. A job can't answer. Sign in with a service principal or a managed identity.",
-        fix: 'az logout',
-    }),
-    'entra-refused': ({ code }) => ({
-        title: 'Microsoft Entra ID rejected the sign-in',
-        message: 'The code in the log names the reason. Look it up, and correct the application or the tenant.',
-        fix: code === undefined ? 'az login --debug' : `https://login.microsoftonline.com/error?code=${code}`,
-    }),
-    'entra-unreachable': () => ({
-        title: "Microsoft Entra ID couldn't be reached",
-        message: "The sign-in host didn't answer. Allow TCP port 443 to it, or correct the proxy.",
-        fix: '# Check\ncurl --verbose --max-time 10 https://login.microsoftonline.com/common/discovery/instance',
-    }),
-    'federated-credential-mismatch': ({ clientId, issuer = 'https://token.actions.githubusercontent.com', subject = '<subject>', audience = federated_fix/* DEFAULT_AUDIENCE */.Z4, }) => ({
-        title: 'No federated credential matches the OIDC token',
-        message: 'Issuer, subject, and audience must match exactly, letter case included, and no federated credential of the application does. Add one for the subject that the log shows.',
-        fix: federatedCommands({ do: 'add', name: (0,federated_fix/* federatedName */.KM)({ issuer, subject, audience }, []) }, clientId, { graph: clouds/* PUBLIC_CLOUD */.qZ.graph, issuer, subject, audience }, undefined),
-    }),
-    'creds-json-invalid': () => ({
-        title: "The creds JSON isn't valid for azure/login",
-        message: 'The secret for creds is no JSON, or lacks clientId, clientSecret, or tenantId. Store one JSON object with these names in it.',
-        fix: '{"clientId":"<id>","clientSecret":"<value>","tenantId":"<id>","subscriptionId":"<id>"}',
-    }),
-    'oidc-permission-missing': () => ({
-        title: 'The permission id-token: write is missing',
-        message: "The job can't get an OIDC token. Add the permission to the job, and to the caller's job for a reusable workflow. A fork's pull request never gets it.",
-        fix: 'permissions:\n  id-token: write\n  contents: read',
-    }),
-    'login-server-malformed': ({ host }) => ({
-        title: "The login server isn't valid",
-        message: 'What stands in front of the image, or in the login, is no login server: a short name, a scheme, or an empty variable. Use the login server alone.',
-        fix: `registry: ${host}`,
-    }),
-    'login-server-uppercase': ({ host }) => ({
-        title: 'The login server has uppercase letters',
-        message: "The registry's token service rejects uppercase letters, and Docker keeps logins by the exact spelling. Write the login server in lowercase everywhere.",
-        fix: `registry: ${host}`,
-    }),
-    'login-server-unknown-suffix': ({ host }) => ({
-        title: 'The login server has a misspelled domain',
-        message: `No registry of Azure is under this domain. Login servers end with .azurecr.io, .azurecr.cn, or .azurecr.us. Compare ${host} with the registry's overview.`,
-        fix: `# Check\n${listRegistries()}`,
-    }),
-    'docker-socket-denied': ({ endpoint }) => ({
-        title: 'No permission for the Docker socket',
-        message: `The user of the job can't use ${endpoint ?? 'the Docker socket'}. Add the user to the group docker, then restart the runner.`,
-        fix: 'sudo usermod --append --groups docker "$USER"',
-    }),
-    'docker-daemon-unreachable': () => ({
-        title: "The Docker daemon isn't reachable",
-        message: "The daemon isn't running, or DOCKER_HOST or the context points elsewhere. Start it, or use a runner with Docker.",
-        fix: 'sudo systemctl start docker',
-    }),
-    'docker-client-outdated': () => ({
-        title: 'The Docker client is too old',
-        message: "The daemon or the registry doesn't support this version of the client. Update it.",
-        fix: 'sudo apt-get update && sudo apt-get install --only-upgrade docker-ce-cli',
-    }),
-    'docker-cli-missing': () => ({
-        title: "Docker isn't installed where the command runs",
-        message: 'No program named docker was found. Run the job on a machine with Docker, or install it in an earlier step.',
-        fix: 'runs-on: ubuntu-latest',
-    }),
-    'workflow-docker-in-azure-cli': () => ({
-        title: "Docker isn't available in azure/cli",
-        message: 'azure/cli runs its script in a container without Docker. Run az acr login in a run step instead.',
-        fix: '- run: az acr login --name <registry-name>',
-    }),
-    'docker-config-invalid': ({ configFile }) => ({
-        title: "Docker's config file isn't valid",
-        message: 'Docker ignored its configuration, and the logins in it, because the file is damaged. Move it away and log in again.',
-        fix: `mv ${shellQuote(configFile ?? '~/.docker/config.json')} ${shellQuote(`${configFile ?? '~/.docker/config.json'}.broken`)}`,
-    }),
-    'docker-config-not-writable': () => ({
-        title: "Docker can't save the login",
-        message: "The registry accepted the login, and the config file can't be written. Give the job its own configuration folder before the login.",
-        fix: 'echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"',
-    }),
-    'docker-credential-helper-missing': ({ program }) => ({
-        title: "The Docker credential helper isn't installed",
-        message: `The Docker configuration names ${program ?? 'a credential helper'}, and no such program is on PATH. Give the job its own configuration folder, or install it.`,
-        fix: 'echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"',
-    }),
-    'workflow-password-argument': ({ host }) => ({
-        title: 'The password stands on a command line',
-        message: 'Every program on the machine can read it there. Pass it through standard input.',
-        fix: `printf %s "$ACR_PASSWORD" | docker login ${host} --username "$ACR_USERNAME" --password-stdin`,
-    }),
-    'image-name-uppercase': () => ({
-        title: 'The image name has uppercase letters',
-        message: 'Docker accepts only lowercase letters in a repository. Change the name to lowercase in a step, and use it.',
-        fix: 'echo "IMAGE_NAME=${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"',
-    }),
-    'repository-name-invalid': () => ({
-        title: 'The repository name has characters that are not allowed',
-        message: 'A repository has lowercase letters, digits, and single separators: dots, dashes, underscores, slashes. Correct the name.',
-        fix: 'docker push <registry-name>.azurecr.io/team/app:1.0',
-    }),
-    'credentials-rejected': ({ clientId, registryName }) => ({
-        title: 'The registry rejected the credentials',
-        message: 'The username or the password is wrong or expired, or the identity has no role on the registry: the text tells no more. Create a new secret; if it is rejected too, assign the role.',
-        fix: `${newSecret(clientId)}\n${assignLeastPrivilegedRole(clientId, 'push', registryName)}`,
-    }),
-    'not-a-registry': ({ host }) => ({
-        title: 'Something else than a registry answers',
-        message: `What answers for ${host} is no container registry: a proxy, a captive portal, or another server. Compare the name with the registry's overview.`,
-        fix: `# Check\ncurl --include https://${shellQuote(host)}/v2/`,
-    }),
-    'admin-user-disabled': ({ registryName }) => ({
-        title: 'The admin user is disabled',
-        message: 'If the username is the registry name, it is the admin user, and it may be disabled. Use a service principal, OIDC, or a repository-scoped token.',
-        fix: `# Check\n${showAdminUser(registryName)}`,
-    }),
-    'token-username-unexpected': ({ registryName }) => ({
-        title: 'The password for the zero GUID is no registry token',
-        message: 'The username 00000000-0000-0000-0000-000000000000 works only with a token of az acr login --expose-token.',
-        fix: `az acr login --name ${shellQuote(registryName)}`,
-    }),
-    'token-username-mismatch': () => ({
-        title: 'A registry token needs the zero GUID as username',
-        message: 'A token of az acr login --expose-token is accepted only with the username 00000000-0000-0000-0000-000000000000.',
-        fix: 'username: 00000000-0000-0000-0000-000000000000',
-    }),
-    'token-wrong-kind': ({ registryName }) => ({
-        title: 'The token is made for another service',
-        message: 'The registry exchanges tokens of Microsoft Entra ID made for registries, and takes none as a password. Log in with az acr login.',
-        fix: `az acr login --name ${shellQuote(registryName)}`,
-    }),
-    'anonymous-pull-disabled': ({ host }) => ({
-        title: 'The registry needs a login for this pull',
-        message: `${host} doesn't allow anonymous pull. Log in before this step.`,
-        fix: `- uses: docker/login-action@v3\n  with:\n    registry: ${host}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
-    }),
-    'principal-pull-denied': ({ registryName }) => ({
-        title: "The service that runs the image can't pull it",
-        message: "The identity of the cluster or app has no role that pulls from this registry, or its registry credentials are wrong. Assign AcrPull to that identity, not to the pipeline's.",
-        fix: assignLeastPrivilegedRole('<object-id-of-the-identity>', 'pull', registryName),
-    }),
-    'aks-pull-denied': ({ registryName }) => ({
-        title: "The AKS cluster can't pull from the registry",
-        message: "The cluster's kubelet identity has no role that pulls. Attach the registry to the cluster.",
-        fix: `az aks update --resource-group <resource-group> --name <cluster> --attach-acr ${shellQuote(registryName)}`,
-    }),
-    'credentials-whitespace': () => ({
-        title: 'There is whitespace in a credential',
-        message: 'A space or a newline at the edge of a secret is part of it for docker login. Store the value again without it.',
-        fix: 'printf %s "$VALUE" | gh secret set <SECRET_NAME>',
-    }),
-    'credentials-leading-dash': () => ({
-        title: 'The secret starts with a dash',
-        message: 'Behind -p, az takes a value that starts with a dash for another option. Join the option and its value with an equals sign.',
-        fix: 'az login --service-principal --username "$CLIENT_ID" --tenant "$TENANT_ID" --password="$SECRET"',
-    }),
-    'managed-identity-unavailable': () => ({
-        title: 'The machine has no managed identity that fits',
-        message: 'The identity endpoint of the machine gave no token: the identity is not assigned there, or there are several and none was named. Assign it, or set its client ID.',
-        fix: 'client-id: <client-id>',
-    }),
-    'scoped-token-invalid': ({ registryName }) => ({
-        title: 'The password of the repository-scoped token is wrong',
-        message: 'The registry knows the token and rejects its password. Create a new one and store it.',
-        fix: `az acr token credential generate --name <token-name> --registry ${shellQuote(registryName)} --password2 --query 'passwords[0].value' --output tsv | gh secret set <SECRET_NAME>`,
-    }),
-    'scoped-token-denied': ({ registryName, repository }) => ({
-        title: "The scope map doesn't allow this",
-        message: 'If the login is a repository-scoped token, its scope map has no permission for this repository or action. Add it to the scope map.',
-        fix: `az acr scope-map update --name <scope-map> --registry ${shellQuote(registryName)} --add-repository ${shellQuote(repository)} content/read content/write`,
-    }),
-    'firewall-denied': ({ registryName, address }) => ({
-        title: "The registry's firewall blocked this address",
-        message: 'The network rules of the registry do not include the address. A GitHub-hosted runner has another address in each job: use a runner with a fixed address, or one in the network of the registry.',
-        fix: `${showPublicAccess(registryName)}\n# For a runner with a fixed address\n${allowAddress(registryName, address ?? '<address>')}`,
-    }),
-    'public-access-disabled': ({ registryName }) => ({
-        title: 'Public network access is disabled',
-        message: 'The registry may be reachable through its private endpoint only. Run the job on a runner in that network.',
-        fix: `# Check\n${showPublicAccess(registryName)}`,
-    }),
-    'proxy-refused': ({ host }) => ({
-        title: 'The proxy rejected the connection',
-        message: `A proxy rejected or broke the connection to ${host}. Allow the host on the proxy, or correct HTTPS_PROXY for the runner and the Docker daemon.`,
-        fix: "# Check\ndocker info --format '{{.HTTPSProxy}}'",
-    }),
-    'registry-not-found': ({ host }) => ({
-        title: "The registry's name doesn't exist",
-        message: `The name ${host} doesn't resolve. The registry was deleted, or the name is misspelled or lacks its hash (name-hash.azurecr.io). Take the login server from the registry's overview.`,
-        fix: `# Check\n${listRegistries()}`,
-    }),
-    'registry-throttled': ({ host }) => ({
-        title: 'Too many requests to the registry',
-        message: `${host} answered 429. Run fewer jobs at the same time, or choose a larger service tier. Then re-run the failed jobs.`,
-        fix: 'gh run rerun --failed <run-id>',
-    }),
-    'registry-unavailable': ({ host }) => ({
-        title: 'The registry returned an error of its own',
-        message: `${host} failed, and nothing in the job is wrong. Re-run the failed jobs, and look at the Azure status if it stays.`,
-        fix: 'gh run rerun --failed <run-id>',
-    }),
-    'arm-audience-disabled': ({ registryName }) => ({
-        title: 'The registry rejects tokens for Azure Resource Manager',
-        message: 'The policy azureADAuthenticationAsArmPolicy may be disabled, and an older Azure CLI asks for such tokens. Update the Azure CLI.',
-        fix: `# Check\naz acr config authentication-as-arm show --registry ${shellQuote(registryName)}`,
-    }),
-    'encryption-key-unreachable': ({ registryName }) => ({
-        title: "The registry can't use its encryption key",
-        message: 'The key vault, the key, or the identity of the customer-managed key is gone or blocked. Its owner has to restore it.',
-        fix: `# Check\naz acr encryption show --name ${shellQuote(registryName)}`,
-    }),
-    'registry-provisioning-failed': ({ registryName }) => ({
-        title: "The registry isn't fully provisioned",
-        message: 'The last change of the registry failed. Look at its activity log, and repeat the change.',
-        fix: `# Check\naz acr show --name ${shellQuote(registryName)} --query provisioningState`,
-    }),
-    'registry-unreachable': ({ host }) => ({
-        title: "The registry isn't reachable from here",
-        message: `The connection to ${host} was refused, reset, or timed out. If a re-run passes, it was a passing fault. Otherwise open TCP port 443 from this machine.`,
-        fix: `# Check\ncurl --verbose --max-time 10 https://${shellQuote(host)}/v2/`,
-    }),
-    'dns-failed': ({ host }) => ({
-        title: 'The DNS lookup failed',
-        message: `The resolver of this machine or of the Docker daemon failed for ${host}. It says nothing of the registry. Correct the DNS servers.`,
-        fix: `# Check\nnslookup ${shellQuote(host)}`,
-    }),
-    'private-endpoint-unreachable': ({ host, registryName }) => ({
-        title: "The registry's private endpoint isn't reachable",
-        message: `${host} leads to a private address, and no connection is made from here. Run the job in that network, or correct its DNS.`,
-        fix: `# Check\nnslookup ${shellQuote(host)}\n${listPrivateEndpoints(registryName)}`,
-    }),
-    'tls-untrusted': ({ host }) => ({
-        title: "The TLS certificate isn't trusted",
-        message: `The certificate shown for ${host} isn't trusted here: a proxy that inspects TLS, a missing CA, or a wrong clock. Add the CA where Docker and the system read it.`,
-        fix: 'sudo cp <ca>.crt /usr/local/share/ca-certificates/ && sudo update-ca-certificates\nsudo systemctl restart docker',
-    }),
-    'data-endpoint-unreachable': ({ dataHost }) => ({
-        title: "Image layers can't be downloaded",
-        message: `The registry answered and sent the client to its data endpoint${dataHost === undefined ? '' : ` ${dataHost}`}, which is blocked. Allow *.blob.core.windows.net, or the dedicated data endpoints of the registry.`,
-        fix: `# Check\naz acr show-endpoints --name <registry-name>`,
-    }),
-    'arm-access-missing': ({ registryName }) => ({
-        title: 'No Reader access to the registry',
-        message: 'The command looks the registry up in Azure Resource Manager, and the identity has only data roles. Assign Reader on the registry, or log in with docker login.',
-        fix: `az role assignment create --assignee <object-id> --role Reader --scope "$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`,
-    }),
-    'push-denied': ({ registryName, repository }) => ({
-        title: 'No permission to push to the repository',
-        message: 'The registry rejected the push. The identity has no role that pushes, or its role applies to another registry or repository. Assign the role on the registry.',
-        fix: `# ${repository}\n${assignLeastPrivilegedRole('<object-id>', 'push', registryName)}`,
-    }),
-    'pull-denied': ({ registryName, repository }) => ({
-        title: 'No permission to pull from the repository',
-        message: 'The registry rejected the pull. The identity has no role that pulls, or its role applies to another registry or repository. Assign the role on the registry.',
-        fix: `# ${repository}\n${assignLeastPrivilegedRole('<object-id>', 'pull', registryName)}`,
-    }),
-    'role-abac-mismatch': ({ registryName }) => ({
-        title: "The role doesn't apply in the registry's permissions mode",
-        message: 'In the mode "RBAC Registry + ABAC Repository Permissions", AcrPush and AcrPull give no access to repositories. Assign the repository role of that mode.',
-        fix: assignLeastPrivilegedRole('<object-id>', 'push', registryName),
-    }),
-    'docker-credentials-stale': ({ host }) => ({
-        title: 'The saved Docker login no longer works',
-        message: `Docker has a login for ${host} that expired or was revoked, and sends it. Log in again in this job, before this step.`,
-        fix: `docker logout ${shellQuote(host)}`,
-    }),
-    'token-expired': ({ registryName }) => ({
-        title: 'The registry token expired',
-        message: 'A token of az acr login is valid for three hours, and a pushed or pulled image can outlast the rest of it. Log in again right before this step.',
-        fix: `az acr login --name ${shellQuote(registryName)}`,
-    }),
-    'token-expiring': ({ registryName }) => ({
-        title: 'The registry token expired during the job',
-        message: 'The login was made early in a long job, and the token was no longer valid when it was used. Log in again right before this step.',
-        fix: `az acr login --name ${shellQuote(registryName)}`,
-    }),
-    'token-wrong-registry': ({ host, registryName }) => ({
-        title: 'The token is for another registry',
-        message: `The password is a registry token that another registry issued. ${host} rejects it. Get one from this registry.`,
-        fix: `az acr login --name ${shellQuote(registryName)}`,
-    }),
-    'engine-proxy-mismatch': ({ host }) => ({
-        title: 'The Docker daemon uses another proxy than the runner',
-        message: `The daemon has its own proxy settings. If the runner reaches ${host} and the daemon doesn't, set the proxy of the daemon, then restart it.`,
-        fix: `# Check\ndocker info --format '{{.HTTPSProxy}}'`,
-    }),
-    'builder-proxy-mismatch': ({ host }) => ({
-        title: 'The buildx builder uses another proxy than the runner',
-        message: `A builder in a container has its own proxy settings. If the runner reaches ${host} and the builder doesn't, create the builder with the proxy.`,
-        fix: 'driver-opts: env.https_proxy=<proxy>',
-    }),
-    'workflow-login-order': ({ host }) => ({
-        title: 'The login comes later than its use, or was lost',
-        message: `A step of the job logs in to ${host} after this one, or a step between them logged out or moved DOCKER_CONFIG. Move the login in front of this step.`,
-        fix: '# Move the login step in front of this step',
-    }),
-    'workflow-registry-mismatch': ({ host }) => ({
-        title: "The login is for another host than the image's",
-        message: `Docker keeps logins by the exact host, and none of the job's logins is for ${host}. Uppercase letters and a port make another host. Use the same spelling in the login and the image.`,
-        fix: `registry: ${host}`,
-    }),
-    'workflow-image-host-missing': ({ host, repository }) => ({
-        title: 'The image name has no login server',
-        message: 'Without a login server in front, Docker pushes to Docker Hub. Tag and push the image with the login server of the registry.',
-        fix: `docker tag <image> ${host}/${repository}:<tag>\ndocker push ${host}/${repository}:<tag>`,
-    }),
-    'workflow-secrets-not-passed': () => ({
-        title: "The called workflow doesn't get the secrets",
-        message: "A reusable workflow has only the secrets that its caller passes on. The value is empty in it. Pass the secrets in the caller's job.",
-        fix: 'secrets: inherit',
-    }),
-    'secrets-unavailable': () => ({
-        title: "Secrets aren't available to this run",
-        message: "The value is empty. A run of a fork's pull request gets no secrets, and a run of Dependabot gets only its own. Skip the login in such runs.",
-        fix: 'if: github.event.pull_request.head.repo.fork != true',
-    }),
-    'role-propagation-pending': ({ registryName }) => ({
-        title: "The role assignment isn't effective yet",
-        message: 'A role that was assigned minutes ago can take up to ten minutes to apply, and then needs a new login. Log in again later, then re-run the failed jobs.',
-        fix: `# Check\naz role assignment list --scope "$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`,
-    }),
-};
-/** A new client secret, straight into the secrets of the repository. */
-const newSecret = (clientId) => `az ad app credential reset --id ${shellQuote(clientId)} --append --query password --output tsv | gh secret set <SECRET_NAME>`;
-
-;// CONCATENATED MODULE: ./build/texts/en/logs.js
-
-/** Findings that only a log shows. */
-const logTexts = {
-    'docker-is-podman': () => ({
-        title: 'The docker command is Podman',
-        message: 'The program named docker on this machine is Podman. It has its own credential store and options, so a Docker login or option may not work. Install Docker, or use podman login and podman push.',
-        fix: 'podman login <registry-name>.azurecr.io',
-    }),
-    'docker-config-redirected': () => ({
-        title: 'DOCKER_CONFIG points to a folder without plugins or logins',
-        message: 'Docker looks for its plugins and logins in the folder that DOCKER_CONFIG names, and they are in another one. Set DOCKER_CONFIG once, before the login, or remove it.',
-        fix: 'echo "DOCKER_CONFIG=$HOME/.docker" >> "$GITHUB_ENV"',
-    }),
-    'docker-daemon-network-broken': ({ host }) => ({
-        title: 'The Docker daemon has no network, and the machine has one',
-        message: "The Docker daemon can't resolve or reach hosts that the machine itself can reach. Correct the DNS servers or the proxy of the daemon, then restart it.",
-        fix: `# Check: does the machine itself reach the registry?\ncurl --max-time 10 https://${shellQuote(host)}/v2/`,
-    }),
-    'image-reference-invalid': ({ host, repository }) => ({
-        title: "The image reference isn't valid",
-        message: 'Docker rejected the image name before it contacted a registry. Often a variable in it is empty, or has quotes, spaces, or a scheme in it. Print the name in the step, and correct it.',
-        fix: `docker push ${host}/${repository}:<tag>`,
-    }),
-    'image-locked': ({ registryName, repository }) => ({
-        title: 'The image, tag, or repository is locked',
-        message: 'The registry accepted the login and refused to change what is locked against writing or deleting. Push another tag, or ask the owner of the image to unlock it.',
-        fix: `# Check: what is locked?\naz acr repository show --name ${shellQuote(registryName)} --repository ${shellQuote(repository)} --query changeableAttributes`,
-    }),
-    'registry-disabled': ({ registryName }) => ({
-        title: "The registry's state or quota doesn't allow this",
-        message: 'The registry, or its subscription, is disabled or over its quota. Look at both in the Azure portal, and remove images or move to a larger tier if the storage is full.',
-        fix: `# Check: how much is used?\naz acr show-usage --name ${shellQuote(registryName)}`,
-    }),
-    'firewall-rule-limit': ({ registryName }) => ({
-        title: 'The registry has no room for another IP rule',
-        message: 'The number of IP rules of a registry is limited, and the limit is reached. Remove rules of old runners, or use a runner with a fixed address or a private endpoint.',
-        fix: `# Check: which rules are there?\naz acr network-rule list --name ${shellQuote(registryName)}`,
-    }),
-    'credentials-mangled': () => ({
-        title: 'The shell or a newline changed the password',
-        message: 'Characters such as $, !, quotes, or a newline in the password were changed before docker got it. Pass it through the environment and standard input.',
-        fix: 'printf %s "$ACR_PASSWORD" | docker login <registry-name>.azurecr.io --username "$ACR_USERNAME" --password-stdin',
-    }),
-    'content-trust-denied': ({ registryName }) => ({
-        title: 'No permission to sign images with Content Trust',
-        message: "DOCKER_CONTENT_TRUST is on, and the identity can't sign. Signing needs the role AcrImageSigner on a registry with content trust enabled, and a login after it was assigned.",
-        fix: `az role assignment create --assignee <object-id> --role AcrImageSigner --scope "$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`,
-    }),
-    'oidc-unsupported': () => ({
-        title: "This GitHub Enterprise Server doesn't know id-token",
-        message: 'The server rejected the permission id-token, which exists from GitHub Enterprise Server 3.5 on. Update the server, or sign in with a client secret.',
-        fix: 'creds: ${{ secrets.AZURE_CREDENTIALS }}',
-    }),
-    'oidc-endpoint-unreachable': () => ({
-        title: "GitHub's OIDC token endpoint didn't answer",
-        message: 'The job has the permission id-token: write, and the endpoint that issues the token returned an error or was not reached. Re-run the job. On a self-hosted runner, allow *.actions.githubusercontent.com.',
-        fix: 'curl --verbose --max-time 10 https://token.actions.githubusercontent.com/.well-known/openid-configuration',
-    }),
-    'oidc-issuer-unreachable': () => ({
-        title: "Microsoft Entra ID couldn't reach the token's issuer",
-        message: "Microsoft Entra ID couldn't load the metadata or keys of the OIDC issuer. With GitHub's own issuer it passes: re-run the job. An issuer of your own must be reachable from the internet.",
-        fix: 'curl --verbose --max-time 10 https://token.actions.githubusercontent.com/.well-known/openid-configuration',
-    }),
-    'managed-identity-wrong': () => ({
-        title: "The managed identity isn't assigned to this machine",
-        message: 'The machine has no identity, several, or not the one that was named. Give the client ID of a user-assigned identity that is assigned to the machine.',
-        fix: 'az login --identity --client-id <client-id>',
-    }),
-    'acr-audience-unavailable': ({ registryName }) => ({
-        title: "This machine can't get a token for container registries",
-        message: 'The token service of this machine issues no token for containerregistry.azure.net. Cloud Shell and notebooks are such places. Sign in with az login first, or log in with a repository-scoped token.',
-        fix: `az login\naz acr login --name ${shellQuote(registryName)}`,
-    }),
-    'subscription-not-visible': () => ({
-        title: "The identity doesn't see the registry's subscription",
-        message: 'The sign-in worked, and the identity sees no subscription, or another than the one with the registry. Select the subscription, or assign Reader on the registry.',
-        fix: 'az account list --output table\naz account set --subscription <subscription-id>',
-    }),
-    'acr-tasks-denied': ({ registryName }) => ({
-        title: 'No permission to run ACR Tasks',
-        message: 'Azure Resource Manager denied queuing a task or getting its upload URL. AcrPush includes neither. Assign Container Registry Tasks Contributor, or build with docker.',
-        fix: `az role assignment create --assignee <object-id> --role "Container Registry Tasks Contributor" --scope "$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`,
-    }),
-    'acr-tasks-not-allowed': ({ host, repository }) => ({
-        title: 'The subscription may not run ACR Tasks',
-        message: 'Azure does not run ACR Tasks for free or trial credit. Build with docker on the runner and push, or ask Azure support to allow it.',
-        fix: `docker buildx build --push --tag ${host}/${repository}:<tag> .`,
-    }),
-    'acr-tasks-firewall-denied': ({ registryName }) => ({
-        title: "The registry's firewall blocks the ACR Tasks agent",
-        message: "A task runs on an agent of Azure whose address isn't among the registry's IP rules. Use an agent pool in a virtual network, a task with a system-assigned identity and trusted services, or build on your own runner.",
-        fix: `# Check\n${showPublicAccess(registryName)}`,
-    }),
-    'acr-tasks-identity-missing': ({ registryName }) => ({
-        title: 'The task has no identity with access to the registry',
-        message: 'With the role assignment permissions mode "RBAC Registry + ABAC Repository Permissions", a task has no access of its own. Run it with the identity of the caller or with one that has a role.',
-        fix: `az acr build --registry ${shellQuote(registryName)} --source-acr-auth-id "[caller]" --image <image> .`,
-    }),
-    'kubelet-credentials-missing': ({ host }) => ({
-        title: 'The node pulled without credentials',
-        message: "The kubelet asked the registry anonymously: its credential provider failed, or doesn't match this registry's host. Check the node's credential provider and its identity.",
-        fix: `# Check\naz aks check-acr --resource-group <resource-group> --name <cluster> --acr ${shellQuote(host)}`,
-    }),
-    'az-cli-broken': () => ({
-        title: 'The Azure CLI itself failed',
-        message: "The installation of the Azure CLI is inconsistent, or this version has a defect. The registry wasn't asked. Install one version cleanly, in an environment of its own.",
-        fix: 'az version\naz upgrade --yes',
-    }),
-    'ado-task-broken': () => ({
-        title: 'A defect of the Azure Pipelines task',
-        message: "The task failed on its own, or used a login that it dropped. Log in and push in one script step to see whether it's the task. Otherwise pin the version of the task that worked.",
-        fix: '- script: docker push <registry-name>.azurecr.io/<repository>:<tag>',
-    }),
-    'ado-service-connection-invalid': () => ({
-        title: "The Azure Pipelines service connection doesn't work",
-        message: 'The service connection is of the wrong kind, was removed, or its credential or registry has changed. Verify it under Project settings, or create it again for this registry.',
-        fix: '# Project settings > Service connections > the connection > Edit > Verify',
-    }),
-    'client-login-unsupported': ({ host }) => ({
-        title: "The client can't use the saved kind of login",
-        message: 'az acr login saves an identity token, which some clients ignore. They then ask without a password. Log in with a username and a password for this client.',
-        fix: `docker login ${shellQuote(host)} --username <application-id> --password-stdin < <password-file>`,
-    }),
-    'client-version-broken': () => ({
-        title: 'This version of the client has a defect',
-        message: 'The login worked, and the client did not send it, or sent it wrongly. Such defects are known of some versions. Update the client, or go back to the version that worked.',
-        fix: 'helm version',
-    }),
-    'command-invalid': () => ({
-        title: 'The command has a typing mistake',
-        message: 'The program rejected its arguments before it asked anything. Often a dash was replaced by a longer one in a copied command, or a variable is empty. Type the command anew.',
-        fix: 'az acr login --name <registry-name>',
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/texts/en/explain.js
-
-
-const explainTexts = {
-    wordings: { ...logTexts, ...logCauseTexts },
-    certainty: { proven: 'The log names the cause', likely: 'The likeliest cause', possible: 'Also possible' },
-    proves: {
-        'stopped-locally': "The command stopped on this machine. It didn't ask the registry.",
-        'not-connected': 'No connection to the registry was made. Credentials and permissions were not checked.',
-        'entra-rejected': 'Microsoft Entra ID rejected the sign-in. The registry was not asked.',
-        'registry-answered': 'The registry was reached, and it rejected the request.',
-        'registry-accepted-login': 'The registry was reached, and it accepted the login.',
-        'azure-management-answered': 'The sign-in worked. Azure Resource Manager rejected the request.',
-        'platform-pull-failed': 'The service that runs the image could not pull it. The push is not the problem.',
-        nothing: 'The text alone proves no more than that the step failed.',
-    },
-    questions: {
-        'which-credential': 'Which credential is it, and does it still work? Run acr-login-check with the same inputs: it asks Microsoft Entra ID and the registry.',
-        'was-there-a-login': 'Did a step of this job log in to exactly this host, before this step? If it did, the identity lacks the role.',
-        'which-docker-failure': 'What does `docker version` print on this machine: not found, permission denied, or no server?',
-        'which-network': 'What does `curl --verbose https://<login-server>/v2/` print on the same machine? A status of 401 clears the network.',
-        'firewall-or-closed': 'Is public network access disabled, or does a rule miss this address? `az acr show --query publicNetworkAccess` tells.',
-        'which-role': 'Which roles does the identity have on the registry? Run acr-login-check with the same identity and Reader on the registry.',
-        'which-identity': 'Which identity pulls, and does it have AcrPull? It is the one of the cluster or app, not the one of the pipeline.',
-        'does-it-exist': 'Does exactly this name exist? Compare registry, repository, and tag, letter by letter.',
-        'fork-or-name': "Is this a fork's or Dependabot's run, which gets no secrets? If not, is the secret's name spelled right?",
-        rerun: 'Does it pass when the job runs again? If it does, it was a passing fault.',
-    },
-    headings: { proves: 'Proves', check: 'Check', excludes: 'Not the cause', rest: 'Also possible' },
-    unknown: 'The cause is unknown: no text in this log is known as a failure of a login, push, or pull to Azure Container Registry.',
-    empty: 'The log is empty.',
-    next: 'Give the whole log of the failed step, with the lines before the error. Or run acr-login-check with the inputs of the login step: it asks the registry itself.',
-    unreadable: 'The log could not be read',
-};
-
-;// CONCATENATED MODULE: ./build/texts/en/federated.js
-
-const federatedTexts = {
-    'federated-credential-mismatch': values => ({
-        title: values.advice.fix.do === 'wait'
-            ? 'Microsoft Entra ID rejects a federated credential that matches'
-            : `No federated credential matches the ${values.part ?? 'token'} of this job`,
-        message: `${federated_causeText(values)} ${solutionText(values)}`,
-        fix: fixOf(values),
-    }),
-};
-function federated_causeText({ advice, nearest }) {
-    const because = federated_reasonText(advice);
-    if (because !== undefined)
-        return because;
-    switch (advice.fix.do) {
-        case 'wait':
-            return `The credential ${named(advice.fix.existing)} has exactly the issuer, subject, and audience of this job.`;
-        case 'set-audience':
-            return "GitHub's token has another audience than the credential accepts.";
-        case 'correct':
-            return `The subject of the credential ${named(advice.fix.existing)} differs from that of this job only in its spelling.`;
-        default:
-            return nearest === undefined
-                ? 'Entra ID compares issuer, subject, and audience letter by letter, and found no credential that has all three.'
-                : `The nearest credential, ${named(nearest.name)}, is for another job. Entra ID compares issuer, subject, and audience letter by letter.`;
-    }
-}
-function federated_reasonText({ because, about = '' }) {
-    switch (because) {
-        case 'literal-wildcard':
-            return `The subject of the credential ${named(about)} has a *, and Entra ID compares it letter by letter, not as a pattern.`;
-        case 'subject-per-tag':
-            return 'Each tag has its own subject, so a credential for one tag does not serve the next one.';
-        case 'called-workflow':
-            return `The credential ${named(about)} is for another called workflow, or for another branch of it (job_workflow_ref).`;
-        default:
-            return undefined;
-    }
-}
-function solutionText({ advice: { fix, because }, owner }) {
-    const isPattern = because === 'literal-wildcard' || because === 'subject-per-tag';
-    switch (fix.do) {
-        case 'wait':
-            return 'A new credential takes effect after some minutes: re-run the job then. If it is older, delete it and create it again.';
-        case 'set-audience':
-            return 'Set audience in the workflow.';
-        case 'correct':
-            return 'Correct the credential.';
-        case 'replace-one':
-            return 'There are 20 credentials, the maximum, so none can be added. Update or delete one that no job uses.';
-        case 'add-flexible':
-            return 'Add a flexible credential, or give the job an environment and add one credential for it.';
-        default:
-            if (isPattern && owner?.kind === 'managed-identity') {
-                return 'Give the job an environment, which has one subject, and add a credential for it.';
-            }
-            return 'Add a credential for this job, or run the job where one matches.';
-    }
-}
-function fixOf({ advice: { fix }, clientId, owner, graph, issuer, subject, audience }) {
-    if (fix.do === 'wait')
-        return 'gh run rerun <run-id> --failed';
-    if (fix.do === 'set-audience')
-        return `audience: ${fix.audience}`;
-    return federatedCommands(fix, clientId, { graph, issuer, subject, audience }, owner);
-}
-/** Names of credentials are up to 120 characters long. */
-const named = (name) => (name.length <= 40 ? name : `${name.slice(0, 39)}…`);
-
-;// CONCATENATED MODULE: ./build/texts/en/firewall.js
-
-
-/** Who comes from the wrong network: the fix depends on the machine, and on what decides where the name leads. */
-const firewallTexts = {
-    'private-endpoint-unreachable': privateEndpoint,
-    'firewall-denied': values => ({
-        title: `The firewall of ${values.host} blocks this runner`,
-        message: `${blockedAs(values)}${adviceOutside(values)}`,
-        fix: undoFirst(values) ??
-            (values.runner === 'github-hosted'
-                ? INSIDE_RUNNER
-                : `# Check: if public access is disabled, no rule helps\n${showPublicAccess(values.registryName)}\n# Then, for every machine behind this address\n${allowAddress(values.registryName, values.address ?? '<address>')}`),
-    }),
-    'public-access-disabled': values => ({
-        title: `Public network access to ${values.host} is disabled`,
-        message: `The registry rejects the public network, whatever its address rules say. Only its private endpoints are open.${adviceOutside(values)}`,
-        fix: undoFirst(values) ??
-            (values.runner === 'self-hosted'
-                ? `# Check: which networks have a private endpoint\n${listPrivateEndpoints(values.registryName)}\n# Then run the job there\n# runs-on: <runner-in-that-network>`
-                : INSIDE_RUNNER),
-    }),
-};
-const INSIDE_RUNNER = "# The job: a runner in the registry's network, or a larger runner with a fixed address\nruns-on: <runner-in-that-network>";
-const blockedAs = ({ host, address }) => address === undefined
-    ? `${host} rejects this network. Its firewall has no rule for it, or public access is disabled.`
-    : `${host} rejects requests from ${address}. Its firewall has no rule for it, or public access is disabled.`;
-/** What is wrong on this machine goes before everything that changes the registry. */
-function undoFirst({ host, alias, fromHostsFile, runner }) {
-    if (fromHostsFile)
-        return restoreHostsFile(host);
-    if (alias === undefined || runner === 'github-hosted')
-        return undefined;
-    return [
-        '# If the runner is inside the network of the private endpoint. Run by: whoever manages the private DNS zone',
-        'az network private-dns link vnet create --resource-group <resource-group> --zone-name privatelink.azurecr.io \\',
-        '  --name <link-name> --virtual-network <network-id> --registration-enabled false',
-        '# If it is not: runs-on: <runner-in-that-network>',
-    ].join('\n');
-}
-function adviceOutside({ alias, fromHostsFile, runner }) {
-    if (fromHostsFile) {
-        return ' The hosts file of this runner overrides DNS with a public address. Remove the entry, so that DNS answers again.';
-    }
-    if (alias !== undefined && runner !== 'github-hosted') {
-        return ` Its name leads through ${alias} to a public address: this runner's DNS doesn't know the private zone.`;
-    }
-    return runner === 'github-hosted'
-        ? ' A GitHub-hosted runner has another address in each job. Use a runner with a fixed address, or one in the network.'
-        : ' Use a runner inside its network, or allow the address.';
-}
-function privateEndpoint(values) {
-    const { host, registryName, address, alias, fromHostsFile } = values;
-    if (address === undefined) {
-        return {
-            title: `The private DNS zone has no record of ${host}`,
-            message: `The name leads to ${alias ?? 'a private-link name'}, and the private DNS zone that answers here doesn't have that name. Add the record, which the private endpoint's zone group writes, or unlink the zone from this network.`,
-            fix: `# Check\nnslookup ${shellQuote(alias ?? host)}\n# Run by: whoever manages the private DNS zone. Add the record of a connection that is approved\n${listPrivateEndpoints(registryName)}`,
-        };
-    }
-    const title = `${host} has a private address that can't be reached`;
-    if (fromHostsFile) {
-        return {
-            title,
-            message: `The hosts file of this runner overrides DNS with the private address ${address}, and no connection to it works. Remove the entry, so that DNS answers again.`,
-            fix: restoreHostsFile(host),
-        };
-    }
-    return {
-        title,
-        message: `The name resolves to the private address ${address}${alias === undefined ? '' : ` (by ${alias})`}, and no connection to it works. The runner is outside that network, or a route or network security group is missing.`,
-        fix: `# Check: which networks have a private endpoint\n${listPrivateEndpoints(registryName)}\n# Then run the job there\n# runs-on: <runner-in-that-network>`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/texts/en/images.js
-
-const imageTexts = {
-    'image-not-found': ({ host, registryName, images }) => {
-        const [first] = images;
-        return first === undefined
-            ? {
-                title: 'An image was not found',
-                message: 'The registry does not have it.',
-                fix: listRepositories(registryName),
-            }
-            : images_missingText(host, registryName, first, images.length - 1);
-    },
-    'cache-rule-upstream-failed': ({ registryName, repository, cause, rule }) => cause === 'throttled'
-        ? {
-            title: 'The source of a cache rule is throttling',
-            message: `The source registry of the cache rule ${rule ?? ''} rejects the registry's own requests as too many. Pulls of images that are not cached yet fail. Let the rule sign in to its source, or try again later.`,
-            fix: `${SHOW_HEALTH(registryName)}\naz acr cache update --registry ${shellQuote(registryName)} --name ${shellQuote(rule ?? '<rule>')} --cred-set <credential-set>`,
-        }
-        : {
-            title: 'The registry granted the pull and then rejected it',
-            message: `The token has the permission to pull ${repository}, and the manifest was rejected all the same. Probably a cache rule can't sign in to its source registry. Check the health of the rule's credential set.`,
-            fix: `${SHOW_RULES(registryName)}\n${SHOW_HEALTH(registryName)}\n# Then store the source's current password. Run by: someone who can write the key vault\naz keyvault secret set --vault-name <vault> --name <secret> --file <file-with-the-password>`,
-        },
-};
-function images_missingText(host, registryName, { repository, reference, missing, nearest }, others) {
-    const more = others === 0 ? '' : ` The evidence lists ${others} more.`;
-    switch (missing) {
-        case 'repository':
-            return {
-                title: 'The repository to pull from does not exist',
-                message: `${host} has no repository ${repository}. You have the permission to pull it, so its name is misspelled, or nothing was pushed there yet.${more} Correct the name, or push the image first.`,
-                fix: listRepositories(registryName),
-            };
-        case 'digest':
-            return {
-                title: 'The digest to pull does not exist',
-                message: `${repository} has no manifest ${reference}. It was deleted, or it belongs to another repository or registry.${more} Correct the digest.`,
-                fix: `az acr manifest list-metadata --registry ${shellQuote(registryName)} --name ${shellQuote(repository)} --orderby time_desc --top 10`,
-            };
-        default:
-            return nearest.length === 0
-                ? {
-                    title: 'The tag to pull does not exist',
-                    message: `${repository} has no tag ${reference}. It was not pushed yet, it was deleted, or it is misspelled.${more} Correct the tag, or push the image first.`,
-                    fix: listTags(registryName, repository),
-                }
-                : {
-                    title: 'The tag to pull does not exist',
-                    message: `${repository} has no tag ${reference}. The nearest tags are ${nearest.join(', ')}.${more} Correct the tag, or push the image first.`,
-                    fix: `docker pull ${shellQuote(`${host}/${repository}:${nearest[0] ?? ''}`)}`,
-                };
-    }
-}
-/** The rules, and which credential set each uses. */
-const SHOW_RULES = (registryName) => `# Check\naz acr cache list --registry ${shellQuote(registryName)} --query '[].{rule:name,source:sourceRepository,target:targetRepository,credentials:credentialSetResourceId}'`;
-const SHOW_HEALTH = (registryName) => `az acr credential-set list --registry ${shellQuote(registryName)} --query '[].{name:name,health:authCredentials[0].credentialHealth.status,error:authCredentials[0].credentialHealth.errorMessage}'`;
-
 ;// CONCATENATED MODULE: ./build/texts/en/name.js
 
 
 
+
 const nameTexts = {
-    'login-server-uppercase': ({ given, host, by }) => ({
-        title: `upper case in the login server ${given}`,
-        message: `The login server is spelled ${given}. The registry's token service refuses upper case, and docker keeps logins by the exact spelling. Write it in lower case, here and in the image names.`,
-        fix: spelled(host, by),
+    'login-server-uppercase': ({ host, by }) => ({
+        title: 'The login server contains uppercase letters',
+        message: "The registry's token service rejects uppercase letters, and Docker saves logins under the exact name. Write the login server in lowercase, also in the image names.",
+        ...spelledFix(withoutUrl(host), by),
     }),
-    'registry-not-given': ({ input, given, expression, withCredentials }, { level }) => input !== undefined
-        ? {
-            title: `The login step has no ${input}, but ${given ?? ''}`,
-            message: `This action takes the login server as ${input} and ignores ${given ?? 'any other input'}. Without ${input} it doesn't log in to this registry. Rename the input.`,
-            fix: `${input}: <name>.azurecr.io`,
-        }
-        : {
-            title: expression === undefined ? 'Credentials without a registry' : 'The input registry is empty',
-            message: `${expression === undefined ? 'The input registry is empty' : `${expression} is empty in this run`}, so nothing was checked. ${withCredentials
-                ? `docker/login-action then sends these credentials to Docker Hub${level === 'error' ? ', and the login fails' : ''}. Set the login server.`
-                : 'docker/login-action then goes to Docker Hub. Create the secret or variable, or correct its name.'}`,
-            fix: expression === undefined ? 'registry: <name>.azurecr.io' : setExpression(expression),
-        },
+    'registry-not-given': registryMissing,
     'login-server-malformed': ({ given, issue, host, by }, { level }) => {
         if (isOfFile(issue))
-            return inFile(issue, given, host, by);
+            return inFile(issue, host, by);
         return {
-            title: level === 'error' ? `${shown(given)} is no login server` : `${shown(given)} is more than the login server`,
-            message: `${flawText(issue)} ${level === 'error'
-                ? 'docker cannot log in or name an image with it.'
-                : 'docker login bears that, but an image name with it fails or is kept under another key.'} Write the login server alone.`,
-            fix: spelled(isLoginServer(host) && host !== shown(given) ? host : '<name>.azurecr.io', by),
+            ...flawText(issue, level === 'error'),
+            ...spelledFix(isLoginServer(host) && host !== shown(given) ? host : '<name>.azurecr.io', by),
         };
     },
-    'login-server-unknown-suffix': ({ given, suggestion, isAlias, by }) => suggestion !== undefined && isAlias
-        ? {
-            title: `${given} is an alias of a registry`,
-            message: `DNS says that ${given} is an alias (CNAME) of ${suggestion}. Azure Container Registry has no certificate for the alias, so docker rejects the connection. Use the login server itself.`,
-            fix: spelled(suggestion, by),
-        }
-        : suggestion === undefined
-            ? {
-                title: `${given} is not an Azure Container Registry`,
-                message: `${given} does not end like a login server of Azure. Nothing was sent to it and nothing was checked. Where it is one under a name of its own, list it in trusted-hosts.`,
+    'login-server-unknown-suffix': ({ given, suggestion, isAlias, by }) => {
+        if (suggestion === undefined) {
+            return {
+                title: "The host isn't an Azure Container Registry domain",
+                message: "Nothing was sent to this host or checked, because it doesn't end like an Azure login server. If you trust it with your credentials, list it in trusted-hosts.",
                 fix: `trusted-hosts: ${(0,util_text/* oneLine */.TN)(given)}`,
-            }
-            : {
-                title: `${given} has a misspelt suffix`,
-                message: `${given} does not end like a login server of Azure. No registry answers there, and nothing was sent to it. ${suggestion} is probably meant.`,
-                fix: spelled(suggestion, by),
-            },
-    'image-name-uppercase': ({ names, lowered, expression }) => lowered !== undefined
-        ? {
-            title: `upper case in the image name ${names.join(', ')}`,
-            message: `${names.join(', ')} has upper case in it. docker refuses to name an image so. Write it in lower case.`,
-            fix: (0,util_text/* oneLine */.TN)(lowered),
+                language: 'yaml',
+            };
         }
-        : expression === undefined
+        return isAlias
             ? {
-                title: `upper case in the image name ${names.join(', ')}`,
-                message: `${names.join(', ')} has upper case in it. docker refuses to name an image so. Write it in lower case; for github.repository, lower it in a step.`,
-                fix: `echo "IMAGE=\${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"\nrepository: ${(0,util_text/* oneLine */.TN)(names.map(name => name.toLowerCase()).join(', '))}`,
+                title: 'The login server is an alias of a registry',
+                message: `DNS says that this name is an alias of ${suggestion}. The registry has no certificate for the alias, so Docker rejects the connection. Use the login server itself.`,
+                ...spelledFix(suggestion, by),
             }
             : {
-                title: `${expression} may have upper case, and ${names.join(', ')} may not`,
-                message: `${names.join(', ')} is made of ${expression}, which keeps the upper case of the names on GitHub. docker refuses an image name with upper case in it. Lower it in a step, and use what that step sets.`,
-                fix: `- run: echo "IMAGE_NAME=\${VALUE,,}" >> "$GITHUB_ENV"\n  env:\n    VALUE: \${{ ${(0,util_text/* oneLine */.TN)(expressionOf(expression))} }}`,
-            },
-    'repository-name-invalid': ({ names }) => ({
-        title: `${names.join(', ')} is no repository name`,
-        message: `${names.join(', ')} cannot be the name of a repository. docker refuses it as an invalid reference. Use lower-case letters and digits, with single separators (. _ - /) between them, without the host.`,
+                title: "The login server isn't an Azure Container Registry domain",
+                message: `Nothing was sent to this host, because no registry has this domain. You probably mean ${suggestion}.`,
+                ...spelledFix(suggestion, by),
+            };
+    },
+    'image-name-uppercase': uppercaseImage,
+    'repository-name-invalid': () => ({
+        title: "The repository name isn't valid",
+        message: 'Docker rejects this name as an invalid reference. Use lowercase letters and digits, with single separators (. _ - /) between them, and leave out the login server.',
         fix: 'repository: team/app',
+        language: 'yaml',
     }),
 };
+function registryMissing({ input, given, expression, withCredentials }, { level }) {
+    if (input !== undefined) {
+        return {
+            title: `The login step doesn't set ${input}`,
+            message: given === undefined
+                ? `The action reads the login server from ${input}, so it doesn't log in to this registry. Add the input.`
+                : `The action ignores ${(0,shorten/* shorten */.m)(given, 40)} and reads the login server from ${input}, so it doesn't log in to this registry. Rename the input.`,
+            fix: `${input}: <name>.azurecr.io`,
+            language: 'yaml',
+        };
+    }
+    const next = destinationText(withCredentials === true, level === 'error');
+    return expression === undefined
+        ? {
+            title: 'No registry is specified',
+            message: `Nothing was checked, because the input registry is empty. ${next}`,
+            fix: 'registry: <name>.azurecr.io',
+            language: 'yaml',
+        }
+        : {
+            title: 'The input registry is empty',
+            message: `Nothing was checked, because ${(0,shorten/* shorten */.m)(expression, 60)} is empty in this run. ${next}`,
+            fix: setExpression(expression),
+        };
+}
+/** What docker/login-action does without a registry. */
+function destinationText(withCredentials, fails) {
+    if (!withCredentials) {
+        return 'docker/login-action then uses Docker Hub. Create the secret or variable, or correct its name.';
+    }
+    return fails
+        ? 'docker/login-action then sends these credentials to Docker Hub, and the login fails. Set the login server.'
+        : 'docker/login-action then sends these credentials to Docker Hub. Set the login server.';
+}
+function uppercaseImage({ names, lowered, expression }) {
+    const [name = ''] = names;
+    if (lowered !== undefined) {
+        return {
+            title: 'The image name contains uppercase letters',
+            message: `Docker rejects ${(0,shorten/* shorten */.m)(name, 80)}, because image names can't contain uppercase letters. Write it in lowercase.`,
+            fix: (0,util_text/* oneLine */.TN)(lowered),
+            language: 'yaml',
+        };
+    }
+    return expression === undefined
+        ? {
+            title: 'The image name contains uppercase letters',
+            message: `Docker rejects ${(0,shorten/* shorten */.m)(name, 80)}, because image names can't contain uppercase letters. Write it in lowercase. If it comes from github.repository, convert it in a step first.`,
+            fix: `repository: ${(0,util_text/* oneLine */.TN)(names.map(each => each.toLowerCase()).join(', '))}`,
+            language: 'yaml',
+        }
+        : {
+            title: 'The image name may contain uppercase letters',
+            message: `${(0,shorten/* shorten */.m)(name, 60)} uses ${(0,shorten/* shorten */.m)(expression, 40)}, which keeps the uppercase letters of the GitHub name. Docker rejects them. Convert the value in a step, and use what that step sets.`,
+            fix: `- run: echo "IMAGE_NAME=\${VALUE,,}" >> "$GITHUB_ENV"\n  env:\n    VALUE: \${{ ${(0,util_text/* oneLine */.TN)(expressionOf(expression))} }}`,
+            language: 'yaml',
+        };
+}
+/** The host of a URL; what holds an expression stays as it is. */
+const withoutUrl = (host) => host.includes('${{') ? host : host.replace(/^https?:\/\//i, '').replace(/\/.*$/, '');
 const shown = (given) => given.trim();
 /** Whether a host can be written as it is: the mistake itself is no fix. */
 const isLoginServer = (host) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?$/i.test(host);
@@ -6177,6 +5701,25 @@ function spelled(host, by) {
             return `${by} ${(0,util_text/* oneLine */.TN)(host)}`;
     }
 }
+/** The same, with its language. */
+const spelledFix = (host, by) => {
+    const fix = spelled(host, by);
+    return isCommand(by) ? { fix } : { fix, language: 'yaml' };
+};
+/** Whether a tool is given the login server on a command line. */
+function isCommand(by) {
+    switch (by) {
+        case undefined:
+        case 'docker/login-action':
+        case 'azure/docker-login':
+        case 'image':
+        case 'image-of-action':
+        case 'input':
+            return false;
+        default:
+            return true;
+    }
+}
 const isOfFile = (issue) => FILE_FLAWS.has(issue.kind);
 const FILE_FLAWS = new Set([
     'variable',
@@ -6185,279 +5728,107 @@ const FILE_FLAWS = new Set([
     'name-expected',
     'no-name',
 ]);
-function inFile(issue, given, host, by) {
+function inFile(issue, host, by) {
     switch (issue.kind) {
         case 'variable':
             return {
-                title: `${shown(given)} is no login server`,
-                message: `${shown(given)} is the name of a variable of a shell, and what is given to an action goes through no shell. The action takes the text as it stands for the login server. Use an expression.`,
-                fix: spelled(`\${{ env.${issue.name} }}`, by),
+                title: 'The login server is a shell variable',
+                message: "An action doesn't expand shell variables, so it uses this text as the login server, and the login fails. Use an expression.",
+                ...spelledFix(`\${{ env.${issue.name} }}`, by),
             };
         case 'expression':
             return {
-                title: `${shown(given)} lacks its dollar sign`,
-                message: `${shown(given)} is an expression without the dollar sign in front, so the action takes the text as it stands for the login server. The login fails. Write the dollar sign.`,
-                fix: spelled(`\${{ ${(0,util_text/* oneLine */.TN)(issue.expression)} }}`, by),
+                title: 'The expression for the login server has no dollar sign',
+                message: 'The action uses this text as the login server, and the login fails. Add the dollar sign.',
+                ...spelledFix(`\${{ ${(0,util_text/* oneLine */.TN)(issue.expression)} }}`, by),
             };
         case 'no-name':
             return {
-                title: `${shown(given)} is no name of a registry`,
-                message: `az acr login is given ${shown(given)}, and the name of a registry has 5 to 50 letters and digits and nothing else. ${host === ''
-                    ? 'az finds no registry of this name, so the login fails.'
-                    : `az drops the dash and what is behind it, and looks for ${host}.`} Give the name as az acr list shows it.`,
-                fix: 'az acr list --query "[].name" --output tsv',
+                title: "The registry name for az acr login isn't valid",
+                message: host === ''
+                    ? "A registry name has 5 to 50 letters and digits only. az can't find this registry, so the login fails. Use the name that az acr list shows."
+                    : `A registry name has 5 to 50 letters and digits only. az drops the dash and everything after it, and looks for ${(0,shorten/* shorten */.m)(host, 50)}. Use the name that az acr list shows.`,
+                fix: `# Check: the names of your registries\n${LIST_NAMES}\n# Then\naz acr login --name <name>`,
             };
         case 'placeholder':
             return {
-                title: `${shown(given)} is still to be filled in`,
-                message: `${shown(given)} is what a template leaves to be filled in, and no registry has such a name. The login fails. Put your registry in its place.`,
+                title: 'The login server is still a placeholder',
+                message: 'The value comes from a template, and no registry has this name, so the login fails. Replace it.',
                 fix: by === 'az acr login'
-                    ? 'az acr list --query "[].name" --output tsv'
-                    : 'az acr list --query "[].loginServer" --output tsv',
+                    ? `# Check: the names of your registries\n${LIST_NAMES}\n# Then write the name in place of the placeholder`
+                    : `# Check: your login servers\n${listRegistries()}\n# Then write the login server in place of the placeholder`,
             };
         case 'name-expected':
             return {
-                title: `az acr login wants the name, and is given ${shown(given)}`,
-                message: `az acr login takes the registry's name, and ${shown(given)} is a login server. az drops its end with a warning, so that it works. Give the name alone.`,
+                title: 'The command az acr login needs the registry name only',
+                message: 'az removes the domain and prints a warning, so the login still works. Use the registry name.',
                 fix: `az acr login --name ${shellQuote((0,util_text/* oneLine */.TN)(host))}`,
             };
     }
 }
-function flawText(issue) {
+const LIST_NAMES = 'az acr list --query "[].name" --output tsv';
+function flawText(issue, fails) {
+    const effect = fails
+        ? "Docker can't log in with it. Use the login server alone."
+        : "`docker login` accepts it, but image names with it don't work. Use the login server alone.";
     switch (issue.kind) {
         case 'short-name':
-            return 'This is the name of a registry, not its login server.';
+            return {
+                title: 'The login server is only a registry name',
+                message: `A login server is the registry name and its domain, such as name.azurecr.io. ${effect}`,
+            };
         case 'port':
-            return `A registry of Azure answers on port 443 only, not on ${issue.port || 'an empty port'}.`;
+            return {
+                title: "The login server's port isn't 443",
+                message: `Azure Container Registry answers on port 443 only. ${effect}`,
+            };
         case 'inner-white-space':
-            return 'There is white space inside it.';
+            return {
+                title: 'The login server contains whitespace',
+                message: `A login server never contains whitespace. ${effect}`,
+            };
         case 'characters':
-            return `It has characters that no host name can have: ${issue.characters.join(' ')}.`;
+            return {
+                title: "The login server contains characters that aren't allowed",
+                message: `A login server can't contain ${(0,shorten/* shorten */.m)(issue.characters.join(' '), 40)}. ${effect}`,
+            };
         case 'not-a-login-server':
-            return 'It ends like a login server, but has not the form of one (name.azurecr.io).';
+            return {
+                title: "The login server isn't valid",
+                message: `It has the right domain, but not the form name.azurecr.io. ${effect}`,
+            };
         case 'upper-case':
-            return 'It has upper case in it.';
+            return {
+                title: 'The login server contains uppercase letters',
+                message: `A login server has lowercase letters only. ${effect}`,
+            };
         case 'scheme':
-            return 'It has a scheme in front.';
+            return {
+                title: 'The login server starts with a URL scheme',
+                message: `A login server is a host name, not a URL. ${effect}`,
+            };
         case 'path':
-            return 'It has a path, or a slash, at its end.';
+            return {
+                title: 'The login server ends in a path or a slash',
+                message: `A login server is a host name without a path. ${effect}`,
+            };
         case 'port-443':
-            return 'It has the port in it.';
+            return {
+                title: 'The login server contains a port',
+                message: fails
+                    ? `A login server is a host name without a port. ${effect}`
+                    : '`docker login` accepts it, but saves the login under another key than the one for images without the port. Use the login server alone.',
+            };
         case 'edge-white-space':
-            return 'It has white space at its edge.';
+            return {
+                title: 'The login server has whitespace at the start or end',
+                message: `A login server never contains whitespace. ${effect}`,
+            };
     }
-}
-
-;// CONCATENATED MODULE: ./build/texts/en/network.js
-
-
-
-
-const networkTexts = {
-    'registry-not-found': ({ host, nearest, ignoredProxy }) => nearest !== undefined
-        ? nearestText(host, nearest)
-        : ignoredProxy === undefined
-            ? {
-                title: `there is no registry ${host}`,
-                message: `The name ${host} does not exist in DNS. The registry was deleted, or its name is misspelt, or its login server has a hash at the end of the name (name-hash.azurecr.io). Take the login server from the registry's overview.`,
-                fix: listRegistries(),
-            }
-            : {
-                title: `${host} can't be resolved here`,
-                message: `DNS here does not know the name: it is misspelled, or only a proxy leads out. ${notReadByDocker(ignoredProxy)} Check the name, or give docker the proxy.`,
-                fix: goThroughProxy(host, ignoredProxy.proxy),
-            },
-    'dns-failed': ({ host, ignoredProxy }) => ({
-        title: `the resolver could not look up ${host}`,
-        message: `The DNS resolver of this runner failed for ${host}. That says nothing of the registry. ${ignoredProxy === undefined ? "Check the runner's resolver and its network." : `${notReadByDocker(ignoredProxy)} If only the proxy leads out, give it to docker.`}`,
-        fix: ignoredProxy === undefined ? `# Check\nnslookup ${shellQuote(host)}` : goThroughProxy(host, ignoredProxy.proxy),
-    }),
-    'tls-untrusted': ({ host, cause, issuer, engineElsewhere, aliasOf, fromHostsFile }) => ({
-        title: `the certificate of ${host} is not trusted`,
-        message: `${certificateText(cause, host, issuer)} ${engineElsewhere ? 'The Docker engine is not on this machine and has certificates of its own, so that it may trust it. ' : ''}${certificateAdvice(cause, aliasOf, fromHostsFile)}`,
-        fix: certificateFix(cause, host, aliasOf, fromHostsFile),
-    }),
-    'registry-throttled': ({ host, retryAfter }) => ({
-        title: `${host} is throttling`,
-        message: `${host} answers that there are too many requests${retryAfter === undefined ? '' : `, and to come back in ${retryAfter} s`}. docker meets the same. Run fewer jobs at once, or choose a larger service tier.`,
-        fix: `sleep ${/^\d{1,4}$/.test(retryAfter ?? '') ? retryAfter : '60'}`,
-    }),
-    'registry-unavailable': ({ host, status }) => ({
-        title: `${host} answers with ${status}`,
-        message: `${host} answers with the server error ${status}. The registry, or something in front of it, is out of order. Try again, and look at Azure's status page.`,
-        fix: `curl --verbose --max-time 10 https://${shellQuote(host)}/v2/`,
-    }),
-    'registry-provisioning-failed': ({ host, registryName, state, works }) => ({
-        title: `${host} is in the state ${state}`,
-        message: `Resource Manager says that ${host} is in the state ${state}${works ? ', although the login still works. The last change of the registry did not come about' : ', and docker does not get in'}. Look at what failed, and repair or make it again.`,
-        fix: `az acr show --name ${shellQuote(registryName)} --query '{state:provisioningState,status:status}'`,
-    }),
-    'encryption-key-unreachable': ({ host, registryName }) => ({
-        title: `${host} cannot reach its encryption key`,
-        message: `${host} refuses all access because it cannot use its customer-managed key. The key was disabled, has ended, or the registry's identity lost access to the key vault. Restore that access.`,
-        fix: `az acr encryption show --name ${shellQuote(registryName)}`,
-    }),
-    'challenge-untrusted': ({ host, realm }) => ({
-        title: `${host} sends its credentials elsewhere`,
-        message: `The challenge of ${host} asks for the credentials to be sent to ${realm}, which is another host. Nothing was sent there; docker would do it. Do not log in before it is known what answers here.`,
-        fix: `curl --include --max-time 10 https://${shellQuote(host)}/v2/`,
-    }),
-};
-function certificateText(cause, host, issuer = '') {
-    const by = issuer === '' ? '' : ` It is signed by ${issuer}.`;
-    switch (cause) {
-        case 'dates':
-            return `The certificate that answers for ${host} has ended, or is not valid yet.${by}`;
-        case 'name':
-            return `The certificate that answers for ${host} is for another name.${by}`;
-        case 'chain':
-            return `The certificate that answers for ${host} is signed by an authority that is not trusted here.${by}`;
-        case 'other':
-            return `The certificate that answers for ${host} cannot be verified.${by}`;
-    }
-}
-const ELSEWHERE = 'Something between this runner and the registry answers in its place, a TLS-inspecting proxy for example: trust its certificate authority on the runner and in the Docker daemon, or exempt the registry.';
-function certificateAdvice(cause, aliasOf, fromHostsFile) {
-    if (cause === 'dates')
-        return 'Check the clock of this runner first; a proxy that answers in its place may have an old certificate.';
-    if (cause !== 'name')
-        return ELSEWHERE;
-    if (aliasOf !== undefined)
-        return `The name is an alias of ${aliasOf}, and Azure Container Registry has no certificate for aliases. Use the login server itself.`;
-    return fromHostsFile
-        ? 'The hosts file of this runner overrides DNS for the name. Remove the entry, so that DNS answers again.'
-        : 'The name leads to another server: look at what DNS or the proxy makes of it.';
-}
-function certificateFix(cause, host, aliasOf, fromHostsFile) {
-    if (cause === 'dates')
-        return '# Check\ndate --utc';
-    if (cause === 'name') {
-        if (aliasOf !== undefined)
-            return `registry: ${(0,util_text/* oneLine */.TN)(aliasOf)}`;
-        return fromHostsFile ? restoreHostsFile(host) : `# Check\nnslookup ${shellQuote(host)}`;
-    }
-    return trustAuthority(host);
-}
-/** For one registry, and without a restart. Source: Docker docs, "Verify repository client with certificates". */
-const trustAuthority = (host) => [
-    '# If the issuer is your own company: trust it for this registry alone. Changes the Docker daemon of this machine',
-    `sudo install -D -m 644 <corporate-ca.crt> /etc/docker/certs.d/${shellQuote(host)}/ca.crt`,
-].join('\n');
-const nearestText = (host, nearest) => ({
-    title: 'The registry does not exist under this name',
-    message: `The name ${host} does not exist in DNS. ${nearest} is a registry that this identity can see, and is probably meant. Use its login server, here and in the image names.`,
-    fix: `registry: ${nearest}`,
-});
-
-;// CONCATENATED MODULE: ./build/texts/en/permission.js
-
-
-
-const permissionTexts = {
-    'role-abac-mismatch': values => values.denialExplanation === undefined
-        ? {
-            title: 'The role of the identity does not count on this registry',
-            message: `${values.registryName} uses "RBAC Registry + ABAC Repository Permissions", where AcrPull, AcrPush, Owner, and Contributor grant nothing on repositories. The identity has a role on the registry and no permission for ${permission_nameList(values.repositories, values.host)}. Assign a repository role.`,
-            fix: remedyFor(values),
-        }
-        : {
-            title: `${values.denialExplanation.role ?? 'the role'} does not count: the registry wants another kind of role`,
-            message: `${values.host} counts only roles with repository permissions (ABAC mode) or only the classic ones, and ${values.denialExplanation.role ?? 'the role that is held'} is of the other kind. So nothing is granted on ${permission_nameList(values.repositories, values.host)}, although the role looks right. Assign ${values.denialExplanation.needed.join(' or ')}.`,
-            fix: remedyFor(values),
-        },
-    'push-denied': deniedText,
-    'pull-denied': deniedText,
-    'scoped-token-denied': scopedText,
-    'repository-not-named': ({ host }) => ({
-        title: 'name the repository to know its permission',
-        message: `No repository was named, and what ${host} answered for another name does not hold for all. Permission is not known. Name the repository.`,
-        fix: 'repository: team/app',
-    }),
-};
-function scopedText({ registryName, host, repositories, granted, userName, access, systemMap, }) {
-    const names = permission_nameList(repositories, host);
-    const rights = access === 'push' ? ['content/read', 'content/write'] : ['content/read'];
-    const named = repositories.length === 0 ? ['<repository>'] : repositories;
-    const given = granted === 'pull' ? 'only pull' : 'nothing';
-    const needed = rights.join(' and ');
-    return {
-        title: `the token ${userName} may not ${granted === 'pull' ? 'push to' : 'use'} ${names}`,
-        message: `The token ${userName} signs in, but its scope map gives it ${given} on ${names}. docker is refused although the login succeeds. ${systemMap === undefined
-            ? `Add ${needed} for the repository to the scope map.`
-            : `The scope map ${systemMap} is the registry's own and cannot be changed: give the token one that has ${needed} for the repository, and for whatever else it is used on.`}`,
-        fix: systemMap === undefined
-            ? allowToken(userName, registryName, named, rights)
-            : replaceScopeMap(userName, registryName, named, rights),
-    };
-}
-function deniedText(values) {
-    const { host, repositories, right, granted, denialExplanation, loginFails = false } = values;
-    const names = permission_nameList(repositories, host);
-    const because = denialExplanation === undefined ? '' : `${becauseText(denialExplanation)} `;
-    const advice = (assign) => denialExplanation === undefined ? assign : adviceText(denialExplanation, assign);
-    if (right === 'push' && granted === 'pull') {
-        return {
-            title: `no right to push to ${names}`,
-            message: `${loginFails ? `The registry rejects the login, and of the roles that are assigned none grants push on ${names}.` : `The login succeeds, but the registry grants only pull on ${names}. docker push ends with "denied".`} ${because}${advice('Assign the role that pushes, or set access to pull where the job only pulls.')}`,
-            fix: remedyFor(values),
-        };
-    }
-    return {
-        title: `no right to pull ${right === 'push' ? 'or push ' : ''}${names}`,
-        message: `${loginFails
-            ? `The registry rejects the login, because it grants ${right === 'push' ? 'neither pull nor push' : 'no pull'} on ${names}.`
-            : `The login succeeds, but the registry does not grant ${right === 'push' ? 'pull or push' : 'pull'} on ${names}. docker ends with "denied".`} ${because}${advice('Assign the role on the registry.')}`,
-        fix: remedyFor(values),
-    };
-}
-/** The role that Resource Manager shows to be missing, or the one that serves in the mode that it will be asked for. */
-function remedyFor({ registryName, right, assignee = '<object-id>', denialExplanation, mode, }) {
-    if (denialExplanation !== undefined)
-        return roleFix(denialExplanation);
-    const [least] = mode === 'AbacRepositoryPermissions' ? (0,built_in_roles/* leastPrivilegedRoles */.Mx)(mode, right) : [];
-    return least === undefined
-        ? assignLeastPrivilegedRole(assignee, right, registryName)
-        : assignRole(assignee, least.role, registryName);
-}
-const permission_nameList = (repositories, host) => {
-    if (repositories.length === 0)
-        return `the repositories of ${host}`;
-    const [first = '', ...others] = repositories;
-    return others.length === 0
-        ? first
-        : others.length < 3
-            ? repositories.join(', ')
-            : `${first} and ${others.length} more`;
-};
-
-;// CONCATENATED MODULE: ./build/texts/en/proxies.js
-
-
-const proxyTexts = {
-    'engine-proxy-mismatch': ({ host, runner, engine, reached }) => ({
-        title: `the Docker engine goes ${by(engine)} to ${host}, this runner ${by(runner)}`,
-        message: `This runner goes ${by(runner)} to ${host}${reached ? '' : ', and does not get through'}; the Docker engine, which makes docker's logins, pulls and pushes, goes ${by(engine)}. What was seen from here therefore does not tell what docker will meet. Give both the same HTTPS_PROXY and NO_PROXY.`,
-        fix: engineFix(host, runner, engine, reached),
-    }),
-    'builder-proxy-mismatch': ({ host, name, runner, builder }) => ({
-        title: `the builder ${name} goes ${by(builder)} to ${host}, this runner ${by(runner)}`,
-        message: `The buildx builder ${name} pulls and pushes from a container of its own, which goes ${by(builder)} to ${host}, while this runner goes ${by(runner)}. It takes no proxy from the runner, nor from config.json, whose proxies reach RUN steps alone. Make the builder again with the same proxy (driver-opts in docker/setup-buildx-action).`,
-        fix: `docker buildx create --use --driver docker-container${runner === undefined ? '' : ` --driver-opt ${shellQuote(`env.HTTPS_PROXY=${runner}`)}`}`,
-    }),
-};
-const by = (proxy) => (proxy === undefined ? 'directly' : `through the proxy ${proxy}`);
-/**
- * The runner takes after the engine only if its own way is closed, and only if the engine's way leads there; if its own way is open, the
- * engine is what may have to change, which comes last.
- */
-function engineFix(host, runner, engine, reached) {
-    if (!reached)
-        return engine === undefined ? exemptIfReached(host) : takeProxyIfReached(host, engine);
-    const check = `# Check: if the registry answers this way, docker works and nothing has to change\ncurl --verbose --max-time 10 ${engine === undefined ? "--noproxy '*'" : `--proxy ${shellQuote(engine)}`} https://${shellQuote(host)}/v2/`;
-    return `${check}\n${runner === undefined ? keepInNoProxy(host) : daemonProxy(runner)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/texts/en/workflow-configs.js
+
 
 
 /** Where docker's logins are, and where they are looked for. */
@@ -6470,31 +5841,35 @@ const loginCommand = (by, host) => by === 'az acr login'
     : `${by} ${inScript(host)} --username <user> --password-stdin`;
 const withSecrets = (host) => `- uses: docker/login-action@v4\n  with:\n    registry: ${(0,util_text/* oneLine */.TN)(host)}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`;
 const workflowConfigTexts = {
-    'workflow-login-missing': ({ cause, image, host, operation, job }) => {
+    'workflow-login-missing': ({ cause, image, host, job }) => {
         switch (cause) {
             case 'azure-login':
                 return {
-                    title: `Job ${job} signs in to Azure and doesn't log in to the registry`,
-                    message: `azure/login signs in to Azure only, so Docker has no login for ${host}. The ${operation} of ${image} is rejected. Log in to the registry after azure/login.`,
+                    title: 'The job signs in to Azure, but not to the registry',
+                    message: `The azure/login action signs in to Azure only. Docker has no login for ${host}, so the registry rejects ${image}. Log in to the registry after azure/login.`,
                     fix: `- run: az acr login --name ${registryName(host)}`,
+                    language: 'yaml',
                 };
             case 'never':
                 return {
-                    title: `Job ${job} doesn't log in to the registry`,
-                    message: `No step of the workflow logs in to ${host}, so Docker has no login for it. The ${operation} of ${image} is rejected. Log in before this step.`,
+                    title: titleWith(`Job ${job} doesn't log in to the registry`, "The job doesn't log in to the registry"),
+                    message: `No step of the workflow logs in to ${host}, so the registry rejects the request for ${image}. Log in before this step.`,
                     fix: withSecrets(host),
+                    language: 'yaml',
                 };
             case 'container':
                 return {
-                    title: `The container of job ${job} has no credentials`,
-                    message: `The runner pulls ${image} before the first step, so no login of the job serves it. Give the container its own credentials.`,
+                    title: titleWith(`The container of job ${job} has no credentials`, 'The job container has no credentials'),
+                    message: `The runner pulls ${image} before the first step, so a login in a step comes too late. Add credentials to the container.`,
                     fix: credentialsOf('container', image),
+                    language: 'yaml',
                 };
             case 'service':
                 return {
-                    title: `A service of job ${job} has no credentials`,
-                    message: `The runner pulls ${image} before the first step, so no login of the job serves it. Give the service its own credentials.`,
+                    title: titleWith(`A service of job ${job} has no credentials`, 'A service container has no credentials'),
+                    message: `The runner pulls ${image} before the first step, so a login in a step comes too late. Add credentials to the service.`,
                     fix: credentialsOf('<service>', image),
+                    language: 'yaml',
                 };
         }
     },
@@ -6502,146 +5877,178 @@ const workflowConfigTexts = {
         switch (cause) {
             case 'sudo-push':
                 return {
-                    title: `The ${operation} runs with sudo and the login doesn't`,
-                    message: `sudo makes Docker read root's logins, and ${by} on line ${line} stored the login for another user. The ${operation} of ${image} is rejected. Run both without sudo.`,
+                    title: operation === 'push'
+                        ? "The push runs with sudo, the login doesn't"
+                        : "The pull runs with sudo, the login doesn't",
+                    message: `With sudo, Docker reads the logins of root. The login on line ${line} (${by}) is saved for another user, so the registry rejects ${image}. Run both commands without sudo.`,
                     fix: /^(?:docker|podman|buildah) (?:push|pull)$/.test(command)
                         ? `${command} ${inScript(image)}`
                         : `# Without sudo: ${(0,util_text/* oneLine */.TN)(command)}`,
                 };
             case 'sudo-login':
                 return {
-                    title: `The login runs with sudo and the ${operation} doesn't`,
-                    message: `sudo stored the login to ${host} for root, and the ${operation} of ${image} reads the logins of another user. Run the login on line ${line} without sudo.`,
+                    title: operation === 'push'
+                        ? "The login runs with sudo, the push doesn't"
+                        : "The login runs with sudo, the pull doesn't",
+                    message: `With sudo, the login to ${host} is saved for root. This step reads the logins of another user, so the registry rejects ${image}. Run the login on line ${line} without sudo.`,
                     fix: `# Line ${line}, without sudo:\n${loginCommand(by, host)}`,
                 };
             case 'folder':
                 return {
-                    title: `The login and the ${operation} have another DOCKER_CONFIG`,
-                    message: `${by} on line ${line} stored the login in another folder than the one that the ${operation} of ${image} reads. Set DOCKER_CONFIG for the whole job, or not at all.`,
-                    fix: `# In the job, instead of in a step:\nenv:\n  DOCKER_CONFIG: \${{ github.workspace }}/.docker`,
+                    title: operation === 'push'
+                        ? 'The login and the push use different DOCKER_CONFIG folders'
+                        : 'The login and the pull use different DOCKER_CONFIG folders',
+                    message: `The login on line ${line} (${by}) is saved in another folder than the one that this step reads, so the registry rejects ${image}. Set DOCKER_CONFIG for the whole job, or remove it.`,
+                    fix: `# In the job, not in a step:\nenv:\n  DOCKER_CONFIG: \${{ github.workspace }}/.docker`,
+                    language: 'yaml',
                 };
             case 'container':
                 return {
-                    title: `The login to the registry isn't in the job's own container`,
-                    message: `${by} on line ${line} logs in outside of this job, and a container has its own Docker configuration. The ${operation} of ${image} is rejected. Log in within this job.`,
+                    title: "The login isn't in the container that the job runs in",
+                    message: `A container has its own Docker configuration, so the login on line ${line} (${by}) has no effect here. The registry rejects ${image}. Log in inside this job.`,
                     fix: withSecrets(host),
+                    language: 'yaml',
                 };
         }
     },
     'workflow-docker-missing': ({ by, container, job }) => ({
-        title: `The container of job ${job} has no Docker`,
-        message: `The steps run in ${container}, which has no program docker, so ${by} fails. Run them on the runner itself, or in an image that has Docker.`,
+        title: titleWith(`The container of job ${job} has no Docker`, 'The job container has no Docker'),
+        message: `The image ${container} contains no docker program, so ${by} fails. Run these steps on the runner itself, or use an image with Docker.`,
         fix: `# Move the Docker steps to a job without container:\nruns-on: ubuntu-latest`,
+        language: 'yaml',
     }),
 };
 const credentialsOf = (name, image) => `${name}:\n  image: ${(0,util_text/* oneLine */.TN)(image)}\n  credentials:\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`;
 
 ;// CONCATENATED MODULE: ./build/texts/en/workflow-files.js
 
+
 /** What GitHub makes of a file before a step runs. */
 const upper = (name) => name.toUpperCase();
 const workflowFileTexts = {
     'workflow-output-masked': ({ output, job, reader, secret, isImage }) => {
-        const title = `The output ${output} of job ${job} holds a secret`;
+        const title = titleWith(`The output ${output} of job ${job} contains a secret`, 'A job output contains a secret');
         if (secret === undefined) {
             return {
                 title,
-                message: `The script masks this value, so GitHub drops the output and job ${reader} gets an empty text. Get a new token in job ${reader}.`,
+                message: `The script masks this value, so GitHub drops the output and job ${reader} gets an empty value. Get a new token in job ${reader}.`,
                 fix: `# In job ${reader}:\n- run: az acr login --name <name>`,
+                language: 'yaml',
             };
         }
         if (isImage) {
             return {
                 title,
-                message: `GitHub drops an output that holds the secret ${upper(secret)}, so job ${reader} gets an empty text. Hand on the repository and tag only, and add the login server in job ${reader}.`,
+                message: `GitHub drops outputs that contain a secret (${upper(secret)}), so job ${reader} gets an empty value. Output only the repository and tag, and add the login server in job ${reader}.`,
                 fix: `\${{ secrets.${upper(secret)} }}/\${{ needs.${job}.outputs.${output} }}`,
+                language: 'yaml',
             };
         }
         return {
             title,
-            message: `GitHub drops an output that holds the secret ${upper(secret)}, so job ${reader} gets an empty text. Read the secret in job ${reader} instead.`,
+            message: `GitHub drops outputs that contain a secret (${upper(secret)}), so job ${reader} gets an empty value. Use the secret directly in job ${reader}.`,
             fix: `\${{ secrets.${upper(secret)} }}`,
+            language: 'yaml',
         };
     },
-    'workflow-name-undeclared': ({ cause, name, isLogin, job }) => {
-        const expression = (0,util_text/* oneLine */.TN)(name);
-        const message = isLogin
-            ? `GitHub takes ${expression} for an empty text, so the login has no login server.`
-            : `GitHub takes ${expression} for an empty text, so the image has no valid name.`;
-        switch (cause) {
-            case 'env':
-                return {
-                    title: `Nothing sets ${expression}`,
-                    message: `${message} Set the variable, or correct the name.`,
-                    fix: `env:\n  ${last(expression)}: <value>`,
-                };
-            case 'inputs':
-                return {
-                    title: `Nothing declares ${expression}`,
-                    message: `${message} Declare the input, or correct the name.`,
-                    fix: `on:\n  workflow_dispatch:\n    inputs:\n      ${last(expression)}:\n        required: true`,
-                };
-            case 'steps':
-                return {
-                    title: `No step of job ${job} has the ID ${part(expression, 1)}`,
-                    message: `${message} Give the step this ID, or correct the name.`,
-                    fix: `id: ${part(expression, 1)}`,
-                };
-            case 'needs':
-                return {
-                    title: `Job ${job} doesn't need job ${part(expression, 1)}`,
-                    message: `${message} Add the job to needs.`,
-                    fix: `needs: ${part(expression, 1)}`,
-                };
-            case 'output':
-                return {
-                    title: `Job ${part(expression, 1)} has no output ${last(expression)}`,
-                    message: `${message} Declare the output in job ${part(expression, 1)}, or correct the name.`,
-                    fix: `outputs:\n  ${last(expression)}: \${{ steps.<id>.outputs.${last(expression)} }}`,
-                };
-        }
-    },
+    'workflow-name-undeclared': values => ({
+        ...undeclared(values),
+        message: values.isLogin ? UNDECLARED_LOGIN[values.cause] : UNDECLARED_IMAGE[values.cause],
+        language: 'yaml',
+    }),
     'workflow-invalid': fault => {
         switch (fault.cause) {
             case 'context':
                 return {
-                    title: `The context ${fault.context} isn't available here`,
-                    message: `GitHub rejects the file, because ${fault.key} can't read ${fault.context}. No job runs, so nothing logs in. ${otherContext(fault)}`,
+                    title: titleWith(`The context ${fault.context} isn't available here`, "A context isn't available here"),
+                    message: otherContext(fault),
                     fix: contextFix(fault),
+                    language: 'yaml',
                 };
             case 'syntax':
                 return {
-                    title: "An expression isn't valid",
-                    message: 'GitHub rejects the file, because it cannot parse this expression. No job runs, so nothing logs in. Correct the expression; texts stand in single quotes.',
+                    title: "An expression in the workflow isn't valid",
+                    message: "GitHub rejects the file because it can't parse this expression, so no job runs. Correct the expression. Strings need single quotes.",
                     fix: `\${{ ${(0,util_text/* oneLine */.TN)(fault.text).replaceAll('"', "'") || '<expression>'} }}`,
+                    language: 'yaml',
                 };
             case 'not-closed':
                 return {
-                    title: "An expression isn't closed",
-                    message: 'GitHub rejects the file, because `${{` has no `}}`. No job runs, so nothing logs in. Add `}}`.',
+                    title: "An expression in the workflow isn't closed",
+                    message: 'GitHub rejects the file because `}}` is missing, so no job runs. Add `}}` at the end of the expression.',
                     fix: '${{ <expression> }}',
+                    language: 'yaml',
                 };
             case 'input-missing':
                 return {
-                    title: `The required input ${fault.input} isn't given`,
+                    title: titleWith(`The required input ${fault.input} is missing`, 'A required input is missing'),
                     message: fault.of === 'workflow'
-                        ? `GitHub rejects the call of ${fault.uses} without its required input. No job runs, so nothing logs in. Give the input.`
-                        : `GitHub doesn't check the required inputs of an action, so ${fault.input} is empty in ${fault.uses}. Its login, push or pull has nothing to work with. Give the input.`,
+                        ? `GitHub rejects the call of ${fault.uses} without this input, so no job runs. Set the input.`
+                        : `GitHub doesn't check the required inputs of actions, so the value is empty in ${fault.uses}, and its login, push, or pull fails. Set the input.`,
                     fix: `with:\n  ${(0,util_text/* oneLine */.TN)(fault.input)}: <value>`,
+                    language: 'yaml',
                 };
             case 'input-unknown':
                 return {
-                    title: `The called workflow has no input ${fault.input}`,
-                    message: `GitHub rejects the call of ${fault.uses} with an input that it doesn't declare. No job runs, so nothing logs in. Correct the name, or declare it.`,
+                    title: titleWith(`The called workflow has no input ${fault.input}`, "The called workflow doesn't have this input"),
+                    message: `GitHub rejects the call of ${fault.uses} with an undeclared input, so no job runs. Correct the name, or declare the input.`,
                     fix: `# In ${(0,util_text/* oneLine */.TN)(fault.uses)}:\non:\n  workflow_call:\n    inputs:\n      ${(0,util_text/* oneLine */.TN)(fault.input)}: { type: string }`,
+                    language: 'yaml',
                 };
         }
     },
 };
+function undeclared({ cause, name, job }) {
+    const expression = (0,util_text/* oneLine */.TN)(name);
+    switch (cause) {
+        case 'env':
+            return {
+                title: titleWith(`The variable ${expression} isn't set`, "An environment variable isn't set"),
+                fix: `env:\n  ${last(expression)}: <value>`,
+            };
+        case 'inputs':
+            return {
+                title: titleWith(`The input ${expression} isn't declared`, "An input isn't declared"),
+                fix: `on:\n  workflow_dispatch:\n    inputs:\n      ${last(expression)}:\n        required: true`,
+            };
+        case 'steps':
+            return {
+                title: titleWith(`No step of job ${job} has the ID ${part(expression, 1)}`, 'No step of the job has this ID'),
+                fix: `id: ${part(expression, 1)}`,
+            };
+        case 'needs':
+            return {
+                title: titleWith(`Job ${job} doesn't need job ${part(expression, 1)}`, "The job doesn't need the job it reads from"),
+                fix: `needs: ${part(expression, 1)}`,
+            };
+        case 'output':
+            return {
+                title: titleWith(`Job ${part(expression, 1)} has no output ${last(expression)}`, 'The other job has no such output'),
+                fix: `outputs:\n  ${last(expression)}: \${{ steps.<id>.outputs.${last(expression)} }}`,
+            };
+    }
+}
+const UNDECLARED_LOGIN = {
+    env: 'GitHub uses an empty value instead, so the login has no login server. Set the variable, or correct the name.',
+    inputs: 'GitHub uses an empty value instead, so the login has no login server. Declare the input, or correct the name.',
+    steps: 'GitHub uses an empty value instead, so the login has no login server. Give the step this ID, or correct the name.',
+    needs: 'GitHub uses an empty value instead, so the login has no login server. Add the job to `needs`.',
+    output: 'GitHub uses an empty value instead, so the login has no login server. Declare the output in that job, or correct the name.',
+};
+const UNDECLARED_IMAGE = {
+    env: "GitHub uses an empty value instead, so the image name isn't valid. Set the variable, or correct the name.",
+    inputs: "GitHub uses an empty value instead, so the image name isn't valid. Declare the input, or correct the name.",
+    steps: "GitHub uses an empty value instead, so the image name isn't valid. Give the step this ID, or correct the name.",
+    needs: "GitHub uses an empty value instead, so the image name isn't valid. Add the job to `needs`.",
+    output: "GitHub uses an empty value instead, so the image name isn't valid. Declare the output in that job, or correct the name.",
+};
 const otherContext = ({ context, key }) => {
-    if (context === 'secrets' && key.endsWith('if'))
-        return 'Put the secret into env, and ask for that in a step.';
-    return context === 'secrets' ? 'Use a variable instead.' : 'Use vars, inputs or needs instead.';
+    if (context === 'secrets' && key.endsWith('if')) {
+        return `GitHub rejects the file because ${key} can't use secrets, so no job runs. Copy the secret to an environment variable of the job, and check that in a step.`;
+    }
+    return context === 'secrets'
+        ? `GitHub rejects the file because ${key} can't use secrets, so no job runs. Use a variable instead.`
+        : `GitHub rejects the file because ${key} can't use ${context}, so no job runs. Use vars, inputs, or needs instead.`;
 };
 function contextFix({ context, key, text }) {
     const name = /\.([\w-]+)/.exec(text)?.[1] ?? '<NAME>';
@@ -6659,121 +6066,169 @@ const last = (expression) => expression.split('.').at(-1) ?? '';
 
 
 
+
 const workflowTexts = {
-    'workflow-login-order': ({ cause, image, host, operation, by, line }) => cause === 'later'
-        ? {
-            title: `${image}: the ${operation} comes before the login`,
-            message: `The ${operation} of ${image} stands before the login to ${host}, which ${by} makes on line ${line}. docker has no login for ${host} yet, so it is refused. Move the login in front of it.`,
-            fix: `# ${by}, line ${line}: in front of this ${operation}`,
+    'workflow-login-order': ({ cause, image, host, operation, by, line }) => {
+        if (cause === 'later') {
+            return {
+                title: operation === 'push' ? 'The push comes before the login' : 'The pull comes before the login',
+                message: `Docker has no login for ${host} when it needs ${image}, so the registry rejects the request. Move the login (${by}, line ${line}) before this step.`,
+                fix: `# Move the login (${by}, line ${line}) before this step`,
+                language: 'yaml',
+            };
         }
-        : {
-            title: `${image}: the login to ${host} is lost before the ${operation}`,
-            message: `${by} logs in to ${host}, and line ${line} drops that login again: azure/docker-login points DOCKER_CONFIG at another folder, docker logout deletes the login. The ${operation} of ${image} is refused. Log in to ${host} after line ${line}.`,
-            fix: `# ${by}: after line ${line}`,
-        },
-    'workflow-login-job': ({ image, host, operation, job, loginJob }) => ({
-        title: `the job ${job} does not log in to ${host}`,
-        message: `The job ${loginJob} logs in to ${host}, and the ${operation} of ${image} is in the job ${job}. Each job runs on a machine of its own, which knows nothing of the login. Log in again in ${job}, before this step.`,
+        return {
+            title: operation === 'push' ? 'The login is lost before the push' : 'The login is lost before the pull',
+            message: `The login of ${by} is gone after line ${line}: azure/docker-login changes DOCKER_CONFIG, and \`docker logout\` deletes logins. Log in to ${host} after line ${line}.`,
+            fix: `# Move the login (${by}) after line ${line}`,
+            language: 'yaml',
+        };
+    },
+    'workflow-login-job': ({ image, host, job, loginJob }) => ({
+        title: titleWith(`Job ${job} doesn't log in to the registry`, "The job doesn't log in to the registry"),
+        message: `Each job runs on its own machine, so the login in job ${loginJob} has no effect here. ${image} needs a login. Log in to ${host} in this job, before this step.`,
         fix: `- uses: docker/login-action@v4\n  with:\n    registry: ${(0,util_text/* oneLine */.TN)(host)}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
+        language: 'yaml',
     }),
     'workflow-registry-mismatch': ({ image, host, loggedIn, by }) => ({
-        title: `${image} is pushed to ${host}, and the login is for ${loggedIn.join(', ')}`,
-        message: `The job logs in to ${loggedIn.join(', ')} and to nothing else, and pushes ${image}. A login counts for its own host only, so ${host} refuses the push. Name the same host in both places.`,
+        title: 'The login is for another registry than the image',
+        message: `The job logs in to ${listOfAll(loggedIn)}, but pushes ${image}. A login applies to exactly one host, so ${host} rejects the push. Use the same login server in both places.`,
         fix: spelled(/^[\w.-]+$/.test(host) ? host.toLowerCase() : host, by),
+        language: 'yaml',
     }),
     'workflow-image-host-missing': ({ image, host, tool = 'docker', named = `${host}/${image}` }) => ({
-        title: `${image} has no login server in front`,
+        title: 'The image name has no login server',
         message: tool === 'podman' || tool === 'buildah'
-            ? `The push of ${image} names no registry, so ${tool} doesn't send it to ${host}, which this job logs in to. Put the login server in front of the image's name, when it is tagged and when it is pushed.`
-            : `The push of ${image} names no registry, so ${tool} sends it to Docker Hub, where this job has not logged in. The login is for ${host}. Put the login server in front of the image's name, when it is tagged and when it is pushed.`,
+            ? `Without a login server, ${tool} doesn't push ${image} to ${host}, which this job logs in to. Add the login server to the image name when you tag and when you push.`
+            : `Without a login server, ${tool} pushes ${image} to Docker Hub. This job logs in to ${host} only. Add the login server to the image name when you tag and when you push.`,
         fix: `${tool} tag ${workflow_inScript(image)} ${workflow_inScript(named)}\n${tool} push ${workflow_inScript(named)}`,
     }),
     ...workflowConfigTexts,
     ...workflowFileTexts,
     'workflow-password-argument': values => ({
-        title: `${values.by} is given the password as an argument`,
-        message: `The password stands on the command line of ${values.by}, where every process of the machine can read it. It works, and is unsafe. Hand it over on standard input.`,
-        fix: onStandardInput(values),
+        title: 'The password is passed as a command-line argument',
+        message: 'Every process on the machine can read the arguments of a command. The login works, but it is unsafe. Pass the password through standard input.',
+        ...onStandardInput(values),
     }),
     'workflow-hardcoded-credential': ({ what, isInAction }) => ({
-        title: `${what === 'password' ? 'a password' : what} stands in the file`,
-        message: `The value of ${what} is written into the workflow, where everybody who can read the repository, and its history, can read it. Store it as a secret, refer to it by name, and then replace it by a new one: the old one is known.`,
+        title: IN_FILE[what],
+        message: 'Everyone who can read the repository or its history can read the value. Create a new one, save it as a secret, and use the secret here. Then revoke the old value.',
         fix: {
-            password: `gh secret set ACR_PASSWORD\npassword: ${secret('ACR_PASSWORD', isInAction)}`,
-            creds: `gh secret set AZURE_CREDENTIALS\ncreds: ${secret('AZURE_CREDENTIALS', isInAction)}`,
-            'client-secret': `gh secret set AZURE_CLIENT_SECRET\nclient-secret: ${secret('AZURE_CLIENT_SECRET', isInAction)}`,
+            password: `# After: gh secret set ACR_PASSWORD\npassword: ${secret('ACR_PASSWORD', isInAction)}`,
+            creds: `# After: gh secret set AZURE_CREDENTIALS\ncreds: ${secret('AZURE_CREDENTIALS', isInAction)}`,
+            'client-secret': `# After: gh secret set AZURE_CLIENT_SECRET\nclient-secret: ${secret('AZURE_CLIENT_SECRET', isInAction)}`,
         }[what],
+        language: 'yaml',
     }),
     'workflow-identity-replaced': ({ line, loginLine }) => ({
         title: 'A second azure/login replaces the first before it is used',
-        message: `az keeps one sign-in. The one of line ${line} is replaced here before anything used it, so az acr login on line ${loginLine} runs as this identity. Log in to the registry before this step, or remove the sign-in that isn't needed.`,
+        message: `The Azure CLI keeps one sign-in. The sign-in on line ${line} is never used, and \`az acr login\` on line ${loginLine} runs as the second identity. Log in to the registry between the two, or remove one.`,
         fix: `# Between the two azure/login steps:\n- run: az acr login --name <name>`,
+        language: 'yaml',
     }),
     'workflow-admin-user': ({ cause, name, isInAction }) => ({
-        title: {
-            'az acr credential show': "the admin user's password is fetched",
-            'az acr update --admin-enabled': 'the admin user is turned on',
-            'user-name': `${name} is the registry's admin user`,
-            'secret-name': `${name} holds the admin user`,
-        }[cause],
-        message: 'The admin user is one account for everybody, with all rights on the registry and a password that never ends. Whoever has it has the registry. Sign in as an application with OIDC, which needs no password, and turn the admin user off.',
+        title: adminTitle(cause, name),
+        message: 'The admin user is a single account with full access, and its password never expires. Anyone who has the password controls the registry. Sign in with OIDC, which needs no password, then disable the admin user.',
         fix: `- uses: azure/login@v3\n  with:\n    client-id: ${variable('AZURE_CLIENT_ID', isInAction)}\n    tenant-id: ${variable('AZURE_TENANT_ID', isInAction)}\n    subscription-id: ${variable('AZURE_SUBSCRIPTION_ID', isInAction)}\n- run: az acr login --name <name>${isInAction === true ? '\n  shell: bash' : ''}`,
+        language: 'yaml',
     }),
     'workflow-deprecated-action': ({ action, ref, cause, inputs }) => ({
-        title: `${versioned(action, ref)} has had its time`,
+        title: titleWith(`The action ${versioned(action, ref)} is deprecated`, 'This version of the action is deprecated'),
         message: cause === 'superseded'
-            ? `${action} is no longer kept, and it moves DOCKER_CONFIG, so that logins made before it are lost. docker/login-action does the same without that. Use it in its place.`
-            : `${versioned(action, ref)} was made for a Node that GitHub's runners no longer have. They run it on a newer one for now, and nobody mends it. Use a newer major; its inputs are the same.`,
+            ? 'The action is no longer maintained, and it changes DOCKER_CONFIG, so earlier logins are lost. Use docker/login-action instead.'
+            : 'This version targets a Node.js version that runners no longer include. It is no longer maintained. Use the newer major version; its inputs are the same.',
         fix: inputs === undefined
             ? `uses: ${action}@${action === 'azure/login' ? 'v3' : 'v4'}`
             : `uses: docker/login-action@v4\nwith:\n  registry: ${(0,util_text/* oneLine */.TN)(inputs.registry)}\n  username: ${(0,util_text/* oneLine */.TN)(inputs.userName)}\n  password: ${(0,util_text/* oneLine */.TN)(inputs.password)}`,
+        language: 'yaml',
     }),
     'workflow-docker-in-azure-cli': ({ by, argument }) => ({
-        title: `${by} runs inside azure/cli, which has no Docker`,
-        message: `azure/cli runs its script in a container in which there is no docker, so ${by} fails. What is logged in there is not logged in outside, either. Run it in a step with run: after azure/login; az is on GitHub's runners.`,
+        title: "Docker isn't available inside azure/cli",
+        message: `The azure/cli action runs its script in a container without Docker, so ${by} fails there. A login there has no effect on other steps. Use a run step after azure/login; GitHub's runners include az.`,
         fix: by === 'az acr login'
             ? `- run: az acr login --name ${argument === '' ? '<name>' : workflow_inScript(argument)}`
             : `- run: ${by} ${/ (?:push|pull)$/.test(by) ? workflow_inScript(argument) : '…'}`,
+        language: 'yaml',
     }),
     'workflow-secrets-not-passed': ({ uses, secrets, passesSome }) => ({
-        title: `${uses} is called without ${secrets.join(', ')}`,
-        message: `The called workflow logs in with ${secrets.join(', ')}, and the call does not pass ${secrets.length === 1 ? 'it' : 'them'}. A called workflow gets only the secrets that it is given, so ${secrets.length === 1 ? 'it is' : 'they are'} empty there. Pass ${secrets.length === 1 ? 'it' : 'them'}, or all with inherit.`,
+        title: pluralForm(secrets.length, {
+            one: "The called workflow doesn't get the secret that it needs",
+            other: "The called workflow doesn't get the secrets that it needs",
+        }),
+        message: pluralForm(secrets.length, {
+            one: `The workflow ${uses} logs in with ${listOfAll(secrets)}. A called workflow gets only the secrets that the caller passes, so the value is empty. Pass the secret, or use \`secrets: inherit\`.`,
+            other: `The workflow ${uses} logs in with ${listOfAll(secrets)}. A called workflow gets only the secrets that the caller passes, so the values are empty. Pass the secrets, or use \`secrets: inherit\`.`,
+        }),
         fix: passesSome
             ? `secrets:\n${secrets.map(name => `  ${(0,util_text/* oneLine */.TN)(name)}: \${{ secrets.${(0,util_text/* oneLine */.TN)(name)} }}`).join('\n')}`
             : 'secrets: inherit',
+        language: 'yaml',
     }),
-    'workflow-fork-secrets': ({ job, secrets, isOidc, isImage }) => ({
-        title: isImage === true
-            ? `The job ${job} can't name its image in a pull request from a fork`
-            : `the login of the job ${job} cannot work for a pull request from a fork`,
-        message: isImage === true
-            ? `The image's host is ${secrets.join(', ')}. GitHub gives a fork's pull request no secrets, so the name begins with a slash and Docker rejects it. Skip the step there, or keep the login server in a variable.`
-            : `The workflow runs for pull_request, and the job ${job} logs in with ${isOidc ? 'an OIDC token' : secrets.length === 0 ? 'secrets' : secrets.join(', ')}. GitHub gives a fork's pull request neither secrets nor OIDC tokens, so the login fails there. Skip the login, and what needs it, in such runs.`,
-        fix: "if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository",
-    }),
-    'workflow-unreadable': ({ file, problem }) => ({
-        title: `${file} could not be judged`,
-        message: `${UNREADABLE[problem]} Nothing was judged of what could not be read, so nothing is said about it.`,
-        fix: MENDS[problem],
+    'workflow-fork-secrets': values => ({ ...forkText(values), fix: NOT_IN_FORKS, language: 'yaml' }),
+    'workflow-unreadable': ({ problem }) => ({
+        title: "The workflow file couldn't be checked",
+        message: `${workflow_UNREADABLE[problem]} The part that couldn't be read wasn't checked.`,
+        fix: READABLE[problem],
+        language: 'yaml',
     }),
 };
-const UNREADABLE = {
-    'not-yaml': 'The file is no YAML that GitHub would take.',
-    'not-text': 'The file is no text in UTF-8.',
-    'too-large': 'The file has more than 1 MiB; GitHub takes half of that.',
-    'too-complex': 'The file is nested deeper, or has more parts, than is read.',
-    'not-a-workflow': 'The file is YAML, and no workflow: it has no jobs.',
-    unreadable: 'The file could not be opened.',
-    outside: 'The file is a link that leads out of the repository, which is not followed.',
+const IN_FILE = {
+    password: 'A password is written in the workflow file',
+    creds: 'The value of creds is written in the workflow file',
+    'client-secret': 'A client secret is written in the workflow file',
 };
-const MENDS = {
-    'not-yaml': '# correct the YAML on this line',
-    'not-text': '# save the file as UTF-8',
-    'too-large': '# split the workflow: on: workflow_call',
-    'too-complex': '# split the workflow: on: workflow_call',
+/** True for a push, and for a pull request of the repository itself; false for one of a fork. */
+const NOT_IN_FORKS = "if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository";
+function forkText({ job, secrets, isOidc, isImage, }) {
+    if (isImage === true) {
+        return {
+            title: titleWith(`Job ${job} has no image name in pull requests from forks`, 'The image has no login server in pull requests from forks'),
+            message: `A pull request from a fork gets no secrets, so ${listOfAll(secrets)} is empty and the image name starts with a slash. Skip the step in such runs, or use a variable for the login server.`,
+        };
+    }
+    const title = titleWith(`The login in job ${job} fails in pull requests from forks`, 'The login fails in pull requests from forks');
+    if (isOidc) {
+        return {
+            title,
+            message: "A pull request from a fork can't get an OIDC token, so azure/login fails in such runs. Skip the login, and the steps that need it.",
+        };
+    }
+    return {
+        title,
+        message: secrets.length === 0
+            ? 'A pull request from a fork gets no secrets, so the login has no password in such runs. Skip the login, and the steps that need it.'
+            : `A pull request from a fork gets no secrets (${listOfAll(secrets)}), so the login fails in such runs. Skip the login, and the steps that need it.`,
+    };
+}
+function adminTitle(cause, name) {
+    switch (cause) {
+        case 'az acr credential show':
+            return "The workflow reads the admin user's password";
+        case 'az acr update --admin-enabled':
+            return 'The workflow enables the admin user';
+        case 'user-name':
+            return titleWith(`The username ${name} is the admin user`, 'The username is the admin user of the registry');
+        case 'secret-name':
+            return titleWith(`The username ${name} is the admin user`, 'The username is probably the admin user');
+    }
+}
+const workflow_UNREADABLE = {
+    'not-yaml': "GitHub doesn't accept the file, because its YAML isn't valid.",
+    'not-text': "The file isn't UTF-8 text.",
+    'too-large': 'The file is larger than 1 MiB. GitHub accepts at most half of that.',
+    'too-complex': 'The file is nested too deeply or has too many parts.',
+    'not-a-workflow': "The file isn't a workflow: it has no jobs.",
+    unreadable: "The file couldn't be opened.",
+    outside: "The file is a link to a place outside the repository. Such links aren't followed.",
+};
+const READABLE = {
+    'not-yaml': '# Correct the YAML on this line',
+    'not-text': '# Save the file as UTF-8',
+    'too-large': '# Split the workflow: on: workflow_call',
+    'too-complex': '# Split the workflow: on: workflow_call',
     'not-a-workflow': 'workflow-files: .github/workflows/*.yml',
-    unreadable: '# let the user of this step read the file',
-    outside: '# put the file itself in the place of the link',
+    unreadable: '# Give the user of this step read access to the file',
+    outside: '# Replace the link by the file itself',
 };
 const versioned = (action, ref) => (ref === '' ? action : `${action}@${ref}`);
 /** What a file may read: in an action, which is given secrets and variables, the input of that name. */
@@ -6791,17 +6246,1128 @@ function onStandardInput({ by, registry, userName, password, shell, isInAction, 
     const login = `${tool}${server} ${options}`;
     const isVariable = /^\$\w+$/.test(password);
     if (shell === 'powershell' && isVariable)
-        return `${password} | ${login}`;
+        return { fix: `${password} | ${login}`, language: 'powershell' };
     const command = shell === 'powershell'
         ? `$env:ACR_PASSWORD | ${login}`
         : `printf '%s' "${isVariable ? password : '$ACR_PASSWORD'}" | ${login}`;
     if (isVariable)
-        return command;
+        return { fix: command };
     const given = /^\$\{\{[^\r\n]*\}\}$/.test(password) ? password : secret('ACR_PASSWORD', isInAction);
-    return `env:\n  ACR_PASSWORD: ${given}\nrun: ${command}`;
+    return { fix: `env:\n  ACR_PASSWORD: ${given}\nrun: ${command}`, language: 'yaml' };
+}
+
+;// CONCATENATED MODULE: ./build/texts/en/log-causes.js
+
+
+
+
+
+/**
+ * Findings that rules judge as well, as a log tells of them: it shows neither the workflow file nor what the registry granted, so that these
+ * words claim less than those of the catalogue.
+ */
+const logCauseTexts = {
+    'docker-credential-helper-failed': () => ({
+        title: 'The Docker credential helper failed',
+        message: 'The credential helper is installed and returned an error. Docker can neither save nor read the login. Give the job its own Docker configuration without a helper.',
+        fix: 'echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"',
+    }),
+    'cache-rule-upstream-failed': ({ registryName }) => ({
+        title: "A cache rule can't pull from its source registry",
+        message: 'The registry fetches this image from another registry through a cache rule. The other registry rejected or throttled the request. Check the credential set of the rule.',
+        fix: `# Check: which rules and credential sets are there?\naz acr cache list --registry ${shellQuote(registryName)}\naz acr credential-set list --registry ${shellQuote(registryName)}`,
+    }),
+    'image-not-found': ({ host, repository, registryName }) => ({
+        title: "The image or its tag doesn't exist",
+        message: `The registry ${host} accepted the login, but has no such image. Or this machine has no image with this name to push. Compare the name and the tag with those in the registry.`,
+        fix: `# Check: which tags are there?\naz acr repository show-tags --name ${shellQuote(registryName)} --repository ${shellQuote(repository)}`,
+    }),
+    'oidc-claim-required': () => ({
+        title: "The OIDC token doesn't have a claim that the tenant requires",
+        message: "A policy of the tenant accepts GitHub's tokens only with a certain enterprise claim, and this repository isn't in such an enterprise. Ask the tenant's administrators to allow it, or use a managed identity.",
+        fix: '# Run by: an administrator of the tenant\n# Microsoft Entra admin center > App registrations > Application policies',
+    }),
+    'workflow-login-missing': ({ host }) => ({
+        title: 'No login to the registry before this step',
+        message: `Docker sent no credentials to ${host}. No step of this job logged in to this host, or the login was saved elsewhere. Log in to exactly this host in the same job, before this step.`,
+        fix: `- uses: docker/login-action@v4\n  with:\n    registry: ${host}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
+        language: 'yaml',
+    }),
+    'workflow-docker-config-mismatch': () => ({
+        title: 'The login is stored for another user or in another folder',
+        message: 'With sudo, Docker reads the logins of root. With DOCKER_CONFIG, it reads those of another folder. Run the login and this command with the same user and the same folder.',
+        fix: '# Both without sudo, or both with sudo\ndocker push <image>',
+    }),
+    'username-unknown': ({ registryName }) => ({
+        title: "The registry doesn't know the username",
+        message: `Use an application (client) ID, the name of a repository-scoped token, or the registry name ${registryName} if the admin user is enabled. Correct the username.`,
+        fix: 'username: ${{ secrets.AZURE_CLIENT_ID }}',
+        language: 'yaml',
+    }),
+    'sp-secret-expired': ({ clientId }) => ({
+        title: 'The client secret expired',
+        message: 'Microsoft Entra ID rejected the client secret because it expired. Create a new client secret, or switch to OIDC, which needs no secret.',
+        fix: newSecret(clientId),
+    }),
+    'sp-secret-invalid': ({ clientId }) => ({
+        title: 'The client secret is wrong',
+        message: 'Microsoft Entra ID found the application, but rejected the client secret. The secret was replaced, cut off, or belongs to another application. Create a new client secret and save it.',
+        fix: newSecret(clientId),
+    }),
+    'sp-secret-is-id': ({ clientId }) => ({
+        title: 'The Secret ID was used instead of the value',
+        message: 'The portal shows the value of a client secret only once, when it is created, and the Secret ID always. Create a new client secret and save its value.',
+        fix: newSecret(clientId),
+    }),
+    'sp-disabled': ({ clientId }) => ({
+        title: 'The service principal is disabled',
+        message: 'Sign-in is disabled for the enterprise application. Ask its owner whether it can be enabled again.',
+        fix: `# Run by: an owner of the enterprise application\naz ad sp update --id ${shellQuote(clientId)} --set accountEnabled=true`,
+    }),
+    'sp-not-found': ({ clientId }) => ({
+        title: "The application doesn't exist in the tenant",
+        message: 'The tenant has no service principal of this application (client) ID. The ID or the tenant is wrong, or the application was deleted. Object IDs and Secret IDs have the same format.',
+        fix: `# Check\naz ad sp show --id ${shellQuote(clientId)} --query appId`,
+    }),
+    'tenant-not-found': () => ({
+        title: "The directory (tenant) doesn't exist",
+        message: 'Microsoft Entra ID has no such tenant in this cloud. The directory (tenant) ID is wrong, empty, or a placeholder. Copy it from the Overview page of Microsoft Entra ID.',
+        fix: '# Check\naz account show --query tenantId --output tsv',
+    }),
+    'registry-cloud-mismatch': () => ({
+        title: 'The identity belongs to another Azure cloud',
+        message: 'The tenant, the application, or the registry is in another Azure cloud than the one that was used. Set the cloud.',
+        fix: 'environment: <AzureCloud | AzureChinaCloud | AzureUSGovernment>',
+        language: 'yaml',
+    }),
+    'credentials-missing': () => ({
+        title: 'A credential is empty',
+        message: "A username, a password, or an ID is empty. A secret that doesn't exist is an empty string. Check for a misspelled name, a missing `environment:`, or a secret of another repository.",
+        fix: 'gh secret list\ngh secret set <SECRET_NAME>',
+    }),
+    'conditional-access-blocked': () => ({
+        title: 'Conditional Access blocked the sign-in',
+        message: "A policy of the tenant doesn't allow this sign-in from this location or device. The sign-in logs show the policy. Ask its owner for an exception, or use a runner in an allowed network.",
+        fix: '# Microsoft Entra admin center > Sign-in logs > Service principal sign-ins',
+    }),
+    'oidc-assertion-expired': () => ({
+        title: 'The GitHub OIDC token expired before it was used',
+        message: 'A GitHub OIDC token is valid for a few minutes, so a session that reuses it fails later in the job. Sign in again right before the login.',
+        fix: '# Move the azure/login step right before the step that failed',
+        language: 'yaml',
+    }),
+    'entra-user-sign-in': () => ({
+        title: "A user's session needs a new sign-in",
+        message: "The session belongs to a user, and Microsoft Entra ID requires the user to sign in again. A job can't do that. Sign in with a service principal or a managed identity.",
+        fix: 'az logout',
+    }),
+    'entra-refused': ({ code }) => ({
+        title: 'Microsoft Entra ID rejected the sign-in',
+        message: 'The AADSTS code in the log tells the reason. Look up the code, then correct the application or the tenant.',
+        fix: code === undefined ? 'az login --debug' : `https://login.microsoftonline.com/error?code=${code}`,
+    }),
+    'entra-unreachable': () => ({
+        title: "Microsoft Entra ID couldn't be reached",
+        message: "The sign-in host didn't answer. Allow TCP port 443 to it, or correct the proxy.",
+        fix: '# Check\ncurl --verbose --max-time 10 https://login.microsoftonline.com/common/discovery/instance',
+    }),
+    'federated-credential-mismatch': ({ clientId, issuer = 'https://token.actions.githubusercontent.com', subject = '<subject>', audience = federated_fix/* DEFAULT_AUDIENCE */.Z4, }) => ({
+        title: 'No federated credential matches the OIDC token',
+        message: 'Issuer, subject, and audience must match exactly, letter case included, and no federated credential of the application does. Add one for the subject that the log shows.',
+        fix: federatedCommands({ do: 'add', name: (0,federated_fix/* federatedName */.KM)({ issuer, subject, audience }, []) }, clientId, { graph: clouds/* PUBLIC_CLOUD */.qZ.graph, issuer, subject, audience }, undefined),
+    }),
+    'creds-json-invalid': () => ({
+        title: "The creds JSON isn't valid for azure/login",
+        message: "The secret for creds isn't JSON, or clientId, clientSecret, or tenantId is missing. Save one JSON object with these names as the secret.",
+        fix: '{"clientId":"<id>","clientSecret":"<value>","tenantId":"<id>","subscriptionId":"<id>"}',
+        language: 'yaml',
+    }),
+    'oidc-permission-missing': () => ({
+        title: 'The permission id-token: write is missing',
+        message: "The job can't get an OIDC token. Add the permission to the job, and to the caller's job for a reusable workflow. A fork's pull request never gets it.",
+        fix: 'permissions:\n  id-token: write\n  contents: read',
+        language: 'yaml',
+    }),
+    'login-server-malformed': ({ host }) => ({
+        title: "The login server isn't valid",
+        message: "The value in the login, or before the image name, isn't a login server: it is a short name, has a scheme, or is empty. Use only the login server.",
+        fix: `registry: ${host}`,
+        language: 'yaml',
+    }),
+    'login-server-uppercase': ({ host }) => ({
+        title: 'The login server has uppercase letters',
+        message: "The registry's token service rejects uppercase letters, and Docker saves logins by the exact spelling. Write the login server in lowercase everywhere.",
+        fix: `registry: ${host}`,
+        language: 'yaml',
+    }),
+    'login-server-unknown-suffix': ({ host }) => ({
+        title: "The login server isn't an Azure Container Registry domain",
+        message: `Login servers end with .azurecr.io, .azurecr.cn, or .azurecr.us. Compare ${host} with the login server on the registry's Overview page.`,
+        fix: `# Check\n${listRegistries()}`,
+    }),
+    'docker-socket-denied': ({ endpoint }) => ({
+        title: 'No permission for the Docker socket',
+        message: `The user of the job can't use ${endpoint ?? 'the Docker socket'}. Add the user to the group docker, then restart the runner.`,
+        fix: 'sudo usermod --append --groups docker "$USER"',
+    }),
+    'docker-daemon-unreachable': () => ({
+        title: "The Docker daemon isn't reachable",
+        message: "The daemon isn't running, or DOCKER_HOST or the Docker context is wrong. Start the daemon, or use a runner with Docker.",
+        fix: 'sudo systemctl start docker',
+    }),
+    'docker-client-outdated': () => ({
+        title: 'The Docker client is too old',
+        message: "The Docker daemon or the registry doesn't support this version of the client. Update the client.",
+        fix: 'sudo apt-get update && sudo apt-get install --only-upgrade docker-ce-cli',
+    }),
+    'docker-cli-missing': () => ({
+        title: "Docker isn't installed where the command runs",
+        message: 'No program named docker was found. Run the job on a machine with Docker, or install Docker in an earlier step.',
+        fix: 'runs-on: ubuntu-latest',
+        language: 'yaml',
+    }),
+    'workflow-docker-in-azure-cli': () => ({
+        title: "Docker isn't available in azure/cli",
+        message: 'The azure/cli action runs its script in a container without Docker. Run `az acr login` in a run step instead.',
+        fix: '- run: az acr login --name <registry-name>',
+        language: 'yaml',
+    }),
+    'docker-config-invalid': ({ configFile }) => ({
+        title: "Docker's config file isn't valid",
+        message: 'Docker ignored its configuration, and the logins in it, because the file is damaged. Rename the file, then log in again.',
+        fix: `mv ${shellQuote(configFile ?? '~/.docker/config.json')} ${shellQuote(`${configFile ?? '~/.docker/config.json'}.broken`)}`,
+    }),
+    'docker-config-not-writable': () => ({
+        title: "Docker can't save the login",
+        message: "The registry accepted the login, but the config file can't be written. Give the job its own configuration folder before the login.",
+        fix: 'echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"',
+    }),
+    'docker-credential-helper-missing': ({ program }) => ({
+        title: "The Docker credential helper isn't installed",
+        message: `The Docker configuration names ${program ?? 'a credential helper'}, but no such program is on PATH. Give the job its own configuration folder, or install the helper.`,
+        fix: 'echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"',
+    }),
+    'workflow-password-argument': ({ host }) => ({
+        title: 'The password is passed as a command-line argument',
+        message: 'Every process on the machine can read the arguments of a command. Pass the password through standard input.',
+        fix: `printf %s "$ACR_PASSWORD" | docker login ${host} --username "$ACR_USERNAME" --password-stdin`,
+    }),
+    'image-name-uppercase': () => ({
+        title: 'The image name has uppercase letters',
+        message: 'Docker accepts only lowercase letters in a repository name. Convert the name to lowercase in a step, and use the result.',
+        fix: 'echo "IMAGE_NAME=${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"',
+    }),
+    'repository-name-invalid': () => ({
+        title: "The repository name has characters that aren't allowed",
+        message: 'A repository name consists of lowercase letters, digits, and single separators: dots, dashes, underscores, slashes. Correct the name.',
+        fix: 'docker push <registry-name>.azurecr.io/team/app:1.0',
+    }),
+    'credentials-rejected': ({ clientId, registryName }) => ({
+        title: 'The registry rejected the credentials',
+        message: 'The username or the password is wrong or expired, or the identity has no role on the registry. The log does not show which. Create a new secret. If it is rejected too, assign the role.',
+        fix: `${newSecret(clientId)}\n${assignLeastPrivilegedRole(clientId, 'push', registryName)}`,
+    }),
+    'not-a-registry': ({ host }) => ({
+        title: 'The server that answers is not a registry',
+        message: `A proxy, a captive portal, or another server answers for ${host}. Compare the name with the login server on the registry's Overview page.`,
+        fix: `# Check\ncurl --include https://${shellQuote(host)}/v2/`,
+    }),
+    'admin-user-disabled': ({ registryName }) => ({
+        title: 'The admin user is disabled',
+        message: 'A username that is the registry name belongs to the admin user, which might be disabled. Use a service principal, OIDC, or a repository-scoped token.',
+        fix: `# Check\n${showAdminUser(registryName)}`,
+    }),
+    'token-username-unexpected': ({ registryName }) => ({
+        title: "The password for the zero GUID isn't a registry token",
+        message: 'The username 00000000-0000-0000-0000-000000000000 works only with a token of az acr login --expose-token.',
+        fix: `az acr login --name ${shellQuote(registryName)}`,
+    }),
+    'token-username-mismatch': () => ({
+        title: 'A registry token needs the zero GUID as username',
+        message: 'A token of az acr login --expose-token is accepted only with the username 00000000-0000-0000-0000-000000000000.',
+        fix: 'username: 00000000-0000-0000-0000-000000000000',
+        language: 'yaml',
+    }),
+    'token-wrong-kind': ({ registryName }) => ({
+        title: 'The token was issued for another service',
+        message: "The registry doesn't accept a Microsoft Entra ID token as a password. Run `az acr login`, which exchanges it for a registry token.",
+        fix: `az acr login --name ${shellQuote(registryName)}`,
+    }),
+    'anonymous-pull-disabled': ({ host }) => ({
+        title: 'The registry needs a login for this pull',
+        message: `The registry ${host} doesn't allow anonymous pull. Log in before this step.`,
+        fix: `- uses: docker/login-action@v4\n  with:\n    registry: ${host}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
+        language: 'yaml',
+    }),
+    'principal-pull-denied': ({ registryName }) => ({
+        title: "The service that runs the image can't pull it",
+        message: "The identity of the cluster or app has no role that allows pull, or its registry credentials are wrong. Assign AcrPull to that identity, not to the pipeline's.",
+        fix: assignLeastPrivilegedRole('<object-id-of-the-identity>', 'pull', registryName),
+    }),
+    'aks-pull-denied': ({ registryName }) => ({
+        title: "The AKS cluster can't pull from the registry",
+        message: 'The kubelet identity of the cluster has no role that allows pull. Attach the registry to the cluster.',
+        fix: `az aks update --resource-group <resource-group> --name <cluster> --attach-acr ${shellQuote(registryName)}`,
+    }),
+    'credentials-whitespace': () => ({
+        title: 'A credential contains whitespace',
+        message: 'For `docker login`, a space or a newline at the start or the end is part of the secret. Save the secret again without whitespace.',
+        fix: '# Paste the value when gh asks for it\ngh secret set <SECRET_NAME>',
+    }),
+    'credentials-leading-dash': () => ({
+        title: 'The secret starts with a dash',
+        message: 'The Azure CLI reads a value that starts with a dash as another option. Join the option and its value with an equals sign.',
+        fix: 'az login --service-principal --username "$CLIENT_ID" --tenant "$TENANT_ID" --password="$SECRET"',
+    }),
+    'managed-identity-unavailable': () => ({
+        title: 'The machine has no matching managed identity',
+        message: "The identity endpoint of the machine issued no token: the identity isn't assigned to it, or there are several. Assign the identity, or set its client ID.",
+        fix: 'client-id: <client-id>',
+        language: 'yaml',
+    }),
+    'scoped-token-invalid': ({ registryName }) => ({
+        title: 'The password of the repository-scoped token is wrong',
+        message: 'The registry found the token, but rejected its password. Create a new password and save it as the secret.',
+        fix: `az acr token credential generate --name <token-name> --registry ${shellQuote(registryName)} --password2 --query 'passwords[0].value' --output tsv | gh secret set <SECRET_NAME>`,
+    }),
+    'scoped-token-denied': ({ registryName, repository }) => ({
+        title: "The token's scope map doesn't allow this operation",
+        message: 'If the login is a repository-scoped token, its scope map has no permission for this repository or operation. Add the permission to the scope map.',
+        fix: `az acr scope-map update --name <scope-map> --registry ${shellQuote(registryName)} --add-repository ${shellQuote(repository)} content/read content/write`,
+    }),
+    'firewall-denied': ({ registryName, address }) => ({
+        title: "The registry's firewall blocks this IP address",
+        message: "The IP address isn't allowed by the registry's firewall. GitHub-hosted runners get a new IP address for each job. Use a larger runner with a static IP address, or a runner in the registry's network.",
+        fix: `# Check\n${showPublicAccess(registryName)}\n# Only for a runner with a static IP address\n${allowAddress(registryName, address ?? '<address>')}`,
+    }),
+    'public-access-disabled': ({ registryName }) => ({
+        title: 'Public network access is disabled',
+        message: 'The registry might be reachable only through its private endpoint. Use a runner in the network of the private endpoint.',
+        fix: `# Check\n${showPublicAccess(registryName)}`,
+    }),
+    'proxy-refused': ({ host }) => ({
+        title: 'The proxy rejected the connection',
+        message: `A proxy rejected or broke the connection to ${host}. Allow the host on the proxy, or correct HTTPS_PROXY for the runner and the Docker daemon.`,
+        fix: "# Check\ndocker info --format '{{.HTTPSProxy}}'",
+    }),
+    'registry-not-found': ({ host }) => ({
+        title: "The registry doesn't exist under this name",
+        message: `DNS has no record for ${host}. The registry was deleted, or the name is misspelled or has no hash (name-hash.azurecr.io). Copy the login server from the registry's Overview page.`,
+        fix: `# Check\n${listRegistries()}`,
+    }),
+    'registry-throttled': ({ host }) => ({
+        title: 'Too many requests to the registry',
+        message: `The registry ${host} returned status 429. Run fewer jobs at the same time, or choose a higher service tier. Then re-run the failed jobs.`,
+        fix: 'gh run rerun --failed <run-id>',
+    }),
+    'registry-unavailable': ({ host }) => ({
+        title: 'The registry returned a server error',
+        message: `The error comes from ${host}, not from the job. Re-run the failed jobs. If the error remains, check the Azure status page.`,
+        fix: 'gh run rerun --failed <run-id>',
+    }),
+    'arm-audience-disabled': ({ registryName }) => ({
+        title: 'The registry rejects tokens for Azure Resource Manager',
+        message: 'The policy azureADAuthenticationAsArmPolicy might be disabled. Older versions of the Azure CLI need it. Update the Azure CLI.',
+        fix: `# Check\naz acr config authentication-as-arm show --registry ${shellQuote(registryName)}`,
+    }),
+    'encryption-key-unreachable': ({ registryName }) => ({
+        title: "The registry can't use its encryption key",
+        message: 'The key vault, the key, or the identity of the customer-managed key was removed or is blocked. Its owner must restore access.',
+        fix: `# Check\naz acr encryption show --name ${shellQuote(registryName)}`,
+    }),
+    'registry-provisioning-failed': ({ registryName }) => ({
+        title: "The registry isn't fully provisioned",
+        message: 'The last change of the registry failed. Check the activity log of the registry, then repeat the change.',
+        fix: `# Check\naz acr show --name ${shellQuote(registryName)} --query provisioningState`,
+    }),
+    'registry-unreachable': ({ host }) => ({
+        title: "The registry isn't reachable from here",
+        message: `The connection to ${host} was rejected, reset, or timed out. Re-run the job. If it fails again, allow TCP port 443 from this machine.`,
+        fix: `# Check\ncurl --verbose --max-time 10 https://${shellQuote(host)}/v2/`,
+    }),
+    'dns-failed': ({ host }) => ({
+        title: 'The DNS lookup failed',
+        message: `The DNS server of this machine or of the Docker daemon returned no answer for ${host}. The registry itself wasn't checked. Correct the DNS servers.`,
+        fix: `# Check\nnslookup ${shellQuote(host)}`,
+    }),
+    'private-endpoint-unreachable': ({ host, registryName }) => ({
+        title: "The registry's private endpoint isn't reachable",
+        message: `The name ${host} resolves to a private IP address, but the connection fails. Run the job in the network of the private endpoint, or correct its DNS.`,
+        fix: `# Check\nnslookup ${shellQuote(host)}\n${listPrivateEndpoints(registryName)}`,
+    }),
+    'tls-untrusted': ({ host }) => ({
+        title: "The TLS certificate isn't trusted",
+        message: `Causes are a proxy that inspects TLS for ${host}, a missing certificate authority, or a wrong clock. Add the certificate authority to the system and to Docker.`,
+        fix: 'sudo cp <ca>.crt /usr/local/share/ca-certificates/ && sudo update-ca-certificates\nsudo systemctl restart docker',
+    }),
+    'data-endpoint-unreachable': ({ dataHost }) => ({
+        title: "Image layers can't be downloaded",
+        message: dataHost === undefined
+            ? 'The registry works, but its data endpoint is blocked. Allow *.blob.core.windows.net, or the dedicated data endpoints of the registry.'
+            : `The registry works, but its data endpoint ${dataHost} is blocked. Allow *.blob.core.windows.net, or the dedicated data endpoints of the registry.`,
+        fix: `# Check\naz acr show-endpoints --name <registry-name>`,
+    }),
+    'arm-access-missing': ({ registryName }) => ({
+        title: 'No Reader access to the registry',
+        message: 'The command reads the registry in Azure Resource Manager, but the identity has no Reader role. Assign Reader on the registry, or use `docker login`.',
+        fix: `az role assignment create --assignee <object-id> --role Reader --scope "$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`,
+    }),
+    'push-denied': ({ registryName, repository }) => ({
+        title: 'No permission to push to the repository',
+        message: 'The identity has no role that allows push, or its role applies to another registry or repository. Assign the role on the registry.',
+        fix: `# ${repository}\n${assignLeastPrivilegedRole('<object-id>', 'push', registryName)}`,
+    }),
+    'pull-denied': ({ registryName, repository }) => ({
+        title: 'No permission to pull from the repository',
+        message: 'The identity has no role that allows pull, or its role applies to another registry or repository. Assign the role on the registry.',
+        fix: `# ${repository}\n${assignLeastPrivilegedRole('<object-id>', 'pull', registryName)}`,
+    }),
+    'role-abac-mismatch': ({ registryName }) => ({
+        title: "The role doesn't apply in the registry's permissions mode",
+        message: 'In the mode "RBAC Registry + ABAC Repository Permissions", AcrPush and AcrPull do not apply to repositories. Assign a repository role.',
+        fix: assignLeastPrivilegedRole('<object-id>', 'push', registryName),
+    }),
+    'docker-credentials-stale': ({ host }) => ({
+        title: 'The saved Docker login no longer works',
+        message: `Docker has a saved login for ${host} that expired or was revoked. Log in again in this job, before this step.`,
+        fix: `docker logout ${shellQuote(host)}`,
+    }),
+    'token-expired': ({ registryName }) => ({
+        title: 'The registry token expired',
+        message: 'A token of `az acr login` is valid for three hours. A long push or pull can take more time than is left. Log in again right before this step.',
+        fix: `az acr login --name ${shellQuote(registryName)}`,
+    }),
+    'token-expiring': ({ registryName }) => ({
+        title: 'The registry token expired during the job',
+        message: 'The job logged in early, and the token was no longer valid when it was used. Log in again right before this step.',
+        fix: `az acr login --name ${shellQuote(registryName)}`,
+    }),
+    'token-wrong-registry': ({ host, registryName }) => ({
+        title: 'The token is for another registry',
+        message: `Another registry issued the token, so ${host} rejects it. Get a token from this registry.`,
+        fix: `az acr login --name ${shellQuote(registryName)}`,
+    }),
+    'engine-proxy-mismatch': ({ host }) => ({
+        title: 'The Docker daemon uses another proxy than the runner',
+        message: `The daemon has its own proxy settings. If the runner reaches ${host} and the daemon doesn't, set the proxy of the daemon, then restart the daemon.`,
+        fix: `# Check\ndocker info --format '{{.HTTPSProxy}}'`,
+    }),
+    'builder-proxy-mismatch': ({ host }) => ({
+        title: 'The buildx builder uses another proxy than the runner',
+        message: `A builder in a container has its own proxy settings. If the runner reaches ${host} and the builder doesn't, create the builder with the proxy.`,
+        fix: 'driver-opts: env.https_proxy=<proxy>',
+        language: 'yaml',
+    }),
+    'workflow-login-order': ({ host }) => ({
+        title: 'The login comes too late, or was lost',
+        message: `A step of the job logs in to ${host} after this one, or a step in between logged out or changed DOCKER_CONFIG. Move the login before this step.`,
+        fix: '# Move the login step before this step',
+        language: 'yaml',
+    }),
+    'workflow-registry-mismatch': ({ host }) => ({
+        title: 'The login is for another registry than the image',
+        message: `Docker saves logins by the exact host, including uppercase letters and the port. No login of this job is for ${host}. Use the same spelling in the login and in the image name.`,
+        fix: `registry: ${host}`,
+        language: 'yaml',
+    }),
+    'workflow-image-host-missing': ({ host, repository }) => ({
+        title: 'The image name has no login server',
+        message: 'Without a login server, Docker pushes to Docker Hub. Tag and push the image with the login server of the registry.',
+        fix: `docker tag <image> ${host}/${repository}:<tag>\ndocker push ${host}/${repository}:<tag>`,
+    }),
+    'workflow-secrets-not-passed': () => ({
+        title: "The called workflow doesn't get the secrets",
+        message: "A reusable workflow gets only the secrets that its caller passes, so the value is empty. Pass the secrets in the caller's job.",
+        fix: 'secrets: inherit',
+        language: 'yaml',
+    }),
+    'secrets-unavailable': () => ({
+        title: "Secrets aren't available to this run",
+        message: 'A pull request from a fork gets no secrets, and a Dependabot run gets only Dependabot secrets. Skip the login in such runs.',
+        fix: NOT_IN_FORKS,
+        language: 'yaml',
+    }),
+    'role-propagation-pending': ({ registryName }) => ({
+        title: "The role assignment isn't active yet",
+        message: 'A new role assignment can take up to 10 minutes to take effect, and then needs a new login. Wait, then re-run the failed jobs.',
+        fix: `# Check\naz role assignment list --scope "$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`,
+    }),
+};
+/** A new client secret, straight into the secrets of the repository. */
+const newSecret = (clientId) => `az ad app credential reset --id ${shellQuote(clientId)} --append --query password --output tsv | gh secret set <SECRET_NAME>`;
+
+;// CONCATENATED MODULE: ./build/texts/en/logs.js
+
+/** Findings that only a log shows. */
+const logTexts = {
+    'docker-is-podman': () => ({
+        title: 'The docker command is Podman',
+        message: 'The program named docker on this machine is Podman. It has its own credential store and options, so a Docker login or option might not work. Install Docker, or use podman login and podman push.',
+        fix: 'podman login <registry-name>.azurecr.io',
+    }),
+    'docker-config-redirected': () => ({
+        title: 'DOCKER_CONFIG points to a folder without plugins or logins',
+        message: 'Docker looks for its plugins and logins in the folder that DOCKER_CONFIG names, and they are in another one. Set DOCKER_CONFIG once, before the login, or remove it.',
+        fix: 'echo "DOCKER_CONFIG=$HOME/.docker" >> "$GITHUB_ENV"',
+    }),
+    'docker-daemon-network-broken': ({ host }) => ({
+        title: "The Docker daemon can't reach the network, but the machine can",
+        message: "The Docker daemon can't resolve or reach hosts that the machine itself can reach. Correct the DNS servers or the proxy of the daemon, then restart the daemon.",
+        fix: `# Check: does the machine itself reach the registry?\ncurl --max-time 10 https://${shellQuote(host)}/v2/`,
+    }),
+    'image-reference-invalid': ({ host, repository }) => ({
+        title: "The image reference isn't valid",
+        message: 'Docker rejected the image name before it contacted a registry. Often a variable is empty, or contains quotes, spaces, or a scheme. Print the name in the step, then correct it.',
+        fix: `docker push ${host}/${repository}:<tag>`,
+    }),
+    'image-locked': ({ registryName, repository }) => ({
+        title: 'The image, tag, or repository is locked',
+        message: 'The registry accepted the login, but the image is locked against writing or deleting. Push another tag, or ask the owner of the image to unlock it.',
+        fix: `# Check: what is locked?\naz acr repository show --name ${shellQuote(registryName)} --repository ${shellQuote(repository)} --query changeableAttributes`,
+    }),
+    'registry-disabled': ({ registryName }) => ({
+        title: "The registry's state or quota doesn't allow this operation",
+        message: 'The registry, or its subscription, is disabled or over its quota. Check both in the Azure portal. If the storage is full, delete images or choose a higher tier.',
+        fix: `# Check: how much is used?\naz acr show-usage --name ${shellQuote(registryName)}`,
+    }),
+    'firewall-rule-limit': ({ registryName }) => ({
+        title: 'The registry has reached its limit of IP rules',
+        message: 'No more IP rules can be added to the registry. Remove the rules of old runners, use a runner with a static IP address, or use a private endpoint.',
+        fix: `# Check: which rules are there?\naz acr network-rule list --name ${shellQuote(registryName)}`,
+    }),
+    'credentials-mangled': () => ({
+        title: 'The shell or a newline changed the password',
+        message: 'Characters such as $, !, quotes, or a newline in the password were changed before Docker received it. Pass the password through an environment variable and standard input.',
+        fix: 'printf %s "$ACR_PASSWORD" | docker login <registry-name>.azurecr.io --username "$ACR_USERNAME" --password-stdin',
+    }),
+    'content-trust-denied': ({ registryName }) => ({
+        title: 'No permission to sign images with Content Trust',
+        message: "DOCKER_CONTENT_TRUST is on, but the identity can't sign. Assign AcrImageSigner on a registry with content trust enabled, then log in again.",
+        fix: `az role assignment create --assignee <object-id> --role AcrImageSigner --scope "$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`,
+    }),
+    'oidc-unsupported': () => ({
+        title: "This GitHub Enterprise Server doesn't support id-token",
+        message: 'The server rejected the permission id-token, which needs GitHub Enterprise Server 3.5 or later. Update the server, or sign in with a client secret.',
+        fix: 'creds: ${{ secrets.AZURE_CREDENTIALS }}',
+        language: 'yaml',
+    }),
+    'oidc-endpoint-unreachable': () => ({
+        title: "GitHub's OIDC token endpoint didn't answer",
+        message: 'The job has the permission id-token: write, but the endpoint returned an error or no answer. Re-run the job. On a self-hosted runner, allow *.actions.githubusercontent.com.',
+        fix: '# Check\ncurl --verbose --max-time 10 https://token.actions.githubusercontent.com/.well-known/openid-configuration',
+    }),
+    'oidc-issuer-unreachable': () => ({
+        title: "Microsoft Entra ID couldn't reach the token's issuer",
+        message: "Microsoft Entra ID couldn't load the metadata or keys of the OIDC issuer. If the issuer is GitHub, re-run the job. Your own issuer must be reachable from the internet.",
+        fix: '# Check\ncurl --verbose --max-time 10 https://token.actions.githubusercontent.com/.well-known/openid-configuration',
+    }),
+    'managed-identity-wrong': () => ({
+        title: "The managed identity isn't assigned to this machine",
+        message: 'The machine has no identity, several identities, or a different one than specified. Set the client ID of a user-assigned identity that is assigned to the machine.',
+        fix: 'az login --identity --client-id <client-id>',
+    }),
+    'acr-audience-unavailable': ({ registryName }) => ({
+        title: "This machine can't get a token for container registries",
+        message: 'The token service of this machine issues no token for containerregistry.azure.net. This happens in Cloud Shell and in notebooks. Sign in with az login first, or log in with a repository-scoped token.',
+        fix: `az login\naz acr login --name ${shellQuote(registryName)}`,
+    }),
+    'subscription-not-visible': () => ({
+        title: "The identity can't see the registry's subscription",
+        message: 'The sign-in worked, but the identity sees no subscription, or a different one than that of the registry. Select the subscription, or assign Reader on the registry.',
+        fix: 'az account list --output table\naz account set --subscription <subscription-id>',
+    }),
+    'acr-tasks-denied': ({ registryName }) => ({
+        title: 'No permission to run ACR Tasks',
+        message: "Azure Resource Manager denied queuing a task or getting its upload URL. AcrPush doesn't include these permissions. Assign Container Registry Tasks Contributor, or build with Docker.",
+        fix: `az role assignment create --assignee <object-id> --role "Container Registry Tasks Contributor" --scope "$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`,
+    }),
+    'acr-tasks-not-allowed': ({ host, repository }) => ({
+        title: "The subscription can't run ACR Tasks",
+        message: "Azure doesn't run ACR Tasks for free or trial subscriptions. Build with Docker on the runner and push, or ask Azure support to allow ACR Tasks.",
+        fix: `docker buildx build --push --tag ${host}/${repository}:<tag> .`,
+    }),
+    'acr-tasks-firewall-denied': ({ registryName }) => ({
+        title: "The registry's firewall blocks the ACR Tasks agent",
+        message: "The IP address of the agent isn't allowed by the registry's firewall. Use an agent pool in a virtual network, or a task with a system-assigned identity and trusted services. Or build on your own runner.",
+        fix: `# Check\n${showPublicAccess(registryName)}`,
+    }),
+    'acr-tasks-identity-missing': ({ registryName }) => ({
+        title: 'The task has no identity with access to the registry',
+        message: 'With the role assignment permissions mode "RBAC Registry + ABAC Repository Permissions", a task has no access by default. Run the task as the caller, or with an identity that has a role.',
+        fix: `az acr build --registry ${shellQuote(registryName)} --source-acr-auth-id "[caller]" --image <image> .`,
+    }),
+    'kubelet-credentials-missing': ({ host }) => ({
+        title: 'The node pulled without credentials',
+        message: "The kubelet sent no credentials to the registry: its credential provider failed, or isn't configured for this host. Check the credential provider of the node and its identity.",
+        fix: `# Check\naz aks check-acr --resource-group <resource-group> --name <cluster> --acr ${shellQuote(host)}`,
+    }),
+    'az-cli-broken': () => ({
+        title: 'The Azure CLI itself failed',
+        message: "The installation of the Azure CLI is damaged, or this version has a defect. The registry wasn't contacted. Reinstall the Azure CLI in its own environment.",
+        fix: 'az version\naz upgrade --yes',
+    }),
+    'ado-task-broken': () => ({
+        title: 'The Azure Pipelines task has a defect',
+        message: 'The task itself failed, or lost its own login. Log in and push in one script step to find out whether the task is the cause. If it is, pin the last version of the task that worked.',
+        fix: '- script: docker push <registry-name>.azurecr.io/<repository>:<tag>',
+        language: 'yaml',
+    }),
+    'ado-service-connection-invalid': () => ({
+        title: "The Azure Pipelines service connection doesn't work",
+        message: 'The service connection has the wrong type, was removed, or its credential or registry changed. Verify the connection under Project settings, or create a new one for this registry.',
+        fix: '# Project settings > Service connections > the connection > Edit > Verify',
+    }),
+    'client-login-unsupported': ({ host }) => ({
+        title: "The client doesn't support the saved login",
+        message: 'The command `az acr login` saves an identity token, which some clients ignore. They then send no password. Log in with a username and a password for this client.',
+        fix: `docker login ${shellQuote(host)} --username <application-id> --password-stdin < <password-file>`,
+    }),
+    'client-version-broken': () => ({
+        title: 'This version of the client has a defect',
+        message: "The login worked, but the client didn't send the credentials, or sent them incorrectly. This is a known defect of some versions. Update the client, or go back to the version that worked.",
+        fix: '# Check\nhelm version',
+    }),
+    'command-invalid': () => ({
+        title: 'The command line is invalid',
+        message: 'The program rejected its arguments before it contacted a server. Often a dash became a longer one in a copied command, or a variable is empty. Type the command again.',
+        fix: 'az acr login --name <registry-name>',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/explain.js
+
+
+const explainTexts = {
+    wordings: { ...logTexts, ...logCauseTexts },
+    certainty: { proven: 'The log names the cause', likely: 'The most likely cause', possible: 'Also possible' },
+    proves: {
+        'stopped-locally': "The command stopped on this machine. The registry wasn't contacted.",
+        'not-connected': "No connection to the registry was made. Credentials and permissions weren't checked.",
+        'entra-rejected': "Microsoft Entra ID rejected the sign-in. The registry wasn't contacted.",
+        'registry-answered': 'The registry was reached, and it rejected the request.',
+        'registry-accepted-login': 'The registry was reached, and it accepted the login.',
+        'azure-management-answered': 'The sign-in worked. Azure Resource Manager rejected the request.',
+        'platform-pull-failed': "The service that runs the image couldn't pull it. The push isn't the problem.",
+        nothing: 'The text proves only that the step failed.',
+    },
+    questions: {
+        'which-credential': 'Which credential is it, and does it still work? Run acr-login-check with the same inputs: it checks with Microsoft Entra ID and the registry.',
+        'was-there-a-login': 'Did a step of this job log in to exactly this host, before this step? If so, the identity has no matching role.',
+        'which-docker-failure': 'What does `docker version` print on this machine: not found, permission denied, or no server?',
+        'which-network': 'What does `curl --verbose https://<login-server>/v2/` print on the same machine? With status 401, the network works.',
+        'firewall-or-closed': 'Is public network access disabled, or is there no rule for this IP address? Run `az acr show --query publicNetworkAccess`.',
+        'which-role': 'Which roles does the identity have on the registry? Run acr-login-check with the same identity and Reader on the registry.',
+        'which-identity': 'Which identity pulls, and does it have AcrPull? It is the identity of the cluster or app, not of the pipeline.',
+        'does-it-exist': 'Does exactly this name exist? Compare the registry, repository, and tag, letter by letter.',
+        'fork-or-name': 'Is this a run of a fork or of Dependabot, which gets no secrets? If not, is the name of the secret correct?',
+        rerun: 'Does the job pass when you re-run it? If so, the fault was temporary.',
+    },
+    headings: { proves: 'Proves', check: 'Check', excludes: 'Not the cause', rest: 'Also possible' },
+    unknown: 'The cause is unknown: this log contains no known error of a login, push, or pull with Azure Container Registry.',
+    empty: 'The log is empty.',
+    next: 'Provide the whole log of the failed step, with the lines before the error. Or run acr-login-check with the inputs of the login step: it checks with the registry itself.',
+    unreadable: "The log couldn't be read",
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/federated.js
+
+
+const federatedTexts = {
+    'federated-credential-mismatch': values => ({
+        title: titleOf(values),
+        message: `${federated_causeText(values)} ${solutionText(values)}`,
+        ...fixOf(values),
+    }),
+};
+function titleOf({ advice, part }) {
+    if (advice.fix.do === 'wait')
+        return 'Microsoft Entra ID rejects a federated credential that matches';
+    switch (part) {
+        case 'issuer':
+            return "No federated credential matches this job's issuer";
+        case 'subject':
+            return "No federated credential matches this job's subject";
+        case 'audience':
+            return "No federated credential matches this job's audience";
+        default:
+            return 'No federated credential matches this job';
+    }
+}
+function federated_causeText({ advice, nearest }) {
+    const because = reasonText(advice);
+    if (because !== undefined)
+        return because;
+    switch (advice.fix.do) {
+        case 'wait':
+            return `The credential ${named(advice.fix.existing)} has exactly the issuer, subject, and audience of this job.`;
+        case 'set-audience':
+            return "GitHub's token has another audience than the credential accepts.";
+        case 'correct':
+            return `The subject of the credential ${named(advice.fix.existing)} is misspelled.`;
+        default:
+            return nearest === undefined
+                ? 'Microsoft Entra ID compares issuer, subject, and audience letter by letter, and found no credential that has all three.'
+                : `The closest federated credential, ${named(nearest.name)}, is for another job. Microsoft Entra ID compares letter by letter.`;
+    }
+}
+function reasonText({ because, about = '' }) {
+    switch (because) {
+        case 'literal-wildcard':
+            return `The subject of the credential ${named(about)} has a *, but Microsoft Entra ID compares it letter by letter.`;
+        case 'subject-per-tag':
+            return "Each tag has its own subject, so a credential for one tag doesn't match the next one.";
+        case 'called-workflow':
+            return `The credential ${named(about)} is for another called workflow, or for another branch of it.`;
+        default:
+            return undefined;
+    }
+}
+function solutionText({ advice: { fix, because }, owner, subject }) {
+    const isPattern = because === 'literal-wildcard' || because === 'subject-per-tag';
+    switch (fix.do) {
+        case 'wait':
+            return 'A new credential takes a few minutes to take effect: re-run the job then. If it is older, add a new one.';
+        case 'set-audience':
+            return 'Set audience in the workflow.';
+        case 'correct':
+            return 'Correct the credential.';
+        case 'replace-one':
+            return 'There are already 20 credentials, the maximum. Update one that no job uses.';
+        case 'add-flexible':
+            return 'Add a flexible credential, or give the job an environment and add a credential for it.';
+        default:
+            if (isPattern && owner?.kind === 'managed-identity') {
+                return 'Give the job an environment, which has one subject, and add a credential for it.';
+            }
+            return subject.endsWith(':pull_request')
+                ? 'Add one. Caution: every pull request of the repository can then sign in.'
+                : 'Add a credential for this job, or run the job with a matching one.';
+    }
+}
+function fixOf({ advice: { fix }, clientId, owner, graph, issuer, subject, audience, }) {
+    if (fix.do === 'wait')
+        return { fix: 'gh run rerun <run-id> --failed' };
+    if (fix.do === 'set-audience')
+        return { fix: `audience: ${fix.audience}`, language: 'yaml' };
+    return { fix: federatedCommands(fix, clientId, { graph, issuer, subject, audience }, owner) };
+}
+/** Names of credentials are up to 120 characters long. */
+const named = (name) => (0,shorten/* shorten */.m)(name, 40);
+
+;// CONCATENATED MODULE: ./build/texts/en/firewall.js
+
+
+/** Who comes from the wrong network: the fix depends on the machine, and on what decides where the name leads. */
+const firewallTexts = {
+    'private-endpoint-unreachable': privateEndpoint,
+    'firewall-denied': values => ({
+        title: "The registry's firewall blocks this runner",
+        message: values.address === undefined
+            ? `The address of this runner isn't allowed, or public network access is disabled. ${adviceOutside(values)}`
+            : `The address ${values.address} isn't allowed, or public network access is disabled. ${adviceOutside(values)}`,
+        ...(undoFirst(values) ??
+            (values.runner === 'github-hosted'
+                ? INSIDE_RUNNER
+                : {
+                    fix: `# Check: if public network access is disabled, a firewall rule doesn't help\n${showPublicAccess(values.registryName)}\n# Then. Run by: a Contributor of the registry. Allows every machine behind this address\n${allowAddress(values.registryName, values.address ?? '<address>')}`,
+                })),
+    }),
+    'public-access-disabled': values => ({
+        title: 'Public network access to the registry is disabled',
+        message: `Only the registry's private endpoints accept connections. ${adviceOutside(values)}`,
+        ...(undoFirst(values) ??
+            (values.runner === 'self-hosted' ? { fix: insideNetwork(values.registryName) } : INSIDE_RUNNER)),
+    }),
+};
+const INSIDE_RUNNER = {
+    fix: "# In the job: a self-hosted runner in the registry's network, or a larger runner with a static IP address\nruns-on: <runner-in-that-network>",
+    language: 'yaml',
+};
+const insideNetwork = (registryName) => `# Check: the networks that have a private endpoint\n${listPrivateEndpoints(registryName)}\n# Then run the job in one of them\n# runs-on: <runner-in-that-network>`;
+/** What is wrong on this machine goes before everything that changes the registry. */
+function undoFirst({ host, alias, fromHostsFile, runner }) {
+    if (fromHostsFile)
+        return { fix: restoreHostsFile(host) };
+    if (alias === undefined || runner === 'github-hosted')
+        return undefined;
+    return {
+        fix: [
+            "# If the runner is in the private endpoint's network. Run by: whoever manages the private DNS zone",
+            'az network private-dns link vnet create --resource-group <resource-group> --zone-name privatelink.azurecr.io \\',
+            '  --name <link-name> --virtual-network <network-id> --registration-enabled false',
+            "# If it isn't: runs-on: <runner-in-that-network>",
+        ].join('\n'),
+    };
+}
+function adviceOutside({ alias, fromHostsFile, runner }) {
+    if (fromHostsFile)
+        return 'The hosts file of this runner overrides DNS with a public address. Remove the entry.';
+    if (runner === 'github-hosted') {
+        return "GitHub-hosted runners get a new IP address for each job. Use a larger runner with a static IP address, or a self-hosted runner in the registry's network.";
+    }
+    return alias === undefined
+        ? "Use a runner in the registry's network, or allow the address."
+        : "This runner's DNS doesn't know the registry's private zone, so the name resolves to a public address. Link the zone.";
+}
+function privateEndpoint(values) {
+    const { host, registryName, address, alias, fromHostsFile } = values;
+    if (address === undefined) {
+        return {
+            title: 'The private DNS zone has no record for the registry',
+            message: "The login server leads to a private-link name that the private DNS zone here doesn't have. Add the record, which the private endpoint's zone group creates, or unlink the zone from this network.",
+            fix: `# Check\nnslookup ${shellQuote(alias ?? host)}\n# Run by: whoever manages the private DNS zone. Add the record of an approved connection\n${listPrivateEndpoints(registryName)}`,
+        };
+    }
+    return fromHostsFile
+        ? {
+            title: "The registry's private endpoint isn't reachable",
+            message: `The hosts file of this runner overrides DNS with the private address ${address}, but no connection to it works. Remove the entry.`,
+            fix: restoreHostsFile(host),
+        }
+        : {
+            title: "The registry's private endpoint isn't reachable",
+            message: `The name resolves to the private address ${address}, but no connection to it works. This runner is outside that network, or a route or network security group blocks it. Run the job in the network.`,
+            fix: insideNetwork(registryName),
+        };
+}
+
+;// CONCATENATED MODULE: ./build/texts/en/images.js
+
+
+const imageTexts = {
+    'image-not-found': ({ host, registryName, images }) => {
+        const [first] = images;
+        return first === undefined
+            ? {
+                title: "The image to pull doesn't exist",
+                message: "The registry doesn't have the image. Correct its name, or push the image first.",
+                fix: `# Check: the repositories\n${listRepositories(registryName)}`,
+            }
+            : images_missingText(host, registryName, first, images.length - 1);
+    },
+    'cache-rule-upstream-failed': ({ registryName, repository, cause, rule }) => cause === 'throttled'
+        ? {
+            title: 'The source of a cache rule is throttling requests',
+            message: "The source registry rejects the registry's own requests, so pulls of images that aren't cached yet fail. Let the cache rule sign in to its source, or re-run the job later.",
+            fix: `# Check\n${SHOW_HEALTH(registryName)}\n# Then. Run by: a Contributor of the registry\naz acr cache update --registry ${shellQuote(registryName)} --name ${shellQuote(rule ?? '<rule>')} --cred-set <credential-set>`,
+        }
+        : {
+            title: 'The registry granted the pull, then rejected it',
+            message: `The token has permission to pull ${(0,shorten/* shorten */.m)(repository, 50)}. A cache rule probably can't sign in to its source registry. Check the health of the rule's credential set.`,
+            fix: `${SHOW_RULES(registryName)}\n${SHOW_HEALTH(registryName)}\n# Then save the source's current password. Run by: someone who can write to the key vault\naz keyvault secret set --vault-name <vault> --name <secret> --file <file-with-the-password>`,
+        },
+};
+function images_missingText(host, registryName, { repository, reference, missing, nearest }, others) {
+    const more = others === 0 ? '' : ` The evidence lists ${others} more.`;
+    const shown = (0,shorten/* shorten */.m)(repository, 50);
+    const tag = (0,shorten/* shorten */.m)(reference, 30);
+    switch (missing) {
+        case 'repository':
+            return {
+                title: "The repository to pull from doesn't exist",
+                message: `You have permission to pull ${shown}, but nothing was pushed there yet, or its name is misspelled.${more} Correct the name, or push the image first.`,
+                fix: `# Check: the repositories\n${listRepositories(registryName)}`,
+            };
+        case 'digest':
+            return {
+                title: "The digest to pull doesn't exist",
+                message: `The image was deleted from ${shown}, or the digest belongs to another repository or registry.${more} Correct the digest.`,
+                fix: `# Check: the newest images\naz acr manifest list-metadata --registry ${shellQuote(registryName)} --name ${shellQuote(repository)} --orderby time_desc --top 10`,
+            };
+        default:
+            return nearest.length === 0
+                ? {
+                    title: "The tag to pull doesn't exist",
+                    message: `${shown} has no tag ${tag}. It wasn't pushed yet, was deleted, or is misspelled.${more} Correct the tag, or push the image first.`,
+                    fix: `# Check: the newest tags\n${listTags(registryName, repository)}`,
+                }
+                : {
+                    title: "The tag to pull doesn't exist",
+                    message: `${shown} has no tag ${tag}. The closest tags are ${(0,shorten/* shorten */.m)(nearest.join(', '), 40)}.${more} Correct the tag, or push the image first.`,
+                    fix: `docker pull ${shellQuote(`${host}/${repository}:${nearest[0] ?? ''}`)}`,
+                };
+    }
+}
+/** The rules, and which credential set each uses. */
+const SHOW_RULES = (registryName) => `# Check\naz acr cache list --registry ${shellQuote(registryName)} --query '[].{rule:name,source:sourceRepository,target:targetRepository,credentials:credentialSetResourceId}'`;
+const SHOW_HEALTH = (registryName) => `az acr credential-set list --registry ${shellQuote(registryName)} --query '[].{name:name,health:authCredentials[0].credentialHealth.status,error:authCredentials[0].credentialHealth.errorMessage}'`;
+
+;// CONCATENATED MODULE: ./build/texts/en/network.js
+
+
+
+
+
+const networkTexts = {
+    'registry-not-found': ({ host, nearest, ignoredProxy }) => {
+        if (nearest !== undefined)
+            return nearestText(nearest);
+        return ignoredProxy === undefined
+            ? {
+                title: "The registry doesn't exist",
+                message: "DNS doesn't know the login server. The registry was deleted, its name is misspelled, or its login server ends in a hash (name-hash.azurecr.io). Copy the login server from the registry's Overview page.",
+                fix: `# Check: the login servers that you can see\n${listRegistries()}`,
+            }
+            : {
+                title: "The login server can't be resolved here",
+                message: `DNS doesn't know the name: it's misspelled, or only a proxy reaches the internet. ${notReadByDocker(ignoredProxy)} Check the name, or set the proxy for Docker.`,
+                fix: goThroughProxy(host, ignoredProxy.proxy),
+            };
+    },
+    'dns-failed': ({ host, ignoredProxy }) => ignoredProxy === undefined
+        ? {
+            title: 'The DNS lookup of the registry failed',
+            message: "The DNS resolver of this runner failed, so it's unknown whether the registry exists. Check the runner's resolver and network.",
+            fix: `# Check\nnslookup ${shellQuote(host)}\n# Run by: whoever manages the network. Correct the DNS server that this runner uses.`,
+        }
+        : {
+            title: 'The DNS lookup of the registry failed',
+            message: `The DNS resolver of this runner failed. ${notReadByDocker(ignoredProxy)} If only the proxy reaches the internet, set it for Docker.`,
+            fix: goThroughProxy(host, ignoredProxy.proxy),
+        },
+    'tls-untrusted': values => {
+        const { title, message, ...fix } = certificateText(values);
+        return {
+            title,
+            message: values.engineElsewhere
+                ? `${message} The Docker daemon runs on another machine and may trust it.`
+                : message,
+            ...fix,
+        };
+    },
+    'registry-throttled': ({ retryAfter }) => ({
+        title: 'The registry is throttling requests',
+        message: /^\d{1,4}$/.test(retryAfter ?? '')
+            ? `Docker gets the same response. The registry accepts requests again in ${retryAfter} s. Run fewer jobs at the same time, or use a larger service tier.`
+            : 'Docker gets the same response. Run fewer jobs at the same time, or use a larger service tier.',
+        fix: '# In the job: fewer runs of it at the same time\nstrategy:\n  max-parallel: 2',
+        language: 'yaml',
+    }),
+    'registry-unavailable': ({ host, status }) => ({
+        title: `The registry returned the server error ${status}`,
+        message: "The registry, or something in front of it, isn't working. Re-run the failed jobs. If it happens again, check the Azure status page.",
+        fix: `# Check\ncurl --verbose --max-time 10 https://${shellQuote(host)}/v2/\n# Then\ngh run rerun <run-id> --failed`,
+    }),
+    'registry-provisioning-failed': ({ registryName, state, works }) => ({
+        title: "The registry isn't fully provisioned",
+        message: works
+            ? `Azure Resource Manager reports the state ${(0,shorten/* shorten */.m)(state, 40)}. The login still works, but the last change to the registry failed. Find that change in the activity log, and repeat it.`
+            : `Azure Resource Manager reports the state ${(0,shorten/* shorten */.m)(state, 40)}, and the registry rejects Docker. Find the change that failed in the activity log, and repeat it.`,
+        fix: `# Check\naz acr show --name ${shellQuote(registryName)} --query '{state:provisioningState,status:status}'\n# Run by: an owner of the registry. Then repeat the change that failed.`,
+    }),
+    'encryption-key-unreachable': ({ registryName }) => ({
+        title: "The registry can't use its encryption key",
+        message: "The customer-managed key is disabled or expired, or the registry's identity lost access to the key vault. Until you restore it, the registry rejects all access.",
+        fix: `# Check: the key and the identity\naz acr encryption show --name ${shellQuote(registryName)}\n# Run by: someone who manages the key vault. Then enable or renew the key, or restore the identity's access to it.`,
+    }),
+    'challenge-untrusted': ({ host }) => ({
+        title: 'The registry asks Docker to send credentials to another host',
+        message: "This action sent nothing to that host, but Docker would send the password. Don't log in until you know what answers here.",
+        fix: `# Check\ncurl --include --max-time 10 https://${shellQuote(host)}/v2/`,
+    }),
+};
+/** One text for each cause, with what is wrong and who can change it. */
+function certificateText({ host, cause, aliasOf, fromHostsFile }) {
+    switch (cause) {
+        case 'dates':
+            return {
+                title: "The registry's certificate is expired or not valid yet",
+                message: 'The clock of this runner is wrong, or a proxy answers with an old certificate. Check the clock first.',
+                fix: '# Check\ndate --utc\n# Then, if the clock is wrong. Run by: an administrator of the machine\nsudo timedatectl set-ntp true',
+            };
+        case 'name':
+            if (aliasOf !== undefined) {
+                return {
+                    title: "The certificate isn't for this login server",
+                    message: `The name is an alias of ${aliasOf}, and Azure Container Registry has no certificates for aliases. Use that login server.`,
+                    fix: `registry: ${(0,util_text/* oneLine */.TN)(aliasOf)}`,
+                    language: 'yaml',
+                };
+            }
+            return fromHostsFile
+                ? {
+                    title: "The certificate isn't for this login server",
+                    message: 'The hosts file of this runner overrides DNS, so another server answers. Remove the entry.',
+                    fix: restoreHostsFile(host),
+                }
+                : {
+                    title: "The certificate isn't for this login server",
+                    message: 'The name resolves to the wrong server. Check DNS, the hosts file, and the proxy.',
+                    fix: `# Check\nnslookup ${shellQuote(host)}\n# Run by: whoever manages DNS or the proxy. Send the name to the registry.`,
+                };
+        case 'chain':
+            return {
+                title: "The registry's certificate isn't trusted",
+                message: 'A proxy that inspects TLS probably answers instead of the registry. Trust its certificate authority on the runner and in the Docker daemon, or exempt the registry from inspection.',
+                fix: trustAuthority(host),
+            };
+        case 'other':
+            return {
+                title: "The registry's certificate can't be verified",
+                message: 'A proxy that inspects TLS probably answers instead of the registry. Trust its certificate authority on the runner and in the Docker daemon, or exempt the registry from inspection.',
+                fix: trustAuthority(host),
+            };
+    }
+}
+/** For one registry, and without a restart. Source: Docker docs, "Verify repository client with certificates". */
+const trustAuthority = (host) => [
+    '# Only if the issuer is your own organization: trust it for this registry',
+    '# Run by: an administrator of the machine. Changes its Docker daemon',
+    `sudo install -D -m 644 <corporate-ca.crt> /etc/docker/certs.d/${shellQuote(host)}/ca.crt`,
+].join('\n');
+const nearestText = (nearest) => ({
+    title: "The registry doesn't exist under this name",
+    message: `DNS doesn't know the login server. You probably mean ${nearest}, which this identity can see. Use that login server, also in the image names.`,
+    fix: `registry: ${(0,util_text/* oneLine */.TN)(nearest)}`,
+    language: 'yaml',
+});
+
+;// CONCATENATED MODULE: ./build/texts/en/permission.js
+
+
+
+
+const permissionTexts = {
+    'role-abac-mismatch': values => ({
+        title: "The role has no effect in the registry's permissions mode",
+        message: mismatchMessage(values),
+        fix: remedyFor(values),
+    }),
+    'push-denied': deniedText,
+    'pull-denied': deniedText,
+    'scoped-token-denied': scopedText,
+    'repository-not-named': ({ host }) => ({
+        title: 'No repository specified, so permissions are unknown',
+        message: `The registry ${host} grants permissions by repository, and the answer for a placeholder name isn't the answer for yours. Set the repository that you push or pull.`,
+        fix: 'repository: team/app',
+        language: 'yaml',
+    }),
+};
+function mismatchMessage({ registryName, denialExplanation, mode }) {
+    if (denialExplanation === undefined) {
+        return `The registry ${registryName} uses "RBAC Registry + ABAC Repository Permissions". In this mode, AcrPull, AcrPush, Owner, and Contributor don't apply to repositories. Assign a repository role.`;
+    }
+    const { role, needed } = denialExplanation;
+    const roles = listOfAny(needed);
+    if (role === undefined)
+        return `The assigned role belongs to the other role assignment permissions mode. Assign ${roles}.`;
+    return mode === 'AbacRepositoryPermissions'
+        ? `With "RBAC Registry + ABAC Repository Permissions", this role has no effect: ${role}. Assign ${roles}.`
+        : `The registry's role assignment permissions mode doesn't include this role: ${role}. Assign ${roles}.`;
+}
+function scopedText(values) {
+    const { registryName, repositories, userName, access, systemMap, granted } = values;
+    const rights = access === 'push' ? ['content/read', 'content/write'] : ['content/read'];
+    const named = repositories.length === 0 ? ['<repository>'] : repositories;
+    const title = granted === 'pull'
+        ? titleWith(`The token ${userName} can't push to ${permission_nameList(values)}`, "The repository-scoped token can't push here")
+        : titleWith(`The token ${userName} can't access ${permission_nameList(values)}`, "The repository-scoped token can't access this");
+    if (systemMap !== undefined) {
+        return {
+            title,
+            message: `The login works, but the scope map of the token doesn't include ${listOfAll(rights)}. ${systemMap} belongs to the registry and can't be changed. Give the token its own scope map, with everything that it is used for.`,
+            fix: replaceScopeMap(userName, registryName, named, rights),
+        };
+    }
+    return {
+        title,
+        message: `The login works, but the scope map of the token doesn't include ${listOfAll(rights)} for this repository. Add the missing permissions to the scope map.`,
+        fix: allowToken(userName, registryName, named, rights),
+    };
+}
+function deniedText(values) {
+    return { title: deniedTitle(values), message: deniedMessage(values), fix: remedyFor(values) };
+}
+function deniedTitle(values) {
+    const names = permission_nameList(values);
+    if (values.right === 'pull')
+        return titleWith(`No permission to pull ${names}`, 'No permission to pull from this repository');
+    return values.granted === 'pull'
+        ? titleWith(`No permission to push to ${names}`, 'No permission to push to this repository')
+        : titleWith(`No permission to pull or push ${names}`, 'No permission to pull from or push to this repository');
+}
+function deniedMessage({ right, granted, denialExplanation, loginFails = false, }) {
+    if (denialExplanation !== undefined) {
+        const reason = loginFails
+            ? `${becauseText(denialExplanation)} So the registry rejects the login.`
+            : becauseText(denialExplanation);
+        return right === 'push' && granted === 'pull'
+            ? `${reason} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)}, or set access to pull if the job only pulls.`)}`
+            : `${reason} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)} on the registry.`)}`;
+    }
+    if (right === 'push' && granted === 'pull') {
+        return loginFails
+            ? 'The registry rejects the login, because no assigned role allows push. Assign a role that allows push, or set access to pull if the job only pulls.'
+            : 'The registry accepts the login but grants only pull, so `docker push` fails with "denied". Assign a role that allows push, or set access to pull if the job only pulls.';
+    }
+    if (loginFails)
+        return 'The registry rejects the login, because it grants no permission on the repository. Assign the role on the registry.';
+    return right === 'push'
+        ? 'The registry accepts the login but grants neither pull nor push, so Docker fails with "denied". Assign the role on the registry.'
+        : 'The registry accepts the login but doesn\'t grant pull, so `docker pull` fails with "denied". Assign the role on the registry.';
+}
+/** The role that Azure Resource Manager shows to be missing, or the one that serves in the mode that the command asks for. */
+function remedyFor({ registryName, right, assignee = '<object-id>', denialExplanation, mode, }) {
+    if (denialExplanation !== undefined)
+        return roleFix(denialExplanation);
+    const [least] = mode === 'AbacRepositoryPermissions' ? (0,built_in_roles/* leastPrivilegedRoles */.Mx)(mode, right) : [];
+    return least === undefined
+        ? assignLeastPrivilegedRole(assignee, right, registryName)
+        : `${ROLE_ADMINISTRATORS}\n${assignRole(assignee, least.role, registryName)}`;
+}
+const permission_nameList = ({ repositories, host }) => {
+    if (repositories.length === 0)
+        return `repositories of ${host}`;
+    const [first = '', ...others] = repositories;
+    return others.length < 2 ? listOfAll(repositories) : `${first} and ${others.length} other repositories`;
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/proxies.js
+
+
+const proxyTexts = {
+    'engine-proxy-mismatch': ({ host, runner, engine, reached }) => ({
+        title: 'The Docker daemon uses a different proxy than this runner',
+        message: reached
+            ? `${daemonText(runner, engine)} So this check doesn't prove what docker login, pull, and push do. Set the same HTTPS_PROXY and NO_PROXY for both.`
+            : `${daemonText(runner, engine)} The runner's connection failed, but Docker's may work. Set the same HTTPS_PROXY and NO_PROXY for both.`,
+        fix: engineFix(host, runner, engine, reached),
+    }),
+    'builder-proxy-mismatch': ({ runner, builder }) => ({
+        title: 'The Buildx builder uses a different proxy than this runner',
+        message: `${builderText(runner, builder)} It pulls and pushes from its own container, and ignores the proxies in config.json. Create it with the same proxy (driver-opts in docker/setup-buildx-action).`,
+        fix: `docker buildx create --use --driver docker-container${runner === undefined ? '' : ` --driver-opt ${shellQuote(`env.HTTPS_PROXY=${runner}`)}`}`,
+    }),
+};
+/** The proxies themselves are in the evidence. */
+function daemonText(runner, engine) {
+    if (engine === undefined) {
+        return 'This runner uses a proxy for the registry, but the Docker daemon connects directly.';
+    }
+    return runner === undefined
+        ? 'This runner connects to the registry directly, but the Docker daemon uses a proxy.'
+        : 'This runner and the Docker daemon use different proxies for the registry.';
+}
+function builderText(runner, builder) {
+    if (builder === undefined)
+        return 'This runner uses a proxy for the registry, but the builder connects directly.';
+    return runner === undefined
+        ? 'This runner connects to the registry directly, but the builder uses a proxy.'
+        : 'This runner and the builder use different proxies for the registry.';
+}
+/**
+ * The runner gets the daemon's proxy only if its own connection fails, and only if that proxy reaches the registry. If its own connection
+ * works, the daemon may have to change, which comes last.
+ */
+function engineFix(host, runner, engine, reached) {
+    if (!reached)
+        return engine === undefined ? exemptIfReached(host) : takeProxyIfReached(host, engine);
+    const check = `# Check: if the registry answers, Docker works, and nothing needs to change\ncurl --verbose --max-time 10 ${engine === undefined ? "--noproxy '*'" : `--proxy ${shellQuote(engine)}`} https://${shellQuote(host)}/v2/`;
+    return `${check}\n${runner === undefined ? keepInNoProxy(host) : daemonProxy(runner)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/texts/en/index.js
+
 
 
 
@@ -6842,68 +7408,68 @@ const en = {
         ...workflowTexts,
         ...onlyInLogs,
         'internal-error': ({ where }) => ({
-            title: 'acr-login-check itself failed',
-            message: `A fault of acr-login-check stopped the check (${where}). It says nothing of your registry. Please report it with the lines below.`,
+            title: 'The check itself failed because of a bug',
+            message: `A bug in acr-login-check stopped the check (${where}). Your registry wasn't checked. Report the bug with the lines below.`,
             fix: 'https://github.com/org/acr-login-check/issues/new',
         }),
     },
     labels: {
-        account: 'account',
-        action: 'action',
-        address: 'address',
-        addresses: 'addresses',
-        aliases: 'leads to',
+        account: 'Account',
+        action: 'Action',
+        address: 'IP address',
+        addresses: 'IP addresses',
+        aliases: 'DNS alias',
         'api-version': 'API version',
-        audience: 'audience (aud)',
-        body: 'answer',
-        certificate: 'certificate',
-        character: 'character',
-        claim: 'claim',
-        'client-id': 'client id',
-        'client-version': 'docker client',
-        command: 'command',
-        config: 'configuration',
-        'content-type': 'content type',
-        'correlation-id': 'correlation id',
-        'credential-helper': 'credential helper',
-        'data-host': 'data endpoint',
-        difference: 'difference',
-        endpoint: 'endpoint',
-        error: 'error',
-        expires: 'ends',
-        granted: 'granted',
-        'hosts-file': 'hosts file',
-        image: 'image',
-        issuer: 'issuer',
-        'key-id': 'secret id',
-        login: 'login',
-        'login-server': 'login server',
-        message: 'message',
-        name: 'name',
-        'no-proxy': 'NO_PROXY there',
-        owner: 'owner',
-        password: 'password',
-        path: 'path',
-        permission: 'permission',
-        proxy: 'proxy',
-        realm: 'realm',
-        redirect: 'redirect to',
-        repository: 'repository',
-        resolver: 'name server',
-        'retry-after': 'retry after',
-        role: 'role',
-        'role-mode': 'role-assignment mode',
-        run: 'run',
-        secret: 'secret',
-        server: 'server',
-        status: 'status',
-        subject: 'subject',
-        tenant: 'tenant',
-        time: 'time',
-        tries: 'tries',
-        'user-name': 'user name',
-        waited: 'waited',
-        workflow: 'called workflow',
+        audience: 'Audience',
+        body: 'Response',
+        certificate: 'Certificate',
+        character: 'Character',
+        claim: 'Claim',
+        'client-id': 'Application (client) ID',
+        'client-version': 'Docker client',
+        command: 'Command',
+        config: 'Configuration',
+        'content-type': 'Content type',
+        'correlation-id': 'Correlation ID',
+        'credential-helper': 'Credential helper',
+        'data-host': 'Data endpoint',
+        difference: 'Difference',
+        endpoint: 'Endpoint',
+        error: 'Error code',
+        expires: 'Expires',
+        granted: 'Granted',
+        'hosts-file': 'Hosts file',
+        image: 'Image',
+        issuer: 'Issuer',
+        'key-id': 'Secret ID',
+        login: 'Login',
+        'login-server': 'Login server',
+        message: 'Message',
+        name: 'Name',
+        'no-proxy': 'NO_PROXY',
+        owner: 'Owner',
+        password: 'Password',
+        path: 'Path',
+        permission: 'Permission',
+        proxy: 'Proxy',
+        realm: 'Realm',
+        redirect: 'Redirect',
+        repository: 'Repository',
+        resolver: 'DNS server',
+        'retry-after': 'Retry-After',
+        role: 'Role assignment',
+        'role-mode': 'Permissions mode',
+        run: 'Workflow run',
+        secret: 'Client secret',
+        server: 'Server',
+        status: 'Status code',
+        subject: 'Subject',
+        tenant: 'Directory (tenant) ID',
+        time: 'Time',
+        tries: 'Attempts',
+        'user-name': 'Username',
+        waited: 'Waited',
+        workflow: 'Called workflow',
     },
     stages: {
         docker: 'Docker',
@@ -6911,56 +7477,56 @@ const en = {
         dns: 'DNS',
         tcp: 'TCP',
         tls: 'TLS',
-        challenge: 'Challenge',
-        exchange: 'Exchange',
+        challenge: 'Registry',
+        exchange: 'Token exchange',
         credentials: 'Credentials',
         permission: 'Permission',
         data: 'Data endpoint',
-        expiry: 'Expiry',
+        expiry: 'Expiration',
     },
     stageStates: {
-        pass: 'pass',
-        error: 'error',
+        pass: 'passed',
+        error: 'failed',
         warning: 'warning',
         ignored: 'ignored',
         unknown: 'unknown',
-        'not-reached': 'not reached',
-        'not-applicable': 'not applicable',
+        'not-reached': 'skipped',
+        'not-applicable': 'not needed',
     },
     details: {
-        'behind-proxy': 'the proxy resolves the name:',
-        'hosts-file': 'the hosts file of this machine overrides DNS:',
-        'private-link-private': 'by private link, to a private address:',
-        'private-link-public': 'a private-link name, and no private address:',
-        tunnelled: 'the connection is made by the proxy',
-        'elsewhere-trust': 'known to this machine’s certificates only, and the engine is elsewhere:',
-        'system-trust': 'known to the system’s certificates only, not to Node’s:',
-        'engine-trust': 'known to the Docker engine only, by its certs.d folder:',
-        'helper-unproven': 'whether the helper stores a login is seen only when it has to:',
-        'no-daemon': 'no daemon needed',
-        'extra-trust': 'trusted by NODE_EXTRA_CA_CERTS alone, which docker does not read:',
-        'no-answer-in-time': 'no answer before the step’s time was up',
-        placeholder: 'asked for a stand-in name, no repository was named',
-        'nothing-granted': 'the answer for a stand-in name does not hold for all repositories',
-        'access-unreadable': 'the token’s access cannot be read',
-        'after-retry': 'a passing fault met the first try:',
-        'after-wait': 'it was waited for, and has arrived:',
-        anonymous: 'nobody signed in: anonymous pull',
-        'asks-for-basic': 'it asks for Basic, which no registry of Azure does',
-        'no-token': 'the answer brought no token',
-        'tells-no-end': 'this credential does not tell its end',
-        'not-a-known-registry': 'no registry of Azure: nothing was sent',
-        'data-endpoint-not-reported': 'it was asked and did not tell:',
-        'no-data-host': 'the registry sends layers itself',
-        'no-repository': 'no repository was named to see where its layers come from',
-        'hosted-runner': 'not looked for on a GitHub-hosted runner, unless `repository` names a tag or digest',
-        'no-image': 'no image of that tag (latest, where none is named) to see where its layers come from',
+        'behind-proxy': 'resolved by the proxy:',
+        'hosts-file': 'the hosts file overrides DNS:',
+        'private-link-private': 'private endpoint, private IP address:',
+        'private-link-public': 'private endpoint, but public IP address:',
+        tunnelled: 'connected through the proxy:',
+        'elsewhere-trust': 'trusted on this machine, unknown for the Docker daemon:',
+        'system-trust': 'trusted by the system, but not by Node.js:',
+        'engine-trust': 'trusted by the Docker daemon only (certs.d):',
+        'helper-unproven': 'the credential helper is tested at the first login:',
+        'no-daemon': 'no Docker daemon needed',
+        'extra-trust': 'trusted by NODE_EXTRA_CA_CERTS only, not by Docker:',
+        'no-answer-in-time': 'no response before the time limit',
+        placeholder: 'checked with a placeholder repository',
+        'nothing-granted': 'a placeholder repository proves nothing for others',
+        'access-unreadable': "the permissions in the token can't be read",
+        'after-retry': 'passed after a retry:',
+        'after-wait': 'took effect while waiting:',
+        anonymous: 'anonymous pull, no login',
+        'asks-for-basic': "Basic authentication, unlike Azure's registries",
+        'no-token': 'the response contains no token',
+        'tells-no-end': 'expiration date not available for this credential',
+        'not-a-known-registry': 'not an Azure registry: no credentials were sent',
+        'data-endpoint-not-reported': "the data endpoint wasn't reported:",
+        'no-data-host': 'image layers come from the registry itself',
+        'no-repository': 'set a repository to check image layers',
+        'hosted-runner': 'set a repository with a tag to check image layers',
+        'no-image': 'no such tag, so image layers were not checked',
     },
     expiryItems: {
-        token: 'token for',
-        'token-password': 'password of',
-        secret: 'secret',
-        certificate: 'certificate',
+        token: 'Token for',
+        'token-password': 'Password of',
+        secret: 'Client secret',
+        certificate: 'Certificate',
     },
     stageGroups: {
         docker: 'Docker',
@@ -6972,7 +7538,7 @@ const en = {
         expiry: 'Expiration',
     },
     operations: { login: 'login', pull: 'pull', push: 'push' },
-    operationVerdicts: { works: 'works', fails: 'fails', unknown: 'not known', 'not-requested': 'not asked' },
+    operationVerdicts: { works: 'works', fails: 'fails', unknown: 'unknown', 'not-requested': 'not needed' },
     operationVerdict: (operation, verdict) => OPERATION_VERDICTS[operation][verdict],
     headline: (registry, operations) => {
         const of = (verdict) => OPERATIONS.filter(operation => operations[operation] === verdict);
@@ -6980,10 +7546,10 @@ const en = {
         if (failing.length === 1 && failing[0] !== undefined)
             return FAILS[failing[0]](registry);
         if (failing.length > 1)
-            return `${registry}: ${list(failing)} will fail`;
+            return `${registry}: ${listOfAll(failing)} will fail`;
         if (unknown.length > 0)
-            return `${registry}: ${list(unknown)} couldn't be checked`;
-        return working.length > 0 ? `${registry}: ${list(working)} will work` : `${registry}: nothing to check`;
+            return `${registry}: ${listOfAll(unknown)} couldn't be checked`;
+        return working.length > 0 ? `${registry}: ${listOfAll(working)} will work` : `${registry}: nothing to check`;
     },
     registriesHeadline: all => {
         const states = all.map(({ operations }) => Object.values(operations));
@@ -6995,43 +7561,52 @@ const en = {
             return `${unknown} of ${all.length} registries couldn't be checked completely`;
         return `Docker will work for all ${all.length} registries`;
     },
-    checksCaption: ({ passed, failed, skipped }) => `${[
-        `${passed} ${passed === 1 ? 'check' : 'checks'} passed`,
+    checksCaption: ({ passed, failed, skipped }) => [
+        pluralForm(passed, { one: `${passed} check passed`, other: `${passed} checks passed` }),
         ...(failed > 0 ? [`${failed} failed`] : []),
         ...(skipped > 0 ? [`${skipped} skipped`] : []),
-    ].join(', ')}`,
-    expiryCaption: (item, date, days) => `${EXPIRING[item]} expires ${date} (in ${days} ${days === 1 ? 'day' : 'days'})`,
+    ].join(', '),
+    expiryCaption: (item, date, days) => pluralForm(days, {
+        one: `${EXPIRING[item]} expires ${date} (in ${days} day)`,
+        other: `${EXPIRING[item]} expires ${date} (in ${days} days)`,
+    }),
     sentences: (title, message) => (message === '' ? `${title}.` : `${title}. ${message}`),
     duration: seconds => `${seconds.toFixed(1)} s`,
     fixElsewhere: 'The job summary has the command.',
-    verdict: (result, { errors, warnings, ignored, registries, files, ignoredProxy, dockerFails, unproven }, cause) => {
-        const more = (count, noun) => (count < 1 ? '' : ` (and ${en_counted(count, `more ${noun}`)})`);
+    verdict: (result, counts, cause) => {
+        const { errors, warnings, ignored, registries, files, ignoredProxy, dockerFails, unproven } = counts;
         switch (result) {
             case 'fail':
-                return `${dockerFails ? 'docker will fail: ' : ''}${cause}${more(errors - 1, 'error')}`;
+                return dockerFails ? `Docker will fail: ${cause}${moreErrors(errors - 1)}` : `${cause}${moreErrors(errors - 1)}`;
             case 'warn':
-                return `${warnVerdict(registries, unproven)}${cause}${more(warnings - 1, 'warning')}`;
+                if (registries === 0)
+                    return `${cause}${moreWarnings(warnings - 1)}`;
+                return unproven
+                    ? `Some checks couldn't be completed: ${cause}${moreWarnings(warnings - 1)}`
+                    : `Docker will work, with a warning: ${cause}${moreWarnings(warnings - 1)}`;
             case 'unknown':
                 if (ignored > 0)
-                    return `${registries > 0 ? 'docker may fail, but ' : ''}what was found is ignored`;
+                    return registries > 0 ? 'Docker might fail, but the findings are ignored' : 'All findings are ignored';
                 if (registries === 0 && ignoredProxy)
-                    return 'nothing wrong was found, but not all workflow files could be read';
-                return 'nothing wrong was found, but not everything could be proven';
+                    return "No problems found, but some workflow files couldn't be read";
+                return "No problems found, but some checks couldn't be completed";
             case 'pass':
                 if (registries > 0)
-                    return 'docker will work';
+                    return 'Docker will work';
                 if (files !== undefined)
-                    return `nothing wrong in ${en_counted(files, 'workflow file')}`;
-                return 'nothing to check: no registry is given';
+                    return `No problems found in ${workflowFiles(files)}`;
+                return 'Nothing to check: no registry is specified';
         }
     },
     fileVerdict: ({ errors, warnings, notices, files = 0 }) => {
         const found = [
-            errors > 0 ? en_counted(errors, 'error') : '',
-            warnings > 0 ? en_counted(warnings, 'warning') : '',
-            notices > 0 ? en_counted(notices, 'notice') : '',
-        ].filter(part => part !== '');
-        return `${found.length === 0 ? 'nothing wrong' : found.join(', ')} in ${en_counted(files, 'workflow file')}`;
+            ...(errors > 0 ? [pluralForm(errors, { one: `${errors} error`, other: `${errors} errors` })] : []),
+            ...(warnings > 0 ? [pluralForm(warnings, { one: `${warnings} warning`, other: `${warnings} warnings` })] : []),
+            ...(notices > 0 ? [pluralForm(notices, { one: `${notices} notice`, other: `${notices} notices` })] : []),
+        ];
+        return found.length === 0
+            ? `No problems found in ${workflowFiles(files)}`
+            : `${found.join(', ')} in ${workflowFiles(files)}`;
     },
     words: {
         at: 'at',
@@ -7040,42 +7615,43 @@ const en = {
         fix: 'Fix',
         documentation: 'Documentation',
         ignored: 'ignored',
-        step: 'Step',
+        step: 'Check',
         state: 'Result',
         detail: 'Detail',
-        misuse: 'the step was used wrongly',
-        unmasked: 'A password of this step is not masked in the log, because it is shorter than 4 characters, an ordinary word, or part of the name of the registry. Use a longer one.',
+        misuse: 'The inputs of this step are invalid',
+        unmasked: "A password of this step isn't masked in the log, because it's shorter than 4 characters, an ordinary word, or part of the registry's name. Use a longer one.",
         notices: 'Notices',
-        timeline: 'What ends when',
-        unread: 'the workflow files could not be read',
+        timeline: 'Expiration dates',
+        unread: "The workflow files couldn't be read",
         'how-to-fix': 'How to fix it',
         diff: 'As a change of the file, which acr-login-check lint --fix makes:',
-        evidence: 'What Docker, the registry and Azure said',
+        evidence: 'What Docker, the registry, and Azure returned',
         registry: 'Registry',
         cause: 'Cause',
         details: 'Details',
-        cut: 'The rest did not fit into the summary; it is in the log.',
+        cut: "The rest doesn't fit in the summary. See the log.",
     },
     inputProblem: problem => {
         switch (problem.kind) {
             case 'not-allowed':
-                return `${problem.input}: "${problem.given}" is not allowed; use one of ${problem.allowed.join(', ')}`;
+                return `${problem.input}: "${problem.given}" isn't allowed. Use ${listOfAny(problem.allowed)}.`;
             case 'no-number':
-                return `${problem.input}: "${problem.given}" is no whole number from ${problem.least} to ${problem.most}`;
+                return `${problem.input}: "${problem.given}" isn't a whole number from ${problem.least} to ${problem.most}.`;
             case 'unknown-id':
-                return `${problem.input}: there is no finding "${problem.given}"${problem.nearest === undefined ? '' : `; did you mean ${problem.nearest}?`}`;
+                return problem.nearest === undefined
+                    ? `${problem.input}: there is no finding "${problem.given}".`
+                    : `${problem.input}: there is no finding "${problem.given}". Did you mean ${problem.nearest}?`;
             case 'no-pattern':
-                return `${problem.input}: "${problem.given}" is no pattern of files in the repository, such as .github/workflows/*.yml`;
+                return `${problem.input}: "${problem.given}" isn't a pattern for files in the repository, for example .github/workflows/*.yml.`;
             case 'too-many':
-                return `${problem.input}: ${problem.count} lines are too many; at most ${problem.most}`;
+                return `${problem.input}: ${problem.count} lines are too many. Use at most ${problem.most}.`;
         }
     },
-    waiting: (what, waited, most) => `waiting for a grant or a firewall rule to arrive: ${what.join(', ')}; ${Math.floor(waited)} s of ${most} s`,
+    waiting: (what, waited, most) => `waiting for a role assignment or firewall rule to take effect: ${what.join(', ')}; ${Math.floor(waited)} s of ${most} s`,
     andMore: count => `and ${count} more in the summary`,
     explain: explainTexts,
 };
 const OPERATIONS = ['login', 'pull', 'push'];
-const list = (items) => new Intl.ListFormat('en', { style: 'long', type: 'conjunction' }).format(items);
 const FAILS = {
     login: registry => `Login to ${registry} will fail`,
     pull: registry => `Pull from ${registry} will fail`,
@@ -7092,13 +7668,31 @@ const EXPIRING = {
     secret: 'client secret',
     certificate: 'certificate',
 };
-const en_counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-/** Where no registry is given, nothing is said of docker. */
-function warnVerdict(registries, unproven) {
-    if (registries === 0)
-        return '';
-    return unproven ? 'not everything could be proven: ' : 'docker will work, but ';
-}
+const workflowFiles = (count) => pluralForm(count, { one: `${count} workflow file`, other: `${count} workflow files` });
+/** What the verdict adds if the finding in it isn't the only one. */
+const moreErrors = (count) => count < 1 ? '' : pluralForm(count, { one: ` (and ${count} more error)`, other: ` (and ${count} more errors)` });
+const moreWarnings = (count) => count < 1 ? '' : pluralForm(count, { one: ` (and ${count} more warning)`, other: ` (and ${count} more warnings)` });
+
+
+/***/ }),
+
+/***/ 7482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ MIN_CUT),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3506);
+
+/** Shorter values are not cut, and need no redaction before the words around them are there. */
+const MIN_CUT = 30;
+/**
+ * A value of a finding, cut with an ellipsis so that the sentence around it stays short. Values are redacted before they are worded
+ * (`render-finding.ts`).
+ * @param limit characters, `MIN_CUT` or more
+ */
+const shorten = (value, limit) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(value, limit);
 
 
 /***/ }),

@@ -216,7 +216,7 @@ function outputsOf(report) {
     const { result, findings, counts, granted, expiresOn, now } = report;
     return {
         result,
-        findings: (0,report_escape/* jsonText */.s$)({ version: 1, findings }),
+        findings: (0,report_escape/* jsonText */.s$)({ version: 1, findings: findings.map(({ language: _, ...finding }) => finding) }),
         'login-server': report.registries.map(({ verdict }) => verdict.registry.toLowerCase()).join('\n'),
         granted,
         'error-count': String(counts.errors),
@@ -226,6 +226,8 @@ function outputsOf(report) {
     };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/azure/acr/credential.js
 var credential = __webpack_require__(6576);
 // EXTERNAL MODULE: ./build/facts.js
@@ -616,6 +618,7 @@ const minute = (time) => new Date(time).toISOString().slice(0, 16).replace('T', 
 
 
 
+
 /** Facts and findings → what is to be shown. Pure. */
 function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new Map()) {
     const rendered = (0,render_finding/* renderFindings */.vO)(findings, texts, env, redact);
@@ -635,6 +638,7 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
             unproven: all.some(({ operations }) => Object.values(operations).includes('unknown')),
         },
         findings: rendered,
+        identities: findings.map(finding => identityOf(finding, redact)),
         offers: new Map(rendered.flatMap((finding, index) => {
             const source = findings[index];
             const offer = source === undefined ? undefined : offers.get(source);
@@ -661,6 +665,13 @@ const redactOffer = ({ diff, lines }, redact) => ({
     diff: redact(diff),
     lines: lines.map(redact),
 });
+/** Values that change from one run to the next, or with each line above, while the finding stays the same. */
+const PASSING = new Set(['line', 'loginLine', 'minutes', 'minutesLeft', 'days']);
+/** Of the id, the file, the registry, and the values; not of the words, which a release or a language changes. */
+function identityOf({ id, location, registry, values }, redact) {
+    const lasting = JSON.stringify([id, location?.file, registry, values], (key, value) => PASSING.has(key) ? undefined : value);
+    return (0,external_node_crypto_.createHash)('sha256').update(redact(lasting)).digest('hex').slice(0, 16);
+}
 const DAY_MS = 24 * 60 * 60 * 1000;
 const timelineOf = (facts, texts, redact) => timeline((0,expiry/* expiryItems */.g8)(facts).map(({ what, name, endsAt }) => ({
     label: `${texts.expiryItems[what]} ${redact(name)}`,
@@ -684,8 +695,6 @@ function filesUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GI
 }
 const NONE = { login: 'not-requested', pull: 'not-requested', push: 'not-requested' };
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/util/version.js
 var version = __webpack_require__(6777);
 ;// CONCATENATED MODULE: ./build/report/sarif.js
@@ -693,11 +702,6 @@ var version = __webpack_require__(6777);
 
 
 
-
-
-
-/** What GitHub shows of a message, and of a description. Source: GitHub docs, "SARIF support for code scanning". */
-const MAX_DESCRIPTION = 1024;
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
 const SEVERITIES = { error: 'error', warning: 'warning', notice: 'recommendation' };
 /**
@@ -706,7 +710,7 @@ const SEVERITIES = { error: 'error', warning: 'warning', notice: 'recommendation
  */
 function sarifText(report, texts) {
     const findings = report.findings.filter(({ ignored }) => ignored !== true);
-    const results = findings.filter(finding => (0,render_finding/* placeOf */.$t)(finding) !== undefined);
+    const results = withFingerprints(report).filter(({ finding }) => finding.ignored !== true && (0,render_finding/* placeOf */.$t)(finding) !== undefined);
     const rest = findings.filter(finding => (0,render_finding/* placeOf */.$t)(finding) === undefined);
     const rules = [...new Map(findings.toReversed().map(finding => [finding.id, finding])).values()].reverse();
     const ids = rules.map(({ id }) => id);
@@ -737,7 +741,7 @@ function sarifText(report, texts) {
                         })),
                     },
                 ],
-                results: withFingerprints(results).map(({ finding, fingerprint }) => ({
+                results: results.map(({ finding, fingerprint }) => ({
                     ruleId: finding.id,
                     ruleIndex: ids.indexOf(finding.id),
                     level: LEVELS[finding.level],
@@ -754,7 +758,7 @@ const ROOT = '%SRCROOT%';
 const messageOf = ({ title, message, fix }, texts) => 
 // `[text](target)` would be a link. Source: SARIF 2.1.0, section 3.11.6.
 (0,report_escape/* multiline */.c1)(`${title}. ${message}\n\n${texts.words.fix}:\n${fix}`).replaceAll('](', '\\](');
-/** A rule with what was found of it first, as its example: the words of a finding have the values of one case in them. */
+/** A rule: what describes it is the same in every file; the help is that of the case found first. */
 function ruleOf(finding, texts) {
     const { id, level, title, message, fix, docs } = finding;
     const { name } = catalogue/* CATALOGUE */.yh[id];
@@ -764,9 +768,7 @@ function ruleOf(finding, texts) {
         id,
         name: id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
         shortDescription: { text: name },
-        fullDescription: {
-            text: (0,util_text/* truncate */.xv)((0,redacted/* partOf */.B)(title, text => (0,report_escape/* multiline */.c1)(`${name}: ${text}.`).replaceAll('\n', ' ')), MAX_DESCRIPTION),
-        },
+        fullDescription: { text: `${name}.` },
         helpUri: page,
         help: {
             text: (0,report_escape/* multiline */.c1)(`${title}. ${message}\n\n${fixWord}:\n${fix}\n\n${documentation}: ${page}`),
@@ -798,18 +800,11 @@ function locationOf(finding) {
         region: { startLine: line, startColumn: column },
     };
 }
-/**
- * What tells a finding from all others, whatever line it moves to: what it says, and of which file; counted where it says the same of
- * several lines. In the form of GitHub's own: `hash:count`.
- */
-function withFingerprints(findings) {
+/** The findings with what tells each from all others: its identity, counted over several lines. In the form of GitHub's own: `hash:count`. */
+function withFingerprints({ findings, identities }) {
     const counts = new Map();
-    return findings.map(finding => {
-        const { id, file, registry, title } = finding;
-        const hash = (0,external_node_crypto_.createHash)('sha256')
-            .update(JSON.stringify([id, file, registry, title]))
-            .digest('hex')
-            .slice(0, 16);
+    return findings.map((finding, index) => {
+        const hash = identities[index] ?? '';
         const count = (counts.get(hash) ?? 0) + 1;
         counts.set(hash, count);
         return { finding, fingerprint: `${hash}:${count}` };
@@ -1017,7 +1012,7 @@ function findingSection(finding, report, texts, line) {
         [...about, (0,report_escape/* markdown */.wD)(message)].filter(Boolean).join(' — '),
         ...(line === undefined ? [] : [line]),
         `${line === undefined ? '####' : '###'} ${(0,report_escape/* markdown */.wD)(texts.words['how-to-fix'])}`,
-        ...(0,render_finding/* fixBlocks */.mv)(finding.fix).map(({ language, code }) => (0,report_escape/* codeBlock */.DV)(code, language)),
+        ...(0,render_finding/* fixBlocks */.mv)(finding).map(({ language, code }) => (0,report_escape/* codeBlock */.DV)(code, language)),
         ...(offer === undefined ? [] : [(0,report_escape/* markdown */.wD)(texts.words.diff), (0,report_escape/* codeBlock */.DV)(shownDiff(offer.diff), 'diff')]),
         ...(evidence.length === 0 ? [] : [details(texts.words.evidence, evidence)]),
     ].join('\n\n');
@@ -1106,11 +1101,14 @@ function inThisShell(line) {
     return body.replace('echo ', 'export ');
 }
 
+// EXTERNAL MODULE: ./build/texts/shorten.js
+var shorten = __webpack_require__(7482);
 // EXTERNAL MODULE: ./build/util/text.js
 var util_text = __webpack_require__(3506);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 ;// CONCATENATED MODULE: ./build/report/render-finding.js
+
 
 
 
@@ -1121,7 +1119,7 @@ const LONGEST = { title: 250, message: 1500, evidence: 600, fix: 3000, registry:
  */
 function renderFindings(findings, texts, env, redact) {
     return findings.map(finding => {
-        const { title, message, fix } = wording(finding, texts);
+        const { title, message, fix, language } = wording(redactLong(finding, redact), texts);
         const { id, level, registry, location, ignored } = finding;
         const bounded = (text, limit) => (0,util_text/* truncate */.xv)(redact(text), limit);
         return {
@@ -1136,6 +1134,7 @@ function renderFindings(findings, texts, env, redact) {
                 ...(expected !== undefined && { expected: bounded(expected, LONGEST.evidence) }),
             })),
             fix: bounded(env['GITHUB_ACTIONS'] === 'true' ? fix : forThisShell(fix), LONGEST.fix),
+            ...(language !== undefined && { language }),
             docs: docsUrl(id, env),
             ...(registry !== undefined && { registry: bounded(registry, LONGEST.registry) }),
             ...(location !== undefined && {
@@ -1147,9 +1146,12 @@ function renderFindings(findings, texts, env, redact) {
         };
     });
 }
-const COMMAND = /^((az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) |id=|map=)/;
-const fixBlocks = (fix) => [
-    { language: COMMAND.test(fix) ? 'sh' : 'yaml', code: fix },
+/** With its long values redacted: those that texts may cut, where half a secret would not be found any more. */
+const redactLong = (finding, redact) => JSON.parse(JSON.stringify(finding), (_, value) => typeof value === 'string' && value.length > shorten/* MIN_CUT */.O ? redact(value) : value);
+/** The first word of a command, after comments; for texts that don't name the language of their fix. */
+const COMMAND = /^(?:#[^\n]*\n)*(?:(?:az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) |id=|map=)/;
+const fixBlocks = ({ fix, language }) => [
+    { language: language ?? (COMMAND.test(fix) ? 'sh' : 'yaml'), code: fix },
 ];
 /** The line of a finding, where it has one. */
 const placeOf = ({ file, line = 1, column = 1 }) => file === undefined ? undefined : { file, line, column };

@@ -2928,6 +2928,7 @@ async function probeRunner({ env, readFile, platform, }) {
     return {
         ...(await withheldSecrets({ env, readFile })),
         ...probeEnvironment({ env }),
+        ...probeTrigger({ env }),
         platform,
         ...(isJobContainer(env) && { inContainer: true }),
     };
@@ -2959,6 +2960,19 @@ function probeEnvironment({ env }) {
     if (env['GITHUB_ACTIONS'] !== 'true')
         return {};
     return { environment: env['RUNNER_ENVIRONMENT'] === 'github-hosted' ? 'github-hosted' : 'self-hosted' };
+}
+/** A schedule, or a person: by hand on GitHub, or at a command line. Nothing is said of a push or a pull request. */
+function probeTrigger({ env }) {
+    if (env['GITHUB_ACTIONS'] !== 'true')
+        return { trigger: 'manual' };
+    switch (env['GITHUB_EVENT_NAME']) {
+        case 'schedule':
+            return { trigger: 'schedule' };
+        case 'workflow_dispatch':
+            return { trigger: 'manual' };
+        default:
+            return {};
+    }
 }
 /** The head's repository is another than the base's, or is gone. */
 function isFork(text) {

@@ -3423,6 +3423,8 @@ const roleRules = {
         };
     }),
     'role-abac-readiness': registryRule((registry, facts) => {
+        if (!isReview(facts))
+            return undefined;
         const question = (0,roles/* questionOf */.YH)(registry, facts);
         if (question === undefined || (0,diagnosis_permission/* permissionOf */.F)(registry, facts) !== 'granted')
             return undefined;
@@ -3468,6 +3470,11 @@ const roleRules = {
         };
     }),
 };
+/**
+ * Whether somebody looks after the registry rather than at a build: what is right today has no place in the report of each push. A run that is
+ * told to read the roles of other principals is such a review as well.
+ */
+const isReview = ({ runner, additionalPrincipals }) => runner.trigger !== undefined || additionalPrincipals.length > 0;
 /** Another role may let docker pull already. */
 function blockedWhilePending(registry, facts) {
     if ((0,roles/* isRefusedIdentity */.hO)(registry, facts))

@@ -86,8 +86,8 @@ function explanationText({ explanation, file, findings }, texts, hasColors) {
 var render_finding = __webpack_require__(2431);
 // EXTERNAL MODULE: ./build/secrets/vault.js + 4 modules
 var vault = __webpack_require__(4923);
-// EXTERNAL MODULE: ./build/texts/en/index.js + 27 modules
-var en = __webpack_require__(5150);
+// EXTERNAL MODULE: ./build/texts/en/index.js + 28 modules
+var en = __webpack_require__(84);
 ;// CONCATENATED MODULE: ./build/explain/decode.js
 /**
  * Bytes of a log as UTF-8: PowerShell's `>` writes UTF-16, with a byte order mark in front. What is in another encoding stays as it is, since
@@ -643,6 +643,7 @@ const PUSH_UNAUTHORIZED = [
 const PULL_UNAUTHORIZED = [
     ...['workflow-login-missing', 'pull-denied', 'anonymous-pull-disabled', 'docker-credentials-stale'],
     ...['workflow-login-order', 'workflow-registry-mismatch', 'credentials-rejected'],
+    'cache-rule-upstream-failed',
 ];
 /** A pull of a cluster. */
 const CLUSTER = [
@@ -701,7 +702,11 @@ const acrPatterns = [
             ],
             AUTHENTICATION_REQUIRED,
         ],
-        ['authentication required, visit https://aka.ms/acr/authorization', LOGIN_REJECTED, AUTHENTICATION_REQUIRED],
+        [
+            'authentication required, visit https://aka.ms/acr/authorization',
+            [...LOGIN_REJECTED, 'cache-rule-upstream-failed'],
+            AUTHENTICATION_REQUIRED,
+        ],
         ['code:unauthorized,message:authentication required', LOGIN_REJECTED, AUTHENTICATION_REQUIRED],
         [
             '/v2/: unauthorized: authentication required',
@@ -1423,6 +1428,8 @@ const dockerLocalPatterns = [
         ['is too new. maximum supported api version is', ['docker-daemon-unreachable', 'docker-client-outdated']],
         ['is too old. minimum supported api version is', ['docker-client-outdated']],
         ['client is newer than server', ['docker-daemon-unreachable', 'docker-client-outdated']],
+        ['unable to resolve docker endpoint', ['docker-daemon-unreachable']],
+        ['error response from daemon: page not found', ['docker-daemon-unreachable']],
         ['neither docker nor podman is running', ['docker-daemon-unreachable']],
         ['the docker daemon is not running', ['docker-daemon-unreachable']],
         ['docker desktop is not running', ['docker-daemon-unreachable']],

@@ -98,8 +98,8 @@ var build_report = __webpack_require__(3434);
 var rules = __webpack_require__(9050);
 // EXTERNAL MODULE: ./build/secrets/vault.js + 4 modules
 var secrets_vault = __webpack_require__(4923);
-// EXTERNAL MODULE: ./build/texts/en/index.js + 27 modules
-var en = __webpack_require__(5150);
+// EXTERNAL MODULE: ./build/texts/en/index.js + 28 modules
+var en = __webpack_require__(84);
 // EXTERNAL MODULE: ./build/cli/repository.js
 var repository = __webpack_require__(4709);
 ;// CONCATENATED MODULE: ./build/cli/lint.js

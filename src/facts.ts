@@ -117,6 +117,8 @@ export type GivenInput = Exclude<CredentialInput, 'subscription-id'> | 'registry
 export interface RunnerFacts {
   /** A run that is given no secrets. Source: GitHub docs, "Dependabot on Actions", "forked pull requests". */
   readonly withheldSecrets?: 'fork' | 'dependabot'
+  /** A run that somebody looks at with time: started by a schedule, or by hand. Source: GitHub docs, "Events that trigger workflows". */
+  readonly trigger?: 'schedule' | 'manual'
   /** Who runs the machine, as the runner says. Source: GitHub docs, "Default environment variables" (RUNNER_ENVIRONMENT). */
   readonly environment?: 'github-hosted' | 'self-hosted'
   readonly platform?: NodeJS.Platform

@@ -102,7 +102,7 @@ describe('wait-seconds', () => {
     const { code, outputs } = await go({ ...given, 'wait-seconds': '20' }, propagating(Number.POSITIVE_INFINITY))
     expect(code).toBe(1)
     expect(ids(outputs)).toEqual(['error firewall-denied'])
-    expect(outputs['findings']).toContain('"label":"waited"')
+    expect(outputs['findings']).toContain('"label":"Waited"')
   })
 })
 

@@ -10,6 +10,7 @@ export async function probeRunner({
   return {
     ...(await withheldSecrets({ env, readFile })),
     ...probeEnvironment({ env }),
+    ...probeTrigger({ env }),
     platform,
     ...(isJobContainer(env) && { inContainer: true as const }),
   }
@@ -44,6 +45,19 @@ async function withheldSecrets({
 function probeEnvironment({ env }: Pick<Host, 'env'>): Pick<RunnerFacts, 'environment'> {
   if (env['GITHUB_ACTIONS'] !== 'true') return {}
   return { environment: env['RUNNER_ENVIRONMENT'] === 'github-hosted' ? 'github-hosted' : 'self-hosted' }
+}
+
+/** A schedule, or a person: by hand on GitHub, or at a command line. Nothing is said of a push or a pull request. */
+function probeTrigger({ env }: Pick<Host, 'env'>): Pick<RunnerFacts, 'trigger'> {
+  if (env['GITHUB_ACTIONS'] !== 'true') return { trigger: 'manual' }
+  switch (env['GITHUB_EVENT_NAME']) {
+    case 'schedule':
+      return { trigger: 'schedule' }
+    case 'workflow_dispatch':
+      return { trigger: 'manual' }
+    default:
+      return {}
+  }
 }
 
 /** The head's repository is another than the base's, or is gone. */

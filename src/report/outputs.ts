@@ -20,7 +20,7 @@ export function outputsOf(report: Report): Outputs {
   const { result, findings, counts, granted, expiresOn, now } = report
   return {
     result,
-    findings: jsonText({ version: 1, findings }),
+    findings: jsonText({ version: 1, findings: findings.map(({ language: _, ...finding }) => finding) }),
     'login-server': report.registries.map(({ verdict }) => verdict.registry.toLowerCase()).join('\n'),
     granted,
     'error-count': String(counts.errors),

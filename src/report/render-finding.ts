@@ -1,6 +1,7 @@
 import type { Finding, FindingId, Level } from '../findings.ts'
 import type { Environment } from '../host/ports.ts'
 import { forThisShell } from '../texts/shell-session.ts'
+import { MIN_CUT } from '../texts/shorten.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { Redact, Redacted } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
@@ -16,6 +17,8 @@ export interface RenderedFinding {
   readonly evidence: readonly WordedEvidence[]
   /** Commands, or lines of the workflow, on their own lines. */
   readonly fix: string
+  /** Of the fix, for reporters that color code; not in the output. */
+  readonly language?: FixBlock['language']
   readonly docs: string
   readonly registry?: string
   /** The line that has to change: the file as the repository has it, with slashes; line and column from 1. */
@@ -44,7 +47,7 @@ export function renderFindings(
   redact: Redact,
 ): readonly RenderedFinding[] {
   return findings.map(finding => {
-    const { title, message, fix } = wording(finding, texts)
+    const { title, message, fix, language } = wording(redactLong(finding, redact), texts)
     const { id, level, registry, location, ignored } = finding
     const bounded = (text: string, limit: number): Redacted => truncate(redact(text), limit)
     return {
@@ -59,6 +62,7 @@ export function renderFindings(
         ...(expected !== undefined && { expected: bounded(expected, LONGEST.evidence) }),
       })),
       fix: bounded(env['GITHUB_ACTIONS'] === 'true' ? fix : forThisShell(fix), LONGEST.fix),
+      ...(language !== undefined && { language }),
       docs: docsUrl(id, env),
       ...(registry !== undefined && { registry: bounded(registry, LONGEST.registry) }),
       ...(location !== undefined && {
@@ -71,16 +75,24 @@ export function renderFindings(
   })
 }
 
+/** With its long values redacted: those that texts may cut, where half a secret would not be found any more. */
+const redactLong = (finding: Finding, redact: Redact): Finding =>
+  JSON.parse(JSON.stringify(finding), (_, value: unknown) =>
+    typeof value === 'string' && value.length > MIN_CUT ? redact(value) : value,
+  )
+
 /** A fix as code of one language. */
 export interface FixBlock {
-  readonly language: 'sh' | 'yaml'
+  readonly language: 'sh' | 'yaml' | 'powershell'
   readonly code: string
 }
 
-const COMMAND = /^((az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) |id=|map=)/
+/** The first word of a command, after comments; for texts that don't name the language of their fix. */
+const COMMAND =
+  /^(?:#[^\n]*\n)*(?:(?:az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) |id=|map=)/
 
-export const fixBlocks = (fix: string): readonly FixBlock[] => [
-  { language: COMMAND.test(fix) ? 'sh' : 'yaml', code: fix },
+export const fixBlocks = ({ fix, language }: Pick<RenderedFinding, 'fix' | 'language'>): readonly FixBlock[] => [
+  { language: language ?? (COMMAND.test(fix) ? 'sh' : 'yaml'), code: fix },
 ]
 
 /** The line of a finding, where it has one. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type ExpiryItem, earliestExpiry, expiryItems } from '../diagnosis/expiry.ts'
 import { type StageReport, stageReport } from '../diagnosis/stages.ts'
 import { grantedOf, type RegistryVerdict, type Result, resultOf, verdicts } from '../diagnosis/verdict.ts'
@@ -18,6 +19,8 @@ export interface Report {
   readonly findings: readonly RenderedFinding[]
   /** Changes of files that fix a finding. */
   readonly offers: ReadonlyMap<RenderedFinding, Offer>
+  /** What tells the findings apart, in their order, whatever the words and the line: a hash in hexadecimal. */
+  readonly identities: readonly string[]
   readonly registries: readonly RegistryReport[]
   /** What expires when, as a Mermaid gantt; only if something has expired or expires within the warning time. */
   readonly timeline: string | undefined
@@ -67,6 +70,7 @@ export function makeReport(
       unproven: all.some(({ operations }) => Object.values(operations).includes('unknown')),
     },
     findings: rendered,
+    identities: findings.map(finding => identityOf(finding, redact)),
     offers: new Map(
       rendered.flatMap((finding, index) => {
         const source = findings[index]
@@ -96,6 +100,17 @@ const redactOffer = ({ diff, lines }: Offer, redact: (text: string) => string): 
   diff: redact(diff),
   lines: lines.map(redact),
 })
+
+/** Values that change from one run to the next, or with each line above, while the finding stays the same. */
+const PASSING = new Set(['line', 'loginLine', 'minutes', 'minutesLeft', 'days'])
+
+/** Of the id, the file, the registry, and the values; not of the words, which a release or a language changes. */
+function identityOf({ id, location, registry, values }: Finding, redact: (text: string) => string): string {
+  const lasting = JSON.stringify([id, location?.file, registry, values], (key, value: unknown) =>
+    PASSING.has(key) ? undefined : value,
+  )
+  return createHash('sha256').update(redact(lasting)).digest('hex').slice(0, 16)
+}
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

@@ -1,16 +1,10 @@
-import { createHash } from 'node:crypto'
 import { CATALOGUE } from '../catalogue.ts'
 import type { Level } from '../findings.ts'
 import type { Texts } from '../texts/texts.ts'
-import { partOf } from '../util/redacted.ts'
-import { truncate } from '../util/text.ts'
 import { HOME_PAGE, VERSION } from '../util/version.ts'
 import { codeBlock, jsonText, markdown, multiline } from './escape.ts'
 import { placeOf, type RenderedFinding } from './render-finding.ts'
 import type { Report } from './report.ts'
-
-/** What GitHub shows of a message, and of a description. Source: GitHub docs, "SARIF support for code scanning". */
-const MAX_DESCRIPTION = 1024
 
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const satisfies Record<Level, string>
 const SEVERITIES = { error: 'error', warning: 'warning', notice: 'recommendation' } as const satisfies Record<
@@ -24,7 +18,9 @@ const SEVERITIES = { error: 'error', warning: 'warning', notice: 'recommendation
  */
 export function sarifText(report: Report, texts: Texts): string {
   const findings = report.findings.filter(({ ignored }) => ignored !== true)
-  const results = findings.filter(finding => placeOf(finding) !== undefined)
+  const results = withFingerprints(report).filter(
+    ({ finding }) => finding.ignored !== true && placeOf(finding) !== undefined,
+  )
   const rest = findings.filter(finding => placeOf(finding) === undefined)
   const rules = [...new Map(findings.toReversed().map(finding => [finding.id, finding])).values()].reverse()
   const ids = rules.map(({ id }) => id)
@@ -55,7 +51,7 @@ export function sarifText(report: Report, texts: Texts): string {
             })),
           },
         ],
-        results: withFingerprints(results).map(({ finding, fingerprint }) => ({
+        results: results.map(({ finding, fingerprint }) => ({
           ruleId: finding.id,
           ruleIndex: ids.indexOf(finding.id),
           level: LEVELS[finding.level],
@@ -75,7 +71,7 @@ const messageOf = ({ title, message, fix }: RenderedFinding, texts: Texts): stri
   // `[text](target)` would be a link. Source: SARIF 2.1.0, section 3.11.6.
   multiline(`${title}. ${message}\n\n${texts.words.fix}:\n${fix}`).replaceAll('](', '\\](')
 
-/** A rule with what was found of it first, as its example: the words of a finding have the values of one case in them. */
+/** A rule: what describes it is the same in every file; the help is that of the case found first. */
 function ruleOf(finding: RenderedFinding, texts: Texts) {
   const { id, level, title, message, fix, docs } = finding
   const { name } = CATALOGUE[id]
@@ -85,12 +81,7 @@ function ruleOf(finding: RenderedFinding, texts: Texts) {
     id,
     name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: name },
-    fullDescription: {
-      text: truncate(
-        partOf(title, text => multiline(`${name}: ${text}.`).replaceAll('\n', ' ')),
-        MAX_DESCRIPTION,
-      ),
-    },
+    fullDescription: { text: `${name}.` },
     helpUri: page,
     help: {
       text: multiline(`${title}. ${message}\n\n${fixWord}:\n${fix}\n\n${documentation}: ${page}`),
@@ -124,18 +115,11 @@ function locationOf(finding: RenderedFinding) {
   }
 }
 
-/**
- * What tells a finding from all others, whatever line it moves to: what it says, and of which file; counted where it says the same of
- * several lines. In the form of GitHub's own: `hash:count`.
- */
-function withFingerprints(findings: readonly RenderedFinding[]) {
+/** The findings with what tells each from all others: its identity, counted over several lines. In the form of GitHub's own: `hash:count`. */
+function withFingerprints({ findings, identities }: Report) {
   const counts = new Map<string, number>()
-  return findings.map(finding => {
-    const { id, file, registry, title } = finding
-    const hash = createHash('sha256')
-      .update(JSON.stringify([id, file, registry, title]))
-      .digest('hex')
-      .slice(0, 16)
+  return findings.map((finding, index) => {
+    const hash = identities[index] ?? ''
     const count = (counts.get(hash) ?? 0) + 1
     counts.set(hash, count)
     return { finding, fingerprint: `${hash}:${count}` }

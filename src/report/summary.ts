@@ -184,7 +184,7 @@ function findingSection(finding: RenderedFinding, report: Report, texts: Texts, 
     [...about, markdown(message)].filter(Boolean).join(' — '),
     ...(line === undefined ? [] : [line]),
     `${line === undefined ? '####' : '###'} ${markdown(texts.words['how-to-fix'])}`,
-    ...fixBlocks(finding.fix).map(({ language, code }) => codeBlock(code, language)),
+    ...fixBlocks(finding).map(({ language, code }) => codeBlock(code, language)),
     ...(offer === undefined ? [] : [markdown(texts.words.diff), codeBlock(shownDiff(offer.diff), 'diff')]),
     ...(evidence.length === 0 ? [] : [details(texts.words.evidence, evidence)]),
   ].join('\n\n')

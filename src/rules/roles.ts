@@ -23,6 +23,7 @@ export const roleRules = {
   }),
 
   'role-abac-readiness': registryRule((registry, facts) => {
+    if (!isReview(facts)) return undefined
     const question = questionOf(registry, facts)
     if (question === undefined || permissionOf(registry, facts) !== 'granted') return undefined
     const replacements = withoutWeaker(abacReadiness(question))
@@ -65,6 +66,13 @@ export const roleRules = {
     }
   }),
 } satisfies Partial<Rules>
+
+/**
+ * Whether somebody looks after the registry rather than at a build: what is right today has no place in the report of each push. A run that is
+ * told to read the roles of other principals is such a review as well.
+ */
+const isReview = ({ runner, additionalPrincipals }: Facts): boolean =>
+  runner.trigger !== undefined || additionalPrincipals.length > 0
 
 /** Another role may let docker pull already. */
 function blockedWhilePending(registry: RegistryFacts, facts: Facts): readonly Operation[] {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Access } from '../azure/acr/token-scope.ts'
 import { leastPrivilegedRoles } from '../azure/arm/built-in-roles.ts'
 
-/** Commands that mend a cause, ready to paste into a POSIX shell. What is foreign is quoted, so that pasting runs nothing else. */
+/** Commands that fix a cause, ready to paste into a POSIX shell. What is foreign is quoted, so that pasting runs nothing else. */
 
 /** A word for a POSIX shell. */
 export const shellQuote = (text: string): string =>
@@ -84,23 +84,34 @@ export const replaceScopeMap = (
   ].join('\n')
 }
 
-/** A new password for a repository-scoped token. */
-export const newTokenPassword = (token: string, registryName: string): string =>
-  `az acr token credential generate --name ${shellQuote(token)} --registry ${shellQuote(registryName)} --password1 --query 'passwords[0].value' --output tsv`
+/** A secret goes straight into GitHub. The placeholder is not quoted, so that nothing runs before it has been replaced. */
+const intoSecret = (name: string): string => ` \\\n  | gh secret set ${name === SECRET_NAME ? name : shellQuote(name)}`
 
-/** A new secret for an application; the old ones stay. */
-export const newApplicationSecret = (appId: string): string =>
-  `az ad app credential reset --id ${shellQuote(appId)} --append --query password --output tsv`
+/** For a secret whose name is not known. */
+export const SECRET_NAME = '<SECRET_NAME>'
 
-/** A fresh token for the zero-GUID user. */
-export const exposeToken = (registryName: string): string =>
-  `az acr login --name ${shellQuote(registryName)} --expose-token --query accessToken --output tsv`
+/** A new second password for a repository-scoped token; the first one keeps working. */
+export const newTokenPassword = (token: string, registryName: string, secretName = SECRET_NAME): string =>
+  [
+    '# Run by: a Contributor of the registry. Replaces password2 of the token; password1 still works',
+    `az acr token credential generate --name ${shellQuote(token)} --registry ${shellQuote(registryName)} \\`,
+    `  --password2 --query "passwords[?name=='password2'].value | [0]" --output tsv${intoSecret(secretName)}`,
+  ].join('\n')
+
+/** A new client secret; the old ones keep working. */
+export const newApplicationSecret = (appId: string, secretName = SECRET_NAME): string =>
+  `# Run by: an owner of the app registration\naz ad app credential reset --id ${shellQuote(appId)} --append --query password --output tsv${intoSecret(secretName)}`
+
+/** Logs in Docker with a fresh registry token, which is not printed. */
+export const loginWithAz = (registryName: string): string =>
+  `# In the job, after azure/login, instead of the login step\naz acr login --name ${shellQuote(registryName)}`
 
 export const showAdminUser = (registryName: string): string =>
   `az acr show --name ${shellQuote(registryName)} --query adminUserEnabled --output tsv`
 
-export const showAdminCredentials = (registryName: string): string =>
-  `az acr credential show --name ${shellQuote(registryName)}`
+/** The current password of the admin user. */
+export const storeAdminPassword = (registryName: string, secretName = SECRET_NAME): string =>
+  `# Run by: a Contributor of the registry\naz acr credential show --name ${shellQuote(registryName)} --query 'passwords[0].value' --output tsv${intoSecret(secretName)}`
 
 export const allowAddress = (registryName: string, address: string): string =>
   `az acr network-rule add --name ${shellQuote(registryName)} --ip-address ${shellQuote(address)}`
@@ -108,7 +119,7 @@ export const allowAddress = (registryName: string, address: string): string =>
 export const showPublicAccess = (registryName: string): string =>
   `az acr show --name ${shellQuote(registryName)} --query '{publicNetworkAccess:publicNetworkAccess,defaultAction:networkRuleSet.defaultAction}'`
 
-/** The login servers of all registries; what contains a misspelt name would be none. */
+/** The login servers of all registries; a filter by a misspelled name would find none. */
 export const listRegistries = (): string => "az acr list --query '[].loginServer' --output tsv"
 
 /** The newest tags of a repository. */

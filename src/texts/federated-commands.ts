@@ -27,8 +27,9 @@ export function federatedCommands(
       return update(fix.existing, clientId, presented, owner)
     case 'replace-one':
       return [
+        '# Check: the existing credentials',
         `${listed(clientId, owner)} --query '[].[name,subject]' --output tsv`,
-        '# Replace one that no job uses any more:',
+        '# Then replace one that no job uses:',
         update('<name>', clientId, presented, owner),
       ].join('\n')
     case 'add-flexible':
@@ -65,7 +66,7 @@ function identityOf(resourceId: string): string {
 function ofUnknownIdentity(name: string, clientId: string, { issuer, subject, audience }: Presented): string {
   const id = shellQuote(`[?clientId=='${clientId.replace(/[^A-Za-z0-9-]/g, '')}'].id`)
   return [
-    '# If it is no application, it is a managed identity:',
+    "# If the ID isn't an app registration's, but a managed identity's:",
     `id="$(az identity list --query ${id} --output tsv)"; [ -n "$id" ] &&`,
     `az identity federated-credential create --name ${shellQuote(name)} --identity-name "$(basename "$id")" --resource-group "$(echo "$id" | cut -d/ -f5)" --issuer ${shellQuote(issuer)} --subject ${shellQuote(subject)} --audiences ${shellQuote(audience)}`,
   ].join('\n')

@@ -14,16 +14,16 @@ const reaches = (host: string, option: string): string =>
 
 /** Leaves the proxy out for one host in this job, only if the host is reached without it. */
 export const exemptIfReached = (host: string): string =>
-  `# Only if the runner gets through without the proxy; for this job\n${reaches(host, "--noproxy '*'")} &&\n  echo "NO_PROXY=\${NO_PROXY:+$NO_PROXY,}${plainHost(host)}" >> "$GITHUB_ENV"`
+  `# In a step before the login, for this job: only if the registry is reached without the proxy\n${reaches(host, "--noproxy '*'")} &&\n  echo "NO_PROXY=\${NO_PROXY:+$NO_PROXY,}${plainHost(host)}" >> "$GITHUB_ENV"`
 
 /** Takes a proxy in this job, only if it leads to the host. */
 export const takeProxyIfReached = (host: string, proxy: string): string =>
-  `# Only if that proxy leads to the registry; for this job\n${reaches(host, `--proxy ${shellQuote(proxy)}`)} &&\n  echo ${shellQuote(`HTTPS_PROXY=${proxy}`)} >> "$GITHUB_ENV"`
+  `# In a step before the login, for this job: only if that proxy reaches the registry\n${reaches(host, `--proxy ${shellQuote(proxy)}`)} &&\n  echo ${shellQuote(`HTTPS_PROXY=${proxy}`)} >> "$GITHUB_ENV"`
 
 /** The daemon's own settings, which hold for every job of the machine. */
 const daemonVariable = (name: string, value: string): string =>
   [
-    '# Last: changes the Docker daemon of this machine for every job, and restarts it',
+    '# Last. Run by: an administrator of the machine. Changes and restarts its Docker daemon',
     'sudo mkdir -p /etc/systemd/system/docker.service.d',
     `printf '[Service]\\nEnvironment="${name}=%s"\\n' ${value} | sudo tee /etc/systemd/system/docker.service.d/${name.toLowerCase().replace('_', '-')}.conf`,
     'sudo systemctl daemon-reload && sudo systemctl restart docker',
@@ -46,7 +46,7 @@ export const switchProxyScheme = (variable: string, scheme: 'http' | 'https'): s
 /** Takes one name out of the hosts file, and leaves a copy beside it. A bind mount can be written, and not replaced. */
 export const restoreHostsFile = (host: string): string =>
   [
-    '# Changes this machine; the copy is /etc/hosts.bak',
+    '# Run by: an administrator of the machine. A copy is saved as /etc/hosts.bak',
     'sudo cp /etc/hosts /etc/hosts.bak',
     `sed -E 's/[[:blank:]]+${plainHost(host).replaceAll('.', '[.]')}([[:blank:]]|$)/\\1/' /etc/hosts.bak | sudo tee /etc/hosts > /dev/null`,
   ].join('\n')

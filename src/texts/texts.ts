@@ -16,6 +16,8 @@ export interface FindingMessage {
   readonly message: string
   /** What to paste: commands on their own lines, or the lines of the workflow. */
   readonly fix: string
+  /** Of the fix; a POSIX shell if left out. */
+  readonly language?: 'yaml' | 'powershell'
 }
 
 /** The words of each finding; a language keeps them by chapter, as the rules are. */

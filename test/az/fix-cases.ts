@@ -220,6 +220,7 @@ const permission: FixCase[] = [
     name: 'legacy mode, and then the switch',
     world: readable,
     inputs: asClient,
+    env: { GITHUB_EVENT_NAME: 'schedule' },
     meanwhile: prepared => withArm(prepared, ABAC),
   },
   {

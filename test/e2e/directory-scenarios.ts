@@ -79,7 +79,7 @@ const federated: DirectoryScenario[] = [
     world: accepting(world, credential(BRANCH, { visibleAfter: epochSeconds() + 600 })),
     ...asAdmin,
     ...MISMATCH,
-    says: { fix: /^gh run rerun /, evidence: { label: 'name', seen: 'main' } },
+    says: { fix: /^gh run rerun /, evidence: { label: 'Name', seen: 'main' } },
   },
   {
     name: 'letter case of the subject alone',
@@ -129,7 +129,7 @@ const federated: DirectoryScenario[] = [
     ),
     ...asAdmin,
     ...MISMATCH,
-    says: { evidence: { label: 'called workflow', seen: `${CALLED}/topic`, expected: `${CALLED}/main` } },
+    says: { evidence: { label: 'Called workflow', seen: `${CALLED}/topic`, expected: `${CALLED}/main` } },
   },
   {
     name: "another branch of the called workflow, in an organisation's own subject",
@@ -160,7 +160,7 @@ const federated: DirectoryScenario[] = [
     says: {
       fix: /^az identity federated-credential create --name github-\S+-[0-9a-f]{8} --identity-name ci-identity /,
       notFix: /--name github-contoso-app /,
-      evidence: { label: 'name', seen: 'github-contoso-app' },
+      evidence: { label: 'Name', seen: 'github-contoso-app' },
     },
   },
   {
@@ -216,14 +216,14 @@ const fixes: DirectoryScenario[] = [
     world: withRoles(abac, { role: WRITER, condition: ofResource }, 'Reader'),
     inputs: asClient,
     ...error('push-denied'),
-    says: { fix: /^az role assignment update .*@Request\[/, notFix: /delete|create|@Resource/ },
+    says: { fix: /^az role assignment update .*@Request\[/m, notFix: /delete|create|@Resource/ },
   },
   {
     name: 'the right role, under a condition that cannot be judged',
     world: withRoles(abac, { role: WRITER, condition: repositoryCondition("StringLike 'web/*'") }, 'Reader'),
     inputs: asClient,
     ...error('push-denied'),
-    says: { fix: /^az role assignment list /, notFix: / create /, message: /condition/ },
+    says: { fix: /^az role assignment list /m, notFix: / create /, message: /condition/ },
   },
   {
     name: 'the right role, and the registry does not count it',
@@ -329,7 +329,7 @@ const codes: DirectoryScenario[] = [
     world: refusedWith(7002381),
     ...asOidc,
     ...error('oidc-claim-required'),
-    says: { evidence: { label: 'claim', expected: 'contoso / fabrikam' }, fix: /^gh run rerun/, notFix: /federated/ },
+    says: { evidence: { label: 'Claim', expected: 'contoso / fabrikam' }, fix: /^gh run rerun/, notFix: /federated/ },
   },
   {
     name: 'the same under a code of tomorrow',
@@ -423,7 +423,7 @@ const tenants: DirectoryScenario[] = [
     says: {
       fix: new RegExp(`^tenant-id: ${ids.tenant}$`),
       notFix: /role/,
-      evidence: { label: 'tenant', seen: ids.otherTenant, expected: ids.tenant },
+      evidence: { label: 'Directory (tenant) ID', seen: ids.otherTenant, expected: ids.tenant },
     },
   },
   {
@@ -439,7 +439,7 @@ const tenants: DirectoryScenario[] = [
     world: elsewhere(world),
     inputs: inOther,
     ...error('credentials-rejected'),
-    says: { message: /another tenant/, evidence: { label: 'tenant', seen: ids.otherTenant } },
+    says: { message: /another tenant/, evidence: { label: 'Directory (tenant) ID', seen: ids.otherTenant } },
   },
   {
     name: 'a user name of another tenant, whose secret is good there',
@@ -659,7 +659,7 @@ const principals: DirectoryScenario[] = [
     world: allowing(reading('Application.Read.All'), GONE),
     inputs: about(GONE),
     ...error('principal-pull-denied'),
-    says: { notFix: /role assignment create/, message: /nobody with this object ID/ },
+    says: { notFix: /role assignment create/, message: /no identity with this object ID/ },
   },
   {
     name: 'a principal that never was',
@@ -673,14 +673,14 @@ const principals: DirectoryScenario[] = [
     world: kubelets(),
     inputs: ofCluster,
     ...error('aks-pull-denied'),
-    says: { fix: /^az aks update --name aks --resource-group rg-aks /, notFix: /role assignment/ },
+    says: { fix: /^az aks update --name aks --resource-group rg-aks /m, notFix: /role assignment/ },
   },
   {
     name: "a kubelet's identity that was deleted and made anew",
     world: kubelets(GONE),
     inputs: ofCluster,
     ...error('aks-pull-denied'),
-    says: { fix: /^az aks update / },
+    says: { fix: /^az aks update /m },
   },
   {
     name: "a kubelet without a role, whose identity can't be read",

@@ -22,6 +22,8 @@ import type { Scenario } from './scenarios.ts'
 export interface IdentityScenario extends Scenario {
   /** Notices that must be among them. */
   notices?: string[]
+  /** Notices that must not be among them. */
+  noNotices?: string[]
 }
 
 const HOST = 'contoso.azurecr.io'
@@ -97,10 +99,13 @@ const SIGN_IN: readonly { name: string; world: World; id: string }[] = [
 ]
 
 /** What is wrong with the role, or is not, whichever way the application is given. */
-const ROLES: readonly ({ name: string; world: World; notices?: string[] } & (
-  | typeof fine
-  | ReturnType<typeof error>
-))[] = [
+const ROLES: readonly ({
+  name: string
+  world: World
+  env?: Record<string, string>
+  notices?: string[]
+  noNotices?: string[]
+} & (typeof fine | ReturnType<typeof error>))[] = [
   { name: 'AcrPush on the registry', world, ...fine, notices: ['arm-access-missing'] },
   { name: 'AcrPush on the resource group', world: withRoles(world, { role: 'AcrPush', scope: scopes.group }), ...fine },
   {
@@ -114,6 +119,14 @@ const ROLES: readonly ({ name: string; world: World; notices?: string[] } & (
   {
     name: 'AcrPush and Reader',
     world: withRoles(world, 'AcrPush', 'Reader'),
+    env: { GITHUB_EVENT_NAME: 'push' },
+    ...fine,
+    noNotices: ['role-abac-readiness'],
+  },
+  {
+    name: 'AcrPush and Reader, in a run of each night',
+    world: withRoles(world, 'AcrPush', 'Reader'),
+    env: { GITHUB_EVENT_NAME: 'schedule' },
     ...fine,
     notices: ['role-abac-readiness'],
   },

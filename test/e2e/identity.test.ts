@@ -23,6 +23,7 @@ describe('the committed action says why an identity of Entra does not get in', (
       }).toEqual({ found: scenario.expected, result: scenario.result, code: scenario.result === 'fail' ? 1 : 0 })
       if (scenario.granted !== undefined) expect(result.outputs['granted']).toBe(scenario.granted)
       for (const notice of scenario.notices ?? []) expect(all).toContain(`notice ${notice}`)
+      for (const notice of scenario.noNotices ?? []) expect(all).not.toContain(`notice ${notice}`)
     })
   }
 

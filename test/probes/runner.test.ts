@@ -49,7 +49,7 @@ describe('where the run happens', () => {
       { environment: 'github-hosted', platform: 'linux' },
     ],
     ['a runner of its own', { RUNNER_ENVIRONMENT: 'self-hosted' }, { environment: 'self-hosted', platform: 'linux' }],
-    ['no runner', { GITHUB_ACTIONS: '' }, { platform: 'linux' }],
+    ['no runner', { GITHUB_ACTIONS: '' }, { platform: 'linux', trigger: 'manual' }],
     [
       'the container of a job',
       { RUNNER_ENVIRONMENT: 'self-hosted', GITHUB_WORKSPACE: '/__w/app/app' },
@@ -58,10 +58,28 @@ describe('where the run happens', () => {
     [
       "the container of a job, by its user's home",
       { GITHUB_ACTIONS: '', HOME: '/github/home' },
-      { platform: 'linux', inContainer: true },
+      { platform: 'linux', trigger: 'manual', inContainer: true },
     ],
-    ['a workspace that only begins so', { GITHUB_ACTIONS: '', GITHUB_WORKSPACE: '/__work/app' }, { platform: 'linux' }],
+    [
+      'a workspace that only begins so',
+      { GITHUB_ACTIONS: '', GITHUB_WORKSPACE: '/__work/app' },
+      { platform: 'linux', trigger: 'manual' },
+    ],
   ])('%s', async (_, env, expected) => {
     expect(await probeRunner(hostDouble({ env }))).toEqual(expected)
+  })
+})
+
+describe('what started the run', () => {
+  it.each([
+    ['a schedule', { GITHUB_EVENT_NAME: 'schedule' }, 'schedule'],
+    ['a person on GitHub', { GITHUB_EVENT_NAME: 'workflow_dispatch' }, 'manual'],
+    ['a person at a command line', { GITHUB_ACTIONS: '' }, 'manual'],
+    ['a push', { GITHUB_EVENT_NAME: 'push' }, undefined],
+    ['a pull request', { GITHUB_EVENT_NAME: 'pull_request' }, undefined],
+    ['a caller in another repository', { GITHUB_EVENT_NAME: 'repository_dispatch' }, undefined],
+    ['nothing that is named', {}, undefined],
+  ])('%s', async (_, env, trigger) => {
+    expect((await probeRunner(hostDouble({ env }))).trigger).toBe(trigger)
   })
 })

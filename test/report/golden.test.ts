@@ -152,7 +152,7 @@ describe('a finding in words', () => {
     ).findings
     expect(finding?.evidence).toHaveLength(30)
     expect(finding?.evidence[0]).toEqual({
-      label: 'message',
+      label: 'Message',
       seen: `${long.slice(0, 599)}…`,
       expected: `${long.slice(0, 599)}…`,
     })

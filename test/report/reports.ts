@@ -199,4 +199,6 @@ const FIXED = new Set([
   'granted',
   'kind',
   'level',
+  'form',
+  'from',
 ])

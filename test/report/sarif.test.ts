@@ -7,6 +7,7 @@ import type { Finding } from '../../src/findings.ts'
 import { makeReport } from '../../src/report/report.ts'
 import { sarifText } from '../../src/report/sarif.ts'
 import { en } from '../../src/texts/en/index.ts'
+import type { Texts } from '../../src/texts/texts.ts'
 import { VERSION } from '../../src/util/version.ts'
 import { redacted } from '../redact.ts'
 import { healthyFacts } from '../rules/facts.ts'
@@ -64,6 +65,8 @@ const at = <T extends Finding>(finding: T, line: number, file = '.github/workflo
   ...finding,
   location: { file, line, column: 9 },
 })
+
+const UNPLACED = { evidence: [], blocks: [], ignored: false } as const
 
 describe('SARIF 2.1.0', () => {
   it('validates, whatever is found, and says it', () => {
@@ -153,6 +156,48 @@ describe('SARIF 2.1.0', () => {
     const [twice] = findings
     if (twice === undefined) throw new Error('no finding')
     expect(new Set(prints([at(twice, 1), at(twice, 2)])).size).toBe(2)
+  })
+
+  it('has fingerprints that stay when the words change, or the days that are left', () => {
+    const print = (finding: Finding, texts: Texts): string | undefined => {
+      const report = makeReport(healthyFacts(), [at(finding, 1)], texts, {}, redacted)
+      const log = JSON.parse(sarifText(report, texts)) as Sarif
+      return log.runs[0]?.results[0]?.partialFingerprints.primaryLocationLineHash
+    }
+    const [missing] = hostileFindings('dns-failed')
+    if (missing === undefined) throw new Error('no finding')
+    const other: Texts = {
+      ...en,
+      findings: { ...en.findings, 'dns-failed': () => ({ title: 'Autre', message: 'Autre.', fix: 'autre' }) },
+    }
+    expect(print(missing, other)).toBe(print(missing, en))
+    const expiring = (days: number): Finding => ({
+      id: 'sp-certificate-expiring',
+      level: 'warning',
+      ...UNPLACED,
+      stage: 'expiry',
+      values: { clientId: 'x', endsOn: '2026-12-01', days },
+    })
+    expect(print(expiring(3), en)).toBe(print(expiring(2), en))
+    const order = (host: string, line: number): Finding => ({
+      id: 'workflow-login-order',
+      level: 'error',
+      ...UNPLACED,
+      stage: 'workflow',
+      values: { cause: 'later', image: `${host}/app`, host, operation: 'push', by: 'docker login', line },
+    })
+    expect(print(order('a.azurecr.io', 20), en)).toBe(print(order('a.azurecr.io', 25), en))
+    expect(print(order('a.azurecr.io', 20), en)).not.toBe(print(order('b.azurecr.io', 20), en))
+  })
+
+  it('describes a rule by what all its findings share', () => {
+    const described = (index: number): object[] =>
+      sarifOf(
+        hostileFindings('workflow-login-order')
+          .map((finding, line) => at(finding, line + 1))
+          .slice(index),
+      ).tool.driver.rules.map(({ shortDescription, fullDescription }) => ({ shortDescription, fullDescription }))
+    expect(described(0)).toEqual(described(1))
   })
 
   it('shows what hides or turns text', () => {

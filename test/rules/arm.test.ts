@@ -161,11 +161,24 @@ const roles: Case[] = [
     ],
   },
   {
-    name: 'AcrPush that works in the mode of today',
+    name: 'AcrPush that works in the mode of today, as each push finds it',
     facts: identity(['pull', 'push'], holding([assigned('AcrPush')])),
+    found: [],
+  },
+  ...(['schedule', 'manual'] as const).map(trigger => ({
+    name: `AcrPush that works in the mode of today: ${trigger}`,
+    facts: { ...identity(['pull', 'push'], holding([assigned('AcrPush')])), runner: { trigger } },
     found: [
       notice('role-abac-readiness', [['role', 'AcrPush on this registry', 'Container Registry Repository Writer']]),
     ],
+  })),
+  {
+    name: 'a repository role, looked at by a schedule',
+    facts: {
+      ...identity(['pull', 'push'], holding([assigned('Container Registry Repository Writer')], ABAC)),
+      runner: { trigger: 'schedule' },
+    },
+    found: [],
   },
   {
     name: 'tokens for Resource Manager are not taken any more',

@@ -103,7 +103,8 @@ it('a person is no service principal', () => {
 
 it('a reader is not needed beside a writer', () => {
   const roles = [assigned('AcrPull'), assigned('AcrPush')]
-  expect(valuesOf('role-abac-readiness', identity(['pull', 'push'], roles, LEGACY)).roles).toEqual([
+  const facts = { ...identity(['pull', 'push'], roles, LEGACY), runner: { trigger: 'schedule' as const } }
+  expect(valuesOf('role-abac-readiness', facts).roles).toEqual([
     { role: 'AcrPull', needed: [WRITER, 'Container Registry Repository Catalog Lister'] },
     { role: 'AcrPush', needed: [WRITER] },
   ])

@@ -24,7 +24,11 @@ export const acrPatterns: readonly LogPattern[] = [
       ],
       AUTHENTICATION_REQUIRED,
     ],
-    ['authentication required, visit https://aka.ms/acr/authorization', LOGIN_REJECTED, AUTHENTICATION_REQUIRED],
+    [
+      'authentication required, visit https://aka.ms/acr/authorization',
+      [...LOGIN_REJECTED, 'cache-rule-upstream-failed'],
+      AUTHENTICATION_REQUIRED,
+    ],
     ['code:unauthorized,message:authentication required', LOGIN_REJECTED, AUTHENTICATION_REQUIRED],
     [
       '/v2/: unauthorized: authentication required',

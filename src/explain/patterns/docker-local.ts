@@ -49,6 +49,8 @@ export const dockerLocalPatterns: readonly LogPattern[] = [
       ['is too new. maximum supported api version is', ['docker-daemon-unreachable', 'docker-client-outdated']],
       ['is too old. minimum supported api version is', ['docker-client-outdated']],
       ['client is newer than server', ['docker-daemon-unreachable', 'docker-client-outdated']],
+      ['unable to resolve docker endpoint', ['docker-daemon-unreachable']],
+      ['error response from daemon: page not found', ['docker-daemon-unreachable']],
       ['neither docker nor podman is running', ['docker-daemon-unreachable']],
       ['the docker daemon is not running', ['docker-daemon-unreachable']],
       ['docker desktop is not running', ['docker-daemon-unreachable']],

@@ -29,6 +29,7 @@ const PUSH_UNAUTHORIZED = [
 const PULL_UNAUTHORIZED = [
   ...(['workflow-login-missing', 'pull-denied', 'anonymous-pull-disabled', 'docker-credentials-stale'] as const),
   ...(['workflow-login-order', 'workflow-registry-mismatch', 'credentials-rejected'] as const),
+  'cache-rule-upstream-failed',
 ] as const
 /** A pull of a cluster. */
 export const CLUSTER = [

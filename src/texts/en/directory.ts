@@ -1,79 +1,92 @@
 import type { RefusedCause } from '../../azure/entra/error-text.ts'
 import type { FindingValues } from '../../findings.ts'
-import { listApplications, shellQuote } from '../az-commands.ts'
+import { oneLine } from '../../util/text.ts'
+import { listApplications, SECRET_NAME, shellQuote } from '../az-commands.ts'
+import { shorten } from '../shorten.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
 import { ASK_FOR_TOKEN } from './sign-in.ts'
 
-/** Who is known in which tenant, and what a tenant demands. */
+/** Who is known in which tenant, and what a tenant requires. */
 export const directoryTexts = {
   'sp-not-found': notFoundText,
   'tenant-not-found': tenantText,
   'oidc-claim-required': ({ claim, accepted }) => ({
     title: "The tenant requires a claim that GitHub's token doesn't have",
-    message: `The tenant accepts tokens of GitHub only with ${claim === '' ? 'a certain claim' : `the claim ${claim}${accepted.length === 0 ? '' : ` (${accepted.join(', ')})`}`}, whatever the federated credential says. It comes and goes between jobs: re-run the job, or run it in a repository of that enterprise.`,
+    message: `${claimText(claim, accepted)} The claim can differ between jobs. Re-run the job, or run it in a repository of the enterprise that the tenant accepts.`,
     fix: 'gh run rerun <run-id> --failed',
   }),
   'entra-refused': ({ clientId, code, by, cause }) => {
     if (by !== 'entra') return withoutEntra(by)
-    return cause === undefined
+    if (cause !== undefined) return causeText(cause, clientId)
+    return code === undefined
       ? {
-          title: `Entra refuses the sign-in${code === undefined ? '' : ` (AADSTS${code})`}`,
-          message: `Entra refuses ${clientId || 'the identity'} for the reason that stands below. Nothing can be exchanged for a token of the registry. Search for the code.`,
-          fix: code === undefined ? 'az login --debug' : `https://login.microsoftonline.com/error?code=${code}`,
+          title: 'Microsoft Entra ID rejected the sign-in',
+          message:
+            "Docker can't get a registry token without a sign-in. The evidence has the reason in the words of Entra ID.",
+          fix: '# Check\naz login --debug',
         }
-      : causeText(cause, clientId)
+      : {
+          title: `Microsoft Entra ID rejected the sign-in (AADSTS${code})`,
+          message:
+            "Docker can't get a registry token without a sign-in. The evidence has the reason in the words of Entra ID, and the page of the code explains it.",
+          fix: `# Check: https://login.microsoftonline.com/error?code=${code}`,
+        }
   },
 } satisfies Partial<FindingTexts>
 
-function notFoundText({
-  userName,
-  tenantId,
-  knownIn,
-  noServicePrincipal = false,
-  isTenant = false,
-}: FindingValues['sp-not-found']): FindingMessage {
+function claimText(claim: string, accepted: readonly string[]): string {
+  if (claim === '') return "The tenant accepts GitHub's tokens only with a certain claim."
+  return accepted.length === 0
+    ? `The tenant accepts GitHub's tokens only with the claim ${claim}.`
+    : `The tenant accepts GitHub's tokens only with the claim ${claim} (${shorten(accepted.join(', '), 40)}).`
+}
+
+const LIST_APPLICATIONS = `# Check: the app registrations of the tenant\n${listApplications()}`
+
+function notFoundText(values: FindingValues['sp-not-found']): FindingMessage {
+  const { userName, tenantId, knownIn, noServicePrincipal = false, isTenant = false } = values
   if (noServicePrincipal) {
     return {
-      title: 'The application has no service principal in the tenant',
-      message:
-        'The application exists, but has no service principal in this tenant, so it cannot sign in there. Create the service principal, and assign its role after that.',
-      fix: `az ad sp create --id ${shellQuote(userName)}`,
+      title: 'The app registration has no service principal in the tenant',
+      message: "Without one, it can't sign in there. Create the service principal, then assign its role.",
+      fix: `# Run by: a Cloud Application Administrator of the tenant\naz ad sp create --id ${shellQuote(userName)}`,
     }
   }
   if (isTenant) {
     return {
       title: 'The client ID is the ID of a tenant',
-      message:
-        'The value given as the client ID names a tenant, and no application has it. Give the application (client) ID of the app registration.',
-      fix: listApplications(),
+      message: 'The value names a tenant, not an app registration. Use the application (client) ID.',
+      fix: LIST_APPLICATIONS,
     }
   }
   if (knownIn !== undefined) {
     return {
-      title: "The application isn't in the registry's tenant",
-      message: `The tenant ${knownIn} knows the application, but the registry says that its own tenant does not. A registry takes only identities of its own tenant. Use an application of that one.`,
-      fix: listApplications(),
+      title: "The service principal isn't in the registry's tenant",
+      message: `The tenant ${knownIn} knows it, but the registry's own tenant doesn't. A registry accepts only identities of its own tenant. Use one from there.`,
+      fix: LIST_APPLICATIONS,
     }
   }
   return tenantId === undefined
     ? {
-        title: "The registry's tenant doesn't have the application",
-        message: `The registry does not know the application ${userName}. It was deleted, it belongs to another tenant, or this is an object ID or a subscription ID. Use the application (client) ID.`,
-        fix: listApplications(),
+        title: "The registry's tenant doesn't know the service principal",
+        message:
+          "It was deleted, it's in another tenant, or the value is an object ID or subscription ID. Use the application (client) ID.",
+        fix: LIST_APPLICATIONS,
       }
     : {
-        title: "The tenant doesn't have the application",
-        message: `The tenant ${tenantId || 'that was asked'} has no application ${userName}. It was deleted, it is in another tenant, or this is an object ID. Check client-id and tenant-id.`,
-        fix: listApplications(),
+        title: "The tenant doesn't know the service principal",
+        message:
+          "It was deleted, it's in another tenant, or the value is an object ID. Check client-id and tenant-id, and use the application (client) ID.",
+        fix: LIST_APPLICATIONS,
       }
 }
 
 function tenantText({ tenantId, malformed, instead }: FindingValues['tenant-not-found']): FindingMessage {
-  const shown = tenantId || '(empty)'
+  const shown = oneLine(tenantId || '<tenant-id>')
   if (malformed) {
     return {
       title: 'The tenant ID is neither a GUID nor a domain name',
-      message: `The tenant ${shown} is neither a GUID nor a domain name, so Entra ID was not asked. It is misspelled, empty, or something else stands in its place. Use the directory (tenant) ID.`,
+      message: 'It is misspelled, empty, or another value. Use the directory (tenant) ID.',
       fix: SHOW_TENANT,
     }
   }
@@ -81,21 +94,22 @@ function tenantText({ tenantId, malformed, instead }: FindingValues['tenant-not-
     return {
       title: 'The client ID and the tenant ID are swapped',
       message:
-        'Entra ID has no tenant with the ID given as tenant-id, but the value of client-id names one. Swap the two values.',
+        'Microsoft Entra ID has no tenant with the value of tenant-id, but the value of client-id names one. Swap the two values.',
       fix: `client-id: ${shown}\ntenant-id: ${instead.clientId}`,
+      language: 'yaml',
     }
   }
   if (instead?.is === 'subscription-id') {
     return {
       title: 'The tenant ID is the ID of a subscription',
-      message:
-        'Entra ID has no tenant with this ID, but Azure Resource Manager has a subscription with it. Use the tenant of that subscription.',
+      message: 'Azure Resource Manager has a subscription with this ID. Use the tenant of that subscription.',
       fix: `tenant-id: ${instead.tenantId}\nsubscription-id: ${shown}`,
+      language: 'yaml',
     }
   }
   return {
-    title: 'The tenant does not exist in this cloud',
-    message: `Entra ID does not know the tenant ${shown}. It is misspelled, empty, or of another cloud. Use the directory (tenant) ID.`,
+    title: "The tenant doesn't exist in this cloud",
+    message: "The tenant ID is misspelled or empty, or it's in another cloud. Use the directory (tenant) ID.",
     fix: SHOW_TENANT,
   }
 }
@@ -105,17 +119,18 @@ const withoutEntra = (by: 'github' | 'machine'): FindingMessage =>
     ? {
         title: 'GitHub gave no OIDC token for the sign-in',
         message:
-          "The OIDC service of GitHub didn't give this job a token, so Microsoft Entra ID wasn't asked. The reason is below. Check the permissions of the job and the network of the runner, then re-run the job.",
+          "The OIDC service of GitHub rejected the request, so Microsoft Entra ID wasn't asked. Check the permissions of the job and the network of the runner, then re-run the job.",
         fix: ASK_FOR_TOKEN,
+        language: 'yaml',
       }
     : {
         title: 'The sign-in to Microsoft Entra ID failed on this machine',
         message:
-          "The sign-in failed before Microsoft Entra ID was asked, or its answer couldn't be used. The reason is below. Correct what it names, or use OIDC.",
-        fix: 'az login --debug',
+          "It failed before Microsoft Entra ID was asked, or its answer couldn't be used. The evidence has the reason. Correct what it names, or use OIDC.",
+        fix: '# Check\naz login --debug',
       }
 
-const SHOW_TENANT = 'az account show --query tenantId --output tsv'
+const SHOW_TENANT = '# Check: the tenant of your session\naz account show --query tenantId --output tsv'
 
 function causeText(cause: RefusedCause, clientId: string): FindingMessage {
   switch (cause) {
@@ -123,22 +138,23 @@ function causeText(cause: RefusedCause, clientId: string): FindingMessage {
       return {
         title: 'A policy of the tenant blocks workload identity federation',
         message:
-          'The tenant does not accept tokens of this issuer for any application, so no federated credential helps. Ask an administrator to allow the issuer, or use a client secret.',
+          "The tenant doesn't accept tokens of this issuer for any application, so a federated credential doesn't help. Ask an administrator to allow the issuer, or use a client secret.",
         fix: '# Run by: an administrator of the tenant\n# Allow https://token.actions.githubusercontent.com in the policy on workload identity federation',
       }
     case 'certificate-chain':
       return {
-        title: 'Entra ID rejects the certificate chain of the sign-in',
+        title: 'Microsoft Entra ID rejects the certificate chain of the sign-in',
         message:
-          'The certificate that signs the request has no chain that Entra ID trusts. Register the certificate that is in use, and keep the old one until the new one works.',
-        fix: `az ad app credential reset --id ${shellQuote(clientId)} --append --cert @<certificate.pem>`,
+          "Entra ID doesn't trust the chain of the certificate that signs the request. Register the certificate in use, and keep the old one until the new one works.",
+        fix: `# Run by: an owner of the app registration\naz ad app credential reset --id ${shellQuote(clientId)} --append --cert @<certificate.pem>`,
       }
     default:
       return {
         title: 'The tenant has no audience for container registries',
         message:
-          'Entra ID has no resource https://containerregistry.azure.net in this tenant or cloud, as in Azure Local. Log in with a repository-scoped token or a username and password.',
-        fix: `username: <token-name>\npassword: \${{ secrets.<SECRET_NAME> }}`,
+          'The resource https://containerregistry.azure.net is missing in this tenant or cloud, as in Azure Local. Log in with a repository-scoped token.',
+        fix: `username: <token-name>\npassword: \${{ secrets.${SECRET_NAME} }}`,
+        language: 'yaml',
       }
   }
 }

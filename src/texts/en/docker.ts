@@ -8,169 +8,257 @@ import {
   withoutVariables,
   writableConfig,
 } from '../docker-commands.ts'
+import { shorten } from '../shorten.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
+
+const GET_DOCKER = '# Run by: an administrator of the runner machine\ncurl -fsSL https://get.docker.com | sudo sh'
 
 export const dockerTexts = {
   'docker-cli-missing': ({ inContainer, platform }) =>
     inContainer
       ? {
-          title: 'docker is not installed in the container of this job',
+          title: "Docker isn't installed in the container of this job",
           message:
-            'No program named docker is on PATH. The steps of this job run in the image of its container, which has none. Install the client in a step before this one, or run the job without a container.',
-          fix: '# A step before the login, for an image of Debian or Ubuntu\napt-get update && apt-get install --yes docker.io',
+            "The steps of this job run in the image of its container, and that image has no `docker` on its PATH. Install the Docker client in a step before this one, or remove the job's container.",
+          fix: '# In a step before the login, for an image of Debian or Ubuntu\napt-get update && apt-get install --yes docker.io',
         }
       : platform === 'darwin'
         ? {
-            title: 'docker is not installed on this runner',
+            title: "Docker isn't installed on this runner",
             message:
-              'No program named docker is on PATH. Login, pull, and push cannot start. macOS runners of GitHub have no Docker. Run the job on Linux.',
+              "GitHub's macOS runners don't include Docker, so login, pull, and push can't start. Run the job on Linux.",
             fix: 'runs-on: ubuntu-latest',
+            language: 'yaml',
           }
-        : {
-            title: 'docker is not installed on this runner',
-            message:
-              'No program named docker is on PATH. Login, pull, and push cannot start. Install it on the machine, or correct the PATH of the runner.',
-            fix:
-              platform === 'win32'
-                ? 'runs-on: windows-latest'
-                : '# Changes this machine\ncurl -fsSL https://get.docker.com | sudo sh',
-          },
-  'docker-client-outdated': ({ version, refusedByEngine, isPinned }) => ({
-    title: `docker client ${version} is too old for ${refusedByEngine ? 'its engine' : 'Azure Container Registry'}`,
-    message:
-      refusedByEngine && isPinned
-        ? `The docker client on PATH is ${version}. DOCKER_API_VERSION makes it ask for an API that its engine no longer has. Take the variable away.`
-        : `The docker client on PATH is ${version}. ${refusedByEngine ? 'Its engine speaks no API that is as old' : 'Azure Container Registry needs 18.03 or newer'}. Update the client on this runner.`,
-    fix:
-      refusedByEngine && isPinned
-        ? setVariable('DOCKER_API_VERSION')
-        : '# Changes this machine\ncurl -fsSL https://get.docker.com | sudo sh',
-  }),
-  'docker-daemon-unreachable': values => DAEMON_TEXTS[values.cause](values),
-  'docker-socket-denied': ({ endpoint, isRootless, variables, inContainer }) =>
-    inContainer
+        : platform === 'win32'
+          ? {
+              title: "Docker isn't installed on this runner",
+              message:
+                "The PATH of this runner has no `docker`, so login, pull, and push can't start. Install Docker on the machine, or run the job on a GitHub-hosted runner.",
+              fix: 'runs-on: windows-latest',
+              language: 'yaml',
+            }
+          : {
+              title: "Docker isn't installed on this runner",
+              message:
+                "The PATH of this runner has no `docker`, so login, pull, and push can't start. Install Docker on the machine, or correct the PATH of the runner.",
+              fix: GET_DOCKER,
+            },
+  'docker-client-outdated': ({ version, refusedByEngine, isPinned }) => {
+    if (refusedByEngine && isPinned) {
+      return {
+        title: 'DOCKER_API_VERSION is too old for the Docker daemon',
+        message:
+          'The variable makes the Docker client use an API version that its daemon no longer supports. Remove the variable.',
+        fix: setVariable('DOCKER_API_VERSION'),
+      }
+    }
+    return refusedByEngine
       ? {
-          title: 'this user may not use the Docker socket',
-          message: `The Docker daemon runs, but its socket (${endpoint}) refuses the user of the job's container, whose groups are those of the image. Give the container the group of the socket. The members of that group can do what root can.`,
-          fix: '# <group-id>: what `stat --format %g /var/run/docker.sock` prints on the machine\ncontainer:\n  options: --group-add <group-id>',
+          title: 'The Docker client is too old for its daemon',
+          message: `The daemon no longer supports the API of Docker client ${version}. Update the client on this runner.`,
+          fix: GET_DOCKER,
         }
-      : isRootless
-        ? {
-            title: "the Docker socket is another user's",
-            message: `The Docker daemon runs, and its socket (${endpoint}) is that of another user's rootless engine. No group lets this user in. Use the engine of this user, or the system's.`,
-            fix: variables.length > 0 ? withoutVariables(variables) : ownRootlessSocket(),
-          }
-        : {
-            title: 'this user may not use the Docker socket',
-            message: `The Docker daemon runs, but its socket (${endpoint}) refuses this user. Every pull and push fails. Add the user to the group docker and start the runner again. The members of that group can do what root can.`,
-            fix: '# Changes this machine: whoever is in the group can act as root\nsudo usermod --append --groups docker "$USER"',
-          },
-  'docker-config-invalid': ({ file, needed, owner }) => ({
-    title: `docker cannot read ${file}`,
-    message: needed
-      ? `${unreadable(file, owner)} The stored login, which is the one to be used, is not found in it. Repair or remove the file, or give username and password.`
-      : `${unreadable(file, owner)} It warns and goes on without it${file === 'DOCKER_AUTH_CONFIG' ? '' : ', and the next login overwrites it'}. Repair or remove it.`,
+      : {
+          title: 'The Docker client is too old for Azure Container Registry',
+          message: `Azure Container Registry needs Docker 18.03 or later, and the client on this runner is ${version}. Update the client.`,
+          fix: GET_DOCKER,
+        }
+  },
+  'docker-daemon-unreachable': values => DAEMON_TEXTS[values.cause](values),
+  'docker-socket-denied': ({ isRootless, variables, inContainer }) => {
+    if (inContainer) {
+      return {
+        title: "This job's container can't use the Docker socket",
+        message:
+          "The Docker daemon runs, but the container's user isn't in the group that owns the socket. Add that group to the container. Caution: the group gives root access to the machine.",
+        fix: '# <group-id>: what `stat --format %g /var/run/docker.sock` prints on the machine\ncontainer:\n  options: --group-add <group-id>',
+        language: 'yaml',
+      }
+    }
+    return isRootless
+      ? {
+          title: 'The Docker socket belongs to another user',
+          message:
+            "The socket is that of another user's rootless Docker daemon, so joining a group doesn't help. Use your own rootless daemon, or the system's.",
+          fix: variables.length > 0 ? withoutVariables(variables) : ownRootlessSocket(),
+        }
+      : {
+          title: "This user doesn't have permission for the Docker socket",
+          message:
+            'The Docker daemon runs, but this user is not in the group that owns its socket, so every pull and push fails. Add the user to the group docker, then restart the runner.',
+          fix: '# Run by: an administrator of the machine. Members of this group have root access\nsudo usermod --append --groups docker "$USER"',
+        }
+  },
+  'docker-config-invalid': values => ({
+    ...configText(values),
     fix:
-      file === 'DOCKER_AUTH_CONFIG'
+      values.file === 'DOCKER_AUTH_CONFIG'
         ? 'echo "DOCKER_AUTH_CONFIG=" >> "$GITHUB_ENV"'
-        : `mv ${shellQuote(file)} ${shellQuote(`${file}.broken`)}`,
+        : `mv ${shellQuote(values.file)} ${shellQuote(`${values.file}.broken`)}`,
   }),
   'docker-credential-helper-missing': ({ program, host, file }) => ({
-    title: `the credential helper ${program} is not installed`,
-    message: `Docker's configuration names ${program} for ${host}, and no such program is on PATH. docker can neither store nor read the login. Install it, or take "credsStore" (or the host's entry in "credHelpers") out of config.json.`,
+    title: "The Docker credential helper isn't installed",
+    message: `The Docker config file names ${shortName(program)}, which isn't on the PATH, so Docker can't save or read the login. Install the helper, or remove credsStore or the host's entry in credHelpers from config.json.`,
     fix: withoutHelper(file, host),
   }),
   'docker-credential-helper-failed': ({ program, host, cause, detected }) => ({
     title: HELPER_TITLES[cause](program),
-    message: `${HELPER_MESSAGES[cause](program, host)}${detected ? ' Docker found it by itself.' : ''} An empty entry for the host in "credHelpers" lets Docker store this login in config.json.`,
+    message: (detected ? HELPER_FOUND : HELPER_CONFIGURED)[cause],
     fix: ownHelperEntry(host),
   }),
   'docker-config-not-writable': ({ file, obstacle }) => ({
-    title: "Docker can't store the login",
-    message: `${obstacleText(file, obstacle)} \`docker login\` fails after the registry accepted it. Give the job a configuration folder of its own.`,
+    title: "Docker can't save the login",
+    message: `${obstacleText(file, obstacle)} \`docker login\` fails after the registry has accepted it. Give the job its own Docker config folder.`,
     fix: writableConfig(file),
   }),
-  'docker-credentials-stale': ({ host, registryName, cause, worksWithout, stored }) => ({
-    title: `the stored login for ${host} ${cause === 'expired' ? 'has ended' : 'is refused'}`,
-    message: `docker keeps a login for ${host} that ${cause === 'expired' ? 'has ended' : 'the registry refuses'}. ${
-      worksWithout
-        ? 'docker sends it with every pull, a public one too, and is refused. Log out: nobody needs a login to pull here.'
-        : 'docker sends it all the same, and is refused. Log in again before docker runs.'
-    }${stored?.sameRegistry === undefined ? '' : ` The login for ${stored.sameRegistry} is another key, which docker does not use for ${host}.`}`,
-    fix: worksWithout ? `docker logout ${shellQuote(host)}` : `az acr login --name ${shellQuote(registryName)}`,
+  'docker-credentials-stale': values => ({
+    title:
+      values.cause === 'expired' ? 'The saved Docker login has expired' : 'The registry rejects the saved Docker login',
+    message: staleText(values),
+    fix: values.worksWithout
+      ? `docker logout ${shellQuote(values.host)}`
+      : `az acr login --name ${shellQuote(values.registryName)}`,
   }),
 } satisfies Partial<FindingTexts>
 
-function unreadable(location: string, owner: string | undefined): string {
-  if (owner === undefined) return `docker cannot read its configuration ${location}.`
-  return owner === 'root'
-    ? `${location} belongs to root, and docker cannot read it as this user.`
-    : `${location} belongs to another user (${owner}), and docker cannot read it as this one.`
+function staleText({ worksWithout, stored }: FindingValues['docker-credentials-stale']): string {
+  if (worksWithout) {
+    return 'Docker sends this login with every pull, even of a public image, and the pull fails. Log out: this registry allows pulls without a login.'
+  }
+  return stored?.sameRegistry === undefined
+    ? 'Docker sends this login with every pull and push, and they fail. Log in again before Docker runs.'
+    : `Docker sends this login with every pull and push, and they fail. The login for ${shorten(stored.sameRegistry, 75)} has another key, so Docker doesn't use it. Log in again before Docker runs.`
+}
+
+/** What can't be read, and what Docker does about it. */
+function configText({
+  file,
+  needed,
+  owner,
+}: FindingValues['docker-config-invalid']): Pick<FindingMessage, 'title' | 'message'> {
+  if (file === 'DOCKER_AUTH_CONFIG') {
+    return {
+      title: "The variable DOCKER_AUTH_CONFIG isn't valid",
+      message: needed
+        ? "Docker can't read the variable, so it doesn't find the saved login. Correct or empty the variable, or set username and password."
+        : 'Docker prints a warning and ignores the variable. Correct or empty it.',
+    }
+  }
+  if (owner !== undefined) {
+    return {
+      title: "This user can't read the Docker config file",
+      message: needed
+        ? `The file belongs to the user ${shorten(owner, 40)}, so Docker doesn't find the saved login. Change its owner, move it away, or set username and password.`
+        : `The file belongs to the user ${shorten(owner, 40)}. Docker prints a warning, and the next login overwrites the file. Change its owner, or move it away.`,
+    }
+  }
+  return {
+    title: "The Docker config file isn't valid",
+    message: needed
+      ? "Docker can't read the file, so it doesn't find the saved login. Repair or move the file, or set username and password."
+      : "Docker can't read the file. It prints a warning, and the next login overwrites the file. Repair the file, or move it away.",
+  }
 }
 
 type DaemonValues = FindingValues['docker-daemon-unreachable']
 
 const DAEMON_TEXTS: Readonly<Record<DaemonValues['cause'], (values: DaemonValues) => FindingMessage>> = {
-  unreachable: ({ endpoint, variables, inContainer, platform }) => ({
-    title: "The Docker daemon doesn't answer",
-    message: `The Docker client got no answer from its daemon (${endpoint}). Every pull and push fails. ${variables.length > 0 ? `Correct ${variables.join(' and ')}, or start the daemon there.` : 'Start the daemon.'}`,
-    fix:
-      variables.length > 0
-        ? withoutVariables(variables)
-        : inContainer
-          ? 'container:\n  volumes:\n    - /var/run/docker.sock:/var/run/docker.sock'
-          : startDaemon(platform),
-  }),
+  unreachable: ({ variables, inContainer, platform }) => {
+    const title = "The Docker daemon doesn't answer"
+    if (variables.length > 0) {
+      return {
+        title,
+        message: `The address of the Docker daemon comes from ${list(variables)}, and nothing answers there, so every pull and push fails. Correct the address, or start the daemon there.`,
+        fix: withoutVariables(variables),
+      }
+    }
+    return inContainer
+      ? {
+          title,
+          message:
+            "This job's container has no Docker daemon and no access to that of the machine, so every pull and push fails. Mount the machine's Docker socket in the container.",
+          fix: 'container:\n  volumes:\n    - /var/run/docker.sock:/var/run/docker.sock',
+          language: 'yaml',
+        }
+      : {
+          title,
+          message: 'The Docker client got no answer from its daemon, so every pull and push fails. Start the daemon.',
+          fix: startDaemon(platform),
+          ...(platform === 'win32' && { language: 'powershell' as const }),
+        }
+  },
   context: ({ endpoint }) => ({
     title: "The Docker context doesn't exist",
-    message: `Docker stopped because its ${endpoint} doesn't exist here, so login, pull, and push all fail. Create the context, or use the default one.`,
+    message: `Docker stopped because its ${shorten(endpoint, 60)} doesn't exist here, so login, pull, and push fail. Create the context, or use the default one.`,
     fix: setVariable('DOCKER_CONTEXT', 'default'),
   }),
-  certificates: ({ endpoint }) => ({
+  certificates: () => ({
     title: "The Docker client can't load its TLS certificates",
-    message: `Docker stopped because it can't load the certificates for its daemon (${endpoint}), so login, pull, and push all fail. Put ca.pem, cert.pem, and key.pem where DOCKER_CERT_PATH says.`,
+    message:
+      "Docker stopped because it can't load the certificates for its daemon, so login, pull, and push fail. Put ca.pem, cert.pem, and key.pem in the folder that DOCKER_CERT_PATH names.",
     fix: setVariable('DOCKER_CERT_PATH', '<folder>'),
   }),
-  address: ({ endpoint }) => ({
-    title: "The Docker client can't read the address of its daemon",
-    message: `Docker stopped because the address of its daemon (${endpoint}) isn't valid, so login, pull, and push all fail. Correct DOCKER_HOST.`,
+  address: () => ({
+    title: "The address of the Docker daemon isn't valid",
+    message: "The Docker client can't parse DOCKER_HOST, so login, pull, and push fail. Correct or empty the variable.",
     fix: setVariable('DOCKER_HOST', ''),
   }),
-  'client-too-new': ({ endpoint, apiVersion, newest }) =>
+  'client-too-new': ({ apiVersion, newest }) =>
     apiVersion === undefined
       ? {
-          title: "The Docker daemon is older than the client's API version",
-          message: `The daemon (${endpoint}) doesn't know the API version that the client asks for. Login, pull, and push all fail. Set DOCKER_API_VERSION to the version that the daemon knows, or update the daemon.`,
+          title: 'The Docker daemon is too old for its client',
+          message:
+            "The daemon doesn't support the client's API version, so login, pull, and push fail. Set DOCKER_API_VERSION to the daemon's version, or update the daemon.",
           fix: setVariable('DOCKER_API_VERSION', newest ?? '<version>'),
         }
       : {
-          title: 'DOCKER_API_VERSION names a version that the daemon lacks',
-          message: `DOCKER_API_VERSION is set, and the daemon (${endpoint}) doesn't know that version. Login, pull, and push all fail. Remove the variable, or set it to a version that the daemon knows.`,
+          title: 'DOCKER_API_VERSION is too new for the Docker daemon',
+          message:
+            "The daemon doesn't support the API version that the variable sets, so login, pull, and push fail. Remove the variable, or set it to a version that the daemon supports.",
           fix: setVariable('DOCKER_API_VERSION', newest ?? ''),
         },
 }
+
+const list = (names: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names)
 
 type Cause = FindingValues['docker-credential-helper-failed']['cause']
 
 /** Titles have 70 characters at most, and a name is as long as its author likes. */
 const HELPER_TITLES: Readonly<Record<Cause, (program: string) => string>> = {
-  'stores-nothing': program => `${shortName(program)} doesn't store logins`,
-  'no-session': program => `${shortName(program)} has no keychain to use`,
+  'stores-nothing': program => `${shortName(program)} doesn't save logins`,
+  'no-session': program => `${shortName(program)} can't open its keychain`,
   failed: program => `${shortName(program)} doesn't return the login`,
   'no-answer': program => `${shortName(program)} doesn't answer`,
-  'not-started': program => `${shortName(program)} can't be started`,
+  'not-started': program => `${shortName(program)} can't start`,
 }
 
 const shortName = (program: string): string => (program.length <= 44 ? program : 'The credential helper')
 
-const HELPER_MESSAGES: Readonly<Record<Cause, (program: string, host: string) => string>> = {
-  'stores-nothing': (program, host) =>
-    `${program} only returns logins of its own kind, so a login for ${host} can't be stored with it.`,
-  'no-session': (program, host) => `${program} can't reach its keychain, so Docker can't store a login for ${host}.`,
-  failed: (program, host) => `${program} fails when Docker asks it for the login for ${host}, so pull and push fail.`,
-  'no-answer': (program, host) => `Docker waits for ${program}, which doesn't return the login for ${host}.`,
-  'not-started': (program, host) =>
-    `The system can't run ${program}, so Docker can neither store nor read the login for ${host}.`,
+const HELPER_CONFIGURED: Readonly<Record<Cause, string>> = {
+  'stores-nothing':
+    'This credential helper only returns logins of its own kind, so Docker can\'t save the login. An empty entry for the host in "credHelpers" makes Docker save the login in config.json.',
+  'no-session':
+    'No session is open on this runner, so Docker can\'t save the login. An empty entry for the host in "credHelpers" makes Docker save the login in config.json.',
+  failed:
+    'The credential helper fails, so pull and push fail. An empty entry for the host in "credHelpers" makes Docker save the login in config.json.',
+  'no-answer':
+    'Docker waits for the credential helper, so pull and push don\'t finish. An empty entry for the host in "credHelpers" makes Docker save the login in config.json.',
+  'not-started':
+    'The system can\'t run this credential helper, so Docker can\'t save or read the login. An empty entry for the host in "credHelpers" makes Docker save the login in config.json.',
+}
+
+const HELPER_FOUND: Readonly<Record<Cause, string>> = {
+  'stores-nothing':
+    'Docker found this helper without any setting. It only returns logins of its own kind, so Docker can\'t save the login. An empty entry for the host in "credHelpers" makes Docker use config.json.',
+  'no-session':
+    'Docker found this helper without any setting. No session is open on this runner, so Docker can\'t save the login. An empty entry for the host in "credHelpers" makes Docker use config.json.',
+  failed:
+    'Docker found this helper without any setting. It fails, so pull and push fail. An empty entry for the host in "credHelpers" makes Docker use config.json.',
+  'no-answer':
+    'Docker found this helper without any setting, and waits for it, so pull and push don\'t finish. An empty entry for the host in "credHelpers" makes Docker use config.json.',
+  'not-started':
+    'Docker found this helper without any setting. The system can\'t run it, so Docker can\'t save the login. An empty entry for the host in "credHelpers" makes Docker use config.json.',
 }
 
 /** An entry of its own for the host makes Docker keep that login in the file; everything else stays as it is. */
@@ -186,18 +274,21 @@ function obstacleText(location: string, obstacle: Obstacle): string {
   const { kind = 'no-permission', path = location, owner = '' } = obstacle ?? {}
   switch (kind) {
     case 'is-folder':
-      return `${location} is a folder, and Docker needs a file there.`
+      return `${shownPath(location)} is a folder, but Docker needs a file there.`
     case 'not-a-folder':
-      return `${path} is a file, and Docker needs a folder there.`
+      return `${shownPath(path)} is a file, but Docker needs a folder there.`
     case 'mounted':
-      return `${path} is mounted as a single file, which can't be replaced.`
+      return `${shownPath(path)} is mounted as a single file, which Docker can't replace.`
     case 'other-device':
-      return `${location} is a link to another file system, where Docker can't move its new file.`
+      return `${shownPath(location)} is a link to another file system, so Docker can't move its new file there.`
     case 'read-only':
-      return `${path} is on a read-only file system.`
+      return `${shownPath(path)} is on a read-only file system.`
     case 'other-owner':
-      return owner === 'root' ? `${path} belongs to root.` : `${path} belongs to another user (${owner}).`
+      return `${shownPath(path)} belongs to the user ${shorten(owner, 40)}.`
     case 'no-permission':
-      return `This user can't write to ${path}.`
+      return `This user doesn't have permission to write to ${shownPath(path)}.`
   }
 }
+
+/** The whole path is in the evidence. */
+const shownPath = (path: string): string => shorten(path, 80)

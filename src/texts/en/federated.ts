@@ -1,20 +1,32 @@
 import type { FederatedAdvice } from '../../azure/entra/federated-fix.ts'
 import type { FindingValues } from '../../findings.ts'
 import { federatedCommands } from '../federated-commands.ts'
-import type { FindingTexts } from '../texts.ts'
+import { shorten } from '../shorten.ts'
+import type { FindingMessage, FindingTexts } from '../texts.ts'
 
 type Values = FindingValues['federated-credential-mismatch']
 
 export const federatedTexts = {
   'federated-credential-mismatch': values => ({
-    title:
-      values.advice.fix.do === 'wait'
-        ? 'Microsoft Entra ID rejects a federated credential that matches'
-        : `No federated credential matches the ${values.part ?? 'token'} of this job`,
+    title: titleOf(values),
     message: `${causeText(values)} ${solutionText(values)}`,
-    fix: fixOf(values),
+    ...fixOf(values),
   }),
 } satisfies Partial<FindingTexts>
+
+function titleOf({ advice, part }: Values): string {
+  if (advice.fix.do === 'wait') return 'Microsoft Entra ID rejects a federated credential that matches'
+  switch (part) {
+    case 'issuer':
+      return "No federated credential matches this job's issuer"
+    case 'subject':
+      return "No federated credential matches this job's subject"
+    case 'audience':
+      return "No federated credential matches this job's audience"
+    default:
+      return 'No federated credential matches this job'
+  }
+}
 
 function causeText({ advice, nearest }: Values): string {
   const because = reasonText(advice)
@@ -25,53 +37,63 @@ function causeText({ advice, nearest }: Values): string {
     case 'set-audience':
       return "GitHub's token has another audience than the credential accepts."
     case 'correct':
-      return `The subject of the credential ${named(advice.fix.existing)} differs from that of this job only in its spelling.`
+      return `The subject of the credential ${named(advice.fix.existing)} is misspelled.`
     default:
       return nearest === undefined
-        ? 'Entra ID compares issuer, subject, and audience letter by letter, and found no credential that has all three.'
-        : `The nearest credential, ${named(nearest.name)}, is for another job. Entra ID compares issuer, subject, and audience letter by letter.`
+        ? 'Microsoft Entra ID compares issuer, subject, and audience letter by letter, and found no credential that has all three.'
+        : `The closest federated credential, ${named(nearest.name)}, is for another job. Microsoft Entra ID compares letter by letter.`
   }
 }
 
 function reasonText({ because, about = '' }: FederatedAdvice): string | undefined {
   switch (because) {
     case 'literal-wildcard':
-      return `The subject of the credential ${named(about)} has a *, and Entra ID compares it letter by letter, not as a pattern.`
+      return `The subject of the credential ${named(about)} has a *, but Microsoft Entra ID compares it letter by letter.`
     case 'subject-per-tag':
-      return 'Each tag has its own subject, so a credential for one tag does not serve the next one.'
+      return "Each tag has its own subject, so a credential for one tag doesn't match the next one."
     case 'called-workflow':
-      return `The credential ${named(about)} is for another called workflow, or for another branch of it (job_workflow_ref).`
+      return `The credential ${named(about)} is for another called workflow, or for another branch of it.`
     default:
       return undefined
   }
 }
 
-function solutionText({ advice: { fix, because }, owner }: Values): string {
+function solutionText({ advice: { fix, because }, owner, subject }: Values): string {
   const isPattern = because === 'literal-wildcard' || because === 'subject-per-tag'
   switch (fix.do) {
     case 'wait':
-      return 'A new credential takes effect after some minutes: re-run the job then. If it is older, delete it and create it again.'
+      return 'A new credential takes a few minutes to take effect: re-run the job then. If it is older, add a new one.'
     case 'set-audience':
       return 'Set audience in the workflow.'
     case 'correct':
       return 'Correct the credential.'
     case 'replace-one':
-      return 'There are 20 credentials, the maximum, so none can be added. Update or delete one that no job uses.'
+      return 'There are already 20 credentials, the maximum. Update one that no job uses.'
     case 'add-flexible':
-      return 'Add a flexible credential, or give the job an environment and add one credential for it.'
+      return 'Add a flexible credential, or give the job an environment and add a credential for it.'
     default:
       if (isPattern && owner?.kind === 'managed-identity') {
         return 'Give the job an environment, which has one subject, and add a credential for it.'
       }
-      return 'Add a credential for this job, or run the job where one matches.'
+      return subject.endsWith(':pull_request')
+        ? 'Add one. Caution: every pull request of the repository can then sign in.'
+        : 'Add a credential for this job, or run the job with a matching one.'
   }
 }
 
-function fixOf({ advice: { fix }, clientId, owner, graph, issuer, subject, audience }: Values): string {
-  if (fix.do === 'wait') return 'gh run rerun <run-id> --failed'
-  if (fix.do === 'set-audience') return `audience: ${fix.audience}`
-  return federatedCommands(fix, clientId, { graph, issuer, subject, audience }, owner)
+function fixOf({
+  advice: { fix },
+  clientId,
+  owner,
+  graph,
+  issuer,
+  subject,
+  audience,
+}: Values): Pick<FindingMessage, 'fix' | 'language'> {
+  if (fix.do === 'wait') return { fix: 'gh run rerun <run-id> --failed' }
+  if (fix.do === 'set-audience') return { fix: `audience: ${fix.audience}`, language: 'yaml' }
+  return { fix: federatedCommands(fix, clientId, { graph, issuer, subject, audience }, owner) }
 }
 
 /** Names of credentials are up to 120 characters long. */
-const named = (name: string): string => (name.length <= 40 ? name : `${name.slice(0, 39)}…`)
+const named = (name: string): string => shorten(name, 40)

@@ -1,5 +1,6 @@
 import type { FindingValues } from '../../findings.ts'
 import { listRepositories, listTags, shellQuote } from '../az-commands.ts'
+import { shorten } from '../shorten.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
 
 export const imageTexts = {
@@ -7,23 +8,24 @@ export const imageTexts = {
     const [first] = images
     return first === undefined
       ? {
-          title: 'An image was not found',
-          message: 'The registry does not have it.',
-          fix: listRepositories(registryName),
+          title: "The image to pull doesn't exist",
+          message: "The registry doesn't have the image. Correct its name, or push the image first.",
+          fix: `# Check: the repositories\n${listRepositories(registryName)}`,
         }
       : missingText(host, registryName, first, images.length - 1)
   },
   'cache-rule-upstream-failed': ({ registryName, repository, cause, rule }) =>
     cause === 'throttled'
       ? {
-          title: 'The source of a cache rule is throttling',
-          message: `The source registry of the cache rule ${rule ?? ''} rejects the registry's own requests as too many. Pulls of images that are not cached yet fail. Let the rule sign in to its source, or try again later.`,
-          fix: `${SHOW_HEALTH(registryName)}\naz acr cache update --registry ${shellQuote(registryName)} --name ${shellQuote(rule ?? '<rule>')} --cred-set <credential-set>`,
+          title: 'The source of a cache rule is throttling requests',
+          message:
+            "The source registry rejects the registry's own requests, so pulls of images that aren't cached yet fail. Let the cache rule sign in to its source, or re-run the job later.",
+          fix: `# Check\n${SHOW_HEALTH(registryName)}\n# Then. Run by: a Contributor of the registry\naz acr cache update --registry ${shellQuote(registryName)} --name ${shellQuote(rule ?? '<rule>')} --cred-set <credential-set>`,
         }
       : {
-          title: 'The registry granted the pull and then rejected it',
-          message: `The token has the permission to pull ${repository}, and the manifest was rejected all the same. Probably a cache rule can't sign in to its source registry. Check the health of the rule's credential set.`,
-          fix: `${SHOW_RULES(registryName)}\n${SHOW_HEALTH(registryName)}\n# Then store the source's current password. Run by: someone who can write the key vault\naz keyvault secret set --vault-name <vault> --name <secret> --file <file-with-the-password>`,
+          title: 'The registry granted the pull, then rejected it',
+          message: `The token has permission to pull ${shorten(repository, 50)}. A cache rule probably can't sign in to its source registry. Check the health of the rule's credential set.`,
+          fix: `${SHOW_RULES(registryName)}\n${SHOW_HEALTH(registryName)}\n# Then save the source's current password. Run by: someone who can write to the key vault\naz keyvault secret set --vault-name <vault> --name <secret> --file <file-with-the-password>`,
         },
 } satisfies Partial<FindingTexts>
 
@@ -34,29 +36,31 @@ function missingText(
   others: number,
 ): FindingMessage {
   const more = others === 0 ? '' : ` The evidence lists ${others} more.`
+  const shown = shorten(repository, 50)
+  const tag = shorten(reference, 30)
   switch (missing) {
     case 'repository':
       return {
-        title: 'The repository to pull from does not exist',
-        message: `${host} has no repository ${repository}. You have the permission to pull it, so its name is misspelled, or nothing was pushed there yet.${more} Correct the name, or push the image first.`,
-        fix: listRepositories(registryName),
+        title: "The repository to pull from doesn't exist",
+        message: `You have permission to pull ${shown}, but nothing was pushed there yet, or its name is misspelled.${more} Correct the name, or push the image first.`,
+        fix: `# Check: the repositories\n${listRepositories(registryName)}`,
       }
     case 'digest':
       return {
-        title: 'The digest to pull does not exist',
-        message: `${repository} has no manifest ${reference}. It was deleted, or it belongs to another repository or registry.${more} Correct the digest.`,
-        fix: `az acr manifest list-metadata --registry ${shellQuote(registryName)} --name ${shellQuote(repository)} --orderby time_desc --top 10`,
+        title: "The digest to pull doesn't exist",
+        message: `The image was deleted from ${shown}, or the digest belongs to another repository or registry.${more} Correct the digest.`,
+        fix: `# Check: the newest images\naz acr manifest list-metadata --registry ${shellQuote(registryName)} --name ${shellQuote(repository)} --orderby time_desc --top 10`,
       }
     default:
       return nearest.length === 0
         ? {
-            title: 'The tag to pull does not exist',
-            message: `${repository} has no tag ${reference}. It was not pushed yet, it was deleted, or it is misspelled.${more} Correct the tag, or push the image first.`,
-            fix: listTags(registryName, repository),
+            title: "The tag to pull doesn't exist",
+            message: `${shown} has no tag ${tag}. It wasn't pushed yet, was deleted, or is misspelled.${more} Correct the tag, or push the image first.`,
+            fix: `# Check: the newest tags\n${listTags(registryName, repository)}`,
           }
         : {
-            title: 'The tag to pull does not exist',
-            message: `${repository} has no tag ${reference}. The nearest tags are ${nearest.join(', ')}.${more} Correct the tag, or push the image first.`,
+            title: "The tag to pull doesn't exist",
+            message: `${shown} has no tag ${tag}. The closest tags are ${shorten(nearest.join(', '), 40)}.${more} Correct the tag, or push the image first.`,
             fix: `docker pull ${shellQuote(`${host}/${repository}:${nearest[0] ?? ''}`)}`,
           }
   }

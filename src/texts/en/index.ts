@@ -11,6 +11,7 @@ import { expiryTexts } from './expiry.ts'
 import { explainTexts } from './explain.ts'
 import { federatedTexts } from './federated.ts'
 import { firewallTexts } from './firewall.ts'
+import { listOfAll, listOfAny, pluralForm } from './grammar.ts'
 import { imageTexts } from './images.ts'
 import { logTexts } from './logs.ts'
 import { nameTexts } from './name.ts'
@@ -47,68 +48,68 @@ export const en: Texts = {
     ...workflowTexts,
     ...onlyInLogs,
     'internal-error': ({ where }) => ({
-      title: 'acr-login-check itself failed',
-      message: `A fault of acr-login-check stopped the check (${where}). It says nothing of your registry. Please report it with the lines below.`,
+      title: 'The check itself failed because of a bug',
+      message: `A bug in acr-login-check stopped the check (${where}). Your registry wasn't checked. Report the bug with the lines below.`,
       fix: 'https://github.com/org/acr-login-check/issues/new',
     }),
   },
   labels: {
-    account: 'account',
-    action: 'action',
-    address: 'address',
-    addresses: 'addresses',
-    aliases: 'leads to',
+    account: 'Account',
+    action: 'Action',
+    address: 'IP address',
+    addresses: 'IP addresses',
+    aliases: 'DNS alias',
     'api-version': 'API version',
-    audience: 'audience (aud)',
-    body: 'answer',
-    certificate: 'certificate',
-    character: 'character',
-    claim: 'claim',
-    'client-id': 'client id',
-    'client-version': 'docker client',
-    command: 'command',
-    config: 'configuration',
-    'content-type': 'content type',
-    'correlation-id': 'correlation id',
-    'credential-helper': 'credential helper',
-    'data-host': 'data endpoint',
-    difference: 'difference',
-    endpoint: 'endpoint',
-    error: 'error',
-    expires: 'ends',
-    granted: 'granted',
-    'hosts-file': 'hosts file',
-    image: 'image',
-    issuer: 'issuer',
-    'key-id': 'secret id',
-    login: 'login',
-    'login-server': 'login server',
-    message: 'message',
-    name: 'name',
-    'no-proxy': 'NO_PROXY there',
-    owner: 'owner',
-    password: 'password',
-    path: 'path',
-    permission: 'permission',
-    proxy: 'proxy',
-    realm: 'realm',
-    redirect: 'redirect to',
-    repository: 'repository',
-    resolver: 'name server',
-    'retry-after': 'retry after',
-    role: 'role',
-    'role-mode': 'role-assignment mode',
-    run: 'run',
-    secret: 'secret',
-    server: 'server',
-    status: 'status',
-    subject: 'subject',
-    tenant: 'tenant',
-    time: 'time',
-    tries: 'tries',
-    'user-name': 'user name',
-    waited: 'waited',
-    workflow: 'called workflow',
+    audience: 'Audience',
+    body: 'Response',
+    certificate: 'Certificate',
+    character: 'Character',
+    claim: 'Claim',
+    'client-id': 'Application (client) ID',
+    'client-version': 'Docker client',
+    command: 'Command',
+    config: 'Configuration',
+    'content-type': 'Content type',
+    'correlation-id': 'Correlation ID',
+    'credential-helper': 'Credential helper',
+    'data-host': 'Data endpoint',
+    difference: 'Difference',
+    endpoint: 'Endpoint',
+    error: 'Error code',
+    expires: 'Expires',
+    granted: 'Granted',
+    'hosts-file': 'Hosts file',
+    image: 'Image',
+    issuer: 'Issuer',
+    'key-id': 'Secret ID',
+    login: 'Login',
+    'login-server': 'Login server',
+    message: 'Message',
+    name: 'Name',
+    'no-proxy': 'NO_PROXY',
+    owner: 'Owner',
+    password: 'Password',
+    path: 'Path',
+    permission: 'Permission',
+    proxy: 'Proxy',
+    realm: 'Realm',
+    redirect: 'Redirect',
+    repository: 'Repository',
+    resolver: 'DNS server',
+    'retry-after': 'Retry-After',
+    role: 'Role assignment',
+    'role-mode': 'Permissions mode',
+    run: 'Workflow run',
+    secret: 'Client secret',
+    server: 'Server',
+    status: 'Status code',
+    subject: 'Subject',
+    tenant: 'Directory (tenant) ID',
+    time: 'Time',
+    tries: 'Attempts',
+    'user-name': 'Username',
+    waited: 'Waited',
+    workflow: 'Called workflow',
   },
   stages: {
     docker: 'Docker',
@@ -116,56 +117,56 @@ export const en: Texts = {
     dns: 'DNS',
     tcp: 'TCP',
     tls: 'TLS',
-    challenge: 'Challenge',
-    exchange: 'Exchange',
+    challenge: 'Registry',
+    exchange: 'Token exchange',
     credentials: 'Credentials',
     permission: 'Permission',
     data: 'Data endpoint',
-    expiry: 'Expiry',
+    expiry: 'Expiration',
   },
   stageStates: {
-    pass: 'pass',
-    error: 'error',
+    pass: 'passed',
+    error: 'failed',
     warning: 'warning',
     ignored: 'ignored',
     unknown: 'unknown',
-    'not-reached': 'not reached',
-    'not-applicable': 'not applicable',
+    'not-reached': 'skipped',
+    'not-applicable': 'not needed',
   },
   details: {
-    'behind-proxy': 'the proxy resolves the name:',
-    'hosts-file': 'the hosts file of this machine overrides DNS:',
-    'private-link-private': 'by private link, to a private address:',
-    'private-link-public': 'a private-link name, and no private address:',
-    tunnelled: 'the connection is made by the proxy',
-    'elsewhere-trust': 'known to this machine’s certificates only, and the engine is elsewhere:',
-    'system-trust': 'known to the system’s certificates only, not to Node’s:',
-    'engine-trust': 'known to the Docker engine only, by its certs.d folder:',
-    'helper-unproven': 'whether the helper stores a login is seen only when it has to:',
-    'no-daemon': 'no daemon needed',
-    'extra-trust': 'trusted by NODE_EXTRA_CA_CERTS alone, which docker does not read:',
-    'no-answer-in-time': 'no answer before the step’s time was up',
-    placeholder: 'asked for a stand-in name, no repository was named',
-    'nothing-granted': 'the answer for a stand-in name does not hold for all repositories',
-    'access-unreadable': 'the token’s access cannot be read',
-    'after-retry': 'a passing fault met the first try:',
-    'after-wait': 'it was waited for, and has arrived:',
-    anonymous: 'nobody signed in: anonymous pull',
-    'asks-for-basic': 'it asks for Basic, which no registry of Azure does',
-    'no-token': 'the answer brought no token',
-    'tells-no-end': 'this credential does not tell its end',
-    'not-a-known-registry': 'no registry of Azure: nothing was sent',
-    'data-endpoint-not-reported': 'it was asked and did not tell:',
-    'no-data-host': 'the registry sends layers itself',
-    'no-repository': 'no repository was named to see where its layers come from',
-    'hosted-runner': 'not looked for on a GitHub-hosted runner, unless `repository` names a tag or digest',
-    'no-image': 'no image of that tag (latest, where none is named) to see where its layers come from',
+    'behind-proxy': 'resolved by the proxy:',
+    'hosts-file': 'the hosts file overrides DNS:',
+    'private-link-private': 'private endpoint, private IP address:',
+    'private-link-public': 'private endpoint, but public IP address:',
+    tunnelled: 'connected through the proxy:',
+    'elsewhere-trust': 'trusted on this machine, unknown for the Docker daemon:',
+    'system-trust': 'trusted by the system, but not by Node.js:',
+    'engine-trust': 'trusted by the Docker daemon only (certs.d):',
+    'helper-unproven': 'the credential helper is tested at the first login:',
+    'no-daemon': 'no Docker daemon needed',
+    'extra-trust': 'trusted by NODE_EXTRA_CA_CERTS only, not by Docker:',
+    'no-answer-in-time': 'no response before the time limit',
+    placeholder: 'checked with a placeholder repository',
+    'nothing-granted': 'a placeholder repository proves nothing for others',
+    'access-unreadable': "the permissions in the token can't be read",
+    'after-retry': 'passed after a retry:',
+    'after-wait': 'took effect while waiting:',
+    anonymous: 'anonymous pull, no login',
+    'asks-for-basic': "Basic authentication, unlike Azure's registries",
+    'no-token': 'the response contains no token',
+    'tells-no-end': 'expiration date not available for this credential',
+    'not-a-known-registry': 'not an Azure registry: no credentials were sent',
+    'data-endpoint-not-reported': "the data endpoint wasn't reported:",
+    'no-data-host': 'image layers come from the registry itself',
+    'no-repository': 'set a repository to check image layers',
+    'hosted-runner': 'set a repository with a tag to check image layers',
+    'no-image': 'no such tag, so image layers were not checked',
   },
   expiryItems: {
-    token: 'token for',
-    'token-password': 'password of',
-    secret: 'secret',
-    certificate: 'certificate',
+    token: 'Token for',
+    'token-password': 'Password of',
+    secret: 'Client secret',
+    certificate: 'Certificate',
   },
   stageGroups: {
     docker: 'Docker',
@@ -177,15 +178,15 @@ export const en: Texts = {
     expiry: 'Expiration',
   },
   operations: { login: 'login', pull: 'pull', push: 'push' },
-  operationVerdicts: { works: 'works', fails: 'fails', unknown: 'not known', 'not-requested': 'not asked' },
+  operationVerdicts: { works: 'works', fails: 'fails', unknown: 'unknown', 'not-requested': 'not needed' },
   operationVerdict: (operation, verdict) => OPERATION_VERDICTS[operation][verdict],
   headline: (registry, operations) => {
     const of = (verdict: OperationVerdict) => OPERATIONS.filter(operation => operations[operation] === verdict)
     const [failing, unknown, working] = [of('fails'), of('unknown'), of('works')]
     if (failing.length === 1 && failing[0] !== undefined) return FAILS[failing[0]](registry)
-    if (failing.length > 1) return `${registry}: ${list(failing)} will fail`
-    if (unknown.length > 0) return `${registry}: ${list(unknown)} couldn't be checked`
-    return working.length > 0 ? `${registry}: ${list(working)} will work` : `${registry}: nothing to check`
+    if (failing.length > 1) return `${registry}: ${listOfAll(failing)} will fail`
+    if (unknown.length > 0) return `${registry}: ${listOfAll(unknown)} couldn't be checked`
+    return working.length > 0 ? `${registry}: ${listOfAll(working)} will work` : `${registry}: nothing to check`
   },
   registriesHeadline: all => {
     const states = all.map(({ operations }) => Object.values(operations))
@@ -196,39 +197,49 @@ export const en: Texts = {
     return `Docker will work for all ${all.length} registries`
   },
   checksCaption: ({ passed, failed, skipped }) =>
-    `${[
-      `${passed} ${passed === 1 ? 'check' : 'checks'} passed`,
+    [
+      pluralForm(passed, { one: `${passed} check passed`, other: `${passed} checks passed` }),
       ...(failed > 0 ? [`${failed} failed`] : []),
       ...(skipped > 0 ? [`${skipped} skipped`] : []),
-    ].join(', ')}`,
-  expiryCaption: (item, date, days) => `${EXPIRING[item]} expires ${date} (in ${days} ${days === 1 ? 'day' : 'days'})`,
+    ].join(', '),
+  expiryCaption: (item, date, days) =>
+    pluralForm(days, {
+      one: `${EXPIRING[item]} expires ${date} (in ${days} day)`,
+      other: `${EXPIRING[item]} expires ${date} (in ${days} days)`,
+    }),
   sentences: (title, message) => (message === '' ? `${title}.` : `${title}. ${message}`),
   duration: seconds => `${seconds.toFixed(1)} s`,
   fixElsewhere: 'The job summary has the command.',
-  verdict: (result, { errors, warnings, ignored, registries, files, ignoredProxy, dockerFails, unproven }, cause) => {
-    const more = (count: number, noun: string): string => (count < 1 ? '' : ` (and ${counted(count, `more ${noun}`)})`)
+  verdict: (result, counts, cause) => {
+    const { errors, warnings, ignored, registries, files, ignoredProxy, dockerFails, unproven } = counts
     switch (result) {
       case 'fail':
-        return `${dockerFails ? 'docker will fail: ' : ''}${cause}${more(errors - 1, 'error')}`
+        return dockerFails ? `Docker will fail: ${cause}${moreErrors(errors - 1)}` : `${cause}${moreErrors(errors - 1)}`
       case 'warn':
-        return `${warnVerdict(registries, unproven)}${cause}${more(warnings - 1, 'warning')}`
+        if (registries === 0) return `${cause}${moreWarnings(warnings - 1)}`
+        return unproven
+          ? `Some checks couldn't be completed: ${cause}${moreWarnings(warnings - 1)}`
+          : `Docker will work, with a warning: ${cause}${moreWarnings(warnings - 1)}`
       case 'unknown':
-        if (ignored > 0) return `${registries > 0 ? 'docker may fail, but ' : ''}what was found is ignored`
-        if (registries === 0 && ignoredProxy) return 'nothing wrong was found, but not all workflow files could be read'
-        return 'nothing wrong was found, but not everything could be proven'
+        if (ignored > 0)
+          return registries > 0 ? 'Docker might fail, but the findings are ignored' : 'All findings are ignored'
+        if (registries === 0 && ignoredProxy) return "No problems found, but some workflow files couldn't be read"
+        return "No problems found, but some checks couldn't be completed"
       case 'pass':
-        if (registries > 0) return 'docker will work'
-        if (files !== undefined) return `nothing wrong in ${counted(files, 'workflow file')}`
-        return 'nothing to check: no registry is given'
+        if (registries > 0) return 'Docker will work'
+        if (files !== undefined) return `No problems found in ${workflowFiles(files)}`
+        return 'Nothing to check: no registry is specified'
     }
   },
   fileVerdict: ({ errors, warnings, notices, files = 0 }) => {
     const found = [
-      errors > 0 ? counted(errors, 'error') : '',
-      warnings > 0 ? counted(warnings, 'warning') : '',
-      notices > 0 ? counted(notices, 'notice') : '',
-    ].filter(part => part !== '')
-    return `${found.length === 0 ? 'nothing wrong' : found.join(', ')} in ${counted(files, 'workflow file')}`
+      ...(errors > 0 ? [pluralForm(errors, { one: `${errors} error`, other: `${errors} errors` })] : []),
+      ...(warnings > 0 ? [pluralForm(warnings, { one: `${warnings} warning`, other: `${warnings} warnings` })] : []),
+      ...(notices > 0 ? [pluralForm(notices, { one: `${notices} notice`, other: `${notices} notices` })] : []),
+    ]
+    return found.length === 0
+      ? `No problems found in ${workflowFiles(files)}`
+      : `${found.join(', ')} in ${workflowFiles(files)}`
   },
   words: {
     at: 'at',
@@ -237,47 +248,46 @@ export const en: Texts = {
     fix: 'Fix',
     documentation: 'Documentation',
     ignored: 'ignored',
-    step: 'Step',
+    step: 'Check',
     state: 'Result',
     detail: 'Detail',
-    misuse: 'the step was used wrongly',
+    misuse: 'The inputs of this step are invalid',
     unmasked:
-      'A password of this step is not masked in the log, because it is shorter than 4 characters, an ordinary word, or part of the name of the registry. Use a longer one.',
+      "A password of this step isn't masked in the log, because it's shorter than 4 characters, an ordinary word, or part of the registry's name. Use a longer one.",
     notices: 'Notices',
-    timeline: 'What ends when',
-    unread: 'the workflow files could not be read',
+    timeline: 'Expiration dates',
+    unread: "The workflow files couldn't be read",
     'how-to-fix': 'How to fix it',
     diff: 'As a change of the file, which acr-login-check lint --fix makes:',
-    evidence: 'What Docker, the registry and Azure said',
+    evidence: 'What Docker, the registry, and Azure returned',
     registry: 'Registry',
     cause: 'Cause',
     details: 'Details',
-    cut: 'The rest did not fit into the summary; it is in the log.',
+    cut: "The rest doesn't fit in the summary. See the log.",
   },
   inputProblem: problem => {
     switch (problem.kind) {
       case 'not-allowed':
-        return `${problem.input}: "${problem.given}" is not allowed; use one of ${problem.allowed.join(', ')}`
+        return `${problem.input}: "${problem.given}" isn't allowed. Use ${listOfAny(problem.allowed)}.`
       case 'no-number':
-        return `${problem.input}: "${problem.given}" is no whole number from ${problem.least} to ${problem.most}`
+        return `${problem.input}: "${problem.given}" isn't a whole number from ${problem.least} to ${problem.most}.`
       case 'unknown-id':
-        return `${problem.input}: there is no finding "${problem.given}"${problem.nearest === undefined ? '' : `; did you mean ${problem.nearest}?`}`
+        return problem.nearest === undefined
+          ? `${problem.input}: there is no finding "${problem.given}".`
+          : `${problem.input}: there is no finding "${problem.given}". Did you mean ${problem.nearest}?`
       case 'no-pattern':
-        return `${problem.input}: "${problem.given}" is no pattern of files in the repository, such as .github/workflows/*.yml`
+        return `${problem.input}: "${problem.given}" isn't a pattern for files in the repository, for example .github/workflows/*.yml.`
       case 'too-many':
-        return `${problem.input}: ${problem.count} lines are too many; at most ${problem.most}`
+        return `${problem.input}: ${problem.count} lines are too many. Use at most ${problem.most}.`
     }
   },
   waiting: (what, waited, most) =>
-    `waiting for a grant or a firewall rule to arrive: ${what.join(', ')}; ${Math.floor(waited)} s of ${most} s`,
+    `waiting for a role assignment or firewall rule to take effect: ${what.join(', ')}; ${Math.floor(waited)} s of ${most} s`,
   andMore: count => `and ${count} more in the summary`,
   explain: explainTexts,
 }
 
 const OPERATIONS = ['login', 'pull', 'push'] as const
-
-const list = (items: readonly string[]): string =>
-  new Intl.ListFormat('en', { style: 'long', type: 'conjunction' }).format(items)
 
 const FAILS: Readonly<Record<Operation, (registry: string) => string>> = {
   login: registry => `Login to ${registry} will fail`,
@@ -298,10 +308,12 @@ const EXPIRING: Readonly<Record<ExpiryItem['what'], string>> = {
   certificate: 'certificate',
 }
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+const workflowFiles = (count: number): string =>
+  pluralForm(count, { one: `${count} workflow file`, other: `${count} workflow files` })
 
-/** Where no registry is given, nothing is said of docker. */
-function warnVerdict(registries: number, unproven: boolean): string {
-  if (registries === 0) return ''
-  return unproven ? 'not everything could be proven: ' : 'docker will work, but '
-}
+/** What the verdict adds if the finding in it isn't the only one. */
+const moreErrors = (count: number): string =>
+  count < 1 ? '' : pluralForm(count, { one: ` (and ${count} more error)`, other: ` (and ${count} more errors)` })
+
+const moreWarnings = (count: number): string =>
+  count < 1 ? '' : pluralForm(count, { one: ` (and ${count} more warning)`, other: ` (and ${count} more warnings)` })

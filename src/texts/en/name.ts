@@ -1,86 +1,126 @@
 import type { LoginServerFlaw } from '../../azure/acr/login-server.ts'
-import type { FileServerFlaw, ServerUse } from '../../findings.ts'
+import type { FileServerFlaw, FindingValues, Level, ServerUse } from '../../findings.ts'
 import { oneLine } from '../../util/text.ts'
-import { shellQuote } from '../az-commands.ts'
+import { listRegistries, shellQuote } from '../az-commands.ts'
+import { shorten } from '../shorten.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
 import { setExpression } from './credentials.ts'
 
 export const nameTexts = {
-  'login-server-uppercase': ({ given, host, by }) => ({
-    title: `upper case in the login server ${given}`,
-    message: `The login server is spelled ${given}. The registry's token service refuses upper case, and docker keeps logins by the exact spelling. Write it in lower case, here and in the image names.`,
-    fix: spelled(host, by),
+  'login-server-uppercase': ({ host, by }) => ({
+    title: 'The login server contains uppercase letters',
+    message:
+      "The registry's token service rejects uppercase letters, and Docker saves logins under the exact name. Write the login server in lowercase, also in the image names.",
+    ...spelledFix(withoutUrl(host), by),
   }),
-  'registry-not-given': ({ input, given, expression, withCredentials }, { level }) =>
-    input !== undefined
-      ? {
-          title: `The login step has no ${input}, but ${given ?? ''}`,
-          message: `This action takes the login server as ${input} and ignores ${given ?? 'any other input'}. Without ${input} it doesn't log in to this registry. Rename the input.`,
-          fix: `${input}: <name>.azurecr.io`,
-        }
-      : {
-          title: expression === undefined ? 'Credentials without a registry' : 'The input registry is empty',
-          message: `${expression === undefined ? 'The input registry is empty' : `${expression} is empty in this run`}, so nothing was checked. ${
-            withCredentials
-              ? `docker/login-action then sends these credentials to Docker Hub${level === 'error' ? ', and the login fails' : ''}. Set the login server.`
-              : 'docker/login-action then goes to Docker Hub. Create the secret or variable, or correct its name.'
-          }`,
-          fix: expression === undefined ? 'registry: <name>.azurecr.io' : setExpression(expression),
-        },
+  'registry-not-given': registryMissing,
   'login-server-malformed': ({ given, issue, host, by }, { level }) => {
-    if (isOfFile(issue)) return inFile(issue, given, host, by)
+    if (isOfFile(issue)) return inFile(issue, host, by)
     return {
-      title: level === 'error' ? `${shown(given)} is no login server` : `${shown(given)} is more than the login server`,
-      message: `${flawText(issue)} ${
-        level === 'error'
-          ? 'docker cannot log in or name an image with it.'
-          : 'docker login bears that, but an image name with it fails or is kept under another key.'
-      } Write the login server alone.`,
-      fix: spelled(isLoginServer(host) && host !== shown(given) ? host : '<name>.azurecr.io', by),
+      ...flawText(issue, level === 'error'),
+      ...spelledFix(isLoginServer(host) && host !== shown(given) ? host : '<name>.azurecr.io', by),
     }
   },
-  'login-server-unknown-suffix': ({ given, suggestion, isAlias, by }) =>
-    suggestion !== undefined && isAlias
+  'login-server-unknown-suffix': ({ given, suggestion, isAlias, by }) => {
+    if (suggestion === undefined) {
+      return {
+        title: "The host isn't an Azure Container Registry domain",
+        message:
+          "Nothing was sent to this host or checked, because it doesn't end like an Azure login server. If you trust it with your credentials, list it in trusted-hosts.",
+        fix: `trusted-hosts: ${oneLine(given)}`,
+        language: 'yaml',
+      }
+    }
+    return isAlias
       ? {
-          title: `${given} is an alias of a registry`,
-          message: `DNS says that ${given} is an alias (CNAME) of ${suggestion}. Azure Container Registry has no certificate for the alias, so docker rejects the connection. Use the login server itself.`,
-          fix: spelled(suggestion, by),
+          title: 'The login server is an alias of a registry',
+          message: `DNS says that this name is an alias of ${suggestion}. The registry has no certificate for the alias, so Docker rejects the connection. Use the login server itself.`,
+          ...spelledFix(suggestion, by),
         }
-      : suggestion === undefined
-        ? {
-            title: `${given} is not an Azure Container Registry`,
-            message: `${given} does not end like a login server of Azure. Nothing was sent to it and nothing was checked. Where it is one under a name of its own, list it in trusted-hosts.`,
-            fix: `trusted-hosts: ${oneLine(given)}`,
-          }
-        : {
-            title: `${given} has a misspelt suffix`,
-            message: `${given} does not end like a login server of Azure. No registry answers there, and nothing was sent to it. ${suggestion} is probably meant.`,
-            fix: spelled(suggestion, by),
-          },
-  'image-name-uppercase': ({ names, lowered, expression }) =>
-    lowered !== undefined
-      ? {
-          title: `upper case in the image name ${names.join(', ')}`,
-          message: `${names.join(', ')} has upper case in it. docker refuses to name an image so. Write it in lower case.`,
-          fix: oneLine(lowered),
+      : {
+          title: "The login server isn't an Azure Container Registry domain",
+          message: `Nothing was sent to this host, because no registry has this domain. You probably mean ${suggestion}.`,
+          ...spelledFix(suggestion, by),
         }
-      : expression === undefined
-        ? {
-            title: `upper case in the image name ${names.join(', ')}`,
-            message: `${names.join(', ')} has upper case in it. docker refuses to name an image so. Write it in lower case; for github.repository, lower it in a step.`,
-            fix: `echo "IMAGE=\${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"\nrepository: ${oneLine(names.map(name => name.toLowerCase()).join(', '))}`,
-          }
-        : {
-            title: `${expression} may have upper case, and ${names.join(', ')} may not`,
-            message: `${names.join(', ')} is made of ${expression}, which keeps the upper case of the names on GitHub. docker refuses an image name with upper case in it. Lower it in a step, and use what that step sets.`,
-            fix: `- run: echo "IMAGE_NAME=\${VALUE,,}" >> "$GITHUB_ENV"\n  env:\n    VALUE: \${{ ${oneLine(expressionOf(expression))} }}`,
-          },
-  'repository-name-invalid': ({ names }) => ({
-    title: `${names.join(', ')} is no repository name`,
-    message: `${names.join(', ')} cannot be the name of a repository. docker refuses it as an invalid reference. Use lower-case letters and digits, with single separators (. _ - /) between them, without the host.`,
+  },
+  'image-name-uppercase': uppercaseImage,
+  'repository-name-invalid': () => ({
+    title: "The repository name isn't valid",
+    message:
+      'Docker rejects this name as an invalid reference. Use lowercase letters and digits, with single separators (. _ - /) between them, and leave out the login server.',
     fix: 'repository: team/app',
+    language: 'yaml',
   }),
 } satisfies Partial<FindingTexts>
+
+function registryMissing(
+  { input, given, expression, withCredentials }: FindingValues['registry-not-given'],
+  { level }: { readonly level: Level },
+): FindingMessage {
+  if (input !== undefined) {
+    return {
+      title: `The login step doesn't set ${input}`,
+      message:
+        given === undefined
+          ? `The action reads the login server from ${input}, so it doesn't log in to this registry. Add the input.`
+          : `The action ignores ${shorten(given, 40)} and reads the login server from ${input}, so it doesn't log in to this registry. Rename the input.`,
+      fix: `${input}: <name>.azurecr.io`,
+      language: 'yaml',
+    }
+  }
+  const next = destinationText(withCredentials === true, level === 'error')
+  return expression === undefined
+    ? {
+        title: 'No registry is specified',
+        message: `Nothing was checked, because the input registry is empty. ${next}`,
+        fix: 'registry: <name>.azurecr.io',
+        language: 'yaml',
+      }
+    : {
+        title: 'The input registry is empty',
+        message: `Nothing was checked, because ${shorten(expression, 60)} is empty in this run. ${next}`,
+        fix: setExpression(expression),
+      }
+}
+
+/** What docker/login-action does without a registry. */
+function destinationText(withCredentials: boolean, fails: boolean): string {
+  if (!withCredentials) {
+    return 'docker/login-action then uses Docker Hub. Create the secret or variable, or correct its name.'
+  }
+  return fails
+    ? 'docker/login-action then sends these credentials to Docker Hub, and the login fails. Set the login server.'
+    : 'docker/login-action then sends these credentials to Docker Hub. Set the login server.'
+}
+
+function uppercaseImage({ names, lowered, expression }: FindingValues['image-name-uppercase']): FindingMessage {
+  const [name = ''] = names
+  if (lowered !== undefined) {
+    return {
+      title: 'The image name contains uppercase letters',
+      message: `Docker rejects ${shorten(name, 80)}, because image names can't contain uppercase letters. Write it in lowercase.`,
+      fix: oneLine(lowered),
+      language: 'yaml',
+    }
+  }
+  return expression === undefined
+    ? {
+        title: 'The image name contains uppercase letters',
+        message: `Docker rejects ${shorten(name, 80)}, because image names can't contain uppercase letters. Write it in lowercase. If it comes from github.repository, convert it in a step first.`,
+        fix: `repository: ${oneLine(names.map(each => each.toLowerCase()).join(', '))}`,
+        language: 'yaml',
+      }
+    : {
+        title: 'The image name may contain uppercase letters',
+        message: `${shorten(name, 60)} uses ${shorten(expression, 40)}, which keeps the uppercase letters of the GitHub name. Docker rejects them. Convert the value in a step, and use what that step sets.`,
+        fix: `- run: echo "IMAGE_NAME=\${VALUE,,}" >> "$GITHUB_ENV"\n  env:\n    VALUE: \${{ ${oneLine(expressionOf(expression))} }}`,
+        language: 'yaml',
+      }
+}
+
+/** The host of a URL; what holds an expression stays as it is. */
+const withoutUrl = (host: string): string =>
+  host.includes('${{') ? host : host.replace(/^https?:\/\//i, '').replace(/\/.*$/, '')
 
 const shown = (given: string): string => given.trim()
 
@@ -112,6 +152,27 @@ export function spelled(host: string, by: ServerUse | undefined): string {
   }
 }
 
+/** The same, with its language. */
+const spelledFix = (host: string, by: ServerUse | undefined): Pick<FindingMessage, 'fix' | 'language'> => {
+  const fix = spelled(host, by)
+  return isCommand(by) ? { fix } : { fix, language: 'yaml' }
+}
+
+/** Whether a tool is given the login server on a command line. */
+function isCommand(by: ServerUse | undefined): boolean {
+  switch (by) {
+    case undefined:
+    case 'docker/login-action':
+    case 'azure/docker-login':
+    case 'image':
+    case 'image-of-action':
+    case 'input':
+      return false
+    default:
+      return true
+  }
+}
+
 const isOfFile = (issue: LoginServerFlaw | FileServerFlaw): issue is FileServerFlaw => FILE_FLAWS.has(issue.kind)
 
 const FILE_FLAWS: ReadonlySet<string> = new Set<FileServerFlaw['kind']>([
@@ -122,69 +183,108 @@ const FILE_FLAWS: ReadonlySet<string> = new Set<FileServerFlaw['kind']>([
   'no-name',
 ])
 
-function inFile(issue: FileServerFlaw, given: string, host: string, by: ServerUse | undefined): FindingMessage {
+function inFile(issue: FileServerFlaw, host: string, by: ServerUse | undefined): FindingMessage {
   switch (issue.kind) {
     case 'variable':
       return {
-        title: `${shown(given)} is no login server`,
-        message: `${shown(given)} is the name of a variable of a shell, and what is given to an action goes through no shell. The action takes the text as it stands for the login server. Use an expression.`,
-        fix: spelled(`\${{ env.${issue.name} }}`, by),
+        title: 'The login server is a shell variable',
+        message:
+          "An action doesn't expand shell variables, so it uses this text as the login server, and the login fails. Use an expression.",
+        ...spelledFix(`\${{ env.${issue.name} }}`, by),
       }
     case 'expression':
       return {
-        title: `${shown(given)} lacks its dollar sign`,
-        message: `${shown(given)} is an expression without the dollar sign in front, so the action takes the text as it stands for the login server. The login fails. Write the dollar sign.`,
-        fix: spelled(`\${{ ${oneLine(issue.expression)} }}`, by),
+        title: 'The expression for the login server has no dollar sign',
+        message: 'The action uses this text as the login server, and the login fails. Add the dollar sign.',
+        ...spelledFix(`\${{ ${oneLine(issue.expression)} }}`, by),
       }
     case 'no-name':
       return {
-        title: `${shown(given)} is no name of a registry`,
-        message: `az acr login is given ${shown(given)}, and the name of a registry has 5 to 50 letters and digits and nothing else. ${
+        title: "The registry name for az acr login isn't valid",
+        message:
           host === ''
-            ? 'az finds no registry of this name, so the login fails.'
-            : `az drops the dash and what is behind it, and looks for ${host}.`
-        } Give the name as az acr list shows it.`,
-        fix: 'az acr list --query "[].name" --output tsv',
+            ? "A registry name has 5 to 50 letters and digits only. az can't find this registry, so the login fails. Use the name that az acr list shows."
+            : `A registry name has 5 to 50 letters and digits only. az drops the dash and everything after it, and looks for ${shorten(host, 50)}. Use the name that az acr list shows.`,
+        fix: `# Check: the names of your registries\n${LIST_NAMES}\n# Then\naz acr login --name <name>`,
       }
     case 'placeholder':
       return {
-        title: `${shown(given)} is still to be filled in`,
-        message: `${shown(given)} is what a template leaves to be filled in, and no registry has such a name. The login fails. Put your registry in its place.`,
+        title: 'The login server is still a placeholder',
+        message: 'The value comes from a template, and no registry has this name, so the login fails. Replace it.',
         fix:
           by === 'az acr login'
-            ? 'az acr list --query "[].name" --output tsv'
-            : 'az acr list --query "[].loginServer" --output tsv',
+            ? `# Check: the names of your registries\n${LIST_NAMES}\n# Then write the name in place of the placeholder`
+            : `# Check: your login servers\n${listRegistries()}\n# Then write the login server in place of the placeholder`,
       }
     case 'name-expected':
       return {
-        title: `az acr login wants the name, and is given ${shown(given)}`,
-        message: `az acr login takes the registry's name, and ${shown(given)} is a login server. az drops its end with a warning, so that it works. Give the name alone.`,
+        title: 'The command az acr login needs the registry name only',
+        message: 'az removes the domain and prints a warning, so the login still works. Use the registry name.',
         fix: `az acr login --name ${shellQuote(oneLine(host))}`,
       }
   }
 }
 
-function flawText(issue: LoginServerFlaw): string {
+const LIST_NAMES = 'az acr list --query "[].name" --output tsv'
+
+type FlawText = Pick<FindingMessage, 'title' | 'message'>
+
+function flawText(issue: LoginServerFlaw, fails: boolean): FlawText {
+  const effect = fails
+    ? "Docker can't log in with it. Use the login server alone."
+    : "`docker login` accepts it, but image names with it don't work. Use the login server alone."
   switch (issue.kind) {
     case 'short-name':
-      return 'This is the name of a registry, not its login server.'
+      return {
+        title: 'The login server is only a registry name',
+        message: `A login server is the registry name and its domain, such as name.azurecr.io. ${effect}`,
+      }
     case 'port':
-      return `A registry of Azure answers on port 443 only, not on ${issue.port || 'an empty port'}.`
+      return {
+        title: "The login server's port isn't 443",
+        message: `Azure Container Registry answers on port 443 only. ${effect}`,
+      }
     case 'inner-white-space':
-      return 'There is white space inside it.'
+      return {
+        title: 'The login server contains whitespace',
+        message: `A login server never contains whitespace. ${effect}`,
+      }
     case 'characters':
-      return `It has characters that no host name can have: ${issue.characters.join(' ')}.`
+      return {
+        title: "The login server contains characters that aren't allowed",
+        message: `A login server can't contain ${shorten(issue.characters.join(' '), 40)}. ${effect}`,
+      }
     case 'not-a-login-server':
-      return 'It ends like a login server, but has not the form of one (name.azurecr.io).'
+      return {
+        title: "The login server isn't valid",
+        message: `It has the right domain, but not the form name.azurecr.io. ${effect}`,
+      }
     case 'upper-case':
-      return 'It has upper case in it.'
+      return {
+        title: 'The login server contains uppercase letters',
+        message: `A login server has lowercase letters only. ${effect}`,
+      }
     case 'scheme':
-      return 'It has a scheme in front.'
+      return {
+        title: 'The login server starts with a URL scheme',
+        message: `A login server is a host name, not a URL. ${effect}`,
+      }
     case 'path':
-      return 'It has a path, or a slash, at its end.'
+      return {
+        title: 'The login server ends in a path or a slash',
+        message: `A login server is a host name without a path. ${effect}`,
+      }
     case 'port-443':
-      return 'It has the port in it.'
+      return {
+        title: 'The login server contains a port',
+        message: fails
+          ? `A login server is a host name without a port. ${effect}`
+          : '`docker login` accepts it, but saves the login under another key than the one for images without the port. Use the login server alone.',
+      }
     case 'edge-white-space':
-      return 'It has white space at its edge.'
+      return {
+        title: 'The login server has whitespace at the start or end',
+        message: `A login server never contains whitespace. ${effect}`,
+      }
   }
 }

@@ -2,115 +2,142 @@ import type { FindingValues } from '../../findings.ts'
 import { oneLine } from '../../util/text.ts'
 import { listRegistries, shellQuote } from '../az-commands.ts'
 import { goThroughProxy, restoreHostsFile } from '../network-commands.ts'
+import { shorten } from '../shorten.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
 import { notReadByDocker } from './connection.ts'
 
 export const networkTexts = {
-  'registry-not-found': ({ host, nearest, ignoredProxy }) =>
-    nearest !== undefined
-      ? nearestText(host, nearest)
-      : ignoredProxy === undefined
-        ? {
-            title: `there is no registry ${host}`,
-            message: `The name ${host} does not exist in DNS. The registry was deleted, or its name is misspelt, or its login server has a hash at the end of the name (name-hash.azurecr.io). Take the login server from the registry's overview.`,
-            fix: listRegistries(),
-          }
-        : {
-            title: `${host} can't be resolved here`,
-            message: `DNS here does not know the name: it is misspelled, or only a proxy leads out. ${notReadByDocker(ignoredProxy)} Check the name, or give docker the proxy.`,
-            fix: goThroughProxy(host, ignoredProxy.proxy),
-          },
-  'dns-failed': ({ host, ignoredProxy }) => ({
-    title: `the resolver could not look up ${host}`,
-    message: `The DNS resolver of this runner failed for ${host}. That says nothing of the registry. ${ignoredProxy === undefined ? "Check the runner's resolver and its network." : `${notReadByDocker(ignoredProxy)} If only the proxy leads out, give it to docker.`}`,
-    fix:
-      ignoredProxy === undefined ? `# Check\nnslookup ${shellQuote(host)}` : goThroughProxy(host, ignoredProxy.proxy),
-  }),
-  'tls-untrusted': ({ host, cause, issuer, engineElsewhere, aliasOf, fromHostsFile }) => ({
-    title: `the certificate of ${host} is not trusted`,
-    message: `${certificateText(cause, host, issuer)} ${engineElsewhere ? 'The Docker engine is not on this machine and has certificates of its own, so that it may trust it. ' : ''}${certificateAdvice(cause, aliasOf, fromHostsFile)}`,
-    fix: certificateFix(cause, host, aliasOf, fromHostsFile),
-  }),
-  'registry-throttled': ({ host, retryAfter }) => ({
-    title: `${host} is throttling`,
-    message: `${host} answers that there are too many requests${retryAfter === undefined ? '' : `, and to come back in ${retryAfter} s`}. docker meets the same. Run fewer jobs at once, or choose a larger service tier.`,
-    fix: `sleep ${/^\d{1,4}$/.test(retryAfter ?? '') ? retryAfter : '60'}`,
+  'registry-not-found': ({ host, nearest, ignoredProxy }) => {
+    if (nearest !== undefined) return nearestText(nearest)
+    return ignoredProxy === undefined
+      ? {
+          title: "The registry doesn't exist",
+          message:
+            "DNS doesn't know the login server. The registry was deleted, its name is misspelled, or its login server ends in a hash (name-hash.azurecr.io). Copy the login server from the registry's Overview page.",
+          fix: `# Check: the login servers that you can see\n${listRegistries()}`,
+        }
+      : {
+          title: "The login server can't be resolved here",
+          message: `DNS doesn't know the name: it's misspelled, or only a proxy reaches the internet. ${notReadByDocker(ignoredProxy)} Check the name, or set the proxy for Docker.`,
+          fix: goThroughProxy(host, ignoredProxy.proxy),
+        }
+  },
+  'dns-failed': ({ host, ignoredProxy }) =>
+    ignoredProxy === undefined
+      ? {
+          title: 'The DNS lookup of the registry failed',
+          message:
+            "The DNS resolver of this runner failed, so it's unknown whether the registry exists. Check the runner's resolver and network.",
+          fix: `# Check\nnslookup ${shellQuote(host)}\n# Run by: whoever manages the network. Correct the DNS server that this runner uses.`,
+        }
+      : {
+          title: 'The DNS lookup of the registry failed',
+          message: `The DNS resolver of this runner failed. ${notReadByDocker(ignoredProxy)} If only the proxy reaches the internet, set it for Docker.`,
+          fix: goThroughProxy(host, ignoredProxy.proxy),
+        },
+  'tls-untrusted': values => {
+    const { title, message, ...fix } = certificateText(values)
+    return {
+      title,
+      message: values.engineElsewhere
+        ? `${message} The Docker daemon runs on another machine and may trust it.`
+        : message,
+      ...fix,
+    }
+  },
+  'registry-throttled': ({ retryAfter }) => ({
+    title: 'The registry is throttling requests',
+    message: /^\d{1,4}$/.test(retryAfter ?? '')
+      ? `Docker gets the same response. The registry accepts requests again in ${retryAfter} s. Run fewer jobs at the same time, or use a larger service tier.`
+      : 'Docker gets the same response. Run fewer jobs at the same time, or use a larger service tier.',
+    fix: '# In the job: fewer runs of it at the same time\nstrategy:\n  max-parallel: 2',
+    language: 'yaml',
   }),
   'registry-unavailable': ({ host, status }) => ({
-    title: `${host} answers with ${status}`,
-    message: `${host} answers with the server error ${status}. The registry, or something in front of it, is out of order. Try again, and look at Azure's status page.`,
-    fix: `curl --verbose --max-time 10 https://${shellQuote(host)}/v2/`,
+    title: `The registry returned the server error ${status}`,
+    message:
+      "The registry, or something in front of it, isn't working. Re-run the failed jobs. If it happens again, check the Azure status page.",
+    fix: `# Check\ncurl --verbose --max-time 10 https://${shellQuote(host)}/v2/\n# Then\ngh run rerun <run-id> --failed`,
   }),
-  'registry-provisioning-failed': ({ host, registryName, state, works }) => ({
-    title: `${host} is in the state ${state}`,
-    message: `Resource Manager says that ${host} is in the state ${state}${works ? ', although the login still works. The last change of the registry did not come about' : ', and docker does not get in'}. Look at what failed, and repair or make it again.`,
-    fix: `az acr show --name ${shellQuote(registryName)} --query '{state:provisioningState,status:status}'`,
+  'registry-provisioning-failed': ({ registryName, state, works }) => ({
+    title: "The registry isn't fully provisioned",
+    message: works
+      ? `Azure Resource Manager reports the state ${shorten(state, 40)}. The login still works, but the last change to the registry failed. Find that change in the activity log, and repeat it.`
+      : `Azure Resource Manager reports the state ${shorten(state, 40)}, and the registry rejects Docker. Find the change that failed in the activity log, and repeat it.`,
+    fix: `# Check\naz acr show --name ${shellQuote(registryName)} --query '{state:provisioningState,status:status}'\n# Run by: an owner of the registry. Then repeat the change that failed.`,
   }),
-  'encryption-key-unreachable': ({ host, registryName }) => ({
-    title: `${host} cannot reach its encryption key`,
-    message: `${host} refuses all access because it cannot use its customer-managed key. The key was disabled, has ended, or the registry's identity lost access to the key vault. Restore that access.`,
-    fix: `az acr encryption show --name ${shellQuote(registryName)}`,
+  'encryption-key-unreachable': ({ registryName }) => ({
+    title: "The registry can't use its encryption key",
+    message:
+      "The customer-managed key is disabled or expired, or the registry's identity lost access to the key vault. Until you restore it, the registry rejects all access.",
+    fix: `# Check: the key and the identity\naz acr encryption show --name ${shellQuote(registryName)}\n# Run by: someone who manages the key vault. Then enable or renew the key, or restore the identity's access to it.`,
   }),
-  'challenge-untrusted': ({ host, realm }) => ({
-    title: `${host} sends its credentials elsewhere`,
-    message: `The challenge of ${host} asks for the credentials to be sent to ${realm}, which is another host. Nothing was sent there; docker would do it. Do not log in before it is known what answers here.`,
-    fix: `curl --include --max-time 10 https://${shellQuote(host)}/v2/`,
+  'challenge-untrusted': ({ host }) => ({
+    title: 'The registry asks Docker to send credentials to another host',
+    message:
+      "This action sent nothing to that host, but Docker would send the password. Don't log in until you know what answers here.",
+    fix: `# Check\ncurl --include --max-time 10 https://${shellQuote(host)}/v2/`,
   }),
 } satisfies Partial<FindingTexts>
 
-function certificateText(cause: FindingValues['tls-untrusted']['cause'], host: string, issuer = ''): string {
-  const by = issuer === '' ? '' : ` It is signed by ${issuer}.`
+/** One text for each cause, with what is wrong and who can change it. */
+function certificateText({ host, cause, aliasOf, fromHostsFile }: FindingValues['tls-untrusted']): FindingMessage {
   switch (cause) {
     case 'dates':
-      return `The certificate that answers for ${host} has ended, or is not valid yet.${by}`
+      return {
+        title: "The registry's certificate is expired or not valid yet",
+        message:
+          'The clock of this runner is wrong, or a proxy answers with an old certificate. Check the clock first.',
+        fix: '# Check\ndate --utc\n# Then, if the clock is wrong. Run by: an administrator of the machine\nsudo timedatectl set-ntp true',
+      }
     case 'name':
-      return `The certificate that answers for ${host} is for another name.${by}`
+      if (aliasOf !== undefined) {
+        return {
+          title: "The certificate isn't for this login server",
+          message: `The name is an alias of ${aliasOf}, and Azure Container Registry has no certificates for aliases. Use that login server.`,
+          fix: `registry: ${oneLine(aliasOf)}`,
+          language: 'yaml',
+        }
+      }
+      return fromHostsFile
+        ? {
+            title: "The certificate isn't for this login server",
+            message: 'The hosts file of this runner overrides DNS, so another server answers. Remove the entry.',
+            fix: restoreHostsFile(host),
+          }
+        : {
+            title: "The certificate isn't for this login server",
+            message: 'The name resolves to the wrong server. Check DNS, the hosts file, and the proxy.',
+            fix: `# Check\nnslookup ${shellQuote(host)}\n# Run by: whoever manages DNS or the proxy. Send the name to the registry.`,
+          }
     case 'chain':
-      return `The certificate that answers for ${host} is signed by an authority that is not trusted here.${by}`
+      return {
+        title: "The registry's certificate isn't trusted",
+        message:
+          'A proxy that inspects TLS probably answers instead of the registry. Trust its certificate authority on the runner and in the Docker daemon, or exempt the registry from inspection.',
+        fix: trustAuthority(host),
+      }
     case 'other':
-      return `The certificate that answers for ${host} cannot be verified.${by}`
+      return {
+        title: "The registry's certificate can't be verified",
+        message:
+          'A proxy that inspects TLS probably answers instead of the registry. Trust its certificate authority on the runner and in the Docker daemon, or exempt the registry from inspection.',
+        fix: trustAuthority(host),
+      }
   }
-}
-
-const ELSEWHERE =
-  'Something between this runner and the registry answers in its place, a TLS-inspecting proxy for example: trust its certificate authority on the runner and in the Docker daemon, or exempt the registry.'
-
-type CertificateCause = FindingValues['tls-untrusted']['cause']
-
-function certificateAdvice(cause: CertificateCause, aliasOf: string | undefined, fromHostsFile: boolean): string {
-  if (cause === 'dates')
-    return 'Check the clock of this runner first; a proxy that answers in its place may have an old certificate.'
-  if (cause !== 'name') return ELSEWHERE
-  if (aliasOf !== undefined)
-    return `The name is an alias of ${aliasOf}, and Azure Container Registry has no certificate for aliases. Use the login server itself.`
-  return fromHostsFile
-    ? 'The hosts file of this runner overrides DNS for the name. Remove the entry, so that DNS answers again.'
-    : 'The name leads to another server: look at what DNS or the proxy makes of it.'
-}
-
-function certificateFix(
-  cause: CertificateCause,
-  host: string,
-  aliasOf: string | undefined,
-  fromHostsFile: boolean,
-): string {
-  if (cause === 'dates') return '# Check\ndate --utc'
-  if (cause === 'name') {
-    if (aliasOf !== undefined) return `registry: ${oneLine(aliasOf)}`
-    return fromHostsFile ? restoreHostsFile(host) : `# Check\nnslookup ${shellQuote(host)}`
-  }
-  return trustAuthority(host)
 }
 
 /** For one registry, and without a restart. Source: Docker docs, "Verify repository client with certificates". */
 const trustAuthority = (host: string): string =>
   [
-    '# If the issuer is your own company: trust it for this registry alone. Changes the Docker daemon of this machine',
+    '# Only if the issuer is your own organization: trust it for this registry',
+    '# Run by: an administrator of the machine. Changes its Docker daemon',
     `sudo install -D -m 644 <corporate-ca.crt> /etc/docker/certs.d/${shellQuote(host)}/ca.crt`,
   ].join('\n')
 
-const nearestText = (host: string, nearest: string): FindingMessage => ({
-  title: 'The registry does not exist under this name',
-  message: `The name ${host} does not exist in DNS. ${nearest} is a registry that this identity can see, and is probably meant. Use its login server, here and in the image names.`,
-  fix: `registry: ${nearest}`,
+const nearestText = (nearest: string): FindingMessage => ({
+  title: "The registry doesn't exist under this name",
+  message: `DNS doesn't know the login server. You probably mean ${nearest}, which this identity can see. Use that login server, also in the image names.`,
+  fix: `registry: ${oneLine(nearest)}`,
+  language: 'yaml',
 })

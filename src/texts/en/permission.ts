@@ -2,84 +2,107 @@ import { leastPrivilegedRoles } from '../../azure/arm/built-in-roles.ts'
 import type { FindingValues } from '../../findings.ts'
 import { allowToken, assignLeastPrivilegedRole, assignRole, replaceScopeMap } from '../az-commands.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
-import { adviceText, becauseText, roleFix } from './roles.ts'
+import { listOfAll, listOfAny, titleWith } from './grammar.ts'
+import { adviceText, becauseText, missingRole, ROLE_ADMINISTRATORS, roleFix } from './roles.ts'
 
 export const permissionTexts = {
-  'role-abac-mismatch': values =>
-    values.denialExplanation === undefined
-      ? {
-          title: 'The role of the identity does not count on this registry',
-          message: `${values.registryName} uses "RBAC Registry + ABAC Repository Permissions", where AcrPull, AcrPush, Owner, and Contributor grant nothing on repositories. The identity has a role on the registry and no permission for ${nameList(values.repositories, values.host)}. Assign a repository role.`,
-          fix: remedyFor(values),
-        }
-      : {
-          title: `${values.denialExplanation.role ?? 'the role'} does not count: the registry wants another kind of role`,
-          message: `${values.host} counts only roles with repository permissions (ABAC mode) or only the classic ones, and ${values.denialExplanation.role ?? 'the role that is held'} is of the other kind. So nothing is granted on ${nameList(values.repositories, values.host)}, although the role looks right. Assign ${values.denialExplanation.needed.join(' or ')}.`,
-          fix: remedyFor(values),
-        },
+  'role-abac-mismatch': values => ({
+    title: "The role has no effect in the registry's permissions mode",
+    message: mismatchMessage(values),
+    fix: remedyFor(values),
+  }),
   'push-denied': deniedText,
   'pull-denied': deniedText,
   'scoped-token-denied': scopedText,
   'repository-not-named': ({ host }) => ({
-    title: 'name the repository to know its permission',
-    message: `No repository was named, and what ${host} answered for another name does not hold for all. Permission is not known. Name the repository.`,
+    title: 'No repository specified, so permissions are unknown',
+    message: `The registry ${host} grants permissions by repository, and the answer for a placeholder name isn't the answer for yours. Set the repository that you push or pull.`,
     fix: 'repository: team/app',
+    language: 'yaml',
   }),
 } satisfies Partial<FindingTexts>
 
-function scopedText({
-  registryName,
-  host,
-  repositories,
-  granted,
-  userName,
-  access,
-  systemMap,
-}: FindingValues['scoped-token-denied']): FindingMessage {
-  const names = nameList(repositories, host)
+function mismatchMessage({ registryName, denialExplanation, mode }: FindingValues['role-abac-mismatch']): string {
+  if (denialExplanation === undefined) {
+    return `The registry ${registryName} uses "RBAC Registry + ABAC Repository Permissions". In this mode, AcrPull, AcrPush, Owner, and Contributor don't apply to repositories. Assign a repository role.`
+  }
+  const { role, needed } = denialExplanation
+  const roles = listOfAny(needed)
+  if (role === undefined)
+    return `The assigned role belongs to the other role assignment permissions mode. Assign ${roles}.`
+  return mode === 'AbacRepositoryPermissions'
+    ? `With "RBAC Registry + ABAC Repository Permissions", this role has no effect: ${role}. Assign ${roles}.`
+    : `The registry's role assignment permissions mode doesn't include this role: ${role}. Assign ${roles}.`
+}
+
+function scopedText(values: FindingValues['scoped-token-denied']): FindingMessage {
+  const { registryName, repositories, userName, access, systemMap, granted } = values
   const rights = access === 'push' ? (['content/read', 'content/write'] as const) : (['content/read'] as const)
   const named = repositories.length === 0 ? ['<repository>'] : repositories
-  const given = granted === 'pull' ? 'only pull' : 'nothing'
-  const needed = rights.join(' and ')
+  const title =
+    granted === 'pull'
+      ? titleWith(
+          `The token ${userName} can't push to ${nameList(values)}`,
+          "The repository-scoped token can't push here",
+        )
+      : titleWith(
+          `The token ${userName} can't access ${nameList(values)}`,
+          "The repository-scoped token can't access this",
+        )
+  if (systemMap !== undefined) {
+    return {
+      title,
+      message: `The login works, but the scope map of the token doesn't include ${listOfAll(rights)}. ${systemMap} belongs to the registry and can't be changed. Give the token its own scope map, with everything that it is used for.`,
+      fix: replaceScopeMap(userName, registryName, named, rights),
+    }
+  }
   return {
-    title: `the token ${userName} may not ${granted === 'pull' ? 'push to' : 'use'} ${names}`,
-    message: `The token ${userName} signs in, but its scope map gives it ${given} on ${names}. docker is refused although the login succeeds. ${
-      systemMap === undefined
-        ? `Add ${needed} for the repository to the scope map.`
-        : `The scope map ${systemMap} is the registry's own and cannot be changed: give the token one that has ${needed} for the repository, and for whatever else it is used on.`
-    }`,
-    fix:
-      systemMap === undefined
-        ? allowToken(userName, registryName, named, rights)
-        : replaceScopeMap(userName, registryName, named, rights),
+    title,
+    message: `The login works, but the scope map of the token doesn't include ${listOfAll(rights)} for this repository. Add the missing permissions to the scope map.`,
+    fix: allowToken(userName, registryName, named, rights),
   }
 }
 
 function deniedText(values: FindingValues['push-denied']): FindingMessage {
-  const { host, repositories, right, granted, denialExplanation, loginFails = false } = values
-  const names = nameList(repositories, host)
-  const because = denialExplanation === undefined ? '' : `${becauseText(denialExplanation)} `
-  const advice = (assign: string): string =>
-    denialExplanation === undefined ? assign : adviceText(denialExplanation, assign)
-  if (right === 'push' && granted === 'pull') {
-    return {
-      title: `no right to push to ${names}`,
-      message: `${loginFails ? `The registry rejects the login, and of the roles that are assigned none grants push on ${names}.` : `The login succeeds, but the registry grants only pull on ${names}. docker push ends with "denied".`} ${because}${advice('Assign the role that pushes, or set access to pull where the job only pulls.')}`,
-      fix: remedyFor(values),
-    }
-  }
-  return {
-    title: `no right to pull ${right === 'push' ? 'or push ' : ''}${names}`,
-    message: `${
-      loginFails
-        ? `The registry rejects the login, because it grants ${right === 'push' ? 'neither pull nor push' : 'no pull'} on ${names}.`
-        : `The login succeeds, but the registry does not grant ${right === 'push' ? 'pull or push' : 'pull'} on ${names}. docker ends with "denied".`
-    } ${because}${advice('Assign the role on the registry.')}`,
-    fix: remedyFor(values),
-  }
+  return { title: deniedTitle(values), message: deniedMessage(values), fix: remedyFor(values) }
 }
 
-/** The role that Resource Manager shows to be missing, or the one that serves in the mode that it will be asked for. */
+function deniedTitle(values: FindingValues['push-denied']): string {
+  const names = nameList(values)
+  if (values.right === 'pull')
+    return titleWith(`No permission to pull ${names}`, 'No permission to pull from this repository')
+  return values.granted === 'pull'
+    ? titleWith(`No permission to push to ${names}`, 'No permission to push to this repository')
+    : titleWith(`No permission to pull or push ${names}`, 'No permission to pull from or push to this repository')
+}
+
+function deniedMessage({
+  right,
+  granted,
+  denialExplanation,
+  loginFails = false,
+}: FindingValues['push-denied']): string {
+  if (denialExplanation !== undefined) {
+    const reason = loginFails
+      ? `${becauseText(denialExplanation)} So the registry rejects the login.`
+      : becauseText(denialExplanation)
+    return right === 'push' && granted === 'pull'
+      ? `${reason} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)}, or set access to pull if the job only pulls.`)}`
+      : `${reason} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)} on the registry.`)}`
+  }
+  if (right === 'push' && granted === 'pull') {
+    return loginFails
+      ? 'The registry rejects the login, because no assigned role allows push. Assign a role that allows push, or set access to pull if the job only pulls.'
+      : 'The registry accepts the login but grants only pull, so `docker push` fails with "denied". Assign a role that allows push, or set access to pull if the job only pulls.'
+  }
+  if (loginFails)
+    return 'The registry rejects the login, because it grants no permission on the repository. Assign the role on the registry.'
+  return right === 'push'
+    ? 'The registry accepts the login but grants neither pull nor push, so Docker fails with "denied". Assign the role on the registry.'
+    : 'The registry accepts the login but doesn\'t grant pull, so `docker pull` fails with "denied". Assign the role on the registry.'
+}
+
+/** The role that Azure Resource Manager shows to be missing, or the one that serves in the mode that the command asks for. */
 function remedyFor({
   registryName,
   right,
@@ -91,15 +114,11 @@ function remedyFor({
   const [least] = mode === 'AbacRepositoryPermissions' ? leastPrivilegedRoles(mode, right) : []
   return least === undefined
     ? assignLeastPrivilegedRole(assignee, right, registryName)
-    : assignRole(assignee, least.role, registryName)
+    : `${ROLE_ADMINISTRATORS}\n${assignRole(assignee, least.role, registryName)}`
 }
 
-const nameList = (repositories: readonly string[], host: string): string => {
-  if (repositories.length === 0) return `the repositories of ${host}`
+const nameList = ({ repositories, host }: Pick<FindingValues['push-denied'], 'repositories' | 'host'>): string => {
+  if (repositories.length === 0) return `repositories of ${host}`
   const [first = '', ...others] = repositories
-  return others.length === 0
-    ? first
-    : others.length < 3
-      ? repositories.join(', ')
-      : `${first} and ${others.length} more`
+  return others.length < 2 ? listOfAll(repositories) : `${first} and ${others.length} other repositories`
 }

@@ -4,25 +4,42 @@ import type { FindingTexts } from '../texts.ts'
 
 export const proxyTexts = {
   'engine-proxy-mismatch': ({ host, runner, engine, reached }) => ({
-    title: `the Docker engine goes ${by(engine)} to ${host}, this runner ${by(runner)}`,
-    message: `This runner goes ${by(runner)} to ${host}${reached ? '' : ', and does not get through'}; the Docker engine, which makes docker's logins, pulls and pushes, goes ${by(engine)}. What was seen from here therefore does not tell what docker will meet. Give both the same HTTPS_PROXY and NO_PROXY.`,
+    title: 'The Docker daemon uses a different proxy than this runner',
+    message: reached
+      ? `${daemonText(runner, engine)} So this check doesn't prove what docker login, pull, and push do. Set the same HTTPS_PROXY and NO_PROXY for both.`
+      : `${daemonText(runner, engine)} The runner's connection failed, but Docker's may work. Set the same HTTPS_PROXY and NO_PROXY for both.`,
     fix: engineFix(host, runner, engine, reached),
   }),
-  'builder-proxy-mismatch': ({ host, name, runner, builder }) => ({
-    title: `the builder ${name} goes ${by(builder)} to ${host}, this runner ${by(runner)}`,
-    message: `The buildx builder ${name} pulls and pushes from a container of its own, which goes ${by(builder)} to ${host}, while this runner goes ${by(runner)}. It takes no proxy from the runner, nor from config.json, whose proxies reach RUN steps alone. Make the builder again with the same proxy (driver-opts in docker/setup-buildx-action).`,
+  'builder-proxy-mismatch': ({ runner, builder }) => ({
+    title: 'The Buildx builder uses a different proxy than this runner',
+    message: `${builderText(runner, builder)} It pulls and pushes from its own container, and ignores the proxies in config.json. Create it with the same proxy (driver-opts in docker/setup-buildx-action).`,
     fix: `docker buildx create --use --driver docker-container${runner === undefined ? '' : ` --driver-opt ${shellQuote(`env.HTTPS_PROXY=${runner}`)}`}`,
   }),
 } satisfies Partial<FindingTexts>
 
-const by = (proxy: string | undefined): string => (proxy === undefined ? 'directly' : `through the proxy ${proxy}`)
+/** The proxies themselves are in the evidence. */
+function daemonText(runner: string | undefined, engine: string | undefined): string {
+  if (engine === undefined) {
+    return 'This runner uses a proxy for the registry, but the Docker daemon connects directly.'
+  }
+  return runner === undefined
+    ? 'This runner connects to the registry directly, but the Docker daemon uses a proxy.'
+    : 'This runner and the Docker daemon use different proxies for the registry.'
+}
+
+function builderText(runner: string | undefined, builder: string | undefined): string {
+  if (builder === undefined) return 'This runner uses a proxy for the registry, but the builder connects directly.'
+  return runner === undefined
+    ? 'This runner connects to the registry directly, but the builder uses a proxy.'
+    : 'This runner and the builder use different proxies for the registry.'
+}
 
 /**
- * The runner takes after the engine only if its own way is closed, and only if the engine's way leads there; if its own way is open, the
- * engine is what may have to change, which comes last.
+ * The runner gets the daemon's proxy only if its own connection fails, and only if that proxy reaches the registry. If its own connection
+ * works, the daemon may have to change, which comes last.
  */
 function engineFix(host: string, runner: string | undefined, engine: string | undefined, reached: boolean): string {
   if (!reached) return engine === undefined ? exemptIfReached(host) : takeProxyIfReached(host, engine)
-  const check = `# Check: if the registry answers this way, docker works and nothing has to change\ncurl --verbose --max-time 10 ${engine === undefined ? "--noproxy '*'" : `--proxy ${shellQuote(engine)}`} https://${shellQuote(host)}/v2/`
+  const check = `# Check: if the registry answers, Docker works, and nothing needs to change\ncurl --verbose --max-time 10 ${engine === undefined ? "--noproxy '*'" : `--proxy ${shellQuote(engine)}`} https://${shellQuote(host)}/v2/`
   return `${check}\n${runner === undefined ? keepInNoProxy(host) : daemonProxy(runner)}`
 }

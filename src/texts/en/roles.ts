@@ -5,163 +5,199 @@ import {
   assignRole,
   assignRoleAt,
   listDenyAssignments,
-  newTokenPassword,
   shellQuote,
   showConditions,
   updateCondition,
 } from '../az-commands.ts'
 import type { FindingTexts } from '../texts.ts'
-import { counted } from './expiry.ts'
+import { listOfAll, listOfAny, pluralForm, titleWith } from './grammar.ts'
+
+/** Who can run a command that assigns a role. Source: Azure RBAC docs, "Assign Azure roles", prerequisites. */
+export const ROLE_ADMINISTRATORS =
+  '# Run by: Owner or Role Based Access Control Administrator. Then re-run the failed jobs.'
 
 export const roleTexts = {
   'role-propagation-pending': ({ role, host, minutes }) => ({
-    title: `the role ${role} was assigned ${counted(minutes, 'minute')} ago and has not arrived`,
-    message: `Resource Manager lists ${role}, and ${host} does not know of it yet. That takes up to ten minutes. With wait-seconds: 600 this step waits for it; or run the job again in a few minutes.`,
-    fix: 'gh run rerun "$GITHUB_RUN_ID" --failed',
+    title: titleWith(
+      pluralForm(minutes, {
+        one: `${role} was assigned ${minutes} minute ago and isn't active yet`,
+        other: `${role} was assigned ${minutes} minutes ago and isn't active yet`,
+      }),
+      "The role assignment isn't active yet",
+    ),
+    message: `A new role assignment takes up to 10 minutes to take effect, and ${host} doesn't apply this one yet. Re-run the failed jobs in a few minutes, or let this step wait.`,
+    fix: 'wait-seconds: 600',
+    language: 'yaml',
   }),
   'arm-audience-disabled': ({ host, registryName }) => ({
-    title: 'tokens for Resource Manager are not taken',
-    message: `${host} takes only Entra tokens for https://containerregistry.azure.net. Azure CLI before 2.87 (without the right to read the registry), Web Apps and az aks check-acr ask for another audience and are refused. Update them, or take both audiences again.`,
-    fix: `az acr config authentication-as-arm update --registry ${shellQuote(registryName)} --status enabled`,
+    title: 'The registry rejects tokens for Azure Resource Manager',
+    message: `Docker isn't affected: ${host} accepts only tokens for https://containerregistry.azure.net. Azure CLI before 2.87, Web Apps, and \`az aks check-acr\` fail. Update the Azure CLI, or accept both kinds of tokens again.`,
+    fix: `# Only if a client can't be updated: the registry then accepts more kinds of tokens\naz acr config authentication-as-arm update --registry ${shellQuote(registryName)} --status enabled`,
   }),
   'role-abac-readiness': ({ host, roles, assigneeObjectId, isServicePrincipal, scope }) => ({
-    title: 'after a switch to repository permissions, another role will be needed',
-    message: `${host} counts ${roles.map(({ role }) => role).join(', ')} because its role-assignment mode is the classic one. In the mode with repository permissions (ABAC) that counts no more. Before a switch, assign ${[...new Set(roles.flatMap(({ needed }) => needed))].join(' and ')}.`,
-    fix: [...new Set(roles.flatMap(({ needed }) => needed))]
-      .map(role => assignRoleAt({ objectId: assigneeObjectId, role, scope, isServicePrincipal }))
-      .join('\n'),
+    title: "The role won't apply if the registry switches to ABAC permissions",
+    message: `Nothing is wrong with ${host} today. In the mode "RBAC Registry + ABAC Repository Permissions", ${listOfAll([...new Set(roles.map(({ role }) => role))])} won't apply. Before a switch, assign the roles of that mode.`,
+    fix: [
+      '# Run by: Owner or Role Based Access Control Administrator, before the switch',
+      ...[...new Set(roles.flatMap(({ needed }) => needed))].map(role =>
+        assignRoleAt({ objectId: assigneeObjectId, role, scope, isServicePrincipal }),
+      ),
+    ].join('\n'),
   }),
   'arm-access-missing': ({ host, assignee, registryName }) => ({
-    title: 'the registry cannot be looked at in Resource Manager',
-    message: `The identity may not read ${host} in Resource Manager, which is usual for one that only pulls or pushes. Nothing that docker needs depends on it. With Reader, this step can also name missing roles, firewall rules and expiry.`,
-    fix: assignRole(assignee || '<object-id>', 'Reader', registryName),
+    title: "The registry's settings can't be read",
+    message: `Docker isn't affected: login, pull, and push need no Reader role. If you assign Reader on ${host}, this step can also name missing roles, firewall rules, and expiration dates.`,
+    fix: `${ROLE_ADMINISTRATORS}\n${assignRole(assignee || '<object-id>', 'Reader', registryName)}`,
   }),
   'principal-id-wrong-kind': ({ clientId, objectId }) => ({
-    title: 'One of principal-ids is a client ID',
-    message: `principal-ids has the client ID ${clientId}, and role assignments name the object ID ${objectId}. Its roles were checked under that one. Give the object ID.`,
+    title: 'An application (client) ID is used in principal-ids',
+    message: `Role assignments use object IDs, so the roles of ${objectId} were checked. Replace ${clientId} with this object ID.`,
     fix: `principal-ids: ${objectId}`,
+    language: 'yaml',
   }),
-  'principal-unverified': ({ name, kind }) => ({
-    title: kind === 'cluster' ? "The cluster's identity couldn't be verified" : "A principal couldn't be verified",
-    message: `Whether ${kind === 'cluster' ? `the identity of the cluster ${name}` : `the object ID ${name}`} exists couldn't be checked, so what it can pull is unknown. Microsoft Graph tells an identity with Application.Read.All; Reader on the subscription tells of managed identities.`,
-    fix:
-      kind === 'cluster'
-        ? `az aks show --name ${shellQuote(name)} --resource-group <resource-group> --query identityProfile.kubeletidentity`
-        : `az ad sp show --id ${shellQuote(name)} --query '[displayName,appId,id]' --output tsv`,
-  }),
+  'principal-unverified': ({ name, kind }) =>
+    kind === 'cluster'
+      ? {
+          title: "The cluster's identity couldn't be checked",
+          message: `It is unknown whether the identity of ${name} exists and what it can pull. Assign Reader on the subscription, or grant Application.Read.All in Microsoft Graph, so that this step can check it.`,
+          fix: `# Check\naz aks show --name ${shellQuote(name)} --resource-group <resource-group> --query identityProfile.kubeletidentity`,
+        }
+      : {
+          title: "A principal couldn't be checked",
+          message: `It is unknown whether ${name} exists and what it can pull. Assign Reader on the subscription, or grant Application.Read.All in Microsoft Graph, so that this step can check it.`,
+          fix: `# Check\naz ad sp show --id ${shellQuote(name)} --query '[displayName,appId,id]' --output tsv`,
+        },
   'principal-pull-denied': ({ name, host, denialExplanation }) => ({
-    title: `${name} cannot pull from ${host}`,
-    message: `The principal ${name} may not pull from ${host}. ${becauseText(denialExplanation)} ${adviceText(denialExplanation, 'Assign the role.')}`,
+    title: titleWith(`${name} can't pull from ${host}`, "One of the principals can't pull from the registry"),
+    message: `${becauseText(denialExplanation)} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)} on the registry.`)}`,
     fix: roleFix(denialExplanation),
   }),
   'aks-pull-denied': ({ name, host, resourceGroup = '<resource-group>', denialExplanation }) =>
     denialExplanation.because === 'principal-missing'
       ? {
-          title: 'The kubelet identity of the cluster does not exist',
-          message: `The identity that the cluster ${name} pulls with was deleted, so its pods end in ImagePullBackOff, whatever role is assigned. Give the cluster another one, and assign AcrPull to that.`,
-          fix: `az aks update --name ${shellQuote(name)} --resource-group ${resourceGroup.startsWith('<') ? resourceGroup : shellQuote(resourceGroup)} --enable-managed-identity --assign-kubelet-identity <identity-resource-id>`,
+          title: "The cluster's kubelet identity doesn't exist",
+          message: `The identity that ${name} pulls with was deleted, so its pods fail with ImagePullBackOff. No role assignment changes that. Give the cluster another kubelet identity, then assign AcrPull to it.`,
+          fix: `# Run by: an administrator of the cluster\naz aks update --name ${shellQuote(name)} --resource-group ${resourceGroup.startsWith('<') ? resourceGroup : shellQuote(resourceGroup)} --enable-managed-identity --assign-kubelet-identity <identity-resource-id>`,
         }
       : {
-          title: `the cluster ${name} cannot pull from ${host}`,
-          message: `The kubelet identity of the cluster ${name} may not pull from ${host}; its pods end in ImagePullBackOff. ${becauseText(denialExplanation)} ${adviceText(denialExplanation, 'Assign the role.')}`,
+          title: titleWith(
+            `The cluster ${name} can't pull from ${host}`,
+            "The AKS cluster can't pull from the registry",
+          ),
+          message: `${becauseText(denialExplanation)} ${adviceText(denialExplanation, `Assign ${missingRole(denialExplanation)} to the kubelet identity.`)}`,
           fix: roleFix(denialExplanation),
         },
   'scoped-token-disabled': ({ userName, registryName }) => ({
-    title: `the token ${userName} is disabled`,
-    message: `The repository-scoped token ${userName} exists and is disabled. Every login with it fails. Enable it, or use another one.`,
-    fix: `az acr token update --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --status enabled`,
+    title: titleWith(`The repository-scoped token ${userName} is disabled`, 'The repository-scoped token is disabled'),
+    message: 'The registry rejects every login with a disabled token. Enable the token, or use another one.',
+    fix: `# Run by: an administrator of the registry. Then re-run the failed jobs.\naz acr token update --name ${shellQuote(userName)} --registry ${shellQuote(registryName)} --status enabled`,
   }),
   'scoped-token-password-expired': ({ userName, registryName, endsOn }) => ({
-    title: `the passwords of the token ${userName} have ended`,
-    message: `The last password of the repository-scoped token ${userName} ended at ${endsOn}. Every login with it fails. Make a new one and store it.`,
-    fix: newTokenPassword(userName, registryName),
+    title: titleWith(
+      `The passwords of the token ${userName} expired`,
+      'The passwords of the repository-scoped token expired',
+    ),
+    message: `The last password expired on ${endsOn}, so every login with this token fails. Create a new password, then re-run the failed jobs.`,
+    fix: newTokenPassword(userName, registryName, 'password1'),
   }),
   'scoped-token-password-expiring': ({ userName, registryName, endsOn, days }) => ({
-    title: `the passwords of the token ${userName} end in ${counted(days, 'day')}`,
-    message: `The last password of the repository-scoped token ${userName} ends at ${endsOn}. Logins fail from then on. Make a new one and store it.`,
-    fix: newTokenPassword(userName, registryName),
+    title: titleWith(
+      pluralForm(days, {
+        one: `The password of the token ${userName} expires in ${days} day`,
+        other: `The password of the token ${userName} expires in ${days} days`,
+      }),
+      'The password of the repository-scoped token expires soon',
+    ),
+    message: `The last password expires on ${endsOn}. Logins fail from then on. A token has two passwords: create the one that isn't in use, since creating a password replaces it at once.`,
+    fix: `# If the workflow uses password2: create password1 instead\n${newTokenPassword(userName, registryName, 'password2')}`,
   }),
 } satisfies Partial<FindingTexts>
 
+/** A new password of a repository-scoped token, straight into the secrets of the repository. */
+const newTokenPassword = (token: string, registryName: string, password: 'password1' | 'password2'): string =>
+  `az acr token credential generate --name ${shellQuote(token)} --registry ${shellQuote(registryName)} --${password} --query 'passwords[0].value' --output tsv | gh secret set <SECRET_NAME>`
+
 type DenialExplanation = FindingValues['aks-pull-denied']['denialExplanation']
 
-/** Why a right is missing, as Resource Manager shows it. */
-export function becauseText(denialExplanation: DenialExplanation): string {
-  const { elsewhere } = denialExplanation
-  return elsewhere === undefined
-    ? reasonText(denialExplanation)
-    : `${reasonText(denialExplanation)} ${elsewhere} is assigned, which is not this registry.`
-}
-
-function reasonText({ because, role, unknownReason, fix }: DenialExplanation): string {
+/** Why a permission is missing, as Azure Resource Manager shows it: one or two sentences. */
+export function becauseText({ because, role = 'a role', elsewhere, unknownReason, fix }: DenialExplanation): string {
   switch (because) {
     case 'no-role':
-      return 'It holds no role on the registry.'
+      return elsewhere === undefined
+        ? 'No role is assigned to the identity on the registry.'
+        : `The identity has ${elsewhere}, but no role on this registry.`
     case 'role-too-weak':
     case 'custom-role-insufficient':
-      return `It holds ${role}, which is not enough.`
+      return elsewhere === undefined
+        ? `The identity has ${role}, which doesn't include this permission.`
+        : `The identity has ${role}, which doesn't include this permission. This one is for another registry: ${elsewhere}.`
     case 'other-scope':
-      return `It holds ${role}, which is not this registry.`
+      return `The identity has ${role}, but no role on this registry.`
     case 'wrong-mode':
-      return `It holds ${role}, which does not count in the registry's role-assignment mode.`
+      return `The identity has ${role}, which has no effect in the registry's role assignment permissions mode.`
     case 'condition':
       return fix.do === 'update-condition' && withRequestAttribute(fix.assignment.condition?.text ?? '') !== undefined
-        ? `It has ${role}, and that condition looks at @Resource, which is never true. It has to be @Request.`
-        : `It holds ${role}.`
+        ? `The identity has ${role}. The condition checks @Resource, which never matches.`
+        : `The identity has ${role}.`
     case 'principal-missing':
-      return 'Microsoft Entra ID has nobody with this object ID, so no role assignment takes effect.'
+      return 'Microsoft Entra ID has no identity with this object ID, so no role assignment takes effect.'
     case 'deny-assignment':
-      return `A deny assignment takes it away (${role}).`
+      return `A deny assignment overrides every role (${role}).`
     case 'granted':
-      return 'Resource Manager lists a role that should do, and the registry does not count it.'
+      return "Azure Resource Manager lists a role that is sufficient, but the registry doesn't apply it."
     case 'unknown':
       return unknownReasonText(unknownReason, role)
   }
 }
 
-/** What keeps Resource Manager from saying why. */
-function unknownReasonText(unknownReason: DenialExplanation['unknownReason'], role = 'a role'): string {
+/** Why Azure Resource Manager doesn't show the cause. */
+function unknownReasonText(unknownReason: DenialExplanation['unknownReason'], role: string): string {
   switch (unknownReason) {
     case 'mode':
-      return "Resource Manager does not tell the registry's role-assignment mode, so which roles count is not known."
+      return "The cause is unknown: the registry's role assignment permissions mode couldn't be read."
     case 'definition-unread':
-      return `It holds ${role}, and what that role contains could not be read.`
+      return `The identity has ${role}. Which permissions this role includes couldn't be read.`
     case 'custom-role-wildcard':
-      return `It holds ${role}, a custom role with a wildcard, which not every registry counts.`
+      return `The identity has ${role}. This custom role uses a wildcard, which not every registry accepts.`
     case 'condition-not-evaluated':
-      return `It holds ${role}, under a condition that this step cannot judge.`
+      return `The identity has ${role}. The condition of this role assignment couldn't be checked.`
     case 'repository-not-named':
-      return `It holds ${role}, under a condition on the repository, and none is named.`
+      return `The identity has ${role}, under a condition on the repository. No repository is specified.`
     case 'deny-assignment-unclear':
-      return `Whether it is taken away (${role}) is not known.`
+      return `It is unknown whether a deny assignment applies (${role}).`
     case 'deny-assignments-unread':
-      return 'The deny assignments could not be read, so why is not known.'
+      return "The cause is unknown: the deny assignments couldn't be read."
     case 'assignments-unread':
     case undefined:
-      return 'Not all of its roles could be read, so why is not known.'
+      return 'The cause is unknown: not all role assignments of the identity could be read.'
   }
 }
 
-/** What to do about it; `assign` is the advice where a role has to be assigned. */
-export function adviceText({ because, fix }: DenialExplanation, assign: string): string {
-  if (because === 'deny-assignment') return 'No role helps against it: ask who keeps it to exempt this identity.'
+/** The role to assign, by name; of both permissions modes if the registry's isn't known. */
+export const missingRole = ({ needed }: DenialExplanation): string => listOfAny(needed)
+
+/** What to do about it; `assign` is the advice if a role has to be assigned. */
+export function adviceText({ because, needed, fix }: DenialExplanation, assign: string): string {
+  if (because === 'deny-assignment') return 'Ask its owner to exclude this identity.'
   switch (fix.do) {
     case 'update-condition':
-      return 'Update the condition of that role assignment.'
+      return withRequestAttribute(fix.assignment.condition?.text ?? '') === undefined
+        ? 'Update the condition of this role assignment.'
+        : 'Use @Request in the condition instead.'
     case 'show-conditions':
       return 'Check whether its condition allows this repository.'
     case 'show-deny-assignments':
       return 'Check the deny assignments.'
     case 'sign-in-again':
-      return 'The role that is needed is assigned: run the job again, so that it signs in anew.'
+      return 'The required role is assigned. Re-run the job, so that it signs in again.'
     case 'name-another':
-      return 'Give the object ID of an identity that exists.'
+      return 'Set the object ID of an identity that exists.'
     default:
-      return assign
+      return needed.length === 0 ? 'Check the role assignments of the identity.' : assign
   }
 }
 
-/** The whole command where the ids are known. */
+/** The whole command, with the IDs that are known. */
 export function roleFix({
   needed,
   access,
@@ -172,22 +208,22 @@ export function roleFix({
 }: DenialExplanation): string {
   switch (fix.do) {
     case 'show-deny-assignments':
-      return listDenyAssignments(scope)
+      return `# Check\n${listDenyAssignments(scope)}`
     case 'show-conditions':
-      return showConditions(assigneeObjectId, scope)
+      return `# Check\n${showConditions(assigneeObjectId, scope)}`
     case 'update-condition':
-      return updateCondition(fix.assignment, fix.condition)
+      return `${ROLE_ADMINISTRATORS}\n${updateCondition(fix.assignment, fix.condition)}`
     case 'sign-in-again':
       return 'gh run rerun <run-id> --failed'
     case 'name-another':
-      return "az ad sp list --all --query '[].[displayName,appId,id]' --output tsv"
+      return "# Check\naz ad sp list --all --query '[].[displayName,appId,id]' --output tsv"
     default: {
       const [role = '', ...others] = needed
       if (others.length > 0)
         return assignLeastPrivilegedRole(assigneeObjectId, access, scope.split('/').at(-1) ?? scope)
       const { condition } = fix
       const assignment = { objectId: assigneeObjectId, role, scope, isServicePrincipal }
-      return assignRoleAt(condition === undefined ? assignment : { ...assignment, condition })
+      return `${ROLE_ADMINISTRATORS}\n${assignRoleAt(condition === undefined ? assignment : { ...assignment, condition })}`
     }
   }
 }

@@ -1,141 +1,172 @@
 import { CLOUDS, cloudNamed, PUBLIC_CLOUD } from '../../azure/clouds.ts'
 import type { CredsProblem } from '../../azure/entra/creds.ts'
 import type { FindingValues } from '../../findings.ts'
-import { newApplicationSecret, shellQuote } from '../az-commands.ts'
+import { oneLine } from '../../util/text.ts'
+import { newApplicationSecret, SECRET_NAME, shellQuote } from '../az-commands.ts'
+import { shorten } from '../shorten.ts'
 import type { FindingMessage, FindingTexts } from '../texts.ts'
 import { managedIdentityText } from './managed-identity.ts'
 
-export const ASK_FOR_TOKEN = 'permissions:\n  id-token: write\n  contents: read'
+export const ASK_FOR_TOKEN =
+  '# On the job, with the other permissions that it needs\npermissions:\n  id-token: write\n  contents: read'
+
+const SAVE_CREDS = `# creds.json: {"clientId": "…", "clientSecret": "…", "subscriptionId": "…", "tenantId": "…"}\ngh secret set ${SECRET_NAME} < creds.json`
 
 export const signInTexts = {
   'creds-json-invalid': ({ problem }) => ({
-    title: 'creds is not the JSON that azure/login reads',
-    message: `${credsText(problem)} azure/login cannot sign in with it. Store the whole output of the command again, as it is.`,
-    fix: 'az ad sp create-for-rbac --name <new-name> --json-auth | gh secret set AZURE_CREDENTIALS',
+    title: "The value of creds isn't valid for azure/login",
+    message: `${credsText(problem)} azure/login can't sign in with it. Save the JSON again, with these four fields.`,
+    fix: SAVE_CREDS,
   }),
   'creds-overruled': ({ beside }) => ({
-    title: 'creds is ignored',
-    message: `creds is given beside ${beside === undefined ? 'client-id' : beside.join(' and ')}. azure/login does not look at it then, so its secret is not used. Give one or the other.`,
-    fix: '# Take creds out, or client-id, tenant-id and subscription-id',
+    title: 'The input creds is ignored',
+    message:
+      beside === undefined
+        ? 'azure/login ignores creds if client-id, tenant-id, or subscription-id is set. Remove one or the other.'
+        : `azure/login ignores creds, because ${LIST.format(beside)} takes precedence. Remove one or the other.`,
+    fix: '# In azure/login: remove creds, or remove client-id, tenant-id, and subscription-id',
+    language: 'yaml',
   }),
-  'oidc-permission-missing': ({ job, isSet, called }) =>
-    job === undefined
-      ? {
-          title: 'the job may not ask for an OIDC token',
-          message:
-            'client-id and tenant-id are given without a secret, so the sign-in needs a token from GitHub, and this job has no right to ask for one. As soon as permissions are set on a job or a workflow, every other one is off. Add id-token: write.',
-          fix: ASK_FOR_TOKEN,
-        }
-      : called !== undefined
-        ? {
-            title: `The job ${job} gives the workflow that it calls no OIDC token`,
-            message: `${called} signs in with azure/login, and a called workflow has no more permissions than the job ${job} that calls it. ${
-              isSet ? 'That job leaves id-token out.' : 'Nothing there sets permissions.'
-            } Add id-token: write to the calling job.`,
-            fix: ASK_FOR_TOKEN,
-          }
-        : {
-            title: `the job ${job} may not ask for an OIDC token`,
-            message: `azure/login has no secret here, which it takes in creds only, so it needs a token from GitHub. ${
-              isSet
-                ? `The permissions of the job ${job} leave id-token out, and what they leave out is off.`
-                : `Neither the workflow nor the job ${job} sets permissions, and GitHub never gives this one unasked.`
-            } Add id-token: write.`,
-            fix: ASK_FOR_TOKEN,
-          },
+  'oidc-permission-missing': values => ({ ...permissionText(values), fix: ASK_FOR_TOKEN, language: 'yaml' }),
   'sp-secret-invalid': ({ clientId }) => ({
-    title: `the secret of the application ${clientId} is wrong`,
-    message: `Entra knows the application ${clientId} and refuses its secret. It was cut off, has a character too many, or belongs to another application. Store the value again, or make a new secret.`,
+    title: 'The client secret is wrong',
+    message:
+      "Microsoft Entra ID rejected it: it's cut off, has an extra character, or belongs to another app registration. Save the value again, or create a new client secret.",
     fix: newApplicationSecret(clientId),
   }),
   'sp-secret-expired': ({ clientId }) => ({
-    title: `the secret of the application ${clientId} has ended`,
-    message: `Entra refuses the secret of the application ${clientId} because it has ended. Every login with it fails. Make a new one, or move to OIDC, which needs no secret.`,
+    title: 'The client secret expired',
+    message:
+      'Microsoft Entra ID rejects it, so every login with it fails. Create a new client secret, or switch to OIDC, which needs no secret.',
     fix: newApplicationSecret(clientId),
   }),
   'sp-disabled': ({ clientId }) => ({
-    title: `the application ${clientId} is disabled`,
-    message: `Entra knows the application ${clientId}, and its service principal is disabled. Nobody can sign in with it. Enable it, or use another one.`,
-    fix: `az ad sp update --id ${shellQuote(clientId)} --set accountEnabled=true`,
+    title: 'The service principal is disabled',
+    message: 'Someone disabled its sign-in. Ask why before you enable it again, or use another service principal.',
+    fix: `# Run by: a Cloud Application Administrator. Ask first why it was disabled\naz ad sp update --id ${shellQuote(clientId)} --set accountEnabled=true`,
   }),
-  'registry-cloud-mismatch': ({ cloud, given, environment, missingHost, existingHost }) =>
-    existingHost !== undefined
-      ? {
-          title: 'The registry exists under this name in another cloud',
-          message: `The name ${missingHost} does not exist in DNS, and ${existingHost} does. If that registry is meant, use its login server, and sign in to the cloud of that registry.`,
-          fix: `registry: ${existingHost}`,
-        }
-      : given !== undefined
-        ? {
-            title: `${given} is in another cloud than the sign-in`,
-            message: `azure/login signs in to ${cloud}, and ${given} is a registry of ${environment}. az acr login looks for it where it has signed in, and does not find it. Sign in to the cloud of the registry.`,
-            fix: `environment: ${environment}`,
-          }
-        : {
-            title: 'the identity belongs to another cloud',
-            message: `The sign-in went to ${cloudNamed(cloud)?.azName ?? cloud}, and Entra says that the tenant or the application belongs to another cloud. A registry takes only identities of its own cloud. Use an identity of that cloud, or set environment.`,
-            fix: `# ${otherClouds(cloud)}\nenvironment: <cloud>`,
-          },
+  'registry-cloud-mismatch': cloudText,
   'oidc-assertion-expired': ({ line }) =>
     line !== undefined
       ? {
-          title: 'az acr login runs after a build, long after the OIDC sign-in',
-          message: `azure/login signs in on line ${line}, and an image is built before az acr login. GitHub's token lasts only some minutes, so after a long build az may be rejected (AADSTS700024). Log in to the registry before the build.`,
-          fix: '# Directly after azure/login:\n- run: az acr login --name <name>',
+          title: 'The OIDC sign-in runs long before az acr login',
+          message: `azure/login on line ${line} runs before a build. GitHub's OIDC token is valid for about five minutes, so az acr login may fail with AADSTS700024. Log in before the build.`,
+          fix: '# Directly after azure/login\n- run: az acr login --name <name>',
+          language: 'yaml',
         }
       : {
-          title: "GitHub's token had ended when it was used",
+          title: "GitHub's OIDC token had expired",
           message:
-            'Entra refuses the OIDC token because it is outside its time. It lives for some five minutes, so a session that keeps it fails later in the job; a wrong clock does the same. Sign in again right before the login.',
-          fix: 'date --utc',
+            "The token is valid for about five minutes. Sign in again right before the login, and check the runner's clock if it's self-hosted.",
+          fix: `# Directly before the login to the registry\n- uses: azure/login@v2\n  with:\n    client-id: \${{ vars.AZURE_CLIENT_ID }}\n    tenant-id: \${{ vars.AZURE_TENANT_ID }}\n    allow-no-subscriptions: true`,
+          language: 'yaml',
         },
-  'conditional-access-blocked': ({ clientId }) => ({
+  'conditional-access-blocked': () => ({
     title: 'Conditional Access blocks this sign-in',
-    message: `A policy of the tenant does not let ${clientId || 'this identity'} sign in from here. Such policies look at the place, the device or the risk. The sign-in logs of the tenant name the policy and this runner's address. Ask who keeps the policies to allow it, or use a runner inside.`,
-    fix: '# Entra admin center > Sign-in logs > Service principal sign-ins > Conditional Access',
+    message:
+      "A policy rejects the identity because of its location, device, or risk. The tenant's sign-in logs name the policy. Ask its owner to allow this runner, or use a runner in an allowed network.",
+    fix: '# Run by: an administrator of the tenant\n# Entra admin center > Sign-in logs > Service principal sign-ins > Conditional Access',
   }),
   'entra-user-sign-in': ({ on }) => ({
-    title: "a person's session is used, and it has ended or needs a second factor",
+    title: 'The saved Azure session of a user needs a new sign-in',
     message:
       on === 'elsewhere'
-        ? 'The sign-in that was left on this machine belongs to a person, and Entra wants that person again. Sign in again.'
-        : 'The sign-in that was left on this machine belongs to a person, and Entra wants that person again. A job cannot answer that. Use an application with OIDC or a secret.',
+        ? 'The session has expired, or Microsoft Entra ID asks for a second factor. Sign in again.'
+        : "The session has expired, or Microsoft Entra ID asks for a second factor, which a job can't give. Sign in with OIDC or a client secret.",
     fix: sessionFix(on),
   }),
-  'entra-unreachable': ({ cloud, answered, at }) =>
-    answered
-      ? pageText(cloud)
+  'entra-unreachable': ({ cloud, answered, at }) => {
+    const { authority, azName } = cloudNamed(cloud) ?? { ...PUBLIC_CLOUD, azName: shorten(cloud, 40) }
+    return answered
+      ? {
+          title: 'Something else answers for Microsoft Entra ID',
+          message:
+            'A proxy, gateway, or portal answered the sign-in, so no token can be issued. Let the sign-in host pass unchanged.',
+          fix: `# Check\ncurl --include --max-time 10 https://${authority}/common/discovery/instance\n# Run by: whoever manages the network. Let ${authority} pass unchanged.`,
+        }
       : {
-          title: 'the sign-in host of Entra cannot be reached',
-          message: `The sign-in host of ${cloudNamed(cloud)?.azName ?? cloud} did not answer, so there is no token. ${signInAdvice(at)}`,
-          fix: `curl --verbose --max-time 10 https://${(cloudNamed(cloud) ?? PUBLIC_CLOUD).authority}/common/discovery/instance`,
-        },
+          title: "Microsoft Entra ID isn't reachable",
+          message: `The sign-in host of ${azName} didn't answer, so no token can be issued. ${signInAdvice(at)}`,
+          fix: `# Check\ncurl --verbose --max-time 10 https://${authority}/common/discovery/instance\n# Run by: whoever manages the network. Allow ${authority}, TCP port 443.`,
+        }
+  },
   'managed-identity-unavailable': managedIdentityText,
 } satisfies Partial<FindingTexts>
 
-const pageText = (cloud: string): FindingMessage => ({
-  title: 'Something in front of Microsoft Entra ID answered the sign-in',
-  message: `The answer to the sign-in isn't one of Microsoft Entra ID (${cloudNamed(cloud)?.azName ?? cloud}). A proxy, a gateway, or a portal gave it, so there is no token. Let the sign-in host through unchanged.`,
-  fix: `# Check\ncurl --include --max-time 10 https://${(cloudNamed(cloud) ?? PUBLIC_CLOUD).authority}/common/discovery/instance`,
-})
+function permissionText({
+  job,
+  isSet,
+  called,
+}: FindingValues['oidc-permission-missing']): Pick<FindingMessage, 'title' | 'message'> {
+  if (job === undefined) {
+    return {
+      title: "The job can't request an OIDC token",
+      message:
+        "Without a secret, the sign-in needs the permission id-token: write. When you set permissions, all that you don't list are removed. Add this one.",
+    }
+  }
+  if (called !== undefined) {
+    return {
+      title: "The called workflow can't request an OIDC token",
+      message: isSet
+        ? "It signs in with azure/login, and can't have more permissions than this job, which leaves out id-token. Add id-token: write to this job."
+        : "It signs in with azure/login, and can't have more permissions than this job, which sets none. Add id-token: write to this job.",
+    }
+  }
+  return {
+    title: "The job can't request an OIDC token",
+    message: isSet
+      ? 'azure/login has no secret here, so it needs an OIDC token, but the permissions of the job leave out id-token. Add id-token: write.'
+      : 'azure/login has no secret here, so it needs an OIDC token, and GitHub never grants id-token: write by default. Add the permission.',
+  }
+}
+
+function cloudText({
+  cloud,
+  given,
+  environment = '<cloud>',
+  existingHost,
+}: FindingValues['registry-cloud-mismatch']): FindingMessage {
+  if (existingHost !== undefined) {
+    return {
+      title: 'The registry exists in another cloud',
+      message: `DNS doesn't know the login server, but it knows ${existingHost}. If you mean that registry, use its login server, and sign in to its cloud.`,
+      fix: `registry: ${oneLine(existingHost)}`,
+      language: 'yaml',
+    }
+  }
+  return given !== undefined
+    ? {
+        title: "The sign-in isn't to the registry's cloud",
+        message: `azure/login signs in to ${cloud}, but the registry is in ${environment}, so az acr login doesn't find it. Set environment.`,
+        fix: `environment: ${environment}`,
+        language: 'yaml',
+      }
+    : {
+        title: 'The identity belongs to another cloud',
+        message: `Microsoft Entra ID says that the tenant or app registration isn't in ${cloudNamed(cloud)?.azName ?? cloud}. A registry accepts only identities of its own cloud. Use one from there, or set environment.`,
+        fix: `# One of ${otherClouds(cloud)}\nenvironment: <cloud>`,
+        language: 'yaml',
+      }
+}
 
 function sessionFix(on: FindingValues['entra-user-sign-in']['on']): string {
   if (on === 'elsewhere') return 'az login'
-  return on === 'self-hosted' ? '# on the runner, as the user that it runs as\naz login' : 'az logout'
+  return on === 'self-hosted' ? '# On the runner, as the user that runs it\naz login' : 'az logout'
 }
 
 function signInAdvice(at: FindingValues['entra-unreachable']['at']): string {
   switch (at) {
     case 'dns':
-      return "Its name can't be resolved here: check the runner's resolver."
+      return "Its name can't be resolved here. Check the runner's resolver."
     case 'proxy':
-      return 'The proxy is not there, or blocks the host: correct the proxy.'
+      return 'The proxy is down, or blocks the host. Correct the proxy.'
     case 'tls':
-      return 'TCP works and TLS does not: let the host pass what inspects or filters TLS.'
+      return "TCP works, but TLS doesn't. Exempt the host from whatever inspects or filters TLS."
     case 'http':
-      return 'TLS works, and the request got no answer: try again, then look at what inspects requests.'
+      return 'TLS works, but the request gets no answer. Re-run the job, then check what inspects requests.'
     default:
-      return 'Open TCP port 443 to it from this runner.'
+      return 'Open outbound TCP port 443 to it.'
   }
 }
 
@@ -145,37 +176,48 @@ const otherClouds = (cloud: string): string =>
 function credsText(problem: CredsProblem): string {
   switch (problem.kind) {
     case 'empty':
-      return 'It is empty.'
+      return 'The value is empty.'
     case 'too-long':
-      return 'It is far longer than such a JSON is.'
+      return 'The value is far too long.'
     case 'not-json':
-      return SLIPS[problem.mistake]
+      return MISTAKES[problem.mistake]
     case 'not-an-object':
-      return `It is JSON, but no object (${problem.found}).`
+      return `The value is JSON, but not an object (${problem.found}).`
     case 'fields-missing':
-      return `${problem.fields
-        .map(({ field, empty, insteadOf }) =>
-          insteadOf === undefined
-            ? `${field} is ${empty ? 'empty' : 'missing'}`
-            : `${field} is missing (it stands there as ${insteadOf})`,
-        )
-        .join(', ')}.`
+      return fieldsText(problem.fields)
     case 'field-wrong-type':
-      return `${problem.field} is a ${problem.found}, not a string.`
+      return `The field ${problem.field} is a ${problem.found}, not a string.`
   }
 }
 
-const SLIPS: Readonly<Record<Extract<CredsProblem, { kind: 'not-json' }>['mistake'], string>> = {
-  base64: 'It is base64, not JSON.',
-  'trailing-comma': 'It has a comma after the last field.',
-  'missing-comma': 'A comma is missing between two fields.',
-  'single-quotes': 'It has single quotes, where JSON has double ones.',
-  'curly-quotes': 'It has typographic quotes, where JSON has straight ones.',
-  'no-quotes': 'Its fields have no quotes.',
-  comments: 'It has comments in it.',
-  'line-break-in-value': 'A value has a line break in it.',
-  'escaped-quotes': 'Its quotes are escaped, as in a string inside another.',
-  variable: 'It has a variable in it that was not replaced.',
-  'cut-off': 'It ends in the middle.',
-  other: 'It is not JSON.',
+/** One sentence for each way in which fields can be missing. */
+function fieldsText(fields: Extract<CredsProblem, { kind: 'fields-missing' }>['fields']): string {
+  const renamed = fields.flatMap(({ field, insteadOf }) =>
+    insteadOf === undefined ? [] : [`${field} (named ${insteadOf})`],
+  )
+  const others = fields.filter(({ insteadOf }) => insteadOf === undefined)
+  const empty = others.filter(each => each.empty).map(({ field }) => field)
+  const missing = others.filter(each => !each.empty).map(({ field }) => field)
+  return [
+    ...(missing.length > 0 ? [`Missing fields: ${LIST.format(missing)}.`] : []),
+    ...(empty.length > 0 ? [`Empty fields: ${LIST.format(empty)}.`] : []),
+    ...(renamed.length > 0 ? [`Misnamed fields: ${LIST.format(renamed)}.`] : []),
+  ].join(' ')
+}
+
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' })
+
+const MISTAKES: Readonly<Record<Extract<CredsProblem, { kind: 'not-json' }>['mistake'], string>> = {
+  base64: 'The value is base64, not JSON.',
+  'trailing-comma': 'The JSON has a comma after the last field.',
+  'missing-comma': 'The JSON has no comma between two fields.',
+  'single-quotes': 'The JSON has single quotes instead of double quotes.',
+  'curly-quotes': 'The JSON has curly quotes instead of straight quotes.',
+  'no-quotes': 'The fields of the JSON have no quotes.',
+  comments: 'The JSON contains comments.',
+  'line-break-in-value': 'A value in the JSON contains a line break.',
+  'escaped-quotes': 'The quotes of the JSON are escaped.',
+  variable: "The JSON contains a variable that wasn't replaced.",
+  'cut-off': 'The JSON is cut off.',
+  other: "The value isn't JSON.",
 }

@@ -1,8 +1,10 @@
+import { oneLine } from '../../util/text.ts'
 import type { ValueSource } from '../../workflow/value-source.ts'
 import { shellQuote } from '../az-commands.ts'
+import { shorten } from '../shorten.ts'
 import type { FindingMessage } from '../texts.ts'
 
-/** What stores a value anew where the workflow takes it from; nothing that the workflow does not read. */
+/** What saves a value again in the place that the workflow reads; only a comment if no command can. */
 export function storeCommand(source: ValueSource): string {
   switch (source.from) {
     case 'secret':
@@ -10,43 +12,49 @@ export function storeCommand(source: ValueSource): string {
     case 'variable':
       return `gh variable set ${shellQuote(source.name)}`
     case 'caller':
-      return `# In the workflow that calls this one:\nwith:\n  ${source.name}: <value>`
+      return `# In the workflow that calls this one, under with: ${oneLine(source.name)}: <value>`
     case 'job':
-      return `# In the job ${source.of}, which sets the output ${source.name}`
+      return `# In the job ${oneLine(source.of)}, which sets the output ${oneLine(source.name)}`
     default:
-      return `# In the step ${source.of}, which sets the output ${source.name}`
+      return `# In the step ${oneLine(source.of)}, which sets the output ${oneLine(source.name)}`
   }
 }
 
 /** An input that came empty, by where its value comes from. */
 export function emptyText(input: string, source: ValueSource): FindingMessage {
-  const title = `${input} is empty`
+  const title = `The input ${input} is empty`
+  const name = shorten(source.name, 50)
   switch (source.from) {
     case 'secret':
-    case 'variable': {
-      const store = source.from === 'secret' ? 'secrets' : 'variables'
       return {
         title,
-        message: `${input} comes from ${store}.${source.name}, which is empty or does not exist for this job. Correct the name, set environment on the job, or create it.`,
-        fix: `gh ${source.from} list\n${storeCommand(source)}`,
+        message: `It comes from secrets.${name}, which is empty or doesn't exist for this job. Correct the name, set environment on the job, or create the secret.`,
+        fix: `# Check\ngh secret list\n# Then\n${storeCommand(source)}`,
       }
-    }
+    case 'variable':
+      return {
+        title,
+        message: `It comes from vars.${name}, which is empty or doesn't exist for this job. Correct the name, set environment on the job, or create the variable.`,
+        fix: `# Check\ngh variable list\n# Then\n${storeCommand(source)}`,
+      }
     case 'caller':
       return {
         title,
-        message: `${input} comes from the input ${source.name} of this workflow, and whoever calls it gave none. Give it in the calling workflow.`,
-        fix: storeCommand(source),
+        message: `It comes from the input ${name} of this workflow, which the calling workflow doesn't set. Set it there.`,
+        fix: `# In the workflow that calls this one\nwith:\n  ${oneLine(source.name)}: <value>`,
+        language: 'yaml',
       }
     case 'job':
       return {
         title,
-        message: `${input} comes from the output ${source.name} of the job ${source.of}. GitHub drops an output that contains a secret, so it is empty here. Read the secret, or get the token, in this job.`,
+        message: `It comes from the output ${name} of the job ${shorten(source.of, 40)}. GitHub drops an output that contains a secret. Read the secret, or get the token, in this job.`,
         fix: `${input}: \${{ secrets.<SECRET_NAME> }}`,
+        language: 'yaml',
       }
     default:
       return {
         title,
-        message: `${input} comes from the output ${source.name} of the step ${source.of}, which did not set it before this step ran. Set it there.`,
+        message: `It comes from the output ${name} of the step ${shorten(source.of, 40)}, which didn't set it before this step ran. Set it there.`,
         fix: `echo "${source.name}=<value>" >> "$GITHUB_OUTPUT"`,
       }
   }

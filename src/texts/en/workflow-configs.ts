@@ -1,6 +1,7 @@
 import { oneLine } from '../../util/text.ts'
 import { shellQuote } from '../az-commands.ts'
 import type { FindingTexts } from '../texts.ts'
+import { titleWith } from './grammar.ts'
 
 /** Where docker's logins are, and where they are looked for. */
 
@@ -19,31 +20,35 @@ const withSecrets = (host: string): string =>
   `- uses: docker/login-action@v4\n  with:\n    registry: ${oneLine(host)}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`
 
 export const workflowConfigTexts = {
-  'workflow-login-missing': ({ cause, image, host, operation, job }) => {
+  'workflow-login-missing': ({ cause, image, host, job }) => {
     switch (cause) {
       case 'azure-login':
         return {
-          title: `Job ${job} signs in to Azure and doesn't log in to the registry`,
-          message: `azure/login signs in to Azure only, so Docker has no login for ${host}. The ${operation} of ${image} is rejected. Log in to the registry after azure/login.`,
+          title: 'The job signs in to Azure, but not to the registry',
+          message: `The azure/login action signs in to Azure only. Docker has no login for ${host}, so the registry rejects ${image}. Log in to the registry after azure/login.`,
           fix: `- run: az acr login --name ${registryName(host)}`,
+          language: 'yaml',
         }
       case 'never':
         return {
-          title: `Job ${job} doesn't log in to the registry`,
-          message: `No step of the workflow logs in to ${host}, so Docker has no login for it. The ${operation} of ${image} is rejected. Log in before this step.`,
+          title: titleWith(`Job ${job} doesn't log in to the registry`, "The job doesn't log in to the registry"),
+          message: `No step of the workflow logs in to ${host}, so the registry rejects the request for ${image}. Log in before this step.`,
           fix: withSecrets(host),
+          language: 'yaml',
         }
       case 'container':
         return {
-          title: `The container of job ${job} has no credentials`,
-          message: `The runner pulls ${image} before the first step, so no login of the job serves it. Give the container its own credentials.`,
+          title: titleWith(`The container of job ${job} has no credentials`, 'The job container has no credentials'),
+          message: `The runner pulls ${image} before the first step, so a login in a step comes too late. Add credentials to the container.`,
           fix: credentialsOf('container', image),
+          language: 'yaml',
         }
       case 'service':
         return {
-          title: `A service of job ${job} has no credentials`,
-          message: `The runner pulls ${image} before the first step, so no login of the job serves it. Give the service its own credentials.`,
+          title: titleWith(`A service of job ${job} has no credentials`, 'A service container has no credentials'),
+          message: `The runner pulls ${image} before the first step, so a login in a step comes too late. Add credentials to the service.`,
           fix: credentialsOf('<service>', image),
+          language: 'yaml',
         }
     }
   },
@@ -51,36 +56,48 @@ export const workflowConfigTexts = {
     switch (cause) {
       case 'sudo-push':
         return {
-          title: `The ${operation} runs with sudo and the login doesn't`,
-          message: `sudo makes Docker read root's logins, and ${by} on line ${line} stored the login for another user. The ${operation} of ${image} is rejected. Run both without sudo.`,
+          title:
+            operation === 'push'
+              ? "The push runs with sudo, the login doesn't"
+              : "The pull runs with sudo, the login doesn't",
+          message: `With sudo, Docker reads the logins of root. The login on line ${line} (${by}) is saved for another user, so the registry rejects ${image}. Run both commands without sudo.`,
           fix: /^(?:docker|podman|buildah) (?:push|pull)$/.test(command)
             ? `${command} ${inScript(image)}`
             : `# Without sudo: ${oneLine(command)}`,
         }
       case 'sudo-login':
         return {
-          title: `The login runs with sudo and the ${operation} doesn't`,
-          message: `sudo stored the login to ${host} for root, and the ${operation} of ${image} reads the logins of another user. Run the login on line ${line} without sudo.`,
+          title:
+            operation === 'push'
+              ? "The login runs with sudo, the push doesn't"
+              : "The login runs with sudo, the pull doesn't",
+          message: `With sudo, the login to ${host} is saved for root. This step reads the logins of another user, so the registry rejects ${image}. Run the login on line ${line} without sudo.`,
           fix: `# Line ${line}, without sudo:\n${loginCommand(by, host)}`,
         }
       case 'folder':
         return {
-          title: `The login and the ${operation} have another DOCKER_CONFIG`,
-          message: `${by} on line ${line} stored the login in another folder than the one that the ${operation} of ${image} reads. Set DOCKER_CONFIG for the whole job, or not at all.`,
-          fix: `# In the job, instead of in a step:\nenv:\n  DOCKER_CONFIG: \${{ github.workspace }}/.docker`,
+          title:
+            operation === 'push'
+              ? 'The login and the push use different DOCKER_CONFIG folders'
+              : 'The login and the pull use different DOCKER_CONFIG folders',
+          message: `The login on line ${line} (${by}) is saved in another folder than the one that this step reads, so the registry rejects ${image}. Set DOCKER_CONFIG for the whole job, or remove it.`,
+          fix: `# In the job, not in a step:\nenv:\n  DOCKER_CONFIG: \${{ github.workspace }}/.docker`,
+          language: 'yaml',
         }
       case 'container':
         return {
-          title: `The login to the registry isn't in the job's own container`,
-          message: `${by} on line ${line} logs in outside of this job, and a container has its own Docker configuration. The ${operation} of ${image} is rejected. Log in within this job.`,
+          title: "The login isn't in the container that the job runs in",
+          message: `A container has its own Docker configuration, so the login on line ${line} (${by}) has no effect here. The registry rejects ${image}. Log in inside this job.`,
           fix: withSecrets(host),
+          language: 'yaml',
         }
     }
   },
   'workflow-docker-missing': ({ by, container, job }) => ({
-    title: `The container of job ${job} has no Docker`,
-    message: `The steps run in ${container}, which has no program docker, so ${by} fails. Run them on the runner itself, or in an image that has Docker.`,
+    title: titleWith(`The container of job ${job} has no Docker`, 'The job container has no Docker'),
+    message: `The image ${container} contains no docker program, so ${by} fails. Run these steps on the runner itself, or use an image with Docker.`,
     fix: `# Move the Docker steps to a job without container:\nruns-on: ubuntu-latest`,
+    language: 'yaml',
   }),
 } satisfies Partial<FindingTexts>
 

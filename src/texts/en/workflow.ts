@@ -1,138 +1,203 @@
 import type { FindingValues } from '../../findings.ts'
 import { oneLine } from '../../util/text.ts'
 import { shellQuote } from '../az-commands.ts'
-import type { FindingTexts } from '../texts.ts'
+import type { FindingMessage, FindingTexts } from '../texts.ts'
+import { listOfAll, pluralForm, titleWith } from './grammar.ts'
 import { spelled } from './name.ts'
 import { workflowConfigTexts } from './workflow-configs.ts'
 import { workflowFileTexts } from './workflow-files.ts'
 
 export const workflowTexts = {
-  'workflow-login-order': ({ cause, image, host, operation, by, line }) =>
-    cause === 'later'
-      ? {
-          title: `${image}: the ${operation} comes before the login`,
-          message: `The ${operation} of ${image} stands before the login to ${host}, which ${by} makes on line ${line}. docker has no login for ${host} yet, so it is refused. Move the login in front of it.`,
-          fix: `# ${by}, line ${line}: in front of this ${operation}`,
-        }
-      : {
-          title: `${image}: the login to ${host} is lost before the ${operation}`,
-          message: `${by} logs in to ${host}, and line ${line} drops that login again: azure/docker-login points DOCKER_CONFIG at another folder, docker logout deletes the login. The ${operation} of ${image} is refused. Log in to ${host} after line ${line}.`,
-          fix: `# ${by}: after line ${line}`,
-        },
-  'workflow-login-job': ({ image, host, operation, job, loginJob }) => ({
-    title: `the job ${job} does not log in to ${host}`,
-    message: `The job ${loginJob} logs in to ${host}, and the ${operation} of ${image} is in the job ${job}. Each job runs on a machine of its own, which knows nothing of the login. Log in again in ${job}, before this step.`,
+  'workflow-login-order': ({ cause, image, host, operation, by, line }) => {
+    if (cause === 'later') {
+      return {
+        title: operation === 'push' ? 'The push comes before the login' : 'The pull comes before the login',
+        message: `Docker has no login for ${host} when it needs ${image}, so the registry rejects the request. Move the login (${by}, line ${line}) before this step.`,
+        fix: `# Move the login (${by}, line ${line}) before this step`,
+        language: 'yaml',
+      }
+    }
+    return {
+      title: operation === 'push' ? 'The login is lost before the push' : 'The login is lost before the pull',
+      message: `The login of ${by} is gone after line ${line}: azure/docker-login changes DOCKER_CONFIG, and \`docker logout\` deletes logins. Log in to ${host} after line ${line}.`,
+      fix: `# Move the login (${by}) after line ${line}`,
+      language: 'yaml',
+    }
+  },
+  'workflow-login-job': ({ image, host, job, loginJob }) => ({
+    title: titleWith(`Job ${job} doesn't log in to the registry`, "The job doesn't log in to the registry"),
+    message: `Each job runs on its own machine, so the login in job ${loginJob} has no effect here. ${image} needs a login. Log in to ${host} in this job, before this step.`,
     fix: `- uses: docker/login-action@v4\n  with:\n    registry: ${oneLine(host)}\n    username: \${{ secrets.ACR_USERNAME }}\n    password: \${{ secrets.ACR_PASSWORD }}`,
+    language: 'yaml',
   }),
   'workflow-registry-mismatch': ({ image, host, loggedIn, by }) => ({
-    title: `${image} is pushed to ${host}, and the login is for ${loggedIn.join(', ')}`,
-    message: `The job logs in to ${loggedIn.join(', ')} and to nothing else, and pushes ${image}. A login counts for its own host only, so ${host} refuses the push. Name the same host in both places.`,
+    title: 'The login is for another registry than the image',
+    message: `The job logs in to ${listOfAll(loggedIn)}, but pushes ${image}. A login applies to exactly one host, so ${host} rejects the push. Use the same login server in both places.`,
     fix: spelled(/^[\w.-]+$/.test(host) ? host.toLowerCase() : host, by),
+    language: 'yaml',
   }),
   'workflow-image-host-missing': ({ image, host, tool = 'docker', named = `${host}/${image}` }) => ({
-    title: `${image} has no login server in front`,
+    title: 'The image name has no login server',
     message:
       tool === 'podman' || tool === 'buildah'
-        ? `The push of ${image} names no registry, so ${tool} doesn't send it to ${host}, which this job logs in to. Put the login server in front of the image's name, when it is tagged and when it is pushed.`
-        : `The push of ${image} names no registry, so ${tool} sends it to Docker Hub, where this job has not logged in. The login is for ${host}. Put the login server in front of the image's name, when it is tagged and when it is pushed.`,
+        ? `Without a login server, ${tool} doesn't push ${image} to ${host}, which this job logs in to. Add the login server to the image name when you tag and when you push.`
+        : `Without a login server, ${tool} pushes ${image} to Docker Hub. This job logs in to ${host} only. Add the login server to the image name when you tag and when you push.`,
     fix: `${tool} tag ${inScript(image)} ${inScript(named)}\n${tool} push ${inScript(named)}`,
   }),
   ...workflowConfigTexts,
   ...workflowFileTexts,
   'workflow-password-argument': values => ({
-    title: `${values.by} is given the password as an argument`,
-    message: `The password stands on the command line of ${values.by}, where every process of the machine can read it. It works, and is unsafe. Hand it over on standard input.`,
-    fix: onStandardInput(values),
+    title: 'The password is passed as a command-line argument',
+    message:
+      'Every process on the machine can read the arguments of a command. The login works, but it is unsafe. Pass the password through standard input.',
+    ...onStandardInput(values),
   }),
   'workflow-hardcoded-credential': ({ what, isInAction }) => ({
-    title: `${what === 'password' ? 'a password' : what} stands in the file`,
-    message: `The value of ${what} is written into the workflow, where everybody who can read the repository, and its history, can read it. Store it as a secret, refer to it by name, and then replace it by a new one: the old one is known.`,
+    title: IN_FILE[what],
+    message:
+      'Everyone who can read the repository or its history can read the value. Create a new one, save it as a secret, and use the secret here. Then revoke the old value.',
     fix: {
-      password: `gh secret set ACR_PASSWORD\npassword: ${secret('ACR_PASSWORD', isInAction)}`,
-      creds: `gh secret set AZURE_CREDENTIALS\ncreds: ${secret('AZURE_CREDENTIALS', isInAction)}`,
-      'client-secret': `gh secret set AZURE_CLIENT_SECRET\nclient-secret: ${secret('AZURE_CLIENT_SECRET', isInAction)}`,
+      password: `# After: gh secret set ACR_PASSWORD\npassword: ${secret('ACR_PASSWORD', isInAction)}`,
+      creds: `# After: gh secret set AZURE_CREDENTIALS\ncreds: ${secret('AZURE_CREDENTIALS', isInAction)}`,
+      'client-secret': `# After: gh secret set AZURE_CLIENT_SECRET\nclient-secret: ${secret('AZURE_CLIENT_SECRET', isInAction)}`,
     }[what],
+    language: 'yaml',
   }),
   'workflow-identity-replaced': ({ line, loginLine }) => ({
     title: 'A second azure/login replaces the first before it is used',
-    message: `az keeps one sign-in. The one of line ${line} is replaced here before anything used it, so az acr login on line ${loginLine} runs as this identity. Log in to the registry before this step, or remove the sign-in that isn't needed.`,
+    message: `The Azure CLI keeps one sign-in. The sign-in on line ${line} is never used, and \`az acr login\` on line ${loginLine} runs as the second identity. Log in to the registry between the two, or remove one.`,
     fix: `# Between the two azure/login steps:\n- run: az acr login --name <name>`,
+    language: 'yaml',
   }),
   'workflow-admin-user': ({ cause, name, isInAction }) => ({
-    title: {
-      'az acr credential show': "the admin user's password is fetched",
-      'az acr update --admin-enabled': 'the admin user is turned on',
-      'user-name': `${name} is the registry's admin user`,
-      'secret-name': `${name} holds the admin user`,
-    }[cause],
+    title: adminTitle(cause, name),
     message:
-      'The admin user is one account for everybody, with all rights on the registry and a password that never ends. Whoever has it has the registry. Sign in as an application with OIDC, which needs no password, and turn the admin user off.',
+      'The admin user is a single account with full access, and its password never expires. Anyone who has the password controls the registry. Sign in with OIDC, which needs no password, then disable the admin user.',
     fix: `- uses: azure/login@v3\n  with:\n    client-id: ${variable('AZURE_CLIENT_ID', isInAction)}\n    tenant-id: ${variable('AZURE_TENANT_ID', isInAction)}\n    subscription-id: ${variable('AZURE_SUBSCRIPTION_ID', isInAction)}\n- run: az acr login --name <name>${isInAction === true ? '\n  shell: bash' : ''}`,
+    language: 'yaml',
   }),
   'workflow-deprecated-action': ({ action, ref, cause, inputs }) => ({
-    title: `${versioned(action, ref)} has had its time`,
+    title: titleWith(`The action ${versioned(action, ref)} is deprecated`, 'This version of the action is deprecated'),
     message:
       cause === 'superseded'
-        ? `${action} is no longer kept, and it moves DOCKER_CONFIG, so that logins made before it are lost. docker/login-action does the same without that. Use it in its place.`
-        : `${versioned(action, ref)} was made for a Node that GitHub's runners no longer have. They run it on a newer one for now, and nobody mends it. Use a newer major; its inputs are the same.`,
+        ? 'The action is no longer maintained, and it changes DOCKER_CONFIG, so earlier logins are lost. Use docker/login-action instead.'
+        : 'This version targets a Node.js version that runners no longer include. It is no longer maintained. Use the newer major version; its inputs are the same.',
     fix:
       inputs === undefined
         ? `uses: ${action}@${action === 'azure/login' ? 'v3' : 'v4'}`
         : `uses: docker/login-action@v4\nwith:\n  registry: ${oneLine(inputs.registry)}\n  username: ${oneLine(inputs.userName)}\n  password: ${oneLine(inputs.password)}`,
+    language: 'yaml',
   }),
   'workflow-docker-in-azure-cli': ({ by, argument }) => ({
-    title: `${by} runs inside azure/cli, which has no Docker`,
-    message: `azure/cli runs its script in a container in which there is no docker, so ${by} fails. What is logged in there is not logged in outside, either. Run it in a step with run: after azure/login; az is on GitHub's runners.`,
+    title: "Docker isn't available inside azure/cli",
+    message: `The azure/cli action runs its script in a container without Docker, so ${by} fails there. A login there has no effect on other steps. Use a run step after azure/login; GitHub's runners include az.`,
     fix:
       by === 'az acr login'
         ? `- run: az acr login --name ${argument === '' ? '<name>' : inScript(argument)}`
         : `- run: ${by} ${/ (?:push|pull)$/.test(by) ? inScript(argument) : '…'}`,
+    language: 'yaml',
   }),
   'workflow-secrets-not-passed': ({ uses, secrets, passesSome }) => ({
-    title: `${uses} is called without ${secrets.join(', ')}`,
-    message: `The called workflow logs in with ${secrets.join(', ')}, and the call does not pass ${secrets.length === 1 ? 'it' : 'them'}. A called workflow gets only the secrets that it is given, so ${secrets.length === 1 ? 'it is' : 'they are'} empty there. Pass ${secrets.length === 1 ? 'it' : 'them'}, or all with inherit.`,
+    title: pluralForm(secrets.length, {
+      one: "The called workflow doesn't get the secret that it needs",
+      other: "The called workflow doesn't get the secrets that it needs",
+    }),
+    message: pluralForm(secrets.length, {
+      one: `The workflow ${uses} logs in with ${listOfAll(secrets)}. A called workflow gets only the secrets that the caller passes, so the value is empty. Pass the secret, or use \`secrets: inherit\`.`,
+      other: `The workflow ${uses} logs in with ${listOfAll(secrets)}. A called workflow gets only the secrets that the caller passes, so the values are empty. Pass the secrets, or use \`secrets: inherit\`.`,
+    }),
     fix: passesSome
       ? `secrets:\n${secrets.map(name => `  ${oneLine(name)}: \${{ secrets.${oneLine(name)} }}`).join('\n')}`
       : 'secrets: inherit',
+    language: 'yaml',
   }),
-  'workflow-fork-secrets': ({ job, secrets, isOidc, isImage }) => ({
-    title:
-      isImage === true
-        ? `The job ${job} can't name its image in a pull request from a fork`
-        : `the login of the job ${job} cannot work for a pull request from a fork`,
-    message:
-      isImage === true
-        ? `The image's host is ${secrets.join(', ')}. GitHub gives a fork's pull request no secrets, so the name begins with a slash and Docker rejects it. Skip the step there, or keep the login server in a variable.`
-        : `The workflow runs for pull_request, and the job ${job} logs in with ${isOidc ? 'an OIDC token' : secrets.length === 0 ? 'secrets' : secrets.join(', ')}. GitHub gives a fork's pull request neither secrets nor OIDC tokens, so the login fails there. Skip the login, and what needs it, in such runs.`,
-    fix: "if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository",
-  }),
-  'workflow-unreadable': ({ file, problem }) => ({
-    title: `${file} could not be judged`,
-    message: `${UNREADABLE[problem]} Nothing was judged of what could not be read, so nothing is said about it.`,
-    fix: MENDS[problem],
+  'workflow-fork-secrets': values => ({ ...forkText(values), fix: NOT_IN_FORKS, language: 'yaml' }),
+  'workflow-unreadable': ({ problem }) => ({
+    title: "The workflow file couldn't be checked",
+    message: `${UNREADABLE[problem]} The part that couldn't be read wasn't checked.`,
+    fix: READABLE[problem],
+    language: 'yaml',
   }),
 } satisfies Partial<FindingTexts>
+
+const IN_FILE = {
+  password: 'A password is written in the workflow file',
+  creds: 'The value of creds is written in the workflow file',
+  'client-secret': 'A client secret is written in the workflow file',
+} as const
+
+/** True for a push, and for a pull request of the repository itself; false for one of a fork. */
+export const NOT_IN_FORKS =
+  "if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository"
+
+function forkText({
+  job,
+  secrets,
+  isOidc,
+  isImage,
+}: FindingValues['workflow-fork-secrets']): Omit<FindingMessage, 'fix'> {
+  if (isImage === true) {
+    return {
+      title: titleWith(
+        `Job ${job} has no image name in pull requests from forks`,
+        'The image has no login server in pull requests from forks',
+      ),
+      message: `A pull request from a fork gets no secrets, so ${listOfAll(secrets)} is empty and the image name starts with a slash. Skip the step in such runs, or use a variable for the login server.`,
+    }
+  }
+  const title = titleWith(
+    `The login in job ${job} fails in pull requests from forks`,
+    'The login fails in pull requests from forks',
+  )
+  if (isOidc) {
+    return {
+      title,
+      message:
+        "A pull request from a fork can't get an OIDC token, so azure/login fails in such runs. Skip the login, and the steps that need it.",
+    }
+  }
+  return {
+    title,
+    message:
+      secrets.length === 0
+        ? 'A pull request from a fork gets no secrets, so the login has no password in such runs. Skip the login, and the steps that need it.'
+        : `A pull request from a fork gets no secrets (${listOfAll(secrets)}), so the login fails in such runs. Skip the login, and the steps that need it.`,
+  }
+}
+
+function adminTitle(cause: FindingValues['workflow-admin-user']['cause'], name: string): string {
+  switch (cause) {
+    case 'az acr credential show':
+      return "The workflow reads the admin user's password"
+    case 'az acr update --admin-enabled':
+      return 'The workflow enables the admin user'
+    case 'user-name':
+      return titleWith(`The username ${name} is the admin user`, 'The username is the admin user of the registry')
+    case 'secret-name':
+      return titleWith(`The username ${name} is the admin user`, 'The username is probably the admin user')
+  }
+}
 
 type FileFault = FindingValues['workflow-unreadable']['problem']
 
 const UNREADABLE: Readonly<Record<FileFault, string>> = {
-  'not-yaml': 'The file is no YAML that GitHub would take.',
-  'not-text': 'The file is no text in UTF-8.',
-  'too-large': 'The file has more than 1 MiB; GitHub takes half of that.',
-  'too-complex': 'The file is nested deeper, or has more parts, than is read.',
-  'not-a-workflow': 'The file is YAML, and no workflow: it has no jobs.',
-  unreadable: 'The file could not be opened.',
-  outside: 'The file is a link that leads out of the repository, which is not followed.',
+  'not-yaml': "GitHub doesn't accept the file, because its YAML isn't valid.",
+  'not-text': "The file isn't UTF-8 text.",
+  'too-large': 'The file is larger than 1 MiB. GitHub accepts at most half of that.',
+  'too-complex': 'The file is nested too deeply or has too many parts.',
+  'not-a-workflow': "The file isn't a workflow: it has no jobs.",
+  unreadable: "The file couldn't be opened.",
+  outside: "The file is a link to a place outside the repository. Such links aren't followed.",
 }
 
-const MENDS: Readonly<Record<FileFault, string>> = {
-  'not-yaml': '# correct the YAML on this line',
-  'not-text': '# save the file as UTF-8',
-  'too-large': '# split the workflow: on: workflow_call',
-  'too-complex': '# split the workflow: on: workflow_call',
+const READABLE: Readonly<Record<FileFault, string>> = {
+  'not-yaml': '# Correct the YAML on this line',
+  'not-text': '# Save the file as UTF-8',
+  'too-large': '# Split the workflow: on: workflow_call',
+  'too-complex': '# Split the workflow: on: workflow_call',
   'not-a-workflow': 'workflow-files: .github/workflows/*.yml',
-  unreadable: '# let the user of this step read the file',
-  outside: '# put the file itself in the place of the link',
+  unreadable: '# Give the user of this step read access to the file',
+  outside: '# Replace the link by the file itself',
 }
 
 const versioned = (action: string, ref: string): string => (ref === '' ? action : `${action}@${ref}`)
@@ -155,19 +220,19 @@ function onStandardInput({
   password,
   shell,
   isInAction,
-}: FindingValues['workflow-password-argument']): string {
+}: FindingValues['workflow-password-argument']): Pick<FindingMessage, 'fix' | 'language'> {
   const server = registry === '' ? '' : ` ${inScript(registry)}`
   const user = userName === '' ? '<user>' : inScript(userName)
   const tool = by === 'az acr login' ? 'docker login' : by
   const options = by === 'regctl registry login' ? `--user ${user} --pass-stdin` : `--username ${user} --password-stdin`
   const login = `${tool}${server} ${options}`
   const isVariable = /^\$\w+$/.test(password)
-  if (shell === 'powershell' && isVariable) return `${password} | ${login}`
+  if (shell === 'powershell' && isVariable) return { fix: `${password} | ${login}`, language: 'powershell' }
   const command =
     shell === 'powershell'
       ? `$env:ACR_PASSWORD | ${login}`
       : `printf '%s' "${isVariable ? password : '$ACR_PASSWORD'}" | ${login}`
-  if (isVariable) return command
+  if (isVariable) return { fix: command }
   const given = /^\$\{\{[^\r\n]*\}\}$/.test(password) ? password : secret('ACR_PASSWORD', isInAction)
-  return `env:\n  ACR_PASSWORD: ${given}\nrun: ${command}`
+  return { fix: `env:\n  ACR_PASSWORD: ${given}\nrun: ${command}`, language: 'yaml' }
 }
