@@ -190,7 +190,7 @@ const breaksIn = (text) => text.split('\n').length - 1;
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7059);
 /* harmony import */ var _probes_no_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6137);
 /* harmony import */ var _probes_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6096);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9050);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2787);
 /* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7173);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4258);
 

@@ -11,9 +11,9 @@ export const modules = {
 /* harmony import */ var _azure_entra_application_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(201);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7059);
 /* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4891);
-/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1925);
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(202);
-/* harmony import */ var _management_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8566);
+/* harmony import */ var _management_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4852);
 
 
 

@@ -280,7 +280,7 @@ function checkRequest(request) {
  */
 function fetchResponse(socket, request, trail) {
     const { promise, resolve, reject } = Promise.withResolvers();
-    const { url, method, headers, body, maxBodyBytes } = request;
+    const { url, method, headers, body } = request;
     const outgoing = (0,external_node_http_.request)({
         createConnection: () => socket,
         host: url.hostname,
@@ -299,7 +299,7 @@ function fetchResponse(socket, request, trail) {
     outgoing.on('upgrade', () => reject(new ExchangeError('BAD_REPLY', 'the server switched to another protocol unasked')));
     outgoing.on('response', incoming => {
         answer = incoming;
-        readReply(incoming, maxBodyBytes, trail).then(resolve, reject);
+        readReply(incoming, request, trail).then(resolve, reject);
     });
     outgoing.end(body);
     return promise;
@@ -307,25 +307,39 @@ function fetchResponse(socket, request, trail) {
 /** No JSON can be read from a body that is cut; what it begins with tells what it is. Bytes. */
 const MAX_OF_TRUNCATED = 64 * 1024;
 /** Reads at most `max` bytes of the body: leaving the loop before the end destroys the connection. */
-async function readReply(answer, max, trail) {
+async function readReply(answer, { maxBodyBytes: max, onBody }, trail) {
     const chunks = [];
+    const handOver = answer.statusCode === 200 ? onBody : undefined;
     let size = 0;
+    let kept = 0;
     const read = (truncated, most) => ({
         status: answer.statusCode ?? 0,
         headers: joined(answer.headersDistinct),
         // What is not UTF-8 becomes U+FFFD. Buffer.concat copies no more than the length that it is given.
-        body: Buffer.concat(chunks, Math.min(size, most)).toString(),
+        body: Buffer.concat(chunks, Math.min(kept, most)).toString(),
         truncated,
     });
     trail.begun = () => read(true, max);
     for await (const chunk of answer) {
-        chunks.push(chunk);
         size += chunk.length;
+        if (handOver !== undefined) {
+            handOver(chunk);
+            letCollect(chunk);
+        }
+        else {
+            chunks.push(chunk);
+            kept = size;
+        }
         if (size > max)
             break;
     }
     return size > max ? read(true, Math.min(max, MAX_OF_TRUNCATED)) : read(false, size);
 }
+/**
+ * The bytes of chunks lie outside of V8's heap, which takes no notice of them before there are 64 MiB: a string of the same size in the
+ * heap has the chunks before it collected, too.
+ */
+const letCollect = (chunk) => chunk.toString('latin1');
 const joined = (headers) => Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, (values ?? []).join(', ')]));
 
 ;// CONCATENATED MODULE: ./build/host/tunnel.js

@@ -1103,6 +1103,24 @@ function entityIn(rest) {
 
 /***/ }),
 
+/***/ 6859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sm: () => (/* binding */ GUID),
+/* harmony export */   W_: () => (/* binding */ isGuid),
+/* harmony export */   tr: () => (/* binding */ guidIn)
+/* harmony export */ });
+/** The form of an id of Entra, for a pattern that ignores case. Source: RFC 9562 section 4. */
+const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const WHOLE = new RegExp(`^${GUID}$`, 'i');
+const isGuid = (text) => WHOLE.test(text);
+/** Ids end up in commands: of what is foreign, nothing but a GUID is one. */
+const guidIn = (value) => typeof value === 'string' && isGuid(value) ? value : undefined;
+
+
+/***/ }),
+
 /***/ 1033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2127,6 +2145,51 @@ const CATALOGUE = {
     'client-login-unsupported': { ...IN_LOGS, name: "Client can't use the saved login" },
     'client-version-broken': { ...IN_LOGS, name: 'Client version has a known defect' },
     'command-invalid': { ...IN_LOGS, name: 'Invalid command' },
+    'job-logs-unavailable': {
+        chapter: 'logs',
+        stage: 'log',
+        levels: ['notice'],
+        name: "Failed job's log wasn't read",
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'log-cause-unknown': {
+        chapter: 'logs',
+        stage: 'log',
+        levels: ['notice'],
+        name: 'Cause of the failure is unknown',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'log-analytics-access-missing': {
+        chapter: 'logs',
+        stage: 'log',
+        levels: ['notice'],
+        name: 'No access to the Log Analytics workspace',
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'log-analytics-unavailable': {
+        chapter: 'logs',
+        stage: 'log',
+        levels: ['notice'],
+        name: "Log Analytics couldn't be queried",
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
+    'registry-events-not-collected': {
+        chapter: 'logs',
+        stage: 'log',
+        levels: ['notice'],
+        name: "Registry events aren't collected",
+        fixAt: 'step',
+        propagates: false,
+        networkPath: false,
+    },
     'internal-error': {
         chapter: 'internal',
         stage: 'docker',
@@ -2170,9 +2233,9 @@ function resolvesByPropagation({ id, values }) {
         return false;
     return kind === 'entra' || signedIn;
 }
-/** Whether to look once more: there is an error, and none of them stays whatever arrives. */
+/** Whether to look once more: there is an error, and none of them stays whatever arrives. What a log says is over. */
 function shouldRetry(findings) {
-    const errors = findings.filter(({ level }) => level === 'error');
+    const errors = findings.filter(({ level, stage }) => level === 'error' && stage !== 'log');
     return errors.length > 0 && errors.every(resolvesByPropagation);
 }
 
@@ -2240,8 +2303,10 @@ function endChildren() {
 /* harmony export */   Ui: () => (/* binding */ readActionInputs)
 /* harmony export */ });
 /* harmony import */ var _azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3796);
-/* harmony import */ var _secrets_url_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5168);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3506);
+/* harmony import */ var _azure_guid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6859);
+/* harmony import */ var _secrets_url_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3506);
+
 
 
 
@@ -2263,6 +2328,10 @@ const INPUT_NAMES = [
     'minimum-token-minutes',
     'principal-ids',
     'aks-cluster',
+    'log-analytics-workspace-id',
+    'explain',
+    'error-text',
+    'error-file',
     'workflow-files',
     'ignore',
     'fail-on',
@@ -2320,14 +2389,14 @@ function isPattern(text) {
  * @param findingIds the catalogue's, of which `ignore` names some
  */
 function parseInputs(raw, vault, findingIds) {
-    const registries = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(raw.registry ?? '');
-    const repositories = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(raw.repository ?? '');
+    const registries = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)(raw.registry ?? '');
+    const repositories = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)(raw.repository ?? '');
     for (const name of [...registries, ...repositories])
         if (!name.includes('@'))
             vault.allow(name.trim());
     // Written as docker never takes it, `user:password@host`, but sooner or later by somebody. Behind the `@` of a digest is none.
     const named = [...registries, ...repositories.filter(isWithPassword)];
-    for (const secret of named.filter(name => name.includes('@')).flatMap(_secrets_url_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsInUrls */ .F))
+    for (const secret of named.filter(name => name.includes('@')).flatMap(_secrets_url_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsInUrls */ .F))
         vault.register(secret);
     const password = vault.register(raw.password ?? '');
     // As `Authorization: Basic` has them, which a server or a proxy can repeat.
@@ -2338,9 +2407,9 @@ function parseInputs(raw, vault, findingIds) {
     const githubToken = vault.register((raw['github-token'] ?? '').trim());
     const problems = [];
     // Redacted before it is cut: a secret may stand in a wrong place.
-    const shown = (given) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(vault.redact(given), 80);
+    const shown = (given) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(vault.redact(given), 80);
     const bounded = (input, most) => {
-        const given = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(raw[input] ?? '');
+        const given = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)(raw[input] ?? '');
         if (given.length > most)
             problems.push({ kind: 'too-many', input, count: given.length, most });
         return given;
@@ -2370,7 +2439,7 @@ function parseInputs(raw, vault, findingIds) {
             if (id !== undefined)
                 chosen.add(id);
             else {
-                const suggestion = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(given, findingIds);
+                const suggestion = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(given, findingIds);
                 problems.push({
                     kind: 'unknown-id',
                     input,
@@ -2380,6 +2449,12 @@ function parseInputs(raw, vault, findingIds) {
             }
         }
         return chosen;
+    };
+    const guid = (input) => {
+        const given = (raw[input] ?? '').trim();
+        if (given !== '' && !(0,_azure_guid_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuid */ .W_)(given))
+            problems.push({ kind: 'no-guid', input, given: shown(given) });
+        return given.toLowerCase();
     };
     const patterns = (input) => {
         const given = bounded(input, MAX_PATTERNS).map(line => line.trim());
@@ -2407,6 +2482,10 @@ function parseInputs(raw, vault, findingIds) {
         minimumTokenMinutes: number('minimum-token-minutes', 0, 100_000, 15),
         principalIds: bounded('principal-ids', MAX_PRINCIPALS).map(id => id.trim()),
         aksClusters: bounded('aks-cluster', MAX_PRINCIPALS).map(id => id.trim()),
+        workspaceId: guid('log-analytics-workspace-id'),
+        explain: oneOf('explain', ['true', 'false'], 'false') === 'true',
+        errorText: (raw['error-text'] ?? '').trim(),
+        errorFile: (raw['error-file'] ?? '').trim(),
         workflowFiles: patterns('workflow-files'),
         ignore: ids('ignore'),
         failOn: oneOf('fail-on', ['error', 'warning', 'never'], 'error'),
@@ -2437,6 +2516,7 @@ function noFacts(inputs, host) {
         waitedSeconds: 0,
         given: {
             access: inputs.access ?? 'push',
+            workspaceId: inputs.workspaceId,
             minimumTokenMinutes: inputs.minimumTokenMinutes,
             expiryWarningDays: inputs.expiryWarningDays,
             userName: { given: false },
@@ -2461,6 +2541,8 @@ function noFacts(inputs, host) {
         repositories: [],
         registries: [],
         workflows: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .skipped */ .hT)('not-needed'),
+        events: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .skipped */ .hT)('not-needed'),
+        logs: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .skipped */ .hT)('not-needed'),
     };
 }
 
@@ -2765,8 +2847,8 @@ const namesIn = ({ tls }, redact) => tls === undefined
 var url_credentials = __webpack_require__(5168);
 // EXTERNAL MODULE: ./build/secrets/vault.js + 4 modules
 var secrets_vault = __webpack_require__(4923);
-// EXTERNAL MODULE: ./build/texts/en/index.js + 28 modules
-var en = __webpack_require__(84);
+// EXTERNAL MODULE: ./build/texts/en/index.js + 30 modules
+var en = __webpack_require__(3244);
 ;// CONCATENATED MODULE: ./build/run.js
 
 
@@ -2842,7 +2924,7 @@ function registerProxyPasswords(env, vault) {
 /** Gathers and judges; a fault of our own becomes a finding, never a pass. */
 async function check(inputs, host, vault, onWait) {
     try {
-        const { gather } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(748), __webpack_require__.e(96), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 9556));
+        const { gather } = await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(96), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 9556));
         return await retryUntilPropagated({
             waitMs: inputs.waitSeconds * 1000,
             timeoutMs: inputs.timeoutSeconds * 1000,
@@ -2850,7 +2932,7 @@ async function check(inputs, host, vault, onWait) {
             runCheck: async (deadline, waitedMs) => {
                 const gathering = gather(inputs, host, vault, deadline, Math.floor(waitedMs / 1000));
                 // While the first answers are on their way.
-                const [facts, { runRules }] = await Promise.all([gathering, Promise.all(/* import() */[__webpack_require__.e(460), __webpack_require__.e(639), __webpack_require__.e(372), __webpack_require__.e(800), __webpack_require__.e(748), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 9050))]);
+                const [facts, { runRules }] = await Promise.all([gathering, Promise.all(/* import() */[__webpack_require__.e(460), __webpack_require__.e(817), __webpack_require__.e(118), __webpack_require__.e(372), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 2787))]);
                 return { facts, findings: runRules(facts, inputs.ignore) };
             },
             onWait,
@@ -2871,7 +2953,7 @@ async function offersFor(findings, facts, inputs, host, vault) {
     if (!findings.some(({ location, level }) => location !== undefined && level !== 'notice'))
         return new Map();
     try {
-        const { offersOf } = await Promise.all(/* import() */[__webpack_require__.e(460), __webpack_require__.e(639), __webpack_require__.e(372), __webpack_require__.e(800), __webpack_require__.e(748), __webpack_require__.e(669), __webpack_require__.e(96), __webpack_require__.e(11), __webpack_require__.e(481)]).then(__webpack_require__.bind(__webpack_require__, 481));
+        const { offersOf } = await Promise.all(/* import() */[__webpack_require__.e(460), __webpack_require__.e(817), __webpack_require__.e(118), __webpack_require__.e(372), __webpack_require__.e(787), __webpack_require__.e(96), __webpack_require__.e(11), __webpack_require__.e(481)]).then(__webpack_require__.bind(__webpack_require__, 481));
         const checkout = host.env['GITHUB_WORKSPACE'] || host.currentDirectory;
         return await offersOf(findings, facts, { inputs, host, vault, checkout });
     }
@@ -2881,7 +2963,7 @@ async function offersFor(findings, facts, inputs, host, vault) {
     }
 }
 async function report(facts, findings, offers, sarifFile, host, vault, onActions, startedAt) {
-    const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf, sarifText } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(800), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 3434));
+    const { makeReport, logText, annotations, NO_ANNOTATIONS, summaryMarkdown, outputsOf, sarifText } = await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(118), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 6787));
     const made = makeReport(facts, findings, en.en, host.env, vault.redact, host.now() - startedAt, offers);
     host.write(logText(made, en.en, onActions ? annotations(made.findings, en.en, made.offers) : NO_ANNOTATIONS, onActions));
     await (0,run_outputs/* writeOutputs */.Kn)(outputsOf(made), host, vault);
@@ -3636,7 +3718,7 @@ function start() {
     // Without arguments, and outside of a workflow, it is asked for help.
     const running = args.length === 0 && isAction
         ? (0,run/* run */.e)((0,inputs/* readActionInputs */.Ui)(host.env), host)
-        : Promise.all(/* import() */[__webpack_require__.e(460), __webpack_require__.e(639), __webpack_require__.e(372), __webpack_require__.e(800), __webpack_require__.e(748), __webpack_require__.e(669), __webpack_require__.e(96), __webpack_require__.e(434), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 9952)).then(({ command }) => command(args, host));
+        : Promise.all(/* import() */[__webpack_require__.e(460), __webpack_require__.e(817), __webpack_require__.e(118), __webpack_require__.e(372), __webpack_require__.e(787), __webpack_require__.e(96), __webpack_require__.e(168), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 9952)).then(({ command }) => command(args, host));
     running.then(code => process.stdout.write('', () => end(code)), fail);
 }
 /** A program or a socket that hangs must not keep the step: once all is written, it ends. */
@@ -3664,7 +3746,7 @@ function reportFault(error, outputFile) {
 
 /***/ }),
 
-/***/ 84:
+/***/ 3244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3815,6 +3897,21 @@ function updateCondition(assignment, condition) {
 }
 /** The roles of a principal at a registry that are bound to a condition. */
 const showConditions = (objectId, scope) => `az role assignment list --assignee ${shellQuote(objectId)} --scope ${shellQuote(scope)} --include-inherited --include-groups --query '[?condition].{role:roleDefinitionName,scope:scope,condition:condition}'`;
+/**
+ * Sends a registry's events to a workspace, by a setting of its own.
+ * @param workspaceId a GUID
+ */
+function collectEvents({ scope, registryName, workspaceId, settingName, categories, }) {
+    const resource = scope === undefined
+        ? `"$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`
+        : shellQuote(scope);
+    const logs = JSON.stringify(categories.map(category => ({ category, enabled: true })));
+    return [
+        `az monitor diagnostic-settings create --name ${shellQuote(settingName)} --resource ${resource} \\`,
+        `  --workspace "$(az monitor log-analytics workspace list --query "[?customerId=='${workspaceId}'].id" --output tsv)" \\`,
+        `  --logs ${shellQuote(logs)}`,
+    ].join('\n');
+}
 
 ;// CONCATENATED MODULE: ./build/texts/network-commands.js
 
@@ -6862,11 +6959,21 @@ const explainTexts = {
         'fork-or-name': 'Is this a run of a fork or of Dependabot, which gets no secrets? If not, is the name of the secret correct?',
         rerun: 'Does the job pass when you re-run it? If so, the fault was temporary.',
     },
-    headings: { proves: 'Proves', check: 'Check', excludes: 'Not the cause', rest: 'Also possible' },
+    headings: { now: 'Now', proves: 'Proves', check: 'Check', excludes: 'Not the cause', rest: 'Also possible' },
     unknown: 'The cause is unknown: this log contains no known error of a login, push, or pull with Azure Container Registry.',
     empty: 'The log is empty.',
+    open: 'The cause is unknown: many causes share this text, and nothing around it tells them apart.',
     next: 'Provide the whole log of the failed step, with the lines before the error. Or run acr-login-check with the inputs of the login step: it checks with the registry itself.',
     unreadable: "The log couldn't be read",
+    said: 'What the log says',
+    placeOf: ({ job, step, file, line }) => {
+        if (job === undefined)
+            return file === undefined ? `line ${line}` : `${file}, line ${line}`;
+        return step === undefined ? `job ${job}, log line ${line}` : `job ${job}, step ${step}, log line ${line}`;
+    },
+    live: (outcome, cause) => outcome === 'holds'
+        ? `It is still true. A check just now found: ${cause}.`
+        : 'A check just now found no problem. The cause is gone, or the failed step used another credential.',
 };
 
 ;// CONCATENATED MODULE: ./build/texts/en/federated.js
@@ -7366,7 +7473,133 @@ function engineFix(host, runner, engine, reached) {
     return `${check}\n${runner === undefined ? keepInNoProxy(host) : daemonProxy(runner)}`;
 }
 
+;// CONCATENATED MODULE: ./build/texts/en/registry-events.js
+
+/** Chapter "Logs of failed jobs": the registry's own log. */
+const registryEventTexts = {
+    'log-analytics-access-missing': ({ workspaceId, assignee, isSignedIn }) => ({
+        title: isSignedIn
+            ? "The identity can't query the Log Analytics workspace"
+            : 'No identity to query the Log Analytics workspace with',
+        message: isSignedIn
+            ? 'The identity has no permission to query the workspace, which is usual for one that only pulls or pushes. To see what the registry logged, assign Log Analytics Reader.'
+            : "Nobody signed in to Microsoft Entra ID, so the registry's log was not queried. Give client-id and tenant-id, or sign in with azure/login before this step.",
+        fix: isSignedIn
+            ? `az role assignment create --role 'Log Analytics Reader' --assignee ${shellQuote(assignee || '<object-id>')} \\\n  --scope "$(az monitor log-analytics workspace list --query "[?customerId=='${workspaceId}'].id" --output tsv)"`
+            : 'client-id: ${{ secrets.AZURE_CLIENT_ID }}\ntenant-id: ${{ secrets.AZURE_TENANT_ID }}',
+    }),
+    'log-analytics-unavailable': ({ workspaceId, because, code }) => ({
+        title: UNAVAILABLE[because].title,
+        message: UNAVAILABLE[because].message(code),
+        fix: `# Check: which workspaces are there?\naz monitor log-analytics workspace list --query "[?customerId=='${workspaceId}'].id" --output tsv`,
+    }),
+    'registry-events-not-collected': values => ({
+        title: NOT_COLLECTED[values.because].title,
+        message: NOT_COLLECTED[values.because].message(values),
+        fix: values.because === 'other-workspace' && values.otherWorkspaceId !== undefined
+            ? `log-analytics-workspace-id: ${values.otherWorkspaceId}`
+            : collectEvents(values),
+    }),
+};
+const UNAVAILABLE = {
+    'not-found': {
+        title: 'The Log Analytics workspace was not found',
+        message: code => `There is no workspace with this ID, or it is in another cloud (${code}). Copy the workspace ID from its overview: it isn't the resource ID.`,
+    },
+    throttled: {
+        title: 'Log Analytics throttled the query',
+        message: code => `Too many queries were sent to Log Analytics (${code}). The rest of the check doesn't depend on it.`,
+    },
+    unreachable: {
+        title: "The Log Analytics query couldn't be completed",
+        message: code => code === ''
+            ? "Log Analytics can't be queried here. The rest of the check doesn't depend on it."
+            : `Log Analytics returned no rows that can be read (${code}). The rest of the check doesn't depend on it.`,
+    },
+};
+const NOT_COLLECTED = {
+    'no-setting': {
+        title: "The registry's events aren't sent to the workspace",
+        message: ({ host, categories }) => `No diagnostic setting of ${host} sends ${categories.join(' and ')} to this workspace. Create one. Only later requests are logged.`,
+    },
+    'other-workspace': {
+        title: "The registry's events are sent to another workspace",
+        message: ({ host }) => `A diagnostic setting of ${host} sends its events to another workspace than the one that is given. Query that one.`,
+    },
+    'no-table': {
+        title: 'The workspace has never received events of a registry',
+        message: ({ host }) => `The workspace has no table for them, so no diagnostic setting of ${host} sends events to it. Create one. Only later requests are logged.`,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/texts/en/unexplained.js
+/** Chapter "Logs of failed jobs": what could not be explained. */
+const unexplainedTexts = {
+    'job-logs-unavailable': ({ because, name, code }) => ({
+        title: UNREAD[because].title,
+        message: UNREAD[because].message(name, code),
+        fix: UNREAD[because].fix,
+    }),
+    'log-cause-unknown': ({ because }) => ({
+        ...UNKNOWN[because],
+        fix: 'registry: <registry-name>.azurecr.io\nusername: ${{ secrets.AZURE_CLIENT_ID }}\npassword: ${{ secrets.AZURE_CLIENT_SECRET }}',
+    }),
+};
+const UNKNOWN = {
+    'many-causes': {
+        title: 'The text has many causes, and nothing around it tells which',
+        message: 'The registry rejected a request, and the text alone tells no more. Give the whole log of the failed step. To check the registry itself, give the inputs of the login step, too.',
+    },
+    'no-text-known': {
+        title: "The log doesn't name a known cause",
+        message: 'No text in this log is known as a failure of a login, push, or pull to Azure Container Registry. To check the registry itself, give the inputs of the login step, too.',
+    },
+    empty: {
+        title: 'The log is empty',
+        message: 'There is no text to explain. Give the output of the step that failed.',
+    },
+};
+const UNREAD = {
+    denied: {
+        title: "The job doesn't have permission to read the logs of this run",
+        message: (name, code) => `GitHub rejected the request for the logs (${code}${name === '' ? '' : `, job ${name}`}). Add the permission actions: read to the job that uses explain.`,
+        fix: 'permissions:\n  actions: read\n  contents: read',
+    },
+    'no-run': {
+        title: "The run or its token isn't known",
+        message: () => 'To read the logs of failed jobs, the step needs github-token, and it has to run in GitHub Actions. Give error-text or error-file elsewhere.',
+        fix: 'github-token: ${{ github.token }}',
+    },
+    'own-job': {
+        title: "The log of a job isn't available before the job ends",
+        message: name => `A step of the job ${name} failed, and the same job uses explain. Move the step to a job of its own, or give error-file.`,
+        fix: 'explain:\n  needs: [<job-id>]\n  if: failure()\n  permissions:\n    actions: read\n    contents: read',
+    },
+    'not-there': {
+        title: "GitHub doesn't have the log of a failed job",
+        message: (name, code) => `There is no log of the job ${name} (${code}). It expired, was deleted, or isn't complete yet. Re-run the job that uses explain.`,
+        fix: 'gh run rerun <run-id> --failed',
+    },
+    unreachable: {
+        title: "The log of a failed job couldn't be downloaded",
+        message: (name, code) => `${name === '' ? "The list of this run's jobs" : `The log of the job ${name}`} couldn't be downloaded (${code}). Re-run the job that uses explain.`,
+        fix: 'gh run rerun <run-id> --failed',
+    },
+    'too-many': {
+        title: 'Not all failed jobs were explained',
+        message: (_, code) => `The logs of the first failed jobs were read; ${code} more were not. Jobs of a matrix often fail for the same reason.`,
+        fix: 'gh run view <run-id> --log-failed | npx acr-login-check explain',
+    },
+    file: {
+        title: "The file of error-file couldn't be read",
+        message: (name, code) => `The file ${name} couldn't be read (${code}). Write the output of the failed step to it, for example with tee.`,
+        fix: 'docker push <image> 2>&1 | tee push.log',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/texts/en/index.js
+
+
 
 
 
@@ -7407,6 +7640,8 @@ const en = {
         ...expiryTexts,
         ...workflowTexts,
         ...onlyInLogs,
+        ...unexplainedTexts,
+        ...registryEventTexts,
         'internal-error': ({ where }) => ({
             title: 'The check itself failed because of a bug',
             message: `A bug in acr-login-check stopped the check (${where}). Your registry wasn't checked. Report the bug with the lines below.`,
@@ -7441,7 +7676,10 @@ const en = {
         'hosts-file': 'Hosts file',
         image: 'Image',
         issuer: 'Issuer',
+        job: 'Job',
         'key-id': 'Secret ID',
+        'log-line': 'Log line',
+        'logged-rejection': 'Logged by the registry',
         login: 'Login',
         'login-server': 'Login server',
         message: 'Message',
@@ -7463,6 +7701,7 @@ const en = {
         secret: 'Client secret',
         server: 'Server',
         status: 'Status code',
+        step: 'Step',
         subject: 'Subject',
         tenant: 'Directory (tenant) ID',
         time: 'Time',
@@ -7574,7 +7813,7 @@ const en = {
     duration: seconds => `${seconds.toFixed(1)} s`,
     fixElsewhere: 'The job summary has the command.',
     verdict: (result, counts, cause) => {
-        const { errors, warnings, ignored, registries, files, ignoredProxy, dockerFails, unproven } = counts;
+        const { errors, warnings, ignored, registries, files, ignoredProxy, dockerFails, unproven, unexplained } = counts;
         switch (result) {
             case 'fail':
                 return dockerFails ? `Docker will fail: ${cause}${moreErrors(errors - 1)}` : `${cause}${moreErrors(errors - 1)}`;
@@ -7589,6 +7828,8 @@ const en = {
                     return registries > 0 ? 'Docker might fail, but the findings are ignored' : 'All findings are ignored';
                 if (registries === 0 && ignoredProxy)
                     return "No problems found, but some workflow files couldn't be read";
+                if (registries === 0 && unexplained)
+                    return "The failure couldn't be explained";
                 return "No problems found, but some checks couldn't be completed";
             case 'pass':
                 if (registries > 0)
@@ -7643,10 +7884,13 @@ const en = {
                     : `${problem.input}: there is no finding "${problem.given}". Did you mean ${problem.nearest}?`;
             case 'no-pattern':
                 return `${problem.input}: "${problem.given}" isn't a pattern for files in the repository, for example .github/workflows/*.yml.`;
+            case 'no-guid':
+                return `${problem.input}: "${problem.given}" isn't an ID such as 00000000-0000-0000-0000-000000000000. Copy it from the overview of the workspace.`;
             case 'too-many':
                 return `${problem.input}: ${problem.count} lines are too many. Use at most ${problem.most}.`;
         }
     },
+    queryFix: (fix, query) => `${fix}\n\n// Log Analytics query. Rows appear some minutes after a request.\n${query}`,
     waiting: (what, waited, most) => `waiting for a role assignment or firewall rule to take effect: ${what.join(', ')}; ${Math.floor(waited)} s of ${most} s`,
     andMore: count => `and ${count} more in the summary`,
     explain: explainTexts,

@@ -2,6 +2,77 @@ export const id = 556;
 export const ids = [556];
 export const modules = {
 
+/***/ 1877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ mismatchedPart),
+/* harmony export */   O8: () => (/* binding */ isSpecificCode),
+/* harmony export */   Pq: () => (/* binding */ NO_SERVICE_PRINCIPAL),
+/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* unused harmony export meaningOfCode */
+/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7145);
+
+/** Every code that has a meaning of its own; the others are `entra-refused`, with the server's own text. */
+const CODES = {
+    'sp-not-found': [700016, 700011, 7000229],
+    'sp-secret-invalid': [7000215],
+    'sp-secret-expired': [7000222],
+    'sp-disabled': [7000112],
+    'tenant-not-found': [90002, 900023, 900021, 50029, 50128],
+    'registry-cloud-mismatch': [90038, 900382, 900432],
+    'federated-credential-mismatch': [70021, 70025, 700211, 700212, 700213, 7002137, 7002138],
+    'oidc-assertion-expired': [700024],
+    'conditional-access-blocked': [50005, 50131, 53000, 53001, 53002, 53003, 53011, 530032, 530034, 530035, 530084],
+    'oidc-claim-required': [7002381],
+    'credentials-missing': [7000216, 7000218, 900144, 90014, 50059, 90019],
+    transient: [
+        50033, 50087, 50088, 50166, 50196, 40010, 70012, 80002, 80005, 80014, 90006, 90012, 90024, 90033, 90055, 90090,
+        90091,
+    ],
+    /** A person: no account, a wrong or ended password, a second factor, a device, a session or refresh token that has ended. */
+    'entra-user-sign-in': [
+        16000, 16001, 16002, 16003, 160021, 50014, 50020, 50034, 50053, 50055, 50056, 50057, 50058, 50064, 50072, 50074,
+        50076, 50078, 50079, 50085, 50089, 50097, 50125, 50126, 50127, 50129, 50132, 50133, 50135, 50139, 50140, 50143,
+        50144, 50155, 50158, 50168, 50173, 50180, 50187, 50192, 50197, 50199, 51004, 51006, 53004, 53010, 54005, 65004,
+        70000, 70008, 70016, 70018, 70019, 70043, 90072, 500208, 500212, 700020, 700082, 700084,
+    ],
+};
+const MEANINGS = new Map(Object.entries(CODES).flatMap(([meaning, codes]) => codes.map(code => [code, meaning])));
+/** The meaning of one code; `entra-refused` for every code without one of its own. */
+const meaningOfCode = (code) => MEANINGS.get(code) ?? 'entra-refused';
+/** The application exists, and has no service principal in the tenant. */
+const NO_SERVICE_PRINCIPAL = 7000229;
+/** True for a code that says more than that the sign-in was refused: where an answer has several, it is the one to read. */
+const isSpecificCode = (code) => MEANINGS.has(code);
+/**
+ * The meaning of a refusal.
+ * @param refusal its code, OAuth error and text, where it has them; the text counts where the code is not known
+ * @param status of the HTTP answer, where known: being throttled or out of order says nothing of the credential
+ */
+function causeOf(refusal, status) {
+    if (status === 429 || (status !== undefined && status >= 500))
+        return 'transient';
+    if (refusal.code !== undefined && isSpecificCode(refusal.code))
+        return meaningOfCode(refusal.code);
+    const byText = (0,_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOfText */ .O7)(refusal.text ?? '');
+    if (byText !== undefined)
+        return byText;
+    return refusal.error === 'temporarily_unavailable' ? 'transient' : 'entra-refused';
+}
+/** Which part of a federated credential the code says does not fit; none for the general code, nor for any other. */
+function mismatchedPart(code) {
+    if (code === 700211)
+        return 'issuer';
+    if (code === 700212)
+        return 'audience';
+    return code === 700213 || code === 7002137 || code === 7002138 ? 'subject' : undefined;
+}
+
+
+/***/ }),
+
 /***/ 201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -172,6 +243,131 @@ function timeOf(value) {
 
 /***/ }),
 
+/***/ 7145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O7: () => (/* binding */ meaningOfText),
+/* harmony export */   j$: () => (/* binding */ demandedClaim),
+/* harmony export */   ut: () => (/* binding */ refusedCause)
+/* harmony export */ });
+/** What Entra's sentences mean where their code is not known: codes are added all the time, the sentences are few. */
+const SENTENCES = [
+    [/conditional access|token protection/i, 'conditional-access-blocked'],
+    [/must contain the \S{1,50} claim/i, 'oidc-claim-required'],
+    [/no matching federated identity record|no configured federated identity/i, 'federated-credential-mismatch'],
+    [/client secret keys?\b.{0,80}\bexpired/i, 'sp-secret-expired'],
+    [/invalid client secret/i, 'sp-secret-invalid'],
+    [/missing service principal|\bapplication\b.{0,120}\bnot found in the directory/i, 'sp-not-found'],
+    [/^tenant '.{1,253}' not found/i, 'tenant-not-found'],
+    [/^application\b.{0,200}\bis disabled\b/i, 'sp-disabled'],
+    [/assertion is not within its valid time range/i, 'oidc-assertion-expired'],
+    [/\bthrottled\b|too many requests/i, 'transient'],
+    [/multi-factor|strong authentication/i, 'entra-user-sign-in'],
+];
+/** The meaning of a sentence; none for one that is not known. */
+const meaningOfText = (text) => SENTENCES.find(([sentence]) => sentence.test(text.slice(0, 1000)))?.[1];
+/** The claim that a tenant demands of GitHub's tokens: its name, the values that would do, and what came; as Entra says it. */
+function demandedClaim(text) {
+    const found = /must contain the (\S{1,50}) claim with value (.{1,600}?) but actual value is '([^']{0,200})'/i.exec(text.slice(0, 2000));
+    if (found === null)
+        return undefined;
+    const [, claim = '', values = '', presented = ''] = found;
+    return { claim, accepted: [...values.matchAll(/'([^']{1,100})'/g)].map(([, value = '']) => value), presented };
+}
+const CAUSES = new Map([
+    [700223, 'federation-blocked'],
+    [700238, 'federation-blocked'],
+    [7000213, 'certificate-chain'],
+    [50001, 'audience-missing'],
+]);
+/** The cause of a refusal that has no finding of its own. */
+function refusedCause({ code, text, }) {
+    const known = code === undefined ? undefined : CAUSES.get(code);
+    return known ?? (/federation is blocked/i.test(text) ? 'federation-blocked' : undefined);
+}
+
+
+/***/ }),
+
+/***/ 9637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ endpointWords),
+/* harmony export */   r: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4891);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3506);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(823);
+
+
+
+/**
+ * The words of an identity endpoint, in the forms of IMDS (`error_description`), App Service and Container Apps (`message`,
+ * `Message`), Cloud Shell (`error.message`); of a page its start. Nothing of JSON without such a field, in which a token may stand.
+ * Source: Azure docs, "Use managed identities on a VM to get a token" (error handling); "Connect from App Service" (REST endpoint).
+ */
+function endpointWords(body) {
+    const fields = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(body));
+    if (fields === undefined)
+        return { code: '', text: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(body) };
+    const nested = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(fields['error']);
+    const texts = [fields['error_description'], fields['message'], fields['Message'], nested?.['message']];
+    const codes = [fields['error'], nested?.['code'], fields['code'], fields['statusCode'], fields['StatusCode']];
+    return { code: firstText(codes), text: firstText(texts) };
+}
+const firstText = (values) => values.map(value => (typeof value === 'number' ? String(value) : value)).find(value => typeof value === 'string') ??
+    '';
+/**
+ * The cause that the failure of a managed identity's sign-in shows.
+ * Source: Azure docs, "Use managed identities on a VM to get a token"; Azure/azure-cli#22677 and the texts of MSAL for Node.
+ * @param named whether a client id says which identity is meant
+ */
+function causeOf(reason, named) {
+    if (reason.kind === 'network')
+        return 'no-endpoint';
+    if (reason.kind === 'deadline')
+        return 'other';
+    const { text } = reason;
+    if (/multiple (?:user[- ]assigned )?(?:managed )?identities/i.test(text))
+        return 'several';
+    if (/only be system assigned|not supported for (?:CloudShell|Service ?Fabric)|did not confirm the requested/i.test(text))
+        return 'not-selectable';
+    if (/not a supported MSI token audience|AudienceNotSupported/i.test(text))
+        return 'audience';
+    if (/secret file|www-authenticate header/i.test(text))
+        return 'key-unreadable';
+    if (/timed out|unreachable|ECONNREFUSED/i.test(text))
+        return 'no-endpoint';
+    if (isAbsent(text))
+        return named ? 'not-assigned' : 'none-assigned';
+    return text.startsWith('<') ? 'page' : 'other';
+}
+const isAbsent = (text) => /identity not found|unable to load the proper managed identity|has not been assigned/i.test(text) ||
+    (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .followedBy */ .gx)(text, /\bno (?:user[- ]assigned|managed|system[- ]assigned) /gi, /identity/i, 40) !== undefined;
+
+
+/***/ }),
+
+/***/ 823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/**
+ * The words of an answer that is not in the form that was asked for, such as the page of a proxy. Of JSON, whole or broken off, there
+ * are none: a token may stand in it.
+ */
+const plainText = (body) => /^\s*[{["]/.test(body) ? '' : body.slice(0, LONGEST).replace(JWT, '(token)').replace(/\s+/g, ' ').trim();
+const LONGEST = 4096;
+/** A token, or the start of one. */
+const JWT = /eyJ[\w-]{5,}[\w.-]*/g;
+
+
+/***/ }),
+
 /***/ 635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -257,7 +453,90 @@ const domainIn = (text) => (text.length <= 253 && DOMAIN.test(text) ? text : und
 
 /***/ }),
 
-/***/ 6234:
+/***/ 8950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ rejectionsQuery),
+/* harmony export */   KH: () => (/* binding */ parseQueryError),
+/* harmony export */   ML: () => (/* binding */ EVENT_CATEGORIES),
+/* harmony export */   PH: () => (/* binding */ parseEvents),
+/* harmony export */   SK: () => (/* binding */ TIMESPAN),
+/* harmony export */   YT: () => (/* binding */ pastedQuery)
+/* harmony export */ });
+/* harmony import */ var _arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8641);
+
+const EVENT_CATEGORIES = ['ContainerRegistryLoginEvents', 'ContainerRegistryRepositoryEvents'];
+/** How far back is looked, and how many rejections are read. */
+const TIMESPAN = 'P1D';
+const MAX_EVENTS = 100;
+/** A string of KQL. Source: Kusto docs, "The string data type". */
+const quoted = (text) => `"${text.replace(/[\\"]/g, '\\$&').replace(/\p{Cc}/gu, ' ')}"`;
+/** Rows of these registries that are no success; the rejection of nobody is the first step of every login. */
+const rejected = (loginServers) => [
+    `| where TimeGenerated > ago(1d) and LoginServer in~ (${loginServers.map(quoted).join(', ')})`,
+    '| where ResultDescription !startswith "2" and not(ResultDescription == "401" and isempty(Identity))',
+];
+/** The last rejections, newest first; a table that doesn't exist yet is left out, if the other one does. */
+const rejectionsQuery = (loginServers) => [
+    `union isfuzzy=true withsource=SourceTable ${EVENT_CATEGORIES.join(', ')}`,
+    ...rejected(loginServers),
+    '| project TimeGenerated, SourceTable, LoginServer, Identity, CallerIpAddress, OperationName, ResultDescription, CorrelationId',
+    `| top ${MAX_EVENTS} by TimeGenerated desc`,
+].join('\n');
+/** The same to paste: of one registry, and of one request or one identity where they are known. */
+function pastedQuery(loginServer, { correlationId, identities }) {
+    const who = correlationId !== undefined
+        ? [`| where CorrelationId =~ ${quoted(correlationId)}`]
+        : identities.length > 0
+            ? [`| where Identity in~ (${identities.map(quoted).join(', ')})`]
+            : [];
+    return [
+        `union isfuzzy=true ${EVENT_CATEGORIES.join(', ')}`,
+        ...rejected([loginServer]),
+        ...who,
+        '| project TimeGenerated, Identity, CallerIpAddress, OperationName, ResultDescription, CorrelationId',
+        '| order by TimeGenerated desc',
+    ].join('\n');
+}
+/**
+ * The rows of a query's answer, by the names of its columns; `undefined` for an answer of any other form.
+ * Source: Azure Monitor docs, "Azure Monitor Log Analytics API response format".
+ */
+function parseEvents(body) {
+    const [table] = (0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)((0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body)['tables'], _arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf) ?? [];
+    const columns = (0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(table?.['columns'], column => (0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)((0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(column)['name'], 200));
+    const rows = (0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(table?.['rows'], row => (Array.isArray(row) ? row : undefined));
+    if (table === undefined || columns === undefined || rows === undefined)
+        return undefined;
+    return rows.map(row => eventOf(new Map(columns.map((name, index) => [name, row[index]]))));
+}
+function eventOf(row) {
+    const text = (name) => (0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(row.get(name), 300) ?? '';
+    return {
+        table: text('SourceTable') === EVENT_CATEGORIES[1] ? 'repository' : 'login',
+        loginServer: text('LoginServer').toLowerCase(),
+        time: (0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instantIn */ .VC)(row.get('TimeGenerated')) ?? 0,
+        identity: text('Identity'),
+        address: text('CallerIpAddress'),
+        operation: text('OperationName'),
+        result: text('ResultDescription'),
+        correlationId: text('CorrelationId').toLowerCase(),
+    };
+}
+/** An error of the query API: the innermost code says most. Source: Azure Monitor docs, "Log Analytics API errors". */
+function parseQueryError(body) {
+    const error = (0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)((0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body)['error']);
+    const inner = (0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(error['innererror']);
+    const code = (0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(inner['code'], 200) ?? (0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(error['code'], 200);
+    const message = (0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(inner['message']) ?? (0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(error['message']) ?? '';
+    return code === undefined ? undefined : { code, message };
+}
+
+
+/***/ }),
+
+/***/ 1925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -406,6 +685,28 @@ function parseCluster(body) {
     });
 }
 
+// EXTERNAL MODULE: ./build/azure/monitor/registry-events.js
+var registry_events = __webpack_require__(8950);
+;// CONCATENATED MODULE: ./build/azure/arm/diagnostic-settings.js
+
+
+/** Both groups hold all of a registry's categories. Source: Azure Monitor docs, "Diagnostic settings", category groups. */
+const GROUPS = ['alllogs', 'audit'];
+/** `undefined` for an entry of any other form. Source: azure-rest-api-specs, Microsoft.Insights 2021-05-01-preview. */
+function parseDiagnosticSetting(entry) {
+    const { name, properties } = (0,json_fields/* fieldsOf */.Pf)(entry);
+    const { workspaceId, logs } = (0,json_fields/* fieldsOf */.Pf)(properties);
+    const known = (0,json_fields/* textIn */.r7)(name, 300);
+    const listed = (0,json_fields/* listIn */.Of)(logs, json_fields/* fieldsOf */.Pf);
+    if (known === undefined || listed === undefined)
+        return undefined;
+    const enabled = listed.filter(log => (0,json_fields/* flagIn */.kx)(log['enabled']) === true);
+    const has = (field, words) => enabled.some(log => words.includes(((0,json_fields/* textIn */.r7)(log[field], 200) ?? '').toLowerCase()));
+    const categories = registry_events/* EVENT_CATEGORIES */.ML.filter(category => has('category', [category.toLowerCase()]) || has('categoryGroup', GROUPS));
+    const workspaceResourceId = (0,json_fields/* textIn */.r7)(workspaceId);
+    return { name: known, categories, ...(workspaceResourceId !== undefined && { workspaceResourceId }) };
+}
+
 // EXTERNAL MODULE: ./build/util/text.js
 var util_text = __webpack_require__(3506);
 // EXTERNAL MODULE: ./build/azure/guid.js
@@ -521,11 +822,15 @@ var transport = __webpack_require__(6523);
 
 
 
+
+
 /** The newest stable versions that have every property that is read. Source: azure-rest-api-specs. */
 const REGISTRY_API = '2025-11-01';
 const AUTHORIZATION_API = '2022-04-01';
 const GRAPH_API = '2024-04-01';
 const CLUSTER_API = '2024-09-01';
+const SETTINGS_API = '2021-05-01-preview';
+const WORKSPACE_API = '2023-09-01';
 const MAX_BYTES = 1024 * 1024;
 /** Requests under way, so that fifty registries take neither a rate limit nor hundreds of megabytes at once. */
 const MAX_AT_ONCE = 4;
@@ -548,11 +853,12 @@ async function queryRegistries(arm, condition, subscriptionId) {
     return page === undefined ? NOT_UNDERSTOOD : (0,facts.ok)(page.items);
 }
 /** What ARM knows of a registry, and what a principal may do there. */
-async function probeArm(arm, registry, principalId, scopedToken) {
-    const [own, principal, token, dataHosts] = await Promise.all([
+async function probeArm(arm, registry, principalId, scopedToken, hasWorkspace) {
+    const [own, principal, token, eventSettings, dataHosts] = await Promise.all([
         requestArm(arm, 'GET', `${registry.id}?api-version=${REGISTRY_API}`),
         principalId === undefined ? (0,facts/* skipped */.hT)('not-needed') : principalAccess(arm, registry, principalId),
         scopedToken === undefined ? (0,facts/* skipped */.hT)('not-needed') : scopedTokenFacts(arm, registry, scopedToken),
+        hasWorkspace ? probeEventSettings(arm, registry) : (0,facts/* skipped */.hT)('not-needed'),
         // By what Resource Graph told, so that it takes no turn of its own.
         (0,data_endpoint/* probeDedicatedEndpoints */.cz)(arm, registry),
     ]);
@@ -564,6 +870,7 @@ async function probeArm(arm, registry, principalId, scopedToken) {
         registry: current,
         principal,
         scopedToken: token,
+        eventSettings,
         dataHosts: dataHosts.filter(({ host }) => inUse.includes(host)),
     });
 }
@@ -611,6 +918,22 @@ async function scopedTokenFacts(arm, registry, name) {
         : await requestArm(arm, 'GET', `${token.scopeMapId}?api-version=${REGISTRY_API}`);
     const scopeMap = map?.state === 'known' ? parseScopeMap(map.value) : undefined;
     return (0,facts.ok)({ token, ...(scopeMap !== undefined && { scopeMap }) });
+}
+/** What collects the registry's events, and the IDs of the workspaces that may be read. */
+async function probeEventSettings(arm, registry) {
+    const path = `${registry.id}/providers/Microsoft.Insights/diagnosticSettings?api-version=${SETTINGS_API}`;
+    const settings = await list(arm, path, parseDiagnosticSetting);
+    if (settings.state !== 'known')
+        return settings;
+    // What isn't all there doesn't tell what is missing.
+    if (!settings.value.complete)
+        return NOT_UNDERSTOOD;
+    return (0,facts.ok)(await Promise.all(settings.value.items.map(async (setting) => {
+        const id = setting.workspaceResourceId;
+        const answer = id === undefined ? undefined : await requestArm(arm, 'GET', `${id}?api-version=${WORKSPACE_API}`);
+        const workspaceId = (0,guid/* guidIn */.tr)((0,json/* objectOf */.Xy)((0,json/* objectOf */.Xy)(answer && (0,facts/* valueIn */.xm)(answer))?.['properties'])?.['customerId']);
+        return { ...setting, ...(workspaceId !== undefined && { workspaceId: workspaceId.toLowerCase() }) };
+    })));
 }
 /** Who pulls for a cluster. Source: AKS docs, "Authenticate with ACR from AKS". */
 async function probeCluster(arm, id) {
@@ -2302,7 +2625,7 @@ async function probeAzureApis({ signIn }, servers, inputs, context, now) {
     if (signIn === undefined || signIn.plan.role === 'ambient') {
         return { management: (0,management_skipped/* skippedManagement */.w)(servers, inputs, (0,build_facts/* skipped */.hT)('not-signed-in')), graph: (0,build_facts/* skipped */.hT)('not-signed-in') };
     }
-    const [{ probeManagement }, { probeGraph }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8566)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 202))]);
+    const [{ probeManagement }, { probeGraph }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4852)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 202))]);
     const [management, graph] = await Promise.all([
         probeManagement(signIn, servers, inputs, context),
         signIn.plan.secret === undefined ? (0,build_facts/* skipped */.hT)('not-needed') : probeGraph(signIn, context, now),
@@ -2310,6 +2633,23 @@ async function probeAzureApis({ signIn }, servers, inputs, context, now) {
         signIn.token('acr'),
     ]);
     return { management, graph };
+}
+/** What the registries logged, as the identity sees it; where it may not, as the session of `az login` does. */
+async function probeEvents({ signIn, reader }, servers, { workspaceId }, context) {
+    if (workspaceId === '' || servers.length === 0)
+        return (0,build_facts/* skipped */.hT)('not-needed');
+    if (signIn === undefined)
+        return (0,build_facts/* skipped */.hT)('not-signed-in');
+    const { queryEvents } = await __webpack_require__.e(/* import() */ 41).then(__webpack_require__.bind(__webpack_require__, 5041));
+    const names = servers.map(({ host }) => host);
+    const own = await queryEvents(signIn, workspaceId, names, context);
+    if (reader === undefined || own.state !== 'failed' || own.reason.kind !== 'refused')
+        return own;
+    const { status, code } = own.reason;
+    if (status !== 403 && !code.startsWith('AADSTS'))
+        return own;
+    const others = await queryEvents(await signInAs(reader, '', context), workspaceId, names, context);
+    return others.state === 'known' ? others : own;
 }
 /** What the sign-in came to, once the registries have been asked: a session that none of them needed is none. */
 async function collectIdentity({ plan, signIn, reader }, registries, graph, context) {
@@ -2333,10 +2673,10 @@ async function acceptedCredentials(plan, reader, context) {
     return readFederated(await signInAs(reader, '', context), plan.clientId, context);
 }
 
-// EXTERNAL MODULE: ./build/probes/arm.js + 5 modules
-var arm = __webpack_require__(6234);
-// EXTERNAL MODULE: ./build/probes/management.js + 2 modules
-var management = __webpack_require__(8566);
+// EXTERNAL MODULE: ./build/probes/arm.js + 6 modules
+var arm = __webpack_require__(1925);
+// EXTERNAL MODULE: ./build/probes/management.js + 1 modules
+var management = __webpack_require__(4852);
 // EXTERNAL MODULE: ./build/probes/proxy.js
 var probes_proxy = __webpack_require__(6342);
 ;// CONCATENATED MODULE: ./build/probes/nearby.js
@@ -3015,6 +3355,7 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
     server => server.given.trim());
     const now = host.now();
     const workflows = (0,workflow/* startWorkflows */.TG)(inputs, { host, vault, deadline });
+    const logs = startLogs(inputs, { host, vault, deadline });
     const file = readConfigFile(host);
     const endpoint = file.then(({ outcome }) => dockerEndpoint(host.env, vault.redact, outcome.ok ? outcome.config.currentContext : undefined));
     const versions = servers.length === 0
@@ -3031,13 +3372,14 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
         ...{ inputs, host, vault, deadline, expectedImages: images, localImages, config, now },
         signIn: identity.plan.kind === 'misconfigured' ? 'misconfigured' : identity.signIn,
     };
-    const [{ cli, engine }, { proxies, builder }, { facts: configFacts, config: logins }, runner, additional, { management, graph }, files,] = await Promise.all([
+    const [{ cli, engine }, { proxies, builder }, { facts: configFacts, config: logins }, runner, additional, { management, graph }, events, files,] = await Promise.all([
         versions,
         routes,
         config,
         probeRunner(host),
         mapLimited(servers, REGISTRIES_AT_ONCE, server => probeRegistry(context, server)),
         probeAzureApis(identity, servers.filter(login_server/* isUsable */.Ng), inputs, requesting, now),
+        probeEvents(identity, servers.filter(login_server/* isUsable */.Ng), inputs, requesting),
         workflows.facts,
     ]);
     const withArm = additional.map(facts => ({
@@ -3063,7 +3405,16 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
         repositories: (await images).repositories,
         registries,
         workflows: files,
+        events,
+        logs: await logs,
     };
+}
+/** The texts that are looked for take as long to load as all else: only where there is a log to explain. */
+async function startLogs(inputs, context) {
+    if (!inputs.explain && inputs.errorText === '' && inputs.errorFile === '')
+        return (0,build_facts/* skipped */.hT)('not-needed');
+    const { probeLogs } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 7425));
+    return probeLogs(inputs, context);
 }
 /**
  * What the job does with the images of the one registry, where the workflow is on disk. The API that it is read from otherwise is not
@@ -3113,6 +3464,7 @@ function givenFacts(inputs, vault) {
         'client-secret': vault.reveal(inputs.clientSecret),
     };
     return {
+        workspaceId: inputs.workspaceId,
         minimumTokenMinutes: inputs.minimumTokenMinutes,
         expiryWarningDays: inputs.expiryWarningDays,
         userName: { given: inputs.userName.trim() !== '' },
@@ -3175,7 +3527,7 @@ const sameForAll = (servers, fact) => new Map(servers.map(server => [server.host
 
 /***/ }),
 
-/***/ 8566:
+/***/ 4852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3193,32 +3545,10 @@ var credential = __webpack_require__(6576);
 var login_server = __webpack_require__(2582);
 // EXTERNAL MODULE: ./build/facts.js
 var facts = __webpack_require__(7059);
-;// CONCATENATED MODULE: ./build/util/concurrency.js
-/** Runs work with at most `most` pieces of it under way; what comes then waits for its turn, in its order. */
-function createLimiter(most) {
-    const waiting = [];
-    let running = 0;
-    return async (work) => {
-        if (running === most)
-            await new Promise(turn => waiting.push(turn));
-        else
-            running += 1;
-        try {
-            return await work();
-        }
-        finally {
-            const next = waiting.shift();
-            // A place is handed on as it is.
-            if (next === undefined)
-                running -= 1;
-            else
-                next();
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./build/probes/arm.js + 5 modules
-var probes_arm = __webpack_require__(6234);
+// EXTERNAL MODULE: ./build/util/concurrency.js
+var concurrency = __webpack_require__(6734);
+// EXTERNAL MODULE: ./build/probes/arm.js + 6 modules
+var probes_arm = __webpack_require__(1925);
 // EXTERNAL MODULE: ./build/azure/entra/application.js + 1 modules
 var entra_application = __webpack_require__(201);
 // EXTERNAL MODULE: ./build/azure/guid.js
@@ -3343,7 +3673,7 @@ async function probeManagement(signIn, servers, inputs, context) {
         if (registry === undefined)
             return [server.host, NOT_SEEN];
         const { principal, scopedToken } = principalFor(server, signIn, inputs, objectId);
-        return [server.host, await (0,probes_arm/* probeArm */.Pp)(arm, registry, principal, scopedToken)];
+        return [server.host, await (0,probes_arm/* probeArm */.Pp)(arm, registry, principal, scopedToken, inputs.workspaceId !== '')];
     }));
     const additionalPrincipals = await otherPrincipals(arm, found.value, servers, inputs, signIn, context);
     return { registries: new Map(registries), additionalPrincipals };
@@ -3351,7 +3681,7 @@ async function probeManagement(signIn, servers, inputs, context) {
 /** Resource Manager as one identity sees it. */
 const armClient = (signIn, token, context) => ({
     ...{ ...context, origin: `https://${signIn.cloud.arm}`, token },
-    ...{ limit: createLimiter(probes_arm/* MAX_AT_ONCE */.v5), incompleteList: { seen: false } },
+    ...{ limit: (0,concurrency/* createLimiter */.z)(probes_arm/* MAX_AT_ONCE */.v5), incompleteList: { seen: false } },
 });
 /** A registry that Resource Graph does not list is not there, or not for this identity to see. */
 const NOT_SEEN = (0,facts/* failed */.gz)({
@@ -3853,6 +4183,7 @@ async function credentialOf(plan, cloud, tenantId, assertion, trail, { host, vau
             });
     }
 }
+const PUBLIC_LOGS = { scope: 'https://api.loganalytics.io/.default' };
 /** The sovereign clouds take the same audience for ACR (docs name no other). */
 function scopeOf(audience, cloud) {
     switch (audience) {
@@ -3862,6 +4193,8 @@ function scopeOf(audience, cloud) {
             return `https://${cloud.arm}/.default`;
         case 'graph':
             return `https://${cloud.graph}/.default`;
+        case 'logs':
+            return (cloud.logAnalytics ?? PUBLIC_LOGS).scope;
     }
 }
 /**
@@ -3906,6 +4239,38 @@ async function withinDeadline(work, deadline) {
     finally {
         clearTimeout(timer);
     }
+}
+
+
+/***/ }),
+
+/***/ 6734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ createLimiter)
+/* harmony export */ });
+/** Runs work with at most `most` pieces of it under way; what comes then waits for its turn, in its order. */
+function createLimiter(most) {
+    const waiting = [];
+    let running = 0;
+    return async (work) => {
+        if (running === most)
+            await new Promise(turn => waiting.push(turn));
+        else
+            running += 1;
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            // A place is handed on as it is.
+            if (next === undefined)
+                running -= 1;
+            else
+                next();
+        }
+    };
 }
 
 

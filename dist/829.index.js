@@ -5284,6 +5284,7 @@ function readCombination(id, location, node, root, frame) {
     const end = contextOf({ ...scope, env: env.env, steps: outputs });
     const job = {
         id,
+        name: (0,workflow_yaml/* textOf */.b6)((0,workflow_yaml/* get */.Jt)(node, 'name'))?.text,
         location,
         needs: needsOf(node),
         condition: own.text,

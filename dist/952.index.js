@@ -59,6 +59,13 @@ const FLAGS = {
     'minimum-token-minutes': { value: 'minutes', text: 'warn if a token expires sooner (default: 15)' },
     'principal-ids': { value: 'id', text: 'object ID of another identity that must be able to pull' },
     'aks-cluster': { value: 'id', text: 'resource ID of an AKS cluster that must be able to pull' },
+    'log-analytics-workspace-id': {
+        value: 'id',
+        text: 'Log Analytics workspace that the registry sends its login and repository events to',
+    },
+    explain: { value: 'true', text: "explain the logs of this run's failed jobs (in GitHub Actions only)" },
+    'error-text': { value: 'text', text: 'text that Docker, az, or another program printed; it is explained' },
+    'error-file': { value: 'file', text: 'file with such a text' },
     'workflow-files': { value: 'glob', text: 'workflow files to check as well, for example .github/workflows/*.yml' },
     ignore: { value: 'id', text: 'report a finding as a notice only' },
     'fail-on': { value: 'level', text: 'what makes the exit code 1: error (default), warning, or never' },
@@ -92,14 +99,14 @@ var build_facts = __webpack_require__(7059);
 var no_facts = __webpack_require__(6137);
 // EXTERNAL MODULE: ./build/probes/workflow.js + 1 modules
 var workflow = __webpack_require__(6096);
-// EXTERNAL MODULE: ./build/report/index.js + 10 modules
-var build_report = __webpack_require__(3434);
-// EXTERNAL MODULE: ./build/rules/index.js + 43 modules
-var rules = __webpack_require__(9050);
+// EXTERNAL MODULE: ./build/report/index.js + 9 modules
+var build_report = __webpack_require__(6787);
+// EXTERNAL MODULE: ./build/rules/index.js + 45 modules
+var rules = __webpack_require__(2787);
 // EXTERNAL MODULE: ./build/secrets/vault.js + 4 modules
 var secrets_vault = __webpack_require__(4923);
-// EXTERNAL MODULE: ./build/texts/en/index.js + 28 modules
-var en = __webpack_require__(84);
+// EXTERNAL MODULE: ./build/texts/en/index.js + 30 modules
+var en = __webpack_require__(3244);
 // EXTERNAL MODULE: ./build/cli/repository.js
 var repository = __webpack_require__(4709);
 ;// CONCATENATED MODULE: ./build/cli/lint.js
@@ -347,7 +354,7 @@ async function explainCommand(args, host) {
     const [file, ...more] = positionals;
     if (more.length > 0)
         return usageError(host, usage, 'expected one file');
-    const { explainLog } = await __webpack_require__.e(/* import() */ 883).then(__webpack_require__.bind(__webpack_require__, 883));
+    const { explainLog } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(161)]).then(__webpack_require__.bind(__webpack_require__, 542));
     const options = { file: file === '-' ? undefined : file, json: values['json'] === true, hasColors: hasColours(host) };
     const outcome = await explainLog(options, host);
     return 'problem' in outcome ? usageError(host, usage, outcome.problem) : outcome.code;

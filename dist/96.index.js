@@ -2,6 +2,74 @@ export const id = 96;
 export const ids = [96];
 export const modules = {
 
+/***/ 3454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   M: () => (/* binding */ githubApi)
+/* harmony export */ });
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4891);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3506);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6523);
+
+
+
+/**
+ * GitHub's API with the token of the job.
+ * @param repository `owner/name`
+ * @param maxBytes of an answer; a longer one rejects (`TOO_LARGE`)
+ * @returns none where there is no token, or no https URL of an API
+ */
+function githubApi(repository, token, { host, vault, deadline }, maxBytes) {
+    const baseUrl = apiUrl(host.env);
+    const [owner = '', repo = ''] = repository.split('/');
+    if (vault.reveal(token) === '' || baseUrl === undefined || owner === '' || repo === '')
+        return undefined;
+    return {
+        owner,
+        repo,
+        client: async () => {
+            const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+            const request = { fetch: fetchBy(host, deadline, maxBytes) };
+            return getOctokit(vault.reveal(token), { baseUrl, request, log: SILENT });
+        },
+    };
+}
+/** GITHUB_API_URL, of GHES as well; only where it is https, since a token is sent there. */
+function apiUrl(env) {
+    const url = URL.parse(env['GITHUB_API_URL'] || 'https://api.github.com');
+    return url?.protocol === 'https:' ? (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutAtEnd */ .jy)(url.href, '/') : undefined;
+}
+/** `fetch` by way of our host: the same proxy, deadline, limits and timeline as all other requests. Follows no redirect. */
+const fetchBy = (host, deadline, maxBodyBytes) => async (url, { headers }) => {
+    const sent = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .t)(host, deadline, { method: 'GET', url: new URL(url), headers, maxBodyBytes });
+    if (!sent.ok)
+        throw new Error(sent.reason.kind === 'network' ? sent.reason.failure.code : sent.reason.kind);
+    const { status, headers: replied, body, truncated } = sent.reply;
+    if (truncated)
+        throw new Error('TOO_LARGE');
+    return new Response([204, 205, 304].includes(status) ? null : body, { status, headers: replied });
+};
+/** What kept an answer from coming: `HTTP 403`, `TOO_LARGE`, a code of the network. */
+function codeOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    if ('response' in error && 'status' in error)
+        return `HTTP ${isThrottled(error.response) ? 429 : error.status}`;
+    return error.message;
+}
+/** A rate limit is a 403, too. Source: GitHub docs, "Rate limits for the REST API". */
+function isThrottled(response) {
+    const headers = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)((0,_util_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(response)?.['headers']);
+    return headers?.['x-ratelimit-remaining'] === '0' || headers?.['retry-after'] !== undefined;
+}
+/** The client would print warnings of its own. */
+const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+
+
+/***/ }),
+
 /***/ 6342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -243,10 +311,9 @@ var posix_ = __webpack_require__(3916);
 var util_deadline = __webpack_require__(573);
 // EXTERNAL MODULE: ./build/util/json.js
 var json = __webpack_require__(4891);
-// EXTERNAL MODULE: ./build/probes/transport.js + 1 modules
-var transport = __webpack_require__(6523);
+// EXTERNAL MODULE: ./build/probes/github-api.js
+var github_api = __webpack_require__(3454);
 ;// CONCATENATED MODULE: ./build/probes/workflow-source.js
-
 
 
 
@@ -280,16 +347,13 @@ const folderSource = (host, folder) => ({
  * @returns none where there is no token, or no https URL of an API
  */
 function apiSource({ repository, commit }, token, { host, vault, deadline }) {
-    const baseUrl = apiUrl(host.env);
-    const [owner = '', repo = ''] = repository.split('/');
-    if (vault.reveal(token) === '' || baseUrl === undefined || owner === '' || repo === '')
-        return undefined;
     const limit = (0,util_deadline/* deadlineIn */._)(Math.min(API_TIMEOUT_MS, deadline.remaining()), host.now);
+    const api = (0,github_api/* githubApi */.M)(repository, token, { host, vault, deadline: limit }, MAX_BYTES);
+    if (api === undefined)
+        return undefined;
+    const { owner, repo } = api;
     const content = async (path, format) => {
-        // Loading it takes longer than a request: only where the file is not checked out.
-        const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
-        const request = { fetch: fetchBy(host, limit) };
-        const client = getOctokit(vault.reveal(token), { baseUrl, request, log: SILENT });
+        const client = await api.client();
         const ref = commit === '' ? {} : { ref: commit };
         const { data } = await client.rest.repos.getContent({ owner, repo, path, ...ref, mediaType: { format } });
         return data;
@@ -305,7 +369,7 @@ function apiSource({ repository, commit }, token, { host, vault, deadline }) {
                 return typeof data === 'string' ? { state: 'read', text: data } : { state: 'unreadable', code: 'EISDIR' };
             }
             catch (error) {
-                const code = codeOf(error);
+                const code = (0,github_api/* codeOf */.$)(error);
                 return code === 'HTTP 404' ? { state: 'absent' } : { state: 'unreadable', code };
             }
         },
@@ -326,31 +390,6 @@ function apiSource({ repository, commit }, token, { host, vault, deadline }) {
         },
     };
 }
-/** GITHUB_API_URL, of GHES as well; only where it is https, since a token is sent there. */
-function apiUrl(env) {
-    const url = URL.parse(env['GITHUB_API_URL'] || 'https://api.github.com');
-    return url?.protocol === 'https:' ? (0,util_text/* withoutAtEnd */.jy)(url.href, '/') : undefined;
-}
-/** `fetch` by way of our host: the same proxy, deadline, limits and timeline as all other requests. */
-const fetchBy = (host, deadline) => async (url, { headers }) => {
-    const sent = await (0,transport/* send */.t)(host, deadline, { method: 'GET', url: new URL(url), headers, maxBodyBytes: MAX_BYTES });
-    if (!sent.ok)
-        throw new Error(sent.reason.kind === 'network' ? sent.reason.failure.code : sent.reason.kind);
-    const { status, headers: replied, body, truncated } = sent.reply;
-    if (truncated)
-        throw new Error('TOO_LARGE');
-    return new Response([204, 205, 304].includes(status) ? null : body, { status, headers: replied });
-};
-/** What kept a file from being read: `HTTP 403`, `TOO_LARGE`, a code of the network. */
-function codeOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    if ('response' in error && 'status' in error)
-        return `HTTP ${error.status}`;
-    return error.message;
-}
-/** The client would print warnings of its own. */
-const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
 ;// CONCATENATED MODULE: ./build/probes/workflow.js
 

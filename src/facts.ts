@@ -6,6 +6,7 @@ import type { Repository } from './azure/acr/repository.ts'
 import type { Access } from './azure/acr/token-scope.ts'
 import type { DenyAssignment, RoleAssignment, RoleDefinition } from './azure/arm/authorization.ts'
 import type { Cluster } from './azure/arm/cluster.ts'
+import type { DiagnosticSetting } from './azure/arm/diagnostic-settings.ts'
 import type { ArmRegistry } from './azure/arm/registry.ts'
 import type { ScopedToken, ScopeMap } from './azure/arm/scoped-token.ts'
 import type { KeyCredential } from './azure/entra/application.ts'
@@ -14,10 +15,12 @@ import type { AcceptedCredentials } from './azure/entra/federated-fix.ts'
 import type { IdentityConfig, IdentityProblem } from './azure/entra/identity.ts'
 import type { SecretInUse } from './azure/entra/secret-in-use.ts'
 import type { GitHubTokenClaims } from './azure/entra/token.ts'
+import type { RegistryEvent } from './azure/monitor/registry-events.ts'
 import type { Builder } from './docker/builder.ts'
 import type { HelperAnswer } from './docker/credential-helper.ts'
 import type { EngineProxies } from './docker/proxy.ts'
 import type { EngineStatus } from './docker/version.ts'
+import type { Explanation } from './explain/explain.ts'
 import type { CredentialInput } from './findings.ts'
 import type { Certificate, Connection, NetworkFailure, WriteObstacle } from './host/ports.ts'
 import type { FileProblem, RunningStep, Workflow } from './workflow/model.ts'
@@ -86,6 +89,47 @@ export interface Facts {
   readonly repositories: readonly Repository[]
   readonly registries: readonly RegistryFacts[]
   readonly workflows: Fact<WorkflowFacts>
+  /** What the registries logged, newest first, if a workspace is given. */
+  readonly events: Fact<readonly RegistryEvent[]>
+  /** What logs of failures say, if any was asked for. */
+  readonly logs: Fact<LogsFacts>
+}
+
+export interface LogsFacts {
+  readonly logs: readonly ExplainedLog[]
+  /** Those that could not be read. */
+  readonly unread: readonly UnreadLog[]
+}
+
+export interface ExplainedLog {
+  readonly source: LogSource
+  readonly explanation: Explanation
+}
+
+/** Whose log it is. Names are foreign text. */
+export type LogSource =
+  /** The names of all its steps, as GitHub shows them, and which one failed first. */
+  | { readonly kind: 'job'; readonly job: string; readonly steps: readonly string[]; readonly failed?: number }
+  | { readonly kind: 'error-text' }
+  | { readonly kind: 'error-file'; readonly file: string }
+
+export interface UnreadLog {
+  readonly because: /** The job may not read the run: `actions: read`. */
+    | 'denied'
+    /** There is no token, or no run. */
+    | 'no-run'
+    /** The step is in the job that failed, whose log isn't there before the job ends. */
+    | 'own-job'
+    /** GitHub doesn't keep it, or not yet. */
+    | 'not-there'
+    | 'unreachable'
+    /** More jobs failed than are read. */
+    | 'too-many'
+    | 'file'
+  /** The job, or the file. */
+  readonly name: string
+  /** A status or a code. */
+  readonly code: string
 }
 
 /** What the workflow files say. */
@@ -99,6 +143,8 @@ export interface WorkflowFacts {
 /** What the user gave, as far as it may be told. */
 interface GivenFacts {
   readonly access: Access
+  /** The workspace that the registries' events are looked up in; empty: none. */
+  readonly workspaceId: string
   readonly minimumTokenMinutes: number
   readonly expiryWarningDays: number
   readonly userName: { readonly given: boolean }
@@ -218,8 +264,15 @@ export interface ArmFacts {
   readonly principal: Fact<PrincipalAccess>
   /** Of the repository-scoped token in use. */
   readonly scopedToken: Fact<ScopedTokenFacts>
+  /** What collects the registry's events; asked only if a workspace is given. */
+  readonly eventSettings: Fact<readonly EventSetting[]>
   /** The registry's dedicated data endpoints, one a region; empty where it has none. */
   readonly dataHosts: readonly DataHost[]
+}
+
+/** A diagnostic setting, with the ID by which its workspace is queried, if that could be read. */
+export interface EventSetting extends DiagnosticSetting {
+  readonly workspaceId?: string
 }
 
 /** A host that layers come from, and what came back from it. Its answer is a fact, as everything that was asked for. */

@@ -11,7 +11,7 @@ import type { ManagedIdentityCause } from './azure/entra/managed-identity.ts'
 import type { ConnectionStage, ProxyFault, Symptom } from './diagnosis/connection-failure.ts'
 import type { RoleFix } from './diagnosis/role-fix.ts'
 import type { HelperCause } from './diagnosis/storage.ts'
-import type { LogFindingId, SeenInLog } from './explain/ids.ts'
+import type { Certainty, LogDetails, LogFindingId, SeenInLog } from './explain/ids.ts'
 import type { WriteObstacle } from './host/ports.ts'
 import type { FileProblem, LoginTool, Script } from './workflow/model.ts'
 import type { SourceLocation } from './workflow/partial-string.ts'
@@ -499,6 +499,44 @@ export interface FindingValues extends Readonly<Record<LogFindingId, SeenInLog>>
     isInAction?: boolean
   }
 
+  'job-logs-unavailable': {
+    because: 'denied' | 'no-run' | 'own-job' | 'not-there' | 'unreachable' | 'too-many' | 'file'
+    /** The job, or the file; empty where the run itself could not be read. */
+    name: string
+    /** A status or a code; of too many jobs, how many are left. */
+    code: string
+  }
+  'log-cause-unknown': {
+    /** A text is known, and has too many causes; or nothing is known; or there is no text at all. */
+    because: 'many-causes' | 'no-text-known' | 'empty'
+  }
+  'log-analytics-access-missing': {
+    workspaceId: string
+    /** Object ID; empty if nobody signed in, or it isn't known. */
+    assignee: string
+    isSignedIn: boolean
+  }
+  'log-analytics-unavailable': {
+    workspaceId: string
+    because: 'not-found' | 'throttled' | 'unreachable'
+    /** A status or a code. */
+    code: string
+  }
+  'registry-events-not-collected': {
+    host: string
+    registryName: string
+    workspaceId: string
+    because: 'no-setting' | 'other-workspace' | 'no-table'
+    /** What a new setting is to collect. */
+    categories: readonly string[]
+    /** For a new setting; it isn't the name of another one. */
+    settingName: string
+    /** Resource ID, where it is known. */
+    scope?: string
+    /** The workspace that they are sent to. */
+    otherWorkspaceId?: string
+  }
+
   'internal-error': { where: string }
 }
 
@@ -672,8 +710,11 @@ export type EvidenceLabel =
   | 'hosts-file'
   | 'image'
   | 'issuer'
+  | 'job'
   | 'key-id'
+  | 'logged-rejection'
   | 'login'
+  | 'log-line'
   | 'login-server'
   | 'message'
   | 'name'
@@ -694,6 +735,7 @@ export type EvidenceLabel =
   | 'secret'
   | 'server'
   | 'status'
+  | 'step'
   | 'subject'
   | 'tenant'
   | 'time'
@@ -718,14 +760,30 @@ export interface RuleResult<Id extends FindingId = FindingId> {
    * afterwards: see workflow/placement.ts.
    */
   readonly location?: SourceLocation
+  /** A query of Log Analytics for what the registry logged of it; it stands below the fix. */
+  readonly query?: string
 }
 
-/** A judgement with the id and the rung of its rule: what reporters get. */
-export type Finding = {
+/** A judgement with the id and the rung of its rule. */
+export type RuleFinding = {
   [Id in FindingId]: Omit<RuleResult<Id>, 'stage'> & {
     readonly id: Id
-    /** `workflow`: seen in a file, and on the way to no registry. */
+    /** `workflow`: seen in a file, `log`: in a log; both are on the way to no registry. */
     readonly stage: Stage | 'workflow' | 'log'
     readonly ignored: boolean
   }
 }[FindingId]
+
+/** A cause that the log of a failed job tells; it has the words of logs, and says nothing of what Docker is going to do. */
+export interface LogFinding extends Omit<RuleResult, 'values' | 'stage'> {
+  readonly id: FindingId
+  readonly stage: 'log'
+  readonly values: LogDetails
+  readonly certainty: Certainty
+  readonly ignored: boolean
+}
+
+/** What reporters get. */
+export type Finding = RuleFinding | LogFinding
+
+export const isLogFinding = (finding: Finding): finding is LogFinding => 'certainty' in finding

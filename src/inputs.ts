@@ -1,5 +1,6 @@
 import type { Access } from './azure/acr/token-scope.ts'
 import { CLOUDS, type CloudName } from './azure/clouds.ts'
+import { isGuid } from './azure/guid.ts'
 import type { FindingId } from './findings.ts'
 import type { Environment } from './host/ports.ts'
 import { secretsInUrls } from './secrets/url-credentials.ts'
@@ -29,6 +30,10 @@ export const INPUT_NAMES = [
   'minimum-token-minutes',
   'principal-ids',
   'aks-cluster',
+  'log-analytics-workspace-id',
+  'explain',
+  'error-text',
+  'error-file',
   'workflow-files',
   'ignore',
   'fail-on',
@@ -67,6 +72,14 @@ export interface Inputs {
   readonly principalIds: readonly string[]
   /** Resource ids of AKS clusters whose kubelets must be able to pull. */
   readonly aksClusters: readonly string[]
+  /** The workspace that the registry's events are looked up in: lower case; empty: none. */
+  readonly workspaceId: string
+  /** Whether the logs of this run's failed jobs are explained. */
+  readonly explain: boolean
+  /** What a program printed; empty: nothing. */
+  readonly errorText: string
+  /** Where what a program printed is kept; empty: nowhere. */
+  readonly errorFile: string
   /** Patterns of files, from the root of the repository; none given: the running workflow. */
   readonly workflowFiles: readonly string[] | 'none'
   readonly ignore: ReadonlySet<FindingId>
@@ -100,6 +113,7 @@ export type InputProblem =
   | { readonly kind: 'unknown-id'; readonly input: InputName; readonly given: string; readonly nearest?: string }
   /** A pattern that cannot be read, or that leads out of the repository. */
   | { readonly kind: 'no-pattern'; readonly input: InputName; readonly given: string }
+  | { readonly kind: 'no-guid'; readonly input: InputName; readonly given: string }
   | { readonly kind: 'too-many'; readonly input: InputName; readonly count: number; readonly most: number }
 
 export type InputsOutcome =
@@ -225,6 +239,12 @@ export function parseInputs(raw: RawInputs, vault: Vault, findingIds: readonly F
     return chosen
   }
 
+  const guid = (input: InputName): string => {
+    const given = (raw[input] ?? '').trim()
+    if (given !== '' && !isGuid(given)) problems.push({ kind: 'no-guid', input, given: shown(given) })
+    return given.toLowerCase()
+  }
+
   const patterns = (input: InputName): readonly string[] | 'none' => {
     const given = bounded(input, MAX_PATTERNS).map(line => line.trim())
     if (given.join().toLowerCase() === 'none') return 'none'
@@ -251,6 +271,10 @@ export function parseInputs(raw: RawInputs, vault: Vault, findingIds: readonly F
     minimumTokenMinutes: number('minimum-token-minutes', 0, 100_000, 15),
     principalIds: bounded('principal-ids', MAX_PRINCIPALS).map(id => id.trim()),
     aksClusters: bounded('aks-cluster', MAX_PRINCIPALS).map(id => id.trim()),
+    workspaceId: guid('log-analytics-workspace-id'),
+    explain: oneOf('explain', ['true', 'false'], 'false') === 'true',
+    errorText: (raw['error-text'] ?? '').trim(),
+    errorFile: (raw['error-file'] ?? '').trim(),
     workflowFiles: patterns('workflow-files'),
     ignore: ids('ignore'),
     failOn: oneOf('fail-on', ['error', 'warning', 'never'], 'error'),

@@ -748,6 +748,32 @@ export const samples: { readonly [Id in FindingId]: readonly (FindingValues[Id] 
 
   ...IN_LOGS,
 
+  'job-logs-unavailable': [
+    { because: 'denied', name: '', code: 'HTTP 403' },
+    { because: 'denied', name: 'build', code: 'HTTP 403' },
+    { because: 'no-run', name: '', code: '' },
+    { because: 'own-job', name: 'build', code: '' },
+    { because: 'not-there', name: 'build', code: 'HTTP 410' },
+    { because: 'unreachable', name: 'build', code: 'ECONNRESET' },
+    { because: 'unreachable', name: '', code: 'HTTP 503' },
+    { because: 'too-many', name: 'build (3)', code: '12' },
+    { because: 'file', name: 'push.log', code: 'ENOENT' },
+  ],
+  'log-cause-unknown': (['many-causes', 'no-text-known', 'empty'] as const).map(because => ({ because })),
+  'log-analytics-access-missing': [
+    { workspaceId: TENANT, assignee: '', isSignedIn: false },
+    { workspaceId: TENANT, assignee: '', isSignedIn: true },
+    { workspaceId: TENANT, assignee: OBJECT, isSignedIn: true },
+  ],
+  'log-analytics-unavailable': (['not-found', 'throttled', 'unreachable'] as const).flatMap(because =>
+    ['', 'HTTP 429'].map(code => ({ workspaceId: TENANT, because, code })),
+  ),
+  'registry-events-not-collected': (['no-setting', 'other-workspace', 'no-table'] as const).flatMap(because =>
+    [{}, { scope: EXPLAINED.scope, otherWorkspaceId: OBJECT }].map(more => ({
+      ...{ host: 'contoso.azurecr.io', registryName: 'contoso', workspaceId: TENANT, because, ...more },
+      ...{ categories: ['ContainerRegistryLoginEvents'], settingName: 'acr-login-events' },
+    })),
+  ),
   'internal-error': [{ where: 'TypeError: fault' }],
 }
 

@@ -40,6 +40,13 @@ const FLAGS: { readonly [Name in Exclude<InputName, SecretName>]: FlagHelp } = {
   'minimum-token-minutes': { value: 'minutes', text: 'warn if a token expires sooner (default: 15)' },
   'principal-ids': { value: 'id', text: 'object ID of another identity that must be able to pull' },
   'aks-cluster': { value: 'id', text: 'resource ID of an AKS cluster that must be able to pull' },
+  'log-analytics-workspace-id': {
+    value: 'id',
+    text: 'Log Analytics workspace that the registry sends its login and repository events to',
+  },
+  explain: { value: 'true', text: "explain the logs of this run's failed jobs (in GitHub Actions only)" },
+  'error-text': { value: 'text', text: 'text that Docker, az, or another program printed; it is explained' },
+  'error-file': { value: 'file', text: 'file with such a text' },
   'workflow-files': { value: 'glob', text: 'workflow files to check as well, for example .github/workflows/*.yml' },
   ignore: { value: 'id', text: 'report a finding as a notice only' },
   'fail-on': { value: 'level', text: 'what makes the exit code 1: error (default), warning, or never' },

@@ -51,7 +51,11 @@ const isSameLine = (one: SourceLocation | undefined, other: SourceLocation | und
   one !== undefined && one.file === other?.file && one.line === other.line
 
 /** Whether a place is in the job, from its first line to that of the next. */
-function isInJob(location: SourceLocation | undefined, job: Job, { workflow }: RunningStep): boolean {
+export function isInJob(
+  location: SourceLocation | undefined,
+  job: Job,
+  { workflow }: Pick<RunningStep, 'workflow'>,
+): boolean {
   if (location === undefined || location.file !== job.location.file || location.line < job.location.line) return false
   const next = workflow.jobs.map(other => other.location.line).filter(line => line > job.location.line)
   return location.file !== workflow.file || location.line < Math.min(...next, Number.POSITIVE_INFINITY)

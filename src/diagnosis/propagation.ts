@@ -1,7 +1,7 @@
 import { CATALOGUE } from '../catalogue.ts'
 import type { Finding } from '../findings.ts'
 
-type Found = Pick<Finding, 'id' | 'values' | 'level'>
+type Found = Pick<Finding, 'id' | 'values' | 'level' | 'stage'>
 
 /**
  * Whether a finding may pass by itself, because a grant or a firewall rule that was just made takes minutes to count: some ten of them.
@@ -21,8 +21,8 @@ export function resolvesByPropagation({ id, values }: Found): boolean {
   return kind === 'entra' || signedIn
 }
 
-/** Whether to look once more: there is an error, and none of them stays whatever arrives. */
+/** Whether to look once more: there is an error, and none of them stays whatever arrives. What a log says is over. */
 export function shouldRetry(findings: readonly Found[]): boolean {
-  const errors = findings.filter(({ level }) => level === 'error')
+  const errors = findings.filter(({ level, stage }) => level === 'error' && stage !== 'log')
   return errors.length > 0 && errors.every(resolvesByPropagation)
 }

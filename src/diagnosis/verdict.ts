@@ -70,6 +70,7 @@ export function resultOf(findings: readonly Finding[], all: readonly RegistryVer
   if (facts.registries.some(registry => facts.additionalPrincipals.some(other => !isKnown(other, registry))))
     return 'unknown'
   if (facts.registries.length === 0 && isUnread(facts)) return 'unknown'
+  if (isUnexplained(facts)) return 'unknown'
   // What fails by a finding that is ignored is no pass either.
   const open: readonly OperationVerdict[] = ['unknown', 'fails']
   return all.some(({ operations }) => Object.values(operations).some(each => open.includes(each))) ? 'unknown' : 'pass'
@@ -78,6 +79,12 @@ export function resultOf(findings: readonly Finding[], all: readonly RegistryVer
 /** Where only workflow files are judged: whether one of them could not be. */
 const isUnread = ({ workflows }: Facts): boolean =>
   workflows.state === 'failed' || (valueIn(workflows)?.problems ?? []).length > 0
+
+/** Whether a failure that was to be explained is not. */
+export function isUnexplained({ logs }: Facts): boolean {
+  if (logs.state !== 'known') return false
+  return logs.value.unread.length > 0 || logs.value.logs.some(({ explanation }) => explanation.causes.length === 0)
+}
 
 /** Whether it is known what somebody else may do, and that there is somebody. */
 const isKnown = ({ access, existence }: AdditionalPrincipal, { server }: RegistryFacts): boolean =>

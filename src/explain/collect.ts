@@ -74,8 +74,23 @@ export interface Collector {
   facts(): LogFacts
 }
 
-/** Turns hits into failures as they come: what was retried and went well is dropped, and so is what is about another registry. */
-export function createCollector(): Collector {
+/** Seconds as GitHub writes them, `2026-11-21T12:00:00`: those of the step whose failure is looked for, both included. */
+export interface TimeRange {
+  readonly from: string
+  readonly to: string
+}
+
+/** Whether a line was printed then; one without a timestamp is a piece of a long line, and may have been. */
+function isWithin(quote: string, range: TimeRange | undefined): boolean {
+  const time = /^\ufeff?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)/.exec(quote)?.[1]
+  return range === undefined || time === undefined || (time >= range.from && time <= range.to)
+}
+
+/**
+ * Turns hits into failures as they come: what was retried and went well is dropped, and so is what is about another registry.
+ * @param range of a job's log, the time of the step that failed: what other steps print is no failure of its
+ */
+export function createCollector(range?: TimeRange): Collector {
   let failures: Failure[] = []
   const counts = new Map<LogPattern, number>()
   const state: State = {
@@ -134,7 +149,7 @@ export function createCollector(): Collector {
   const addFailure = (pattern: LogPattern, hit: Hit): void => {
     const count = counts.get(pattern) ?? 0
     if (count >= MAX_OF_ONE || failures.length >= MAX_FAILURES) return
-    if (isEcho(hit.quote, true) || isOtherAddress(hit.quote)) return
+    if (!isWithin(hit.quote, range) || isEcho(hit.quote, true) || isOtherAddress(hit.quote)) return
     const { owner, host } = target(pattern, hit, state)
     if (!isAbout(pattern, owner, hit, state)) return
     counts.set(pattern, count + 1)

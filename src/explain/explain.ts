@@ -1,22 +1,19 @@
 import type { Evidence, FindingId, Level } from '../findings.ts'
-import { compiledTable, createCollector } from './collect.ts'
+import { compiledTable, createCollector, type TimeRange } from './collect.ts'
 import { detailsOf } from './details.ts'
-import type { LogDetails } from './ids.ts'
-import type { Proof, Question } from './pattern.ts'
+import type { Certainty, LogDetails } from './ids.ts'
+import type { Activity, Proof, Question } from './pattern.ts'
 import { quoteOf } from './quote.ts'
 import { createScanner } from './scan.ts'
-import { type Selected, select } from './select.ts'
-
-/** How sure a cause is: the text names it; it is the likeliest of several; it is another that the text leaves open. */
-export type Certainty = 'proven' | 'likely' | 'possible'
+import { activityOf, type Selected, select } from './select.ts'
 
 /** A log explained: causes of the failure that counts, likeliest first. */
 export interface Explanation {
-  /** None: the cause is unknown. */
+  /** None: the cause is unknown; with a failure beside it, its text has too many causes for what is around it. */
   readonly causes: readonly Cause[]
   /** The log holds nothing but white space. */
   readonly isEmpty: boolean
-  /** Left out where there is no cause. */
+  /** Left out where nothing is known as a failure. */
   readonly failure?: {
     readonly line: number
     /** Without what may be a secret. */
@@ -24,6 +21,8 @@ export interface Explanation {
     readonly details: LogDetails
     /** The login server, where the log names it. */
     readonly registry?: string
+    /** What the step was doing. */
+    readonly activity: Activity
     readonly evidence: readonly Evidence[]
     readonly proves: Proof
     /** Findings that the text rules out. */
@@ -48,8 +47,8 @@ export interface Explainer {
   end(): Explanation
 }
 
-export function createExplainer(): Explainer {
-  const collector = createCollector()
+export function createExplainer(range?: TimeRange): Explainer {
+  const collector = createCollector(range)
   const scanner = createScanner(compiledTable(), hit => collector.add(hit))
   let isEmpty = true
   return {
@@ -81,10 +80,11 @@ function explanationOf(selected: Selected | undefined, isEmpty: boolean): Explan
       text: quoteOf(failure.quote),
       details,
       ...(!details.host.includes('<') && { registry: details.host }),
+      activity: activityOf(failure),
       evidence: evidenceOf(selected),
       proves,
       excludes: excluded,
-      ...(causes.length > 1 && question !== undefined && { question }),
+      ...(causes.length !== 1 && question !== undefined && { question }),
       source,
     },
   }

@@ -33,6 +33,9 @@ export const LOG_FINDING_IDS = [
 
 export type LogFindingId = (typeof LOG_FINDING_IDS)[number]
 
+/** How sure a cause is: the text names it; it is the likeliest of several; it is another that the text leaves open. */
+export type Certainty = 'proven' | 'likely' | 'possible'
+
 /** What a log told of the place of a failure; a placeholder (`<registry-name>`) where it told nothing. */
 export interface SeenInLog {
   readonly host: string

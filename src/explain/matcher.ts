@@ -9,11 +9,26 @@ interface Automaton {
   readonly classes: Uint8Array
   readonly classCount: number
   /** State × class → state. */
-  readonly next: Int32Array
+  readonly next: Uint16Array
   /** The literals that end in each state, and in those that it falls back to. */
   readonly ends: readonly (readonly number[] | undefined)[]
   /** Bytes of each literal. */
   readonly lengths: readonly number[]
+}
+
+/** No state. */
+const NONE = 0xffff
+
+/** Different beginnings of the literals, the empty one too: the states that they need. */
+function countPrefixes(literals: readonly Uint8Array[]): number {
+  let count = 1
+  let previous: Uint8Array = new Uint8Array(0)
+  for (const literal of literals.toSorted(Buffer.compare)) {
+    const differs = literal.findIndex((byte, index) => byte !== previous[index])
+    if (differs >= 0) count += literal.length - differs
+    previous = literal
+  }
+  return count
 }
 
 /** @param literals folded; an empty one is a fault of the table */
@@ -23,33 +38,33 @@ function automatonOf(literals: readonly Uint8Array[]): Automaton {
   for (const byte of literals.flatMap(literal => [...literal])) {
     if (classes[byte] === 0) classes[byte] = classCount++
   }
-  const states: (Int32Array | undefined)[] = [new Int32Array(classCount).fill(-1)]
+  // One table for all states: a row of its own for each would take several times as much.
+  const stateCount = countPrefixes(literals)
+  if (stateCount >= NONE) throw new RangeError(`the texts need ${stateCount} states`)
+  const table = new Uint16Array(stateCount * classCount).fill(NONE)
   const ends: number[][] = [[]]
-  const rowOf = (state: number): Int32Array => states[state] ?? new Int32Array(classCount)
   literals.forEach((literal, id) => {
     let state = 0
     for (const byte of literal) {
-      const row = rowOf(state)
-      const symbol = classes[byte] ?? 0
-      if (row[symbol] === -1) {
-        row[symbol] = states.length
-        states.push(new Int32Array(classCount).fill(-1))
+      const at = state * classCount + (classes[byte] ?? 0)
+      if (table[at] === NONE) {
+        table[at] = ends.length
         ends.push([])
       }
-      state = row[symbol] ?? 0
+      state = table[at] ?? 0
     }
     ends[state]?.push(id)
   })
-  const fallback = new Int32Array(states.length)
+  const fallback = new Int32Array(ends.length)
   const queue: number[] = [0]
   for (let head = 0; head < queue.length; head++) {
     const state = queue[head] ?? 0
-    const row = rowOf(state)
-    const other = rowOf(fallback[state] ?? 0)
+    const row = state * classCount
+    const other = (fallback[state] ?? 0) * classCount
     for (let symbol = 0; symbol < classCount; symbol++) {
-      const target = row[symbol] ?? -1
-      const through = state === 0 ? 0 : (other[symbol] ?? 0)
-      if (target === -1) row[symbol] = through
+      const target = table[row + symbol] ?? NONE
+      const through = state === 0 ? 0 : (table[other + symbol] ?? 0)
+      if (target === NONE) table[row + symbol] = through
       else {
         fallback[target] = through
         ends[target]?.push(...(ends[through] ?? []))
@@ -57,14 +72,10 @@ function automatonOf(literals: readonly Uint8Array[]): Automaton {
       }
     }
   }
-  const next = new Int32Array(states.length * classCount)
-  states.forEach((row, state) => {
-    if (row !== undefined) next.set(row, state * classCount)
-  })
   return {
     classes,
     classCount,
-    next,
+    next: table,
     ends: ends.map(list => (list.length === 0 ? undefined : list)),
     lengths: literals.map(({ length }) => length),
   }

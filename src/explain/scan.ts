@@ -24,6 +24,8 @@ const LINES_BEFORE = 4
 const MAX_BEFORE = 2 * 1024
 /** Bytes of earlier chunks that are kept. */
 const MAX_TAIL = 32 * 1024
+/** Bytes that are looked at together. */
+const MAX_PIECE = 64 * 1024
 
 export interface Scanner {
   /** Takes the next bytes of the log. */
@@ -54,9 +56,10 @@ export function createScanner(compiled: Compiled, found: (hit: Hit) => void): Sc
   let position = 0
   let line = 1
   let pending: Pending[] = []
-  /** What of the chunks before this one may still be quoted. */
-  let tail: Uint8Array = new Uint8Array(0)
-  /** Where the last lines begin in the tail and the chunk behind it, the current one last. */
+  /** What of the log before may still be quoted, and then what is new: one window, so that a long log leaves nothing to be collected. */
+  const work = new Uint8Array(MAX_TAIL + MAX_PIECE)
+  let kept = 0
+  /** Where the last lines begin in the window, the current one last. */
   let starts = [0]
 
   /** Gives what was found in a line, or in a piece of it. */
@@ -75,49 +78,59 @@ export function createScanner(compiled: Compiled, found: (hit: Hit) => void): Sc
     if (pending.length < MAX_PENDING) pending.push({ text, start, end: position })
   }
 
+  /** Takes what is new in the window, from `from` on. */
+  const scan = (bytes: Uint8Array, from: number): void => {
+    for (let at = from; at < bytes.length; at++) {
+      const byte = bytes[at] ?? 0
+      if (folding.column === 0) {
+        const stamp = timestampLength(bytes, at)
+        if (stamp > 0) {
+          at += stamp - 1
+          folding.column = 1
+          continue
+        }
+        if (isMark(bytes, at)) folding.mode = 'command'
+      }
+      const folded = fold(byte, folding)
+      if (folded !== NOTHING) {
+        position++
+        state = automaton.next[state * automaton.classCount + (automaton.classes[folded] ?? 0)] ?? 0
+        for (const literal of automaton.ends[state] ?? NONE) advance(compiled, progress, literal, position, addHit)
+      }
+      const start = starts.at(-1) ?? 0
+      if (byte === 0x0a) {
+        finish(bytes, at)
+        if (at > start + 1 || starts.length === 1) {
+          starts.push(at + 1)
+          if (starts.length > LINES_BEFORE + 1) starts.shift()
+        } else starts[starts.length - 1] = at + 1
+        line++
+      } else if (at - start > MAX_LINE) {
+        // A long line is looked at in pieces that overlap.
+        finish(bytes, at + 1)
+        starts[starts.length - 1] = at - PIECE_OVERLAP
+      }
+    }
+  }
+
   return {
     get lines() {
       return line
     },
     read(chunk) {
-      const bytes = tail.length === 0 ? chunk : Buffer.concat([tail, chunk])
-      for (let at = tail.length; at < bytes.length; at++) {
-        const byte = bytes[at] ?? 0
-        if (folding.column === 0) {
-          const stamp = timestampLength(bytes, at)
-          if (stamp > 0) {
-            at += stamp - 1
-            folding.column = 1
-            continue
-          }
-          if (isMark(bytes, at)) folding.mode = 'command'
-        }
-        const folded = fold(byte, folding)
-        if (folded !== NOTHING) {
-          position++
-          state = automaton.next[state * automaton.classCount + (automaton.classes[folded] ?? 0)] ?? 0
-          for (const literal of automaton.ends[state] ?? NONE) advance(compiled, progress, literal, position, addHit)
-        }
-        const start = starts.at(-1) ?? 0
-        if (byte === 0x0a) {
-          finish(bytes, at)
-          if (at > start + 1 || starts.length === 1) {
-            starts.push(at + 1)
-            if (starts.length > LINES_BEFORE + 1) starts.shift()
-          } else starts[starts.length - 1] = at + 1
-          line++
-        } else if (at - start > MAX_LINE) {
-          // A long line is looked at in pieces that overlap.
-          finish(bytes, at + 1)
-          starts[starts.length - 1] = at - PIECE_OVERLAP
-        }
+      for (let offset = 0; offset < chunk.length; offset += MAX_PIECE) {
+        const piece = chunk.subarray(offset, offset + MAX_PIECE)
+        work.set(piece, kept)
+        const length = kept + piece.length
+        scan(work.subarray(0, length), kept)
+        const from = Math.max(starts[0] ?? 0, length - MAX_TAIL)
+        work.copyWithin(0, from, length)
+        kept = length - from
+        starts = starts.map(start => Math.max(0, start - from))
       }
-      const from = Math.max(starts[0] ?? 0, bytes.length - MAX_TAIL)
-      tail = bytes.slice(from)
-      starts = starts.map(start => Math.max(0, start - from))
     },
     end() {
-      finish(tail, tail.length)
+      finish(work.subarray(0, kept), kept)
     },
   }
 }

@@ -48,7 +48,7 @@ const linesOf = (failure: Failure, block: readonly Failure[]): readonly string[]
 ]
 
 /** What a line tells of its own activity counts before what was going on. */
-function activityOf({ quote, before, activity }: Failure): Activity {
+export function activityOf({ quote, before, activity }: Failure): Activity {
   const lines = [quote, ...before.slice(-2)]
   const says = (form: RegExp): boolean => lines.some(line => form.test(line))
   if (says(/failed to pull (?:and unpack )?image|ErrImagePull|ImagePullBackOff|\bkubelet\b/i)) return 'cluster'
@@ -69,9 +69,21 @@ function activityOf({ quote, before, activity }: Failure): Activity {
 function causesOf(failure: Failure, { isPipelines }: LogFacts): readonly FindingId[] {
   const { during = {}, causes } = failure.pattern
   const activity = activityOf(failure)
+  if (isOpen(failure, activity)) return []
   const inPipelines = isPipelines && (activity === 'push' || activity === 'unknown' || activity === 'pull')
   return (inPipelines ? during.pipelines : undefined) ?? during[activity] ?? causes
 }
+
+/** A text of so many causes, of which what the job was doing tells some apart, names none where nothing is around it. */
+const isOpen = ({ pattern, owner, host }: Failure, activity: Activity): boolean =>
+  pattern.weight === 1 &&
+  pattern.during !== undefined &&
+  pattern.causes.length >= MANY &&
+  activity === 'unknown' &&
+  owner === 'unknown' &&
+  host === undefined
+
+const MANY = 8
 
 const PRIVATE = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/
 const NO_LOGIN: ReadonlySet<FindingId> = new Set([

@@ -67,6 +67,8 @@ export interface HttpRequest {
   readonly authorities?: readonly string[]
   /** Bytes of the body that are read before the connection is dropped. */
   readonly maxBodyBytes: number
+  /** Takes the body of a 200 piece by piece, so that a long one is never held; the reply's own `body` is then empty. */
+  readonly onBody?: (chunk: Uint8Array) => void
 }
 
 export type HttpOutcome =

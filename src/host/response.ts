@@ -29,7 +29,7 @@ export function fetchResponse(
   trail: Pick<ExchangeProgress, 'begun'>,
 ): Promise<HttpResponse> {
   const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>()
-  const { url, method, headers, body, maxBodyBytes } = request
+  const { url, method, headers, body } = request
   const outgoing = httpRequest({
     createConnection: () => socket,
     host: url.hostname,
@@ -49,7 +49,7 @@ export function fetchResponse(
   )
   outgoing.on('response', incoming => {
     answer = incoming
-    readReply(incoming, maxBodyBytes, trail).then(resolve, reject)
+    readReply(incoming, request, trail).then(resolve, reject)
   })
   outgoing.end(body)
   return promise
@@ -61,26 +61,40 @@ const MAX_OF_TRUNCATED = 64 * 1024
 /** Reads at most `max` bytes of the body: leaving the loop before the end destroys the connection. */
 async function readReply(
   answer: IncomingMessage,
-  max: number,
+  { maxBodyBytes: max, onBody }: Pick<HttpRequest, 'maxBodyBytes' | 'onBody'>,
   trail: Pick<ExchangeProgress, 'begun'>,
 ): Promise<HttpResponse> {
   const chunks: Buffer[] = []
+  const handOver = answer.statusCode === 200 ? onBody : undefined
   let size = 0
+  let kept = 0
   const read = (truncated: boolean, most: number): HttpResponse => ({
     status: answer.statusCode ?? 0,
     headers: joined(answer.headersDistinct),
     // What is not UTF-8 becomes U+FFFD. Buffer.concat copies no more than the length that it is given.
-    body: Buffer.concat(chunks, Math.min(size, most)).toString(),
+    body: Buffer.concat(chunks, Math.min(kept, most)).toString(),
     truncated,
   })
   trail.begun = () => read(true, max)
   for await (const chunk of answer as AsyncIterable<Buffer>) {
-    chunks.push(chunk)
     size += chunk.length
+    if (handOver !== undefined) {
+      handOver(chunk)
+      letCollect(chunk)
+    } else {
+      chunks.push(chunk)
+      kept = size
+    }
     if (size > max) break
   }
   return size > max ? read(true, Math.min(max, MAX_OF_TRUNCATED)) : read(false, size)
 }
+
+/**
+ * The bytes of chunks lie outside of V8's heap, which takes no notice of them before there are 64 MiB: a string of the same size in the
+ * heap has the chunks before it collected, too.
+ */
+const letCollect = (chunk: Buffer): string => chunk.toString('latin1')
 
 const joined = (headers: NodeJS.Dict<string[]>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, (values ?? []).join(', ')]))

@@ -8,12 +8,15 @@ import {
   type RoleDefinition,
 } from '../azure/arm/authorization.ts'
 import { type Cluster, parseCluster } from '../azure/arm/cluster.ts'
+import { parseDiagnosticSetting } from '../azure/arm/diagnostic-settings.ts'
 import { parseArmError } from '../azure/arm/error.ts'
 import { parsePage } from '../azure/arm/page.ts'
 import { type ArmRegistry, parseRegistry } from '../azure/arm/registry.ts'
 import { parseScopedToken, parseScopeMap } from '../azure/arm/scoped-token.ts'
+import { guidIn } from '../azure/guid.ts'
 import {
   type ArmFacts,
+  type EventSetting,
   type Fact,
   failed,
   ok,
@@ -26,7 +29,7 @@ import type { Host } from '../host/ports.ts'
 import type { Secret, Vault } from '../secrets/vault.ts'
 import type { createLimiter } from '../util/concurrency.ts'
 import type { Deadline } from '../util/deadline.ts'
-import { fromJson } from '../util/json.ts'
+import { fromJson, objectOf } from '../util/json.ts'
 import { truncate } from '../util/text.ts'
 import { dedicatedHosts, probeDedicatedEndpoints } from './data-endpoint.ts'
 import { send } from './transport.ts'
@@ -36,6 +39,8 @@ const REGISTRY_API = '2025-11-01'
 const AUTHORIZATION_API = '2022-04-01'
 const GRAPH_API = '2024-04-01'
 const CLUSTER_API = '2024-09-01'
+const SETTINGS_API = '2021-05-01-preview'
+const WORKSPACE_API = '2023-09-01'
 
 const MAX_BYTES = 1024 * 1024
 /** Requests under way, so that fifty registries take neither a rate limit nor hundreds of megabytes at once. */
@@ -94,11 +99,13 @@ export async function probeArm(
   registry: ArmRegistry,
   principalId: string | undefined,
   scopedToken: string | undefined,
+  hasWorkspace: boolean,
 ): Promise<Fact<ArmFacts>> {
-  const [own, principal, token, dataHosts] = await Promise.all([
+  const [own, principal, token, eventSettings, dataHosts] = await Promise.all([
     requestArm(arm, 'GET', `${registry.id}?api-version=${REGISTRY_API}`),
     principalId === undefined ? skipped('not-needed') : principalAccess(arm, registry, principalId),
     scopedToken === undefined ? skipped('not-needed') : scopedTokenFacts(arm, registry, scopedToken),
+    hasWorkspace ? probeEventSettings(arm, registry) : skipped('not-needed'),
     // By what Resource Graph told, so that it takes no turn of its own.
     probeDedicatedEndpoints(arm, registry),
   ])
@@ -110,6 +117,7 @@ export async function probeArm(
     registry: current,
     principal,
     scopedToken: token,
+    eventSettings,
     dataHosts: dataHosts.filter(({ host }) => inUse.includes(host)),
   })
 }
@@ -180,6 +188,25 @@ async function scopedTokenFacts(arm: ArmClient, registry: ArmRegistry, name: str
       : await requestArm(arm, 'GET', `${token.scopeMapId}?api-version=${REGISTRY_API}`)
   const scopeMap = map?.state === 'known' ? parseScopeMap(map.value) : undefined
   return ok({ token, ...(scopeMap !== undefined && { scopeMap }) })
+}
+
+/** What collects the registry's events, and the IDs of the workspaces that may be read. */
+async function probeEventSettings(arm: ArmClient, registry: ArmRegistry): Promise<Fact<readonly EventSetting[]>> {
+  const path = `${registry.id}/providers/Microsoft.Insights/diagnosticSettings?api-version=${SETTINGS_API}`
+  const settings = await list(arm, path, parseDiagnosticSetting)
+  if (settings.state !== 'known') return settings
+  // What isn't all there doesn't tell what is missing.
+  if (!settings.value.complete) return NOT_UNDERSTOOD
+  return ok(
+    await Promise.all(
+      settings.value.items.map(async setting => {
+        const id = setting.workspaceResourceId
+        const answer = id === undefined ? undefined : await requestArm(arm, 'GET', `${id}?api-version=${WORKSPACE_API}`)
+        const workspaceId = guidIn(objectOf(objectOf(answer && valueIn(answer))?.['properties'])?.['customerId'])
+        return { ...setting, ...(workspaceId !== undefined && { workspaceId: workspaceId.toLowerCase() }) }
+      }),
+    ),
+  )
 }
 
 /** Who pulls for a cluster. Source: AKS docs, "Authenticate with ACR from AKS". */

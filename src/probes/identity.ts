@@ -66,6 +66,25 @@ export async function probeAzureApis(
   return { management, graph }
 }
 
+/** What the registries logged, as the identity sees it; where it may not, as the session of `az login` does. */
+export async function probeEvents(
+  { signIn, reader }: IdentityProbe,
+  servers: readonly LoginServer[],
+  { workspaceId }: Inputs,
+  context: SignInContext,
+): Promise<Facts['events']> {
+  if (workspaceId === '' || servers.length === 0) return skipped('not-needed')
+  if (signIn === undefined) return skipped('not-signed-in')
+  const { queryEvents } = await import('./registry-events.ts')
+  const names = servers.map(({ host }) => host)
+  const own = await queryEvents(signIn, workspaceId, names, context)
+  if (reader === undefined || own.state !== 'failed' || own.reason.kind !== 'refused') return own
+  const { status, code } = own.reason
+  if (status !== 403 && !code.startsWith('AADSTS')) return own
+  const others = await queryEvents(await signInAs(reader, '', context), workspaceId, names, context)
+  return others.state === 'known' ? others : own
+}
+
 /** What the sign-in came to, once the registries have been asked: a session that none of them needed is none. */
 export async function collectIdentity(
   { plan, signIn, reader }: IdentityProbe,

@@ -20,7 +20,7 @@ import {
   storedLogins,
 } from './docker.ts'
 import { probeBuilder, probeEngineProxies } from './engine.ts'
-import { collectIdentity, NO_IDENTITY, probeAzureApis, startIdentity } from './identity.ts'
+import { collectIdentity, NO_IDENTITY, probeAzureApis, probeEvents, startIdentity } from './identity.ts'
 import { probeNearby } from './nearby.ts'
 import { asAzureCli } from './proxy.ts'
 import { type ExpectedImages, probeRegistry, skewCorrectedNow } from './registry.ts'
@@ -46,6 +46,7 @@ export async function gather(
   const now = host.now()
 
   const workflows = startWorkflows(inputs, { host, vault, deadline })
+  const logs = startLogs(inputs, { host, vault, deadline })
   const file = readConfigFile(host)
   const endpoint = file.then(({ outcome }) =>
     dockerEndpoint(host.env, vault.redact, outcome.ok ? outcome.config.currentContext : undefined),
@@ -76,6 +77,7 @@ export async function gather(
     runner,
     additional,
     { management, graph },
+    events,
     files,
   ] = await Promise.all([
     versions,
@@ -84,6 +86,7 @@ export async function gather(
     probeRunner(host),
     mapLimited(servers, REGISTRIES_AT_ONCE, server => probeRegistry(context, server)),
     probeAzureApis(identity, servers.filter(isUsable), inputs, requesting, now),
+    probeEvents(identity, servers.filter(isUsable), inputs, requesting),
     workflows.facts,
   ])
   const withArm = additional.map(facts => ({
@@ -109,7 +112,19 @@ export async function gather(
     repositories: (await images).repositories,
     registries,
     workflows: files,
+    events,
+    logs: await logs,
   }
+}
+
+/** The texts that are looked for take as long to load as all else: only where there is a log to explain. */
+async function startLogs(
+  inputs: Inputs,
+  context: { readonly host: Host; readonly vault: Vault; readonly deadline: Deadline },
+): Promise<Facts['logs']> {
+  if (!inputs.explain && inputs.errorText === '' && inputs.errorFile === '') return skipped('not-needed')
+  const { probeLogs } = await import('./job-logs.ts')
+  return probeLogs(inputs, context)
 }
 
 /**
@@ -182,6 +197,7 @@ function givenFacts(inputs: Inputs, vault: Vault): Omit<Facts['given'], 'access'
     'client-secret': vault.reveal(inputs.clientSecret),
   }
   return {
+    workspaceId: inputs.workspaceId,
     minimumTokenMinutes: inputs.minimumTokenMinutes,
     expiryWarningDays: inputs.expiryWarningDays,
     userName: { given: inputs.userName.trim() !== '' },

@@ -54,7 +54,7 @@ export async function probeManagement(
       const registry = registryOf(server, found.value)
       if (registry === undefined) return [server.host, NOT_SEEN]
       const { principal, scopedToken } = principalFor(server, signIn, inputs, objectId)
-      return [server.host, await probeArm(arm, registry, principal, scopedToken)]
+      return [server.host, await probeArm(arm, registry, principal, scopedToken, inputs.workspaceId !== '')]
     }),
   )
   const additionalPrincipals = await otherPrincipals(arm, found.value, servers, inputs, signIn, context)

@@ -9,6 +9,7 @@ export function noFacts(inputs: Inputs, host: Host): Facts {
     waitedSeconds: 0,
     given: {
       access: inputs.access ?? 'push',
+      workspaceId: inputs.workspaceId,
       minimumTokenMinutes: inputs.minimumTokenMinutes,
       expiryWarningDays: inputs.expiryWarningDays,
       userName: { given: false },
@@ -33,5 +34,7 @@ export function noFacts(inputs: Inputs, host: Host): Facts {
     repositories: [],
     registries: [],
     workflows: skipped('not-needed'),
+    events: skipped('not-needed'),
+    logs: skipped('not-needed'),
   }
 }

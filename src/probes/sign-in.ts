@@ -17,7 +17,7 @@ import { type SdkTrail, sdkTransport } from './sdk-transport.ts'
 import { send } from './transport.ts'
 
 /** Whom a token is for. ACR's own audience works whatever the registry's policy. Source: ACR docs, "Disable authentication as ARM". */
-export type Audience = 'acr' | 'arm' | 'graph'
+export type Audience = 'acr' | 'arm' | 'graph' | 'logs'
 
 /** A sign-in under way: each token is asked for once, at its first use. */
 export interface SignIn {
@@ -178,6 +178,8 @@ async function credentialOf(
   }
 }
 
+const PUBLIC_LOGS = { scope: 'https://api.loganalytics.io/.default' }
+
 /** The sovereign clouds take the same audience for ACR (docs name no other). */
 function scopeOf(audience: Audience, cloud: Cloud): string {
   switch (audience) {
@@ -187,6 +189,8 @@ function scopeOf(audience: Audience, cloud: Cloud): string {
       return `https://${cloud.arm}/.default`
     case 'graph':
       return `https://${cloud.graph}/.default`
+    case 'logs':
+      return (cloud.logAnalytics ?? PUBLIC_LOGS).scope
   }
 }
 

@@ -1,10 +1,9 @@
 import { matchesGlob } from 'node:path/posix'
-import type { Environment, FileOutcome, Host } from '../host/ports.ts'
+import type { FileOutcome, Host } from '../host/ports.ts'
 import type { Secret, Vault } from '../secrets/vault.ts'
 import { type Deadline, deadlineIn } from '../util/deadline.ts'
 import { objectOf } from '../util/json.ts'
-import { withoutAtEnd } from '../util/text.ts'
-import { send } from './transport.ts'
+import { codeOf, githubApi } from './github-api.ts'
 
 /** Bytes of a workflow file that are read; GitHub itself takes half as many. */
 const MAX_BYTES = 1024 * 1024
@@ -57,15 +56,12 @@ export function apiSource(
   token: Secret,
   { host, vault, deadline }: { readonly host: Host; readonly vault: Vault; readonly deadline: Deadline },
 ): Source | undefined {
-  const baseUrl = apiUrl(host.env)
-  const [owner = '', repo = ''] = repository.split('/')
-  if (vault.reveal(token) === '' || baseUrl === undefined || owner === '' || repo === '') return undefined
   const limit = deadlineIn(Math.min(API_TIMEOUT_MS, deadline.remaining()), host.now)
+  const api = githubApi(repository, token, { host, vault, deadline: limit }, MAX_BYTES)
+  if (api === undefined) return undefined
+  const { owner, repo } = api
   const content = async (path: string, format: 'raw' | 'object'): Promise<unknown> => {
-    // Loading it takes longer than a request: only where the file is not checked out.
-    const { getOctokit } = await import('@actions/github')
-    const request = { fetch: fetchBy(host, limit) }
-    const client = getOctokit(vault.reveal(token), { baseUrl, request, log: SILENT })
+    const client = await api.client()
     const ref = commit === '' ? {} : { ref: commit }
     const { data } = await client.rest.repos.getContent({ owner, repo, path, ...ref, mediaType: { format } })
     return data
@@ -99,30 +95,3 @@ export function apiSource(
     },
   }
 }
-
-/** GITHUB_API_URL, of GHES as well; only where it is https, since a token is sent there. */
-function apiUrl(env: Environment): string | undefined {
-  const url = URL.parse(env['GITHUB_API_URL'] || 'https://api.github.com')
-  return url?.protocol === 'https:' ? withoutAtEnd(url.href, '/') : undefined
-}
-
-/** `fetch` by way of our host: the same proxy, deadline, limits and timeline as all other requests. */
-const fetchBy =
-  (host: Host, deadline: Deadline) =>
-  async (url: string, { headers }: { readonly headers: Record<string, string> }): Promise<Response> => {
-    const sent = await send(host, deadline, { method: 'GET', url: new URL(url), headers, maxBodyBytes: MAX_BYTES })
-    if (!sent.ok) throw new Error(sent.reason.kind === 'network' ? sent.reason.failure.code : sent.reason.kind)
-    const { status, headers: replied, body, truncated } = sent.reply
-    if (truncated) throw new Error('TOO_LARGE')
-    return new Response([204, 205, 304].includes(status) ? null : body, { status, headers: replied })
-  }
-
-/** What kept a file from being read: `HTTP 403`, `TOO_LARGE`, a code of the network. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  if ('response' in error && 'status' in error) return `HTTP ${error.status}`
-  return error.message
-}
-
-/** The client would print warnings of its own. */
-const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }

@@ -4,7 +4,7 @@ import type { Texts } from '../texts/texts.ts'
 import { partOf } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
 import { multiline } from './escape.ts'
-import { placeOf, type RenderedFinding } from './render-finding.ts'
+import { fixBlocks, placeOf, type RenderedFinding } from './render-finding.ts'
 import type { Report } from './report.ts'
 import { annotationCommand } from './workflow-commands.ts'
 
@@ -49,13 +49,16 @@ const MAX_FIX_LINES = 3
 const MAX_DIFF_LINES = 6
 
 /** Six lines at most: cause, what to do, the fix if it is short, the docs. The title is the finding's short name, which never changes. */
-export const isLongFix = ({ fix }: RenderedFinding): boolean => fix.split('\n').length > MAX_FIX_LINES
+export const isLongFix = (finding: RenderedFinding): boolean => ownFix(finding).split('\n').length > MAX_FIX_LINES
+
+/** Without the query below it. */
+const ownFix = (finding: RenderedFinding): string => fixBlocks(finding)[0]?.code ?? finding.fix
 
 /** A change of the file that is short stands in the place of the fix: its lines, with their signs. */
 function annotation(finding: RenderedFinding, texts: Texts, offer: Offer | undefined): string {
-  const { id, level, title, message, fix, docs } = finding
+  const { id, level, title, message, docs } = finding
   const isOffered = offer !== undefined && offer.lines.length <= MAX_DIFF_LINES
-  const shownFix = isOffered ? offer.lines.join('\n') : isLongFix(finding) ? texts.fixElsewhere : fix
+  const shownFix = isOffered ? offer.lines.join('\n') : isLongFix(finding) ? texts.fixElsewhere : ownFix(finding)
   const text = [texts.sentences(title, message), shownFix, `${id}: ${docs}`].join('\n')
   const shown = truncate(
     partOf(message, () => multiline(text)),

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
-import type { Certainty, Explanation } from '../explain/explain.ts'
+import type { Explanation } from '../explain/explain.ts'
+import type { Certainty } from '../explain/ids.ts'
 import type { Texts } from '../texts/texts.ts'
 import { jsonText, multiline, singleLineSafe } from './escape.ts'
 import type { RenderedFinding } from './render-finding.ts'
@@ -19,12 +20,15 @@ export interface ExplainedReport {
 
 const WIDTH = 96
 
+const unknownText = ({ isEmpty, failure }: Explanation, { explain }: Texts): string =>
+  failure !== undefined ? explain.open : isEmpty ? explain.empty : explain.unknown
+
 /**
  * One object, versioned, with `findings` as in the action's output of that name, and beside them what the text proves and rules out.
  * `result` is `explained`, or `unknown` where no finding is there.
  */
 export function explanationJson({ explanation, findings }: ExplainedReport, texts: Texts): string {
-  const { failure, isEmpty } = explanation
+  const { failure } = explanation
   const words = texts.explain
   return jsonText({
     version: 1,
@@ -37,7 +41,7 @@ export function explanationJson({ explanation, findings }: ExplainedReport, text
       ...(failure.question !== undefined && { check: words.questions[failure.question] }),
       source: failure.source,
     }),
-    ...(findings.length === 0 && { message: isEmpty ? words.empty : words.unknown, next: words.next }),
+    ...(findings.length === 0 && { message: unknownText(explanation, texts), next: words.next }),
   })
 }
 
@@ -53,7 +57,14 @@ export function explanationText(
   const [first, ...rest] = findings
   const { failure } = explanation
   if (first === undefined || failure === undefined) {
-    return `${[explanation.isEmpty ? words.empty : words.unknown, words.next].flatMap(text => folded(text, WIDTH)).join('\n')}\n`
+    const rows = [unknownText(explanation, texts), words.next].flatMap(text => folded(text, WIDTH))
+    if (failure !== undefined) {
+      const { line, text, question } = failure
+      rows.push('', `  ${singleLineSafe(file)}:${line}`, `  │ ${singleLineSafe(text)}`)
+      if (question !== undefined)
+        rows.push(...folded(`${words.headings.check}: ${words.questions[question]}`, WIDTH).map(row => `  ${row}`))
+    }
+    return `${rows.join('\n')}\n`
   }
   const { line, text, proves, question, excludes } = failure
   const row = (heading: string, content: string): readonly string[] =>

@@ -5,8 +5,8 @@ import { type Operation, STAGES } from '../findings.ts'
 import type { Texts } from '../texts/texts.ts'
 import { type Annotations, isLongFix } from './annotations.ts'
 import { multiline, singleLineSafe } from './escape.ts'
-import { placeOf, type RenderedFinding, shownPlace } from './render-finding.ts'
-import type { RegistryReport, Report } from './report.ts'
+import { fixBlocks, placeOf, type RenderedFinding, shownPlace } from './render-finding.ts'
+import type { RegistryReport, Report, WordedExplanation } from './report.ts'
 
 const MARKS: Readonly<Record<StageReport['state'], string>> = {
   pass: '✓',
@@ -33,6 +33,7 @@ export function logText(report: Report, texts: Texts, annotated: Annotations, on
     ...(report.ignoredProxy === undefined
       ? []
       : [`▸ ${singleLineSafe(`${texts.words.unread}: ${report.ignoredProxy}`)}`]),
+    ...report.explanations.map(explanation => explanationBlock(explanation, texts)),
     ...important.map(finding => annotated.of.get(finding)?.trimEnd() ?? findingBlock(finding, texts)),
     ...annotated.more.map(line => line.trimEnd()),
     ...longFixes(important, annotated, texts),
@@ -61,10 +62,18 @@ function registryMark({ operations }: RegistryVerdict): string {
   return all.includes('fails') ? '✗' : all.includes('unknown') ? '?' : '✓'
 }
 
-/** An annotation has no room for a long fix: it follows, once. */
+/** The text of the log behind a bar, so that it is no workflow command, and what it means. */
+const explanationBlock = ({ place, text, rows }: WordedExplanation, texts: Texts): string =>
+  [
+    `▸ ${singleLineSafe(`${texts.explain.said}: ${place}`)}`,
+    `  │ ${singleLineSafe(text)}`,
+    ...rows.map(row => `  ${singleLineSafe(`${row.heading}: ${row.text}`)}`),
+  ].join('\n')
+
+/** An annotation has no room for a long fix, nor for a query below it: they follow, once. */
 function longFixes(findings: readonly RenderedFinding[], annotated: Annotations, texts: Texts): readonly string[] {
   return findings
-    .filter(finding => annotated.of.has(finding) && isLongFix(finding))
+    .filter(finding => annotated.of.has(finding) && (isLongFix(finding) || fixBlocks(finding).length > 1))
     .flatMap(({ fix }) => [`${texts.words['how-to-fix']}:`, fixLines(fix)])
 }
 

@@ -1,8 +1,17 @@
-import type { Finding, FindingId, Level } from '../findings.ts'
+import { CATALOGUE } from '../catalogue.ts'
+import type { Certainty } from '../explain/ids.ts'
+import {
+  type Finding,
+  type FindingId,
+  isLogFinding,
+  type Level,
+  type LogFinding,
+  type RuleFinding,
+} from '../findings.ts'
 import type { Environment } from '../host/ports.ts'
 import { forThisShell } from '../texts/shell-session.ts'
 import { MIN_CUT } from '../texts/shorten.ts'
-import type { Texts } from '../texts/texts.ts'
+import type { FindingMessage, Texts } from '../texts/texts.ts'
 import type { Redact, Redacted } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
 import type { SourceLocation } from '../workflow/partial-string.ts'
@@ -26,6 +35,8 @@ export interface RenderedFinding {
   readonly line?: number
   readonly column?: number
   readonly ignored?: true
+  /** Of what a log tells. */
+  readonly certainty?: Certainty
 }
 
 interface WordedEvidence {
@@ -61,7 +72,7 @@ export function renderFindings(
         seen: bounded(seen, LONGEST.evidence),
         ...(expected !== undefined && { expected: bounded(expected, LONGEST.evidence) }),
       })),
-      fix: bounded(env['GITHUB_ACTIONS'] === 'true' ? fix : forThisShell(fix), LONGEST.fix),
+      fix: bounded(withQuery(env['GITHUB_ACTIONS'] === 'true' ? fix : forThisShell(fix), finding, texts), LONGEST.fix),
       ...(language !== undefined && { language }),
       docs: docsUrl(id, env),
       ...(registry !== undefined && { registry: bounded(registry, LONGEST.registry) }),
@@ -71,6 +82,7 @@ export function renderFindings(
         column: location.column,
       }),
       ...(ignored && { ignored: true as const }),
+      ...(isLogFinding(finding) && { certainty: finding.certainty }),
     }
   })
 }
@@ -83,17 +95,25 @@ const redactLong = (finding: Finding, redact: Redact): Finding =>
 
 /** A fix as code of one language. */
 export interface FixBlock {
-  readonly language: 'sh' | 'yaml' | 'powershell'
+  readonly language: 'sh' | 'yaml' | 'powershell' | 'kusto'
   readonly code: string
 }
 
 /** The first word of a command, after comments; for texts that don't name the language of their fix. */
 const COMMAND =
-  /^(?:#[^\n]*\n)*(?:(?:az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) |id=|map=)/
+  /^(?:#[^\n]*\n)*(?:(?:kubectl|helm|podman|az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) |id=|map=)/
 
-export const fixBlocks = ({ fix, language }: Pick<RenderedFinding, 'fix' | 'language'>): readonly FixBlock[] => [
-  { language: language ?? (COMMAND.test(fix) ? 'sh' : 'yaml'), code: fix },
-]
+/** The fix itself, and a query that stands below it: a comment of KQL begins it. */
+export function fixBlocks({ fix, language }: Pick<RenderedFinding, 'fix' | 'language'>): readonly FixBlock[] {
+  const at = fix.indexOf('\n\n// ')
+  const code = at < 0 ? fix : fix.slice(0, at)
+  const own: FixBlock = { language: language ?? (COMMAND.test(code) ? 'sh' : 'yaml'), code }
+  return at < 0 ? [own] : [own, { language: 'kusto', code: fix.slice(at + 2) }]
+}
+
+/** The fix, and below it the query for what the registry logged. */
+const withQuery = (fix: string, { query }: Finding, texts: Texts): string =>
+  query === undefined ? fix : texts.queryFix(fix, query)
 
 /** The line of a finding, where it has one. */
 export const placeOf = ({ file, line = 1, column = 1 }: RenderedFinding): SourceLocation | undefined =>
@@ -102,8 +122,15 @@ export const placeOf = ({ file, line = 1, column = 1 }: RenderedFinding): Source
 /** As compilers write it: `.github/workflows/ci.yml:12:9`. */
 export const shownPlace = ({ file, line, column }: SourceLocation): string => `${file}:${line}:${column}`
 
+/** A cause without words of its own for logs. */
+const nameOnly = ({ id }: LogFinding): FindingMessage => {
+  const { name } = CATALOGUE[id]
+  return { title: name, message: `${name}.`, fix: `docs/findings.md#${id}` }
+}
+
 /** The text of a finding's id takes the values of that id, which the union of all findings does not tell the compiler. */
-function wording<Id extends FindingId>(finding: Extract<Finding, { id: Id }>, texts: Texts) {
+function wording<Id extends FindingId>(finding: Extract<RuleFinding, { id: Id }> | LogFinding, texts: Texts) {
+  if (isLogFinding(finding)) return texts.explain.wordings[finding.id]?.(finding.values) ?? nameOnly(finding)
   const text = texts.findings[finding.id] as (
     values: unknown,
     finding: Pick<Finding, 'level'>,

@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto'
 import { type ExpiryItem, earliestExpiry, expiryItems } from '../diagnosis/expiry.ts'
+import { judgeLogs, type LogJudgement } from '../diagnosis/logs.ts'
 import { type StageReport, stageReport } from '../diagnosis/stages.ts'
-import { grantedOf, type RegistryVerdict, type Result, resultOf, verdicts } from '../diagnosis/verdict.ts'
+import {
+  grantedOf,
+  isUnexplained,
+  type RegistryVerdict,
+  type Result,
+  resultOf,
+  verdicts,
+} from '../diagnosis/verdict.ts'
 import type { Facts } from '../facts.ts'
 import type { Finding } from '../findings.ts'
 import type { Offer } from '../fixes/offers.ts'
@@ -34,6 +42,8 @@ export interface Report {
   readonly elapsedMs: number | undefined
   /** Where the files of this commit are shown, without a slash at the end. */
   readonly filesUrl: string | undefined
+  /** What logs of failures say, each in words. */
+  readonly explanations: readonly WordedExplanation[]
   /** Why the workflow files could not be read, where nothing else was to be judged. */
   readonly ignoredProxy: string | undefined
 }
@@ -41,6 +51,13 @@ export interface Report {
 export interface RegistryReport {
   readonly verdict: RegistryVerdict
   readonly stages: readonly StageReport[]
+}
+
+/** A log's text, where it stands, and rows that say what it means. */
+export interface WordedExplanation {
+  readonly place: string
+  readonly text: string
+  readonly rows: readonly { readonly heading: string; readonly text: string }[]
 }
 
 /** Facts and findings → what is to be shown. Pure. */
@@ -66,6 +83,7 @@ export function makeReport(
       ignored: findings.filter(({ ignored }) => ignored).length,
       registries: facts.registries.length,
       ...filesCount(facts),
+      unexplained: isUnexplained(facts),
       dockerFails: all.some(({ operations }) => Object.values(operations).includes('fails')),
       unproven: all.some(({ operations }) => Object.values(operations).includes('unknown')),
     },
@@ -91,6 +109,7 @@ export function makeReport(
     granted: grantedOf(facts),
     expiresOn: earliestExpiry(facts),
     now: facts.now,
+    explanations: judgeLogs(findings, facts).map(judgement => worded(judgement, texts, env, redact)),
     filesUrl: filesUrl(env),
     ignoredProxy: ignoredProxy === undefined ? undefined : truncate(redact(ignoredProxy), 300),
   }
@@ -110,6 +129,34 @@ function identityOf({ id, location, registry, values }: Finding, redact: (text: 
     PASSING.has(key) ? undefined : value,
   )
   return createHash('sha256').update(redact(lasting)).digest('hex').slice(0, 16)
+}
+
+function worded(
+  { log: { source }, failure, live, confirmed }: LogJudgement,
+  texts: Texts,
+  env: Environment,
+  redact: Redact,
+): WordedExplanation {
+  const { proves, question, line, text } = failure
+  const { headings, proves: proofs, questions } = texts.explain
+  const step = source.kind === 'job' ? source.steps[source.failed ?? -1] : undefined
+  const place = {
+    ...(source.kind === 'job' && { job: source.job }),
+    ...(step !== undefined && { step }),
+    ...(source.kind === 'error-file' && { file: source.file }),
+    line,
+  }
+  const cause = renderFindings(confirmed.slice(0, 1), texts, env, redact)[0]?.title ?? ''
+  return {
+    place: truncate(redact(texts.explain.placeOf(place)), 600),
+    text: truncate(redact(text), 600),
+    rows: [
+      { heading: headings.proves, text: proofs[proves] },
+      // Once the cause is known there is nothing to ask.
+      ...(question === undefined || live === 'holds' ? [] : [{ heading: headings.check, text: questions[question] }]),
+      ...(live === 'unknown' ? [] : [{ heading: headings.now, text: texts.explain.live(live, cause) }]),
+    ],
+  }
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000

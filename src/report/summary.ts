@@ -44,6 +44,7 @@ export function summaryMarkdown(report: Report, texts: Texts): string {
   const sections = [
     heading(report, first, texts),
     ...(report.registries.length > 1 ? [registryTable(report, texts)] : []),
+    ...explanationSection(report, texts),
     ...(first === undefined ? [] : [findingSection(first, report, texts, stageLine(report, texts))]),
     ...rest.map(finding => findingSection(finding, report, texts)),
     ...(report.timeline === undefined ? [] : [timelineSection(report.timeline, texts)]),
@@ -99,6 +100,19 @@ function registryTable(report: Report, texts: Texts): string {
   })
   const heads = [texts.words.registry, ...OPERATIONS.map(operation => texts.operations[operation]), texts.words.cause]
   return [`| ${heads.map(markdown).join(' | ')} |`, '| :-- | :-: | :-: | :-: | :-- |', ...rows].join('\n')
+}
+
+/** The texts of the logs, each with its place and what it means. */
+function explanationSection({ explanations }: Report, texts: Texts): readonly string[] {
+  if (explanations.length === 0) return []
+  const parts = explanations.map(({ place, text, rows }) =>
+    [
+      markdown(place),
+      codeBlock(text, 'text'),
+      rows.map(row => `- **${markdown(row.heading)}**: ${markdown(row.text)}`).join('\n'),
+    ].join('\n\n'),
+  )
+  return [`### ${markdown(texts.explain.said)}`, ...parts]
 }
 
 /** Everything that was looked at, folded; the notices too. */

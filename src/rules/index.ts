@@ -1,14 +1,18 @@
 import { CATALOGUE, FINDING_IDS } from '../catalogue.ts'
 import { appliesToDocker } from '../diagnosis/egress.ts'
 import { attachLocations, isIgnoredInFile } from '../diagnosis/locate.ts'
+import { withLogs } from '../diagnosis/logs.ts'
 import { resolvesByPropagation } from '../diagnosis/propagation.ts'
+import { withEvents } from '../diagnosis/registry-events.ts'
 import type { Facts } from '../facts.ts'
-import { type Finding, type FindingId, type Level, type RuleResult, STAGES } from '../findings.ts'
+import { type Finding, type FindingId, type Level, type RuleFinding, type RuleResult, STAGES } from '../findings.ts'
 import { credentialRules } from './credentials.ts'
 import { dockerRules } from './docker.ts'
+import { eventRules } from './events.ts'
 import { expiryRules } from './expiry.ts'
 import { federatedRules } from './federated.ts'
 import { imageRules } from './images.ts'
+import { logRules } from './logs.ts'
 import { nameRules } from './name.ts'
 import { networkRules } from './network.ts'
 import { otherPrincipalRules } from './other-principals.ts'
@@ -40,6 +44,8 @@ export const RULES: Rules = {
   ...scopedTokenRules,
   ...expiryRules,
   ...workflowRules,
+  ...logRules,
+  ...eventRules,
 }
 
 const isRuleId = (id: FindingId): id is RuleId => Object.hasOwn(RULES, id)
@@ -62,10 +68,10 @@ export function runRules(facts: Facts, ignore: ReadonlySet<FindingId>): readonly
         const evidence = waited
           ? [...result.evidence, { label: 'waited', seen: `${facts.waitedSeconds} s` }]
           : result.evidence
-        return { ...result, evidence, id, stage, ignored: false } as Finding
+        return { ...result, evidence, id, stage, ignored: false } as RuleFinding
       }),
   )
-  return attachLocations(findings, facts)
+  return withEvents(withLogs(attachLocations(findings, facts), facts), facts)
     .map(finding => (ignore.has(finding.id) || isIgnoredInFile(finding, facts) ? ignored(finding) : finding))
     .toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b))
 }

@@ -175,3 +175,32 @@ export function updateCondition(
 /** The roles of a principal at a registry that are bound to a condition. */
 export const showConditions = (objectId: string, scope: string): string =>
   `az role assignment list --assignee ${shellQuote(objectId)} --scope ${shellQuote(scope)} --include-inherited --include-groups --query '[?condition].{role:roleDefinitionName,scope:scope,condition:condition}'`
+
+/**
+ * Sends a registry's events to a workspace, by a setting of its own.
+ * @param workspaceId a GUID
+ */
+export function collectEvents({
+  scope,
+  registryName,
+  workspaceId,
+  settingName,
+  categories,
+}: {
+  readonly scope?: string
+  readonly registryName: string
+  readonly workspaceId: string
+  readonly settingName: string
+  readonly categories: readonly string[]
+}): string {
+  const resource =
+    scope === undefined
+      ? `"$(az acr show --name ${shellQuote(registryName)} --query id --output tsv)"`
+      : shellQuote(scope)
+  const logs = JSON.stringify(categories.map(category => ({ category, enabled: true })))
+  return [
+    `az monitor diagnostic-settings create --name ${shellQuote(settingName)} --resource ${resource} \\`,
+    `  --workspace "$(az monitor log-analytics workspace list --query "[?customerId=='${workspaceId}'].id" --output tsv)" \\`,
+    `  --logs ${shellQuote(logs)}`,
+  ].join('\n')
+}

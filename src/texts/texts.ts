@@ -1,9 +1,9 @@
 import type { ExpiryItem } from '../diagnosis/expiry.ts'
+import type { LiveOutcome } from '../diagnosis/logs.ts'
 import type { StageGroup } from '../diagnosis/stage-groups.ts'
 import type { StageDetail, StageState } from '../diagnosis/stages.ts'
 import type { OperationVerdict, RegistryVerdict, Result } from '../diagnosis/verdict.ts'
-import type { Certainty } from '../explain/explain.ts'
-import type { LogDetails } from '../explain/ids.ts'
+import type { Certainty, LogDetails } from '../explain/ids.ts'
 import type { Proof, Question } from '../explain/pattern.ts'
 import type { EvidenceLabel, Finding, FindingId, FindingValues, Operation, Stage } from '../findings.ts'
 import type { InputProblem } from '../inputs.ts'
@@ -35,6 +35,8 @@ export interface Counts {
   readonly files?: number
   /** Files that were asked for could not be read. */
   readonly ignoredProxy: boolean
+  /** A failure that was to be explained is not. */
+  readonly unexplained: boolean
   /** Whether an operation of docker's fails. */
   readonly dockerFails: boolean
   /** Whether it is not known what an operation of docker's will do. */
@@ -76,6 +78,8 @@ export interface Texts {
   /** The verdict on workflow files in one line, with the numbers of what was found. */
   readonly fileVerdict: (counts: Counts & { readonly notices: number }) => string
   readonly words: Readonly<Record<Word, string>>
+  /** A fix, and below it the query for what the registry logged, in a block of its own that begins with a comment of KQL. */
+  readonly queryFix: (fix: string, query: string) => string
   readonly inputProblem: (problem: InputProblem) => string
   /** What is waited for, since when, and how long at most; seconds. */
   readonly waiting: (what: readonly string[], waited: number, most: number) => string
@@ -93,13 +97,26 @@ export interface ExplainTexts {
   readonly certainty: Readonly<Record<Certainty, string>>
   readonly proves: Readonly<Record<Proof, string>>
   readonly questions: Readonly<Record<Question, string>>
-  readonly headings: Readonly<Record<'proves' | 'check' | 'excludes' | 'rest', string>>
+  readonly headings: Readonly<Record<'now' | 'proves' | 'check' | 'excludes' | 'rest', string>>
   /** Nothing was found. */
   readonly unknown: string
   readonly empty: string
+  /** A text is known, and has too many causes. */
+  readonly open: string
   /** What to give next where nothing was found. */
   readonly next: string
   readonly unreadable: string
+  /** The heading above what logs say. */
+  readonly said: string
+  /** Where a text stands. */
+  readonly placeOf: (place: {
+    readonly job?: string
+    readonly step?: string
+    readonly file?: string
+    readonly line: number
+  }) => string
+  /** What a check just now says of it; `cause` is the title of the finding that holds. */
+  readonly live: (outcome: Exclude<LiveOutcome, 'unknown'>, cause: string) => string
 }
 
 type Word =

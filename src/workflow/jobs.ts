@@ -180,6 +180,7 @@ function readCombination(
   const end = contextOf({ ...scope, env: env.env, steps: outputs })
   const job: Job = {
     id,
+    name: textOf(get(node, 'name'))?.text,
     location,
     needs: needsOf(node),
     condition: own.text,

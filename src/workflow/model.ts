@@ -63,6 +63,8 @@ export type WorkflowFault = { readonly location: SourceLocation } & (
 
 export interface Job {
   readonly id: string
+  /** The text of `name:`, as written. */
+  readonly name: string | undefined
   readonly location: SourceLocation
   readonly needs: readonly string[]
   /** The text of `if:`, without `${{ }}`; as written. */

@@ -702,5 +702,9 @@ export const notPlayed: Record<string, string> = {
   'sp-certificate-expiring': '--create-cert changes keyCredentials, which the embedded Graph does not take',
   'graph-access-missing':
     'az ad app permission add changes requiredResourceAccess, which the embedded Graph does not take; without consent it grants nothing',
+  'log-analytics-access-missing':
+    'the embedded Resource Manager lists no workspaces, which the command looks the ID up in',
+  'log-analytics-unavailable': 'the list only shows what there is',
+  'registry-events-not-collected': 'the embedded Resource Manager takes no new diagnostic settings',
   ...onlyInLogs,
 }

@@ -7,6 +7,7 @@ import { type Scenario, scenarios } from '../e2e/scenarios.ts'
 import { startAzure } from '../embedded-azure/server.ts'
 import { healthyWorld } from '../embedded-azure/world.ts'
 import { renderMarkdown, screenshot } from '../pictures/render.ts'
+import { asOnGitHub, showFailedRun } from './failed-run.ts'
 import { showPullRequest } from './pull-request.ts'
 
 /**
@@ -33,9 +34,11 @@ for (const [title, name] of SHOWN) {
 }
 console.log(`── a pull request that would break the push ${'─'.repeat(52)}\n`)
 if (!(await showPullRequest(azure, REPORTS))) wrong += 1
+console.log(`── a job that failed, explained by another ${'─'.repeat(54)}\n`)
+if (!(await showFailedRun(azure, REPORTS))) wrong += 1
 await azure.close()
 if (wrong > 0) {
-  console.error(`${wrong} of ${SHOWN.length + 1} worlds were not judged as they should be.`)
+  console.error(`${wrong} of ${SHOWN.length + 2} worlds were not judged as they should be.`)
   process.exitCode = 1
 }
 
@@ -54,18 +57,4 @@ async function show(title: string, scenario: Scenario): Promise<boolean> {
   console.log('')
   const judged = found(result).filter(one => !one.startsWith('notice '))
   return judged.join() === scenario.expected.join()
-}
-
-/** The runner's log shows the message of an annotation with its level in front, and no masks. */
-function asOnGitHub(log: string): string {
-  return log
-    .split('\n')
-    .filter(line => !line.startsWith('::add-mask::'))
-    .map(line =>
-      line.replace(/^::(error|warning) [^:]*::(.*)$/, (_, level: string, message: string) => {
-        const text = message.replaceAll('%0A', '\n').replaceAll('%25', '%')
-        return `${level === 'error' ? 'Error' : 'Warning'}: ${text}`
-      }),
-    )
-    .join('\n')
 }

@@ -91,6 +91,7 @@ const values: [name: string, value: string][] = [
 /** Values that are none of a list, or no number, or no id: all at once. */
 const CHECKED = [
   ...(['access', 'environment', 'auth-type', 'expiry-warning-days', 'minimum-token-minutes'] as const),
+  ...(['log-analytics-workspace-id', 'explain'] as const),
   ...(['ignore', 'fail-on', 'wait-seconds', 'timeout-seconds'] as const),
 ]
 /** Any text may be given, and may be wrong: the inputs that are put to one run, and what the rest of it is. */
@@ -99,6 +100,8 @@ const FREE: [inputs: readonly (typeof INPUT_NAMES)[number][], base: Record<strin
   [['repository'], asUser],
   [['username'], asUser],
   [['password'], asUser],
+  [['error-text'], asUser],
+  [['error-file'], asUser],
   [['trusted-hosts'], asUser],
   [['workflow-files'], asUser],
   [['sarif-file'], asUser],

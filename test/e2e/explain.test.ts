@@ -66,6 +66,7 @@ describe('explain', () => {
   it.each<[name: string, args: string[], input: string, code: number]>([
     ['nothing known', [], 'all is well\n', 0],
     ['nothing', [], '', 0],
+    ['a text that many causes share', [], 'unauthorized: authentication required\n', 0],
     ['a cause', [], LOG, 1],
     ['no such file', ['missing.log'], '', 2],
     ['a folder', ['.'], '', 2],

@@ -22,6 +22,7 @@ export interface RegistryArm {
   publicNetworkAccess?: 'Enabled' | 'Disabled'
   networkRuleSet?: NetworkRules
   scopeMaps?: ScopeMapWorld[]
+  diagnosticSettings?: DiagnosticSettingWorld[]
   provisioningState?: string
   /** How an identity without any role is refused at the exchange; 'no-role' (401) where left out. */
   refusesAs?: 'no-role' | 'no-role-2021' | 'no-role-silent'
@@ -95,4 +96,21 @@ export interface ClusterWorld {
   kubelet?: { resourceId: string; clientId: string; objectId: string }
   /** Older clusters; 'msi' where left out. */
   servicePrincipalClientId?: string
+}
+
+/** A Log Analytics workspace. */
+export interface WorkspaceWorld {
+  /** Full ARM id. */
+  id: string
+  /** The GUID that queries name it by. */
+  customerId: string
+  /** Rows by table; a table that never had any isn't there. */
+  tables?: Record<string, Record<string, string>[]>
+}
+
+export interface DiagnosticSettingWorld {
+  name: string
+  /** ARM id of a workspace. */
+  workspaceId?: string
+  logs: { category?: string; categoryGroup?: string; enabled: boolean }[]
 }

@@ -8,6 +8,8 @@ export interface Cloud {
   authorities: [string, ...string[]]
   arm: string
   graph: string
+  /** The host of the Log Analytics query API, and the audience that it takes. */
+  logs: { host: string; audience: string }
   /** Audiences that ARM takes; with or without the slash at the end. */
   armAudiences: string[]
 }
@@ -20,6 +22,7 @@ export const clouds: [Cloud, ...Cloud[]] = [
     authorities: ['login.microsoftonline.com', 'login.windows.net', 'login.microsoft.com', 'sts.windows.net'],
     arm: 'management.azure.com',
     graph: 'graph.microsoft.com',
+    logs: { host: 'api.loganalytics.azure.com', audience: 'https://api.loganalytics.io' },
     armAudiences: ['https://management.azure.com', 'https://management.core.windows.net'],
   },
   {
@@ -27,6 +30,7 @@ export const clouds: [Cloud, ...Cloud[]] = [
     authorities: ['login.chinacloudapi.cn', 'login.partner.microsoftonline.cn'],
     arm: 'management.chinacloudapi.cn',
     graph: 'microsoftgraph.chinacloudapi.cn',
+    logs: { host: 'api.loganalytics.azure.cn', audience: 'https://api.loganalytics.azure.cn' },
     armAudiences: ['https://management.chinacloudapi.cn', 'https://management.core.chinacloudapi.cn'],
   },
   {
@@ -34,6 +38,7 @@ export const clouds: [Cloud, ...Cloud[]] = [
     authorities: ['login.microsoftonline.us', 'login.usgovcloudapi.net'],
     arm: 'management.usgovcloudapi.net',
     graph: 'graph.microsoft.us',
+    logs: { host: 'api.loganalytics.us', audience: 'https://api.loganalytics.us' },
     armAudiences: ['https://management.usgovcloudapi.net', 'https://management.core.usgovcloudapi.net'],
   },
 ]
@@ -41,7 +46,7 @@ export const clouds: [Cloud, ...Cloud[]] = [
 /** The audience of the registry's exchange, in every cloud (reference: acr-data-plane section 8). */
 export const ACR_AUDIENCE = 'https://containerregistry.azure.net'
 
-export type ServiceName = 'entra' | 'arm' | 'graph'
+export type ServiceName = 'entra' | 'arm' | 'graph' | 'logs'
 
 /** Which service of which cloud a host is. */
 export function serviceOf(host: string): { service: ServiceName; cloud: Cloud } | undefined {
@@ -50,6 +55,7 @@ export function serviceOf(host: string): { service: ServiceName; cloud: Cloud } 
     if (cloud.authorities.includes(name)) return { service: 'entra', cloud }
     if (cloud.arm === name) return { service: 'arm', cloud }
     if (cloud.graph === name) return { service: 'graph', cloud }
+    if (cloud.logs.host === name) return { service: 'logs', cloud }
   }
   return undefined
 }

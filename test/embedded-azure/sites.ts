@@ -6,14 +6,16 @@ import { answer as dataPlane } from './data-plane.ts'
 import { entra } from './entra/index.ts'
 import { GITHUB_API_HOST, githubApi } from './github/api.ts'
 import { GITHUB_HOST, githubOidc } from './github/oidc.ts'
+import { githubLog, LOG_HOST } from './github/runs.ts'
 import { graph } from './graph/index.ts'
+import { logs } from './log-analytics.ts'
 import type { Effect, Forward, Moment, Request } from './request.ts'
 import type { ServiceWorld } from './service-world.ts'
 import { findByDataHost, findRegistry, type World } from './world.ts'
 
 /** One host of the world: how it is out of order, and how it answers when it is not. */
 export interface Site extends ServiceWorld {
-  kind: 'registry' | 'data' | 'github' | 'entra' | 'arm' | 'graph'
+  kind: 'registry' | 'data' | 'github' | 'entra' | 'arm' | 'graph' | 'logs'
   answer(moment: Moment, received: Request): Answer | Forward | Effect
 }
 
@@ -26,6 +28,8 @@ export function findSite(world: World, host: string): Site | undefined {
   if (api && host.toLowerCase() === GITHUB_API_HOST) {
     return { ...api, kind: 'github', answer: (_, received) => githubApi(api, received) }
   }
+  if (api && host.toLowerCase() === LOG_HOST)
+    return { kind: 'github', answer: (_, received) => githubLog(api, received) }
   const sender = findByDataHost(world, host)
   if (sender?.data) {
     return { ...sender.data, kind: 'data', answer: ({ now }, received) => dataHost(sender, now, received) }
@@ -42,6 +46,6 @@ function findService(world: World, host: string): Site | undefined {
   if (!found) return undefined
   const { service, cloud } = found
   if (!world.tenants && !world[service]) return undefined
-  const answers = { entra, arm, graph }
+  const answers = { entra, arm, graph, logs }
   return { ...world[service], kind: service, answer: (moment, received) => answers[service](moment, cloud, received) }
 }

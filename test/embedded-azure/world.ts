@@ -5,6 +5,7 @@ import type {
   RoleAssignmentWorld,
   RoleDefinitionWorld,
   SubscriptionWorld,
+  WorkspaceWorld,
 } from './arm-world.ts'
 import type { DataHostWorld } from './data-host.ts'
 import type { Fault } from './faults.ts'
@@ -38,6 +39,9 @@ export interface World {
   entra?: EntraWorld
   arm?: ArmWorld
   graph?: ServiceWorld
+  /** The query API of Log Analytics. */
+  logs?: ServiceWorld
+  workspaces?: WorkspaceWorld[]
 }
 
 export type Action =

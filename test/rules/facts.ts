@@ -31,6 +31,7 @@ export function healthyFacts(): Facts {
     waitedSeconds: 0,
     given: {
       access: 'push',
+      workspaceId: '',
       minimumTokenMinutes: 15,
       expiryWarningDays: 30,
       userName: { given: true },
@@ -55,6 +56,8 @@ export function healthyFacts(): Facts {
     repositories: [parseRepository('team/app', [HOST])],
     registries: [healthyRegistry(HOST)],
     workflows: skipped('not-needed'),
+    events: skipped('not-needed'),
+    logs: skipped('not-needed'),
   }
 }
 
@@ -304,6 +307,7 @@ export const arm = (change: Partial<ArmFacts> = {}, registry: Partial<ArmFacts['
   },
   principal: skipped('not-needed'),
   scopedToken: skipped('not-needed'),
+  eventSettings: skipped('not-needed'),
   dataHosts: [],
   ...change,
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { type Facts, ok } from '../../src/facts.ts'
+import { isLogFinding } from '../../src/findings.ts'
 import { runRules } from '../../src/rules/index.ts'
 import { en } from '../../src/texts/en/index.ts'
 import { readWorkflow } from '../../src/workflow/read.ts'
@@ -27,7 +28,9 @@ function emptyFrom(password: string): Facts {
 
 const fixOf = (facts: Facts): string => {
   const found = runRules(facts, new Set()).find(one => one.id === 'credentials-missing')
-  return found?.id === 'credentials-missing' ? en.findings[found.id](found.values, { level: 'error' }).fix : ''
+  return found?.id === 'credentials-missing' && !isLogFinding(found)
+    ? en.findings[found.id](found.values, { level: 'error' }).fix
+    : ''
 }
 
 it.each([

@@ -40,6 +40,11 @@ describe.skipIf(process.platform === 'win32')('a word for the shell', () => {
     isServicePrincipal: false,
   })
   const stored = (text: string) => ({ name: text, principalId: text, roleDefinitionId: text, scope: text })
+  // The ID of a workspace is a GUID, or the step ends at once.
+  const settingOf = (text: string) => ({
+    ...{ scope: text, registryName: text, settingName: text, categories: [text] },
+    workspaceId: '5e0d9b1c-7a44-4c5e-9a63-1f2e3d4c5b6a',
+  })
   const made: [name: keyof typeof commands, make: (text: string) => string][] = [
     ['assignRole', text => commands.assignRole(text, text, text)],
     ['assignLeastPrivilegedRole', text => commands.assignLeastPrivilegedRole(text, 'push', text)],
@@ -61,6 +66,7 @@ describe.skipIf(process.platform === 'win32')('a word for the shell', () => {
     ['listRepositories', commands.listRepositories],
     ['listPrivateEndpoints', commands.listPrivateEndpoints],
     ['listApplications', commands.listApplications],
+    ['collectEvents', text => commands.collectEvents(settingOf(text))],
   ]
 
   it('every command is tried below', () => {

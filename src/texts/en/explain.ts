@@ -35,10 +35,20 @@ export const explainTexts: ExplainTexts = {
       'Is this a run of a fork or of Dependabot, which gets no secrets? If not, is the name of the secret correct?',
     rerun: 'Does the job pass when you re-run it? If so, the fault was temporary.',
   },
-  headings: { proves: 'Proves', check: 'Check', excludes: 'Not the cause', rest: 'Also possible' },
+  headings: { now: 'Now', proves: 'Proves', check: 'Check', excludes: 'Not the cause', rest: 'Also possible' },
   unknown:
     'The cause is unknown: this log contains no known error of a login, push, or pull with Azure Container Registry.',
   empty: 'The log is empty.',
+  open: 'The cause is unknown: many causes share this text, and nothing around it tells them apart.',
   next: 'Provide the whole log of the failed step, with the lines before the error. Or run acr-login-check with the inputs of the login step: it checks with the registry itself.',
   unreadable: "The log couldn't be read",
+  said: 'What the log says',
+  placeOf: ({ job, step, file, line }) => {
+    if (job === undefined) return file === undefined ? `line ${line}` : `${file}, line ${line}`
+    return step === undefined ? `job ${job}, log line ${line}` : `job ${job}, step ${step}, log line ${line}`
+  },
+  live: (outcome, cause) =>
+    outcome === 'holds'
+      ? `It is still true. A check just now found: ${cause}.`
+      : 'A check just now found no problem. The cause is gone, or the failed step used another credential.',
 }

@@ -18,8 +18,10 @@ import { nameTexts } from './name.ts'
 import { networkTexts } from './network.ts'
 import { permissionTexts } from './permission.ts'
 import { proxyTexts } from './proxies.ts'
+import { registryEventTexts } from './registry-events.ts'
 import { roleTexts } from './roles.ts'
 import { signInTexts } from './sign-in.ts'
+import { unexplainedTexts } from './unexplained.ts'
 import { workflowTexts } from './workflow.ts'
 
 /** Those that no rule judges. */
@@ -47,6 +49,8 @@ export const en: Texts = {
     ...expiryTexts,
     ...workflowTexts,
     ...onlyInLogs,
+    ...unexplainedTexts,
+    ...registryEventTexts,
     'internal-error': ({ where }) => ({
       title: 'The check itself failed because of a bug',
       message: `A bug in acr-login-check stopped the check (${where}). Your registry wasn't checked. Report the bug with the lines below.`,
@@ -81,7 +85,10 @@ export const en: Texts = {
     'hosts-file': 'Hosts file',
     image: 'Image',
     issuer: 'Issuer',
+    job: 'Job',
     'key-id': 'Secret ID',
+    'log-line': 'Log line',
+    'logged-rejection': 'Logged by the registry',
     login: 'Login',
     'login-server': 'Login server',
     message: 'Message',
@@ -103,6 +110,7 @@ export const en: Texts = {
     secret: 'Client secret',
     server: 'Server',
     status: 'Status code',
+    step: 'Step',
     subject: 'Subject',
     tenant: 'Directory (tenant) ID',
     time: 'Time',
@@ -211,7 +219,7 @@ export const en: Texts = {
   duration: seconds => `${seconds.toFixed(1)} s`,
   fixElsewhere: 'The job summary has the command.',
   verdict: (result, counts, cause) => {
-    const { errors, warnings, ignored, registries, files, ignoredProxy, dockerFails, unproven } = counts
+    const { errors, warnings, ignored, registries, files, ignoredProxy, dockerFails, unproven, unexplained } = counts
     switch (result) {
       case 'fail':
         return dockerFails ? `Docker will fail: ${cause}${moreErrors(errors - 1)}` : `${cause}${moreErrors(errors - 1)}`
@@ -224,6 +232,7 @@ export const en: Texts = {
         if (ignored > 0)
           return registries > 0 ? 'Docker might fail, but the findings are ignored' : 'All findings are ignored'
         if (registries === 0 && ignoredProxy) return "No problems found, but some workflow files couldn't be read"
+        if (registries === 0 && unexplained) return "The failure couldn't be explained"
         return "No problems found, but some checks couldn't be completed"
       case 'pass':
         if (registries > 0) return 'Docker will work'
@@ -277,10 +286,13 @@ export const en: Texts = {
           : `${problem.input}: there is no finding "${problem.given}". Did you mean ${problem.nearest}?`
       case 'no-pattern':
         return `${problem.input}: "${problem.given}" isn't a pattern for files in the repository, for example .github/workflows/*.yml.`
+      case 'no-guid':
+        return `${problem.input}: "${problem.given}" isn't an ID such as 00000000-0000-0000-0000-000000000000. Copy it from the overview of the workspace.`
       case 'too-many':
         return `${problem.input}: ${problem.count} lines are too many. Use at most ${problem.most}.`
     }
   },
+  queryFix: (fix, query) => `${fix}\n\n// Log Analytics query. Rows appear some minutes after a request.\n${query}`,
   waiting: (what, waited, most) =>
     `waiting for a role assignment or firewall rule to take effect: ${what.join(', ')}; ${Math.floor(waited)} s of ${most} s`,
   andMore: count => `and ${count} more in the summary`,

@@ -38,6 +38,10 @@ export const registryRoutes: Route[] = [
     action: `${MCR}/privateEndpointConnections/read`,
     up: 1,
   }),
+  route(`GET ${REGISTRY}/providers/Microsoft.Insights/diagnosticSettings`, listSettings, {
+    action: 'Microsoft.Insights/diagnosticSettings/read',
+    up: 3,
+  }),
   route(`GET ${REGISTRY}/replications`, call => withRegistry(call, () => page(call, [])), {
     action: `${MCR}/replications/read`,
     up: 1,
@@ -89,6 +93,21 @@ function listInGroup(call: ArmCall): Answer {
   return page(
     call,
     ours.map(one => one.shown),
+  )
+}
+
+/** Source: azure-rest-api-specs, Microsoft.Insights 2021-05-01-preview, examples/listDiagnosticSettings.json. */
+function listSettings(call: ArmCall): ArmAnswer {
+  return withRegistry(call, ({ registry, id }) =>
+    page(
+      call,
+      (registry.arm?.diagnosticSettings ?? []).map(({ name, ...properties }) => ({
+        id: `${id}/providers/microsoft.insights/diagnosticSettings/${name}`,
+        type: 'Microsoft.Insights/diagnosticSettings',
+        name,
+        properties: { storageAccountId: null, metrics: [], ...properties },
+      })),
+    ),
   )
 }
 

@@ -18,6 +18,7 @@ import {
 import { groupsOf, readableRegistries } from './registries.ts'
 
 const AKS = 'Microsoft.ContainerService/managedClusters'
+const WORKSPACES = 'Microsoft.OperationalInsights/workspaces'
 const GROUP_READ = 'Microsoft.Resources/subscriptions/resourceGroups/read'
 
 /** Subscriptions, groups, what is in them, and clusters (reference: arm sections 1 and 8). */
@@ -29,9 +30,20 @@ export const resourceRoutes: Route[] = [
   route('GET /subscriptions/{}/resourcegroups', listGroups),
   route('GET /subscriptions/{}/resourcegroups/{}', getGroup, { action: GROUP_READ }),
   route('POST /providers/Microsoft.ResourceGraph/resources', resourceGraph),
+  route(`GET /subscriptions/{}/resourceGroups/{}/providers/${WORKSPACES}/{}`, getWorkspace, {
+    action: `${WORKSPACES}/read`,
+  }),
   route(`GET /subscriptions/{}/providers/${AKS}`, listClusters),
   route(`GET /subscriptions/{}/resourceGroups/{}/providers/${AKS}/{}`, getCluster, { action: `${AKS}/read` }),
 ]
+
+/** Source: azure-rest-api-specs, Microsoft.OperationalInsights 2023-09-01, examples/WorkspacesGet.json. */
+function getWorkspace(call: ArmCall): ArmAnswer {
+  const found = call.world.workspaces?.find(one => sameText(one.id, call.received.path))
+  if (found === undefined) return notFound(call.received.path)
+  const { id, customerId } = found
+  return json(200, { id, name: id.split('/').at(-1), type: WORKSPACES, properties: { customerId } })
+}
 
 function listTenants(call: ArmCall): Answer {
   const tenants = (call.world.tenants ?? []).filter(one => sameId(one.id, call.caller.tid))

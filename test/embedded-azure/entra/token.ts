@@ -167,6 +167,12 @@ const KNOWN = [ACR_AUDIENCE, 'https://api.loganalytics.io', 'https://vault.azure
 
 function refusedScope(cloud: Cloud, tenant: TenantWorld, scope: string): number {
   if (!scope.endsWith('/.default')) return 1002012
-  const known = [...KNOWN, ...cloud.armAudiences, `https://${cloud.graph}`, ...(tenant.resources ?? [])]
+  const known = [
+    ...KNOWN,
+    ...cloud.armAudiences,
+    `https://${cloud.graph}`,
+    cloud.logs.audience,
+    ...(tenant.resources ?? []),
+  ]
   return known.includes(withoutSlash(audienceOf(scope))) ? 0 : 500011
 }

@@ -1,5 +1,6 @@
 import { type Answer, json } from '../answers.ts'
 import type { Request } from '../request.ts'
+import { githubRuns } from './runs.ts'
 import type { GitHubApiWorld } from './world.ts'
 
 export const GITHUB_API_HOST = 'api.github.com'
@@ -10,9 +11,11 @@ const DOCS = 'https://docs.github.com/rest/repos/contents#get-repository-content
  * `GET /repos/{owner}/{repo}/contents/{path}?ref=…` (github/docs: REST API, "Get repository content"; the error bodies as the API
  * gives them to a token of GitHub Actions).
  */
-export function githubApi(api: GitHubApiWorld, { method, path, query, authorization }: Request): Answer {
+export function githubApi(api: GitHubApiWorld, { method, path, query, authorization, ...rest }: Request): Answer {
   const token = authorization?.replace(/^(?:token|bearer) /i, '')
   if (token !== api.token) return problem(401, 'Bad credentials')
+  const run = githubRuns(api, { method, path, query, authorization, ...rest })
+  if (run !== undefined) return run
   const [, repository, file] = /^\/repos\/([^/]+\/[^/]+)\/contents\/(.*)$/.exec(decodeURIComponent(path)) ?? []
   if (method !== 'GET' || repository !== api.repository || file === undefined) return problem(404, 'Not Found')
   if (api.mayNotRead === true) return problem(403, 'Resource not accessible by integration')

@@ -41,4 +41,24 @@ export interface GitHubApiWorld extends ServiceWorld {
   commits: Record<string, Record<string, string>>
   /** The token lacks `contents: read`. */
   mayNotRead?: boolean
+  /** Jobs by run and attempt: '17000000001/1'. */
+  runs?: Record<string, JobWorld[]>
+  /** The token lacks `actions: read`. */
+  mayNotReadActions?: boolean
+}
+
+/** A job as the API lists it. */
+export interface JobWorld {
+  id: number
+  name: string
+  status: 'completed' | 'in_progress' | 'queued'
+  conclusion: 'success' | 'failure' | 'cancelled' | 'skipped' | 'timed_out' | null
+  steps?: {
+    name: string
+    conclusion: 'success' | 'failure' | 'skipped' | null
+    started_at: string
+    completed_at: string | null
+  }[]
+  /** Its text, or 'expired'; left out: there is none yet. */
+  log?: string
 }

@@ -1,94 +1,13 @@
-export const id = 883;
-export const ids = [883];
+export const id = 221;
+export const ids = [221];
 export const modules = {
 
-/***/ 883:
+/***/ 4600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  explainLog: () => (/* binding */ explainLog)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/terminal.js
-var terminal = __webpack_require__(3299);
-;// CONCATENATED MODULE: ./build/report/explanation.js
-
-
-
-const WIDTH = 96;
-/**
- * One object, versioned, with `findings` as in the action's output of that name, and beside them what the text proves and rules out.
- * `result` is `explained`, or `unknown` where no finding is there.
- */
-function explanationJson({ explanation, findings }, texts) {
-    const { failure, isEmpty } = explanation;
-    const words = texts.explain;
-    return (0,report_escape/* jsonText */.s$)({
-        version: 1,
-        result: findings.length > 0 ? 'explained' : 'unknown',
-        findings,
-        ...(failure !== undefined && {
-            quote: { line: failure.line, text: failure.text },
-            proves: words.proves[failure.proves],
-            excludes: failure.excludes,
-            ...(failure.question !== undefined && { check: words.questions[failure.question] }),
-            source: failure.source,
-        }),
-        ...(findings.length === 0 && { message: isEmpty ? words.empty : words.unknown, next: words.next }),
-    });
-}
-/** The cause with its line, what it proves, and the fix; then the other candidates in a line each. */
-function explanationText({ explanation, file, findings }, texts, hasColors) {
-    const paint = (style, text) => hasColors ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
-    const words = texts.explain;
-    const [first, ...rest] = findings;
-    const { failure } = explanation;
-    if (first === undefined || failure === undefined) {
-        return `${[explanation.isEmpty ? words.empty : words.unknown, words.next].flatMap(text => (0,terminal/* folded */.T)(text, WIDTH)).join('\n')}\n`;
-    }
-    const { line, text, proves, question, excludes } = failure;
-    const row = (heading, content) => (0,terminal/* folded */.T)(`${heading}: ${(0,report_escape/* singleLineSafe */.kW)(content)}`, WIDTH).map(each => `  ${each}`);
-    const lines = [
-        `${paint(['bold', 'red'], words.certainty[first.certainty])}: ${paint('bold', (0,report_escape/* singleLineSafe */.kW)(first.title))} ${paint('dim', `[${first.id}]`)}`,
-        '',
-        `  ${paint('cyan', `${(0,report_escape/* singleLineSafe */.kW)(file)}:${line}`)}`,
-        `  ${paint('dim', '│')} ${(0,report_escape/* singleLineSafe */.kW)(text)}`,
-        '',
-        ...(0,terminal/* folded */.T)((0,report_escape/* singleLineSafe */.kW)(first.message), WIDTH).map(line => `  ${line}`),
-        ...row(words.headings.proves, words.proves[proves]),
-        ...(question === undefined ? [] : row(words.headings.check, words.questions[question])),
-        '',
-        `  ${paint('green', `${texts.words.fix}:`)}`,
-        ...(0,report_escape/* multiline */.c1)(first.fix)
-            .split('\n')
-            .map(line => `    ${line}`),
-        '',
-        ...first.evidence.slice(1).map(({ label, seen }) => `  ${paint('dim', (0,report_escape/* singleLineSafe */.kW)(`${label}: ${seen}`))}`),
-        `  ${paint('dim', (0,report_escape/* singleLineSafe */.kW)(first.docs))}`,
-        ...(rest.length === 0 ? [] : ['', `${words.headings.rest}:`]),
-        ...rest.map(({ id, title }) => `  ${(0,report_escape/* singleLineSafe */.kW)(title)} ${paint('dim', `[${id}]`)}`),
-        ...(excludes.length === 0
-            ? []
-            : ['', ...row(words.headings.excludes, excludes.join(', ')).map(line => line.trimStart())]),
-    ];
-    return `${lines.join('\n')}\n`;
-}
-
-// EXTERNAL MODULE: ./build/report/render-finding.js + 1 modules
-var render_finding = __webpack_require__(2431);
-// EXTERNAL MODULE: ./build/secrets/vault.js + 4 modules
-var vault = __webpack_require__(4923);
-// EXTERNAL MODULE: ./build/texts/en/index.js + 28 modules
-var en = __webpack_require__(84);
-;// CONCATENATED MODULE: ./build/explain/decode.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ utf8Of)
+/* harmony export */ });
 /**
  * Bytes of a log as UTF-8: PowerShell's `>` writes UTF-16, with a byte order mark in front. What is in another encoding stays as it is, since
  * the texts that are looked for are ASCII in nearly all of them.
@@ -109,6 +28,18 @@ function decoderOf([first, second]) {
         return new TextDecoder('utf-16le');
     return first === 0xfe && second === 0xff ? new TextDecoder('utf-16be') : undefined;
 }
+
+
+/***/ }),
+
+/***/ 8220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ createExplainer)
+});
 
 // EXTERNAL MODULE: ./build/util/text.js
 var util_text = __webpack_require__(3506);
@@ -472,6 +403,20 @@ const STAMP = '0000-00-00T00:00:00';
 
 ;// CONCATENATED MODULE: ./build/explain/matcher.js
 
+/** No state. */
+const NONE = 0xffff;
+/** Different beginnings of the literals, the empty one too: the states that they need. */
+function countPrefixes(literals) {
+    let count = 1;
+    let previous = new Uint8Array(0);
+    for (const literal of literals.toSorted(Buffer.compare)) {
+        const differs = literal.findIndex((byte, index) => byte !== previous[index]);
+        if (differs >= 0)
+            count += literal.length - differs;
+        previous = literal;
+    }
+    return count;
+}
 /** @param literals folded; an empty one is a fault of the table */
 function automatonOf(literals) {
     const classes = new Uint8Array(256);
@@ -480,34 +425,35 @@ function automatonOf(literals) {
         if (classes[byte] === 0)
             classes[byte] = classCount++;
     }
-    const states = [new Int32Array(classCount).fill(-1)];
+    // One table for all states: a row of its own for each would take several times as much.
+    const stateCount = countPrefixes(literals);
+    if (stateCount >= NONE)
+        throw new RangeError(`the texts need ${stateCount} states`);
+    const table = new Uint16Array(stateCount * classCount).fill(NONE);
     const ends = [[]];
-    const rowOf = (state) => states[state] ?? new Int32Array(classCount);
     literals.forEach((literal, id) => {
         let state = 0;
         for (const byte of literal) {
-            const row = rowOf(state);
-            const symbol = classes[byte] ?? 0;
-            if (row[symbol] === -1) {
-                row[symbol] = states.length;
-                states.push(new Int32Array(classCount).fill(-1));
+            const at = state * classCount + (classes[byte] ?? 0);
+            if (table[at] === NONE) {
+                table[at] = ends.length;
                 ends.push([]);
             }
-            state = row[symbol] ?? 0;
+            state = table[at] ?? 0;
         }
         ends[state]?.push(id);
     });
-    const fallback = new Int32Array(states.length);
+    const fallback = new Int32Array(ends.length);
     const queue = [0];
     for (let head = 0; head < queue.length; head++) {
         const state = queue[head] ?? 0;
-        const row = rowOf(state);
-        const other = rowOf(fallback[state] ?? 0);
+        const row = state * classCount;
+        const other = (fallback[state] ?? 0) * classCount;
         for (let symbol = 0; symbol < classCount; symbol++) {
-            const target = row[symbol] ?? -1;
-            const through = state === 0 ? 0 : (other[symbol] ?? 0);
-            if (target === -1)
-                row[symbol] = through;
+            const target = table[row + symbol] ?? NONE;
+            const through = state === 0 ? 0 : (table[other + symbol] ?? 0);
+            if (target === NONE)
+                table[row + symbol] = through;
             else {
                 fallback[target] = through;
                 ends[target]?.push(...(ends[through] ?? []));
@@ -515,15 +461,10 @@ function automatonOf(literals) {
             }
         }
     }
-    const next = new Int32Array(states.length * classCount);
-    states.forEach((row, state) => {
-        if (row !== undefined)
-            next.set(row, state * classCount);
-    });
     return {
         classes,
         classCount,
-        next,
+        next: table,
         ends: ends.map(list => (list.length === 0 ? undefined : list)),
         lengths: literals.map(({ length }) => length),
     };
@@ -2669,8 +2610,16 @@ const MAX_READ = 4000;
 /** Failures that are kept: the first count, and a log that has more holds them again and again. */
 const MAX_FAILURES = 2000;
 const MAX_OF_ONE = 100;
-/** Turns hits into failures as they come: what was retried and went well is dropped, and so is what is about another registry. */
-function createCollector() {
+/** Whether a line was printed then; one without a timestamp is a piece of a long line, and may have been. */
+function isWithin(quote, range) {
+    const time = /^\ufeff?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)/.exec(quote)?.[1];
+    return range === undefined || time === undefined || (time >= range.from && time <= range.to);
+}
+/**
+ * Turns hits into failures as they come: what was retried and went well is dropped, and so is what is about another registry.
+ * @param range of a job's log, the time of the step that failed: what other steps print is no failure of its
+ */
+function createCollector(range) {
     let failures = [];
     const counts = new Map();
     const state = {
@@ -2731,7 +2680,7 @@ function createCollector() {
         const count = counts.get(pattern) ?? 0;
         if (count >= MAX_OF_ONE || failures.length >= MAX_FAILURES)
             return;
-        if (isEcho(hit.quote, true) || isOtherAddress(hit.quote))
+        if (!isWithin(hit.quote, range) || isEcho(hit.quote, true) || isOtherAddress(hit.quote))
             return;
         const { owner, host } = target(pattern, hit, state);
         if (!isAbout(pattern, owner, hit, state))
@@ -2913,6 +2862,8 @@ const LINES_BEFORE = 4;
 const MAX_BEFORE = 2 * 1024;
 /** Bytes of earlier chunks that are kept. */
 const MAX_TAIL = 32 * 1024;
+/** Bytes that are looked at together. */
+const MAX_PIECE = 64 * 1024;
 /**
  * Reads a log once, in pieces of any size, and gives every text of the table that it finds, line by line. What it keeps is bounded: the
  * current line and a few before it, cut.
@@ -2926,9 +2877,10 @@ function createScanner(compiled, found) {
     let position = 0;
     let line = 1;
     let pending = [];
-    /** What of the chunks before this one may still be quoted. */
-    let tail = new Uint8Array(0);
-    /** Where the last lines begin in the tail and the chunk behind it, the current one last. */
+    /** What of the log before may still be quoted, and then what is new: one window, so that a long log leaves nothing to be collected. */
+    const work = new Uint8Array(MAX_TAIL + MAX_PIECE);
+    let kept = 0;
+    /** Where the last lines begin in the window, the current one last. */
     let starts = [0];
     /** Gives what was found in a line, or in a piece of it. */
     const finish = (bytes, end) => {
@@ -2948,55 +2900,64 @@ function createScanner(compiled, found) {
         if (pending.length < MAX_PENDING)
             pending.push({ text, start, end: position });
     };
+    /** Takes what is new in the window, from `from` on. */
+    const scan = (bytes, from) => {
+        for (let at = from; at < bytes.length; at++) {
+            const byte = bytes[at] ?? 0;
+            if (folding.column === 0) {
+                const stamp = timestampLength(bytes, at);
+                if (stamp > 0) {
+                    at += stamp - 1;
+                    folding.column = 1;
+                    continue;
+                }
+                if (isMark(bytes, at))
+                    folding.mode = 'command';
+            }
+            const folded = fold(byte, folding);
+            if (folded !== NOTHING) {
+                position++;
+                state = automaton.next[state * automaton.classCount + (automaton.classes[folded] ?? 0)] ?? 0;
+                for (const literal of automaton.ends[state] ?? scan_NONE)
+                    advance(compiled, progress, literal, position, addHit);
+            }
+            const start = starts.at(-1) ?? 0;
+            if (byte === 0x0a) {
+                finish(bytes, at);
+                if (at > start + 1 || starts.length === 1) {
+                    starts.push(at + 1);
+                    if (starts.length > LINES_BEFORE + 1)
+                        starts.shift();
+                }
+                else
+                    starts[starts.length - 1] = at + 1;
+                line++;
+            }
+            else if (at - start > MAX_LINE) {
+                // A long line is looked at in pieces that overlap.
+                finish(bytes, at + 1);
+                starts[starts.length - 1] = at - PIECE_OVERLAP;
+            }
+        }
+    };
     return {
         get lines() {
             return line;
         },
         read(chunk) {
-            const bytes = tail.length === 0 ? chunk : Buffer.concat([tail, chunk]);
-            for (let at = tail.length; at < bytes.length; at++) {
-                const byte = bytes[at] ?? 0;
-                if (folding.column === 0) {
-                    const stamp = timestampLength(bytes, at);
-                    if (stamp > 0) {
-                        at += stamp - 1;
-                        folding.column = 1;
-                        continue;
-                    }
-                    if (isMark(bytes, at))
-                        folding.mode = 'command';
-                }
-                const folded = fold(byte, folding);
-                if (folded !== NOTHING) {
-                    position++;
-                    state = automaton.next[state * automaton.classCount + (automaton.classes[folded] ?? 0)] ?? 0;
-                    for (const literal of automaton.ends[state] ?? NONE)
-                        advance(compiled, progress, literal, position, addHit);
-                }
-                const start = starts.at(-1) ?? 0;
-                if (byte === 0x0a) {
-                    finish(bytes, at);
-                    if (at > start + 1 || starts.length === 1) {
-                        starts.push(at + 1);
-                        if (starts.length > LINES_BEFORE + 1)
-                            starts.shift();
-                    }
-                    else
-                        starts[starts.length - 1] = at + 1;
-                    line++;
-                }
-                else if (at - start > MAX_LINE) {
-                    // A long line is looked at in pieces that overlap.
-                    finish(bytes, at + 1);
-                    starts[starts.length - 1] = at - PIECE_OVERLAP;
-                }
+            for (let offset = 0; offset < chunk.length; offset += MAX_PIECE) {
+                const piece = chunk.subarray(offset, offset + MAX_PIECE);
+                work.set(piece, kept);
+                const length = kept + piece.length;
+                scan(work.subarray(0, length), kept);
+                const from = Math.max(starts[0] ?? 0, length - MAX_TAIL);
+                work.copyWithin(0, from, length);
+                kept = length - from;
+                starts = starts.map(start => Math.max(0, start - from));
             }
-            const from = Math.max(starts[0] ?? 0, bytes.length - MAX_TAIL);
-            tail = bytes.slice(from);
-            starts = starts.map(start => Math.max(0, start - from));
         },
         end() {
-            finish(tail, tail.length);
+            finish(work.subarray(0, kept), kept);
         },
     };
 }
@@ -3005,7 +2966,7 @@ const isMark = (bytes, at) => bytes[at] === 0x23 &&
     bytes[at + 1] === 0x23 &&
     bytes[at + 2] === 0x5b &&
     (bytes[at + 3] === 0x65 || bytes[at + 3] === 0x77);
-const NONE = [];
+const scan_NONE = [];
 /** Hits of one piece of a line; a line that is nothing but one text repeated holds no more news. */
 const MAX_PENDING = 64;
 
@@ -3179,9 +3140,19 @@ function activityOf({ quote, before, activity }) {
 function causesOf(failure, { isPipelines }) {
     const { during = {}, causes } = failure.pattern;
     const activity = activityOf(failure);
+    if (isOpen(failure, activity))
+        return [];
     const inPipelines = isPipelines && (activity === 'push' || activity === 'unknown' || activity === 'pull');
     return (inPipelines ? during.pipelines : undefined) ?? during[activity] ?? causes;
 }
+/** A text of so many causes, of which what the job was doing tells some apart, names none where nothing is around it. */
+const isOpen = ({ pattern, owner, host }, activity) => pattern.weight === 1 &&
+    pattern.during !== undefined &&
+    pattern.causes.length >= MANY &&
+    activity === 'unknown' &&
+    owner === 'unknown' &&
+    host === undefined;
+const MANY = 8;
 const PRIVATE = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/;
 const select_NO_LOGIN = new Set([
     'workflow-login-missing',
@@ -3257,8 +3228,8 @@ function afterLogin({ loggedIn }, causes, host) {
 
 
 
-function createExplainer() {
-    const collector = createCollector();
+function createExplainer(range) {
+    const collector = createCollector(range);
     const scanner = createScanner(compiledTable(), hit => collector.add(hit));
     let isEmpty = true;
     return {
@@ -3291,10 +3262,11 @@ function explanationOf(selected, isEmpty) {
             text: quoteOf(failure.quote),
             details,
             ...(!details.host.includes('<') && { registry: details.host }),
+            activity: activityOf(failure),
             evidence: evidenceOf(selected),
             proves,
             excludes: excluded,
-            ...(causes.length > 1 && question !== undefined && { question }),
+            ...(causes.length !== 1 && question !== undefined && { question }),
             source,
         },
     };
@@ -3323,64 +3295,6 @@ function evidenceOf({ failure, extracted }) {
         ['correlation-id', extracted.correlationId],
     ];
     return rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, seen: quoteOf(value) }]));
-}
-
-;// CONCATENATED MODULE: ./build/explain/index.js
-
-
-
-
-
-
-
-/**
- * Explains a log and writes what was found. `problem`: there is no such file.
- * The exit code is a linter's: 1 where a cause was found, 0 where none was, which is no word on the job.
- */
-async function explainLog({ file, json, hasColors }, host) {
-    const path = file === undefined ? undefined : (0,external_node_path_.resolve)(host.currentDirectory, file);
-    const opened = await host.openBytes(path);
-    if (opened.state !== 'open') {
-        return { problem: opened.state === 'absent' ? `there is no file ${file}` : `${file}: ${opened.code}` };
-    }
-    const explainer = createExplainer();
-    try {
-        for await (const chunk of utf8Of(opened.chunks))
-            explainer.read(chunk);
-    }
-    catch (error) {
-        return { problem: `${en.en.explain.unreadable} (${error instanceof Error ? error.message : String(error)})` };
-    }
-    const report = reportOf(explainer.end(), file ?? 'stdin', host);
-    host.write(json ? `${explanationJson(report, en.en)}\n` : explanationText(report, en.en, hasColors));
-    return { code: report.findings.length > 0 ? 1 : 0 };
-}
-/** The causes in words, in the form of the output `findings`. */
-function reportOf(explanation, file, { env }) {
-    const { causes, failure } = explanation;
-    if (failure === undefined)
-        return { explanation, file, findings: [] };
-    const evidence = failure.evidence.map(({ label, seen }) => ({ label: en.en.labels[label], seen }));
-    // The details come from lines without what a secret may be; a token is hidden here, whatever its line was.
-    const { redact } = (0,vault/* createVault */.B)(() => undefined);
-    return {
-        explanation,
-        file,
-        findings: causes.flatMap(({ id, level, certainty }) => {
-            const wording = en.en.explain.wordings[id]?.(failure.details);
-            if (wording === undefined)
-                return [];
-            return [
-                {
-                    ...{ id, level, ...wording, title: redact(wording.title), message: redact(wording.message) },
-                    evidence: level === 'error' ? evidence : [],
-                    docs: (0,render_finding/* docsUrl */.fs)(id, { GITHUB_ACTION_REPOSITORY: 'org/acr-login-check', ...env }),
-                    ...(failure.registry !== undefined && { registry: failure.registry }),
-                    ...{ file, line: failure.line, column: 1, certainty },
-                },
-            ];
-        }),
-    };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 434;
-export const ids = [434];
+export const id = 168;
+export const ids = [168];
 export const modules = {
 
-/***/ 3434:
+/***/ 6787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -62,19 +62,21 @@ const NO_ANNOTATIONS = { of: new Map(), more: [] };
 const MAX_FIX_LINES = 3;
 const MAX_DIFF_LINES = 6;
 /** Six lines at most: cause, what to do, the fix if it is short, the docs. The title is the finding's short name, which never changes. */
-const isLongFix = ({ fix }) => fix.split('\n').length > MAX_FIX_LINES;
+const isLongFix = (finding) => ownFix(finding).split('\n').length > MAX_FIX_LINES;
+/** Without the query below it. */
+const ownFix = (finding) => (0,render_finding/* fixBlocks */.mv)(finding)[0]?.code ?? finding.fix;
 /** A change of the file that is short stands in the place of the fix: its lines, with their signs. */
 function annotation(finding, texts, offer) {
-    const { id, level, title, message, fix, docs } = finding;
+    const { id, level, title, message, docs } = finding;
     const isOffered = offer !== undefined && offer.lines.length <= MAX_DIFF_LINES;
-    const shownFix = isOffered ? offer.lines.join('\n') : isLongFix(finding) ? texts.fixElsewhere : fix;
+    const shownFix = isOffered ? offer.lines.join('\n') : isLongFix(finding) ? texts.fixElsewhere : ownFix(finding);
     const text = [texts.sentences(title, message), shownFix, `${id}: ${docs}`].join('\n');
     const shown = (0,util_text/* truncate */.xv)((0,redacted/* partOf */.B)(message, () => (0,report_escape/* multiline */.c1)(text)), MAX_MESSAGE);
     return (0,workflow_commands/* annotationCommand */.jx)(level, catalogue/* CATALOGUE */.yh[id].name, shown, (0,render_finding/* placeOf */.$t)(finding));
 }
 
 // EXTERNAL MODULE: ./build/findings.js
-var build_findings = __webpack_require__(3876);
+var findings = __webpack_require__(3876);
 ;// CONCATENATED MODULE: ./build/report/log.js
 
 
@@ -104,6 +106,7 @@ function logText(report, texts, annotated, onActions) {
         ...(report.ignoredProxy === undefined
             ? []
             : [`▸ ${(0,report_escape/* singleLineSafe */.kW)(`${texts.words.unread}: ${report.ignoredProxy}`)}`]),
+        ...report.explanations.map(explanation => explanationBlock(explanation, texts)),
         ...important.map(finding => annotated.of.get(finding)?.trimEnd() ?? findingBlock(finding, texts)),
         ...annotated.more.map(line => line.trimEnd()),
         ...longFixes(important, annotated, texts),
@@ -129,10 +132,16 @@ function registryMark({ operations }) {
     const all = Object.values(operations);
     return all.includes('fails') ? '✗' : all.includes('unknown') ? '?' : '✓';
 }
-/** An annotation has no room for a long fix: it follows, once. */
+/** The text of the log behind a bar, so that it is no workflow command, and what it means. */
+const explanationBlock = ({ place, text, rows }, texts) => [
+    `▸ ${(0,report_escape/* singleLineSafe */.kW)(`${texts.explain.said}: ${place}`)}`,
+    `  │ ${(0,report_escape/* singleLineSafe */.kW)(text)}`,
+    ...rows.map(row => `  ${(0,report_escape/* singleLineSafe */.kW)(`${row.heading}: ${row.text}`)}`),
+].join('\n');
+/** An annotation has no room for a long fix, nor for a query below it: they follow, once. */
 function longFixes(findings, annotated, texts) {
     return findings
-        .filter(finding => annotated.of.has(finding) && isLongFix(finding))
+        .filter(finding => annotated.of.has(finding) && (isLongFix(finding) || (0,render_finding/* fixBlocks */.mv)(finding).length > 1))
         .flatMap(({ fix }) => [`${texts.words['how-to-fix']}:`, fixLines(fix)]);
 }
 /** A line of a file may begin as a workflow command does; the runner doesn't mind the blanks in front. */
@@ -161,7 +170,7 @@ const operationVerdicts = ({ operations }, texts) => Object.keys(operations)
     .map(operation => texts.operationVerdict(operation, operations[operation]))
     .join(' · ');
 function stageTable({ verdict, stages }, texts) {
-    const width = Math.max(...build_findings/* STAGES */.a.map(stage => texts.stages[stage].length));
+    const width = Math.max(...findings/* STAGES */.a.map(stage => texts.stages[stage].length));
     const rows = stages.map(({ stage, state, findings, detail, data }) => {
         const text = [detail === undefined ? '' : texts.details[detail], data].filter(part => part !== '').join(' ');
         const result = state === 'pass' ? text : [findings.join(', ') || texts.stageStates[state], text].filter(Boolean).join('  ');
@@ -228,240 +237,26 @@ function outputsOf(report) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/azure/acr/credential.js
-var credential = __webpack_require__(6576);
+// EXTERNAL MODULE: ./build/diagnosis/logs.js + 1 modules
+var logs = __webpack_require__(1819);
+// EXTERNAL MODULE: ./build/diagnosis/stages.js
+var stages = __webpack_require__(6603);
+// EXTERNAL MODULE: ./build/azure/acr/token-scope.js
+var token_scope = __webpack_require__(5473);
 // EXTERNAL MODULE: ./build/facts.js
 var build_facts = __webpack_require__(7059);
 // EXTERNAL MODULE: ./build/diagnosis/data-endpoints.js
 var data_endpoints = __webpack_require__(9523);
 // EXTERNAL MODULE: ./build/diagnosis/egress.js
 var egress = __webpack_require__(5275);
+// EXTERNAL MODULE: ./build/diagnosis/images.js
+var diagnosis_images = __webpack_require__(8074);
 // EXTERNAL MODULE: ./build/diagnosis/permission.js
-var diagnosis_permission = __webpack_require__(8195);
-// EXTERNAL MODULE: ./build/diagnosis/private-link.js
-var private_link = __webpack_require__(3062);
+var permission = __webpack_require__(8195);
 // EXTERNAL MODULE: ./build/diagnosis/responses.js
 var responses = __webpack_require__(3698);
 // EXTERNAL MODULE: ./build/diagnosis/storage.js
 var storage = __webpack_require__(6575);
-;// CONCATENATED MODULE: ./build/diagnosis/stages.js
-
-
-
-
-
-
-
-
-
-
-
-/** The way to one registry, rung by rung: what passed, where it broke, and what was not reached. */
-function stageReport(registry, facts, findings) {
-    const name = registry.server.host || registry.server.given;
-    const about = findings.filter(({ registry: about, level, ignored }) => (level !== 'notice' || ignored) && (about === undefined || about === name));
-    return build_findings/* STAGES */.a.map(stage => {
-        const here = about.filter(finding => finding.stage === stage);
-        const stageStatus = STAGE_STATUS[stage](registry, facts);
-        const worst = worstOf(here);
-        return worst === undefined
-            ? { stage, findings: [], ...stageStatus }
-            : { stage, findings: [...new Set(here.map(({ id }) => id))], state: worst, data: stageStatus.data };
-    });
-}
-function worstOf(findings) {
-    if (findings.some(({ level }) => level === 'error'))
-        return 'error';
-    if (findings.some(({ level }) => level === 'warning'))
-        return 'warning';
-    return findings.length > 0 ? 'ignored' : undefined;
-}
-const STAGE_STATUS = {
-    docker: (registry, facts) => {
-        const { docker } = facts;
-        const cli = (0,build_facts/* valueIn */.xm)(docker.cli);
-        const engine = (0,build_facts/* valueIn */.xm)(docker.engine);
-        if (cli?.present !== true)
-            return skippedOrUnknown(docker.cli);
-        const client = `docker ${cli.version}`;
-        const helper = engine?.state === 'answers' ? (0,build_facts/* valueIn */.xm)(registry.helper) : undefined;
-        if (helper !== undefined && (0,storage/* storage */.IG)(registry, facts) === 'unknown')
-            return { state: 'unknown', detail: 'helper-unproven', data: helper.program };
-        if (engine?.state === 'answers')
-            return { state: 'pass', data: `${client}, engine ${engine.version}` };
-        if (engine?.state === 'daemonless')
-            return { state: 'pass', detail: 'no-daemon', data: client };
-        return { state: 'unknown', data: `${client}; ${engine?.text ?? ''}` };
-    },
-    name: ({ server }) => server.kind.kind === 'other'
-        ? { state: 'not-applicable', detail: 'not-a-known-registry', data: server.given }
-        : { state: 'pass', data: server.host },
-    dns: registry => {
-        const { proxy, addresses, connection } = registry;
-        if (proxy !== undefined)
-            return { state: 'not-applicable', detail: 'behind-proxy', data: proxy };
-        if (addresses.length === 0)
-            return skippedOrUnknown(connection);
-        if ((0,private_link/* isFromHostsFile */.MO)(registry))
-            return { state: 'pass', detail: 'hosts-file', data: addresses.slice(0, 4).join(', ') };
-        const link = (0,private_link/* privateLink */.MT)(registry);
-        const chain = [...((0,build_facts/* valueIn */.xm)(registry.cnames) ?? []), addresses.slice(0, 4).join(', ')].join(' → ');
-        if (link === undefined)
-            return { state: 'pass', data: chain };
-        return {
-            state: 'pass',
-            detail: link.answer === 'private' ? 'private-link-private' : 'private-link-public',
-            data: chain,
-        };
-    },
-    tcp: ({ proxy, connection }) => {
-        const value = (0,build_facts/* valueIn */.xm)(connection);
-        if (proxy !== undefined && value !== undefined)
-            return { state: 'not-applicable', detail: 'tunnelled', data: proxy };
-        if (value === undefined)
-            return brokeBehindTcp(connection) ? { state: 'pass', data: '' } : skippedOrUnknown(connection);
-        return { state: 'pass', data: value.connectMs === undefined ? '' : `${value.connectMs} ms` };
-    },
-    tls: (registry, facts) => {
-        const value = (0,build_facts/* valueIn */.xm)(registry.connection);
-        if (value === undefined)
-            return skippedOrUnknown(registry.connection);
-        const data = (0,responses/* certificateText */.V5)(value.tls);
-        if (value.trust === 'bundled')
-            return { state: 'pass', data };
-        if (value.trust === 'extra')
-            return { state: 'unknown', detail: 'extra-trust', data };
-        return (0,egress/* engineTrustsSameCas */.bc)(registry, facts) === 'same'
-            ? { state: 'pass', detail: value.trust === 'request' ? 'engine-trust' : 'system-trust', data }
-            : { state: 'unknown', detail: 'elsewhere-trust', data };
-    },
-    challenge: ({ challenge, connection }) => {
-        const answer = (0,build_facts/* valueIn */.xm)(challenge);
-        if (answer?.asksForBasic)
-            return { state: 'unknown', detail: 'asks-for-basic', data: '' };
-        const bearer = answer?.bearer;
-        if (bearer !== undefined)
-            return { state: 'pass', data: bearer.realm, ...afterRetry(answer) };
-        return connection.state === 'known' ? skippedOrUnknown(challenge) : NOT_REACHED;
-    },
-    credentials: registry => {
-        const credential = (0,build_facts/* valueIn */.xm)(registry.credential);
-        if (credential?.source === 'entra') {
-            return registry.exchange.state === 'skipped' ? NOT_REACHED : { state: 'pass', data: who(credential) };
-        }
-        const request = credential === undefined ? registry.anonymous : registry.token;
-        const answer = (0,build_facts/* valueIn */.xm)(request);
-        if (answer === undefined)
-            return skippedOrUnknown(request);
-        if ((0,responses/* blockedBy */.yJ)(registry) !== undefined)
-            return NOT_REACHED;
-        if (!answer.issued)
-            return { state: 'unknown', detail: 'no-token', data: `HTTP ${answer.status}` };
-        if (credential === undefined)
-            return { state: 'pass', detail: 'anonymous', data: '' };
-        return { state: 'pass', data: who(credential), ...afterRetry(answer) };
-    },
-    exchange: registry => {
-        const { exchange, token } = registry;
-        if ((0,build_facts/* valueIn */.xm)(registry.credential)?.source !== 'entra')
-            return { state: 'not-applicable', data: '' };
-        const exchanged = (0,build_facts/* valueIn */.xm)(exchange);
-        if (exchanged === undefined)
-            return skippedOrUnknown(exchange);
-        if ((0,responses/* blockedBy */.yJ)(registry) !== undefined)
-            return NOT_REACHED;
-        // Why it was refused is a finding, which may stand on another rung.
-        if (!exchanged.issued)
-            return { state: 'error', data: `HTTP ${exchanged.status}` };
-        const answer = (0,build_facts/* valueIn */.xm)(token);
-        if (answer === undefined)
-            return skippedOrUnknown(token);
-        if (!answer.issued)
-            return { state: 'error', data: `HTTP ${answer.status}` };
-        const data = exchanged.expiresAt === undefined ? '' : (0,util_text/* isoSeconds */.nE)(exchanged.expiresAt * 1000);
-        return { state: 'pass', data, ...afterRetry(exchanged), ...afterRetry(answer) };
-    },
-    permission: (registry, facts) => {
-        const answer = (0,responses/* issuedToken */.Pl)(registry);
-        if (answer === undefined)
-            return NOT_REACHED;
-        const permission = (0,diagnosis_permission/* permissionOf */.F)(registry, facts);
-        if (permission === 'not-for-all')
-            return { state: 'unknown', detail: 'nothing-granted', data: '' };
-        if (permission === 'unknown')
-            return { state: 'unknown', detail: 'access-unreadable', data: '' };
-        if (facts.repositories.length === 0)
-            return { state: 'pass', detail: 'placeholder', data: facts.given.access };
-        const data = `${facts.given.access}: ${answer.grants.map(grant => grant.repository).join(', ')}`;
-        return facts.waitedSeconds === 0
-            ? { state: 'pass', data }
-            : { state: 'pass', detail: 'after-wait', data: `${data} (${facts.waitedSeconds} s)` };
-    },
-    data: registry => {
-        if ((0,responses/* networkFailure */.rd)(registry) !== undefined || (0,responses/* blockedBy */.yJ)(registry) !== undefined)
-            return NOT_REACHED;
-        const found = (0,data_endpoints/* dataHostsOf */.Z)(registry);
-        if (found?.from !== 'arm' && (0,responses/* issuedToken */.Pl)(registry) === undefined)
-            return NOT_REACHED;
-        const names = found?.hosts.map(({ host }) => host).join(', ') ?? '';
-        if (found?.reachability === 'reached')
-            return { state: 'pass', data: names, ...afterRetry(retriedIn(found.hosts)) };
-        if (found !== undefined)
-            return { state: 'unknown', detail: 'data-endpoint-not-reported', data: names };
-        const { layers } = registry;
-        if (layers.state === 'known')
-            return { state: 'pass', detail: 'no-data-host', data: '' };
-        if (layers.state === 'failed') {
-            const { reason } = layers;
-            return reason.kind === 'network' ? { state: 'unknown', data: reason.failure.text } : skippedOrUnknown(layers);
-        }
-        const detail = NOT_LOOKED[layers.because];
-        return detail === undefined ? NOT_REACHED : { state: 'unknown', detail, data: '' };
-    },
-    expiry: (registry, facts) => {
-        const end = (0,expiry/* expiryInUse */.cj)(registry, facts);
-        if (end !== undefined)
-            return { state: end > facts.now ? 'pass' : 'error', data: (0,util_text/* isoSeconds */.nE)(end) };
-        return registry.credential.state === 'known'
-            ? { state: 'not-applicable', detail: 'tells-no-end', data: '' }
-            : { state: 'not-applicable', data: '' };
-    },
-};
-const brokeBehindTcp = (connection) => connection.state === 'failed' &&
-    connection.reason.kind === 'network' &&
-    ['tls', 'http'].includes(connection.reason.failure.at);
-/** Why the data host was not looked for. */
-const NOT_LOOKED = {
-    'no-repository': 'no-repository',
-    'hosted-runner': 'hosted-runner',
-    'no-image': 'no-image',
-};
-/** The answer that took more than one try. */
-const retriedIn = (hosts) => hosts.map(({ answer }) => (0,build_facts/* valueIn */.xm)(answer)).find(answer => (answer?.attempts ?? 1) > 1);
-const afterRetry = (answer) => (answer?.attempts ?? 1) > 1 ? { detail: 'after-retry' } : {};
-const who = ({ userNameKind, userName }) => `${userNameKind}, ${(0,credential/* displayUserName */.B)(userName)}`;
-const NOT_REACHED = { state: 'not-reached', data: '' };
-/** A rung whose fact is not there: not reached where an earlier one kept it from being, else unknown and why. */
-function skippedOrUnknown(fact) {
-    if (fact.state !== 'failed')
-        return NOT_REACHED;
-    const { reason } = fact;
-    switch (reason.kind) {
-        case 'deadline':
-            return { state: 'unknown', detail: 'no-answer-in-time', data: '' };
-        case 'tool':
-        case 'refused':
-            return { state: 'unknown', data: reason.text };
-        case 'network':
-            // The finding on the rung that broke says what; this one was not reached.
-            return NOT_REACHED;
-    }
-}
-
-// EXTERNAL MODULE: ./build/azure/acr/token-scope.js
-var token_scope = __webpack_require__(5473);
-// EXTERNAL MODULE: ./build/diagnosis/images.js
-var diagnosis_images = __webpack_require__(8074);
 ;// CONCATENATED MODULE: ./build/diagnosis/verdict.js
 
 
@@ -518,7 +313,7 @@ function isProven(operation, registry, facts) {
     if (operation === 'pull' && (0,egress/* dataEndpointRouteMatch */.A2)(registry, facts) !== 'same')
         return false;
     // Where only the stand-in was refused, what it says does not hold for other repositories.
-    if ((0,diagnosis_permission/* permissionOf */.F)(registry, facts) === 'not-for-all')
+    if ((0,permission/* permissionOf */.F)(registry, facts) === 'not-for-all')
         return false;
     return grants.length > 0 && grants.every(grant => (0,token_scope/* allows */.N)(grant, operation));
 }
@@ -532,19 +327,27 @@ function resultOf(findings, all, facts) {
         return 'unknown';
     if (facts.registries.length === 0 && isUnread(facts))
         return 'unknown';
+    if (isUnexplained(facts))
+        return 'unknown';
     // What fails by a finding that is ignored is no pass either.
     const open = ['unknown', 'fails'];
     return all.some(({ operations }) => Object.values(operations).some(each => open.includes(each))) ? 'unknown' : 'pass';
 }
 /** Where only workflow files are judged: whether one of them could not be. */
 const isUnread = ({ workflows }) => workflows.state === 'failed' || ((0,build_facts/* valueIn */.xm)(workflows)?.problems ?? []).length > 0;
+/** Whether a failure that was to be explained is not. */
+function isUnexplained({ logs }) {
+    if (logs.state !== 'known')
+        return false;
+    return logs.value.unread.length > 0 || logs.value.logs.some(({ explanation }) => explanation.causes.length === 0);
+}
 /** Whether it is known what somebody else may do, and that there is somebody. */
 const isKnown = ({ access, existence }, { server }) => access.get(server.host)?.state === 'known' && existence.state === 'known';
 /** The output `granted`: the least of all that was asked for, as proven by a token. */
 function grantedOf(facts) {
     const perRegistry = facts.registries.map(registry => {
         const grants = (0,responses/* issuedToken */.Pl)(registry)?.grants ?? [];
-        if (grants.length === 0 || (0,diagnosis_permission/* permissionOf */.F)(registry, facts) === 'not-for-all')
+        if (grants.length === 0 || (0,permission/* permissionOf */.F)(registry, facts) === 'not-for-all')
             return 'unknown';
         if (grants.some(({ actions }) => actions === 'unreadable'))
             return 'unknown';
@@ -619,6 +422,7 @@ const minute = (time) => new Date(time).toISOString().slice(0, 16).replace('T', 
 
 
 
+
 /** Facts and findings → what is to be shown. Pure. */
 function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new Map()) {
     const rendered = (0,render_finding/* renderFindings */.vO)(findings, texts, env, redact);
@@ -634,6 +438,7 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
             ignored: findings.filter(({ ignored }) => ignored).length,
             registries: facts.registries.length,
             ...filesCount(facts),
+            unexplained: isUnexplained(facts),
             dockerFails: all.some(({ operations }) => Object.values(operations).includes('fails')),
             unproven: all.some(({ operations }) => Object.values(operations).includes('unknown')),
         },
@@ -646,7 +451,7 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
         })),
         registries: facts.registries.map((registry, index) => ({
             verdict: { ...(all[index] ?? { operations: NONE }), registry: (0,util_text/* truncate */.xv)(redact(all[index]?.registry ?? ''), 300) },
-            stages: stageReport(registry, facts, findings).map(stage => ({
+            stages: (0,stages/* stageReport */.X)(registry, facts, findings).map(stage => ({
                 ...stage,
                 data: (0,util_text/* truncate */.xv)(redact(stage.data), 600),
             })),
@@ -657,6 +462,7 @@ function makeReport(facts, findings, texts, env, redact, elapsedMs, offers = new
         granted: grantedOf(facts),
         expiresOn: (0,expiry/* earliestExpiry */.tJ)(facts),
         now: facts.now,
+        explanations: (0,logs/* judgeLogs */.J)(findings, facts).map(judgement => worded(judgement, texts, env, redact)),
         filesUrl: filesUrl(env),
         ignoredProxy: ignoredProxy === undefined ? undefined : (0,util_text/* truncate */.xv)(redact(ignoredProxy), 300),
     };
@@ -671,6 +477,28 @@ const PASSING = new Set(['line', 'loginLine', 'minutes', 'minutesLeft', 'days'])
 function identityOf({ id, location, registry, values }, redact) {
     const lasting = JSON.stringify([id, location?.file, registry, values], (key, value) => PASSING.has(key) ? undefined : value);
     return (0,external_node_crypto_.createHash)('sha256').update(redact(lasting)).digest('hex').slice(0, 16);
+}
+function worded({ log: { source }, failure, live, confirmed }, texts, env, redact) {
+    const { proves, question, line, text } = failure;
+    const { headings, proves: proofs, questions } = texts.explain;
+    const step = source.kind === 'job' ? source.steps[source.failed ?? -1] : undefined;
+    const place = {
+        ...(source.kind === 'job' && { job: source.job }),
+        ...(step !== undefined && { step }),
+        ...(source.kind === 'error-file' && { file: source.file }),
+        line,
+    };
+    const cause = (0,render_finding/* renderFindings */.vO)(confirmed.slice(0, 1), texts, env, redact)[0]?.title ?? '';
+    return {
+        place: (0,util_text/* truncate */.xv)(redact(texts.explain.placeOf(place)), 600),
+        text: (0,util_text/* truncate */.xv)(redact(text), 600),
+        rows: [
+            { heading: headings.proves, text: proofs[proves] },
+            // Once the cause is known there is nothing to ask.
+            ...(question === undefined || live === 'holds' ? [] : [{ heading: headings.check, text: questions[question] }]),
+            ...(live === 'unknown' ? [] : [{ heading: headings.now, text: texts.explain.live(live, cause) }]),
+        ],
+    };
 }
 const DAY_MS = 24 * 60 * 60 * 1000;
 const timelineOf = (facts, texts, redact) => timeline((0,expiry/* expiryItems */.g8)(facts).map(({ what, name, endsAt }) => ({
@@ -884,6 +712,7 @@ function summaryMarkdown(report, texts) {
     const sections = [
         heading(report, first, texts),
         ...(report.registries.length > 1 ? [registryTable(report, texts)] : []),
+        ...explanationSection(report, texts),
         ...(first === undefined ? [] : [findingSection(first, report, texts, stageLine(report, texts))]),
         ...rest.map(finding => findingSection(finding, report, texts)),
         ...(report.timeline === undefined ? [] : [timelineSection(report.timeline, texts)]),
@@ -934,6 +763,17 @@ function registryTable(report, texts) {
     });
     const heads = [texts.words.registry, ...OPERATIONS.map(operation => texts.operations[operation]), texts.words.cause];
     return [`| ${heads.map(report_escape/* markdown */.wD).join(' | ')} |`, '| :-- | :-: | :-: | :-: | :-- |', ...rows].join('\n');
+}
+/** The texts of the logs, each with its place and what it means. */
+function explanationSection({ explanations }, texts) {
+    if (explanations.length === 0)
+        return [];
+    const parts = explanations.map(({ place, text, rows }) => [
+        (0,report_escape/* markdown */.wD)(place),
+        (0,report_escape/* codeBlock */.DV)(text, 'text'),
+        rows.map(row => `- **${(0,report_escape/* markdown */.wD)(row.heading)}**: ${(0,report_escape/* markdown */.wD)(row.text)}`).join('\n'),
+    ].join('\n\n'));
+    return [`### ${(0,report_escape/* markdown */.wD)(texts.explain.said)}`, ...parts];
 }
 /** Everything that was looked at, folded; the notices too. */
 function checks(report, notices, texts) {
@@ -1082,6 +922,10 @@ __webpack_require__.d(__webpack_exports__, {
   z7: () => (/* binding */ shownPlace)
 });
 
+// EXTERNAL MODULE: ./build/catalogue.js
+var catalogue = __webpack_require__(1033);
+// EXTERNAL MODULE: ./build/findings.js
+var build_findings = __webpack_require__(3876);
 ;// CONCATENATED MODULE: ./build/texts/shell-session.js
 const KEPT = ' >> "$GITHUB_ENV"';
 const EMPTIED = "printf '%s=\\n' ";
@@ -1112,6 +956,8 @@ var report_escape = __webpack_require__(9924);
 
 
 
+
+
 const MAX_EVIDENCE = 30;
 const LONGEST = { title: 250, message: 1500, evidence: 600, fix: 3000, registry: 300, file: 300 };
 /**
@@ -1133,7 +979,7 @@ function renderFindings(findings, texts, env, redact) {
                 seen: bounded(seen, LONGEST.evidence),
                 ...(expected !== undefined && { expected: bounded(expected, LONGEST.evidence) }),
             })),
-            fix: bounded(env['GITHUB_ACTIONS'] === 'true' ? fix : forThisShell(fix), LONGEST.fix),
+            fix: bounded(withQuery(env['GITHUB_ACTIONS'] === 'true' ? fix : forThisShell(fix), finding, texts), LONGEST.fix),
             ...(language !== undefined && { language }),
             docs: docsUrl(id, env),
             ...(registry !== undefined && { registry: bounded(registry, LONGEST.registry) }),
@@ -1143,22 +989,36 @@ function renderFindings(findings, texts, env, redact) {
                 column: location.column,
             }),
             ...(ignored && { ignored: true }),
+            ...((0,build_findings/* isLogFinding */.u)(finding) && { certainty: finding.certainty }),
         };
     });
 }
 /** With its long values redacted: those that texts may cut, where half a secret would not be found any more. */
 const redactLong = (finding, redact) => JSON.parse(JSON.stringify(finding), (_, value) => typeof value === 'string' && value.length > shorten/* MIN_CUT */.O ? redact(value) : value);
 /** The first word of a command, after comments; for texts that don't name the language of their fix. */
-const COMMAND = /^(?:#[^\n]*\n)*(?:(?:az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) |id=|map=)/;
-const fixBlocks = ({ fix, language }) => [
-    { language: language ?? (COMMAND.test(fix) ? 'sh' : 'yaml'), code: fix },
-];
+const COMMAND = /^(?:#[^\n]*\n)*(?:(?:kubectl|helm|podman|az|docker|gh|sudo|curl|echo|export|unset|mv|printf|nslookup|date|sleep) |id=|map=)/;
+/** The fix itself, and a query that stands below it: a comment of KQL begins it. */
+function fixBlocks({ fix, language }) {
+    const at = fix.indexOf('\n\n// ');
+    const code = at < 0 ? fix : fix.slice(0, at);
+    const own = { language: language ?? (COMMAND.test(code) ? 'sh' : 'yaml'), code };
+    return at < 0 ? [own] : [own, { language: 'kusto', code: fix.slice(at + 2) }];
+}
+/** The fix, and below it the query for what the registry logged. */
+const withQuery = (fix, { query }, texts) => query === undefined ? fix : texts.queryFix(fix, query);
 /** The line of a finding, where it has one. */
 const placeOf = ({ file, line = 1, column = 1 }) => file === undefined ? undefined : { file, line, column };
 /** As compilers write it: `.github/workflows/ci.yml:12:9`. */
 const shownPlace = ({ file, line, column }) => `${file}:${line}:${column}`;
+/** A cause without words of its own for logs. */
+const nameOnly = ({ id }) => {
+    const { name } = catalogue/* CATALOGUE */.yh[id];
+    return { title: name, message: `${name}.`, fix: `docs/findings.md#${id}` };
+};
 /** The text of a finding's id takes the values of that id, which the union of all findings does not tell the compiler. */
 function wording(finding, texts) {
+    if ((0,build_findings/* isLogFinding */.u)(finding))
+        return texts.explain.wordings[finding.id]?.(finding.values) ?? nameOnly(finding);
     const text = texts.findings[finding.id];
     return text(finding.values, finding);
 }

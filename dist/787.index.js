@@ -1,8 +1,287 @@
-export const id = 669;
-export const ids = [669];
+export const id = 787;
+export const ids = [787];
 export const modules = {
 
-/***/ 9050:
+/***/ 1877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ mismatchedPart),
+/* harmony export */   O8: () => (/* binding */ isSpecificCode),
+/* harmony export */   Pq: () => (/* binding */ NO_SERVICE_PRINCIPAL),
+/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* unused harmony export meaningOfCode */
+/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7145);
+
+/** Every code that has a meaning of its own; the others are `entra-refused`, with the server's own text. */
+const CODES = {
+    'sp-not-found': [700016, 700011, 7000229],
+    'sp-secret-invalid': [7000215],
+    'sp-secret-expired': [7000222],
+    'sp-disabled': [7000112],
+    'tenant-not-found': [90002, 900023, 900021, 50029, 50128],
+    'registry-cloud-mismatch': [90038, 900382, 900432],
+    'federated-credential-mismatch': [70021, 70025, 700211, 700212, 700213, 7002137, 7002138],
+    'oidc-assertion-expired': [700024],
+    'conditional-access-blocked': [50005, 50131, 53000, 53001, 53002, 53003, 53011, 530032, 530034, 530035, 530084],
+    'oidc-claim-required': [7002381],
+    'credentials-missing': [7000216, 7000218, 900144, 90014, 50059, 90019],
+    transient: [
+        50033, 50087, 50088, 50166, 50196, 40010, 70012, 80002, 80005, 80014, 90006, 90012, 90024, 90033, 90055, 90090,
+        90091,
+    ],
+    /** A person: no account, a wrong or ended password, a second factor, a device, a session or refresh token that has ended. */
+    'entra-user-sign-in': [
+        16000, 16001, 16002, 16003, 160021, 50014, 50020, 50034, 50053, 50055, 50056, 50057, 50058, 50064, 50072, 50074,
+        50076, 50078, 50079, 50085, 50089, 50097, 50125, 50126, 50127, 50129, 50132, 50133, 50135, 50139, 50140, 50143,
+        50144, 50155, 50158, 50168, 50173, 50180, 50187, 50192, 50197, 50199, 51004, 51006, 53004, 53010, 54005, 65004,
+        70000, 70008, 70016, 70018, 70019, 70043, 90072, 500208, 500212, 700020, 700082, 700084,
+    ],
+};
+const MEANINGS = new Map(Object.entries(CODES).flatMap(([meaning, codes]) => codes.map(code => [code, meaning])));
+/** The meaning of one code; `entra-refused` for every code without one of its own. */
+const meaningOfCode = (code) => MEANINGS.get(code) ?? 'entra-refused';
+/** The application exists, and has no service principal in the tenant. */
+const NO_SERVICE_PRINCIPAL = 7000229;
+/** True for a code that says more than that the sign-in was refused: where an answer has several, it is the one to read. */
+const isSpecificCode = (code) => MEANINGS.has(code);
+/**
+ * The meaning of a refusal.
+ * @param refusal its code, OAuth error and text, where it has them; the text counts where the code is not known
+ * @param status of the HTTP answer, where known: being throttled or out of order says nothing of the credential
+ */
+function causeOf(refusal, status) {
+    if (status === 429 || (status !== undefined && status >= 500))
+        return 'transient';
+    if (refusal.code !== undefined && isSpecificCode(refusal.code))
+        return meaningOfCode(refusal.code);
+    const byText = (0,_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOfText */ .O7)(refusal.text ?? '');
+    if (byText !== undefined)
+        return byText;
+    return refusal.error === 'temporarily_unavailable' ? 'transient' : 'entra-refused';
+}
+/** Which part of a federated credential the code says does not fit; none for the general code, nor for any other. */
+function mismatchedPart(code) {
+    if (code === 700211)
+        return 'issuer';
+    if (code === 700212)
+        return 'audience';
+    return code === 700213 || code === 7002137 || code === 7002138 ? 'subject' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O7: () => (/* binding */ meaningOfText),
+/* harmony export */   j$: () => (/* binding */ demandedClaim),
+/* harmony export */   ut: () => (/* binding */ refusedCause)
+/* harmony export */ });
+/** What Entra's sentences mean where their code is not known: codes are added all the time, the sentences are few. */
+const SENTENCES = [
+    [/conditional access|token protection/i, 'conditional-access-blocked'],
+    [/must contain the \S{1,50} claim/i, 'oidc-claim-required'],
+    [/no matching federated identity record|no configured federated identity/i, 'federated-credential-mismatch'],
+    [/client secret keys?\b.{0,80}\bexpired/i, 'sp-secret-expired'],
+    [/invalid client secret/i, 'sp-secret-invalid'],
+    [/missing service principal|\bapplication\b.{0,120}\bnot found in the directory/i, 'sp-not-found'],
+    [/^tenant '.{1,253}' not found/i, 'tenant-not-found'],
+    [/^application\b.{0,200}\bis disabled\b/i, 'sp-disabled'],
+    [/assertion is not within its valid time range/i, 'oidc-assertion-expired'],
+    [/\bthrottled\b|too many requests/i, 'transient'],
+    [/multi-factor|strong authentication/i, 'entra-user-sign-in'],
+];
+/** The meaning of a sentence; none for one that is not known. */
+const meaningOfText = (text) => SENTENCES.find(([sentence]) => sentence.test(text.slice(0, 1000)))?.[1];
+/** The claim that a tenant demands of GitHub's tokens: its name, the values that would do, and what came; as Entra says it. */
+function demandedClaim(text) {
+    const found = /must contain the (\S{1,50}) claim with value (.{1,600}?) but actual value is '([^']{0,200})'/i.exec(text.slice(0, 2000));
+    if (found === null)
+        return undefined;
+    const [, claim = '', values = '', presented = ''] = found;
+    return { claim, accepted: [...values.matchAll(/'([^']{1,100})'/g)].map(([, value = '']) => value), presented };
+}
+const CAUSES = new Map([
+    [700223, 'federation-blocked'],
+    [700238, 'federation-blocked'],
+    [7000213, 'certificate-chain'],
+    [50001, 'audience-missing'],
+]);
+/** The cause of a refusal that has no finding of its own. */
+function refusedCause({ code, text, }) {
+    const known = code === undefined ? undefined : CAUSES.get(code);
+    return known ?? (/federation is blocked/i.test(text) ? 'federation-blocked' : undefined);
+}
+
+
+/***/ }),
+
+/***/ 9637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ endpointWords),
+/* harmony export */   r: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4891);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3506);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(823);
+
+
+
+/**
+ * The words of an identity endpoint, in the forms of IMDS (`error_description`), App Service and Container Apps (`message`,
+ * `Message`), Cloud Shell (`error.message`); of a page its start. Nothing of JSON without such a field, in which a token may stand.
+ * Source: Azure docs, "Use managed identities on a VM to get a token" (error handling); "Connect from App Service" (REST endpoint).
+ */
+function endpointWords(body) {
+    const fields = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(body));
+    if (fields === undefined)
+        return { code: '', text: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(body) };
+    const nested = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(fields['error']);
+    const texts = [fields['error_description'], fields['message'], fields['Message'], nested?.['message']];
+    const codes = [fields['error'], nested?.['code'], fields['code'], fields['statusCode'], fields['StatusCode']];
+    return { code: firstText(codes), text: firstText(texts) };
+}
+const firstText = (values) => values.map(value => (typeof value === 'number' ? String(value) : value)).find(value => typeof value === 'string') ??
+    '';
+/**
+ * The cause that the failure of a managed identity's sign-in shows.
+ * Source: Azure docs, "Use managed identities on a VM to get a token"; Azure/azure-cli#22677 and the texts of MSAL for Node.
+ * @param named whether a client id says which identity is meant
+ */
+function causeOf(reason, named) {
+    if (reason.kind === 'network')
+        return 'no-endpoint';
+    if (reason.kind === 'deadline')
+        return 'other';
+    const { text } = reason;
+    if (/multiple (?:user[- ]assigned )?(?:managed )?identities/i.test(text))
+        return 'several';
+    if (/only be system assigned|not supported for (?:CloudShell|Service ?Fabric)|did not confirm the requested/i.test(text))
+        return 'not-selectable';
+    if (/not a supported MSI token audience|AudienceNotSupported/i.test(text))
+        return 'audience';
+    if (/secret file|www-authenticate header/i.test(text))
+        return 'key-unreadable';
+    if (/timed out|unreachable|ECONNREFUSED/i.test(text))
+        return 'no-endpoint';
+    if (isAbsent(text))
+        return named ? 'not-assigned' : 'none-assigned';
+    return text.startsWith('<') ? 'page' : 'other';
+}
+const isAbsent = (text) => /identity not found|unable to load the proper managed identity|has not been assigned/i.test(text) ||
+    (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .followedBy */ .gx)(text, /\bno (?:user[- ]assigned|managed|system[- ]assigned) /gi, /identity/i, 40) !== undefined;
+
+
+/***/ }),
+
+/***/ 823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/**
+ * The words of an answer that is not in the form that was asked for, such as the page of a proxy. Of JSON, whole or broken off, there
+ * are none: a token may stand in it.
+ */
+const plainText = (body) => /^\s*[{["]/.test(body) ? '' : body.slice(0, LONGEST).replace(JWT, '(token)').replace(/\s+/g, ' ').trim();
+const LONGEST = 4096;
+/** A token, or the start of one. */
+const JWT = /eyJ[\w-]{5,}[\w.-]*/g;
+
+
+/***/ }),
+
+/***/ 8950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ rejectionsQuery),
+/* harmony export */   KH: () => (/* binding */ parseQueryError),
+/* harmony export */   ML: () => (/* binding */ EVENT_CATEGORIES),
+/* harmony export */   PH: () => (/* binding */ parseEvents),
+/* harmony export */   SK: () => (/* binding */ TIMESPAN),
+/* harmony export */   YT: () => (/* binding */ pastedQuery)
+/* harmony export */ });
+/* harmony import */ var _arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8641);
+
+const EVENT_CATEGORIES = ['ContainerRegistryLoginEvents', 'ContainerRegistryRepositoryEvents'];
+/** How far back is looked, and how many rejections are read. */
+const TIMESPAN = 'P1D';
+const MAX_EVENTS = 100;
+/** A string of KQL. Source: Kusto docs, "The string data type". */
+const quoted = (text) => `"${text.replace(/[\\"]/g, '\\$&').replace(/\p{Cc}/gu, ' ')}"`;
+/** Rows of these registries that are no success; the rejection of nobody is the first step of every login. */
+const rejected = (loginServers) => [
+    `| where TimeGenerated > ago(1d) and LoginServer in~ (${loginServers.map(quoted).join(', ')})`,
+    '| where ResultDescription !startswith "2" and not(ResultDescription == "401" and isempty(Identity))',
+];
+/** The last rejections, newest first; a table that doesn't exist yet is left out, if the other one does. */
+const rejectionsQuery = (loginServers) => [
+    `union isfuzzy=true withsource=SourceTable ${EVENT_CATEGORIES.join(', ')}`,
+    ...rejected(loginServers),
+    '| project TimeGenerated, SourceTable, LoginServer, Identity, CallerIpAddress, OperationName, ResultDescription, CorrelationId',
+    `| top ${MAX_EVENTS} by TimeGenerated desc`,
+].join('\n');
+/** The same to paste: of one registry, and of one request or one identity where they are known. */
+function pastedQuery(loginServer, { correlationId, identities }) {
+    const who = correlationId !== undefined
+        ? [`| where CorrelationId =~ ${quoted(correlationId)}`]
+        : identities.length > 0
+            ? [`| where Identity in~ (${identities.map(quoted).join(', ')})`]
+            : [];
+    return [
+        `union isfuzzy=true ${EVENT_CATEGORIES.join(', ')}`,
+        ...rejected([loginServer]),
+        ...who,
+        '| project TimeGenerated, Identity, CallerIpAddress, OperationName, ResultDescription, CorrelationId',
+        '| order by TimeGenerated desc',
+    ].join('\n');
+}
+/**
+ * The rows of a query's answer, by the names of its columns; `undefined` for an answer of any other form.
+ * Source: Azure Monitor docs, "Azure Monitor Log Analytics API response format".
+ */
+function parseEvents(body) {
+    const [table] = (0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)((0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body)['tables'], _arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf) ?? [];
+    const columns = (0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(table?.['columns'], column => (0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)((0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(column)['name'], 200));
+    const rows = (0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(table?.['rows'], row => (Array.isArray(row) ? row : undefined));
+    if (table === undefined || columns === undefined || rows === undefined)
+        return undefined;
+    return rows.map(row => eventOf(new Map(columns.map((name, index) => [name, row[index]]))));
+}
+function eventOf(row) {
+    const text = (name) => (0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(row.get(name), 300) ?? '';
+    return {
+        table: text('SourceTable') === EVENT_CATEGORIES[1] ? 'repository' : 'login',
+        loginServer: text('LoginServer').toLowerCase(),
+        time: (0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instantIn */ .VC)(row.get('TimeGenerated')) ?? 0,
+        identity: text('Identity'),
+        address: text('CallerIpAddress'),
+        operation: text('OperationName'),
+        result: text('ResultDescription'),
+        correlationId: text('CorrelationId').toLowerCase(),
+    };
+}
+/** An error of the query API: the innermost code says most. Source: Azure Monitor docs, "Log Analytics API errors". */
+function parseQueryError(body) {
+    const error = (0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)((0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body)['error']);
+    const inner = (0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(error['innererror']);
+    const code = (0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(inner['code'], 200) ?? (0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(error['code'], 200);
+    const message = (0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(inner['message']) ?? (0,_arm_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(error['message']) ?? '';
+    return code === undefined ? undefined : { code, message };
+}
+
+
+/***/ }),
+
+/***/ 2787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -18,153 +297,68 @@ __webpack_require__.d(__webpack_exports__, {
 var catalogue = __webpack_require__(1033);
 // EXTERNAL MODULE: ./build/diagnosis/egress.js
 var egress = __webpack_require__(5275);
-// EXTERNAL MODULE: ./build/azure/acr/repository.js
-var repository = __webpack_require__(6505);
-// EXTERNAL MODULE: ./build/facts.js
-var build_facts = __webpack_require__(7059);
-// EXTERNAL MODULE: ./build/workflow/current-step.js
-var current_step = __webpack_require__(4404);
-// EXTERNAL MODULE: ./build/workflow/image-reference.js
-var image_reference = __webpack_require__(9269);
-// EXTERNAL MODULE: ./build/workflow/partial-string.js
-var partial_string = __webpack_require__(1463);
-;// CONCATENATED MODULE: ./build/diagnosis/locate.js
-
-
-
-
-
-
-/**
- * The findings, those of run time at the line of the running workflow that holds their culprit. One that the file shows as well is one
- * finding, at the line that the file shows.
- */
-function attachLocations(findings, facts) {
-    const running = (0,build_facts/* valueIn */.xm)(facts.workflows)?.running;
-    const here = running === undefined ? undefined : (0,current_step/* runningStep */.E)(running);
-    if (running === undefined || here === undefined)
-        return findings;
-    const duplicates = new Set();
-    const moved = findings.map(finding => {
-        if (finding.location !== undefined)
-            return finding;
-        const target = fixTargetOf(finding, here);
-        const same = findings.filter(other => isSameDefect(other, finding) &&
-            (isInJob(other.location, here.job, running) || isSameLine(other.location, target)));
-        for (const duplicate of same)
-            duplicates.add(duplicate);
-        // The file shows one defect on each of its lines: the login's own line is where it begins.
-        const places = same.map(({ location }) => location).filter(location => location !== undefined);
-        const location = places.find(location => isSameLine(location, target)) ?? firstOf(places) ?? target;
-        return (location === undefined ? finding : { ...finding, location });
-    });
-    return moved.filter(finding => !duplicates.has(finding));
-}
-/** What the file shows under another id than the run. */
-const OTHER_NAMES = { 'secrets-unavailable': 'workflow-fork-secrets' };
-/** Whether the one, seen in the file, is the cause of the other, seen at run time. */
-const isSameDefect = (inFile, atRunTime) => inFile.location !== undefined &&
-    (inFile.id === atRunTime.id || inFile.id === OTHER_NAMES[atRunTime.id]) &&
-    (inFile.registry === undefined ||
-        atRunTime.registry === undefined ||
-        inFile.registry.toLowerCase() === atRunTime.registry.toLowerCase());
-const firstOf = (places) => places.toSorted((a, b) => a.line - b.line)[0];
-const isSameLine = (one, other) => one !== undefined && one.file === other?.file && one.line === other.line;
-/** Whether a place is in the job, from its first line to that of the next. */
-function isInJob(location, job, { workflow }) {
-    if (location === undefined || location.file !== job.location.file || location.line < job.location.line)
-        return false;
-    const next = workflow.jobs.map(other => other.location.line).filter(line => line > job.location.line);
-    return location.file !== workflow.file || location.line < Math.min(...next, Number.POSITIVE_INFINITY);
-}
-/** Where the culprit stands: in the login that has the same registry, else in this step, whose `uses:` is the last resort. */
-function fixTargetOf(finding, here) {
-    const ownPlace = here.step.uses?.location ?? here.step.location;
-    const target = targetOf(finding);
-    if (target === 'step' || target === 'finding')
-        return ownPlace;
-    if (target === 'permissions')
-        return permissionsOf(here.job);
-    if (target === 'images')
-        return imageOf(finding, here.job) ?? here.step.with.get('repository')?.location ?? ownPlace;
-    const login = loginOf(finding, here);
-    const own = here.step.with;
-    switch (target) {
-        case 'registry':
-            return textPlace(login?.registry ?? own.get('registry'), finding) ?? ownPlace;
-        case 'username':
-            return textPlace(login?.userName ?? own.get('username') ?? own.get('client-id') ?? own.get('creds')) ?? ownPlace;
-        case 'password':
-            return (textPlace(login?.password ?? own.get('password') ?? own.get('client-secret') ?? own.get('creds')) ?? ownPlace);
-        default:
-            return textPlace(own.get(target)) ?? ownPlace;
-    }
-}
-function targetOf(finding) {
-    const { fixAt } = catalogue/* CATALOGUE */.yh[finding.id];
-    // Its `input` is one of a local call.
-    if (finding.id === 'workflow-invalid')
-        return 'finding';
-    if (fixAt !== 'values')
-        return fixAt;
-    const { values } = finding;
-    const missing = 'missing' in values ? values.missing : 'input' in values ? values.input : undefined;
-    if (missing === undefined)
-        return 'step';
-    if (missing === 'both')
-        return 'username';
-    return missing === 'login-server' ? 'registry' : missing;
-}
-/** Where the characters stand that came through `env:`, those in upper case first where these are the culprit. */
-function textPlace(value, finding) {
-    if (value === undefined)
-        return undefined;
-    return (0,partial_string/* placeOf */.$t)(value, finding?.id === 'login-server-uppercase' ? /[A-Z]/ : /\S/);
-}
-const permissionsOf = ({ permissions, location }) => permissions === 'unknown' ? location : permissions.location;
-/** The first login behind this step, else the first of the job, that is for the registry of the finding. */
-function loginOf({ registry }, { job, step }) {
-    const own = step.with.get('registry');
-    const logins = (steps) => steps.flatMap(({ operations }) => operations).filter(operation => operation.kind === 'login');
-    const isForIt = (login) => {
-        if (login.registry === undefined)
-            return false;
-        if (own !== undefined && (0,partial_string/* equals */.aI)(login.registry, own) === true)
-            return true;
-        if (registry === undefined)
-            return false;
-        const value = { segments: [{ literal: registry, location: step.location }], location: step.location };
-        return (0,image_reference/* matchRegistry */.Ne)(login, { kind: 'host', value }) === 'same';
-    };
-    const laterSteps = job.steps.slice(job.steps.indexOf(step) + 1);
-    return logins(laterSteps).find(isForIt) ?? logins(job.steps).find(isForIt);
-}
-/** The image of the job that names a repository of the finding. */
-function imageOf(finding, job) {
-    const names = new Set(repositoriesOf(finding).map(name => (0,repository/* parseRepository */.S)(name, []).name));
-    const found = (0,current_step/* transfersIn */.Y)(job).find(({ image }) => {
-        const { host, path } = (0,image_reference/* parseReference */.F2)(image);
-        const at = host.kind === 'host' ? (0,partial_string/* toLiteral */.TE)(host.value)?.toLowerCase() : undefined;
-        if (finding.registry !== undefined && at !== finding.registry.toLowerCase())
-            return false;
-        const text = path.map(segments => (0,partial_string/* toLiteral */.TE)({ segments, location: image.location }) ?? '\0').join('/');
-        return names.has(text.toLowerCase());
-    });
-    return found === undefined ? undefined : (0,partial_string/* placeOf */.$t)(found.image, /\S/);
-}
-function repositoriesOf({ values }) {
-    if ('repositories' in values)
-        return values.repositories;
-    return 'names' in values ? values.names : [];
-}
-/** Whether a comment in the file says that the finding is to be ignored on its line. */
-function isIgnoredInFile({ id, location }, facts) {
-    const { workflows = [], running } = (0,build_facts/* valueIn */.xm)(facts.workflows) ?? {};
-    return [...workflows, ...(running === undefined ? [] : [running.workflow])].some(({ ignores }) => ignores.some(({ file, line, ids }) => file === location?.file && line === location.line && ids.includes(id)));
-}
-
+// EXTERNAL MODULE: ./build/diagnosis/locate.js
+var locate = __webpack_require__(2854);
+// EXTERNAL MODULE: ./build/diagnosis/logs.js + 1 modules
+var logs = __webpack_require__(1819);
 // EXTERNAL MODULE: ./build/diagnosis/propagation.js
 var propagation = __webpack_require__(3300);
+// EXTERNAL MODULE: ./build/azure/monitor/registry-events.js
+var registry_events = __webpack_require__(8950);
+// EXTERNAL MODULE: ./build/facts.js
+var build_facts = __webpack_require__(7059);
+// EXTERNAL MODULE: ./build/util/text.js
+var util_text = __webpack_require__(3506);
+;// CONCATENATED MODULE: ./build/diagnosis/registry-events.js
+
+
+
+/** Where the registry answered, so that it may have logged what it did. */
+const LOGGED = [
+    ...['challenge', 'credentials', 'exchange', 'permission', 'expiry', 'log'],
+];
+/** Rejections that are shown with a finding. */
+const MAX_SHOWN = 3;
+/**
+ * The errors, each with the last rejections that the registry logged: of the same request, where it has a correlation ID that was logged,
+ * otherwise of the same identity. Rows appear minutes after a request, so that none of them proves nothing.
+ */
+function withEvents(findings, facts) {
+    if (facts.given.workspaceId === '')
+        return findings;
+    return findings.map(finding => {
+        const registry = facts.registries.find(({ server }) => server.host === finding.registry);
+        if (registry === undefined || finding.level !== 'error' || !LOGGED.includes(finding.stage))
+            return finding;
+        const ids = finding.evidence.filter(({ label }) => label === 'correlation-id').map(({ seen }) => seen.toLowerCase());
+        const identities = identitiesOf(registry, facts);
+        const events = ((0,build_facts/* valueIn */.xm)(facts.events) ?? []).filter(({ loginServer }) => loginServer === registry.server.host);
+        const ofRequest = events.filter(({ correlationId }) => ids.includes(correlationId));
+        const shown = ofRequest.length > 0 ? ofRequest : events.filter(({ identity }) => isAmong(identity, identities));
+        const [correlationId] = ids;
+        return {
+            ...finding,
+            evidence: [...finding.evidence, ...shown.slice(0, MAX_SHOWN).map(rowOf)],
+            query: (0,registry_events/* pastedQuery */.YT)(registry.server.host, { ...(correlationId !== undefined && { correlationId }), identities }),
+        };
+    });
+}
+const isAmong = (identity, identities) => identities.some(each => each.toLowerCase() === identity.toLowerCase());
+/** The names that the registry may log for whom Docker is. */
+function identitiesOf({ credential }, { identity }) {
+    const { userName = '', source } = (0,build_facts/* valueIn */.xm)(credential) ?? {};
+    const answer = identity.kind === 'sign-in' ? (0,build_facts/* valueIn */.xm)(identity.signIn) : undefined;
+    const signedIn = answer?.signedIn === true ? [answer.clientId, answer.objectId] : [];
+    const isIdentity = identity.kind === 'sign-in' && (source === 'entra' || identity.plan.source === 'username');
+    const names = isIdentity ? [identity.plan.clientId, ...signedIn] : [userName];
+    return [...new Set(names.filter(name => name !== undefined && name !== '' && !/^[0-]+$/.test(name)))];
+}
+/** Time, status, operation, identity, address, and correlation ID, as they were logged. */
+const rowOf = ({ time, result, operation, identity, address, correlationId }) => ({
+    label: 'logged-rejection',
+    seen: [(0,util_text/* isoSeconds */.nE)(time), result, operation, identity, address, correlationId].filter(part => part !== '').join('  '),
+});
+
 // EXTERNAL MODULE: ./build/findings.js
 var findings = __webpack_require__(3876);
 // EXTERNAL MODULE: ./build/azure/acr/credential.js
@@ -173,6 +367,10 @@ var acr_credential = __webpack_require__(6576);
 var aadsts = __webpack_require__(1877);
 // EXTERNAL MODULE: ./build/diagnosis/credential.js
 var diagnosis_credential = __webpack_require__(7109);
+// EXTERNAL MODULE: ./build/workflow/current-step.js
+var current_step = __webpack_require__(4404);
+// EXTERNAL MODULE: ./build/workflow/partial-string.js
+var partial_string = __webpack_require__(1463);
 ;// CONCATENATED MODULE: ./build/diagnosis/empty-inputs.js
 
 
@@ -399,8 +597,6 @@ function signInFailure(facts) {
 
 // EXTERNAL MODULE: ./build/diagnosis/storage.js
 var storage = __webpack_require__(6575);
-// EXTERNAL MODULE: ./build/util/text.js
-var util_text = __webpack_require__(3506);
 ;// CONCATENATED MODULE: ./build/workflow/value-source.js
 
 
@@ -958,6 +1154,8 @@ const cloudByName = registryRule((registry, facts) => {
 var data = __webpack_require__(5958);
 // EXTERNAL MODULE: ./build/workflow/expression.js
 var expression = __webpack_require__(8752);
+// EXTERNAL MODULE: ./build/workflow/image-reference.js
+var image_reference = __webpack_require__(9269);
 // EXTERNAL MODULE: ./build/workflow/secrets.js
 var workflow_secrets = __webpack_require__(6529);
 ;// CONCATENATED MODULE: ./build/rules/workflow/hosts.js
@@ -2682,6 +2880,102 @@ function isUnwritable(facts) {
 const ON_IMAGES = ['pull', 'push'];
 const ALL = ['login', ...ON_IMAGES];
 
+;// CONCATENATED MODULE: ./build/rules/events.js
+
+
+
+
+/** What the registries' own log could not tell, and why; what it tells is evidence (diagnosis/registry-events.ts). */
+const eventRules = {
+    'log-analytics-access-missing': runRule(({ events, identity, given: { workspaceId } }) => {
+        if (events.state === 'skipped') {
+            if (events.because === 'not-needed' || identity.kind === 'misconfigured')
+                return undefined;
+            return { level: 'notice', values: { workspaceId, assignee: '', isSignedIn: false } };
+        }
+        if (events.state !== 'failed' || !isDenied(events.reason))
+            return undefined;
+        const answer = identity.kind === 'sign-in' ? (0,build_facts/* valueIn */.xm)(identity.signIn) : undefined;
+        // Nobody signed in: that is a finding of its own.
+        if (answer?.signedIn === false)
+            return undefined;
+        return {
+            level: 'notice',
+            values: { workspaceId, assignee: answer?.objectId ?? '', isSignedIn: true },
+            evidence: [
+                seen('status', String(events.reason.status)),
+                seen('error', events.reason.code),
+                seen('message', events.reason.text),
+            ],
+        };
+    }),
+    'log-analytics-unavailable': runRule(({ events, given: { workspaceId } }) => {
+        if (events.state !== 'failed' || isDenied(events.reason) || isTableMissing(events.reason))
+            return undefined;
+        const { because, code, text } = failureOf(events.reason);
+        return {
+            level: 'notice',
+            values: { workspaceId, because, code },
+            evidence: [seen('error', code), seen('message', text)],
+        };
+    }),
+    'registry-events-not-collected': registryRule((registry, facts) => {
+        const values = notCollected(registry, facts);
+        if (values === undefined)
+            return undefined;
+        const settings = settingsOf(registry) ?? [];
+        return { level: 'notice', values, evidence: settings.slice(0, 5).map(({ name }) => seen('name', name)) };
+    }),
+};
+/** No role on the workspace, or no token for it. Source: Azure Monitor docs, "Log Analytics API errors". */
+const isDenied = (reason) => reason.kind === 'refused' && (reason.status === 401 || reason.status === 403 || reason.code.startsWith('AADSTS'));
+/** Neither table is in the workspace: nothing was ever sent there. */
+const isTableMissing = (reason) => reason.kind === 'refused' && reason.status === 400 && /^(?:SemanticError|SEM\d{4})$/.test(reason.code);
+function failureOf(reason) {
+    switch (reason.kind) {
+        case 'refused': {
+            const code = reason.code === '' ? `HTTP ${reason.status}` : `HTTP ${reason.status} ${reason.code}`;
+            const because = reason.status === 404 ? 'not-found' : reason.status === 429 ? 'throttled' : 'unreachable';
+            return { because, code, text: reason.text };
+        }
+        case 'network':
+            return { because: 'unreachable', code: reason.failure.code, text: reason.failure.text };
+        case 'deadline':
+            return { because: 'unreachable', code: 'TIMEOUT', text: '' };
+        case 'tool':
+            return { because: 'unreachable', code: '', text: reason.text };
+    }
+}
+const settingsOf = ({ arm }) => {
+    const facts = (0,build_facts/* valueIn */.xm)(arm);
+    return facts === undefined ? undefined : (0,build_facts/* valueIn */.xm)(facts.eventSettings);
+};
+/** A setting's name that isn't taken: one of the same name would be replaced. */
+const NAMES = ['acr-login-events', 'acr-login-events-2', 'acr-login-events-3'];
+function notCollected(registry, { events, given: { workspaceId } }) {
+    const settings = settingsOf(registry);
+    const scope = (0,build_facts/* valueIn */.xm)(registry.arm)?.registry.id;
+    const names = (settings ?? []).map(({ name }) => name.toLowerCase());
+    const common = {
+        ...{ host: registry.server.host, registryName: (0,diagnosis_credential/* registryName */.jT)(registry), workspaceId },
+        settingName: NAMES.find(name => !names.includes(name)) ?? '<setting-name>',
+        ...(scope !== undefined && { scope }),
+    };
+    if (settings === undefined) {
+        const isMissing = workspaceId !== '' && events.state === 'failed' && isTableMissing(events.reason);
+        return isMissing ? { ...common, because: 'no-table', categories: registry_events/* EVENT_CATEGORIES */.ML } : undefined;
+    }
+    // A workspace that can't be read may be the one that is given.
+    const here = settings.filter(each => each.workspaceResourceId !== undefined && (each.workspaceId ?? workspaceId) === workspaceId);
+    const missing = registry_events/* EVENT_CATEGORIES */.ML.filter(category => !here.some(({ categories }) => categories.includes(category)));
+    if (missing.length === 0)
+        return undefined;
+    const elsewhere = settings.find(({ workspaceId: other, categories }) => other !== undefined && other !== workspaceId && missing.every(category => categories.includes(category)))?.workspaceId;
+    return elsewhere === undefined
+        ? { ...common, because: 'no-setting', categories: missing }
+        : { ...common, because: 'other-workspace', categories: missing, otherWorkspaceId: elsewhere };
+}
+
 ;// CONCATENATED MODULE: ./build/rules/expiry.js
 
 
@@ -2879,6 +3173,44 @@ function missingImage({ repository, reference, manifest, tags, }) {
     return { repository, reference, missing, nearest };
 }
 
+;// CONCATENATED MODULE: ./build/rules/logs.js
+
+
+/** What could not be explained of the logs of failures; what they tell is judged in diagnosis/logs.ts. */
+const logRules = {
+    'job-logs-unavailable': notices(({ logs }) => ((0,build_facts/* valueIn */.xm)(logs)?.unread ?? []).map(({ because, name, code }) => ({
+        values: { because, name, code },
+        evidence: [seen('name', name), seen('error', because === 'too-many' ? '' : code)],
+    }))),
+    'log-cause-unknown': notices(({ logs }) => ((0,build_facts/* valueIn */.xm)(logs)?.logs ?? [])
+        .filter(({ explanation }) => explanation.causes.length === 0)
+        .map(({ source, explanation: { failure, isEmpty } }) => ({
+        values: { because: failure !== undefined ? 'many-causes' : isEmpty ? 'empty' : 'no-text-known' },
+        evidence: [...sourceEvidence(source), seen('message', failure?.text)],
+    }))),
+};
+/** Which job and step a log is of, or which file. */
+function sourceEvidence(source) {
+    switch (source.kind) {
+        case 'job':
+            return [seen('job', source.job), seen('step', source.steps[source.failed ?? -1])];
+        case 'error-file':
+            return [seen('name', source.file)];
+        case 'error-text':
+            return [];
+    }
+}
+function notices(judge) {
+    return facts => judge(facts).map(({ values, evidence }) => ({
+        level: 'notice',
+        values,
+        evidence: evidence.filter(item => item !== undefined),
+        blocks: [],
+    }));
+}
+
+// EXTERNAL MODULE: ./build/azure/acr/repository.js
+var repository = __webpack_require__(6505);
 ;// CONCATENATED MODULE: ./build/rules/workflow/images.js
 
 
@@ -3131,7 +3463,7 @@ const otherPrincipalRules = {
         const isRead = facts.registries.some(({ server }) => other.access.get(server.host)?.state === 'known');
         if (existence.state !== 'failed' || !isRead)
             return undefined;
-        if (facts.registries.some(registry => isDenied(other, registry, facts)))
+        if (facts.registries.some(registry => other_principals_isDenied(other, registry, facts)))
             return undefined;
         const { reason } = existence;
         const text = reason.kind === 'network' ? reason.failure.text : reason.kind === 'deadline' ? undefined : reason.text;
@@ -3180,7 +3512,7 @@ function deniedAt(other, registry, arm, facts) {
         blocks: [],
     };
 }
-function isDenied(other, registry, facts) {
+function other_principals_isDenied(other, registry, facts) {
     const arm = (0,build_facts/* valueIn */.xm)(registry.arm);
     return arm !== undefined && whyDenied(other, registry, arm, facts) !== undefined;
 }
@@ -4629,6 +4961,10 @@ const workflowRules = {
 
 
 
+
+
+
+
 /** The catalogue: one rule an id; a missing one does not compile. */
 const RULES = {
     ...dockerRules,
@@ -4647,6 +4983,8 @@ const RULES = {
     ...scopedTokenRules,
     ...expiryRules,
     ...workflowRules,
+    ...logRules,
+    ...eventRules,
 };
 const isRuleId = (id) => Object.hasOwn(RULES, id);
 const LEVELS = ['error', 'warning', 'notice'];
@@ -4667,8 +5005,8 @@ function runRules(facts, ignore) {
             : result.evidence;
         return { ...result, evidence, id, stage, ignored: false };
     }));
-    return attachLocations(findings, facts)
-        .map(finding => (ignore.has(finding.id) || isIgnoredInFile(finding, facts) ? ignored(finding) : finding))
+    return withEvents((0,logs/* withLogs */.U)((0,locate/* attachLocations */.aO)(findings, facts), facts), facts)
+        .map(finding => (ignore.has(finding.id) || (0,locate/* isIgnoredInFile */.uo)(finding, facts) ? ignored(finding) : finding))
         .toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
 }
 const ignored = (finding) => ({ ...finding, ignored: true, level: 'notice' });

@@ -1,5 +1,5 @@
-export const id = 800;
-export const ids = [800];
+export const id = 118;
+export const ids = [118];
 export const modules = {
 
 /***/ 7109:
@@ -422,6 +422,479 @@ const areImagesTold = ({ images, layers }, facts) => layers.state !== 'failed' &
 
 /***/ }),
 
+/***/ 2854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tr: () => (/* binding */ isInJob),
+/* harmony export */   aO: () => (/* binding */ attachLocations),
+/* harmony export */   uo: () => (/* binding */ isIgnoredInFile)
+/* harmony export */ });
+/* harmony import */ var _azure_acr_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6505);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1033);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7059);
+/* harmony import */ var _workflow_current_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4404);
+/* harmony import */ var _workflow_image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9269);
+/* harmony import */ var _workflow_partial_string_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1463);
+
+
+
+
+
+
+/**
+ * The findings, those of run time at the line of the running workflow that holds their culprit. One that the file shows as well is one
+ * finding, at the line that the file shows.
+ */
+function attachLocations(findings, facts) {
+    const running = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(facts.workflows)?.running;
+    const here = running === undefined ? undefined : (0,_workflow_current_step_js__WEBPACK_IMPORTED_MODULE_4__/* .runningStep */ .E)(running);
+    if (running === undefined || here === undefined)
+        return findings;
+    const duplicates = new Set();
+    const moved = findings.map(finding => {
+        if (finding.location !== undefined)
+            return finding;
+        const target = fixTargetOf(finding, here);
+        const same = findings.filter(other => isSameDefect(other, finding) &&
+            (isInJob(other.location, here.job, running) || isSameLine(other.location, target)));
+        for (const duplicate of same)
+            duplicates.add(duplicate);
+        // The file shows one defect on each of its lines: the login's own line is where it begins.
+        const places = same.map(({ location }) => location).filter(location => location !== undefined);
+        const location = places.find(location => isSameLine(location, target)) ?? firstOf(places) ?? target;
+        return (location === undefined ? finding : { ...finding, location });
+    });
+    return moved.filter(finding => !duplicates.has(finding));
+}
+/** What the file shows under another id than the run. */
+const OTHER_NAMES = { 'secrets-unavailable': 'workflow-fork-secrets' };
+/** Whether the one, seen in the file, is the cause of the other, seen at run time. */
+const isSameDefect = (inFile, atRunTime) => inFile.location !== undefined &&
+    (inFile.id === atRunTime.id || inFile.id === OTHER_NAMES[atRunTime.id]) &&
+    (inFile.registry === undefined ||
+        atRunTime.registry === undefined ||
+        inFile.registry.toLowerCase() === atRunTime.registry.toLowerCase());
+const firstOf = (places) => places.toSorted((a, b) => a.line - b.line)[0];
+const isSameLine = (one, other) => one !== undefined && one.file === other?.file && one.line === other.line;
+/** Whether a place is in the job, from its first line to that of the next. */
+function isInJob(location, job, { workflow }) {
+    if (location === undefined || location.file !== job.location.file || location.line < job.location.line)
+        return false;
+    const next = workflow.jobs.map(other => other.location.line).filter(line => line > job.location.line);
+    return location.file !== workflow.file || location.line < Math.min(...next, Number.POSITIVE_INFINITY);
+}
+/** Where the culprit stands: in the login that has the same registry, else in this step, whose `uses:` is the last resort. */
+function fixTargetOf(finding, here) {
+    const ownPlace = here.step.uses?.location ?? here.step.location;
+    const target = targetOf(finding);
+    if (target === 'step' || target === 'finding')
+        return ownPlace;
+    if (target === 'permissions')
+        return permissionsOf(here.job);
+    if (target === 'images')
+        return imageOf(finding, here.job) ?? here.step.with.get('repository')?.location ?? ownPlace;
+    const login = loginOf(finding, here);
+    const own = here.step.with;
+    switch (target) {
+        case 'registry':
+            return textPlace(login?.registry ?? own.get('registry'), finding) ?? ownPlace;
+        case 'username':
+            return textPlace(login?.userName ?? own.get('username') ?? own.get('client-id') ?? own.get('creds')) ?? ownPlace;
+        case 'password':
+            return (textPlace(login?.password ?? own.get('password') ?? own.get('client-secret') ?? own.get('creds')) ?? ownPlace);
+        default:
+            return textPlace(own.get(target)) ?? ownPlace;
+    }
+}
+function targetOf(finding) {
+    const { fixAt } = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[finding.id];
+    // Its `input` is one of a local call.
+    if (finding.id === 'workflow-invalid')
+        return 'finding';
+    if (fixAt !== 'values')
+        return fixAt;
+    const { values } = finding;
+    const missing = 'missing' in values ? values.missing : 'input' in values ? values.input : undefined;
+    if (missing === undefined)
+        return 'step';
+    if (missing === 'both')
+        return 'username';
+    return missing === 'login-server' ? 'registry' : missing;
+}
+/** Where the characters stand that came through `env:`, those in upper case first where these are the culprit. */
+function textPlace(value, finding) {
+    if (value === undefined)
+        return undefined;
+    return (0,_workflow_partial_string_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(value, finding?.id === 'login-server-uppercase' ? /[A-Z]/ : /\S/);
+}
+const permissionsOf = ({ permissions, location }) => permissions === 'unknown' ? location : permissions.location;
+/** The first login behind this step, else the first of the job, that is for the registry of the finding. */
+function loginOf({ registry }, { job, step }) {
+    const own = step.with.get('registry');
+    const logins = (steps) => steps.flatMap(({ operations }) => operations).filter(operation => operation.kind === 'login');
+    const isForIt = (login) => {
+        if (login.registry === undefined)
+            return false;
+        if (own !== undefined && (0,_workflow_partial_string_js__WEBPACK_IMPORTED_MODULE_5__/* .equals */ .aI)(login.registry, own) === true)
+            return true;
+        if (registry === undefined)
+            return false;
+        const value = { segments: [{ literal: registry, location: step.location }], location: step.location };
+        return (0,_workflow_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .matchRegistry */ .Ne)(login, { kind: 'host', value }) === 'same';
+    };
+    const laterSteps = job.steps.slice(job.steps.indexOf(step) + 1);
+    return logins(laterSteps).find(isForIt) ?? logins(job.steps).find(isForIt);
+}
+/** The image of the job that names a repository of the finding. */
+function imageOf(finding, job) {
+    const names = new Set(repositoriesOf(finding).map(name => (0,_azure_acr_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepository */ .S)(name, []).name));
+    const found = (0,_workflow_current_step_js__WEBPACK_IMPORTED_MODULE_4__/* .transfersIn */ .Y)(job).find(({ image }) => {
+        const { host, path } = (0,_workflow_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(image);
+        const at = host.kind === 'host' ? (0,_workflow_partial_string_js__WEBPACK_IMPORTED_MODULE_5__/* .toLiteral */ .TE)(host.value)?.toLowerCase() : undefined;
+        if (finding.registry !== undefined && at !== finding.registry.toLowerCase())
+            return false;
+        const text = path.map(segments => (0,_workflow_partial_string_js__WEBPACK_IMPORTED_MODULE_5__/* .toLiteral */ .TE)({ segments, location: image.location }) ?? '\0').join('/');
+        return names.has(text.toLowerCase());
+    });
+    return found === undefined ? undefined : (0,_workflow_partial_string_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(found.image, /\S/);
+}
+function repositoriesOf({ values }) {
+    if ('repositories' in values)
+        return values.repositories;
+    return 'names' in values ? values.names : [];
+}
+/** Whether a comment in the file says that the finding is to be ignored on its line. */
+function isIgnoredInFile({ id, location }, facts) {
+    const { workflows = [], running } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(facts.workflows) ?? {};
+    return [...workflows, ...(running === undefined ? [] : [running.workflow])].some(({ ignores }) => ignores.some(({ file, line, ids }) => file === location?.file && line === location.line && ids.includes(id)));
+}
+
+
+/***/ }),
+
+/***/ 1819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ judgeLogs),
+  U: () => (/* binding */ withLogs)
+});
+
+// EXTERNAL MODULE: ./build/azure/acr/repository.js
+var repository = __webpack_require__(6505);
+// EXTERNAL MODULE: ./build/catalogue.js
+var catalogue = __webpack_require__(1033);
+// EXTERNAL MODULE: ./build/facts.js
+var build_facts = __webpack_require__(7059);
+// EXTERNAL MODULE: ./build/findings.js
+var build_findings = __webpack_require__(3876);
+// EXTERNAL MODULE: ./build/workflow/current-step.js
+var current_step = __webpack_require__(4404);
+// EXTERNAL MODULE: ./build/workflow/image-reference.js
+var image_reference = __webpack_require__(9269);
+// EXTERNAL MODULE: ./build/workflow/partial-string.js
+var partial_string = __webpack_require__(1463);
+;// CONCATENATED MODULE: ./build/workflow/run-names.js
+/** The job and the step of these names; none where the file has no such job, or several that it could be. */
+function findStep(workflow, named) {
+    const jobs = jobsNamed(workflow.jobs, named.job);
+    // The jobs of a matrix are the same lines, with other values in them; others of one name can't be told apart.
+    const [job] = jobs;
+    if (job === undefined || jobs.some(other => other.location.line !== job.location.line))
+        return undefined;
+    const found = jobs.map(each => ({ job: each, step: stepOf(each, named) }));
+    return found.find(({ step }) => step !== undefined) ?? { job, step: undefined };
+}
+/** `build`, `build (18, ubuntu-latest)`, and, of a workflow that another calls, `release / build`. */
+function jobsNamed(jobs, shown) {
+    const own = jobs.filter(job => job.calls === undefined && isNameOf(job.name ?? job.id, shown, ' ('));
+    const called = jobs.flatMap(job => splitsOf(shown).flatMap(([caller, inner]) => isNameOf(job.name ?? job.id, caller, ' (') ? jobsNamed(job.calls?.workflow?.jobs ?? [], inner) : []));
+    return [...own, ...called];
+}
+/** The two sides of each ` / `. */
+function splitsOf(shown) {
+    const parts = shown.slice(0, MAX_NAME).split(' / ');
+    return parts.slice(1).map((_, index) => [parts.slice(0, index + 1).join(' / '), parts.slice(index + 1).join(' / ')]);
+}
+/** What GitHub adds of its own. Source: actions/runner:src/Runner.Worker/JobExtension.cs. */
+const OF_RUNNER = /^(?:Set up job|Set up runner|Complete job|Complete runner|Initialize containers|Stop containers|(?:Pre|Post) |(?:Pull|Build) \S)/;
+function stepOf({ steps }, { steps: shown, index }) {
+    const name = index === undefined ? undefined : shown[index];
+    if (index === undefined || name === undefined)
+        return undefined;
+    const fitting = steps.filter(step => isNameOf(shownName(step), name, ''));
+    if (fitting.length === 1)
+        return fitting[0];
+    // By its place, where GitHub shows as many as the file has; among those of one name, where it shows as many of them.
+    const own = [...shown.keys()].filter(at => !OF_RUNNER.test(shown[at] ?? ''));
+    if (own.length === steps.length)
+        return steps[own.indexOf(index)];
+    const alike = [...shown.keys()].filter(at => shown[at] === name);
+    return alike.length === fitting.length ? fitting[alike.indexOf(index)] : undefined;
+}
+/** As the runner shows a step without a name. Source: actions/runner:src/Runner.Worker/ActionRunner.cs. */
+function shownName({ name, uses, script }) {
+    if (name !== undefined)
+        return name;
+    if (uses !== undefined)
+        return `Run ${uses.action}${uses.ref === '' ? '' : `@${uses.ref}`}`;
+    const first = (script?.text.trimStart() ?? '').split(/[\r\n]/, 1)[0] ?? '';
+    // What isn't known of a script stands as one character of its own.
+    return `Run ${first.replace(/[\u{f0000}-\u{ffffd}]/gu, '${{}}')}`;
+}
+/** Characters of a name that are compared. */
+const MAX_NAME = 300;
+/**
+ * Whether a name of the file, with any text for its expressions, is the one that is shown.
+ * @param tail what may follow, as the values of a matrix do
+ */
+function isNameOf(template, shown, tail) {
+    const text = shown.slice(0, MAX_NAME).trim().toLowerCase();
+    const [first = '', ...rest] = literalsOf(template.slice(0, MAX_NAME).trim().toLowerCase());
+    if (!text.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const [index, literal] of rest.entries()) {
+        const isLast = index === rest.length - 1;
+        const found = isLast && text.endsWith(literal) ? text.length - literal.length : text.indexOf(literal, at);
+        if (found < at)
+            return false;
+        at = found + literal.length;
+    }
+    const end = text.slice(at);
+    return end === '' || (tail !== '' && end.startsWith(tail)) || template.length > MAX_NAME;
+}
+/** The literal parts of a text around its expressions. */
+function literalsOf(template) {
+    const literals = [];
+    let at = 0;
+    for (;;) {
+        const open = template.indexOf('${{', at);
+        const close = open < 0 ? -1 : template.indexOf('}}', open);
+        if (close < 0)
+            return [...literals, template.slice(at)];
+        literals.push(template.slice(at, open));
+        at = close + 2;
+    }
+}
+
+// EXTERNAL MODULE: ./build/diagnosis/locate.js
+var locate = __webpack_require__(2854);
+// EXTERNAL MODULE: ./build/diagnosis/stages.js
+var stages = __webpack_require__(6603);
+;// CONCATENATED MODULE: ./build/diagnosis/logs.js
+
+
+
+
+
+
+
+
+
+
+/** Each log that is explained, against the findings of the rules. */
+function judgeLogs(findings, facts) {
+    return ((0,build_facts/* valueIn */.xm)(facts.logs)?.logs ?? []).flatMap(log => {
+        const { failure } = log.explanation;
+        if (failure === undefined)
+            return [];
+        const found = foundIn(log.source, facts);
+        const confirmed = findings.filter(finding => !(0,build_findings/* isLogFinding */.u)(finding) && explains(finding, log, found, facts));
+        const location = found === undefined ? undefined : locationIn(found, failure);
+        const live = confirmed.length > 0 ? 'holds' : hasPassed(log, findings, facts) ? 'passed' : 'unknown';
+        return [{ log, failure, location, live, confirmed }];
+    });
+}
+/** The findings, with the causes that logs tell: one that holds now, too, is one finding, and has the line and the text of the log. */
+function withLogs(findings, facts) {
+    const judgements = judgeLogs(findings, facts);
+    const confirming = new Map();
+    for (const judgement of judgements) {
+        const [first] = judgement.confirmed;
+        if (first !== undefined && !confirming.has(first))
+            confirming.set(first, judgement);
+    }
+    // What the check tells is not unknown.
+    const isOpen = judgements.some(({ log, confirmed }) => log.explanation.causes.length === 0 && confirmed.length === 0);
+    const left = findings.filter(finding => isOpen || !isOfManyCauses(finding));
+    const own = left.map(finding => {
+        const judgement = confirming.get(finding);
+        return judgement === undefined ? finding : withEvidence(finding, judgement);
+    });
+    return [...own, ...merged(judgements.filter(({ confirmed }) => confirmed.length === 0).map(logFindings(facts)))];
+}
+const isOfManyCauses = (finding) => finding.id === 'log-cause-unknown' && 'because' in finding.values && finding.values.because === 'many-causes';
+/** A finding of the check that explains a log: where another job failed, its line is the one to look at. */
+function withEvidence(finding, { log, failure, location }) {
+    const evidence = [...finding.evidence, ...sourceEvidence(log, failure)];
+    const isElsewhere = log.source.kind === 'job' && finding.stage !== 'workflow';
+    // What the file alone leaves open, the log proves.
+    const level = finding.stage === 'workflow' ? 'error' : finding.level;
+    return { ...finding, level, evidence, ...(isElsewhere && location !== undefined && { location }) };
+}
+function sourceEvidence({ source }, failure) {
+    const place = source.kind === 'job'
+        ? [
+            { label: 'job', seen: source.job },
+            ...(source.failed === undefined ? [] : [{ label: 'step', seen: source.steps[source.failed] ?? '' }]),
+        ]
+        : source.kind === 'error-file'
+            ? [{ label: 'name', seen: source.file }]
+            : [];
+    return [...place, { label: 'log-line', seen: `${failure.line}: ${failure.text}` }];
+}
+/** The causes of one log as findings, likeliest first; those that the check rules out come last. */
+const logFindings = (facts) => ({ log, failure, location }) => {
+    const { causes } = log.explanation;
+    const isOut = (id) => isRuledOut(id, log, facts);
+    const left = causes.filter(({ id }) => !isOut(id));
+    // Where the check clears all of them, the cause has passed or isn't this credential's: the log's own order stands.
+    const ordered = left.length === 0 ? causes : [...left, ...causes.filter(({ id }) => isOut(id))];
+    return ordered.map(({ id }, index) => ({
+        id,
+        level: index === 0 ? 'error' : 'notice',
+        stage: 'log',
+        values: failure.details,
+        certainty: index > 0 ? 'possible' : id === causes[0]?.id ? causes[0].certainty : 'likely',
+        evidence: index > 0 ? [] : [...sourceEvidence(log, failure), ...failure.evidence.slice(1)],
+        blocks: [],
+        ignored: false,
+        ...(failure.registry !== undefined && { registry: failure.registry }),
+        ...(location !== undefined && { location }),
+    }));
+};
+/** One cause, one finding: the jobs of a matrix fail alike, and so do those that push to one registry. */
+function merged(logs) {
+    const all = new Map();
+    for (const finding of logs.flat()) {
+        const { id, registry = '', location, level } = finding;
+        const key = JSON.stringify([id, registry, location?.file, location?.line]);
+        const other = all.get(key);
+        if (other === undefined || (level === 'error' && other.level !== 'error'))
+            all.set(key, finding);
+        else if (level === 'error') {
+            const jobs = finding.evidence.filter(({ label }) => label === 'job');
+            all.set(key, { ...other, evidence: [...other.evidence, ...jobs] });
+        }
+    }
+    // What one log proves isn't another's candidate, too.
+    const errors = new Set([...all.values()].filter(({ level }) => level === 'error').map(({ id }) => id));
+    return [...all.values()].filter(({ id, level }) => level === 'error' || !errors.has(id));
+}
+/** On which stages a text shows that proves so much. */
+const STAGES_OF = {
+    'stopped-locally': ['docker', 'name'],
+    'not-connected': ['name', 'dns', 'tcp', 'tls'],
+    'entra-rejected': ['credentials'],
+    'registry-answered': ['name', 'challenge', 'credentials', 'exchange', 'permission', 'expiry'],
+    'registry-accepted-login': ['permission', 'data'],
+    'azure-management-answered': [],
+    'platform-pull-failed': [],
+    nothing: [],
+};
+/** Whether what was found just now is why the job failed: it is among the causes of the text, or on the stage where the text shows. */
+function explains(finding, log, found, facts) {
+    const { failure, causes } = log.explanation;
+    if (failure === undefined || finding.level === 'notice' || !isSameRegistry(finding, failure.registry))
+        return false;
+    const isCause = causes.some(({ id }) => id === finding.id);
+    if (finding.stage === 'workflow') {
+        const running = (0,build_facts/* valueIn */.xm)(facts.workflows)?.running;
+        if (!isCause || !catalogue/* CATALOGUE */.yh[finding.id].levels.includes('error'))
+            return false;
+        return found !== undefined && running !== undefined && (0,locate/* isInJob */.Tr)(finding.location, found.job, running);
+    }
+    if (finding.level !== 'error' || finding.stage === 'log')
+        return false;
+    return isCause || (!failure.excludes.includes(finding.id) && STAGES_OF[failure.proves].includes(finding.stage));
+}
+const isSameRegistry = ({ registry }, other) => registry === undefined || other === undefined || registry.toLowerCase() === other.toLowerCase();
+/** The registries that were checked, of those that a log is about. */
+const checkedOf = ({ explanation: { failure } }, { registries }) => registries.filter(({ server }) => isSameRegistry({ registry: server.host }, failure?.registry));
+/** Whether a finding of this id would stand here, were it still so: its stage was checked on the way that the job took, and passed. */
+function isRuledOut(id, log, facts) {
+    const { stage, networkPath } = catalogue/* CATALOGUE */.yh[id];
+    const checked = checkedOf(log, facts);
+    if (stage === 'workflow' || stage === 'log' || checked.length === 0)
+        return false;
+    // Another job runs on another machine.
+    if (log.source.kind === 'job' && (networkPath || stage === 'docker'))
+        return false;
+    return checked.every(registry => (0,stages/* stageReport */.X)(registry, facts, []).some(each => each.stage === stage && each.state === 'pass'));
+}
+/** Whether the check clears every cause. */
+const hasPassed = (log, findings, facts) => log.explanation.causes.length > 0 &&
+    !findings.some(({ level, stage }) => level === 'error' && stage !== 'log') &&
+    log.explanation.causes.every(({ id }) => isRuledOut(id, log, facts));
+/** The step that failed: of another job by its names; of this job, the steps before this one. */
+function foundIn(source, facts) {
+    const running = (0,build_facts/* valueIn */.xm)(facts.workflows)?.running;
+    if (running === undefined)
+        return undefined;
+    if (source.kind === 'job') {
+        const found = findStep(running.workflow, { ...source, index: source.failed });
+        if (found === undefined)
+            return undefined;
+        const { job, step } = found;
+        return { job, steps: step === undefined ? [] : [step], otherwise: step?.location ?? job.location };
+    }
+    const here = (0,current_step/* runningStep */.E)(running);
+    if (here === undefined)
+        return undefined;
+    const { job, step } = here;
+    return { job, steps: job.steps.slice(0, job.steps.indexOf(step)), otherwise: step.uses?.location ?? step.location };
+}
+/** The line of what failed: the push, pull or login that the log tells of, where it can be no other; else the step. */
+function locationIn({ steps, otherwise }, failure) {
+    const all = steps.flatMap(({ operations }) => operations).filter(operation => !isElsewhere(operation, failure));
+    const { activity } = failure;
+    const of = (kind) => all.filter(each => each.kind === kind);
+    const transfers = all.filter((each) => each.kind === 'push' || each.kind === 'pull');
+    const named = transfers.filter(transfer => isImageOf(transfer, failure));
+    const ofActivity = activity === 'push' || activity === 'pull' ? named.filter(({ kind }) => kind === activity) : named;
+    if (activity === 'azure-sign-in')
+        return firstOf(of('entra-login'), steps) ?? otherwise;
+    if (activity === 'login' || activity === 'az-acr-login')
+        return firstOf(of('login'), steps) ?? otherwise;
+    const [image] = ofActivity.length > 0 ? ofActivity : named;
+    if (image !== undefined)
+        return image.location;
+    return firstOf(activity === 'pull' ? of('pull') : of('push'), steps) ?? firstOf(transfers, steps) ?? otherwise;
+}
+/** The first of the step that failed; of several steps that may be meant, the only one. */
+const firstOf = (operations, steps) => steps.length === 1 || operations.length === 1 ? operations[0]?.location : undefined;
+/** Whether an operation is known to be for another registry than the one that the log names. */
+function isElsewhere(operation, { registry }) {
+    if (registry === undefined)
+        return false;
+    const server = serverOf(operation);
+    // `az acr login` takes the registry's name.
+    const name = registry.split('.', 1)[0];
+    return server !== undefined && server !== registry.toLowerCase() && server !== name?.toLowerCase();
+}
+/** The host of an operation, where it is known. */
+function serverOf(operation) {
+    if (operation.kind === 'login')
+        return operation.registry === undefined ? undefined : (0,partial_string/* toLiteral */.TE)(operation.registry)?.trim().toLowerCase();
+    if (operation.kind !== 'push' && operation.kind !== 'pull')
+        return undefined;
+    const { host } = (0,image_reference/* parseReference */.F2)(operation.image);
+    return host.kind === 'host' ? (0,partial_string/* toLiteral */.TE)(host.value)?.toLowerCase() : undefined;
+}
+/** Whether an image is the one that the log names. */
+function isImageOf({ image }, { details }) {
+    const { path } = (0,image_reference/* parseReference */.F2)(image);
+    const text = path.map(segments => (0,partial_string/* toLiteral */.TE)({ segments, location: image.location }) ?? '\0').join('/');
+    return text.toLowerCase() === (0,repository/* parseRepository */.S)(details.repository, []).name;
+}
+
+
+/***/ }),
+
 /***/ 8195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -747,6 +1220,239 @@ function modeOf(registry) {
 
 /***/ }),
 
+/***/ 6603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ stageReport)
+/* harmony export */ });
+/* harmony import */ var _azure_acr_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6576);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7059);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3876);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3506);
+/* harmony import */ var _data_endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9523);
+/* harmony import */ var _egress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5275);
+/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5255);
+/* harmony import */ var _permission_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8195);
+/* harmony import */ var _private_link_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3062);
+/* harmony import */ var _responses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3698);
+/* harmony import */ var _storage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6575);
+
+
+
+
+
+
+
+
+
+
+
+/** The way to one registry, rung by rung: what passed, where it broke, and what was not reached. */
+function stageReport(registry, facts, findings) {
+    const name = registry.server.host || registry.server.given;
+    const about = findings.filter(({ registry: about, level, ignored }) => (level !== 'notice' || ignored) && (about === undefined || about === name));
+    return _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.map(stage => {
+        const here = about.filter(finding => finding.stage === stage);
+        const stageStatus = STAGE_STATUS[stage](registry, facts);
+        const worst = worstOf(here);
+        return worst === undefined
+            ? { stage, findings: [], ...stageStatus }
+            : { stage, findings: [...new Set(here.map(({ id }) => id))], state: worst, data: stageStatus.data };
+    });
+}
+function worstOf(findings) {
+    if (findings.some(({ level }) => level === 'error'))
+        return 'error';
+    if (findings.some(({ level }) => level === 'warning'))
+        return 'warning';
+    return findings.length > 0 ? 'ignored' : undefined;
+}
+const STAGE_STATUS = {
+    docker: (registry, facts) => {
+        const { docker } = facts;
+        const cli = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .valueIn */ .xm)(docker.cli);
+        const engine = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .valueIn */ .xm)(docker.engine);
+        if (cli?.present !== true)
+            return skippedOrUnknown(docker.cli);
+        const client = `docker ${cli.version}`;
+        const helper = engine?.state === 'answers' ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .valueIn */ .xm)(registry.helper) : undefined;
+        if (helper !== undefined && (0,_storage_js__WEBPACK_IMPORTED_MODULE_8__/* .storage */ .IG)(registry, facts) === 'unknown')
+            return { state: 'unknown', detail: 'helper-unproven', data: helper.program };
+        if (engine?.state === 'answers')
+            return { state: 'pass', data: `${client}, engine ${engine.version}` };
+        if (engine?.state === 'daemonless')
+            return { state: 'pass', detail: 'no-daemon', data: client };
+        return { state: 'unknown', data: `${client}; ${engine?.text ?? ''}` };
+    },
+    name: ({ server }) => server.kind.kind === 'other'
+        ? { state: 'not-applicable', detail: 'not-a-known-registry', data: server.given }
+        : { state: 'pass', data: server.host },
+    dns: registry => {
+        const { proxy, addresses, connection } = registry;
+        if (proxy !== undefined)
+            return { state: 'not-applicable', detail: 'behind-proxy', data: proxy };
+        if (addresses.length === 0)
+            return skippedOrUnknown(connection);
+        if ((0,_private_link_js__WEBPACK_IMPORTED_MODULE_6__/* .isFromHostsFile */ .MO)(registry))
+            return { state: 'pass', detail: 'hosts-file', data: addresses.slice(0, 4).join(', ') };
+        const link = (0,_private_link_js__WEBPACK_IMPORTED_MODULE_6__/* .privateLink */ .MT)(registry);
+        const chain = [...((0,_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .valueIn */ .xm)(registry.cnames) ?? []), addresses.slice(0, 4).join(', ')].join(' → ');
+        if (link === undefined)
+            return { state: 'pass', data: chain };
+        return {
+            state: 'pass',
+            detail: link.answer === 'private' ? 'private-link-private' : 'private-link-public',
+            data: chain,
+        };
+    },
+    tcp: ({ proxy, connection }) => {
+        const value = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .valueIn */ .xm)(connection);
+        if (proxy !== undefined && value !== undefined)
+            return { state: 'not-applicable', detail: 'tunnelled', data: proxy };
+        if (value === undefined)
+            return brokeBehindTcp(connection) ? { state: 'pass', data: '' } : skippedOrUnknown(connection);
+        return { state: 'pass', data: value.connectMs === undefined ? '' : `${value.connectMs} ms` };
+    },
+    tls: (registry, facts) => {
+        const value = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .valueIn */ .xm)(registry.connection);
+        if (value === undefined)
+            return skippedOrUnknown(registry.connection);
+        const data = (0,_responses_js__WEBPACK_IMPORTED_MODULE_7__/* .certificateText */ .V5)(value.tls);
+        if (value.trust === 'bundled')
+            return { state: 'pass', data };
+        if (value.trust === 'extra')
+            return { state: 'unknown', detail: 'extra-trust', data };
+        return (0,_egress_js__WEBPACK_IMPORTED_MODULE_3__/* .engineTrustsSameCas */ .bc)(registry, facts) === 'same'
+            ? { state: 'pass', detail: value.trust === 'request' ? 'engine-trust' : 'system-trust', data }
+            : { state: 'unknown', detail: 'elsewhere-trust', data };
+    },
+    challenge: ({ challenge, connection }) => {
+        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .valueIn */ .xm)(challenge);
+        if (answer?.asksForBasic)
+            return { state: 'unknown', detail: 'asks-for-basic', data: '' };
+        const bearer = answer?.bearer;
+        if (bearer !== undefined)
+            return { state: 'pass', data: bearer.realm, ...afterRetry(answer) };
+        return connection.state === 'known' ? skippedOrUnknown(challenge) : NOT_REACHED;
+    },
+    credentials: registry => {
+        const credential = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .valueIn */ .xm)(registry.credential);
+        if (credential?.source === 'entra') {
+            return registry.exchange.state === 'skipped' ? NOT_REACHED : { state: 'pass', data: who(credential) };
+        }
+        const request = credential === undefined ? registry.anonymous : registry.token;
+        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .valueIn */ .xm)(request);
+        if (answer === undefined)
+            return skippedOrUnknown(request);
+        if ((0,_responses_js__WEBPACK_IMPORTED_MODULE_7__/* .blockedBy */ .yJ)(registry) !== undefined)
+            return NOT_REACHED;
+        if (!answer.issued)
+            return { state: 'unknown', detail: 'no-token', data: `HTTP ${answer.status}` };
+        if (credential === undefined)
+            return { state: 'pass', detail: 'anonymous', data: '' };
+        return { state: 'pass', data: who(credential), ...afterRetry(answer) };
+    },
+    exchange: registry => {
+        const { exchange, token } = registry;
+        if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .valueIn */ .xm)(registry.credential)?.source !== 'entra')
+            return { state: 'not-applicable', data: '' };
+        const exchanged = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .valueIn */ .xm)(exchange);
+        if (exchanged === undefined)
+            return skippedOrUnknown(exchange);
+        if ((0,_responses_js__WEBPACK_IMPORTED_MODULE_7__/* .blockedBy */ .yJ)(registry) !== undefined)
+            return NOT_REACHED;
+        // Why it was refused is a finding, which may stand on another rung.
+        if (!exchanged.issued)
+            return { state: 'error', data: `HTTP ${exchanged.status}` };
+        const answer = (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .valueIn */ .xm)(token);
+        if (answer === undefined)
+            return skippedOrUnknown(token);
+        if (!answer.issued)
+            return { state: 'error', data: `HTTP ${answer.status}` };
+        const data = exchanged.expiresAt === undefined ? '' : (0,_util_text_js__WEBPACK_IMPORTED_MODULE_10__/* .isoSeconds */ .nE)(exchanged.expiresAt * 1000);
+        return { state: 'pass', data, ...afterRetry(exchanged), ...afterRetry(answer) };
+    },
+    permission: (registry, facts) => {
+        const answer = (0,_responses_js__WEBPACK_IMPORTED_MODULE_7__/* .issuedToken */ .Pl)(registry);
+        if (answer === undefined)
+            return NOT_REACHED;
+        const permission = (0,_permission_js__WEBPACK_IMPORTED_MODULE_5__/* .permissionOf */ .F)(registry, facts);
+        if (permission === 'not-for-all')
+            return { state: 'unknown', detail: 'nothing-granted', data: '' };
+        if (permission === 'unknown')
+            return { state: 'unknown', detail: 'access-unreadable', data: '' };
+        if (facts.repositories.length === 0)
+            return { state: 'pass', detail: 'placeholder', data: facts.given.access };
+        const data = `${facts.given.access}: ${answer.grants.map(grant => grant.repository).join(', ')}`;
+        return facts.waitedSeconds === 0
+            ? { state: 'pass', data }
+            : { state: 'pass', detail: 'after-wait', data: `${data} (${facts.waitedSeconds} s)` };
+    },
+    data: registry => {
+        if ((0,_responses_js__WEBPACK_IMPORTED_MODULE_7__/* .networkFailure */ .rd)(registry) !== undefined || (0,_responses_js__WEBPACK_IMPORTED_MODULE_7__/* .blockedBy */ .yJ)(registry) !== undefined)
+            return NOT_REACHED;
+        const found = (0,_data_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .dataHostsOf */ .Z)(registry);
+        if (found?.from !== 'arm' && (0,_responses_js__WEBPACK_IMPORTED_MODULE_7__/* .issuedToken */ .Pl)(registry) === undefined)
+            return NOT_REACHED;
+        const names = found?.hosts.map(({ host }) => host).join(', ') ?? '';
+        if (found?.reachability === 'reached')
+            return { state: 'pass', data: names, ...afterRetry(retriedIn(found.hosts)) };
+        if (found !== undefined)
+            return { state: 'unknown', detail: 'data-endpoint-not-reported', data: names };
+        const { layers } = registry;
+        if (layers.state === 'known')
+            return { state: 'pass', detail: 'no-data-host', data: '' };
+        if (layers.state === 'failed') {
+            const { reason } = layers;
+            return reason.kind === 'network' ? { state: 'unknown', data: reason.failure.text } : skippedOrUnknown(layers);
+        }
+        const detail = NOT_LOOKED[layers.because];
+        return detail === undefined ? NOT_REACHED : { state: 'unknown', detail, data: '' };
+    },
+    expiry: (registry, facts) => {
+        const end = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryInUse */ .cj)(registry, facts);
+        if (end !== undefined)
+            return { state: end > facts.now ? 'pass' : 'error', data: (0,_util_text_js__WEBPACK_IMPORTED_MODULE_10__/* .isoSeconds */ .nE)(end) };
+        return registry.credential.state === 'known'
+            ? { state: 'not-applicable', detail: 'tells-no-end', data: '' }
+            : { state: 'not-applicable', data: '' };
+    },
+};
+const brokeBehindTcp = (connection) => connection.state === 'failed' &&
+    connection.reason.kind === 'network' &&
+    ['tls', 'http'].includes(connection.reason.failure.at);
+/** Why the data host was not looked for. */
+const NOT_LOOKED = {
+    'no-repository': 'no-repository',
+    'hosted-runner': 'hosted-runner',
+    'no-image': 'no-image',
+};
+/** The answer that took more than one try. */
+const retriedIn = (hosts) => hosts.map(({ answer }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .valueIn */ .xm)(answer)).find(answer => (answer?.attempts ?? 1) > 1);
+const afterRetry = (answer) => (answer?.attempts ?? 1) > 1 ? { detail: 'after-retry' } : {};
+const who = ({ userNameKind, userName }) => `${userNameKind}, ${(0,_azure_acr_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .displayUserName */ .B)(userName)}`;
+const NOT_REACHED = { state: 'not-reached', data: '' };
+/** A rung whose fact is not there: not reached where an earlier one kept it from being, else unknown and why. */
+function skippedOrUnknown(fact) {
+    if (fact.state !== 'failed')
+        return NOT_REACHED;
+    const { reason } = fact;
+    switch (reason.kind) {
+        case 'deadline':
+            return { state: 'unknown', detail: 'no-answer-in-time', data: '' };
+        case 'tool':
+        case 'refused':
+            return { state: 'unknown', data: reason.text };
+        case 'network':
+            // The finding on the rung that broke says what; this one was not reached.
+            return NOT_REACHED;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -844,13 +1550,15 @@ function storage(registry, facts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ STAGES)
+/* harmony export */   a: () => (/* binding */ STAGES),
+/* harmony export */   u: () => (/* binding */ isLogFinding)
 /* harmony export */ });
 /** The steps of the way to a registry, in their order; each finding stands on one. */
 const STAGES = [
     ...['docker', 'name', 'dns', 'tcp', 'tls', 'challenge', 'credentials', 'exchange'],
     ...['permission', 'data', 'expiry'],
 ];
+const isLogFinding = (finding) => 'certainty' in finding;
 
 
 /***/ })
