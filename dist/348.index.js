@@ -4439,16 +4439,16 @@ function roleFix({ needed, access, assigneeObjectId, isServicePrincipal, scope, 
 /** What saves a value again in the place that the workflow reads; only a comment if no command can. */
 function storeCommand(source) {
     switch (source.from) {
-        case 'secret':
-            return `gh secret set ${shellQuote(source.name)}`;
         case 'variable':
             return `gh variable set ${shellQuote(source.name)}`;
         case 'caller':
             return `# In the workflow that calls this one, under with: ${(0,util_text/* oneLine */.TN)(source.name)}: <value>`;
         case 'job':
             return `# In the job ${(0,util_text/* oneLine */.TN)(source.of)}, which sets the output ${(0,util_text/* oneLine */.TN)(source.name)}`;
-        default:
+        case 'step':
             return `# In the step ${(0,util_text/* oneLine */.TN)(source.of)}, which sets the output ${(0,util_text/* oneLine */.TN)(source.name)}`;
+        default:
+            return `gh secret set ${shellQuote(source.name)}`;
     }
 }
 /** An input that came empty, by where its value comes from. */
@@ -4456,12 +4456,6 @@ function emptyText(input, source) {
     const title = `The input ${input} is empty`;
     const name = (0,shorten/* shorten */.m)(source.name, 50);
     switch (source.from) {
-        case 'secret':
-            return {
-                title,
-                message: `It comes from secrets.${name}, which is empty or doesn't exist for this job. Correct the name, set environment on the job, or create the secret.`,
-                fix: `# Check\ngh secret list\n# Then\n${storeCommand(source)}`,
-            };
         case 'variable':
             return {
                 title,
@@ -4482,11 +4476,17 @@ function emptyText(input, source) {
                 fix: `${input}: \${{ secrets.<SECRET_NAME> }}`,
                 language: 'yaml',
             };
-        default:
+        case 'step':
             return {
                 title,
                 message: `It comes from the output ${name} of the step ${(0,shorten/* shorten */.m)(source.of, 40)}, which didn't set it before this step ran. Set it there.`,
                 fix: `echo "${source.name}=<value>" >> "$GITHUB_OUTPUT"`,
+            };
+        default:
+            return {
+                title,
+                message: `It comes from secrets.${name}, which is empty or doesn't exist for this job. Correct the name, set environment on the job, or create the secret.`,
+                fix: `# Check\ngh secret list\n# Then\n${storeCommand(source)}`,
             };
     }
 }
@@ -4712,17 +4712,22 @@ function malformedText({ input, form }) {
             };
         default:
             return {
-                title: FILE_TITLES[form](input),
+                title: fileTitle(input, form),
                 message: "Neither a registry nor Microsoft Entra ID accepts that, so it wasn't sent. Save the secret's value alone. If the app registration only has a certificate, use OIDC.",
                 fix: SET_SECRET,
             };
     }
 }
-const FILE_TITLES = {
-    certificate: (input) => `The input ${input} contains a certificate or a key (PEM)`,
-    json: (input) => `The input ${input} contains a JSON document`,
-    file: (input) => `The input ${input} contains a whole file`,
-};
+function fileTitle(input, form) {
+    switch (form) {
+        case 'certificate':
+            return `The input ${input} contains a certificate or a key (PEM)`;
+        case 'json':
+            return `The input ${input} contains a JSON document`;
+        default:
+            return `The input ${input} contains a whole file`;
+    }
+}
 function whitespaceText(which, place) {
     const names = nameList(which);
     if (place === 'inner') {
@@ -7504,7 +7509,7 @@ const registryEventTexts = {
 const UNAVAILABLE = {
     'not-found': {
         title: 'The Log Analytics workspace was not found',
-        message: code => `There is no workspace with this ID, or it is in another cloud (${code}). Copy the workspace ID from its overview: it isn't the resource ID.`,
+        message: code => `No workspace has this ID, or it's in another cloud (${code}). Copy the workspace ID from its overview: it isn't the resource ID.`,
     },
     throttled: {
         title: 'Log Analytics throttled the query',
@@ -7556,7 +7561,7 @@ const UNKNOWN = {
     },
     empty: {
         title: 'The log is empty',
-        message: 'There is no text to explain. Give the output of the step that failed.',
+        message: 'The text to explain is missing. Provide the output of the step that failed.',
     },
 };
 const UNREAD = {
@@ -7577,7 +7582,7 @@ const UNREAD = {
     },
     'not-there': {
         title: "GitHub doesn't have the log of a failed job",
-        message: (name, code) => `There is no log of the job ${name} (${code}). It expired, was deleted, or isn't complete yet. Re-run the job that uses explain.`,
+        message: (name, code) => `GitHub has no log of the job ${name} (${code}). It expired, was deleted, or isn't complete yet. Re-run the job that uses explain.`,
         fix: 'gh run rerun <run-id> --failed',
     },
     unreachable: {

@@ -322,7 +322,7 @@ const codes: DirectoryScenario[] = [
     world: withApplication(world, { servicePrincipal: undefined }),
     inputs: asClient,
     ...error('sp-not-found'),
-    says: { fix: new RegExp(`^az ad sp create --id ${appId}$`) },
+    says: { fix: new RegExp(`^az ad sp create --id ${appId}$`, 'm') },
   },
   {
     name: 'a claim that the tenant demands',
@@ -504,7 +504,7 @@ const tenants: DirectoryScenario[] = [
     world,
     inputs: { ...asClient, 'client-id': '99999999-2222-4333-8444-555555555555' },
     ...error('sp-not-found'),
-    says: { message: new RegExp(ids.tenant) },
+    says: { evidence: { label: 'tenant', seen: ids.tenant } },
   },
   {
     name: 'subscription and token of one tenant',
@@ -749,14 +749,14 @@ const inputs: DirectoryScenario[] = [
     world,
     inputs: { ...base, creds, 'tenant-id': ids.tenant },
     ...MISSING,
-    says: { message: /does not look at creds/, fix: /^client-id: / },
+    says: { message: /ignores creds/, fix: /^client-id: / },
   },
   {
     name: 'creds beside subscription-id, which azure/login ignores then',
     world,
     inputs: { ...base, creds, 'subscription-id': ids.subscription },
     ...MISSING,
-    says: { message: /does not look at creds/ },
+    says: { message: /ignores creds/ },
   },
   {
     name: 'creds beside client-id alone',

@@ -127,7 +127,7 @@ describe.skipIf(process.platform === 'win32')('a fix of this job, pasted', () =>
     const config = join(folder, '.docker')
     mkdirSync(join(config, 'contexts'), { recursive: true })
     writeFileSync(join(config, 'config.json'), '{"auths":{}}')
-    const { fix } = rendered('docker-config-not-writable', { place: join(config, 'config.json') } as object)
+    const { fix } = rendered('docker-config-not-writable', { file: join(config, 'config.json') } as object)
     const { env, status } = paste(fix)
     expect(status).toBe(0)
     expect(readFileSync(join(env['DOCKER_CONFIG'] ?? '', 'config.json'), 'utf8')).toBe('{"auths":{}}')

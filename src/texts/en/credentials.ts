@@ -1,3 +1,4 @@
+import type { FileForm } from '../../azure/acr/credential.ts'
 import type { FindingValues } from '../../findings.ts'
 import { oneLine } from '../../util/text.ts'
 import {
@@ -266,7 +267,7 @@ function malformedText({ input, form }: FindingValues['credentials-malformed']):
       }
     default:
       return {
-        title: FILE_TITLES[form](input),
+        title: fileTitle(input, form),
         message:
           "Neither a registry nor Microsoft Entra ID accepts that, so it wasn't sent. Save the secret's value alone. If the app registration only has a certificate, use OIDC.",
         fix: SET_SECRET,
@@ -274,11 +275,16 @@ function malformedText({ input, form }: FindingValues['credentials-malformed']):
   }
 }
 
-const FILE_TITLES = {
-  certificate: (input: string) => `The input ${input} contains a certificate or a key (PEM)`,
-  json: (input: string) => `The input ${input} contains a JSON document`,
-  file: (input: string) => `The input ${input} contains a whole file`,
-} as const
+function fileTitle(input: string, form: FileForm): string {
+  switch (form) {
+    case 'certificate':
+      return `The input ${input} contains a certificate or a key (PEM)`
+    case 'json':
+      return `The input ${input} contains a JSON document`
+    default:
+      return `The input ${input} contains a whole file`
+  }
+}
 
 function whitespaceText(
   which: FindingValues['credentials-whitespace']['which'],

@@ -38,7 +38,7 @@ const UNAVAILABLE: Readonly<
   'not-found': {
     title: 'The Log Analytics workspace was not found',
     message: code =>
-      `There is no workspace with this ID, or it is in another cloud (${code}). Copy the workspace ID from its overview: it isn't the resource ID.`,
+      `No workspace has this ID, or it's in another cloud (${code}). Copy the workspace ID from its overview: it isn't the resource ID.`,
   },
   throttled: {
     title: 'Log Analytics throttled the query',

@@ -35,7 +35,7 @@ const UNKNOWN: Readonly<
   },
   empty: {
     title: 'The log is empty',
-    message: 'There is no text to explain. Give the output of the step that failed.',
+    message: 'The text to explain is missing. Provide the output of the step that failed.',
   },
 }
 
@@ -61,7 +61,7 @@ const UNREAD: Readonly<Record<FindingValues['job-logs-unavailable']['because'], 
   'not-there': {
     title: "GitHub doesn't have the log of a failed job",
     message: (name, code) =>
-      `There is no log of the job ${name} (${code}). It expired, was deleted, or isn't complete yet. Re-run the job that uses explain.`,
+      `GitHub has no log of the job ${name} (${code}). It expired, was deleted, or isn't complete yet. Re-run the job that uses explain.`,
     fix: 'gh run rerun <run-id> --failed',
   },
   unreachable: {

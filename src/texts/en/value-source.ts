@@ -7,16 +7,16 @@ import type { FindingMessage } from '../texts.ts'
 /** What saves a value again in the place that the workflow reads; only a comment if no command can. */
 export function storeCommand(source: ValueSource): string {
   switch (source.from) {
-    case 'secret':
-      return `gh secret set ${shellQuote(source.name)}`
     case 'variable':
       return `gh variable set ${shellQuote(source.name)}`
     case 'caller':
       return `# In the workflow that calls this one, under with: ${oneLine(source.name)}: <value>`
     case 'job':
       return `# In the job ${oneLine(source.of)}, which sets the output ${oneLine(source.name)}`
-    default:
+    case 'step':
       return `# In the step ${oneLine(source.of)}, which sets the output ${oneLine(source.name)}`
+    default:
+      return `gh secret set ${shellQuote(source.name)}`
   }
 }
 
@@ -25,12 +25,6 @@ export function emptyText(input: string, source: ValueSource): FindingMessage {
   const title = `The input ${input} is empty`
   const name = shorten(source.name, 50)
   switch (source.from) {
-    case 'secret':
-      return {
-        title,
-        message: `It comes from secrets.${name}, which is empty or doesn't exist for this job. Correct the name, set environment on the job, or create the secret.`,
-        fix: `# Check\ngh secret list\n# Then\n${storeCommand(source)}`,
-      }
     case 'variable':
       return {
         title,
@@ -51,11 +45,17 @@ export function emptyText(input: string, source: ValueSource): FindingMessage {
         fix: `${input}: \${{ secrets.<SECRET_NAME> }}`,
         language: 'yaml',
       }
-    default:
+    case 'step':
       return {
         title,
         message: `It comes from the output ${name} of the step ${shorten(source.of, 40)}, which didn't set it before this step ran. Set it there.`,
         fix: `echo "${source.name}=<value>" >> "$GITHUB_OUTPUT"`,
+      }
+    default:
+      return {
+        title,
+        message: `It comes from secrets.${name}, which is empty or doesn't exist for this job. Correct the name, set environment on the job, or create the secret.`,
+        fix: `# Check\ngh secret list\n# Then\n${storeCommand(source)}`,
       }
   }
 }

@@ -3,11 +3,12 @@ import { ok } from '../../../src/facts.ts'
 import type { Finding, FindingId } from '../../../src/findings.ts'
 import { runRules } from '../../../src/rules/index.ts'
 import { en } from '../../../src/texts/en/index.ts'
+import type { FindingMessage } from '../../../src/texts/texts.ts'
 import { readWorkflow } from '../../../src/workflow/read.ts'
 import { healthyFacts } from '../facts.ts'
 import { buildPush, expectFoundInFile, job, login, run, steps, workflowOf } from './files.ts'
 
-/** The title and the fix of each finding of an id. */
+/** The words of each finding of an id. */
 function rendered(id: FindingId, yaml: string, files: Readonly<Record<string, string>> = {}) {
   const { workflow } = readWorkflow('ci.yml', yaml, { textOf: path => files[path], substitutions: new Map() })
   if (workflow === undefined) throw new Error('no workflow')
@@ -18,7 +19,7 @@ function rendered(id: FindingId, yaml: string, files: Readonly<Record<string, st
 }
 
 const wordingOf = <Id extends FindingId>(finding: Finding & { id: Id }) => {
-  const write = en.findings[finding.id] as (values: unknown, context: unknown) => { title: string; fix: string }
+  const write = en.findings[finding.id] as (values: unknown, context: unknown) => FindingMessage
   return write(finding.values, finding)
 }
 
@@ -110,7 +111,7 @@ describe('expressions are shown as the file spells them', () => {
   ])('%s', (expression, spelled) => {
     const yaml = steps(run('az acr login -n contoso'), run(`docker push \${{ ${expression} }}/App`))
     const [text] = rendered('image-name-uppercase', yaml)
-    expect(text?.title).toContain(`\${{ ${spelled} }}/App`)
+    expect(text?.message).toContain(`\${{ ${spelled} }}/App`)
   })
 
   it('and are the same in any spelling', () => {
