@@ -544,6 +544,7 @@ const PUBLIC_CLOUD = {
     azName: 'AzureCloud',
     authority: 'login.microsoftonline.com',
     authorities: ['login.microsoftonline.com', 'login.windows.net', 'login.microsoft.com', 'sts.windows.net'],
+    regionalAuthority: ['login.microsoft.com', 'login.microsoftonline.com'],
     arm: 'management.azure.com',
     graph: 'graph.microsoft.com',
     acrSuffix: 'azurecr.io',
@@ -557,6 +558,7 @@ const CLOUDS = [
         azName: 'AzureChinaCloud',
         authority: 'login.chinacloudapi.cn',
         authorities: ['login.chinacloudapi.cn', 'login.partner.microsoftonline.cn', 'sts.chinacloudapi.cn'],
+        regionalAuthority: ['login.chinacloudapi.cn', 'login.partner.microsoftonline.cn'],
         arm: 'management.chinacloudapi.cn',
         graph: 'microsoftgraph.chinacloudapi.cn',
         acrSuffix: 'azurecr.cn',
@@ -568,6 +570,7 @@ const CLOUDS = [
         azName: 'AzureUSGovernment',
         authority: 'login.microsoftonline.us',
         authorities: ['login.microsoftonline.us', 'login.usgovcloudapi.net'],
+        regionalAuthority: ['login.microsoftonline.us'],
         arm: 'management.usgovcloudapi.net',
         graph: 'graph.microsoft.us',
         acrSuffix: 'azurecr.us',
@@ -579,6 +582,7 @@ const CLOUDS = [
         azName: 'AzureGermanCloud',
         authority: 'login.microsoftonline.de',
         authorities: ['login.microsoftonline.de'],
+        regionalAuthority: ['login.microsoftonline.de'],
         arm: 'management.microsoftazure.de',
         graph: 'graph.microsoft.de',
         acrSuffix: 'azurecr.de',
@@ -2731,6 +2735,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/catalogue.js
 var catalogue = __webpack_require__(1033);
 ;// CONCATENATED MODULE: ./build/host/tracing.js
@@ -2750,10 +2756,13 @@ function withTracing(host, onLine) {
     };
     return {
         ...host,
-        http: request => timed(`${request.method} ${request.url.origin}${request.url.pathname}${request.proxy === undefined ? '' : ` via ${request.proxy.host}`}`, host.http(request), outcome => (outcome.ok ? `HTTP ${outcome.reply.status}` : `${outcome.failure.at} ${outcome.failure.code}`)),
+        http: request => timed(`${request.method} ${request.url.origin}${request.url.pathname}${request.proxy === undefined ? '' : ` via ${request.proxy.host}`}`, host.http(request), outcome => outcome.ok
+            ? `HTTP ${outcome.reply.status}${connectionOf(outcome)}`
+            : `${outcome.failure.at} ${outcome.failure.code}`),
         exec: command => timed([command.file, ...command.args].join(' '), host.exec(command), outcome => outcome.state === 'exited' ? `exit code ${outcome.code}` : outcome.state),
     };
 }
+const connectionOf = ({ reused }) => reused === undefined ? '' : reused ? '  reused connection' : '  new connection';
 
 // EXTERNAL MODULE: ./build/inputs.js
 var build_inputs = __webpack_require__(8175);
@@ -2863,6 +2872,7 @@ var en = __webpack_require__(3244);
 
 
 
+
 /**
  * The whole story: inputs → gather → judge → report. It knows no `process`: everything outside comes through the host.
  * What is slow to load is loaded once the inputs are known to be good.
@@ -2891,6 +2901,9 @@ async function run(raw, host, output = 'log') {
     }
     catch (error) {
         return reportFault(error, host, vault, onActions);
+    }
+    finally {
+        await host.closeConnections?.();
     }
 }
 async function runSteps(raw, host, vault, onActions, tellUnmasked) {
@@ -2924,15 +2937,16 @@ function registerProxyPasswords(env, vault) {
 /** Gathers and judges; a fault of our own becomes a finding, never a pass. */
 async function check(inputs, host, vault, onWait) {
     try {
-        const { gather } = await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(96), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 9556));
+        const { gather } = await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(96), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 6054));
         return await retryUntilPropagated({
             waitMs: inputs.waitSeconds * 1000,
             timeoutMs: inputs.timeoutSeconds * 1000,
             host,
             runCheck: async (deadline, waitedMs) => {
                 const gathering = gather(inputs, host, vault, deadline, Math.floor(waitedMs / 1000));
-                // While the first answers are on their way.
-                const [facts, { runRules }] = await Promise.all([gathering, Promise.all(/* import() */[__webpack_require__.e(460), __webpack_require__.e(817), __webpack_require__.e(118), __webpack_require__.e(372), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 2787))]);
+                // Loaded while the first answers are on their way, and not before the questions are.
+                const loading = Promise.race([gathering, (0,promises_.setTimeout)(RULES_AFTER_MS, undefined, { ref: false })]).then(() => Promise.all(/* import() */[__webpack_require__.e(460), __webpack_require__.e(817), __webpack_require__.e(118), __webpack_require__.e(372), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 2787)));
+                const [facts, { runRules }] = await Promise.all([gathering, loading]);
                 return { facts, findings: runRules(facts, inputs.ignore) };
             },
             onWait,
@@ -3013,6 +3027,8 @@ async function reportFault(error, host, vault, onActions) {
     return 1;
 }
 const MAX_FAULT_LENGTH = 600;
+/** The first requests have been sent by then. Milliseconds. */
+const RULES_AFTER_MS = 60;
 function internalError(error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const [message = '', where = ''] = stack.split('\n').map(line => line.trim());
@@ -3590,6 +3606,11 @@ function takeEnvironment(env, platform) {
  * What is slow to load (TLS and HTTP, `@actions/exec`) is loaded at its first use.
  */
 function nodeHost(process) {
+    let loaded;
+    const network = () => {
+        loaded ??= loadNetwork();
+        return loaded;
+    };
     return {
         env: takeEnvironment(process.env, process.platform),
         platform: process.platform,
@@ -3599,7 +3620,12 @@ function nodeHost(process) {
         now: () => Date.now(),
         sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
         breathe: () => new Promise(resolve => setImmediate(resolve)),
-        http: async (request) => (await __webpack_require__.e(/* import() */ 342).then(__webpack_require__.bind(__webpack_require__, 8961))).exchange(request),
+        http: async (request) => {
+            const { exchange, connections } = await network();
+            return exchange(request, connections);
+        },
+        openAhead: async (target) => (await network()).connections.openAhead(target),
+        closeConnections: async () => (await loaded)?.connections.close(),
         cnames: async (name, timeoutMs) => (await __webpack_require__.e(/* import() */ 533).then(__webpack_require__.bind(__webpack_require__, 8533))).resolveCnames(name, timeoutMs),
         resolves: async (name, timeoutMs) => (await __webpack_require__.e(/* import() */ 982).then(__webpack_require__.bind(__webpack_require__, 8982))).resolves(name, timeoutMs),
         exec: async (command) => (await __webpack_require__.e(/* import() */ 195).then(__webpack_require__.bind(__webpack_require__, 6195))).run(command),
@@ -3620,6 +3646,11 @@ function nodeHost(process) {
         write: writerTo(() => process.stdout),
         writeError: writerTo(() => process.stderr),
     };
+}
+/** The connections of one host are its own. */
+async function loadNetwork() {
+    const { exchange, createConnections } = await __webpack_require__.e(/* import() */ 896).then(__webpack_require__.bind(__webpack_require__, 8515));
+    return { exchange, connections: createConnections() };
 }
 /** The user's home; empty where there is none (a container's user that is in no list of users, without HOME). */
 function homeDirectory() {

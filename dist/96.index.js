@@ -2,6 +2,60 @@ export const id = 96;
 export const ids = [96];
 export const modules = {
 
+/***/ 2675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isDestination),
+/* harmony export */   v: () => (/* binding */ isMachineEndpoint)
+/* harmony export */ });
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3796);
+
+/** Whether a request may be sent to this URL: by https, without user info, to a host of the list on its own port. */
+function isDestination(url, { env, registry, trustedDataHost, signInTo }) {
+    if (url.protocol !== 'https:' || url.username !== '' || url.password !== '')
+        return false;
+    if (signInTo !== undefined)
+        return url.port === '' && isSignInHost(url.hostname, signInTo);
+    if (registry !== undefined && url.host === URL.parse(`https://${registry}`)?.host)
+        return true;
+    if (url.host === trustedDataHost)
+        return true;
+    return isGitHub(url, env) || (url.port === '' && isAzure(url.hostname));
+}
+const isAzure = (host) => _clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUDS */ .JJ.some(cloud => isSignInHost(host, cloud) ||
+    [cloud.arm, cloud.graph, cloud.logAnalytics?.host].includes(host) ||
+    host.endsWith(`.${cloud.acrSuffix}`)) || isAzureStorage(host);
+/**
+ * A sign-in host of the cloud, or Microsoft's regional one, which is named by one label before it.
+ * Source: AzureAD/microsoft-authentication-library-for-js, lib/msal-common, Authority.buildRegionalAuthorityString.
+ */
+function isSignInHost(host, { authorities, regionalAuthority }) {
+    const [region = '', ...rest] = host.split('.');
+    return authorities.includes(host) || (/^[a-z0-9]{1,40}$/.test(region) && regionalAuthority.includes(rest.join('.')));
+}
+/** Where registries keep layers. Source: ACR docs, "Registry endpoint reference". */
+const isAzureStorage = (host) => [..._clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUDS */ .JJ.map(({ storageSuffix }) => `.blob.${storageSuffix}`), '.blob.storage.azure.net'].some(suffix => host.endsWith(suffix));
+/**
+ * GitHub's API and its token service, at the addresses that the runner gives each job; no step can change those.
+ * Source: GitHub docs, "Variables reference", "OpenID Connect reference"; actions/runner Handler.cs.
+ */
+const isGitHub = ({ host }, env) => host === 'api.github.com' ||
+    [env['GITHUB_API_URL'], env['ACTIONS_ID_TOKEN_REQUEST_URL']].some(given => URL.parse(given ?? '')?.host === host);
+/**
+ * Whether a URL is that of this machine's own identity endpoint: plain HTTP to a loopback or link-local address, which no other
+ * machine can answer. Source: RFC 3927, RFC 4291 section 2.5; Azure docs, "Azure Instance Metadata Service".
+ */
+function isMachineEndpoint({ protocol, hostname, username, password }) {
+    if (protocol !== 'http:' || username !== '' || password !== '')
+        return false;
+    const isLoopback = hostname === 'localhost' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname) || hostname === '[::1]';
+    return isLoopback || /^169\.254\.\d{1,3}\.\d{1,3}$/.test(hostname) || /^\[fe[89ab][0-9a-f]:/.test(hostname);
+}
+
+
+/***/ }),
+
 /***/ 3454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -75,7 +129,6 @@ const SILENT = { debug: () => undefined, info: () => undefined, warn: () => unde
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IY: () => (/* binding */ asAzureCli),
-/* harmony export */   _u: () => (/* binding */ plainProxyFor),
 /* harmony export */   iJ: () => (/* binding */ proxyFor),
 /* harmony export */   rw: () => (/* binding */ proxyVariable),
 /* harmony export */   vt: () => (/* binding */ buildProxy),
@@ -110,12 +163,6 @@ function asAzureCli(host) {
         return host;
     return { ...host, env: { ...host.env, HTTPS_PROXY: proxy } };
 }
-/** The proxy for a plain http host, as Azure CLI chooses it: that for https has no say. Source: requests docs, "Proxies". */
-function plainProxyFor(host, { env }) {
-    const httpsProxy = env['http_proxy'] || env['HTTP_PROXY'] || allProxy(env);
-    const route = (0,_docker_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .routeTo */ .Bv)(host, { httpsProxy, noProxy: settingsIn(env).noProxy });
-    return route instanceof URL && route.protocol === 'http:' ? route : undefined;
-}
 /** A proxy that is set, and that docker does not take for a registry, as `NAME=proxy` without its credentials. */
 function ignoredProxyOf(env) {
     if (settingsIn(env).httpsProxy !== '')
@@ -145,9 +192,12 @@ function buildProxy({ buildProxies }, env) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ openAhead),
   t: () => (/* binding */ send)
 });
 
+// EXTERNAL MODULE: ./build/azure/destinations.js
+var destinations = __webpack_require__(2675);
 // EXTERNAL MODULE: ./build/diagnosis/responses.js
 var responses = __webpack_require__(3698);
 // EXTERNAL MODULE: ./build/util/json.js
@@ -185,16 +235,32 @@ var probes_proxy = __webpack_require__(6342);
 
 
 
+
 /** docker gives its own login as long: moby/moby registry/auth.go. Milliseconds. */
 const TIMEOUT_MS = 15_000;
+/** Opens the connection to a host that will be asked, while what it will be sent is still on its way; see the port. */
+async function openAhead(host, hostname) {
+    const proxy = (0,probes_proxy/* proxyFor */.iJ)(hostname, host.env);
+    if (proxy === 'invalid')
+        return;
+    await host.openAhead?.({ url: new URL(`https://${hostname}/`), ...(proxy !== undefined && { proxy }) });
+}
 /** Tries in all where a passing fault is met; a refusal is never tried again. */
 const MAX_TRIES = 3;
 /** Milliseconds before the second try; doubled before the third, with up to as much again at random, so that many jobs do not come at once. */
 const FIRST_PAUSE_MS = 200;
 /** A server that asks for a longer pause is not waited for: the finding says how long it asked for. Milliseconds. */
 const MAX_PAUSE_MS = 5_000;
-/** Sends a request, again where a passing fault met it, and tells of the last try. */
+/**
+ * Sends a request, again where a passing fault met it, and tells of the last try. To a host that is not of the list nothing is sent,
+ * whoever named it.
+ */
 async function send(host, deadline, request) {
+    const { url, registry, trustedDataHost, signInTo } = request;
+    if (!(0,destinations/* isDestination */.J)(url, { env: host.env, registry, trustedDataHost, signInTo })) {
+        const text = `${url.host}: not a host of Azure, GitHub or the registry; nothing was sent there`;
+        return { ok: false, reason: { kind: 'tool', text }, outcome: undefined };
+    }
     for (let attempts = 1;; attempts++) {
         const sent = await sendOnce(host, deadline, request);
         const pause = pauseAfter(sent, attempts, host.now());
@@ -255,7 +321,7 @@ async function sendOnce(host, deadline, request) {
         };
     }
     const remaining = deadline.remaining();
-    const { registry, ...rest } = request;
+    const { registry, trustedDataHost: _, signInTo: __, ...rest } = request;
     const exchange = (authorities) => host.http({
         ...rest,
         headers: { 'user-agent': 'acr-login-check', ...request.headers },
@@ -272,7 +338,9 @@ async function sendOnce(host, deadline, request) {
     if (begun !== undefined && isCompleteForDocker(begun.reply)) {
         return { ok: true, attempts: 1, reply: begun.reply, outcome: { ok: true, ...begun } };
     }
-    if (failure.code === 'TIMEOUT' && remaining < TIMEOUT_MS)
+    // It may have waited for its turn, too.
+    const isOver = remaining < TIMEOUT_MS || deadline.remaining() === 0;
+    if (failure.code === 'TIMEOUT' && isOver)
         return { ok: false, reason: { kind: 'deadline' }, outcome };
     const certificate = connection.tls;
     return {

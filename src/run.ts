@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { CATALOGUE, FINDING_IDS } from './catalogue.ts'
 import type { Facts } from './facts.ts'
 import type { Finding } from './findings.ts'
@@ -45,6 +46,8 @@ export async function run(raw: RawInputs, host: Host, output: 'log' | 'any' = 'l
     return await runSteps(raw, host, vault, onActions, tellUnmasked)
   } catch (error) {
     return reportFault(error, host, vault, onActions)
+  } finally {
+    await host.closeConnections?.()
   }
 }
 
@@ -94,8 +97,11 @@ async function check(inputs: Inputs, host: Host, vault: Vault, onWait: Waiting['
       host,
       runCheck: async (deadline, waitedMs) => {
         const gathering = gather(inputs, host, vault, deadline, Math.floor(waitedMs / 1000))
-        // While the first answers are on their way.
-        const [facts, { runRules }] = await Promise.all([gathering, import('./rules/index.ts')])
+        // Loaded while the first answers are on their way, and not before the questions are.
+        const loading = Promise.race([gathering, delay(RULES_AFTER_MS, undefined, { ref: false })]).then(
+          () => import('./rules/index.ts'),
+        )
+        const [facts, { runRules }] = await Promise.all([gathering, loading])
         return { facts, findings: runRules(facts, inputs.ignore) }
       },
       onWait,
@@ -205,6 +211,8 @@ async function reportFault(error: unknown, host: Host, vault: Vault, onActions: 
 }
 
 const MAX_FAULT_LENGTH = 600
+/** The first requests have been sent by then. Milliseconds. */
+const RULES_AFTER_MS = 60
 
 function internalError(error: unknown): Extract<Finding, { id: 'internal-error' }> {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)

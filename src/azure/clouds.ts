@@ -10,6 +10,8 @@ export interface Cloud {
   readonly authority: string
   /** That host and the older ones that also stand in challenges, issuers and settings; nothing is sent to those. */
   readonly authorities: readonly string[]
+  /** Behind the name of a region: the hosts of Microsoft's regional token service. */
+  readonly regionalAuthority: readonly string[]
   readonly arm: string
   readonly graph: string
   /** Of its login servers, without the dot in front. */
@@ -25,6 +27,7 @@ export const PUBLIC_CLOUD: Cloud = {
   azName: 'AzureCloud',
   authority: 'login.microsoftonline.com',
   authorities: ['login.microsoftonline.com', 'login.windows.net', 'login.microsoft.com', 'sts.windows.net'],
+  regionalAuthority: ['login.microsoft.com', 'login.microsoftonline.com'],
   arm: 'management.azure.com',
   graph: 'graph.microsoft.com',
   acrSuffix: 'azurecr.io',
@@ -39,6 +42,7 @@ export const CLOUDS: readonly Cloud[] = [
     azName: 'AzureChinaCloud',
     authority: 'login.chinacloudapi.cn',
     authorities: ['login.chinacloudapi.cn', 'login.partner.microsoftonline.cn', 'sts.chinacloudapi.cn'],
+    regionalAuthority: ['login.chinacloudapi.cn', 'login.partner.microsoftonline.cn'],
     arm: 'management.chinacloudapi.cn',
     graph: 'microsoftgraph.chinacloudapi.cn',
     acrSuffix: 'azurecr.cn',
@@ -50,6 +54,7 @@ export const CLOUDS: readonly Cloud[] = [
     azName: 'AzureUSGovernment',
     authority: 'login.microsoftonline.us',
     authorities: ['login.microsoftonline.us', 'login.usgovcloudapi.net'],
+    regionalAuthority: ['login.microsoftonline.us'],
     arm: 'management.usgovcloudapi.net',
     graph: 'graph.microsoft.us',
     acrSuffix: 'azurecr.us',
@@ -61,6 +66,7 @@ export const CLOUDS: readonly Cloud[] = [
     azName: 'AzureGermanCloud',
     authority: 'login.microsoftonline.de',
     authorities: ['login.microsoftonline.de'],
+    regionalAuthority: ['login.microsoftonline.de'],
     arm: 'management.microsoftazure.de',
     graph: 'graph.microsoft.de',
     acrSuffix: 'azurecr.de',

@@ -40,6 +40,7 @@ export async function openTcp(trail: ExchangeProgress, to: Endpoint, addresses: 
     lookup: (_host, _options, answer) => answer(null, found),
   })
   await until(track(trail, socket), 'connect')
+  trail.onTcp?.()
   return socket
 }
 

@@ -13,12 +13,26 @@ export interface ExchangeProgress {
   connection: Partial<Connection>
   /** The reply that is being read, as far as it has come; none before its headers. */
   begun?: () => HttpResponse
+  /** The connection that is being opened for it among those that are kept; it has its own progress. */
+  opening?: ExchangeProgress | undefined
+  /** It is sent on a connection that was open before. */
+  keptAs: 'opened-ahead' | 'reused' | undefined
+  /** It has its outcome: what comes later is closed at once. */
+  isOver: boolean
+  /** Is told that TCP stands, to the host or to its proxy. */
+  readonly onTcp?: () => void
   /** Every socket that was opened; all are destroyed at the end. */
   readonly sockets: Set<Socket>
 }
 
 /** A trail at its start: what is wrong with the request itself is told at `http`. */
-export const newProgress = (): ExchangeProgress => ({ stage: 'http', connection: {}, sockets: new Set() })
+export const newProgress = (): ExchangeProgress => ({
+  stage: 'http',
+  connection: {},
+  sockets: new Set(),
+  keptAs: undefined,
+  isOver: false,
+})
 
 /** A failure that has no error of Node's own: a code of ours (`TIMEOUT`, `PROXY_STATUS`, `BAD_REPLY`, `BAD_URL`) and one line of text. */
 export class ExchangeError extends Error {
@@ -44,8 +58,9 @@ export function track<S extends Socket>(trail: ExchangeProgress, socket: S): S {
   return socket
 }
 
-/** Destroys every socket of the trail. */
+/** Destroys every socket of the trail, and of the connection that is being opened for it. */
 export function closeAll(trail: ExchangeProgress): void {
+  if (trail.opening !== undefined) closeAll(trail.opening)
   for (const socket of trail.sockets) socket.destroy()
 }
 

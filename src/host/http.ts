@@ -2,48 +2,96 @@ import type { Socket } from 'node:net'
 import type { SecureContext, TLSSocket } from 'node:tls'
 import { contextWith, isCertificateVerdict, isUnknownChain, systemContext, trustOf } from './certificate.ts'
 import { endpointOf, openTcp, openTls, resolve } from './connect.ts'
-import { closeAll, codeOf, type ExchangeProgress, failureAt, newProgress, startDeadline } from './exchange-progress.ts'
+import { type ConnectionTarget, KeptConnections, type TrustedConnection } from './connections.ts'
+import {
+  closeAll,
+  codeOf,
+  ExchangeError,
+  type ExchangeProgress,
+  failureAt,
+  newProgress,
+  startDeadline,
+} from './exchange-progress.ts'
 import type { Connection, HttpOutcome, HttpRequest } from './ports.ts'
 import { checkRequest, fetchResponse } from './response.ts'
 import { openTunnel } from './tunnel.ts'
 
 /**
- * One HTTP/1.1 exchange over TLS, one rung after the other, so that a failure says which one broke: the name, TCP
+ * One HTTP/1.1 exchange over TLS, one stage after the other, so that a failure says which one broke: the name, TCP
  * (or the proxy), TLS, HTTP. `fetch` would hide that, and takes longer to load than the exchange itself.
  *
- * Always resolves, within `timeoutMs` of the start. Follows no redirect, keeps no connection, sends nothing before the
- * chain is verified.
+ * Always resolves, within `timeoutMs` of the start. Follows no redirect, sends nothing before the chain is verified.
+ * @param kept the connections that outlive this exchange; without them its connection is its own, and ends with it
  */
-export async function exchange(request: HttpRequest): Promise<HttpOutcome> {
+export async function exchange(request: HttpRequest, kept?: KeptConnections): Promise<HttpOutcome> {
   const trail = newProgress()
   const deadline = startDeadline(request.timeoutMs)
   try {
-    return await Promise.race([connectAndSend(request, trail), deadline.passed])
+    const exchanged = kept === undefined ? connectAndSend(request, trail) : sendKept(request, trail, kept)
+    return await Promise.race([exchanged, deadline.passed])
   } catch (error) {
-    const { connection, stage, begun } = trail
+    closeAll(trail)
+    const { connection, stage, begun } = trail.opening ?? trail
     const failed = { ok: false, connection, failure: failureAt(stage, error) } as const
     return begun ? { ...failed, begun: { connection: complete(connection), reply: begun() } } : failed
   } finally {
+    trail.isOver = true
     deadline.clear()
-    closeAll(trail)
+    if (kept === undefined) closeAll(trail)
   }
 }
+
+/** The connections of a run, for `exchange`. */
+export const createConnections = (): KeptConnections => new KeptConnections(connectTrusted)
 
 async function connectAndSend(request: HttpRequest, trail: ExchangeProgress): Promise<HttpOutcome> {
   checkRequest(request)
   const { socket, connection } = await connectTrusted(request, trail)
   trail.stage = 'http'
-  return { ok: true, connection, reply: await fetchResponse(socket, request, trail) }
+  return { ok: true, connection, reply: await fetchResponse({ createConnection: () => socket }, request, trail) }
 }
 
-/** An open connection whose chain and name are verified. */
-interface TrustedConnection {
-  readonly socket: TLSSocket
-  readonly connection: Connection
+/**
+ * The same on a connection that may have been open before. Where such a one breaks before the head of the reply, the server closed
+ * it, or something on the way lost it: that says nothing of the host, and the request is sent once more on a new one.
+ * Source: RFC 9112 section 9.3.1; none of our requests changes anything.
+ */
+async function sendKept(request: HttpRequest, trail: ExchangeProgress, kept: KeptConnections): Promise<HttpOutcome> {
+  checkRequest(request)
+  return kept.limit(request, async () => {
+    try {
+      return await sendOn(request, trail, kept)
+    } catch (error) {
+      if (trail.isOver || trail.keptAs === undefined || trail.begun !== undefined) throw error
+      kept.dropIdle(request)
+      return await sendOn(request, trail, kept)
+    }
+  })
 }
+
+async function sendOn(request: HttpRequest, trail: ExchangeProgress, agent: KeptConnections): Promise<HttpOutcome> {
+  if (trail.isOver) throw new ExchangeError('TIMEOUT', 'the time was up before a connection was free')
+  trail.keptAs = undefined
+  const onOpening = (opening: ExchangeProgress) => {
+    trail.opening = opening
+    if (trail.isOver) closeAll(opening)
+  }
+  const onSocket = (socket: TLSSocket) => {
+    trail.opening = undefined
+    trail.stage = 'http'
+    trail.sockets.add(socket)
+    trail.keptAs = agent.keptAs(socket)
+    trail.connection = agent.factsOf(socket) ?? {}
+  }
+  const reply = await fetchResponse({ agent, target: request, onOpening, onSocket }, request, trail)
+  return { ok: true, connection: complete(trail.connection), reply, reused: isReused(trail) }
+}
+
+// The request itself has changed it meanwhile.
+const isReused = ({ keptAs }: ExchangeProgress): boolean => keptAs === 'reused'
 
 /** Reaches the host; once more, with the system's certificates, where Node does not know the chain. */
-async function connectTrusted(request: HttpRequest, trail: ExchangeProgress): Promise<TrustedConnection> {
+async function connectTrusted(request: ConnectionTarget, trail: ExchangeProgress): Promise<TrustedConnection> {
   try {
     return await connect(request, trail)
   } catch (error) {
@@ -62,12 +110,12 @@ async function connectTrusted(request: HttpRequest, trail: ExchangeProgress): Pr
 }
 
 /** What is trusted beside Node's own: the system's certificates, and those of the request; where these are none, the system's alone. */
-function contextOf({ authorities = [] }: HttpRequest): SecureContext | undefined {
+function contextOf({ authorities = [] }: ConnectionTarget): SecureContext | undefined {
   return authorities.length === 0 ? systemContext() : contextWith(authorities)
 }
 
 async function connect(
-  request: HttpRequest,
+  request: ConnectionTarget,
   trail: ExchangeProgress,
   context?: SecureContext,
 ): Promise<TrustedConnection> {

@@ -12,6 +12,11 @@ export type NodeProcess = Pick<NodeJS.Process, 'env' | 'platform' | 'stdin' | 's
  * What is slow to load (TLS and HTTP, `@actions/exec`) is loaded at its first use.
  */
 export function nodeHost(process: NodeProcess): Host {
+  let loaded: Promise<Network> | undefined
+  const network = () => {
+    loaded ??= loadNetwork()
+    return loaded
+  }
   return {
     env: takeEnvironment(process.env, process.platform),
     platform: process.platform,
@@ -21,7 +26,12 @@ export function nodeHost(process: NodeProcess): Host {
     now: () => Date.now(),
     sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
     breathe: () => new Promise(resolve => setImmediate(resolve)),
-    http: async request => (await import('./http.ts')).exchange(request),
+    http: async request => {
+      const { exchange, connections } = await network()
+      return exchange(request, connections)
+    },
+    openAhead: async target => (await network()).connections.openAhead(target),
+    closeConnections: async () => (await loaded)?.connections.close(),
     cnames: async (name, timeoutMs) => (await import('./cname.ts')).resolveCnames(name, timeoutMs),
     resolves: async (name, timeoutMs) => (await import('./resolves.ts')).resolves(name, timeoutMs),
     exec: async command => (await import('./exec.ts')).run(command),
@@ -43,6 +53,14 @@ export function nodeHost(process: NodeProcess): Host {
     write: writerTo(() => process.stdout),
     writeError: writerTo(() => process.stderr),
   }
+}
+
+type Network = Awaited<ReturnType<typeof loadNetwork>>
+
+/** The connections of one host are its own. */
+async function loadNetwork() {
+  const { exchange, createConnections } = await import('./http.ts')
+  return { exchange, connections: createConnections() }
 }
 
 /** The user's home; empty where there is none (a container's user that is in no list of users, without HOME). */

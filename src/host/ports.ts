@@ -17,6 +17,13 @@ export interface Host {
   breathe(): Promise<void>
   /** One HTTP exchange. Never throws for what the network does: that is an outcome. */
   http(request: HttpRequest): Promise<HttpOutcome>
+  /**
+   * Opens the connection that a request will need, while what it sends is still on its way; of its end it tells nothing. Resolves
+   * once the other side has something to answer, or is slow to be reached.
+   */
+  readonly openAhead?: (target: Pick<HttpRequest, 'url' | 'proxy'>) => Promise<void>
+  /** Ends the connections that are kept. */
+  readonly closeConnections?: () => Promise<void>
   /** The names that a name is an alias of, by the system's name servers. Never throws for what they do. */
   cnames(name: string, timeoutMs: number): Promise<AliasOutcome>
   /** Whether a name has an address, as connections would look it up; `undefined` where that cannot be told in this time. */
@@ -72,7 +79,13 @@ export interface HttpRequest {
 }
 
 export type HttpOutcome =
-  | { readonly ok: true; readonly connection: Connection; readonly reply: HttpResponse }
+  | {
+      readonly ok: true
+      readonly connection: Connection
+      readonly reply: HttpResponse
+      /** Whether it came on a connection that was open before. */
+      readonly reused?: boolean
+    }
   | {
       readonly ok: false
       readonly connection: Partial<Connection>

@@ -1,6 +1,9 @@
 import { request as httpRequest, type IncomingMessage, validateHeaderName, validateHeaderValue } from 'node:http'
+import type { Agent } from 'node:https'
 import type { Socket } from 'node:net'
+import type { TLSSocket } from 'node:tls'
 import { endpointOf } from './connect.ts'
+import type { ConnectionTarget } from './connections.ts'
 import { ExchangeError, type ExchangeProgress } from './exchange-progress.ts'
 import type { HttpRequest, HttpResponse } from './ports.ts'
 
@@ -18,20 +21,31 @@ export function checkRequest(request: HttpRequest): void {
   }
 }
 
+/** What a request is sent on: an open socket, or the connections that are kept, which then tell which one it was. */
+type Carrier =
+  | { readonly createConnection: () => Socket }
+  | {
+      readonly agent: Agent
+      readonly target: ConnectionTarget
+      readonly onOpening: (opening: ExchangeProgress) => void
+      readonly onSocket: (socket: TLSSocket) => void
+    }
+
 /**
- * Sends the request on an open socket and reads the reply, which is no redirect followed and no connection kept.
+ * Sends the request and reads the reply, which is no redirect followed.
  * Rejects where the reply cannot be read to its end: `ECONNRESET`, the parser's `HPE_…` (`HPE_HEADER_OVERFLOW` above
  * Node's 16 KiB of headers), `BAD_REPLY`; how far it came is then on the trail.
  */
 export function fetchResponse(
-  socket: Socket,
+  carrier: Carrier,
   request: HttpRequest,
   trail: Pick<ExchangeProgress, 'begun'>,
 ): Promise<HttpResponse> {
   const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>()
   const { url, method, headers, body } = request
   const outgoing = httpRequest({
-    createConnection: () => socket,
+    ...carrier,
+    ...('agent' in carrier && { protocol: 'https:' }),
     host: url.hostname,
     port: endpointOf(url).port,
     defaultPort: 443,
@@ -39,6 +53,7 @@ export function fetchResponse(
     path: url.pathname + url.search,
     headers,
   })
+  if ('onSocket' in carrier) outgoing.on('socket', socket => carrier.onSocket(socket as TLSSocket))
   let answer: IncomingMessage | undefined
   outgoing.on('error', error => {
     // Bytes after the end of a reply are an error to Node; docker and curl take the reply, and so is it here.

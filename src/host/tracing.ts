@@ -1,4 +1,4 @@
-import type { Host } from './ports.ts'
+import type { Host, HttpOutcome } from './ports.ts'
 
 /**
  * A host that tells of every request and program, with its time: the timeline of step debugging. Queries, headers and bodies are
@@ -20,7 +20,10 @@ export function withTracing(host: Host, onLine: (line: string) => void): Host {
       timed(
         `${request.method} ${request.url.origin}${request.url.pathname}${request.proxy === undefined ? '' : ` via ${request.proxy.host}`}`,
         host.http(request),
-        outcome => (outcome.ok ? `HTTP ${outcome.reply.status}` : `${outcome.failure.at} ${outcome.failure.code}`),
+        outcome =>
+          outcome.ok
+            ? `HTTP ${outcome.reply.status}${connectionOf(outcome)}`
+            : `${outcome.failure.at} ${outcome.failure.code}`,
       ),
     exec: command =>
       timed([command.file, ...command.args].join(' '), host.exec(command), outcome =>
@@ -28,3 +31,6 @@ export function withTracing(host: Host, onLine: (line: string) => void): Host {
       ),
   }
 }
+
+const connectionOf = ({ reused }: Extract<HttpOutcome, { ok: true }>): string =>
+  reused === undefined ? '' : reused ? '  reused connection' : '  new connection'

@@ -122,6 +122,18 @@ export async function probeArm(
   })
 }
 
+/** What Resource Graph told of a registry that grants everything: nothing more is asked, but for where its layers come from. */
+export async function probeListed(arm: ArmClient, registry: ArmRegistry): Promise<Fact<ArmFacts>> {
+  const dataHosts = await probeDedicatedEndpoints(arm, registry)
+  return ok({
+    registry,
+    principal: skipped('not-needed'),
+    scopedToken: skipped('not-needed'),
+    dataHosts,
+    eventSettings: skipped('not-needed'),
+  })
+}
+
 /** The role and deny assignments that bear on a principal at a registry, and the definitions of the roles that are not built in. */
 export async function principalAccess(
   arm: ArmClient,

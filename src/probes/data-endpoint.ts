@@ -4,7 +4,7 @@ import { MANIFEST_TYPES, manifestTarget } from '../azure/acr/manifest.ts'
 import type { Repository } from '../azure/acr/repository.ts'
 import { allows } from '../azure/acr/token-scope.ts'
 import type { ArmRegistry } from '../azure/arm/registry.ts'
-import { cloudOfSuffix } from '../azure/clouds.ts'
+import { CLOUDS, type Cloud, cloudOfSuffix } from '../azure/clouds.ts'
 import { shownProxy } from '../docker/proxy.ts'
 import {
   type DataHost,
@@ -69,6 +69,7 @@ export const askManifest = (
   send(host, deadline, {
     method: 'GET',
     url: new URL(`https://${server.host}/v2/${repository}/manifests/${reference}`),
+    registry: server.host,
     headers: { accept: MANIFEST_TYPES, authorization: `Bearer ${vault.reveal(accessToken)}` },
     maxBodyBytes: MAX_MANIFEST_BYTES,
   })
@@ -101,6 +102,7 @@ export async function resolveLayerSource(
   const blob = await send(client.host, client.deadline, {
     method: 'GET',
     url: new URL(`https://${client.server.host}/v2/${repository}/blobs/${next}`),
+    registry: client.server.host,
     headers: { accept: '*/*', authorization: `Bearer ${client.vault.reveal(accessToken)}` },
     maxBodyBytes: MAX_BLOB_BYTES,
   })
@@ -120,7 +122,7 @@ export async function resolveLayerSource(
   client.vault.register(url.search.slice(1))
   const signature = url.searchParams.get('sig')
   if (signature !== null) client.vault.register(signature)
-  return ok({ from: 'data-host', dataHost: await probeDataEndpoint(client, url, client.server.host) })
+  return ok({ from: 'data-host', dataHost: await probeDataEndpoint(client, url, client.server) })
 }
 
 /** With the registry's own words, so that no less is told than docker would. */
@@ -130,22 +132,27 @@ function unexpected(what: string, { status, body }: HttpResponse, vault: Registr
   return failed({ kind: 'tool', text: truncate(vault.redact(`GET ${what}: HTTP ${status}${words}`), 300) })
 }
 
-/** A signed URL is shown to the registry's own data hosts and to Azure's storage; a host that the user trusts says for itself. */
+/** A signed URL is shown to the registry itself, to the data endpoints of its cloud and to Azure's storage. */
 function isDataHost(url: URL, server: LoginServer): boolean {
   if (url.protocol !== 'https:' || url.username !== '' || url.password !== '') return false
+  if (url.host === server.host) return true
+  // A host that the user trusts says for itself.
+  if (server.kind.kind === 'trusted') return true
   const cloud = cloudOfSuffix(server.host)
-  if (server.kind.kind !== 'acr' || cloud === undefined) return server.kind.kind === 'trusted'
-  const suffixes = [`.data.${cloud.acrSuffix}`, `.blob.${cloud.storageSuffix}`, '.blob.storage.azure.net']
-  return url.port === '' && (url.host === server.host || suffixes.some(suffix => url.host.endsWith(suffix)))
+  return url.port === '' && (cloud === undefined ? CLOUDS : [cloud]).some(each => isDataHostOf(url.hostname, each))
 }
+
+const isDataHostOf = (host: string, { acrSuffix, storageSuffix }: Cloud): boolean =>
+  [`.data.${acrSuffix}`, `.blob.${storageSuffix}`, '.blob.storage.azure.net'].some(suffix => host.endsWith(suffix))
 
 /** The dedicated data endpoints that a registry's layers come from, each asked by itself. */
 export const probeDedicatedEndpoints = (context: ForDataHost, registry: ArmRegistry): Promise<readonly DataHost[]> =>
   Promise.all(
     dedicatedHosts(registry).map(host => {
       const url = URL.parse(`https://${host}/`)
-      return url === null || url.host !== host
-        ? { host, addresses: [], answer: failed({ kind: 'tool', text: 'no host name' }) }
+      // Whoever may change the registry's resource names these hosts.
+      return url === null || url.host !== host || !CLOUDS.some(cloud => isDataHostOf(host, cloud))
+        ? { host, addresses: [], answer: failed({ kind: 'tool', text: 'not a data endpoint of Azure; not asked' }) }
         : probeDataEndpoint(context, url)
     }),
   )
@@ -160,12 +167,13 @@ export function dedicatedHosts({ dataEndpointEnabled, dataEndpoints = [], privat
 const MAX_REGIONS = 20
 
 /** One request without any credential. A host that is not sent a signed URL refuses it, and has been reached all the same. */
-async function probeDataEndpoint(context: ForDataHost, url: URL, registry?: string): Promise<DataHost> {
+async function probeDataEndpoint(context: ForDataHost, url: URL, registry?: LoginServer): Promise<DataHost> {
   const proxy = proxyFor(url.host, context.host.env)
   const sent = await send(context.host, context.deadline, {
     method: 'GET',
     url,
-    ...(registry !== undefined && { registry }),
+    ...(registry !== undefined && { registry: registry.host }),
+    ...(registry?.kind.kind === 'trusted' && { trustedDataHost: url.host }),
     headers: { range: 'bytes=0-0' },
     maxBodyBytes: MAX_BLOB_BYTES,
   })

@@ -121,7 +121,10 @@ export async function askMetadataToken(
   repository: string,
 ): Promise<Secret | undefined> {
   const scopes = [`repository:${repository}:metadata_read`]
-  const sent = await send(client.host, client.deadline, tokenRequest(client.vault, endpoint, credential, scopes))
+  const sent = await send(client.host, client.deadline, {
+    ...tokenRequest(client.vault, endpoint, credential, scopes),
+    registry: client.server.host,
+  })
   return sent.ok ? tokenAnswer(sent, [repository], client.vault).accessToken : undefined
 }
 

@@ -18,10 +18,9 @@ export async function probeGraph(signIn: SignIn, context: SignInContext, now: nu
   const { clientId, secret } = signIn.plan
   const request = (path: string) => read(signIn, `v1.0/${path}?${SELECTED}`, readApplication, context)
   const key = `(appId='${encodeURIComponent(clientId)}')`
-  const [application, servicePrincipal] = await Promise.all([
-    request(`applications${key}`),
-    request(`servicePrincipals${key}`),
-  ])
+  // One after the other on one connection: a second one would take longer.
+  const application = await request(`applications${key}`)
+  const servicePrincipal = await request(`servicePrincipals${key}`)
   const objectId = answer.state === 'known' && answer.value.signedIn ? answer.value.objectId : undefined
   const again = isReading(servicePrincipal) && !servicePrincipal.ok && objectId !== undefined
   const other = again ? await request(`servicePrincipals/${objectId}`) : servicePrincipal

@@ -5,10 +5,12 @@ import type { AcceptedCredentials } from '../azure/entra/federated-fix.ts'
 import type { IdentityConfig, IdentityPlan } from '../azure/entra/identity.ts'
 import { type Fact, type Facts, type GraphFacts, type RegistryFacts, skipped, valueIn } from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
+import type { GrantsProven } from './grants-proven.ts'
 import { ambientReader, resolveIdentity } from './identity-plan.ts'
 import { type Management, skippedManagement } from './management-skipped.ts'
 import type { SignIn, SignInContext } from './sign-in.ts'
 import { tenantClues } from './tenant-clues.ts'
+import { openAhead } from './transport.ts'
 
 /** The Entra identity of this step: what it is to be, and the sign-in that is under way. */
 export interface IdentityProbe {
@@ -52,14 +54,17 @@ export async function probeAzureApis(
   inputs: Inputs,
   context: SignInContext,
   now: number,
+  grants: (host: string) => Promise<GrantsProven>,
 ): Promise<{ readonly management: Management; readonly graph: Fact<GraphFacts> }> {
   if (signIn === undefined || signIn.plan.role === 'ambient') {
     return { management: skippedManagement(servers, inputs, skipped('not-signed-in')), graph: skipped('not-signed-in') }
   }
+  void openAhead(context.host, signIn.cloud.arm)
+  if (signIn.plan.secret !== undefined) void openAhead(context.host, signIn.cloud.graph)
   const [{ probeManagement }, { probeGraph }] = await Promise.all([import('./management.ts'), import('./graph.ts')])
-  const [management, graph] = await Promise.all([
-    probeManagement(signIn, servers, inputs, context),
+  const [graph, management] = await Promise.all([
     signIn.plan.secret === undefined ? skipped('not-needed') : probeGraph(signIn, context, now),
+    probeManagement(signIn, servers, inputs, context, grants),
     // Begun here, so that what only explains does not end later than the rest.
     signIn.token('acr'),
   ])

@@ -65,6 +65,7 @@ async function tagsOf(
     method: 'GET',
     url: new URL(`https://${client.server.host}/v2/${repository}/tags/list?n=${MAX_TAGS}`),
     headers: { accept: 'application/json', authorization: `Bearer ${client.vault.reveal(token)}` },
+    registry: client.server.host,
     maxBodyBytes: MAX_LIST_BYTES,
   })
   if (!sent.ok) return failed(sent.reason)

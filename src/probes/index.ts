@@ -2,11 +2,12 @@ import { fileForm } from '../azure/acr/credential.ts'
 import { isUsable, type LoginServer, parseLoginServer } from '../azure/acr/login-server.ts'
 import { parseRepository } from '../azure/acr/repository.ts'
 import type { Access } from '../azure/acr/token-scope.ts'
-import { type Facts, type GivenInput, type RegistryFacts, skipped, valueIn } from '../facts.ts'
+import { type Facts, failed, type GivenInput, type RegistryFacts, skipped, valueIn } from '../facts.ts'
 import type { CredentialInput } from '../findings.ts'
 import type { Host } from '../host/ports.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Vault } from '../secrets/vault.ts'
+import { createLimiter } from '../util/concurrency.ts'
 import type { Deadline } from '../util/deadline.ts'
 import type { Redact } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
@@ -20,15 +21,19 @@ import {
   storedLogins,
 } from './docker.ts'
 import { probeBuilder, probeEngineProxies } from './engine.ts'
+import { type GrantsProven, grantsProven } from './grants-proven.ts'
 import { collectIdentity, NO_IDENTITY, probeAzureApis, probeEvents, startIdentity } from './identity.ts'
 import { probeNearby } from './nearby.ts'
 import { asAzureCli } from './proxy.ts'
 import { type ExpectedImages, probeRegistry, skewCorrectedNow } from './registry.ts'
 import { probeRunner } from './runner.ts'
+import { openAhead } from './transport.ts'
 import { startWorkflows, type WorkflowProbe } from './workflow.ts'
 
-/** Registries that are asked at the same time. */
-const REGISTRIES_AT_ONCE = 8
+/** Registries that are looked at side by side. */
+const REGISTRIES_AT_ONCE = 24
+/** Requests to registries under way at the same time: each costs memory where the answer has no end. */
+const REQUESTS_AT_ONCE = 16
 
 /** All probes, each once and side by side, under one deadline. Rejects only for a fault of our own. */
 export async function gather(
@@ -44,6 +49,7 @@ export async function gather(
     server => server.given.trim(),
   )
   const now = host.now()
+  for (const server of servers.filter(isUsable).slice(0, REGISTRIES_AT_ONCE)) void openAhead(host, server.host)
 
   const workflows = startWorkflows(inputs, { host, vault, deadline })
   const logs = startLogs(inputs, { host, vault, deadline })
@@ -56,7 +62,7 @@ export async function gather(
       ? Promise.resolve(NO_DOCKER)
       : endpoint.then(where => probeDocker(host, deadline, vault, where))
   // Beside the version, which decides by itself.
-  const routes = servers.length === 0 ? SKIPPED_ROUTES : probeRoutes({ host, vault, deadline })
+  const routes = servers.length === 0 ? Promise.resolve(SKIPPED_ROUTES) : probeRoutes({ host, vault, deadline })
   const config = probeDockerConfig(
     host,
     versions.then(({ cli }) => cli),
@@ -67,9 +73,19 @@ export async function gather(
   const localImages = imagesFromCheckout(inputs, servers, workflows)
   const images = expectedImagesOf(inputs, servers, localImages)
   const context = {
-    ...{ inputs, host, vault, deadline, expectedImages: images, localImages, config, now },
+    ...{ inputs, host: limitedHost(host, deadline), vault, deadline, expectedImages: images, localImages, config, now },
     signIn: identity.plan.kind === 'misconfigured' ? ('misconfigured' as const) : identity.signIn,
   }
+  const atOnce = createLimiter(REGISTRIES_AT_ONCE)
+  const dataPlane = servers.map(server => atOnce(() => probeRegistry(context, server)))
+  const apis = probeAzureApis(
+    identity,
+    servers.filter(isUsable),
+    inputs,
+    requesting,
+    now,
+    grantsOf(servers, dataPlane, images),
+  )
   const [
     { cli, engine },
     { proxies, builder },
@@ -81,11 +97,11 @@ export async function gather(
     files,
   ] = await Promise.all([
     versions,
-    routes,
+    Promise.race([routes, routesUnlessProven(routes, host.env, [dataPlane, images], [versions, config, apis])]),
     config,
     probeRunner(host),
-    mapLimited(servers, REGISTRIES_AT_ONCE, server => probeRegistry(context, server)),
-    probeAzureApis(identity, servers.filter(isUsable), inputs, requesting, now),
+    Promise.all(dataPlane),
+    apis,
     probeEvents(identity, servers.filter(isUsable), inputs, requesting),
     workflows.facts,
   ])
@@ -164,6 +180,45 @@ async function expectedImagesOf(
   }
 }
 
+/** A host with so many requests under way at most; what waited for its turn has the less time. */
+function limitedHost(host: Host, deadline: Deadline): Host {
+  const atOnce = createLimiter(REQUESTS_AT_ONCE)
+  const http: Host['http'] = request =>
+    atOnce(() => host.http({ ...request, timeoutMs: Math.min(request.timeoutMs, deadline.remaining()) }))
+  return { ...host, http }
+}
+
+/**
+ * The engine's and the builder's way out, which explain what differs from the runner's own. Where everything is proven and the runner
+ * itself has no proxy, a slow engine is not waited for longer than all else.
+ */
+async function routesUnlessProven(
+  routes: Promise<Routes>,
+  env: Host['env'],
+  [dataPlane, images]: readonly [readonly ReturnType<typeof probeRegistry>[], Promise<ExpectedImages>],
+  others: readonly Promise<unknown>[],
+): Promise<Routes> {
+  if (Object.entries(env).some(([name, value]) => value && /^(?:https?|all)_proxy$/i.test(name))) return routes
+  const [registries, { access, repositories }] = await Promise.all([Promise.all(dataPlane), images, ...others])
+  return grantsProven(registries, access, repositories) === 'less' ? routes : ROUTES_NOT_AWAITED
+}
+
+const NOT_AWAITED = failed({ kind: 'tool', text: 'docker had not answered when everything else had' })
+const ROUTES_NOT_AWAITED: Routes = { proxies: NOT_AWAITED, builder: NOT_AWAITED }
+
+/** What the registry of a host has granted, under all its spellings, once it has answered. */
+const grantsOf =
+  (
+    servers: readonly LoginServer[],
+    probes: readonly ReturnType<typeof probeRegistry>[],
+    images: Promise<ExpectedImages>,
+  ) =>
+  async (host: string): Promise<GrantsProven> => {
+    const spellings = probes.filter((_, index) => servers[index]?.host === host)
+    const [registries, { access, repositories }] = await Promise.all([Promise.all(spellings), images])
+    return grantsProven(registries, access, repositories)
+  }
+
 /** With what the API told meanwhile; not where nobody signed in, since a pull was not tried then. */
 function inferAccess(localImages: JobImages, registries: readonly RegistryFacts[], files: Facts['workflows']): Access {
   const running = valueIn(files)?.running
@@ -175,13 +230,15 @@ function inferAccess(localImages: JobImages, registries: readonly RegistryFacts[
 }
 
 const NO_DOCKER = { cli: skipped('not-needed'), engine: skipped('not-needed') }
-const SKIPPED_ROUTES = { proxies: skipped('not-needed'), builder: skipped('not-needed') }
+const SKIPPED_ROUTES: Routes = { proxies: skipped('not-needed'), builder: skipped('not-needed') }
 
 const apiVersionOf = ({ env: { DOCKER_API_VERSION: version } }: Host, redact: Redact) =>
   version ? { apiVersion: truncate(redact(version), 40) } : {}
 
+type Routes = Pick<Facts['docker'], 'proxies' | 'builder'>
+
 /** How the engine goes out, and its builder. */
-async function probeRoutes(requesting: Parameters<typeof probeBuilder>[0]) {
+async function probeRoutes(requesting: Parameters<typeof probeBuilder>[0]): Promise<Routes> {
   const [proxies, builder] = await Promise.all([probeEngineProxies(requesting), probeBuilder(requesting)])
   return { proxies, builder }
 }
@@ -229,18 +286,3 @@ const filledInputs = (
 /** The first of each key, in their order. */
 const distinct = <T>(items: readonly T[], key: (item: T) => string): readonly T[] =>
   items.filter((item, index) => items.findIndex(other => key(other) === key(item)) === index)
-
-/** Maps with at most `limit` under way; the results keep the order of the items. */
-async function mapLimited<T, R>(
-  items: readonly T[],
-  limit: number,
-  map: (item: T) => Promise<R>,
-): Promise<readonly R[]> {
-  const results: R[] = []
-  const queue = items.entries()
-  const worker = async () => {
-    for (const [index, item] of queue) results[index] = await map(item)
-  }
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker))
-  return results
-}

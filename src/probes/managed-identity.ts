@@ -1,4 +1,5 @@
 import type { TokenCredential } from '@azure/identity'
+import { isMachineEndpoint } from '../azure/destinations.ts'
 import { parseEntraError } from '../azure/entra/entra-error.ts'
 import { endpointWords } from '../azure/entra/managed-identity.ts'
 import { type Fact, failed, ok, type SignInResult } from '../facts.ts'
@@ -7,7 +8,6 @@ import type { Vault } from '../secrets/vault.ts'
 import type { Deadline } from '../util/deadline.ts'
 import { partOf } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
-import { plainProxyFor } from './proxy.ts'
 
 /** What the identity endpoint of this machine said last, or why it said nothing. */
 export interface EndpointTrail {
@@ -20,7 +20,8 @@ const TIMEOUT_MS = 5_000
 
 /**
  * The identity that Azure gave this machine. Its endpoints are plain HTTP on the machine itself, which our own transport refuses, so
- * that the SDK's client asks; what it was answered is kept, since the SDK's exception drops half of it.
+ * that the SDK's client asks; what it was answered is kept, since the SDK's exception drops half of it. No proxy, redirect or other
+ * host comes between: the request carries the endpoint's header secret, and its answer a token.
  * @param clientId empty for the system-assigned identity, or the only one
  */
 export async function managedIdentity(
@@ -28,20 +29,25 @@ export async function managedIdentity(
   { host, vault, deadline }: { readonly host: Host; readonly vault: Vault; readonly deadline: Deadline },
   trail: EndpointTrail,
 ): Promise<TokenCredential> {
-  const [{ ManagedIdentityCredential }, { createDefaultHttpClient, proxyPolicy }] = await Promise.all([
+  for (const name of HEADER_SECRETS) vault.register(host.env[name] ?? '')
+  const [{ ManagedIdentityCredential }, { createDefaultHttpClient, createHttpHeaders }, { Agent }] = await Promise.all([
     import('@azure/identity'),
     import('@azure/core-rest-pipeline'),
+    import('node:http'),
   ])
   const client = createDefaultHttpClient()
-  const send: typeof client.sendRequest = request => {
-    const { hostname } = new URL(request.url)
-    const proxy = plainProxyFor(hostname, host)
-    // The SDK takes the proxy for https here, too, which leads nowhere.
-    delete request.agent
-    if (proxy === undefined) return client.sendRequest(request)
-    const { username, password } = proxy
-    const settings = { host: `http://${proxy.hostname}`, port: Number(proxy.port || 80), username, password }
-    return proxyPolicy(settings, { customNoProxyList: [] }).sendRequest(request, next => client.sendRequest(next))
+  // In place of the SDK's, which takes the proxy for https, and of Node's, which may take one from the environment.
+  const direct = new Agent()
+  const send: typeof client.sendRequest = async request => {
+    const url = new URL(request.url)
+    if (!isMachineEndpoint(url)) {
+      const text = `${truncate(vault.redact(url.origin), 200)} is not an endpoint of this machine; nothing was sent there`
+      throw Object.assign(new Error(text), { code: 'NOT_LOCAL' })
+    }
+    request.agent = direct
+    const response = await client.sendRequest(request)
+    const { location: _, ...headers } = response.headers.toJSON()
+    return { ...response, headers: createHttpHeaders(headers) }
   }
   const options = {
     retryOptions: { maxRetries: 2, retryDelayInMs: 300 },
@@ -65,6 +71,9 @@ export async function managedIdentity(
   }
   return new ManagedIdentityCredential(clientId === '' ? options : { ...options, clientId })
 }
+
+/** Variables in which the platform gives the secret that its endpoint wants in a header. Source: App Service docs, "REST endpoint reference". */
+const HEADER_SECRETS = ['IDENTITY_HEADER', 'MSI_SECRET']
 
 /** What the sign-in came to where it threw: the words of Entra or of the endpoint, else why there were none. */
 export function refusedIdentity(

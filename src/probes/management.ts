@@ -15,14 +15,24 @@ import {
 import type { Inputs } from '../inputs.ts'
 import type { Secret } from '../secrets/vault.ts'
 import { createLimiter } from '../util/concurrency.ts'
-import { type ArmClient, findRegistries, MAX_AT_ONCE, principalAccess, probeArm, probeCluster } from './arm.ts'
+import {
+  type ArmClient,
+  findRegistries,
+  MAX_AT_ONCE,
+  principalAccess,
+  probeArm,
+  probeCluster,
+  probeListed,
+} from './arm.ts'
 import { existenceOf, kubeletExistence, listIdentities, withAssignments } from './existence.ts'
+import type { GrantsProven } from './grants-proven.ts'
 import { findServicePrincipal } from './graph.ts'
 import { type Management, sameForAll, skippedManagement } from './management-skipped.ts'
 import type { SignIn, SignInContext } from './sign-in.ts'
 
 /**
- * Asks Resource Manager about the registries, and about whom docker will be there, beside the registries themselves.
+ * Asks Resource Manager about the registries, and about whom docker will be there, beside the registries themselves: one question
+ * for all of them, and more only where it explains something, or in a scheduled run, which looks ahead.
  * An identity that may only pull or push sees nothing here; that is no fault of its own.
  */
 export async function probeManagement(
@@ -30,6 +40,7 @@ export async function probeManagement(
   servers: readonly LoginServer[],
   inputs: Inputs,
   context: SignInContext,
+  grants: (host: string) => Promise<GrantsProven>,
 ): Promise<Management> {
   const token = await signIn.secret('arm')
   const answer = await signIn.token('arm')
@@ -49,12 +60,19 @@ export async function probeManagement(
   if (found.state !== 'known') return skippedManagement(servers, inputs, found)
 
   const objectId = answer.state === 'known' && answer.value.signedIn ? answer.value.objectId : undefined
+  // Who asks on a schedule or by hand is told what will matter later.
+  const isReview = ['schedule', 'workflow_dispatch'].includes(context.host.env['GITHUB_EVENT_NAME'] ?? '')
   const registries = await Promise.all(
     servers.map(async (server): Promise<readonly [string, Fact<ArmFacts>]> => {
       const registry = registryOf(server, found.value)
       if (registry === undefined) return [server.host, NOT_SEEN]
       const { principal, scopedToken } = principalFor(server, signIn, inputs, objectId)
-      return [server.host, await probeArm(arm, registry, principal, scopedToken, inputs.workspaceId !== '')]
+      const withEvents = inputs.workspaceId !== ''
+      const isNeeded = scopedToken !== undefined || withEvents || isReview
+      if (!isNeeded && isExplained(registry, await grants(server.host))) {
+        return [server.host, await probeListed(arm, registry)]
+      }
+      return [server.host, await probeArm(arm, registry, principal, scopedToken, withEvents)]
     }),
   )
   const additionalPrincipals = await otherPrincipals(arm, found.value, servers, inputs, signIn, context)
@@ -74,6 +92,14 @@ const NOT_SEEN = failed({
   code: 'NotListed',
   text: 'the registry is not listed for this identity',
 })
+
+/**
+ * Whether nothing is left to explain: all is granted, and it is known in which mode. What is granted for a placeholder holds for every
+ * repository in one mode only.
+ */
+const isExplained = ({ roleAssignmentMode }: ArmRegistry, proven: GrantsProven): boolean =>
+  roleAssignmentMode !== undefined &&
+  (proven === 'all' || (proven === 'all-of-placeholder' && roleAssignmentMode === 'LegacyRegistryPermissions'))
 
 const registryOf = (server: LoginServer, found: readonly ArmRegistry[]): ArmRegistry | undefined =>
   found.find(({ loginServer }) => loginServer === serviceOf(server))

@@ -33,13 +33,6 @@ export function asAzureCli(host: Host): Host {
   return { ...host, env: { ...host.env, HTTPS_PROXY: proxy } }
 }
 
-/** The proxy for a plain http host, as Azure CLI chooses it: that for https has no say. Source: requests docs, "Proxies". */
-export function plainProxyFor(host: string, { env }: Pick<Host, 'env'>): URL | undefined {
-  const httpsProxy = env['http_proxy'] || env['HTTP_PROXY'] || allProxy(env)
-  const route = routeTo(host, { httpsProxy, noProxy: settingsIn(env).noProxy })
-  return route instanceof URL && route.protocol === 'http:' ? route : undefined
-}
-
 /** A proxy that is set, and that docker does not take for a registry, as `NAME=proxy` without its credentials. */
 export function ignoredProxyOf(env: Environment): string | undefined {
   if (settingsIn(env).httpsProxy !== '') return undefined

@@ -66,8 +66,9 @@ export interface RegistryProbeContext {
 }
 
 /**
- * Everything about one registry. A host under a known ACR suffix is asked for challenge and token side by side, since both are
- * known beforehand; what the challenge then says is what counts. Any other host is sent a credential only after its challenge.
+ * Everything about one registry. A host under a known ACR suffix, which TLS proves to be that host, is sent the pair that docker has
+ * beside the request for its challenge, since its token endpoint is known beforehand; every further request waits for the challenge,
+ * and there is none where that names another host. Any other host, and any token of Entra, waits for the challenge.
  */
 export async function probeRegistry(
   context: RegistryProbeContext,
@@ -95,14 +96,16 @@ export async function probeRegistry(
   })
   const challenged = fetchChallenge(client)
   const now = async () => skewCorrectedNow([(await challenged).answer], context.now)
-  const request = async (endpoint: TokenEndpoint) => requestTokens(context, client, endpoint, await choice, now)
+  const isConfirmed = async (used: TokenEndpoint) => isSameEndpoint(trustedEndpoint((await challenged).answer), used)
+  const request = async (endpoint: TokenEndpoint) =>
+    requestTokens(context, client, endpoint, await choice, now, isConfirmed)
   const [challenge, early] = await Promise.all([challenged, server.kind.kind === 'acr' ? request(expected) : undefined])
 
   const endpoint = trustedEndpoint(challenge.answer)
   const tokens =
     endpoint === undefined
       ? noTokens(challenge.answer.state === 'failed' ? 'no-connection' : 'no-usable-challenge')
-      : early !== undefined && endpoint.realm === expected.realm && endpoint.service === expected.service
+      : early !== undefined && isSameEndpoint(endpoint, expected)
         ? early
         : await request(endpoint)
   const { accessToken, metadataToken, ...answers } = tokens
@@ -231,6 +234,7 @@ async function requestTokens(
   endpoint: TokenEndpoint,
   choice: CredentialChoice,
   now: () => Promise<number>,
+  isConfirmed: (used: TokenEndpoint) => Promise<boolean>,
 ): Promise<Tokens> {
   const { access = 'push', repositories: expectedImages } = await context.expectedImages
   const named = expectedImages.filter(({ issue }) => issue !== 'characters').map(({ name }) => name)
@@ -247,13 +251,16 @@ async function requestTokens(
     const { answer: anonymous, ...withToken } = await anonymously()
     return { exchange: skipped('not-needed'), token, anonymous, ...withToken }
   }
-  if ('signIn' in choice) return requestViaExchange(client, endpoint, choice.signIn, repositories, access)
+  if ('signIn' in choice) {
+    const confirmed = () => isConfirmed(endpoint)
+    return requestViaExchange(client, endpoint, choice.signIn, repositories, access, confirmed)
+  }
   const defectAt = (time: number) => credentialDefect(choice.shape, endpoint.service.toLowerCase(), time)
   if (defectAt(context.now) !== undefined && defectAt(await now()) !== undefined) {
     return noTokens('credential-defective')
   }
   const { answer: token, ...withToken } = await askFor(client, endpoint, choice.credential, repositories, access)
-  const refused = valueIn(token)?.status === 401
+  const refused = valueIn(token)?.status === 401 && (await isConfirmed(endpoint))
   // What nobody may pull is only told: docker will use the stored login.
   const { answer: anonymous } =
     refused && choice.shape.source === 'docker' ? await anonymously() : { answer: skipped('not-needed') }
@@ -279,11 +286,14 @@ async function requestViaExchange(
   signIn: SignIn,
   repositories: readonly string[],
   access: Access,
+  isConfirmed: () => Promise<boolean>,
 ): Promise<Tokens> {
   const entraToken = await signIn.secret('acr')
   if (entraToken === undefined) return noTokens('not-signed-in')
   const identity = valueIn(await signIn.token('acr'))
   const tenantId = identity?.signedIn === true ? identity.tenantId : ''
+  // The challenge came while Entra was asked, on the connection that the exchange goes on with.
+  if (!(await isConfirmed())) return noTokens('no-usable-challenge')
   const { answer, refreshToken } = await exchangeToken(client, endpoint, entraToken, tenantId)
   if (refreshToken === undefined) return { ...noTokens('not-exchanged'), exchange: answer }
   const credential = { kind: 'identity-token' as const, identityToken: refreshToken }
@@ -296,6 +306,9 @@ const expectedEndpoint = (server: LoginServer): TokenEndpoint => ({
   realm: `https://${server.host}/oauth2/token`,
   service: serviceOf(server),
 })
+
+const isSameEndpoint = (one: TokenEndpoint | undefined, other: TokenEndpoint): boolean =>
+  one?.realm === other.realm && one.service === other.service
 
 /** Where tokens may be asked for: a challenge that is one, and whose realm is the registry's own. */
 function trustedEndpoint(challenge: RegistryFacts['challenge']): TokenEndpoint | undefined {

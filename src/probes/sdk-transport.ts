@@ -1,4 +1,5 @@
 import type { HttpClient } from '@azure/core-rest-pipeline'
+import type { Cloud } from '../azure/clouds.ts'
 import type { FailureReason } from '../facts.ts'
 import type { Host, HttpResponse } from '../host/ports.ts'
 import type { Deadline } from '../util/deadline.ts'
@@ -16,7 +17,12 @@ export interface SdkTrail {
  * The HTTP of the Azure SDK by way of our host, so that its requests keep to the same proxy, deadline, limits and timeline as all
  * others, and so that the answer that it turns into an exception can be read as it was.
  */
-export async function sdkTransport(host: Host, deadline: Deadline, trail: SdkTrail): Promise<HttpClient> {
+export async function sdkTransport(
+  host: Host,
+  deadline: Deadline,
+  trail: SdkTrail,
+  signInTo: Cloud,
+): Promise<HttpClient> {
   const { createHttpHeaders, RestError } = await import('@azure/core-rest-pipeline')
   return {
     async sendRequest(request) {
@@ -26,6 +32,7 @@ export async function sdkTransport(host: Host, deadline: Deadline, trail: SdkTra
         url: new URL(request.url),
         headers: request.headers.toJSON(),
         maxBodyBytes: MAX_BYTES,
+        signInTo,
         ...(typeof request.body === 'string' && { body: request.body }),
       })
       if (!sent.ok) {
@@ -33,10 +40,12 @@ export async function sdkTransport(host: Host, deadline: Deadline, trail: SdkTra
         throw new RestError('no answer', { code: RestError.REQUEST_SEND_ERROR, request })
       }
       trail.lastReply = sent.reply
+      // The SDK follows a redirect with all that it was sent, the secret too.
+      const { location: _, ...headers } = sent.reply.headers
       return {
         request,
         status: sent.reply.status,
-        headers: createHttpHeaders(sent.reply.headers),
+        headers: createHttpHeaders(headers),
         bodyAsText: sent.reply.body,
       }
     },

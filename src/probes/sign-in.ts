@@ -8,13 +8,14 @@ import { readEntraToken, readGitHubToken } from '../azure/entra/token.ts'
 import { type Fact, failed, type OidcClaims, ok, type SignInResult, skipped } from '../facts.ts'
 import type { Host } from '../host/ports.ts'
 import type { Secret, Vault } from '../secrets/vault.ts'
+import { createLimiter } from '../util/concurrency.ts'
 import type { Deadline } from '../util/deadline.ts'
 import { partOf } from '../util/redacted.ts'
 import { truncate } from '../util/text.ts'
 import { fieldIn } from './data-plane.ts'
 import { type EndpointTrail, managedIdentity, refusedIdentity } from './managed-identity.ts'
 import { type SdkTrail, sdkTransport } from './sdk-transport.ts'
-import { send } from './transport.ts'
+import { openAhead, send } from './transport.ts'
 
 /** Whom a token is for. ACR's own audience works whatever the registry's policy. Source: ACR docs, "Disable authentication as ARM". */
 export type Audience = 'acr' | 'arm' | 'graph' | 'logs'
@@ -45,8 +46,18 @@ export function startSignIn(plan: IdentityConfig, oidcAudience: string, context:
   const tenantId =
     plan.tenantId === '' && plan.subscriptionId !== '' ? tenantOf(plan, cloud, context) : Promise.resolve(plan.tenantId)
   const answers = new Map<Audience, Promise<{ readonly fact: Fact<SignInResult>; readonly token?: Secret }>>()
-  const request = (audience: Audience) => {
-    const pending = answers.get(audience) ?? getToken(plan, cloud, audience, tenantId, assertion, context)
+  const inTurn = createLimiter(1)
+  /** Entra's tokens come one after the other on one connection, docker's first: a new one would take longer than to wait. */
+  const afterFirst = async (audience: Audience) => {
+    const first = await request('acr')
+    return hasNoAnswer(first.fact) ? first : inTurn(() => getToken(plan, cloud, audience, tenantId, assertion, context))
+  }
+  const request = (audience: Audience): ReturnType<typeof getToken> => {
+    const pending =
+      answers.get(audience) ??
+      (audience === 'acr' || !isOfEntra(plan)
+        ? getToken(plan, cloud, audience, tenantId, assertion, context)
+        : afterFirst(audience))
     answers.set(audience, pending)
     return pending
   }
@@ -58,6 +69,16 @@ export function startSignIn(plan: IdentityConfig, oidcAudience: string, context:
     oidc: assertion === undefined ? Promise.resolve(skipped('not-needed')) : assertion.then(({ fact }) => fact),
   }
 }
+
+/** Entra cannot be reached, or is out of order: another question would end the same, and only later. */
+const hasNoAnswer = (fact: Fact<SignInResult>): boolean =>
+  fact.state === 'failed' &&
+  (fact.reason.kind === 'network' ||
+    fact.reason.kind === 'deadline' ||
+    (fact.reason.kind === 'refused' && (fact.reason.status === 429 || fact.reason.status >= 500)))
+
+/** Entra itself is asked, and not this machine. */
+const isOfEntra = ({ source }: IdentityConfig): boolean => source !== 'managed-identity' && source !== 'azure-cli'
 
 async function getToken(
   plan: IdentityConfig,
@@ -140,7 +161,9 @@ async function credentialOf(
   trail: ExchangeProgress,
   { host, vault, deadline }: SignInContext,
 ): Promise<TokenCredential> {
-  const [sdk, httpClient] = await Promise.all([import('@azure/identity'), sdkTransport(host, deadline, trail)])
+  // To load the SDK takes as long as to reach its host, and would keep everybody from it.
+  if (isOfEntra(plan)) await openAhead(host, cloud.authority)
+  const [sdk, httpClient] = await Promise.all([import('@azure/identity'), sdkTransport(host, deadline, trail, cloud)])
   const options = {
     httpClient,
     authorityHost: `https://${cloud.authority}`,
@@ -166,8 +189,10 @@ async function credentialOf(
         async () => vault.reveal((await assertion)?.token ?? vault.register('')),
         options,
       )
-    case 'workload-identity':
+    case 'workload-identity': {
+      await maskFederatedToken(host, vault)
       return new sdk.WorkloadIdentityCredential({ ...options, tenantId, clientId })
+    }
     case 'managed-identity':
       return managedIdentity(clientId, { host, vault, deadline }, trail)
     case 'azure-cli':
@@ -179,6 +204,12 @@ async function credentialOf(
 }
 
 const PUBLIC_LOGS = { scope: 'https://api.loganalytics.io/.default' }
+
+/** The token that Kubernetes gave this pod, which the SDK reads by itself. Source: AKS docs, "Workload identity". */
+async function maskFederatedToken({ env, readFile }: Host, vault: Vault): Promise<void> {
+  const file = await readFile(env['AZURE_FEDERATED_TOKEN_FILE'] ?? '', { maxBytes: MAX_BYTES })
+  if (file.state === 'read') vault.register(file.text.trim())
+}
 
 /** The sovereign clouds take the same audience for ACR (docs name no other). */
 function scopeOf(audience: Audience, cloud: Cloud): string {

@@ -1,3 +1,5 @@
+import type { Cloud } from '../azure/clouds.ts'
+import { isDestination } from '../azure/destinations.ts'
 import { certificateFault } from '../diagnosis/responses.ts'
 import type { FailureReason } from '../facts.ts'
 import type { Host, HttpOutcome, HttpRequest, HttpResponse, NetworkFailure } from '../host/ports.ts'
@@ -12,6 +14,10 @@ const TIMEOUT_MS = 15_000
 export interface RequestOptions extends Omit<HttpRequest, 'timeoutMs' | 'proxy' | 'authorities'> {
   /** The registry that is asked, or that sent us there: docker trusts the authorities of its folder in certs.d for both. */
   readonly registry?: string
+  /** The host to which a registry that the user trusts sent us for its layers; it is sent no credential. */
+  readonly trustedDataHost?: string
+  /** A secret of an identity goes out: to the sign-in hosts of this cloud alone. */
+  readonly signInTo?: Cloud
 }
 
 export type SendResult =
@@ -23,6 +29,13 @@ export type SendResult =
     }
   | { readonly ok: false; readonly reason: FailureReason; readonly outcome: HttpOutcome | undefined }
 
+/** Opens the connection to a host that will be asked, while what it will be sent is still on its way; see the port. */
+export async function openAhead(host: Host, hostname: string): Promise<void> {
+  const proxy = proxyFor(hostname, host.env)
+  if (proxy === 'invalid') return
+  await host.openAhead?.({ url: new URL(`https://${hostname}/`), ...(proxy !== undefined && { proxy }) })
+}
+
 /** Tries in all where a passing fault is met; a refusal is never tried again. */
 const MAX_TRIES = 3
 /** Milliseconds before the second try; doubled before the third, with up to as much again at random, so that many jobs do not come at once. */
@@ -30,8 +43,16 @@ const FIRST_PAUSE_MS = 200
 /** A server that asks for a longer pause is not waited for: the finding says how long it asked for. Milliseconds. */
 const MAX_PAUSE_MS = 5_000
 
-/** Sends a request, again where a passing fault met it, and tells of the last try. */
+/**
+ * Sends a request, again where a passing fault met it, and tells of the last try. To a host that is not of the list nothing is sent,
+ * whoever named it.
+ */
 export async function send(host: Host, deadline: Deadline, request: RequestOptions): Promise<SendResult> {
+  const { url, registry, trustedDataHost, signInTo } = request
+  if (!isDestination(url, { env: host.env, registry, trustedDataHost, signInTo })) {
+    const text = `${url.host}: not a host of Azure, GitHub or the registry; nothing was sent there`
+    return { ok: false, reason: { kind: 'tool', text }, outcome: undefined }
+  }
   for (let attempts = 1; ; attempts++) {
     const sent = await sendOnce(host, deadline, request)
     const pause = pauseAfter(sent, attempts, host.now())
@@ -100,7 +121,7 @@ async function sendOnce(host: Host, deadline: Deadline, request: RequestOptions)
     }
   }
   const remaining = deadline.remaining()
-  const { registry, ...rest } = request
+  const { registry, trustedDataHost: _, signInTo: __, ...rest } = request
   const exchange = (authorities: readonly string[]) =>
     host.http({
       ...rest,
@@ -117,7 +138,9 @@ async function sendOnce(host: Host, deadline: Deadline, request: RequestOptions)
   if (begun !== undefined && isCompleteForDocker(begun.reply)) {
     return { ok: true, attempts: 1, reply: begun.reply, outcome: { ok: true, ...begun } }
   }
-  if (failure.code === 'TIMEOUT' && remaining < TIMEOUT_MS) return { ok: false, reason: { kind: 'deadline' }, outcome }
+  // It may have waited for its turn, too.
+  const isOver = remaining < TIMEOUT_MS || deadline.remaining() === 0
+  if (failure.code === 'TIMEOUT' && isOver) return { ok: false, reason: { kind: 'deadline' }, outcome }
   const certificate = connection.tls
   return {
     ok: false,

@@ -117,6 +117,7 @@ const ROLES: readonly ({
     ...fine,
   },
   {
+    // Nothing is refused, so that no assignment is read.
     name: 'AcrPush and Reader',
     world: withRoles(world, 'AcrPush', 'Reader'),
     env: { GITHUB_EVENT_NAME: 'push' },
@@ -125,6 +126,12 @@ const ROLES: readonly ({
   },
   {
     name: 'AcrPush and Reader, in a run of each night',
+    world: withRoles(world, 'AcrPush', 'Reader'),
+    env: { GITHUB_EVENT_NAME: 'schedule' },
+    ...fine,
+  },
+  {
+    name: 'AcrPush and Reader, in a scheduled run',
     world: withRoles(world, 'AcrPush', 'Reader'),
     env: { GITHUB_EVENT_NAME: 'schedule' },
     ...fine,

@@ -6,8 +6,10 @@ import { delimiter, join } from 'node:path'
 const HELPER = /^(?:docker-credential-.*|pass)$/
 
 const mirrors = new Map<string, string>()
+/** Those that were made here; a folder of the path itself may be reached by a link, and is nobody's to remove. */
+const made: string[] = []
 process.on('exit', () => {
-  for (const [folder, mirror] of mirrors) if (mirror !== folder) rmSync(mirror, { recursive: true, force: true })
+  for (const mirror of made) rmSync(mirror, { recursive: true, force: true })
 })
 
 /**
@@ -38,6 +40,7 @@ function mirrorOf(folder: string): string {
 
 function mirrored(folder: string, names: readonly string[]): string {
   const mirror = mkdtempSync(join(tmpdir(), 'search-path-'))
+  made.push(mirror)
   for (const name of names) if (!HELPER.test(name)) symlinkSync(join(folder, name), join(mirror, name))
   return mirror
 }

@@ -11,7 +11,7 @@ import { sendAnswer, sendFault, sendSpoilt } from './send.ts'
 import type { ServiceWorld } from './service-world.ts'
 import { findSite } from './sites.ts'
 import { epochSeconds } from './tokens.ts'
-import { cut, openTunnel, secureByName } from './tunnel.ts'
+import { cut, drop, openTunnel, secureByName } from './tunnel.ts'
 import type { World } from './world.ts'
 
 /** One request that reached a host of the world. */
@@ -58,6 +58,8 @@ interface State {
   /** How often a fault with `times` was met. */
   hits: Map<Fault, number>
   agent: Agent
+  /** Requests that came on a connection. */
+  served: WeakMap<Socket, number>
 }
 
 /** Starts a make-believe Azure on loopback; clients come to it through HTTPS_PROXY, as through any proxy. */
@@ -70,6 +72,7 @@ export async function startAzure(world: World): Promise<Azure> {
     issued: [],
     hits: new Map(),
     agent: new Agent({ keepAlive: true }),
+    served: new WeakMap(),
   }
   const sockets = new Set<Socket>()
   // Headers may be far larger than Node's usual limit: the answer to that is ours to give.
@@ -154,6 +157,7 @@ async function serve(state: State, received: IncomingMessage, reply: ServerRespo
   const body = isUpload ? '' : await readBody(received)
   const { pathname: path, search: query } = url
   state.requests.push({ method, host, path, query, headers: received.headers, body, at: Date.now() })
+  if (breaksKept(state, received, reply)) return
   const fault = takeFault(state, findSite(state.world, host) ?? {}, method, path)
   await wait((state.world.latencyMs ?? 0) + (fault?.delayMs ?? 0))
   // Looked up again: another request may have changed the world meanwhile.
@@ -182,6 +186,29 @@ async function serve(state: State, received: IncomingMessage, reply: ServerRespo
   if (givesTokens) state.issued.push(...(answered.body.match(JWT) ?? []))
   if (fault?.responseFault) return sendSpoilt(exchange, answered, fault.responseFault)
   return sendAnswer(reply, method, answered)
+}
+
+/** Whether the connection breaks under its request; where it breaks behind the reply, the request is answered. */
+function breaksKept(state: State, received: IncomingMessage, reply: ServerResponse): boolean {
+  const { socket } = received
+  const earlier = state.served.get(socket) ?? 0
+  state.served.set(socket, earlier + 1)
+  switch (state.world.keptConnectionFault) {
+    case 'closed-idle':
+      reply.once('finish', () => setTimeout(() => socket.end(), 3))
+      return false
+    case 'dropped-idle':
+      reply.once('finish', () => setTimeout(() => drop(received), 3))
+      return false
+    case 'reset-at-second':
+      if (earlier > 0) cut(received)
+      return earlier > 0
+    case 'garbage-at-second':
+      if (earlier > 0) socket.end('\u0000\u0001 this is no HTTP\r\n\r\n')
+      return earlier > 0
+    default:
+      return false
+  }
 }
 
 /** The client's own, where it sent one. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import { TLSSocket } from 'node:tls'
 import { secureContextFor } from './certificates.ts'
 import { proxyAnswerBytes, proxyVerdict } from './proxy.ts'
@@ -16,6 +17,7 @@ export async function openTunnel(
   socket: Socket,
   head: Buffer,
 ): Promise<TLSSocket | undefined> {
+  if (world.connectionLatencyMs !== undefined) await wait(world.connectionLatencyMs)
   const [host = '', port = ''] = (received.url ?? '').split(':')
   const verdict = proxyVerdict(world, earlier, host, port, received.headers['proxy-authorization'])
   if (verdict === 'hang') return undefined
@@ -82,6 +84,11 @@ const PLAIN_HTTP = 'HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection:
 
 /** The TCP connection under a TLS one. */
 const bare = new WeakMap<Socket, Socket>()
+
+/** The end of TCP without that of TLS, as from a proxy. */
+export function drop(received: IncomingMessage): void {
+  bare.get(received.socket)?.destroy()
+}
 
 /** A TCP reset, as from a firewall; destroying the TLS socket alone would be a polite end. */
 export function cut(received: IncomingMessage): void {

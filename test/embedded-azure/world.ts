@@ -15,6 +15,9 @@ import type { Damage } from './response-fault.ts'
 import type { ArmWorld, EntraWorld, ServiceWorld, TlsFault } from './service-world.ts'
 import { mintRefreshToken } from './tokens.ts'
 
+/** Closed by the server while it is idle, or by a proxy without a word of TLS; reset, or answered with garbage, at the second request. */
+export type KeptConnectionFault = 'closed-idle' | 'dropped-idle' | 'reset-at-second' | 'garbage-at-second'
+
 /**
  * A world is plain data. Tests take the healthy one and change it in one place:
  * `withRegistry(healthyWorld(), { anonymousPull: true })`.
@@ -23,6 +26,10 @@ export interface World {
   registries: RegistryWorld[]
   /** Waited before every HTTP answer (CONNECT itself is not slowed). */
   latencyMs?: number
+  /** Before a new connection to a host stands: what its handshakes take on the way. */
+  connectionLatencyMs?: number
+  /** What befalls a connection that a client keeps for another request. */
+  keptConnectionFault?: KeptConnectionFault
   /** How far the clocks of this world are ahead of this machine's. */
   clockSkewSeconds?: number
   proxy?: ProxyWorld

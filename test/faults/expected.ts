@@ -116,7 +116,7 @@ export const EXPECTED: Readonly<Record<string, Row>> = {
     'malformed JSON': 'works',
     'Content-Length too small': 'works',
   },
-  exchange: tokenRow,
+  exchange: { ...tokenRow, refused: note('it goes on the connection of GET /v2/') },
   'token, Basic': { ...tokenRow, refused: BESIDE },
   'token, refresh token': { ...tokenRow, refused: BESIDE },
   'token, anonymous': { ...tokenRow, refused: BESIDE },

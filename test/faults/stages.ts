@@ -145,7 +145,7 @@ export const STAGES: Readonly<Record<string, Stage>> = {
   'proxy CONNECT': { base: fine, healthy: pair, play: connectFault },
   'TLS handshake': { base: fine, healthy: pair, play: handshakeFault },
   'GET /v2/': pathStage(fine, pair, HOST, '/v2/', atRegistry, 0),
-  exchange: pathStage(fine, application, HOST, '/oauth2/exchange', atRegistry, 1),
+  exchange: pathStage(fine, application, HOST, '/oauth2/exchange', atRegistry, undefined),
   'token, Basic': pathStage(fine, pair, HOST, '/oauth2/token', atRegistry, undefined),
   'token, refresh token': pathStage(fine, stored, HOST, '/oauth2/token', atRegistry, undefined),
   'token, anonymous': pathStage(fine, nobody, HOST, '/oauth2/token', atRegistry, undefined),

@@ -1,5 +1,5 @@
-export const id = 556;
-export const ids = [556];
+export const id = 54;
+export const ids = [54];
 export const modules = {
 
 /***/ 1877:
@@ -549,6 +549,7 @@ __webpack_require__.d(__webpack_exports__, {
   $i: () => (/* binding */ principalAccess),
   Pp: () => (/* binding */ probeArm),
   BK: () => (/* binding */ probeCluster),
+  GA: () => (/* binding */ probeListed),
   mO: () => (/* binding */ requestArm)
 });
 
@@ -874,6 +875,17 @@ async function probeArm(arm, registry, principalId, scopedToken, hasWorkspace) {
         dataHosts: dataHosts.filter(({ host }) => inUse.includes(host)),
     });
 }
+/** What Resource Graph told of a registry that grants everything: nothing more is asked, but for where its layers come from. */
+async function probeListed(arm, registry) {
+    const dataHosts = await (0,data_endpoint/* probeDedicatedEndpoints */.cz)(arm, registry);
+    return (0,facts.ok)({
+        registry,
+        principal: (0,facts/* skipped */.hT)('not-needed'),
+        scopedToken: (0,facts/* skipped */.hT)('not-needed'),
+        dataHosts,
+        eventSettings: (0,facts/* skipped */.hT)('not-needed'),
+    });
+}
 /** The role and deny assignments that bear on a principal at a registry, and the definitions of the roles that are not built in. */
 async function principalAccess(arm, registry, principalId) {
     const at = (scope, filter) => list(arm, `${scope}/providers/Microsoft.Authorization/roleAssignments?api-version=${AUTHORIZATION_API}&$filter=${encodeURIComponent(filter)}`, parseRoleAssignment);
@@ -1105,6 +1117,7 @@ function imageToProbe(repositories, grants, env) {
 const askManifest = ({ host, deadline, vault, server }, accessToken, { repository, reference }) => (0,transport/* send */.t)(host, deadline, {
     method: 'GET',
     url: new URL(`https://${server.host}/v2/${repository}/manifests/${reference}`),
+    registry: server.host,
     headers: { accept: MANIFEST_TYPES, authorization: `Bearer ${vault.reveal(accessToken)}` },
     maxBodyBytes: MAX_MANIFEST_BYTES,
 });
@@ -1137,6 +1150,7 @@ async function resolveLayerSource(client, accessToken, { repository, reference }
     const blob = await (0,transport/* send */.t)(client.host, client.deadline, {
         method: 'GET',
         url: new URL(`https://${client.server.host}/v2/${repository}/blobs/${next}`),
+        registry: client.server.host,
         headers: { accept: '*/*', authorization: `Bearer ${client.vault.reveal(accessToken)}` },
         maxBodyBytes: MAX_BLOB_BYTES,
     });
@@ -1161,7 +1175,7 @@ async function resolveLayerSource(client, accessToken, { repository, reference }
     const signature = url.searchParams.get('sig');
     if (signature !== null)
         client.vault.register(signature);
-    return (0,facts.ok)({ from: 'data-host', dataHost: await probeDataEndpoint(client, url, client.server.host) });
+    return (0,facts.ok)({ from: 'data-host', dataHost: await probeDataEndpoint(client, url, client.server) });
 }
 /** With the registry's own words, so that no less is told than docker would. */
 function unexpected(what, { status, body }, vault) {
@@ -1169,21 +1183,25 @@ function unexpected(what, { status, body }, vault) {
     const words = error === undefined ? '' : `: ${error.code} ${error.message}`;
     return (0,facts/* failed */.gz)({ kind: 'tool', text: (0,util_text/* truncate */.xv)(vault.redact(`GET ${what}: HTTP ${status}${words}`), 300) });
 }
-/** A signed URL is shown to the registry's own data hosts and to Azure's storage; a host that the user trusts says for itself. */
+/** A signed URL is shown to the registry itself, to the data endpoints of its cloud and to Azure's storage. */
 function isDataHost(url, server) {
     if (url.protocol !== 'https:' || url.username !== '' || url.password !== '')
         return false;
+    if (url.host === server.host)
+        return true;
+    // A host that the user trusts says for itself.
+    if (server.kind.kind === 'trusted')
+        return true;
     const cloud = (0,clouds/* cloudOfSuffix */.Q2)(server.host);
-    if (server.kind.kind !== 'acr' || cloud === undefined)
-        return server.kind.kind === 'trusted';
-    const suffixes = [`.data.${cloud.acrSuffix}`, `.blob.${cloud.storageSuffix}`, '.blob.storage.azure.net'];
-    return url.port === '' && (url.host === server.host || suffixes.some(suffix => url.host.endsWith(suffix)));
+    return url.port === '' && (cloud === undefined ? clouds/* CLOUDS */.JJ : [cloud]).some(each => isDataHostOf(url.hostname, each));
 }
+const isDataHostOf = (host, { acrSuffix, storageSuffix }) => [`.data.${acrSuffix}`, `.blob.${storageSuffix}`, '.blob.storage.azure.net'].some(suffix => host.endsWith(suffix));
 /** The dedicated data endpoints that a registry's layers come from, each asked by itself. */
 const probeDedicatedEndpoints = (context, registry) => Promise.all(dedicatedHosts(registry).map(host => {
     const url = URL.parse(`https://${host}/`);
-    return url === null || url.host !== host
-        ? { host, addresses: [], answer: (0,facts/* failed */.gz)({ kind: 'tool', text: 'no host name' }) }
+    // Whoever may change the registry's resource names these hosts.
+    return url === null || url.host !== host || !clouds/* CLOUDS */.JJ.some(cloud => isDataHostOf(host, cloud))
+        ? { host, addresses: [], answer: (0,facts/* failed */.gz)({ kind: 'tool', text: 'not a data endpoint of Azure; not asked' }) }
         : probeDataEndpoint(context, url);
 }));
 /** In use where they are turned on, and with any private endpoint. Source: ACR docs, "Registry endpoint reference". */
@@ -1199,7 +1217,8 @@ async function probeDataEndpoint(context, url, registry) {
     const sent = await (0,transport/* send */.t)(context.host, context.deadline, {
         method: 'GET',
         url,
-        ...(registry !== undefined && { registry }),
+        ...(registry !== undefined && { registry: registry.host }),
+        ...(registry?.kind.kind === 'trusted' && { trustedDataHost: url.host }),
         headers: { range: 'bytes=0-0' },
         maxBodyBytes: MAX_BLOB_BYTES,
     });
@@ -1350,7 +1369,10 @@ async function requestToken(client, endpoint, credential, repositories, access) 
  */
 async function askMetadataToken(client, endpoint, credential, repository) {
     const scopes = [`repository:${repository}:metadata_read`];
-    const sent = await (0,transport/* send */.t)(client.host, client.deadline, tokenRequest(client.vault, endpoint, credential, scopes));
+    const sent = await (0,transport/* send */.t)(client.host, client.deadline, {
+        ...tokenRequest(client.vault, endpoint, credential, scopes),
+        registry: client.server.host,
+    });
     return sent.ok ? tokenAnswer(sent, [repository], client.vault).accessToken : undefined;
 }
 /**
@@ -1590,10 +1612,9 @@ async function probeGraph(signIn, context, now) {
     const { clientId, secret } = signIn.plan;
     const request = (path) => read(signIn, `v1.0/${path}?${SELECTED}`, entra_application/* readApplication */.nZ, context);
     const key = `(appId='${encodeURIComponent(clientId)}')`;
-    const [application, servicePrincipal] = await Promise.all([
-        request(`applications${key}`),
-        request(`servicePrincipals${key}`),
-    ]);
+    // One after the other on one connection: a second one would take longer.
+    const application = await request(`applications${key}`);
+    const servicePrincipal = await request(`servicePrincipals${key}`);
     const objectId = answer.state === 'known' && answer.value.signedIn ? answer.value.objectId : undefined;
     const again = isReading(servicePrincipal) && !servicePrincipal.ok && objectId !== undefined;
     const other = again ? await request(`servicePrincipals/${objectId}`) : servicePrincipal;
@@ -1639,7 +1660,7 @@ const isReading = (value) => 'ok' in value;
 
 /***/ }),
 
-/***/ 9556:
+/***/ 6054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1656,6 +1677,8 @@ var login_server = __webpack_require__(2582);
 var repository = __webpack_require__(6505);
 // EXTERNAL MODULE: ./build/facts.js
 var build_facts = __webpack_require__(7059);
+// EXTERNAL MODULE: ./build/util/concurrency.js
+var concurrency = __webpack_require__(6734);
 // EXTERNAL MODULE: ./build/util/text.js
 var util_text = __webpack_require__(3506);
 // EXTERNAL MODULE: ./build/workflow/current-step.js
@@ -2238,6 +2261,25 @@ function proxyAddress(proxy, vault) {
     return (0,docker_proxy/* withoutUserInfo */.sl)(proxy);
 }
 
+// EXTERNAL MODULE: ./build/azure/acr/token-scope.js
+var token_scope = __webpack_require__(5473);
+;// CONCATENATED MODULE: ./build/probes/grants-proven.js
+
+
+/** What is proven for all spellings of a registry together. */
+function grantsProven(registries, access = 'push', repositories) {
+    const named = repositories.filter(({ issue }) => issue !== 'characters');
+    const isProven = registries.every(({ token }) => {
+        const answer = (0,build_facts/* valueIn */.xm)(token);
+        if (answer?.issued !== true || answer.grants.length === 0)
+            return false;
+        return answer.grants.every(grant => (0,token_scope/* allows */.N)(grant, 'pull') && (access === 'pull' || (0,token_scope/* allows */.N)(grant, 'push')));
+    });
+    if (!isProven || registries.length === 0)
+        return 'less';
+    return named.length > 0 ? 'all' : 'all-of-placeholder';
+}
+
 // EXTERNAL MODULE: ./build/azure/clouds.js
 var clouds = __webpack_require__(3796);
 ;// CONCATENATED MODULE: ./build/azure/entra/json-diagnosis.js
@@ -2600,6 +2642,7 @@ async function isTenant(id, { authority }, { host, deadline }) {
 
 
 
+
 const NO_IDENTITY = { plan: { kind: 'none' }, signIn: undefined, reader: undefined };
 /**
  * Begins to sign in as the inputs, or this machine, say. What signs in, and what reads ARM and Graph, is loaded only where somebody
@@ -2621,14 +2664,17 @@ async function startIdentity(inputs, servers, context) {
 }
 const signInAs = async (plan, audience, context) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5897))).startSignIn(plan, audience, context);
 /** Beside the registries: what ARM tells of them, and Graph of the application. A session is not asked for what only explains. */
-async function probeAzureApis({ signIn }, servers, inputs, context, now) {
+async function probeAzureApis({ signIn }, servers, inputs, context, now, grants) {
     if (signIn === undefined || signIn.plan.role === 'ambient') {
         return { management: (0,management_skipped/* skippedManagement */.w)(servers, inputs, (0,build_facts/* skipped */.hT)('not-signed-in')), graph: (0,build_facts/* skipped */.hT)('not-signed-in') };
     }
+    void (0,transport/* openAhead */.i)(context.host, signIn.cloud.arm);
+    if (signIn.plan.secret !== undefined)
+        void (0,transport/* openAhead */.i)(context.host, signIn.cloud.graph);
     const [{ probeManagement }, { probeGraph }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4852)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 202))]);
-    const [management, graph] = await Promise.all([
-        probeManagement(signIn, servers, inputs, context),
+    const [graph, management] = await Promise.all([
         signIn.plan.secret === undefined ? (0,build_facts/* skipped */.hT)('not-needed') : probeGraph(signIn, context, now),
+        probeManagement(signIn, servers, inputs, context, grants),
         // Begun here, so that what only explains does not end later than the rest.
         signIn.token('acr'),
     ]);
@@ -2818,8 +2864,6 @@ function storedChoice(stored, registryName, vault) {
 var data_endpoint = __webpack_require__(6437);
 // EXTERNAL MODULE: ./build/probes/data-plane.js + 1 modules
 var data_plane = __webpack_require__(8434);
-// EXTERNAL MODULE: ./build/azure/acr/token-scope.js
-var token_scope = __webpack_require__(5473);
 ;// CONCATENATED MODULE: ./build/probes/images.js
 
 
@@ -2864,6 +2908,7 @@ async function tagsOf(client, repository, metadataToken) {
         method: 'GET',
         url: new URL(`https://${client.server.host}/v2/${repository}/tags/list?n=${MAX_TAGS}`),
         headers: { accept: 'application/json', authorization: `Bearer ${client.vault.reveal(token)}` },
+        registry: client.server.host,
         maxBodyBytes: MAX_LIST_BYTES,
     });
     if (!sent.ok)
@@ -3065,8 +3110,9 @@ const notEmpty = (auth) => auth?.identityToken || (auth?.userName && auth.passwo
 
 
 /**
- * Everything about one registry. A host under a known ACR suffix is asked for challenge and token side by side, since both are
- * known beforehand; what the challenge then says is what counts. Any other host is sent a credential only after its challenge.
+ * Everything about one registry. A host under a known ACR suffix, which TLS proves to be that host, is sent the pair that docker has
+ * beside the request for its challenge, since its token endpoint is known beforehand; every further request waits for the challenge,
+ * and there is none where that names another host. Any other host, and any token of Entra, waits for the challenge.
  */
 async function probeRegistry(context, server) {
     const { host } = context;
@@ -3090,12 +3136,13 @@ async function probeRegistry(context, server) {
     });
     const challenged = (0,data_plane/* fetchChallenge */.g1)(client);
     const now = async () => skewCorrectedNow([(await challenged).answer], context.now);
-    const request = async (endpoint) => requestTokens(context, client, endpoint, await choice, now);
+    const isConfirmed = async (used) => isSameEndpoint(trustedEndpoint((await challenged).answer), used);
+    const request = async (endpoint) => requestTokens(context, client, endpoint, await choice, now, isConfirmed);
     const [challenge, early] = await Promise.all([challenged, server.kind.kind === 'acr' ? request(expected) : undefined]);
     const endpoint = trustedEndpoint(challenge.answer);
     const tokens = endpoint === undefined
         ? noTokens(challenge.answer.state === 'failed' ? 'no-connection' : 'no-usable-challenge')
-        : early !== undefined && endpoint.realm === expected.realm && endpoint.service === expected.service
+        : early !== undefined && isSameEndpoint(endpoint, expected)
             ? early
             : await request(endpoint);
     const { accessToken, metadataToken, ...answers } = tokens;
@@ -3180,7 +3227,7 @@ function skewCorrectedNow(challenges, own) {
     return dates.every(date => Math.abs(date - own) > CLOCK_TOLERANCE) ? (dates[0] ?? own) : own;
 }
 /** The token for the credential; nobody's too, where there is no credential or a stored one was refused, and a pull is all that is asked. */
-async function requestTokens(context, client, endpoint, choice, now) {
+async function requestTokens(context, client, endpoint, choice, now, isConfirmed) {
     const { access = 'push', repositories: expectedImages } = await context.expectedImages;
     const named = expectedImages.filter(({ issue }) => issue !== 'characters').map(({ name }) => name);
     const repositories = named.length > 0 ? named : [repository/* PLACEHOLDER_REPOSITORY */.t];
@@ -3194,14 +3241,16 @@ async function requestTokens(context, client, endpoint, choice, now) {
         const { answer: anonymous, ...withToken } = await anonymously();
         return { exchange: (0,build_facts/* skipped */.hT)('not-needed'), token, anonymous, ...withToken };
     }
-    if ('signIn' in choice)
-        return requestViaExchange(client, endpoint, choice.signIn, repositories, access);
+    if ('signIn' in choice) {
+        const confirmed = () => isConfirmed(endpoint);
+        return requestViaExchange(client, endpoint, choice.signIn, repositories, access, confirmed);
+    }
     const defectAt = (time) => (0,credential/* credentialDefect */.lq)(choice.shape, endpoint.service.toLowerCase(), time);
     if (defectAt(context.now) !== undefined && defectAt(await now()) !== undefined) {
         return noTokens('credential-defective');
     }
     const { answer: token, ...withToken } = await askFor(client, endpoint, choice.credential, repositories, access);
-    const refused = (0,build_facts/* valueIn */.xm)(token)?.status === 401;
+    const refused = (0,build_facts/* valueIn */.xm)(token)?.status === 401 && (await isConfirmed(endpoint));
     // What nobody may pull is only told: docker will use the stored login.
     const { answer: anonymous } = refused && choice.shape.source === 'docker' ? await anonymously() : { answer: (0,build_facts/* skipped */.hT)('not-needed') };
     return { exchange: (0,build_facts/* skipped */.hT)('not-needed'), token, anonymous, ...withToken };
@@ -3212,12 +3261,15 @@ async function askFor(client, endpoint, credential, repositories, access) {
     return { ...request, metadataToken: repository => (0,data_plane/* askMetadataToken */.Yl)(client, endpoint, credential, repository) };
 }
 /** Entra token → refresh token → access token. Source: Azure/acr:docs/AAD-OAuth.md. */
-async function requestViaExchange(client, endpoint, signIn, repositories, access) {
+async function requestViaExchange(client, endpoint, signIn, repositories, access, isConfirmed) {
     const entraToken = await signIn.secret('acr');
     if (entraToken === undefined)
         return noTokens('not-signed-in');
     const identity = (0,build_facts/* valueIn */.xm)(await signIn.token('acr'));
     const tenantId = identity?.signedIn === true ? identity.tenantId : '';
+    // The challenge came while Entra was asked, on the connection that the exchange goes on with.
+    if (!(await isConfirmed()))
+        return noTokens('no-usable-challenge');
     const { answer, refreshToken } = await (0,data_plane/* exchangeToken */.r1)(client, endpoint, entraToken, tenantId);
     if (refreshToken === undefined)
         return { ...noTokens('not-exchanged'), exchange: answer };
@@ -3230,6 +3282,7 @@ const expectedEndpoint = (server) => ({
     realm: `https://${server.host}/oauth2/token`,
     service: (0,login_server/* serviceOf */.z5)(server),
 });
+const isSameEndpoint = (one, other) => one?.realm === other.realm && one.service === other.service;
 /** Where tokens may be asked for: a challenge that is one, and whose realm is the registry's own. */
 function trustedEndpoint(challenge) {
     const answer = (0,build_facts/* valueIn */.xm)(challenge);
@@ -3346,14 +3399,21 @@ var workflow = __webpack_require__(6096);
 
 
 
-/** Registries that are asked at the same time. */
-const REGISTRIES_AT_ONCE = 8;
+
+
+
+/** Registries that are looked at side by side. */
+const REGISTRIES_AT_ONCE = 24;
+/** Requests to registries under way at the same time: each costs memory where the answer has no end. */
+const REQUESTS_AT_ONCE = 16;
 /** All probes, each once and side by side, under one deadline. Rejects only for a fault of our own. */
 async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
     const servers = distinct(inputs.registries.map(given => (0,login_server/* parseLoginServer */.wQ)(given, inputs.trustedHosts)), 
     // Another spelling of the same registry is asked for itself: docker may fail with one and not with the other.
     server => server.given.trim());
     const now = host.now();
+    for (const server of servers.filter(login_server/* isUsable */.Ng).slice(0, REGISTRIES_AT_ONCE))
+        void (0,transport/* openAhead */.i)(host, server.host);
     const workflows = (0,workflow/* startWorkflows */.TG)(inputs, { host, vault, deadline });
     const logs = startLogs(inputs, { host, vault, deadline });
     const file = readConfigFile(host);
@@ -3362,23 +3422,26 @@ async function gather(inputs, host, vault, deadline, waitedSeconds = 0) {
         ? Promise.resolve(NO_DOCKER)
         : endpoint.then(where => probeDocker(host, deadline, vault, where));
     // Beside the version, which decides by itself.
-    const routes = servers.length === 0 ? SKIPPED_ROUTES : probeRoutes({ host, vault, deadline });
+    const routes = servers.length === 0 ? Promise.resolve(SKIPPED_ROUTES) : probeRoutes({ host, vault, deadline });
     const config = probeDockerConfig(host, versions.then(({ cli }) => cli), file);
     const requesting = { host: (0,probes_proxy/* asAzureCli */.IY)(host), vault, deadline };
     const identity = servers.length === 0 ? NO_IDENTITY : await startIdentity(inputs, servers, requesting);
     const localImages = imagesFromCheckout(inputs, servers, workflows);
     const images = expectedImagesOf(inputs, servers, localImages);
     const context = {
-        ...{ inputs, host, vault, deadline, expectedImages: images, localImages, config, now },
+        ...{ inputs, host: limitedHost(host, deadline), vault, deadline, expectedImages: images, localImages, config, now },
         signIn: identity.plan.kind === 'misconfigured' ? 'misconfigured' : identity.signIn,
     };
+    const atOnce = (0,concurrency/* createLimiter */.z)(REGISTRIES_AT_ONCE);
+    const dataPlane = servers.map(server => atOnce(() => probeRegistry(context, server)));
+    const apis = probeAzureApis(identity, servers.filter(login_server/* isUsable */.Ng), inputs, requesting, now, grantsOf(servers, dataPlane, images));
     const [{ cli, engine }, { proxies, builder }, { facts: configFacts, config: logins }, runner, additional, { management, graph }, events, files,] = await Promise.all([
         versions,
-        routes,
+        Promise.race([routes, routesUnlessProven(routes, host.env, [dataPlane, images], [versions, config, apis])]),
         config,
         probeRunner(host),
-        mapLimited(servers, REGISTRIES_AT_ONCE, server => probeRegistry(context, server)),
-        probeAzureApis(identity, servers.filter(login_server/* isUsable */.Ng), inputs, requesting, now),
+        Promise.all(dataPlane),
+        apis,
         probeEvents(identity, servers.filter(login_server/* isUsable */.Ng), inputs, requesting),
         workflows.facts,
     ]);
@@ -3435,6 +3498,30 @@ async function expectedImagesOf(inputs, servers, localImages) {
         images: distinct(repositories.filter(({ reference, issue }) => reference !== undefined && issue !== 'characters'), ({ name, reference = '' }) => `${name} ${reference}`),
     };
 }
+/** A host with so many requests under way at most; what waited for its turn has the less time. */
+function limitedHost(host, deadline) {
+    const atOnce = (0,concurrency/* createLimiter */.z)(REQUESTS_AT_ONCE);
+    const http = request => atOnce(() => host.http({ ...request, timeoutMs: Math.min(request.timeoutMs, deadline.remaining()) }));
+    return { ...host, http };
+}
+/**
+ * The engine's and the builder's way out, which explain what differs from the runner's own. Where everything is proven and the runner
+ * itself has no proxy, a slow engine is not waited for longer than all else.
+ */
+async function routesUnlessProven(routes, env, [dataPlane, images], others) {
+    if (Object.entries(env).some(([name, value]) => value && /^(?:https?|all)_proxy$/i.test(name)))
+        return routes;
+    const [registries, { access, repositories }] = await Promise.all([Promise.all(dataPlane), images, ...others]);
+    return grantsProven(registries, access, repositories) === 'less' ? routes : ROUTES_NOT_AWAITED;
+}
+const NOT_AWAITED = (0,build_facts/* failed */.gz)({ kind: 'tool', text: 'docker had not answered when everything else had' });
+const ROUTES_NOT_AWAITED = { proxies: NOT_AWAITED, builder: NOT_AWAITED };
+/** What the registry of a host has granted, under all its spellings, once it has answered. */
+const grantsOf = (servers, probes, images) => async (host) => {
+    const spellings = probes.filter((_, index) => servers[index]?.host === host);
+    const [registries, { access, repositories }] = await Promise.all([Promise.all(spellings), images]);
+    return grantsProven(registries, access, repositories);
+};
 /** With what the API told meanwhile; not where nobody signed in, since a pull was not tried then. */
 function inferAccess(localImages, registries, files) {
     const running = (0,build_facts/* valueIn */.xm)(files)?.running;
@@ -3489,17 +3576,6 @@ const filledInputs = ({ registries }, values) => [
 ];
 /** The first of each key, in their order. */
 const distinct = (items, key) => items.filter((item, index) => items.findIndex(other => key(other) === key(item)) === index);
-/** Maps with at most `limit` under way; the results keep the order of the items. */
-async function mapLimited(items, limit, map) {
-    const results = [];
-    const queue = items.entries();
-    const worker = async () => {
-        for (const [index, item] of queue)
-            results[index] = await map(item);
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    return results;
-}
 
 
 /***/ }),
@@ -3650,10 +3726,11 @@ var management_skipped = __webpack_require__(9630);
 
 
 /**
- * Asks Resource Manager about the registries, and about whom docker will be there, beside the registries themselves.
+ * Asks Resource Manager about the registries, and about whom docker will be there, beside the registries themselves: one question
+ * for all of them, and more only where it explains something, or in a scheduled run, which looks ahead.
  * An identity that may only pull or push sees nothing here; that is no fault of its own.
  */
-async function probeManagement(signIn, servers, inputs, context) {
+async function probeManagement(signIn, servers, inputs, context, grants) {
     const token = await signIn.secret('arm');
     const answer = await signIn.token('arm');
     if (token === undefined) {
@@ -3668,12 +3745,19 @@ async function probeManagement(signIn, servers, inputs, context) {
     if (found.state !== 'known')
         return (0,management_skipped/* skippedManagement */.w)(servers, inputs, found);
     const objectId = answer.state === 'known' && answer.value.signedIn ? answer.value.objectId : undefined;
+    // Who asks on a schedule or by hand is told what will matter later.
+    const isReview = ['schedule', 'workflow_dispatch'].includes(context.host.env['GITHUB_EVENT_NAME'] ?? '');
     const registries = await Promise.all(servers.map(async (server) => {
         const registry = registryOf(server, found.value);
         if (registry === undefined)
             return [server.host, NOT_SEEN];
         const { principal, scopedToken } = principalFor(server, signIn, inputs, objectId);
-        return [server.host, await (0,probes_arm/* probeArm */.Pp)(arm, registry, principal, scopedToken, inputs.workspaceId !== '')];
+        const withEvents = inputs.workspaceId !== '';
+        const isNeeded = scopedToken !== undefined || withEvents || isReview;
+        if (!isNeeded && isExplained(registry, await grants(server.host))) {
+            return [server.host, await (0,probes_arm/* probeListed */.GA)(arm, registry)];
+        }
+        return [server.host, await (0,probes_arm/* probeArm */.Pp)(arm, registry, principal, scopedToken, withEvents)];
     }));
     const additionalPrincipals = await otherPrincipals(arm, found.value, servers, inputs, signIn, context);
     return { registries: new Map(registries), additionalPrincipals };
@@ -3690,6 +3774,12 @@ const NOT_SEEN = (0,facts/* failed */.gz)({
     code: 'NotListed',
     text: 'the registry is not listed for this identity',
 });
+/**
+ * Whether nothing is left to explain: all is granted, and it is known in which mode. What is granted for a placeholder holds for every
+ * repository in one mode only.
+ */
+const isExplained = ({ roleAssignmentMode }, proven) => roleAssignmentMode !== undefined &&
+    (proven === 'all' || (proven === 'all-of-placeholder' && roleAssignmentMode === 'LegacyRegistryPermissions'));
 const registryOf = (server, found) => found.find(({ loginServer }) => loginServer === (0,login_server/* serviceOf */.z5)(server));
 /** Whom docker will be: the identity itself, or a repository-scoped token. */
 function principalFor(server, { plan }, inputs, objectId) {
@@ -3941,12 +4031,14 @@ const first = (value) => stringOf(Array.isArray(value) ? value[0] : value);
 
 // EXTERNAL MODULE: ./build/facts.js
 var facts = __webpack_require__(7059);
+// EXTERNAL MODULE: ./build/util/concurrency.js
+var concurrency = __webpack_require__(6734);
 // EXTERNAL MODULE: ./build/probes/data-plane.js + 1 modules
 var data_plane = __webpack_require__(8434);
+// EXTERNAL MODULE: ./build/azure/destinations.js
+var destinations = __webpack_require__(2675);
 // EXTERNAL MODULE: ./build/azure/entra/managed-identity.js
 var managed_identity = __webpack_require__(9637);
-// EXTERNAL MODULE: ./build/probes/proxy.js
-var probes_proxy = __webpack_require__(6342);
 ;// CONCATENATED MODULE: ./build/probes/managed-identity.js
 
 
@@ -3958,25 +4050,31 @@ var probes_proxy = __webpack_require__(6342);
 const TIMEOUT_MS = 5_000;
 /**
  * The identity that Azure gave this machine. Its endpoints are plain HTTP on the machine itself, which our own transport refuses, so
- * that the SDK's client asks; what it was answered is kept, since the SDK's exception drops half of it.
+ * that the SDK's client asks; what it was answered is kept, since the SDK's exception drops half of it. No proxy, redirect or other
+ * host comes between: the request carries the endpoint's header secret, and its answer a token.
  * @param clientId empty for the system-assigned identity, or the only one
  */
 async function managedIdentity(clientId, { host, vault, deadline }, trail) {
-    const [{ ManagedIdentityCredential }, { createDefaultHttpClient, proxyPolicy }] = await Promise.all([
+    for (const name of HEADER_SECRETS)
+        vault.register(host.env[name] ?? '');
+    const [{ ManagedIdentityCredential }, { createDefaultHttpClient, createHttpHeaders }, { Agent }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 5563)),
         __webpack_require__.e(/* import() */ 167).then(__webpack_require__.bind(__webpack_require__, 7167)),
+        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19)),
     ]);
     const client = createDefaultHttpClient();
-    const send = request => {
-        const { hostname } = new URL(request.url);
-        const proxy = (0,probes_proxy/* plainProxyFor */._u)(hostname, host);
-        // The SDK takes the proxy for https here, too, which leads nowhere.
-        delete request.agent;
-        if (proxy === undefined)
-            return client.sendRequest(request);
-        const { username, password } = proxy;
-        const settings = { host: `http://${proxy.hostname}`, port: Number(proxy.port || 80), username, password };
-        return proxyPolicy(settings, { customNoProxyList: [] }).sendRequest(request, next => client.sendRequest(next));
+    // In place of the SDK's, which takes the proxy for https, and of Node's, which may take one from the environment.
+    const direct = new Agent();
+    const send = async (request) => {
+        const url = new URL(request.url);
+        if (!(0,destinations/* isMachineEndpoint */.v)(url)) {
+            const text = `${(0,util_text/* truncate */.xv)(vault.redact(url.origin), 200)} is not an endpoint of this machine; nothing was sent there`;
+            throw Object.assign(new Error(text), { code: 'NOT_LOCAL' });
+        }
+        request.agent = direct;
+        const response = await client.sendRequest(request);
+        const { location: _, ...headers } = response.headers.toJSON();
+        return { ...response, headers: createHttpHeaders(headers) };
     };
     const options = {
         retryOptions: { maxRetries: 2, retryDelayInMs: 300 },
@@ -4001,6 +4099,8 @@ async function managedIdentity(clientId, { host, vault, deadline }, trail) {
     };
     return new ManagedIdentityCredential(clientId === '' ? options : { ...options, clientId });
 }
+/** Variables in which the platform gives the secret that its endpoint wants in a header. Source: App Service docs, "REST endpoint reference". */
+const HEADER_SECRETS = ['IDENTITY_HEADER', 'MSI_SECRET'];
 /** What the sign-in came to where it threw: the words of Entra or of the endpoint, else why there were none. */
 function refusedIdentity(error, { response, failure }, vault) {
     const reason = vault.redact(error instanceof Error ? error.message : String(error));
@@ -4033,7 +4133,7 @@ const MAX_BYTES = 1024 * 1024;
  * The HTTP of the Azure SDK by way of our host, so that its requests keep to the same proxy, deadline, limits and timeline as all
  * others, and so that the answer that it turns into an exception can be read as it was.
  */
-async function sdkTransport(host, deadline, trail) {
+async function sdkTransport(host, deadline, trail, signInTo) {
     const { createHttpHeaders, RestError } = await __webpack_require__.e(/* import() */ 167).then(__webpack_require__.bind(__webpack_require__, 7167));
     return {
         async sendRequest(request) {
@@ -4044,6 +4144,7 @@ async function sdkTransport(host, deadline, trail) {
                 url: new URL(request.url),
                 headers: request.headers.toJSON(),
                 maxBodyBytes: MAX_BYTES,
+                signInTo,
                 ...(typeof request.body === 'string' && { body: request.body }),
             });
             if (!sent.ok) {
@@ -4051,10 +4152,12 @@ async function sdkTransport(host, deadline, trail) {
                 throw new RestError('no answer', { code: RestError.REQUEST_SEND_ERROR, request });
             }
             trail.lastReply = sent.reply;
+            // The SDK follows a redirect with all that it was sent, the secret too.
+            const { location: _, ...headers } = sent.reply.headers;
             return {
                 request,
                 status: sent.reply.status,
-                headers: createHttpHeaders(sent.reply.headers),
+                headers: createHttpHeaders(headers),
                 bodyAsText: sent.reply.body,
             };
         },
@@ -4074,14 +4177,24 @@ async function sdkTransport(host, deadline, trail) {
 
 
 
+
 const sign_in_MAX_BYTES = 256 * 1024;
 function startSignIn(plan, oidcAudience, context) {
     const cloud = clouds/* CLOUDS */.JJ.find(({ name }) => name === plan.cloud) ?? clouds/* PUBLIC_CLOUD */.qZ;
     const assertion = plan.source === 'oidc' ? requestOidcToken(oidcAudience, context) : undefined;
     const tenantId = plan.tenantId === '' && plan.subscriptionId !== '' ? tenantOf(plan, cloud, context) : Promise.resolve(plan.tenantId);
     const answers = new Map();
+    const inTurn = (0,concurrency/* createLimiter */.z)(1);
+    /** Entra's tokens come one after the other on one connection, docker's first: a new one would take longer than to wait. */
+    const afterFirst = async (audience) => {
+        const first = await request('acr');
+        return hasNoAnswer(first.fact) ? first : inTurn(() => getToken(plan, cloud, audience, tenantId, assertion, context));
+    };
     const request = (audience) => {
-        const pending = answers.get(audience) ?? getToken(plan, cloud, audience, tenantId, assertion, context);
+        const pending = answers.get(audience) ??
+            (audience === 'acr' || !isOfEntra(plan)
+                ? getToken(plan, cloud, audience, tenantId, assertion, context)
+                : afterFirst(audience));
         answers.set(audience, pending);
         return pending;
     };
@@ -4093,6 +4206,13 @@ function startSignIn(plan, oidcAudience, context) {
         oidc: assertion === undefined ? Promise.resolve((0,facts/* skipped */.hT)('not-needed')) : assertion.then(({ fact }) => fact),
     };
 }
+/** Entra cannot be reached, or is out of order: another question would end the same, and only later. */
+const hasNoAnswer = (fact) => fact.state === 'failed' &&
+    (fact.reason.kind === 'network' ||
+        fact.reason.kind === 'deadline' ||
+        (fact.reason.kind === 'refused' && (fact.reason.status === 429 || fact.reason.status >= 500)));
+/** Entra itself is asked, and not this machine. */
+const isOfEntra = ({ source }) => source !== 'managed-identity' && source !== 'azure-cli';
 async function getToken(plan, cloud, audience, tenant, assertion, context) {
     const tenantId = await tenant;
     if (tenantId === undefined)
@@ -4156,7 +4276,10 @@ function refusal(error, trail, { redact }) {
     return (0,facts/* failed */.gz)({ kind: 'refused', status, code: '', text: (0,util_text/* truncate */.xv)((0,util_redacted/* partOf */.B)(redact(body), plain_text/* plainText */.w), 300) });
 }
 async function credentialOf(plan, cloud, tenantId, assertion, trail, { host, vault, deadline }) {
-    const [sdk, httpClient] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 5563)), sdkTransport(host, deadline, trail)]);
+    // To load the SDK takes as long as to reach its host, and would keep everybody from it.
+    if (isOfEntra(plan))
+        await (0,transport/* openAhead */.i)(host, cloud.authority);
+    const [sdk, httpClient] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 5563)), sdkTransport(host, deadline, trail, cloud)]);
     const options = {
         httpClient,
         authorityHost: `https://${cloud.authority}`,
@@ -4172,8 +4295,10 @@ async function credentialOf(plan, cloud, tenantId, assertion, trail, { host, vau
             return new sdk.ClientSecretCredential(tenantId, clientId, plan.secret === undefined ? '' : vault.reveal(plan.secret), options);
         case 'oidc':
             return new sdk.ClientAssertionCredential(tenantId, clientId, async () => vault.reveal((await assertion)?.token ?? vault.register('')), options);
-        case 'workload-identity':
+        case 'workload-identity': {
+            await maskFederatedToken(host, vault);
             return new sdk.WorkloadIdentityCredential({ ...options, tenantId, clientId });
+        }
         case 'managed-identity':
             return managedIdentity(clientId, { host, vault, deadline }, trail);
         case 'azure-cli':
@@ -4184,6 +4309,12 @@ async function credentialOf(plan, cloud, tenantId, assertion, trail, { host, vau
     }
 }
 const PUBLIC_LOGS = { scope: 'https://api.loganalytics.io/.default' };
+/** The token that Kubernetes gave this pod, which the SDK reads by itself. Source: AKS docs, "Workload identity". */
+async function maskFederatedToken({ env, readFile }, vault) {
+    const file = await readFile(env['AZURE_FEDERATED_TOKEN_FILE'] ?? '', { maxBytes: sign_in_MAX_BYTES });
+    if (file.state === 'read')
+        vault.register(file.text.trim());
+}
 /** The sovereign clouds take the same audience for ACR (docs name no other). */
 function scopeOf(audience, cloud) {
     switch (audience) {

@@ -1,15 +1,14 @@
-export const id = 342;
-export const ids = [342];
+export const id = 896;
+export const ids = [896];
 export const modules = {
 
-/***/ 8961:
+/***/ 8515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  createConnections: () => (/* binding */ createConnections),
   exchange: () => (/* binding */ exchange)
 });
 
@@ -116,7 +115,13 @@ var host_timer = __webpack_require__(9626);
 ;// CONCATENATED MODULE: ./build/host/exchange-progress.js
 
 /** A trail at its start: what is wrong with the request itself is told at `http`. */
-const newProgress = () => ({ stage: 'http', connection: {}, sockets: new Set() });
+const newProgress = () => ({
+    stage: 'http',
+    connection: {},
+    sockets: new Set(),
+    keptAs: undefined,
+    isOver: false,
+});
 /** A failure that has no error of Node's own: a code of ours (`TIMEOUT`, `PROXY_STATUS`, `BAD_REPLY`, `BAD_URL`) and one line of text. */
 class ExchangeError extends Error {
     code;
@@ -138,8 +143,10 @@ function track(trail, socket) {
     socket.on('error', () => undefined);
     return socket;
 }
-/** Destroys every socket of the trail. */
+/** Destroys every socket of the trail, and of the connection that is being opened for it. */
 function closeAll(trail) {
+    if (trail.opening !== undefined)
+        closeAll(trail.opening);
     for (const socket of trail.sockets)
         socket.destroy();
 }
@@ -213,6 +220,7 @@ async function openTcp(trail, to, addresses) {
         lookup: (_host, _options, answer) => answer(null, found),
     });
     await until(track(trail, socket), 'connect');
+    trail.onTcp?.();
     return socket;
 }
 /**
@@ -254,6 +262,155 @@ async function until(socket, event) {
     }
 }
 
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: ./build/util/concurrency.js
+var concurrency = __webpack_require__(6734);
+;// CONCATENATED MODULE: ./build/host/connections.js
+
+
+
+/** Requests under way on one host, each on its own connection: a browser's six would only cost handshakes. */
+const MAX_PER_HOST = 4;
+/** What was idle for longer may have been dropped on the way without a word. Milliseconds. */
+const MAX_IDLE_MS = 5_000;
+/** TCP to a host nearby stands within it. Milliseconds. */
+const MAX_REACH_MS = 30;
+/**
+ * The connections of one run. Each serves one host by one way, one request at a time, and is kept for the next. Node's agent keeps
+ * them; how they are opened, one stage after the other, is ours.
+ */
+class KeptConnections extends external_node_https_.Agent {
+    #open;
+    #facts = new WeakMap();
+    #ahead = new Map();
+    #opening = new Set();
+    #limits = new Map();
+    #kept = new WeakMap();
+    #isClosed = false;
+    constructor(open) {
+        super({ keepAlive: true, maxFreeSockets: MAX_PER_HOST, timeout: MAX_IDLE_MS });
+        this.#open = open;
+    }
+    /**
+     * Opens a connection for the request that will come; once, and silently where that fails: the request itself will tell.
+     * @returns resolves once the other side has something to answer, or is slow to be reached: then it is time for other work
+     */
+    openAhead(target) {
+        const key = keyOf(target);
+        const inUse = (this.sockets[key]?.length ?? 0) + (this.freeSockets[key]?.length ?? 0);
+        if (this.#isClosed || this.#ahead.has(key) || inUse > 0)
+            return Promise.resolve();
+        const reached = Promise.withResolvers();
+        // What came while this process was busy is heard before.
+        const timer = setTimeout(() => setImmediate(() => setImmediate(reached.resolve)), MAX_REACH_MS);
+        const progress = { ...newProgress(), onTcp: () => setImmediate(reached.resolve) };
+        const opened = this.#openTracked(target, progress);
+        this.#ahead.set(key, { progress, opened });
+        opened.then(({ socket }) => {
+            // Nobody waits for it yet, and nobody may speak on it.
+            if (this.#ahead.get(key)?.progress !== progress)
+                return;
+            socket.unref();
+            socket.once('data', destroyIdle);
+        }, () => reached.resolve());
+        return reached.promise.finally(() => clearTimeout(timer));
+    }
+    /** A turn among the requests to one host. */
+    limit(target, work) {
+        const limiter = this.#limits.get(target.url.host) ?? (0,concurrency/* createLimiter */.z)(MAX_PER_HOST);
+        this.#limits.set(target.url.host, limiter);
+        return limiter(work);
+    }
+    /** How the host of a socket was reached. */
+    factsOf(socket) {
+        return this.#facts.get(socket);
+    }
+    /** How a socket was open before its request came, if it was: the server may have closed it in the meantime. */
+    keptAs(socket) {
+        return this.#kept.get(socket);
+    }
+    /** Ends what is idle for a target, so that the next request opens a connection of its own. */
+    dropIdle(target) {
+        const key = keyOf(target);
+        const ahead = this.#ahead.get(key);
+        this.#ahead.delete(key);
+        if (ahead !== undefined)
+            closeAll(ahead.progress);
+        for (const socket of this.freeSockets[key] ?? [])
+            socket.destroy();
+    }
+    /** Ends all connections, those that are being opened too. */
+    close() {
+        this.#isClosed = true;
+        for (const progress of this.#opening)
+            closeAll(progress);
+        for (const { progress } of this.#ahead.values())
+            closeAll(progress);
+        this.#ahead.clear();
+        this.destroy();
+    }
+    getName(options) {
+        return options !== undefined && 'target' in options ? keyOf(options.target) : '';
+    }
+    createConnection(options, callback) {
+        const { target, onOpening } = options;
+        this.#takeOrOpen(target, onOpening).then(socket => callback?.(null, socket), 
+        // Node takes no socket beside an error.
+        (error) => callback?.(error));
+    }
+    keepSocketAlive(socket) {
+        const isKept = super.keepSocketAlive(socket);
+        // A reply that nobody asked for would be taken for that of the next request.
+        // Nobody else reads from it meanwhile, so that such a one would only wait.
+        if (isKept)
+            socket.once('data', destroyIdle).resume();
+        return isKept;
+    }
+    reuseSocket(socket, request) {
+        this.#take(socket, 'reused');
+        super.reuseSocket(socket, request);
+    }
+    #take(socket, keptAs) {
+        socket.off('data', destroyIdle);
+        this.#kept.set(socket, keptAs);
+    }
+    async #takeOrOpen(target, onOpening) {
+        const key = keyOf(target);
+        const ahead = this.#ahead.get(key);
+        this.#ahead.delete(key);
+        if (ahead !== undefined) {
+            onOpening(ahead.progress);
+            const { socket } = await ahead.opened;
+            if (!socket.destroyed && socket.writable) {
+                this.#take(socket, 'opened-ahead');
+                return socket.ref();
+            }
+        }
+        const progress = newProgress();
+        onOpening(progress);
+        return (await this.#openTracked(target, progress)).socket;
+    }
+    async #openTracked(target, progress) {
+        this.#opening.add(progress);
+        try {
+            const opened = await this.#open(target, progress);
+            this.#facts.set(opened.socket, opened.connection);
+            if (this.#isClosed)
+                opened.socket.destroy();
+            return opened;
+        }
+        finally {
+            this.#opening.delete(progress);
+        }
+    }
+}
+/** One listener for all, so that it can be taken off again. */
+function destroyIdle() {
+    this.destroy();
+}
+const keyOf = ({ url, proxy, authorities = [] }) => [url.host, proxy?.href ?? '', ...authorities].join('\n');
+
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./build/host/response.js
@@ -274,15 +431,16 @@ function checkRequest(request) {
     }
 }
 /**
- * Sends the request on an open socket and reads the reply, which is no redirect followed and no connection kept.
+ * Sends the request and reads the reply, which is no redirect followed.
  * Rejects where the reply cannot be read to its end: `ECONNRESET`, the parser's `HPE_…` (`HPE_HEADER_OVERFLOW` above
  * Node's 16 KiB of headers), `BAD_REPLY`; how far it came is then on the trail.
  */
-function fetchResponse(socket, request, trail) {
+function fetchResponse(carrier, request, trail) {
     const { promise, resolve, reject } = Promise.withResolvers();
     const { url, method, headers, body } = request;
     const outgoing = (0,external_node_http_.request)({
-        createConnection: () => socket,
+        ...carrier,
+        ...('agent' in carrier && { protocol: 'https:' }),
         host: url.hostname,
         port: endpointOf(url).port,
         defaultPort: 443,
@@ -290,6 +448,8 @@ function fetchResponse(socket, request, trail) {
         path: url.pathname + url.search,
         headers,
     });
+    if ('onSocket' in carrier)
+        outgoing.on('socket', socket => carrier.onSocket(socket));
     let answer;
     outgoing.on('error', error => {
         // Bytes after the end of a reply are an error to Node; docker and curl take the reply, and so is it here.
@@ -411,35 +571,82 @@ function proxyAuthorization(proxy) {
 
 
 
+
 /**
- * One HTTP/1.1 exchange over TLS, one rung after the other, so that a failure says which one broke: the name, TCP
+ * One HTTP/1.1 exchange over TLS, one stage after the other, so that a failure says which one broke: the name, TCP
  * (or the proxy), TLS, HTTP. `fetch` would hide that, and takes longer to load than the exchange itself.
  *
- * Always resolves, within `timeoutMs` of the start. Follows no redirect, keeps no connection, sends nothing before the
- * chain is verified.
+ * Always resolves, within `timeoutMs` of the start. Follows no redirect, sends nothing before the chain is verified.
+ * @param kept the connections that outlive this exchange; without them its connection is its own, and ends with it
  */
-async function exchange(request) {
+async function exchange(request, kept) {
     const trail = newProgress();
     const deadline = startDeadline(request.timeoutMs);
     try {
-        return await Promise.race([connectAndSend(request, trail), deadline.passed]);
+        const exchanged = kept === undefined ? connectAndSend(request, trail) : sendKept(request, trail, kept);
+        return await Promise.race([exchanged, deadline.passed]);
     }
     catch (error) {
-        const { connection, stage, begun } = trail;
+        closeAll(trail);
+        const { connection, stage, begun } = trail.opening ?? trail;
         const failed = { ok: false, connection, failure: failureAt(stage, error) };
         return begun ? { ...failed, begun: { connection: complete(connection), reply: begun() } } : failed;
     }
     finally {
+        trail.isOver = true;
         deadline.clear();
-        closeAll(trail);
+        if (kept === undefined)
+            closeAll(trail);
     }
 }
+/** The connections of a run, for `exchange`. */
+const createConnections = () => new KeptConnections(connectTrusted);
 async function connectAndSend(request, trail) {
     checkRequest(request);
     const { socket, connection } = await connectTrusted(request, trail);
     trail.stage = 'http';
-    return { ok: true, connection, reply: await fetchResponse(socket, request, trail) };
+    return { ok: true, connection, reply: await fetchResponse({ createConnection: () => socket }, request, trail) };
 }
+/**
+ * The same on a connection that may have been open before. Where such a one breaks before the head of the reply, the server closed
+ * it, or something on the way lost it: that says nothing of the host, and the request is sent once more on a new one.
+ * Source: RFC 9112 section 9.3.1; none of our requests changes anything.
+ */
+async function sendKept(request, trail, kept) {
+    checkRequest(request);
+    return kept.limit(request, async () => {
+        try {
+            return await sendOn(request, trail, kept);
+        }
+        catch (error) {
+            if (trail.isOver || trail.keptAs === undefined || trail.begun !== undefined)
+                throw error;
+            kept.dropIdle(request);
+            return await sendOn(request, trail, kept);
+        }
+    });
+}
+async function sendOn(request, trail, agent) {
+    if (trail.isOver)
+        throw new ExchangeError('TIMEOUT', 'the time was up before a connection was free');
+    trail.keptAs = undefined;
+    const onOpening = (opening) => {
+        trail.opening = opening;
+        if (trail.isOver)
+            closeAll(opening);
+    };
+    const onSocket = (socket) => {
+        trail.opening = undefined;
+        trail.stage = 'http';
+        trail.sockets.add(socket);
+        trail.keptAs = agent.keptAs(socket);
+        trail.connection = agent.factsOf(socket) ?? {};
+    };
+    const reply = await fetchResponse({ agent, target: request, onOpening, onSocket }, request, trail);
+    return { ok: true, connection: complete(trail.connection), reply, reused: isReused(trail) };
+}
+// The request itself has changed it meanwhile.
+const isReused = ({ keptAs }) => keptAs === 'reused';
 /** Reaches the host; once more, with the system's certificates, where Node does not know the chain. */
 async function connectTrusted(request, trail) {
     try {
@@ -513,6 +720,38 @@ function complete({ addresses = [], tls, trust, connectMs }) {
 const MAX_TIMER_MS = 2 ** 31 - 1;
 /** Milliseconds as a timer can take them; what is no time, or is over already, is the shortest there is. */
 const timerMs = (milliseconds) => (milliseconds > 0 ? Math.min(milliseconds, MAX_TIMER_MS) : 1);
+
+
+/***/ }),
+
+/***/ 6734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ createLimiter)
+/* harmony export */ });
+/** Runs work with at most `most` pieces of it under way; what comes then waits for its turn, in its order. */
+function createLimiter(most) {
+    const waiting = [];
+    let running = 0;
+    return async (work) => {
+        if (running === most)
+            await new Promise(turn => waiting.push(turn));
+        else
+            running += 1;
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            // A place is handed on as it is.
+            if (next === undefined)
+                running -= 1;
+            else
+                next();
+        }
+    };
+}
 
 
 /***/ })
